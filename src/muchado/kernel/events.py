@@ -1,0 +1,122 @@
+"""What a beat brings forth: events, choices and changes of mind, as immutable records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Prop = tuple["int | Prop", ...]
+"""A proposition: a relation's number, then its arguments; an argument may be a proposition itself."""
+
+FAILS = "fails"
+"""The answer that the world gives to an attempt that turned out to be impossible."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that somebody did. People, places, actions by number; `minute` as in the bundle.
+
+    `prop` is the act as a proposition: the action's relation, the actor, then its other arguments.
+    `to`: the other parties. `answer`: "" if nobody answers, `fails` for a vain attempt. `variant` picks
+    among the ways of saying it. `saw` and `heard` leave out those who took part. `until`: when it is over.
+    """
+
+    id: int
+    minute: int
+    until: int
+    action: int
+    prop: Prop
+    by: int
+    to: tuple[int, ...]
+    place: int
+    answer: str
+    about: Prop | None
+    causes: tuple[int, ...]
+    saw: tuple[int, ...]
+    heard: tuple[int, ...]
+    variant: int
+
+
+@dataclass(frozen=True, slots=True)
+class RuleUse:
+    """A rule that counted: its kind ("want", "plan", "reaction"), its number, whom its roles stood for.
+
+    `binding` has one entry a slot, -1 (or an empty tuple) where a slot stayed free.
+    """
+
+    kind: str
+    rule: int
+    binding: tuple[int | Prop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One rule's share in a score, in points; `rests_on` are the events behind what it asked."""
+
+    use: RuleUse
+    amount: int
+    rests_on: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Why somebody did what they did: the parts and the chance add up to the score.
+
+    `prop` is the act, or for an answer the act that is answered, with `answer` set. The runner-up's
+    prop is None where there was nothing else. `event` is -1 if the choice came to nothing.
+    """
+
+    person: int
+    minute: int
+    prop: Prop
+    answer: str
+    parts: tuple[Part, ...]
+    chance: int
+    score: int
+    runner_up: Prop | None
+    runner_up_answer: str
+    runner_up_score: int
+    event: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something changed in a mind.
+
+    `kind`: "belief" (`about` the proposition; `before`, `after` how sure, -100..100), "feeling"
+    (`about` = (quality,) or (quality, target); `before`, `after` in points) or "aim" (`about` the aim;
+    0 or 1). `use` is the reaction or plan that did it, None where perception or the telling did.
+    `event`: what set it off, -1 if none. `source` and `teller` as in a belief. `reason` for an aim's end:
+    "done", "moot", "given up" or "changed".
+    """
+
+    person: int
+    minute: int
+    kind: str
+    about: Prop
+    before: int
+    after: int
+    use: RuleUse | None
+    event: int
+    source: str = ""
+    teller: int = -1
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Somebody came upon the aftermath of an event that they had not perceived."""
+
+    person: int
+    event: int
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """All that one beat brought forth."""
+
+    minute: int
+    events: tuple[Event, ...]
+    choices: tuple[Choice, ...]
+    changes: tuple[Change, ...]
+    notices: tuple[Notice, ...]
