@@ -2,8 +2,7 @@
 
 Everything is a frozen dataclass of integers, strings and tuples of these. People, places, things,
 qualities, relations and actions are numbered by their position in the bundle's tuples. Minutes are
-counted from midnight of 1 January of the year 1, so that `minute // 1440` is the proleptic
-ordinal of the day less nothing at all: it *is* `datetime.date.toordinal()`.
+counted so that `minute // 1440` is `datetime.date.toordinal()` of the day.
 
 A *claim* is a relation with its arguments (`dates(Naruto, Sakura)`). A *slot* is a role of a rule
 or action, numbered by position; slot 0 is always the one whose mind it is (the role `A`).
@@ -390,7 +389,7 @@ KNOWS, IN, HAS = 0, 1, 2
 class Quality:
     """A trait, mood or feeling (`kind`), `low` to `high`, `usual` where nothing is said.
 
-    `half_life` in minutes toward `usual` (0: it stays). `grows` in points a day toward `limit`.
+    `half_life` in minutes toward `usual` (0: it stays).
     """
 
     name: str
@@ -565,13 +564,6 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
-    """An act (or deed: any action that counts as it) with its arguments after the actor."""
-
-    claim: Claim
-
-
-@dataclass(frozen=True, slots=True)
 class Want:
     """Scores an option (or, with `answer`, an answer to the act `claim` done to the owner).
 
@@ -595,12 +587,13 @@ class Trigger:
     `kind`: "learns" (the claim, from any source), "sees" (with own eyes or as a party), "told" (by
     `person`), "astonished" (the claim, having been fairly sure of the contrary), "act" (witnesses the act
     or deed `claim` as it happens), "meets" (comes upon `person`), "misses" (does not find `person`
-    where expected), "day" (a new day begins).
+    where expected), "day" (a new day begins). `denied`: it is learned that the claim is *not* so.
     """
 
     kind: str
     claim: Term | None = None
     person: Term | None = None
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
