@@ -1,0 +1,121 @@
+"""A bundle as JSON and back. Each record is an object whose `is` names its class."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import types
+import typing
+from functools import cache
+from typing import Any
+
+from muchado.bundle import model
+from muchado.bundle.model import FORMAT, Bundle
+
+TAG = "is"
+"""The key that names a record's class where several classes may stand."""
+
+
+class BundleError(ValueError):
+    """A text is not a bundle that this version can read; the message says where and why."""
+
+
+def to_json(bundle: Bundle) -> str:
+    """Return the bundle as compact JSON, the same bytes for the same bundle."""
+    return json.dumps(_plain(bundle), ensure_ascii=False, separators=(",", ":"))
+
+
+def from_json(text: str) -> Bundle:
+    """Read a bundle from JSON.
+
+    Raises:
+        BundleError: the text is not JSON, is of another format, or does not fit the data model.
+
+    """
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BundleError("This is not a bundle: it cannot be read as JSON.") from error
+    if not isinstance(data, dict) or "format" not in data:
+        raise BundleError("This is not a bundle: it does not say its format.")
+    if data["format"] != FORMAT or isinstance(data["format"], bool):
+        raise BundleError(
+            f"This bundle has format {data['format']!r}; this version of Much Ado reads format {FORMAT}. "
+            "Compile the world again from its text."
+        )
+    try:
+        bundle = _record(Bundle, data, "bundle")
+    except RecursionError as error:
+        raise BundleError("This bundle is nested too deeply to be read.") from error
+    if not isinstance(bundle, Bundle):
+        raise BundleError("This is not a bundle.")
+    return bundle
+
+
+@cache
+def fields_of(record: type) -> dict[str, tuple[Any, bool]]:
+    """Return each field's type and whether it must be given, for a record of the data model."""
+    hints = typing.get_type_hints(record, vars(model))
+    return {f.name: (hints[f.name], f.default is dataclasses.MISSING) for f in dataclasses.fields(record)}
+
+
+def members_of(kind: object) -> tuple[object, ...]:
+    """Return the alternatives of a union, or the type alone."""
+    return typing.get_args(kind) if isinstance(kind, types.UnionType) else (kind,)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if dataclasses.is_dataclass(value):
+        named = {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        return {TAG: type(value).__name__, **named}
+    return value
+
+
+def _value(kind: object, data: object, where: str) -> object:
+    members = members_of(kind)
+    if data is None and type(None) in members:
+        return None
+    records = {m.__name__: m for m in members if isinstance(m, type) and dataclasses.is_dataclass(m)}
+    if records:
+        name = data.get(TAG) if isinstance(data, dict) else None
+        if not isinstance(name, str) or name not in records:
+            raise BundleError(f"{where}: expected {_either(sorted(records))}, found {_shown(data)}.")
+        return _record(records[name], typing.cast("dict[str, object]", data), where)
+    if typing.get_origin(kind) is tuple:
+        return _items(typing.get_args(kind), data, where)
+    if type(data) is not kind:
+        raise BundleError(f"{where}: expected {getattr(kind, '__name__', kind)}, found {_shown(data)}.")
+    return data
+
+
+def _items(kinds: tuple[object, ...], data: object, where: str) -> tuple[object, ...]:
+    if not isinstance(data, list):
+        raise BundleError(f"{where}: expected a list, found {_shown(data)}.")
+    if kinds[-1] is Ellipsis:
+        kinds = (kinds[0],) * len(data)
+    if len(kinds) != len(data):
+        raise BundleError(f"{where}: expected {len(kinds)} items, found {len(data)}.")
+    return tuple(_value(kind, item, f"{where}[{i}]") for i, (kind, item) in enumerate(zip(kinds, data, strict=True)))
+
+
+def _record(record: type, data: dict[str, object], where: str) -> object:
+    known = fields_of(record)
+    for name in data:
+        if name != TAG and name not in known:
+            raise BundleError(f"{where}: {record.__name__} has no field {name!r}.")
+    for name, (_, needed) in known.items():
+        if needed and name not in data:
+            raise BundleError(f"{where}: {record.__name__} lacks its field {name!r}.")
+    return record(**{n: _value(k, data[n], f"{where}.{n}") for n, (k, _) in known.items() if n in data})
+
+
+def _either(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"one of {', '.join(names)}"
+
+
+def _shown(data: object) -> str:
+    text = json.dumps(data, ensure_ascii=False)
+    limit = 40
+    return text if len(text) <= limit else text[:limit] + "..."

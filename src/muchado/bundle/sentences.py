@@ -1,0 +1,134 @@
+"""Propositions as English clauses with names, and clauses read back as propositions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from muchado.bundle.model import Bundle, Person, Place, Relation, Thing
+
+Prop = tuple["int | Prop", ...]
+"""A relation's number, then its arguments; an argument of kind "claim" is a proposition itself."""
+
+DONE = frozenset({"act", "deed"})
+"""Kinds of relation that are said in the past tense, because they have happened."""
+
+MEANS_TO = "means to "
+
+
+def say(bundle: Bundle, prop: Prop) -> str:
+    """Return the proposition as a clause: "Naruto dates Sakura", "Naruto broke up with Sakura"."""
+    relation = _relation(bundle, prop)
+    return fill(positive(relation), tuple(name_argument(bundle, prop, i) for i in range(len(relation.roles))))
+
+
+def say_denied(bundle: Bundle, prop: Prop) -> str:
+    """Return the clause for the proposition's being false: "Naruto does not date Sakura"."""
+    relation = _relation(bundle, prop)
+    arguments = tuple(name_argument(bundle, prop, i) for i in range(len(relation.roles)))
+    if relation.kind in DONE:
+        return f"it is not so that {fill(relation.forms.past, arguments)}"
+    return fill(relation.forms.negative, arguments)
+
+
+def say_base(bundle: Bundle, prop: Prop) -> str:
+    """Return the proposition without its subject: "break up with Sakura"."""
+    relation = _relation(bundle, prop)
+    return fill(relation.forms.base, tuple(name_argument(bundle, prop, i) for i in range(len(relation.roles))))
+
+
+def positive(relation: Relation) -> str:
+    """Return the form in which the relation is said of somebody, acts in the past tense."""
+    if relation.kind in DONE:
+        return relation.forms.past
+    if relation.kind == "aim":
+        return "{0} " + MEANS_TO + relation.forms.base
+    return relation.forms.present
+
+
+def name_argument(bundle: Bundle, prop: Prop, index: int) -> str:
+    """Return how the proposition's argument is called, with an article for places and things."""
+    value = prop[index + 1]
+    if isinstance(value, tuple):
+        return say(bundle, value)
+    kind = _relation(bundle, prop).roles[index]
+    return called(bundle, kind, value)
+
+
+def called(bundle: Bundle, kind: str, number: int) -> str:
+    """Return how a person, place or thing is called in a sentence."""
+    one = tables(bundle)[kind][number]
+    return one.title or one.name
+
+
+def tables(bundle: Bundle) -> dict[str, tuple[Person | Place | Thing, ...]]:
+    """Return what a role of each kind can stand for, by number."""
+    return {"person": bundle.people, "place": bundle.places, "thing": bundle.things}
+
+
+def fill(form: str, arguments: tuple[str, ...]) -> str:
+    """Put the arguments where `{0}`, `{1}` ... stand."""
+    return re.sub(r"\{(\d)\}", lambda place: arguments[int(place[1])], form)
+
+
+def normal(relation: Relation, number: int, arguments: list[int | Prop]) -> Prop:
+    """Return the proposition with interchangeable arguments in their fixed order."""
+    first_two = arguments[:2]
+    if relation.both_ways and all(isinstance(a, int) for a in first_two):
+        arguments = [*sorted(first_two, key=lambda a: a if isinstance(a, int) else -1), *arguments[2:]]
+    return (number, *arguments)
+
+
+class Finder:
+    """Reads clauses of one world back into propositions."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self._names = {
+            kind: {form: i for i, one in enumerate(table) for form in (one.title, one.name) if form}
+            for kind, table in tables(bundle).items()
+        }
+        self._forms = [(relation, i, self._pattern(relation)) for i, relation in enumerate(bundle.relations)]
+
+    def find(self, text: str) -> Prop | None:
+        """Return the proposition that a clause with names says, None if it is no sentence of this world.
+
+        What `say` returns is understood; so are the names of places and things in place of their titles.
+        """
+        text = " ".join(text.split()).removesuffix(".")
+        for relation, number, pattern in self._forms:
+            match = pattern.fullmatch(text)
+            arguments = self._arguments(relation, match) if match else None
+            if arguments is not None:
+                return normal(relation, number, arguments)
+        return None
+
+    def _arguments(self, relation: Relation, match: re.Match[str]) -> list[int | Prop] | None:
+        arguments: list[int | Prop] = []
+        for i, kind in enumerate(relation.roles):
+            words = match[f"a{i}"]
+            found = self.find(words) if kind == "claim" else self._names[kind].get(words)
+            if found is None:
+                return None
+            arguments.append(found)
+        return arguments
+
+    def _pattern(self, relation: Relation) -> re.Pattern[str]:
+        parts = re.split(r"\{(\d)\}", positive(relation))
+        made = [re.escape(part) for part in parts]
+        for at in range(1, len(parts), 2):
+            index = parts[at]
+            again = index in parts[1:at:2]
+            made[at] = f"(?P=a{index})" if again else f"(?P<a{index}>{self._choice(relation.roles[int(index)])})"
+        return re.compile("".join(made))
+
+    def _choice(self, kind: str) -> str:
+        names = sorted(self._names.get(kind, {}), key=lambda name: (-len(name), name))
+        return "|".join(map(re.escape, names)) or ".+"
+
+
+def _relation(bundle: Bundle, prop: Prop) -> Relation:
+    number = prop[0]
+    if not isinstance(number, int):
+        raise TypeError("A proposition begins with the number of its relation.")
+    return bundle.relations[number]
