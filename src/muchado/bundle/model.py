@@ -231,10 +231,10 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Nobody:
-    """No person in the slot makes the condition true. The slot is bound nowhere else."""
+    """No person in the slot makes all the conditions true. The slot is bound nowhere else."""
 
     slot: int
-    condition: Condition
+    conditions: tuple[Condition, ...]
 
 
 Condition = (
