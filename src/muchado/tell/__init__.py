@@ -1,0 +1,1 @@
+"""The telling: events, times and reasons as English lines."""
