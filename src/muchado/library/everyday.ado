@@ -1,0 +1,15 @@
+# How people live with one another: the standard library. Every part can be used by itself.
+
+library "everyday"
+  uses "everyday/feelings"
+  uses "everyday/duty"
+  uses "everyday/talk"
+  uses "everyday/friendship"
+  uses "everyday/romance"
+  uses "everyday/avoiding"
+  uses "everyday/harm"
+  uses "everyday/comfort"
+  uses "everyday/confronting"
+  uses "everyday/errands"
+  uses "everyday/amends"
+  uses "everyday/presents"

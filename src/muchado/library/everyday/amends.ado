@@ -1,0 +1,197 @@
+# Saying sorry, and making up.
+
+library "everyday/amends"
+  uses "everyday/feelings"
+  uses "everyday/friendship"
+  uses "everyday/romance"
+  uses "everyday/errands"
+
+status "A is at peace with B", both ways
+
+phrase "A longs to make up with B": A means to make up with B
+
+action apologise: "A apologises to B"
+  needs B is here
+  takes 3 minutes
+  counts as "A is good to B"
+  A says "I'm sorry, {B}. I'm so sorry."
+  A says "I was wrong, and I hurt you. I'm sorry."
+  told as "{A} tells {B} how sorry {he A} is."
+  B may listen, forgive, reject
+  if B listens
+    told as "{A} tells {B} how sorry {he A} is. {B} listens and says nothing."
+  if B forgives
+    afterwards A is at peace with B
+    B says "Never do that to me again."
+    B says "I missed you so much."
+    told as "{A} tells {B} how sorry {he A} is, and {B} forgives {him A}."
+  if B rejects
+    B says "You don't get to say that to me. Not now."
+    told as "{A} tries to say that {he A} is sorry, but {B} leaves {him A} standing."
+
+plan "A makes up with B"
+  taken up when A is fond of B
+    and A's guilt toward B is at least 40
+    and A is not at peace with B
+  let go when A is not fond of B
+  done when A made up with B
+  patience 4 days
+  worth 45 less the pull of duty
+  first if B is here
+    and A is at peace with B: make up with B
+  else if B is here
+    and A did not apologise to B within the last 3 hours: apologise to B
+  else if someone here C is a friend of B
+    and B is not here
+    and A did not ask C to tell B that A longs to make up with B today: ask C to tell B that A longs to make up with B
+  else if A would look for B in L: go to L
+  because "{A} cannot bear how things stand with {B}"
+
+want "first things first"
+  A wants not to apologise to B by 60
+  when A loves B
+   and A dates someone C
+  because "{A} cannot face {B} while {he A} is still with {C}"
+
+want "explaining oneself"
+  A wants to tell B that A broke up with C by 52
+  when A loves B
+   and A broke up with C within the last 3 days
+   and A does not think that B knows A broke up with C
+   and A did not tell B that A broke up with C
+   and A is free
+  because "{B} has to know that {C} is not between them any more"
+
+# Forgiveness goes with apology, empathy and little anger (Fehr 2010).
+want "forgiving one who is sorry"
+  A wants to forgive by 15 plus a third of A's liking toward B less a third of A's anger toward B
+  when B apologises to A
+   and A is fond of B
+   and A does not love B
+  because "{B} is sorry, and {A} is fond of {him B}"
+
+want "forgiving one who is loved"
+  A wants to forgive by half of A's love toward B less half of A's anger toward B
+  when B apologises to A
+   and A loves B
+  because "{A} has only been waiting for {B} to say so"
+
+want "not while there is another"
+  A wants to reject by 60
+  when B apologises to A
+   and A loves B
+   and B dates someone C
+  because "as far as {A} knows {B} is still with {C}"
+
+want "too angry to forgive"
+  A wants to reject by half of A's anger toward B
+  when B apologises to A
+   and A's anger toward B is at least 30
+  because "{A} is still too angry with {B}"
+
+reaction "forgiven"
+  when A apologises to B
+   and B forgives
+  then A's guilt toward B falls by 60
+   and A's joy rises by 30
+   and A's sadness falls by 20
+  because "{B} has forgiven {A}"
+
+reaction "rejected"
+  when A apologises to B
+   and B rejects
+  then A's sadness rises by 20
+   and A's guilt toward B rises by 20
+  because "{B} would not hear {A}"
+
+reaction "an apology"
+  when B apologises to A
+   and A forgives
+  then A's anger toward B becomes 0
+   and A's blame toward B falls by 60
+   and A's sadness falls by 25
+   and A means to make up with B
+  because "{B} is truly sorry"
+
+reaction "word from one who is missed"
+  when A learns that B longs to make up with A
+   and A is fond of B
+  then A's hope rises by 40
+   and A's surprise rises by 30
+   and A's sadness falls by 10
+   and A means to make up with B
+  because "{B} wants to make up with {A} after all"
+
+reaction "the way is free"
+  when A learns that B broke up with C
+   and A loves B
+  then A's surprise rises by 50
+   and A's hope rises by 40
+   and A means to make up with B
+  because "{A} never thought that {B} would leave {C}"
+
+reaction "one who is loved must hear of it"
+  when A learns that B broke up with C
+   and A is fond of someone D
+   and D loves B
+   and A does not resent D
+  then A means to take D the news that B broke up with C
+  because "{D} loves {B} and does not know that {he B} has left {C}"
+
+action make up: "A makes up with B"
+  needs B is here
+  needs A is at peace with B
+  takes 4 minutes
+  counts as "A is good to B"
+  told as "{A} and {B} fall into each other's arms."
+  told as "{A} puts {his A} arms round {B} and does not let go."
+
+want "in each other's arms"
+  A wants to make up with B by 40
+  when A is at peace with B
+   and A is fond of B
+   and A did not make up with B within the last 7 days
+   and B did not make up with A within the last 7 days
+  because "all is well again between {A} and {B}"
+
+reaction "all is well"
+  when B makes up with A
+  then A's joy rises by 40
+   and A's sadness falls by 30
+   and A's guilt toward B becomes 0
+   and A no longer means to make up with B
+  because "{A} has {B} back"
+
+reaction "all is well again"
+  when A makes up with B
+  then A's joy rises by 40
+   and A's sadness falls by 30
+   and A's guilt toward B becomes 0
+  because "{A} has {B} back"
+
+action ask for a promise: "A asks B for a promise"
+  needs B is here
+  A says "Promise me. Never again."
+  told as "{A} asks {B} for a promise."
+  B may promise, hesitate
+  if B promises
+    B says "Never again. I promise."
+    told as "{A} makes {B} promise never to do that again."
+  if B hesitates
+    B says "I can't promise that."
+    told as "{A} asks {B} for a promise that {B} will not give."
+
+want "never again"
+  A wants to ask B for a promise by 42
+  when B apologised to A within the last 30 minutes
+   and A is at peace with B
+   and A loves B
+   and A did not ask B for a promise within the last 7 days
+  because "{A} could not bear it a second time"
+
+# A promise speeds the return of trust (Schweitzer 2006).
+reaction "a promise"
+  when A asks B for a promise
+   and B promises
+  then A's trust toward B rises by 15
+  because "{B} gave {A} {his B} word"

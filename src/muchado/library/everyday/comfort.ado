@@ -1,0 +1,121 @@
+# Tears, and the people who sit down beside you.
+
+library "everyday/comfort"
+  uses "everyday/feelings"
+  uses "everyday/friendship"
+  uses "everyday/talk"
+  uses "everyday/harm"
+
+status "A is in tears", seen
+
+action cry: "A cries"
+  seen from afar, heard here
+  takes 2 minutes
+  afterwards A is in tears for 25 minutes
+  told as "{A} slides down to the floor in tears."
+  told as "{A} bursts into tears."
+
+want "too much to bear"
+  A wants to cry by half of A's sadness
+  when B hurt A within the last 15 minutes
+   and A's sadness is at least 30
+   and A is not proud
+   and A is not in tears
+   and A did not cry within the last 1 hours
+  because "{A} does not know why {B} did this to {him A}"
+
+action comfort: "A comforts B"
+  needs B is here
+  takes 6 minutes
+  counts as "A is good to B"
+  afterwards B is not in tears
+  A says "I'm here. Take your time."
+  A says "Hey. Come here. It's all right."
+  told as "{A} sits down beside {B} and puts an arm round {him B}."
+  told as "{A} comforts {B}."
+  B may lean, shrink
+  if B leans
+    told as "{A} holds {B}, who weeps into {his A} shoulder."
+    told as "{A} puts an arm round {B}, and {B} lets {him A}."
+  if B shrinks
+    B says "Leave me alone. Please."
+    told as "{A} tries to comfort {B}, who turns away."
+
+want "a friend in tears"
+  A wants to comfort B by 35 plus a third of how kind A is
+  when B is in tears
+   and A is fond of B
+   and A did not comfort B within the last 30 minutes
+  because "{A} cannot bear to see {B} cry"
+
+want "somebody in tears"
+  A wants to comfort B by half of how kind A is
+  when B is in tears
+   and A is kind
+   and A does not resent B
+   and A did not comfort B within the last 30 minutes
+  because "{A} does not walk past somebody who cries"
+
+want "after a bad day"
+  A wants to comfort B by 25
+  when C hurt B within the last 1 hours
+   and A is fond of B
+   and A is free
+   and A did not comfort B within the last 1 hours
+  because "{A} knows what {C} did to {B}"
+
+want "somebody is with them already"
+  A wants not to comfort B by 40
+  when B is in tears
+   and someone here C comforted B within the last 10 minutes
+  because "{C} is looking after {B}"
+
+want "not from you"
+  A wants to shrink by half of A's anger toward B
+  when B comforts A
+   and A resents B
+  because "{A} wants no comfort from {B}"
+
+reaction "comforted"
+  when B comforts A
+   and A leans
+  then A's sadness falls by 12
+   and A's trust toward B rises by 5
+  because "{B} was there for {A}"
+
+reaction "the wrong shoulder"
+  when B comforts A
+   and A loves someone C
+   and C is not here
+  then A's sadness rises by 4
+  because "{A} wishes that it were {C}"
+
+reaction "tears move the kind"
+  when A sees that B is in tears
+   and A is kind
+  then A's sadness rises by 4
+  because "{A} feels for {B}"
+
+# ---------------------------------------------------------------- finding out
+
+action ask what is wrong: "A asks B what is wrong"
+  needs B is here
+  takes 1 minute
+  A says "What happened?"
+  A says "Who did this, {B}?"
+  told as "{A} asks {B} what has happened."
+
+want "what happened"
+  A wants to ask B what is wrong by 40
+  when B is in tears
+   and A is fond of B
+   and A did not ask B what is wrong within the last 1 hours
+  because "{A} wants to know who made {B} cry"
+
+want "telling a friend"
+  A wants to tell B that C hurt A by 50
+  when B asked A what is wrong within the last 20 minutes
+   and C hurt A within the last 8 hours
+   and A does not think that B knows C hurt A
+   and A did not tell B that C hurt A
+  because "{B} asked, and {A} trusts {him B}"

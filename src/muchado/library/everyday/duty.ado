@@ -1,0 +1,49 @@
+# Going about: where one is due, where one lives, whose door one does not open.
+
+library "everyday/duty"
+  uses "everyday/feelings"
+
+status "A is family of B", both ways, public
+
+phrase "A is free": the pull of duty is at most 30
+
+action go: "A goes to L"
+  seen from afar, heard by nobody
+  passing
+  afterwards A goes to L
+  told as "{A} goes to {L}."
+
+want "where one is due"
+  A wants to go to L by the pull of duty
+  when A is due in L
+   and A is not in L
+   and A is not in tears
+  because "{A} is due there"
+
+want "home at the end of the day"
+  A wants to go to L by 20
+  when A lives at L
+   and A is not in L
+   and A is not on duty
+   and it is after 16:00
+  because "the day is over and {A} goes home"
+
+want "other people's homes"
+  A wants not to go to L by 200
+  when someone C lives at L
+   and A is not family of C
+  because "it is the home of {C}, and {A} has not been asked in"
+
+# Somebody who is fetched and the one who fetches them leave together.
+action fetch: "A takes B home to L"
+  needs B is here
+  needs B lives at L
+  takes 2 minutes
+  afterwards A goes to L
+  afterwards B goes to L
+  B may come, linger
+  if B comes
+    told as "{A} is there to fetch {B}, and they drive off together."
+  A says "There you are. Home?"
+  A says "Hop in, {B}."
+  told as "{A} takes {B} home."

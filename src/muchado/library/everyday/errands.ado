@@ -1,0 +1,71 @@
+# Sending word by somebody else. Whoever refused may still do it later, once their mind has changed.
+
+library "everyday/errands"
+  uses "everyday/feelings"
+  uses "everyday/friendship"
+  uses "everyday/talk"
+
+action send word: "A asks B to tell C that P"
+  needs B is here
+  takes 2 minutes
+  afterwards B hears that P
+  A says "Could you give {C} a message from me?"
+  A says "Please, {B}. Tell {C} for me."
+  told as "{A} asks {B} to tell {C} that {P}."
+  B may agree, refuse
+  if B agrees
+    B says "I'll tell {him C}."
+    B says "All right. I promise."
+    told as "{A} asks {B} to tell {C} that {P}, and {B} says yes."
+  if B refuses
+    B says "Tell {him C} yourself. Haven't you done enough?"
+    B says "Leave {him C} alone. I mean it."
+    told as "{A} asks {B} to tell {C} that {P}. {B} will not hear of it."
+
+want "loyalty to a friend"
+  A wants to refuse by 10 plus a third of how loyal A is
+  when B asks A to tell C that P
+   and A is fond of C
+   and A resents B
+  because "{A} stands by {C} and holds it against {B}"
+
+want "no favours"
+  A wants to refuse by half of A's anger toward B
+  when B asks A to tell C that P
+   and A's anger toward B is at least 30
+  because "{A} is angry with {B}"
+
+want "a favour"
+  A wants to agree by 10 plus a fifth of how kind A is
+  when B asks A to tell C that P
+   and A does not resent B
+  because "it is little enough to ask of {A}"
+
+action deliver: "A brings B word from C that P"
+  needs B is here
+  needs C asked A to tell B that P
+  takes 2 minutes
+  counts as "A is good to B"
+  afterwards B hears that P
+  afterwards B hears that C asked A to tell B that P
+  A says "I have a message for you. From {C}."
+  A says "{C} asked me to tell you something. I should have told you before."
+  told as "{A} gives {B} a message from {C}: {P}."
+
+plan "A carries word to B from C that P"
+  taken up when C asked A to tell B that P within the last 2 days
+    and A does not resent C
+    and A did not bring B word from C that P
+  let go when A resents C
+  done when A brought B word from C that P
+  patience 2 days
+  worth 45 less the pull of duty
+  first if B is here: bring B word from C that P
+  else if A would look for B in L: go to L
+  because "{C} asked {A} to tell {B}"
+
+reaction "refused"
+  when A asks B to tell C that P
+   and B refuses
+  then A's sadness rises by 8
+  because "{B} would not even listen to {A}"

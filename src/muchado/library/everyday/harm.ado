@@ -1,0 +1,79 @@
+# Hurting people, and what it does to them.
+
+library "everyday/harm"
+  uses "everyday/feelings"
+
+deed "A hurts B"
+
+action shove: "A shoves B"
+  needs B is here
+  seen here, heard here
+  counts as "A hurts B"
+  A says "Out of my way!"
+  A says "Are you happy now? You got what you wanted!"
+  told as "{A} shoves {B} against the wall, calls {him B} something ugly and walks on."
+  told as "{A} barges into {B}, spits out an insult and walks on."
+
+action insult: "A insults B"
+  needs B is here
+  seen here, heard here
+  counts as "A hurts B"
+  A says "I can't even look at you."
+  A says "You make me sick."
+  told as "{A} hurls an insult at {B}."
+  told as "{A} says something to {B} that cannot be taken back."
+
+# Aggression runs between people who are close as much as between strangers (Faris 2020), so dislike is not asked for.
+want "getting even"
+  A wants to shove B by half of A's anger toward B plus a quarter of A's blame toward B less 10
+  when A is vindictive
+   and A's anger toward B is at least 40
+   and A's blame toward B is at least 30
+   and A did not hurt B within the last 4 hours
+  because "{A} wants to make {B} pay"
+
+want "an angry word"
+  A wants to insult B by half of A's anger toward B less a third of how calm A is
+  when A's anger toward B is at least 50
+   and A does not love B
+   and A did not hurt B within the last 4 hours
+  because "{A} is furious with {B}"
+
+want "kindness holds back"
+  A wants not to hurt B by half of how kind A is
+  when A's anger toward B is at least 40
+   and A is kind
+  because "{A} does not hurt people"
+
+want "not in front of friends"
+  A wants not to hurt B by 30
+  when A's anger toward B is at least 40
+   and someone here C is a friend of B
+  because "{C} would stand up for {B}"
+
+want "a place for lessons"
+  A wants not to hurt B by the pull of duty
+  when A's anger toward B is at least 40
+   and A is on duty
+  because "this is not the place for it"
+
+# Trust goes two to three times faster than it comes.
+reaction "hurt"
+  when B hurts A
+  then A's sadness rises by 25
+   and A's trust toward B falls by 15
+   and A's anger toward B rises by 15
+  because "{B} hurt {A}"
+
+reaction "pride was hurt"
+  when B hurts A
+   and A is proud
+  then A's anger toward B rises by 25
+   and A's blame toward B rises by 20
+  because "{B} hurt {A}'s pride"
+
+reaction "it was too much"
+  when A hurts B
+   and A is not vindictive
+  then A's guilt toward B rises by 30
+  because "{A} did not mean to hurt {B} so much"

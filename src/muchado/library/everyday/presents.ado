@@ -1,0 +1,70 @@
+# Things that are bought, carried about and given.
+
+library "everyday/presents"
+  uses "everyday/feelings"
+  uses "everyday/friendship"
+
+phrase "A carries a present"
+  when A has X
+   and X is a gift
+
+action buy: "A buys X"
+  needs X is here
+  takes 4 minutes
+  passing
+  afterwards A has X
+  told as "{A} buys {X}."
+
+action give: "A gives X to B"
+  needs A has X
+  needs B is here
+  takes 2 minutes
+  counts as "A is good to B"
+  A says "I nearly forgot. This is for you."
+  A says "Here. I have carried it about all day."
+  told as "{A} gives {B} {X}."
+  B may accept, decline
+  if B accepts
+    afterwards B has X
+    B says "For me? Oh, you shouldn't have."
+    told as "{A} remembers the present and gives {B} {X}."
+  if B declines
+    B says "I can't take that from you."
+    told as "{A} holds out {X}, but {B} will not take it."
+
+plan "A finds B a present"
+  done when A gave X to B
+  patience 3 days
+  worth 38 less the pull of duty
+  first if A has X
+    and X is a gift
+    and B is here: give X to B
+  else if A does not carry a present
+    and X is here
+    and X is a gift: buy X
+  else if A does not carry a present
+    and X is a gift
+    and X is in L: go to L
+  because "{A} wants to give {B} something"
+
+want "no presents between people who are apart"
+  A wants not to give X to B by 60
+  when A has X
+   and X is a gift
+   and A is not at peace with B
+   and A does not date B
+  because "things are not right between {A} and {B}"
+
+want "nothing from you"
+  A wants to decline by 40
+  when B gives X to A
+   and A resents B
+  because "{A} wants nothing from {B}"
+
+reaction "a present"
+  when B gives X to A
+   and A accepts
+  then A's joy rises by 30
+   and A's sadness falls by 15
+   and A's love toward B rises by 5
+  because "{B} thought of {A}"

@@ -1,0 +1,140 @@
+# Small talk, and the passing on of news.
+
+library "everyday/talk"
+  uses "everyday/feelings"
+  uses "everyday/duty"
+
+action greet: "A greets B"
+  needs B is here
+  passing
+  A says "Morning, {B}."
+  A says "Hi, {B}."
+  A says "There you are, {B}."
+  told as "{A} greets {B}."
+  told as "{A} waves to {B}."
+
+want "a greeting"
+  A wants to greet B by 6
+  when A is fond of B
+   and A is free
+   and A does not resent B
+   and A did not greet B today
+   and B did not greet A today
+  because "{A} is glad to see {B}"
+
+action chat: "A chats with B"
+  needs B is here
+  takes 4 minutes
+  passing
+  A says "Did you finish the maths?"
+  A says "I could sleep for a week."
+  A says "What are you doing after this?"
+  told as "{A} chats with {B}."
+  told as "{A} and {B} talk about nothing much."
+
+want "company"
+  A wants to chat with B by a tenth of how sociable A is
+  when A is fond of B
+   and A is free
+   and A does not resent B
+   and A is not in tears
+   and A did not chat with B within the last 40 minutes
+   and B did not chat with A within the last 40 minutes
+  because "{A} likes to talk with {B}"
+
+action joke: "A jokes with B"
+  needs B is here
+  takes 2 minutes
+  passing
+  A says "Don't look now, but I think the soup is looking back."
+  A says "I have a plan. It is a terrible plan."
+  told as "{A} makes {B} laugh."
+  told as "{A} clowns about for {B}."
+
+want "a good mood is catching"
+  A wants to joke with B by 7
+  when A is cheerful
+   and A is fond of B
+   and A is free
+   and A is not downcast
+   and A does not resent B
+   and A did not joke with B within the last 2 hours
+  because "{A} is in the mood to make {B} laugh"
+
+reaction "a laugh"
+  when B jokes with A
+  then A's liking toward B rises by 1
+   and A's joy rises by 3
+  because "{B} made {A} laugh"
+
+# ---------------------------------------------------------------- telling
+
+action tell: "A tells B that P"
+  needs B is here
+  needs A suspects that P
+  takes 2 minutes
+  afterwards B hears that P
+  A says "Listen, {B}. There is something you should know."
+  A says "I have to tell you something."
+  A says "You ought to hear this from me."
+  told as "{A} tells {B} that {P}."
+
+# Something has to be told, to that one person, wherever they are.
+plan "A takes B the news that P"
+  let go when A thinks that B knows P
+  done when A told B that P
+  patience 2 days
+  worth 55 less the pull of duty
+  first if B is here: tell B that P
+  else if A would look for B in L: go to L
+  because "{B} must hear that {P}"
+
+# Emotional episodes get told on nine times in ten (Rime 2009), mostly among friends.
+want "a wrong done to somebody is news"
+  A wants to tell B that C hurt D by 20
+  when C hurt D within the last 8 hours
+   and A is fond of B
+   and A is free
+   and A is not in tears
+   and A does not think that B knows C hurt D
+   and A did not tell B that C hurt D
+  because "{A} cannot keep to {himself A} what {C} did to {D}"
+
+want "a parting is news"
+  A wants to tell B that C broke up with D by 18
+  when C broke up with D within the last 2 days
+   and A is fond of B
+   and A is free
+   and A does not think that B knows C broke up with D
+   and A did not tell B that C broke up with D
+  because "everybody will be talking of {C} and {D}"
+
+want "making up is news"
+  A wants to tell B that C made up with D by 15
+  when C made up with D within the last 2 days
+   and A is fond of B
+   and A is free
+   and A does not think that B knows C made up with D
+   and A did not tell B that C made up with D
+  because "{A} is full of what {he A} saw between {C} and {D}"
+
+# Some things are kept back.
+want "keeping one's own hurt back"
+  A wants not to tell B that C hurt A by 30
+  when C hurt A within the last 8 hours
+   and A is proud
+   and B did not ask A what is wrong within the last 20 minutes
+  because "{A} is too proud to speak of it"
+
+want "keeping a parting to oneself"
+  A wants not to tell B that C broke up with A by 25
+  when C broke up with A within the last 2 days
+   and A is proud
+   and A does not resent B
+  because "{A} would rather nobody knew that {C} left {him A}"
+
+want "sparing a friend"
+  A wants not to tell B that C hurt D by 15
+  when C hurt D within the last 8 hours
+   and B is in tears
+  because "{B} has enough to bear"

@@ -1,0 +1,41 @@
+# The manners of these two days.
+
+reaction "a present for tomorrow"
+  when a day begins
+   and it is the day before Valentine's Day
+   and A loves B
+   and A is impulsive
+  then A means to find B a present
+  because "tomorrow is Valentine's Day, and {A} thinks of {B}"
+
+want "it is for tomorrow"
+  A wants not to give X to B by 100
+  when A has X
+   and X is a gift
+   and it is the day before Valentine's Day
+  because "the present is for Valentine's Day"
+
+reaction "a day for two"
+  when a day begins
+   and it is Valentine's Day
+   and A loves B
+   and A does not date B
+  then A's sadness rises by 15
+  because "it is Valentine's Day, and {A} is not with {B}"
+
+reaction "a bitter day"
+  when a day begins
+   and it is Valentine's Day
+   and B broke up with A within the last 3 days
+  then A's anger toward B rises by 25
+   and A's sadness rises by 10
+  because "it is Valentine's Day, and {B} has just left {A}"
+
+want "time to be fetched"
+  A wants to take B home to L by 40
+  when A is family of B
+   and A is due in M
+   and A is in M
+   and B lives at L
+   and B is not on duty
+  because "{A} has come to fetch {B}"

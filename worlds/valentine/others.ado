@@ -1,0 +1,41 @@
+# The rest of the school, with moods and talk of their own, and a father at the gate.
+
+person Sasuke, he
+  proud 75, calm 70, sociable 20, kind 45, cheerful 25
+  lives at sasuke-home
+  keeps to class-3
+  at the start
+    is a friend of Tenten
+    liking toward Sakura 45, liking toward Tenten 50
+
+person Shikamaru, he
+  calm 85, sociable 45, kind 60, cheerful 45
+  lives at shikamaru-home
+  keeps to class-1
+  at the start
+    is a friend of Choji
+    liking toward Choji 75, liking toward Naruto 45
+
+person Choji, he
+  kind 80, sociable 60, cheerful 75, calm 65
+  lives at choji-home
+  keeps to class-2
+  at the start
+    liking toward Shikamaru 75, liking toward Ino 45
+
+person Tenten, she
+  sociable 70, cheerful 75, kind 65, proud 55
+  lives at tenten-home
+  keeps to class-3
+  at the start
+    liking toward Sasuke 45, liking toward Sakura 40
+
+person Inoichi, "Ino's father", he
+  kind 75, calm 75, loyal 85
+  every day 17:00 to 15:00: work at ino-home, weight 40
+  on 13 February 15:00 to 15:40: fetching at front, weight 70
+  on 14 February 16:00 to 17:00: fetching at front, weight 70
+  at the start
+    is in ino-home
+    is family of Ino
+    liking toward Ino 95

@@ -1,0 +1,65 @@
+# The people it is about, and what is so for each of them on Monday morning.
+
+person Naruto, he
+  kind 65, impulsive 85, cheerful 65, sociable 70, honest 75, proud 40, forgiving 80
+  lives at naruto-home
+  keeps to class-1
+  on 14 February 15:00 to 16:00: detention in detention-room, weight 75
+  at the start
+    dates Sakura since 22 January 2006
+    is a friend of Kiba
+    love toward Ino 85, liking toward Ino 80, guilt toward Ino 80
+    love toward Sakura 10, liking toward Sakura 25
+    liking toward Hinata 40, liking toward Kiba 60
+    # All weekend he could reach her nowhere.
+    thinks that Sakura means to avoid Naruto
+    suspects that Sakura is done with Naruto
+    means to end it with Sakura
+    means to make up with Ino
+
+person Ino, she
+  kind 60, sociable 65, loyal 65, proud 45, honest 70, forgiving 75, cheerful 50
+  lives at ino-home
+  keeps to class-2
+  every weekday 15:00 to 15:20: waiting at front, weight 35
+  on 14 February 15:00 to 16:05: club in club-room, weight 75
+  at the start
+    is a friend of Hinata
+    is a friend of Kiba
+    love toward Naruto 85, liking toward Naruto 70
+    liking toward Hinata 70, liking toward Kiba 60
+    # She holds it against herself more than against him.
+    guilt toward Naruto 35, blame toward Naruto 15
+    sadness 60
+
+person Sakura, she
+  proud 85, vindictive 80, honest 25, impulsive 45, kind 35, sociable 60, loyal 40
+  lives at sakura-home
+  keeps to class-3
+  at the start
+    is a friend of Sasuke
+    love toward Naruto 45, liking toward Naruto 40
+    liking toward Sasuke 60
+    jealousy toward Ino 60
+    suspects that Naruto loves Ino
+    suspects that Naruto is done with Sakura
+    means to avoid Naruto
+
+person Hinata, she
+  loyal 90, kind 75, calm 40, honest 85, sociable 45, proud 35
+  lives at hinata-home
+  keeps to class-2
+  at the start
+    is a friend of Kiba
+    liking toward Ino 75, liking toward Kiba 70, liking toward Naruto 20
+    blame toward Naruto 65, blame toward Sakura 50
+    is sure that Sakura took Naruto from Ino
+    is sure that Ino loves Naruto
+
+person Kiba, he
+  kind 90, calm 85, loyal 60, honest 75, sociable 65, cheerful 65, proud 40
+  lives at kiba-home
+  keeps to class-1
+  at the start
+    liking toward Ino 65, liking toward Hinata 75, liking toward Naruto 50
+    thinks that Ino loves Naruto
