@@ -30,12 +30,3 @@ reaction "a bitter day"
   then A's anger toward B rises by 25
    and A's sadness rises by 10
   because "it is Valentine's Day, and {B} has just left {A}"
-
-want "time to be fetched"
-  A wants to take B home to L by 40
-  when A is family of B
-   and A is due in M
-   and A is in M
-   and B lives at L
-   and B is not on duty
-  because "{A} has come to fetch {B}"

@@ -38,6 +38,7 @@ want "other people's homes"
 action fetch: "A takes B home to L"
   needs B is here
   needs B lives at L
+  needs A is family of B
   takes 2 minutes
   afterwards A goes to L
   afterwards B goes to L
@@ -47,3 +48,12 @@ action fetch: "A takes B home to L"
   A says "There you are. Home?"
   A says "Hop in, {B}."
   told as "{A} takes {B} home."
+
+want "time to be fetched"
+  A wants to take B home to L by 40
+  when A is family of B
+   and A is due in M
+   and A is in M
+   and B lives at L
+   and B is not on duty
+  because "{A} has come to fetch {B}"
