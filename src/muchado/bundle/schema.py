@@ -68,3 +68,9 @@ def _list(kinds: tuple[object, ...], definitions: dict[str, Schema]) -> Schema:
         "minItems": len(kinds),
         "maxItems": len(kinds),
     }
+
+
+if __name__ == "__main__":
+    import sys
+
+    sys.stdout.write(schema_text())

@@ -103,6 +103,16 @@ class Finder:
                 return normal(relation, number, arguments)
         return None
 
+    def like(self, text: str) -> list[str]:
+        """Return the clauses of this world about the names in a text, in their order: to suggest one of them."""
+        found = [(match.start(), kind, match[0]) for kind in self._names for match in self._named(kind, text)]
+        kinds = tuple(kind for _, kind, _ in sorted(found))
+        names = tuple(name for _, _, name in sorted(found))
+        return [fill(positive(relation), names) for relation, _, _ in self._forms if relation.roles == kinds]
+
+    def _named(self, kind: str, text: str) -> list[re.Match[str]]:
+        return list(re.finditer(rf"\b(?:{self._choice(kind)})\b", text)) if self._names[kind] else []
+
     def _arguments(self, relation: Relation, match: re.Match[str]) -> list[int | Prop] | None:
         arguments: list[int | Prop] = []
         for i, kind in enumerate(relation.roles):
