@@ -1,3 +1,58 @@
-"""Much Ado: a social simulation engine for story worlds."""
+"""Much Ado: a social simulation engine for story worlds.
+
+import muchado
+
+run = muchado.load("valentine").start(seed=7)
+for happening in run.play():
+    print(happening.at, happening.text)
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from muchado.api.errors import UnknownNameError, WorldError
+    from muchado.api.happening import Happening
+    from muchado.api.mind import Belief, Mind
+    from muchado.api.run import Reaction, Run
+    from muchado.api.world import World, load
+    from muchado.tell.times import TimeError, moment
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "Belief",
+    "Happening",
+    "Mind",
+    "Reaction",
+    "Run",
+    "TimeError",
+    "UnknownNameError",
+    "World",
+    "WorldError",
+    "load",
+    "moment",
+]
+
+_HOMES = {
+    "Belief": "muchado.api.mind",
+    "Happening": "muchado.api.happening",
+    "Mind": "muchado.api.mind",
+    "Reaction": "muchado.api.run",
+    "Run": "muchado.api.run",
+    "TimeError": "muchado.tell.times",
+    "UnknownNameError": "muchado.api.errors",
+    "World": "muchado.api.world",
+    "WorldError": "muchado.api.errors",
+    "load": "muchado.api.world",
+    "moment": "muchado.tell.times",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first asked for, so that `import muchado.kernel` stays light."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'muchado' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

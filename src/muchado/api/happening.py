@@ -1,0 +1,78 @@
+"""An event in names and words, as it is printed and handed to other programs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from muchado.bundle.sentences import say
+from muchado.tell.lines import tell
+from muchado.tell.times import iso
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from muchado.bundle.model import Bundle
+    from muchado.kernel.events import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that somebody did, in names and words.
+
+    Attributes:
+        id: the event's number in its run, from 0.
+        at: when it began, as an ISO 8601 minute: "2006-02-13T10:41".
+        action: the action's name: "break up".
+        by: who did it.
+        to: the others who took part.
+        place: where.
+        answer: how the other side answered, "fails" for a vain attempt, None if nobody answers.
+        about: the proposition told, asked or messaged, as a clause; None if there is none.
+        causes: the numbers of the events that led to it.
+        took_part: everybody who took part, the actor first.
+        saw: who saw it, those who took part left out.
+        heard: who heard it, those who took part left out.
+        aftermath: who came upon what was left of it.
+        text: one line of English.
+
+    """
+
+    id: int
+    at: str
+    action: str
+    by: str
+    to: tuple[str, ...]
+    place: str
+    answer: str | None
+    about: str | None
+    causes: tuple[int, ...]
+    took_part: tuple[str, ...]
+    saw: tuple[str, ...]
+    heard: tuple[str, ...]
+    aftermath: tuple[str, ...]
+    text: str
+
+
+def happening(bundle: Bundle, event: Event, aftermath: Iterable[int]) -> Happening:
+    """Return the event in names and words; `aftermath` are the people who came upon it later."""
+    return Happening(
+        id=event.id,
+        at=iso(event.minute),
+        action=bundle.actions[event.action].name,
+        by=bundle.people[event.by].name,
+        to=_names(bundle, event.to),
+        place=bundle.places[event.place].name,
+        answer=event.answer or None,
+        about=say(bundle, event.about) if event.about else None,
+        causes=event.causes,
+        took_part=_names(bundle, (event.by, *event.to)),
+        saw=_names(bundle, event.saw),
+        heard=_names(bundle, event.heard),
+        aftermath=_names(bundle, aftermath),
+        text=tell(bundle, event),
+    )
+
+
+def _names(bundle: Bundle, people: Iterable[int]) -> tuple[str, ...]:
+    return tuple(bundle.people[person].name for person in people)

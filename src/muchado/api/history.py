@@ -1,0 +1,33 @@
+"""What has happened in a run so far, and what came of each event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from muchado.kernel.events import Beat, Change, Event
+
+
+class History:
+    """The events of a run in order; who came upon each later, and which minds it changed."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self.aftermath: dict[int, tuple[int, ...]] = {}
+        self.changes: dict[int, tuple[Change, ...]] = {}
+
+    def add(self, beat: Beat) -> None:
+        """Take in what a beat brought forth."""
+        self.events += beat.events
+        for notice in beat.notices:
+            self.aftermath[notice.event] = (*self.aftermath.get(notice.event, ()), notice.person)
+        for change in beat.changes:
+            self.changes[change.event] = (*self.changes.get(change.event, ()), change)
+
+    def copy(self) -> History:
+        """Return a history that grows on its own from here."""
+        other = History()
+        other.events = list(self.events)
+        other.aftermath = dict(self.aftermath)
+        other.changes = dict(self.changes)
+        return other

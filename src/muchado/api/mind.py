@@ -1,0 +1,156 @@
+"""Looking into one person's mind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from muchado.api.errors import UnknownNameError, nearest
+from muchado.bundle.sentences import Finder, called, say, say_base, say_denied
+from muchado.tell.times import moment
+
+if TYPE_CHECKING:
+    from muchado.bundle.model import Bundle
+    from muchado.kernel import Simulation
+    from muchado.kernel.events import Prop
+
+CERTAINTY = ((85, "is sure"), (60, "thinks"), (30, "suspects"), (1, "hardly suspects"))
+"""Words for how sure one is, each from so many points on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """What somebody holds of a sentence.
+
+    Attributes:
+        person: whose belief it is.
+        sentence: what it is about, as a clause.
+        sure: from -100 (sure that it is not so) to 100 (sure that it is).
+        words: "is sure", "thinks", "suspects" or "hardly suspects".
+        source: "took part", "saw", "heard", "overheard", "told", "inferred", "assumed" or "opening".
+        teller: who told it, None if nobody did.
+        event: the number of the event behind it, None if there is none.
+        since: since when, as in "Monday 13 February 2006, 10:41".
+
+    """
+
+    person: str
+    sentence: str
+    sure: int
+    words: str
+    source: str
+    teller: str | None
+    event: int | None
+    since: str
+
+    def __str__(self) -> str:
+        return f"{self.person} {self.words} that {self.sentence}"
+
+
+class Mind:
+    """One person's mind as it is now. A view: it follows the run."""
+
+    def __init__(self, bundle: Bundle, simulation: Simulation, person: int, now: int) -> None:
+        self._bundle = bundle
+        self._mind = simulation.mind(person)
+        self._person = person
+        self._now = now
+
+    @property
+    def name(self) -> str:
+        """Whose mind it is."""
+        return self._bundle.people[self._person].name
+
+    @property
+    def place(self) -> str:
+        """Where the person is, by the place's name."""
+        return self._bundle.places[self._mind.place].name
+
+    @property
+    def traits(self) -> dict[str, int]:
+        """The person's traits in points, by name."""
+        return {q.name: self._level(i, -1) for i, q in enumerate(self._bundle.qualities) if q.kind == "trait"}
+
+    @property
+    def aims(self) -> tuple[str, ...]:
+        """What the person means to do: "make up with Ino"."""
+        return tuple(say_base(self._bundle, aim) for aim in self._mind.aims)
+
+    @property
+    def beliefs(self) -> tuple[Belief, ...]:
+        """All that the person believes, in the order in which it was learned."""
+        held = (self._belief(prop) for prop in self._mind.beliefs)
+        return tuple(belief for belief in held if belief is not None)
+
+    def believes(self, sentence: str) -> Belief | None:
+        """Return what the person holds of a sentence with names, None if they never thought of it.
+
+        Args:
+            sentence: a clause such as "Naruto dates Sakura"; acts in the past: "Naruto broke up with Sakura".
+
+        Raises:
+            UnknownNameError: no sentence of this world says that.
+
+        """
+        finder = Finder(self._bundle)
+        prop = finder.find(sentence)
+        if prop is None:
+            hint = nearest(sentence, finder.like(sentence))
+            raise UnknownNameError(f'No sentence of this world says "{sentence}".{hint}')
+        return self._belief(prop)
+
+    def feels(self, quality: str, toward: str | None = None) -> int:
+        """Return how strong a feeling toward somebody, or a mood, is now.
+
+        Args:
+            quality: the feeling's or mood's name: "anger".
+            toward: whom it is toward; left out for a mood.
+
+        Returns:
+            Points within the quality's own range, most often 0 to 100 or -100 to 100.
+
+        Raises:
+            UnknownNameError: there is no such feeling or no such person, or `toward` does not fit the feeling.
+
+        """
+        felt = {q.name: i for i, q in enumerate(self._bundle.qualities) if q.kind in {"feeling", "mood"}}
+        if quality not in felt:
+            raise UnknownNameError(f'There is no feeling or mood "{quality}".{nearest(quality, felt)}')
+        number = felt[quality]
+        is_feeling = self._bundle.qualities[number].kind == "feeling"
+        if is_feeling and toward is None:
+            raise UnknownNameError(f'"{quality}" is a feeling toward somebody: say toward whom.')
+        if not is_feeling and toward is not None:
+            raise UnknownNameError(f'"{quality}" is a mood: it is toward nobody.')
+        return self._level(number, -1 if toward is None else person_number(self._bundle, toward))
+
+    def _level(self, quality: int, target: int) -> int:
+        return self._mind.level(quality, target, self._now)
+
+    def _belief(self, prop: Prop) -> Belief | None:
+        belief = self._mind.beliefs.get(prop)
+        if belief is None or 0 < belief.expires <= self._now:
+            return None
+        return Belief(
+            person=self.name,
+            sentence=say(self._bundle, prop) if belief.sure >= 0 else say_denied(self._bundle, prop),
+            sure=belief.sure,
+            words=next((words for least, words in CERTAINTY if abs(belief.sure) >= least), "cannot tell"),
+            source=belief.source,
+            teller=called(self._bundle, "person", belief.teller) if belief.teller >= 0 else None,
+            event=belief.event if belief.event >= 0 else None,
+            since=moment(belief.since),
+        )
+
+
+def person_number(bundle: Bundle, name: str) -> int:
+    """Return a person's number by name.
+
+    Raises:
+        UnknownNameError: nobody is called so.
+
+    """
+    for number, person in enumerate(bundle.people):
+        if name in {person.name, person.title}:
+            return number
+    raise UnknownNameError(f'There is nobody called "{name}".{nearest(name, [p.name for p in bundle.people])}')

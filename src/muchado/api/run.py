@@ -1,0 +1,163 @@
+"""One playing-out of a world."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from muchado.api.happening import Happening, happening
+from muchado.api.history import History
+from muchado.api.mind import Mind, person_number
+from muchado.tell.reasons import reason, strongest
+from muchado.tell.times import TimeError, moment, parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from muchado.bundle.model import Bundle
+    from muchado.kernel import Simulation
+    from muchado.kernel.events import Beat, Event
+
+OPEN = 60
+"""Minutes after its end during which an event may still be come upon; then it is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """What an event did to somebody: whom it moved most, and the words of the rule that moved them."""
+
+    person: str
+    because: str
+
+
+class Run:
+    """A world being played out with a seed. The same world and seed always play out alike.
+
+    Iterate over `events` for what has happened so far, or over `play()` to play on and see each event once all
+    that came of it is known.
+    """
+
+    def __init__(self, bundle: Bundle, simulation: Simulation, history: History | None = None) -> None:
+        self.bundle = bundle
+        self._simulation = simulation
+        self._history = history or History()
+        self._now = bundle.start
+
+    @property
+    def now(self) -> int:
+        """The minute up to which the world has been played; `muchado.moment` puts it in words."""
+        return self._now
+
+    @property
+    def over(self) -> bool:
+        """Whether the world has come to its end."""
+        return self._simulation.next_minute() is None
+
+    @property
+    def events(self) -> tuple[Happening, ...]:
+        """All that has happened so far, in order."""
+        return tuple(self._happening(event) for event in self._history.events)
+
+    def beat(self) -> Beat | None:
+        """Play the next minute at which anybody is due. Returns its records, None if the world has ended."""
+        if self.over:
+            return None
+        beat = self._simulation.beat()
+        self._now = max(self._now, beat.minute)
+        self._history.add(beat)
+        return beat
+
+    def until(self, time: str | int) -> None:
+        """Play up to and including a minute.
+
+        Args:
+            time: "Tuesday 20:00", "20:00", "Tuesday 14 February 2006, 20:00", or a minute as in `now`.
+
+        Raises:
+            TimeError: the time cannot be read, lies outside the world's span, or is already past.
+
+        """
+        minute = self.minute(time)
+        if minute < self._now:
+            raise TimeError(f"{moment(minute)} is past: it is {moment(self._now)}. Copy a run earlier to go back.")
+        while self._due(minute):
+            self.beat()
+        self._now = minute
+
+    def play(self, until: str | int | None = None, each_beat: Callable[[], None] | None = None) -> Iterator[Happening]:
+        """Play on to a time, or to the end of the world, and yield each event once it is closed.
+
+        An event is closed an hour after it is over: by then nobody comes upon it any more. When the playing stops,
+        the events still open are yielded as they stand. `each_beat` is called after every beat, to show progress.
+
+        Raises:
+            TimeError: as in `until`.
+
+        """
+        end = self.bundle.end if until is None else self.minute(until)
+        told = len(self._history.events)
+        while self._due(end):
+            self.beat()
+            if each_beat:
+                each_beat()
+            while told < len(self._history.events) and self._history.events[told].until + OPEN < self._now:
+                yield self._happening(self._history.events[told])
+                told += 1
+        self._now = max(self._now, end)
+        for event in self._history.events[told:]:
+            yield self._happening(event)
+
+    def minute(self, time: str | int) -> int:
+        """Return the minute that a time names in this world.
+
+        Raises:
+            TimeError: the time cannot be read or lies outside the world's span.
+
+        """
+        if isinstance(time, str):
+            return parse_time(time, self.bundle.start, self.bundle.end)
+        if not self.bundle.start <= time <= self.bundle.end:
+            span = f"{moment(self.bundle.start)}, to {moment(self.bundle.end)}"
+            raise TimeError(f"Minute {time} is outside the world's span, {span}.")
+        return time
+
+    def minute_of(self, event: int) -> int:
+        """Return the minute at which the event with this number began."""
+        return self._history.events[event].minute
+
+    def mind(self, person: str) -> Mind:
+        """Return a view into somebody's mind.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        return Mind(self.bundle, self._simulation, person_number(self.bundle, person), self._now)
+
+    def reaction(self, event: int) -> Reaction | None:
+        """Return whom the event with this number moved most so far, and why; None if nobody much."""
+        change = strongest(self._history.changes.get(event, ()))
+        if change is None or change.use is None:
+            return None
+        return Reaction(self.bundle.people[change.person].name, reason(self.bundle, change.use))
+
+    def is_passing(self, event: int) -> bool:
+        """Return whether the event with this number is too slight for a line of its own."""
+        return self.bundle.actions[self._history.events[event].action].passing
+
+    def copy(self) -> Run:
+        """Return a run that stands where this one does and goes its own way from here."""
+        other = Run(self.bundle, self._simulation.copy(), self._history.copy())
+        other.until(self._now)
+        return other
+
+    def digest(self) -> str:
+        """Return a fingerprint of the whole state, in hexadecimal: equal states have equal ones."""
+        return self._simulation.digest()
+
+    def _due(self, end: int) -> bool:
+        minute = self._simulation.next_minute()
+        return minute is not None and minute <= end
+
+    def _happening(self, event: Event) -> Happening:
+        return happening(self.bundle, event, self._history.aftermath.get(event.id, ()))

@@ -1,0 +1,121 @@
+"""A world that is ready to be played."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from muchado.api.errors import WorldError
+from muchado.api.find import find_library, find_world
+from muchado.api.run import Run
+from muchado.bundle.codec import BundleError, from_json, to_json
+from muchado.kernel import Simulation
+from muchado.language import SourceFile, UnreadableError, compile_text, read, with_libraries
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from muchado.bundle.model import Bundle
+    from muchado.language import Result
+
+
+class World:
+    """A compiled world. It never changes; any number of runs may be started from it."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+
+    @classmethod
+    def from_bundle(cls, bundle: Bundle) -> World:
+        """Return the world of a bundle that a program has made."""
+        return cls(bundle)
+
+    @classmethod
+    def from_json(cls, text: str) -> World:
+        """Return the world of a bundle written as JSON.
+
+        Raises:
+            WorldError: the text is no bundle, or one of another format.
+
+        """
+        try:
+            return cls(from_json(text))
+        except BundleError as error:
+            raise WorldError(str(error)) from error
+
+    @classmethod
+    def from_text(cls, text: str) -> World:
+        """Return the world that a text in Much Ado's language describes.
+
+        It may use the libraries that come with Much Ado.
+
+        Raises:
+            WorldError: the text has mistakes; its `diagnostics` say which and where.
+
+        """
+        return _compiled(compile_text(with_libraries([SourceFile("world.ado", text)], find_library).files))
+
+    def to_json(self) -> str:
+        """Return the world's bundle as JSON, for a player that has no need of the language."""
+        return to_json(self.bundle)
+
+    @property
+    def title(self) -> str:
+        """What the world is called."""
+        return self.bundle.title
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The names of its people."""
+        return tuple(person.name for person in self.bundle.people)
+
+    def start(self, seed: int = 0) -> Run:
+        """Start a run.
+
+        Args:
+            seed: a whole number, 0 or more, that settles all chance.
+
+        Raises:
+            ValueError: the seed is negative.
+
+        """
+        if seed < 0:
+            raise ValueError(f"A seed is a whole number, 0 or more; {seed} is below.")
+        return Run(self.bundle, Simulation(self.bundle, seed))
+
+
+def load(name: str | Path) -> World:
+    """Return a world, ready to be played.
+
+    Args:
+        name: the name of a world that comes with Much Ado ("valentine"), or a path to a file or a directory.
+
+    Raises:
+        WorldError: there is no such world, it cannot be read, or its text has mistakes.
+
+    """
+    return _compiled(check(name))
+
+
+def check(name: str | Path) -> Result:
+    """Compile a world and return what came of it: a bundle or none, and every diagnostic.
+
+    Raises:
+        WorldError: there is no such world, or it cannot be read.
+
+    """
+    path = find_world(name)
+    beside = path if path.is_dir() else path.parent
+    try:
+        return compile_text(read(path, partial(find_library, beside=beside)).files)
+    except UnreadableError as error:
+        raise WorldError(str(error)) from error
+
+
+def _compiled(result: Result) -> World:
+    """Return the world, or raise what is wrong with it."""
+    if result.bundle is not None:
+        return World(result.bundle)
+    errors = [found for found in result.diagnostics if found.severity == "error"]
+    many = "a mistake" if len(errors) == 1 else f"{len(errors)} mistakes"
+    raise WorldError(f"The world has {many}; the first: {errors[0].message}", result.diagnostics)

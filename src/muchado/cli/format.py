@@ -1,0 +1,52 @@
+"""`muchado format`: lay out a world's text in the one customary way."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from muchado.api.find import SUFFIX
+from muchado.cli.mistakes import MistakeError
+from muchado.language import format_text
+
+
+def format_world(
+    path: str,
+    /,
+    *,
+    check: bool = False,
+) -> int:
+    """Lay out a world's text in the one customary way.
+
+    Parameters
+    ----------
+    path
+        A file, or a directory whose `.ado` files are all meant.
+    check
+        Change nothing; the exit status is 1 if a file would change.
+
+    """
+    changed = [file for file in _files(Path(path)) if _is_changed(file, write=not check)]
+    for file in changed:
+        sys.stdout.write(f"{'Would change' if check else 'Changed'} {file}\n")
+    return int(check and bool(changed))
+
+
+def _files(path: Path) -> list[Path]:
+    files = sorted(path.rglob("*" + SUFFIX)) if path.is_dir() else [path]
+    if not path.exists():
+        raise MistakeError(f'There is no file or directory "{path}".')
+    if not files:
+        raise MistakeError(f'There is no {SUFFIX} file in "{path}".')
+    return files
+
+
+def _is_changed(file: Path, *, write: bool) -> bool:
+    try:
+        before = file.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise MistakeError(f'"{file}" is not a text file.') from error
+    after = format_text(before)
+    if write and after != before:
+        file.write_bytes(after.encode("utf-8"))
+    return after != before

@@ -1,0 +1,57 @@
+"""The command `muchado`: finds out what is asked and turns every mistake into one clear line."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from cyclopts import App, CycloptsError, Parameter
+
+import muchado
+from muchado.cli.mistakes import MistakeError
+
+MISTAKE = 2
+"""Exit status when what was asked cannot be done."""
+
+INTERRUPTED = 130
+
+app = App(
+    name="muchado",
+    version=muchado.__version__,
+    help="Play story worlds in which people act on what they believe.",
+    help_epilogue="Begin with: muchado run valentine",
+    default_parameter=Parameter(negative=()),
+)
+# Each command is imported when it is asked for: a run need not pay for the others.
+app.command("muchado.cli.run:run", name="run", help="Play a world and tell what happens.")
+app.command("muchado.cli.check:check", name="check", help="Show everything that is wrong in a world's text.")
+app.command("muchado.cli.new:new", name="new", help="Write a small world to start from.")
+app.command("muchado.cli.worlds:worlds", name="worlds", help="List the worlds that come with Much Ado.")
+app.command("muchado.cli.format:format_world", name="format", help="Lay out a world's text in the one customary way.")
+
+
+def main() -> None:
+    """Run the command that the shell's arguments ask for, and exit with its status."""
+    sys.exit(_status(sys.argv[1:]))
+
+
+def _status(arguments: list[str]) -> int:
+    try:
+        status = app(arguments, print_error=False, exit_on_error=False)
+        sys.stdout.flush()
+    except (CycloptsError, MistakeError) as error:
+        return _say(str(error))
+    except BrokenPipeError:
+        # Whoever read our output has enough of it. Python would complain once more on closing it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        return _say(f"{error.filename or 'Reading or writing'}: {error.strerror or error}.")
+    return status if isinstance(status, int) else 0
+
+
+def _say(message: str) -> int:
+    sys.stderr.write(f"muchado: {message}\n")
+    return MISTAKE

@@ -1,0 +1,27 @@
+"""`muchado new`: a small world to start from."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from muchado.cli.mistakes import MistakeError
+
+TEMPLATE = Path(__file__).with_name("start.ado")
+
+
+def new(directory: str, /) -> None:
+    """Write a small world that runs, with comments that teach.
+
+    Parameters
+    ----------
+    directory
+        Where to write it: a new directory, or an empty one.
+
+    """
+    home = Path(directory)
+    if home.exists() and (not home.is_dir() or any(home.iterdir())):
+        raise MistakeError(f'"{home}" is there already and not an empty directory. Choose another name.')
+    home.mkdir(parents=True, exist_ok=True)
+    (home / "world.ado").write_text(TEMPLATE.read_text(encoding="utf-8"), encoding="utf-8")
+    sys.stdout.write(f"Wrote {home / 'world.ado'}. Read it, change it, and play it: muchado run {home}\n")

@@ -1,0 +1,82 @@
+"""A run as a page to read: days, places, a line an event, and what it did to people."""
+
+from __future__ import annotations
+
+import re
+import sys
+import textwrap
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.text import Text
+
+from muchado.tell.times import clock, day_title
+
+if TYPE_CHECKING:
+    from muchado.api.happening import Happening
+    from muchado.api.run import Run
+
+WIDEST = 96
+"""Longer lines are hard to read, however wide the terminal."""
+
+UNWRAPPED = 100_000
+"""Width of a page that is not for a terminal: one line an event, for other programs to cut."""
+
+COLOURS = ("bright_blue", "bright_magenta", "bright_green", "bright_yellow", "bright_cyan", "bright_red")
+
+SPOKEN = re.compile(r'"[^"]*"')
+
+DAY, PLACE, TIME, SPEECH, ASIDE = "bold underline", "bold", "dim", "italic", "dim"
+
+
+class Page:
+    """Prints the events of a run in order."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        terminal = sys.stdout.isatty()
+        self._console = Console(highlight=False, soft_wrap=True, no_color=None if terminal else True)
+        self._width = min(self._console.width, WIDEST) if terminal else UNWRAPPED
+        self._titles = {place.name: place.title or place.name for place in run.bundle.places}
+        self._day = self._place = ""
+
+    def open(self) -> None:
+        """Print what the world is."""
+        bundle = self._run.bundle
+        self._print(bundle.title, "", DAY)
+        if bundle.about:
+            self._print(bundle.about, "", ASIDE)
+
+    def tell(self, happening: Happening) -> None:
+        """Print one event, with headings where the day or the place is another."""
+        minute = self._run.minute_of(happening.id)
+        self._heading(day_title(minute), self._titles[happening.place])
+        self._print(happening.text, f"    {clock(minute)}  ")
+        reaction = self._run.reaction(happening.id)
+        if reaction is not None:
+            self._print(reaction.because, " " * 11, ASIDE)
+
+    def close(self, command: str) -> None:
+        """Print how to see another day of the same world."""
+        self._console.print()
+        self._print(f"Another roll of the dice: {command} --seed {self._run.seed + 1}", "", ASIDE)
+
+    def _heading(self, day: str, place: str) -> None:
+        if day != self._day:
+            self._console.print()
+            self._print(day, "", PLACE)
+            self._day, self._place = day, ""
+        if place != self._place:
+            self._console.print()
+            self._print(place[:1].upper() + place[1:], "  ", PLACE)
+            self._place = place
+
+    def _print(self, words: str, indent: str, style: str = "") -> None:
+        lines = textwrap.wrap(words, self._width, initial_indent=indent, subsequent_indent=" " * len(indent))
+        text = Text("\n".join(lines), style)
+        if not style:
+            text.stylize(TIME, 0, len(indent))
+            text.highlight_regex(SPOKEN, SPEECH)
+            for number, person in enumerate(self._run.bundle.people):
+                text.highlight_words([person.title or person.name], COLOURS[number % len(COLOURS)])
+        self._console.print(text)

@@ -1,0 +1,96 @@
+"""`muchado run`: play a world, and print what happens as lines to read or as JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import json as js
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import Parameter
+
+from muchado.api.errors import WorldError
+from muchado.api.world import load
+from muchado.cli.mistakes import MistakeError
+from muchado.cli.progress import Progress
+from muchado.tell.times import TimeError
+
+if TYPE_CHECKING:
+    from muchado.api.run import Run
+    from muchado.api.world import World
+
+LONGEST_SEED = 18
+"""Digits of the largest seed."""
+
+
+def run(
+    world: str,
+    /,
+    *,
+    seed: str = "0",
+    until: str | None = None,
+    json: bool = False,
+    everything: Annotated[bool, Parameter(name="--all")] = False,
+) -> None:
+    """Play a world and tell what happens.
+
+    Parameters
+    ----------
+    world
+        The name of a world that comes with Much Ado, or a path to a file or a directory.
+    seed
+        A whole number that settles all chance.
+    until
+        When to stop, such as "20:00" or "Tuesday 20:00"; the end of the world if not given.
+    json
+        Print one JSON object a line for each event, and nothing else.
+    everything
+        Tell of passing acts too, such as walking from place to place.
+
+    """
+    started = _loaded(world).start(_seed(seed))
+    try:
+        end = started.bundle.end if until is None else started.minute(until)
+    except TimeError as error:
+        raise MistakeError(str(error)) from error
+    if json:
+        _print_json(started, end)
+    else:
+        _print_page(started, end, everything=everything, command=f"muchado run {world}")
+
+
+def _loaded(world: str) -> World:
+    try:
+        return load(world)
+    except WorldError as error:
+        for diagnostic in error.diagnostics:
+            sys.stderr.write(diagnostic.render() + "\n\n")
+        raise MistakeError(str(error)) from error
+
+
+def _seed(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) <= LONGEST_SEED):
+        raise MistakeError(
+            f'"{text}" is no seed: a seed is a whole number of at most {LONGEST_SEED} digits, such as --seed 7.'
+        )
+    return int(text)
+
+
+def _print_json(run: Run, end: int) -> None:
+    with Progress(run) as progress:
+        for happening in run.play(end, progress.show):
+            progress.clear()
+            sys.stdout.write(js.dumps(dataclasses.asdict(happening), ensure_ascii=False) + "\n")
+
+
+def _print_page(run: Run, end: int, *, everything: bool, command: str) -> None:
+    from muchado.cli.page import Page
+
+    page = Page(run)
+    page.open()
+    with Progress(run) as progress:
+        for happening in run.play(end, progress.show):
+            if everything or not run.is_passing(happening.id):
+                progress.clear()
+                page.tell(happening)
+    page.close(command)
