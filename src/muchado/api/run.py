@@ -34,12 +34,12 @@ class Run:
     """A world being played out with a seed. The same world and seed always play out alike.
 
     Iterate over `events` for what has happened so far, or over `play()` to play on and see each event once all
-    that came of it is known.
+    that came of it is known. `simulation` is the kernel's own, for those who need more than this shows.
     """
 
     def __init__(self, bundle: Bundle, simulation: Simulation, history: History | None = None) -> None:
         self.bundle = bundle
-        self._simulation = simulation
+        self.simulation = simulation
         self._history = history or History()
         self._now = bundle.start
 
@@ -51,7 +51,7 @@ class Run:
     @property
     def over(self) -> bool:
         """Whether the world has come to its end."""
-        return self._simulation.next_minute() is None
+        return self.simulation.next_minute() is None
 
     @property
     def events(self) -> tuple[Happening, ...]:
@@ -62,7 +62,7 @@ class Run:
         """Play the next minute at which anybody is due. Returns its records, None if the world has ended."""
         if self.over:
             return None
-        beat = self._simulation.beat()
+        beat = self.simulation.beat()
         self._now = max(self._now, beat.minute)
         self._history.add(beat)
         return beat
@@ -132,7 +132,7 @@ class Run:
             UnknownNameError: nobody is called so.
 
         """
-        return Mind(self.bundle, self._simulation, person_number(self.bundle, person), self._now)
+        return Mind(self.bundle, self.simulation, person_number(self.bundle, person), self._now)
 
     def reaction(self, event: int) -> Reaction | None:
         """Return whom the event with this number moved most so far, and why; None if nobody much."""
@@ -147,16 +147,16 @@ class Run:
 
     def copy(self) -> Run:
         """Return a run that stands where this one does and goes its own way from here."""
-        other = Run(self.bundle, self._simulation.copy(), self._history.copy())
+        other = Run(self.bundle, self.simulation.copy(), self._history.copy())
         other.until(self._now)
         return other
 
     def digest(self) -> str:
         """Return a fingerprint of the whole state, in hexadecimal: equal states have equal ones."""
-        return self._simulation.digest()
+        return self.simulation.digest()
 
     def _due(self, end: int) -> bool:
-        minute = self._simulation.next_minute()
+        minute = self.simulation.next_minute()
         return minute is not None and minute <= end
 
     def _happening(self, event: Event) -> Happening:

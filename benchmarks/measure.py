@@ -1,0 +1,56 @@
+"""CPU time and memory, of code here and of commands in a shell of their own."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """CPU seconds, user and system, and the peak of memory in megabytes."""
+
+    seconds: float
+    megabytes: float
+
+
+def cpu(work: Callable[[], object], times: int = 5) -> float:
+    """Return the median of the CPU seconds that the work takes."""
+    spent = []
+    for _ in range(times):
+        before = time.process_time()
+        work()
+        spent.append(time.process_time() - before)
+    return statistics.median(spent)
+
+
+def command(arguments: Sequence[str], times: int = 5) -> Cost:
+    """Return the median of what running Python with these arguments costs, start-up included."""
+    costs = [_once([sys.executable, "-c", _WITH_COST, *arguments]) for _ in range(times)]
+    return Cost(
+        statistics.median(cost.seconds for cost in costs),
+        statistics.median(cost.megabytes for cost in costs),
+    )
+
+
+# Runs a command and tells what it alone has cost: a shell's own children are not mixed with ours.
+_WITH_COST = """
+import resource, subprocess, sys
+subprocess.run([sys.executable, *sys.argv[1:]], check=True, stdout=subprocess.DEVNULL)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(used.ru_utime + used.ru_stime, used.ru_maxrss)
+"""
+
+
+def _once(arguments: list[str]) -> Cost:
+    done = subprocess.run(arguments, check=True, capture_output=True, text=True)
+    seconds, peak = done.stdout.split()
+    unit = 1 if sys.platform == "darwin" else 1024
+    return Cost(float(seconds), int(peak) * unit / 1_000_000)

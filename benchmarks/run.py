@@ -1,0 +1,70 @@
+"""How fast Much Ado is, as a table: uv run python benchmarks/run.py."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import muchado
+from crowd import crowd
+from measure import command, cpu
+from muchado.kernel import Simulation
+
+BOUNDS = {100: 0.06, 400: 0.36}
+"""CPU seconds allowed for scoring every ordered pair of a crowd."""
+
+SIZES = (10, 50, 100, 200, 400)
+
+
+def main() -> None:
+    """Measure everything and print it."""
+    print(f"{'':44}{'median':>12}{'bound':>12}")
+    _valentine()
+    _import()
+    _decision()
+    _crowds()
+
+
+def _row(what: str, value: str, bound: str = "", note: str = "") -> None:
+    print(f"{what:44}{value:>12}{bound:>12}  {note}".rstrip(), flush=True)
+
+
+def _valentine() -> None:
+    cost = command(["-m", "muchado", "run", "valentine"])
+    _row("muchado run valentine, from a cold shell", f"{cost.seconds:.2f} CPU s", "2 CPU s")
+    _row("  its peak of memory", f"{cost.megabytes:.0f} MB", "80 MB")
+
+
+def _import() -> None:
+    bare = command(["-c", "pass"]).seconds
+    kernel = command(["-c", "import muchado.kernel"]).seconds
+    _row("import muchado.kernel", f"{(kernel - bare) * 1000:.0f} CPU ms", "60 CPU ms", "less an empty Python")
+
+
+def _decision() -> None:
+    run = muchado.load("valentine").start()
+    run.until("Monday 12:00")
+    people = len(run.bundle.people)
+    spent = cpu(partial(_options, run.simulation, people))
+    _row("one decision in valentine at noon", f"{spent / people * 1000:.2f} CPU ms", "1 CPU ms", f"a cast of {people}")
+
+
+def _options(simulation: Simulation, people: int) -> None:
+    """Score what everybody could do now."""
+    for person in range(people):
+        simulation.options(person)
+
+
+def _crowds() -> None:
+    print("\nevery ordered pair in one room scored by 20 rules of two roles, 17 facts a person")
+    last: tuple[int, float] | None = None
+    for size in SIZES:
+        simulation = Simulation(muchado.World.from_text(crowd(size)).bundle, 0)
+        spent = cpu(partial(_options, simulation, size))
+        growth = f"{spent / last[1]:.1f} times the time for {size / last[0]:g} times the people" if last else ""
+        bound = f"{BOUNDS[size]} CPU s" if size in BOUNDS else ""
+        _row(f"  {size} people", f"{spent:.4f} CPU s", bound, growth)
+        last = (size, spent)
+
+
+if __name__ == "__main__":
+    main()
