@@ -15,6 +15,9 @@ MISTAKE = 2
 
 INTERRUPTED = 130
 
+LONGEST = 300
+"""Characters of a message; what is longer is somebody's input, quoted."""
+
 app = App(
     name="muchado",
     version=muchado.__version__,
@@ -53,5 +56,7 @@ def _status(arguments: list[str]) -> int:
 
 
 def _say(message: str) -> int:
-    sys.stderr.write(f"muchado: {message}\n")
+    """Print a message on one line, whatever names a person gave us, and return the exit status."""
+    line = "".join(mark if mark.isprintable() else " " for mark in message)
+    sys.stderr.write(f"muchado: {line if len(line) <= LONGEST else line[:LONGEST] + ' ...'}\n")
     return MISTAKE
