@@ -7,6 +7,20 @@ from dataclasses import dataclass
 Prop = tuple["int | Prop", ...]
 """A proposition: a relation's number, then its arguments; an argument may be a proposition itself."""
 
+
+def number(prop: Prop, at: int) -> int:
+    """The entry of a proposition at a position where a number must stand."""
+    entry = prop[at]
+    if not isinstance(entry, int):
+        raise TypeError(f"no number at {at} in {prop!r}")
+    return entry
+
+
+def relation(prop: Prop) -> int:
+    """The number of the relation that a proposition is about."""
+    return number(prop, 0)
+
+
 FAILS = "fails"
 """The answer that the world gives to an attempt that turned out to be impossible."""
 

@@ -1,0 +1,77 @@
+"""Days, holidays and timetables: common knowledge, fixed before anything happens."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+
+from muchado.bundle.model import DAY, Bundle, Duty
+
+
+@dataclass(frozen=True, slots=True)
+class Stint:
+    """One time at which somebody is due somewhere: from minute `start` up to `end`."""
+
+    start: int
+    end: int
+    place: int
+    pull: int
+
+
+def _falls_on(duty: Duty, day: int) -> bool:
+    if duty.weekdays:
+        return bool(duty.weekdays >> ((day + 6) % 7) & 1)
+    return duty.date == day
+
+
+def _shifts(duties: tuple[Duty, ...], first: int, last: int) -> tuple[Stint, ...]:
+    found = []
+    for day in range(first - 1, last + 1):
+        for duty in duties:
+            if _falls_on(duty, day):
+                end = duty.end if duty.end > duty.start else duty.end + DAY
+                found.append(Stint(day * DAY + duty.start, day * DAY + end, duty.place, duty.pull))
+    return tuple(sorted(found, key=lambda shift: (shift.start, shift.end)))
+
+
+class Calendar:
+    """What the calendar and everybody's timetable say of a minute."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        first, last = bundle.start // DAY, bundle.end // DAY
+        self._shifts = tuple(_shifts(person.duties, first, last) for person in bundle.people)
+        self._starts = tuple(tuple(shift.start for shift in shifts) for shifts in self._shifts)
+        self._holidays = tuple((holiday.month, holiday.day) for holiday in bundle.holidays)
+
+    def duty(self, person: int, minute: int) -> Stint | None:
+        """The latest begun duty that still lasts: a detention wins over the day around it."""
+        shifts = self._shifts[person]
+        at = bisect_right(self._starts[person], minute)
+        for index in range(at - 1, max(-1, at - 5), -1):
+            if shifts[index].end > minute:
+                return shifts[index]
+        return None
+
+    def next_turn(self, person: int, minute: int) -> int | None:
+        """The first minute after this one at which a duty of the person begins or ends."""
+        shifts = self._shifts[person]
+        at = bisect_right(self._starts[person], minute)
+        turns = [shift.end for shift in shifts[max(0, at - 4) : at] if shift.end > minute]
+        if at < len(shifts):
+            turns.append(shifts[at].start)
+        return min(turns, default=None)
+
+    def is_holiday(self, number: int, minute: int) -> bool:
+        """Whether the holiday falls on the day of the minute."""
+        day = date.fromordinal(minute // DAY)
+        return (day.month, day.day) == self._holidays[number]
+
+    def is_eve(self, number: int, minute: int) -> bool:
+        """Whether the holiday falls on the day after that of the minute."""
+        return self.is_holiday(number, minute + DAY)
+
+    @staticmethod
+    def weekday(minute: int) -> int:
+        """0 for Monday to 6 for Sunday."""
+        return (minute // DAY + 6) % 7

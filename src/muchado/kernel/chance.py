@@ -1,0 +1,44 @@
+"""Keyed chance: a pure function of what is drawn for, never a stream.
+
+So one changed belief cannot reshuffle the dice of everybody else.
+"""
+
+from __future__ import annotations
+
+from muchado.kernel.events import Prop
+
+_MASK = (1 << 64) - 1
+
+CHOICE, ANSWER, WORDS, PAUSE = 1, 2, 3, 4
+"""What a draw is for: which act, which answer, which words, how long one idles."""
+
+
+def _stir(value: int) -> int:
+    """Mix 64 bits so that every input bit moves every output bit (the finaliser of SplitMix64)."""
+    value = ((value ^ (value >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
+    value = ((value ^ (value >> 27)) * 0x94D049BB133111EB) & _MASK
+    return value ^ (value >> 31)
+
+
+def key(prop: Prop | int) -> int:
+    """A 64-bit number for a proposition (or part of one): the same in every process."""
+    if isinstance(prop, int):
+        return _stir((prop + 0x9E3779B97F4A7C15) & _MASK)
+    total = 0xD1B54A32D192ED03
+    for part in prop:
+        total = _stir(total ^ key(part))
+    return total
+
+
+def draw(seed: int, minute: int, person: int, purpose: int, option: int = 0) -> int:
+    """A number from 0 to 2**64 - 1 that depends on nothing but the arguments."""
+    value = _stir((seed + 0x9E3779B97F4A7C15) & _MASK)
+    value = _stir(value ^ minute)
+    value = _stir(value ^ (person << 8 | purpose))
+    return _stir(value ^ option)
+
+
+def sway(drawn: int, whim: int) -> int:
+    """A number from -whim to whim, middling ones likelier (two dice), made of one draw."""
+    side = whim + 1
+    return (drawn >> 32) % side - (drawn & 0xFFFFFFFF) % side

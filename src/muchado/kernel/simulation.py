@@ -1,0 +1,186 @@
+"""A run of a bundle: one beat after another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from muchado.bundle.model import Bundle
+from muchado.kernel.act import Deed, carry_out
+from muchado.kernel.aims import review
+from muchado.kernel.chance import PAUSE, draw
+from muchado.kernel.decide import Options, Verdict, choose, choose_answer, options
+from muchado.kernel.digest import digest
+from muchado.kernel.events import Beat, Choice, Event, Part, Prop, relation
+from muchado.kernel.grounds import part
+from muchado.kernel.meet import Proposal, propose, settle
+from muchado.kernel.mind import Mind
+from muchado.kernel.moment import Moment
+from muchado.kernel.opening import opening_world
+from muchado.kernel.perceive import look, perceive
+from muchado.kernel.program import Program
+from muchado.kernel.react import react
+from muchado.kernel.witness import Reach, deliver
+from muchado.kernel.world import World
+
+PATIENT = 2
+"""How often an idle person's pause doubles."""
+
+BUSY = 5
+"""Minutes at most for which one waits for somebody who is busy before thinking again."""
+
+
+class Simulation:
+    """A world in motion: a bundle, a seed and the state so far. Copying it copies the state alone."""
+
+    def __init__(self, bundle: Bundle, seed: int, program: Program | None = None) -> None:
+        self.program = Program(bundle) if program is None else program
+        self.seed = seed
+        self.world = opening_world(self.program)
+        self._reach = Reach(bundle)
+
+    @property
+    def now(self) -> int:
+        """The minute of the latest beat; before the first, the minute before the start."""
+        return self.world.now
+
+    def mind(self, person: int) -> Mind:
+        """One person's mind, for reading."""
+        return self.world.minds[person]
+
+    def next_minute(self) -> int | None:
+        """The minute of the next beat; None when the world's time is over."""
+        minute = min(self.world.due, default=self.program.bundle.end)
+        return minute if minute < self.program.bundle.end else None
+
+    def copy(self) -> Simulation:
+        """The same run at the same point, free to go its own way."""
+        twin = Simulation.__new__(Simulation)
+        twin.program, twin.seed, twin._reach = self.program, self.seed, self._reach
+        twin.world = self.world.copy()
+        return twin
+
+    def digest(self) -> str:
+        """A fingerprint of the whole state: equal states have equal digests, in any process."""
+        return digest(self.world)
+
+    def options(self, person: int) -> Options:
+        """What somebody could do now, with every rule that counts for or against it. Changes nothing."""
+        return options(Moment(self.program, self.seed, self.now), self.mind(person))
+
+    # ------------------------------------------------------------------ the beat
+
+    def beat(self) -> Beat:
+        """Play the next minute at which anybody is due: perceive, react, aim, decide, meet, answer, act, witness.
+
+        Raises `StopIteration` when the world's time is over.
+        """
+        now = self.next_minute()
+        if now is None:
+            raise StopIteration
+        moment = Moment(self.program, self.seed, now)
+        world = self.world
+        world.now = now
+        companies = world.companies(now)
+        crowd = self._crowd(now, companies)
+        for person in crowd:
+            self._wake(moment, person, companies)
+        proposals = [proposal for person in crowd if (proposal := self._decide(moment, person))]
+        ahead, kept_waiting = settle(moment, world, proposals)
+        choices, events = [], []
+        outcomes = []
+        for proposal in ahead:
+            deed, chosen = self._answered(moment, proposal, companies)
+            action = self.program.bundle.actions[self.program.bundle.relations[relation(deed.prop)].index]
+            parties = (deed.by, *deed.others)
+            place = world.minds[deed.by].place
+            saw = self._reach.seers(companies, place, action.seen, parties)
+            heard = self._reach.hearers(companies, place, action.heard, parties)
+            outcome = carry_out(moment, world, deed, saw, heard)
+            outcomes.append((outcome, action.passing))
+            events.append(outcome.event)
+            world.keep(outcome.event)
+            choices += chosen
+        for outcome, passing in outcomes:
+            deliver(world, outcome, passing=passing)
+        self._rest(moment, crowd, events, kept_waiting)
+        return Beat(now, tuple(events), tuple(choices), tuple(moment.changes), tuple(moment.notices))
+
+    def _crowd(self, now: int, companies: Mapping[int, Mapping[int, int]]) -> list[int]:
+        """Everybody who is due, and the free people upon whom somebody comes this minute."""
+        world = self.world
+        arrived = {world.place[person] for person, minute in enumerate(world.arrives) if minute == now}
+        met = (person for place in sorted(arrived) for person in companies.get(place, ()))
+        due = (person for person, minute in enumerate(world.due) if minute <= now)
+        return sorted({*due, *(person for person in met if world.is_free(person, now))})
+
+    def _wake(self, moment: Moment, person: int, companies: Mapping[int, dict[int, int]]) -> None:
+        mind = self.world.minds[person]
+        look(moment, self.world, mind, companies[self.world.place[person]])
+        react(moment, mind, perceive(moment, self.world, mind))
+        review(moment, mind)
+
+    def _decide(self, moment: Moment, person: int) -> Proposal | None:
+        verdict, runner_up = choose(moment, self.world.minds[person])
+        return None if verdict is None else propose(moment, person, verdict, runner_up)
+
+    def _answered(self, moment: Moment, proposal: Proposal, companies: Mapping[int, dict[int, int]]) -> tuple[Deed, list[Choice]]:
+        """Let the other side answer; the act as it will be done, and the choices behind it."""
+        act: Prop = proposal.verdict.option
+        action = self.program.bundle.actions[self.program.bundle.relations[relation(act)].index]
+        mind = self.world.minds[proposal.by]
+        number = (moment.now - self.program.bundle.start) * len(self.program.bundle.people) + proposal.by
+        chosen = [self._choice(moment, mind, act, "", proposal.verdict, proposal.runner_up, number)]
+        answer = ""
+        if action.answerer >= 0:
+            other = self.world.minds[int(str(act[action.answerer + 1]))]
+            look(moment, self.world, other, companies[self.world.place[other.me]])
+            verdict, runner_up = choose_answer(moment, other, action, act)
+            answer = self.program.answer_names[verdict.option]
+            chosen.append(self._choice(moment, other, act, answer, verdict, runner_up, number))
+        causes = sorted({event for choice in chosen[:1] for part in choice.parts for event in part.rests_on})
+        return Deed(proposal.by, act, proposal.others, answer, tuple(causes)), chosen
+
+    def _choice(
+        self, moment: Moment, mind: Mind, act: Prop, answer: str, verdict: Verdict, runner_up: Verdict | None, event: int
+    ) -> Choice:
+        parts: tuple[Part, ...] = tuple(part(self.program, mind, voice) for voice in verdict.voices)
+        other, other_answer = None, ""
+        if runner_up is not None:
+            other = act if answer else runner_up.option
+            other_answer = self.program.answer_names[runner_up.option] if answer else ""
+        score = 0 if runner_up is None else runner_up.score
+        return Choice(
+            mind.me, moment.now, act, answer, parts, verdict.chance, verdict.score, other, other_answer, score, event
+        )
+
+    # ------------------------------------------------------------------ when each is due again
+
+    def _rest(self, moment: Moment, crowd: list[int], events: list[Event], kept_waiting: list[Proposal]) -> None:
+        engaged = {person for event in events for person in (event.by, *event.to)}
+        waiting = {proposal.by: proposal for proposal in kept_waiting}
+        for person in crowd:
+            if person in engaged:
+                continue
+            if person in waiting:
+                free_again = [self.world.busy[other] for other in waiting[person].others]
+                latest = max(free_again, default=moment.now)
+                self.world.due[person] = min(max(latest, moment.now + 1), moment.now + BUSY)
+            else:
+                self.world.due[person] = self._next_thought(moment, person)
+        for person in crowd:
+            if self.world.inbox[person]:
+                self.world.touch(person, moment.now)
+
+    def _next_thought(self, moment: Moment, person: int) -> int:
+        """At the next turn of the timetable, when patience runs out, or after a while of idling (not on duty)."""
+        mind, now = self.world.minds[person], moment.now
+        turns = [aim.until for aim in mind.aims.values()]
+        turn = self.program.calendar.next_turn(person, now)
+        if turn is not None:
+            turns.append(turn)
+        duty = self.program.calendar.duty(person, now)
+        if duty is None or duty.place != mind.place:
+            pause = moment.bundle.settings.idle << min(mind.idle, PATIENT)
+            mind.idle += 1
+            turns.append(now + pause + draw(moment.seed, now, person, PAUSE) % (moment.bundle.settings.idle // 2 + 1))
+        return max(now + 1, min(turns, default=moment.bundle.end))
