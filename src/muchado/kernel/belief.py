@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from muchado.kernel.events import Prop
-
 CERTAIN = 100
 SUSPECTS = 30
 

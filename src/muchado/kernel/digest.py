@@ -27,11 +27,17 @@ def digest(world: World) -> str:
 def stamp(mind: Mind) -> bytes:
     """The fingerprint of one mind, kept until the mind changes."""
     if mind.stamp is None:
-        parts = (
-            mind.me, mind.place, sorted(mind.company), sorted(mind.met), mind.things, sorted(mind.holding), mind.day, mind.idle,
-            [_plain(levels) for levels in mind.levels], _plain(mind.beliefs), _plain(mind.news), _plain(mind.aims),
-            _plain(mind.given_up), _plain(mind.whereabouts), _plain(mind.been),
-        )  # fmt: skip
+        senses = (mind.me, mind.place, sorted(mind.company), sorted(mind.met), mind.things, sorted(mind.holding))
+        tables: tuple[Mapping[Any, object], ...] = (
+            mind.beliefs,
+            mind.news,
+            mind.aims,
+            mind.given_up,
+            mind.whereabouts,
+            mind.been,
+            *mind.levels,
+        )
+        parts = (senses, mind.day, mind.idle, [_plain(table) for table in tables])
         mind.stamp = blake2b(repr(parts).encode(), digest_size=16).digest()
     return mind.stamp
 

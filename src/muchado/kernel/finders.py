@@ -24,9 +24,9 @@ from muchado.bundle.model import (
     Value,
     WouldLook,
 )
+from muchado.kernel.predicates import OWNER, test_source
 from muchado.kernel.scope import Scope
 from muchado.kernel.slots import of_amount
-from muchado.kernel.predicates import OWNER, test_source
 
 ONE, FEW, SOME, MANY, ALL = range(5)
 """How much a finder has to go through, roughly; the planner takes the least first."""

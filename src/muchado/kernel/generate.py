@@ -7,6 +7,7 @@ from typing import Any
 
 from muchado.bundle.model import (
     Adopt,
+    Amount,
     Bundle,
     Condition,
     Drop,
@@ -17,6 +18,7 @@ from muchado.bundle.model import (
     Role,
     Shift,
     Slot,
+    Step,
     Think,
     Want,
 )
@@ -95,7 +97,11 @@ class _Writer:
     def _want(self, number: int, want: Want) -> str:
         query = self._query(f"want_{number}", "m, now, out", want.roles)
         option = [slot.index for slot in want.claim.args if isinstance(slot, Slot)]
-        query.search((*want.when, *self._presence(want)), lambda scope: _scored(scope, scope.term(want.claim), want), option)
+        query.search(
+            (*want.when, *self._presence(want)),
+            lambda scope: _scored(scope, scope.term(want.claim), want.amount),
+            option,
+        )
         return query.source()
 
     def _presence(self, want: Want) -> tuple[Condition, ...]:
@@ -109,7 +115,7 @@ class _Writer:
     def _answer(self, number: int, want: Want) -> str:
         query = self._query(f"want_{number}", "m, now, prop, out", want.roles)
         query.given(want.claim, "prop")
-        query.search(want.when, lambda scope: _scored(scope, str(self._answers[want.answer]), want))
+        query.search(want.when, lambda scope: _scored(scope, str(self._answers[want.answer]), want.amount))
         return query.source()
 
     # ------------------------------------------------------------------ reactions
@@ -140,19 +146,15 @@ class _Writer:
         for word, alternatives in (("moot", plan.moot), ("done", plan.done)):
             for at, conditions in enumerate(alternatives):
                 sources.append(self._test(f"{word}_{number}_{at}", arity, plan.roles, conditions))
-        for at, step in enumerate(plan.steps):
-            query = self._query(f"step_{number}_{at}", "m, now, prop, out", plan.roles)
-            query.given_arguments(arity, "prop")
-            used = [slot.index for slot in step.claim.args if isinstance(slot, Slot)]
-            query.search(
-                step.when,
-                lambda scope: (
-                    f"out.append(({scope.term(step.claim)}, {amount_source(scope, plan.worth)}, {_binding(scope)}))"
-                ),
-                used,
-            )
-            sources.append(query.source())
+        sources += [self._step(f"step_{number}_{at}", arity, plan, step) for at, step in enumerate(plan.steps)]
         return sources
+
+    def _step(self, name: str, arity: int, plan: Plan, step: Step) -> str:
+        query = self._query(name, "m, now, prop, out", plan.roles)
+        query.given_arguments(arity, "prop")
+        used = [slot.index for slot in step.claim.args if isinstance(slot, Slot)]
+        query.search(step.when, lambda scope: _scored(scope, scope.term(step.claim), plan.worth), used)
+        return query.source()
 
 
 # ------------------------------------------------------------------ endings
@@ -167,8 +169,8 @@ def _fact(scope: Scope, relation: int, arity: int) -> str:
     return f"({relation}, {', '.join(scope.bound[slot] for slot in range(arity))},)"
 
 
-def _scored(scope: Scope, option: str, want: Want) -> str:
-    return f"out.append(({option}, {amount_source(scope, want.amount)}, {_binding(scope)}))"
+def _scored(scope: Scope, option: str, amount: Amount) -> str:
+    return f"out.append(({option}, {amount_source(scope, amount)}, {_binding(scope)}))"
 
 
 def _reacted(scope: Scope, effects: Sequence[MindEffect]) -> str:

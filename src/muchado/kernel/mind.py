@@ -50,9 +50,25 @@ class Mind:
     """
 
     __slots__ = (
-        "aims", "been", "beliefs", "company", "day", "given_up", "holding", "idle", "index", "levels", "me",
-        "met", "news", "place", "rates", "stamp", "things", "whereabouts",
-    )  # fmt: skip
+        "aims",
+        "been",
+        "beliefs",
+        "company",
+        "day",
+        "given_up",
+        "holding",
+        "idle",
+        "index",
+        "levels",
+        "me",
+        "met",
+        "news",
+        "place",
+        "rates",
+        "stamp",
+        "things",
+        "whereabouts",
+    )
 
     def __init__(self, me: int, place: int, rates: tuple[Rate, ...]) -> None:
         self.me = me

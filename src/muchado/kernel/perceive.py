@@ -22,7 +22,7 @@ HEARSAY = 80
 """How sure one is of what went on where one heard but did not see."""
 
 
-def look(moment: Moment, world: World, mind: Mind, company: dict[int, int]) -> None:
+def look(world: World, mind: Mind, company: dict[int, int]) -> None:
     """Let somebody see where they are, who is there and what lies there."""
     place = world.place[mind.me]
     if mind.place != place or mind.company != company:
@@ -40,7 +40,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
         occasions += _happening(moment, mind, percept)
     occasions += _signs(moment, world, mind)
     occasions += _walking_away(moment, world, mind)
-    occasions += _meetings(moment, mind)
+    occasions += _meetings(mind)
     if world.arrives[mind.me] == moment.now:
         occasions += _missed(moment, mind)
     mind.been[mind.place] = moment.now
@@ -178,7 +178,7 @@ def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion
 # ------------------------------------------------------------------ who is here
 
 
-def _meetings(moment: Moment, mind: Mind) -> Iterator[Occasion]:
+def _meetings(mind: Mind) -> Iterator[Occasion]:
     """Whom one comes upon."""
     for other in mind.company:
         if other not in mind.met and other != mind.me:

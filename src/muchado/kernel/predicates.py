@@ -122,7 +122,9 @@ def _holds(scope: Scope, condition: Holds) -> str:
             return f"(m.place == {scope.term(claim.args[1])})"
     elif claim.relation == IN:
         return f"(expected(m, {scope.term(claim.args[0])}, now) == {scope.term(claim.args[1])})"
-    return _belief("sure" if relation.kind == "trait" and claim.args[0] == OWNER else "m.sure", scope.term(claim), condition)
+    return _belief(
+        "sure" if relation.kind == "trait" and claim.args[0] == OWNER else "m.sure", scope.term(claim), condition
+    )
 
 
 def _belief(function: str, prop: str, condition: Holds) -> str:

@@ -11,6 +11,7 @@ from muchado.kernel.events import FAILS, Prop, relation
 from muchado.kernel.generate import Function, generate
 from muchado.kernel.mind import Rate
 from muchado.kernel.paths import Paths
+from muchado.kernel.reach import Reach
 from muchado.kernel.senses import Senses, pair
 from muchado.kernel.slots import of_term
 
@@ -55,6 +56,7 @@ class Program:
         self.bundle = bundle
         self.calendar = Calendar(bundle)
         self.paths = Paths(bundle)
+        self.reach = Reach(bundle)
         self.senses = Senses(bundle, self.calendar, self.paths)
         self.answer_names = _answer_names(bundle)
         self.answer_numbers = {name: number for number, name in enumerate(self.answer_names)}

@@ -11,12 +11,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from muchado.bundle.model import Bundle, Condition, Here, Nobody, Role, Slot, Term
 from muchado.kernel.finders import cost, find
+from muchado.kernel.predicates import test_source
 from muchado.kernel.scope import Scope
 from muchado.kernel.slots import of_condition
-from muchado.kernel.predicates import test_source
 
 
-class Unfillable(ValueError):
+class UnfillableError(ValueError):
     """A rule has a role that none of its conditions can find."""
 
 
@@ -27,7 +27,9 @@ class Query:
     written where all conditions hold; `after` at the very end of the function.
     """
 
-    def __init__(self, bundle: Bundle, answers: Mapping[str, int], name: str, parameters: str, roles: Sequence[Role]) -> None:
+    def __init__(
+        self, bundle: Bundle, answers: Mapping[str, int], name: str, parameters: str, roles: Sequence[Role]
+    ) -> None:
         self.name = name
         self._parameters = parameters
         self.scope = Scope(bundle, answers, roles)
@@ -44,7 +46,9 @@ class Query:
         for slot in range(1, count):
             self.scope.bind(slot, f"{source}[{slot + 1}]")
 
-    def search(self, conditions: Sequence[Condition], ending: Callable[[Scope], str], needed: Sequence[int] = ()) -> None:
+    def search(
+        self, conditions: Sequence[Condition], ending: Callable[[Scope], str], needed: Sequence[int] = ()
+    ) -> None:
         """Write the loops, and the ending inside the innermost; `needed` are roles the ending speaks of."""
         join(self.scope, list(conditions), needed)
         self.scope.write(ending(self.scope))
@@ -76,11 +80,13 @@ def join(scope: Scope, conditions: list[Condition], needed: Sequence[int] = ()) 
         waiting = waiting[:at] + waiting[at + 1 :]
     missing = [slot for slot in needed if slot not in scope.bound]
     if waiting or missing:
-        slots = sorted({slot for condition in waiting for slot in of_condition(condition)} - set(scope.bound)) or missing
+        slots = (
+            sorted({slot for condition in waiting for slot in of_condition(condition)} - set(scope.bound)) or missing
+        )
         people = [slot for slot in slots if scope.roles[slot].kind == "person"]
         if not people:
             letters = ", ".join(scope.roles[slot].letter for slot in slots)
-            raise Unfillable(f"nothing finds the role {letters}")
+            raise UnfillableError(f"nothing finds the role {letters}")
         find(scope, Here(Slot(people[0])))
         join(scope, waiting, needed)
 

@@ -82,9 +82,7 @@ class Scope:
         variable = f"s{slot}"
         self.write(f"{variable} = {source}")
         if self.roles[slot].kind == "person":
-            others = [
-                name for other, name in sorted(self.bound.items()) if self.roles[other].kind == "person"
-            ]
+            others = [name for other, name in sorted(self.bound.items()) if self.roles[other].kind == "person"]
             if others:
                 clash = " or ".join(f"{variable} == {other}" for other in others)
                 self.write(f"if {clash}: continue")

@@ -19,7 +19,7 @@ from muchado.kernel.opening import opening_world
 from muchado.kernel.perceive import look, perceive
 from muchado.kernel.program import Program
 from muchado.kernel.react import react
-from muchado.kernel.witness import Reach, deliver
+from muchado.kernel.witness import deliver
 from muchado.kernel.world import World
 
 PATIENT = 2
@@ -32,11 +32,10 @@ BUSY = 5
 class Simulation:
     """A world in motion: a bundle, a seed and the state so far. Copying it copies the state alone."""
 
-    def __init__(self, bundle: Bundle, seed: int, program: Program | None = None) -> None:
+    def __init__(self, bundle: Bundle, seed: int, program: Program | None = None, world: World | None = None) -> None:
         self.program = Program(bundle) if program is None else program
         self.seed = seed
-        self.world = opening_world(self.program)
-        self._reach = Reach(bundle)
+        self.world = opening_world(self.program) if world is None else world
 
     @property
     def now(self) -> int:
@@ -54,10 +53,7 @@ class Simulation:
 
     def copy(self) -> Simulation:
         """The same run at the same point, free to go its own way."""
-        twin = Simulation.__new__(Simulation)
-        twin.program, twin.seed, twin._reach = self.program, self.seed, self._reach
-        twin.world = self.world.copy()
-        return twin
+        return Simulation(self.program.bundle, self.seed, self.program, self.world.copy())
 
     def digest(self) -> str:
         """A fingerprint of the whole state: equal states have equal digests, in any process."""
@@ -93,8 +89,8 @@ class Simulation:
             action = self.program.bundle.actions[self.program.bundle.relations[relation(deed.prop)].index]
             parties = (deed.by, *deed.others)
             place = world.minds[deed.by].place
-            saw = self._reach.seers(companies, place, action.seen, parties)
-            heard = self._reach.hearers(companies, place, action.heard, parties)
+            saw = self.program.reach.seers(companies, place, action.seen, parties)
+            heard = self.program.reach.hearers(companies, place, action.heard, parties)
             outcome = carry_out(moment, world, deed, saw, heard)
             outcomes.append((outcome, action.passing))
             events.append(outcome.event)
@@ -115,7 +111,7 @@ class Simulation:
 
     def _wake(self, moment: Moment, person: int, companies: Mapping[int, dict[int, int]]) -> None:
         mind = self.world.minds[person]
-        look(moment, self.world, mind, companies[self.world.place[person]])
+        look(self.world, mind, companies[self.world.place[person]])
         react(moment, mind, perceive(moment, self.world, mind))
         review(moment, mind)
 
@@ -123,7 +119,9 @@ class Simulation:
         verdict, runner_up = choose(moment, self.world.minds[person])
         return None if verdict is None else propose(moment, person, verdict, runner_up)
 
-    def _answered(self, moment: Moment, proposal: Proposal, companies: Mapping[int, dict[int, int]]) -> tuple[Deed, list[Choice]]:
+    def _answered(
+        self, moment: Moment, proposal: Proposal, companies: Mapping[int, dict[int, int]]
+    ) -> tuple[Deed, list[Choice]]:
         """Let the other side answer; the act as it will be done, and the choices behind it."""
         act: Prop = proposal.verdict.option
         action = self.program.bundle.actions[self.program.bundle.relations[relation(act)].index]
@@ -133,7 +131,7 @@ class Simulation:
         answer = ""
         if action.answerer >= 0:
             other = self.world.minds[int(str(act[action.answerer + 1]))]
-            look(moment, self.world, other, companies[self.world.place[other.me]])
+            look(self.world, other, companies[self.world.place[other.me]])
             verdict, runner_up = choose_answer(moment, other, action, act)
             answer = self.program.answer_names[verdict.option]
             chosen.append(self._choice(moment, other, act, answer, verdict, runner_up, number))
@@ -141,7 +139,14 @@ class Simulation:
         return Deed(proposal.by, act, proposal.others, answer, tuple(causes)), chosen
 
     def _choice(
-        self, moment: Moment, mind: Mind, act: Prop, answer: str, verdict: Verdict, runner_up: Verdict | None, event: int
+        self,
+        moment: Moment,
+        mind: Mind,
+        act: Prop,
+        answer: str,
+        verdict: Verdict,
+        runner_up: Verdict | None,
+        event: int,
     ) -> Choice:
         parts: tuple[Part, ...] = tuple(part(self.program, mind, voice) for voice in verdict.voices)
         other, other_answer = None, ""

@@ -56,8 +56,20 @@ class World:
     """
 
     __slots__ = (
-        "arrives", "busy", "due", "holders", "inbox", "leavings", "lying", "minds", "now", "place", "recent", "signs", "statuses",
-    )  # fmt: skip
+        "arrives",
+        "busy",
+        "due",
+        "holders",
+        "inbox",
+        "leavings",
+        "lying",
+        "minds",
+        "now",
+        "place",
+        "recent",
+        "signs",
+        "statuses",
+    )
 
     def __init__(self, bundle: Bundle, minds: list[Mind]) -> None:
         count = len(bundle.people)

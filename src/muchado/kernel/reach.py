@@ -1,0 +1,38 @@
+"""Who perceives what of an act: by place, view and earshot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from muchado.bundle.model import Bundle
+
+Companies = Mapping[int, Mapping[int, int]]
+"""For each place, who is present."""
+
+HERE, FURTHER = 1, 2
+"""How far an act shows or sounds: in its own place; also from afar, or next door."""
+
+
+class Reach:
+    """From where each place is seen, and where each is heard."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        places = range(len(bundle.places))
+        self._overlooking = tuple(tuple(at for at in places if place in bundle.places[at].views) for place in places)
+        self._earshot = tuple(place.earshot for place in bundle.places)
+
+    def seers(self, companies: Companies, place: int, level: int, parties: Iterable[int]) -> tuple[int, ...]:
+        """Everybody besides the parties who sees an act in a place."""
+        return _people(companies, place, self._overlooking[place], level, parties)
+
+    def hearers(self, companies: Companies, place: int, level: int, parties: Iterable[int]) -> tuple[int, ...]:
+        """Everybody besides the parties who hears it."""
+        return _people(companies, place, self._earshot[place], level, parties)
+
+
+def _people(
+    companies: Companies, place: int, further: Iterable[int], level: int, parties: Iterable[int]
+) -> tuple[int, ...]:
+    places = (place, *further)[: 0 if level < HERE else None if level >= FURTHER else 1]
+    found = {person for where in places for person in companies.get(where, ())}
+    return tuple(sorted(found.difference(parties)))
