@@ -13,8 +13,13 @@ OWN_MATTERS = ("phrase", "trait", "aim")
 """What one knows of oneself better than anybody can tell."""
 
 
-def learn(moment: Moment, mind: Mind, prop: Prop, account: Belief, use: RuleUse | None = None) -> Iterator[Occasion]:
-    """Take in one account of one claim; the occasions that it gives for reacting."""
+def learn(
+    moment: Moment, mind: Mind, prop: Prop, account: Belief, use: RuleUse | None = None, *, news: bool = True
+) -> Iterator[Occasion]:
+    """Take in one account of one claim; the occasions that it gives for reacting.
+
+    What only follows from something else that was learned is no `news` of its own.
+    """
     kind = moment.program.kind(prop)
     if kind in OWN_MATTERS and prop[1] == mind.me:
         return
@@ -35,15 +40,17 @@ def learn(moment: Moment, mind: Mind, prop: Prop, account: Belief, use: RuleUse 
         moment.changes.append(
             Change(mind.me, moment.now, "belief", prop, before, held.sure, use, held.event, held.source, held.teller)
         )
-    yield from _occasions(moment, mind, prop, held, before, anew)
+    for occasion in _occasions(prop, held, before, anew):
+        if news and occasion.kind == "learns" and not moment.program.is_passing(prop):
+            mind.note_news(prop, moment.now)
+        yield occasion
 
 
-def _occasions(moment: Moment, mind: Mind, prop: Prop, held: Belief, before: int, anew: bool) -> Iterator[Occasion]:
+def _occasions(prop: Prop, held: Belief, before: int, anew: bool) -> Iterator[Occasion]:
     """It is news if one did not hold it so before, or if it happened anew."""
     turned = (before >= SUSPECTS) != (held.sure >= SUSPECTS) or (before <= -SUSPECTS) != (held.sure <= -SUSPECTS)
     if abs(held.sure) < SUSPECTS or not (turned or anew):
         return
-    mind.note_news(prop, moment.now)
     occasion = Occasion("learns", prop, held.sure < 0, held.event, held.teller)
     yield occasion
     if held.source in FIRSTHAND:
@@ -67,7 +74,7 @@ def learn_act(moment: Moment, mind: Mind, prop: Prop, account: Belief, answer: s
         expires = account.happened + minutes if minutes else 0
         if not expires or expires > moment.now:
             sure = account.sure if is_so else -account.sure
-            yield from learn(moment, mind, implied, account._replace(sure=sure, expires=expires))
+            yield from learn(moment, mind, implied, account._replace(sure=sure, expires=expires), news=False)
 
 
 def told_sure(moment: Moment, mind: Mind, teller: int, sure: int) -> int:

@@ -78,6 +78,11 @@ class Program:
         """What sort of relation a proposition is about."""
         return self.bundle.relations[relation(prop)].kind
 
+    def is_passing(self, prop: Prop) -> bool:
+        """Whether a proposition is about an act too slight to talk of."""
+        about = self.bundle.relations[relation(prop)]
+        return about.kind == "act" and self.bundle.actions[about.index].passing
+
     def say_so(self, claim: Term, arguments: Prop) -> Prop:
         """The proposition that an action's claim stands for, given the act's arguments (slot by slot)."""
         match claim:
