@@ -58,7 +58,7 @@ def _relations() -> tuple[Relation, ...]:
             Forms(
                 "{0} breaks up with {1}", "{0} does not break up with {1}", "{0} broke up with {1}", "break up with {1}"
             ),
-            index=0,
+            number=0,
         ),
         Relation(
             "ask to tell",
@@ -70,11 +70,11 @@ def _relations() -> tuple[Relation, ...]:
                 "{0} asked {1} to tell {2} that {3}",
                 "ask {1} to tell {2} that {3}",
             ),
-            index=1,
+            number=1,
         ),
         Relation("sorry", "notion", ("person",), _forms("{0} is sorry", "be sorry")),
-        Relation("make up", "aim", two, _forms("{0} makes up with {1}", "make up with {1}"), index=0),
-        Relation("proud", "trait", ("person",), _forms("{0} is proud", "be proud"), index=0),
+        Relation("make up", "aim", two, _forms("{0} makes up with {1}", "make up with {1}"), number=0),
+        Relation("proud", "trait", ("person",), _forms("{0} is proud", "be proud"), number=0),
     )
 
 

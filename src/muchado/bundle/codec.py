@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import types
 import typing
@@ -56,7 +55,13 @@ def from_json(text: str) -> Bundle:
 def fields_of(record: type) -> dict[str, tuple[Any, bool]]:
     """Return each field's type and whether it must be given, for a record of the data model."""
     hints = typing.get_type_hints(record, vars(model))
-    return {f.name: (hints[f.name], f.default is dataclasses.MISSING) for f in dataclasses.fields(record)}
+    defaults = getattr(record, "_field_defaults", {})
+    return {name: (kind, name not in defaults) for name, kind in hints.items()}
+
+
+def is_record(kind: object) -> bool:
+    """Whether a type is a record of the data model, not a plain tuple."""
+    return isinstance(kind, type) and issubclass(kind, tuple) and hasattr(kind, "_fields")
 
 
 def members_of(kind: object) -> tuple[object, ...]:
@@ -65,19 +70,19 @@ def members_of(kind: object) -> tuple[object, ...]:
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if dataclasses.is_dataclass(value):
-        named = {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if not isinstance(value, tuple):
+        return value
+    if is_record(type(value)):
+        named = {name: _plain(item) for name, item in zip(fields_of(type(value)), value, strict=True)}
         return {TAG: type(value).__name__, **named}
-    return value
+    return [_plain(item) for item in value]
 
 
 def _value(kind: object, data: object, where: str) -> object:
     members = members_of(kind)
     if data is None and type(None) in members:
         return None
-    records = {m.__name__: m for m in members if isinstance(m, type) and dataclasses.is_dataclass(m)}
+    records = {m.__name__: m for m in members if isinstance(m, type) and is_record(m)}
     if records:
         name = data.get(TAG) if isinstance(data, dict) else None
         if not isinstance(name, str) or name not in records:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import typing
 
-from muchado.bundle.codec import TAG, fields_of, members_of
+from muchado.bundle.codec import TAG, fields_of, is_record, members_of
 from muchado.bundle.model import FORMAT, Bundle
 
 Schema = dict[str, object]
@@ -51,7 +50,7 @@ def _of(kind: object, definitions: dict[str, Schema]) -> Schema:
         return {"anyOf": [_of(member, definitions) for member in members]}
     if typing.get_origin(kind) is tuple:
         return _list(typing.get_args(kind), definitions)
-    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
+    if isinstance(kind, type) and is_record(kind):
         if kind.__name__ not in definitions:
             _define(kind, definitions)
         return {"$ref": f"#/$defs/{kind.__name__}"}

@@ -50,7 +50,7 @@ class Outcome(NamedTuple):
 
 def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]) -> Outcome:
     """Do it, or fail at it."""
-    action = moment.bundle.actions[moment.bundle.relations[relation(deed.prop)].index]
+    action = moment.program.action(deed.prop)
     failing = [need for need in action.needs if not _is_met(moment, world, need, deed.prop)]
     words = () if failing else tuple(_words(moment, world, action, deed))
     event = _event(moment, world, action, deed._replace(answer=FAILS) if failing else deed, saw, heard)
@@ -71,7 +71,7 @@ def effects_of(action: Action, answer: str) -> tuple[WorldEffect, ...]:
 def _event(
     moment: Moment, world: World, action: Action, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]
 ) -> Event:
-    number = moment.bundle.relations[action.relation].index
+    number = moment.bundle.relations[action.relation].number
     return Event(
         # One person does one thing a minute: so an event's number depends on nothing else that happens.
         id=(moment.now - moment.bundle.start) * len(moment.bundle.people) + deed.by,

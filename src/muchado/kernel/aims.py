@@ -11,7 +11,7 @@ from muchado.kernel.moment import Moment
 
 def plan_of(moment: Moment, aim: Prop) -> int:
     """The number of the plan that an aim belongs to."""
-    return moment.bundle.relations[relation(aim)].index
+    return moment.bundle.relations[relation(aim)].number
 
 
 def adopt(moment: Moment, mind: Mind, aim: Prop, use: RuleUse | None, event: int) -> None:

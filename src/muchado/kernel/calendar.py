@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from muchado.bundle.model import DAY, Bundle, Duty
 
 
-@dataclass(frozen=True, slots=True)
-class Stint:
+class Stint(NamedTuple):
     """One time at which somebody is due somewhere: from minute `start` up to `end`."""
 
     start: int

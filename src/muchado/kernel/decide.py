@@ -97,7 +97,7 @@ def _add_step(moment: Moment, mind: Mind, found: Options, aim: Prop) -> None:
 def _is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
     """Whether the act's needs are met, as far as the mind knows."""
     about = moment.bundle.relations[relation(option)]
-    return about.kind == "act" and bool(moment.program.needs[about.index](mind, moment.now, option))
+    return about.kind == "act" and bool(moment.program.needs[about.number](mind, moment.now, option))
 
 
 def choose(moment: Moment, mind: Mind) -> tuple[Verdict | None, Verdict | None]:

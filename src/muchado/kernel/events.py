@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Prop = tuple["int | Prop", ...]
 """A proposition: a relation's number, then its arguments; an argument may be a proposition itself."""
@@ -25,8 +25,7 @@ FAILS = "fails"
 """The answer that the world gives to an attempt that turned out to be impossible."""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something that somebody did. People, places, actions by number; `minute` as in the bundle.
 
     `prop` is the act as a proposition: the action's relation, the actor, then its other arguments.
@@ -50,8 +49,7 @@ class Event:
     variant: int
 
 
-@dataclass(frozen=True, slots=True)
-class RuleUse:
+class RuleUse(NamedTuple):
     """A rule that counted: its kind ("want", "plan", "reaction"), its number, whom its roles stood for.
 
     `binding` has one entry a slot, -1 (or an empty tuple) where a slot stayed free.
@@ -62,8 +60,7 @@ class RuleUse:
     binding: tuple[int | Prop, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One rule's share in a score, in points; `rests_on` are the events behind what it asked."""
 
     use: RuleUse
@@ -71,8 +68,7 @@ class Part:
     rests_on: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Why somebody did what they did: the parts and the chance add up to the score.
 
     `prop` is the act, or for an answer the act that is answered, with `answer` set. The runner-up's
@@ -92,8 +88,7 @@ class Choice:
     event: int
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """Something changed in a mind.
 
     `kind`: "belief" (`about` the proposition; `before`, `after` how sure, -100..100), "feeling"
@@ -116,8 +111,7 @@ class Change:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """Somebody came upon the aftermath of an event that they had not perceived."""
 
     person: int
@@ -125,8 +119,7 @@ class Notice:
     minute: int
 
 
-@dataclass(frozen=True, slots=True)
-class Beat:
+class Beat(NamedTuple):
     """All that one beat brought forth."""
 
     minute: int

@@ -132,7 +132,7 @@ def _feeling(scope: Scope, condition: Compare) -> Value | None:
     for value, against, upward in sides:
         if not upward or not isinstance(value, Value) or not isinstance(value.target, Slot):
             continue
-        if value.target.index in scope.bound or any(slot not in scope.bound for slot in of_amount(against)):
+        if value.target.at in scope.bound or any(slot not in scope.bound for slot in of_amount(against)):
             continue
         usual = scope.bundle.qualities[value.quality].usual
         if isinstance(against, Num) and (usual > against.value or (usual == against.value and "=" in condition.test)):
@@ -159,7 +159,7 @@ def _claim_cost(scope: Scope, condition: Holds) -> int | None:
 def _is_key(scope: Scope, argument: object) -> bool:
     """Whether beliefs can be looked up by this argument: a filled role that is not itself a claim."""
     if isinstance(argument, Slot):
-        return argument.index in scope.bound and scope.roles[argument.index].kind != "claim"
+        return argument.at in scope.bound and scope.roles[argument.at].kind != "claim"
     return not isinstance(argument, Claim)
 
 
@@ -177,7 +177,7 @@ def _find_claim(scope: Scope, condition: Holds) -> None:
             _each(scope, claim.args[0], "everybody")
         _one(scope, claim.args[1], "m.place" if own else f"expected(m, {scope.term(claim.args[0])}, now)")
     elif own and relation.kind == "phrase":
-        scope.loop(f"for {prop} in find_phrase_{relation.index}(m, now):")
+        scope.loop(f"for {prop} in find_phrase_{relation.number}(m, now):")
         scope.unify_arguments(claim, prop)
     elif own and relation.kind == "aim":
         scope.loop(f"for {prop} in m.aims:")

@@ -96,7 +96,7 @@ class _Writer:
 
     def _want(self, number: int, want: Want) -> str:
         query = self._query(f"want_{number}", "m, now, out", want.roles)
-        option = [slot.index for slot in want.claim.args if isinstance(slot, Slot)]
+        option = [slot.at for slot in want.claim.args if isinstance(slot, Slot)]
         query.search(
             (*want.when, *self._presence(want)),
             lambda scope: _scored(scope, scope.term(want.claim), want.amount),
@@ -109,7 +109,7 @@ class _Writer:
         relation = self._bundle.relations[want.claim.relation]
         if relation.kind != "act":
             return ()
-        parties = self._bundle.actions[relation.index].parties
+        parties = self._bundle.actions[relation.number].parties
         return tuple(Here(want.claim.args[party]) for party in parties)
 
     def _answer(self, number: int, want: Want) -> str:
@@ -152,7 +152,7 @@ class _Writer:
     def _step(self, name: str, arity: int, plan: Plan, step: Step) -> str:
         query = self._query(name, "m, now, prop, out", plan.roles)
         query.given_arguments(arity, "prop")
-        used = [slot.index for slot in step.claim.args if isinstance(slot, Slot)]
+        used = [slot.at for slot in step.claim.args if isinstance(slot, Slot)]
         query.search(step.when, lambda scope: _scored(scope, scope.term(step.claim), plan.worth), used)
         return query.source()
 

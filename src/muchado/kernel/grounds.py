@@ -88,7 +88,7 @@ def _claim(program: Program, mind: Mind, prop: Prop | None) -> Iterator[int]:
         yield aim.event
     about = program.bundle.relations[prop[0]] if isinstance(prop[0], int) else None
     if about and about.kind == "phrase" and prop[1] == mind.me:
-        phrase = program.bundle.phrases[about.index]
+        phrase = program.bundle.phrases[about.number]
         arguments = [*prop[1:], *[-1] * (len(phrase.roles) - len(prop) + 1)]
         for alternative in phrase.alternatives:
             yield from _conditions(program, mind, alternative, arguments)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from muchado.kernel.decide import Verdict
-from muchado.kernel.events import Prop, number, relation
+from muchado.kernel.events import Prop, number
 from muchado.kernel.moment import Moment
 from muchado.kernel.world import World
 
@@ -22,7 +22,7 @@ class Proposal(NamedTuple):
 def propose(moment: Moment, by: int, verdict: Verdict, runner_up: Verdict | None) -> Proposal:
     """Find the parties of a chosen act."""
     act: Prop = verdict.option
-    action = moment.bundle.actions[moment.bundle.relations[relation(act)].index]
+    action = moment.program.action(act)
     return Proposal(by, verdict, tuple(number(act, party + 1) for party in action.parties), runner_up)
 
 

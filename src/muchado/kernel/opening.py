@@ -27,7 +27,7 @@ def opening_world(program: Program) -> World:
                     minds[person].hold(prop, account if holds else account._replace(sure=-sure))
             case OpeningAim(person, claim):
                 aim = program.say_so(claim, ())
-                patience = bundle.plans[bundle.relations[relation(aim)].index].patience
+                patience = bundle.plans[bundle.relations[relation(aim)].number].patience
                 minds[person].aims[aim] = Aim(bundle.start, -1, bundle.start + patience)
             case OpeningValue():
                 pass
@@ -63,6 +63,6 @@ def _with_implied(program: Program, claim: Claim) -> Iterator[tuple[Prop, bool]]
     prop = program.say_so(claim, ())
     yield prop, True
     if program.kind(prop) == "act":
-        action = program.bundle.actions[program.bundle.relations[relation(prop)].index]
+        action = program.action(prop)
         for deed in action.counts_as:
             yield program.say_so(deed, prop[1:]), True

@@ -113,7 +113,7 @@ def _holds(scope: Scope, condition: Holds) -> str:
     if claim.args[0] == OWNER:
         match relation.kind:
             case "phrase":
-                return f"phrase_{relation.index}(m, now, {scope.term(claim)})"
+                return f"phrase_{relation.number}(m, now, {scope.term(claim)})"
             case "aim":
                 return f"({scope.term(claim)} in m.aims)"
         if claim.relation == HAS:

@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from muchado.bundle.model import Bundle, Claim, Compare, Const, Num, Reaction, SetStatus, Slot, Term, Value, Want
+from muchado.bundle.model import (
+    Action,
+    Bundle,
+    Claim,
+    Compare,
+    Const,
+    Num,
+    Reaction,
+    SetStatus,
+    Slot,
+    Term,
+    Value,
+    Want,
+)
 from muchado.kernel.calendar import Calendar
 from muchado.kernel.events import FAILS, Prop, relation
 from muchado.kernel.generate import Function, generate
@@ -19,8 +32,7 @@ ANYTHING = -1
 """The place in an index of the rules that fit any relation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scorer:
+class Scorer(NamedTuple):
     """A want, with how its matches add up: `lone` if the option fixes all roles, else the best or `each`."""
 
     number: int
@@ -29,8 +41,7 @@ class Scorer:
     each: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Responder:
+class Responder(NamedTuple):
     """A reaction ready to run; `each` if it happens for every match rather than for the strongest."""
 
     number: int
@@ -39,8 +50,7 @@ class Responder:
     denied: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PlanCode:
+class PlanCode(NamedTuple):
     """A plan's functions."""
 
     adopt: tuple[Function, ...]
@@ -78,10 +88,14 @@ class Program:
         """What sort of relation a proposition is about."""
         return self.bundle.relations[relation(prop)].kind
 
+    def action(self, act: Prop) -> Action:
+        """The action that an act carries out."""
+        return self.bundle.actions[self.bundle.relations[relation(act)].number]
+
     def is_passing(self, prop: Prop) -> bool:
         """Whether a proposition is about an act too slight to talk of."""
         about = self.bundle.relations[relation(prop)]
-        return about.kind == "act" and self.bundle.actions[about.index].passing
+        return about.kind == "act" and self.bundle.actions[about.number].passing
 
     def say_so(self, claim: Term, arguments: Prop) -> Prop:
         """The proposition that an action's claim stands for, given the act's arguments (slot by slot)."""
@@ -109,7 +123,7 @@ class Program:
 
         Each with whether it is so, and the minutes for which (0: until something changes it).
         """
-        action = self.bundle.actions[self.bundle.relations[relation(act)].index]
+        action = self.action(act)
         arguments = act[1:]
         for deed in action.counts_as:
             yield self.say_so(deed, arguments), True, 0
@@ -124,8 +138,8 @@ class Program:
             action = self.bundle.actions[number]
             arguments: list[int | Prop] = [-1] * len(self.bundle.relations[action.relation].roles)
             for term, argument in zip(claim.args, deed[1:], strict=True):
-                if isinstance(term, Slot) and term.index < len(arguments):
-                    arguments[term.index] = argument
+                if isinstance(term, Slot) and term.at < len(arguments):
+                    arguments[term.at] = argument
             if -1 not in arguments:
                 yield (action.relation, *arguments)
 

@@ -93,7 +93,7 @@ class Scope:
         if self.is_bound(term):
             self.write(f"if {source} != {self.term(term)}: continue")
         elif isinstance(term, Slot):
-            self.bind(term.index, source)
+            self.bind(term.at, source)
         elif isinstance(term, Claim):
             value = self.name()
             self.write(f"{value} = {source}")

@@ -118,8 +118,8 @@ class Senses:
         if about.kind == "aim":
             return prop in mind.aims
         if about.kind == "trait":
-            return mind.level(about.index, -1, now) >= FAIRLY
-        return self.phrases[about.index](mind, now, prop)
+            return mind.level(about.number, -1, now) >= FAIRLY
+        return self.phrases[about.number](mind, now, prop)
 
 
 def happened(mind: Mind, prop: Prop, now: int, least: int, earliest: int) -> bool:

@@ -10,7 +10,7 @@ from muchado.kernel.aims import review
 from muchado.kernel.chance import PAUSE, draw
 from muchado.kernel.decide import Options, Verdict, choose, choose_answer, options
 from muchado.kernel.digest import digest
-from muchado.kernel.events import Beat, Choice, Event, Part, Prop, relation
+from muchado.kernel.events import Beat, Choice, Event, Part, Prop
 from muchado.kernel.grounds import part
 from muchado.kernel.meet import Proposal, propose, settle
 from muchado.kernel.mind import Mind
@@ -86,7 +86,7 @@ class Simulation:
         outcomes = []
         for proposal in ahead:
             deed, chosen = self._answered(moment, proposal, companies)
-            action = self.program.bundle.actions[self.program.bundle.relations[relation(deed.prop)].index]
+            action = self.program.action(deed.prop)
             parties = (deed.by, *deed.others)
             place = world.minds[deed.by].place
             saw = self.program.reach.seers(companies, place, action.seen, parties)
@@ -124,7 +124,7 @@ class Simulation:
     ) -> tuple[Deed, list[Choice]]:
         """Let the other side answer; the act as it will be done, and the choices behind it."""
         act: Prop = proposal.verdict.option
-        action = self.program.bundle.actions[self.program.bundle.relations[relation(act)].index]
+        action = self.program.action(act)
         mind = self.world.minds[proposal.by]
         number = (moment.now - self.program.bundle.start) * len(self.program.bundle.people) + proposal.by
         chosen = [self._choice(moment, mind, act, "", proposal.verdict, proposal.runner_up, number)]

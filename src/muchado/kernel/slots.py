@@ -34,7 +34,7 @@ from muchado.bundle.model import (
 def of_term(term: Term | None) -> Iterator[int]:
     """The slots in a term, in order of appearance."""
     if isinstance(term, Slot):
-        yield term.index
+        yield term.at
     elif isinstance(term, Claim):
         for argument in term.args:
             yield from of_term(argument)
