@@ -19,7 +19,7 @@ def test_a_belief_has_certainty_and_source() -> None:
 def test_what_one_did_one_believes() -> None:
     belief = RUN.mind("Bo").believes("Ada greeted Bo")
     assert belief is not None
-    assert (belief.words, belief.source, belief.event) == ("is sure", "took part", 0)
+    assert (belief.words, belief.source, belief.event) == ("is sure", "took part", RUN.events[0].id)
 
 
 def test_what_one_never_thought_of_is_none() -> None:

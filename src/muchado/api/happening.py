@@ -21,7 +21,7 @@ class Happening:
     """Something that somebody did, in names and words.
 
     Attributes:
-        id: the event's number in its run, from 0.
+        id: the event's number, its own within the run.
         at: when it began, as an ISO 8601 minute: "2006-02-13T10:41".
         action: the action's name: "break up".
         by: who did it.

@@ -9,25 +9,26 @@ if TYPE_CHECKING:
 
 
 class History:
-    """The events of a run in order; who came upon each later, and which minds it changed."""
+    """The events of a run by their numbers, in order; who came upon each later, and which minds it changed."""
 
     def __init__(self) -> None:
-        self.events: list[Event] = []
+        self.events: dict[int, Event] = {}
         self.aftermath: dict[int, tuple[int, ...]] = {}
         self.changes: dict[int, tuple[Change, ...]] = {}
 
     def add(self, beat: Beat) -> None:
         """Take in what a beat brought forth."""
-        self.events += beat.events
+        self.events.update((event.id, event) for event in beat.events)
         for notice in beat.notices:
-            self.aftermath[notice.event] = (*self.aftermath.get(notice.event, ()), notice.person)
+            before = self.aftermath.get(notice.event, ())
+            self.aftermath[notice.event] = (*before, *(() if notice.person in before else (notice.person,)))
         for change in beat.changes:
             self.changes[change.event] = (*self.changes.get(change.event, ()), change)
 
     def copy(self) -> History:
         """Return a history that grows on its own from here."""
         other = History()
-        other.events = list(self.events)
+        other.events = dict(self.events)
         other.aftermath = dict(self.aftermath)
         other.changes = dict(self.changes)
         return other

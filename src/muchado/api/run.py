@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.api.happening import Happening, happening
 from muchado.api.history import History
 from muchado.api.mind import Mind, person_number
+from muchado.kernel.world import RECENT
 from muchado.tell.reasons import reason, strongest
 from muchado.tell.times import TimeError, moment, parse_time
 
@@ -17,9 +19,6 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Bundle
     from muchado.kernel import Simulation
     from muchado.kernel.events import Beat, Event
-
-OPEN = 60
-"""Minutes after its end during which an event may still be come upon; then it is closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +43,11 @@ class Run:
         self._now = bundle.start
 
     @property
+    def seed(self) -> int:
+        """The number that settles all chance."""
+        return self.simulation.seed
+
+    @property
     def now(self) -> int:
         """The minute up to which the world has been played; `muchado.moment` puts it in words."""
         return self._now
@@ -56,7 +60,7 @@ class Run:
     @property
     def events(self) -> tuple[Happening, ...]:
         """All that has happened so far, in order."""
-        return tuple(self._happening(event) for event in self._history.events)
+        return tuple(self._happening(event) for event in self._history.events.values())
 
     def beat(self) -> Beat | None:
         """Play the next minute at which anybody is due. Returns its records, None if the world has ended."""
@@ -87,7 +91,7 @@ class Run:
     def play(self, until: str | int | None = None, each_beat: Callable[[], None] | None = None) -> Iterator[Happening]:
         """Play on to a time, or to the end of the world, and yield each event once it is closed.
 
-        An event is closed an hour after it is over: by then nobody comes upon it any more. When the playing stops,
+        An event is closed after two hours: by then nobody comes upon what is left of it. When the playing stops,
         the events still open are yielded as they stand. `each_beat` is called after every beat, to show progress.
 
         Raises:
@@ -95,16 +99,15 @@ class Run:
 
         """
         end = self.bundle.end if until is None else self.minute(until)
-        told = len(self._history.events)
-        while self._due(end):
-            self.beat()
+        waiting: deque[Event] = deque()
+        while self._due(end) and (beat := self.beat()):
+            waiting.extend(beat.events)
             if each_beat:
                 each_beat()
-            while told < len(self._history.events) and self._history.events[told].until + OPEN < self._now:
-                yield self._happening(self._history.events[told])
-                told += 1
+            while waiting and waiting[0].minute + RECENT < self._now:
+                yield self._happening(waiting.popleft())
         self._now = max(self._now, end)
-        for event in self._history.events[told:]:
+        for event in waiting:
             yield self._happening(event)
 
     def minute(self, time: str | int) -> int:

@@ -13,6 +13,7 @@ from muchado.api.errors import WorldError
 from muchado.api.world import load
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import Progress
+from muchado.cli.scenes import scenes
 from muchado.tell.times import TimeError
 
 if TYPE_CHECKING:
@@ -89,8 +90,9 @@ def _print_page(run: Run, end: int, *, everything: bool, command: str) -> None:
     page = Page(run)
     page.open()
     with Progress(run) as progress:
-        for happening in run.play(end, progress.show):
-            if everything or not run.is_passing(happening.id):
-                progress.clear()
+        told = (one for one in run.play(end, progress.show) if everything or not run.is_passing(one.id))
+        for scene in scenes(told, run.minute_of):
+            progress.clear()
+            for happening in scene:
                 page.tell(happening)
     page.close(command)
