@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-import json as js
+import json
 import sys
 from typing import TYPE_CHECKING, Annotated
 
@@ -30,7 +30,7 @@ def run(
     *,
     seed: str = "0",
     until: str | None = None,
-    json: bool = False,
+    as_json: Annotated[bool, Parameter(name="--json")] = False,
     everything: Annotated[bool, Parameter(name="--all")] = False,
 ) -> None:
     """Play a world and tell what happens.
@@ -43,7 +43,7 @@ def run(
         A whole number that settles all chance.
     until
         When to stop, such as "20:00" or "Tuesday 20:00"; the end of the world if not given.
-    json
+    as_json
         Print one JSON object a line for each event, and nothing else.
     everything
         Tell of passing acts too, such as walking from place to place.
@@ -54,7 +54,7 @@ def run(
         end = started.bundle.end if until is None else started.minute(until)
     except TimeError as error:
         raise MistakeError(str(error)) from error
-    if json:
+    if as_json:
         _print_json(started, end)
     else:
         _print_page(started, end, everything=everything, command=f"muchado run {world}")
@@ -81,7 +81,7 @@ def _print_json(run: Run, end: int) -> None:
     with Progress(run) as progress:
         for happening in run.play(end, progress.show):
             progress.clear()
-            sys.stdout.write(js.dumps(dataclasses.asdict(happening), ensure_ascii=False) + "\n")
+            sys.stdout.write(json.dumps(dataclasses.asdict(happening), ensure_ascii=False) + "\n")
 
 
 def _print_page(run: Run, end: int, *, everything: bool, command: str) -> None:
