@@ -47,16 +47,20 @@ class Calendar:
         """The latest begun duty that still lasts: a detention wins over the day around it."""
         shifts = self._shifts[person]
         at = bisect_right(self._starts[person], minute)
-        for index in range(at - 1, max(-1, at - 5), -1):
+        for index in range(at - 1, self._oldest(person, minute) - 1, -1):
             if shifts[index].end > minute:
                 return shifts[index]
         return None
+
+    def _oldest(self, person: int, minute: int) -> int:
+        """The number of the first duty that may last still: none is longer than a day."""
+        return bisect_right(self._starts[person], minute - DAY)
 
     def next_turn(self, person: int, minute: int) -> int | None:
         """The first minute after this one at which a duty of the person begins or ends."""
         shifts = self._shifts[person]
         at = bisect_right(self._starts[person], minute)
-        turns = [shift.end for shift in shifts[max(0, at - 4) : at] if shift.end > minute]
+        turns = [shift.end for shift in shifts[self._oldest(person, minute) : at] if shift.end > minute]
         if at < len(shifts):
             turns.append(shifts[at].start)
         return min(turns, default=None)
