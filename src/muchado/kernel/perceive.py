@@ -126,8 +126,7 @@ def _note_who_knows(moment: Moment, mind: Mind, percept: Percept, prop: Prop) ->
     if moment.bundle.actions[event.action].passing:
         return
     parties = (event.by, *event.to)
-    witnesses = (*parties, *event.saw)
-    known = [(other, prop) for other in witnesses if len(witnesses) <= INTIMATE]
+    known = [(other, prop) for other in percept.others if len(percept.others) <= INTIMATE]
     if percept.heard:
         known += [(other, word.prop) for word in percept.words for other in parties]
     account = Belief(CERTAIN, percept.how, -1, event.id, moment.now, event.minute)

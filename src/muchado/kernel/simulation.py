@@ -97,7 +97,7 @@ class Simulation:
             world.keep(outcome.event)
             choices += chosen
         for outcome, passing in outcomes:
-            deliver(world, outcome, passing=passing)
+            deliver(world, outcome, companies, passing=passing)
         self._rest(moment, crowd, events, kept_waiting)
         return Beat(now, tuple(events), tuple(choices), tuple(moment.changes), tuple(moment.notices))
 

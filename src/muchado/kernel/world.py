@@ -32,12 +32,14 @@ class Word(NamedTuple):
 class Percept(NamedTuple):
     """An event as it reached somebody: how (`took part`, `saw`, `heard`), and whether they heard the words.
 
-    `words`: what the actor gave their word for. `truths`: what a vain attempt showed to be so or not.
+    `others`: the parties, and the onlookers whom one saw looking on. `words`: what the actor gave their
+    word for. `truths`: what a vain attempt showed to be so or not.
     """
 
     event: Event
     how: str
     heard: bool
+    others: tuple[int, ...]
     words: tuple[Word, ...]
     truths: tuple[tuple[Prop, bool], ...]
 
