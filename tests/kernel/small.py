@@ -1,6 +1,6 @@
 """Small worlds for the kernel's tests, put together in code a line at a time.
 
-`World` collects places, people, relations and rules and makes a bundle of them; `Play` plays it. Chance is off unless asked for.
+`World` collects places, people, relations and rules and makes a bundle of them. Chance is off unless asked for.
 """
 
 from __future__ import annotations
@@ -51,9 +51,9 @@ from muchado.bundle.model import (
     Where,
     WorldEffect,
 )
-from muchado.kernel import Beat, Choice, Event, Mind, Prop, Simulation
+from muchado.kernel import Prop
 
-A, B, C, D, E = (Slot(at) for at in range(5))
+A, B, C, D = (Slot(at) for at in range(4))
 """Roles by position; `A` is whose mind it is."""
 
 START = 732355 * DAY + 480
@@ -73,14 +73,9 @@ def at_least(amount: Amount, bar: int) -> Compare:
     return Compare(amount, ">=", Num(bar))
 
 
-def person(number: int) -> Const:
-    """Somebody by number, as a term."""
-    return Const("person", number)
-
-
-def place(number: int) -> Const:
-    """A place by number, as a term."""
-    return Const("place", number)
+def post(where: int, start: int = 480, end: int = 1080) -> Duty:
+    """A duty of every day, from a minute of the day to another."""
+    return Duty("post", 127, 0, start, end, where, 60)
 
 
 @dataclass(frozen=True)
@@ -230,7 +225,7 @@ class World:
                 tuple(counts_as),
                 passing,
                 HERE_IN_TEXT,
-            )  # fmt: skip
+            )
         )
         return word
 
@@ -251,8 +246,10 @@ class World:
         self.wants.append(Want(f"want {len(self.wants)}", roles, claim, answer, points, tuple(when), "", HERE_IN_TEXT))
         return len(self.wants) - 1
 
-    def wish(self, who: int, claim: Claim, points: int, when: Sequence[Condition] = (), *, once: bool = True) -> int:
-        """A want of one person only; `once`: until they have done it."""
+    def wish(self, who: int, prop: Prop, points: int, when: Sequence[Condition] = (), *, once: bool = True) -> int:
+        """One person's want to do one thing; `once`: until they have done it."""
+        said = self._said(prop)
+        claim = said._replace(args=(A, *said.args[1:]))
         mood = self.quality("mood", f"wish {len(self.wants)}")
         self.feels(who, mood, points)
         undone = [Holds(claim, negated=True)] if once else []
@@ -302,7 +299,7 @@ class World:
                 ways,
                 "",
                 HERE_IN_TEXT,
-            )  # fmt: skip
+            )
         )
         return word
 
@@ -332,60 +329,28 @@ class World:
         """A trait, mood or feeling at the start."""
         self.opening.append(OpeningValue(who, quality, toward, points))
 
-    def so(self, claim: Claim, since: int = 0) -> None:
+    def so(self, prop: Prop, since: int = 0) -> None:
         """A status that is so at the start."""
-        self.opening.append(OpeningStatus(claim, since or self.start))
+        self.opening.append(OpeningStatus(self._said(prop), since or self.start))
 
-    def thinks(self, who: int, claim: Claim, sure: int = 100, since: int = 0) -> None:
+    def thinks(self, who: int, prop: Prop, sure: int = 100, since: int = 0) -> None:
         """A belief at the start."""
-        self.opening.append(OpeningBelief(who, claim, sure, since or self.start))
+        self.opening.append(OpeningBelief(who, self._said(prop), sure, since or self.start))
 
-    def means(self, who: int, claim: Claim) -> None:
+    def means(self, who: int, prop: Prop) -> None:
         """An aim at the start."""
-        self.opening.append(OpeningAim(who, claim))
+        self.opening.append(OpeningAim(who, self._said(prop)))
 
-
-class Play:
-    """A world being played, with all that it brought forth so far."""
-
-    def __init__(self, bundle: Bundle, seed: int = 0) -> None:
-        self.bundle = bundle
-        self.simulation = Simulation(bundle, seed)
-        self.beats: list[Beat] = []
-
-    def until(self, minutes: int) -> Play:
-        """Play the beats of the first so many minutes (the last one included)."""
-        end = self.bundle.start + minutes
-        while (due := self.simulation.next_minute()) is not None and due <= end:
-            self.beats.append(self.simulation.beat())
-        return self
-
-    def out(self) -> Play:
-        """Play to the end."""
-        return self.until(self.bundle.end - self.bundle.start)
-
-    @property
-    def events(self) -> list[Event]:
-        """All events so far."""
-        return [event for beat in self.beats for event in beat.events]
-
-    @property
-    def choices(self) -> list[Choice]:
-        """All choices so far."""
-        return [choice for beat in self.beats for choice in beat.choices]
-
-    def acts(self) -> list[tuple[int, Prop, str]]:
-        """All events so far: minutes since the start, the act, the answer."""
-        return [(event.minute - self.bundle.start, event.prop, event.answer) for event in self.events]
-
-    def mind(self, who: int) -> Mind:
-        """Somebody's mind."""
-        return self.simulation.mind(who)
-
-    def sure(self, who: int, prop: Prop) -> int:
-        """How sure somebody is of something now."""
-        return self.mind(who).sure(prop, self.simulation.now)
-
-    def level(self, who: int, quality: int, toward: int = -1) -> int:
-        """How much of a quality somebody has now."""
-        return self.mind(who).level(quality, toward, self.simulation.now)
+    def _said(self, prop: Prop) -> Claim:
+        """A proposition as the language would write it: named people, places and things."""
+        head, *rest = prop
+        if not isinstance(head, int):
+            raise TypeError(f"no relation in {prop!r}")
+        kinds = self.relations[head].roles
+        return Claim(
+            head,
+            tuple(
+                self._said(argument) if isinstance(argument, tuple) else Const(kind, argument)
+                for kind, argument in zip(kinds, rest, strict=True)
+            ),
+        )

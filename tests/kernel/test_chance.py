@@ -5,10 +5,13 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
+from muchado.kernel import Prop
 from muchado.kernel.chance import CHOICE, PAUSE, draw, key, sway
 
 NUMBERS = st.integers(0, 2**62)
-PROPS = st.recursive(st.integers(0, 99), lambda parts: st.lists(parts, max_size=4).map(tuple))
+PROPS: st.SearchStrategy[int | Prop] = st.recursive(
+    st.integers(0, 99), lambda parts: st.lists(parts, max_size=4).map(tuple)
+)
 
 
 def test_a_draw_is_the_same_for_ever() -> None:
@@ -23,9 +26,7 @@ def test_a_draw_is_64_bits_wide(seed: int, minute: int, person: int, option: int
 
 
 @given(PROPS, PROPS)
-def test_different_propositions_have_different_keys(
-    one: int | tuple[object, ...], other: int | tuple[object, ...]
-) -> None:
+def test_different_propositions_have_different_keys(one: int | Prop, other: int | Prop) -> None:
     assert (key(one) == key(other)) == (one == other)
 
 
