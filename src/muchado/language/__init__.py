@@ -1,0 +1,7 @@
+"""Text in Much Ado's language, read into a bundle or into what is wrong with it."""
+
+from muchado.language.compile import Result, compile_text
+from muchado.language.diagnostics import Diagnostic
+from muchado.language.source import SourceFile, Sources, UnreadableError, read
+
+__all__ = ["Diagnostic", "Result", "SourceFile", "Sources", "UnreadableError", "compile_text", "read"]

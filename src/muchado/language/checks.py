@@ -1,0 +1,92 @@
+"""Checks that need the whole world."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Bundle, Claim, Compare, Holds, Slot, Value
+from muchado.language.circles import in_order
+from muchado.language.finding import OWNER, Finder
+
+if TYPE_CHECKING:
+    from muchado.language.declare import Declared
+    from muchado.language.diagnostics import Journal
+    from muchado.language.draft import Draft, Search
+
+
+def check_searches(draft: Draft) -> None:
+    """Check that conditions find all roles; first that no phrase rests on itself."""
+    if not _check_phrases(draft):
+        return
+    finder = Finder(draft.vocabulary.qualities, [term.kind for term in draft.vocabulary.terms])
+    _learn_phrases(draft, finder)
+    for search in draft.searches:
+        known = finder.found(search.conditions, search.given)
+        lost = [slot for slot in search.needed if slot not in known]
+        if lost:
+            _note_lost(search, lost[0], finder, draft.journal)
+
+
+def _check_phrases(draft: Draft) -> bool:
+    """Note phrases that rest on themselves; say whether there are none."""
+    entries = {draft.declared.term(entry).number: entry for entry in draft.declared.of("phrase")}
+    _, circular = in_order(_uses(draft))
+    for relation in circular:
+        entry = entries[relation]
+        draft.journal.error("E410", entry.token, f'"{entry.name}" rests on itself', "say in other words when it is so")
+    return not circular
+
+
+def _uses(draft: Draft) -> dict[int, list[int]]:
+    """Give the phrases that each phrase asks about its own owner."""
+    kinds = [term.kind for term in draft.vocabulary.terms]
+    return {
+        phrase.relation: [
+            condition.claim.relation
+            for conditions in phrase.alternatives
+            for condition in conditions
+            if isinstance(condition, Holds)
+            and isinstance(condition.claim, Claim)
+            and kinds[condition.claim.relation] == "phrase"
+            and condition.claim.args[0] == OWNER
+        ]
+        for phrase in draft.phrases
+    }
+
+
+def _learn_phrases(draft: Draft, finder: Finder) -> None:
+    phrases = {phrase.relation: phrase for phrase in draft.phrases}
+    order, _ = in_order(_uses(draft))
+    for relation in order:
+        phrase = phrases[relation]
+        own = set(range(len(draft.vocabulary.terms[relation].letters)))
+        for conditions in phrase.alternatives:
+            own &= finder.found(conditions, {0})
+        finder.phrases[relation] = frozenset(own)
+
+
+def _note_lost(search: Search, slot: int, finder: Finder, journal: Journal) -> None:
+    token = search.scope.tokens[slot] or search.token
+    who = search.scope.roles[slot].letter or token.text
+    for condition in search.conditions:
+        if isinstance(condition, Compare) and isinstance(condition.left, Value) and condition.left.target == Slot(slot):
+            journal.error(
+                "E411",
+                token,
+                f"this is true of every stranger, so it cannot find {who}",
+                f"add a condition that finds {who}, such as: {who} is here",
+            )
+            return
+    journal.error(
+        "E412",
+        token,
+        f"nothing here can find out who {who} is",
+        f"add a condition that finds {who}, such as: {who} is here; what is not so, and what is compared, finds nobody",
+    )
+
+
+def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
+    """Check what makes sense only of the whole."""
+    if not bundle.people and not journal.errors:
+        entry = declared.of("world")[0]
+        journal.error("E518", entry.token, "there are no people in this world", "write: person Ada, she")

@@ -1,0 +1,121 @@
+"""What the second pass gathers, and what the checks look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Where
+from muchado.language.bodies import Item, clauses
+from muchado.language.conditions import read_condition
+from muchado.language.finding import slots_in
+from muchado.language.texts import take_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from muchado.bundle.model import Action, Claim, Condition, Drift, Phrase, Plan, Reaction, Want
+    from muchado.language.declare import Declared
+    from muchado.language.diagnostics import Journal
+    from muchado.language.entries import Entry
+    from muchado.language.scope import Scope
+    from muchado.language.vocabulary import Vocabulary
+    from muchado.language.words import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Conditions that have to find all roles in `needed`, from those that are `given`."""
+
+    scope: Scope
+    conditions: tuple[Condition, ...]
+    given: frozenset[int]
+    needed: tuple[int, ...]
+    token: Token
+
+
+@dataclass(slots=True)
+class Draft:
+    """The rules and actions read so far. `searches` wait to be checked until all phrases are known."""
+
+    declared: Declared
+    journal: Journal
+    actions: list[Action] = field(default_factory=list)
+    wants: list[Want] = field(default_factory=list)
+    reactions: list[Reaction] = field(default_factory=list)
+    plans: list[Plan] = field(default_factory=list)
+    phrases: list[Phrase] = field(default_factory=list)
+    drifts: list[Drift] = field(default_factory=list)
+    searches: list[Search] = field(default_factory=list)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """All that can be said and named."""
+        return self.declared.vocabulary
+
+    def clauses(self, item: Item | None, *words: str) -> list[list[Token]]:
+        """Split what follows the first words of a line at `and`; nothing if there is no line."""
+        if item is None:
+            return []
+        line = item.line()
+
+        def split() -> list[list[Token]]:
+            line.expect(*words)
+            return clauses(line)
+
+        return self.journal.attempt(split) or []
+
+    def conditions(self, parts: Iterable[list[Token]], scope: Scope) -> tuple[Condition, ...]:
+        """Read conditions, noting the mistakes of each."""
+        return tuple(condition for part in parts for condition in self._condition(part, scope))
+
+    def _condition(self, part: list[Token], scope: Scope) -> list[Condition]:
+        found = self.journal.attempt(lambda: read_condition(part, scope))
+        scope.forget()
+        return found or []
+
+    def because(self, item: Item | None, scope: Scope) -> str:
+        """Read the reason that "why" gives."""
+        if item is None:
+            return ""
+        line = item.line()
+        line.at += 1
+        return self.journal.attempt(lambda: take_text(line, scope.roles, self.journal)) or ""
+
+    def search(
+        self,
+        entry: Entry,
+        scope: Scope,
+        conditions: tuple[Condition, ...],
+        given: Iterable[int],
+        used: object = (),
+    ) -> None:
+        """Have it checked later that conditions find all roles that they and `used` speak of."""
+        needed = dict.fromkeys((*slots_in(conditions), *slots_in(used)))
+        self.searches.append(Search(scope, conditions, frozenset(given), tuple(needed), entry.token))
+
+    def parties(self, claim: Claim) -> list[int]:
+        """Give the roles that an act finds by itself: those who must be present. For a deed, the second."""
+        term = self.vocabulary.terms[claim.relation]
+        if term.kind == "deed":
+            parties: Iterable[int] = (1,)
+        elif term.index >= 0:
+            parties = self.actions[term.index].parties
+        else:
+            parties = range(len(claim.args))
+        return [slot for i in parties if i < len(claim.args) for slot in slots_in(claim.args[i])]
+
+    def answers(self, relation: int) -> frozenset[str]:
+        """Give the ways in which an act, or any that counts as a deed, may be answered."""
+        return frozenset(
+            answer.name
+            for action in self.actions
+            if action.relation == relation or any(deed.relation == relation for deed in action.counts_as)
+            for answer in action.answers
+        )
+
+
+def where(entry: Entry) -> Where:
+    """Give the place of a block, for "why"."""
+    line = entry.token.line
+    return Where(line.file, line.number)

@@ -1,0 +1,25 @@
+"""Role letters, and the words that no sentence or name may take."""
+
+from __future__ import annotations
+
+KINDS = {
+    **dict.fromkeys("ABCDEFGHIJK", "person"),
+    **dict.fromkeys("LMN", "place"),
+    **dict.fromkeys("PQR", "claim"),
+    **dict.fromkeys("XYZ", "thing"),
+}
+"""What each role letter stands for."""
+
+OWNER = "A"
+"""The letter of the one whose mind it is."""
+
+NAMED = {"person": "a person", "place": "a place", "claim": "what can be said", "thing": "a thing"}
+RANGES = {"person": "A to K", "place": "L, M, N", "claim": "P, Q, R", "thing": "X, Y, Z"}
+
+RESERVED = frozenset({"and", "or", "someone", "nobody", "each"})
+"""Words that no declared sentence may have: they have a meaning of their own in conditions."""
+
+
+def range_hint(kind: str) -> str:
+    """Say which letters stand for a kind."""
+    return f"{RANGES[kind]} stand for {'people' if kind == 'person' else NAMED[kind]}"

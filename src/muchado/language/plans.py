@@ -1,0 +1,132 @@
+"""Plans: aims, when they are taken up and dropped, and the ways to reach them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import DAY, Amount, Condition, Num, Plan, Step
+from muchado.language.bodies import Item, Layout, clauses
+from muchado.language.diagnostics import MistakeError
+from muchado.language.draft import Draft, where
+from muchado.language.lines import Line
+from muchado.language.options import take_act
+from muchado.language.scope import Scope
+from muchado.language.wants import take_amount
+
+if TYPE_CHECKING:
+    from muchado.language.entries import Entry
+    from muchado.language.words import Token
+
+PATIENCE = 3 * DAY
+"""How long an aim is kept where nothing is said, in minutes."""
+
+WORTH = 40
+"""What a step scores where nothing is said."""
+
+LAYOUT = Layout(
+    "a plan",
+    once=("patience", "worth", "first", "because"),
+    many=("taken", "let", "done", "else"),
+    needed={"first": "first if B is here: apologise to B", "because": 'because "{A} ..."'},
+)
+
+Alternatives = tuple[tuple[Condition, ...], ...]
+
+
+def read_plan(entry: Entry, draft: Draft) -> None:
+    """Read a plan into the draft, noting mistakes."""
+    errors = draft.journal.errors
+    parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
+    term = draft.declared.term(entry)
+    scope = Scope(draft.vocabulary, draft.journal, letters=term.letters)
+    own = range(len(term.letters))
+    reader = _Reader(entry, draft, scope)
+    adopt = reader.alternatives(parts.all("taken"), ("taken", "up", "when"), (0,), own)
+    moot = reader.alternatives(parts.all("let"), ("let", "go", "when"), own)
+    done = reader.alternatives(parts.all("done"), ("done", "when"), own)
+    patience = reader.patience(parts.one("patience"))
+    worth = reader.worth(parts.one("worth"))
+    steps = [reader.step(item) for item in (*parts.all("first"), *parts.all("else"))]
+    because = draft.because(parts.one("because"), scope)
+    if draft.journal.errors > errors:
+        return
+    term.index = len(draft.plans)
+    ways = tuple(step for step in steps if step)
+    roles = tuple(scope.roles)
+    draft.plans.append(
+        Plan(entry.name, term.number, roles, adopt, moot, done, patience, worth, ways, because, where(entry))
+    )
+
+
+class _Reader:
+    """Reads the lines of one plan."""
+
+    def __init__(self, entry: Entry, draft: Draft, scope: Scope) -> None:
+        self._entry = entry
+        self._draft = draft
+        self._scope = scope
+        self._own = range(len(scope.roles))
+
+    def alternatives(
+        self, items: list[Item], words: tuple[str, ...], given: range | tuple[int, ...], used: range = range(0)
+    ) -> Alternatives:
+        """Read several lists of conditions, any of which will do; `used` roles must be found by each."""
+        return tuple(self._conditions(self._draft.clauses(item, *words), given, used) for item in items)
+
+    def _conditions(
+        self, parts: list[list[Token]], given: range | tuple[int, ...], used: object = ()
+    ) -> tuple[Condition, ...]:
+        self._scope.begin_alternative()
+        found = self._draft.conditions(parts, self._scope)
+        self._draft.search(self._entry, self._scope, found, given, used)
+        return found
+
+    def patience(self, item: Item | None) -> int:
+        """Read how long the aim is kept, in minutes."""
+        return (self._draft.journal.attempt(lambda: _span(item)) if item else None) or PATIENCE
+
+    def worth(self, item: Item | None) -> Amount:
+        """Read what each step scores."""
+        amount = self._draft.journal.attempt(lambda: self._worth(item)) if item else None
+        return amount or Num(WORTH)
+
+    def _worth(self, item: Item) -> Amount:
+        line = item.line()
+        line.expect("worth")
+        amount = take_amount(line, self._scope)
+        line.end()
+        self._draft.search(self._entry, self._scope, (), self._own, (amount,))
+        return amount
+
+    def step(self, item: Item) -> Step | None:
+        """Read one way: `else if CONDITIONS: ACT`, or `else ACT`."""
+        return self._draft.journal.attempt(lambda: self._step(item))
+
+    def _step(self, item: Item) -> Step:
+        line = item.line()
+        line.at += 1
+        parts = []
+        if line.take_if("if"):
+            parts = clauses(Line(_before_colon(line), item.tokens[1]))
+            line.expect(":")
+        self._scope.begin_alternative()
+        found = self._draft.conditions(parts, self._scope)
+        act = take_act(line, self._scope)
+        line.end()
+        self._draft.search(self._entry, self._scope, found, self._own, (act,))
+        return Step(found, act)
+
+
+def _before_colon(line: Line) -> list[Token]:
+    found = line.words_until(":")
+    if line.ended:
+        raise MistakeError("E209", line.here, 'a ":" and what to do are missing here', "such as: first if B is here: apologise to B")
+    return found
+
+
+def _span(item: Item) -> int:
+    line = item.line()
+    line.expect("patience")
+    minutes = line.span()
+    line.end()
+    return minutes

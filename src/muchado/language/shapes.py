@@ -1,0 +1,124 @@
+"""Shapes that belong to the language, each with what it builds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from muchado.language.clause import Clause
+from muchado.language.diagnostics import MistakeError
+from muchado.language.letters import OWNER
+from muchado.language.lines import Line
+from muchado.language.mentions import Mention, Said
+from muchado.language.patterns import Patterns
+from muchado.language.puzzle import puzzled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from muchado.bundle.model import Amount, Term
+    from muchado.language.scope import Scope
+    from muchado.language.vocabulary import Form
+    from muchado.language.words import Token
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the holes of a shape hold, resolved when asked for, in the order of the text."""
+
+    scope: Scope
+    values: tuple[object, ...]
+    token: Token
+
+    def term(self, index: int) -> Term:
+        """Give a person, place or thing."""
+        value = self.values[index]
+        if not isinstance(value, Mention):
+            raise TypeError("not a mention")
+        return self.scope.term(value)
+
+    def owner(self, index: int) -> Term:
+        """Give the one whose mind it is; tell if somebody else is named."""
+        value = self.values[index]
+        if isinstance(value, Mention) and self.scope.me is None and value.letter != OWNER:
+            raise MistakeError(
+                "E405",
+                value.token,
+                "minds are closed: only A's own thoughts can be asked or changed here",
+                "say it of A, or declare a sentence that A can think about others",
+            )
+        return self.term(index)
+
+    def claim(self, index: int, *, negative: bool = False) -> Term:
+        """Give a claim."""
+        return self.scope.claim(self.values[index], negative=negative)
+
+    def denies(self, index: int) -> bool:
+        """Say whether the sentence in a hole is denied ("B does not date C")."""
+        value = self.values[index]
+        return isinstance(value, Said) and value.form.negative
+
+    def amount(self, index: int) -> Amount:
+        """Give an amount."""
+        value = self.values[index]
+        if not callable(value):
+            raise TypeError("not an amount")
+        measured: Amount = value(self.scope)
+        return measured
+
+    def number(self, index: int) -> int:
+        """Give a number or a span in minutes."""
+        value = self.values[index]
+        if not isinstance(value, int):
+            raise TypeError("not a number")
+        return value
+
+    def word(self, index: int) -> str:
+        """Give a word as it stands."""
+        return str(self.values[index])
+
+
+Builder = Callable[[Parts], T]
+
+
+Continue = Callable[["Form", Parts, Line], T]
+"""Builds something from a declared sentence, and reads what may follow it on the line."""
+
+
+class Grammar(Generic[T]):
+    """A closed set of shapes, and perhaps the declared sentences beside them."""
+
+    def __init__(self, shapes: Iterable[tuple[str, Builder[T]]], sentence: Continue[T] | None = None) -> None:
+        self._shapes: Patterns[Builder[T]] = Patterns()
+        self._sentence = sentence
+        for text, builder in shapes:
+            self._shapes.add(text, builder)
+
+    def read(self, tokens: Sequence[Token], scope: Scope) -> T:
+        """Read a clause to its end.
+
+        Raises:
+            MistakeError: it fits no shape, or what it says makes no sense.
+
+        """
+        clause = Clause(tokens, scope.vocabulary)
+        shape = self._shapes.longest(tokens, 0, clause, clause.dead_end)
+        said = scope.vocabulary.sentences.longest(tokens, 0, clause, clause.dead_end) if self._sentence else None
+        rest = Line(tokens)
+        if shape and (said is None or (shape.end, shape.literal) >= (said.end, said.literal)):
+            rest.at = shape.end
+            result = shape.meaning(Parts(scope, shape.values, tokens[0]))
+        elif said and self._sentence:
+            rest.at = said.end
+            result = self._sentence(said.meaning, Parts(scope, said.values, tokens[0]), rest)
+        else:
+            raise puzzled(clause, self._texts(scope))
+        if not rest.ended:
+            raise puzzled(clause, self._texts(scope), rest.at)
+        return result
+
+    def _texts(self, scope: Scope) -> list[str]:
+        return [*self._shapes.texts, *(scope.vocabulary.sentences.texts if self._sentence else ())]

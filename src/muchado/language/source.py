@@ -1,0 +1,110 @@
+"""Files of text: the world's own and those of the libraries that it uses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+SUFFIX = ".ado"
+LARGEST = 1_000_000
+"""The most bytes that a file may have."""
+
+_USES = re.compile(r'^[ \t]+uses[ \t]+(".*)$', re.MULTILINE)
+_QUOTED = re.compile(r'"([^"\n]*)"')
+
+
+class UnreadableError(Exception):
+    """A file cannot be read as text; the message says which and why, in one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file's name, as messages show it, and its text. `library`: it is not the world's own."""
+
+    name: str
+    text: str
+    library: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """All files of a world: libraries first, depth first, each once; then its own by name."""
+
+    files: tuple[SourceFile, ...]
+
+
+def read(path: Path, find_library: Callable[[str], Path | None]) -> Sources:
+    """Read a world's file or directory, and the libraries it uses as far as they are found.
+
+    Args:
+        path: a file, or a directory all of whose `.ado` files are read.
+        find_library: gives the file or directory of the library of a name, None if there is none.
+
+    Raises:
+        UnreadableError: there is no text there, or a file is too large, not text, or not UTF-8.
+
+    """
+    own = tuple(_files(path, "", library=False))
+    libraries: dict[str, tuple[SourceFile, ...]] = {}
+    _gather(own, find_library, libraries)
+    return Sources((*(file for part in libraries.values() for file in part), *own))
+
+
+def _gather(
+    files: tuple[SourceFile, ...],
+    find_library: Callable[[str], Path | None],
+    found: dict[str, tuple[SourceFile, ...]],
+) -> None:
+    """Put the libraries that the files use into `found`, each after those that it uses itself."""
+    met: dict[str, tuple[SourceFile, ...]] = {}
+    waiting = [(name, False) for name in reversed(_used(files))]
+    while waiting:
+        name, done = waiting.pop()
+        if done:
+            found[name] = met[name]
+        elif name not in met:
+            path = find_library(name)
+            met[name] = () if path is None else tuple(_files(path, f"library/{name}", library=True))
+            waiting += [(name, True), *((used, False) for used in reversed(_used(met[name])))]
+
+
+def _used(files: tuple[SourceFile, ...]) -> list[str]:
+    names = [name for file in files for line in _USES.findall(file.text) for name in _QUOTED.findall(line)]
+    return list(dict.fromkeys(names))
+
+
+def _files(path: Path, name: str, *, library: bool) -> Iterator[SourceFile]:
+    """Read a file, shown by a name, or all files of a directory, shown below that name."""
+    try:
+        directory = path.is_dir()
+        paths = sorted(file for file in path.iterdir() if file.suffix == SUFFIX and file.is_file()) if directory else [path]
+    except OSError as error:
+        raise UnreadableError(f"{path} cannot be read: {error.strerror}.") from error
+    if not paths:
+        raise UnreadableError(f"{path} has no files that end in {SUFFIX}.")
+    for file in paths:
+        shown = f"{name}/{file.name}" if directory and name else f"{name}{SUFFIX}" if name else file.name
+        yield SourceFile(shown, _text(file), library)
+
+
+def _text(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else "") or "it is not a file"
+        raise UnreadableError(f"{path} cannot be read: {reason}.") from error
+    if len(data) > LARGEST:
+        raise UnreadableError(f"{path} is too large: a file may have up to {LARGEST:,} bytes.")
+    if b"\0" in data:
+        raise UnreadableError(f"{path} is not a text file.")
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise UnreadableError(f"{path} is not UTF-8 text (line {line}); save it as UTF-8.") from error

@@ -1,0 +1,102 @@
+"""Wants: what speaks for or against doing something, or answering so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Amount, Claim, Sum, Want
+from muchado.language.bodies import Item, Layout
+from muchado.language.clause import Clause
+from muchado.language.diagnostics import MistakeError
+from muchado.language.draft import Draft, where
+from muchado.language.finding import slots_in
+from muchado.language.occasions import read_act
+from muchado.language.options import take_act, take_answer
+from muchado.language.puzzle import puzzled
+from muchado.language.scope import Scope
+
+if TYPE_CHECKING:
+    from muchado.language.entries import Entry
+    from muchado.language.lines import Line
+
+LAYOUT = Layout(
+    "a want",
+    once=("wants", "when", "because"),
+    needed={"wants": "A wants to ... by 30", "because": 'because "{A} ..."'},
+)
+
+Wanted = tuple[Claim | None, str, Amount]
+
+
+def read_want(entry: Entry, draft: Draft) -> None:
+    """Read a want into the draft, noting mistakes."""
+    errors = draft.journal.errors
+    draft.journal.attempt(entry.line().end)
+    parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
+    scope = Scope(draft.vocabulary, draft.journal)
+    when = draft.clauses(parts.one("when"), "when")
+    occasion = draft.journal.attempt(lambda: read_act(when[0], scope)) if when else None
+    wanted = draft.journal.attempt(lambda: _wanted(parts.one("wants"), scope, is_answer=occasion is not None))
+    conditions = draft.conditions(when[1:] if occasion else when, scope)
+    because = draft.because(parts.one("because"), scope)
+    if wanted is None or draft.journal.errors > errors:
+        return
+    option, answer, amount = wanted
+    claim = occasion or option
+    if claim is None:
+        return
+    given = {0, *(slots_in(claim) if occasion else draft.parties(claim))}
+    draft.search(entry, scope, conditions, given, (claim, amount))
+    draft.wants.append(Want(entry.name, tuple(scope.roles), claim, answer, amount, conditions, because, where(entry)))
+
+
+def _wanted(item: Item | None, scope: Scope, *, is_answer: bool) -> Wanted | None:
+    """Read `A wants to break up with B by 40`: the option or answer, and how much."""
+    if item is None:
+        return None
+    line = item.line()
+    if line.peek() != "A":
+        raise MistakeError("E405", line.here, "a want is about A, the one who chooses", "begin with: A wants to")
+    line.expect("A", "wants")
+    against = line.take_if("not")
+    line.expect("to")
+    option, answer = (None, take_answer(line, scope)) if is_answer else (_option(line, scope), "")
+    if not line.take_if("by"):
+        raise MistakeError("E213", line.here, '"by" and an amount are missing here', "say how much it counts: by 30")
+    amount = take_amount(line, scope)
+    line.end()
+    return option, answer, Sum((), (amount,)) if against else amount
+
+
+def _option(line: Line, scope: Scope) -> Claim:
+    """Take an act, or tell that an answer needs its occasion."""
+    start = line.at
+    try:
+        return take_act(line, scope)
+    except MistakeError as mistake:
+        line.at = start
+        if " ".join(token.text for token in line.words_until("by")) in scope.vocabulary.answers.texts:
+            token = line.tokens[start]
+            message = f'"{token.text}" is an answer: the first condition has to be the act that is answered'
+            raise MistakeError("E306", token, message, "such as: when B asks A to ...") from mistake
+        raise
+
+
+def take_amount(line: Line, scope: Scope) -> Amount:
+    """Take an amount.
+
+    Raises:
+        MistakeError: there is none.
+
+    """
+    tokens = line.tokens[line.at :]
+    if not tokens:
+        raise MistakeError("E310", line.here, "an amount is missing here", "such as 30, or half of A's anger toward B")
+    clause = Clause(tokens, scope.vocabulary)
+    found = clause.read("amount", 0)
+    if found is None or not callable(found[0]):
+        raise puzzled(clause, ())
+    line.at += found[1]
+    amount: Amount = found[0](scope)
+    scope.forget()
+    return amount
