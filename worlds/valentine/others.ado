@@ -5,6 +5,7 @@ person Sasuke, he
   lives at sasuke-home
   keeps to class-3
   at the start
+    is in sasuke-home
     is a friend of Tenten
     liking toward Sakura 45, liking toward Tenten 50
 
@@ -13,6 +14,7 @@ person Shikamaru, he
   lives at shikamaru-home
   keeps to class-1
   at the start
+    is in shikamaru-home
     is a friend of Choji
     liking toward Choji 75, liking toward Naruto 45
 
@@ -21,6 +23,7 @@ person Choji, he
   lives at choji-home
   keeps to class-2
   at the start
+    is in choji-home
     liking toward Shikamaru 75, liking toward Ino 45
 
 person Tenten, she
@@ -28,6 +31,7 @@ person Tenten, she
   lives at tenten-home
   keeps to class-3
   at the start
+    is in tenten-home
     liking toward Sasuke 45, liking toward Sakura 40
 
 person Inoichi, "Ino's father", he

@@ -6,6 +6,7 @@ person Naruto, he
   keeps to class-1
   on 14 February 15:00 to 16:00: detention in detention-room, weight 75
   at the start
+    is in naruto-home
     dates Sakura since 22 January 2006
     is a friend of Kiba
     love toward Ino 85, liking toward Ino 80, guilt toward Ino 80
@@ -24,10 +25,12 @@ person Ino, she
   every weekday 15:00 to 15:20: waiting at front, weight 35
   on 14 February 15:00 to 16:05: club in club-room, weight 75
   at the start
+    is in ino-home
     is a friend of Hinata
     is a friend of Kiba
     love toward Naruto 85, liking toward Naruto 70
     liking toward Hinata 70, liking toward Kiba 60
+    trust toward Hinata 80, trust toward Kiba 75
     # She holds it against herself more than against him.
     guilt toward Naruto 35, blame toward Naruto 15
     sadness 60
@@ -37,6 +40,7 @@ person Sakura, she
   lives at sakura-home
   keeps to class-3
   at the start
+    is in sakura-home
     is a friend of Sasuke
     love toward Naruto 45, liking toward Naruto 40
     liking toward Sasuke 60
@@ -50,10 +54,12 @@ person Hinata, she
   lives at hinata-home
   keeps to class-2
   at the start
+    is in hinata-home
     is a friend of Kiba
     liking toward Ino 75, liking toward Kiba 70, liking toward Naruto 20
+    trust toward Ino 80, trust toward Kiba 80
     blame toward Naruto 65, blame toward Sakura 50
-    is sure that Sakura took Naruto from Ino
+    is sure that Sakura is the one who took Naruto from Ino
     is sure that Ino loves Naruto
 
 person Kiba, he
@@ -61,5 +67,7 @@ person Kiba, he
   lives at kiba-home
   keeps to class-1
   at the start
+    is in kiba-home
     liking toward Ino 65, liking toward Hinata 75, liking toward Naruto 50
+    trust toward Ino 75, trust toward Hinata 80, trust toward Naruto 60
     thinks that Ino loves Naruto

@@ -32,14 +32,14 @@ plan "A takes B to task over C"
   let go when A's anger toward B is less than 15
     and A confronted B about C within the last 30 minutes
   let go when A is at peace with B
-  done when A told B that B took D from C today
+  done when A told B that B is the one who took D from C today
   patience 3 hours
   worth 25 plus a third of how loyal A is less half of the pull of duty
   first if B is here
     and A did not confront B about C within the last 2 hours: confront B about C
   else if A confronted B about C within the last 10 minutes
     and B is here
-    and A thinks that B took D from C: tell B that B took D from C
+    and A thinks that B is the one who took D from C: tell B that B is the one who took D from C
   else if A did not confront B about C within the last 2 hours
     and A would look for B in L: go to L
   because "{B} hurt {C}, and {A} will not let it pass"
@@ -73,16 +73,16 @@ want "no apology"
    and A is proud
   because "{A} owes {B} no answer"
 
-want "she took him from me"
-  A wants to tell B that C took D from A by 45
+want "what was taken"
+  A wants to tell B that C is the one who took D from A by 45
   when B confronted A about C within the last 10 minutes
-   and A thinks that C took D from A
-   and A did not tell B that C took D from A within the last 2 hours
+   and A thinks that C is the one who took D from A
+   and A did not tell B that C is the one who took D from A within the last 2 hours
   because "{A} wants {B} to know what {C} did"
 
-want "he left me"
+want "setting it right"
   A wants to tell B that D broke up with A by 60
-  when B told A that A took D from C within the last 10 minutes
+  when B told A that A is the one who took D from C within the last 10 minutes
    and D broke up with A within the last 3 days
    and A did not tell B that D broke up with A
   because "{B} speaks of {D} as if {he D} were still with {A}"
@@ -96,7 +96,7 @@ want "bitter words"
 
 reaction "so that is how it is"
   when A learns that B broke up with C
-   and A suspects that C took B from someone D
+   and A suspects that C is the one who took B from someone D
    and A is fond of D
   then A's surprise rises by 60
    and A's blame toward B falls by 60

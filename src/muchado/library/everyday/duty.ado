@@ -8,6 +8,7 @@ status "A is family of B", both ways, public
 phrase "A is free": the pull of duty is at most 30
 
 action go: "A goes to L"
+  needs A is not in L
   seen from afar, heard by nobody
   passing
   afterwards A goes to L

@@ -5,7 +5,7 @@ library "everyday/romance"
   uses "everyday/harm"
 
 status "A dates B", both ways, public
-notion "A took B from C"
+notion "A is the one who took B from C"
 
 # Alternatives weigh against commitment (Rusbult's investment model).
 phrase "A is done with B"
@@ -141,7 +141,7 @@ reaction "left"
 reaction "the rival is to blame"
   when B breaks up with A
    and A suspects that B loves someone C
-  then A thinks that C took B from A
+  then A thinks that C is the one who took B from A
    and A's blame toward C rises by 50
    and A's anger toward C rises by 60
    and A's jealousy toward C rises by 50
@@ -152,11 +152,6 @@ reaction "a weight off the heart"
   then A's guilt toward B rises by 15
    and A's hope rises by 20
   because "{A} has done what {he A} had put off for so long"
-
-reaction "they are no longer together"
-  when A learns that B broke up with C
-  then A doubts that B dates C
-  because "{B} left {C}"
 
 # ---------------------------------------------------------------- love told
 
