@@ -2,6 +2,6 @@
 
 from muchado.language.compile import Result, compile_text
 from muchado.language.diagnostics import Diagnostic
-from muchado.language.source import SourceFile, Sources, UnreadableError, read
+from muchado.language.source import SourceFile, Sources, UnreadableError, read, with_libraries
 
-__all__ = ["Diagnostic", "Result", "SourceFile", "Sources", "UnreadableError", "compile_text", "read"]
+__all__ = ["Diagnostic", "Result", "SourceFile", "Sources", "UnreadableError", "compile_text", "read", "with_libraries"]

@@ -60,13 +60,13 @@ class _Reader:
         needs = self._needs(parts.all("needs"))
         parties = _parties(needs)
         senses = self._senses((*parts.all("seen"), *parts.all("heard")))
-        minutes = [self._journal.attempt(lambda: _takes(item)) for item in parts.all("takes")]
-        counts = [self._journal.attempt(lambda: self._deed(item)) for item in parts.all("counts")]
+        minutes = [self._journal.attempt(_takes, item) for item in parts.all("takes")]
+        counts = [self._journal.attempt(self._deed, item) for item in parts.all("counts")]
         for item in parts.all("passing"):
-            self._journal.attempt(lambda: _passing(item))
+            self._journal.attempt(_passing, item)
         may = parts.one("may")
-        answerer, names = self._journal.attempt(lambda: self._may(may, parties)) or (-1, ())
-        answers = self._answers(names, parts.all("if"), answerer)
+        answerer, names = self._journal.attempt(self._may, may, parties) or (-1, ())
+        answers = self._answers(names, parts.all("if"))
         self._draft.search(self._entry, self._scope, needs, range(len(self._term.letters)))
         return Action(
             name=self._entry.name,
@@ -98,14 +98,14 @@ class _Reader:
         found = []
         for item in items:
             for part in self._draft.clauses(item, "afterwards"):
-                found.append(self._journal.attempt(lambda: read_world_effect(part, self._scope)))
+                found.append(self._journal.attempt(read_world_effect, part, self._scope))
                 self._scope.forget()
         return tuple(effect for effect in found if effect)
 
     def _senses(self, items: Iterable[Item]) -> dict[str, int]:
         found: dict[str, int] = {}
         for item in items:
-            self._journal.attempt(lambda: _sense(item, found))
+            self._journal.attempt(_sense, item, found)
         return found
 
     def _deed(self, item: Item) -> Claim:
@@ -148,11 +148,11 @@ class _Reader:
             raise MistakeError("E209", line.here, "an answer is missing here", "such as: B may accept, refuse")
         return slot.at, tuple(names)
 
-    def _answers(self, names: tuple[str, ...], items: list[Item], answerer: int) -> tuple[Answer, ...]:
+    def _answers(self, names: tuple[str, ...], items: list[Item]) -> tuple[Answer, ...]:
         """Read what follows from each answer."""
         bodies: dict[str, Item] = {}
         for item in items:
-            self._journal.attempt(lambda: self._answer_head(item, names, bodies))
+            self._journal.attempt(self._answer_head, item, names, bodies)
         return tuple(self._answer(name, bodies.get(name)) for name in names)
 
     def _answer_head(self, item: Item, names: tuple[str, ...], bodies: dict[str, Item]) -> None:
@@ -178,7 +178,7 @@ class _Reader:
         return Answer(name, effects, self._says(parts.all("says")), self._told(parts.all("told")))
 
     def _says(self, items: Iterable[Item]) -> tuple[Line, ...]:
-        found = [self._journal.attempt(lambda: self._line(item)) for item in items]
+        found = [self._journal.attempt(self._line, item) for item in items]
         return tuple(line for line in found if line)
 
     def _line(self, item: Item) -> Line:
@@ -187,11 +187,13 @@ class _Reader:
         line.expect("says")
         slot = self._scope.slot_of(token.text)
         if slot is None:
-            raise MistakeError("E409", token, f"{token.text} is nobody in this action", "A speaks, or a role of its sentence")
+            raise MistakeError(
+                "E409", token, f"{token.text} is nobody in this action", "A speaks, or a role of its sentence"
+            )
         return Line(slot.at, take_text(line, self._scope.roles, self._journal))
 
     def _told(self, items: Iterable[Item]) -> tuple[str, ...]:
-        found = [self._journal.attempt(lambda: self._told_as(item)) for item in items]
+        found = [self._journal.attempt(self._told_as, item) for item in items]
         return tuple(words for words in found if words)
 
     def _told_as(self, item: Item) -> str:
@@ -205,7 +207,11 @@ class _Reader:
 
 
 def _parties(needs: Iterable[Condition]) -> tuple[int, ...]:
-    found = [need.person.at for need in needs if isinstance(need, Here) and not need.negated and isinstance(need.person, Slot)]
+    found = [
+        need.person.at
+        for need in needs
+        if isinstance(need, Here) and not need.negated and isinstance(need.person, Slot)
+    ]
     return tuple(slot for slot in dict.fromkeys(found) if slot)
 
 

@@ -146,7 +146,7 @@ def quality_at(clause: Clause, at: int) -> tuple[Measure, int]:
         raise _missing_toward(clause, after, name)
     whom = clause.read("person", after + 1)
     if whom is None or not isinstance(whom[0], Mention):
-        raise MistakeError("E312", clause.tokens[after], f'"toward" whom? A person is missing', "say: toward B")
+        raise MistakeError("E312", clause.tokens[after], '"toward" whom? A person is missing', "say: toward B")
     target = whom[0]
     return (lambda scope: Value(feeling, scope.term(target))), whom[1]
 

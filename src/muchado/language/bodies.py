@@ -167,5 +167,7 @@ def clauses(line: Line) -> list[list[Token]]:
     if not parts[-1]:
         raise MistakeError("E209", line.here, "something is missing here")
     if len(parts) > MOST_CLAUSES:
-        raise MistakeError("E407", parts[MOST_CLAUSES][0], f"that is too much at once: up to {MOST_CLAUSES} can be joined")
+        raise MistakeError(
+            "E407", parts[MOST_CLAUSES][0], f"that is too much at once: up to {MOST_CLAUSES} can be joined"
+        )
     return parts

@@ -24,7 +24,7 @@ def check_searches(draft: Draft) -> None:
         known = finder.found(search.conditions, search.given)
         lost = [slot for slot in search.needed if slot not in known]
         if lost:
-            _note_lost(search, lost[0], finder, draft.journal)
+            _note_lost(search, lost[0], draft.journal)
 
 
 def _check_phrases(draft: Draft) -> bool:
@@ -65,7 +65,7 @@ def _learn_phrases(draft: Draft, finder: Finder) -> None:
         finder.phrases[relation] = frozenset(own)
 
 
-def _note_lost(search: Search, slot: int, finder: Finder, journal: Journal) -> None:
+def _note_lost(search: Search, slot: int, journal: Journal) -> None:
     token = search.scope.tokens[slot] or search.token
     who = search.scope.roles[slot].letter or token.text
     for condition in search.conditions:

@@ -67,5 +67,4 @@ class Clause:
         return (Said(found.meaning, found.values, self.tokens[at]), found.end) if found else None
 
 
-
 _READERS: dict[str, Reader] = {**mentions.READERS, **amounts.READERS, **times.READERS}

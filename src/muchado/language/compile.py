@@ -24,7 +24,7 @@ from muchado.language.reactions import read_reaction
 from muchado.language.timetables import LAYOUT as TIMETABLE
 from muchado.language.timetables import Times, read_duties
 from muchado.language.wants import read_want
-from muchado.language.words import Spot, SourceLine
+from muchado.language.words import SourceLine, Spot
 from muchado.language.worlds import Head, check_uses, read_world
 
 if TYPE_CHECKING:
@@ -64,7 +64,9 @@ def _compile(files: Sequence[SourceFile], journal: Journal) -> Bundle | None:
     if head is None:
         if not journal.errors and files:
             first = SourceLine(files[-1].name, 1, files[-1].text.split("\n")[0], files[-1].library)
-            journal.error("E517", Spot(first, 1, max(1, len(first.text))), "there is no world here", 'write: world "..."')
+            journal.error(
+                "E517", Spot(first, 1, max(1, len(first.text))), "there is no world here", 'write: world "..."'
+            )
         return None
     return _assemble(declared, draft, head, journal)
 
@@ -75,7 +77,9 @@ def _check_names(files: Sequence[SourceFile], journal: Journal) -> None:
         if file.name in met:
             line = SourceLine(file.name, 1, file.text.split("\n")[0], file.library)
             hint = "give one of them another name"
-            journal.error("E114", Spot(line, 1, max(1, len(line.text))), f"there are two files called {file.name}", hint)
+            journal.error(
+                "E114", Spot(line, 1, max(1, len(line.text))), f"there are two files called {file.name}", hint
+            )
         met.add(file.name)
 
 
@@ -102,8 +106,8 @@ def _assemble(declared: Declared, draft: Draft, head: Head, journal: Journal) ->
     """Read places, things and people, and put everything together."""
     vocabulary = declared.vocabulary
     places = read_places(declared.of("place"), vocabulary.places, journal)
-    things = [journal.attempt(lambda: read_thing(entry, vocabulary.places)) for entry in declared.of("thing")]
-    holidays = [journal.attempt(lambda: read_holiday(entry)) for entry in declared.of("holiday")]
+    things = [journal.attempt(read_thing, entry, vocabulary.places) for entry in declared.of("thing")]
+    holidays = [journal.attempt(read_holiday, entry) for entry in declared.of("holiday")]
     cast = _cast(declared, head.times, journal)
     opening = settle(cast.facts, vocabulary, journal)
     bundle = Bundle(
@@ -147,4 +151,4 @@ def _timetable(entry: Entry, declared: Declared, times: Times, journal: Journal)
     journal.attempt(entry.line().end)
     items = TIMETABLE.read(entry.block.below, entry.token, journal).in_order()
     places = declared.vocabulary.places
-    return [duty for item in items for duty in journal.attempt(lambda: read_duties(item, places, times)) or ()]
+    return [duty for item in items for duty in journal.attempt(read_duties, item, places, times) or ()]

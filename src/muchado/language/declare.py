@@ -81,7 +81,9 @@ def _trait(entry: Entry, found: Declared, numbering: Numbering) -> None:
 def _feeling(entry: Entry, found: Declared, _: Numbering) -> None:
     line = entry.line()
     if line.take_if("towards"):
-        raise MistakeError("E312", line.tokens[line.at - 1], '"towards" is written "toward" here', 'write "toward someone"')
+        raise MistakeError(
+            "E312", line.tokens[line.at - 1], '"towards" is written "toward" here', 'write "toward someone"'
+        )
     line.expect("toward", "someone")
     _scale(entry, _range(line, entry.name, "feeling"), found)
 
@@ -107,7 +109,9 @@ def _range(line: Line, name: str, kind: str) -> Quality:
             if low >= high:
                 raise MistakeError("E311", at, f"{low} to {high} is no range", "the lower number comes first")
     if not low <= usual <= high:
-        raise MistakeError("E311", line.tokens[0], f"usually {usual} is not between {low} and {high}", "choose a number in the range")
+        raise MistakeError(
+            "E311", line.tokens[0], f"usually {usual} is not between {low} and {high}", "choose a number in the range"
+        )
     line.end()
     return Quality(name, kind, low, high, usual, half_life)
 
@@ -116,11 +120,15 @@ def _scale(entry: Entry, quality: Quality, found: Declared) -> None:
     scales = found.vocabulary.scales
     for token in inside_name(entry):
         if token.kind != "word":
-            raise MistakeError("E108", token, f"a {quality.kind} is named in lower case", f'write "{token.text.lower()}"')
+            raise MistakeError(
+                "E108", token, f"a {quality.kind} is named in lower case", f'write "{token.text.lower()}"'
+            )
     if quality.name in scales:
         other = scales[quality.name]
         where = f"{other.at.line.file}, line {other.at.line.number}"
-        raise MistakeError("E104", entry.token, f'"{quality.name}" is a {other.quality.kind} already', f"it is declared in {where}")
+        raise MistakeError(
+            "E104", entry.token, f'"{quality.name}" is a {other.quality.kind} already', f"it is declared in {where}"
+        )
     found.vocabulary.qualities.append(quality)
     scales[quality.name] = Scale(len(scales), quality, entry.token.spot)
 
@@ -151,7 +159,14 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
             past = irregular_past(line, quoted)
         else:
             known = (*flags, "past")
-            raise MistakeError("E209", line.here, "this says nothing about a sentence", f"it can be: {', '.join(known)}", line.peek(), known)
+            raise MistakeError(
+                "E209",
+                line.here,
+                "this says nothing about a sentence",
+                f"it can be: {', '.join(known)}",
+                line.peek(),
+                known,
+            )
     kind = {"action": "act", "plan": "aim"}.get(entry.kind, entry.kind)
     term = declared(quoted, entry.name, kind, len(found.vocabulary.terms), past)
     term.both_ways, term.public, term.seen = ("both ways" in said, "public" in said, "seen" in said)
@@ -187,9 +202,10 @@ def _declare_answers(block: Block, vocabulary: Vocabulary) -> None:
     """Learn the verbs of `B may accept, protest`."""
     for below in block.below:
         words = below.tokens
-        if below.broken or len(words) < 3 or not words[1].is_word("may"):
+        line = Line(words)
+        line.at = len(("B", "may"))
+        if below.broken or line.ended or not words[1].is_word("may"):
             continue
-        line = Line(words[2:])
         while not line.ended:
             answer = spoken(line.words_until(","))
             line.take_if(",")
@@ -212,16 +228,31 @@ def _thing(entry: Entry, found: Declared, _: Numbering) -> None:
 
 def _number(entry: Entry, table: dict[str, int], what: str) -> None:
     if entry.token.kind != "word" or " " in entry.name:
-        raise MistakeError("E108", entry.token, f"the name of {what} is one word in lower case", f'such as "{entry.name.lower().replace(" ", "-")}"')
+        raise MistakeError(
+            "E108",
+            entry.token,
+            f"the name of {what} is one word in lower case",
+            f'such as "{entry.name.lower().replace(" ", "-")}"',
+        )
     table[entry.name] = len(table)
 
 
 def _person(entry: Entry, found: Declared, _: Numbering) -> None:
     name = entry.name
     if entry.token.kind == "letter":
-        raise MistakeError("E108", entry.token, f'"{name}" is too short for a name: single letters are roles', "names have at least two letters")
+        raise MistakeError(
+            "E108",
+            entry.token,
+            f'"{name}" is too short for a name: single letters are roles',
+            "names have at least two letters",
+        )
     if entry.token.kind != "name" or " " in name:
-        raise MistakeError("E108", entry.token, f'"{name}" cannot be a name', "a name is one word and begins with a capital; a longer one can follow in quotes")
+        raise MistakeError(
+            "E108",
+            entry.token,
+            f'"{name}" cannot be a name',
+            "a name is one word and begins with a capital; a longer one can follow in quotes",
+        )
     if len(name) < _SHORTEST_NAME and name.isascii():
         raise MistakeError("E108", entry.token, f'"{name}" is too short for a name', "names have at least two letters")
     found.vocabulary.people[name] = len(found.vocabulary.people)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from muchado.language.words import Spot, Token
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 _LONGEST_QUOTE = 110
@@ -100,10 +101,10 @@ class Journal:
         suggestion = self.did_you_mean(mistake.word, mistake.known) if mistake.word else ""
         self.error(mistake.code, mistake.at, mistake.message, suggestion or mistake.hint)
 
-    def attempt(self, read: Callable[[], T]) -> T | None:
+    def attempt(self, read: Callable[P, T], *given: P.args, **named: P.kwargs) -> T | None:
         """Do some reading; if a mistake ends it, note it and give nothing."""
         try:
-            return read()
+            return read(*given, **named)
         except MistakeError as mistake:
             self.note(mistake)
             return None

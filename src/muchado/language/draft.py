@@ -70,7 +70,7 @@ class Draft:
         return tuple(condition for part in parts for condition in self._condition(part, scope))
 
     def _condition(self, part: list[Token], scope: Scope) -> list[Condition]:
-        found = self.journal.attempt(lambda: read_condition(part, scope))
+        found = self.journal.attempt(read_condition, part, scope)
         scope.forget()
         return found or []
 
@@ -80,7 +80,7 @@ class Draft:
             return ""
         line = item.line()
         line.at += 1
-        return self.journal.attempt(lambda: take_text(line, scope.roles, self.journal)) or ""
+        return self.journal.attempt(take_text, line, scope.roles, self.journal) or ""
 
     def search(
         self,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Compare, Condition, Drift, Value
 from muchado.language.bodies import Item, Layout
-from muchado.language.declare import HIGHEST, LOWEST
+from muchado.language.declare import HIGHEST
 from muchado.language.diagnostics import MistakeError
 from muchado.language.draft import Draft, where
 from muchado.language.lines import Line
@@ -27,14 +27,17 @@ def read_drift(entry: Entry, draft: Draft) -> None:
     draft.journal.attempt(entry.line().end)
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
     scope = Scope(draft.vocabulary, draft.journal)
-    moves = [draft.journal.attempt(lambda: _motion(item, draft)) for item in parts.all("'s")[:1]]
+    moves = [draft.journal.attempt(_motion, item, draft) for item in parts.all("'s")[:1]]
     when = draft.clauses(parts.one("when"), "when")
-    found = []
+    found: list[Condition] = []
     for part in when:
         conditions = draft.conditions([part], scope)
         if not all(_asks_of_traits(condition, draft) for condition in conditions):
             draft.journal.error(
-                "E408", part[0], "a drift may ask only about traits, which never change", 'such as: when A is vindictive'
+                "E408",
+                part[0],
+                "a drift may ask only about traits, which never change",
+                "such as: when A is vindictive",
             )
         found += conditions
     because = draft.because(parts.one("because"), scope) or entry.name
@@ -64,7 +67,9 @@ def _motion(item: Item, draft: Draft) -> Motion:
         return quality, minutes, 0, 0
     rises = line.take_if("rises")
     if not rises and not line.take_if("falls"):
-        raise MistakeError("E208", line.here, '"fades", "rises" or "falls" is missing here', "such as: fades by half in 3 hours")
+        raise MistakeError(
+            "E208", line.here, '"fades", "rises" or "falls" is missing here', "such as: fades by half in 3 hours"
+        )
     line.expect("by")
     growth = line.number(1, HIGHEST)
     line.expect("a", "day")

@@ -63,7 +63,9 @@ def read_world_effect(tokens: Sequence[Token], scope: Scope) -> WorldEffect:
 def _read(grammar: Grammar[T], tokens: Sequence[Token], scope: Scope) -> T:
     effect = grammar.read(tokens, scope)
     if scope.take_nobody() or scope.take_here():
-        raise MistakeError("E309", tokens[0], '"nobody" and "here" cannot stand in an effect', "ask in a condition who it is")
+        raise MistakeError(
+            "E309", tokens[0], '"nobody" and "here" cannot stand in an effect', "ask in a condition who it is"
+        )
     return effect
 
 

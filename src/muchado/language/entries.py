@@ -96,13 +96,17 @@ def _name(kind: str, line: Line) -> tuple[Token, str]:
         raise MistakeError("E209", line.here, f"the {kind}'s name is missing here")
     words = line.words_until(",", ":", "toward", "towards") if kind == "feeling" else line.words_until(",", ":")
     if not words or any(word.kind == "text" for word in words):
-        raise MistakeError("E209", line.tokens[line.at - len(words)] if words else line.here, f"the {kind}'s name is missing here")
+        raise MistakeError(
+            "E209", line.tokens[line.at - len(words)] if words else line.here, f"the {kind}'s name is missing here"
+        )
     return words[0], spoken(words)
 
 
 def _check_library(entry: Entry) -> None:
     if entry.library and entry.kind in _WORLD_ONLY:
-        raise MistakeError("E110", entry.token, f"a library has no {entry.kind}", "people, places and times belong to a world")
+        raise MistakeError(
+            "E110", entry.token, f"a library has no {entry.kind}", "people, places and times belong to a world"
+        )
 
 
 def _keep(kept: dict[tuple[str, str], Entry], entry: Entry, journal: Journal) -> None:

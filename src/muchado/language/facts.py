@@ -86,7 +86,9 @@ def hold_things(things: Sequence[Thing], told: Iterable[Told], journal: Journal)
         if thing.holder not in {-1, fact.person}:
             journal.error("E514", token, f"{thing.title} cannot be with two people at once", "leave one of them out")
         elif thing.place >= 0:
-            journal.error("E514", token, f"{thing.title} lies somewhere, and cannot be with somebody too", "leave one of them out")
+            journal.error(
+                "E514", token, f"{thing.title} lies somewhere, and cannot be with somebody too", "leave one of them out"
+            )
         else:
             held[fact.thing] = thing._replace(holder=fact.person)
     return tuple(held)

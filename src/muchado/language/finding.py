@@ -28,7 +28,7 @@ from muchado.bundle.model import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from muchado.bundle.model import Condition, Quality, Relation
+    from muchado.bundle.model import Condition, Quality
 
 OWNER = Slot(0)
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 
 _PASTS = """
-become became, begin began, bend bent, bet bet, bind bound, bite bit, bleed bled, blow blew, break broke, bring brought,
-build built, burn burned, burst burst, buy bought, cast cast, catch caught, choose chose, cling clung, come came, cost cost,
-creep crept, cut cut, deal dealt, dig dug, do did, draw drew, dream dreamed, drink drank, drive drove, eat ate, fall fell,
-feed fed, feel felt, fight fought, find found, flee fled, fling flung, fly flew, forbid forbade, forget forgot,
-forgive forgave, freeze froze, get got, give gave, go went, grow grew, hang hung, have had, hear heard, hide hid, hit hit,
-hold held, hurt hurt, keep kept, kneel knelt, know knew, lay laid, lead led, lean leaned, leap leapt, learn learned,
-leave left, lend lent, let let, lie lied, light lit, lose lost, make made, mean meant, meet met, mislead misled,
-misunderstand misunderstood, pay paid, put put, quit quit, read read, rid rid, ride rode, ring rang, rise rose, run ran,
-say said, see saw, seek sought, sell sold, send sent, set set, shake shook, shine shone, shoot shot, show showed, shut shut,
-sing sang, sink sank, sit sat, sleep slept, slide slid, slip slipped, smell smelled, sneak sneaked, speak spoke, spend spent,
-spin spun, spit spat, split split, spread spread, spring sprang, stand stood, steal stole, stick stuck, sting stung,
-stink stank, stride strode, strike struck, strive strove, swear swore, sweep swept, swim swam, swing swung, take took,
-teach taught, tear tore, tell told, think thought, throw threw, thrust thrust, understand understood, upset upset, wake woke,
-wear wore, weave wove, weep wept, win won, wind wound, withdraw withdrew, withhold withheld, write wrote, overhear overheard,
-oversee oversaw, overtake overtook, undo undid, retell retold, rebuild rebuilt, mistake mistook
+become became, begin began, bend bent, bet bet, bind bound, bite bit, bleed bled, blow blew, break broke, bring
+brought, build built, burn burned, burst burst, buy bought, cast cast, catch caught, choose chose, cling clung, come
+came, cost cost, creep crept, cut cut, deal dealt, dig dug, do did, draw drew, dream dreamed, drink drank, drive
+drove, eat ate, fall fell, feed fed, feel felt, fight fought, find found, flee fled, fling flung, fly flew, forbid
+forbade, forget forgot, forgive forgave, freeze froze, get got, give gave, go went, grow grew, hang hung, have had,
+hear heard, hide hid, hit hit, hold held, hurt hurt, keep kept, kneel knelt, know knew, lay laid, lead led, lean
+leaned, leap leapt, learn learned, leave left, lend lent, let let, lie lied, light lit, lose lost, make made, mean
+meant, meet met, mislead misled, misunderstand misunderstood, pay paid, put put, quit quit, read read, rid rid, ride
+rode, ring rang, rise rose, run ran, say said, see saw, seek sought, sell sold, send sent, set set, shake shook,
+shine shone, shoot shot, show showed, shut shut, sing sang, sink sank, sit sat, sleep slept, slide slid, slip
+slipped, smell smelled, sneak sneaked, speak spoke, spend spent, spin spun, spit spat, split split, spread spread,
+spring sprang, stand stood, steal stole, stick stuck, sting stung, stink stank, stride strode, strike struck, strive
+strove, swear swore, sweep swept, swim swam, swing swung, take took, teach taught, tear tore, tell told, think
+thought, throw threw, thrust thrust, understand understood, upset upset, wake woke, wear wore, weave wove, weep
+wept, win won, wind wound, withdraw withdrew, withhold withheld, write wrote, overhear overheard, oversee oversaw,
+overtake overtook, undo undid, retell retold, rebuild rebuilt, mistake mistook
 """
 PASTS = dict(pair.split() for pair in _PASTS.split(","))
 """The past of irregular verbs, by base form."""
@@ -33,7 +34,9 @@ _HISSING = re.compile(r"(ss|sh|ch|x|zz|o)es$")
 _HISSES = re.compile(r"(s|sh|ch|x|z|o)$")
 _SHORT = re.compile(r"^[^aeiou]*(qu)?[aeiou][bdfgklmnprtvz]$")
 _STRESSED = re.compile(r"(mit|fer|gret|cur|pel|trol|bel)$")
-_HELPERS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would", "are", "was", "were", "am"})
+_HELPERS = frozenset("can could may might must shall should will would are was were am".split())
+    {"can", "could", "may", "might", "must", "shall", "should", "will", "would", "are", "was", "were", "am"}
+)
 
 
 def is_verb(word: str) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from muchado.language.vocabulary import Form, Vocabulary
     from muchado.language.words import Token
 
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A person, place, thing or claim by letter, by name, or as somebody not named.

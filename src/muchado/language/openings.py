@@ -78,7 +78,9 @@ def _since(fact: Fact, tokens: list[Token], start: int) -> Fact:
     if not isinstance(fact, OpeningStatus | OpeningBelief):
         return fact
     if fact.since > start > 0:
-        raise MistakeError("E509", tokens[-1], "this is after the world begins", "what is so at the start has begun before")
+        raise MistakeError(
+            "E509", tokens[-1], "this is after the world begins", "what is so at the start has begun before"
+        )
     return fact._replace(since=fact.since or start)
 
 
@@ -104,7 +106,9 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
         hint = "a line that ends with a number says how much somebody feels"
         raise MistakeError("E107", at, f'there is no feeling or mood "{name}"', hint, name, known)
     if scale.quality.kind == "trait":
-        raise MistakeError("E510", at, f"{name} is a trait, and traits never change", 'move it up, above "at the start"')
+        raise MistakeError(
+            "E510", at, f"{name} is a trait, and traits never change", 'move it up, above "at the start"'
+        )
     target = _target(line, name, scope) if scale.quality.kind == "feeling" else UNKNOWN
     if not scope.me:
         raise TypeError("facts are about somebody")
@@ -148,7 +152,9 @@ def _sentence(form: Form, parts: Parts, rest: Line) -> Fact:
         since = rest.moment()[0] if rest.take_if("since") else 0
         return Denied(claim) if form.negative else OpeningStatus(claim, since)
     if form.negative or form.tense != "present":
-        raise MistakeError("E307", parts.token, "only what is so is said at the start", "leave this line out, or say: thinks that ...")
+        raise MistakeError(
+            "E307", parts.token, "only what is so is said at the start", "leave this line out, or say: thinks that ..."
+        )
     return _plain(form, claim, parts)
 
 
@@ -167,7 +173,7 @@ def _plain(form: Form, claim: Claim, parts: Parts) -> Fact:
 
 
 _WHY_NOT = {
-    "trait": ("traits are given as numbers, above \"at the start\"", "such as: proud 80"),
+    "trait": ('traits are given as numbers, above "at the start"', "such as: proud 80"),
     "phrase": ("a phrase follows from feelings, so it cannot be said as a fact", "give the feelings it speaks of"),
     "knows": ("nobody can tell what they know from what they think", 'say "is sure that ..."'),
     "act": ("what has happened before is only known by those who think so", 'say "is sure that ..."'),

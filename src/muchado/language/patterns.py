@@ -74,7 +74,7 @@ class Patterns(Generic[T]):
 
     def longest(self, tokens: Sequence[Token], start: int, holes: Holes, dead_end: DeadEnd) -> Match[T] | None:
         """Give the match that reaches furthest, the most literal of these, noting where the others ended."""
-        walk = _Walk(tokens, holes, dead_end)
+        walk: _Walk[T] = _Walk(tokens, holes, dead_end)
         walk.step(self._root, start, (), 0)
         return walk.best
 

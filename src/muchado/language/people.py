@@ -48,10 +48,10 @@ class Cast:
         """Read a person into the cast, noting mistakes."""
         errors = self._journal.errors
         number = self._vocabulary.people[entry.name]
-        title, pronoun = self._journal.attempt(lambda: _head(entry)) or (entry.name, "they")
+        title, pronoun = self._journal.attempt(_head, entry) or (entry.name, "they")
         parts = LAYOUT.read(entry.block.below, entry.token, self._journal)
         for item in parts.all("traits"):
-            self._journal.attempt(lambda: self._traits(item, number))
+            self._journal.attempt(self._traits, item, number)
         home = self._home(parts.one("lives"))
         duties = self._duties(parts.in_order(), home, entry.token)
         begin = parts.one("at")
@@ -107,11 +107,13 @@ class Cast:
         found: list[Duty] = []
         for item in items:
             if item.key == "keeps":
-                found += self._journal.attempt(lambda: self._kept(item)) or ()
+                found += self._journal.attempt(self._kept, item) or ()
             elif item.key in {"every", "on"}:
-                found += self._journal.attempt(lambda: read_duties(item, self._vocabulary.places, self._world)) or ()
+                found += self._journal.attempt(read_duties, item, self._vocabulary.places, self._world) or ()
         if len(found) > MOST_DUTIES:
-            self._journal.error("E311", at, "that is too much for one timetable", f"it may have up to {MOST_DUTIES} lines")
+            self._journal.error(
+                "E311", at, "that is too much for one timetable", f"it may have up to {MOST_DUTIES} lines"
+            )
             return ()
         return self._placed(found, home, at)
 
@@ -140,22 +142,29 @@ class Cast:
 
     def _begin(self, item: Item, name: Token, number: int) -> int | None:
         """Read what is so at the start; give the place if it is said."""
-        self._journal.attempt(lambda: _at_the_start(item))
+        self._journal.attempt(_at_the_start, item)
         places: list[tuple[int, Token]] = []
         for block in item.below:
             if not block.broken:
-                for fact in self._journal.attempt(lambda: self._facts(block, name, number)) or ():
+                for fact in self._journal.attempt(self._facts, block, name, number) or ():
                     if isinstance(fact, Stands):
                         places.append((fact.place, block.tokens[0]))
                     else:
                         self.facts.append((fact, block.tokens[0]))
         if len({place for place, _ in places}) > 1:
-            self._journal.error("E513", places[1][1], f"{name.text} cannot begin in two places", f"the other is in line {places[0][1].line.number}")
+            self._journal.error(
+                "E513",
+                places[1][1],
+                f"{name.text} cannot begin in two places",
+                f"the other is in line {places[0][1].line.number}",
+            )
         return places[0][0] if places else None
 
     def _facts(self, block: Block, name: Token, number: int) -> list[Fact]:
         if block.below:
-            raise MistakeError("E204", block.below[0].spot, "nothing can stand below the line above", "is this line indented too far?")
+            raise MistakeError(
+                "E204", block.below[0].spot, "nothing can stand below the line above", "is this line indented too far?"
+            )
         scope = Scope(self._vocabulary, self._journal, me=Const("person", number))
         errors = self._journal.errors
         facts = read_facts(block.tokens, name, scope, self._world.start)
@@ -168,7 +177,9 @@ class Cast:
         place = due.place if said is None and due else home
         if place < 0 and not flawed:
             message = f"nobody can tell where {entry.name} is at the start"
-            self._journal.error("E512", entry.token, message, 'write "lives at ...", or "is in ..." below "at the start"')
+            self._journal.error(
+                "E512", entry.token, message, 'write "lives at ...", or "is in ..." below "at the start"'
+            )
         return place
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Condition, Phrase
-from muchado.language.bodies import Item, Layout, clauses
+from muchado.language.bodies import Layout, clauses
 from muchado.language.draft import Draft, where
-from muchado.language.lines import Line
 from muchado.language.scope import Scope
 
 if TYPE_CHECKING:
@@ -36,15 +35,22 @@ def read_phrase(entry: Entry, draft: Draft) -> None:
 
 def _alternatives(entry: Entry, draft: Draft) -> list[list[list[Token]]]:
     line = entry.line()
-    short = line.words_until(":")
+    line.words_until(":")
     found = LAYOUT.read(entry.block.below, entry.token, draft.journal)
     first, others = found.one("when"), found.all("or")
     if line.take_if(":"):
-        one_line = draft.journal.attempt(lambda: clauses(line))
+        one_line = draft.journal.attempt(clauses, line)
         if first or others:
             spot = (first or others[0]).spot
-            draft.journal.error("E212", spot, "this phrase is defined on its first line already", "put all conditions below")
+            draft.journal.error(
+                "E212", spot, "this phrase is defined on its first line already", "put all conditions below"
+            )
         return [one_line or []]
     if first is None and not entry.block.below:
-        draft.journal.error("E213", entry.token, "this phrase does not say when it is so", 'write ": " and a condition, or "when ..." below')
+        draft.journal.error(
+            "E213",
+            entry.token,
+            "this phrase does not say when it is so",
+            'write ": " and a condition, or "when ..." below',
+        )
     return [draft.clauses(first, "when"), *(draft.clauses(item, "or", "when") for item in others)]

@@ -50,9 +50,9 @@ class _Reader:
     def read(self, entry: Entry) -> str:
         """Read a place's lines and give its title."""
         here = self._names[entry.name]
-        title = self._journal.attempt(lambda: title_of(entry))
+        title = self._journal.attempt(title_of, entry)
         for item in _items(entry, self._journal):
-            self._journal.attempt(lambda: self._line(here, item))
+            self._journal.attempt(self._line, here, item)
         return title or entry.name
 
     def _line(self, here: int, item: Item) -> None:
@@ -80,7 +80,12 @@ class _Reader:
         there = self._other(here, line)
         before = self.sites[here].ways.setdefault(there, minutes)
         if before != minutes:
-            raise MistakeError("E508", token, f"this way takes {before} minutes elsewhere, and {minutes} here", "ways go both ways; say each once")
+            raise MistakeError(
+                "E508",
+                token,
+                f"this way takes {before} minutes elsewhere, and {minutes} here",
+                "ways go both ways; say each once",
+            )
         self.sites[there].ways[here] = minutes
         if minutes == 1:
             self._hear(here, there)
@@ -109,7 +114,9 @@ def take_place(line: Line, names: dict[str, int]) -> str:
     """Take the name of a place."""
     token = line.take("word", "a place")
     if token.text not in names:
-        raise MistakeError("E102", token, f'there is no place called "{token.text}"', "declare it: place ...", token.text, names)
+        raise MistakeError(
+            "E102", token, f'there is no place called "{token.text}"', "declare it: place ...", token.text, names
+        )
     return token.text
 
 

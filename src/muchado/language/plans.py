@@ -83,11 +83,11 @@ class _Reader:
 
     def patience(self, item: Item | None) -> int:
         """Read how long the aim is kept, in minutes."""
-        return (self._draft.journal.attempt(lambda: _span(item)) if item else None) or PATIENCE
+        return (self._draft.journal.attempt(_span, item) if item else None) or PATIENCE
 
     def worth(self, item: Item | None) -> Amount:
         """Read what each step scores."""
-        amount = self._draft.journal.attempt(lambda: self._worth(item)) if item else None
+        amount = self._draft.journal.attempt(self._worth, item) if item else None
         return amount or Num(WORTH)
 
     def _worth(self, item: Item) -> Amount:
@@ -100,7 +100,7 @@ class _Reader:
 
     def step(self, item: Item) -> Step | None:
         """Read one way: `else if CONDITIONS: ACT`, or `else ACT`."""
-        return self._draft.journal.attempt(lambda: self._step(item))
+        return self._draft.journal.attempt(self._step, item)
 
     def _step(self, item: Item) -> Step:
         line = item.line()
@@ -120,7 +120,9 @@ class _Reader:
 def _before_colon(line: Line) -> list[Token]:
     found = line.words_until(":")
     if line.ended:
-        raise MistakeError("E209", line.here, 'a ":" and what to do are missing here', "such as: first if B is here: apologise to B")
+        raise MistakeError(
+            "E209", line.here, 'a ":" and what to do are missing here', "such as: first if B is here: apologise to B"
+        )
     return found
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _END_MARKS = ("within", "today", "by", "since")
 _NOUNS = {"place": "E102", "thing": "E103"}
+_MOST_SLIPS = 2
 _EXAMPLE = 'declare it, such as: notion "A envies B"; or say it in the words of a sentence that is declared'
 
 
@@ -58,7 +59,12 @@ def _wrong_letter(token: Token, dead: DeadEnd) -> MistakeError | None:
         return None
     kind = KINDS.get(token.text)
     if kind is None:
-        return MistakeError("E401", token, f'"{token.text}" is no role letter', "A to K are people, L to N places, P to R sentences, X to Z things")
+        return MistakeError(
+            "E401",
+            token,
+            f'"{token.text}" is no role letter',
+            "A to K are people, L to N places, P to R sentences, X to Z things",
+        )
     wanted = [hole for hole in dict.fromkeys(dead.holes) if hole in NAMED and hole != kind]
     if not wanted or dead.words:
         return None
@@ -86,8 +92,8 @@ def _misspelt(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
 
 def nearest_word(word: str, known: Sequence[str]) -> str:
     """Give the known word that a slip of the pen could have turned into this one, or nothing."""
-    candidates = [one for one in known if abs(len(one) - len(word)) <= 2 and set(one[:2]) & set(word[:2])]
-    best, least = "", 3
+    candidates = [one for one in known if abs(len(one) - len(word)) <= _MOST_SLIPS and set(one[:2]) & set(word[:2])]
+    best, least = "", _MOST_SLIPS + 1
     for one in candidates:
         slips = _slips(word.casefold(), one.casefold(), least)
         if slips < least and slips * 3 <= max(len(word), 3):
@@ -133,7 +139,7 @@ def _unknown_noun(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None
     if not at or at == clause.deepest_claim or token.kind != "word":
         return None
     kind = next((hole for hole in dead.holes if hole in _NOUNS), None)
-    if kind is None or at + 1 < len(clause.tokens) and clause.tokens[at + 1].kind != "mark":
+    if kind is None or (at + 1 < len(clause.tokens) and clause.tokens[at + 1].kind != "mark"):
         return None
     hint = f"declare it ({kind} {token.text}), or use a sentence that is declared"
     return MistakeError(_NOUNS[kind], token, f'there is no {kind} called "{token.text}"', hint)

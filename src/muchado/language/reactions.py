@@ -34,7 +34,7 @@ def read_reaction(entry: Entry, draft: Draft) -> None:
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
     scope = Scope(draft.vocabulary, draft.journal)
     when = draft.clauses(parts.one("when"), "when")
-    trigger = draft.journal.attempt(lambda: read_occasion(when[0], scope)) if when else None
+    trigger = draft.journal.attempt(read_occasion, when[0], scope) if when else None
     scope.forget()
     scope.answers = _answers(trigger, draft)
     conditions = draft.conditions(when[1:], scope)
@@ -51,7 +51,7 @@ def read_reaction(entry: Entry, draft: Draft) -> None:
 def _effects(parts: list[list[Token]], scope: Scope, draft: Draft) -> tuple[MindEffect, ...]:
     found = []
     for part in parts:
-        effect = draft.journal.attempt(lambda: read_mind_effect(part, scope))  # noqa: B023
+        effect = draft.journal.attempt(read_mind_effect, part, scope)
         scope.forget()
         if effect is not None:
             found.append(effect)

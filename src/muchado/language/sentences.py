@@ -48,7 +48,7 @@ def irregular_past(line: Line, quoted: Token) -> str:
 
 
 def _check_words(quoted: Token, tokens: list[Token], *, past_too: bool) -> None:
-    if len(tokens) < 2 or tokens[0].text != OWNER:
+    if len(tokens) < len((OWNER, "verb")) or tokens[0].text != OWNER:
         raise MistakeError("E314", quoted, "a sentence begins with A and a verb", _EXAMPLE)
     if len(tokens) > MOST_WORDS:
         raise MistakeError("E314", quoted, f"a sentence may have up to {MOST_WORDS} words", "say it in fewer")
@@ -62,7 +62,11 @@ def _check_words(quoted: Token, tokens: list[Token], *, past_too: bool) -> None:
 def _check_word(token: Token) -> None:
     if token.kind not in {"word", "letter"}:
         what = f'"{token.text}"'
-        message = f"a declared sentence names nobody, and here stands {what}" if token.kind == "name" else f"{what} cannot stand in a sentence"
+        message = (
+            f"a declared sentence names nobody, and here stands {what}"
+            if token.kind == "name"
+            else f"{what} cannot stand in a sentence"
+        )
         raise MistakeError("E314", token, message, _EXAMPLE)
     if token.text in RESERVED:
         hint = "it has a meaning of its own in conditions; find another word"
@@ -75,15 +79,24 @@ def _letters(quoted: Token, tokens: list[Token]) -> str:
         if token.kind != "letter":
             continue
         if token.text not in KINDS:
-            raise MistakeError("E401", token, f'"{token.text}" is no role letter', "A to K are people, L to N places, P to R sentences, X to Z things")
+            raise MistakeError(
+                "E401",
+                token,
+                f'"{token.text}" is no role letter',
+                "A to K are people, L to N places, P to R sentences, X to Z things",
+            )
         if token.text in letters:
-            raise MistakeError("E314", token, f"{token.text} stands twice in this sentence", "each role has a letter of its own")
+            raise MistakeError(
+                "E314", token, f"{token.text} stands twice in this sentence", "each role has a letter of its own"
+            )
         letters += token.text
     if len(letters) > MOST_ROLES:
         raise MistakeError("E314", quoted, f"a sentence may have up to {MOST_ROLES} roles", "leave one out")
     claims = [letter for letter in letters if KINDS[letter] == "claim"]
     if len(claims) > 1 or (claims and tokens[-1].text != claims[0]):
-        raise MistakeError("E314", quoted, "what is said comes last in a sentence, and only once", 'such as: "A tells B that P"')
+        raise MistakeError(
+            "E314", quoted, "what is said comes last in a sentence, and only once", 'such as: "A tells B that P"'
+        )
     return letters
 
 
@@ -97,7 +110,7 @@ class Numbering:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._shapes = {text: "the language itself" for text in vocabulary.sentences.texts}
+        self._shapes = dict.fromkeys(vocabulary.sentences.texts, "the language itself")
 
     def add(self, term: Term, at: Token) -> None:
         """Add a relation.
@@ -106,7 +119,9 @@ class Numbering:
             MistakeError: another relation is said in the same words.
 
         """
-        shape = ("aim " if term.kind == "aim" else "") + term.forms.present.format(*(f"{{{kind}}}" for kind in term.roles))
+        shape = ("aim " if term.kind == "aim" else "") + term.forms.present.format(
+            *(f"{{{kind}}}" for kind in term.roles)
+        )
         before = self._shapes.get(shape)
         if before:
             raise MistakeError("E104", at, f"this sentence is declared already, by {before}", "say it in other words")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 SUFFIX = ".ado"
@@ -49,18 +49,25 @@ def read(path: Path, find_library: Callable[[str], Path | None]) -> Sources:
         UnreadableError: there is no text there, or a file is too large, not text, or not UTF-8.
 
     """
-    own = tuple(_files(path, "", library=False))
-    libraries: dict[str, tuple[SourceFile, ...]] = {}
-    _gather(own, find_library, libraries)
+    return with_libraries(tuple(_files(path, "", library=False)), find_library)
+
+
+def with_libraries(own: Sequence[SourceFile], find_library: Callable[[str], Path | None]) -> Sources:
+    """Give the libraries that files use, as far as they are found, and after them the files.
+
+    Raises:
+        UnreadableError: a library is too large, not text, or not UTF-8.
+
+    """
+    libraries = _gather(own, find_library)
     return Sources((*(file for part in libraries.values() for file in part), *own))
 
 
 def _gather(
-    files: tuple[SourceFile, ...],
-    find_library: Callable[[str], Path | None],
-    found: dict[str, tuple[SourceFile, ...]],
-) -> None:
-    """Put the libraries that the files use into `found`, each after those that it uses itself."""
+    files: Sequence[SourceFile], find_library: Callable[[str], Path | None]
+) -> dict[str, tuple[SourceFile, ...]]:
+    """Read all libraries that are used, each after those that it uses itself."""
+    found: dict[str, tuple[SourceFile, ...]] = {}
     met: dict[str, tuple[SourceFile, ...]] = {}
     waiting = [(name, False) for name in reversed(_used(files))]
     while waiting:
@@ -71,9 +78,10 @@ def _gather(
             path = find_library(name)
             met[name] = () if path is None else tuple(_files(path, f"library/{name}", library=True))
             waiting += [(name, True), *((used, False) for used in reversed(_used(met[name])))]
+    return found
 
 
-def _used(files: tuple[SourceFile, ...]) -> list[str]:
+def _used(files: Sequence[SourceFile]) -> list[str]:
     names = [name for file in files for line in _USES.findall(file.text) for name in _QUOTED.findall(line)]
     return list(dict.fromkeys(names))
 
@@ -82,7 +90,9 @@ def _files(path: Path, name: str, *, library: bool) -> Iterator[SourceFile]:
     """Read a file, shown by a name, or all files of a directory, shown below that name."""
     try:
         directory = path.is_dir()
-        paths = sorted(file for file in path.iterdir() if file.suffix == SUFFIX and file.is_file()) if directory else [path]
+        paths = (
+            sorted(file for file in path.iterdir() if file.suffix == SUFFIX and file.is_file()) if directory else [path]
+        )
     except OSError as error:
         raise UnreadableError(f"{path} cannot be read: {error.strerror}.") from error
     if not paths:

@@ -44,7 +44,7 @@ def check_text(token: Token, roles: Sequence[Role], journal: Journal) -> None:
 
 def _check_place(spot: Spot, written: str, words: list[str], roles: Sequence[Role]) -> None:
     kinds = {role.letter: role.kind for role in roles if role.letter}
-    example = 'write a role letter in braces, such as {A}, or a pronoun with it, such as {his A}'
+    example = "write a role letter in braces, such as {A}, or a pronoun with it, such as {his A}"
     if not (written.startswith("{") and written.endswith("}")) or not 1 <= len(words) <= len(_PRONOUNS) - 2:
         raise MistakeError("E313", spot, f'"{written}" stands for nothing', example)
     letter = words[-1]
@@ -52,4 +52,6 @@ def _check_place(spot: Spot, written: str, words: list[str], roles: Sequence[Rol
         known = ", ".join(f"{{{one}}}" for one in kinds)
         raise MistakeError("E313", spot, f"{{{letter}}} stands for nobody here", f"there are {known}")
     if len(words) > 1 and (words[0].lower() not in _PRONOUNS or kinds[letter] != "person"):
-        raise MistakeError("E313", spot, f'"{words[0]}" is no pronoun that can stand here', example, words[0], _PRONOUNS)
+        raise MistakeError(
+            "E313", spot, f'"{words[0]}" is no pronoun that can stand here', example, words[0], _PRONOUNS
+        )

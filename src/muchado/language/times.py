@@ -112,7 +112,9 @@ def check_weekday(named: Token, day: int) -> None:
     if named.text not in WEEKDAYS:
         raise MistakeError("E506", named, f'"{named.text}" is no day of the week', "", named.text, WEEKDAYS)
     if named.text != true:
-        raise MistakeError("E507", named, f"that day is a {true}, not a {named.text}", f'write "{true}", or check the date')
+        raise MistakeError(
+            "E507", named, f"that day is a {true}, not a {named.text}", f'write "{true}", or check the date'
+        )
 
 
 def read_moment(clause: Clause, at: int) -> tuple[int, int] | None:

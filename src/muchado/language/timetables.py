@@ -85,10 +85,7 @@ def _dates(line: Line, world: Times) -> list[int]:
     named = line.maybe("name")
     day, month = line.take("number", "a day of the month"), line.take("name", "a month")
     year = line.maybe("number")
-    if year:
-        dates = [times.ordinal(day, month, year)]
-    else:
-        dates = _each_year(day, month, world)
+    dates = [times.ordinal(day, month, year)] if year else _each_year(day, month, world)
     if named:
         times.check_weekday(named, dates[0])
     return dates

@@ -85,8 +85,12 @@ class Vocabulary:
 
     def __post_init__(self) -> None:
         """Add the three relations that are built in."""
-        self._built_in(KNOWS, "knows", "AP", Forms("{0} knows that {1}", "{0} does not know that {1}",
-                                                   "{0} knew that {1}", "know that {1}"))
+        self._built_in(
+            KNOWS,
+            "knows",
+            "AP",
+            Forms("{0} knows that {1}", "{0} does not know that {1}", "{0} knew that {1}", "know that {1}"),
+        )
         self._built_in(IN, "in", "AL", Forms("{0} is in {1}", "{0} is not in {1}", "{0} was in {1}", "be in {1}"))
         self._built_in(HAS, "has", "AX", Forms("{0} has {1}", "{0} does not have {1}", "{0} had {1}", "have {1}"))
         for relation, positive, negative in _EXTRA_FORMS:
@@ -103,9 +107,7 @@ class Vocabulary:
         self.terms.append(term)
         if term.kind == "aim":
             for head, form in _AIM_HEADS:
-                self.sentences.add(
-                    "{person} " + f"{head} {_shape(term, term.forms.base)}", Form(term.number, *form)
-                )
+                self.sentences.add("{person} " + f"{head} {_shape(term, term.forms.base)}", Form(term.number, *form))
             return
         self._say(term, past=term.happens)
         if term.happens:
@@ -170,7 +172,9 @@ def forms_of(words: list[str], past: str = "") -> Forms:
     rest = "".join(f" {word}" for word in words[2:])
     if not inflect.is_verb(verb):
         base = inflect.base_of_past(verb)
-        return Forms(f"{subject} {verb}{rest}", f"{subject} did not {base}{rest}", f"{subject} {verb}{rest}", base + rest)
+        return Forms(
+            f"{subject} {verb}{rest}", f"{subject} did not {base}{rest}", f"{subject} {verb}{rest}", base + rest
+        )
     return Forms(
         f"{subject} {verb}{rest}",
         f"{subject} {inflect.negative(verb)}{rest}",

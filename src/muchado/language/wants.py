@@ -35,8 +35,8 @@ def read_want(entry: Entry, draft: Draft) -> None:
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
     scope = Scope(draft.vocabulary, draft.journal)
     when = draft.clauses(parts.one("when"), "when")
-    occasion = draft.journal.attempt(lambda: read_act(when[0], scope)) if when else None
-    wanted = draft.journal.attempt(lambda: _wanted(parts.one("wants"), scope, is_answer=occasion is not None))
+    occasion = draft.journal.attempt(read_act, when[0], scope) if when else None
+    wanted = draft.journal.attempt(_wanted, parts.one("wants"), scope, is_answer=occasion is not None)
     conditions = draft.conditions(when[1:] if occasion else when, scope)
     because = draft.because(parts.one("because"), scope)
     if wanted is None or draft.journal.errors > errors:

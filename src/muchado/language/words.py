@@ -65,7 +65,7 @@ def spoken(tokens: list[Token]) -> str:
 _SHAPES = re.compile(
     r"""
     (?P<space>\s+) | (?P<comment>\#.*) | "(?P<text>[^"]*)" | (?P<time>\d{1,2}:\d\d(?!\d))
-    | (?P<number>-?\d+) | (?P<word>[^\W\d_](?:[\w'’-]*\w)?) | (?P<mark>[,:]) | (?P<stray>"|.)
+    | (?P<number>-?\d+) | (?P<word>[^\W\d_](?:[\w'\u2019-]*\w)?) | (?P<mark>[,:]) | (?P<stray>"|.)
     """,
     re.VERBOSE,
 )
@@ -84,7 +84,7 @@ def tokenise(line: SourceLine) -> list[Token]:
 
 
 def _words(line: SourceLine, written: str, column: int) -> list[Token]:
-    word = written.replace("’", "'")
+    word = written.replace("\u2019", "'")
     if word[0].islower():
         return [Token("word", word, line, column, len(word))]
     stem = word.removesuffix("'s")

@@ -47,7 +47,9 @@ def read_world(entries: Sequence[Entry], journal: Journal) -> Head | None:
     """Read the one world there should be, noting mistakes; None if there is none."""
     for entry in entries[1:]:
         first = entries[0].token.line
-        journal.error("E515", entry.token, "there are two worlds here", f"the other is in {first.file}, line {first.number}")
+        journal.error(
+            "E515", entry.token, "there are two worlds here", f"the other is in {first.file}, line {first.number}"
+        )
     return _read(entries[0], journal) if entries else None
 
 
@@ -58,11 +60,11 @@ def _read(entry: Entry, journal: Journal) -> Head:
     settings = Settings()
     return Head(
         entry.name,
-        (journal.attempt(lambda: _about(about, journal)) if about else None) or "",
-        (journal.attempt(lambda: _times(when)) if when else None) or NOWHEN,
+        (journal.attempt(_about, about, journal) if about else None) or "",
+        (journal.attempt(_times, when) if when else None) or NOWHEN,
         Settings(
-            settings.whim if whim is None else journal.attempt(lambda: _whim(whim)) or 0,
-            settings.idle if idle is None else journal.attempt(lambda: _idle(idle)) or settings.idle,
+            settings.whim if whim is None else journal.attempt(_whim, whim) or 0,
+            settings.idle if idle is None else journal.attempt(_idle, idle) or settings.idle,
         ),
     )
 
@@ -120,7 +122,7 @@ def check_uses(entries: Sequence[Entry], journal: Journal) -> None:
             token.text: token
             for block in entry.block.below
             if block.word == "uses" and not block.broken
-            for token in journal.attempt(lambda: _uses(block.tokens)) or ()
+            for token in journal.attempt(_uses, block.tokens) or ()
         }
         if entry.kind == "library":
             journal.attempt(entry.line().end)
@@ -128,12 +130,26 @@ def check_uses(entries: Sequence[Entry], journal: Journal) -> None:
             needs[entry.name] = uses
         for name, token in uses.items():
             if name not in libraries:
-                journal.note(MistakeError("E112", token, f'there is no library "{name}"', "`everyday` comes with Much Ado", name, libraries))
+                journal.note(
+                    MistakeError(
+                        "E112",
+                        token,
+                        f'there is no library "{name}"',
+                        "`everyday` comes with Much Ado",
+                        name,
+                        libraries,
+                    )
+                )
     _, circular = in_order(needs)
     for name in circular:
         for used, token in needs[name].items():
             if used in circular:
-                journal.error("E113", token, f'the libraries "{name}" and "{used}" use each other', "move what both need into a third")
+                journal.error(
+                    "E113",
+                    token,
+                    f'the libraries "{name}" and "{used}" use each other',
+                    "move what both need into a third",
+                )
 
 
 def _uses(tokens: list[Token]) -> list[Token]:
