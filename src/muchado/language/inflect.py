@@ -35,8 +35,6 @@ _HISSES = re.compile(r"(s|sh|ch|x|z|o)$")
 _SHORT = re.compile(r"^[^aeiou]*(qu)?[aeiou][bdfgklmnprtvz]$")
 _STRESSED = re.compile(r"(mit|fer|gret|cur|pel|trol|bel)$")
 _HELPERS = frozenset("can could may might must shall should will would are was were am".split())
-    {"can", "could", "may", "might", "must", "shall", "should", "will", "would", "are", "was", "were", "am"}
-)
 
 
 def is_verb(word: str) -> bool:
