@@ -2,6 +2,17 @@
 
 from muchado.language.compile import Result, compile_text
 from muchado.language.diagnostics import Diagnostic
+from muchado.language.formatter import format_text
 from muchado.language.source import SourceFile, Sources, UnreadableError, read, with_libraries
 
-__all__ = ["Diagnostic", "Result", "SourceFile", "Sources", "UnreadableError", "compile_text", "read", "with_libraries"]
+__all__ = [
+    "Diagnostic",
+    "Result",
+    "SourceFile",
+    "Sources",
+    "UnreadableError",
+    "compile_text",
+    "format_text",
+    "read",
+    "with_libraries",
+]

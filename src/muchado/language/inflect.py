@@ -34,7 +34,11 @@ _HISSING = re.compile(r"(ss|sh|ch|x|zz|o)es$")
 _HISSES = re.compile(r"(s|sh|ch|x|z|o)$")
 _SHORT = re.compile(r"^[^aeiou]*(qu)?[aeiou][bdfgklmnprtvz]$")
 _STRESSED = re.compile(r"(mit|fer|gret|cur|pel|trol|bel)$")
-_HELPERS = frozenset("can could may might must shall should will would are was were am".split())
+_HELPERS = frozenset(
+    ["can", "could", "may", "might", "must", "shall", "should", "will", "would", "are", "was", "were", "am"]
+)
+    ["can", "could", "may", "might", "must", "shall", "should", "will", "would", "are", "was", "were", "am"]
+)
 
 
 def is_verb(word: str) -> bool:
