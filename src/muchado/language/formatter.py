@@ -139,7 +139,7 @@ def _spaced(rows: list[_Row]) -> Iterator[str]:
         if row.blank:
             was_blank = True
             continue
-        if before and _has_blank(before, row, _block_at(rows, i), was_blank=was_blank):
+        if before and _has_blank(before, _block_at(rows, i), was_blank=was_blank):
             yield ""
         yield " " * row.indent + row.text
         before, was_blank = row, False
@@ -152,7 +152,7 @@ def _block_at(rows: list[_Row], at: int) -> _Row | None:
     return rows[at] if at < len(rows) and rows[at].code and not rows[at].indent else None
 
 
-def _has_blank(before: _Row, row: _Row, block: _Row | None, *, was_blank: bool) -> bool:
+def _has_blank(before: _Row, block: _Row | None, *, was_blank: bool) -> bool:
     if block is None:
         return was_blank and not (before.code and not before.indent and not before.lone)
     above_block = before.comment and not before.indent

@@ -37,8 +37,6 @@ _STRESSED = re.compile(r"(mit|fer|gret|cur|pel|trol|bel)$")
 _HELPERS = frozenset(
     ["can", "could", "may", "might", "must", "shall", "should", "will", "would", "are", "was", "were", "am"]
 )
-    ["can", "could", "may", "might", "must", "shall", "should", "will", "would", "are", "was", "were", "am"]
-)
 
 
 def is_verb(word: str) -> bool:
