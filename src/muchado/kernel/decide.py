@@ -59,16 +59,19 @@ def options(moment: Moment, mind: Mind) -> Options:
 
 def _add(found: Options, scorer: Scorer, matches: list[Match]) -> None:
     """Add a want's say: once for each option, by its strongest match, or by every match if it is `each`."""
-    if not (scorer.lone or scorer.each):
-        best: dict[Any, Match] = {}
-        for match in matches:
-            rival = best.get(match[0])
-            if rival is None or (match[1], key(match[2])) > (rival[1], key(rival[2])):
-                best[match[0]] = match
-        matches = list(best.values())
-    for option, amount, binding in matches:
+    for option, amount, binding in matches if scorer.lone or scorer.each else _strongest(matches):
         if amount:
             found.setdefault(option, []).append(Voice("want", scorer.number, amount, binding))
+
+
+def _strongest(matches: list[Match]) -> Iterable[Match]:
+    """For each option its strongest match: a third party means that there is one."""
+    best: dict[Any, Match] = {}
+    for match in matches:
+        rival = best.get(match[0])
+        if rival is None or (match[1], key(match[2])) > (rival[1], key(rival[2])):
+            best[match[0]] = match
+    return best.values()
 
 
 def _spread_deeds(moment: Moment, found: Options) -> None:
@@ -85,11 +88,9 @@ def _add_step(moment: Moment, mind: Mind, found: Options, aim: Prop) -> None:
     for step in moment.program.plans[number].steps:
         out: list[Match] = []
         step(mind, moment.now, aim, out)
-        possible = [match for match in out if _is_possible(moment, mind, match[0])]
+        possible = [match for match in _strongest(out) if _is_possible(moment, mind, match[0])]
         for option, amount, binding in possible:
-            voice = Voice("plan", number, amount, binding)
-            if voice not in found.setdefault(option, []):
-                found[option].append(voice)
+            found.setdefault(option, []).append(Voice("plan", number, amount, binding))
         if possible:
             return
 
