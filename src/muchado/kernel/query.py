@@ -63,13 +63,15 @@ def join(scope: Scope, conditions: list[Condition], needed: Sequence[int] = ()) 
     """Order the conditions from the sparse side and write them.
 
     A test is written as soon as its roles are filled; otherwise the cheapest finder goes next. A needed
-    person whom nothing finds is looked for among those in sight.
+    person whom nothing finds is looked for among those in sight. That there is nobody is asked last: of
+    those whom no other role stands for.
     """
-    waiting = conditions
+    waiting = [condition for condition in conditions if not isinstance(condition, Nobody)]
+    nobody = [condition for condition in conditions if isinstance(condition, Nobody)]
     while waiting:
         ready = next((condition for condition in waiting if _is_ready(scope, condition)), None)
         if ready is not None:
-            _write_test(scope, ready)
+            scope.require(test_source(scope, ready))
             waiting = [condition for condition in waiting if condition is not ready]
             continue
         priced = [(price, at) for at, condition in enumerate(waiting) if (price := cost(scope, condition)) is not None]
@@ -78,27 +80,25 @@ def join(scope: Scope, conditions: list[Condition], needed: Sequence[int] = ()) 
         _, at = min(priced)
         find(scope, waiting[at])
         waiting = waiting[:at] + waiting[at + 1 :]
-    missing = [slot for slot in needed if slot not in scope.bound]
-    if waiting or missing:
-        slots = (
-            sorted({slot for condition in waiting for slot in of_condition(condition)} - set(scope.bound)) or missing
-        )
+    asked = {slot for condition in (*waiting, *nobody) for slot in of_condition(condition)}
+    slots = sorted(asked.union(needed) - set(scope.bound))
+    if slots:
         people = [slot for slot in slots if scope.roles[slot].kind == "person"]
         if not people:
             letters = ", ".join(scope.roles[slot].letter for slot in slots)
             raise UnfillableError(f"nothing finds the role {letters}")
         find(scope, Here(Slot(people[0])))
-        join(scope, waiting, needed)
+        join(scope, [*waiting, *nobody], needed)
+        return
+    for condition in nobody:
+        _write_nobody(scope, condition)
 
 
 def _is_ready(scope: Scope, condition: Condition) -> bool:
     return all(slot in scope.bound for slot in of_condition(condition))
 
 
-def _write_test(scope: Scope, condition: Condition) -> None:
-    if not isinstance(condition, Nobody):
-        scope.require(test_source(scope, condition))
-        return
+def _write_nobody(scope: Scope, condition: Nobody) -> None:
     found = scope.name()
     scope.write(f"{found} = 0")
     with scope.aside():
