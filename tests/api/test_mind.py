@@ -13,7 +13,7 @@ def test_a_belief_has_certainty_and_source() -> None:
     belief = RUN.mind("Ada").believes("Bo is cross")
     assert belief is not None
     assert str(belief) == "Ada thinks that Bo is cross"
-    assert (belief.sure, belief.source, belief.teller, belief.event) == (60, "opening", None, None)
+    assert (belief.sure, belief.source, belief.teller, belief.event) == (75, "opening", None, None)
 
 
 def test_what_one_did_one_believes() -> None:

@@ -58,5 +58,7 @@ def _status(arguments: list[str]) -> int:
 def _say(message: str) -> int:
     """Print a message on one line, whatever names a person gave us, and return the exit status."""
     line = "".join(mark if mark.isprintable() else " " for mark in message)
-    sys.stderr.write(f"muchado: {line if len(line) <= LONGEST else line[:LONGEST] + ' ...'}\n")
+    if len(line) > LONGEST:
+        line = f"{line[: LONGEST // 2]} ... {line[-LONGEST // 2 :]}"
+    sys.stderr.write(f"muchado: {line}\n")
     return MISTAKE
