@@ -30,3 +30,9 @@ reaction "a bitter day"
   then A's anger toward B rises by 25
    and A's sadness rises by 10
   because "it is Valentine's Day, and {B} has just left {A}"
+
+want "if not today, when?"
+  A wants to open up to B by 15
+  when it is Valentine's Day
+   and A loves B
+  because "it is Valentine's Day, and {A} loves {B}"

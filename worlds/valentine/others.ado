@@ -21,10 +21,10 @@ person Shikamaru, he
 person Choji, he
   kind 80, sociable 60, cheerful 75, calm 65
   lives at choji-home
-  keeps to class-2
+  keeps to class-1
   at the start
     is in choji-home
-    liking toward Shikamaru 75, liking toward Ino 45
+    liking toward Shikamaru 75, liking toward Naruto 50
 
 person Tenten, she
   sociable 70, cheerful 75, kind 65, proud 55
@@ -36,8 +36,8 @@ person Tenten, she
 
 person Inoichi, "Ino's father", he
   kind 75, calm 75, loyal 85
-  every day 17:00 to 15:00: work at ino-home, weight 40
-  on 13 February 15:00 to 15:40: fetching at front, weight 70
+  every day 17:00 to 14:25: work at ino-home, weight 40
+  on 13 February 14:25 to 15:10: fetching at front, weight 70
   on 14 February 16:00 to 17:00: fetching at front, weight 70
   at the start
     is in ino-home

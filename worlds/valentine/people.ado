@@ -14,16 +14,27 @@ person Naruto, he
     liking toward Hinata 40, liking toward Kiba 60
     # All weekend he could reach her nowhere.
     thinks that Sakura means to avoid Naruto
-    suspects that Sakura is done with Naruto
     means to end it with Sakura
+    is sure that Naruto hurt Ino
     means to make up with Ino
 
 person Ino, she
   kind 60, sociable 65, loyal 65, proud 45, honest 70, forgiving 75, cheerful 50
   lives at ino-home
-  keeps to class-2
-  every weekday 15:00 to 15:20: waiting at front, weight 35
+  # She keeps to herself in the breaks, these days.
+  every weekday 7:30 to 8:00: arriving in corner, weight 25
+  every weekday 8:00 to 9:40: lessons in room-2
+  every weekday 9:40 to 10:00: break in corner, weight 15
+  every weekday 10:00 to 11:50: lessons in room-2
+  every weekday 11:50 to 12:40: lunch in corner, weight 15
+  every weekday 12:40 to 13:40: lessons in room-2
+  every weekday 13:40 to 13:55: break in corner, weight 15
+  every Monday 13:55 to 14:30: lessons in room-2
+  every Tuesday 13:55 to 15:00: lessons in room-2
+  every day 18:30 to 7:30: evening at home, weight 80
+  on 13 February 14:30 to 14:50: waiting at front, weight 35
   on 14 February 15:00 to 16:05: club in club-room, weight 75
+  on 14 February 16:05 to 16:25: waiting at front, weight 35
   at the start
     is in ino-home
     is a friend of Hinata
@@ -65,7 +76,7 @@ person Hinata, she
 person Kiba, he
   kind 90, calm 85, loyal 60, honest 75, sociable 65, cheerful 65, proud 40
   lives at kiba-home
-  keeps to class-1
+  keeps to class-2
   at the start
     is in kiba-home
     liking toward Ino 65, liking toward Hinata 75, liking toward Naruto 50

@@ -50,4 +50,3 @@ place tenten-home, "Tenten's house"
   10 minutes from street
 
 thing chocolates, "a box of chocolates and a little bear", a gift, in shop
-thing roses, "a bunch of paper roses", a gift, in shop

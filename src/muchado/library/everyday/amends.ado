@@ -14,6 +14,7 @@ action apologise: "A apologises to B"
   needs B is here
   takes 3 minutes
   counts as "A is good to B"
+  counts as "A opens up to B"
   A says "I'm sorry, {B}. I'm so sorry."
   A says "I was wrong, and I hurt you. I'm sorry."
   told as "{A} tells {B} how sorry {he A} is."
@@ -29,6 +30,15 @@ action apologise: "A apologises to B"
     B says "You don't get to say that to me. Not now."
     told as "{A} tries to say that {he A} is sorry, but {B} leaves {him A} standing."
 
+phrase "A is free to face B"
+  when A does not love B
+  or when A dates nobody
+   and B dates nobody
+
+phrase "A waits to hear from B"
+  when A asked someone C to tell B that A longs to make up with B within the last 6 hours
+   and C is not against A
+
 plan "A makes up with B"
   taken up when A is fond of B
     and A's guilt toward B is at least 40
@@ -37,21 +47,22 @@ plan "A makes up with B"
   done when A made up with B
   patience 4 days
   worth 45 less the pull of duty
-  first if B is here
+  first if A is free to face B
+    and B is here
     and A is at peace with B: make up with B
-  else if B is here
+  else if A is free to face B
+    and B is here
+    and A's guilt toward B is at least 15
     and A did not apologise to B within the last 3 hours: apologise to B
-  else if someone here C is a friend of B
+  else if A is free to face B
     and B is not here
+    and someone here C is a friend of B
     and A did not ask C to tell B that A longs to make up with B today: ask C to tell B that A longs to make up with B
-  else if A would look for B in L: go to L
+  else if A is free to face B
+    and B is not here
+    and A does not wait to hear from B
+    and A would look for B in L: go to L
   because "{A} cannot bear how things stand with {B}"
-
-want "first things first"
-  A wants not to apologise to B by 60
-  when A loves B
-   and A dates someone C
-  because "{A} cannot face {B} while {he A} is still with {C}"
 
 want "explaining oneself"
   A wants to tell B that A broke up with C by 52
@@ -143,6 +154,7 @@ action make up: "A makes up with B"
   needs A is at peace with B
   takes 4 minutes
   counts as "A is good to B"
+  counts as "A opens up to B"
   told as "{A} and {B} fall into each other's arms."
   told as "{A} puts {his A} arms round {B} and does not let go."
 

@@ -9,6 +9,7 @@ library "everyday/avoiding"
 plan "A avoids B"
   taken up when A dates B
     and A suspects that B is done with A
+    and A is not done with B
   let go when A does not date B
   let go when A does not suspect that B is done with A
   patience 5 days

@@ -9,7 +9,7 @@ library "everyday/comfort"
 status "A is in tears", seen
 
 action cry: "A cries"
-  seen from afar, heard here
+  seen here, heard next door
   takes 2 minutes
   afterwards A is in tears for 25 minutes
   told as "{A} slides down to the floor in tears."
@@ -63,6 +63,16 @@ want "after a bad day"
    and A is free
    and A did not comfort B within the last 1 hours
   because "{A} knows what {C} did to {B}"
+
+plan "A sees to B"
+  taken up when B cried within the last 15 minutes
+    and A is fond of B
+    and B is not here
+  let go when B is here
+  patience 20 minutes
+  worth 20 plus a third of how kind A is less half of the pull of duty
+  first if A would look for B in L: go to L
+  because "{A} heard {B} cry"
 
 want "somebody is with them already"
   A wants not to comfort B by 40

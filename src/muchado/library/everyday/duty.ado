@@ -40,6 +40,7 @@ action fetch: "A takes B home to L"
   needs B is here
   needs B lives at L
   needs A is family of B
+  needs A is not in L
   takes 2 minutes
   afterwards A goes to L
   afterwards B goes to L

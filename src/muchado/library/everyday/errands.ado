@@ -5,6 +5,8 @@ library "everyday/errands"
   uses "everyday/friendship"
   uses "everyday/talk"
 
+notion "A is against B"
+
 action send word: "A asks B to tell C that P"
   needs B is here
   takes 2 minutes
@@ -68,4 +70,11 @@ reaction "refused"
   when A asks B to tell C that P
    and B refuses
   then A's sadness rises by 8
+   and A thinks that B is against A
   because "{B} would not even listen to {A}"
+
+reaction "word is on its way"
+  when A asks B to tell C that P
+   and B agrees
+  then A's hope rises by 20
+  because "{B} will speak to {C}"

@@ -44,3 +44,13 @@ reaction "torn between two"
   then A's sadness rises by 8
    and A's anger toward B rises by 10
   because "{A} cares for both {B} and {C}"
+
+# What one would rather do where nobody else listens.
+deed "A opens up to B"
+
+want "not before other people"
+  A wants not to open up to B by 9
+  when A is fond of B
+   and B is here
+   and each C is here
+  because "{A} does not want {C} to listen"

@@ -24,13 +24,25 @@ action insult: "A insults B"
   told as "{A} says something to {B} that cannot be taken back."
 
 # Aggression runs between people who are close as much as between strangers (Faris 2020), so dislike is not asked for.
-want "getting even"
-  A wants to shove B by half of A's anger toward B plus a quarter of A's blame toward B less 10
-  when A is vindictive
-   and A's anger toward B is at least 40
-   and A's blame toward B is at least 30
-   and A did not hurt B within the last 4 hours
+plan "A gets even with B"
+  taken up when A is vindictive
+    and A's anger toward B is at least 40
+    and A's blame toward B is at least 30
+    and A's love toward B is less than 20
+  let go when A's anger toward B is less than 25
+  done when A hurt B within the last 4 hours
+  patience 8 hours
+  worth 10 plus half of A's anger toward B less the pull of duty
+  first if B is here: shove B
+  else if A would look for B in L: go to L
   because "{A} wants to make {B} pay"
+
+want "not staying to look"
+  A wants to go to L by 40
+  when A hurt B within the last 3 minutes
+   and B is here
+   and L is next to here
+  because "{A} does not stay to see what {he A} has done to {B}"
 
 want "an angry word"
   A wants to insult B by half of A's anger toward B less a third of how calm A is

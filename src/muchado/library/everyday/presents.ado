@@ -39,10 +39,12 @@ plan "A finds B a present"
   first if A has X
     and X is a gift
     and B is here: give X to B
-  else if A does not carry a present
+  else if A is not on duty
+    and A does not carry a present
     and X is here
     and X is a gift: buy X
-  else if A does not carry a present
+  else if A is not on duty
+    and A does not carry a present
     and X is a gift
     and X is in L: go to L
   because "{A} wants to give {B} something"

@@ -31,6 +31,13 @@ action question: "A questions B"
     B says "Do I have to account to you for every minute?"
     told as "{A} asks {B} what is going on, and {B} bristles."
 
+want "something is wrong"
+  A wants to question B by 25
+  when A dates B
+   and B means to avoid A
+   and A did not question B today
+  because "{A} could reach {B} nowhere, and wants to know why"
+
 want "a poor excuse"
   A wants to evade by 25
   when B questions A
@@ -68,7 +75,6 @@ action break up: "A breaks up with B"
   needs B is here
   takes 3 minutes
   seen here, heard next door
-  counts as "A hurts B"
   afterwards A does not date B
   A says "It's over, {B}. I'm sorry."
   A says "I can't do this any more, {B}."
@@ -157,6 +163,7 @@ reaction "a weight off the heart"
 
 action declare love: "A declares love to B"
   needs B is here
+  counts as "A opens up to B"
   takes 3 minutes
   A says "It was always you, {B}. I love you."
   A says "I love you, {B}. I should have said so long ago."
@@ -183,6 +190,13 @@ want "it has to be said"
    and A did not declare love to B today
   because "{A} loves {B} and has waited long enough"
 
+want "afraid of the answer"
+  A wants not to open up to B by 20
+  when A loves B
+   and A does not date B
+   and A's hope is less than 30
+  because "{A} is afraid of what {B} will say"
+
 want "love returned"
   A wants to reciprocate by A's love toward B
   when B declares love to A
@@ -207,6 +221,7 @@ reaction "loved"
 action kiss: "A kisses B"
   needs A dates B
   needs B is here
+  counts as "A opens up to B"
   told as "{A} kisses {B}."
   told as "{A} and {B} kiss."
 

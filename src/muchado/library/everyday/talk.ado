@@ -74,9 +74,8 @@ action tell: "A tells B that P"
   needs A suspects that P
   takes 2 minutes
   afterwards B hears that P
-  A says "Listen, {B}. There is something you should know."
-  A says "I have to tell you something."
-  A says "You ought to hear this from me."
+  A says "Listen, {B}."
+  A says "There is something you should know."
   told as "{A} tells {B} that {P}."
 
 # Something has to be told, to that one person, wherever they are.
