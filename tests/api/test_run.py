@@ -80,4 +80,4 @@ def test_a_reaction_that_matters_is_kept_with_its_event() -> None:
     run.until("Monday 20:00")
     reaction = run.reaction(run.events[0].id)
     assert reaction is not None
-    assert (reaction.person, reaction.because) == ("Bo", "Ada greeted Bo.")
+    assert (reaction.person, reaction.effect, reaction.because) == ("Bo", "Bo's joy rises", "Ada greeted Bo")

@@ -39,7 +39,7 @@ def test_a_run_reads_as_a_page(gate: str) -> None:
         "",
         "  The gate",
         '    09:00  Ada greets Bo. "Good morning, Bo!"',
-        "           Ada greeted Bo.",
+        "           Bo's joy rises, because Ada greeted Bo.",
         "",
         f"Another roll of the dice: muchado run {gate} --seed 1",
     ]

@@ -38,7 +38,15 @@ def test_an_event_is_a_line_with_its_speech(answer: str, variant: int, line: str
 
 def test_clauses_and_pronouns_are_filled_and_blanks_tidied() -> None:
     line = tell(hand_made(), event((ASKS, NARUTO, HINATA, INO, (SORRY, NARUTO)), 1))
-    assert line == ("Naruto asks Hinata to tell Ino that Naruto is sorry, because he cannot find himself the words.")
+    assert line == ("Naruto asks Hinata to tell Ino that he is sorry, because he cannot find himself the words.")
+
+
+def test_a_clause_about_the_teller_says_she_where_another_could_be_meant_by_no_pronoun() -> None:
+    roles = (Role("A", "person"), Role("B", "person"), Role("P", "claim"))
+    told = "{A} tells {B} that {P}"
+    assert fill(hand_made(), told, roles, (INO, NARUTO, (SORRY, INO))) == "Ino tells Naruto that she is sorry"
+    assert fill(hand_made(), told, roles, (INO, HINATA, (SORRY, INO))) == "Ino tells Hinata that Ino is sorry"
+    assert fill(hand_made(), told, roles, (INO, NARUTO, (SORRY, NARUTO))) == "Ino tells Naruto that Naruto is sorry"
 
 
 def test_every_pronoun_has_its_forms() -> None:

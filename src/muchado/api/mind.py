@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError, nearest
 from muchado.bundle.sentences import Finder, called, say, say_base, say_denied
+from muchado.tell.reasons import certainty
 from muchado.tell.times import moment
 
 if TYPE_CHECKING:
     from muchado.bundle.model import Bundle
     from muchado.kernel import Simulation
     from muchado.kernel.events import Prop
-
-CERTAINTY = ((85, "is sure"), (60, "thinks"), (30, "suspects"), (1, "hardly suspects"))
-"""Words for how sure one is, each from so many points on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +133,7 @@ class Mind:
             person=self.name,
             sentence=say(self._bundle, prop) if belief.sure >= 0 else say_denied(self._bundle, prop),
             sure=belief.sure,
-            words=next((words for least, words in CERTAINTY if abs(belief.sure) >= least), "cannot tell"),
+            words=certainty(belief.sure),
             source=belief.source,
             teller=called(self._bundle, "person", belief.teller) if belief.teller >= 0 else None,
             event=belief.event if belief.event >= 0 else None,

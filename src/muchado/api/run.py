@@ -10,7 +10,7 @@ from muchado.api.happening import Happening, happening
 from muchado.api.history import History
 from muchado.api.mind import Mind, person_number
 from muchado.kernel.world import RECENT
-from muchado.tell.reasons import reason, strongest
+from muchado.tell.reasons import effect, reason, strongest
 from muchado.tell.times import TimeError, moment, parse_time
 
 if TYPE_CHECKING:
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reaction:
-    """What an event did to somebody: whom it moved most, and the words of the rule that moved them."""
+    """What an event did to somebody: whom it moved most, what changed in them, and why in the words of the rule."""
 
     person: str
+    effect: str
     because: str
 
 
@@ -142,7 +143,9 @@ class Run:
         change = strongest(self._history.changes.get(event, ()))
         if change is None or change.use is None:
             return None
-        return Reaction(self.bundle.people[change.person].name, reason(self.bundle, change.use))
+        return Reaction(
+            self.bundle.people[change.person].name, effect(self.bundle, change), reason(self.bundle, change.use)
+        )
 
     def is_passing(self, event: int) -> bool:
         """Return whether the event with this number is too slight for a line of its own."""

@@ -19,13 +19,13 @@ MEANS_TO = "means to "
 
 def say(bundle: Bundle, prop: Prop) -> str:
     """Return the proposition as a clause: "Naruto dates Sakura", "Naruto broke up with Sakura"."""
-    relation = _relation(bundle, prop)
+    relation = relation_of(bundle, prop)
     return fill(positive(relation), tuple(name_argument(bundle, prop, i) for i in range(len(relation.roles))))
 
 
 def say_denied(bundle: Bundle, prop: Prop) -> str:
     """Return the clause for the proposition's being false: "Naruto does not date Sakura"."""
-    relation = _relation(bundle, prop)
+    relation = relation_of(bundle, prop)
     arguments = tuple(name_argument(bundle, prop, i) for i in range(len(relation.roles)))
     if relation.kind in DONE:
         return f"it is not so that {fill(relation.forms.past, arguments)}"
@@ -34,7 +34,7 @@ def say_denied(bundle: Bundle, prop: Prop) -> str:
 
 def say_base(bundle: Bundle, prop: Prop) -> str:
     """Return the proposition without its subject: "break up with Sakura"."""
-    relation = _relation(bundle, prop)
+    relation = relation_of(bundle, prop)
     return fill(relation.forms.base, tuple(name_argument(bundle, prop, i) for i in range(len(relation.roles))))
 
 
@@ -52,7 +52,7 @@ def name_argument(bundle: Bundle, prop: Prop, index: int) -> str:
     value = prop[index + 1]
     if isinstance(value, tuple):
         return say(bundle, value)
-    kind = _relation(bundle, prop).roles[index]
+    kind = relation_of(bundle, prop).roles[index]
     return called(bundle, kind, value)
 
 
@@ -137,7 +137,8 @@ class Finder:
         return "|".join(map(re.escape, names)) or ".+"
 
 
-def _relation(bundle: Bundle, prop: Prop) -> Relation:
+def relation_of(bundle: Bundle, prop: Prop) -> Relation:
+    """Return the relation that a proposition is about."""
     number = prop[0]
     if not isinstance(number, int):
         raise TypeError("A proposition begins with the number of its relation.")

@@ -11,10 +11,11 @@ from rich.console import Console
 from rich.text import Text
 
 from muchado.tell.times import clock, day_title
+from muchado.tell.words import sentence
 
 if TYPE_CHECKING:
     from muchado.api.happening import Happening
-    from muchado.api.run import Run
+    from muchado.api.run import Reaction, Run
 
 WIDEST = 96
 """Longer lines are hard to read, however wide the terminal."""
@@ -54,7 +55,7 @@ class Page:
         self._print(happening.text, f"    {clock(minute)}  ")
         reaction = self._run.reaction(happening.id)
         if reaction is not None:
-            self._print(reaction.because, " " * 11, ASIDE)
+            self._print(_aside(reaction), " " * 11, ASIDE)
 
     def close(self, command: str) -> None:
         """Print how to see another day of the same world."""
@@ -80,3 +81,9 @@ class Page:
             for number, person in enumerate(self._run.bundle.people):
                 text.highlight_words([person.title or person.name], COLOURS[number % len(COLOURS)])
         self._console.print(text)
+
+
+def _aside(reaction: Reaction) -> str:
+    """Return what changed and why, or only what changed where that says it all."""
+    why = "" if reaction.because in reaction.effect else f", because {reaction.because}"
+    return sentence(reaction.effect + why)

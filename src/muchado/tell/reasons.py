@@ -1,10 +1,11 @@
-"""Which change of mind is worth telling beside an event, and the words for it."""
+"""Which change of mind is worth telling beside an event, and the words for what changed and why."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.tell.words import fill, sentence
+from muchado.bundle.sentences import called, say_base, say_denied
+from muchado.tell.words import clause, fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,16 +16,40 @@ if TYPE_CHECKING:
 MATTERS = 15
 """A feeling or belief must move by at least so many points to be worth a line."""
 
+CERTAINTY = ((85, "is sure"), (60, "thinks"), (30, "suspects"), (1, "hardly suspects"))
+"""Words for how sure one is, each from so many points on."""
+
 AIM_POINTS = 50
 """What taking up or dropping an aim counts beside the points of feelings."""
 
 
 def reason(bundle: Bundle, use: RuleUse) -> str:
-    """Return the rule's `because` about the people it was about, as a sentence."""
+    """Return the rule's `because` about the people it was about, as a clause."""
     rules: dict[str, tuple[Want | Plan | Reaction, ...]]
     rules = {"want": bundle.wants, "plan": bundle.plans, "reaction": bundle.reactions}
     rule = rules[use.kind][use.rule]
-    return sentence(fill(bundle, rule.because, rule.roles, use.binding))
+    return fill(bundle, rule.because, rule.roles, use.binding)
+
+
+def effect(bundle: Bundle, change: Change) -> str:
+    """Return what has changed in whom, as a clause: "Ino's anger toward Sakura rises"."""
+    who = called(bundle, "person", change.person)
+    if change.kind == "aim":
+        return f"{who} {'means' if change.after else 'no longer means'} to {say_base(bundle, change.about)}"
+    if change.kind == "belief":
+        believed = change.after >= 0
+        said = clause(bundle, change.about, change.person) if believed else say_denied(bundle, change.about)
+        return f"{who} {certainty(change.after)} that {said}"
+    quality, *target = change.about
+    if not isinstance(quality, int):
+        raise TypeError("A change of feeling names the feeling by its number.")
+    toward = "".join(f" toward {called(bundle, 'person', one)}" for one in target if isinstance(one, int) and one >= 0)
+    return f"{who}'s {bundle.qualities[quality].name}{toward} {'rises' if change.after > change.before else 'falls'}"
+
+
+def certainty(sure: int) -> str:
+    """Return the verb for how sure one is, from -100 to 100: "is sure", "thinks", "suspects", "hardly suspects"."""
+    return next((words for least, words in CERTAINTY if abs(sure) >= least), "cannot tell")
 
 
 def strongest(changes: Iterable[Change]) -> Change | None:

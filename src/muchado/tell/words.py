@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from muchado.bundle.sentences import called, say
+from muchado.bundle.sentences import called, name_argument, positive, relation_of
+from muchado.bundle.sentences import fill as fill_form
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from muchado.bundle.model import Bundle, Role
     from muchado.kernel.events import Prop
@@ -28,6 +29,7 @@ FREE = {"person": "somebody", "place": "somewhere", "thing": "something", "claim
 
 def fill(bundle: Bundle, words: str, roles: Sequence[Role], values: Sequence[int | Prop]) -> str:
     """Return the words with every `{A}`, `{he A}`, `{P}` ... replaced; a name not among the roles stays as it is."""
+    kinds = [role.kind for role in roles]
     slots = {role.letter: (role.kind, value) for role, value in zip(roles, values, strict=False)}
 
     def replaced(place: re.Match[str]) -> str:
@@ -35,6 +37,8 @@ def fill(bundle: Bundle, words: str, roles: Sequence[Role], values: Sequence[int
         if letter not in slots:
             return place[0]
         kind, value = slots[letter]
+        if isinstance(value, tuple) and value and isinstance(values[0], int):
+            return clause(bundle, value, values[0], _people(bundle, kinds, values))
         return _pronoun(bundle, form, value) if form else _called(bundle, kind, value)
 
     return tidy(_PLACE.sub(replaced, words))
@@ -51,10 +55,34 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in '.!?"' else f"{text}."
 
 
+def clause(bundle: Bundle, prop: Prop, owner: int, others: Iterable[int] = ()) -> str:
+    """Return a clause as somebody thinks or tells it, with "he" for themselves where nobody else could be meant.
+
+    `owner` is the one whose thought or word it is, `others` whoever else the sentence around the clause names.
+    """
+    relation = relation_of(bundle, prop)
+    pronoun = bundle.people[owner].pronoun
+    named = {*_people(bundle, relation.roles, prop[1:]), *others}
+    alone = pronoun != "they" and not any(one != owner and bundle.people[one].pronoun == pronoun for one in named)
+    form = positive(relation)
+    names = [name_argument(bundle, prop, at) for at in range(len(relation.roles))]
+    for at, (kind, value) in enumerate(zip(relation.roles, prop[1:], strict=True)):
+        if alone and kind == "person" and value == owner:
+            form = form.replace(f"{{{at}}}'s", PRONOUNS[pronoun]["his"])
+            names[at] = PRONOUNS[pronoun]["him" if at else "he"]
+    return fill_form(form, tuple(names))
+
+
+def _people(bundle: Bundle, kinds: Sequence[str], values: Sequence[int | Prop]) -> Iterator[int]:
+    for kind, value in zip(kinds, values, strict=False):
+        if isinstance(value, tuple):
+            yield from _people(bundle, relation_of(bundle, value).roles, value[1:]) if value else ()
+        elif kind == "person" and value >= 0:
+            yield value
+
+
 def _called(bundle: Bundle, kind: str, value: int | Prop) -> str:
-    if isinstance(value, tuple):
-        return say(bundle, value) if value else FREE[kind]
-    return called(bundle, kind, value) if value >= 0 else FREE[kind]
+    return called(bundle, kind, value) if isinstance(value, int) and value >= 0 else FREE[kind]
 
 
 def _pronoun(bundle: Bundle, form: str, value: int | Prop) -> str:
