@@ -52,10 +52,15 @@ plan "A makes up with B"
     and A is at peace with B: make up with B
   else if A is free to face B
     and B is here
-    and A's guilt toward B is at least 15
-    and A did not apologise to B within the last 3 hours: apologise to B
+    and A hurt B
+    and A did not apologise to B within the last 30 minutes: apologise to B
+  else if A is free to face B
+    and B is here
+    and A did not hurt B
+    and A did not reach out to B within the last 3 hours: reach out to B
   else if A is free to face B
     and B is not here
+    and A hurt B
     and someone here C is a friend of B
     and A did not ask C to tell B that A longs to make up with B today: ask C to tell B that A longs to make up with B
   else if A is free to face B
@@ -64,9 +69,23 @@ plan "A makes up with B"
     and A would look for B in L: go to L
   because "{A} cannot bear how things stand with {B}"
 
+action reach out: "A reaches out to B"
+  needs B is here
+  counts as "A opens up to B"
+  A says "Can we talk?"
+  A says "I've been looking for you."
+  told as "{A} asks {B} whether they can talk."
+
+reaction "an open hand"
+  when B reaches out to A
+   and A is fond of B
+  then A's hope rises by 50
+  because "{B} wants to talk to {A} after all"
+
 want "explaining oneself"
   A wants to tell B that A broke up with C by 52
   when A loves B
+   and A apologised to B within the last 20 minutes
    and A broke up with C within the last 3 days
    and A does not think that B knows A broke up with C
    and A did not tell B that A broke up with C
@@ -113,6 +132,7 @@ reaction "rejected"
    and B rejects
   then A's sadness rises by 20
    and A's guilt toward B rises by 20
+   and A's hope falls by 30
   because "{B} would not hear {A}"
 
 reaction "an apology"

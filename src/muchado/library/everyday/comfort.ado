@@ -11,7 +11,7 @@ status "A is in tears", seen
 action cry: "A cries"
   seen here, heard next door
   takes 2 minutes
-  afterwards A is in tears for 25 minutes
+  afterwards A is in tears for 20 minutes
   told as "{A} slides down to the floor in tears."
   told as "{A} bursts into tears."
 
@@ -28,7 +28,6 @@ action comfort: "A comforts B"
   needs B is here
   takes 6 minutes
   counts as "A is good to B"
-  afterwards B is not in tears
   A says "I'm here. Take your time."
   A says "Hey. Come here. It's all right."
   told as "{A} sits down beside {B} and puts an arm round {him B}."
@@ -77,7 +76,7 @@ plan "A sees to B"
 want "somebody is with them already"
   A wants not to comfort B by 40
   when B is in tears
-   and someone here C comforted B within the last 10 minutes
+   and someone here C comforted B within the last 20 minutes
   because "{C} is looking after {B}"
 
 want "not from you"
@@ -116,7 +115,7 @@ action ask what is wrong: "A asks B what is wrong"
   told as "{A} asks {B} what has happened."
 
 want "what happened"
-  A wants to ask B what is wrong by 40
+  A wants to ask B what is wrong by 45
   when B is in tears
    and A is fond of B
    and A did not ask B what is wrong within the last 1 hours

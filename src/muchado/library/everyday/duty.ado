@@ -22,11 +22,11 @@ want "where one is due"
   because "{A} is due there"
 
 want "home at the end of the day"
-  A wants to go to L by 20
+  A wants to go to L by 15
   when A lives at L
    and A is not in L
    and A is not on duty
-   and it is after 16:00
+   and it is after 15:00
   because "the day is over and {A} goes home"
 
 want "other people's homes"

@@ -153,6 +153,14 @@ reaction "the rival is to blame"
    and A's jealousy toward C rises by 50
   because "{A} is sure that {C} took {B} away"
 
+reaction "what was done for the wrong one"
+  when A breaks up with B
+   and A loves someone C
+   and A hurt C
+  then A's guilt toward C rises by 40
+   and A means to make up with C
+  because "{A} let {C} down for {B}, and now it is over with {B}"
+
 reaction "a weight off the heart"
   when A breaks up with B
   then A's guilt toward B rises by 15
