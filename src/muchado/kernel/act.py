@@ -56,7 +56,7 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     event = _event(moment, world, action, deed._replace(answer=FAILS) if failing else deed, saw, heard)
     for person in (deed.by, *deed.others):
         world.busy[person] = world.due[person] = event.until
-        world.minds[person].idle = 0
+        world.minds[person].rouse()
     if not failing:
         for effect in effects_of(action, deed.answer):
             _take_effect(moment, world, event, effect)
@@ -171,12 +171,15 @@ def _set_out(moment: Moment, world: World, event: Event, person: int, goal: int)
         leaving for leaving in world.leavings.get(start, ()) if moment.now - leaving.event.minute <= GONE_BY
     ]
     world.leavings[start].append(Leaving(event, there))
-    for other in world.minds[person].company:
+    left, seen_going = Sighting(start, moment.now), Sighting(there, moment.now)
+    mind = world.minds[person]
+    for other in mind.company:
+        seen = mind.whereabouts.get(other)
+        if other != person and (seen is None or seen.minute < moment.now):  # else they are off this minute too
+            mind.locate(other, left)
+    for other in (event.by, *event.to, *event.saw):
         if other != person:
-            world.minds[person].whereabouts[other] = Sighting(start, moment.now)
-    for other in (*event.saw, *event.to):
-        if other != person:
-            world.minds[other].whereabouts[person] = Sighting(there, moment.now)
+            world.minds[other].locate(person, seen_going)
     world.place[person] = there
     world.arrives[person] = moment.now + minutes
     world.busy[person] = world.due[person] = max(world.busy[person], moment.now + minutes)

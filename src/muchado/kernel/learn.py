@@ -62,7 +62,7 @@ def _occasions(prop: Prop, held: Belief, before: int, anew: bool) -> Iterator[Oc
 def _place(mind: Mind, prop: Prop, held: Belief) -> None:
     _, person, place = prop
     if isinstance(person, int) and isinstance(place, int):
-        mind.whereabouts[person] = Sighting(place, held.happened)
+        mind.locate(person, Sighting(place, held.happened))
 
 
 def learn_act(moment: Moment, mind: Mind, prop: Prop, account: Belief, answer: str = "") -> Iterator[Occasion]:

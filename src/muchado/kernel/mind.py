@@ -157,6 +157,16 @@ class Mind:
             del self.news[next(iter(self.news))]
         self.stamp = None
 
+    def locate(self, person: int, sighting: Sighting) -> None:
+        """Remember where somebody was seen, or went."""
+        self.whereabouts[person] = sighting
+        self.stamp = None
+
+    def rouse(self) -> None:
+        """Have something to do: the next pause is a short one again."""
+        self.idle = 0
+        self.stamp = None
+
     def copy(self) -> Mind:
         """A mind of its own with the same contents."""
         twin = Mind(self.me, self.place, self.rates)

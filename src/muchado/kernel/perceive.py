@@ -25,11 +25,10 @@ HEARSAY = 80
 def look(world: World, mind: Mind, company: dict[int, int]) -> None:
     """Let somebody see where they are, who is there and what lies there."""
     place = world.place[mind.me]
-    if mind.place != place or mind.company != company:
-        mind.place, mind.company = place, company
-        mind.stamp = None
+    mind.place, mind.company = place, company
     mind.things = tuple(thing for thing, where in sorted(world.lying.items()) if where == place)
     mind.holding = {thing: 1 for thing, holder in sorted(world.holders.items()) if holder == mind.me}
+    mind.stamp = None
 
 
 def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
@@ -164,13 +163,13 @@ def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion
     """Coming to a place, one sees who has only just left it."""
     if world.arrives[mind.me] != moment.now:
         return
-    for event, to in world.leavings.get(mind.place, ()):
+    for event, to in sorted(world.leavings.get(mind.place, ()), key=lambda leaving: leaving.event.id):
         fresh = moment.now - event.minute <= GONE_BY
         if not fresh or mind.me in (event.by, *event.saw) or event.by in mind.company:
             continue
         account = Belief(CERTAIN, SAW, -1, event.id, moment.now, event.minute)
         yield from learn(moment, mind, event.prop, account)
-        mind.whereabouts[event.by] = Sighting(to, moment.now)
+        mind.locate(event.by, Sighting(to, moment.now))
         moment.notices.append(Notice(mind.me, event.id, moment.now))
 
 

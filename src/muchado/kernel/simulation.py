@@ -96,7 +96,8 @@ class Simulation:
             events.append(outcome.event)
             world.keep(outcome.event)
             choices += chosen
-        for outcome, passing in outcomes:
+        # By person, not by score: the order in which one takes things in must not tell how much others wanted them.
+        for outcome, passing in sorted(outcomes, key=lambda entry: entry[0].event.id):
             deliver(world, outcome, companies, passing=passing)
         self._rest(moment, crowd, events, kept_waiting)
         return Beat(now, tuple(events), tuple(choices), tuple(moment.changes), tuple(moment.notices))

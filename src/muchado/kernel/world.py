@@ -123,9 +123,9 @@ class World:
         return standing is not None and (standing.until == 0 or standing.until > now)
 
     def showing(self, company: Iterable[int], now: int) -> Iterator[tuple[Prop, Standing]]:
-        """The statuses that show in the people of a company."""
+        """The statuses that show in the people of a company, in an order that tells nothing of how they came about."""
         for person in company:
-            for prop, standing in self.signs.get(person, {}).items():
+            for prop, standing in sorted(self.signs.get(person, {}).items()):
                 if standing.until == 0 or standing.until > now:
                     yield prop, standing
 
