@@ -29,7 +29,7 @@ def lively() -> Bundle:
     tell = world.action("tell", "person", "person", "claim", needs=[Here(B)], effects=[Inform(Slot(2))])
     world.reaction(Trigger("act", talk(A, B)), [Shift(anger, B, "rises", Num(25))])
     world.reaction(Trigger("act", scold(B, A)), [Shift(anger, B, "rises", Num(30))])
-    world.want(go(A, Slot(1)), 8, [NextTo(Slot(1))])
+    world.want(go(A, Slot(1)), 18, [NextTo(Slot(1))])
     world.want(talk(A, B), 15, [Here(B)])
     world.want(talk(B, A), 5, answer="snort")
     world.want(scold(A, B), Value(anger, B), [at_least(Value(anger, B), 15)])
