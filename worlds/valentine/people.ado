@@ -33,9 +33,9 @@ person Ino, she
   every Tuesday 13:55 to 15:00: lessons in room-2
   every day 18:30 to 7:30: evening at home, weight 80
   on 13 February 14:30 to 14:50: waiting at front, weight 35
-  on 13 February 14:50 to 18:30: helping at home, weight 60
-  on 14 February 15:00 to 16:05: club in club-room, weight 75
-  on 14 February 16:05 to 16:25: waiting at front, weight 35
+  on 13 February 14:58 to 18:30: helping at home, weight 60
+  on 14 February 15:00 to 15:55: club in club-room, weight 75
+  on 14 February 15:55 to 16:25: waiting at front, weight 35
   at the start
     is in ino-home
     is a friend of Hinata

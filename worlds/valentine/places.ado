@@ -10,7 +10,7 @@ place corner, "the corner of the hall"
 place room-1, "Room 1"
 place room-2, "Room 2"
 
-place stairs, "the stairs"
+place stairs, "the stairwell"
   overlooks hall
   next to room-3, detention-room
 
@@ -18,7 +18,7 @@ place room-3, "Room 3"
 place detention-room, "the detention room"
 place club-room, "the club room"
 
-place front, "the front of the school"
+place front, "the forecourt"
   2 minutes from yard
   4 minutes from street
 

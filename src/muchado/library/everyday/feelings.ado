@@ -69,5 +69,6 @@ reaction "the sight of one who was wronged"
    and A is fond of B
    and A hurt B within the last 30 days
    and A is not at peace with B
+   and A does not resent B
   then A's guilt toward B rises by 20
   because "{A} cannot look at {B} without feeling what {he A} did"
