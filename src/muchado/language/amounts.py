@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Amount, DutyPull, Num, Scaled, Sum, Sure, Value
-from muchado.language.diagnostics import MistakeError
+from muchado.language.diagnostics import CLOSED_MIND, MistakeError
 from muchado.language.letters import OWNER
 from muchado.language.mentions import Mention
 
@@ -177,7 +177,7 @@ def _missing_toward(clause: Clause, at: int, name: str) -> MistakeError:
 
 def _closed(token: Token) -> MistakeError:
     return MistakeError(
-        "E405",
+        CLOSED_MIND,
         token,
         "minds are closed: nobody can measure what another feels or is like",
         'make a phrase of it, such as "A is angry at B", and ask whether A thinks so: B is angry at C',

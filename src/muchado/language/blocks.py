@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from muchado.language.letters import BLOCKS
 from muchado.language.words import SourceLine, Spot, Token, across, tokenise
 
 if TYPE_CHECKING:
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
 class Block:
     """A line and the lines indented below it. `tokens` is never empty.
 
-    `broken`: the line has a mistake that has been told; it must not be read.
+    `broken`: the line has a mistake that has been told; it must not be read. `uneven`: so has its indentation.
     """
 
     tokens: list[Token]
     indent: int
     broken: bool = False
+    uneven: bool = False
     below: list[Block] = field(default_factory=list)
 
     @property
@@ -64,7 +66,8 @@ def _check_indent(block: Block, siblings: list[Block], journal: Journal, *, nest
             "this line is indented, but there is no block above that it could belong to",
             "blocks begin at the margin; take away the spaces, or put it below its block",
         )
-    elif siblings and siblings[0].indent != block.indent:
+    elif nested and siblings and siblings[0].indent != block.indent:
+        block.uneven = True
         journal.error(
             "E204",
             block.spot,
@@ -84,10 +87,16 @@ def _lines(file: SourceFile, journal: Journal) -> Iterator[Block]:
         if "\t" in lead and not told_of_tabs:
             told_of_tabs = True
             _note_tab(Spot(line, lead.index("\t") + 1, 1), journal)
-        stray = next((token for token in tokens if token.kind == "stray"), None)
-        if stray:
-            _note_stray(stray, journal)
-        yield Block(tokens, len(lead.expandtabs(2)), broken=stray is not None)
+        yield Block(tokens, len(lead.expandtabs(2)), broken=_is_broken(tokens, journal))
+
+
+def _is_broken(tokens: list[Token], journal: Journal) -> bool:
+    """Note a mark that belongs nowhere, unless the line is no block at all, which is told later."""
+    stray = next((token for token in tokens if token.kind == "stray"), None)
+    if stray is None or (tokens[0].column == 1 and tokens[0].text not in (*BLOCKS, "instead", "without")):
+        return False
+    _note_stray(stray, journal)
+    return True
 
 
 def _note_tab(at: Spot, journal: Journal) -> None:

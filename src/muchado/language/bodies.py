@@ -9,7 +9,7 @@ from muchado.language.diagnostics import Journal, MistakeError
 from muchado.language.lines import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from muchado.language.blocks import Block
     from muchado.language.words import Spot, Token
@@ -63,18 +63,20 @@ class Layout:
         self._nesting = nesting
         self._otherwise = otherwise
 
-    def read(self, lines: Iterable[Block], at: Token | Spot, journal: Journal) -> Sections:
+    def read(self, lines: Sequence[Block], at: Token | Spot, journal: Journal) -> Sections:
         """Sort the lines of a block, noting those that do not belong and those that are missing."""
         found: dict[str, list[Item]] = {}
+        flawed = any(block.broken or block.uneven for block in lines)
         for item in items(lines):
             key = item.key if item.key in self._known else self._otherwise
             mistake = self._mistake(key, item, found)
-            if mistake:
-                journal.note(mistake)
-            else:
+            if mistake is None:
                 found.setdefault(key, []).append(item)
+            elif not (flawed and mistake.code == "E204"):
+                journal.note(mistake)
+                flawed = True
         for key, example in self._needed.items():
-            if key not in found and not any(block.broken for block in lines):
+            if key not in found and not flawed:
                 journal.error("E213", at, f'{self._what} needs a line with "{key}"', f"write: {example}")
         return Sections(found)
 

@@ -1,15 +1,27 @@
-"""Checks that need the whole world."""
+"""Checks of rules together: phrases that rest on themselves, and roles that nothing finds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import Bundle, Claim, Compare, Holds, Slot, Value
+from muchado.bundle.model import (
+    About,
+    Answered,
+    Calendar,
+    Claim,
+    Compare,
+    Condition,
+    Here,
+    Holds,
+    OnDuty,
+    Slot,
+    Value,
+)
 from muchado.language.circles import in_order
 from muchado.language.finding import OWNER, Finder
 
 if TYPE_CHECKING:
-    from muchado.language.declare import Declared
+    from muchado.bundle.model import Condition
     from muchado.language.diagnostics import Journal
     from muchado.language.draft import Draft, Search
 
@@ -21,6 +33,7 @@ def check_searches(draft: Draft) -> None:
     finder = Finder(draft.vocabulary.qualities, [term.kind for term in draft.vocabulary.terms])
     _learn_phrases(draft, finder)
     for search in draft.searches:
+        _check_contradiction(search, draft.journal)
         known = finder.found(search.conditions, search.given)
         lost = [slot for slot in search.needed if slot not in known]
         if lost:
@@ -65,6 +78,24 @@ def _learn_phrases(draft: Draft, finder: Finder) -> None:
         finder.phrases[relation] = frozenset(own)
 
 
+_DENIABLE = (About, Answered, Calendar, Here, Holds, OnDuty)
+"""Conditions that can be asked for and for the contrary."""
+
+
+def _check_contradiction(search: Search, journal: Journal) -> None:
+    """Note conditions of which one says the contrary of another."""
+    seen: set[tuple[str, Condition]] = set()
+    for condition in search.conditions:
+        if isinstance(condition, _DENIABLE):
+            kind = type(condition).__name__
+            contrary = condition._replace(negated=not condition.negated)
+            if (kind, contrary) in seen:
+                hint = "one of them asks for the contrary of another; take one away"
+                journal.error("E413", search.token, "these conditions can never all be true", hint)
+                return
+            seen.add((kind, condition))
+
+
 def _note_lost(search: Search, slot: int, journal: Journal) -> None:
     token = search.scope.tokens[slot] or search.token
     who = search.scope.roles[slot].letter or token.text
@@ -83,10 +114,3 @@ def _note_lost(search: Search, slot: int, journal: Journal) -> None:
         f"nothing here can find out who {who} is",
         f"add a condition that finds {who}, such as: {who} is here; what is not so, and what is compared, finds nobody",
     )
-
-
-def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
-    """Check what makes sense only of the whole."""
-    if not bundle.people and not journal.errors:
-        entry = declared.of("world")[0]
-        journal.error("E518", entry.token, "there are no people in this world", "write: person Ada, she")

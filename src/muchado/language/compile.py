@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.model import FORMAT, Bundle, Thing
 from muchado.language.actions import read_action
 from muchado.language.blocks import read_blocks
-from muchado.language.checks import check_searches, check_world
+from muchado.language.checks import check_searches
 from muchado.language.declare import Declared, declare
 from muchado.language.diagnostics import Diagnostic, Journal
 from muchado.language.draft import Draft
@@ -25,6 +25,7 @@ from muchado.language.timetables import LAYOUT as TIMETABLE
 from muchado.language.timetables import Times, read_duties
 from muchado.language.wants import read_want
 from muchado.language.words import SourceLine, Spot
+from muchado.language.worldchecks import check_world
 from muchado.language.worlds import Head, check_uses, read_world
 
 if TYPE_CHECKING:
@@ -131,7 +132,8 @@ def _assemble(declared: Declared, draft: Draft, head: Head, journal: Journal) ->
         phrases=tuple(draft.phrases),
         drifts=tuple(draft.drifts),
     )
-    check_world(bundle, declared, journal)
+    if not journal.errors:
+        check_world(bundle, declared, journal)
     return bundle
 
 

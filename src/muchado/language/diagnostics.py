@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from muchado.language.spelling import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -16,7 +17,7 @@ T = TypeVar("T")
 
 _LONGEST_QUOTE = 110
 _LEAD = 40
-_SUGGESTIONS = 200
+_MOST_COMPARED = 40_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,10 @@ def _clip(text: str, column: int) -> tuple[str, int]:
     return clean[start : start + _LONGEST_QUOTE], column - start
 
 
+CLOSED_MIND = "E405"
+"""The code of asking for, or changing, what another has in mind."""
+
+
 class MistakeError(Exception):
     """A mistake that ends the reading of a line; caught where lines are read.
 
@@ -85,7 +90,7 @@ class Journal:
     def __init__(self) -> None:
         self.errors = 0
         self._kept: dict[Diagnostic, bool] = {}
-        self._suggestions = 0
+        self._compared = 0
 
     def error(self, code: str, at: Token | Spot, message: str, hint: str = "") -> None:
         """Note a mistake; the same one twice is noted once."""
@@ -116,18 +121,13 @@ class Journal:
         ] = line.library
 
     def did_you_mean(self, word: str, known: Iterable[str]) -> str:
-        """Give a hint that names the known word nearest to this one, or nothing."""
-        near = self.nearest(word, known)
-        return f'did you mean "{near}"?' if near else ""
-
-    def nearest(self, word: str, known: Iterable[str]) -> str:
-        """Give the known word nearest to this one, or nothing. A limit bounds the work in hopeless files."""
-        self._suggestions += 1
-        if self._suggestions > _SUGGESTIONS:
+        """Give a hint that names what is most like the word, or nothing; not for ever, since it takes time."""
+        if self._compared > _MOST_COMPARED:
             return ""
-        candidates = {name.casefold(): name for name in reversed(list(known))}
-        close = get_close_matches(word.casefold(), list(candidates), n=1, cutoff=0.67)
-        return candidates[close[0]] if close else ""
+        candidates = list(dict.fromkeys(known))
+        self._compared += len(candidates)
+        near = nearest(word, candidates)
+        return f'did you mean "{near}"?' if near else ""
 
     def sorted(self) -> tuple[Diagnostic, ...]:
         """Give all, by file (libraries first), line and column."""

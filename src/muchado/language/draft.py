@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import Where
+from muchado.bundle.model import Role, Where
 from muchado.language.bodies import Item, clauses
 from muchado.language.conditions import read_condition
-from muchado.language.finding import slots_in
+from muchado.language.finding import OWNER, slots_in
+from muchado.language.letters import KINDS
 from muchado.language.texts import take_text
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from muchado.language.scope import Scope
     from muchado.language.vocabulary import Vocabulary
     from muchado.language.words import Token
+
+
+_ANYBODY = tuple(Role(letter, kind) for letter, kind in KINDS.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +78,14 @@ class Draft:
         scope.forget()
         return found or []
 
-    def because(self, item: Item | None, scope: Scope) -> str:
-        """Read the reason that "why" gives."""
+    def because(self, item: Item | None, scope: Scope, *, flawed: bool) -> str:
+        """Read the reason that "why" gives; in a flawed rule any role may stand in it."""
         if item is None:
             return ""
         line = item.line()
         line.at += 1
-        return self.journal.attempt(take_text, line, scope.roles, self.journal) or ""
+        roles = _ANYBODY if flawed else scope.roles
+        return self.journal.attempt(take_text, line, roles, self.journal) or ""
 
     def search(
         self,
@@ -113,6 +118,23 @@ class Draft:
             if action.relation == relation or any(deed.relation == relation for deed in action.counts_as)
             for answer in action.answers
         )
+
+    def check_answer(self, entry: Entry, claim: Claim, answer: str) -> None:
+        """Note a want for an answer that the act does not have, or that is not A's to give."""
+        known = sorted(self.answers(claim.relation))
+        name = self.vocabulary.terms[claim.relation].name
+        if answer not in known:
+            hint = f"it can be answered so: {', '.join(known)}" if known else "nobody answers it"
+            self.journal.error("E109", entry.token, f'"{name}" is never answered by "{answer}"', hint)
+        elif claim.args[0] == OWNER or OWNER not in [claim.args[i] for i in self._answerers(claim.relation)]:
+            self.journal.error(
+                "E415", entry.token, "this answer is not A's to give", "let the act be done to A: when B asks A ..."
+            )
+
+    def _answerers(self, relation: int) -> list[int]:
+        """Give who answers an act, by argument; of a deed the second."""
+        acts = [action.answerer for action in self.actions if action.relation == relation and action.answerer > 0]
+        return acts or ([1] if len(self.vocabulary.terms[relation].letters) > 1 else [])
 
 
 def where(entry: Entry) -> Where:

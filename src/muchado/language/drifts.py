@@ -40,7 +40,7 @@ def read_drift(entry: Entry, draft: Draft) -> None:
                 "such as: when A is vindictive",
             )
         found += conditions
-    because = draft.because(parts.one("because"), scope) or entry.name
+    because = draft.because(parts.one("because"), scope, flawed=draft.journal.errors > errors) or entry.name
     motion = moves[0] if moves else None
     if motion and draft.journal.errors == errors:
         draft.drifts.append(Drift(entry.name, *motion, tuple(found), because, where(entry)))

@@ -21,7 +21,7 @@ from muchado.bundle.model import (
     Value,
     WorldEffect,
 )
-from muchado.language.diagnostics import MistakeError
+from muchado.language.diagnostics import CLOSED_MIND, MistakeError
 from muchado.language.shapes import Grammar, Parts
 
 if TYPE_CHECKING:
@@ -35,6 +35,15 @@ if TYPE_CHECKING:
 SUSPECTS, THINKS, SURE = 45, 75, 95
 """How sure one becomes, in points: the middle of what the words mean in conditions."""
 
+_NOT_OF_THE_MIND = (
+    "a reaction changes only the mind of A: what A feels, thinks and means to do",
+    'say it of A, such as "A thinks that ..."; the world is changed by actions, with "afterwards"',
+)
+_NOT_OF_THE_WORLD = (
+    "what follows from an act changes the world, not a mind",
+    "let a reaction change the minds of those who take part or see it",
+)
+
 T = TypeVar("T")
 Mind = Callable[[Parts], MindEffect]
 World = Callable[[Parts], WorldEffect]
@@ -47,7 +56,7 @@ def read_mind_effect(tokens: Sequence[Token], scope: Scope) -> MindEffect:
         MistakeError: it is no such effect, or touches the world or another mind.
 
     """
-    return _read(_MIND, tokens, scope)
+    return _read(_MIND, tokens, scope, _NOT_OF_THE_MIND)
 
 
 def read_world_effect(tokens: Sequence[Token], scope: Scope) -> WorldEffect:
@@ -57,11 +66,17 @@ def read_world_effect(tokens: Sequence[Token], scope: Scope) -> WorldEffect:
         MistakeError: it is no such effect, or touches a mind.
 
     """
-    return _read(_WORLD, tokens, scope)
+    return _read(_WORLD, tokens, scope, _NOT_OF_THE_WORLD)
 
 
-def _read(grammar: Grammar[T], tokens: Sequence[Token], scope: Scope) -> T:
-    effect = grammar.read(tokens, scope)
+def _read(grammar: Grammar[T], tokens: Sequence[Token], scope: Scope, beyond: tuple[str, str]) -> T:
+    """Read an effect; `beyond` says what is wrong with one on a mind that it cannot touch."""
+    try:
+        effect = grammar.read(tokens, scope)
+    except MistakeError as mistake:
+        if mistake.code != CLOSED_MIND:
+            raise
+        raise MistakeError("E406", mistake.at, *beyond) from mistake
     if scope.take_nobody() or scope.take_here():
         raise MistakeError(
             "E309", tokens[0], '"nobody" and "here" cannot stand in an effect', "ask in a condition who it is"
@@ -100,8 +115,7 @@ def _mind_sentence(form: Form, parts: Parts, _rest: Line) -> MindEffect:
         raise MistakeError(
             "E406",
             parts.token,
-            "a reaction changes only the mind of A: what A feels, thinks and means to do",
-            'say "A thinks that ..."; the world is changed by actions, with "afterwards"',
+            *_NOT_OF_THE_MIND,
         )
     parts.owner(0)
     if form.negative:
@@ -143,8 +157,7 @@ def _not_of_the_world(parts: Parts, kind: str) -> MistakeError:
     return MistakeError(
         "E406",
         parts.token,
-        "what follows from an act changes the world, not a mind",
-        "let a reaction change the minds of those who take part or see it",
+        *_NOT_OF_THE_WORLD,
     )
 
 

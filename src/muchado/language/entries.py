@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.language.diagnostics import Journal, MistakeError
+from muchado.language.letters import BLOCKS, QUOTED_BLOCKS
 from muchado.language.lines import Line
 from muchado.language.words import spoken
 
@@ -14,11 +15,6 @@ if TYPE_CHECKING:
 
     from muchado.language.blocks import Block
     from muchado.language.words import Token
-
-QUOTED = ("world", "library", "holiday", "status", "notion", "phrase", "deed", "want", "reaction", "plan", "drift")
-NAMED = ("place", "thing", "timetable", "person", "trait", "feeling", "mood", "action")
-KINDS = (*QUOTED, *NAMED)
-"""All kinds of block."""
 
 _WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person"})
 
@@ -68,20 +64,20 @@ def read_entries(blocks: Iterable[Block], journal: Journal) -> list[Entry]:
 def _entry(block: Block) -> tuple[str, Entry]:
     line = Line(block.tokens)
     change = next((word for word in ("instead", "without") if line.take_if(word)), "")
-    if line.ended or line.peek() not in KINDS:
+    if line.ended or line.peek() not in BLOCKS:
         token = line.here
         word = line.peek()
         raise MistakeError(
             "E202",
             token,
             f'a block cannot begin with "{word}"' if word else "a kind of block is missing here",
-            f"blocks begin with one of: {', '.join((*KINDS, 'instead', 'without'))}",
+            f"blocks begin with one of: {', '.join((*BLOCKS, 'instead', 'without'))}",
             word,
-            (*KINDS, "instead", "without"),
+            (*BLOCKS, "instead", "without"),
         )
     kind = line.peek()
     line.at += 1
-    if kind in QUOTED:
+    if kind in QUOTED_BLOCKS:
         token = line.take("text", f"the {kind}'s name in quotes")
         name = " ".join(token.text.split())
     else:

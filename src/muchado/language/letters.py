@@ -1,4 +1,4 @@
-"""Role letters, and the words that no sentence or name may take."""
+"""The language's own words: role letters, kinds of block, and what no sentence may take."""
 
 from __future__ import annotations
 
@@ -18,6 +18,24 @@ RANGES = {"person": "A to K", "place": "L, M, N", "claim": "P, Q, R", "thing": "
 
 RESERVED = frozenset({"and", "or", "someone", "nobody", "each"})
 """Words that no declared sentence may have: they have a meaning of their own in conditions."""
+
+QUOTED_BLOCKS = (
+    "world",
+    "library",
+    "holiday",
+    "status",
+    "notion",
+    "phrase",
+    "deed",
+    "want",
+    "reaction",
+    "plan",
+    "drift",
+)
+"""Kinds of block whose name is in quotes."""
+
+BLOCKS = (*QUOTED_BLOCKS, "place", "thing", "timetable", "person", "trait", "feeling", "mood", "action")
+"""All kinds of block."""
 
 
 def range_hint(kind: str) -> str:

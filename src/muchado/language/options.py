@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.model import Claim, Slot
 from muchado.language.clause import Clause
 from muchado.language.diagnostics import MistakeError
+from muchado.language.letters import OWNER
 from muchado.language.mentions import Mention
 from muchado.language.patterns import DeadEnd
 from muchado.language.puzzle import puzzled
@@ -33,6 +34,10 @@ def take_act(line: Line, scope: Scope) -> Claim:
     for value in found.values:
         if isinstance(value, Mention) and value.how == "nobody":
             raise MistakeError("E309", value.token, '"nobody" cannot be the one to whom it is done')
+        if isinstance(value, Mention) and value.letter == OWNER:
+            raise MistakeError(
+                "E416", value.token, "A does this, and cannot be the other one too", "write another letter"
+            )
     line.at += found.end
     claim = Claim(found.meaning, (Slot(0), *(scope.argument(value) for value in found.values)))
     scope.forget()

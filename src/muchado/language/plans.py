@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import DAY, Amount, Condition, Num, Plan, Step
+from muchado.bundle.model import DAY, Amount, Condition, Num, Plan, Slot, Step
 from muchado.language.bodies import Item, Layout, clauses
 from muchado.language.diagnostics import MistakeError
 from muchado.language.draft import Draft, where
@@ -39,15 +39,14 @@ def read_plan(entry: Entry, draft: Draft) -> None:
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
     term = draft.declared.term(entry)
     scope = Scope(draft.vocabulary, draft.journal, letters=term.letters)
-    own = range(len(term.letters))
     reader = _Reader(entry, draft, scope)
-    adopt = reader.alternatives(parts.all("taken"), ("taken", "up", "when"), (0,), own)
-    moot = reader.alternatives(parts.all("let"), ("let", "go", "when"), own)
-    done = reader.alternatives(parts.all("done"), ("done", "when"), own)
+    adopt = reader.alternatives(parts.all("taken"), ("taken", "up", "when"), adopting=True)
+    moot = reader.alternatives(parts.all("let"), ("let", "go", "when"))
+    done = reader.alternatives(parts.all("done"), ("done", "when"))
     patience = reader.patience(parts.one("patience"))
     worth = reader.worth(parts.one("worth"))
     steps = [reader.step(item) for item in (*parts.all("first"), *parts.all("else"))]
-    because = draft.because(parts.one("because"), scope)
+    because = draft.because(parts.one("because"), scope, flawed=draft.journal.errors > errors)
     if draft.journal.errors > errors:
         return
     term.index = len(draft.plans)
@@ -65,21 +64,22 @@ class _Reader:
         self._entry = entry
         self._draft = draft
         self._scope = scope
-        self._own = range(len(scope.roles))
+        self._own = tuple(range(len(scope.roles)))
 
-    def alternatives(
-        self, items: list[Item], words: tuple[str, ...], given: range | tuple[int, ...], used: range = range(0)
-    ) -> Alternatives:
-        """Read several lists of conditions, any of which will do; `used` roles must be found by each."""
-        return tuple(self._conditions(self._draft.clauses(item, *words), given, used) for item in items)
+    def alternatives(self, items: list[Item], words: tuple[str, ...], *, adopting: bool = False) -> Alternatives:
+        """Read several lists of conditions, any of which will do; for `adopting` each must find all roles."""
+        given = (0,) if adopting else self._own
+        found = []
+        for item in items:
+            conditions = self._conditions(self._draft.clauses(item, *words))
+            used = tuple(Slot(slot) for slot in self._own) if adopting else ()
+            self._draft.search(self._entry, self._scope, conditions, given, used)
+            found.append(conditions)
+        return tuple(found)
 
-    def _conditions(
-        self, parts: list[list[Token]], given: range | tuple[int, ...], used: object = ()
-    ) -> tuple[Condition, ...]:
+    def _conditions(self, parts: list[list[Token]]) -> tuple[Condition, ...]:
         self._scope.begin_alternative()
-        found = self._draft.conditions(parts, self._scope)
-        self._draft.search(self._entry, self._scope, found, given, used)
-        return found
+        return self._draft.conditions(parts, self._scope)
 
     def patience(self, item: Item | None) -> int:
         """Read how long the aim is kept, in minutes."""
@@ -109,8 +109,7 @@ class _Reader:
         if line.take_if("if"):
             parts = clauses(Line(_before_colon(line), item.tokens[1]))
             line.expect(":")
-        self._scope.begin_alternative()
-        found = self._draft.conditions(parts, self._scope)
+        found = self._conditions(parts)
         act = take_act(line, self._scope)
         line.end()
         self._draft.search(self._entry, self._scope, found, self._own, (act,))

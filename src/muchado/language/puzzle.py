@@ -8,6 +8,7 @@ from muchado.language.clause import Clause
 from muchado.language.diagnostics import MistakeError
 from muchado.language.letters import KINDS, NAMED, range_hint
 from muchado.language.patterns import DeadEnd
+from muchado.language.spelling import nearest_word
 from muchado.language.words import Spot, Token, across, spoken
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 _END_MARKS = ("within", "today", "by", "since")
 _NOUNS = {"place": "E102", "thing": "E103"}
-_MOST_SLIPS = 2
 _EXAMPLE = 'declare it, such as: notion "A envies B"; or say it in the words of a sentence that is declared'
 
 
@@ -34,6 +34,7 @@ def puzzled(clause: Clause, texts: Iterable[str], read_to: int = 0) -> MistakeEr
         _wrong_letter(clause.tokens[at], dead)
         or _misspelt(clause, at, dead)
         or _missing_word(clause.tokens[at], dead)
+        or _unknown_holiday(clause, at, dead)
         or _unknown_noun(clause, at, dead)
         or _undeclared(clause, texts)
     )
@@ -90,41 +91,13 @@ def _misspelt(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
     return MistakeError(code, token, message, f'did you mean "{_mended(clause, at, better)}"?')
 
 
-def nearest_word(word: str, known: Sequence[str]) -> str:
-    """Give the known word that a slip of the pen could have turned into this one, or nothing."""
-    candidates = [one for one in known if abs(len(one) - len(word)) <= _MOST_SLIPS and set(one[:2]) & set(word[:2])]
-    best, least = "", _MOST_SLIPS + 1
-    for one in candidates:
-        slips = _slips(word.casefold(), one.casefold(), least)
-        if slips < least and slips * 3 <= max(len(word), 3):
-            best, least = one, slips
-    return best
-
-
-def _slips(one: str, other: str, most: int) -> int:
-    """Count the letters to put in, leave out, change or swap to make one word of the other."""
-    before: list[int] = []
-    above = list(range(len(other) + 1))
-    for i, mark in enumerate(one):
-        row = [i + 1]
-        for j, match in enumerate(other):
-            cost = min(above[j] + (mark != match), above[j + 1] + 1, row[j] + 1)
-            if i and j and mark == other[j - 1] and one[i - 1] == match:
-                cost = min(cost, before[j - 1] + 1)
-            row.append(cost)
-        before, above = above, row
-        if min(row) > most:
-            break
-    return above[-1]
-
-
 def _mended(clause: Clause, at: int, better: str) -> str:
     """Give the clause with a better word, if it makes sense then; else the word."""
     mended = [*clause.tokens[:at], clause.tokens[at]._replace(text=better), *clause.tokens[at + 1 :]]
     start = clause.deepest_claim if clause.deepest_claim <= at else 0
     trial = Clause(mended, clause.vocabulary)
     found = clause.vocabulary.sentences.longest(mended, start, trial, DeadEnd())
-    return spoken(mended[start : found.end]) if found else better
+    return spoken([token for token in mended[start : found.end] if token.width]) if found else better
 
 
 def _missing_word(token: Token, dead: DeadEnd) -> MistakeError | None:
@@ -132,6 +105,15 @@ def _missing_word(token: Token, dead: DeadEnd) -> MistakeError | None:
     if len(words) != 1 or dead.holes or not dead.at:
         return None
     return MistakeError("E304", token, f'"{words[0]}" is missing here', f'put "{words[0]}" before "{token.text}"')
+
+
+def _unknown_holiday(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
+    if "holiday" not in dead.holes:
+        return None
+    name = spoken(list(clause.tokens[at:]))
+    known = [text.replace(" 's", "'s") for text in clause.vocabulary.holidays.texts]
+    hint = "days are said like this: it is Monday, it is a weekday, it is Valentine's Day"
+    return MistakeError("E115", across(list(clause.tokens[at:])), f'there is no holiday "{name}"', hint, name, known)
 
 
 def _unknown_noun(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:

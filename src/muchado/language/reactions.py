@@ -39,7 +39,7 @@ def read_reaction(entry: Entry, draft: Draft) -> None:
     scope.answers = _answers(trigger, draft)
     conditions = draft.conditions(when[1:], scope)
     effects = _effects(draft.clauses(parts.one("then"), "then"), scope, draft)
-    because = draft.because(parts.one("because"), scope)
+    because = draft.because(parts.one("because"), scope, flawed=draft.journal.errors > errors)
     if trigger is None or draft.journal.errors > errors:
         return
     draft.search(entry, scope, conditions, {0, *slots_in(trigger)}, effects)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from muchado.language.clause import Clause
-from muchado.language.diagnostics import MistakeError
+from muchado.language.diagnostics import CLOSED_MIND, MistakeError
 from muchado.language.letters import OWNER
 from muchado.language.lines import Line
 from muchado.language.mentions import Mention, Said
@@ -45,7 +45,7 @@ class Parts:
         value = self.values[index]
         if isinstance(value, Mention) and self.scope.me is None and value.letter != OWNER:
             raise MistakeError(
-                "E405",
+                CLOSED_MIND,
                 value.token,
                 "minds are closed: only A's own thoughts can be asked or changed here",
                 "say it of A, or declare a sentence that A can think about others",

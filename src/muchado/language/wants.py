@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.model import Amount, Claim, Sum, Want
 from muchado.language.bodies import Item, Layout
 from muchado.language.clause import Clause
-from muchado.language.diagnostics import MistakeError
+from muchado.language.diagnostics import CLOSED_MIND, MistakeError
 from muchado.language.draft import Draft, where
 from muchado.language.finding import slots_in
 from muchado.language.occasions import read_act
@@ -35,10 +35,11 @@ def read_want(entry: Entry, draft: Draft) -> None:
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
     scope = Scope(draft.vocabulary, draft.journal)
     when = draft.clauses(parts.one("when"), "when")
-    occasion = draft.journal.attempt(read_act, when[0], scope) if when else None
-    wanted = draft.journal.attempt(_wanted, parts.one("wants"), scope, is_answer=occasion is not None)
+    wants = parts.one("wants")
+    occasion = draft.journal.attempt(read_act, when[0], scope) if when and not _names_act(wants, scope) else None
+    wanted = draft.journal.attempt(_wanted, wants, scope, is_answer=occasion is not None)
     conditions = draft.conditions(when[1:] if occasion else when, scope)
-    because = draft.because(parts.one("because"), scope)
+    because = draft.because(parts.one("because"), scope, flawed=draft.journal.errors > errors)
     if wanted is None or draft.journal.errors > errors:
         return
     option, answer, amount = wanted
@@ -47,7 +48,19 @@ def read_want(entry: Entry, draft: Draft) -> None:
         return
     given = {0, *(slots_in(claim) if occasion else draft.parties(claim))}
     draft.search(entry, scope, conditions, given, (claim, amount))
+    if answer:
+        draft.check_answer(entry, claim, answer)
     draft.wants.append(Want(entry.name, tuple(scope.roles), claim, answer, amount, conditions, because, where(entry)))
+
+
+def _names_act(item: Item | None, scope: Scope) -> bool:
+    """Say whether an act is wanted, and not an answer of the same name."""
+    tokens = item.tokens if item else []
+    start = next((i + 1 for i, token in enumerate(tokens) if token.is_word("to")), len(tokens))
+    clause = Clause(tokens, scope.vocabulary)
+    act = scope.vocabulary.bases.longest(tokens, start, clause, clause.dead_end)
+    answer = scope.vocabulary.answers.longest(tokens, start, clause, clause.dead_end)
+    return act is not None and (answer is None or answer.end < act.end)
 
 
 def _wanted(item: Item | None, scope: Scope, *, is_answer: bool) -> Wanted | None:
@@ -56,7 +69,7 @@ def _wanted(item: Item | None, scope: Scope, *, is_answer: bool) -> Wanted | Non
         return None
     line = item.line()
     if line.peek() != "A":
-        raise MistakeError("E405", line.here, "a want is about A, the one who chooses", "begin with: A wants to")
+        raise MistakeError(CLOSED_MIND, line.here, "a want is about A, the one who chooses", "begin with: A wants to")
     line.expect("A", "wants")
     against = line.take_if("not")
     line.expect("to")
