@@ -1,9 +1,9 @@
 """The compiled world as plain data: what the language writes and the kernel reads.
 
-Everything is a named tuple of integers, strings and tuples of these (a named tuple is made five times faster
-than a frozen dataclass, and the kernel is to be imported quickly). Compare only records of one class. People, places, things,
-qualities, relations and actions are numbered by their position in the bundle's tuples. Minutes are
-counted so that `minute // 1440` is `datetime.date.toordinal()` of the day.
+Everything is a named tuple of integers, strings and tuples of these (a named tuple is made five times
+faster than a frozen dataclass, and the kernel is to be imported quickly). Compare only records of one
+class. People, places, things, qualities, relations and actions are numbered by their position in the
+bundle's tuples. Minutes are counted so that `minute // 1440` is `datetime.date.toordinal()` of the day.
 
 A *claim* is a relation with its arguments (`dates(Naruto, Sakura)`). A *slot* is a role of a rule
 or action, numbered by position; slot 0 is always the one whose mind it is (the role `A`).

@@ -1,0 +1,3 @@
+library "odd"
+
+person Ada, she

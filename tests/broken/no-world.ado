@@ -1,0 +1,15 @@
+
+trait proud
+feeling anger toward someone, fades by half in 30 minutes
+feeling love toward someone, -100 to 100
+mood sadness
+status "A dates B", both ways, public
+phrase "A loves B": A's love toward B is at least 50
+
+person Ada, she
+  at the start
+    is in hall
+
+person Ben, he
+  at the start
+    is in hall
