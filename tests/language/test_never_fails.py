@@ -1,0 +1,145 @@
+"""Whatever the text, compiling gives a world or diagnostics: never an exception, and never endless work."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from pathlib import Path
+from types import FrameType
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from muchado.api.find import bundled_worlds, find_library
+from muchado.bundle.model import Bundle, Where
+from muchado.language import Result, SourceFile, UnreadableError, compile_text, format_text, read, with_libraries
+
+ROOT = Path(__file__).parents[2]
+LANGUAGE_PAGE = (ROOT / "docs" / "reference" / "language.md").read_text(encoding="utf-8")
+GOOD = "".join(block.split("```", 1)[0] for block in LANGUAGE_PAGE.split("```ado\n")[1:])
+LIBRARY = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "src/muchado/library").rglob("*.ado"))]
+WORDS = sorted({word for text in (GOOD, *LIBRARY) for word in text.split()})
+
+quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def compiled(text: str) -> Result:
+    result = compile_text(with_libraries([SourceFile("world.ado", text)], find_library).files)
+    errors = [diagnostic for diagnostic in result.diagnostics if diagnostic.severity == "error"]
+    assert (result.bundle is None) == bool(errors)
+    for diagnostic in result.diagnostics:
+        assert 1 <= diagnostic.line <= text.count("\n") + 1
+        assert diagnostic.render()
+    return result
+
+
+@quick
+@given(st.text(max_size=400))
+def test_random_text(text: str) -> None:
+    compiled(text)
+    format_text(text)
+
+
+lines = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
+indented = st.tuples(st.sampled_from(["", "  ", "    ", "      "]), lines).map("".join)
+
+
+@quick
+@given(st.lists(indented, max_size=25).map("\n".join))
+def test_random_lines_of_our_own_words(text: str) -> None:
+    compiled(text)
+    compiled(GOOD + "\n" + text)
+
+
+@quick
+@given(st.data())
+def test_random_edits_of_a_good_world(data: st.DataObject) -> None:
+    text = GOOD
+    for _ in range(data.draw(st.integers(1, 6))):
+        at = data.draw(st.integers(0, len(text)))
+        length = data.draw(st.integers(0, 30))
+        put = data.draw(st.one_of(st.sampled_from(WORDS), st.text(max_size=4), st.sampled_from(["\n", "  ", '"', "{"])))
+        text = text[:at] + put + text[at + length :]
+    compiled(text)
+    format_text(text)
+
+
+@quick
+@given(st.binary(max_size=300))
+def test_random_bytes(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+    path = tmp_path_factory.mktemp("bytes") / "world.ado"
+    path.write_bytes(content)
+    with suppress(UnreadableError):
+        compile_text(read(path, find_library).files)
+
+
+def calls_to_compile(text: str) -> int:
+    calls = 0
+
+    def count(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        compile_text([SourceFile("world.ado", text)])
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "person Ada, she\n",
+        'want "{}"\n  A wants to go to L by 5\n  when A is due in L\n  because "{{A}} must"\n',
+        "  and A thinks that B thinks that C\n",
+        '"' * 40 + "\n",
+        "nonsense " * 8 + "\n",
+        "place p{}\n  next to hall\n",
+    ],
+)
+def test_work_grows_with_the_text_and_not_faster(line: str) -> None:
+    def much(count: int) -> str:
+        return GOOD + "".join(line.format(number) for number in range(count))
+
+    base, some, more = (calls_to_compile(much(count)) for count in (0, 150, 600))
+    assert more - base < 8 * (some - base) + 1000
+
+
+def test_a_world_in_another_order_compiles_to_the_same_sentences() -> None:
+    blocks = sorted(GOOD.split("\n\n"))
+    relations = {relation.name for relation in _bundle("\n\n".join(blocks)).relations}
+    assert relations == {relation.name for relation in _bundle(GOOD).relations}
+
+
+def _bundle(text: str) -> Bundle:
+    bundle = compiled(text).bundle
+    assert bundle is not None
+    return bundle
+
+
+WORLDS = [
+    path.read_text(encoding="utf-8") for world in bundled_worlds().values() for path in sorted(world.glob("*.ado"))
+]
+
+
+@pytest.mark.parametrize("text", [GOOD, *LIBRARY, *WORLDS])
+def test_formatting_twice_is_formatting_once(text: str) -> None:
+    once = format_text(text)
+    assert format_text(once) == once
+
+
+def test_formatting_keeps_the_meaning() -> None:
+    untidy = GOOD.replace("\n  ", "\n     ").replace("\n\n", "\n\n\n\n")
+    tidied, plain = _bundle(format_text(untidy)), _bundle(format_text(GOOD))
+    assert tidied == plain
+    assert plain._replace(**_without_lines(plain)) == _bundle(GOOD)._replace(**_without_lines(_bundle(GOOD)))
+
+
+def _without_lines(bundle: Bundle) -> dict[str, tuple[object, ...]]:
+    """The parts that note their lines, without them: formatting may move a line."""
+    nowhere = Where("", 0)
+    parts = ("people", "actions", "wants", "reactions", "plans", "phrases", "drifts")
+    return {part: tuple(record._replace(where=nowhere) for record in getattr(bundle, part)) for part in parts}
