@@ -48,10 +48,9 @@ def _decision() -> None:
     _row("one decision in valentine at noon", f"{spent / people * 1000:.2f} CPU ms", "1 CPU ms", f"a cast of {people}")
 
 
-def _options(simulation: Simulation, people: int) -> None:
-    """Score what everybody could do now."""
-    for person in range(people):
-        simulation.options(person)
+def _options(simulation: Simulation, people: int) -> int:
+    """Score what everybody could do now; return how many options there were."""
+    return sum(len(simulation.options(person)) for person in range(people))
 
 
 def _crowds() -> None:
@@ -59,10 +58,12 @@ def _crowds() -> None:
     last: tuple[int, float] | None = None
     for size in SIZES:
         simulation = Simulation(muchado.World.from_text(crowd(size)).bundle, 0)
+        # In the first beat everybody looks round: before it nobody is in sight, and there is nobody to score.
+        simulation.beat()
         spent = cpu(partial(_options, simulation, size))
-        growth = f"{spent / last[1]:.1f} times the time for {size / last[0]:g} times the people" if last else ""
+        growth = f", {spent / last[1]:.1f} times the time for {size / last[0]:g} times the people" if last else ""
         bound = f"{BOUNDS[size]} CPU s" if size in BOUNDS else ""
-        _row(f"  {size} people", f"{spent:.4f} CPU s", bound, growth)
+        _row(f"  {size} people", f"{spent:.4f} CPU s", bound, f"{_options(simulation, size)} options{growth}")
         last = (size, spent)
 
 
