@@ -119,6 +119,14 @@ class Notice(NamedTuple):
     minute: int
 
 
+class Miss(NamedTuple):
+    """Somebody came to a place and did not find somebody whom they took to be there."""
+
+    person: int
+    other: int
+    minute: int
+
+
 class Beat(NamedTuple):
     """All that one beat brought forth."""
 
@@ -127,3 +135,4 @@ class Beat(NamedTuple):
     choices: tuple[Choice, ...]
     changes: tuple[Change, ...]
     notices: tuple[Notice, ...]
+    misses: tuple[Miss, ...] = ()

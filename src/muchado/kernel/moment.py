@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from muchado.kernel.events import Change, Notice, Prop
+from muchado.kernel.events import Change, Miss, Notice, Prop
 from muchado.kernel.program import Program
 
 
@@ -24,7 +24,7 @@ class Occasion(NamedTuple):
 
 
 class Moment:
-    """The minute in hand: the program, the seed, and the changes of mind so far."""
+    """The minute in hand: the program, the seed, and what has been set down so far."""
 
     def __init__(self, program: Program, seed: int, now: int) -> None:
         self.program = program
@@ -33,3 +33,4 @@ class Moment:
         self.now = now
         self.changes: list[Change] = []
         self.notices: list[Notice] = []
+        self.misses: list[Miss] = []

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from muchado.bundle.model import DAY, HAS, KNOWS, Give
 from muchado.kernel.belief import CERTAIN, FIRSTHAND, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
-from muchado.kernel.events import FAILS, Event, Notice, Prop
+from muchado.kernel.events import FAILS, Event, Miss, Notice, Prop
 from muchado.kernel.learn import learn, learn_act, told_sure
 from muchado.kernel.mind import Mind, Sighting
 from muchado.kernel.moment import Moment, Occasion
@@ -191,4 +191,5 @@ def _missed(moment: Moment, mind: Mind) -> Iterator[Occasion]:
     missed += [other for other, sighting in mind.whereabouts.items() if sighting.place == mind.place]
     for other in sorted({*missed} - mind.company.keys()):
         mind.whereabouts.pop(other, None)
+        moment.misses.append(Miss(mind.me, other, moment.now))
         yield Occasion("misses", (other,), teller=other)

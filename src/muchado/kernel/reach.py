@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from muchado.bundle.model import Bundle
 
-Companies = Mapping[int, Mapping[int, int]]
+Companies = Mapping[int, dict[int, int]]
 """For each place, who is present."""
 
 HERE, FURTHER = 1, 2

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from muchado.bundle.model import Bundle
-from muchado.kernel.act import Deed, carry_out
+from muchado.kernel.act import Deed, Outcome, carry_out
 from muchado.kernel.aims import review
 from muchado.kernel.chance import PAUSE, draw
 from muchado.kernel.decide import Options, Verdict, choose, choose_answer, options
@@ -18,6 +18,7 @@ from muchado.kernel.moment import Moment
 from muchado.kernel.opening import opening_world
 from muchado.kernel.perceive import look, perceive
 from muchado.kernel.program import Program
+from muchado.kernel.reach import Companies
 from muchado.kernel.react import react
 from muchado.kernel.witness import deliver
 from muchado.kernel.world import World
@@ -82,27 +83,30 @@ class Simulation:
             self._wake(moment, person, companies)
         proposals = [proposal for person in crowd if (proposal := self._decide(moment, person))]
         ahead, kept_waiting = settle(moment, world, proposals)
-        choices, events = [], []
-        outcomes = []
-        for proposal in ahead:
-            deed, chosen = self._answered(moment, proposal, companies)
-            action = self.program.action(deed.prop)
-            parties = (deed.by, *deed.others)
-            place = world.minds[deed.by].place
-            saw = self.program.reach.seers(companies, place, action.seen, parties)
-            heard = self.program.reach.hearers(companies, place, action.heard, parties)
-            outcome = carry_out(moment, world, deed, saw, heard)
-            outcomes.append((outcome, action.passing))
-            events.append(outcome.event)
-            world.keep(outcome.event)
-            choices += chosen
+        played = [self._play(moment, proposal, companies) for proposal in ahead]
         # By person, not by score: the order in which one takes things in must not tell how much others wanted them.
-        for outcome, passing in sorted(outcomes, key=lambda entry: entry[0].event.id):
+        played.sort(key=lambda entry: entry[0].event.id)
+        for outcome, _ in played:
+            passing = self.program.bundle.actions[outcome.event.action].passing
             deliver(world, outcome, companies, passing=passing)
+        events = tuple(outcome.event for outcome, _ in played)
         self._rest(moment, crowd, events, kept_waiting)
-        return Beat(now, tuple(events), tuple(choices), tuple(moment.changes), tuple(moment.notices))
+        choices = tuple(choice for _, chosen in played for choice in chosen)
+        return Beat(now, events, choices, tuple(moment.changes), tuple(moment.notices), tuple(moment.misses))
 
-    def _crowd(self, now: int, companies: Mapping[int, Mapping[int, int]]) -> list[int]:
+    def _play(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Outcome, list[Choice]]:
+        """Let the other side answer, and do it before all who are there to perceive it."""
+        deed, choices = self._answered(moment, proposal, companies)
+        action = self.program.action(deed.prop)
+        parties = (deed.by, *deed.others)
+        place = self.world.minds[deed.by].place
+        saw = self.program.reach.seers(companies, place, action.seen, parties)
+        heard = self.program.reach.hearers(companies, place, action.heard, parties)
+        outcome = carry_out(moment, self.world, deed, saw, heard)
+        self.world.keep(outcome.event)
+        return outcome, choices
+
+    def _crowd(self, now: int, companies: Companies) -> list[int]:
         """Everybody who is due, and the free people upon whom somebody comes this minute."""
         world = self.world
         arrived = {world.place[person] for person, minute in enumerate(world.arrives) if minute == now}
@@ -110,7 +114,7 @@ class Simulation:
         due = (person for person, minute in enumerate(world.due) if minute <= now)
         return sorted({*due, *(person for person in met if world.is_free(person, now))})
 
-    def _wake(self, moment: Moment, person: int, companies: Mapping[int, dict[int, int]]) -> None:
+    def _wake(self, moment: Moment, person: int, companies: Companies) -> None:
         mind = self.world.minds[person]
         look(self.world, mind, companies[self.world.place[person]])
         react(moment, mind, perceive(moment, self.world, mind))
@@ -120,9 +124,7 @@ class Simulation:
         verdict, runner_up = choose(moment, self.world.minds[person])
         return None if verdict is None else propose(moment, person, verdict, runner_up)
 
-    def _answered(
-        self, moment: Moment, proposal: Proposal, companies: Mapping[int, dict[int, int]]
-    ) -> tuple[Deed, list[Choice]]:
+    def _answered(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Deed, list[Choice]]:
         """Let the other side answer; the act as it will be done, and the choices behind it."""
         act: Prop = proposal.verdict.option
         action = self.program.action(act)
@@ -161,7 +163,7 @@ class Simulation:
 
     # ------------------------------------------------------------------ when each is due again
 
-    def _rest(self, moment: Moment, crowd: list[int], events: list[Event], kept_waiting: list[Proposal]) -> None:
+    def _rest(self, moment: Moment, crowd: list[int], events: Iterable[Event], kept_waiting: list[Proposal]) -> None:
         engaged = {person for event in events for person in (event.by, *event.to)}
         waiting = {proposal.by: proposal for proposal in kept_waiting}
         for person in crowd:
