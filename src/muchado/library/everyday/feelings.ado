@@ -49,14 +49,17 @@ phrase "A is downcast": A's sadness is at least 40
 drift "the vindictive stay angry"
   A's anger toward someone fades by half in 3 hours
   when A is vindictive
+  because "{A} goes over it again and again"
 
 drift "the calm cool down"
   A's anger toward someone fades by half in 15 minutes
   when A is very calm
+  because "{A} does not stay angry for long"
 
 drift "the cheerful recover"
   A's sadness fades by half in 14 hours
   when A is very cheerful
+  because "{A} is not made for sadness"
 
 reaction "the sight of one who is blamed"
   when A meets B
