@@ -22,7 +22,7 @@ person Ino, she
   kind 60, sociable 65, loyal 65, proud 45, honest 70, forgiving 75, cheerful 50
   lives at ino-home
   # She keeps to herself in the breaks, these days.
-  every weekday 7:30 to 8:00: arriving in corner, weight 25
+  every weekday 7:15 to 8:00: arriving in corner, weight 15
   every weekday 8:00 to 9:40: lessons in room-2
   every weekday 9:40 to 10:00: break in corner, weight 15
   every weekday 10:00 to 11:50: lessons in room-2
@@ -31,9 +31,10 @@ person Ino, she
   every weekday 13:40 to 13:55: break in corner, weight 15
   every Monday 13:55 to 14:30: lessons in room-2
   every Tuesday 13:55 to 15:00: lessons in room-2
-  every day 18:30 to 7:30: evening at home, weight 80
+  every day 18:30 to 7:15: evening at home, weight 80
   on 13 February 14:30 to 14:50: waiting at front, weight 35
   on 13 February 14:58 to 18:30: helping at home, weight 60
+  on 14 February 17:00 to 18:30: helping at home, weight 60
   on 14 February 15:00 to 15:55: club in club-room, weight 75
   on 14 February 15:55 to 16:25: waiting at front, weight 35
   at the start

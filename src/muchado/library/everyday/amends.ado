@@ -45,6 +45,7 @@ plan "A makes up with B"
     and A is not at peace with B
   let go when A is not fond of B
   done when A made up with B
+  done when B made up with A
   patience 4 days
   worth 45 less the pull of duty
   first if A is free to face B
@@ -53,21 +54,32 @@ plan "A makes up with B"
   else if A is free to face B
     and B is here
     and A hurt B
-    and A did not apologise to B within the last 30 minutes: apologise to B
+    and A is not at peace with B
+    and A did not apologise to B within the last 10 minutes: apologise to B
   else if A is free to face B
     and B is here
     and A did not hurt B
+    and A is not at peace with B
     and A did not reach out to B within the last 3 hours: reach out to B
   else if A is free to face B
     and B is not here
     and A hurt B
+    and B did not reach out to A
     and someone here C is a friend of B
     and A did not ask C to tell B that A longs to make up with B today: ask C to tell B that A longs to make up with B
   else if A is free to face B
     and B is not here
+    and A is free
     and A does not wait to hear from B
     and A would look for B in L: go to L
   because "{A} cannot bear how things stand with {B}"
+
+want "rather here"
+  A wants not to go to L by 25
+  when A means to make up with B
+   and B is here
+   and A is due in L
+  because "{A} has found {B} and does not want to walk away again"
 
 action reach out: "A reaches out to B"
   needs B is here

@@ -69,15 +69,34 @@ plan "A sees to B"
     and B is not here
   let go when B is here
   patience 20 minutes
-  worth 20 plus a third of how kind A is less half of the pull of duty
+  worth 30 plus a third of how kind A is
   first if A would look for B in L: go to L
   because "{A} heard {B} cry"
+
+want "somebody needs one more"
+  A wants not to go to L by the pull of duty
+  when A means to see to someone C
+   and A is due in L
+  because "{A} heard {C} cry, and the rest can wait"
+
+want "not like this"
+  A wants not to go to L by the pull of duty
+  when A is in tears
+   and A is due in L
+  because "{A} does not want to be seen in tears"
 
 want "somebody is with them already"
   A wants not to comfort B by 40
   when B is in tears
    and someone here C comforted B within the last 20 minutes
   because "{C} is looking after {B}"
+
+want "no right to comfort"
+  A wants not to comfort B by 50
+  when B is in tears
+   and A hurt B
+   and A is not at peace with B
+  because "{A} has hurt {B} {himself A} and does not dare"
 
 want "not from you"
   A wants to shrink by half of A's anger toward B
@@ -104,6 +123,36 @@ reaction "tears move the kind"
    and A is kind
   then A's sadness rises by 4
   because "{A} feels for {B}"
+
+# ---------------------------------------------------------------- going along
+
+action walk along: "A walks with B to L"
+  needs B is here
+  needs A is not in L
+  takes 1 minute
+  told as "{A} holds out a hand to {B}."
+  B may stay, come
+  if B comes
+    afterwards A goes to L
+    afterwards B goes to L
+    told as "{A} helps {B} up, and they walk off together."
+    told as "{A} takes {B}'s arm, and they go together."
+
+want "not alone"
+  A wants to walk with B to L by 10 plus the pull of duty
+  when B cried within the last 1 hours
+   and A is fond of B
+   and A is due in L
+   and A is not in L
+   and A did not walk with B to L within the last 1 hours
+  because "{A} does not let {B} go alone today"
+
+want "glad of company"
+  A wants to come by 30
+  when B walks with A to L
+   and A is due in L
+   and A is not in L
+  because "{A} is glad not to go alone"
 
 # ---------------------------------------------------------------- finding out
 

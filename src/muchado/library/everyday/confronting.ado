@@ -17,7 +17,7 @@ action confront: "A confronts B about C"
   B may answer, evade, scoff
   if B answers
     B says "You want to know? Then listen."
-    told as "{A} demands to know what {B} has against {C}, and {B} tells {him A}."
+    told as "{A} demands to know what {B} has against {C}. {B} does not hold back."
   if B evades
     B says "I don't know what you're talking about."
     told as "{A} demands to know what {B} did to {C}. {B} will not say."
@@ -34,13 +34,14 @@ plan "A takes B to task over C"
   let go when A is at peace with B
   done when A told B that B is the one who took D from C today
   patience 3 hours
-  worth 25 plus a third of how loyal A is less half of the pull of duty
+  worth 25 plus a third of how loyal A is less the pull of duty
   first if B is here
     and A did not confront B about C within the last 2 hours: confront B about C
   else if A confronted B about C within the last 10 minutes
     and B is here
     and A thinks that B is the one who took D from C: tell B that B is the one who took D from C
-  else if A did not confront B about C within the last 2 hours
+  else if A is free
+    and A did not confront B about C within the last 2 hours
     and A would look for B in L: go to L
   because "{B} hurt {C}, and {A} will not let it pass"
 

@@ -63,7 +63,8 @@ plan "A carries word to B from C that P"
   patience 2 days
   worth 45 less the pull of duty
   first if B is here: bring B word from C that P
-  else if A would look for B in L: go to L
+  else if A is free
+    and A would look for B in L: go to L
   because "{C} asked {A} to tell {B}"
 
 reaction "refused"
@@ -76,5 +77,5 @@ reaction "refused"
 reaction "word is on its way"
   when A asks B to tell C that P
    and B agrees
-  then A's hope rises by 20
+  then A's hope rises by 10
   because "{B} will speak to {C}"

@@ -49,7 +49,7 @@ reaction "torn between two"
 deed "A opens up to B"
 
 want "not before other people"
-  A wants not to open up to B by 9
+  A wants not to open up to B by 12
   when A is fond of B
    and B is here
    and each C is here

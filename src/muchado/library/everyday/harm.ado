@@ -34,7 +34,8 @@ plan "A gets even with B"
   patience 8 hours
   worth 10 plus half of A's anger toward B less the pull of duty
   first if B is here: shove B
-  else if A would look for B in L: go to L
+  else if A is free
+    and A would look for B in L: go to L
   because "{A} wants to make {B} pay"
 
 want "not staying to look"

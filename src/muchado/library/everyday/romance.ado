@@ -102,7 +102,8 @@ plan "A ends it with B"
     and B means to avoid A
     and A did not question B today: question B
   else if B is here: break up with B
-  else if A would look for B in L: go to L
+  else if A is free
+    and A would look for B in L: go to L
   because "{A}'s heart is not with {B} any more, and {B} ought to be told"
 
 want "leaving before one is left"
@@ -199,7 +200,7 @@ want "it has to be said"
   because "{A} loves {B} and has waited long enough"
 
 want "afraid of the answer"
-  A wants not to open up to B by 20
+  A wants not to open up to B by 25
   when A loves B
    and A does not date B
    and A's hope is less than 30

@@ -74,9 +74,9 @@ action tell: "A tells B that P"
   needs A suspects that P
   takes 2 minutes
   afterwards B hears that P
-  A says "Listen, {B}."
-  A says "There is something you should know."
   told as "{A} tells {B} that {P}."
+  told as "{A} lets {B} know that {P}."
+  told as "{A} takes {B} aside and says that {P}."
 
 # Something has to be told, to that one person, wherever they are.
 plan "A takes B the news that P"
@@ -85,7 +85,8 @@ plan "A takes B the news that P"
   patience 2 days
   worth 55 less the pull of duty
   first if B is here: tell B that P
-  else if A would look for B in L: go to L
+  else if A is free
+    and A would look for B in L: go to L
   because "{B} must hear that {P}"
 
 # Emotional episodes get told on nine times in ten (Rime 2009), mostly among friends.
