@@ -8,22 +8,29 @@ from typing import TYPE_CHECKING
 from muchado.api.errors import WorldError
 from muchado.api.find import find_library, find_world
 from muchado.api.run import Run
-from muchado.bundle.codec import BundleError, from_json, to_json
+from muchado.bundle.codec import from_json, to_json
+from muchado.bundle.sound import BundleError
 from muchado.kernel import Simulation
 from muchado.language import SourceFile, UnreadableError, compile_text, read, with_libraries
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from muchado.bundle.model import Bundle
+    from muchado.bundle.stories import StoryTest
     from muchado.language import Result
 
 
 class World:
-    """A compiled world. It never changes; any number of runs may be started from it."""
+    """A compiled world. It never changes; any number of runs may be started from it.
 
-    def __init__(self, bundle: Bundle) -> None:
+    `tests` are the story tests that stand in its text; `muchado.run_tests` runs them.
+    """
+
+    def __init__(self, bundle: Bundle, tests: Sequence[StoryTest] = ()) -> None:
         self.bundle = bundle
+        self.tests = tuple(tests)
 
     @classmethod
     def from_bundle(cls, bundle: Bundle) -> World:
@@ -115,7 +122,7 @@ def check(name: str | Path) -> Result:
 def _compiled(result: Result) -> World:
     """Return the world, or raise what is wrong with it."""
     if result.bundle is not None:
-        return World(result.bundle)
+        return World(result.bundle, result.tests)
     errors = [found for found in result.diagnostics if found.severity == "error"]
     many = "a mistake" if len(errors) == 1 else f"{len(errors)} mistakes"
     raise WorldError(f"The world has {many}; the first: {errors[0].message}", result.diagnostics)

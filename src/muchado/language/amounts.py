@@ -24,7 +24,7 @@ LARGEST = 10_000
 MOST_PARTS = 20
 """How many parts a sum may have."""
 
-_SHARES = {
+SHARES = {
     "half of": (1, 2),
     "a third of": (1, 3),
     "a quarter of": (1, 4),
@@ -32,6 +32,8 @@ _SHARES = {
     "a tenth of": (1, 10),
     "twice": (2, 1),
 }
+"""Words for a part or a multiple: times over."""
+
 _JOINTS = ("plus", "less")
 _DECLARE = "declare it: feeling ... toward someone, or mood ..."
 
@@ -61,7 +63,7 @@ def _sum(plus: list[Measure], less: list[Measure]) -> Measure:
 
 
 def _scaled(clause: Clause, at: int) -> tuple[Measure, int] | None:
-    for words, (times, over) in _SHARES.items():
+    for words, (times, over) in SHARES.items():
         if clause.words(at, words):
             inner = _single(clause, at + len(words.split()))
             if inner is None:

@@ -21,6 +21,7 @@ from muchado.language.phrases import read_phrase
 from muchado.language.places import read_holiday, read_places, read_thing
 from muchado.language.plans import read_plan
 from muchado.language.reactions import read_reaction
+from muchado.language.storytests import read_test
 from muchado.language.timetables import LAYOUT as TIMETABLE
 from muchado.language.timetables import Times, read_duties
 from muchado.language.wants import read_want
@@ -32,15 +33,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.bundle.model import Duty
+    from muchado.bundle.stories import StoryTest
     from muchado.language.source import SourceFile
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of compiling: a bundle, or None where there was an error; and all that is to be said."""
+    """What came of compiling: a bundle, or None where there was an error; all that is to be said; the story tests."""
 
     bundle: Bundle | None
     diagnostics: tuple[Diagnostic, ...]
+    tests: tuple[StoryTest, ...] = ()
 
 
 def compile_text(files: Sequence[SourceFile]) -> Result:
@@ -49,11 +52,13 @@ def compile_text(files: Sequence[SourceFile]) -> Result:
     Never raises for what the files say: every mistake is a diagnostic.
     """
     journal = Journal()
-    bundle = _compile(files, journal)
-    return Result(None if journal.errors else bundle, journal.sorted())
+    compiled = _compile(files, journal)
+    if compiled is None or journal.errors:
+        return Result(None, journal.sorted())
+    return Result(compiled[0], journal.sorted(), compiled[1])
 
 
-def _compile(files: Sequence[SourceFile], journal: Journal) -> Bundle | None:
+def _compile(files: Sequence[SourceFile], journal: Journal) -> tuple[Bundle, tuple[StoryTest, ...]] | None:
     _check_names(files, journal)
     blocks = [block for file in files for block in read_blocks(file, journal)]
     entries = read_entries(blocks, journal)
@@ -69,7 +74,9 @@ def _compile(files: Sequence[SourceFile], journal: Journal) -> Bundle | None:
                 "E517", Spot(first, 1, max(1, len(first.text))), "there is no world here", 'write: world "..."'
             )
         return None
-    return _assemble(declared, draft, head, journal)
+    bundle = _assemble(declared, draft, head, journal)
+    tests = [read_test(entry, draft, bundle, head.times) for entry in declared.of("test")]
+    return bundle, tuple(test for test in tests if test)
 
 
 def _check_names(files: Sequence[SourceFile], journal: Journal) -> None:

@@ -126,12 +126,12 @@ class Draft:
         if answer not in known:
             hint = f"it can be answered so: {', '.join(known)}" if known else "nobody answers it"
             self.journal.error("E109", entry.token, f'"{name}" is never answered by "{answer}"', hint)
-        elif claim.args[0] == OWNER or OWNER not in [claim.args[i] for i in self._answerers(claim.relation)]:
+        elif claim.args[0] == OWNER or OWNER not in [claim.args[i] for i in self.answerers(claim.relation)]:
             self.journal.error(
                 "E415", entry.token, "this answer is not A's to give", "let the act be done to A: when B asks A ..."
             )
 
-    def _answerers(self, relation: int) -> list[int]:
+    def answerers(self, relation: int) -> list[int]:
         """Give who answers an act, by argument; of a deed the second."""
         acts = [action.answerer for action in self.actions if action.relation == relation and action.answerer > 0]
         return acts or ([1] if len(self.vocabulary.terms[relation].letters) > 1 else [])

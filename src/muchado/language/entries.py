@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from muchado.language.blocks import Block
     from muchado.language.words import Token
 
-_WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person"})
+_WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "test"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _entry(block: Block) -> tuple[str, Entry]:
             "E202",
             token,
             f'a block cannot begin with "{word}"' if word else "a kind of block is missing here",
-            f"blocks begin with one of: {', '.join((*BLOCKS, 'instead', 'without'))}",
+            "blocks begin with a word such as person, place, action or want; their lines are indented below",
             word,
             (*BLOCKS, "instead", "without"),
         )

@@ -23,13 +23,23 @@ UNKNOWN = -1
 class Scope:
     """Who is who in a rule, or in the facts about a person (`me`), where names take the place of letters.
 
-    `roles` and `tokens` (where each was met first) go by slot. `answers`: how the act in question may be answered.
+    With `named`, names may stand beside letters. `roles` and `tokens` (where each was met first) go by slot.
+    `answers`: how the act in question may be answered.
     """
 
-    def __init__(self, vocabulary: Vocabulary, journal: Journal, me: Const | None = None, letters: str = OWNER) -> None:
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        journal: Journal,
+        me: Const | None = None,
+        letters: str = OWNER,
+        *,
+        named: bool = False,
+    ) -> None:
         self.vocabulary = vocabulary
         self.journal = journal
         self.me = me
+        self._allows_names = named or me is not None
         self.roles = [] if me else [Role(letter, KINDS[letter]) for letter in letters]
         self.tokens: list[Token | None] = [None] * len(self.roles)
         self.answers: frozenset[str] = frozenset()
@@ -122,7 +132,7 @@ class Scope:
             "place": self.vocabulary.places,
             "thing": self.vocabulary.things,
         }[mention.kind]
-        if mention.kind == "person" and self.me is None:
+        if mention.kind == "person" and not self._allows_names:
             raise MistakeError(
                 "E402",
                 mention.token,

@@ -105,6 +105,22 @@ class Grammar(Generic[T]):
 
         """
         clause = Clause(tokens, scope.vocabulary)
+        result, length = self._read(clause, scope)
+        if length < len(tokens):
+            raise puzzled(clause, self._texts(scope), length)
+        return result
+
+    def begin(self, tokens: Sequence[Token], scope: Scope) -> tuple[T, int]:
+        """Read a clause as far as it goes; give its length too.
+
+        Raises:
+            MistakeError: it fits no shape, or what it says makes no sense.
+
+        """
+        return self._read(Clause(tokens, scope.vocabulary), scope)
+
+    def _read(self, clause: Clause, scope: Scope) -> tuple[T, int]:
+        tokens = clause.tokens
         shape = self._shapes.longest(tokens, 0, clause, clause.dead_end)
         said = scope.vocabulary.sentences.longest(tokens, 0, clause, clause.dead_end) if self._sentence else None
         rest = Line(tokens)
@@ -116,9 +132,7 @@ class Grammar(Generic[T]):
             result = self._sentence(said.meaning, Parts(scope, said.values, tokens[0]), rest)
         else:
             raise puzzled(clause, self._texts(scope))
-        if not rest.ended:
-            raise puzzled(clause, self._texts(scope), rest.at)
-        return result
+        return result, rest.at
 
     def _texts(self, scope: Scope) -> list[str]:
         return [*self._shapes.texts, *(scope.vocabulary.sentences.texts if self._sentence else ())]

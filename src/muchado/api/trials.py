@@ -1,0 +1,178 @@
+"""Story tests: a world played with many seeds, in as many processes as wanted, and what came of each test."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.bundle.stories import Alteration, Share, StoryTest
+from muchado.find.alter import absent, altered
+from muchado.find.record import Opening, Record, Truth
+from muchado.find.search import Search
+from muchado.find.verdict import Outcome, Trial, judge
+from muchado.kernel import Program, Simulation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from muchado.bundle.model import Bundle
+
+CHUNK = 4
+"""Seeds that a process plays at a time: few enough that all are busy to the end."""
+
+
+class Series(NamedTuple):
+    """One version of a world and the tests, by number, that look at it."""
+
+    alterations: tuple[Alteration, ...]
+    tests: tuple[int, ...]
+
+
+class Job(NamedTuple):
+    """Seeds to play in one version of the world."""
+
+    series: int
+    first: int
+    end: int
+
+
+Trials = dict[int, dict[int, Trial]]
+"""What came of each test by seed."""
+
+
+def run_tests(
+    bundle: Bundle,
+    tests: Sequence[StoryTest],
+    runs: int = 100,
+    workers: int = 1,
+    each: Callable[[int, int], None] | None = None,
+) -> list[Outcome]:
+    """Play a world with the seeds 0 to `runs` - 1, and say what came of each test.
+
+    Neither the number of workers nor the order in which they finish changes the result.
+
+    Args:
+        bundle: the compiled world.
+        tests: what should hold in it.
+        runs: how many seeds to play, 1 or more, in each version of the world that the tests ask for.
+        workers: how many processes to use; with 1 all is done in this one. With more, a program must be importable
+            (keep its start under `if __name__ == "__main__":`).
+        each: called with the runs played and the runs in all, whenever some are finished.
+
+    """
+    series = _series(tests)
+    jobs = [Job(i, at, min(at + CHUNK, runs)) for i in range(len(series)) for at in range(0, runs, CHUNK)]
+    found: list[Trials] = [{test: {} for test in one.tests} for one in series]
+    played, in_all = 0, runs * len(series)
+    for job, trials in _played(bundle, tests, series, jobs, workers):
+        for test, by_seed in trials.items():
+            found[job.series][test].update(by_seed)
+        played += job.end - job.first
+        if each:
+            each(played, in_all)
+    by_alterations = {one.alterations: trials for one, trials in zip(series, found, strict=True)}
+    return [
+        judge(test, by_alterations[test.alterations][i], by_alterations.get((), {}).get(i, {}))
+        for i, test in enumerate(tests)
+    ]
+
+
+def _series(tests: Sequence[StoryTest]) -> list[Series]:
+    """Put tests that look at the same version of the world together; what is compared looks at two."""
+    wanted: dict[tuple[Alteration, ...], list[int]] = {}
+    for i, test in enumerate(tests):
+        for alterations in dict.fromkeys((test.alterations, *(() if isinstance(test.bar, Share) else ((),)))):
+            wanted.setdefault(alterations, []).append(i)
+    return [Series(alterations, tuple(numbers)) for alterations, numbers in wanted.items()]
+
+
+# ---------------------------------------------------------------------- processes
+
+
+def _played(
+    bundle: Bundle, tests: Sequence[StoryTest], series: Sequence[Series], jobs: Sequence[Job], workers: int
+) -> Iterator[tuple[Job, Trials]]:
+    if workers <= 1 or len(jobs) <= 1:
+        stage = _Stage(bundle, tests, series)
+        for job in jobs:
+            yield job, stage.play(job)
+        return
+    with ProcessPoolExecutor(
+        min(workers, len(jobs)), get_context("spawn"), initializer=_set_up, initargs=(bundle, tests, series)
+    ) as pool:
+        try:
+            for done in as_completed([pool.submit(_play, job) for job in jobs]):
+                yield done.result()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+_stages: list[_Stage] = []
+
+
+def _set_up(bundle: Bundle, tests: Sequence[StoryTest], series: Sequence[Series]) -> None:
+    """Prepare a process of its own; that somebody wants to stop is the first process's business."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _stages.append(_Stage(bundle, tests, series))
+
+
+def _play(job: Job) -> tuple[Job, Trials]:
+    return job, _stages[0].play(job)
+
+
+class _Stage:
+    """Plays runs, each version of the world compiled once."""
+
+    def __init__(self, bundle: Bundle, tests: Sequence[StoryTest], series: Sequence[Series]) -> None:
+        self._bundle = bundle
+        self._tests = tests
+        self._series = series
+        self._programs: dict[int, Program] = {}
+
+    def play(self, job: Job) -> Trials:
+        """Play a job's seeds and look for what its tests ask."""
+        alterations, numbers = self._series[job.series]
+        if job.series not in self._programs:
+            self._programs[job.series] = Program(altered(self._bundle, alterations))
+        program = self._programs[job.series]
+        trials: Trials = {number: {} for number in numbers}
+        for seed in range(job.first, job.end):
+            record = recorded(Simulation(program.bundle, seed, program), absent(alterations))
+            for number in numbers:
+                trials[number][seed] = _trial(record, self._tests[number])
+        return trials
+
+
+def _trial(record: Record, test: StoryTest) -> Trial:
+    search = Search(record, test.roles)
+    given = search.first(test.given) if test.given else None
+    if test.given and given is None:
+        return Trial(given=False, minute=-1)
+    found = search.first(test.claim, given)
+    return Trial(given=True, minute=-1 if found is None else found.last.minute)
+
+
+# ---------------------------------------------------------------------- one run
+
+
+def recorded(simulation: Simulation, absent_people: frozenset[int] = frozenset()) -> Record:
+    """Play a simulation to its end and return the record of all that happened, ready to be searched."""
+    record = Record(simulation.program.bundle, absent_people)
+    record.begin(_openings(simulation), _truth(simulation))
+    while simulation.next_minute() is not None:
+        beat = simulation.beat()
+        record.add(beat, _truth(simulation))
+    return record
+
+
+def _openings(simulation: Simulation) -> list[Opening]:
+    minds = simulation.world.minds
+    return [Opening({prop: held.sure for prop, held in mind.beliefs.items()}, tuple(mind.aims)) for mind in minds]
+
+
+def _truth(simulation: Simulation) -> Truth:
+    world = simulation.world
+    return Truth({prop: standing.until for prop, standing in world.statuses.items()}, world.place, world.holders)

@@ -1,0 +1,190 @@
+"""Story tests as plain data: what an author says should hold over many runs of a world.
+
+The language writes them beside the bundle, `muchado.find` reads them; the kernel never sees them.
+Terms are those of `muchado.bundle.model`; slots are the test's own letters, and names of people may stand
+in them. `that` is what came before: the step before, or for the first step of a claim what is given.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from muchado.bundle.model import Claim, Role, Term, Where
+
+# --------------------------------------------------------------------------- what happens
+
+
+class Done(NamedTuple):
+    """Somebody does something: an act or deed, not in vain."""
+
+    claim: Claim
+
+
+class Learned(NamedTuple):
+    """Somebody comes to hold a claim true (or, if `denied`, false), at least `least` sure (1..100).
+
+    `turned`: they were fairly sure of the contrary. `teller`: by whose word; None for whatever source.
+    """
+
+    person: Term
+    claim: Term
+    least: int
+    denied: bool = False
+    turned: bool = False
+    teller: Term | None = None
+
+
+class AimSet(NamedTuple):
+    """Somebody takes up an aim (`on`), or lets it go for whatever reason."""
+
+    aim: Claim
+    on: bool
+
+
+class Missed(NamedTuple):
+    """Somebody comes to a place and does not find `other` where they took them to be."""
+
+    person: Term
+    other: Term
+
+
+class Reply(NamedTuple):
+    """The act before it was answered so (the answer's name), or not so."""
+
+    answer: str
+    negated: bool = False
+
+
+Happening = Done | Learned | AimSet | Missed | Reply
+
+# --------------------------------------------------------------------------- how things stand
+
+
+class IsSo(NamedTuple):
+    """A status, a whereabouts, a possession or an aim is truly so, or not."""
+
+    claim: Claim
+    negated: bool = False
+
+
+class Believes(NamedTuple):
+    """Somebody holds a claim true (or, if `denied`, false), at least `least` sure; `negated`: does not."""
+
+    person: Term
+    claim: Term
+    least: int
+    denied: bool = False
+    negated: bool = False
+
+
+State = IsSo | Believes
+
+# --------------------------------------------------------------------------- chains
+
+
+class Absence(NamedTuple):
+    """Something has not happened: since that, or, with `ever`, since the world began."""
+
+    happening: Happening
+    ever: bool
+
+
+class Step(NamedTuple):
+    """One link of a chain.
+
+    `follows`: it comes after that, `within` so many minutes (0: no limit). It begins at minute `earliest` at
+    the earliest (-1: no limit) and before minute `latest` (-1: no limit). `replies`: how it is answered.
+    """
+
+    happening: Happening
+    follows: bool = False
+    within: int = 0
+    earliest: int = -1
+    latest: int = -1
+    replies: tuple[Reply, ...] = ()
+    absences: tuple[Absence, ...] = ()
+    states: tuple[State, ...] = ()
+
+
+# --------------------------------------------------------------------------- changes
+
+
+class Absent(NamedTuple):
+    """A person is kept out of the world."""
+
+    person: int
+
+
+class Level(NamedTuple):
+    """A trait, mood (target -1) or feeling somebody starts with instead."""
+
+    person: int
+    quality: int
+    target: int
+    amount: int
+
+
+class NoDuty(NamedTuple):
+    """Somebody is free of all duties of a name."""
+
+    person: int
+    duty: str
+
+
+class NoThing(NamedTuple):
+    """A thing is nowhere."""
+
+    thing: int
+
+
+class NoRule(NamedTuple):
+    """A rule is left out; `kind` is "want", "reaction" or "drift"."""
+
+    kind: str
+    name: str
+
+
+Alteration = Absent | Level | NoDuty | NoThing | NoRule
+
+# --------------------------------------------------------------------------- claims
+
+
+class Share(NamedTuple):
+    """In at least `low` and at most `high` of `of` runs."""
+
+    low: int
+    high: int
+    of: int
+
+
+class Often(NamedTuple):
+    """At most `times` over `over` times as often as without the alterations, or with `more` at least."""
+
+    times: int
+    over: int
+    more: bool
+
+
+class Sooner(NamedTuple):
+    """Sooner than without the alterations, or, with `later`, later."""
+
+    later: bool
+
+
+Bar = Share | Often | Sooner
+
+
+class StoryTest(NamedTuple):
+    """What should hold: in the runs where the `given` chain is found, the `claim` chain is, as often as `bar` says.
+
+    `text` is the claim in the author's words.
+    """
+
+    name: str
+    roles: tuple[Role, ...]
+    alterations: tuple[Alteration, ...]
+    given: tuple[Step, ...]
+    claim: tuple[Step, ...]
+    bar: Bar
+    text: str
+    where: Where

@@ -1,0 +1,71 @@
+"""What if: a world with something taken away or set otherwise. The result is a bundle like any other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Bundle, OpeningAim, OpeningBelief, OpeningValue, Place
+from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from muchado.bundle.model import Opening, Person
+    from muchado.bundle.stories import Alteration
+
+AWAY = Place("away", "somewhere else", (), (), ())
+"""A place that nothing leads to, for those who are kept out of the world."""
+
+
+def altered(bundle: Bundle, alterations: Iterable[Alteration]) -> Bundle:
+    """Return the world with all alterations made, one after the other."""
+    for alteration in alterations:
+        bundle = _altered(bundle, alteration)
+    return bundle
+
+
+def absent(alterations: Iterable[Alteration]) -> frozenset[int]:
+    """Return the people who are kept out of the world."""
+    return frozenset(one.person for one in alterations if isinstance(one, Absent))
+
+
+def _altered(bundle: Bundle, alteration: Alteration) -> Bundle:
+    match alteration:
+        case Absent(person):
+            return _without_person(bundle, person)
+        case Level(person, quality, target, _):
+            fact = OpeningValue(*alteration)
+            kept = tuple(one for one in bundle.opening if not _is_level(one, person, quality, target))
+            return bundle._replace(opening=(*kept, fact))
+        case NoDuty(person, duty):
+            one = bundle.people[person]
+            return _with_person(bundle, person, one._replace(duties=tuple(d for d in one.duties if d.name != duty)))
+        case NoThing(thing):
+            things = list(bundle.things)
+            things[thing] = things[thing]._replace(holder=-1, place=-1)
+            return bundle._replace(things=tuple(things))
+        case NoRule("want", name):
+            return bundle._replace(wants=tuple(rule for rule in bundle.wants if rule.name != name))
+        case NoRule("reaction", name):
+            return bundle._replace(reactions=tuple(rule for rule in bundle.reactions if rule.name != name))
+        case NoRule(_, name):
+            return bundle._replace(drifts=tuple(rule for rule in bundle.drifts if rule.name != name))
+
+
+def _is_level(fact: Opening, person: int, quality: int, target: int) -> bool:
+    return isinstance(fact, OpeningValue) and fact[:3] == (person, quality, target)
+
+
+def _without_person(bundle: Bundle, person: int) -> Bundle:
+    """Put somebody out of reach, with nothing to do and nothing to want. What others think of them stays."""
+    away = len(bundle.places)
+    one = bundle.people[person]._replace(place=away, home=away, duties=())
+    inner = (OpeningValue, OpeningBelief, OpeningAim)
+    opening = tuple(fact for fact in bundle.opening if not (isinstance(fact, inner) and fact.person == person))
+    bundle = bundle._replace(places=(*bundle.places, AWAY), opening=opening)
+    return _with_person(bundle, person, one)
+
+
+def _with_person(bundle: Bundle, number: int, person: Person) -> Bundle:
+    people = (*bundle.people[:number], person, *bundle.people[number + 1 :])
+    return bundle._replace(people=people)

@@ -1,0 +1,178 @@
+"""A run's records, laid out to be searched: what happened, in order, and how things stood in between."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.bundle.model import HAS, IN, Bundle, Const
+from muchado.kernel.events import FAILS, Beat, Change, Event, Prop, relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from muchado.bundle.model import Claim
+
+FOREVER = 0
+"""The end of what lasts until it is changed."""
+
+
+class Occurrence(NamedTuple):
+    """Something that happened. `order` counts through the record; an act and the deeds it counts as share one.
+
+    `person` did, learned, meant or missed; `prop` is the act, what was learned, or the aim, or (other,) for a miss.
+    `before` and `after`: how sure of it, or 0 and 1 for an aim.
+    """
+
+    order: int
+    minute: int
+    person: int
+    prop: Prop
+    answer: str = ""
+    before: int = 0
+    after: int = 0
+    teller: int = -1
+
+
+class Opening(NamedTuple):
+    """What somebody holds and means when a run begins."""
+
+    beliefs: Mapping[Prop, int]
+    aims: Iterable[Prop]
+
+
+class Truth(NamedTuple):
+    """How the shared world stands after a beat: statuses with the minute at which each ends by itself (0: never)."""
+
+    statuses: Mapping[Prop, int]
+    places: Sequence[int]
+    holders: Mapping[int, int]
+
+
+class _Line:
+    """One thing over time: a value, and until when it lasts, from each order on at which it changed."""
+
+    def __init__(self) -> None:
+        self._orders: list[int] = []
+        self._values: list[tuple[int, int]] = []
+
+    def set(self, order: int, value: int, until: int = FOREVER) -> None:
+        if not self._values or self._values[-1] != (value, until):
+            self._orders.append(order)
+            self._values.append((value, until))
+
+    def before(self, order: int, minute: int) -> int:
+        at = bisect_left(self._orders, order)
+        value, until = self._values[at - 1] if at else (0, FOREVER)
+        return 0 if 0 < until <= minute else value
+
+
+class Record:
+    """What a run brought forth. `absent` are people whose doings do not count.
+
+    Take in the opening, then after each beat the beat and the truth; then search.
+    """
+
+    def __init__(self, bundle: Bundle, absent: frozenset[int] = frozenset()) -> None:
+        self.bundle = bundle
+        self._absent = absent
+        self._order = 0
+        self._found: dict[tuple[str, int], list[Occurrence]] = {}
+        self._truths: dict[Prop, _Line] = {}
+        self._statuses: dict[Prop, int] = {}
+        self._minds: dict[tuple[int, Prop], _Line] = {}
+
+    # ------------------------------------------------------------------ taking in
+
+    def begin(self, openings: Sequence[Opening], truth: Truth) -> None:
+        """Take in how everything stands when the world begins."""
+        for person, (beliefs, aims) in enumerate(openings):
+            for prop, sure in beliefs.items():
+                self._mind(person, prop).set(self._order, sure)
+            for aim in aims:
+                self._truth(aim).set(self._order, 1)
+        self._stand(truth)
+
+    def add(self, beat: Beat, truth: Truth) -> None:
+        """Take in what a beat brought forth, and how the shared world stands after it."""
+        for change in beat.changes:
+            if change.person not in self._absent:
+                self._change(change)
+        for miss in beat.misses:
+            if miss.person not in self._absent:
+                self._note("missed", 0, Occurrence(self._next(), beat.minute, miss.person, (miss.other,)))
+        for event in beat.events:
+            if event.by not in self._absent and event.answer != FAILS:
+                self._event(event)
+        self._stand(truth)
+
+    def _change(self, change: Change) -> None:
+        order = self._next()
+        found = Occurrence(
+            order,
+            change.minute,
+            change.person,
+            change.about,
+            before=change.before,
+            after=change.after,
+            teller=change.teller,
+        )
+        if change.kind == "belief":
+            self._mind(change.person, change.about).set(order, change.after)
+            self._note("learned", relation(change.about), found)
+        elif change.kind == "aim":
+            self._truth(change.about).set(order, change.after)
+            self._note("aim", relation(change.about), found)
+
+    def _event(self, event: Event) -> None:
+        order = self._next()
+        for prop in (event.prop, *(_deed(deed, event.prop) for deed in self.bundle.actions[event.action].counts_as)):
+            self._note("done", relation(prop), Occurrence(order, event.minute, event.by, prop, event.answer))
+
+    def _stand(self, truth: Truth) -> None:
+        order = self._next()
+        for prop in self._statuses.keys() - truth.statuses.keys():
+            self._truth(prop).set(order, 0)
+        for prop, until in truth.statuses.items():
+            self._truth(prop).set(order, 1, until)
+        self._statuses = dict(truth.statuses)
+        for person, place in enumerate(truth.places):
+            self._truth((IN, person)).set(order, place)
+        for thing in range(len(self.bundle.things)):
+            self._truth((HAS, thing)).set(order, truth.holders.get(thing, -1))
+
+    def _next(self) -> int:
+        self._order += 1
+        return self._order
+
+    def _note(self, kind: str, number: int, found: Occurrence) -> None:
+        self._found.setdefault((kind, number), []).append(found)
+
+    def _truth(self, key: Prop) -> _Line:
+        return self._truths.setdefault(key, _Line())
+
+    def _mind(self, person: int, prop: Prop) -> _Line:
+        return self._minds.setdefault((person, prop), _Line())
+
+    # ------------------------------------------------------------------ searching
+
+    def occurrences(self, kind: str, number: int) -> Sequence[Occurrence]:
+        """Return all of a kind ("done", "learned", "aim", "missed") and relation, in order."""
+        return self._found.get((kind, number), ())
+
+    def is_so(self, prop: Prop, at: Occurrence) -> bool:
+        """Whether something was truly so when something else happened, before that changed anything."""
+        keys: dict[int, tuple[Prop, int | Prop]] = {IN: (prop[:2], prop[-1]), HAS: ((HAS, prop[-1]), prop[1])}
+        key, expected = keys.get(relation(prop), (prop, 1))
+        line = self._truths.get(key)
+        return line is not None and line.before(at.order, at.minute) == expected
+
+    def sure(self, person: int, prop: Prop, at: Occurrence) -> int:
+        """How sure somebody was of something, -100 to 100, when something else happened, before that changed it."""
+        line = self._minds.get((person, prop))
+        return 0 if line is None else line.before(at.order, at.minute)
+
+
+def _deed(deed: Claim, act: Prop) -> Prop:
+    """Return the deed that an act counts as."""
+    return (deed.relation, *(term.id if isinstance(term, Const) else act[term[0] + 1] for term in deed.args))

@@ -1,0 +1,166 @@
+"""Chains of happenings searched in a record: the first place where every step finds its match, in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.bundle.model import Claim
+from muchado.bundle.stories import (
+    Absence,
+    AimSet,
+    Believes,
+    Done,
+    Happening,
+    IsSo,
+    Learned,
+    Missed,
+    Reply,
+    State,
+    Step,
+)
+from muchado.find.record import Occurrence
+from muchado.find.unify import Binding, Unifier
+from muchado.kernel.events import Prop, number, relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from muchado.bundle.model import Role, Term
+    from muchado.find.record import Record
+
+FAIRLY = 30
+"""How sure of the contrary one must have been for a change of mind to be astonishing."""
+
+_HAPPENS = ("act", "deed")
+_START = Occurrence(-1, 0, -1, ())
+
+
+class Found(NamedTuple):
+    """Where a chain was found: its last step, and whom its letters stand for."""
+
+    last: Occurrence
+    binding: Binding
+
+
+class Search:
+    """Looks for the chains of one test in one record."""
+
+    def __init__(self, record: Record, roles: Sequence[Role]) -> None:
+        self._record = record
+        self._unifier = Unifier(roles, record.bundle.relations)
+        self._open: Binding = (None,) * len(roles)
+
+    def first(self, chain: Sequence[Step], that: Found | None = None) -> Found | None:
+        """Return the first place where the chain is found, given what came before; None if it is nowhere."""
+        start = that or Found(_START, self._open)
+        return self._from(chain, start, set())
+
+    def _from(self, chain: Sequence[Step], that: Found, lost: set[tuple[int, int, Binding]]) -> Found | None:
+        """Search depth first; what has been tried in vain from the same place is not tried again."""
+        if not chain:
+            return that
+        key = (len(chain), that.last.order, that.binding)
+        if key in lost:
+            return None
+        for found in self._matches(chain[0], that):
+            end = self._from(chain[1:], found, lost)
+            if end is not None:
+                return end
+        lost.add(key)
+        return None
+
+    def _matches(self, step: Step, that: Found) -> Iterator[Found]:
+        for one in self._candidates(step.happening, that.last):
+            if not _in_time(step, one, that.last):
+                continue
+            for binding in self._fits(step.happening, one, that.binding):
+                found = Found(one, binding)
+                if self._holds(step, found, that.last):
+                    yield found
+
+    def _holds(self, step: Step, found: Found, that: Occurrence) -> bool:
+        return (
+            all((found.last.answer == reply.answer) != reply.negated for reply in step.replies)
+            and all(self._is(state, found) for state in step.states)
+            and not any(self._was(absence, found, that) for absence in step.absences)
+        )
+
+    # ------------------------------------------------------------------ happenings
+
+    def _candidates(self, happening: Happening, that: Occurrence) -> Iterable[Occurrence]:
+        record = self._record
+        match happening:
+            case Done(claim):
+                return record.occurrences("done", claim.relation)
+            case Learned(_, Claim(about)):
+                return record.occurrences("learned", about)
+            case Learned():
+                every = (record.occurrences("learned", about) for about in range(len(record.bundle.relations)))
+                return sorted(one for some in every for one in some)
+            case AimSet(aim):
+                return record.occurrences("aim", aim.relation)
+            case Missed():
+                return record.occurrences("missed", 0)
+            case Reply():
+                return (that,)
+
+    def _fits(self, happening: Happening, one: Occurrence, binding: Binding) -> Iterator[Binding]:
+        unifier = self._unifier
+        match happening:
+            case Done(claim):
+                yield from unifier.fit(claim, one.prop, binding)
+            case Learned(person, claim):
+                if self._is_learned(happening, one):
+                    for filled in unifier.fit_all((person, claim), (one.person, one.prop), binding):
+                        teller = happening.teller
+                        yield from (filled,) if teller is None else unifier.fit(teller, one.teller, filled)
+            case AimSet(aim, on):
+                if (one.after > 0) == on:
+                    yield from unifier.fit(aim, one.prop, binding)
+            case Missed(person, other):
+                yield from unifier.fit_all((person, other), (one.person, one.prop[0]), binding)
+            case Reply(answer, negated):
+                if (one.answer == answer) != negated:
+                    yield binding
+
+    def _is_learned(self, learned: Learned, one: Occurrence) -> bool:
+        """Whether a change of belief crosses the bar; an act learned of anew does not change how sure one is."""
+        before, after = (-one.before, -one.after) if learned.denied else (one.before, one.after)
+        anew = before == after and self._record.bundle.relations[relation(one.prop)].kind in _HAPPENS
+        return after >= learned.least and (before <= -FAIRLY if learned.turned else before < learned.least or anew)
+
+    # ------------------------------------------------------------------ how things stand
+
+    def _is(self, state: State, at: Found) -> bool:
+        match state:
+            case IsSo(claim, negated):
+                return self._record.is_so(self._prop(claim, at.binding), at.last) != negated
+            case Believes(person, claim, least, denied, negated):
+                who = number(self._prop(person, at.binding), 0)
+                sure = self._record.sure(who, self._prop(claim, at.binding), at.last)
+                return ((-sure if denied else sure) >= least) != negated
+
+    def _prop(self, term: Term, binding: Binding) -> Prop:
+        value = self._unifier.value(term, binding)
+        return value if isinstance(value, tuple) else (value,)
+
+    def _was(self, absence: Absence, found: Found, that: Occurrence) -> bool:
+        """Whether what should not have happened did: by then, or between that and this."""
+        since = 0 if absence.ever else that.minute
+        return any(
+            since <= one.minute <= found.last.minute
+            and one.order not in (found.last.order, that.order)
+            and any(True for _ in self._fits(absence.happening, one, found.binding))
+            for one in self._candidates(absence.happening, that)
+        )
+
+
+def _in_time(step: Step, one: Occurrence, that: Occurrence) -> bool:
+    """Whether something happened when the step wants it to. What happens in one minute happens side by side."""
+    if isinstance(step.happening, Reply):
+        return True
+    if step.follows:
+        passed = one.minute - that.minute
+        if passed < 0 or one.order == that.order or 0 < step.within < passed:
+            return False
+    return step.earliest <= one.minute and not 0 <= step.latest <= one.minute

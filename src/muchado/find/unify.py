@@ -1,0 +1,81 @@
+"""Who the letters of a test stand for: terms held against what is on record."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Claim, Const, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from muchado.bundle.model import Relation, Role, Term
+    from muchado.kernel.events import Prop
+
+Binding = tuple["int | Prop | None", ...]
+"""What each letter stands for, None where it is open."""
+
+
+class Unifier:
+    """Holds terms against values. Letters for people stand for different people; `someone` alone may be anybody."""
+
+    def __init__(self, roles: Sequence[Role], relations: Sequence[Relation]) -> None:
+        self._roles = roles
+        self._relations = relations
+        self._people = [i for i, role in enumerate(roles) if role.kind == "person" and role.letter]
+
+    def fit(self, term: Term, value: int | Prop, binding: Binding) -> Iterator[Binding]:
+        """Yield each way to fill the open letters so that the term is the value."""
+        match term:
+            case Const(_, number):
+                if number == value:
+                    yield binding
+            case Slot(at):
+                yield from self._bind(at, value, binding)
+            case Claim(relation, args):
+                if isinstance(value, tuple) and value and value[0] == relation:
+                    for arguments in self._orders(relation, value[1:]):
+                        yield from self.fit_all(args, arguments, binding)
+
+    def fit_all(self, terms: Sequence[Term], values: Sequence[int | Prop], binding: Binding) -> Iterator[Binding]:
+        """Yield each way to fill the open letters so that the terms are the values, one by one."""
+        if not terms:
+            yield binding
+            return
+        for filled in self.fit(terms[0], values[0], binding):
+            yield from self.fit_all(terms[1:], values[1:], filled)
+
+    def value(self, term: Term, binding: Binding) -> int | Prop:
+        """Return what a term stands for; all its letters must be known."""
+        match term:
+            case Const(_, number):
+                return number
+            case Slot(at):
+                value = binding[at]
+                if value is None:
+                    raise ValueError(f"the letter in slot {at} stands for nobody yet")
+                return value
+            case Claim(relation, args):
+                filled: Prop = (relation, *(self.value(arg, binding) for arg in args))
+                return min((relation, *order) for order in self._orders(relation, filled[1:]))
+
+    def _bind(self, at: int, value: int | Prop, binding: Binding) -> Iterator[Binding]:
+        known = binding[at]
+        if known is not None:
+            if known == value:
+                yield binding
+            return
+        # Words that were not overheard are on record as an empty tuple: nobody knows what they were.
+        if isinstance(value, tuple) != (self._roles[at].kind == "claim") or value == ():
+            return
+        if at in self._people and any(binding[other] == value for other in self._people):
+            return
+        yield (*binding[:at], value, *binding[at + 1 :])
+
+    def _orders(self, relation: int, arguments: Prop) -> Iterator[Prop]:
+        """Yield the arguments as they stand and, where the first two may be swapped, swapped."""
+        yield arguments
+        if self._relations[relation].both_ways:
+            for first, second in [*permutations(arguments[:2])][1:]:
+                yield (first, second, *arguments[2:])

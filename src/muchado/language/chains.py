@@ -1,0 +1,201 @@
+"""Chains of happenings in a story test: what comes when, after what, and what does not come in between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import DAY
+from muchado.bundle.stories import Absence, Done, Happening, Reply, Step
+from muchado.language.bodies import Item, clauses, items
+from muchado.language.diagnostics import MistakeError
+from muchado.language.finding import slots_in
+from muchado.language.happenings import Seen, take_happening, take_state
+from muchado.language.lines import Line
+from muchado.language.moments import is_moment, take_day, take_moment
+from muchado.language.words import across, spoken
+
+if TYPE_CHECKING:
+    from muchado.language.draft import Draft
+    from muchado.language.scope import Scope
+    from muchado.language.timetables import Times
+    from muchado.language.words import Spot, Token
+
+_TIMINGS = ("before", "after", "on", "within", "while")
+_WITHOUT_THAT = 'say after what: within 1 hour after someone hurts B; or tell it before, with "given that"'
+
+
+class ChainReader:
+    """Reads the chains of one test. `that` is the latest happening, which the next may come after."""
+
+    def __init__(self, scope: Scope, draft: Draft, world: Times) -> None:
+        self._scope = scope
+        self._draft = draft
+        self._world = world
+        self._that: Happening | None = None
+        self._lead: Step | None = None
+        self._known: set[int] = set()
+
+    def read(self, line: Line, item: Item) -> tuple[Step, ...]:
+        """Read a chain, on its line or on the lines below, noting mistakes."""
+        if not line.ended:
+            return tuple(self._draft.journal.attempt(self._one, line, item) or ())
+        found: list[Step] = []
+        for number, below in enumerate(items(item.below)):
+            found += self._draft.journal.attempt(self._link, below, first=not number) or ()
+        if not item.below:
+            self._draft.journal.error(
+                "E605", line.here, "what is to happen is missing here", "write it here, or below: first ..., then ..."
+            )
+        return tuple(found)
+
+    def _one(self, line: Line, item: Item) -> list[Step]:
+        _check_below(item)
+        return self._step(clauses(line), follows=False)
+
+    def _link(self, item: Item, *, first: bool) -> list[Step]:
+        line = item.line()
+        word = "first" if first else "then"
+        if not line.take_if(word):
+            raise MistakeError(
+                "E605", line.here, f'"{word}" is missing here', "a chain is told so: first ..., then ..."
+            )
+        _check_below(item)
+        return self._step(clauses(line), follows=not first)
+
+    def _step(self, parts: list[list[Token]], *, follows: bool) -> list[Step]:
+        """Read one link; "B hurts C after D hurts B" makes two of it."""
+        line = Line(parts[0])
+        at = line.here
+        seen = take_happening(line, self._scope)
+        if seen.denied:
+            hint = 'begin with "never:" for what is not to happen, or join it to a step with "and ... in between"'
+            raise MistakeError("E605", at, "a test watches for what happens", hint)
+        if isinstance(seen.happening, Reply):
+            self._check_reply(seen, self._that, at)
+        self._lead = None
+        step = Step(seen.happening, follows)
+        while not line.ended:
+            step = self._timing(line, step)
+        lead: list[Step] = [] if self._lead is None else [self._lead]
+        self._known |= {*slots_in((*lead, step.happening))}
+        for part in parts[1:]:
+            step = self._joined(part, step)
+        self._check_known(step, parts[0][0])
+        if not isinstance(step.happening, Reply):
+            self._that = step.happening
+        return [*lead, step]
+
+    # ------------------------------------------------------------ when
+
+    def _timing(self, line: Line, step: Step) -> Step:
+        at = line.here
+        if line.take_if("while"):
+            return step._replace(states=(*step.states, take_state(line, self._scope)))
+        if line.take_if("on"):
+            day = take_day(line, self._world)
+            return step._replace(earliest=day * DAY, latest=(day + 1) * DAY)
+        if line.take_if("before"):
+            if is_moment(line):
+                return step._replace(latest=take_moment(line, self._world))
+            return step._replace(absences=(*step.absences, Absence(self._bare(line), ever=True)))
+        if line.take_if("after"):
+            if is_moment(line):
+                return step._replace(earliest=take_moment(line, self._world))
+            return self._after(line, step)
+        if line.take_if("within"):
+            step = step._replace(within=line.span())
+            return self._after(line, step) if line.take_if("after") else self._following(step, at)
+        left = line.tokens[line.at :]
+        hint = f"what may follow begins with one of: {', '.join(_TIMINGS)}"
+        raise MistakeError("E302", across(left), f"this is left over: {spoken(left)}", hint, left[0].text, _TIMINGS)
+
+    def _after(self, line: Line, step: Step) -> Step:
+        """Read what the step comes after: `that`, or a happening, which is then a link of its own."""
+        at = line.here
+        if line.take_if("that"):
+            return self._following(step, at)
+        if self._lead is not None or step.follows:
+            raise MistakeError(
+                "E605", at, "this comes after two things", "tell it in lines: first ..., then ..., then ..."
+            )
+        self._lead = Step(self._bare(line))
+        return step._replace(follows=True)
+
+    def _following(self, step: Step, at: Token | Spot) -> Step:
+        if self._that is None and not step.follows:
+            raise MistakeError("E605", at, "nothing has been told yet that this could come after", _WITHOUT_THAT)
+        return step._replace(follows=True)
+
+    def _bare(self, line: Line) -> Happening:
+        """Take a happening that another is timed by."""
+        at = line.here
+        seen = take_happening(line, self._scope)
+        if seen.denied or isinstance(seen.happening, Reply):
+            raise MistakeError("E605", at, "something that happens is needed here", "such as: someone comforts B")
+        return seen.happening
+
+    # ------------------------------------------------------------ what is joined with "and"
+
+    def _joined(self, tokens: list[Token], step: Step) -> Step:
+        """Read an answer, a state, or what does not happen meanwhile."""
+        line = Line(tokens)
+        if line.take_if("while"):
+            step = step._replace(states=(*step.states, take_state(line, self._scope)))
+            line.end()
+            return step
+        at = line.here
+        seen = take_happening(line, self._scope)
+        if isinstance(seen.happening, Reply):
+            self._check_reply(seen, step.happening, at)
+            line.end()
+            return step._replace(replies=(*step.replies, seen.happening))
+        if not seen.denied:
+            hint = 'tell it in lines: first ..., then ...; "and" joins an answer, a "while", or "nobody ... in between"'
+            raise MistakeError("E605", at, "this is another happening", hint)
+        absence = Absence(seen.happening, ever=self._is_ever(line, step))
+        line.end()
+        return step._replace(absences=(*step.absences, absence))
+
+    def _is_ever(self, line: Line, step: Step) -> bool:
+        """Read whether something does not happen `in between` or `until then`."""
+        at = line.here
+        if line.take_if("until", "then"):
+            return True
+        if not line.take_if("in", "between"):
+            hint = 'write "in between" (that and this) or "until then" (since the world began)'
+            raise MistakeError("E605", at, "when it does not happen is missing here", hint)
+        if not step.follows:
+            raise MistakeError("E605", at, "there is nothing that this lies in between", 'write "until then"')
+        return False
+
+    # ------------------------------------------------------------ checks
+
+    def _check_reply(self, seen: Seen, act: Happening | None, at: Token | Spot) -> None:
+        """Check that an answer is one to the act before it, and that it is given by the one who can."""
+        reply = seen.happening
+        known = self._draft.answers(act.claim.relation) if isinstance(act, Done) else frozenset()
+        if not isinstance(act, Done) or not isinstance(reply, Reply) or reply.answer not in known:
+            hint = (
+                f"it can be answered so: {', '.join(sorted(known))}"
+                if known
+                else "an answer follows the act it is given to"
+            )
+            raise MistakeError("E603", at, "what comes before this is never answered so", hint)
+        if seen.who not in [act.claim.args[i] for i in self._draft.answerers(act.claim.relation)]:
+            raise MistakeError("E603", at, "it is somebody else who answers", "name the one to whom it is done")
+
+    def _check_known(self, step: Step, at: Token) -> None:
+        """Check that it is known by then who is spoken of after `while`."""
+        for slot in slots_in(step.states):
+            if slot not in self._known:
+                token = self._scope.tokens[slot] or at
+                who = self._scope.roles[slot].letter or token.text
+                hint = "what is so finds nobody; let somebody take part in what happens first"
+                raise MistakeError("E412", token, f"nothing here can find out who {who} is", hint)
+
+
+def _check_below(item: Item) -> None:
+    if item.below:
+        raise MistakeError(
+            "E204", item.below[0].spot, "nothing can stand below the line above", "is it indented too far?"
+        )
