@@ -32,7 +32,7 @@ reaction "a bitter day"
   because "it is Valentine's Day, and {B} has just left {A}"
 
 want "if not today, when?"
-  A wants to open up to B by 15
+  A wants to open up to B by 10
   when it is Valentine's Day
    and A loves B
   because "it is Valentine's Day, and {A} loves {B}"

@@ -1,15 +1,18 @@
-# How people live with one another: the standard library. Every part can be used by itself.
+# How people live with one another: the standard library. Every part can also be used by itself.
 
 library "everyday"
   uses "everyday/feelings"
   uses "everyday/duty"
+  uses "everyday/bonds"
   uses "everyday/talk"
   uses "everyday/friendship"
-  uses "everyday/romance"
-  uses "everyday/avoiding"
+  uses "everyday/whereabouts"
   uses "everyday/harm"
   uses "everyday/comfort"
+  uses "everyday/avoiding"
+  uses "everyday/romance"
   uses "everyday/confronting"
   uses "everyday/errands"
   uses "everyday/amends"
+  uses "everyday/love"
   uses "everyday/presents"

@@ -1,12 +1,9 @@
 # Saying sorry, and making up.
 
 library "everyday/amends"
-  uses "everyday/feelings"
-  uses "everyday/friendship"
-  uses "everyday/romance"
   uses "everyday/errands"
-
-status "A is at peace with B", both ways
+  uses "everyday/romance"
+  uses "everyday/whereabouts"
 
 phrase "A longs to make up with B": A means to make up with B
 
@@ -106,7 +103,7 @@ want "explaining oneself"
 
 # Forgiveness goes with apology, empathy and little anger (Fehr 2010).
 want "forgiving one who is sorry"
-  A wants to forgive by 15 plus a third of A's liking toward B less a third of A's anger toward B
+  A wants to forgive by a third of A's liking toward B plus a fifth of how forgiving A is less a third of A's anger toward B
   when B apologises to A
    and A is fond of B
    and A does not love B
@@ -239,3 +236,45 @@ reaction "a promise"
    and B promises
   then A's trust toward B rises by 15
   because "{B} gave {A} {his B} word"
+
+reaction "the sight of one who was wronged"
+  when A meets B
+   and A is fond of B
+   and A hurt B within the last 30 days
+   and A is not at peace with B
+   and A does not resent B
+  then A's guilt toward B rises by 20
+  because "{A} cannot look at {B} without feeling what {he A} did"
+
+want "making up is news"
+  A wants to tell B that C made up with D by 15
+  when C made up with D within the last 2 days
+   and A is fond of B
+   and A is free
+   and A does not think that B knows C made up with D
+   and A did not tell B that C made up with D
+  because "{A} is full of what {he A} saw between {C} and {D}"
+
+want "where can they be"
+  A wants to ask B about C by 22
+  when A means to make up with C
+   and C is not here
+   and B is a friend of C
+   and A is free
+   and A did not ask B about C within the last 3 hours
+  because "{B} may know where {C} is"
+
+reaction "what was done for the wrong one"
+  when A breaks up with B
+   and A loves someone C
+   and A hurt C
+  then A's guilt toward C rises by 40
+   and A means to make up with C
+  because "{A} let {C} down for {B}, and now it is over with {B}"
+
+reaction "a rival's happiness"
+  when A learns that B made up with C
+   and A's love toward C is at least 20
+  then A's jealousy toward B rises by 40
+   and A's anger toward B rises by 20
+  because "{A} still thinks of {C}, and now {C} is with {B}"

@@ -1,12 +1,8 @@
 # Tears, and the people who sit down beside you.
 
 library "everyday/comfort"
-  uses "everyday/feelings"
   uses "everyday/friendship"
-  uses "everyday/talk"
   uses "everyday/harm"
-
-status "A is in tears", seen
 
 action cry: "A cries"
   seen here, heard next door
@@ -124,8 +120,6 @@ reaction "tears move the kind"
   then A's sadness rises by 4
   because "{A} feels for {B}"
 
-# ---------------------------------------------------------------- going along
-
 action walk along: "A walks with B to L"
   needs B is here
   needs A is not in L
@@ -154,8 +148,6 @@ want "glad of company"
    and A is not in L
   because "{A} is glad not to go alone"
 
-# ---------------------------------------------------------------- finding out
-
 action ask what is wrong: "A asks B what is wrong"
   needs B is here
   takes 1 minute
@@ -177,3 +169,16 @@ want "telling a friend"
    and A does not think that B knows C hurt A
    and A did not tell B that C hurt A
   because "{B} asked, and {A} trusts {him B}"
+
+want "sparing a friend"
+  A wants not to tell B that C hurt D by 15
+  when C hurt D within the last 8 hours
+   and B is in tears
+  because "{B} has enough to bear"
+
+want "keeping one's own hurt back"
+  A wants not to tell B that C hurt A by 30
+  when C hurt A within the last 8 hours
+   and A is proud
+   and B did not ask A what is wrong within the last 20 minutes
+  because "{A} is too proud to speak of it"

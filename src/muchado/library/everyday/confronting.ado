@@ -1,11 +1,8 @@
 # Demanding an account of what was done to a friend, and what one may learn by it.
 
 library "everyday/confronting"
-  uses "everyday/feelings"
-  uses "everyday/friendship"
-  uses "everyday/romance"
-  uses "everyday/talk"
   uses "everyday/comfort"
+  uses "everyday/romance"
 
 action confront: "A confronts B about C"
   needs B is here

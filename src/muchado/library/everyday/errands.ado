@@ -1,9 +1,7 @@
 # Sending word by somebody else. Whoever refused may still do it later, once their mind has changed.
 
 library "everyday/errands"
-  uses "everyday/feelings"
   uses "everyday/friendship"
-  uses "everyday/talk"
 
 notion "A is against B"
 

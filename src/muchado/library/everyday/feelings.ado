@@ -45,6 +45,8 @@ phrase "A resents B"
 
 phrase "A is downcast": A's sadness is at least 40
 
+status "A is in tears", seen
+
 # Rumination makes a feeling last (Verduyn and Lavrijsen 2015): the vindictive go over it again and again.
 drift "the vindictive stay angry"
   A's anger toward someone fades by half in 3 hours
@@ -66,12 +68,3 @@ reaction "the sight of one who is blamed"
    and A's blame toward B is at least 40
   then A's anger toward B rises by a third of A's blame toward B
   because "seeing {B} brings it all back to {A}"
-
-reaction "the sight of one who was wronged"
-  when A meets B
-   and A is fond of B
-   and A hurt B within the last 30 days
-   and A is not at peace with B
-   and A does not resent B
-  then A's guilt toward B rises by 20
-  because "{A} cannot look at {B} without feeling what {he A} did"

@@ -1,13 +1,7 @@
 # Friends: standing by them, thinking well of those who are good to them.
 
 library "everyday/friendship"
-  uses "everyday/feelings"
   uses "everyday/talk"
-
-status "A is a friend of B", both ways, public
-
-# What one does to be good to somebody.
-deed "A is good to B"
 
 reaction "warming to somebody"
   when B chats with A
@@ -45,12 +39,10 @@ reaction "torn between two"
    and A's anger toward B rises by 10
   because "{A} cares for both {B} and {C}"
 
-# What one would rather do where nobody else listens.
-deed "A opens up to B"
-
 want "not before other people"
-  A wants not to open up to B by 12
+  A wants not to open up to B by 20
   when A is fond of B
    and B is here
+   and A is not at peace with B
    and each C is here
   because "{A} does not want {C} to listen"

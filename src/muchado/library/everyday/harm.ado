@@ -1,9 +1,7 @@
 # Hurting people, and what it does to them.
 
 library "everyday/harm"
-  uses "everyday/feelings"
-
-deed "A hurts B"
+  uses "everyday/talk"
 
 action shove: "A shoves B"
   needs B is here
@@ -32,7 +30,7 @@ plan "A gets even with B"
   let go when A's anger toward B is less than 25
   done when A hurt B within the last 4 hours
   patience 8 hours
-  worth 10 plus half of A's anger toward B less the pull of duty
+  worth 5 plus half of A's anger toward B plus a tenth of A's jealousy toward B less the pull of duty
   first if B is here: shove B
   else if A is free
     and A would look for B in L: go to L
@@ -90,3 +88,16 @@ reaction "it was too much"
    and A is not vindictive
   then A's guilt toward B rises by 30
   because "{A} did not mean to hurt {B} so much"
+
+# Emotional episodes get told on nine times in ten (Rime 2009), mostly among friends.
+want "a wrong done to somebody is news"
+  A wants to tell B that C hurt D by 20
+  when C hurt D within the last 8 hours
+   and A is fond of B
+   and A is free
+   and A is not in tears
+   and A does not think that B knows C hurt D
+   and A did not tell B that C hurt D
+  because "{A} cannot keep to {himself A} what {C} did to {D}"
+
+# Some things are kept back.

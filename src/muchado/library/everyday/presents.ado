@@ -1,8 +1,8 @@
 # Things that are bought, carried about and given.
 
 library "everyday/presents"
-  uses "everyday/feelings"
-  uses "everyday/friendship"
+  uses "everyday/bonds"
+  uses "everyday/duty"
 
 phrase "A carries a present"
   when A has X

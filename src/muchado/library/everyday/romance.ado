@@ -1,17 +1,8 @@
-# Love, doubt, and the end of it.
+# Doubt between two who go together, and the end of it.
 
 library "everyday/romance"
-  uses "everyday/feelings"
+  uses "everyday/avoiding"
   uses "everyday/harm"
-
-status "A dates B", both ways, public
-notion "A is the one who took B from C"
-
-# Alternatives weigh against commitment (Rusbult's investment model).
-phrase "A is done with B"
-  when A dates B
-   and A's love toward B is less than 30
-   and A's love toward someone C is more than A's love toward B
 
 action question: "A questions B"
   needs B is here
@@ -154,91 +145,24 @@ reaction "the rival is to blame"
    and A's jealousy toward C rises by 50
   because "{A} is sure that {C} took {B} away"
 
-reaction "what was done for the wrong one"
-  when A breaks up with B
-   and A loves someone C
-   and A hurt C
-  then A's guilt toward C rises by 40
-   and A means to make up with C
-  because "{A} let {C} down for {B}, and now it is over with {B}"
-
 reaction "a weight off the heart"
   when A breaks up with B
   then A's guilt toward B rises by 15
    and A's hope rises by 20
   because "{A} has done what {he A} had put off for so long"
 
-# ---------------------------------------------------------------- love told
+want "a parting is news"
+  A wants to tell B that C broke up with D by 18
+  when C broke up with D within the last 2 days
+   and A is fond of B
+   and A is free
+   and A does not think that B knows C broke up with D
+   and A did not tell B that C broke up with D
+  because "everybody will be talking of {C} and {D}"
 
-action declare love: "A declares love to B"
-  needs B is here
-  counts as "A opens up to B"
-  takes 3 minutes
-  A says "It was always you, {B}. I love you."
-  A says "I love you, {B}. I should have said so long ago."
-  told as "{A} tells {B} that {he A} loves {him B}."
-  B may reciprocate, hesitate, decline
-  if B reciprocates
-    afterwards A dates B
-    B says "I love you too. I never stopped."
-    B says "You idiot. I love you too."
-    told as "{A} tells {B} that {he A} loves {him B}, and {B} loves {him A} too."
-  if B hesitates
-    B says "Give me time, {A}."
-    told as "{A} tells {B} that {he A} loves {him B}. {B} asks for time."
-  if B declines
-    B says "I'm sorry, {A}. I don't feel that way."
-    told as "{A} tells {B} that {he A} loves {him B}, but {B} does not feel the same."
-
-want "it has to be said"
-  A wants to declare love to B by half of A's love toward B
-  when A loves B
-   and A is at peace with B
-   and A made up with B within the last 2 hours
-   and A dates nobody
-   and A did not declare love to B today
-  because "{A} loves {B} and has waited long enough"
-
-want "afraid of the answer"
-  A wants not to open up to B by 25
-  when A loves B
-   and A does not date B
-   and A's hope is less than 30
-  because "{A} is afraid of what {B} will say"
-
-want "love returned"
-  A wants to reciprocate by A's love toward B
-  when B declares love to A
-   and A loves B
-   and A dates nobody
-  because "{A} loves {B} too"
-
-want "no such feeling"
-  A wants to decline by 30
-  when B declares love to A
-   and A does not love B
-  because "{A} does not love {B}"
-
-reaction "loved"
-  when B declares love to A
-   and A loves B
-  then A's joy rises by 50
-   and A's sadness falls by 40
-   and A is sure that B loves A
-  because "{B} loves {A}"
-
-action kiss: "A kisses B"
-  needs A dates B
-  needs B is here
-  counts as "A opens up to B"
-  told as "{A} kisses {B}."
-  told as "{A} and {B} kiss."
-
-want "a first kiss"
-  A wants to kiss B by a third of A's love toward B
-  when A loves B
-   and A dates B
-   and A declared love to B within the last 1 hours
-   and A did not kiss B today
-   and B did not kiss A today
-  because "{A} loves {B}, and now {B} knows"
+want "keeping a parting to oneself"
+  A wants not to tell B that C broke up with A by 25
+  when C broke up with A within the last 2 days
+   and A is proud
+   and A does not resent B
+  because "{A} would rather nobody knew that {C} left {him A}"

@@ -1,7 +1,7 @@
 # Small talk, and the passing on of news.
 
 library "everyday/talk"
-  uses "everyday/feelings"
+  uses "everyday/bonds"
   uses "everyday/duty"
 
 action greet: "A greets B"
@@ -67,8 +67,6 @@ reaction "a laugh"
    and A's joy rises by 3
   because "{B} made {A} laugh"
 
-# ---------------------------------------------------------------- telling
-
 action tell: "A tells B that P"
   needs B is here
   needs A suspects that P
@@ -88,53 +86,3 @@ plan "A takes B the news that P"
   else if A is free
     and A would look for B in L: go to L
   because "{B} must hear that {P}"
-
-# Emotional episodes get told on nine times in ten (Rime 2009), mostly among friends.
-want "a wrong done to somebody is news"
-  A wants to tell B that C hurt D by 20
-  when C hurt D within the last 8 hours
-   and A is fond of B
-   and A is free
-   and A is not in tears
-   and A does not think that B knows C hurt D
-   and A did not tell B that C hurt D
-  because "{A} cannot keep to {himself A} what {C} did to {D}"
-
-want "a parting is news"
-  A wants to tell B that C broke up with D by 18
-  when C broke up with D within the last 2 days
-   and A is fond of B
-   and A is free
-   and A does not think that B knows C broke up with D
-   and A did not tell B that C broke up with D
-  because "everybody will be talking of {C} and {D}"
-
-want "making up is news"
-  A wants to tell B that C made up with D by 15
-  when C made up with D within the last 2 days
-   and A is fond of B
-   and A is free
-   and A does not think that B knows C made up with D
-   and A did not tell B that C made up with D
-  because "{A} is full of what {he A} saw between {C} and {D}"
-
-# Some things are kept back.
-want "keeping one's own hurt back"
-  A wants not to tell B that C hurt A by 30
-  when C hurt A within the last 8 hours
-   and A is proud
-   and B did not ask A what is wrong within the last 20 minutes
-  because "{A} is too proud to speak of it"
-
-want "keeping a parting to oneself"
-  A wants not to tell B that C broke up with A by 25
-  when C broke up with A within the last 2 days
-   and A is proud
-   and A does not resent B
-  because "{A} would rather nobody knew that {C} left {him A}"
-
-want "sparing a friend"
-  A wants not to tell B that C hurt D by 15
-  when C hurt D within the last 8 hours
-   and B is in tears
-  because "{B} has enough to bear"
