@@ -5,8 +5,9 @@ import json
 import pytest
 
 from handmade import hand_made
-from muchado.bundle.codec import BundleError, from_json, to_json
+from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.model import Bundle
+from muchado.bundle.sound import BundleError
 
 
 def test_a_bundle_comes_back_as_it_went() -> None:

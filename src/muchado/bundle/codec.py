@@ -10,13 +10,10 @@ from typing import Any
 
 from muchado.bundle import model
 from muchado.bundle.model import FORMAT, Bundle
+from muchado.bundle.sound import BundleError, check
 
 TAG = "is"
 """The key that names a record's class where several classes may stand."""
-
-
-class BundleError(ValueError):
-    """A text is not a bundle that this version can read; the message says where and why."""
 
 
 def to_json(bundle: Bundle) -> str:
@@ -28,7 +25,7 @@ def from_json(text: str) -> Bundle:
     """Read a bundle from JSON.
 
     Raises:
-        BundleError: the text is not JSON, is of another format, or does not fit the data model.
+        BundleError: the text is not JSON, is of another format, does not fit the data model, or makes no sense.
 
     """
     try:
@@ -48,6 +45,7 @@ def from_json(text: str) -> Bundle:
         raise BundleError("This bundle is nested too deeply to be read.") from error
     if not isinstance(bundle, Bundle):
         raise BundleError("This is not a bundle.")
+    check(bundle)
     return bundle
 
 
