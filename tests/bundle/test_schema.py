@@ -7,6 +7,7 @@ import jsonschema
 import pytest
 
 from handmade import hand_made
+from muchado.api.world import load
 from muchado.bundle.codec import to_json
 from muchado.bundle.schema import schema, schema_text
 
@@ -32,3 +33,7 @@ def test_what_the_model_does_not_know_does_not_fit() -> None:
     data["people"][0]["hat"] = "red"
     with pytest.raises(jsonschema.ValidationError, match="hat"):
         jsonschema.validate(data, schema())
+
+
+def test_valentine_fits_the_schema() -> None:
+    jsonschema.validate(json.loads(load("valentine").to_json()), schema())

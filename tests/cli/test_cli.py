@@ -148,11 +148,12 @@ def test_version_and_help() -> None:
     assert "--until" in muchado("run", "--help").stdout
 
 
-def test_a_reader_who_leaves_early_is_no_trouble(gate: str) -> None:
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_reader_who_leaves_early_is_no_trouble(gate: str, options: list[str]) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     done = subprocess.run(
-        [sys.executable, "-m", "muchado", "run", gate, "--json"], stdout=writing, stderr=subprocess.PIPE, check=False
+        [sys.executable, "-m", "muchado", "run", gate, *options], stdout=writing, stderr=subprocess.PIPE, check=False
     )
     os.close(writing)
     assert (done.returncode, done.stderr) == (0, b"")

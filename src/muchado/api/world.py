@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from muchado.api.errors import WorldError
@@ -10,7 +10,8 @@ from muchado.api.find import find_library, find_world
 from muchado.api.run import Run
 from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.sound import BundleError
-from muchado.kernel import Simulation
+from muchado.bundle.sound import check as check_bundle
+from muchado.kernel import Program, Simulation
 from muchado.language import SourceFile, UnreadableError, compile_text, read, with_libraries
 
 if TYPE_CHECKING:
@@ -34,7 +35,20 @@ class World:
 
     @classmethod
     def from_bundle(cls, bundle: Bundle) -> World:
-        """Return the world of a bundle that a program has made."""
+        """Return the world of a bundle that a program has made.
+
+        Raises:
+            WorldError: something in the bundle makes no sense.
+
+        """
+        try:
+            check_bundle(bundle)
+        except BundleError as error:
+            raise WorldError(str(error)) from error
+        try:
+            Program(bundle)
+        except (ValueError, TypeError, LookupError) as error:
+            raise WorldError(f"The bundle has a rule that cannot be played: {error}.") from error
         return cls(bundle)
 
     @classmethod
@@ -42,13 +56,14 @@ class World:
         """Return the world of a bundle written as JSON.
 
         Raises:
-            WorldError: the text is no bundle, or one of another format.
+            WorldError: the text is no bundle, is one of another format, or makes no sense.
 
         """
         try:
-            return cls(from_json(text))
+            bundle = from_json(text)
         except BundleError as error:
             raise WorldError(str(error)) from error
+        return cls.from_bundle(bundle)
 
     @classmethod
     def from_text(cls, text: str) -> World:
@@ -76,6 +91,11 @@ class World:
         """The names of its people."""
         return tuple(person.name for person in self.bundle.people)
 
+    @cached_property
+    def program(self) -> Program:
+        """The bundle made ready for the kernel, once for all runs."""
+        return Program(self.bundle)
+
     def start(self, seed: int = 0) -> Run:
         """Start a run.
 
@@ -88,7 +108,7 @@ class World:
         """
         if seed < 0:
             raise ValueError(f"A seed is a whole number, 0 or more; {seed} is below.")
-        return Run(self.bundle, Simulation(self.bundle, seed))
+        return Run(self.bundle, Simulation(self.bundle, seed, self.program))
 
 
 def load(name: str | Path) -> World:

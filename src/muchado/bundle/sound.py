@@ -159,8 +159,6 @@ def _walk(bundle: Bundle, value: object, where: str, slots: int, depth: int) -> 
     """Check a value and all that is in it; `slots` is the number of roles of the rule around it."""
     if depth > DEEPEST:
         raise BundleError(f"{where}: nested too deeply.")
-    if isinstance(value, int) and abs(value) > LARGEST:
-        raise BundleError(f"{where}: {value} is too large.")
     if not isinstance(value, tuple):
         return
     names: tuple[str, ...] | None = getattr(value, "_fields", None)
@@ -219,7 +217,7 @@ def _whole(bundle: Bundle, value: object, where: str) -> None:
             raise BundleError(f"{where}: no action has the answer {answer!r}.")
         case Place(ways=ways):
             for to, minutes in ways:
-                if to not in range(len(bundle.places)) or minutes < 1:
+                if to not in range(len(bundle.places)) or not 1 <= minutes <= LARGEST:
                     raise BundleError(f"{where}: there is no way of {minutes} minutes to place {to}.")
         case Action(relation=relation, told=told):
             if not told:

@@ -28,6 +28,9 @@ app = App(
 # Each command is imported when it is asked for: a run need not pay for the others.
 app.command("muchado.cli.run:run", name="run", help="Play a world and tell what happens.")
 app.command("muchado.cli.check:check", name="check", help="Show everything that is wrong in a world's text.")
+app.command(
+    "muchado.cli.story:play_tests", name="test", help="Play a world many times and say which of its tests hold."
+)
 app.command("muchado.cli.new:new", name="new", help="Write a small world to start from.")
 app.command("muchado.cli.worlds:worlds", name="worlds", help="List the worlds that come with Much Ado.")
 app.command("muchado.cli.format:format_world", name="format", help="Lay out a world's text in the one customary way.")
@@ -39,6 +42,8 @@ def main() -> None:
 
 
 def _status(arguments: list[str]) -> int:
+    if sys.stdout is None or sys.stderr is None:
+        return MISTAKE  # closed by whoever called: there is nobody to talk to
     try:
         status = app(arguments, print_error=False, exit_on_error=False)
         sys.stdout.flush()

@@ -30,13 +30,21 @@ SPOKEN = re.compile(r'"[^"]*"')
 DAY, PLACE, TIME, SPEECH, ASIDE = "bold underline", "bold", "dim", "italic", "dim"
 
 
+class Paper(Console):
+    """A console that leaves it to the command what to do when the reader has gone."""
+
+    def on_broken_pipe(self) -> None:
+        """Pass the news on."""
+        raise BrokenPipeError
+
+
 class Page:
     """Prints the events of a run in order."""
 
     def __init__(self, run: Run) -> None:
         self._run = run
         terminal = sys.stdout.isatty()
-        self._console = Console(highlight=False, soft_wrap=True, no_color=None if terminal else True)
+        self._console = Paper(highlight=False, soft_wrap=True, no_color=None if terminal else True)
         self._width = min(self._console.width, WIDEST) if terminal else UNWRAPPED
         self._titles = {place.name: place.title or place.name for place in run.bundle.places}
         self._day = self._place = ""
