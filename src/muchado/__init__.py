@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from muchado.api.happening import Happening
     from muchado.api.mind import Belief, Mind
     from muchado.api.run import Reaction, Run
+    from muchado.api.trials import run_tests
     from muchado.api.world import World, load
+    from muchado.find.verdict import Outcome
     from muchado.tell.times import TimeError, moment
 
 __version__ = "0.1.0"
@@ -26,6 +28,7 @@ __all__ = [
     "Belief",
     "Happening",
     "Mind",
+    "Outcome",
     "Reaction",
     "Run",
     "TimeError",
@@ -34,12 +37,14 @@ __all__ = [
     "WorldError",
     "load",
     "moment",
+    "run_tests",
 ]
 
 _HOMES = {
     "Belief": "muchado.api.mind",
     "Happening": "muchado.api.happening",
     "Mind": "muchado.api.mind",
+    "Outcome": "muchado.find.verdict",
     "Reaction": "muchado.api.run",
     "Run": "muchado.api.run",
     "TimeError": "muchado.tell.times",
@@ -48,6 +53,7 @@ _HOMES = {
     "WorldError": "muchado.api.errors",
     "load": "muchado.api.world",
     "moment": "muchado.tell.times",
+    "run_tests": "muchado.api.trials",
 }
 
 

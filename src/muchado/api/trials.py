@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from muchado.bundle.stories import Alteration, Share, StoryTest
 from muchado.find.alter import absent, altered
 from muchado.find.record import Opening, Record, Truth
-from muchado.find.search import Search
+from muchado.find.search import Search, horizon
 from muchado.find.verdict import Outcome, Trial, judge
 from muchado.kernel import Program, Simulation
 
@@ -140,10 +140,15 @@ class _Stage:
         program = self._programs[job.series]
         trials: Trials = {number: {} for number in numbers}
         for seed in range(job.first, job.end):
-            record = recorded(Simulation(program.bundle, seed, program), absent(alterations))
+            record = recorded(Simulation(program.bundle, seed, program), absent(alterations), self._end(numbers))
             for number in numbers:
                 trials[number][seed] = _trial(record, self._tests[number])
         return trials
+
+    def _end(self, numbers: Sequence[int]) -> int:
+        """Return the minute from which on none of the tests needs to look."""
+        ends = [horizon(self._tests[number].given, self._tests[number].claim) for number in numbers]
+        return max(self._bundle.end if end is None else end for end in ends)
 
 
 def _trial(record: Record, test: StoryTest) -> Trial:
@@ -158,11 +163,11 @@ def _trial(record: Record, test: StoryTest) -> Trial:
 # ---------------------------------------------------------------------- one run
 
 
-def recorded(simulation: Simulation, absent_people: frozenset[int] = frozenset()) -> Record:
-    """Play a simulation to its end and return the record of all that happened, ready to be searched."""
+def recorded(simulation: Simulation, absent_people: frozenset[int] = frozenset(), end: int | None = None) -> Record:
+    """Play a simulation to a minute, or to its end, and return the record of all that happened, to be searched."""
     record = Record(simulation.program.bundle, absent_people)
     record.begin(_openings(simulation), _truth(simulation))
-    while simulation.next_minute() is not None:
+    while (minute := simulation.next_minute()) is not None and (end is None or minute < end):
         beat = simulation.beat()
         record.add(beat, _truth(simulation))
     return record

@@ -28,5 +28,6 @@ def check(world: str, /) -> int:
         return 1
     bundle = result.bundle
     rules = len(bundle.wants) + len(bundle.reactions) + len(bundle.plans) + len(bundle.phrases) + len(bundle.drifts)
-    sys.stdout.write(f"{bundle.title}: {len(bundle.people)} people, {rules} rules. All is well.\n")
+    tests = f", {len(result.tests)} tests" if result.tests else ""
+    sys.stdout.write(f"{bundle.title}: {len(bundle.people)} people, {rules} rules{tests}. All is well.\n")
     return 0

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from muchado.api.errors import WorldError
-from muchado.api.world import load
+from muchado.cli.asked import loaded
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import Progress
 from muchado.cli.scenes import scenes
@@ -18,7 +17,6 @@ from muchado.tell.times import TimeError
 
 if TYPE_CHECKING:
     from muchado.api.run import Run
-    from muchado.api.world import World
 
 LONGEST_SEED = 18
 """Digits of the largest seed."""
@@ -49,7 +47,7 @@ def run(
         Tell of passing acts too, such as walking from place to place.
 
     """
-    started = _loaded(world).start(_seed(seed))
+    started = loaded(world).start(_seed(seed))
     try:
         end = started.bundle.end if until is None else started.minute(until)
     except TimeError as error:
@@ -58,15 +56,6 @@ def run(
         _print_json(started, end)
     else:
         _print_page(started, end, everything=everything, command=f"muchado run {world}")
-
-
-def _loaded(world: str) -> World:
-    try:
-        return load(world)
-    except WorldError as error:
-        for diagnostic in error.diagnostics:
-            sys.stderr.write(diagnostic.render() + "\n\n")
-        raise MistakeError(str(error)) from error
 
 
 def _seed(text: str) -> int:

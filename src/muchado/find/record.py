@@ -80,6 +80,7 @@ class Record:
         self._found: dict[tuple[str, int], list[Occurrence]] = {}
         self._truths: dict[Prop, _Line] = {}
         self._statuses: dict[Prop, int] = {}
+        self._places: dict[int, int] = {}
         self._minds: dict[tuple[int, Prop], _Line] = {}
 
     # ------------------------------------------------------------------ taking in
@@ -130,14 +131,19 @@ class Record:
             self._note("done", relation(prop), Occurrence(order, event.minute, event.by, prop, event.answer))
 
     def _stand(self, truth: Truth) -> None:
+        """Set down what is otherwise than it was."""
         order = self._next()
-        for prop in self._statuses.keys() - truth.statuses.keys():
-            self._truth(prop).set(order, 0)
         for prop, until in truth.statuses.items():
-            self._truth(prop).set(order, 1, until)
+            if self._statuses.get(prop) != until:
+                self._truth(prop).set(order, 1, until)
+        for prop in self._statuses:
+            if prop not in truth.statuses:
+                self._truth(prop).set(order, 0)
         self._statuses = dict(truth.statuses)
         for person, place in enumerate(truth.places):
-            self._truth((IN, person)).set(order, place)
+            if place != self._places.get(person):
+                self._truth((IN, person)).set(order, place)
+                self._places[person] = place
         for thing in range(len(self.bundle.things)):
             self._truth((HAS, thing)).set(order, truth.holders.get(thing, -1))
 

@@ -155,6 +155,27 @@ class Search:
         )
 
 
+def horizon(given: Sequence[Step], claim: Sequence[Step]) -> int | None:
+    """Return the minute from which on nothing that happens can matter to a test; None if all may."""
+    before = _end(given, None)
+    end = _end(claim, before)
+    if not given or end is None:
+        return end
+    return None if before is None else max(before, end)
+
+
+def _end(chain: Sequence[Step], that: int | None) -> int | None:
+    """Return the minute before which the last step comes, if that comes before a minute."""
+    for step in chain:
+        bounds = [step.latest] if step.latest >= 0 else []
+        if that is not None and isinstance(step.happening, Reply):
+            bounds.append(that)
+        elif that is not None and step.follows and step.within:
+            bounds.append(that + step.within)
+        that = min(bounds, default=None)
+    return that
+
+
 def _in_time(step: Step, one: Occurrence, that: Occurrence) -> bool:
     """Whether something happened when the step wants it to. What happens in one minute happens side by side."""
     if isinstance(step.happening, Reply):
