@@ -1,12 +1,12 @@
 """The kernel: runs a compiled world. Standard library only, no files, no threads, no clock of its own."""
 
 from muchado.kernel.belief import Belief
-from muchado.kernel.events import FAILS, Beat, Change, Choice, Event, Miss, Notice, Part, Prop, RuleUse
+from muchado.kernel.events import FAILS, Beat, Change, Choice, Encounter, Event, Notice, Part, Prop, RuleUse
 from muchado.kernel.mind import Mind
 from muchado.kernel.program import Program
 from muchado.kernel.simulation import Simulation
 
 __all__ = [
-    "FAILS", "Beat", "Belief", "Change", "Choice", "Event", "Mind", "Miss", "Notice", "Part", "Program", "Prop",
-    "RuleUse", "Simulation",
+    "FAILS", "Beat", "Belief", "Change", "Choice", "Encounter", "Event", "Mind", "Notice", "Part", "Program",
+    "Prop", "RuleUse", "Simulation",
 ]  # fmt: skip

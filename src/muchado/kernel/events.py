@@ -119,12 +119,13 @@ class Notice(NamedTuple):
     minute: int
 
 
-class Miss(NamedTuple):
-    """Somebody came to a place and did not find somebody whom they took to be there."""
+class Encounter(NamedTuple):
+    """Somebody came upon somebody else, or (not `found`) to a place without finding whom they took to be there."""
 
     person: int
     other: int
     minute: int
+    found: bool
 
 
 class Beat(NamedTuple):
@@ -135,4 +136,4 @@ class Beat(NamedTuple):
     choices: tuple[Choice, ...]
     changes: tuple[Change, ...]
     notices: tuple[Notice, ...]
-    misses: tuple[Miss, ...] = ()
+    encounters: tuple[Encounter, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from muchado.kernel.events import Change, Miss, Notice, Prop
+from muchado.kernel.events import Change, Encounter, Notice, Prop
 from muchado.kernel.program import Program
 
 
@@ -33,4 +33,4 @@ class Moment:
         self.now = now
         self.changes: list[Change] = []
         self.notices: list[Notice] = []
-        self.misses: list[Miss] = []
+        self.encounters: list[Encounter] = []

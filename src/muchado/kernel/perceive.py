@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from muchado.bundle.model import DAY, HAS, KNOWS, Give
 from muchado.kernel.belief import CERTAIN, FIRSTHAND, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
-from muchado.kernel.events import FAILS, Event, Miss, Notice, Prop
+from muchado.kernel.events import FAILS, Encounter, Event, Notice, Prop
 from muchado.kernel.learn import learn, learn_act, told_sure
 from muchado.kernel.mind import Mind, Sighting
 from muchado.kernel.moment import Moment, Occasion
@@ -39,7 +39,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
         occasions += _happening(moment, mind, percept)
     occasions += _signs(moment, world, mind)
     occasions += _walking_away(moment, world, mind)
-    occasions += _meetings(mind)
+    occasions += _meetings(moment, mind)
     if world.arrives[mind.me] == moment.now:
         occasions += _missed(moment, mind)
     mind.been[mind.place] = moment.now
@@ -176,10 +176,11 @@ def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion
 # ------------------------------------------------------------------ who is here
 
 
-def _meetings(mind: Mind) -> Iterator[Occasion]:
+def _meetings(moment: Moment, mind: Mind) -> Iterator[Occasion]:
     """Whom one comes upon."""
     for other in mind.company:
         if other not in mind.met and other != mind.me:
+            moment.encounters.append(Encounter(mind.me, other, moment.now, found=True))
             yield Occasion("meets", (other,), teller=other)
     mind.met = mind.company
 
@@ -191,5 +192,5 @@ def _missed(moment: Moment, mind: Mind) -> Iterator[Occasion]:
     missed += [other for other, sighting in mind.whereabouts.items() if sighting.place == mind.place]
     for other in sorted({*missed} - mind.company.keys()):
         mind.whereabouts.pop(other, None)
-        moment.misses.append(Miss(mind.me, other, moment.now))
+        moment.encounters.append(Encounter(mind.me, other, moment.now, found=False))
         yield Occasion("misses", (other,), teller=other)

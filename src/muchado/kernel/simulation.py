@@ -92,7 +92,7 @@ class Simulation:
         events = tuple(outcome.event for outcome, _ in played)
         self._rest(moment, crowd, events, kept_waiting)
         choices = tuple(choice for _, chosen in played for choice in chosen)
-        return Beat(now, events, choices, tuple(moment.changes), tuple(moment.notices), tuple(moment.misses))
+        return Beat(now, events, choices, tuple(moment.changes), tuple(moment.notices), tuple(moment.encounters))
 
     def _play(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Outcome, list[Choice]]:
         """Let the other side answer, and do it before all who are there to perceive it."""
