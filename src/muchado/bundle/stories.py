@@ -41,11 +41,12 @@ class AimSet(NamedTuple):
     on: bool
 
 
-class Missed(NamedTuple):
-    """Somebody comes to a place and does not find `other` where they took them to be."""
+class Met(NamedTuple):
+    """Somebody comes upon `other`, or (not `found`) to a place without finding them where they took them to be."""
 
     person: Term
     other: Term
+    found: bool
 
 
 class Reply(NamedTuple):
@@ -55,7 +56,7 @@ class Reply(NamedTuple):
     negated: bool = False
 
 
-Happening = Done | Learned | AimSet | Missed | Reply
+Happening = Done | Learned | AimSet | Met | Reply
 
 # --------------------------------------------------------------------------- how things stand
 
@@ -83,20 +84,20 @@ State = IsSo | Believes
 
 
 class Absence(NamedTuple):
-    """Something has not happened: since that, or, with `ever`, since the world began."""
+    """None of these has happened: since that, or, with `ever`, since the world began."""
 
-    happening: Happening
+    happenings: tuple[Happening, ...]
     ever: bool
 
 
 class Step(NamedTuple):
-    """One link of a chain.
+    """One link of a chain: the first of its `happenings` that fits. A `Reply` stands alone.
 
     `follows`: it comes after that, `within` so many minutes (0: no limit). It begins at minute `earliest` at
     the earliest (-1: no limit) and before minute `latest` (-1: no limit). `replies`: how it is answered.
     """
 
-    happening: Happening
+    happenings: tuple[Happening, ...]
     follows: bool = False
     within: int = 0
     earliest: int = -1

@@ -20,7 +20,7 @@ FOREVER = 0
 class Occurrence(NamedTuple):
     """Something that happened. `order` counts through the record; an act and the deeds it counts as share one.
 
-    `person` did, learned, meant or missed; `prop` is the act, what was learned, or the aim, or (other,) for a miss.
+    `person` did, learned, meant, met or missed; `prop` is the act, what was learned, the aim, or (other,).
     `before` and `after`: how sure of it, or 0 and 1 for an aim.
     """
 
@@ -99,9 +99,9 @@ class Record:
         for change in beat.changes:
             if change.person not in self._absent:
                 self._change(change)
-        for miss in beat.misses:
-            if miss.person not in self._absent:
-                self._note("missed", 0, Occurrence(self._next(), beat.minute, miss.person, (miss.other,)))
+        for person, other, minute, found in beat.encounters:
+            if not {person, other} & self._absent:
+                self._note("met" if found else "missed", 0, Occurrence(self._next(), minute, person, (other,)))
         for event in beat.events:
             if event.by not in self._absent and event.answer != FAILS:
                 self._event(event)
@@ -163,7 +163,7 @@ class Record:
     # ------------------------------------------------------------------ searching
 
     def occurrences(self, kind: str, number: int) -> Sequence[Occurrence]:
-        """Return all of a kind ("done", "learned", "aim", "missed") and relation, in order."""
+        """Return all of a kind ("done", "learned", "aim", "met", "missed") and relation, in order."""
         return self._found.get((kind, number), ())
 
     def is_so(self, prop: Prop, at: Occurrence) -> bool:

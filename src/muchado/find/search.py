@@ -13,7 +13,7 @@ from muchado.bundle.stories import (
     Happening,
     IsSo,
     Learned,
-    Missed,
+    Met,
     Reply,
     State,
     Step,
@@ -70,10 +70,10 @@ class Search:
         return None
 
     def _matches(self, step: Step, that: Found) -> Iterator[Found]:
-        for one in self._candidates(step.happening, that.last):
+        for one, happening in self._all(step.happenings, that.last):
             if not _in_time(step, one, that.last):
                 continue
-            for binding in self._fits(step.happening, one, that.binding):
+            for binding in self._fits(happening, one, that.binding):
                 found = Found(one, binding)
                 if self._holds(step, found, that.last):
                     yield found
@@ -87,6 +87,11 @@ class Search:
 
     # ------------------------------------------------------------------ happenings
 
+    def _all(self, happenings: Sequence[Happening], that: Occurrence) -> Iterable[tuple[Occurrence, Happening]]:
+        """Return what may be one of the happenings, in order, each with which it may be."""
+        found = [(one, happening) for happening in happenings for one in self._candidates(happening, that)]
+        return found if len(happenings) == 1 else sorted(found, key=lambda pair: pair[0].order)
+
     def _candidates(self, happening: Happening, that: Occurrence) -> Iterable[Occurrence]:
         record = self._record
         match happening:
@@ -99,8 +104,8 @@ class Search:
                 return sorted(one for some in every for one in some)
             case AimSet(aim):
                 return record.occurrences("aim", aim.relation)
-            case Missed():
-                return record.occurrences("missed", 0)
+            case Met(_, _, found):
+                return record.occurrences("met" if found else "missed", 0)
             case Reply():
                 return (that,)
 
@@ -117,7 +122,7 @@ class Search:
             case AimSet(aim, on):
                 if (one.after > 0) == on:
                     yield from unifier.fit(aim, one.prop, binding)
-            case Missed(person, other):
+            case Met(person, other):
                 yield from unifier.fit_all((person, other), (one.person, one.prop[0]), binding)
             case Reply(answer, negated):
                 if (one.answer == answer) != negated:
@@ -150,8 +155,8 @@ class Search:
         return any(
             since <= one.minute <= found.last.minute
             and one.order not in (found.last.order, that.order)
-            and any(True for _ in self._fits(absence.happening, one, found.binding))
-            for one in self._candidates(absence.happening, that)
+            and any(True for _ in self._fits(happening, one, found.binding))
+            for one, happening in self._all(absence.happenings, that)
         )
 
 
@@ -165,20 +170,22 @@ def horizon(given: Sequence[Step], claim: Sequence[Step]) -> int | None:
 
 
 def _end(chain: Sequence[Step], that: int | None) -> int | None:
-    """Return the minute before which the last step comes, if that comes before a minute."""
+    """Return the minute before which all steps come, if they must; a step that follows speaks for the one before."""
+    ends: list[int | None] = []
     for step in chain:
         bounds = [step.latest] if step.latest >= 0 else []
-        if that is not None and isinstance(step.happening, Reply):
+        if that is not None and isinstance(step.happenings[0], Reply):
             bounds.append(that)
         elif that is not None and step.follows and step.within:
             bounds.append(that + step.within)
         that = min(bounds, default=None)
-    return that
+        ends = [*(ends[:-1] if step.follows else ends), that]
+    return None if None in ends else max((end for end in ends if end is not None), default=None)
 
 
 def _in_time(step: Step, one: Occurrence, that: Occurrence) -> bool:
     """Whether something happened when the step wants it to. What happens in one minute happens side by side."""
-    if isinstance(step.happening, Reply):
+    if isinstance(step.happenings[0], Reply):
         return True
     if step.follows:
         passed = one.minute - that.minute

@@ -24,14 +24,17 @@ _TIMINGS = ("before", "after", "on", "within", "while")
 _WITHOUT_THAT = 'say after what: within 1 hour after someone hurts B; or tell it before, with "given that"'
 
 
+Happenings = tuple[Happening, ...]
+
+
 class ChainReader:
-    """Reads the chains of one test. `that` is the latest happening, which the next may come after."""
+    """Reads the chains of one test. `that` is what has been told last, which the next may come after."""
 
     def __init__(self, scope: Scope, draft: Draft, world: Times) -> None:
         self._scope = scope
         self._draft = draft
         self._world = world
-        self._that: Happening | None = None
+        self._that: Happenings = ()
         self._lead: Step | None = None
         self._known: set[int] = set()
 
@@ -54,36 +57,45 @@ class ChainReader:
 
     def _link(self, item: Item, *, first: bool) -> list[Step]:
         line = item.line()
-        word = "first" if first else "then"
-        if not line.take_if(word):
-            raise MistakeError(
-                "E605", line.here, f'"{word}" is missing here', "a chain is told so: first ..., then ..."
-            )
+        follows = not first and line.take_if("then")
+        if not follows and not line.take_if("first" if first else "also"):
+            word = "first" if first else "then"
+            hint = 'a chain is told so: first ..., then ...; with "also" for what may come at any time'
+            raise MistakeError("E605", line.here, f'"{word}" is missing here', hint)
         _check_below(item)
-        return self._step(clauses(line), follows=not first)
+        return self._step(clauses(line), follows=follows)
 
     def _step(self, parts: list[list[Token]], *, follows: bool) -> list[Step]:
         """Read one link; "B hurts C after D hurts B" makes two of it."""
         line = Line(parts[0])
-        at = line.here
-        seen = take_happening(line, self._scope)
-        if seen.denied:
-            hint = 'begin with "never:" for what is not to happen, or join it to a step with "and ... in between"'
-            raise MistakeError("E605", at, "a test watches for what happens", hint)
-        if isinstance(seen.happening, Reply):
-            self._check_reply(seen, self._that, at)
         self._lead = None
-        step = Step(seen.happening, follows)
+        step = Step(self._happenings(line, self._that), follows)
         while not line.ended:
             step = self._timing(line, step)
         lead: list[Step] = [] if self._lead is None else [self._lead]
-        self._known |= {*slots_in((*lead, step.happening))}
+        for one in (*lead, step):
+            self._known |= set.intersection(*({*slots_in(happening)} for happening in one.happenings))
         for part in parts[1:]:
             step = self._joined(part, step)
         self._check_known(step, parts[0][0])
-        if not isinstance(step.happening, Reply):
-            self._that = step.happening
+        if not isinstance(step.happenings[0], Reply):
+            self._that = step.happenings
         return [*lead, step]
+
+    def _happenings(self, line: Line, act: Happenings = ()) -> Happenings:
+        """Take what happens, any of several joined by `or`; or an answer to an act."""
+        found: list[Happening] = []
+        while not found or line.take_if("or"):
+            at = line.here
+            seen = take_happening(line, self._scope)
+            if seen.denied:
+                hint = 'begin with "never:" for what is not to happen, or join it to a step with "and ... in between"'
+                raise MistakeError("E605", at, "a test watches for what happens", hint)
+            if isinstance(seen.happening, Reply):
+                self._check_reply(seen, act, at)
+                return (seen.happening,)
+            found.append(seen.happening)
+        return tuple(found)
 
     # ------------------------------------------------------------ when
 
@@ -93,14 +105,14 @@ class ChainReader:
             return step._replace(states=(*step.states, take_state(line, self._scope)))
         if line.take_if("on"):
             day = take_day(line, self._world)
-            return step._replace(earliest=day * DAY, latest=(day + 1) * DAY)
+            return _between(step, day * DAY, (day + 1) * DAY)
         if line.take_if("before"):
             if is_moment(line):
-                return step._replace(latest=take_moment(line, self._world))
-            return step._replace(absences=(*step.absences, Absence(self._bare(line), ever=True)))
+                return _between(step, step.earliest, take_moment(line, self._world))
+            return step._replace(absences=(*step.absences, Absence(self._happenings(line), ever=True)))
         if line.take_if("after"):
             if is_moment(line):
-                return step._replace(earliest=take_moment(line, self._world))
+                return _between(step, take_moment(line, self._world), step.latest)
             return self._after(line, step)
         if line.take_if("within"):
             step = step._replace(within=line.span())
@@ -118,21 +130,13 @@ class ChainReader:
             raise MistakeError(
                 "E605", at, "this comes after two things", "tell it in lines: first ..., then ..., then ..."
             )
-        self._lead = Step(self._bare(line))
+        self._lead = Step(self._happenings(line))
         return step._replace(follows=True)
 
     def _following(self, step: Step, at: Token | Spot) -> Step:
-        if self._that is None and not step.follows:
+        if not self._that and not step.follows:
             raise MistakeError("E605", at, "nothing has been told yet that this could come after", _WITHOUT_THAT)
         return step._replace(follows=True)
-
-    def _bare(self, line: Line) -> Happening:
-        """Take a happening that another is timed by."""
-        at = line.here
-        seen = take_happening(line, self._scope)
-        if seen.denied or isinstance(seen.happening, Reply):
-            raise MistakeError("E605", at, "something that happens is needed here", "such as: someone comforts B")
-        return seen.happening
 
     # ------------------------------------------------------------ what is joined with "and"
 
@@ -146,13 +150,13 @@ class ChainReader:
         at = line.here
         seen = take_happening(line, self._scope)
         if isinstance(seen.happening, Reply):
-            self._check_reply(seen, step.happening, at)
+            self._check_reply(seen, step.happenings, at)
             line.end()
             return step._replace(replies=(*step.replies, seen.happening))
         if not seen.denied:
             hint = 'tell it in lines: first ..., then ...; "and" joins an answer, a "while", or "nobody ... in between"'
             raise MistakeError("E605", at, "this is another happening", hint)
-        absence = Absence(seen.happening, ever=self._is_ever(line, step))
+        absence = Absence((seen.happening,), ever=self._is_ever(line, step))
         line.end()
         return step._replace(absences=(*step.absences, absence))
 
@@ -170,9 +174,10 @@ class ChainReader:
 
     # ------------------------------------------------------------ checks
 
-    def _check_reply(self, seen: Seen, act: Happening | None, at: Token | Spot) -> None:
+    def _check_reply(self, seen: Seen, acts: Happenings, at: Token | Spot) -> None:
         """Check that an answer is one to the act before it, and that it is given by the one who can."""
         reply = seen.happening
+        act = acts[0] if len(acts) == 1 else None
         known = self._draft.answers(act.claim.relation) if isinstance(act, Done) else frozenset()
         if not isinstance(act, Done) or not isinstance(reply, Reply) or reply.answer not in known:
             hint = (
@@ -192,6 +197,12 @@ class ChainReader:
                 who = self._scope.roles[slot].letter or token.text
                 hint = "what is so finds nobody; let somebody take part in what happens first"
                 raise MistakeError("E412", token, f"nothing here can find out who {who} is", hint)
+
+
+def _between(step: Step, earliest: int, latest: int) -> Step:
+    """Narrow a step's time."""
+    ends = [minute for minute in (step.latest, latest) if minute >= 0]
+    return step._replace(earliest=max(step.earliest, earliest), latest=min(ends, default=-1))
 
 
 def _check_below(item: Item) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.bundle.stories import AimSet, Believes, Done, Happening, IsSo, Learned, Missed, Reply, State
+from muchado.bundle.stories import AimSet, Believes, Done, Happening, IsSo, Learned, Met, Reply, State
 from muchado.language.conditions import SURE, SUSPECTS, THINKS
 from muchado.language.diagnostics import MistakeError
 from muchado.language.shapes import Grammar, Parts
@@ -97,8 +97,8 @@ def _learns(least: int, *, told: bool = False, turned: bool = False, denied: boo
     return build
 
 
-def _misses(*, denied: bool) -> Callable[[Parts], Seen]:
-    return lambda parts: Seen(Missed(parts.term(0), parts.term(1)), denied)
+def _meets(*, found: bool, denied: bool = False) -> Callable[[Parts], Seen]:
+    return lambda parts: Seen(Met(parts.term(0), parts.term(1), found), denied)
 
 
 def _replies(*, negated: bool) -> Callable[[Parts], Seen]:
@@ -113,8 +113,9 @@ def _happening_shapes() -> Iterator[tuple[str, Callable[[Parts], Seen]]]:
     yield "{person} comes to think that {claim}", _learns(THINKS)
     yield "{person} becomes sure that {claim}", _learns(SURE)
     yield "{person} is astonished that {claim}", _learns(SUSPECTS, turned=True)
-    yield "{person} misses {person}", _misses(denied=False)
-    yield "{person} does not miss {person}", _misses(denied=True)
+    for verb, base, found in (("meets", "meet", True), ("misses", "miss", False)):
+        yield f"{{person}} {verb} {{person}}", _meets(found=found)
+        yield f"{{person}} does not {base} {{person}}", _meets(found=found, denied=True)
     yield "{person} {answers}", _replies(negated=False)
     yield "{person} does not {answer}", _replies(negated=True)
 
