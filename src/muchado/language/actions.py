@@ -42,8 +42,7 @@ def read_action(entry: Entry, draft: Draft) -> None:
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
     action = _Reader(entry, draft).read(parts)
     if action and draft.journal.errors == errors:
-        draft.declared.term(entry).index = len(draft.actions)
-        draft.actions.append(action)
+        draft.add_action(entry, action)
 
 
 class _Reader:
@@ -120,7 +119,7 @@ class _Reader:
         if found is None or found.end < len(tokens):
             if not tokens:
                 raise MistakeError("E209", quoted, "a deed is missing here", 'such as: counts as "A hurts B"')
-            raise puzzled(clause, sentences.texts, found.end if found else 0)
+            raise puzzled(clause, sentences.texts, self._journal.speller, found.end if found else 0)
         if self._draft.vocabulary.terms[found.meaning.relation].kind != "deed":
             raise MistakeError("E306", quoted, "this is no deed", 'declare a wider act: deed "A hurts B"')
         return self._scope.relation(found.meaning.relation, found.values)

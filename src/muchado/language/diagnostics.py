@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-from muchado.language.spelling import nearest
+from muchado.language.spelling import Speller
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -17,7 +17,6 @@ T = TypeVar("T")
 
 _LONGEST_QUOTE = 110
 _LEAD = 40
-_MOST_COMPARED = 40_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,7 @@ class Journal:
     def __init__(self) -> None:
         self.errors = 0
         self._kept: dict[Diagnostic, bool] = {}
-        self._compared = 0
+        self.speller = Speller()
 
     def error(self, code: str, at: Token | Spot, message: str, hint: str = "") -> None:
         """Note a mistake; the same one twice is noted once."""
@@ -121,12 +120,8 @@ class Journal:
         ] = line.library
 
     def did_you_mean(self, word: str, known: Iterable[str]) -> str:
-        """Give a hint that names what is most like the word, or nothing; not for ever, since it takes time."""
-        if self._compared > _MOST_COMPARED:
-            return ""
-        candidates = list(dict.fromkeys(known))
-        self._compared += len(candidates)
-        near = nearest(word, candidates)
+        """Give a hint that names what is most like the word, or nothing."""
+        near = self.speller.nearest(word, known)
         return f'did you mean "{near}"?' if near else ""
 
     def sorted(self) -> tuple[Diagnostic, ...]:

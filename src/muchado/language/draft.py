@@ -51,6 +51,7 @@ class Draft:
     phrases: list[Phrase] = field(default_factory=list)
     drifts: list[Drift] = field(default_factory=list)
     searches: list[Search] = field(default_factory=list)
+    _doing: dict[int, list[Action]] = field(default_factory=dict)
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -99,6 +100,13 @@ class Draft:
         needed = dict.fromkeys((*slots_in(conditions), *slots_in(used)))
         self.searches.append(Search(scope, conditions, frozenset(given), tuple(needed), entry.token))
 
+    def add_action(self, entry: Entry, action: Action) -> None:
+        """Keep an action, to be found by what it is and what it counts as."""
+        self.declared.term(entry).index = len(self.actions)
+        self.actions.append(action)
+        for relation in dict.fromkeys((action.relation, *(deed.relation for deed in action.counts_as))):
+            self._doing.setdefault(relation, []).append(action)
+
     def parties(self, claim: Claim) -> list[int]:
         """Give the roles that an act finds by itself: those who must be present. For a deed, the second."""
         term = self.vocabulary.terms[claim.relation]
@@ -112,12 +120,7 @@ class Draft:
 
     def answers(self, relation: int) -> frozenset[str]:
         """Give the ways in which an act, or any that counts as a deed, may be answered."""
-        return frozenset(
-            answer.name
-            for action in self.actions
-            if action.relation == relation or any(deed.relation == relation for deed in action.counts_as)
-            for answer in action.answers
-        )
+        return frozenset(answer.name for action in self._doing.get(relation, ()) for answer in action.answers)
 
     def check_answer(self, entry: Entry, claim: Claim, answer: str) -> None:
         """Note a want for an answer that the act does not have, or that is not A's to give."""
@@ -133,8 +136,10 @@ class Draft:
 
     def answerers(self, relation: int) -> list[int]:
         """Give who answers an act, by argument; of a deed the second."""
-        acts = [action.answerer for action in self.actions if action.relation == relation and action.answerer > 0]
-        return acts or ([1] if len(self.vocabulary.terms[relation].letters) > 1 else [])
+        term = self.vocabulary.terms[relation]
+        if term.kind == "act" and term.index >= 0:
+            return [self.actions[term.index].answerer]
+        return [1] if len(term.letters) > 1 else []
 
 
 def where(entry: Entry) -> Where:

@@ -122,7 +122,7 @@ def _keep(kept: dict[tuple[str, str], Entry], entry: Entry, journal: Journal) ->
 def _change(kept: dict[tuple[str, str], Entry], change: str, entry: Entry, journal: Journal) -> None:
     key = entry.kind, entry.name
     if key not in kept:
-        known = [name for kind, name in kept if kind == entry.kind]
+        known = (name for kind, name in kept if kind == entry.kind)
         journal.note(
             MistakeError(
                 "E105",

@@ -77,26 +77,25 @@ def _joined(text: str, tokens: list[Token]) -> str:
 
 
 def _indent_code(rows: list[_Row]) -> None:
-    """Indent by depth in the tree of lines; `and` goes with the line that it is joined to."""
-    stack: list[_Row] = []
-    heads: dict[int, _Row] = {}
+    """Indent by depth in the tree of lines; an `and` in the body of a block goes below the line it is joined to."""
+    above: list[_Row] = []
+    joined_to: _Row | None = None
     for row in rows:
         if not row.code:
             continue
-        while stack and stack[-1].depth >= row.depth:
-            stack.pop()
-        head = heads.get(len(stack)) if row.word == "and" else None
-        if head is None and row.word == "and" and stack:
-            head = stack[-1]
-        if head is not None:
-            row.indent = head.indent + (1 if head.word in _CLOSE else STEP)
-        elif stack:
-            row.indent = stack[-1].indent + STEP
-        if row.word != "and":
-            heads[len(stack)] = row
-            for deeper in [level for level in heads if level > len(stack)]:
-                del heads[deeper]
-        stack.append(row)
+        while above and above[-1].depth >= row.depth:
+            above.pop()
+        parent = above[-1] if above else None
+        if len(above) == 1:
+            if row.word != "and":
+                joined_to = row
+            elif joined_to:
+                parent = joined_to
+        elif not above:
+            joined_to = None
+        if parent:
+            row.indent = parent.indent + (1 if parent.word in _CLOSE else STEP)
+        above.append(row)
 
 
 def _indent_comments(rows: list[_Row]) -> None:
@@ -135,21 +134,27 @@ def _spaced(rows: list[_Row]) -> Iterator[str]:
     """Put one blank line between blocks; elsewhere leave at most one where there was one."""
     before: _Row | None = None
     was_blank = False
-    for i, row in enumerate(rows):
+    for row, block in zip(rows, _blocks(rows), strict=True):
         if row.blank:
             was_blank = True
             continue
-        if before and _has_blank(before, _block_at(rows, i), was_blank=was_blank):
+        if before and _has_blank(before, block, was_blank=was_blank):
             yield ""
         yield " " * row.indent + row.text
         before, was_blank = row, False
 
 
-def _block_at(rows: list[_Row], at: int) -> _Row | None:
-    """Give the block that begins here, perhaps after comments that stand right above it."""
-    while at < len(rows) and rows[at].comment and not rows[at].indent:
-        at += 1
-    return rows[at] if at < len(rows) and rows[at].code and not rows[at].indent else None
+def _blocks(rows: list[_Row]) -> list[_Row | None]:
+    """Give for each row the block that begins there, perhaps after comments that stand right above it."""
+    found: list[_Row | None] = []
+    block: _Row | None = None
+    for row in reversed(rows):
+        if row.code and not row.indent:
+            block = row
+        elif row.blank or row.indent:
+            block = None
+        found.append(block)
+    return found[::-1]
 
 
 def _has_blank(before: _Row, block: _Row | None, *, was_blank: bool) -> bool:

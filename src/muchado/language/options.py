@@ -30,7 +30,7 @@ def take_act(line: Line, scope: Scope) -> Claim:
     clause = Clause(tokens, scope.vocabulary)
     found = scope.vocabulary.bases.longest(tokens, 0, clause, clause.dead_end)
     if found is None:
-        raise puzzled(clause, scope.vocabulary.bases.texts)
+        raise puzzled(clause, scope.vocabulary.bases.texts, scope.journal.speller)
     for value in found.values:
         if isinstance(value, Mention) and value.how == "nobody":
             raise MistakeError("E309", value.token, '"nobody" cannot be the one to whom it is done')

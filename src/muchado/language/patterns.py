@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -42,16 +43,26 @@ class DeadEnd:
     """How far matching came at best, and what could have stood there."""
 
     at: int = -1
-    words: list[str] = field(default_factory=list)
-    holes: list[str] = field(default_factory=list)
+    _words: list[Iterable[str]] = field(default_factory=list)
+    _holes: list[Iterable[str]] = field(default_factory=list)
 
     def note(self, at: int, words: Iterable[str], holes: Iterable[str]) -> None:
         """Keep what was expected at the furthest place."""
         if at > self.at:
-            self.at, self.words, self.holes = at, [], []
+            self.at, self._words, self._holes = at, [], []
         if at == self.at:
-            self.words += words
-            self.holes += holes
+            self._words.append(words)
+            self._holes.append(holes)
+
+    @property
+    def words(self) -> list[str]:
+        """The words that could have stood there, each once."""
+        return list(dict.fromkeys(chain.from_iterable(self._words)))
+
+    @property
+    def holes(self) -> list[str]:
+        """The kinds of hole that could have stood there, each once."""
+        return list(dict.fromkeys(chain.from_iterable(self._holes)))
 
 
 class Patterns(Generic[T]):

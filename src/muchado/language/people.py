@@ -135,7 +135,14 @@ class Cast:
         token = line.take("word", "a timetable")
         line.end()
         if token.text not in self._tables:
-            raise MistakeError("E111", token, f'there is no timetable "{token.text}"', "", token.text, self._tables)
+            raise MistakeError(
+                "E111",
+                token,
+                f'there is no timetable "{token.text}"',
+                "declare it: timetable ...",
+                token.text,
+                self._tables,
+            )
         return self._tables[token.text]
 
     # ---------------------------------------------------------------- the start

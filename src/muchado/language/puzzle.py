@@ -8,18 +8,19 @@ from muchado.language.clause import Clause
 from muchado.language.diagnostics import MistakeError
 from muchado.language.letters import KINDS, NAMED, range_hint
 from muchado.language.patterns import DeadEnd
-from muchado.language.spelling import nearest_word
 from muchado.language.words import Spot, Token, across, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from muchado.language.spelling import Speller
 
 _END_MARKS = ("within", "today", "by", "since")
 _NOUNS = {"place": "E102", "thing": "E103"}
 _EXAMPLE = 'declare it, such as: notion "A envies B"; or say it in the words of a sentence that is declared'
 
 
-def puzzled(clause: Clause, texts: Iterable[str], read_to: int = 0) -> MistakeError:
+def puzzled(clause: Clause, texts: Iterable[str], speller: Speller, read_to: int = 0) -> MistakeError:
     """Give the mistake that explains best why a clause could not be read.
 
     `texts` are all shapes that could stand there; `read_to` is how far the clause made sense.
@@ -32,7 +33,7 @@ def puzzled(clause: Clause, texts: Iterable[str], read_to: int = 0) -> MistakeEr
         return _broken_off(clause, dead)
     return (
         _wrong_letter(clause.tokens[at], dead)
-        or _misspelt(clause, at, dead)
+        or _misspelt(clause, at, dead, speller)
         or _missing_word(clause.tokens[at], dead)
         or _unknown_holiday(clause, at, dead)
         or _unknown_noun(clause, at, dead)
@@ -49,8 +50,8 @@ def _left_over(tokens: Sequence[Token], at: int, dead: DeadEnd) -> MistakeError:
 
 def _broken_off(clause: Clause, dead: DeadEnd) -> MistakeError:
     last = clause.tokens[-1]
-    expected = [f'"{word}"' for word in dict.fromkeys(dead.words)][:3]
-    expected += [NAMED[hole] for hole in dict.fromkeys(dead.holes) if hole in NAMED]
+    expected = [f'"{word}"' for word in dead.words][:3]
+    expected += [NAMED[hole] for hole in dead.holes if hole in NAMED]
     hint = f"{' or '.join(expected)} could come next" if expected else ""
     return MistakeError("E303", Spot(last.line, last.column + last.width, 1), "something is missing here", hint)
 
@@ -66,21 +67,23 @@ def _wrong_letter(token: Token, dead: DeadEnd) -> MistakeError | None:
             f'"{token.text}" is no role letter',
             "A to K are people, L to N places, P to R sentences, X to Z things",
         )
-    wanted = [hole for hole in dict.fromkeys(dead.holes) if hole in NAMED and hole != kind]
+    wanted = [hole for hole in dead.holes if hole in NAMED and hole != kind]
     if not wanted or dead.words:
         return None
     message = f"{token.text} stands for {NAMED[kind]}, but {NAMED[wanted[0]]} is needed here"
     return MistakeError("E401", token, message, range_hint(wanted[0]))
 
 
-def _misspelt(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
+def _misspelt(clause: Clause, at: int, dead: DeadEnd, speller: Speller) -> MistakeError | None:
+    if speller.tired:
+        return None
     token = clause.tokens[at]
-    known = list(dict.fromkeys(dead.words))
-    for hole in dict.fromkeys(dead.holes):
+    known = dead.words
+    for hole in dead.holes:
         known += clause.vocabulary.of_kind(hole) if hole in {"place", "thing", "person"} else []
     if "trait" in dead.holes:
         known += clause.vocabulary.of_kind("trait")
-    better = nearest_word(token.text, known)
+    better = speller.nearest_word(token.text, known)
     if not better or better == token.text:
         return None
     code = next((_NOUNS[kind] for kind in _NOUNS if better in clause.vocabulary.of_kind(kind)), "E301")
@@ -101,7 +104,7 @@ def _mended(clause: Clause, at: int, better: str) -> str:
 
 
 def _missing_word(token: Token, dead: DeadEnd) -> MistakeError | None:
-    words = list(dict.fromkeys(dead.words))
+    words = dead.words
     if len(words) != 1 or dead.holes or not dead.at:
         return None
     return MistakeError("E304", token, f'"{words[0]}" is missing here', f'put "{words[0]}" before "{token.text}"')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from muchado.language.clause import Clause
@@ -15,7 +16,7 @@ from muchado.language.patterns import Patterns
 from muchado.language.puzzle import puzzled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from muchado.bundle.model import Amount, Term
     from muchado.language.scope import Scope
@@ -107,7 +108,7 @@ class Grammar(Generic[T]):
         clause = Clause(tokens, scope.vocabulary)
         result, length = self._read(clause, scope)
         if length < len(tokens):
-            raise puzzled(clause, self._texts(scope), length)
+            raise puzzled(clause, self._texts(scope), scope.journal.speller, length)
         return result
 
     def begin(self, tokens: Sequence[Token], scope: Scope) -> tuple[T, int]:
@@ -131,8 +132,8 @@ class Grammar(Generic[T]):
             rest.at = said.end
             result = self._sentence(said.meaning, Parts(scope, said.values, tokens[0]), rest)
         else:
-            raise puzzled(clause, self._texts(scope))
+            raise puzzled(clause, self._texts(scope), scope.journal.speller)
         return result, rest.at
 
-    def _texts(self, scope: Scope) -> list[str]:
-        return [*self._shapes.texts, *(scope.vocabulary.sentences.texts if self._sentence else ())]
+    def _texts(self, scope: Scope) -> Iterator[str]:
+        return chain(self._shapes.texts, scope.vocabulary.sentences.texts if self._sentence else ())

@@ -6,27 +6,48 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+MOST_COMPARED = 100_000
+"""How many comparisons are made for one world."""
 
 _MOST_SLIPS = 2
 _LETTERS_A_SLIP = 3
 _LIKENESS = 0.67
 
 
-def nearest(word: str, known: Sequence[str]) -> str:
-    """Give the known word or sentence that is most like this one, or nothing."""
-    return nearest_word(word, known) or _most_alike(word, known)
+class Speller:
+    """Finds the word that was meant. It gives up after so many comparisons, which bounds the work in hopeless files."""
 
+    def __init__(self) -> None:
+        self._left = MOST_COMPARED
 
-def nearest_word(word: str, known: Sequence[str]) -> str:
-    """Give the known word that a slip or two of the pen turn into this one, or nothing."""
-    best, least = "", _MOST_SLIPS + 1
-    for one in known:
-        if abs(len(one) - len(word)) <= _MOST_SLIPS and one != word:
-            slips = _slips(word.casefold(), one.casefold(), least)
-            if slips < least and slips * _LETTERS_A_SLIP <= max(len(word), _LETTERS_A_SLIP):
-                best, least = one, slips
-    return best
+    @property
+    def tired(self) -> bool:
+        """Whether it has given up."""
+        return self._left <= 0
+
+    def nearest(self, word: str, known: Iterable[str]) -> str:
+        """Give the known word or sentence that is most like this one, or nothing."""
+        candidates = self._candidates(known)
+        return self.nearest_word(word, candidates) or _most_alike(word, candidates)
+
+    def nearest_word(self, word: str, known: Iterable[str]) -> str:
+        """Give the known word that a slip or two of the pen turn into this one, or nothing."""
+        best, least = "", _MOST_SLIPS + 1
+        for one in self._candidates(known):
+            if abs(len(one) - len(word)) <= _MOST_SLIPS and one != word:
+                slips = _slips(word.casefold(), one.casefold(), least)
+                if slips < least and slips * _LETTERS_A_SLIP <= max(len(word), _LETTERS_A_SLIP):
+                    best, least = one, slips
+        return best
+
+    def _candidates(self, known: Iterable[str]) -> Sequence[str]:
+        if self.tired:
+            return ()
+        candidates = list(dict.fromkeys(known))
+        self._left -= len(candidates)
+        return candidates
 
 
 def _most_alike(word: str, known: Sequence[str]) -> str:

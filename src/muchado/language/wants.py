@@ -108,7 +108,7 @@ def take_amount(line: Line, scope: Scope) -> Amount:
     clause = Clause(tokens, scope.vocabulary)
     found = clause.read("amount", 0)
     if found is None or not callable(found[0]):
-        raise puzzled(clause, ())
+        raise puzzled(clause, (), scope.journal.speller)
     line.at += found[1]
     amount: Amount = found[0](scope)
     scope.forget()

@@ -21,10 +21,11 @@ def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
         journal.error("E518", token, "there are no people in this world", "write: person Ada, she")
     actions = {entry.name: entry for entry in declared.of("action") if not entry.library}
     chosen = set(_chosen(bundle))
+    begun = _statuses(bundle)
     for action in bundle.actions:
         entry = actions.get(action.name)
         if entry:
-            _check_needs(action, entry, bundle, journal)
+            _check_needs(action, entry, bundle, begun, journal)
             _check_chosen(action, entry, chosen, journal)
     _check_reach(bundle, declared, journal)
 
@@ -32,17 +33,17 @@ def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
 # ---------------------------------------------------------------- actions
 
 
-def _check_needs(action: Action, entry: Entry, bundle: Bundle, journal: Journal) -> None:
+def _check_needs(action: Action, entry: Entry, bundle: Bundle, begun: set[int], journal: Journal) -> None:
     """Note an action that nobody could ever do."""
     for need in action.needs:
-        missing = _missing(need, bundle)
+        missing = _missing(need, bundle, begun)
         if missing:
             message = f'nobody can ever do this: it needs "{missing}", and that is never so'
             journal.error("E414", entry.token, message, "let something bring it about, or take the need away")
             return
 
 
-def _missing(need: object, bundle: Bundle) -> str:
+def _missing(need: object, bundle: Bundle, begun: set[int]) -> str:
     """Give what a need asks for that there never is, or nothing."""
     if isinstance(need, OfKind) and not any(need.kind in thing.kinds for thing in bundle.things):
         return f"a {need.kind}"
@@ -51,7 +52,7 @@ def _missing(need: object, bundle: Bundle) -> str:
     relation = bundle.relations[need.claim.relation]
     if need.claim.relation == HAS and not bundle.things:
         return "a thing"
-    if relation.kind == "status" and need.claim.relation not in _statuses(bundle):
+    if relation.kind == "status" and need.claim.relation not in begun:
         return relation.name
     return ""
 

@@ -28,6 +28,8 @@ WORLD = Layout(
 LIBRARY = Layout("a library", once=("about",), many=("uses",))
 
 _MOST_WHIM = 1000
+EVERYDAY = "everyday"
+"""The library that most worlds use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +137,9 @@ def check_uses(entries: Sequence[Entry], journal: Journal) -> None:
                         "E112",
                         token,
                         f'there is no library "{name}"',
-                        "`everyday` comes with Much Ado",
+                        f'"{EVERYDAY}" comes with Much Ado',
                         name,
-                        libraries,
+                        (*libraries, EVERYDAY),
                     )
                 )
     _, circular = in_order(needs)
