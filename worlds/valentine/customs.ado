@@ -29,7 +29,7 @@ reaction "a bitter day"
    and B broke up with A within the last 3 days
   then A's anger toward B rises by 25
    and A's sadness rises by 10
-  because "it is Valentine's Day, and {B} has just left {A}"
+  because "it is Valentine's Day, and {B} has just left {him A}"
 
 want "if not today, when?"
   A wants to open up to B by 10

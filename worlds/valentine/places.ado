@@ -32,20 +32,28 @@ place shop, "the shop"
 # Homes, at some minutes from the school.
 place naruto-home, "Naruto's flat"
   8 minutes from street
+
 place ino-home, "the flower shop"
   12 minutes from front
+
 place sakura-home, "Sakura's house"
   9 minutes from street
+
 place hinata-home, "Hinata's house"
   11 minutes from street
+
 place kiba-home, "Kiba's house"
   7 minutes from street
+
 place sasuke-home, "Sasuke's flat"
   10 minutes from street
+
 place shikamaru-home, "Shikamaru's house"
   9 minutes from street
+
 place choji-home, "Choji's house"
   9 minutes from street
+
 place tenten-home, "Tenten's house"
   10 minutes from street
 

@@ -89,7 +89,7 @@ reaction "an open hand"
   when B reaches out to A
    and A is fond of B
   then A's hope rises by 50
-  because "{B} wants to talk to {A} after all"
+  because "{B} wants to talk to {him A} after all"
 
 want "explaining oneself"
   A wants to tell B that A broke up with C by 52
@@ -120,7 +120,7 @@ want "not while there is another"
   when B apologises to A
    and A loves B
    and B dates someone C
-  because "as far as {A} knows {B} is still with {C}"
+  because "as far as {he A} knows {B} is still with {C}"
 
 want "too angry to forgive"
   A wants to reject by half of A's anger toward B
@@ -134,7 +134,7 @@ reaction "forgiven"
   then A's guilt toward B falls by 60
    and A's joy rises by 30
    and A's sadness falls by 20
-  because "{B} has forgiven {A}"
+  because "{B} has forgiven {him A}"
 
 reaction "rejected"
   when A apologises to B
@@ -142,7 +142,7 @@ reaction "rejected"
   then A's sadness rises by 20
    and A's guilt toward B rises by 20
    and A's hope falls by 30
-  because "{B} would not hear {A}"
+  because "{B} would not hear {him A}"
 
 reaction "an apology"
   when B apologises to A
@@ -160,7 +160,7 @@ reaction "word from one who is missed"
    and A's surprise rises by 30
    and A's sadness falls by 10
    and A means to make up with B
-  because "{B} wants to make up with {A} after all"
+  because "{B} wants to make up with {him A} after all"
 
 reaction "the way is free"
   when A learns that B broke up with C
@@ -235,7 +235,7 @@ reaction "a promise"
   when A asks B for a promise
    and B promises
   then A's trust toward B rises by 15
-  because "{B} gave {A} {his B} word"
+  because "{B} gave {him A} {his B} word"
 
 reaction "the sight of one who was wronged"
   when A meets B

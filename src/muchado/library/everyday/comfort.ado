@@ -88,8 +88,8 @@ want "somebody is with them already"
   because "{C} is looking after {B}"
 
 want "no right to comfort"
-  A wants not to comfort B by 50
-  when B is in tears
+  A wants not to comfort B by 90
+  when A is fond of B
    and A hurt B
    and A is not at peace with B
   because "{A} has hurt {B} {himself A} and does not dare"
@@ -105,7 +105,7 @@ reaction "comforted"
    and A leans
   then A's sadness falls by 12
    and A's trust toward B rises by 5
-  because "{B} was there for {A}"
+  because "{B} was there for {him A}"
 
 reaction "the wrong shoulder"
   when B comforts A
@@ -138,6 +138,7 @@ want "not alone"
    and A is fond of B
    and A is due in L
    and A is not in L
+   and A did not hurt B
    and A did not walk with B to L within the last 1 hours
   because "{A} does not let {B} go alone today"
 

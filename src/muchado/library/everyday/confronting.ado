@@ -83,7 +83,7 @@ want "setting it right"
   when B told A that A is the one who took D from C within the last 10 minutes
    and D broke up with A within the last 3 days
    and A did not tell B that D broke up with A
-  because "{B} speaks of {D} as if {he D} were still with {A}"
+  because "{B} speaks of {D} as if {he D} were still with {him A}"
 
 want "bitter words"
   A wants to tell B that D broke up with A by 40

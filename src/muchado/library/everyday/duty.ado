@@ -52,7 +52,7 @@ action fetch: "A takes B home to L"
   told as "{A} takes {B} home."
 
 want "time to be fetched"
-  A wants to take B home to L by 40
+  A wants to take B home to L by 60
   when A is family of B
    and A is due in M
    and A is in M

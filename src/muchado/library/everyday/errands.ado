@@ -39,7 +39,7 @@ want "a favour"
   A wants to agree by 10 plus a fifth of how kind A is
   when B asks A to tell C that P
    and A does not resent B
-  because "it is little enough to ask of {A}"
+  because "it is little enough to ask of {him A}"
 
 action deliver: "A brings B word from C that P"
   needs B is here
@@ -63,14 +63,14 @@ plan "A carries word to B from C that P"
   first if B is here: bring B word from C that P
   else if A is free
     and A would look for B in L: go to L
-  because "{C} asked {A} to tell {B}"
+  because "{C} asked {him A} to tell {B}"
 
 reaction "refused"
   when A asks B to tell C that P
    and B refuses
   then A's sadness rises by 8
    and A thinks that B is against A
-  because "{B} would not even listen to {A}"
+  because "{B} would not even listen to {him A}"
 
 reaction "word is on its way"
   when A asks B to tell C that P

@@ -67,4 +67,4 @@ reaction "the sight of one who is blamed"
   when A meets B
    and A's blame toward B is at least 40
   then A's anger toward B rises by a third of A's blame toward B
-  because "seeing {B} brings it all back to {A}"
+  because "seeing {B} brings it all back to {him A}"

@@ -12,8 +12,8 @@ reaction "a kindness"
   when B is good to A
   then A's liking toward B rises by 5
    and A's trust toward B rises by 5
-   and A's gratitude toward B rises by 40
-  because "{B} was good to {A}"
+   and A's gratitude toward B rises by 10
+  because "{B} was good to {him A}"
 
 reaction "a kindness to a friend"
   when A learns that B was good to C
@@ -29,7 +29,7 @@ reaction "a friend was hurt"
   then A's anger toward B rises by 20 plus a fifth of how loyal A is
    and A's blame toward B rises by 20
    and A's liking toward B falls by 10
-  because "{B} hurt {C}, and {C} is dear to {A}"
+  because "{B} hurt {C}, and {C} is dear to {him A}"
 
 reaction "torn between two"
   when A learns that B hurt C

@@ -74,14 +74,14 @@ reaction "hurt"
   then A's sadness rises by 25
    and A's trust toward B falls by 15
    and A's anger toward B rises by 15
-  because "{B} hurt {A}"
+  because "{B} hurt {him A}"
 
 reaction "pride was hurt"
   when B hurts A
    and A is proud
   then A's anger toward B rises by 25
    and A's blame toward B rises by 20
-  because "{B} hurt {A}'s pride"
+  because "{B} hurt {his A} pride"
 
 reaction "it was too much"
   when A hurts B

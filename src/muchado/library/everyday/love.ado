@@ -59,7 +59,7 @@ reaction "loved"
   then A's joy rises by 50
    and A's sadness falls by 40
    and A is sure that B loves A
-  because "{B} loves {A}"
+  because "{B} loves {him A} too"
 
 action kiss: "A kisses B"
   needs A dates B

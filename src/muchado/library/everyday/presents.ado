@@ -69,4 +69,4 @@ reaction "a present"
   then A's joy rises by 30
    and A's sadness falls by 15
    and A's love toward B rises by 5
-  because "{B} thought of {A}"
+  because "{B} thought of {him A} all along"

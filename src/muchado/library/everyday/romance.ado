@@ -59,7 +59,7 @@ reaction "a sharp answer"
    and B bristles
   then A suspects that B is done with A
    and A's anger toward B rises by 25
-  because "{B} would not even answer {A}"
+  because "{B} would not even answer {him A}"
 
 action break up: "A breaks up with B"
   needs A dates B
@@ -134,7 +134,7 @@ reaction "left"
   then A's anger toward B rises by 40
    and A's blame toward B rises by 40
    and A's love toward B falls by 20
-  because "{B} has just left {A}"
+  because "{B} has just left {him A}"
 
 reaction "the rival is to blame"
   when B breaks up with A

@@ -65,7 +65,7 @@ reaction "a laugh"
   when B jokes with A
   then A's liking toward B rises by 1
    and A's joy rises by 3
-  because "{B} made {A} laugh"
+  because "{B} made {him A} laugh"
 
 action tell: "A tells B that P"
   needs B is here
