@@ -1,0 +1,19 @@
+"""What the README shows is what the program prints, but for where its lines are broken."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_passage_is_real_output() -> None:
+    shown = re.search(r"`(muchado run valentine[^`]*)`.*?```text\n(.*?)```", README, re.DOTALL)
+    assert shown, "the README shows a command and what it prints"
+    arguments = [argument.strip('"') for argument in re.findall(r'"[^"]*"|\S+', shown[1])[1:]]
+    command = [sys.executable, "-m", "muchado", *arguments]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert " ".join(shown[2].split()) in " ".join(printed.split())
