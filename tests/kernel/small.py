@@ -248,7 +248,7 @@ class World:
 
     def wish(self, who: int, prop: Prop, points: int, when: Sequence[Condition] = (), *, once: bool = True) -> int:
         """One person's want to do one thing; `once`: until they have done it."""
-        said = self._said(prop)
+        said = self.said(prop)
         claim = said._replace(args=(A, *said.args[1:]))
         mood = self.quality("mood", f"wish {len(self.wants)}")
         self.feels(who, mood, points)
@@ -331,17 +331,17 @@ class World:
 
     def so(self, prop: Prop, since: int = 0) -> None:
         """A status that is so at the start."""
-        self.opening.append(OpeningStatus(self._said(prop), since or self.start))
+        self.opening.append(OpeningStatus(self.said(prop), since or self.start))
 
     def thinks(self, who: int, prop: Prop, sure: int = 100, since: int = 0) -> None:
         """A belief at the start."""
-        self.opening.append(OpeningBelief(who, self._said(prop), sure, since or self.start))
+        self.opening.append(OpeningBelief(who, self.said(prop), sure, since or self.start))
 
     def means(self, who: int, prop: Prop) -> None:
         """An aim at the start."""
-        self.opening.append(OpeningAim(who, self._said(prop)))
+        self.opening.append(OpeningAim(who, self.said(prop)))
 
-    def _said(self, prop: Prop) -> Claim:
+    def said(self, prop: Prop) -> Claim:
         """A proposition as the language would write it: named people, places and things."""
         head, *rest = prop
         if not isinstance(head, int):
@@ -350,7 +350,7 @@ class World:
         return Claim(
             head,
             tuple(
-                self._said(argument) if isinstance(argument, tuple) else Const(kind, argument)
+                self.said(argument) if isinstance(argument, tuple) else Const(kind, argument)
                 for kind, argument in zip(kinds, rest, strict=True)
             ),
         )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kernel.play import Play
 from kernel.small import A, B, World, at_least
 from muchado.bundle.model import Bundle, Go, Here, Holds, Inform, NextTo, Num, SetStatus, Shift, Slot, Trigger, Value
-from muchado.kernel import Simulation
+from muchado.kernel import Mind, Simulation
 
 LENGTH = 500
 
@@ -118,14 +120,15 @@ def test_each_table_of_a_mind_counts() -> None:
     seen = {base.digest()}
     mind = base.mind(1)
     belief = next(iter(mind.beliefs.values()))
-    for change in (
+    changes: tuple[Callable[[Mind], object], ...] = (
         lambda mind: mind.set_level(0, 3, 5, base.now, -1),
         lambda mind: mind.hold((4, 3), belief),
         lambda mind: mind.note_news((4, 2), base.now),
         lambda mind: mind.holding.update({9: 1}),
         lambda mind: mind.given_up.update({(4, 2): 3}),
         lambda mind: mind.been.update({2: 3}),
-    ):
+    )
+    for change in changes:
         twin = base.copy()
         change(twin.mind(1))
         twin.mind(1).stamp = None

@@ -64,10 +64,10 @@ def test_nobody_is_in_two_exchanges_at_once() -> None:
                 world.wish(who, talk.of(who, other), 20)
     play = Play(world.bundle(), seed=5).until(300)
     assert len(play.events) == 30
-    for one in play.events:
-        for other in play.events:
-            if one.id < other.id and {one.by, *one.to} & {other.by, *other.to}:
-                assert one.until <= other.minute
+    for earlier in play.events:
+        for later in play.events:
+            if earlier.id < later.id and {earlier.by, *earlier.to} & {later.by, *later.to}:
+                assert earlier.until <= later.minute
 
 
 def test_one_is_caught_while_about_to_leave() -> None:

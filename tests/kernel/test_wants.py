@@ -10,6 +10,7 @@ from muchado.bundle.model import (
     Calendar,
     Claim,
     Compare,
+    Condition,
     Drift,
     DutyPull,
     Here,
@@ -62,7 +63,7 @@ def test_each_counts_every_one() -> None:
     world, talk, envy = party()
     world.feels(ANN, envy, 30, CY)
     world.feels(ANN, envy, 50, DI)
-    undone = [at_least(Value(envy, C), 1), Holds(talk(A, B), negated=True), Here(B)]
+    undone: list[Condition] = [at_least(Value(envy, C), 1), Holds(talk(A, B), negated=True), Here(B)]
     world.want(talk(A, B), Value(envy, C), undone, each=[2])
     for who in (CY, DI):
         world.thinks(ANN, talk.of(ANN, who))

@@ -1,0 +1,151 @@
+"""What can have reached somebody in a run, put together from the world and its events, never from their mind.
+
+Two runs are compared person by person: as long as the same reached somebody, everything about them must be the same.
+"""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+
+from muchado.bundle.model import Bundle, Claim, Holds
+from muchado.kernel import FAILS, Event, Prop, Simulation
+from muchado.kernel.digest import stamp
+from muchado.kernel.world import World
+
+WALKING_AWAY = 2
+"""Minutes for which somebody who has left can be seen."""
+
+NEVER = 1 << 60
+
+Entry = tuple[int, str, object]
+"""A minute, what sort of thing, and the thing."""
+
+
+class Trace:
+    """What somebody was in reach of, or was like, in the order of time. Only what changes is noted."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self._latest: dict[str, object] = {}
+
+    def note(self, minute: int, kind: str, what: object) -> None:
+        """Something that happens."""
+        self.entries.append((minute, kind, what))
+
+    def state(self, minute: int, kind: str, what: object) -> None:
+        """Something that lasts."""
+        if self._latest.get(kind) != what:
+            self._latest[kind] = what
+            self.note(minute, kind, what)
+
+    def parts_from(self, other: Trace) -> int:
+        """The first minute at which two traces differ, `NEVER` if they do not."""
+        for mine, yours in zip_longest(self.entries, other.entries):
+            if mine != yours:
+                return min(entry[0] for entry in (mine, yours) if entry is not None)
+        return NEVER
+
+    def before(self, minute: int) -> list[Entry]:
+        """All that was noted before a minute."""
+        return [entry for entry in self.entries if entry[0] < minute]
+
+
+class Life:
+    """One person's run: what reached them, and what they were like and did."""
+
+    def __init__(self) -> None:
+        self.reached = Trace()
+        self.lived = Trace()
+
+
+def lives(bundle: Bundle, seed: int) -> list[Life]:
+    """Play a world to its end and follow everybody."""
+    simulation = Simulation(bundle, seed)
+    found = [Life() for _ in bundle.people]
+    while (minute := simulation.next_minute()) is not None:
+        _look_round(found, simulation.world, minute)
+        beat = simulation.beat()
+        _look_round(found, simulation.world, minute)
+        for event in beat.events:
+            _witness(found, simulation, event)
+        for choice in beat.choices:
+            found[choice.person].lived.note(minute, "choice", choice)
+        for change in beat.changes:
+            found[change.person].lived.note(minute, "change", change)
+        for person, life in enumerate(found):
+            life.lived.state(minute, "mind", stamp(simulation.mind(person)))
+    return found
+
+
+def leaks(one: list[Life], other: list[Life], people: list[int]) -> list[str]:
+    """Where somebody differs between two runs although the same reached them in both."""
+    found = []
+    for person in people:
+        until = one[person].reached.parts_from(other[person].reached)
+        mine, yours = one[person].lived.before(until), other[person].lived.before(until)
+        different = [pair for pair in zip_longest(mine, yours) if pair[0] != pair[1]]
+        if different:
+            found.append(f"person {person}, nothing different reached them before {until}: {different[0]}")
+    return found
+
+
+# ------------------------------------------------------------------ what is in reach
+
+
+def _look_round(found: list[Life], world: World, minute: int) -> None:
+    """Where somebody is, who is present there and how long each is busy, what shows in them, and what lies there."""
+    for person, life in enumerate(found):
+        place = world.place[person]
+        life.reached.state(minute, "oneself", (place, world.arrives[person], world.busy[person]))
+        if world.arrives[person] > minute:
+            continue
+        company = [who for who, where in enumerate(world.place) if where == place and world.arrives[who] <= minute]
+        life.reached.state(minute, "company", [(who, world.busy[who]) for who in company])
+        life.reached.state(minute, "signs", [sorted(world.signs.get(who, {}).items()) for who in company])
+        life.reached.state(minute, "things", [thing for thing, where in world.lying.items() if where == place])
+        life.reached.state(minute, "holding", [thing for thing, who in world.holders.items() if who == person])
+        if world.arrives[person] == minute:
+            leaving = [
+                (event.prop, event.minute, to)
+                for event, to in world.leavings.get(place, ())
+                if minute - event.minute <= WALKING_AWAY
+            ]
+            life.reached.note(minute, "walking away", sorted(leaving))
+
+
+def _witness(found: list[Life], simulation: Simulation, event: Event) -> None:
+    """What each perceives of an event: those who only see it do not hear what is said."""
+    outside = (event.minute, event.until, event.by, event.to, event.place, event.answer)
+    silent = tuple(part for part in event.prop if isinstance(part, int))
+    spoken = (event.prop, _word(simulation, event))
+    shown = _truths(simulation, event) if event.answer == FAILS else ()
+    parties = (event.by, *event.to)
+    for person, life in enumerate(found):
+        if person in parties:
+            life.reached.note(event.minute, "took part", (*outside, spoken, shown))
+        elif person in event.saw:
+            heard = spoken if person in event.heard else ()
+            life.reached.note(event.minute, "saw", (*outside, silent, heard, shown))
+        elif person in event.heard:
+            life.reached.note(event.minute, "heard", (*outside, spoken))
+
+
+def _word(simulation: Simulation, event: Event) -> object:
+    """How sure the teller sounds of what is told, and of when it was."""
+    if event.about is None:
+        return None
+    mind = simulation.mind(event.by)
+    belief = mind.beliefs.get(event.about)
+    sure = simulation.program.senses.sure(mind, event.about, event.minute)
+    return sure, event.minute if belief is None else belief.happened
+
+
+def _truths(simulation: Simulation, event: Event) -> tuple[tuple[Prop, bool], ...]:
+    """How things stand with what a vain attempt needed."""
+    needs = simulation.program.bundle.actions[event.action].needs
+    props = [
+        simulation.program.say_so(need.claim, event.prop[1:])
+        for need in needs
+        if isinstance(need, Holds) and isinstance(need.claim, Claim)
+    ]
+    return tuple((prop, simulation.world.is_so(prop, event.minute)) for prop in props)
