@@ -17,8 +17,8 @@ from handmade import (
     SORRY,
     hand_made,
 )
-from muchado.bundle.model import HAS, IN, KNOWS
-from muchado.bundle.sentences import Finder, Prop, say, say_base, say_denied
+from muchado.bundle.model import HAS, IN, KNOWS, Prop
+from muchado.bundle.sentences import Finder, say, say_base, say_denied
 
 SENTENCES: list[tuple[Prop, str]] = [
     ((DATES, NARUTO, SAKURA), "Naruto dates Sakura"),

@@ -19,6 +19,9 @@ FORMAT = 1
 DAY = 1440
 """Minutes in a day."""
 
+Prop = tuple["int | Prop", ...]
+"""A proposition: a relation's number, then its arguments; an argument may be a proposition itself."""
+
 # --------------------------------------------------------------------------- terms and amounts
 
 

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from muchado.bundle.model import Bundle, Person, Place, Relation, Thing
-
-Prop = tuple["int | Prop", ...]
-"""A relation's number, then its arguments; an argument of kind "claim" is a proposition itself."""
+from muchado.bundle.model import Bundle, Person, Place, Prop, Relation, Thing
 
 DONE = frozenset({"act", "deed"})
 """Kinds of relation that are said in the past tense, because they have happened."""

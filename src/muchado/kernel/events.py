@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-Prop = tuple["int | Prop", ...]
-"""A proposition: a relation's number, then its arguments; an argument may be a proposition itself."""
+from muchado.bundle.model import Prop as Proposition
+
+Prop = Proposition
 
 
 def number(prop: Prop, at: int) -> int:

@@ -36,6 +36,9 @@ from muchado.kernel.scope import Scope
 
 OWNER = Slot(0)
 
+OPERATORS = {">=": ">=", ">": ">", "<=": "<=", "<": "<"}
+"""The only words from a bundle that enter the source are these, and these are ours."""
+
 
 def amount_source(scope: Scope, amount: Amount) -> str:
     """An amount in points."""
@@ -61,7 +64,7 @@ def test_source(scope: Scope, condition: Condition) -> str:
     """A condition as an expression that is true or false. All roles must be filled."""
     match condition:
         case Compare(left, test, right):
-            return f"{amount_source(scope, left)} {test} {amount_source(scope, right)}"
+            return f"{amount_source(scope, left)} {OPERATORS[test]} {amount_source(scope, right)}"
         case Holds():
             source = _holds(scope, condition)
             return f"not {source}" if condition.negated else source
