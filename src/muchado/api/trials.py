@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from muchado.bundle.model import Bundle
+    from muchado.kernel import Prop
 
 CHUNK = 4
 """Seeds that a process plays at a time: few enough that all are busy to the end."""
@@ -165,7 +166,13 @@ def _trial(record: Record, test: StoryTest) -> Trial:
 
 def recorded(simulation: Simulation, absent_people: frozenset[int] = frozenset(), end: int | None = None) -> Record:
     """Play a simulation to a minute, or to its end, and return the record of all that happened, to be searched."""
-    record = Record(simulation.program.bundle, absent_people)
+    minds = simulation.world.minds
+
+    def ends(person: int, prop: Prop) -> int:
+        belief = minds[person].beliefs.get(prop)
+        return 0 if belief is None else belief.expires
+
+    record = Record(simulation.program.bundle, absent_people, ends)
     record.begin(_openings(simulation), _truth(simulation))
     while (minute := simulation.next_minute()) is not None and (end is None or minute < end):
         beat = simulation.beat()

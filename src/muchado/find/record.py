@@ -9,7 +9,7 @@ from muchado.bundle.model import HAS, IN, Bundle, Const
 from muchado.kernel.events import FAILS, Beat, Change, Event, Prop, relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from muchado.bundle.model import Claim
 
@@ -70,12 +70,19 @@ class _Line:
 class Record:
     """What a run brought forth. `absent` are people whose doings do not count.
 
-    Take in the opening, then after each beat the beat and the truth; then search.
+    Take in the opening, then after each beat the beat and the truth; then search. `ends` tells until when somebody
+    will hold what they have just learned (0: until it changes).
     """
 
-    def __init__(self, bundle: Bundle, absent: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        bundle: Bundle,
+        absent: frozenset[int] = frozenset(),
+        ends: Callable[[int, Prop], int] = lambda _person, _prop: FOREVER,
+    ) -> None:
         self.bundle = bundle
         self._absent = absent
+        self._ends = ends
         self._order = 0
         self._found: dict[tuple[str, int], list[Occurrence]] = {}
         self._truths: dict[Prop, _Line] = {}
@@ -119,7 +126,8 @@ class Record:
             teller=change.teller,
         )
         if change.kind == "belief":
-            self._mind(change.person, change.about).set(order, change.after)
+            until = self._ends(change.person, change.about)
+            self._mind(change.person, change.about).set(order, change.after, until)
             self._note("learned", relation(change.about), found)
         elif change.kind == "aim":
             self._truth(change.about).set(order, change.after)

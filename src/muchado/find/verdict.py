@@ -46,7 +46,7 @@ class Tally:
         runs: how many were played.
         shows: a seed in which it was found, None if there is none.
         lacks: a seed in which it was not.
-        median: the minute by which half of those that were found had come about, None if there are none.
+        median: the minute by which it was found in half of those, None if it never was in half of them.
 
     """
 
@@ -159,12 +159,12 @@ def _tally(trials: Mapping[int, Trial]) -> Tally:
     given = {seed: trial.minute for seed, trial in sorted(trials.items()) if trial.given}
     shows = [seed for seed, minute in given.items() if minute >= 0]
     lacks = [seed for seed, minute in given.items() if minute < 0]
-    minutes = [given[seed] for seed in shows]
+    halfway = median_low(_when(trial) for trial in trials.values() if trial.given) if given else inf
     return Tally(
         count=len(shows),
         of=len(given),
         runs=len(trials),
         shows=shows[0] if shows else None,
         lacks=lacks[0] if lacks else None,
-        median=median_low(minutes) if minutes else None,
+        median=None if halfway == inf else int(halfway),
     )

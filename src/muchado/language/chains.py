@@ -61,7 +61,8 @@ class ChainReader:
         if not follows and not line.take_if("first" if first else "also"):
             word = "first" if first else "then"
             hint = 'a chain is told so: first ..., then ...; with "also" for what may come at any time'
-            raise MistakeError("E605", line.here, f'"{word}" is missing here', hint)
+            known = ("first",) if first else ("then", "also")
+            raise MistakeError("E605", line.here, f'"{word}" is missing here', hint, line.peek(), known)
         _check_below(item)
         return self._step(clauses(line), follows=follows)
 

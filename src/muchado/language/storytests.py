@@ -45,7 +45,8 @@ def read_test(entry: Entry, draft: Draft, bundle: Bundle, world: Times) -> Story
     bar = journal.attempt(_bar, line)
     if bar is None or before is None:
         return None
-    if not alterations and not isinstance(bar, Share):
+    altered = parts.all("with") or parts.all("without")
+    if not altered and not isinstance(bar, Share):
         message = "this compares the world with itself"
         journal.error("E607", claim.spot, message, "say what is otherwise: with Ben absent; without Ada's lessons")
     steps = reader.read(line, claim)
