@@ -1,0 +1,210 @@
+"""What must be so in every run of every world, whatever is in it: no run may contradict itself.
+
+`check` goes over the public records of a whole run (the objects that `--json` prints); `check_knowledge` over the
+kernel's beats, for what the printed records only say in words: what was given, and what was told.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from muchado.bundle.model import IN, KNOWS, Action, Bundle, Give, Go, Inform, OpeningBelief, OpeningStatus, UseUp
+from muchado.kernel import FAILS, Beat, Event, Prop
+from muchado.kernel.act import effects_of
+from muchado.kernel.events import relation
+from muchado.kernel.paths import Paths
+from muchado.kernel.program import Program
+
+Record = dict[str, Any]
+
+
+def check(lines: Iterable[str], bundle: Bundle) -> list[str]:
+    """Return all contradictions in a run's records, one sentence each."""
+    records: list[Record] = [json.loads(line) for line in lines]
+    return [*_forms(records, bundle), *_lives(records, bundle)]
+
+
+def minute(record: Record) -> int:
+    """When an event began, in minutes as the bundle counts them."""
+    at = datetime.fromisoformat(record["at"])
+    return at.toordinal() * 1440 + at.hour * 60 + at.minute
+
+
+# ------------------------------------------------------------------ each record by itself
+
+
+def _forms(records: Sequence[Record], bundle: Bundle) -> Iterator[str]:
+    actions = {action.name: action for action in bundle.actions}
+    seen: set[int] = set()
+    before = 0
+    for record in records:
+        name = f"event {record['id']} ({record['at']}, {record['text']})"
+        if record["id"] in seen:
+            yield f"{name}: its number is taken"
+        seen.add(record["id"])
+        if minute(record) < before:
+            yield f"{name}: it is told after a later one"
+        before = minute(record)
+        if not seen.issuperset(record["causes"]) or record["id"] in record["causes"]:
+            yield f"{name}: a cause of it is not an earlier event"
+        if record["took_part"] != [record["by"], *record["to"]]:
+            yield f"{name}: took part is not who did it and to whom"
+        yield from _answer(name, record, actions[record["action"]])
+        yield from _lists(name, record)
+
+
+def _answer(name: str, record: Record, action: Action) -> Iterator[str]:
+    declared = [answer.name for answer in action.answers]
+    if record["answer"] not in (*(declared or (None,)), FAILS):
+        yield f"{name}: {record['answer']!r} is no answer to it"
+
+
+def _lists(name: str, record: Record) -> Iterator[str]:
+    parties = set(record["took_part"])
+    for kind in ("took_part", "saw", "heard", "aftermath"):
+        if len(set(record[kind])) != len(record[kind]):
+            yield f"{name}: somebody is twice among {kind}"
+        if kind != "took_part" and parties & set(record[kind]):
+            yield f"{name}: somebody who took part is among {kind}"
+    if set(record["aftermath"]) & {*record["saw"], *record["heard"]}:
+        yield f"{name}: somebody who perceived it came upon its aftermath"
+
+
+# ------------------------------------------------------------------ one person after another
+
+
+def _lives(records: Sequence[Record], bundle: Bundle) -> Iterator[str]:
+    """Nobody is in two places, or does two things, at once."""
+    paths = Paths(bundle)
+    places = {place.name: at for at, place in enumerate(bundle.places)}
+    actions = {action.name: action for action in bundle.actions}
+    for person in bundle.people:
+        where, since, free, moved = person.place, bundle.start, bundle.start, False
+        for record in records:
+            at, place = minute(record), places[record["place"]]
+            name = f"event {record['id']} ({record['at']}, {record['text']}): {person.name}"
+            if person.name in record["took_part"]:
+                if at < free:
+                    yield f"{name} is busy with something else"
+                yield from _way(name, paths, (where, since), (place, at), moved=moved)
+                action = actions[record["action"]]
+                where, since, free = place, at, at + action.takes
+                moved = record["answer"] != FAILS and _goes(action, record["answer"] or "")
+            elif not moved:
+                if person.name in record["saw"] and place not in {where, *bundle.places[where].views}:
+                    yield f"{name} sees it from out of sight"
+                if person.name in record["heard"] and place not in {where, *bundle.places[where].earshot}:
+                    yield f"{name} hears it from out of earshot"
+
+
+def _goes(action: Action, answer: str) -> bool:
+    return any(isinstance(effect, Go) for effect in effects_of(action, answer))
+
+
+def _way(name: str, paths: Paths, start: tuple[int, int], end: tuple[int, int], *, moved: bool) -> Iterator[str]:
+    (where, left), (place, at) = start, end
+    if place == where:
+        return
+    if not moved:
+        yield f"{name} was somewhere else and did not leave"
+    elif place not in paths.next_to[where]:
+        yield f"{name} was somewhere else, from which no way leads here"
+    elif paths.step(where, place)[1] > at - left:
+        yield f"{name} cannot have come here so soon"
+
+
+# ------------------------------------------------------------------ what is given, and what is told
+
+
+def check_knowledge(bundle: Bundle, beats: Iterable[Beat]) -> list[str]:
+    """Return every gift of what was not carried, and every piece of news from one who never learned it."""
+    program = Program(bundle)
+    holders = {at: thing.holder for at, thing in enumerate(bundle.things) if thing.holder >= 0}
+    lying = {at: thing.place for at, thing in enumerate(bundle.things) if thing.place >= 0}
+    learned = [_opening(program, person) for person in range(len(bundle.people))]
+    found: list[str] = []
+    for beat in beats:
+        for change in beat.changes:
+            if change.kind == "belief" and change.source in ("saw", "inferred"):
+                learned[change.person].add(change.about)
+        for event in beat.events:
+            found += _gifts(program, event, holders, lying)
+            found += [
+                f"{_named(bundle, event)}: {bundle.people[event.by].name} never learned {prop}"
+                for prop in _told(program, event)
+                if not _may_know(program, event.by, prop, learned[event.by])
+            ]
+        for event in beat.events:
+            _learn(program, event, learned)
+    return found
+
+
+def _named(bundle: Bundle, event: Event) -> str:
+    return f"event {event.id} ({bundle.people[event.by].name}, {bundle.actions[event.action].name})"
+
+
+def _gifts(program: Program, event: Event, holders: dict[int, int], lying: dict[int, int]) -> Iterator[str]:
+    for effect in _effects(program, event):
+        if isinstance(effect, Give | UseUp):
+            thing = program.named(effect.thing, event.prop)
+            if holders.get(thing) != event.by and lying.get(thing) != event.place:
+                yield f"{_named(program.bundle, event)}: {program.bundle.things[thing].name} is not there to give"
+            lying.pop(thing, None)
+            holders.pop(thing, None)
+            if isinstance(effect, Give):
+                holders[thing] = program.named(effect.to, event.prop)
+
+
+def _effects(program: Program, event: Event) -> tuple[object, ...]:
+    return () if event.answer == FAILS else effects_of(program.bundle.actions[event.action], event.answer)
+
+
+def _told(program: Program, event: Event) -> Iterator[Prop]:
+    """What the actor gives their word for."""
+    for effect in _effects(program, event):
+        if isinstance(effect, Inform):
+            yield program.say_so(effect.claim, event.prop[1:])
+
+
+def _may_know(program: Program, teller: int, prop: Prop, learned: set[Prop]) -> bool:
+    """Whether it was learned, is the teller's own matter, or is where somebody is (timetables are known to all)."""
+    own = len(prop) > 1 and prop[1] == teller and program.kind(prop) not in ("act", "deed")
+    return own or prop in learned or relation(prop) in (IN, KNOWS)
+
+
+def _opening(program: Program, person: int) -> set[Prop]:
+    found: set[Prop] = set()
+    for fact in program.bundle.opening:
+        if isinstance(fact, OpeningBelief) and fact.person == person:
+            found.update(_whole(program, program.say_so(fact.claim, ())))
+        elif isinstance(fact, OpeningStatus):
+            prop = program.say_so(fact.claim, ())
+            if program.bundle.relations[relation(prop)].public or person in program.senses.people_in(prop):
+                found.add(prop)
+    return found
+
+
+def _learn(program: Program, event: Event, learned: list[set[Prop]]) -> None:
+    """All who took part or heard learn what was done and said; those who only saw it, what was done."""
+    if event.answer == FAILS:
+        return
+    heard = {event.by, *event.to, *event.heard}
+    said = {part for prop in (event.prop, *_told(program, event)) for part in _whole(program, prop, event.answer)}
+    silent = tuple(() if isinstance(part, tuple) else part for part in event.prop)
+    for person in sorted(heard.union(event.saw)):
+        learned[person].update(said if person in heard else _whole(program, silent, event.answer))
+
+
+def _whole(program: Program, prop: Prop, answer: str = "") -> Iterator[Prop]:
+    """A proposition with all that stands in it and all that follows from it."""
+    if not prop:
+        return
+    yield prop
+    if program.kind(prop) == "act":
+        yield from (implied for implied, _, _ in program.implied(prop, answer))
+    for part in prop[1:]:
+        if isinstance(part, tuple):
+            yield from _whole(program, part)

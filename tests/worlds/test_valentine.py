@@ -1,0 +1,55 @@
+"""`valentine` over two hundred seeds: the story comes about often enough by itself, and no run contradicts itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from itertools import chain
+from multiprocessing import get_context
+
+import pytest
+
+from worlds.survey import Outcome, survey
+
+SEEDS = 200
+PIECE = 25
+
+SHARES = {
+    "Naruto ends it with Sakura on Monday": (80, 100),
+    "somebody is asked to carry a message to Ino": (40, 100),
+    "Ino is hurt by Sakura after the break-up": (30, 100),
+    "and is comforted within the hour": (60, 100),
+    "Naruto and Ino make up by Tuesday 20:00": (25, 90),
+}
+"""In how many of a hundred runs, at least and at most."""
+
+
+def in_a_hundred(outcomes: Iterable[bool]) -> float:
+    """How many of a hundred are so."""
+    found = list(outcomes)
+    return 100 * sum(found) / max(1, len(found))
+
+
+@pytest.mark.slow
+def test_the_story_comes_about_and_never_contradicts_itself() -> None:
+    """Both in one test, so that two hundred runs are played once."""
+    pieces = [range(first, first + PIECE) for first in range(0, SEEDS, PIECE)]
+    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
+        outcomes: list[Outcome] = list(chain.from_iterable(pool.map(survey, pieces)))
+    assert len(outcomes) == SEEDS
+    assert {outcome.seed: outcome.contradictions for outcome in outcomes if outcome.contradictions} == {}
+    shares = (
+        in_a_hundred(outcome.left for outcome in outcomes),
+        in_a_hundred(outcome.asked for outcome in outcomes),
+        in_a_hundred(outcome.hurt for outcome in outcomes),
+        in_a_hundred(outcome.comforted for outcome in outcomes if outcome.hurt),
+        in_a_hundred(outcome.reconciled for outcome in outcomes),
+    )
+    found = dict(zip(SHARES, shares, strict=True))
+    assert {name: share for name, share in found.items() if not SHARES[name][0] <= share <= SHARES[name][1]} == {}
+
+
+def test_a_run_never_contradicts_itself() -> None:
+    """One seed, for the tests that are quick."""
+    (outcome,) = survey(range(7, 8))
+    assert outcome.contradictions == ()
