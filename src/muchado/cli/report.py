@@ -66,6 +66,8 @@ def _measured(outcome: Outcome) -> str:
             share = f"the share less{ratio} the unaltered one"
             return f"{share}: {_percent(interval.figure)} ({_between(interval)}), wanted {wanted} than 0"
         case Sooner(later):
+            if interval[::2] == (0, 1):
+                return "no seed makes a difference"
             way = "later" if later else "earlier"
             seeds = f"{way} in {_percent(interval.figure)} ({_between(interval)}) of the seeds that differ"
             unaltered = _when(outcome.plain) if outcome.plain else "never"
