@@ -34,5 +34,7 @@ reaction "a bitter day"
 want "if not today, when?"
   A wants to open up to B by 10
   when it is Valentine's Day
+   and A means to make up with B
+   and A is not at peace with B
    and A loves B
   because "it is Valentine's Day, and {A} loves {B}"

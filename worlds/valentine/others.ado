@@ -38,7 +38,7 @@ person Inoichi, "Ino's father", he
   kind 75, calm 75, loyal 85
   every day 17:00 to 14:25: work at ino-home, weight 40
   on 13 February 14:25 to 15:10: fetching at front, weight 70
-  on 14 February 15:50 to 17:00: fetching at front, weight 70
+  on 14 February 15:55 to 17:00: fetching at front, weight 70
   at the start
     is in ino-home
     is family of Ino

@@ -29,11 +29,12 @@ want "it has to be said"
    and A is at peace with B
    and A made up with B within the last 2 hours
    and A dates nobody
+   and B did not declare love to A today
    and A did not declare love to B today
   because "{A} loves {B} and has waited long enough"
 
 want "afraid of the answer"
-  A wants not to open up to B by 30
+  A wants not to open up to B by 35
   when A loves B
    and A is not at peace with B
    and A does not date B
@@ -69,7 +70,7 @@ action kiss: "A kisses B"
   told as "{A} and {B} kiss."
 
 want "a first kiss"
-  A wants to kiss B by a third of A's love toward B
+  A wants to kiss B by half of A's love toward B
   when A loves B
    and A dates B
    and A declared love to B within the last 1 hours
