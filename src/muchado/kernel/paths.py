@@ -15,6 +15,10 @@ class Paths:
 
     def __init__(self, bundle: Bundle) -> None:
         self._ways = tuple(place.ways for place in bundle.places)
+        self._ways_to: list[list[tuple[int, int]]] = [[] for _ in bundle.places]
+        for here, ways in enumerate(self._ways):
+            for there, minutes in ways:
+                self._ways_to[there].append((here, minutes))
         self._toward: dict[int, tuple[tuple[int, int], ...]] = {}
         self.next_to = tuple(tuple(sorted(place for place, _ in ways)) for ways in self._ways)
 
@@ -29,10 +33,10 @@ class Paths:
                 minutes, here = heappop(queue)
                 if minutes > best[here][0]:
                     continue
-                for there, way in self._ways[here]:
-                    if (minutes + way, here) < best[there]:
-                        best[there] = (minutes + way, here)
-                        heappush(queue, (minutes + way, there))
+                for before, way in self._ways_to[here]:
+                    if (minutes + way, here) < best[before]:
+                        best[before] = (minutes + way, here)
+                        heappush(queue, (minutes + way, before))
             tree = self._toward[goal] = tuple(best)
         return tree
 
@@ -45,4 +49,4 @@ class Paths:
         there = self._tree(goal)[start][1]
         if there < 0 or start == goal:
             return (-1, 0)
-        return there, next(minutes for place, minutes in self._ways[start] if place == there)
+        return there, min(minutes for place, minutes in self._ways[start] if place == there)

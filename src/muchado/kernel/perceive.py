@@ -139,12 +139,23 @@ def _note_who_knows(moment: Moment, mind: Mind, percept: Percept, prop: Prop) ->
 
 def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
     """States that show, in anybody here: learned by seeing, and with them that something happened."""
-    for prop, standing in world.showing(mind.company, moment.now):
+    shown = dict(world.showing(mind.company, moment.now))
+    for prop, standing in shown.items():
         if prop[1] == mind.me or mind.sure(prop, moment.now) == CERTAIN:
             continue
         account = Belief(CERTAIN, SAW, -1, standing.event, moment.now, standing.since, standing.until)
         yield from learn(moment, mind, prop, account)
         _notice(moment, world, mind.me, prop, standing.event)
+    for prop in _thought_to_show(moment, mind):
+        if prop not in shown:
+            yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))
+
+
+def _thought_to_show(moment: Moment, mind: Mind) -> list[Prop]:
+    """The states that would show in the others here, if what one thinks were so."""
+    others = [person for person in mind.company if person != mind.me]
+    thoughts = (prop for number in moment.program.signs for person in others for prop in mind.known(number, 0, person))
+    return [prop for prop in thoughts if mind.sure(prop, moment.now) > 0]
 
 
 def _notice(moment: Moment, world: World, person: int, prop: Prop, number: int) -> None:

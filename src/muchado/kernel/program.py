@@ -79,6 +79,7 @@ class Program:
         self.reactions = _by_trigger(bundle, code)
         self.plans = tuple(_plan_code(number, bundle, code) for number in range(len(bundle.plans)))
         self.deeds = _deeds(bundle)
+        self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
         self.trust = next(
             (at for at, quality in enumerate(bundle.qualities) if (quality.name, quality.kind) == ("trust", "feeling")),
             -1,
