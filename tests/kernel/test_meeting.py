@@ -208,6 +208,15 @@ def test_a_present_passes_on_and_all_who_see_it_know() -> None:
     assert pearl not in play.mind(ann).holding
 
 
+def test_nobody_does_endlessly_much_in_a_minute() -> None:
+    """The language knows no act that takes no time, but a bundle may."""
+    world, _, (ann,) = room("A")
+    hum = world.action("hum", "person", takes=0)
+    world.want(hum(A), 5)
+    play = Play(world.bundle()).until(3)
+    assert play.acts() == [(minute, hum.of(ann), "") for minute in range(4)]
+
+
 def test_one_thinks_and_doubts_within_bounds() -> None:
     world, talk, (ann, bob) = room("AB")
     world.qualities.append(Quality("pride", "feeling", low=0, high=30))

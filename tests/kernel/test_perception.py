@@ -155,6 +155,20 @@ def test_who_comes_later_sees_the_tears_and_not_the_shove() -> None:
     assert not play.simulation.world.is_so(tears.of(bob), play.simulation.now)
 
 
+def test_one_sees_that_nothing_shows() -> None:
+    """Told of tears, one sees for oneself; of somebody who is not here, one goes on thinking so."""
+    world = school()
+    ann, bob, *_, away = cast(world)
+    tears = world.word("is in tears", "status", "person", seen=True)
+    relief = world.quality("feeling", "relief")
+    world.reaction(Trigger("astonished", tears(B), denied=True), [Shift(relief, B, "rises", Num(10))])
+    for who in (bob, away):
+        world.thinks(ann, tears.of(who))
+    play = Play(world.bundle()).until(60)
+    assert (play.sure(ann, tears.of(bob)), play.sure(ann, tears.of(away))) == (-100, 100)
+    assert (play.level(ann, relief, bob), play.level(ann, relief, away)) == (10, 0)
+
+
 def test_a_sign_is_seen_once() -> None:
     world = school()
     ann, bob, near, *_ = cast(world)

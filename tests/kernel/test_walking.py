@@ -36,6 +36,15 @@ def test_the_next_way_toward_a_place() -> None:
     assert paths.step(0, 3) == (-1, 0)
 
 
+def test_a_way_may_lead_in_one_direction_only() -> None:
+    """The language has no such ways, but a bundle may."""
+    world, _ = town()
+    world.places[3] = world.places[3]._replace(ways=((0, 7), (0, 3)))
+    paths = Paths(world.bundle())
+    assert (paths.minutes(3, 1), paths.step(3, 1)) == (4, (0, 3))
+    assert (paths.minutes(1, 3), paths.step(1, 3)) == (FAR, (-1, 0))
+
+
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5), st.integers(1, 9)), max_size=9))
 def test_ways_are_the_shortest(ways: list[tuple[int, int, int]]) -> None:
     """Held against a plain search that relaxes every way again and again."""

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from muchado.bundle.model import Bundle, Claim, Holds
+from muchado.bundle.model import Bundle, Claim, Holds, Inform
 from muchado.kernel import FAILS, Event, Prop, Simulation
+from muchado.kernel.act import effects_of
 from muchado.kernel.digest import stamp
 from muchado.kernel.world import World
 
@@ -117,7 +118,7 @@ def _witness(found: list[Life], simulation: Simulation, event: Event) -> None:
     """What each perceives of an event: those who only see it do not hear what is said."""
     outside = (event.minute, event.until, event.by, event.to, event.place, event.answer)
     silent = tuple(part for part in event.prop if isinstance(part, int))
-    spoken = (event.prop, _word(simulation, event))
+    spoken = (event.prop, _words(simulation, event))
     shown = _truths(simulation, event) if event.answer == FAILS else ()
     parties = (event.by, *event.to)
     for person, life in enumerate(found):
@@ -130,14 +131,17 @@ def _witness(found: list[Life], simulation: Simulation, event: Event) -> None:
             life.reached.note(event.minute, "heard", (*outside, spoken))
 
 
-def _word(simulation: Simulation, event: Event) -> object:
-    """How sure the teller sounds of what is told, and of when it was."""
-    if event.about is None:
-        return None
+def _words(simulation: Simulation, event: Event) -> list[object]:
+    """What the actor gives their word for, how sure they sound of it, and of when it was."""
     mind = simulation.mind(event.by)
-    belief = mind.beliefs.get(event.about)
-    sure = simulation.program.senses.sure(mind, event.about, event.minute)
-    return sure, event.minute if belief is None else belief.happened
+    found: list[object] = []
+    for effect in effects_of(simulation.program.bundle.actions[event.action], event.answer):
+        if isinstance(effect, Inform):
+            prop = simulation.program.say_so(effect.claim, event.prop[1:])
+            belief = mind.beliefs.get(prop)
+            sure = simulation.program.senses.sure(mind, prop, event.minute)
+            found.append((prop, sure, event.minute if belief is None else belief.happened))
+    return found
 
 
 def _truths(simulation: Simulation, event: Event) -> tuple[tuple[Prop, bool], ...]:

@@ -9,6 +9,9 @@ from multiprocessing import get_context
 
 import pytest
 
+import muchado
+from laws.reach import leaks, lives
+from muchado.bundle.model import OpeningAim, OpeningBelief, OpeningValue
 from worlds.survey import Outcome, survey
 
 SEEDS = 200
@@ -53,3 +56,14 @@ def test_a_run_never_contradicts_itself() -> None:
     """One seed, for the tests that are quick."""
     (outcome,) = survey(range(7, 8))
     assert outcome.contradictions == ()
+
+
+@pytest.mark.parametrize("who", ["Ino", "Naruto"])
+def test_minds_are_closed(who: str) -> None:
+    """With nothing felt, believed or meant by one of them, the rest are as they were until something comes of it."""
+    bundle = muchado.load("valentine").bundle
+    number = next(at for at, person in enumerate(bundle.people) if person.name == who)
+    hidden = (OpeningValue, OpeningBelief, OpeningAim)
+    opening = tuple(fact for fact in bundle.opening if not (isinstance(fact, hidden) and fact.person == number))
+    others = [at for at in range(len(bundle.people)) if at != number]
+    assert leaks(lives(bundle, 1), lives(bundle._replace(opening=opening), 1), others) == []
