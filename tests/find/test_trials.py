@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from find.tale import SQUARE
 from muchado import Outcome, World, run_tests
 from muchado.api.trials import recorded
 from muchado.bundle.stories import Absent, NoDuty, NoRule, NoThing
 from muchado.find.alter import altered
 from muchado.find.search import horizon
 from muchado.kernel import Program, Simulation
-from find.tale import SQUARE
 
 TESTS = """
 test "rude"
