@@ -135,17 +135,20 @@ class _Reader:
         if slot is None or slot.at not in parties:
             hint = f"write: needs {token.text} is here"
             raise MistakeError("E409", token, f"{token.text} cannot answer without being there", hint)
-        names = []
+        names: list[str] = []
+        at = line.here
         while not line.ended:
             at = line.here
             name = spoken(line.words_until(","))
-            if not name or name in names:
-                raise MistakeError("E209", at, "an answer is missing here" if not name else f'"{name}" stands twice')
+            if name in names:
+                self._journal.error("E212", at, f'"{name}" stands twice', "say it once")
             names.append(name)
-            line.take_if(",")
-        if not names:
-            raise MistakeError("E209", line.here, "an answer is missing here", "such as: B may accept, refuse")
-        return slot.at, tuple(names)
+            if not name or (line.take_if(",") and line.ended):
+                at = line.here
+                names.append("")
+        if "" in names or not names:
+            raise MistakeError("E209", at, "an answer is missing here", "such as: B may accept, refuse")
+        return slot.at, tuple(dict.fromkeys(names))
 
     def _answers(self, names: tuple[str, ...], items: list[Item]) -> tuple[Answer, ...]:
         """Read what follows from each answer."""
@@ -243,6 +246,7 @@ def _sense(item: Item, found: dict[str, int]) -> None:
         if sense in found:
             raise MistakeError("E212", at, f'"{sense}" stands twice', "say it once")
         line.at += 1
+        at = line.here
         words = " ".join(token.text for token in line.words_until(","))
         if words not in table:
             hint = f"it can be {sense} {', '.join(table)}"

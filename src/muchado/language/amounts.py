@@ -35,7 +35,7 @@ SHARES = {
 """Words for a part or a multiple: times over."""
 
 _JOINTS = ("plus", "less")
-_DECLARE = "declare it: feeling ... toward someone, or mood ..."
+DECLARE = "declare it: feeling ... toward someone, or mood ..."
 
 
 def read_amount(clause: Clause, at: int) -> Found | None:
@@ -168,7 +168,7 @@ def _unknown(clause: Clause, at: int, name: str) -> MistakeError:
     if clause.vocabulary.quality(name, "trait") is not None:
         return MistakeError("E107", token, f'"{name}" is a trait', f'say "how {name} A is", or "A is {name}"')
     known = [*clause.vocabulary.of_kind("feeling"), *clause.vocabulary.of_kind("mood")]
-    return MistakeError("E107", token, f'there is no feeling or mood "{name}"', _DECLARE, name, known)
+    return MistakeError("E107", token, f'there is no feeling or mood "{name}"', DECLARE, name, known)
 
 
 def _missing_toward(clause: Clause, at: int, name: str) -> MistakeError:

@@ -77,7 +77,8 @@ class Layout:
                 flawed = True
         for key, example in self._needed.items():
             if key not in found and not flawed:
-                journal.error("E213", at, f'{self._what} needs a line with "{key}"', f"write: {example}")
+                shown = key if key.isalpha() else f"A{key}"
+                journal.error("E213", at, f'{self._what} needs a line with "{shown}"', f"write: {example}")
         return Sections(found)
 
     def _mistake(self, key: str, item: Item, found: Mapping[str, list[Item]]) -> MistakeError | None:

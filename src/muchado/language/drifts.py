@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Compare, Condition, Drift, Value
+from muchado.language.amounts import DECLARE
 from muchado.language.bodies import Item, Layout
 from muchado.language.declare import HIGHEST
 from muchado.language.diagnostics import MistakeError
@@ -87,7 +88,7 @@ def _quality(line: Line, draft: Draft) -> int:
     scale = draft.vocabulary.scales.get(words)
     if scale is None or scale.quality.kind == "trait":
         known = [*draft.vocabulary.of_kind("feeling"), *draft.vocabulary.of_kind("mood")]
-        raise MistakeError("E107", at, f'there is no feeling or mood "{words}"', "", words, known)
+        raise MistakeError("E107", at, f'there is no feeling or mood "{words}"', DECLARE, words, known)
     if scale.quality.kind == "feeling":
         line.expect("toward", "someone")
     return scale.number

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 from muchado.bundle.model import (
     HAS,
     Adopt,
-    Claim,
     Drop,
     Give,
     Go,
@@ -182,10 +181,3 @@ def _world_shapes() -> Iterator[tuple[str, World]]:
 
 
 _WORLD: Grammar[WorldEffect] = Grammar(_world_shapes(), _world_sentence)
-
-
-def statuses_set(effects: Sequence[WorldEffect]) -> Iterator[Claim]:
-    """Give the statuses that effects begin."""
-    for effect in effects:
-        if isinstance(effect, SetStatus) and effect.on:
-            yield effect.claim

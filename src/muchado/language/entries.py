@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "test"})
 
 
+_NAMING = {":": 'action greet: "A greets B"', ",": 'person Ada, "Aunt Ada", she'}
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A block with its kind and name; `line` has been read as far as the name."""
@@ -88,13 +91,15 @@ def _entry(block: Block) -> tuple[str, Entry]:
 
 
 def _name(kind: str, line: Line) -> tuple[Token, str]:
-    if line.ended:
-        raise MistakeError("E209", line.here, f"the {kind}'s name is missing here")
     words = line.words_until(",", ":", "toward", "towards") if kind == "feeling" else line.words_until(",", ":")
-    if not words or any(word.kind == "text" for word in words):
-        raise MistakeError(
-            "E209", line.tokens[line.at - len(words)] if words else line.here, f"the {kind}'s name is missing here"
-        )
+    if not words:
+        raise MistakeError("E209", line.here, f"the {kind}'s name is missing here", "a block's name follows its kind")
+    quoted = next((word for word in words if word.kind == "text"), None)
+    if quoted is words[0]:
+        raise MistakeError("E209", quoted, f"the {kind}'s name stands without quotes", f"such as: {kind} {quoted.text}")
+    if quoted:
+        mark = ":" if kind == "action" else ","
+        raise MistakeError("E209", quoted, f'"{mark}" is missing before this', f"such as: {_NAMING[mark]}")
     return words[0], spoken(words)
 
 

@@ -53,6 +53,9 @@ class Denied:
     claim: Claim
 
 
+_LONGEST_NAME = 4
+"""How many words of a line may be the name of a feeling or mood."""
+
 Fact = Opening | Stands | Carries | Denied
 AT_HOME = Stands(-1)
 
@@ -64,7 +67,7 @@ def read_facts(tokens: list[Token], name: Token, scope: Scope, start: int) -> li
         MistakeError: the line cannot be read.
 
     """
-    if tokens[-1].kind == "number" and not any(token.is_word("since", "on") for token in tokens):
+    if _tells_amounts(tokens, scope):
         return _values(Line(tokens), scope)
     subject = Token("name", name.text, tokens[0].line, tokens[0].column, 0)
     fact = _OPENING.read([subject, *tokens], scope)
@@ -84,6 +87,20 @@ def _since(fact: Fact, tokens: list[Token], start: int) -> Fact:
     return fact._replace(since=fact.since or start)
 
 
+def _tells_amounts(tokens: list[Token], scope: Scope) -> bool:
+    """Say whether a line gives feelings and moods: it begins with one, or ends with a number that is no date."""
+    if _scale_name(Line(tokens), scope):
+        return True
+    return tokens[-1].kind == "number" and not any(token.is_word("since", "on") for token in tokens)
+
+
+def _scale_name(line: Line, scope: Scope) -> str:
+    """Give the name of the feeling, mood or trait that comes next, or nothing."""
+    words = [token.text for token in line.tokens[line.at : line.at + _LONGEST_NAME] if token.kind == "word"]
+    names = [" ".join(words[:length]) for length in range(len(words), 0, -1)]
+    return next((name for name in names if name in scope.vocabulary.scales), "")
+
+
 def _values(line: Line, scope: Scope) -> list[Fact]:
     found: list[Fact] = []
     line.list_of(lambda one: found.append(_value(one, scope)))
@@ -95,13 +112,11 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
     """Read `love toward Naruto 30` or `sadness 20`."""
     at = line.here
     vocabulary = scope.vocabulary
-    words = line.tokens[line.at : line.at]
-    while not line.ended and line.tokens[line.at].kind == "word" and line.peek() not in {"toward", "towards"}:
-        words.append(line.tokens[line.at])
-        line.at += 1
-    name = " ".join(token.text for token in words)
+    name = _scale_name(line, scope)
+    line.at += len(name.split())
     scale = vocabulary.scales.get(name)
     if scale is None:
+        name = line.peek()
         known = [*vocabulary.of_kind("feeling"), *vocabulary.of_kind("mood")]
         hint = "a line that ends with a number says how much somebody feels"
         raise MistakeError("E107", at, f'there is no feeling or mood "{name}"', hint, name, known)
@@ -151,6 +166,8 @@ def _sentence(form: Form, parts: Parts, rest: Line) -> Fact:
     if term.kind == "status":
         since = rest.moment()[0] if rest.take_if("since") else 0
         return Denied(claim) if form.negative else OpeningStatus(claim, since)
+    if term.happens:
+        raise _not_a_fact(parts, term.kind)
     if form.negative or form.tense != "present":
         raise MistakeError(
             "E307", parts.token, "only what is so is said at the start", "leave this line out, or say: thinks that ..."
@@ -169,7 +186,11 @@ def _plain(form: Form, claim: Claim, parts: Parts) -> Fact:
         return OpeningAim(person, claim)
     if kind == "notion":
         return OpeningBelief(person, claim, THINKS, 0)
-    raise MistakeError("E510", parts.token._replace(width=1), _WHY_NOT[kind][0], _WHY_NOT[kind][1])
+    raise _not_a_fact(parts, kind)
+
+
+def _not_a_fact(parts: Parts, kind: str) -> MistakeError:
+    return MistakeError("E510", parts.token._replace(width=1), *_WHY_NOT[kind])
 
 
 _WHY_NOT = {

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from muchado.language.scope import Scope
 
 
+_ACTION = 'declare it, such as: action sing: "A sings"'
+
+
 def take_act(line: Line, scope: Scope) -> Claim:
     """Take an act or deed in its base form ("break up with B"); the owner does it.
 
@@ -30,7 +33,7 @@ def take_act(line: Line, scope: Scope) -> Claim:
     clause = Clause(tokens, scope.vocabulary)
     found = scope.vocabulary.bases.longest(tokens, 0, clause, clause.dead_end)
     if found is None:
-        raise puzzled(clause, scope.vocabulary.bases.texts, scope.journal.speller)
+        raise puzzled(clause, scope.vocabulary.bases.texts, scope.journal.speller, example=_ACTION)
     for value in found.values:
         if isinstance(value, Mention) and value.how == "nobody":
             raise MistakeError("E309", value.token, '"nobody" cannot be the one to whom it is done')

@@ -26,6 +26,7 @@ LAYOUT = Layout(
     "a person", once=("lives", "at"), many=("keeps", "every", "on", "traits"), nesting=("at",), otherwise="traits"
 )
 
+_TRAITS = 'traits stand with a number, such as: proud 80; what is so goes below "at the start"'
 PRONOUNS = ("he", "she", "they")
 MOST_DUTIES = 60
 """How many lines of timetables somebody may have."""
@@ -87,7 +88,7 @@ class Cast:
             message = f"{name} is a {scale.quality.kind}, which can change"
             return MistakeError("E510", at, message, 'move it down, below "at the start"')
         known = [*self._vocabulary.of_kind("trait"), "lives", "keeps", "every", "on", "at"]
-        return MistakeError("E106", at, f'there is no trait "{name}"', "declare it: trait ...", name, known)
+        return MistakeError("E106", at, f'there is no trait "{name}"', _TRAITS, name, known)
 
     def _home(self, item: Item | None) -> int:
         if item is None:

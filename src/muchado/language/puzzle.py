@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 
 _END_MARKS = ("within", "today", "by", "since")
 _NOUNS = {"place": "E102", "thing": "E103"}
-_EXAMPLE = 'declare it, such as: notion "A envies B"; or say it in the words of a sentence that is declared'
+NOTION = 'declare it, such as: notion "A envies B"; or say it in the words of a sentence that is declared'
 
 
-def puzzled(clause: Clause, texts: Iterable[str], speller: Speller, read_to: int = 0) -> MistakeError:
+def puzzled(
+    clause: Clause, texts: Iterable[str], speller: Speller, read_to: int = 0, example: str = NOTION
+) -> MistakeError:
     """Give the mistake that explains best why a clause could not be read.
 
-    `texts` are all shapes that could stand there; `read_to` is how far the clause made sense.
+    `texts` are all shapes that could stand there; `read_to` is how far the clause made sense; `example` says what
+    to declare where nothing like it is known.
     """
     dead = clause.dead_end
     at = max(dead.at, 0)
@@ -35,9 +38,10 @@ def puzzled(clause: Clause, texts: Iterable[str], speller: Speller, read_to: int
         _wrong_letter(clause.tokens[at], dead)
         or _misspelt(clause, at, dead, speller)
         or _missing_word(clause.tokens[at], dead)
+        or _no_time(clause.tokens[at], dead)
         or _unknown_holiday(clause, at, dead)
         or _unknown_noun(clause, at, dead)
-        or _undeclared(clause, texts)
+        or _undeclared(clause, texts, example)
     )
 
 
@@ -105,9 +109,15 @@ def _mended(clause: Clause, at: int, better: str) -> str:
 
 def _missing_word(token: Token, dead: DeadEnd) -> MistakeError | None:
     words = dead.words
-    if len(words) != 1 or dead.holes or not dead.at:
+    if len(words) != 1 or dead.holes or not dead.at or token.kind == "word":
         return None
     return MistakeError("E304", token, f'"{words[0]}" is missing here', f'put "{words[0]}" before "{token.text}"')
+
+
+def _no_time(token: Token, dead: DeadEnd) -> MistakeError | None:
+    if "time" not in dead.holes:
+        return None
+    return MistakeError("E502", token, f'"{token.text}" is no time of day', "times are written as 7:30 or 15:00")
 
 
 def _unknown_holiday(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
@@ -130,7 +140,7 @@ def _unknown_noun(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None
     return MistakeError(_NOUNS[kind], token, f'there is no {kind} called "{token.text}"', hint)
 
 
-def _undeclared(clause: Clause, texts: Iterable[str]) -> MistakeError:
+def _undeclared(clause: Clause, texts: Iterable[str], example: str) -> MistakeError:
     start = min(clause.deepest_claim, len(clause.tokens) - 1)
     tokens = list(clause.tokens[start:])
     for i, token in enumerate(tokens):
@@ -139,7 +149,7 @@ def _undeclared(clause: Clause, texts: Iterable[str]) -> MistakeError:
             break
     message = "nobody has declared a sentence like this"
     own_words = spoken(tokens)
-    return MistakeError("E301", across(tokens), message, _EXAMPLE, own_words, _in_own_words(tokens, texts))
+    return MistakeError("E301", across(tokens), message, example, own_words, _in_own_words(tokens, texts))
 
 
 def _in_own_words(tokens: Sequence[Token], texts: Iterable[str]) -> Iterator[str]:

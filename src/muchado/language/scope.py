@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 UNKNOWN = -1
 """The number of something whose name nobody has; the mistake has been noted."""
 
+_IN_PLACE = {"person": "a name", "place": "a place's name", "thing": "a thing's name", "claim": "a sentence"}
+
 
 class Scope:
     """Who is who in a rule, or in the facts about a person (`me`), where names take the place of letters.
@@ -65,7 +67,7 @@ class Scope:
                 "E403",
                 mention.token,
                 "a fact is about somebody in particular",
-                f'write a name in place of "{mention.letter or mention.how}"',
+                f'write {_IN_PLACE[mention.kind]} in place of "{mention.letter or mention.how}"',
             )
         if mention.how == "nobody":
             return self._nobody_at_all(mention)

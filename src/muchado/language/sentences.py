@@ -8,7 +8,7 @@ from muchado.language import inflect
 from muchado.language.diagnostics import MistakeError
 from muchado.language.letters import KINDS, OWNER, RESERVED
 from muchado.language.vocabulary import Term, forms_of
-from muchado.language.words import Token, inside, spoken
+from muchado.language.words import Token, inside
 
 if TYPE_CHECKING:
     from muchado.language.lines import Line
@@ -98,11 +98,6 @@ def _letters(quoted: Token, tokens: list[Token]) -> str:
             "E314", quoted, "what is said comes last in a sentence, and only once", 'such as: "A tells B that P"'
         )
     return letters
-
-
-def same_in_words(one: Token) -> str:
-    """Give a declared sentence with single spaces, as a key."""
-    return spoken(inside(one))
 
 
 class Numbering:

@@ -18,6 +18,7 @@ LONGEST = 600
 """How many characters a text may have."""
 
 _PLACE = re.compile(r"\{([^{}]*)\}?|\}")
+_MANY = 12
 _PRONOUNS = ("he", "him", "his", "himself")
 
 
@@ -50,7 +51,8 @@ def _check_place(spot: Spot, written: str, words: list[str], roles: Sequence[Rol
     letter = words[-1]
     if letter not in kinds:
         known = ", ".join(f"{{{one}}}" for one in kinds)
-        raise MistakeError("E313", spot, f"{{{letter}}} stands for nobody here", f"there are {known}")
+        hint = f"there are {known}" if len(kinds) < _MANY else example
+        raise MistakeError("E313", spot, f"{{{letter}}} stands for nobody here", hint)
     if len(words) > 1 and (words[0].lower() not in _PRONOUNS or kinds[letter] != "person"):
         raise MistakeError(
             "E313", spot, f'"{words[0]}" is no pronoun that can stand here', example, words[0], _PRONOUNS

@@ -102,12 +102,7 @@ def _each_year(day: Token, month: Token, world: Times) -> list[int]:
             found.append(date(year, number, in_month).toordinal())
         except ValueError:
             continue  # 29 February
-    return found or [times.ordinal(day, month, replace_year(day, first))]
-
-
-def replace_year(day: Token, year: int) -> Token:
-    """Give a token for a year that the text does not say."""
-    return day._replace(text=str(year), kind="number")
+    return found or [times.ordinal(day, month, day._replace(text=str(first)))]
 
 
 def _what_and_where(line: Line, places: dict[str, int]) -> tuple[str, int]:

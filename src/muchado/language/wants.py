@@ -12,7 +12,6 @@ from muchado.language.draft import Draft, where
 from muchado.language.finding import slots_in
 from muchado.language.occasions import read_act
 from muchado.language.options import take_act, take_answer
-from muchado.language.puzzle import puzzled
 from muchado.language.scope import Scope
 
 if TYPE_CHECKING:
@@ -108,7 +107,8 @@ def take_amount(line: Line, scope: Scope) -> Amount:
     clause = Clause(tokens, scope.vocabulary)
     found = clause.read("amount", 0)
     if found is None or not callable(found[0]):
-        raise puzzled(clause, (), scope.journal.speller)
+        word = tokens[0].text
+        raise MistakeError("E310", tokens[0], f'"{word}" is no amount', "such as 30, or half of A's anger toward B")
     line.at += found[1]
     amount: Amount = found[0](scope)
     scope.forget()

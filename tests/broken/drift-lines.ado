@@ -1,0 +1,41 @@
+world "Small"
+  from Monday 13 February 2006, 8:00 to Monday 13 February 2006, 12:00
+
+place hall
+
+trait proud
+feeling anger toward someone, fades by half in 30 minutes
+feeling love toward someone, -100 to 100
+mood sadness
+status "A dates B", both ways, public
+phrase "A loves B": A's love toward B is at least 50
+
+person Ada, she
+  at the start
+    is in hall
+
+person Ben, he
+  at the start
+    is in hall
+
+action greet: "A greets B"
+  needs B is here
+
+want "good manners"
+  A wants to greet B by 20
+  when B is here
+  because "{A} is polite"
+
+drift "one"
+  A's proud rises by 5 a day
+
+drift "two"
+  A's sadness rises by 5 a week
+
+drift "three"
+  A's anger toward someone grows
+
+drift "four"
+  A's sadnes fades by half in 3 hours
+
+drift "five"
