@@ -14,9 +14,7 @@ person Naruto, he
     liking toward Hinata 40, liking toward Kiba 60
     # All weekend he could reach her nowhere.
     thinks that Sakura means to avoid Naruto
-    means to end it with Sakura
     is sure that Naruto hurt Ino
-    means to make up with Ino
 
 person Ino, she
   kind 60, sociable 65, loyal 65, proud 45, honest 70, forgiving 75, cheerful 50
