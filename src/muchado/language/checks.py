@@ -44,7 +44,7 @@ def _check_phrases(draft: Draft) -> bool:
     """Note phrases that rest on themselves; say whether there are none."""
     entries = {draft.declared.term(entry).number: entry for entry in draft.declared.of("phrase")}
     _, circular = in_order(_uses(draft))
-    for relation in circular:
+    for relation, _ in circular:
         entry = entries[relation]
         draft.journal.error("E410", entry.token, f'"{entry.name}" rests on itself', "say in other words when it is so")
     return not circular

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def in_order(needs: Mapping[T, Collection[T]]) -> tuple[list[T], list[T]]:
-    """Put each thing after those that it needs; also give the things that need themselves in a circle."""
+def in_order(needs: Mapping[T, Collection[T]]) -> tuple[list[T], list[tuple[T, T]]]:
+    """Put each thing after those that it needs; also give each need that closes a circle: who needs whom."""
     order: list[T] = []
     finished: dict[T, bool] = {}
-    circular: dict[T, None] = {}
+    circular: dict[tuple[T, T], None] = {}
     for first in needs:
         waiting = [(first, False)]
         while waiting:
@@ -27,7 +27,7 @@ def in_order(needs: Mapping[T, Collection[T]]) -> tuple[list[T], list[T]]:
                 waiting.append((one, True))
                 for needed in needs.get(one, ()):
                     if finished.get(needed) is False:
-                        circular[one] = None
+                        circular[one, needed] = None
                     elif needed in needs:
                         waiting.append((needed, False))
     return order, list(circular)

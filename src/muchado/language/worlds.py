@@ -143,15 +143,10 @@ def check_uses(entries: Sequence[Entry], journal: Journal) -> None:
                     )
                 )
     _, circular = in_order(needs)
-    for name in circular:
-        for used, token in needs[name].items():
-            if used in circular:
-                journal.error(
-                    "E113",
-                    token,
-                    f'the libraries "{name}" and "{used}" use each other',
-                    "move what both need into a third",
-                )
+    for name, used in circular:
+        token = needs[name][used]
+        message = f'the libraries "{used}" and "{name}" use each other'
+        journal.error("E113", token, message, "move what both need into a third")
 
 
 def _uses(tokens: list[Token]) -> list[Token]:

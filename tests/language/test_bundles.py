@@ -1,0 +1,336 @@
+"""What a world's text becomes, piece by piece."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from muchado.bundle.model import (
+    DAY,
+    HAS,
+    IN,
+    KNOWS,
+    About,
+    Adopt,
+    Bundle,
+    Claim,
+    Compare,
+    Const,
+    Give,
+    Go,
+    Here,
+    Holds,
+    Inform,
+    LivesAt,
+    Nobody,
+    Num,
+    OpeningAim,
+    OpeningBelief,
+    OpeningStatus,
+    OpeningValue,
+    Scaled,
+    SetStatus,
+    Shift,
+    Slot,
+    Sum,
+    Think,
+    UseUp,
+    Value,
+)
+from muchado.language import SourceFile, compile_text
+
+WORLD = """world "Small"
+  from Monday 13 February 2006, 8:00 to Tuesday 14 February 2006, 12:00
+
+place hall, "the hall"
+  next to yard
+  overlooks yard
+place yard
+  5 minutes from ada-home
+place ada-home
+thing ring, "a gold ring", a gift
+
+trait proud
+trait kind, usually 60
+feeling love toward someone, -100 to 100
+feeling anger toward someone, fades by half in 30 minutes
+mood sadness
+status "A dates B", both ways, public
+status "A is in tears", seen
+notion "A took B from C"
+phrase "A loves B": A's love toward B is at least 50
+deed "A hurts B"
+
+timetable pupils
+  every weekday 8:00 to 9:00: lessons in hall
+  every day 20:00 to 7:00: night at home, weight 80
+
+person Ada, "Aunt Ada", she
+  proud 80
+  lives at ada-home
+  keeps to pupils
+  on 14 February 10:00 to 11:00: club in yard, weight 70
+  at the start
+    dates Ben since 22 January 2006
+    love toward Ben 30, sadness 20
+    has ring
+    suspects that Ben loves Cas
+    doubts that Ben took Cas from Ada
+    is sure that Ben shoved Cas on 3 February 2006
+    thinks that Cas does not love Ben
+    means to win Ben
+person Ben, he
+  at the start
+    is in yard
+person Cas
+  at the start
+    is in hall
+
+action shove: "A shoves B"
+  needs B is here
+  takes 2 minutes
+  seen from afar, heard next door
+  counts as "A hurts B"
+  passing
+  afterwards B is in tears for 20 minutes
+  B may shout, run off
+  if B runs off
+    afterwards B goes to L
+    B says "Ow, {A}!"
+    told as "{A} shoves {B}, and {he B} runs off."
+action give: "A gives X to B"
+  needs A has X
+  needs B is here
+  afterwards B has X
+action eat: "A eats X"
+  needs A has X
+  afterwards X is gone
+action tell: "A tells B that P"
+  needs B is here
+  afterwards B hears that P
+action go: "A goes to L"
+  afterwards A goes to L
+action ask: "A asks B to tell C that P"
+  needs B is here
+  B may refuse
+plan "A wins B"
+  taken up when A loves B
+  let go when A is in tears
+  let go when A's love toward B is less than 10
+  done when A dates B
+  patience 2 days
+  worth 30 less a fifth of how proud A is
+  first if B is here and A has X and X is a gift: give X to B
+  else if A would look for B in L: go to L
+  else go to yard
+  because "{A} loves {B}"
+"""
+
+
+def bundle_of(extra: str = "", world: str = WORLD) -> Bundle:
+    result = compile_text([SourceFile("world.ado", world + extra)])
+    assert not [found.render() for found in result.diagnostics if found.severity == "error"]
+    assert result.bundle is not None
+    return result.bundle
+
+
+SMALL = bundle_of()
+QUALITIES = {quality.name: number for number, quality in enumerate(SMALL.qualities)}
+RELATIONS = {(relation.kind, relation.name): number for number, relation in enumerate(SMALL.relations)}
+ADA, BEN, CAS = range(3)
+START = date(2006, 2, 13).toordinal() * DAY + 8 * 60
+
+
+def status(name: str) -> int:
+    return RELATIONS["status", name]
+
+
+def act(name: str) -> int:
+    return RELATIONS["act", name]
+
+
+def person(number: int) -> Const:
+    return Const("person", number)
+
+
+def test_places_have_ways_in_both_directions() -> None:
+    hall, yard, home = SMALL.places
+    assert (hall.ways, yard.ways, home.ways) == (((1, 1),), ((0, 1), (2, 5)), ((1, 5),))
+    assert (hall.views, yard.views) == ((1,), ())
+    assert (hall.earshot, yard.earshot, home.earshot) == ((1,), (0,), ())
+    assert (hall.title, yard.title, home.title) == ("the hall", "the yard", "the ada home")
+
+
+def test_people_begin_where_they_say_or_are_due() -> None:
+    assert [one.place for one in SMALL.people] == [0, 1, 0]
+    assert [(one.title, one.pronoun, one.home) for one in SMALL.people] == [
+        ("Aunt Ada", "she", 2),
+        ("Ben", "he", -1),
+        ("Cas", "they", -1),
+    ]
+
+
+def test_duties() -> None:
+    lessons, night, club = SMALL.people[ADA].duties
+    assert (lessons.weekdays, lessons.start, lessons.end, lessons.place, lessons.pull) == (31, 480, 540, 0, 60)
+    assert (night.weekdays, night.end, night.place, night.pull) == (127, 420, 2, 80)
+    assert (club.weekdays, club.date, club.pull) == (0, date(2006, 2, 14).toordinal(), 70)
+
+
+def test_opening_facts() -> None:
+    loves = RELATIONS["phrase", "A loves B"]
+    took = RELATIONS["notion", "A took B from C"]
+    earlier = date(2006, 2, 3).toordinal() * DAY
+    assert SMALL.opening == (
+        OpeningValue(ADA, QUALITIES["proud"], -1, 80),
+        OpeningStatus(Claim(status("A dates B"), (person(ADA), person(BEN))), date(2006, 1, 22).toordinal() * DAY),
+        OpeningValue(ADA, QUALITIES["love"], BEN, 30),
+        OpeningValue(ADA, QUALITIES["sadness"], -1, 20),
+        OpeningBelief(ADA, Claim(loves, (person(BEN), person(CAS))), 45, START),
+        OpeningBelief(ADA, Claim(took, (person(BEN), person(CAS), person(ADA))), -45, START),
+        OpeningBelief(ADA, Claim(act("shove"), (person(BEN), person(CAS))), 95, earlier),
+        OpeningBelief(ADA, Claim(loves, (person(CAS), person(BEN))), -75, START),
+        OpeningAim(ADA, Claim(RELATIONS["aim", "A wins B"], (person(ADA), person(BEN)))),
+    )
+    assert SMALL.things[0].holder == ADA
+
+
+def test_an_action_with_all_its_lines() -> None:
+    shove = SMALL.actions[0]
+    assert shove.needs == (Here(Slot(1)),)
+    assert (shove.takes, shove.seen, shove.heard, shove.parties, shove.answerer) == (2, 2, 2, (1,), 1)
+    assert shove.effects == (SetStatus(Claim(status("A is in tears"), (Slot(1),)), on=True, minutes=20),)
+    assert shove.counts_as == (Claim(RELATIONS["deed", "A hurts B"], (Slot(0), Slot(1))),)
+    assert shove.told == ("{A} shoves {B}.",)
+    assert shove.passing
+    shout, run = shove.answers
+    assert (shout.name, shout.effects, run.name) == ("shout", (), "run off")
+    assert run.effects == (Go(Slot(1), Slot(2)),)
+    assert [role.letter for role in shove.roles] == ["A", "B", "L"]
+    assert run.says == ((1, "Ow, {A}!"),)
+
+
+def test_effects_on_the_world() -> None:
+    effects = [action.effects for action in SMALL.actions[1:5]]
+    assert effects == [
+        (Give(Slot(1), Slot(2)),),
+        (UseUp(Slot(1)),),
+        (Inform(Slot(2)),),
+        (Go(Slot(0), Slot(1)),),
+    ]
+
+
+def test_a_plan() -> None:
+    plan = SMALL.plans[0]
+    loves = RELATIONS["phrase", "A loves B"]
+    assert plan.adopt == ((Holds(Claim(loves, (Slot(0), Slot(1)))),),)
+    assert len(plan.moot) == 2
+    assert plan.patience == 2 * DAY
+    assert plan.worth == Sum((Num(30),), (Scaled(1, 5, Value(QUALITIES["proud"], None)),))
+    assert [step.claim for step in plan.steps] == [
+        Claim(act("give"), (Slot(0), Slot(2), Slot(1))),
+        Claim(act("go"), (Slot(0), Slot(3))),
+        Claim(act("go"), (Slot(0), Const("place", 1))),
+    ]
+
+
+def reaction(*lines: str) -> Bundle:
+    return bundle_of("\n".join(('reaction "test"', *(f"  {line}" for line in lines), '  because "-"', "")))
+
+
+def test_a_reaction() -> None:
+    found = reaction(
+        "when A hears from B that C does not love A",
+        " and nobody here dates C",
+        " and B is at home",
+        "then A's anger toward C rises by half of A's love toward C",
+        " and A doubts that B took C from A",
+        " and A no longer thinks that B loves C",
+        " and A means to win C",
+    ).reactions[0]
+    loves = RELATIONS["phrase", "A loves B"]
+    assert (found.trigger.kind, found.trigger.person, found.trigger.denied) == ("told", Slot(1), True)
+    nobody, lives, at_home = found.when
+    assert isinstance(nobody, Nobody)
+    assert nobody.conditions == (
+        Here(Slot(nobody.slot)),
+        Holds(Claim(status("A dates B"), (Slot(nobody.slot), Slot(2)))),
+    )
+    assert isinstance(lives, LivesAt)
+    assert at_home == Holds(Claim(IN, (Slot(1), lives.place)))
+    shift, doubt, drop, adopt = found.effects
+    assert shift == Shift(QUALITIES["anger"], Slot(2), "rises", Scaled(1, 2, Value(QUALITIES["love"], Slot(2))))
+    assert isinstance(doubt, Think)
+    assert doubt.sure == -45
+    assert drop == Think(Claim(loves, (Slot(1), Slot(2))), 0)
+    assert isinstance(adopt, Adopt)
+
+
+def want(*lines: str) -> Bundle:
+    return bundle_of("\n".join(('want "test"', *(f"  {line}" for line in lines), '  because "-"', "")))
+
+
+def test_a_want_for_an_answer() -> None:
+    found = want(
+        "A wants not to refuse by 30",
+        "when B asks A to tell C that P",
+        " and P is about A",
+        " and A does not think that C knows P",
+    ).wants[0]
+    assert (found.answer, found.amount) == ("refuse", Sum((), (Num(30),)))
+    assert found.claim == Claim(act("ask"), (Slot(1), Slot(0), Slot(2), Slot(3)))
+    assert [role.letter for role in found.roles] == ["A", "B", "C", "P"]
+    assert found.when == (About(Slot(3), Slot(0)), Holds(Claim(KNOWS, (Slot(2), Slot(3))), negated=True))
+
+
+def test_what_a_want_needs_is_found_by_the_act() -> None:
+    assert want("A wants to shove B by A's anger toward B").wants[0].claim == Claim(act("shove"), (Slot(0), Slot(1)))
+
+
+def test_each_adds_up_and_someone_has_a_slot_of_its_own() -> None:
+    found = want("A wants to shove B by 5", "when B is here", " and each C loves someone", " and A has X").wants[0]
+    assert [(role.letter, role.each) for role in found.roles] == [
+        ("A", False),
+        ("B", False),
+        ("C", True),
+        ("", False),
+        ("X", False),
+    ]
+    assert found.when[-1] == Holds(Claim(HAS, (Slot(0), Slot(4))))
+
+
+def test_own_traits_are_measured_and_others_believed() -> None:
+    proud = QUALITIES["proud"]
+    found = want(
+        "A wants to shove B by 5",
+        "when A is proud",
+        " and A is very proud",
+        " and A is not kind",
+        " and B is proud",
+    ).wants[0]
+    assert found.when == (
+        Compare(Value(proud, None), ">=", Num(60)),
+        Compare(Value(proud, None), ">=", Num(80)),
+        Compare(Value(QUALITIES["kind"], None), "<", Num(60)),
+        Holds(Claim(RELATIONS["trait", "proud"], (Slot(1),))),
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "half_life", "growth", "limit"),
+    [
+        ("A's sadness fades by half in 3 hours", 180, 0, 0),
+        ("A's sadness rises by 5 a day, to 40", 0, 5, 40),
+        ("A's anger toward someone falls by 2 a day", 0, -2, 0),
+    ],
+)
+def test_a_drift(line: str, half_life: int, growth: int, limit: int) -> None:
+    drift = bundle_of(f'drift "test"\n  {line}\n  when A is proud\n').drifts[0]
+    assert (drift.half_life, drift.growth, drift.limit) == (half_life, growth, limit)
+
+
+def test_relations_are_numbered_in_order() -> None:
+    kinds = [relation.kind for relation in SMALL.relations]
+    assert kinds[:3] == ["knows", "in", "has"]
+    assert kinds[3:10] == ["trait", "trait", "status", "status", "notion", "phrase", "deed"]
