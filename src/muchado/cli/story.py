@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
@@ -59,7 +60,10 @@ def play_tests(
     processes = _processors() if workers is None else whole(workers, "workers", MOST_WORKERS)
     played = loaded(world)
     tests = _chosen(played, only)
-    outcomes = run_tests(played.bundle, tests, many, processes, _progress if sys.stderr.isatty() else None)
+    try:
+        outcomes = run_tests(played.bundle, tests, many, processes, _progress if sys.stderr.isatty() else None)
+    except BrokenProcessPool as error:
+        raise MistakeError("A process that played was stopped from outside. Try again with fewer --workers.") from error
     from muchado.cli.report import show, show_json
 
     (show_json if as_json else show)(outcomes)

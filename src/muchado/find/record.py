@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.model import HAS, IN, Bundle, Const
@@ -32,6 +32,13 @@ class Occurrence(NamedTuple):
     before: int = 0
     after: int = 0
     teller: int = -1
+
+
+class Span(NamedTuple):
+    """From the first minute to the last, both included."""
+
+    first: int
+    last: int
 
 
 class Opening(NamedTuple):
@@ -170,9 +177,10 @@ class Record:
 
     # ------------------------------------------------------------------ searching
 
-    def occurrences(self, kind: str, number: int) -> Sequence[Occurrence]:
-        """Return all of a kind ("done", "learned", "aim", "met", "missed") and relation, in order."""
-        return self._found.get((kind, number), ())
+    def occurrences(self, kind: str, number: int, span: Span) -> Sequence[Occurrence]:
+        """Return all of a kind ("done", "learned", "aim", "met", "missed") and relation in a span, in order."""
+        found = self._found.get((kind, number), [])
+        return found[bisect_left(found, span.first, key=_minute) : bisect_right(found, span.last, key=_minute)]
 
     def is_so(self, prop: Prop, at: Occurrence) -> bool:
         """Whether something was truly so when something else happened, before that changed anything."""
@@ -185,6 +193,10 @@ class Record:
         """How sure somebody was of something, -100 to 100, when something else happened, before that changed it."""
         line = self._minds.get((person, prop))
         return 0 if line is None else line.before(at.order, at.minute)
+
+
+def _minute(occurrence: Occurrence) -> int:
+    return occurrence.minute
 
 
 def _deed(deed: Claim, act: Prop) -> Prop:

@@ -18,7 +18,7 @@ from muchado.bundle.stories import (
     State,
     Step,
 )
-from muchado.find.record import Occurrence
+from muchado.find.record import Occurrence, Span
 from muchado.find.unify import Binding, Unifier
 from muchado.kernel.events import Prop, number, relation
 
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 FAIRLY = 30
 """How sure of the contrary one must have been for a change of mind to be astonishing."""
+
+LATEST = 1 << 60
+"""A minute that never comes."""
 
 _HAPPENS = ("act", "deed")
 _START = Occurrence(-1, 0, -1, ())
@@ -70,8 +73,8 @@ class Search:
         return None
 
     def _matches(self, step: Step, that: Found) -> Iterator[Found]:
-        for one, happening in self._all(step.happenings, that.last):
-            if not _in_time(step, one, that.last):
+        for one, happening in self._all(step.happenings, _span(step, that.last), that.last):
+            if step.follows and one.order == that.last.order:
                 continue
             for binding in self._fits(happening, one, that.binding):
                 found = Found(one, binding)
@@ -87,25 +90,27 @@ class Search:
 
     # ------------------------------------------------------------------ happenings
 
-    def _all(self, happenings: Sequence[Happening], that: Occurrence) -> Iterable[tuple[Occurrence, Happening]]:
+    def _all(
+        self, happenings: Sequence[Happening], span: Span, that: Occurrence
+    ) -> Iterable[tuple[Occurrence, Happening]]:
         """Return what may be one of the happenings, in order, each with which it may be."""
-        found = [(one, happening) for happening in happenings for one in self._candidates(happening, that)]
+        found = [(one, happening) for happening in happenings for one in self._candidates(happening, span, that)]
         return found if len(happenings) == 1 else sorted(found, key=lambda pair: pair[0].order)
 
-    def _candidates(self, happening: Happening, that: Occurrence) -> Iterable[Occurrence]:
+    def _candidates(self, happening: Happening, span: Span, that: Occurrence) -> Iterable[Occurrence]:
         record = self._record
         match happening:
             case Done(claim):
-                return record.occurrences("done", claim.relation)
+                return record.occurrences("done", claim.relation, span)
             case Learned(_, Claim(about)):
-                return record.occurrences("learned", about)
+                return record.occurrences("learned", about, span)
             case Learned():
-                every = (record.occurrences("learned", about) for about in range(len(record.bundle.relations)))
-                return sorted(one for some in every for one in some)
+                every = (record.occurrences("learned", about, span) for about in range(len(record.bundle.relations)))
+                return sorted((one for some in every for one in some), key=lambda one: one.order)
             case AimSet(aim):
-                return record.occurrences("aim", aim.relation)
+                return record.occurrences("aim", aim.relation, span)
             case Met(_, _, found):
-                return record.occurrences("met" if found else "missed", 0)
+                return record.occurrences("met" if found else "missed", 0, span)
             case Reply():
                 return (that,)
 
@@ -151,12 +156,11 @@ class Search:
 
     def _was(self, absence: Absence, found: Found, that: Occurrence) -> bool:
         """Whether what should not have happened did: by then, or between that and this."""
-        since = 0 if absence.ever else that.minute
+        span = Span(0 if absence.ever else that.minute, found.last.minute)
         return any(
-            since <= one.minute <= found.last.minute
-            and one.order not in (found.last.order, that.order)
+            one.order not in (found.last.order, that.order)
             and any(True for _ in self._fits(happening, one, found.binding))
-            for one, happening in self._all(absence.happenings, that)
+            for one, happening in self._all(absence.happenings, span, that)
         )
 
 
@@ -183,12 +187,10 @@ def _end(chain: Sequence[Step], that: int | None) -> int | None:
     return None if None in ends else max((end for end in ends if end is not None), default=None)
 
 
-def _in_time(step: Step, one: Occurrence, that: Occurrence) -> bool:
-    """Whether something happened when the step wants it to. What happens in one minute happens side by side."""
-    if isinstance(step.happenings[0], Reply):
-        return True
-    if step.follows:
-        passed = one.minute - that.minute
-        if passed < 0 or one.order == that.order or 0 < step.within < passed:
-            return False
-    return step.earliest <= one.minute and not 0 <= step.latest <= one.minute
+def _span(step: Step, that: Occurrence) -> Span:
+    """Return the minutes in which a step may come about. What happens in one minute happens side by side."""
+    first = max(step.earliest, that.minute if step.follows else 0)
+    ends = [step.latest - 1] if step.latest >= 0 else []
+    if step.within:
+        ends.append(that.minute + step.within)
+    return Span(first, min(ends, default=LATEST))
