@@ -72,3 +72,7 @@ reaction "cake"
   then A's joy rises by 25
    and A's liking toward B rises by 5
   because "{B} thought of {A}"
+
+# A test says what should hold over many runs; `muchado test` plays them.
+test "there is cake"
+  in at least 80 of 100 runs: someone offers cake to someone
