@@ -6,10 +6,12 @@ from muchado.bundle.model import (
     HAS,
     IN,
     About,
+    Amount,
     Claim,
     Compare,
     Condition,
     Due,
+    DutyPull,
     Fresh,
     Here,
     Holds,
@@ -28,8 +30,15 @@ from muchado.kernel.predicates import OWNER, test_source
 from muchado.kernel.scope import Scope
 from muchado.kernel.slots import of_amount
 
-ONE, FEW, SOME, MANY, ALL = range(5)
-"""How much a finder has to go through, roughly; the planner takes the least first."""
+ONE, FEW, SOME, MANY, ALL, LAST = range(6)
+"""How much a finder has to go through, roughly; the planner takes the least first.
+
+`LAST` is for one that may overlook people who would fit: it is used where nothing else finds the role.
+"""
+
+
+UNKNOWN = -(1 << 30)
+"""Below anything that a feeling can be."""
 
 
 def cost(scope: Scope, condition: Condition) -> int | None:
@@ -52,7 +61,7 @@ def cost(scope: Scope, condition: Condition) -> int | None:
         case Here(_, False):
             return MANY
         case Compare():
-            return FEW if _feeling(scope, condition) else None
+            return _feeling_cost(scope, condition)
         case Holds(negated=False):
             return _claim_cost(scope, condition)
         case OnDuty(_, False):
@@ -95,9 +104,8 @@ def find(scope: Scope, condition: Condition) -> None:
             _each(scope, person, "everybody")
             scope.require(test_source(scope, condition))
         case Compare():
-            feeling = _feeling(scope, condition)
-            if feeling and feeling.target:
-                _each(scope, feeling.target, f"m.levels[{feeling.quality}]")
+            if feeling := _feeling(scope, condition):
+                _each(scope, feeling[0].target, f"m.levels[{feeling[0].quality}]")
             scope.require(test_source(scope, condition))
         case Holds():
             _find_claim(scope, condition)
@@ -123,8 +131,19 @@ def _one(scope: Scope, term: object, source: str) -> None:
 # ------------------------------------------------------------------ feelings
 
 
-def _feeling(scope: Scope, condition: Compare) -> Value | None:
-    """The feeling whose table can be walked: strangers, who are not in it, would fail the test."""
+def _feeling_cost(scope: Scope, condition: Compare) -> int | None:
+    found = _feeling(scope, condition)
+    if found is None:
+        return None
+    value, against = found
+    return LAST if _fits_strangers(scope, condition, value, _least(scope, against)) else FEW
+
+
+def _feeling(scope: Scope, condition: Compare) -> tuple[Value, Amount] | None:
+    """The feeling whose table can be walked, and what it is held against.
+
+    Not where the comparison is true of every stranger: strangers are not in the table.
+    """
     sides = (
         (condition.left, condition.right, condition.test in (">=", ">")),
         (condition.right, condition.left, condition.test in ("<=", "<")),
@@ -134,11 +153,29 @@ def _feeling(scope: Scope, condition: Compare) -> Value | None:
             continue
         if value.target.at in scope.bound or any(slot not in scope.bound for slot in of_amount(against)):
             continue
-        usual = scope.bundle.qualities[value.quality].usual
-        if isinstance(against, Num) and (usual > against.value or (usual == against.value and "=" in condition.test)):
+        if isinstance(against, Num) and _fits_strangers(scope, condition, value, against.value):
             continue
-        return value
+        return value, against
     return None
+
+
+def _fits_strangers(scope: Scope, condition: Compare, value: Value, bar: int) -> bool:
+    """Whether what one feels for a stranger passes a bar."""
+    usual = scope.bundle.qualities[value.quality].usual
+    return usual > bar or (usual == bar and "=" in condition.test)
+
+
+def _least(scope: Scope, amount: Amount) -> int:
+    """The least that an amount can be."""
+    match amount:
+        case Num(value):
+            return value
+        case Value(quality, _):
+            return scope.bundle.qualities[quality].low
+        case DutyPull():
+            return 0
+        case _:
+            return UNKNOWN
 
 
 # ------------------------------------------------------------------ claims
