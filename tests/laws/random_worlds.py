@@ -133,8 +133,8 @@ class Maker:
 
     # ------------------------------------------------------------------ rules
 
-    def _conditions(self) -> list[Condition]:
-        """Up to two random conditions about A, B and perhaps C."""
+    def conditions(self, most: int = 2) -> list[Condition]:
+        """A few random conditions about A, B and perhaps C."""
         pool: list[Condition] = [
             at_least(Value(self.random.choice(self.feelings), B), self.random.randint(5, 60)),
             at_least(Value(self.sadness, None), 20),
@@ -152,9 +152,12 @@ class Maker:
             Fresh(self.rude(C), 40),
             Nobody(3, (Here(Slot(3)), at_least(Value(self.anger, Slot(3)), 20))),
             Here(C),
+            Compare(Value(self.love, C), ">", Value(self.love, B)),
+            Holds(self.rude(C), 30, denied=True),
+            Holds(self.loves(B, C), negated=True),
             Calendar("after", 480 + self.random.randrange(LENGTH)),
         ]
-        return self.random.sample(pool, self.random.randint(0, 2))
+        return self.random.sample(pool, self.random.randint(0, most))
 
     def _points(self) -> Amount:
         value = Value(self.random.choice(self.feelings), B)
@@ -167,13 +170,13 @@ class Maker:
             word = random.choice((self.scold, self.scold, self.propose, self.propose, self.part))
             fresh = Holds(word(A, B), within=random.choice((30, 60)), negated=True)
             each = [2] if self.chance(30) else []
-            self.world.want(word(A, B), self._points(), [Here(B), fresh, *self._conditions()], each=each)
-        self.world.want(self.part(A, B), random.randint(5, 25), [Here(B), *self._conditions()])
+            self.world.want(word(A, B), self._points(), [Here(B), fresh, *self.conditions()], each=each)
+        self.world.want(self.part(A, B), random.randint(5, 25), [Here(B), *self.conditions()])
         for about in random.sample(self._matters(), random.randint(1, 4)):
             unaware = Holds(Claim(KNOWS, (B, about)), negated=True)
             self.world.want(self.tell(A, B, about), random.randint(15, 40), [Holds(about, 30), Here(B), unaware])
         for answer in ("refuse", "evade"):
-            self.world.want(self.propose(B, A), self._points(), self._conditions(), answer=answer)
+            self.world.want(self.propose(B, A), self._points(), self.conditions(), answer=answer)
         lately = random.choice((15, 30, 60))
         for idly, when in ((self.go(A, Slot(1)), [NextTo(Slot(1))]), (self.wave(A), [])):
             self.world.want(idly, random.randint(4, 14), [*when, Holds(idly, within=lately, negated=True)])

@@ -1,0 +1,55 @@
+"""The generated search finds just the people of whom the conditions hold, each once, however it goes about it.
+
+A want's search starts from the sparse side and loops over what there is to find; the same conditions as a phrase are
+only tested, with every role filled. The two must agree.
+"""
+
+from __future__ import annotations
+
+from itertools import permutations
+from random import Random
+from typing import Any
+
+from hypothesis import event, given, settings
+from hypothesis import strategies as st
+
+from kernel.small import A, B, C
+from laws.random_worlds import Maker
+from muchado.bundle.model import Here
+from muchado.kernel import Simulation
+
+SETS = 12
+"""How many sets of conditions are tried in one world."""
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.randoms(use_true_random=False), st.integers(0, 200))
+def test_the_search_finds_what_holds_and_nothing_twice(random: Random, minutes: int) -> None:
+    maker = Maker(random)
+    nudge = maker.world.action("nudge", "person", "person", "person")
+    checks = []
+    for _ in range(SETS):
+        sparse = maker.conditions(2)
+        for conditions in (sparse, [*sparse, Here(B), Here(C)]):
+            phrase = maker.world.phrase("fits", ("person", "person", "person"), conditions)
+            checks.append((maker.world.want(nudge(A, B, C), 1, conditions), phrase, conditions is not sparse))
+    maker.world.opening = maker.facts(maker.people, frozenset(maker.people))
+    simulation = Simulation(maker.world.bundle(), 0)
+    wants = {scorer.number: scorer for scorer in simulation.program.wants}
+    while (due := simulation.next_minute()) is not None and due <= simulation.program.bundle.start + minutes:
+        simulation.beat()
+    for mind in simulation.world.minds:
+        for want, phrase, in_sight in checks:
+            out: list[tuple[Any, ...]] = []
+            wants[want].run(mind, simulation.now, out)
+            found = [option[2:] for option, _, _ in out]
+            holds = {
+                pair
+                for pair in permutations([person for person in maker.people if person != mind.me], 2)
+                if simulation.program.senses.sure(mind, phrase.of(mind.me, *pair), simulation.now) > 0
+            }
+            assert len(found) == len(set(found))
+            assert set(found) <= holds
+            if in_sight:
+                assert set(found) == holds
+                event("somebody found" if found else "nobody found")
