@@ -34,7 +34,7 @@ person Ino, she
   on 13 February 14:58 to 18:30: helping at home, weight 60
   on 14 February 17:00 to 18:30: helping at home, weight 60
   on 14 February 15:00 to 15:55: club in club-room, weight 75
-  on 14 February 15:55 to 16:15: waiting at front, weight 35
+  on 14 February 15:55 to 16:22: waiting at front, weight 35
   at the start
     is in ino-home
     is a friend of Hinata

@@ -22,6 +22,15 @@ action confront: "A confronts B about C"
     B says "{C} had it coming."
     told as "{A} demands to know what {B} did to {C}. {B} laughs it off."
 
+# What is said in a quarrel is not taken aside.
+action fling: "A flings at B that P"
+  needs B is here
+  needs A suspects that P
+  takes 2 minutes
+  afterwards B hears that P
+  told as "{A} flings at {B} that {P}."
+  told as "{A} flings it at {B}: {P}."
+
 plan "A takes B to task over C"
   taken up when B hurt C within the last 2 hours
     and A is fond of C
@@ -29,14 +38,14 @@ plan "A takes B to task over C"
   let go when A's anger toward B is less than 15
     and A confronted B about C within the last 30 minutes
   let go when A is at peace with B
-  done when A told B that B is the one who took D from C today
+  done when A flung at B that B is the one who took D from C today
   patience 3 hours
   worth 25 plus a third of how loyal A is less the pull of duty
   first if B is here
     and A did not confront B about C within the last 2 hours: confront B about C
   else if A confronted B about C within the last 10 minutes
     and B is here
-    and A thinks that B is the one who took D from C: tell B that B is the one who took D from C
+    and A thinks that B is the one who took D from C: fling at B that B is the one who took D from C
   else if A is free
     and A did not confront B about C within the last 2 hours
     and A would look for B in L: go to L
@@ -72,24 +81,24 @@ want "no apology"
   because "{A} owes {B} no answer"
 
 want "what was taken"
-  A wants to tell B that C is the one who took D from A by 45
+  A wants to fling at B that C is the one who took D from A by 45
   when B confronted A about C within the last 10 minutes
    and A thinks that C is the one who took D from A
-   and A did not tell B that C is the one who took D from A within the last 2 hours
+   and A did not fling at B that C is the one who took D from A within the last 2 hours
   because "{A} wants {B} to know what {C} did"
 
 want "setting it right"
-  A wants to tell B that D broke up with A by 60
-  when B told A that A is the one who took D from C within the last 10 minutes
+  A wants to fling at B that D broke up with A by 60
+  when B flung at A that A is the one who took D from C within the last 10 minutes
    and D broke up with A within the last 3 days
-   and A did not tell B that D broke up with A
+   and A did not fling at B that D broke up with A
   because "{B} speaks of {D} as if {he D} were still with {him A}"
 
 want "bitter words"
-  A wants to tell B that D broke up with A by 40
+  A wants to fling at B that D broke up with A by 40
   when B confronted A about C within the last 10 minutes
    and D broke up with A within the last 3 days
-   and A did not tell B that D broke up with A
+   and A did not fling at B that D broke up with A
   because "{A} has just lost {D}, and it has to come out"
 
 reaction "so that is how it is"
