@@ -37,7 +37,7 @@ def both(pair: Pair, seed: int) -> tuple[list[Life], list[Life]]:
     return lives(pair.base, seed), lives(pair.other, seed)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(RANDOMS, SEEDS)
 def test_nothing_hidden_reaches_anybody(random: Random, seed: int) -> None:
     pair = random_pair(random)
@@ -47,7 +47,7 @@ def test_nothing_hidden_reaches_anybody(random: Random, seed: int) -> None:
     assert not leaks(one, other, pair.unchanged)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(RANDOMS, SEEDS)
 def test_one_alone_on_an_island_is_the_same_whatever_is_hidden_elsewhere(random: Random, seed: int) -> None:
     pair = random_pair(random, hermit_changes=False)
@@ -88,14 +88,14 @@ def test_things_happen_in_these_worlds() -> None:
 def test_what_is_hidden_makes_a_difference() -> None:
     """In many pairs something comes out; and people are compared over a good stretch of living."""
     parted_late, compared = 0, 0
-    for number, pair in enumerate(sample(20)):
+    for number, pair in enumerate(sample(15)):
         one, other = both(pair, number)
         for person in pair.unchanged:
             until = one[person].reached.parts_from(other[person].reached)
             parted_late += until < NEVER
             compared += sum(entry[1] != "mind" for entry in one[person].lived.before(until))
-    assert parted_late >= 8
-    assert compared >= 2000
+    assert parted_late >= 6
+    assert compared >= 1500
 
 
 @pytest.mark.parametrize("leak", ["feelings", "beliefs"])

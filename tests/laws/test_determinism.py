@@ -107,7 +107,7 @@ def test_the_order_of_the_people_due_does_not_matter(random: Random, seed: int) 
 def test_one_changed_belief_does_not_reshuffle_the_dice_of_others() -> None:
     """The chance in the same choice at the same minute is the same, whoever has changed their mind elsewhere."""
     alike, different = 0, 0
-    for number in range(8):
+    for number in range(12):
         bundle = random_world(Random(number))
         first, second = Simulation(bundle, 1), Simulation(bundle, 1)
         for feeling in range(3):
@@ -123,7 +123,7 @@ def test_one_changed_belief_does_not_reshuffle_the_dice_of_others() -> None:
         assert all(draws[0][choice] == draws[1][choice] for choice in shared)
         alike += len([choice for choice in shared if choice[0]])
         different += first.digest() != second.digest()
-    assert alike > 200
+    assert alike > 100
     assert different >= 6
 
 
