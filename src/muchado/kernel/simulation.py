@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from muchado.bundle.model import Bundle
-from muchado.kernel.act import Deed, Outcome, carry_out
-from muchado.kernel.aims import review
 from muchado.kernel.chance import PAUSE, draw
-from muchado.kernel.decide import Options, Verdict, choose, choose_answer, options
-from muchado.kernel.digest import digest
+from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import Beat, Choice, Event, Part, Prop
-from muchado.kernel.grounds import part
-from muchado.kernel.meet import Proposal, propose, settle
-from muchado.kernel.mind import Mind
-from muchado.kernel.moment import Moment
-from muchado.kernel.opening import opening_world
-from muchado.kernel.perceive import look, perceive
-from muchado.kernel.program import Program
-from muchado.kernel.reach import Companies
-from muchado.kernel.react import react
-from muchado.kernel.witness import deliver
-from muchado.kernel.world import World
+from muchado.kernel.mind.mind import Mind
+from muchado.kernel.phases.act import Deed, Outcome, carry_out
+from muchado.kernel.phases.aims import review
+from muchado.kernel.phases.decide import Options, Verdict, choose, choose_answer, options
+from muchado.kernel.phases.grounds import part
+from muchado.kernel.phases.meet import Proposal, propose, settle
+from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.perceive import look, perceive
+from muchado.kernel.phases.react import react
+from muchado.kernel.phases.witness import deliver
+from muchado.kernel.rules.program import Program
+from muchado.kernel.world.digest import digest
+from muchado.kernel.world.opening import opening_world
+from muchado.kernel.world.world import World
 
 PATIENT = 2
 """How often an idle person's pause doubles."""
