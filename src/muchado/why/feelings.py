@@ -6,12 +6,13 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.bundle.model import DAY, Shift
+from muchado.bundle.model import Shift
 from muchado.kernel.events import number
 from muchado.kernel.mind.fading import fade
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.rules.asked import Fact
 from muchado.tell.reasons import reason
+from muchado.why.conditions import span
 from muchado.why.reasons import Reason
 from muchado.why.rules import behind
 from muchado.why.steps import Step, nothing
@@ -150,7 +151,7 @@ def _fadings(ledger: Ledger, person: int, about: Prop, past: History, minute: in
 def _pace(ledger: Ledger, person: int, quality: int) -> tuple[str, Drift | None]:
     """How a quality moves by itself in somebody, and the drift that makes it so in them."""
     rate = ledger.opening.minds[person].rates[quality]
-    pace = f"by {rate.growth} a day, to {rate.limit}" if rate.growth else f"by half in {_span(rate.half_life)}"
+    pace = f"by {rate.growth} a day, to {rate.limit}" if rate.growth else f"by half in {span(rate.half_life)}"
     if rate.half_life == ledger.bundle.qualities[quality].half_life and not rate.growth:
         return pace, None
     fits = (
@@ -161,12 +162,3 @@ def _pace(ledger: Ledger, person: int, quality: int) -> tuple[str, Drift | None]
 
 def _of(quality: int, rate: Rate) -> tuple[int, int, int]:
     return quality, rate.half_life, rate.growth
-
-
-def _span(minutes: int) -> str:
-    """A span of time in the largest unit that it is a whole number of."""
-    for size, unit in ((DAY, "day"), (60, "hour"), (1, "minute")):
-        if minutes % size == 0:
-            many = minutes // size
-            return f"{many} {unit}{'' if many == 1 else 's'}"
-    raise AssertionError

@@ -130,6 +130,11 @@ class Ledger:
         found = self.entries(person, fact, before)
         return found[-1] if found else None
 
+    def engaging(self, person: int, minute: int) -> Event | None:
+        """What somebody takes part in at a minute, None if nothing."""
+        found = (event for event in self._events.values() if event.minute <= minute < event.until)
+        return next((event for event in found if person in (event.by, *event.to)), None)
+
     def bringer(self, status: Prop, until: int) -> Event | None:
         """The last event up to a minute that began or ended a status."""
         found = [event for event in self._events.values() if event.minute <= until and self._touches(event, status)]

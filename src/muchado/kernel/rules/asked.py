@@ -75,7 +75,7 @@ def asked_by(bundle: Bundle, me: int, conditions: Iterable[Condition], binding: 
 def _amount(bundle: Bundle, me: int, amount: Amount, binding: Binding) -> Iterator[Fact]:
     match amount:
         case Value(quality, target):
-            toward = -1 if target is None else _argument(target, binding)
+            toward = -1 if target is None else argument(target, binding)
             if target is None:
                 yield Fact("feeling", (quality,))
             elif isinstance(toward, int) and toward >= 0:
@@ -108,7 +108,7 @@ def _claim(bundle: Bundle, me: int, prop: Prop | None) -> Iterator[Fact]:
 
 def fill(bundle: Bundle, term: Term, binding: Binding) -> Prop | None:
     """The proposition a claim stands for, None if a role stayed free."""
-    value = _argument(term, binding)
+    value = argument(term, binding)
     if not isinstance(value, tuple) or not value or -1 in value:
         return None
     number = value[0]
@@ -119,11 +119,12 @@ def fill(bundle: Bundle, term: Term, binding: Binding) -> Prop | None:
     return value
 
 
-def _argument(term: Term, binding: Binding) -> int | Prop:
+def argument(term: Term, binding: Binding) -> int | Prop:
+    """What a term stands for, -1 if its role stayed free."""
     match term:
         case Slot(index):
             return binding[index] if index < len(binding) else -1
         case Const(_, number):
             return number
         case Claim(number, args):
-            return (number, *(_argument(argument, binding) for argument in args))
+            return (number, *(argument(inner, binding) for inner in args))

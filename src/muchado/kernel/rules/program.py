@@ -147,7 +147,7 @@ class Program:
                 yield (action.relation, *arguments)
 
     def test(self, roles: Sequence[Role], term: Term, conditions: Sequence[Condition]) -> Function:
-        """A function of (mind, now, proposition): whether conditions hold where a term of their rule is the proposition.
+        """A function of (mind, now, proposition): whether conditions hold where a term is the proposition.
 
         Raises `UnfillableError` where the conditions cannot be asked by themselves.
         """
