@@ -13,7 +13,7 @@ from muchado.why.explainer import Explainer
 from muchado.why.question import Question, QuestionError, Reader
 from muchado.why.reasons import Answer, Reason
 from muchado.why.steps import Step, chain, tree
-from muchado.why.words import did, feeling, name, when
+from muchado.why.words import did, feeling, name, undone, when
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,8 +61,7 @@ class _Answering:
         ledger = self._ledger
         found = ledger.acts(asked.about, self._minute)
         if not found:
-            said = sentence(say_denied(ledger.bundle, asked.about))
-            return self._none(f"{said[:-1]}, as far as {moment(self._minute)}. Ask why not.")
+            return self._none(f"{undone(ledger.bundle, asked.about)} up to {moment(self._minute)}. Ask why not.")
         others = found[:-1]
         return self._event(found[-1], self._others(others) if others else "")
 

@@ -37,7 +37,7 @@ from muchado.bundle.model import (
     Value,
     WouldLook,
 )
-from muchado.bundle.sentences import called, fill, negative, positive, say
+from muchado.bundle.sentences import DONE, NOT_SO, called, fill, negative, positive, say
 from muchado.tell.times import WEEKDAYS, clock
 
 if TYPE_CHECKING:
@@ -59,8 +59,6 @@ FRACTIONS = {
     (1, 5): "a fifth of",
     (1, 10): "a tenth of",
 }
-OWN = ("phrase", "aim", "trait", "has", "in")
-"""What one knows of oneself without believing it."""
 
 
 class Wording:
@@ -75,7 +73,8 @@ class Wording:
         """A condition as a clause: "Ino's anger toward Naruto is at most 20"."""
         match condition:
             case Compare(left, test, right):
-                return f"{self.amount(left)} is {TESTS[test]} {self.amount(right)}"
+                trait = isinstance(left, Value) and self._bundle.qualities[left.quality].kind == "trait"
+                return f"{self.amount(left)} {'comes to' if trait else 'is'} {TESTS[test]} {self.amount(right)}"
             case Holds():
                 return self._holds(condition)
             case Here(person, denied):
@@ -141,22 +140,21 @@ class Wording:
 
     def _clause(self, claim: Claim, *, denied: bool = False) -> str:
         relation = self._bundle.relations[claim.relation]
-        form = negative(relation) if denied else positive(relation)
-        return fill(form, tuple(self._term(argument) for argument in claim.args))
+        names = tuple(self._term(argument) for argument in claim.args)
+        if relation.kind in DONE:
+            return (NOT_SO if denied else "") + fill(relation.forms.past, names)
+        return fill((negative if denied else positive)(relation), names)
 
     def _holds(self, condition: Holds) -> str:
         claim = condition.claim
         when = f" within the last {span(condition.within)}" if condition.within else " today" if condition.today else ""
-        if isinstance(claim, Claim) and self._is_own(claim):
+        if isinstance(claim, Claim) and claim.args[:1] == (Slot(0),) and condition.least == THINKS:
             return self._clause(claim, denied=condition.negated != condition.denied) + when
         if isinstance(claim, Claim) and claim.relation == IN:
             return f"{self._owner} expects{_unless(condition.negated)} that {self._clause(claim)}"
         said = self._clause(claim, denied=condition.denied) if isinstance(claim, Claim) else self._term(claim)
         verb = _verb(condition.least, negated=condition.negated)
         return f"{self._owner} {verb} that {said}{when}"
-
-    def _is_own(self, claim: Claim) -> bool:
-        return claim.args[:1] == (Slot(0),) and self._bundle.relations[claim.relation].kind in OWN
 
     def _calendar(self, condition: Calendar) -> str:
         number = condition.number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.sentences import called, say, say_base, say_denied
+from muchado.bundle.sentences import called, fill, name_argument, relation_of, say, say_base, say_denied
 from muchado.kernel.events import FAILS, number
 from muchado.tell.reasons import certainty
 from muchado.tell.times import clock, day_title
@@ -24,6 +24,14 @@ def when(minute: int) -> str:
 def name(bundle: Bundle, person: int) -> str:
     """How somebody is called."""
     return called(bundle, "person", person)
+
+
+def undone(bundle: Bundle, prop: Prop) -> str:
+    """That somebody did not do something, as a clause in the past tense."""
+    relation = relation_of(bundle, prop)
+    names = tuple(name_argument(bundle, prop, at) for at in range(len(relation.roles)))
+    said = fill(relation.forms.negative, names)
+    return said.replace(" does not ", " did not ", 1).replace(" is not ", " was not ", 1)
 
 
 def did(bundle: Bundle, event: Event) -> str:
