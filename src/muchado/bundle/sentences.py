@@ -17,8 +17,8 @@ DONE = frozenset({"act", "deed"})
 MEANS_TO = "means to "
 NOT_SO = "it is not so that "
 
-UNHEARD = "something is so"
-"""What stands for words that somebody did not hear."""
+FREE = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something"}
+"""What is said where nobody knows who, where or what."""
 
 
 def say(bundle: Bundle, prop: Prop) -> str:
@@ -59,9 +59,11 @@ def negative(relation: Relation) -> str:
 def name_argument(bundle: Bundle, prop: Prop, index: int) -> str:
     """Return how the proposition's argument is called, with an article for places and things."""
     value = prop[index + 1]
-    if isinstance(value, tuple):
-        return say(bundle, value) if value else UNHEARD
     kind = relation_of(bundle, prop).roles[index]
+    if value == ():
+        return FREE[kind]
+    if isinstance(value, tuple):
+        return say(bundle, value)
     return called(bundle, kind, value)
 
 

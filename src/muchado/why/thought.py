@@ -5,10 +5,8 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.kernel.phases.aims import review
 from muchado.kernel.phases.moment import Moment
-from muchado.kernel.phases.perceive import look, perceive
-from muchado.kernel.phases.react import react
+from muchado.kernel.phases.think import come_to
 
 if TYPE_CHECKING:
     from muchado.kernel import Simulation
@@ -35,7 +33,5 @@ def thought(simulation: Simulation, person: int, minute: int) -> Thought | None:
     world.minds = list(world.minds)
     mind = world.minds[person] = world.minds[person].copy()
     moment = Moment(simulation.program, simulation.seed, minute)
-    look(world, mind, world.companies(minute)[world.place[person]])
-    react(moment, mind, perceive(moment, world, mind))
-    review(moment, mind)
+    come_to(moment, world, mind, world.companies(minute)[world.place[person]])
     return Thought(moment, mind)

@@ -13,6 +13,7 @@ from muchado.bundle.model import (
     Condition,
     Const,
     Fresh,
+    From,
     Holds,
     Scaled,
     Shift,
@@ -66,7 +67,7 @@ def asked_by(bundle: Bundle, me: int, conditions: Iterable[Condition], binding: 
             case Compare(left, _, right):
                 yield from _amount(bundle, me, left, binding)
                 yield from _amount(bundle, me, right, binding)
-            case Holds(claim, negated=False) | Fresh(claim):
+            case Holds(claim, negated=False) | From(claim, negated=False) | Fresh(claim):
                 yield from _claim(bundle, me, fill(bundle, claim, binding))
             case _:
                 pass
