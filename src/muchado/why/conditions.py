@@ -18,6 +18,7 @@ from muchado.bundle.model import (
     Due,
     DutyPull,
     Fresh,
+    From,
     Here,
     Holds,
     LivesAt,
@@ -26,6 +27,7 @@ from muchado.bundle.model import (
     Num,
     OfKind,
     OnDuty,
+    RingsFalse,
     Role,
     Scaled,
     Slot,
@@ -52,6 +54,18 @@ UNFILLED = {"person": "someone", "place": "some place", "thing": "something", "c
 """How a role is called that stands for nobody yet."""
 
 SURE, THINKS = 85, 60
+CAME_BY = (
+    ("saw", ("saw", "did not see")),
+    ("took part", ("took part in it", "did not take part in it")),
+    ("told", ("heard", "did not hear")),
+    ("overheard", ("overheard", "did not overhear")),
+    ("heard", ("heard", "did not hear")),
+    ("inferred", ("only guesses", "does not only guess")),
+    ("assumed", ("takes it", "does not take it")),
+    ("opening", ("held from the start", "did not hold from the start")),
+)
+"""How one came to hold something, by the first source that fits; and that one did not."""
+
 FRACTIONS = {
     (1, 2): "half of",
     (1, 3): "a third of",
@@ -89,6 +103,12 @@ class Wording:
                 return f"that {self._term(claim)} is news of the last {span(within)}"
             case Answered(answer, denied):
                 return f"the answer is {_not(denied)}to {answer}"
+            case RingsFalse(denied):
+                return f"it {'does not ring' if denied else 'rings'} false"
+            case From(claim, sources, teller, denied):
+                by = f" from {self._term(teller)}" if teller is not None else ""
+                way = next(ways for source, ways in CAME_BY if source in sources)[denied]
+                return f"{self._owner} {way}{by} that {self._term(claim)}"
             case Nobody(slot, conditions):
                 inner = Wording(self._bundle, self._roles, _freed(self._binding, slot))
                 return "nobody is such that " + " and ".join(inner.condition(one) for one in conditions)

@@ -71,7 +71,7 @@ class Ledger:
         self._orders.append(first + len(beat.changes) - 1)
         for event in beat.events:
             self._events[event.id] = event
-            for prop in (event.prop, *self._deeds(event)):
+            for prop in dict.fromkeys((event.prop, *self._deeds(event), event.meant)):
                 self._acts.setdefault(prop, []).append(event)
         for choice in beat.choices:
             self._choices.setdefault(choice.event, []).append(choice)

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
     from muchado.bundle.model import Amount, Role
     from muchado.kernel.phases.decide import Verdict, Voice
+    from muchado.why.fits import Binding
     from muchado.why.ledger import Ledger
-    from muchado.why.standing import Asked, Binding, Silent, Standing
+    from muchado.why.standing import Asked, Silent, Standing
     from muchado.why.thought import Thought
 
 LONGEST = 7

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.bundle.model import Claim, Condition, Const, Role, Slot, Sum
+from muchado.bundle.model import Claim, Condition, Role, Slot, Sum
 from muchado.kernel.chance import CHOICE
 from muchado.kernel.events import relation
 from muchado.kernel.phases.decide import Verdict, choose, judge, weighed
 from muchado.kernel.rules.query import UnfillableError
+from muchado.why.fits import Binding, binding_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from muchado.bundle.model import Amount, Plan, Term, Want
+    from muchado.bundle.model import Amount
     from muchado.kernel.events import Prop
     from muchado.kernel.rules.generate import Function
     from muchado.kernel.rules.program import Program
     from muchado.why.thought import Thought
-
-Binding = tuple["int | Prop", ...]
 
 
 class Asked(NamedTuple):
@@ -124,7 +123,7 @@ class Scales:
             prop = self._options.get(want.claim.relation)
             if prop is None or want.answer or is_against(want.amount):
                 continue
-            binding = _filled(want, want.claim, prop)
+            binding = binding_of(want.claim, prop, want.roles)
             if binding is not None:
                 yield _Rule("want", number, binding, prop, self._tests(want.roles, want.claim, want.when))
 
@@ -132,7 +131,7 @@ class Scales:
         for number, plan in enumerate(self._program.bundle.plans):
             for step in plan.steps:
                 prop = self._options.get(step.claim.relation)
-                binding = None if prop is None else _filled(plan, step.claim, prop)
+                binding = None if prop is None else binding_of(step.claim, prop, plan.roles)
                 if binding is None:
                     continue
                 arity = len(self._program.bundle.relations[plan.relation].roles)
@@ -159,25 +158,6 @@ class Scales:
 def _claim(number: int, count: int) -> Claim:
     """A relation whose arguments are the first roles, in order."""
     return Claim(number, tuple(Slot(at) for at in range(count)))
-
-
-def _filled(rule: Want | Plan, claim: Claim, prop: Prop) -> Binding | None:
-    """What a rule's roles stand for where a claim of it is the proposition, -1 for the others; None if it cannot be."""
-    binding: list[int | Prop] = [-1] * len(rule.roles)
-    return tuple(binding) if _fits(claim, prop, binding) else None
-
-
-def _fits(term: Term, value: int | Prop, binding: list[int | Prop]) -> bool:
-    match term:
-        case Slot(at):
-            known, binding[at] = binding[at], value
-            return known in {-1, value}
-        case Const(_, number):
-            return value == number
-        case Claim(head, args):
-            if not isinstance(value, tuple) or not value or value[0] != head:
-                return False
-            return all(_fits(arg, part, binding) for arg, part in zip(args, value[1:], strict=True))
 
 
 def _silent(thought: Thought, rule: _Rule) -> Silent:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.sentences import called, fill, name_argument, relation_of, say, say_base, say_denied
+from muchado.bundle.sentences import FREE, called, fill, name_argument, relation_of, say, say_base, say_denied
 from muchado.kernel.events import FAILS, number
 from muchado.tell.reasons import certainty
 from muchado.tell.times import clock, day_title
@@ -12,7 +12,7 @@ from muchado.tell.words import clause
 from muchado.why.reasons import Rule
 
 if TYPE_CHECKING:
-    from muchado.bundle.model import Bundle, Drift, Plan, Reaction, Want
+    from muchado.bundle.model import Bundle, Drift, Plan, Reaction, Retelling, Want
     from muchado.kernel.events import Change, Event, Prop, RuleUse
 
 
@@ -22,8 +22,8 @@ def when(minute: int) -> str:
 
 
 def name(bundle: Bundle, person: int) -> str:
-    """How somebody is called."""
-    return called(bundle, "person", person)
+    """How somebody is called; "somebody" for -1."""
+    return called(bundle, "person", person) if person >= 0 else FREE["person"]
 
 
 def undone(bundle: Bundle, prop: Prop) -> str:
@@ -76,6 +76,19 @@ def holds(bundle: Bundle, person: int, prop: Prop, sure: int) -> str:
     return f"{name(bundle, person)} {certainty(sure)} that {claimed(bundle, person, prop, sure)}"
 
 
+def from_whom(bundle: Bundle, change: Change) -> str:
+    """Where somebody has it from, as they would put it, and when."""
+    at = when(change.minute)
+    match change.source:
+        case "told":
+            claimed = f", who named {name(bundle, change.claimed)}" if change.claimed >= 0 else ""
+            return f"told by {name(bundle, change.teller)}{claimed}, {at}"
+        case "overheard":
+            return f"overheard from {name(bundle, change.teller)}, {at}"
+        case source:
+            return f"{source}, {at}"
+
+
 def rule_of(bundle: Bundle, use: RuleUse) -> Rule:
     """The rule that was used, and where it stands."""
     tables: dict[str, tuple[Want | Plan | Reaction, ...]]
@@ -83,7 +96,7 @@ def rule_of(bundle: Bundle, use: RuleUse) -> Rule:
     return made(use.kind, tables[use.kind][use.rule])
 
 
-def made(kind: str, rule: Want | Plan | Reaction | Drift) -> Rule:
+def made(kind: str, rule: Want | Plan | Reaction | Drift | Retelling) -> Rule:
     """A rule of a kind as it is named in explanations."""
     return Rule(kind, rule.name, rule.where.file, rule.where.line)
 
