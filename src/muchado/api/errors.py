@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.suggest import nearest
+from muchado.bundle.suggest import UnknownNameError, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,3 @@ class WorldError(ValueError):
     def __init__(self, message: str, diagnostics: Sequence[Diagnostic] = ()) -> None:
         super().__init__(message)
         self.diagnostics = tuple(diagnostics)
-
-
-class UnknownNameError(LookupError):
-    """No person, feeling or sentence of the world goes by this name; the message suggests the nearest."""

@@ -1,4 +1,4 @@
-"""The word that somebody may have meant."""
+"""Names that nobody knows, and the word that may have been meant."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+class UnknownNameError(LookupError):
+    """No person, feeling or sentence of the world goes by this name; the message suggests the nearest."""
 
 
 def nearest(word: str, words: Iterable[str]) -> str:

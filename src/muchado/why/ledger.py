@@ -12,7 +12,7 @@ from muchado.kernel.rules.program import Program
 from muchado.kernel.world.opening import opening_world
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from muchado.bundle.model import Bundle
     from muchado.kernel.events import Beat, Change, Choice, Event, Perception, Prop
@@ -111,6 +111,10 @@ class Ledger:
         """The events, up to a minute, that carried out an act or counted as a deed, in order."""
         found = self._acts.get(prop, [])
         return found[: bisect_left(found, until + 1, key=lambda event: event.minute)]
+
+    def acts_of(self, number: int, until: int) -> Iterator[Prop]:
+        """The acts of an action, or the deeds of a kind, that were done up to a minute, each once."""
+        return (prop for prop, done in self._acts.items() if prop[:1] == (number,) and done[0].minute <= until)
 
     def perceived(self, person: int, event: int) -> Perception | None:
         """How somebody perceived an event."""

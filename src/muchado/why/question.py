@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.sentences import DONE
-from muchado.bundle.suggest import nearest
+from muchado.bundle.suggest import UnknownNameError, nearest
 from muchado.kernel.events import relation
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _BELIEF = re.compile(rf"(.+?) (?:{_THINKS}) that (.+)")
 _FEELING = re.compile(r"(.+)'s (.+?)(?: towards? (.+))?")
 
 
-class QuestionError(LookupError):
+class QuestionError(UnknownNameError):
     """A question that cannot be read; the message says what is not known and what may have been meant."""
 
 
