@@ -34,9 +34,10 @@ class Belief:
         event: the number of the event behind it, None if there is none.
         since: since when, as in "Monday 13 February 2006, 10:41".
         claimed: whom the teller named as their own source, None if nobody.
-        truth: whether the sentence is so in truth; None where there is no fact of the matter, or where it lies before
+        truth: whether the sentence, as it stands here, is so; None where there is no fact of the matter, or where it lies before
             the world's beginning. It is for the reader: nobody in the world can look it up.
         accounts: the accounts that it is made of, where there are several.
+        slight: whether it is hardly worth telling: a passing act, or that somebody knows something.
 
     """
 
@@ -51,30 +52,15 @@ class Belief:
     claimed: str | None = None
     truth: bool | None = None
     accounts: tuple[Belief, ...] = ()
+    slight: bool = False
 
     @property
     def wrong(self) -> bool:
-        """Whether the person is mistaken: suspects at least what is not so, or doubts what is."""
-        return self.truth is not None and abs(self.sure) >= SUSPECTS and (self.sure > 0) != self.truth
+        """Whether the person is mistaken: suspects at least what is not so."""
+        return self.truth is False and abs(self.sure) >= SUSPECTS
 
     def __str__(self) -> str:
         return f"{self.person} {self.words} that {self.sentence}"
-
-
-@dataclass(frozen=True, slots=True)
-class Feeling:
-    """A mood, or a feeling toward somebody.
-
-    Attributes:
-        quality: the mood's or feeling's name.
-        toward: whom it is toward; None for a mood.
-        points: how strong it is.
-
-    """
-
-    quality: str
-    toward: str | None
-    points: int
 
 
 class Mind:
@@ -97,6 +83,18 @@ class Mind:
     def place(self) -> str:
         """Where the person is, by the place's name."""
         return self._bundle.places[self._mind.place].name
+
+    @property
+    def feelings(self) -> dict[str, int]:
+        """All feelings and moods that are not as usual, in points: "anger toward Ino", "sadness"."""
+        found = {}
+        for number, quality in enumerate(self._bundle.qualities):
+            for target in self._mind.levels[number] if quality.kind != "trait" else ():
+                toward = "" if target < 0 else f" toward {called(self._bundle, 'person', target)}"
+                level = self._level(number, target)
+                if level != self._mind.rates[number].usual:
+                    found[f"{quality.name}{toward}"] = level
+        return found
 
     @property
     def traits(self) -> dict[str, int]:
@@ -124,18 +122,6 @@ class Mind:
         senses = self._ledger.program.senses
         held = (self._belief(prop) for prop in self._mind.beliefs if whom is None or whom in senses.people_in(prop))
         return tuple(belief for belief in held if belief is not None)
-
-    @property
-    def feelings(self) -> tuple[Feeling, ...]:
-        """Moods and feelings that are not as usual, the strongest first."""
-        found = [
-            Feeling(quality.name, called(self._bundle, "person", toward) if toward >= 0 else None, points)
-            for number, quality in enumerate(self._bundle.qualities)
-            if quality.kind != "trait"
-            for toward in self._mind.levels[number]
-            if (points := self._level(number, toward)) != quality.usual
-        ]
-        return tuple(sorted(found, key=lambda feeling: -abs(feeling.points)))
 
     def believes(self, sentence: str) -> Belief | None:
         """Return what the person holds of a sentence with names, None if they never thought of it.
@@ -186,11 +172,13 @@ class Mind:
         held = self._mind.beliefs.get(prop)
         if held is None or 0 < held.expires <= self._now:
             return None
+        program = self._ledger.program
         truth = is_so(self._ledger, self._world, prop, self._now)
+        truth = not truth if truth is not None and held.sure < 0 else truth
+        slight = program.is_passing(prop) or program.kind(prop) == "knows"
         accounts = self._mind.accounts.get(prop, ())
-        return replace(
-            self._account(prop, held), truth=truth, accounts=tuple(self._account(prop, one) for one in accounts)
-        )
+        several = tuple(self._account(prop, one) for one in accounts)
+        return replace(self._account(prop, held), truth=truth, accounts=several, slight=slight)
 
     def _account(self, prop: Prop, account: Account) -> Belief:
         sure = account.strength(self._now)
