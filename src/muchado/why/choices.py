@@ -69,9 +69,9 @@ def _part(why: Explains, event: Event, choice: Choice, at: int, part: Part) -> S
     words = points(part.amount, signed=True)
     found = Reason("rule", words, choice.minute, event.id, part.amount, rule_of(bundle, part.use), because)
     also = "also " if at else ""
-    told = (
-        "" if part.amount <= 0 else f"{_clause(bundle, event, choice)} ({when(event.minute)}), {also}because {because}"
-    )
+    told = f"Against it spoke that {because}"
+    if part.amount > 0:
+        told = f"{_clause(bundle, event, choice)} ({when(event.minute)}), {also}because {because}"
     return Step(
         ("part", event.id, choice.person, at),
         found,
@@ -114,7 +114,7 @@ def _tip(bundle: Bundle, choice: Choice, spoke: list[Part]) -> str:
     """What would have led to the other choice: a rule that carried the margin by itself, or chance."""
     margin = choice.score - (choice.runner_up_score if choice.runner_up is not None else 0)
     alone = [f'"{rule_of(bundle, part.use).name}"' for part in spoke if part.amount > margin]
-    found = [f"it was ahead by {points(margin)}"]
+    found = [f"it was ahead by {points(margin)}" if margin else "the two were even"]
     if alone:
         found.append(f"had {_any_of(alone)} not spoken for it, it would have come otherwise")
     else:
