@@ -69,9 +69,12 @@ def _had(why: Explains, change: Change, event: Event) -> str:
     bundle = why.ledger.bundle
     who = name(bundle, author)
     if entry is None:
-        known = _as_known(event, change.about) in why.ledger.opening.minds[author].beliefs
-        return f"; {who} had held it from the start" if known else ""
+        account = why.ledger.opening.minds[author].beliefs.get(_as_known(event, change.about))
+        held = account is not None and account.sure * change.after > 0
+        return f"; {who} had held it from the start" if held else ""
     had = entry.change
+    if had.after * change.after <= 0:
+        return ""
     teller = name(bundle, had.teller)
     ways = {
         "took part": f"{who} had been part of it",
