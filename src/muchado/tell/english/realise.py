@@ -104,7 +104,7 @@ class English:
         self._names = [called(bundle, "person", number) for number in range(len(bundle.people))]
         self._shown = [Shown(name) for name in self._names]
         self._owned = [Shown(f"{name}'s") for name in self._names]
-        self._pronouns = [person.pronoun for person in bundle.people]
+        self.pronouns = [person.pronoun for person in bundle.people]
         self._claims = [
             read(positive(about), DIGITS[: len(about.roles)], about.roles) for about in bundle.relations
         ]
@@ -113,7 +113,7 @@ class English:
 
     def sentence(self, parts: Sequence[Clause | str], voice: Voice, mentions: Mentions) -> str:
         """Return clauses and the words between them as one sentence, with a capital and a stop."""
-        mentions.begin(self.people(part for part in parts if isinstance(part, Clause)), voice, self._pronouns)
+        mentions.begin(self.people(part for part in parts if isinstance(part, Clause)), voice, self.pronouns)
         text = "".join(part if isinstance(part, str) else self.say(part, voice, mentions) for part in parts)
         return finished(text)
 
@@ -160,12 +160,12 @@ class English:
         if person == voice.you:
             return PRONOUNS["you"][case]
         if pronoun:
-            return PRONOUNS[self._pronouns[person]][case]
+            return PRONOUNS[self.pronouns[person]][case]
         return self._owned[person] if case == POSSESSIVE else self._shown[person]
 
     def clear(self, person: int, mentions: Mentions) -> bool:
         """Whether a pronoun for somebody could be meant of nobody else."""
-        return mentions.rivals.get(self._pronouns[person]) == 1 and (
+        return mentions.rivals.get(self.pronouns[person]) == 1 and (
             person in mentions.here or person in mentions.before
         )
 
@@ -174,7 +174,7 @@ class English:
         for other in reversed(mentions.here):
             if other == person:
                 return True
-            if other not in {voice.me, voice.you} and self._pronouns[other] == self._pronouns[person]:
+            if other not in {voice.me, voice.you} and self.pronouns[other] == self.pronouns[person]:
                 return False
         return False
 

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from muchado.bundle.model import Bundle
-from muchado.kernel.events import FAILS, Change, Event
+from muchado.kernel.events import FAILS, Change, Event, relation
 from muchado.record.chronicle import Chronicle
 from muchado.tell.plan.knowing import Moment
 
-AIM, ENDED, CONCLUDED, NEWS, TURNED = 40, 25, 40, 20, 60
-"""What taking up an aim counts, dropping one, drawing a conclusion, hearing news, and changing one's mind."""
+AIM, ENDED, CONCLUDED, NEWS, TURNED, SIGN = 40, 25, 40, 20, 60, 25
+"""What taking up an aim counts, dropping one, drawing a conclusion, hearing news, changing one's mind, and
+seeing by a sign how it is with somebody."""
 
 SLIGHT = 12
 """Feelings that move by less do not count."""
@@ -34,8 +35,11 @@ def moved(bundle: Bundle, change: Change) -> int:
         return AIM if change.after else 0 if change.reason == "done" else ENDED
     if change.kind == "feeling":
         return by if by >= SLIGHT else 0
-    if isinstance(change.about[0], int) and bundle.relations[change.about[0]].kind == "knows":
+    about = bundle.relations[relation(change.about)]
+    if about.kind == "knows":
         return 0
+    if about.seen and change.source == "saw":
+        return SIGN if change.about[1] != change.person and change.before < change.after else 0
     if change.before * change.after < 0 and change.source in {"told", "overheard"}:
         return TURNED
     if change.use is not None:

@@ -1,0 +1,133 @@
+"""What goes on in a mind: conclusions, intentions and feelings, with the reason that the rule's author gave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from muchado.kernel.events import Change
+from muchado.tell.english.realise import Clause, listed
+from muchado.tell.manner import OUTSIDE
+from muchado.tell.plan.knowing import Moment
+from muchado.tell.plan.weight import Weights
+from muchado.tell.prose.motives import Motives
+from muchado.tell.prose.pen import Pen, Part
+from muchado.tell.reasons import certainty
+
+NOTICED = 15
+"""A feeling must move by so many points to be named."""
+
+FULL, STRONG = 45, 60
+"""A feeling that comes to more than the first is full; a thought held more surely than the second is thought aloud."""
+
+Group = list[int]
+
+
+class Minds:
+    """Writes what moved somebody."""
+
+    def __init__(self, pen: Pen, motives: Motives, weights: Weights, *, brief: bool) -> None:
+        self._pen, self._motives, self._weights = pen, motives, weights
+        self._changes = motives.knowing.chronicle.changes
+        self._bundle = motives.knowing.bundle
+        self._most = 1 if brief else 2
+
+    def write(self, moment: Moment) -> None:
+        """Write what a moment did to the one whose moment it is, or to those whom it moved most."""
+        for person in self._whom(moment):
+            groups = self._groups(number for number in moment.changes if self._changes[number].person == person)
+            heavy = sorted(groups, key=lambda group: (-self._weights.changes(group), group))[: self._most]
+            for group in sorted(heavy):
+                self._write_group(group, moment)
+
+    def _whom(self, moment: Moment) -> list[int]:
+        if moment.eyes != OUTSIDE:
+            return [moment.eyes]
+        weights: dict[int, int] = {}
+        for number in moment.changes:
+            person = self._changes[number].person
+            weights[person] = weights.get(person, 0) + self._weights.changes((number,))
+        return sorted(sorted(weights), key=lambda person: -weights[person])[: self._most]
+
+    def _groups(self, numbers: Iterable[int]) -> list[Group]:
+        """Changes by one rule belong together."""
+        groups: dict[object, Group] = {}
+        for number in numbers:
+            change = self._changes[number]
+            if self._weights.changes((number,)):
+                key = change.use if change.use is not None else (change.kind, change.about)
+                groups.setdefault(key, []).append(number)
+        return list(groups.values())
+
+    def _write_group(self, group: Group, moment: Moment) -> None:
+        changes = [self._changes[number] for number in group]
+        use = changes[0].use
+        effect = self._effect(changes)
+        reason = self._motives.because(use) if use is not None and self._motives.fresh(use) else None
+        if reason is None and (effect is None or use is not None):
+            return
+        events = [moment.event] if moment.event >= 0 else [change.event for change in changes if change.event >= 0]
+        self._pen.write(self._joined(reason, effect), events, group)
+
+    def _joined(self, reason: Clause | None, effect: Clause | None) -> Sequence[Part]:
+        """Reason and effect as one sentence."""
+        if reason is None or effect is None:
+            return [part for part in (reason, effect) if part is not None]
+        plain = not any(isinstance(piece, str) and (":" in piece or "," in piece) for piece in reason.frame.pieces)
+        ways = ["and", "because", ":"] if plain else ["because"]
+        match self._pen.choose("joining", ways):
+            case "and":
+                return [reason, ", and ", effect]
+            case ":":
+                return [effect, ": ", reason]
+        return [effect, ", because ", reason]
+
+    # ------------------------------------------------------------------ what changed
+
+    def _effect(self, changes: Sequence[Change]) -> Clause | None:
+        """The change that says most: a conclusion, an intention, else the feelings."""
+        for kind, said in (("belief", self._belief), ("aim", self._aim)):
+            for change in changes:
+                if change.kind == kind and (clause := said(change)) is not None:
+                    return clause
+        return self._feelings([change for change in changes if change.kind == "feeling"])
+
+    def _belief(self, change: Change) -> Clause | None:
+        person, pen = change.person, self._pen
+        if change.use is None:
+            if change.source == "saw":
+                return pen.clause("finds", person, A=person, P=pen.english.claim(change.about))
+            if change.before * change.after < 0 and change.after < 0:
+                return pen.clause("thought otherwise", person, back=1, A=person, P=pen.english.claim(change.about))
+            return pen.clause("hardly believes", person, A=person) if 0 < change.after < FULL else None
+        claim = pen.english.claim(change.about, denied=change.after < 0)
+        if change.after >= STRONG and pen.chance(3):
+            return pen.clause("thought", person, A=person, W=pen.inner(claim, person))
+        group = certainty(change.after)
+        return pen.clause(group if group != "hardly suspects" else "suspects", person, A=person, P=claim)
+
+    def _aim(self, change: Change) -> Clause | None:
+        about = self._bundle.relations[int(str(change.about[0]))]
+        if "claim" in about.roles or change.reason == "done":
+            return None
+        group = "means" if change.after else "gives up" if change.reason == "given up" else "means no more"
+        return self._pen.clause(group, change.person, A=change.person, V=self._pen.english.base(change.about))
+
+    def _feelings(self, changes: Sequence[Change]) -> Clause | None:
+        """Feelings toward one person that go the same way are named together."""
+        loud = [change for change in changes if abs(change.after - change.before) >= NOTICED]
+        if not loud:
+            return None
+        first = max(loud, key=lambda change: abs(change.after - change.before))
+        alike = [change for change in loud if change.about[1:] == first.about[1:] and _way(change) == _way(first)]
+        names = listed([self._bundle.qualities[int(str(change.about[0]))].name for change in alike])
+        target = first.about[1] if len(first.about) > 1 and isinstance(first.about[1], int) else -1
+        roles: dict[str, int | str] = {"A": first.person, "W": names}
+        if target >= 0:
+            return self._pen.clause(f"{_way(first)} toward", first.person, **roles, B=target)
+        return self._pen.clause(_way(first), first.person, **roles)
+
+
+def _way(change: Change) -> str:
+    if change.after > change.before:
+        return "feels" if change.before < NOTICED and change.after >= NOTICED else "feels more"
+    return "feels none" if change.after == 0 else "feels less"
