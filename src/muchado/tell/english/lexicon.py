@@ -50,7 +50,7 @@ CONTRACTED = {
 
 ADVERBS = frozenset(
     """just only never already still hardly always nearly even also soon now once both all almost again often ever quietly
-    simply really truly slowly suddenly softly gently at last first finally barely scarcely not""".split()
+    simply really truly slowly suddenly softly gently at last first finally barely scarcely half not""".split()
 )
 """Words that may stand between a subject and its verb."""
 

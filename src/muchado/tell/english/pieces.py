@@ -46,13 +46,14 @@ class They(NamedTuple):
 class Verb(NamedTuple):
     """A finite verb: its base form, and the role it agrees with (-1: a third person, -2: a plural).
 
-    `back`: 1 where the author wrote the past. `negative`: the author denied it.
+    `back`: 1 where the author wrote the past. `negative`: the author denied it. `adverb`: what stands before it.
     """
 
     base: str
     subject: int = -1
     back: int = 0
     negative: bool = False
+    adverb: str = ""
 
 
 ONE, MANY = -1, -2

@@ -238,10 +238,19 @@ class _Reader:
     def _take(self, verb: Verb) -> None:
         if self._before == "{}":
             self._promote(verb.subject)
-        self._out.append(verb)
+        self._out.append(verb._replace(adverb=self._adverbs()))
         self._had, self._past = True, verb.back > 0
         self._due = self._again = False
         self._subject = self._doer = verb.subject
+
+    def _adverbs(self) -> str:
+        """Take back the adverbs between subject and verb: they may have to stand after a helping verb."""
+        at = len(self._out)
+        while at >= 2 and self._out[at - 1] == " " and self._out[at - 2] in ADVERBS:
+            at -= 2
+        words = "".join(str(piece) for piece in self._out[at:])
+        del self._out[at:]
+        return words.strip()
 
     def _promote(self, slot: int) -> None:
         """Whoever stands right before the verb is its subject, whatever came before."""

@@ -75,25 +75,34 @@ class Voice(NamedTuple):
 class Mentions:
     """Whom the text has named: in the sentence before, and so far in this one."""
 
-    __slots__ = ("before", "here", "rivals")
+    __slots__ = ("before", "focus", "here", "others", "rivals", "topic")
 
     def __init__(self) -> None:
         self.before: frozenset[int] = frozenset()
         self.here: list[int] = []
         self.rivals: dict[str, int] = {}
+        self.others: dict[str, int] = {}
+        self.topic = -1
+        self.focus = -1
 
     def begin(self, people: Iterable[int], voice: Voice, pronouns: Sequence[str]) -> None:
         """Begin a sentence in which these people occur: count whom each pronoun could mean."""
         self.before = frozenset(self.here)
         self.here = []
-        self.rivals = rivals = {}
-        for person in self.before.union(people):
+        self.others = others = {}
+        now = frozenset(people)
+        for person in now:
+            if person not in voice[1:]:
+                others[pronouns[person]] = others.get(pronouns[person], 0) + 1
+        self.rivals = rivals = others.copy()
+        for person in self.before - now:
             if person not in voice[1:]:
                 rivals[pronouns[person]] = rivals.get(pronouns[person], 0) + 1
 
     def forget(self) -> None:
         """Begin a passage in which everybody has to be named anew."""
         self.here = []
+        self.topic = -1
 
 
 class English:
@@ -163,11 +172,23 @@ class English:
             return PRONOUNS[self.pronouns[person]][case]
         return self._owned[person] if case == POSSESSIVE else self._shown[person]
 
-    def clear(self, person: int, mentions: Mentions) -> bool:
-        """Whether a pronoun for somebody could be meant of nobody else."""
-        return mentions.rivals.get(self.pronouns[person]) == 1 and (
-            person in mentions.here or person in mentions.before
-        )
+    def clear(self, person: int, case: str, mentions: Mentions, doer: int = -1) -> bool:
+        """Whether a pronoun for somebody could be meant of nobody else.
+
+        Nobody else of that pronoun may stand in the sentence but the `doer`, whose verb has this person as its
+        object (it would be "herself"); nor in the one before, unless it was this person's sentence already, or
+        the passage is theirs.
+        """
+        pronoun = self.pronouns[person]
+        excused = 0 <= doer != person and self.pronouns[doer] == pronoun
+        if mentions.others.get(pronoun, 0) - excused != 1:
+            return False
+        if person in mentions.here:
+            return True
+        if person not in mentions.before:
+            return False
+        own = person == mentions.focus or (person == mentions.topic and case == SUBJECT)
+        return own or mentions.rivals.get(pronoun) == 1
 
     def nearest(self, person: int, voice: Voice, mentions: Mentions) -> bool:
         """Whether somebody is the one named last in this sentence of all whom a pronoun could mean."""
@@ -186,13 +207,15 @@ class English:
 class _Saying:
     """One clause on its way to words."""
 
-    __slots__ = ("_clause", "_english", "_mentions", "_named", "_nested", "_numbers", "_pieces", "_voice")
+    __slots__ = ("_after_verb", "_clause", "_doer", "_english", "_mentions", "_named", "_nested", "_numbers", "_pieces", "_voice")
 
     def __init__(self, english: English, clause: Clause, voice: Voice, mentions: Mentions, *, nested: bool) -> None:
         self._english, self._clause, self._voice, self._mentions = english, clause, voice, mentions
         self._pieces = turned(clause.frame.pieces) if clause.passive else clause.frame.pieces
         self._nested = nested
         self._named: set[int] = set()
+        self._doer = -1
+        self._after_verb = False
         self._numbers: dict[int, int] = {MANY: PLURAL}
 
     def say(self) -> str:
@@ -207,19 +230,24 @@ class _Saying:
             elif kind is Verb:
                 out.append(self._verb(piece, main))
                 main = _PLAIN
+                self._after_verb = True
+                continue
             elif kind is Who:
                 out.append(self._who(piece))
             elif kind is Pair:
                 out.append(self._pair(piece))
             else:
                 out.append(self._they(piece))
+            if piece != " ":
+                self._after_verb = False
         return "".join(out)
 
     def _verb(self, verb: Verb, main: Clause) -> str:
         """The verb as it stands; what is asked of the clause is asked of its first verb."""
         time = min(self._voice.tense + self._clause.back + verb.back, BEFORE_PAST)
         number = self._numbers.get(verb.subject, THIRD)
-        return conjugate(verb.base, number, time, main.aspect, verb.negative != main.negative, main.passive)
+        said = conjugate(verb.base, number, time, main.aspect, verb.negative != main.negative, main.passive)
+        return _with_adverb(said, verb) if verb.adverb else said
 
     def _ref(self, ref: Ref) -> str:
         value = self._clause.values[ref.slot]
@@ -242,10 +270,17 @@ class _Saying:
 
     def _person(self, person: int, ref: Ref) -> Shown:
         english, voice, mentions = self._english, self._voice, self._mentions
-        pronoun = (ref.pronoun and person in self._named) or english.clear(person, mentions)
+        doer = self._doer if ref.case == OBJECT and self._after_verb else -1
+        pronoun = (ref.pronoun and person in self._named) or english.clear(person, ref.case, mentions, doer)
         if not pronoun and self._nested and ref.case != SUBJECT:
             pronoun = english.nearest(person, voice, mentions)
+        elif not pronoun and not self._nested and ref.case == SUBJECT:
+            pronoun = person == mentions.topic and mentions.here[:1] == [person]
         self._named.add(person)
+        if ref.case == SUBJECT:
+            self._doer = person if person not in (voice.me, voice.you) else -1
+        if not mentions.here and ref.case == SUBJECT:
+            mentions.topic = person
         mentions.here.append(person)
         if ref.case == REFLEXIVE:
             return english.shown(person, REFLEXIVE, voice, pronoun=True)
@@ -274,6 +309,12 @@ class _Saying:
         word = "we" if self._voice.me in people[:2] else "you" if self._voice.you in people[:2] else "they"
         said = PRONOUNS[word][they.case].words
         return said.capitalize() if they.capital else said
+
+
+def _with_adverb(said: str, verb: Verb) -> str:
+    """Put an adverb before the verb, or after its first helping verb: "never thought", "had never thought"."""
+    helper, _, rest = said.partition(" ")
+    return f"{helper} {verb.adverb} {rest}" if rest and not verb.negative else f"{verb.adverb} {said}"
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from muchado.bundle.model import Go
 from muchado.tell.manner import ALL, OUTSIDE, Manner
 from muchado.tell.plan.knowing import TOOK_PART, UNSEEN, Knowing, Moment
 from muchado.tell.plan.weight import MATTERS, Weights
@@ -14,6 +15,9 @@ GAP = 15
 
 SPAN = 20
 """Minutes that a scene lasts at most where the telling goes from place to place."""
+
+ON_THE_WAY = 6
+"""Minutes after a scene within which one more thing elsewhere still belongs to it."""
 
 BRIEF_SHARE, BRIEF_LEAST = 3, 6
 """In brief, a third of what matters is told, but no fewer moments than these."""
@@ -95,7 +99,8 @@ class Cutter:
         event = self._knowing.chronicle.events[moment.event]
         weight = self._weights.events[moment.event]
         if self._knowing.bundle.actions[event.action].passing:
-            return own >= 2 * MATTERS or (moment.how == TOOK_PART and weight >= 2 * MATTERS)
+            lasting = any(not isinstance(effect, Go) for effect in self._knowing.bundle.actions[event.action].effects)
+            return own >= 2 * MATTERS or (lasting and moment.how == TOOK_PART and weight >= 2 * MATTERS)
         return own >= MATTERS or weight >= (MATTERS if moment.how == TOOK_PART else 2 * MATTERS)
 
     # ------------------------------------------------------------------ whose eyes
@@ -129,14 +134,21 @@ def _through(moments: Iterable[Moment], scene: Scene) -> tuple[Moment, ...]:
 
 def _by_gaps(moments: Iterable[Moment]) -> Iterator[Scene]:
     """Cut where the place is another, or where nothing happens for a while."""
-    scene: list[Moment] = []
+    runs: list[list[Moment]] = []
     for moment in moments:
-        if scene and (moment.place != scene[-1].place or moment.minute > scene[-1].minute + GAP):
-            yield Scene(scene[0].eyes, scene[0].place, tuple(scene))
-            scene = []
-        scene.append(moment)
-    if scene:
-        yield Scene(scene[0].eyes, scene[0].place, tuple(scene))
+        last = runs[-1][-1] if runs else None
+        if last is None or moment.place != last.place or moment.minute > last.minute + GAP:
+            runs.append([])
+        runs[-1].append(moment)
+    for at, run in enumerate(runs):
+        # On the way out of a scene: one more thing, hardly a scene of its own.
+        if at and len(run) == 1 and runs[at - 1] and run[0].minute <= runs[at - 1][-1].minute + ON_THE_WAY:
+            runs[at - 1].extend(run)
+            runs[at] = runs[at - 1]
+            runs[at - 1] = []
+    for run in runs:
+        if run:
+            yield Scene(run[0].eyes, run[0].place, tuple(run))
 
 
 def _by_place(moments: Iterable[Moment]) -> Iterator[Scene]:

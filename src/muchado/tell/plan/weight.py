@@ -19,7 +19,7 @@ SLIGHT = 12
 """Feelings that move by less do not count."""
 
 RARE = 60
-"""What an act counts by itself that nobody does but once; one done n times counts an n-th of it."""
+"""What an act counts by itself the first time that somebody does such a thing; the n-th time it is n squared times less."""
 
 SHARE = 2
 """What something rests on counts a half of what it counts itself."""
@@ -83,8 +83,14 @@ class Weights:
     def _own(self, event: Event) -> int:
         if self._chronicle.bundle.actions[event.action].passing or event.answer == FAILS:
             return 0
-        return RARE // self._often[event.action]
+        return RARE // self._turn[event.id] ** 2
 
     @cached_property
-    def _often(self) -> Counter[int]:
-        return Counter(event.action for event in self._chronicle.events.values())
+    def _turn(self) -> dict[int, int]:
+        """By event: for the how manieth time somebody does such a thing."""
+        counts: Counter[int] = Counter()
+        turns = {}
+        for event in self._chronicle.events.values():
+            counts[event.action] += 1
+            turns[event.id] = counts[event.action]
+        return turns

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from muchado.bundle.model import Action, Answer, Inform, Relation, Slot
+from muchado.bundle.model import Action, Answer, Inform, Line, Relation, Slot
 from muchado.kernel.events import FAILS, Event, Prop, relation
+from muchado.tell.english.pieces import Ref, Verb
 from muchado.tell.english.realise import Clause
 from muchado.tell.english.reading import read
 from muchado.tell.lines import answer_of, spoken
@@ -14,6 +15,9 @@ from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Pen
 from muchado.tell.words import fill
+
+SPEAKING = frozenset(["ask", "tell", "say"])
+"""Verbs that only introduce what is said."""
 
 _SENTENCES = re.compile(r"(?<=[.!?]) +(?=[A-Z{])")
 _WHAT_IS_SAID = re.compile(r"\b(?:(?:the )?(?:news|word|message)\b(?P<who>[^{]*(?:\{\d\})?) )?that \{(?P<at>\d)\}")
@@ -67,10 +71,7 @@ class Doings:
         clauses = [self._clause(words, action, moment.prop) for words in told]
         lines = list(spoken(action, answer, event.variant))
         mine = [line for line in lines if moment.prop[line.speaker + 1] == event.by]
-        for clause in clauses[:-1] if len(clauses) > 1 else clauses:
-            self._pen.write([clause], [event.id])
-        for line in mine:
-            self._pen.quote(self._words(line.words, action, moment.prop), [event.id])
+        self._doing(clauses[:-1] if len(clauses) > 1 else clauses, mine, action, moment, event)
         if len(clauses) > 1:
             self._motives.write(event, moment.eyes, event.answer)
             self._pen.write([clauses[-1]], [event.id])
@@ -78,10 +79,31 @@ class Doings:
             if line not in mine:
                 self._answering(line.speaker, self._words(line.words, action, moment.prop), moment, event)
 
+    def _doing(
+        self, clauses: list[Clause], mine: list[Line], action: Action, moment: Moment, event: Event
+    ) -> None:
+        """What the actor does and says: speech that says it all has a tag, other speech stands beside the act."""
+        said = [self._words(line.words, action, moment.prop) for line in mine]
+        if len(said) == 1 and len(clauses) == 1 and len(event.to) == 1 and _only_speaks(clauses[0], event):
+            group = "asks of" if said[0].endswith("?") else "says to"
+            tag = self._pen.clause(group, event.by, A=event.by, B=event.to[0])
+            self._pen.tagged(said[0], tag, event.by, [event.id])
+            return
+        gives_word = any(isinstance(piece, str) and ":" in piece for clause in clauses for piece in clause.frame.pieces)
+        if gives_word:
+            self._pen.paragraph()
+        for words in said if gives_word else ():
+            self._pen.quote(words, event.by, [event.id])
+        for clause in clauses:
+            self._pen.write([clause], [event.id])
+        for words in () if gives_word else said:
+            self._pen.quote(words, event.by, [event.id])
+
     def _answering(self, slot: int, words: str, moment: Moment, event: Event) -> None:
         speaker = number(moment.prop, slot + 1)
         self._pen.paragraph()
-        self._pen.tagged(words, speaker, [event.id], "asks" if words.endswith("?") else "says")
+        tag = self._pen.clause("asks" if words.endswith("?") else "says", speaker, A=speaker)
+        self._pen.tagged(words, tag, speaker, [event.id])
 
     def _speech(self, event: Event, moment: Moment, *, all_of_it: bool) -> None:
         del all_of_it
@@ -115,6 +137,18 @@ class Doings:
         group = "tells aside" if len(self._knowing.perceptions) > 2 and not event.saw and self._pen.chance(3) else "tells"
         self._pen.write([self._pen.clause(group, event.by, A=event.by, B=event.to[0], W=words)], [event.id])
         return True
+
+
+def _only_speaks(clause: Clause, event: Event) -> bool:
+    """Whether a frame says no more than that somebody speaks to somebody."""
+    verbs = [piece for piece in clause.frame.pieces if isinstance(piece, Verb)]
+    return (
+        not event.answer
+        and verbs[:1] != []
+        and verbs[0].base in SPEAKING
+        and "claim" not in clause.frame.kinds
+        and not any(isinstance(piece, Ref) and piece.slot not in (0, 1) for piece in clause.frame.pieces)
+    )
 
 
 def told_slot(action: Action) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from muchado.kernel.events import Change
+from muchado.kernel.events import Change, relation
 from muchado.tell.english.realise import Clause, listed
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Moment
@@ -30,6 +30,7 @@ class Minds:
         self._changes = motives.knowing.chronicle.changes
         self._bundle = motives.knowing.bundle
         self._most = 1 if brief else 2
+        self._aloud = False
 
     def write(self, moment: Moment) -> None:
         """Write what a moment did to the one whose moment it is, or to those whom it moved most."""
@@ -61,11 +62,17 @@ class Minds:
     def _write_group(self, group: Group, moment: Moment) -> None:
         changes = [self._changes[number] for number in group]
         use = changes[0].use
-        effect = self._effect(changes)
+        self._aloud = False
+        effect = self._effect(changes, moment)
         reason = self._motives.because(use) if use is not None and self._motives.fresh(use) else None
         if reason is None and (effect is None or use is not None):
             return
+        if effect is None and self._weights.changes(group) < NOTICED:
+            return
         events = [moment.event] if moment.event >= 0 else [change.event for change in changes if change.event >= 0]
+        if reason is not None and effect is not None and self._aloud:
+            self._pen.write([reason], events, group)
+            reason = None
         self._pen.write(self._joined(reason, effect), events, group)
 
     def _joined(self, reason: Clause | None, effect: Clause | None) -> Sequence[Part]:
@@ -83,13 +90,27 @@ class Minds:
 
     # ------------------------------------------------------------------ what changed
 
-    def _effect(self, changes: Sequence[Change]) -> Clause | None:
-        """The change that says most: a conclusion, an intention, else the feelings."""
-        for kind, said in (("belief", self._belief), ("aim", self._aim)):
-            for change in changes:
-                if change.kind == kind and (clause := said(change)) is not None:
-                    return clause
-        return self._feelings([change for change in changes if change.kind == "feeling"])
+    def _effect(self, changes: Sequence[Change], moment: Moment) -> Clause | None:
+        """The change that says most: a conclusion, an intention, the feelings, an intention given up."""
+        for change in changes:
+            if change.kind == "belief" and (clause := self._belief(change)) is not None:
+                return clause
+        aims = [change for change in changes if change.kind == "aim" and not self._reached(change, moment)]
+        aims.sort(key=lambda change: -change.after)
+        for change in aims:
+            if change.after and (clause := self._aim(change)) is not None:
+                return clause
+        feelings = self._feelings([change for change in changes if change.kind == "feeling"])
+        return feelings or next((clause for change in aims if (clause := self._aim(change)) is not None), None)
+
+    def _reached(self, change: Change, moment: Moment) -> bool:
+        """Whether an intention ends because it has just been carried out."""
+        if change.reason == "done":
+            return True
+        if change.after or not moment.prop:
+            return False
+        relations = self._bundle.relations
+        return relations[relation(change.about)].forms.base == relations[relation(moment.prop)].forms.base
 
     def _belief(self, change: Change) -> Clause | None:
         person, pen = change.person, self._pen
@@ -97,17 +118,18 @@ class Minds:
             if change.source == "saw":
                 return pen.clause("finds", person, A=person, P=pen.english.claim(change.about))
             if change.before * change.after < 0 and change.after < 0:
-                return pen.clause("thought otherwise", person, back=1, A=person, P=pen.english.claim(change.about))
+                return pen.clause("thought otherwise", person, A=person, P=pen.english.claim(change.about))
             return pen.clause("hardly believes", person, A=person) if 0 < change.after < FULL else None
         claim = pen.english.claim(change.about, denied=change.after < 0)
-        if change.after >= STRONG and pen.chance(3):
+        self._aloud = change.after >= STRONG and pen.chance(2)
+        if self._aloud:
             return pen.clause("thought", person, A=person, W=pen.inner(claim, person))
         group = certainty(change.after)
         return pen.clause(group if group != "hardly suspects" else "suspects", person, A=person, P=claim)
 
     def _aim(self, change: Change) -> Clause | None:
-        about = self._bundle.relations[int(str(change.about[0]))]
-        if "claim" in about.roles or change.reason == "done":
+        about = self._bundle.relations[relation(change.about)]
+        if "claim" in about.roles:
             return None
         group = "means" if change.after else "gives up" if change.reason == "given up" else "means no more"
         return self._pen.clause(group, change.person, A=change.person, V=self._pen.english.base(change.about))
@@ -119,12 +141,13 @@ class Minds:
             return None
         first = max(loud, key=lambda change: abs(change.after - change.before))
         alike = [change for change in loud if change.about[1:] == first.about[1:] and _way(change) == _way(first)]
-        names = listed([self._bundle.qualities[int(str(change.about[0]))].name for change in alike])
+        named = [self._bundle.qualities[relation(change.about)].name for change in alike]
         target = first.about[1] if len(first.about) > 1 and isinstance(first.about[1], int) else -1
-        roles: dict[str, int | str] = {"A": first.person, "W": names}
         if target >= 0:
-            return self._pen.clause(f"{_way(first)} toward", first.person, **roles, B=target)
-        return self._pen.clause(_way(first), first.person, **roles)
+            return self._pen.clause(
+                f"{_way(first)} toward", first.person, A=first.person, W=listed(named), B=target
+            )
+        return self._pen.clause(_way(first), first.person, A=first.person, W=named[0])
 
 
 def _way(change: Change) -> str:

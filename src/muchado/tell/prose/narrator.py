@@ -7,14 +7,18 @@ from muchado.tell.manner import OUTSIDE, Manner
 from muchado.tell.plan.knowing import UNSEEN, Knowing, Moment
 from muchado.tell.plan.orders import MEMORY, Placed
 from muchado.tell.plan.weight import Weights
-from muchado.tell.prose.events import Doings
+from muchado.tell.prose.events import Doings, number
 from muchado.tell.prose.irony import Irony
 from muchado.tell.prose.links import Links
 from muchado.tell.prose.minds import Minds
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.opening import Openings
 from muchado.tell.prose.pen import Pen
+from muchado.tell.prose.phrasebook import FRAMES
 from muchado.tell.telling import Sentence
+
+LATER = 5
+"""Minutes after which it is said that time has passed."""
 
 Paragraphs = tuple[tuple[Sentence, ...], ...]
 
@@ -53,7 +57,11 @@ class Narrator:
             self._pen.back = int(self._manner.past)
         elif scene.eyes != OUTSIDE:
             self._links.searches(scene.eyes, scene.start)
+        last = scene.start
         for moment in scene.moments:
+            if moment.minute >= last + LATER:
+                self._pen.prefix = self._pen.choose("later", FRAMES["later"])
+            last = moment.minute
             self._moment(moment)
             self._pen.back = 0
         return self._pen.paragraphs()
@@ -66,11 +74,11 @@ class Narrator:
 
     def _begin(self, eyes: int) -> None:
         me = eyes if self._manner.first and eyes != OUTSIDE else -1
-        self._pen.begin(Voice(PAST if self._manner.past else PRESENT, me))
+        self._pen.begin(Voice(PAST if self._manner.past else PRESENT, me), eyes)
 
     def _moment(self, moment: Moment) -> None:
         if moment.how != UNSEEN:
-            self._pen.paragraph()
+            self._pen.turn(number(moment.prop, 1))
             self._doings.write(moment)
             if moment.rang_false:
                 self._pen.write([self._pen.clause("rings false", moment.eyes, A=moment.eyes)], [moment.event])

@@ -24,7 +24,11 @@ class Openings:
     def write(self, person: int) -> None:
         """Write what is so for somebody at the start."""
         english = self._pen.english
-        turned = {change.about for change in self._knowing.chronicle.changes if change.kind == "belief"}
+        turned = {
+            change.about
+            for change in self._knowing.chronicle.changes
+            if change.kind == "belief" and change.person == person
+        }
         for prop in list(self._statuses(person, turned))[:MOST]:
             self._pen.write([english.claim(prop)])
         clauses = [english.claim(prop) for prop in self._phrases(person)][:MOST]
@@ -40,11 +44,11 @@ class Openings:
         return self._pen.clause(group if group != "hardly suspects" else "suspects", fact.person, A=fact.person, P=claim)
 
     def _statuses(self, person: int, turned: set[Prop]) -> Iterator[Prop]:
-        """The person's statuses that somebody comes to see otherwise, themselves first."""
+        """The statuses that the person comes to see otherwise, their own with themselves first."""
         for fact in self._bundle.opening:
             if isinstance(fact, OpeningStatus):
                 prop = prop_of(fact.claim)
-                if person in prop[1:] and prop in turned:
+                if prop in turned:
                     both_ways = self._bundle.relations[fact.claim.relation].both_ways
                     swapped = both_ways and prop[2:] == (person,)
                     yield (prop[0], prop[2], prop[1]) if swapped else prop

@@ -13,6 +13,9 @@ from muchado.tell.telling import Sentence
 PHRASE = 21
 """What a draw is for: which of several ways to say a thing."""
 
+LONG = 5
+"""Sentences after which a paragraph has had enough."""
+
 Part = Clause | str
 Role = int | str | Prop | Clause
 
@@ -29,18 +32,29 @@ class Pen:
         self._paragraphs: list[list[Sentence]] = [[]]
         self._latest: dict[str, str] = {}
         self._written = 0
+        self._speaker = -1
+        self.prefix = ""
 
-    def begin(self, voice: Voice) -> None:
-        """Begin a passage told in a voice."""
+    def begin(self, voice: Voice, focus: int = -1) -> None:
+        """Begin a passage told in a voice, through the eyes of `focus`."""
         self.voice = voice
+        self._mentions.focus = focus
         self._paragraphs = [[]]
+        self._speaker = -1
+        self.prefix = ""
         self._mentions.forget()
 
     def paragraph(self) -> None:
         """Begin a new paragraph; everybody is named anew in it."""
+        self._speaker = -1
         if self._paragraphs[-1]:
             self._paragraphs.append([])
             self._mentions.forget()
+
+    def turn(self, doer: int) -> None:
+        """Begin a new paragraph for what somebody does, unless it goes well with what was written last."""
+        if self._speaker not in {-1, doer} or len(self._paragraphs[-1]) >= LONG:
+            self.paragraph()
 
     def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
         """Return what has been written of the passage."""
@@ -50,19 +64,23 @@ class Pen:
         """Set down a sentence made of clauses and the words between them."""
         if self.back:
             parts = [part if isinstance(part, str) else part._replace(back=part.back + self.back) for part in parts]
+        if self.prefix:
+            parts, self.prefix = [self.prefix, *parts], ""
         text = self.english.sentence(parts, self.voice, self._mentions)
         self._put(text, events, changes)
 
-    def quote(self, text: str, events: Iterable[int] = ()) -> None:
+    def quote(self, text: str, speaker: int, events: Iterable[int] = ()) -> None:
         """Set down speech that stands by itself."""
+        self._speaker = speaker
         self._put(f'"{text}"', events, ())
 
-    def tagged(self, words: str, speaker: int, events: Iterable[int], ways: str) -> None:
+    def tagged(self, words: str, tag: Clause, speaker: int, events: Iterable[int]) -> None:
         """Set down speech with a tag that says whose it is."""
-        tag = self.clause(ways, speaker, A=speaker)
+        self._speaker = speaker
         said = words[:-1] + "," if words.endswith(".") else words
         self._mentions.begin(self.english.people((tag,)), self.voice, self.english.pronouns)
-        self._put(f'"{said}" {self.english.say(tag, self.voice, self._mentions)}.', events, ())
+        prefix, self.prefix = self.prefix, ""
+        self._put(f'{prefix}"{said}" {self.english.say(tag, self.voice, self._mentions)}.', events, ())
 
     def clause(self, group: str, about: int = 0, *, back: int = 0, **roles: Role) -> Clause:
         """Return a frame of a group, another than the one before, with its roles filled."""

@@ -55,13 +55,17 @@ FRAMES: dict[str, tuple[str, ...]] = {
     "feels more toward": ("{A} feels more {W} toward {B} than before", "{A} feels still more {W} toward {B}"),
     "feels less toward": ("{A} feels less {W} toward {B} than before", "{A}'s {W} toward {B} ebbs away"),
     "feels none toward": ("{A} feels no {W} toward {B} any more", "there is no {W} toward {B} left in {A}"),
-    "feels": ("{A} feels {W}", "{A} is full of {W}"),
-    "feels more": ("{A} feels more {W} than before", "{A} feels {W} rise in {him A}"),
-    "feels less": ("{A} feels less {W} than before", "{A}'s {W} eases"),
-    "feels none": ("{A} feels no {W} any more",),
+    "feels": ("{A} feels {W}", "{A} is full of {W}", "{W} comes over {A}"),
+    "feels more": ("{A}'s {W} grows", "{W} rises in {A}"),
+    "feels less": ("{A}'s {W} eases", "{A}'s {W} grows less"),
+    "feels none": ("{A} feels no {W} any more", "{A}'s {W} is gone"),
+    # ---------------------------------------------------------------- time
+    "later": ("a few minutes later, ", "after a while, ", "some minutes later, "),
     # ---------------------------------------------------------------- speaking
-    "says": ("{A} says", "{A} says", "{A} answers"),
+    "says": ("{A} says", "{A} answers"),
     "asks": ("{A} asks", "{A} wants to know"),
+    "says to": ("{A} says to {B}", "{A} tells {B}"),
+    "asks of": ("{A} asks {B}",),
     "tells": ('"{W}," {A} tells {B}', '"{W}," {A} says to {B}', '{A} turns to {B}: "{W}."'),
     "tells aside": ('{A} takes {B} aside: "{W}."', '"{W}," {A} tells {B} when they have a moment to themselves'),
     # ---------------------------------------------------------------- the teller outside
