@@ -12,6 +12,7 @@ HELPERS = {
     "has": ("have", 0, False),
     "have": ("have", 0, True),
     "had": ("have", 1, False),
+    "had been": ("had", 0, False),
     "does": ("do", 0, False),
     "do": ("do", 0, True),
     "did": ("do", 1, False),
@@ -50,7 +51,7 @@ CONTRACTED = {
 
 ADVERBS = frozenset(
     """just only never already still hardly always nearly even also soon now once both all almost again often ever quietly
-    simply really truly slowly suddenly softly gently at last first finally barely scarcely half not""".split()
+    simply really truly slowly suddenly softly gently at last first finally barely scarcely half not no longer""".split()
 )
 """Words that may stand between a subject and its verb."""
 
@@ -68,7 +69,7 @@ ONES = frozenset(
 PLURALS = frozenset(["things", "people", "others", "words"])
 """Nouns that are subjects of a plural verb."""
 
-REFLECTING = frozenset("thinks knows says believes hopes fears suspects feels sees hears wishes swears".split())
+REFLECTING = frozenset("thinks knows says believes hopes fears suspects wishes swears".split())
 """Verbs after which "that" may be left out."""
 
 UNVERBED = frozenset(

@@ -13,13 +13,15 @@ SUBJECT, OBJECT, POSSESSIVE, REFLEXIVE = "he", "him", "his", "himself"
 class Ref(NamedTuple):
     """Somebody or something that a role stands for, by the role's position.
 
-    `pronoun`: the author wrote "he", not the name; `capital`: with a capital letter.
+    `pronoun`: the author wrote "he", not the name; `capital`: with a capital letter; `named`: "who" follows, which
+    goes with a name only.
     """
 
     slot: int
     case: str
     pronoun: bool = False
     capital: bool = False
+    named: bool = False
 
 
 class Pair(NamedTuple):
@@ -63,10 +65,11 @@ Piece = str | Ref | Pair | Who | They | Verb
 
 
 class Frame(NamedTuple):
-    """A sentence with its verbs found; `kinds` says what each role stands for."""
+    """A sentence with its verbs found; `kinds` says what each role stands for, `used` which of them occur."""
 
     pieces: tuple[Piece, ...]
     kinds: tuple[str, ...]
+    used: tuple[int, ...] = ()
 
 
 class Shown(NamedTuple):

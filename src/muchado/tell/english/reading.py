@@ -26,6 +26,7 @@ from muchado.tell.english.lexicon import (
     THIRDS,
     UNVERBED,
 )
+from muchado.tell.english.verbs import is_participle
 from muchado.tell.english.pieces import (
     MANY,
     OBJECT,
@@ -59,7 +60,17 @@ def read(words: str, letters: str, kinds: tuple[str, ...]) -> Frame:
 
     """
     plain = _CONTRACTED.sub(lambda found: CONTRACTED[found[0]], words)
-    return Frame(_Reader(letters, kinds).read(plain), kinds)
+    pieces = _Reader(letters, kinds).read(plain)
+    return Frame(pieces, kinds, tuple(sorted({slot for piece in pieces for slot in _slots(piece)})))
+
+
+def _slots(piece: Piece) -> tuple[int, ...]:
+    match piece:
+        case Ref(slot) | Who(slot):
+            return (slot,)
+        case Pair(first, second):
+            return (first, second)
+    return ()
 
 
 class _Reader:
@@ -141,7 +152,7 @@ class _Reader:
 
     def _word(self, text: str, following: str) -> None:
         word = text.lower()
-        verb = self._verb(word)
+        verb = self._verb(word, following)
         if verb is not None:
             self._take(verb)
         elif word == "not" and self._took_do(following):
@@ -182,6 +193,7 @@ class _Reader:
             self._out.append("who")
             self._subject = ONE
             return True
+        self._out[self._out.index(named)] = named._replace(named=True)
         self._out.append(Who(named.slot))
         self._subject = named.slot
         return True
@@ -197,9 +209,9 @@ class _Reader:
 
     # ------------------------------------------------------------------ verbs
 
-    def _verb(self, word: str) -> Verb | None:
+    def _verb(self, word: str, following: str) -> Verb | None:
         if word in HELPERS:
-            return self._helper(word)
+            return self._helper("had been" if word == "had" and is_participle(following) else word)
         if word in UNVERBED:
             return None
         if self._due:

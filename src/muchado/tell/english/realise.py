@@ -133,7 +133,8 @@ class English:
     def people(self, clauses: Iterable[Clause]) -> Iterator[int]:
         """Yield the people who occur in clauses, at any depth."""
         for clause in clauses:
-            for kind, value in zip(clause.frame.kinds, clause.values, strict=True):
+            for slot in clause.frame.used:
+                kind, value = clause.frame.kinds[slot], clause.values[slot]
                 if isinstance(value, Clause):
                     yield from self.people((value,))
                 elif isinstance(value, tuple):
@@ -270,6 +271,10 @@ class _Saying:
 
     def _person(self, person: int, ref: Ref) -> Shown:
         english, voice, mentions = self._english, self._voice, self._mentions
+        if ref.named and person not in (voice.me, voice.you):
+            mentions.here.append(person)
+            self._named.add(person)
+            return english.shown(person, ref.case, voice, pronoun=False)
         doer = self._doer if ref.case == OBJECT and self._after_verb else -1
         pronoun = (ref.pronoun and person in self._named) or english.clear(person, ref.case, mentions, doer)
         if not pronoun and self._nested and ref.case != SUBJECT:

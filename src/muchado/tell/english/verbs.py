@@ -26,6 +26,8 @@ woken, wear worn, weave woven, withdraw withdrawn, write written
 _PARTICIPLE = dict(pair.split() for pair in _PARTICIPLES.split(","))
 _PARTICIPLE["lie"] = "lied"  # in stories people lie more often than they lie down
 
+_KNOWN_PARTICIPLES = frozenset([*_PARTICIPLE.values(), *inflect.PASTS.values()]) - {"did", "saw", "was"}
+
 _MODALS = {
     "can": "could",
     "will": "would",
@@ -36,6 +38,7 @@ _MODALS = {
     "would": "would",
     "might": "might",
     "should": "should",
+    "had": "had",  # before a participle: nothing lies further back
 }
 """Verbs that have no other form than these: of the present, of the past."""
 
@@ -45,6 +48,11 @@ _BE = {(PRESENT, FIRST): "am", (PRESENT, THIRD): "is", (PAST, THIRD): "was", (PA
 def participle(base: str) -> str:
     """Return the past participle: "take" -> "taken", "cry" -> "cried"."""
     return _PARTICIPLE.get(base) or inflect.past(inflect.third(base))
+
+
+def is_participle(word: str) -> bool:
+    """Say whether the word could be a past participle: "been", "gone", "cried", "put"."""
+    return word in _KNOWN_PARTICIPLES or (word.endswith("ed") and len(word) > len("need"))
 
 
 def gerund(base: str) -> str:

@@ -85,7 +85,7 @@ class Knowing:
             found.append(
                 Moment(OUTSIDE, event.minute, event.place, event.id, TOOK_PART, event.prop, False, tuple(changes))
             )
-        found += [moment for person in self._people for moment in self._stirrings(person)]
+        found += [moment._replace(eyes=OUTSIDE) for person in self._people for moment in self._stirrings(person)]
         return sorted(found, key=lambda moment: (moment.minute, moment.event))
 
     def _perceived(self, person: int, perception: Perception) -> Moment:

@@ -68,7 +68,7 @@ class Orderer:
         _, at, before = best
         remembered = scenes[before]
         if remembered.eyes != scenes[at].eyes:
-            remembered = self._cutter.side(remembered, scenes[at].eyes) or remembered
+            remembered = next(iter(self._cutter.side(remembered, scenes[at].eyes)), remembered)
         placed = _plain(scenes)
         placed[at] = placed[at]._replace(stands=BACK)
         placed.insert(at, Placed(remembered, MEMORY, scenes[at].start))
@@ -86,22 +86,32 @@ class Orderer:
         )
 
     def _twice(self, scenes: list[Scene]) -> list[Placed]:
-        """The scene that moves two people most is told from the side of the second as well."""
-        best: tuple[int, int, int] | None = None
-        for at, scene in enumerate(scenes):
-            others = {person: moved for person, moved in self._cutter.moved(scene).items() if person != scene.eyes}
-            if others:
-                other = max(others, key=lambda person: (others[person], -person))
-                found = (others[other], -at, other)
-                best = max(best, found) if best else found
-        if best is None:
+        """The scene whose two sides differ most is told from the side of the second as well."""
+        best = max(
+            ((self._difference(scene, other), -at, other) for at, scene in enumerate(scenes) for other in self._others(scene)),
+            default=(0, 0, 0),
+        )
+        if not best[0]:
             return _plain(scenes)
         _, at, other = best
         placed = _plain(scenes)
-        second = self._cutter.side(scenes[-at], other)
-        if second:
-            placed.insert(-at + 1, Placed(second, AGAIN, second.start))
+        sides = [Placed(side, PLAIN, side.start) for side in self._cutter.side(scenes[-at], other)]
+        sides[0] = sides[0]._replace(stands=AGAIN)
+        placed[-at + 1 : -at + 1] = sides
         return placed
+
+    def _others(self, scene: Scene) -> list[int]:
+        return [person for person, moved in self._cutter.moved(scene).items() if moved and person != scene.eyes]
+
+    def _difference(self, scene: Scene, other: int) -> int:
+        """How much either side has that the other has not: the lesser of the two."""
+        sides = [moment for side in self._cutter.side(scene, other) for moment in side.moments]
+        mine = {moment.event for moment in scene.moments} - {-1}
+        theirs = {moment.event for moment in sides} - {-1}
+        return min(
+            sum(self._weights.of(moment) for moment in scene.moments if moment.event not in theirs),
+            sum(self._weights.of(moment) for moment in sides if moment.event not in mine),
+        )
 
 
 def _plain(scenes: list[Scene]) -> list[Placed]:

@@ -50,20 +50,28 @@ class Cutter:
     def scenes(self, manner: Manner) -> list[Scene]:
         """Return the scenes of a telling, in the order in which they happened."""
         if manner.through == ALL:
-            return list(self._eyes_by_turns())
+            return self._worth(self._eyes_by_turns())
         if manner.through == OUTSIDE:
-            return list(_by_place(self.chosen(self._knowing.moments_of_all())))
-        return list(_by_gaps(self.chosen(self._knowing.moments(manner.through))))
+            return self._worth(_by_place(self.chosen(self._knowing.moments_of_all())))
+        return self._worth(_by_gaps(self.chosen(self._knowing.moments(manner.through))))
 
-    def side(self, scene: Scene, eyes: int) -> Scene | None:
-        """Return the same minutes through other eyes; None if there is nothing to tell of them."""
-        found = [
+    def side(self, scene: Scene, eyes: int) -> list[Scene]:
+        """Return the same minutes through other eyes, with what shortly came of them."""
+        found = (
             moment
             for moment in self.chosen(self._knowing.moments(eyes))
-            if scene.start <= moment.minute <= scene.end + GAP
+            if scene.start <= moment.minute <= scene.end + ON_THE_WAY
+        )
+        return list(_by_gaps(found))
+
+    def _worth(self, scenes: Iterable[Scene]) -> list[Scene]:
+        """The scenes in which something happens, or in which a mind moves much."""
+        return [
+            scene
+            for scene in scenes
+            if any(moment.event >= 0 for moment in scene.moments)
+            or sum(self._weights.of(moment) for moment in scene.moments) >= 2 * MATTERS
         ]
-        scenes = list(_by_gaps(found))
-        return scenes[0]._replace(moments=tuple(found)) if scenes else None
 
     def moved(self, scene: Scene) -> dict[int, int]:
         """Return by person how much the events of a scene moved them."""
@@ -109,7 +117,7 @@ class Cutter:
         """Each place and span through the eyes of whoever it moves most; what they miss, through others'."""
         own = {person: self.chosen(self._knowing.moments(person)) for person in self._knowing.perceptions}
         for scene in _by_place(self.chosen(self._knowing.moments_of_all())):
-            left = list(scene.moments)
+            left, sides = list(scene.moments), []
             while left:
                 rest = scene._replace(moments=tuple(left))
                 moved = self.moved(rest)
@@ -119,8 +127,9 @@ class Cutter:
                 remaining = [moment for moment in left if moment.event >= 0 and moment.event not in told]
                 if not taken or len(remaining) == len(left):
                     break
-                yield Scene(eyes, scene.place, taken)
+                sides.append(Scene(eyes, scene.place, taken))
                 left = remaining
+            yield from sorted(sides, key=lambda side: side.start)
 
 
 def _through(moments: Iterable[Moment], scene: Scene) -> tuple[Moment, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from muchado.bundle.model import Bundle
-from muchado.kernel.events import FAILS, Change, Event, relation
+from muchado.kernel.events import FAILS, Change, Event, Prop, relation
 from muchado.record.chronicle import Chronicle
 from muchado.tell.plan.knowing import Moment
 
@@ -20,6 +20,9 @@ SLIGHT = 12
 
 RARE = 60
 """What an act counts by itself the first time that somebody does such a thing; the n-th time it is n squared times less."""
+
+PASSING = 5
+"""An intention that is dropped within so many minutes is not worth a word."""
 
 SHARE = 2
 """What something rests on counts a half of what it counts itself."""
@@ -64,7 +67,17 @@ class Weights:
 
     @cached_property
     def _each(self) -> list[int]:
-        return [moved(self._chronicle.bundle, change) for change in self._chronicle.changes]
+        changes = self._chronicle.changes
+        found = [moved(self._chronicle.bundle, change) for change in changes]
+        begun: dict[tuple[int, Prop], int] = {}
+        for number, change in enumerate(changes):
+            if change.kind == "aim" and change.after:
+                begun[change.person, change.about] = number
+            elif change.kind == "aim":
+                began = begun.get((change.person, change.about), -1)
+                if began >= 0 and change.minute - changes[began].minute <= PASSING and change.reason != "done":
+                    found[began] = found[number] = 0
+        return found
 
     @cached_property
     def events(self) -> dict[int, int]:

@@ -102,7 +102,8 @@ class Doings:
     def _answering(self, slot: int, words: str, moment: Moment, event: Event) -> None:
         speaker = number(moment.prop, slot + 1)
         self._pen.paragraph()
-        tag = self._pen.clause("asks" if words.endswith("?") else "says", speaker, A=speaker)
+        group = "asks" if words.endswith("?") else "says" if speaker == event.by else "answers"
+        tag = self._pen.clause(group, speaker, A=speaker)
         self._pen.tagged(words, tag, speaker, [event.id])
 
     def _speech(self, event: Event, moment: Moment, *, all_of_it: bool) -> None:

@@ -27,7 +27,7 @@ class Irony:
         if moment.event < 0:
             return
         event = self._knowing.chronicle.events[moment.event]
-        if event.meant and event.meant != event.prop:
+        if event.meant and _is_otherwise(event.meant, event.prop):
             self._pen.write([self._pen.clause("lies", event.by, A=event.by)], [event.id])
         for number in moment.changes:
             self._check(number)
@@ -84,3 +84,12 @@ class Irony:
                     (change.about, happened[change.about], change.minute, number)
                 )
         return found
+
+
+def _is_otherwise(meant: object, said: object) -> bool:
+    """Whether what is said is another thing than what is meant, not just the same with something left out."""
+    if () in (meant, said):
+        return False
+    if isinstance(meant, tuple) and isinstance(said, tuple) and len(meant) == len(said):
+        return any(_is_otherwise(one, other) for one, other in zip(meant, said, strict=True))
+    return meant != said

@@ -30,10 +30,11 @@ class Minds:
         self._changes = motives.knowing.chronicle.changes
         self._bundle = motives.knowing.bundle
         self._most = 1 if brief else 2
-        self._aloud = False
+        self._aloud = self._outside = False
 
     def write(self, moment: Moment) -> None:
         """Write what a moment did to the one whose moment it is, or to those whom it moved most."""
+        self._outside = moment.eyes == OUTSIDE
         for person in self._whom(moment):
             groups = self._groups(number for number in moment.changes if self._changes[number].person == person)
             heavy = sorted(groups, key=lambda group: (-self._weights.changes(group), group))[: self._most]
@@ -115,6 +116,8 @@ class Minds:
     def _belief(self, change: Change) -> Clause | None:
         person, pen = change.person, self._pen
         if change.use is None:
+            if change.source == "saw" and self._outside:
+                return None
             if change.source == "saw":
                 return pen.clause("finds", person, A=person, P=pen.english.claim(change.about))
             if change.before * change.after < 0 and change.after < 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muchado.bundle.model import Plan, Reaction, Want
-from muchado.kernel.events import Event, RuleUse
+from muchado.kernel.events import Event, Prop, RuleUse
 from muchado.tell.english.realise import Clause
 from muchado.tell.english.reading import read
 from muchado.tell.manner import OUTSIDE
@@ -21,7 +21,7 @@ class Motives:
         self.knowing = knowing
         self._pen = pen
         self._brief = brief
-        self._told: set[tuple[str, int, object]] = set()
+        self._told: set[tuple[object, ...]] = set()
 
     def write(self, event: Event, eyes: int, answer: str) -> None:
         """Write why an act was done, or (with an answer) answered so, if that is known and not yet told."""
@@ -29,13 +29,19 @@ class Motives:
             if choice.answer != answer or (eyes not in {OUTSIDE, choice.person}) or (self._brief and not answer):
                 continue
             for part in sorted(choice.parts, key=lambda part: -part.amount)[:2]:
-                if part.amount >= LEAST and self.fresh(part.use):
-                    self._pen.write([self.because(part.use)], [event.id, *part.rests_on])
+                if part.amount >= LEAST and not self._says(part.use, event.about) and self.fresh(part.use):
+                    self._pen.write([self.because(part.use)], [event.id, *part.rests_on], aside=True)
                     return
+
+    def _says(self, use: RuleUse, about: Prop | None) -> bool:
+        """Whether a reason says the very thing that is about to be told."""
+        clause = self.because(use)
+        return about is not None and any(clause.values[slot] == about for slot in clause.frame.used)
 
     def fresh(self, use: RuleUse) -> bool:
         """Whether a reason has not been told yet; from now on it has."""
-        key = (self._rule(use).because, *use.binding)
+        clause = self.because(use)
+        key = (self._rule(use).because, *(clause.values[slot] for slot in clause.frame.used))
         fresh = key not in self._told
         self._told.add(key)
         return fresh

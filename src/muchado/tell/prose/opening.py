@@ -20,6 +20,7 @@ class Openings:
 
     def __init__(self, pen: Pen, knowing: Knowing) -> None:
         self._pen, self._knowing, self._bundle = pen, knowing, knowing.bundle
+        self._told: set[Prop] = set()
 
     def write(self, person: int) -> None:
         """Write what is so for somebody at the start."""
@@ -30,7 +31,9 @@ class Openings:
             if change.kind == "belief" and change.person == person
         }
         for prop in list(self._statuses(person, turned))[:MOST]:
-            self._pen.write([english.claim(prop)])
+            if prop not in self._told:
+                self._told.add(prop)
+                self._pen.write([english.claim(prop)])
         clauses = [english.claim(prop) for prop in self._phrases(person)][:MOST]
         for clause in clauses:
             self._pen.write([clause])
@@ -39,7 +42,10 @@ class Openings:
                 self._pen.write([self._belief(fact)])
 
     def _belief(self, fact: OpeningBelief) -> Clause:
-        claim = self._pen.english.claim(prop_of(fact.claim), denied=fact.sure < 0)
+        prop = prop_of(fact.claim)
+        claim = self._pen.english.claim(prop, denied=fact.sure < 0)
+        if self._bundle.relations[fact.claim.relation].kind in {"act", "deed"} and prop[1] == fact.person:
+            return claim
         group = certainty(fact.sure)
         return self._pen.clause(group if group != "hardly suspects" else "suspects", fact.person, A=fact.person, P=claim)
 

@@ -60,11 +60,13 @@ class Pen:
         """Return what has been written of the passage."""
         return tuple(tuple(paragraph) for paragraph in self._paragraphs if paragraph)
 
-    def write(self, parts: Sequence[Part], events: Iterable[int] = (), changes: Iterable[int] = ()) -> None:
-        """Set down a sentence made of clauses and the words between them."""
+    def write(
+        self, parts: Sequence[Part], events: Iterable[int] = (), changes: Iterable[int] = (), *, aside: bool = False
+    ) -> None:
+        """Set down a sentence made of clauses and the words between them; one `aside` takes no words of time."""
         if self.back:
             parts = [part if isinstance(part, str) else part._replace(back=part.back + self.back) for part in parts]
-        if self.prefix:
+        if self.prefix and not aside:
             parts, self.prefix = [self.prefix, *parts], ""
         text = self.english.sentence(parts, self.voice, self._mentions)
         self._put(text, events, changes)

@@ -34,7 +34,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     "onlooker": ("{A} looks on", "{A} is there and sees it"),
     "onlookers": ("{W} look on", "{W} are there and see it"),
     # ---------------------------------------------------------------- believing
-    "is sure": ("{A} is sure that {P}", "{A} has no doubt that {P}", "as far as {A} can see, {P}"),
+    "is sure": ("{A} is sure that {P}", "{A} has no doubt that {P}"),
     "thinks": ("{A} thinks that {P}", "{A} believes that {P}", "to {A} it is plain that {P}"),
     "suspects": ("{A} suspects that {P}", "{A} begins to suspect that {P}", "perhaps, it seems to {A}, {P}"),
     "hardly believes": ("{A} does not know whether to believe it", "{A} only half believes it"),
@@ -62,8 +62,9 @@ FRAMES: dict[str, tuple[str, ...]] = {
     # ---------------------------------------------------------------- time
     "later": ("a few minutes later, ", "after a while, ", "some minutes later, "),
     # ---------------------------------------------------------------- speaking
-    "says": ("{A} says", "{A} answers"),
-    "asks": ("{A} asks", "{A} wants to know"),
+    "says": ("{A} says",),
+    "answers": ("{A} says", "{A} answers", "{A} says"),
+    "asks": ("{A} asks",),
     "says to": ("{A} says to {B}", "{A} tells {B}"),
     "asks of": ("{A} asks {B}",),
     "tells": ('"{W}," {A} tells {B}', '"{W}," {A} says to {B}', '{A} turns to {B}: "{W}."'),
