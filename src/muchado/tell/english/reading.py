@@ -157,7 +157,7 @@ class _Reader:
             self._take(verb)
         elif word == "not" and self._took_do(following):
             pass  # the verb before is denied; "do" goes with it
-        elif word in ADVERBS and (self._due or self._again):
+        elif word in ADVERBS and (self._due or self._again or self._leads()):
             self._out.append(text)
             return
         elif self._due_after_do():

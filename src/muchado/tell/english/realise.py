@@ -41,6 +41,8 @@ PRONOUNS = {word: {case: Shown(said, _number) for case, said in forms.items()} f
     for word, forms in _FORMS.items()
 )}
 
+_THIRD_PERSONS = frozenset(["he", "she", "they", "him", "her", "them"])
+
 _UNKNOWN = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something", "words": ""}
 
 DIGITS = "0123456789"
@@ -279,8 +281,9 @@ class _Saying:
         pronoun = (ref.pronoun and person in self._named) or english.clear(person, ref.case, mentions, doer)
         if not pronoun and self._nested and ref.case != SUBJECT:
             pronoun = english.nearest(person, voice, mentions)
-        elif not pronoun and not self._nested and ref.case == SUBJECT:
-            pronoun = person == mentions.topic and mentions.here[:1] == [person]
+        elif not pronoun and not self._nested and ref.case == SUBJECT and person == mentions.topic:
+            # Whoever was the subject goes on being it, whoever else is named beside.
+            pronoun = mentions.here[0] == person if mentions.here else person in mentions.before
         self._named.add(person)
         if ref.case == SUBJECT:
             self._doer = person if person not in (voice.me, voice.you) else -1
@@ -301,13 +304,14 @@ class _Saying:
         return "who"
 
     def _pair(self, pair: Pair) -> str:
-        values = (self._clause.values[pair.first], self._clause.values[pair.second])
-        mine = (self._voice.me, self._voice.you)
-        both = sorted(
-            zip((pair.first, pair.second), values, strict=True), key=lambda one: mine.index(one[1]) if one[1] in mine else -1
-        )
-        both.sort(key=lambda one: one[1] == self._voice.me)
-        return " and ".join(self._ref(Ref(slot, pair.case)) for slot, _ in both)
+        slots = sorted((pair.first, pair.second), key=lambda slot: self._last(self._clause.values[slot]))
+        both = [self._ref(Ref(slot, pair.case)) for slot in slots]
+        alike = PRONOUNS["they"][pair.case].words
+        return alike if all(word in _THIRD_PERSONS for word in both) else " and ".join(both)
+
+    def _last(self, value: object) -> int:
+        """Politeness: others first, then you, then I."""
+        return 2 if value == self._voice.me else 1 if value == self._voice.you else 0
 
     def _they(self, they: They) -> str:
         people = [value for kind, value in zip(self._clause.frame.kinds, self._clause.values, strict=True) if kind == "person"]

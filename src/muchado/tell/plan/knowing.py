@@ -41,6 +41,7 @@ class Knowing:
     def __init__(self, chronicle: Chronicle) -> None:
         self.chronicle = chronicle
         self.bundle = chronicle.bundle
+        self._moments: dict[int, list[Moment]] = {}
         self._people = range(len(self.bundle.people))
 
     @cached_property
@@ -73,6 +74,11 @@ class Knowing:
 
     def moments(self, person: int) -> list[Moment]:
         """All that somebody took in and all that moved them, in order."""
+        if person not in self._moments:
+            self._moments[person] = self._moments_of(person)
+        return self._moments[person]
+
+    def _moments_of(self, person: int) -> list[Moment]:
         found = [self._perceived(person, perception) for perception in self.perceptions[person].values()]
         found += self._stirrings(person)
         return sorted(found, key=lambda moment: (moment.minute, moment.event))

@@ -56,29 +56,42 @@ class Orderer:
         return placed
 
     def _with_a_memory(self, scenes: list[Scene]) -> list[Placed]:
-        """The heaviest scene that rests on an earlier one is told after that one, as its people remember it."""
-        best: tuple[int, int, int] | None = None
-        for at, scene in enumerate(scenes):
-            for before, earlier in enumerate(scenes[: max(at - 1, 0)]):
-                if before and self._rests_on(scene, earlier) and self._remembers(scene.eyes, earlier):
-                    found = (self.weight(scene) + self.weight(earlier), at, before)
-                    best = max(best, found) if best else found
-        if best is None:
+        """In the heaviest scene that rests on an earlier one its people think back to that one."""
+        pairs = [
+            (self.weight(scenes[at]) + self.weight(scenes[before]), at, before)
+            for at in range(1, len(scenes))
+            for before in range(at)
+            if self._rests_on(scenes[at], scenes[before]) and self._remembers(scenes[at].eyes, scenes[before])
+        ]
+        if not pairs:
             return _plain(scenes)
-        _, at, before = best
-        remembered = scenes[before]
-        if remembered.eyes != scenes[at].eyes:
-            remembered = next(iter(self._cutter.side(remembered, scenes[at].eyes)), remembered)
+        _, at, before = max(pairs, key=lambda pair: (pair[0], -pair[1], pair[2]))
+        now, remembered = scenes[at], scenes[before]
+        if remembered.eyes != now.eyes:
+            remembered = next(iter(self._cutter.side(remembered, now.eyes)), remembered)
         placed = _plain(scenes)
-        placed[at] = placed[at]._replace(stands=BACK)
-        placed.insert(at, Placed(remembered, MEMORY, scenes[at].start))
+        placed[at : at + 1] = [
+            Placed(now._replace(moments=now.moments[:1]), PLAIN, now.start),
+            Placed(remembered, MEMORY, now.start),
+            *([Placed(now._replace(moments=now.moments[1:]), BACK, now.start)] if now.moments[1:] else []),
+        ]
         del placed[before]
         return placed
 
     def _rests_on(self, scene: Scene, earlier: Scene) -> bool:
+        """Whether anything in a scene came of anything in an earlier one."""
         events = self._knowing.chronicle.events
         there = {moment.event for moment in earlier.moments if moment.event >= 0}
-        return any(there & set(events[moment.event].causes) for moment in scene.moments if moment.event >= 0)
+        behind = [cause for moment in scene.moments if moment.event >= 0 for cause in events[moment.event].causes]
+        seen: set[int] = set()
+        while behind:
+            event = behind.pop()
+            if event in there:
+                return True
+            if event in events and event not in seen:
+                seen.add(event)
+                behind.extend(events[event].causes)
+        return False
 
     def _remembers(self, eyes: int, scene: Scene) -> bool:
         return eyes in {-1, scene.eyes} or any(

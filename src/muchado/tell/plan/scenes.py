@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -46,6 +47,7 @@ class Cutter:
 
     def __init__(self, knowing: Knowing, weights: Weights, *, brief: bool) -> None:
         self._knowing, self._weights, self._brief = knowing, weights, brief
+        self._chosen: dict[int, list[Moment]] = {}
 
     def scenes(self, manner: Manner) -> list[Scene]:
         """Return the scenes of a telling, in the order in which they happened."""
@@ -53,14 +55,14 @@ class Cutter:
             return self._worth(self._eyes_by_turns())
         if manner.through == OUTSIDE:
             return self._worth(_by_place(self.chosen(self._knowing.moments_of_all())))
-        return self._worth(_by_gaps(self.chosen(self._knowing.moments(manner.through))))
+        return self._worth(_by_gaps(self._of(manner.through)))
 
     def side(self, scene: Scene, eyes: int) -> list[Scene]:
-        """Return the same minutes through other eyes, with what shortly came of them."""
+        """Return the same minutes through other eyes."""
         found = (
             moment
-            for moment in self.chosen(self._knowing.moments(eyes))
-            if scene.start <= moment.minute <= scene.end + ON_THE_WAY
+            for moment in self._of(eyes)
+            if scene.start <= moment.minute <= scene.end + 1
         )
         return list(_by_gaps(found))
 
@@ -91,6 +93,12 @@ class Cutter:
 
     # ------------------------------------------------------------------ choosing
 
+    def _of(self, person: int) -> list[Moment]:
+        """The moments that matter to one person."""
+        if person not in self._chosen:
+            self._chosen[person] = self.chosen(self._knowing.moments(person))
+        return self._chosen[person]
+
     def chosen(self, moments: list[Moment]) -> list[Moment]:
         """Return the moments that matter."""
         matter = [moment for moment in moments if self._matters(moment)]
@@ -115,14 +123,14 @@ class Cutter:
 
     def _eyes_by_turns(self) -> Iterator[Scene]:
         """Each place and span through the eyes of whoever it moves most; what they miss, through others'."""
-        own = {person: self.chosen(self._knowing.moments(person)) for person in self._knowing.perceptions}
         for scene in _by_place(self.chosen(self._knowing.moments_of_all())):
             left, sides = list(scene.moments), []
             while left:
                 rest = scene._replace(moments=tuple(left))
                 moved = self.moved(rest)
-                eyes = max(moved, key=lambda person: (moved[person], -person)) if moved else OUTSIDE
-                taken = _through(own.get(eyes, ()), rest)
+                parties = self._parties(rest)
+                eyes = max(moved, key=lambda one: (moved[one], parties[one], -one)) if moved else OUTSIDE
+                taken = _through(self._of(eyes) if eyes >= 0 else (), rest)
                 told = {moment.event for moment in taken if moment.event >= 0}
                 remaining = [moment for moment in left if moment.event >= 0 and moment.event not in told]
                 if not taken or len(remaining) == len(left):
@@ -130,6 +138,12 @@ class Cutter:
                 sides.append(Scene(eyes, scene.place, taken))
                 left = remaining
             yield from sorted(sides, key=lambda side: side.start)
+
+
+    def _parties(self, scene: Scene) -> Counter[int]:
+        """By person: in how many events of a scene they take part."""
+        events = (self._knowing.chronicle.events[moment.event] for moment in scene.moments if moment.event >= 0)
+        return Counter(person for event in events for person in (event.by, *event.to))
 
 
 def _through(moments: Iterable[Moment], scene: Scene) -> tuple[Moment, ...]:

@@ -9,6 +9,7 @@ from muchado.kernel.events import Prop
 from muchado.tell.english.realise import Clause
 from muchado.tell.plan.knowing import Knowing
 from muchado.tell.prose.pen import Pen
+from muchado.tell.prose.phrasebook import FRAMES, frame
 from muchado.tell.reasons import certainty
 
 MOST = 3
@@ -47,7 +48,8 @@ class Openings:
         if self._bundle.relations[fact.claim.relation].kind in {"act", "deed"} and prop[1] == fact.person:
             return claim
         group = certainty(fact.sure)
-        return self._pen.clause(group if group != "hardly suspects" else "suspects", fact.person, A=fact.person, P=claim)
+        words = FRAMES[group if group in FRAMES else "suspects"][0]
+        return Clause(frame(words), (fact.person, claim))
 
     def _statuses(self, person: int, turned: set[Prop]) -> Iterator[Prop]:
         """The statuses that the person comes to see otherwise, their own with themselves first."""

@@ -81,12 +81,14 @@ class Pen:
         self._speaker = speaker
         said = words[:-1] + "," if words.endswith(".") else words
         self._mentions.begin(self.english.people((tag,)), self.voice, self.english.pronouns)
-        prefix, self.prefix = self.prefix, ""
-        self._put(f'{prefix}"{said}" {self.english.say(tag, self.voice, self._mentions)}.', events, ())
+        self.prefix = ""
+        self._put(f'"{said}" {self.english.say(tag, self.voice, self._mentions)}.', events, ())
 
     def clause(self, group: str, about: int = 0, *, back: int = 0, **roles: Role) -> Clause:
         """Return a frame of a group, another than the one before, with its roles filled."""
         ways = [words for words in FRAMES[group] if set(letters_of(words)) <= roles.keys()]
+        if self.prefix:
+            ways = [words for words in ways if not words.startswith('"')] or ways
         words = self.choose(group, ways, about)
         return Clause(frame(words), tuple(roles[letter] for letter in letters_of(words)), back)
 
