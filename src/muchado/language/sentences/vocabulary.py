@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from muchado.bundle import inflect
 from muchado.bundle.model import HAS, IN, KNOWS, Forms, Quality, Relation
 from muchado.language.sentences.patterns import Patterns
-from muchado.bundle import inflect
 from muchado.language.text.letters import KINDS
 
 if TYPE_CHECKING:
@@ -151,6 +151,8 @@ _AIM_HEADS: tuple[tuple[str, tuple[str, bool]], ...] = (
 
 _EXTRA_FORMS = (
     (KNOWS, "{person} knows {claim}", "{person} does not know {claim}"),
+    (KNOWS, "{person} thinks that {claim}", "{person} does not think that {claim}"),
+    (KNOWS, "{person} believes that {claim}", "{person} does not believe that {claim}"),
     (IN, "{person} is at {place}", "{person} is not at {place}"),
 )
 

@@ -61,6 +61,9 @@ LINKS = frozenset(
 )
 """Words after which a new clause may begin."""
 
+UNDER = LINKS - {"and", "or", "but", "then", "so", "yet", "nor"}
+"""Words that put a clause under another."""
+
 ONES = frozenset(
     "it nobody somebody someone everybody everyone anybody nothing something everything what that which there this".split()
 )

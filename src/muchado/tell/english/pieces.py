@@ -49,6 +49,7 @@ class Verb(NamedTuple):
     """A finite verb: its base form, and the role it agrees with (-1: a third person, -2: a plural).
 
     `back`: 1 where the author wrote the past. `negative`: the author denied it. `adverb`: what stands before it.
+    `under`: in a clause under another ("what is going on").
     """
 
     base: str
@@ -56,6 +57,7 @@ class Verb(NamedTuple):
     back: int = 0
     negative: bool = False
     adverb: str = ""
+    under: bool = False
 
 
 ONE, MANY = -1, -2

@@ -23,6 +23,7 @@ from muchado.tell.english.lexicon import (
     ONES,
     PLURALS,
     REFLECTING,
+    UNDER,
     THIRDS,
     UNVERBED,
 )
@@ -88,7 +89,7 @@ class _Reader:
         self._doer = ONE  # the subject of the verb before
         self._due = False  # a verb is due: a subject stands just before
         self._again = False  # another verb of the same subject may follow, after "and" or a comma
-        self._past = self._had = False
+        self._past = self._had = self._under = False
 
     def read(self, words: str) -> tuple[Piece, ...]:
         tokens = list(_TOKEN.finditer(words))
@@ -182,6 +183,10 @@ class _Reader:
             elif word in PLURALS:
                 self._subject, self._due = MANY, True
         self._again = word in {"and", "or", "but", "then"} and self._had
+        if word in UNDER or (word == "who" and self._subject == ONE):
+            self._under = True
+        elif self._before == "," and word in LINKS:
+            self._under = False
         if word in LINKS and not self._again and word not in ONES:
             self._had = False
             self._subject = None
@@ -250,7 +255,7 @@ class _Reader:
     def _take(self, verb: Verb) -> None:
         if self._before == "{}":
             self._promote(verb.subject)
-        self._out.append(verb._replace(adverb=self._adverbs()))
+        self._out.append(verb._replace(adverb=self._adverbs(), under=self._under))
         self._had, self._past = True, verb.back > 0
         self._due = self._again = False
         self._subject = self._doer = verb.subject

@@ -77,13 +77,14 @@ class Voice(NamedTuple):
 class Mentions:
     """Whom the text has named: in the sentence before, and so far in this one."""
 
-    __slots__ = ("before", "focus", "here", "others", "rivals", "topic")
+    __slots__ = ("before", "focus", "here", "meant", "others", "rivals", "topic")
 
     def __init__(self) -> None:
         self.before: frozenset[int] = frozenset()
         self.here: list[int] = []
         self.rivals: dict[str, int] = {}
         self.others: dict[str, int] = {}
+        self.meant: dict[str, int] = {}
         self.topic = -1
         self.focus = -1
 
@@ -91,6 +92,7 @@ class Mentions:
         """Begin a sentence in which these people occur: count whom each pronoun could mean."""
         self.before = frozenset(self.here)
         self.here = []
+        self.meant = {}
         self.others = others = {}
         now = frozenset(people)
         for person in now:
@@ -247,7 +249,8 @@ class _Saying:
 
     def _verb(self, verb: Verb, main: Clause) -> str:
         """The verb as it stands; what is asked of the clause is asked of its first verb."""
-        time = min(self._voice.tense + self._clause.back + verb.back, BEFORE_PAST)
+        time = self._voice.tense + self._clause.back
+        time = min((min(time, PAST) if verb.under else time) + verb.back, BEFORE_PAST)
         number = self._numbers.get(verb.subject, THIRD)
         said = conjugate(verb.base, number, time, main.aspect, verb.negative != main.negative, main.passive)
         return _with_adverb(said, verb) if verb.adverb else said
@@ -284,6 +287,9 @@ class _Saying:
         elif not pronoun and not self._nested and ref.case == SUBJECT and person == mentions.topic:
             # Whoever was the subject goes on being it, whoever else is named beside.
             pronoun = mentions.here[0] == person if mentions.here else person in mentions.before
+        word = english.pronouns[person]
+        if pronoun and not ref.pronoun and mentions.meant.setdefault(word, person) != person:
+            pronoun = False
         self._named.add(person)
         if ref.case == SUBJECT:
             self._doer = person if person not in (voice.me, voice.you) else -1
