@@ -46,7 +46,10 @@ class _Teller:
             ending = self._narrator.ending(leads, last.eyes if self._manner.through != OUTSIDE else OUTSIDE)
             if ending:
                 tail = passages[-1][1]
-                passages[-1] = (passages[-1][0], Passage(tail.heading, tail.through, tail.minute, tail.paragraphs + ending))
+                passages[-1] = (
+                    passages[-1][0],
+                    Passage(tail.heading, tail.through, tail.minute, tail.paragraphs + ending),
+                )
         chapters = tuple(
             Chapter(title, tuple(passage for _, passage in group if passage.paragraphs))
             for title, group in groupby(passages, key=lambda entry: entry[0])

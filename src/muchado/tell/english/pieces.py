@@ -49,7 +49,7 @@ class Verb(NamedTuple):
     """A finite verb: its base form, and the role it agrees with (-1: a third person, -2: a plural).
 
     `back`: 1 where the author wrote the past. `negative`: the author denied it. `adverb`: what stands before it.
-    `under`: in a clause under another ("what is going on").
+    `under`: in a clause under another ("what is going on"). `again`: it shares the subject of the verb before.
     """
 
     base: str
@@ -58,6 +58,7 @@ class Verb(NamedTuple):
     negative: bool = False
     adverb: str = ""
     under: bool = False
+    again: bool = False
 
 
 ONE, MANY = -1, -2

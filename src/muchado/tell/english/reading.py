@@ -23,11 +23,10 @@ from muchado.tell.english.lexicon import (
     ONES,
     PLURALS,
     REFLECTING,
-    UNDER,
     THIRDS,
+    UNDER,
     UNVERBED,
 )
-from muchado.tell.english.verbs import is_participle
 from muchado.tell.english.pieces import (
     MANY,
     OBJECT,
@@ -43,6 +42,7 @@ from muchado.tell.english.pieces import (
     Verb,
     Who,
 )
+from muchado.tell.english.verbs import is_participle
 
 _TOKEN = re.compile(r"\{(?:(\w+) )?(\w)\}('s)?|[A-Za-z][A-Za-z'-]*|\s+|.", re.DOTALL)
 _CONTRACTED = re.compile(r"\b(" + "|".join(CONTRACTED) + r")\b")
@@ -121,7 +121,7 @@ class _Reader:
             self._out[joined:] = [Pair(self._last_slot(joined), slot, case := self._case_at(joined))]
             self._subject, self._due = MANY, case == SUBJECT
         else:
-            self._out.append(Ref(slot, case, bool(form), bool(form) and form[:1].isupper()))
+            self._out.append(Ref(slot, case, form is not None, form is not None and form[:1].isupper()))
             self._due = leads and case != POSSESSIVE
             self._subject = slot if person and (leads or self._had) else ONE
             if case == POSSESSIVE:
@@ -193,7 +193,7 @@ class _Reader:
 
     def _who(self) -> bool:
         """Whether "who" is said of a person just named."""
-        named = next((piece for piece in reversed(self._out) if piece != " " and piece != ","), None)
+        named = next((piece for piece in reversed(self._out) if piece not in (" ", ",")), None)
         if not (isinstance(named, Ref) and self._kinds[named.slot] == "person" and named.case == OBJECT):
             self._out.append("who")
             self._subject = ONE
@@ -205,7 +205,7 @@ class _Reader:
 
     def _mark(self, text: str) -> None:
         self._out.append(text)
-        if text in ".:;!?\"":
+        if text in '.:;!?"':
             self._new_clause()
             return
         self._again = text == "," and self._had
@@ -255,7 +255,7 @@ class _Reader:
     def _take(self, verb: Verb) -> None:
         if self._before == "{}":
             self._promote(verb.subject)
-        self._out.append(verb._replace(adverb=self._adverbs(), under=self._under))
+        self._out.append(verb._replace(adverb=self._adverbs(), under=self._under, again=self._again))
         self._had, self._past = True, verb.back > 0
         self._due = self._again = False
         self._subject = self._doer = verb.subject
@@ -263,7 +263,7 @@ class _Reader:
     def _adverbs(self) -> str:
         """Take back the adverbs between subject and verb: they may have to stand after a helping verb."""
         at = len(self._out)
-        while at >= 2 and self._out[at - 1] == " " and self._out[at - 2] in ADVERBS:
+        while at > 1 and self._out[at - 1] == " " and self._out[at - 2] in ADVERBS:
             at -= 2
         words = "".join(str(piece) for piece in self._out[at:])
         del self._out[at:]
@@ -284,7 +284,7 @@ class _Reader:
             case [Verb("do", _, _, False) as verb, " "]:
                 self._out[-2:] = [verb._replace(negative=True)]
                 return True
-            case [Verb(base, _, _, False) as verb, " "] if base in MODALS or base in {"be", "have"}:
+            case [Verb(base, _, _, False) as verb, " "] if base in MODALS or base == "be":
                 self._out[-2:] = [verb._replace(negative=True)]
                 return True
         return False

@@ -1,9 +1,9 @@
-"""From a frame and the people in it to a sentence: in any tense, in anybody's mouth, with pronouns where they are clear."""
+"""From a frame and the people in it to a sentence: any tense, anybody's mouth, pronouns where they are clear."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ from muchado.tell.english.pieces import (
     Who,
 )
 from muchado.tell.english.reading import read
-from muchado.tell.english.verbs import BEFORE_PAST, FIRST, PAST, PLURAL, PRESENT, SIMPLE, THIRD, conjugate
+from muchado.tell.english.verbs import BEFORE_PAST, FIRST, PAST, PLURAL, PRESENT, SIMPLE, THIRD, conjugate, participle
 
 _FORMS: dict[str, dict[str, str]] = {
     "he": {SUBJECT: "he", OBJECT: "him", POSSESSIVE: "his", REFLEXIVE: "himself"},
@@ -36,19 +36,26 @@ _FORMS: dict[str, dict[str, str]] = {
     "you": {SUBJECT: "you", OBJECT: "you", POSSESSIVE: "your", REFLEXIVE: "yourself"},
     "we": {SUBJECT: "we", OBJECT: "us", POSSESSIVE: "our", REFLEXIVE: "ourselves"},
 }
-PRONOUNS = {word: {case: Shown(said, _number) for case, said in forms.items()} for word, forms, _number in (
-    (word, forms, FIRST if word == "I" else PLURAL if word in {"they", "you", "we"} else THIRD)
-    for word, forms in _FORMS.items()
-)}
+PRONOUNS = {
+    word: {case: Shown(said, _number) for case, said in forms.items()}
+    for word, forms, _number in (
+        (word, forms, FIRST if word == "I" else PLURAL if word in {"they", "you", "we"} else THIRD)
+        for word, forms in _FORMS.items()
+    )
+}
 
 _THIRD_PERSONS = frozenset(["he", "she", "they", "him", "her", "them"])
 
 _UNKNOWN = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something", "words": ""}
 
+HELPING = frozenset(["be", "have", "can", "will", "may", "shall", "must", "could", "would", "might", "should", "had"])
+"""Verbs that are said in full where another would share its "had" with the verb before."""
+
 DIGITS = "0123456789"
 
 
-class Clause(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Clause:
     """A frame with what its roles stand for, and how its first verb is to be taken.
 
     `values` by role: the number of a person, place or thing; a proposition; another clause; or plain words.
@@ -93,7 +100,8 @@ class Mentions:
         self.before = frozenset(self.here)
         self.here = []
         self.meant = {}
-        self.others = others = {}
+        others: dict[str, int] = {}
+        self.others = others
         now = frozenset(people)
         for person in now:
             if person not in voice[1:]:
@@ -118,9 +126,7 @@ class English:
         self._shown = [Shown(name) for name in self._names]
         self._owned = [Shown(f"{name}'s") for name in self._names]
         self.pronouns = [person.pronoun for person in bundle.people]
-        self._claims = [
-            read(positive(about), DIGITS[: len(about.roles)], about.roles) for about in bundle.relations
-        ]
+        self._claims = [read(positive(about), DIGITS[: len(about.roles)], about.roles) for about in bundle.relations]
 
     # ------------------------------------------------------------------ sentences
 
@@ -212,7 +218,18 @@ class English:
 class _Saying:
     """One clause on its way to words."""
 
-    __slots__ = ("_after_verb", "_clause", "_doer", "_english", "_mentions", "_named", "_nested", "_numbers", "_pieces", "_voice")
+    __slots__ = (
+        "_after_verb",
+        "_clause",
+        "_doer",
+        "_english",
+        "_mentions",
+        "_named",
+        "_nested",
+        "_numbers",
+        "_pieces",
+        "_voice",
+    )
 
     def __init__(self, english: English, clause: Clause, voice: Voice, mentions: Mentions, *, nested: bool) -> None:
         self._english, self._clause, self._voice, self._mentions = english, clause, voice, mentions
@@ -227,19 +244,18 @@ class _Saying:
         out: list[str] = []
         main = self._clause
         for piece in self._pieces:
-            kind = type(piece)
-            if kind is str:
+            if isinstance(piece, str):
                 out.append(piece)
-            elif kind is Ref:
+            elif isinstance(piece, Ref):
                 out.append(self._ref(piece))
-            elif kind is Verb:
+            elif isinstance(piece, Verb):
                 out.append(self._verb(piece, main))
                 main = _PLAIN
                 self._after_verb = True
                 continue
-            elif kind is Who:
+            elif isinstance(piece, Who):
                 out.append(self._who(piece))
-            elif kind is Pair:
+            elif isinstance(piece, Pair):
                 out.append(self._pair(piece))
             else:
                 out.append(self._they(piece))
@@ -252,6 +268,8 @@ class _Saying:
         time = self._voice.tense + self._clause.back
         time = min((min(time, PAST) if verb.under else time) + verb.back, BEFORE_PAST)
         number = self._numbers.get(verb.subject, THIRD)
+        if verb.again and time == BEFORE_PAST and self._clause.back and not verb.negative and verb.base not in HELPING:
+            return participle(verb.base)
         said = conjugate(verb.base, number, time, main.aspect, verb.negative != main.negative, main.passive)
         return _with_adverb(said, verb) if verb.adverb else said
 
@@ -320,7 +338,9 @@ class _Saying:
         return 2 if value == self._voice.me else 1 if value == self._voice.you else 0
 
     def _they(self, they: They) -> str:
-        people = [value for kind, value in zip(self._clause.frame.kinds, self._clause.values, strict=True) if kind == "person"]
+        people = [
+            value for kind, value in zip(self._clause.frame.kinds, self._clause.values, strict=True) if kind == "person"
+        ]
         word = "we" if self._voice.me in people[:2] else "you" if self._voice.you in people[:2] else "they"
         said = PRONOUNS[word][they.case].words
         return said.capitalize() if they.capital else said
@@ -346,16 +366,9 @@ def turned(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         case [Ref(_, "he", False) as doer, " ", Verb() as verb, " ", Ref(_, "him", False) as done, *rest] if not any(
             isinstance(piece, Verb) for piece in rest
         ):
-            tail = [" by ", doer._replace(case=OBJECT)]
-            return (done._replace(case=SUBJECT), " ", verb._replace(subject=done.slot), *_before_stop(rest, tail))
+            undergoes = (done._replace(case=SUBJECT), " ", verb._replace(subject=done.slot))
+            return (*undergoes, *rest, " by ", doer._replace(case=OBJECT))
     raise ValueError("This frame has no passive.")
-
-
-def _before_stop(rest: Sequence[Piece], tail: Sequence[Piece]) -> Sequence[Piece]:
-    match rest:
-        case [*middle, str(last)] if last.endswith("."):
-            return [*middle, last[:-1], *tail, "."]
-    return [*rest, *tail]
 
 
 def finished(text: str) -> str:

@@ -117,7 +117,7 @@ class Knowing:
             for number in numbers:
                 if number not in at_once:
                     by_minute.setdefault((self.chronicle.changes[number].minute, event), []).append(number)
-        for (minute, event), numbers in by_minute.items():
+        for (minute, _), numbers in by_minute.items():
             yield Moment(person, minute, self.place(person, minute), -1, UNSEEN, (), False, tuple(numbers))
 
     # ------------------------------------------------------------------ places, aims and truth

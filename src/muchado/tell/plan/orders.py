@@ -101,7 +101,11 @@ class Orderer:
     def _twice(self, scenes: list[Scene]) -> list[Placed]:
         """The scene whose two sides differ most is told from the side of the second as well."""
         best = max(
-            ((self._difference(scene, other), -at, other) for at, scene in enumerate(scenes) for other in self._others(scene)),
+            (
+                (self._difference(scene, other), -at, other)
+                for at, scene in enumerate(scenes)
+                for other in self._others(scene)
+            ),
             default=(0, 0, 0),
         )
         if not best[0]:

@@ -59,11 +59,7 @@ class Cutter:
 
     def side(self, scene: Scene, eyes: int) -> list[Scene]:
         """Return the same minutes through other eyes."""
-        found = (
-            moment
-            for moment in self._of(eyes)
-            if scene.start <= moment.minute <= scene.end + 1
-        )
+        found = (moment for moment in self._of(eyes) if scene.start <= moment.minute <= scene.end + 1)
         return list(_by_gaps(found))
 
     def _worth(self, scenes: Iterable[Scene]) -> list[Scene]:
@@ -139,7 +135,6 @@ class Cutter:
                 left = remaining
             yield from sorted(sides, key=lambda side: side.start)
 
-
     def _parties(self, scene: Scene) -> Counter[int]:
         """By person: in how many events of a scene they take part."""
         events = (self._knowing.chronicle.events[moment.event] for moment in scene.moments if moment.event >= 0)
@@ -179,9 +174,7 @@ def _by_place(moments: Iterable[Moment]) -> Iterator[Scene]:
     waiting = list(moments)
     while waiting:
         first = waiting[0]
-        here = [
-            moment for moment in waiting if moment.place == first.place and moment.minute <= first.minute + SPAN
-        ]
+        here = [moment for moment in waiting if moment.place == first.place and moment.minute <= first.minute + SPAN]
         yield Scene(first.eyes, first.place, tuple(here))
         taken = set(here)
         waiting = [moment for moment in waiting if moment not in taken]

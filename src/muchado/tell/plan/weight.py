@@ -19,7 +19,7 @@ SLIGHT = 12
 """Feelings that move by less do not count."""
 
 RARE = 60
-"""What an act counts by itself the first time that somebody does such a thing; the n-th time it is n squared times less."""
+"""What an act counts by itself the first time that somebody does such a thing; the n-th time, n squared times less."""
 
 PASSING = 5
 """An intention that is dropped within so many minutes is not worth a word."""

@@ -7,8 +7,8 @@ import re
 from muchado.bundle.model import Action, Answer, Inform, Line, Relation, Slot
 from muchado.kernel.events import FAILS, Event, Prop, relation
 from muchado.tell.english.pieces import Ref, Verb
-from muchado.tell.english.realise import Clause
 from muchado.tell.english.reading import read
+from muchado.tell.english.realise import Clause
 from muchado.tell.lines import answer_of, spoken
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
@@ -54,8 +54,7 @@ class Doings:
         values = prop[1:]
         deed = Clause(read(_base_form(about, values), "0123456789"[: len(values)], about.roles), values)
         doer = values[0] if isinstance(values[0], int) else -1
-        roles = {"A": eyes, "V": deed} if group == "fails" else {"A": eyes, "B": doer, "V": deed}
-        self._pen.write([self._pen.clause(group, eyes, **roles)], [event.id])
+        self._pen.write([self._pen.clause(group, eyes, A=eyes, B=doer, V=deed)], [event.id])
 
     # ------------------------------------------------------------------ as its author tells it
 
@@ -79,9 +78,7 @@ class Doings:
             if line not in mine:
                 self._answering(line.speaker, self._words(line.words, action, moment.prop), moment, event)
 
-    def _doing(
-        self, clauses: list[Clause], mine: list[Line], action: Action, moment: Moment, event: Event
-    ) -> None:
+    def _doing(self, clauses: list[Clause], mine: list[Line], action: Action, moment: Moment, event: Event) -> None:
         """What the actor does and says: speech that says it all has a tag, other speech stands beside the act."""
         said = [self._words(line.words, action, moment.prop) for line in mine]
         if len(said) == 1 and len(clauses) == 1 and len(event.to) == 1 and _only_speaks(clauses[0], event):
@@ -135,7 +132,7 @@ class Doings:
         if not isinstance(news, tuple) or not news:
             return False
         words = self._pen.inner(self._pen.english.claim(news), event.by, event.to[0])
-        group = "tells aside" if len(self._knowing.perceptions) > 2 and not event.saw and self._pen.chance(3) else "tells"
+        group = "tells aside" if not event.saw and self._pen.chance(3) else "tells"
         self._pen.write([self._pen.clause(group, event.by, A=event.by, B=event.to[0], W=words)], [event.id])
         return True
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from muchado.bundle.model import DAY
-from muchado.kernel.events import Prop
+from muchado.kernel.events import Encounter, Prop
 from muchado.tell.english.realise import listed
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Knowing
@@ -30,15 +32,19 @@ class Links:
         """Write for whom somebody has looked in vain since this was last written."""
         since, self._searched[person] = self._searched.get(person, 0), until
         found: dict[int, dict[int, None]] = {}
-        for beat in self._knowing.chronicle.beats:
-            for encounter in beat.encounters:
-                if encounter.person == person and not encounter.found and since < encounter.minute <= until:
-                    if self._sought(person, encounter.other, encounter.minute):
-                        found.setdefault(encounter.other, {})[self._knowing.place(person, encounter.minute)] = None
+        for encounter in self._missed(person, since, until):
+            if self._sought(person, encounter.other, encounter.minute):
+                found.setdefault(encounter.other, {})[self._knowing.place(person, encounter.minute)] = None
         for other, places in found.items():
             names = listed([self._pen.english.name("place", place) for place in places])
             group = "looks for" if len(places) == 1 else "looks everywhere"
             self._pen.write([self._pen.clause(group, person, A=person, B=other, W=names)])
+
+    def _missed(self, person: int, since: int, until: int) -> Iterator[Encounter]:
+        for beat in self._knowing.chronicle.beats:
+            for encounter in beat.encounters:
+                if encounter.person == person and not encounter.found and since < encounter.minute <= until:
+                    yield encounter
 
     def _sought(self, person: int, other: int, minute: int) -> bool:
         return any(other in aim[2:] for aim in self._knowing.aims(person, minute - 1))
@@ -46,7 +52,11 @@ class Links:
     def memory(self, eyes: int, place: int, minute: int) -> None:
         """Write that somebody thinks back."""
         when = f"{WEEKDAYS[weekday(minute)]} {part_of_day(minute)}, and {self._pen.english.name('place', place)}"
-        clause = self._pen.clause("goes back", W=when) if eyes == OUTSIDE else self._pen.clause("remembers", eyes, A=eyes, W=when)
+        clause = (
+            self._pen.clause("goes back", W=when)
+            if eyes == OUTSIDE
+            else self._pen.clause("remembers", eyes, A=eyes, W=when)
+        )
         self._pen.write([clause])
 
     def left_open(self, people: list[int]) -> None:

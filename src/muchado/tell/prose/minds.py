@@ -10,7 +10,7 @@ from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Moment
 from muchado.tell.plan.weight import Weights
 from muchado.tell.prose.motives import Motives
-from muchado.tell.prose.pen import Pen, Part
+from muchado.tell.prose.pen import Part, Pen
 from muchado.tell.reasons import certainty
 
 NOTICED = 15
@@ -67,6 +67,8 @@ class Minds:
         effect = self._effect(changes, moment)
         reason = self._motives.because(use) if use is not None and self._motives.fresh(use) else None
         if reason is None and (effect is None or use is not None):
+            return
+        if effect is None and all(change.kind == "aim" for change in changes):
             return
         if effect is None and self._weights.changes(group) < NOTICED:
             return
@@ -147,9 +149,7 @@ class Minds:
         named = [self._bundle.qualities[relation(change.about)].name for change in alike]
         target = first.about[1] if len(first.about) > 1 and isinstance(first.about[1], int) else -1
         if target >= 0:
-            return self._pen.clause(
-                f"{_way(first)} toward", first.person, A=first.person, W=listed(named), B=target
-            )
+            return self._pen.clause(f"{_way(first)} toward", first.person, A=first.person, W=listed(named), B=target)
         return self._pen.clause(_way(first), first.person, A=first.person, W=named[0])
 
 

@@ -38,8 +38,7 @@ class Narrator:
 
     def opening(self, people: list[int]) -> Paragraphs:
         """Write how things stand when the story begins, a paragraph a person."""
-        for person in people:
-            self._begin(self._manner.through if self._manner.through >= 0 else OUTSIDE)
+        self._begin(self._manner.through if self._manner.through >= 0 else OUTSIDE)
         if self._manner.first and self._manner.through == OUTSIDE:
             self._pen.write([self._pen.clause("was not there")])
         for person in people:

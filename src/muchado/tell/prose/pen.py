@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from muchado.kernel.chance import draw
 from muchado.kernel.events import Prop
@@ -65,7 +66,7 @@ class Pen:
     ) -> None:
         """Set down a sentence made of clauses and the words between them; one `aside` takes no words of time."""
         if self.back:
-            parts = [part if isinstance(part, str) else part._replace(back=part.back + self.back) for part in parts]
+            parts = [part if isinstance(part, str) else replace(part, back=part.back + self.back) for part in parts]
         if self.prefix and not aside:
             parts, self.prefix = [self.prefix, *parts], ""
         text = self.english.sentence(parts, self.voice, self._mentions)

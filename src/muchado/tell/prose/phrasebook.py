@@ -24,7 +24,11 @@ FRAMES: dict[str, tuple[str, ...]] = {
     ),
     "hears": ("{A} hears {B} {V}", "from where {he A} is, {A} can hear {B} {V}"),
     "finds": ("{A} sees that {P}", "{A} finds that {P}"),
-    "rings false": ("it does not ring true to {A}", "{A} does not like the sound of it", "something in it sounds false to {A}"),
+    "rings false": (
+        "it does not ring true to {A}",
+        "{A} does not like the sound of it",
+        "something in it sounds false to {A}",
+    ),
     "fails": ("{A} sets out to {V}, but it comes to nothing", "{A} tries to {V}, in vain"),
     "looks for": ("{A} looks for {B} in {W} and does not find {him B}", "{A} goes to {W} for {B}, who is not there"),
     "looks everywhere": (
@@ -47,7 +51,11 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "{A} is going to {V}",
         "one thing is clear to {A}: {he A} has to {V}",
     ),
-    "means no more": ("{A} no longer means to {V}", "{A} has no more reason to {V}", "there is no need any more for {A} to {V}"),
+    "means no more": (
+        "{A} no longer means to {V}",
+        "{A} has no more reason to {V}",
+        "there is no need any more for {A} to {V}",
+    ),
     "gives up": ("{A} gives up trying to {V}", "{A} has waited long enough, and gives up trying to {V}"),
     "still means": ("{A} still means to {V}", "{A} has yet to {V}"),
     # ---------------------------------------------------------------- feeling
@@ -72,7 +80,11 @@ FRAMES: dict[str, tuple[str, ...]] = {
     # ---------------------------------------------------------------- the teller outside
     "is wrong": ("it is not so", "{A} is wrong there", "there {A} is mistaken"),
     "guesses right": ("{A} has not seen it, but {he A} is right", "{he A} is right, though {he A} has only guessed it"),
-    "does not know": ("{A} does not know yet that {P}", "what {A} does not know is that {P}", "nobody has told {A} yet that {P}"),
+    "does not know": (
+        "{A} does not know yet that {P}",
+        "what {A} does not know is that {P}",
+        "nobody has told {A} yet that {P}",
+    ),
     "lies": ("that is not what {A} believes", "{A} knows better than that"),
     "was not there": ("I was not there; I tell it as it was told to me",),
     # ---------------------------------------------------------------- links
