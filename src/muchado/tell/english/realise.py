@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from muchado.bundle.model import Bundle
-from muchado.bundle.sentences import called, positive
+from muchado.bundle.sentences import FREE, called, positive
 from muchado.kernel.events import Prop, relation
 from muchado.tell.english.pieces import (
     MANY,
@@ -45,8 +45,6 @@ PRONOUNS = {
 }
 
 _THIRD_PERSONS = frozenset(["he", "she", "they", "him", "her", "them"])
-
-_UNKNOWN = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something", "words": ""}
 
 HELPING = frozenset(["be", "have", "can", "will", "may", "shall", "must", "could", "would", "might", "should", "had"])
 """Verbs that are said in full where another would share its "had" with the verb before."""
@@ -169,7 +167,7 @@ class English:
     def base(self, prop: Prop) -> Clause:
         """Return the clause without its subject: "break up with B"."""
         about = self._bundle.relations[relation(prop)]
-        return Clause(read(about.forms.base, DIGITS[: len(about.roles)], about.roles), prop[1:])
+        return Clause(read(about.forms.base, DIGITS[: len(about.roles)], about.roles, bare=True), prop[1:])
 
     # ------------------------------------------------------------------ people
 
@@ -212,7 +210,7 @@ class English:
 
     def name(self, kind: str, number: int) -> str:
         """Return how a place or thing is called."""
-        return called(self._bundle, kind, number) if number >= 0 else _UNKNOWN[kind]
+        return called(self._bundle, kind, number) if number >= 0 else FREE[kind]
 
 
 class _Saying:
@@ -286,10 +284,10 @@ class _Saying:
             return _Saying(self._english, value, self._voice, self._mentions, nested=True).say()
         if isinstance(value, tuple):
             if not value:
-                return _UNKNOWN[kind]
+                return _unknown(kind, ref.case)
             return _Saying(self._english, self._english.claim(value), self._voice, self._mentions, nested=True).say()
         if kind == "person":
-            return f"{_UNKNOWN[kind]}'s" if ref.case == POSSESSIVE else _UNKNOWN[kind]
+            return _unknown(kind, ref.case)
         return self._english.name(kind, value)
 
     def _person(self, person: int, ref: Ref) -> Shown:
@@ -344,6 +342,11 @@ class _Saying:
         word = "we" if self._voice.me in people[:2] else "you" if self._voice.you in people[:2] else "they"
         said = PRONOUNS[word][they.case].words
         return said.capitalize() if they.capital else said
+
+
+def _unknown(kind: str, case: str) -> str:
+    """Return what stands for somebody or something of which one knows nothing."""
+    return f"{FREE[kind]}'s" if case == POSSESSIVE else FREE[kind]
 
 
 def _with_adverb(said: str, verb: Verb) -> str:

@@ -24,6 +24,10 @@ RARE = 60
 PASSING = 5
 """An intention that is dropped within so many minutes is not worth a word."""
 
+MINOR = 4
+"""Whom a story moves so many times less than the one whom it moves most has a small part in it; what moves them
+counts as many times less."""
+
 SHARE = 2
 """What something rests on counts a half of what it counts itself."""
 
@@ -77,7 +81,19 @@ class Weights:
                 began = begun.get((change.person, change.about), -1)
                 if began >= 0 and change.minute - changes[began].minute <= PASSING and change.reason != "done":
                     found[began] = found[number] = 0
-        return found
+        return self._by_part(found)
+
+    def _by_part(self, weights: list[int]) -> list[int]:
+        """What moves those whom the story hardly moves counts less."""
+        changes = self._chronicle.changes
+        whole: Counter[int] = Counter()
+        for change, weight in zip(changes, weights, strict=True):
+            whole[change.person] += weight
+        least = max(whole.values(), default=0) // MINOR
+        return [
+            weight if whole[change.person] >= least else weight // MINOR
+            for change, weight in zip(changes, weights, strict=True)
+        ]
 
     @cached_property
     def events(self) -> dict[int, int]:

@@ -8,7 +8,7 @@ from muchado.bundle.model import Action, Answer, Inform, Line, Relation, Slot
 from muchado.kernel.events import FAILS, Event, Prop, relation
 from muchado.tell.english.pieces import Ref, Verb
 from muchado.tell.english.reading import read
-from muchado.tell.english.realise import Clause
+from muchado.tell.english.realise import DIGITS, Clause
 from muchado.tell.lines import answer_of, spoken
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
@@ -52,7 +52,7 @@ class Doings:
     def _write_base(self, group: str, prop: Prop, event: Event, eyes: int) -> None:
         about = self._bundle.relations[relation(prop)]
         values = prop[1:]
-        deed = Clause(read(_base_form(about, values), "0123456789"[: len(values)], about.roles), values)
+        deed = Clause(read(_base_form(about, values), DIGITS[: len(values)], about.roles, bare=True), values)
         doer = values[0] if isinstance(values[0], int) else -1
         self._pen.write([self._pen.clause(group, eyes, A=eyes, B=doer, V=deed)], [event.id])
 

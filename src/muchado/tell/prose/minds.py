@@ -9,6 +9,7 @@ from muchado.tell.english.realise import Clause, listed
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Moment
 from muchado.tell.plan.weight import Weights
+from muchado.tell.prose.irony import Irony
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Part, Pen
 from muchado.tell.reasons import certainty
@@ -25,8 +26,8 @@ Group = list[int]
 class Minds:
     """Writes what moved somebody."""
 
-    def __init__(self, pen: Pen, motives: Motives, weights: Weights, *, brief: bool) -> None:
-        self._pen, self._motives, self._weights = pen, motives, weights
+    def __init__(self, pen: Pen, motives: Motives, weights: Weights, irony: Irony, *, brief: bool) -> None:
+        self._pen, self._motives, self._weights, self._irony = pen, motives, weights, irony
         self._changes = motives.knowing.chronicle.changes
         self._bundle = motives.knowing.bundle
         self._most = 1 if brief else 2
@@ -77,6 +78,8 @@ class Minds:
             self._pen.write([reason], events, group)
             reason = None
         self._pen.write(self._joined(reason, effect), events, group)
+        if self._outside:
+            self._irony.check(group[0])
 
     def _joined(self, reason: Clause | None, effect: Clause | None) -> Sequence[Part]:
         """Reason and effect as one sentence."""

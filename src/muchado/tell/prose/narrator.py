@@ -31,8 +31,8 @@ class Narrator:
         self._pen = pen = Pen(English(knowing.bundle), knowing.chronicle.seed)
         motives = Motives(pen, knowing, brief=manner.brief)
         self._doings = Doings(pen, motives)
-        self._minds = Minds(pen, motives, weights, brief=manner.brief)
         self._irony = Irony(pen, knowing, weights)
+        self._minds = Minds(pen, motives, weights, self._irony, brief=manner.brief)
         self._links = Links(pen, knowing)
         self._openings = Openings(pen, knowing)
 
