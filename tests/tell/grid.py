@@ -1,6 +1,7 @@
 """Every frame of the grid in every tense and person, as one text: what the realiser is expected to say.
 
-Make the kept text anew with `PYTHONPATH=tests uv run python tests/tell/grid.py > tests/tell/grid.txt`, and read what has changed.
+Make the kept text anew with `PYTHONPATH=tests uv run python tests/tell/grid.py > tests/tell/grid.txt`, and read what
+has changed.
 """
 
 from __future__ import annotations

@@ -88,8 +88,8 @@ UNVERBED = frozenset(_UNVERBED.split())
 """Words that end as verbs do and are none."""
 
 _BEFORE_NOUNS = """
-the a an his her its their my your our no some any this that these those every each all both one two three in on at of to
-for with by from into onto about over under after before between through round up down out off against near
+the a an his her its their my your our no some any this that these those every each all both one two three in on at of
+to for with by from into onto about over under after before between through round up down out off against near
 """
 BEFORE_NOUNS = frozenset(_BEFORE_NOUNS.split())
 """Words after which a noun stands, and no verb."""

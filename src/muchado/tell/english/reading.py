@@ -125,7 +125,7 @@ class _Reader:
             self._subject, self._due = MANY, case == SUBJECT
         else:
             self._out.append(Ref(slot, case, form is not None, form is not None and form[:1].isupper()))
-            self._due = leads and case != POSSESSIVE
+            self._due = (leads or self._before in REFLECTING) and case in {SUBJECT, OBJECT}
             self._subject = slot if person and (leads or self._had) else ONE
             if case == POSSESSIVE:
                 self._subject = None
@@ -134,7 +134,7 @@ class _Reader:
 
     def _leads(self) -> bool:
         """Whether what comes now would be the subject of its clause."""
-        return self._before in ("", ",", *LINKS) or self._before in REFLECTING
+        return self._before in {"", ","} or self._before in LINKS
 
     def _joins(self, slot: int) -> int | None:
         """Where "A and" stands right before this role, the position of A."""

@@ -87,7 +87,12 @@ class Knowing:
         """Every event as it was, with all that it did to anybody, in order."""
         found = []
         for event in self.chronicle.events.values():
-            changes = sorted(number for person in self._people for number in self.changes[person].get(event.id, ()))
+            changes = sorted(
+                number
+                for person in self._people
+                if (perception := self.perceptions[person].get(event.id))
+                for number in self._at_once(person, perception)
+            )
             found.append(
                 Moment(OUTSIDE, event.minute, event.place, event.id, TOOK_PART, event.prop, False, tuple(changes))
             )

@@ -52,7 +52,7 @@ class Cutter:
     def scenes(self, manner: Manner) -> list[Scene]:
         """Return the scenes of a telling, in the order in which they happened."""
         if manner.through == ALL:
-            return self._worth(self._eyes_by_turns())
+            return self._worth(sorted(self._eyes_by_turns(), key=lambda scene: scene.start))
         if manner.through == OUTSIDE:
             return self._worth(_by_place(self.chosen(self._knowing.moments_of_all())))
         return self._worth(_by_gaps(self._of(manner.through)))
@@ -120,7 +120,7 @@ class Cutter:
     def _eyes_by_turns(self) -> Iterator[Scene]:
         """Each place and span through the eyes of whoever it moves most; what they miss, through others'."""
         for scene in _by_place(self.chosen(self._knowing.moments_of_all())):
-            left, sides = list(scene.moments), []
+            left = list(scene.moments)
             while left:
                 rest = scene._replace(moments=tuple(left))
                 moved = self.moved(rest)
@@ -131,9 +131,8 @@ class Cutter:
                 remaining = [moment for moment in left if moment.event >= 0 and moment.event not in told]
                 if not taken or len(remaining) == len(left):
                     break
-                sides.append(Scene(eyes, scene.place, taken))
+                yield Scene(eyes, scene.place, taken)
                 left = remaining
-            yield from sorted(sides, key=lambda side: side.start)
 
     def _parties(self, scene: Scene) -> Counter[int]:
         """By person: in how many events of a scene they take part."""

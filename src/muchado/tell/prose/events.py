@@ -126,7 +126,7 @@ class Doings:
     def _quoted_news(self, action: Action, prop: Prop, event: Event) -> bool:
         """News that one gives by word alone is told in one's own words."""
         slot = told_slot(action)
-        if action.says or slot is None or len(event.to) != 1:
+        if action.says or action.taken_for or slot is None or len(event.to) != 1:
             return False
         news = prop[slot + 1]
         if not isinstance(news, tuple) or not news:
