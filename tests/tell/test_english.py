@@ -42,9 +42,19 @@ def test_the_subject_goes_on_being_the_subject() -> None:
 
 
 def test_a_passage_is_of_the_one_whose_eyes_it_is() -> None:
-    sentences = (clause("{A} sees {B}", SAKURA, INO), clause("{A} cries", INO))
-    assert told(*sentences, focus=INO) == "Sakura saw Ino. She cried."
-    assert told(*sentences) == "Sakura saw Ino. Ino cried."
+    sentences = (clause("seeing {A} hurts {B}", SAKURA, INO), clause("{A} cries", INO))
+    assert told(*sentences, focus=INO) == "Seeing Sakura hurt Ino. She cried."
+    assert told(*sentences) == "Seeing Sakura hurt Ino. Ino cried."
+
+
+def test_whoever_acts_overshadows_the_one_whose_eyes_it_is() -> None:
+    text = told(clause("{A} sees {B}", SAKURA, INO), clause("{A} cries", INO), focus=INO)
+    assert text == "Sakura saw Ino. Ino cried."
+
+
+def test_what_one_says_of_ones_own_mind() -> None:
+    asked = clause("{A} tells {B} that {P}", NARUTO, FATHER, -1, (MAKES_UP, NARUTO, INO))
+    assert told(asked) == "Naruto told Ino's father that he meant to make up with Ino."
 
 
 def test_the_object_of_a_verb_is_not_its_doer() -> None:

@@ -164,6 +164,10 @@ class English:
         """Return the clause that a proposition makes: "A dates B", "A broke up with B", "A means to make up with B"."""
         return Clause(self._claims[relation(prop)], prop[1:], negative=denied)
 
+    def is_of_a_mind(self, prop: Prop) -> bool:
+        """Whether a proposition is about what goes on in the one it names first."""
+        return self._bundle.relations[relation(prop)].kind in {"phrase", "aim", "trait"}
+
     def base(self, prop: Prop) -> Clause:
         """Return the clause without its subject: "break up with B"."""
         about = self._bundle.relations[relation(prop)]
@@ -196,8 +200,10 @@ class English:
             return True
         if person not in mentions.before:
             return False
-        own = person == mentions.focus or (person == mentions.topic and case == SUBJECT)
-        return own or mentions.rivals.get(pronoun) == 1
+        if person == mentions.topic and case == SUBJECT:
+            return True
+        overshadowed = mentions.topic not in {-1, person} and self.pronouns[mentions.topic] == pronoun
+        return (person == mentions.focus and not overshadowed) or mentions.rivals.get(pronoun) == 1
 
     def nearest(self, person: int, voice: Voice, mentions: Mentions) -> bool:
         """Whether somebody is the one named last in this sentence of all whom a pronoun could mean."""
@@ -226,7 +232,9 @@ class _Saying:
         "_nested",
         "_numbers",
         "_pieces",
+        "_teller",
         "_voice",
+        "own",
     )
 
     def __init__(self, english: English, clause: Clause, voice: Voice, mentions: Mentions, *, nested: bool) -> None:
@@ -234,7 +242,7 @@ class _Saying:
         self._pieces = turned(clause.frame.pieces) if clause.passive else clause.frame.pieces
         self._nested = nested
         self._named: set[int] = set()
-        self._doer = -1
+        self._doer = self._teller = self.own = -1
         self._after_verb = False
         self._numbers: dict[int, int] = {MANY: PLURAL}
 
@@ -285,7 +293,9 @@ class _Saying:
         if isinstance(value, tuple):
             if not value:
                 return _unknown(kind, ref.case)
-            return _Saying(self._english, self._english.claim(value), self._voice, self._mentions, nested=True).say()
+            nested = _Saying(self._english, self._english.claim(value), self._voice, self._mentions, nested=True)
+            nested.own = self._teller if self._english.is_of_a_mind(value) else -1
+            return nested.say()
         if kind == "person":
             return _unknown(kind, ref.case)
         return self._english.name(kind, value)
@@ -300,15 +310,22 @@ class _Saying:
         pronoun = (ref.pronoun and person in self._named) or english.clear(person, ref.case, mentions, doer)
         if not pronoun and self._nested and ref.case != SUBJECT:
             pronoun = english.nearest(person, voice, mentions)
+        elif not pronoun and self._nested and person == self.own:
+            pronoun = True  # what one says of one's own mind
         elif not pronoun and not self._nested and ref.case == SUBJECT and person == mentions.topic:
             # Whoever was the subject goes on being it, whoever else is named beside.
             pronoun = mentions.here[0] == person if mentions.here else person in mentions.before
         word = english.pronouns[person]
-        if pronoun and not ref.pronoun and mentions.meant.setdefault(word, person) != person:
+        if (
+            pronoun
+            and not (ref.pronoun and person in self._named)
+            and mentions.meant.setdefault(word, person) != person
+        ):
             pronoun = False
         self._named.add(person)
         if ref.case == SUBJECT:
             self._doer = person if person not in (voice.me, voice.you) else -1
+            self._teller = person if self._teller < 0 else self._teller
         if not mentions.here and ref.case == SUBJECT:
             mentions.topic = person
         mentions.here.append(person)

@@ -61,18 +61,16 @@ class Doings:
     def _write_told(self, moment: Moment, event: Event) -> None:
         action = self._bundle.actions[self._bundle.relations[relation(moment.prop)].number]
         answer = answer_of(action, event.answer)
-        self._motives.write(event, moment.eyes, "")
-        quoted = self._quoted_news(action, moment.prop, event)
-        if quoted:
-            self._motives.write(event, moment.eyes, event.answer)
-            return
         told = _SENTENCES.split(self._way(action, answer, event))
         clauses = [self._clause(words, action, moment.prop) for words in told]
+        self._motives.write(event, moment.eyes, "", clauses[0])
+        if self._quoted_news(action, moment.prop, event):
+            return
         lines = list(spoken(action, answer, event.variant))
         mine = [line for line in lines if moment.prop[line.speaker + 1] == event.by]
         self._doing(clauses[:-1] if len(clauses) > 1 else clauses, mine, action, moment, event)
         if len(clauses) > 1:
-            self._motives.write(event, moment.eyes, event.answer)
+            self._motives.write(event, moment.eyes, event.answer, clauses[-1])
             self._pen.write([clauses[-1]], [event.id])
         for line in lines:
             if line not in mine:

@@ -12,6 +12,9 @@ from muchado.tell.plan.knowing import Knowing
 from muchado.tell.prose.pen import Pen
 from muchado.tell.times import WEEKDAYS, weekday
 
+RECENT = 180
+"""Minutes after which nobody thinks any more of having looked for somebody."""
+
 NOON, EVENING = 12 * 60, 18 * 60
 
 
@@ -30,7 +33,7 @@ class Links:
 
     def searches(self, person: int, until: int) -> None:
         """Write for whom somebody has looked in vain since this was last written."""
-        since, self._searched[person] = self._searched.get(person, 0), until
+        since, self._searched[person] = max(self._searched.get(person, 0), until - RECENT), until
         found: dict[int, dict[int, None]] = {}
         for encounter in self._missed(person, since, until):
             if self._sought(person, encounter.other, encounter.minute):

@@ -57,6 +57,10 @@ class Pen:
         if self._speaker not in {-1, doer} or len(self._paragraphs[-1]) >= LONG:
             self.paragraph()
 
+    def anew(self, person: int) -> None:
+        """Let somebody be named anew: what follows is about them and no longer about others."""
+        self._mentions.here = [one for one in self._mentions.here if one != person]
+
     def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
         """Return what has been written of the passage."""
         return tuple(tuple(paragraph) for paragraph in self._paragraphs if paragraph)
