@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import muchado
 from measure import cpu
 from muchado.record.chronicle import Chronicle
+from muchado.tell.english.clauses import Clause, Mentions, Voice
 from muchado.tell.english.reading import read
-from muchado.tell.english.realise import PAST, PRESENT, Clause, English, Mentions, Voice
+from muchado.tell.english.realise import English
+from muchado.tell.english.verbs import PAST, PRESENT
 from muchado.tell.manner import ALL, ORDERS, OUTSIDE, Manner
 from muchado.tell.story import tell_story
 

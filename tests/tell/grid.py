@@ -10,9 +10,10 @@ import sys
 from typing import NamedTuple
 
 from handmade import BREAKS_UP, HINATA, INO, NARUTO, SAKURA, hand_made
+from muchado.tell.english.clauses import Clause, Mentions, Voice
 from muchado.tell.english.reading import read
-from muchado.tell.english.realise import PAST, PRESENT, Clause, English, Mentions, Voice
-from muchado.tell.english.verbs import PERFECT, PROGRESSIVE, SIMPLE
+from muchado.tell.english.realise import English
+from muchado.tell.english.verbs import PAST, PERFECT, PRESENT, PROGRESSIVE, SIMPLE
 
 NEWS = (BREAKS_UP, NARUTO, SAKURA)
 

@@ -7,9 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handmade import DATES, FATHER, HINATA, INO, MAKES_UP, NARUTO, SAKURA, SORRY, hand_made
+from muchado.tell.english.clauses import Clause, Mentions, Voice
 from muchado.tell.english.pieces import Verb
 from muchado.tell.english.reading import read
-from muchado.tell.english.realise import PAST, PRESENT, Clause, English, Mentions, Voice, listed
+from muchado.tell.english.realise import English
+from muchado.tell.english.verbs import PAST, PRESENT
+from muchado.tell.english.words import listed
 
 ENGLISH = English(hand_made())
 PEOPLE = ("person", "person", "person", "claim")

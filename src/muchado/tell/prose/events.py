@@ -6,9 +6,10 @@ import re
 
 from muchado.bundle.model import Action, Answer, Inform, Line, Relation, Slot
 from muchado.kernel.events import FAILS, Event, Prop, relation
+from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import Ref, Verb
 from muchado.tell.english.reading import read
-from muchado.tell.english.realise import DIGITS, Clause
+from muchado.tell.english.realise import DIGITS
 from muchado.tell.lines import answer_of, spoken
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
@@ -30,6 +31,7 @@ class Doings:
         self._pen, self._motives = pen, motives
         self._knowing = motives.knowing
         self._bundle = self._knowing.bundle
+        self._ways: dict[tuple[int, str], str] = {}
 
     def write(self, moment: Moment) -> None:
         """Write an event as it was perceived."""
@@ -108,10 +110,12 @@ class Doings:
             self._answering(line.speaker, self._words(line.words, action, moment.prop), moment, event)
 
     def _way(self, action: Action, answer: Answer | None, event: Event) -> str:
-        """One of the author's ways to tell it; another than the last time."""
+        """One of the author's ways to tell it: another than for the event before, the same from every side."""
         ways = (answer.told if answer else ()) or action.told
-        turn = event.variant % len(ways)
-        return self._pen.choose(f"told {action.name} {event.answer}", [*ways[turn:], *ways[:turn]], event.variant)
+        key = (event.id, action.name)
+        if key not in self._ways:
+            self._ways[key] = self._pen.choose(f"told {action.name} {event.answer}", ways, event.variant)
+        return self._ways[key]
 
     def _clause(self, words: str, action: Action, prop: Prop) -> Clause:
         letters = "".join(role.letter for role in action.roles)

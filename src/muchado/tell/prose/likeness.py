@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import Verb
-from muchado.tell.english.realise import Clause
 
 _COMMON = "be have do can will would could must mean want make the with that and toward than"
 COMMON = frozenset(_COMMON.split())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from muchado.bundle.model import DAY
 from muchado.kernel.events import Encounter, Prop
-from muchado.tell.english.realise import listed
+from muchado.tell.english.words import listed
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Knowing
 from muchado.tell.prose.pen import Pen

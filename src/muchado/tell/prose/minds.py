@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from muchado.kernel.events import Change, relation
-from muchado.tell.english.realise import Clause, listed
+from muchado.tell.english.clauses import Clause
+from muchado.tell.english.words import listed
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Moment
 from muchado.tell.plan.weight import Weights

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from muchado.bundle.model import Plan, Reaction, Want
 from muchado.kernel.events import Event, Prop, RuleUse
+from muchado.tell.english.clauses import Clause
 from muchado.tell.english.reading import read
-from muchado.tell.english.realise import Clause
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Knowing
 from muchado.tell.prose.likeness import alike

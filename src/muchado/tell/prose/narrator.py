@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from muchado.tell.english.realise import PAST, PRESENT, English, Voice
+from muchado.tell.english.clauses import Voice
+from muchado.tell.english.realise import English
+from muchado.tell.english.verbs import PAST, PRESENT
 from muchado.tell.manner import OUTSIDE, Manner
 from muchado.tell.plan.knowing import UNSEEN, Knowing, Moment
 from muchado.tell.plan.orders import MEMORY, Placed

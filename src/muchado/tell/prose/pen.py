@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from muchado.kernel.chance import draw
 from muchado.kernel.events import Prop
-from muchado.tell.english.realise import Clause, English, Mentions, Voice, finished
+from muchado.tell.english.clauses import Clause, Mentions, Voice
+from muchado.tell.english.realise import English
+from muchado.tell.english.words import finished
 from muchado.tell.prose.phrasebook import FRAMES, frame, letters_of
 from muchado.tell.telling import Sentence
 
