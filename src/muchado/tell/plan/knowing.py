@@ -133,7 +133,7 @@ class Knowing:
         for event in self._doings[person]:
             if event.minute > minute:
                 return event.place if moving else here
-            here, moving = event.place, self._moves(event) and event.until <= minute
+            here, moving = event.place, self.moves(event) and event.until <= minute
         return here
 
     @cached_property
@@ -144,7 +144,8 @@ class Knowing:
                 found[person].append(event)
         return found
 
-    def _moves(self, event: Event) -> bool:
+    def moves(self, event: Event) -> bool:
+        """Whether an event takes those who take part in it elsewhere."""
         action = self.bundle.actions[event.action]
         answered = next((answer.effects for answer in action.answers if answer.name == event.answer), ())
         return any(isinstance(effect, Go) for effect in (*action.effects, *answered))
