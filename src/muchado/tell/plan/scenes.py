@@ -131,7 +131,7 @@ class Cutter:
         if self._knowing.bundle.actions[event.action].passing:
             lasting = any(not isinstance(effect, Go) for effect in self._knowing.bundle.actions[event.action].effects)
             return own >= 2 * MATTERS or (lasting and moment.how == TOOK_PART and weight >= 2 * MATTERS)
-        return own >= MATTERS or weight >= (MATTERS if moment.how == TOOK_PART else 2 * MATTERS)
+        return own >= MATTERS or weight >= (MATTERS if moment.how == TOOK_PART else 3 * MATTERS)
 
     # ------------------------------------------------------------------ whose eyes
 

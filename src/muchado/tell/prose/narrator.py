@@ -57,7 +57,7 @@ class Narrator:
             self._pen.voice = self._pen.voice._replace(tense=PAST)
             self._pen.back = int(self._manner.past)
         elif scene.eyes != OUTSIDE:
-            self._links.searches(scene.eyes, scene.start)
+            self._links.searches(scene.eyes, scene.start, scene.place)
         last = scene.start
         for moment in scene.moments:
             if moment.minute >= last + LATER:
