@@ -65,6 +65,12 @@ class Weights:
         own = self.changes(moment.changes)
         return own + (self.events.get(moment.event, 0) if moment.how == "took part" else 0)
 
+    def is_weighty(self, event: int) -> bool:
+        """Whether an event matters, and is more than passing."""
+        events = self._chronicle.events
+        passing = event in events and self._chronicle.bundle.actions[events[event].action].passing
+        return self.events.get(event, 0) >= MATTERS and not passing
+
     def changes(self, numbers: Iterable[int]) -> int:
         """Return how much changes of mind count together."""
         return sum(self._each[number] for number in numbers)
@@ -96,13 +102,19 @@ class Weights:
         ]
 
     @cached_property
-    def events(self) -> dict[int, int]:
-        """By event: its own weight and a share of what rests on it."""
-        events = self._chronicle.events
-        found = {event.id: self._own(event) for event in events.values()}
+    def moving(self) -> dict[int, int]:
+        """By event: how much it counts by itself, for being rare and for whom it moved."""
+        found = {event.id: self._own(event) for event in self._chronicle.events.values()}
         for number, change in enumerate(self._chronicle.changes):
             if change.event in found:
                 found[change.event] += self._each[number]
+        return found
+
+    @cached_property
+    def events(self) -> dict[int, int]:
+        """By event: its own weight and a share of what rests on it."""
+        events = self._chronicle.events
+        found = self.moving.copy()
         for event in reversed(events.values()):
             for cause in event.causes:
                 if cause in found:

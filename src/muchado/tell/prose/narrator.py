@@ -67,6 +67,12 @@ class Narrator:
             self._pen.back = 0
         return self._pen.paragraphs()
 
+    def alone(self, moment: Moment) -> str:
+        """Write an event by itself."""
+        self._begin(OUTSIDE)
+        self._doings.write(moment)
+        return " ".join(sentence.text for paragraph in self._pen.paragraphs() for sentence in paragraph)
+
     def ending(self, people: list[int], eyes: int) -> Paragraphs:
         """Write what is left open."""
         self._begin(eyes)
