@@ -83,9 +83,8 @@ def test_mind_shows_what_is_held_from_whom_and_the_truth(fence: str) -> None:
         "Means to have it out with Tom.",
         "Feels anger toward Tom 40.",
         "",
-        "                                                   from                        in truth",
-        "is sure that Milo told Rosa that Tom wronged Rosa  took part, Monday 09:03     so",
-        "is sure that Tom wronged Rosa                      told by Milo, Monday 09:03  so",
+        "  so     is sure that Milo told Rosa that Tom wronged Rosa (took part, Monday 09:03)",
+        "  so     is sure that Tom wronged Rosa (told by Milo, Monday 09:03)",
         "None of it is wrong.",
     ]
 
