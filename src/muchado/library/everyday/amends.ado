@@ -91,6 +91,12 @@ reaction "an open hand"
   then A's hope rises by 50
   because "{B} wants to talk to {him A} after all"
 
+want "too much between them for small talk"
+  A wants not to make small talk with B by 30
+  when A means to make up with B
+   and A is not at peace with B
+  because "there is too much between {him A} and {B} for small talk"
+
 want "explaining oneself"
   A wants to tell B that A broke up with C by 52
   when A loves B

@@ -35,6 +35,13 @@ want "no favours"
    and A's anger toward B is at least 30
   because "{A} is angry with {B}"
 
+want "no go-between for one who is taken"
+  A wants to refuse by 45
+  when B asks A to tell C that B longs to make up with C
+   and A is fond of C
+   and B dates someone D
+  because "as far as {he A} knows {B} is still with {D}, and {C} has been hurt enough"
+
 want "a favour"
   A wants to agree by 10 plus a fifth of how kind A is
   when B asks A to tell C that P
@@ -55,6 +62,7 @@ action deliver: "A brings B word from C that P"
 plan "A carries word to B from C that P"
   taken up when C asked A to tell B that P within the last 2 days
     and A does not resent C
+    and C dates nobody
     and A did not bring B word from C that P
   let go when A resents C
   done when A brought B word from C that P
