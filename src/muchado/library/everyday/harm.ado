@@ -68,6 +68,14 @@ want "a place for lessons"
    and A is on duty
   because "this is not the place for it"
 
+notion "A meant to hurt B"
+
+reaction "no accident"
+  when B hurts A
+   and A is not fond of B
+  then A thinks that B meant to hurt A
+  because "nobody does such a thing by accident"
+
 # Trust goes two to three times faster than it comes.
 reaction "hurt"
   when B hurts A
@@ -99,5 +107,3 @@ want "a wrong done to somebody is news"
    and A does not think that B knows C hurt D
    and A did not tell B that C hurt D
   because "{A} cannot keep to {himself A} what {C} did to {D}"
-
-# Some things are kept back.

@@ -53,7 +53,7 @@ want "no presents between people who are apart"
   A wants not to give X to B by 60
   when A has X
    and X is a gift
-   and A is not at peace with B
+   and A means to make up with B
    and A does not date B
   because "things are not right between {A} and {B}"
 
