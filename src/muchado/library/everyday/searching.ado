@@ -18,3 +18,14 @@ want "where can they be"
    and A does not resent B
    and A did not ask B about C within the last 1 hours
   because "{B} may know where {C} is"
+
+want "somebody must have seen them"
+  A wants to ask B about C by 14
+  when A looks for C
+   and C is not here
+   and B is here
+   and A is free
+   and A does not resent B
+   and B is not a friend of C
+   and A did not ask B about C within the last 1 hours
+  because "{B} may have seen {C}"
