@@ -88,7 +88,7 @@ plan "A ends it with B"
     and A is done with B
   let go when A does not date B
   patience 10 days
-  worth 50 less the pull of duty
+  worth 48 plus a tenth of how impulsive A is less the pull of duty
   first if B is here
     and B means to avoid A
     and A did not question B today: question B
