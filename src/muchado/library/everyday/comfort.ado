@@ -51,6 +51,12 @@ want "somebody in tears"
    and A did not comfort B within the last 30 minutes
   because "{A} does not walk past somebody who cries"
 
+want "feeling for somebody"
+  A wants to comfort B by a third of A's compassion toward B
+  when B is in tears
+   and A's compassion toward B is at least 10
+  because "{A} feels for {B}"
+
 want "after a bad day"
   A wants to comfort B by 25
   when C hurt B within the last 1 hours
@@ -117,7 +123,7 @@ reaction "the wrong shoulder"
 reaction "tears move the kind"
   when A sees that B is in tears
    and A is kind
-  then A's sadness rises by 4
+  then A's compassion toward B rises by a third of how kind A is
   because "{A} feels for {B}"
 
 action walk along: "A walks with B to L"

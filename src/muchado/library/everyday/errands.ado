@@ -48,6 +48,12 @@ want "a favour"
    and A does not resent B
   because "it is little enough to ask of {him A}"
 
+want "one good turn"
+  A wants to agree by a quarter of A's gratitude toward B
+  when B asks A to tell C that P
+   and A's gratitude toward B is at least 10
+  because "{B} has been good to {him A}"
+
 action deliver: "A brings B word from C that P"
   needs B is here
   needs C asked A to tell B that P

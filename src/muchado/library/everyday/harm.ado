@@ -76,27 +76,6 @@ reaction "no accident"
   then A thinks that B meant to hurt A
   because "nobody does such a thing by accident"
 
-# Trust goes two to three times faster than it comes.
-reaction "hurt"
-  when B hurts A
-  then A's sadness rises by 25
-   and A's trust toward B falls by 15
-   and A's anger toward B rises by 15
-  because "{B} hurt {him A}"
-
-reaction "pride was hurt"
-  when B hurts A
-   and A is proud
-  then A's anger toward B rises by 25
-   and A's blame toward B rises by 20
-  because "{B} hurt {his A} pride"
-
-reaction "it was too much"
-  when A hurts B
-   and A is not vindictive
-  then A's guilt toward B rises by 30
-  because "{A} did not mean to hurt {B} so much"
-
 # Emotional episodes get told on nine times in ten (Rime 2009), mostly among friends.
 want "a wrong done to somebody is news"
   A wants to tell B that C hurt D by 20
