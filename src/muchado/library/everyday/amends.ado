@@ -35,6 +35,7 @@ phrase "A is free to face B"
 phrase "A waits to hear from B"
   when A asked someone C to tell B that A longs to make up with B within the last 6 hours
    and C is not against A
+  or when someone C brought B word from A that A longs to make up with B within the last 6 hours
 
 plan "A makes up with B"
   taken up when A is fond of B
@@ -329,33 +330,6 @@ reaction "all is well again"
    and A's sadness falls by 30
    and A's guilt toward B becomes 0
   because "{A} has {B} back"
-
-action ask for a promise: "A asks B for a promise"
-  needs B is here
-  A says "Promise me. Never again."
-  told as "{A} asks {B} for a promise."
-  B may promise, hesitate
-  if B promises
-    B says "Never again. I promise."
-    told as "{A} makes {B} promise never to do that again."
-  if B hesitates
-    B says "I can't promise that."
-    told as "{A} asks {B} for a promise that {B} will not give."
-
-want "never again"
-  A wants to ask B for a promise by 42
-  when B apologised to A within the last 30 minutes
-   and A is at peace with B
-   and A loves B
-   and A did not ask B for a promise within the last 7 days
-  because "{A} could not bear it a second time"
-
-# A promise speeds the return of trust (Schweitzer 2006).
-reaction "a promise"
-  when A asks B for a promise
-   and B promises
-  then A's trust toward B rises by 15
-  because "{B} gave {him A} {his B} word"
 
 reaction "the sight of one who was wronged"
   when A meets B

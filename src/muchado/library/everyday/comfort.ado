@@ -47,6 +47,7 @@ want "somebody in tears"
   A wants to comfort B by half of how kind A is
   when B is in tears
    and A is kind
+   and A is not fond of B
    and A does not resent B
    and A did not comfort B within the last 30 minutes
   because "{A} does not walk past somebody who cries"
@@ -106,6 +107,13 @@ want "not from you"
    and A resents B
   because "{A} wants no comfort from {B}"
 
+want "no right to ask"
+  A wants not to ask B what is wrong by 60
+  when A is fond of B
+   and A hurt B
+   and A is not at peace with B
+  because "{A} has hurt {B} {himself A} and does not dare"
+
 reaction "comforted"
   when B comforts A
    and A leans
@@ -125,35 +133,6 @@ reaction "tears move the kind"
    and A is kind
   then A's compassion toward B rises by a third of how kind A is
   because "{A} feels for {B}"
-
-action walk along: "A walks with B to L"
-  needs B is here
-  needs A is not in L
-  takes 1 minute
-  told as "{A} holds out a hand to {B}."
-  B may stay, come
-  if B comes
-    afterwards A goes to L
-    afterwards B goes to L
-    told as "{A} helps {B} up, and they walk off together."
-    told as "{A} takes {B}'s arm, and they go together."
-
-want "not alone"
-  A wants to walk with B to L by 10 plus the pull of duty
-  when B cried within the last 1 hours
-   and A is fond of B
-   and A is due in L
-   and A is not in L
-   and A did not hurt B
-   and A did not walk with B to L within the last 1 hours
-  because "{A} does not let {B} go alone today"
-
-want "glad of company"
-  A wants to come by 30
-  when B walks with A to L
-   and A is due in L
-   and A is not in L
-  because "{A} is glad not to go alone"
 
 action ask what is wrong: "A asks B what is wrong"
   needs B is here

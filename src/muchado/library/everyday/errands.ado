@@ -12,7 +12,7 @@ action send word: "A asks B to tell C that P"
   A says "Could you give {C} a message from me?"
   A says "Please, {B}. Tell {C} for me."
   told as "{A} asks {B} to tell {C} that {P}."
-  B may agree, refuse
+  B may agree, refuse, report
   if B agrees
     B says "I'll tell {him C}."
     B says "All right. I promise."
@@ -21,6 +21,10 @@ action send word: "A asks B to tell C that P"
     B says "Tell {him C} yourself. Haven't you done enough?"
     B says "Leave {him C} alone. I mean it."
     told as "{A} asks {B} to tell {C} that {P}. {B} will not hear of it."
+  if B reports
+    afterwards A hears that B brought C word from A that P
+    B says "I've told {him C}. I really have."
+    told as "{A} asks {B} to tell {C} that {P}. {B} has done so already."
 
 want "loyalty to a friend"
   A wants to refuse by 10 plus a third of how loyal A is
@@ -41,6 +45,12 @@ want "no go-between for one who is taken"
    and A is fond of C
    and B dates someone D
   because "as far as {he A} knows {B} is still with {D}, and {C} has been hurt enough"
+
+want "it is done already"
+  A wants to report by 70
+  when B asks A to tell C that P
+   and A brought C word from B that P
+  because "{A} has given {C} the message already"
 
 want "a favour"
   A wants to agree by 10 plus a fifth of how kind A is

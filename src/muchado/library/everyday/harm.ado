@@ -7,6 +7,7 @@ action shove: "A shoves B"
   needs B is here
   seen here, heard here
   counts as "A hurts B"
+  afterwards A is not at peace with B
   A says "Out of my way!"
   A says "Are you happy now? You got what you wanted!"
   told as "{A} shoves {B} against the wall, calls {him B} something ugly and walks on."
@@ -16,6 +17,7 @@ action insult: "A insults B"
   needs B is here
   seen here, heard here
   counts as "A hurts B"
+  afterwards A is not at peace with B
   A says "I can't even look at you."
   A says "You make me sick."
   told as "{A} hurls an insult at {B}."
