@@ -39,7 +39,7 @@ person Ino, she
     means to keep to corner
 
 person Sakura, she
-  proud 85, vindictive 80, honest 25, impulsive 45, kind 35, sociable 60, loyal 40
+  proud 85, vindictive 80, honest 25, impulsive 45, kind 35, sociable 60, loyal 40, sly 10
   lives at sakura-home
   keeps to class-3
   at the start

@@ -71,6 +71,32 @@ plan "A makes up with B"
     and A would look for B in L: go to L
   because "{A} cannot bear how things stand with {B}"
 
+# Two who look for one another are found more easily if one of them stays.
+action wait: "A waits for B"
+  takes 4 minutes
+  heard by nobody
+  passing
+  told as "{A} looks about for {B}."
+  told as "{A} waits, in case {B} comes this way."
+
+want "easier found by staying"
+  A wants to wait for B by 40
+  when A means to make up with B
+   and A thinks that B longs to make up with A
+   and B is not here
+   and A is free
+   and A is not at home
+   and A did not wait for B within the last 10 minutes
+  because "{B} is looking for {him A} too"
+
+want "not in the middle of a lesson"
+  A wants not to go to L by 45
+  when A means to make up with B
+   and B is on duty
+   and A is not on duty
+   and A would look for B in L
+  because "{B} is busy there, and {A} does not walk in on that"
+
 want "rather here"
   A wants not to go to L by 25
   when A means to make up with B
@@ -180,6 +206,7 @@ reaction "an apology"
 reaction "word from one who is missed"
   when A learns that B longs to make up with A
    and A is fond of B
+   and A is not at peace with B
   then A's hope rises by 40
    and A's surprise rises by 30
    and A's sadness falls by 10
@@ -189,6 +216,7 @@ reaction "word from one who is missed"
 reaction "the way is free"
   when A learns that B broke up with C
    and A loves B
+   and A is not at peace with B
   then A's surprise rises by 50
    and A's hope rises by 40
    and A means to make up with B

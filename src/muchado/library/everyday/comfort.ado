@@ -95,7 +95,7 @@ want "somebody is with them already"
   because "{C} is looking after {B}"
 
 want "no right to comfort"
-  A wants not to comfort B by 90
+  A wants not to comfort B by 50
   when A is fond of B
    and A hurt B
    and A is not at peace with B
@@ -120,6 +120,14 @@ reaction "comforted"
   then A's sadness falls by 12
    and A's trust toward B rises by 5
   because "{B} was there for {him A}"
+
+reaction "the right shoulder"
+  when B comforts A
+   and A leans
+   and A loves B
+  then A's sadness falls by 15
+   and A's hope rises by 30
+  because "of all people it is {B} who holds {him A}"
 
 reaction "the wrong shoulder"
   when B comforts A

@@ -91,6 +91,7 @@ want "one to comfort, one to have it out"
    and A is a friend of C
    and A means to take D to task over B
    and D is not here
+   and A does not think that C means to look after B
    and A did not leave B with C within the last 1 hours
    and C did not leave B with A within the last 1 hours
   because "{C} can stay with {B}, and somebody has to speak to {D}"
@@ -112,6 +113,12 @@ reaction "left in charge"
    and A nods
   then A means to look after C
   because "{B} has left {C} to {him A}"
+
+reaction "somebody is with them"
+  when B leaves C with D
+   and D nods
+  then A takes it that D means to look after C
+  because "{D} has said so"
 
 reaction "in good hands"
   when A leaves B with C

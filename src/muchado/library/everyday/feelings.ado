@@ -12,6 +12,7 @@ trait impulsive
 trait forgiving
 trait sociable
 trait cheerful
+trait sly
 
 # What one feels for somebody in the long run. These stay until something moves them.
 feeling love toward someone, -100 to 100

@@ -52,6 +52,40 @@ want "an angry word"
    and A did not hurt B within the last 4 hours
   because "{A} is furious with {B}"
 
+# Anger that cannot reach the one it is meant for goes to whoever stands near (Marcus-Newhall and others 2000, 82 studies).
+deed "A lets fly"
+
+action snap: "A snaps at B"
+  needs B is here
+  counts as "A lets fly"
+  A says "What are you looking at?"
+  A says "Leave me alone, will you?"
+  A says "Not now!"
+  told as "{A} snaps at {B}, who has done nothing."
+  told as "{A} bites {B}'s head off."
+
+want "somebody has to pay for it"
+  A wants to snap at B by a quarter of A's anger toward C less a fifth of how calm A is
+  when A's anger toward C is at least 40
+   and C is not here
+   and B is here
+   and A is not kind
+   and A did not let fly within the last 3 hours
+  because "{A} is angry with {C}, and {B} is in the way"
+
+reaction "snapped at"
+  when B snaps at A
+  then A's sadness rises by 4
+   and A's liking toward B falls by 2
+   and A's anger toward B rises by 8
+  because "{A} has done nothing to {B}"
+
+reaction "the wrong one"
+  when A snaps at B
+   and A is fond of B
+  then A's guilt toward B rises by 15
+  because "it was not {B} that {A} was angry with"
+
 want "kindness holds back"
   A wants not to hurt B by half of how kind A is
   when A's anger toward B is at least 40
