@@ -1,31 +1,11 @@
-# Saying sorry, and making up.
+# Making up: the way back to somebody one has hurt, or been hurt by.
 
 library "everyday/amends"
   uses "everyday/errands"
-  uses "everyday/romance"
+  uses "everyday/apology"
   uses "everyday/whereabouts"
 
 phrase "A longs to make up with B": A means to make up with B
-
-action apologise: "A apologises to B"
-  needs B is here
-  takes 3 minutes
-  counts as "A is good to B"
-  counts as "A opens up to B"
-  A says "I'm sorry, {B}. I'm so sorry."
-  A says "I was wrong, and I hurt you. I'm sorry."
-  told as "{A} tells {B} how sorry {he A} is."
-  B may listen, forgive, reject
-  if B listens
-    told as "{A} tells {B} how sorry {he A} is. {B} listens and says nothing."
-  if B forgives
-    afterwards A is at peace with B
-    B says "Never do that to me again."
-    B says "I missed you so much."
-    told as "{A} tells {B} how sorry {he A} is, and {B} forgives {him A}."
-  if B rejects
-    B says "You don't get to say that to me. Not now."
-    told as "{A} tries to say that {he A} is sorry, but {B} leaves {him A} standing."
 
 phrase "A is free to face B"
   when A does not love B
@@ -36,6 +16,13 @@ phrase "A waits to hear from B"
   when A asked someone C to tell B that A longs to make up with B within the last 6 hours
    and C is not against A
   or when someone C brought B word from A that A longs to make up with B within the last 6 hours
+
+want "no go-between for one who is taken"
+  A wants to refuse by 45
+  when B asks A to tell C that B longs to make up with C
+   and A is fond of C
+   and B dates someone D
+  because "as far as {he A} knows {B} is still with {D}, and {C} has been hurt enough"
 
 plan "A makes up with B"
   taken up when A is fond of B
@@ -70,32 +57,6 @@ plan "A makes up with B"
     and A does not wait to hear from B
     and A would look for B in L: go to L
   because "{A} cannot bear how things stand with {B}"
-
-# Two who look for one another are found more easily if one of them stays.
-action wait: "A waits for B"
-  takes 4 minutes
-  heard by nobody
-  passing
-  told as "{A} looks about for {B}."
-  told as "{A} waits, in case {B} comes this way."
-
-want "easier found by staying"
-  A wants to wait for B by 40
-  when A means to make up with B
-   and A thinks that B longs to make up with A
-   and B is not here
-   and A is free
-   and A is not at home
-   and A did not wait for B within the last 10 minutes
-  because "{B} is looking for {him A} too"
-
-want "not in the middle of a lesson"
-  A wants not to go to L by 45
-  when A means to make up with B
-   and B is on duty
-   and A is not on duty
-   and A would look for B in L
-  because "{B} is busy there, and {A} does not walk in on that"
 
 want "rather here"
   A wants not to go to L by 25
@@ -132,67 +93,6 @@ want "explaining oneself"
    and A did not tell B that A broke up with C
    and A is free
   because "{B} has to know that {C} is not between them any more"
-
-# What forgiveness hangs on: empathy .51, intent -.49, apology .42, anger -.41 (Fehr, Gelfand and Nag 2010, 175 studies). The
-# points below stand in these proportions: half of the correlation times a hundred where the scale is used in full.
-want "an apology weighs something"
-  A wants to forgive by 21
-  when B apologises to A
-   and A is fond of B
-  because "{B} has said that {he B} is sorry"
-
-want "feeling with one who is sorry"
-  A wants to forgive by a quarter of how forgiving A is
-  when B apologises to A
-   and A is fond of B
-  because "{A} sees how hard it is for {B}"
-
-want "it was done on purpose"
-  A wants not to forgive by 24
-  when B apologises to A
-   and A suspects that B meant to hurt A
-  because "{A} thinks that {B} meant to hurt {him A}"
-
-want "too angry to forgive"
-  A wants not to forgive by a fifth of A's anger toward B
-  when B apologises to A
-   and A's anger toward B is at least 10
-  because "{A} is still angry with {B}"
-
-want "forgiving one who is loved"
-  A wants to forgive by a third of A's love toward B
-  when B apologises to A
-   and A loves B
-  because "{A} has only been waiting for {B} to say so"
-
-want "not while there is another"
-  A wants to reject by 60
-  when B apologises to A
-   and A loves B
-   and B dates someone C
-  because "as far as {he A} knows {B} is still with {C}"
-
-want "sent away in anger"
-  A wants to reject by half of A's anger toward B
-  when B apologises to A
-   and A's anger toward B is at least 30
-  because "{A} is too angry with {B} to listen"
-
-reaction "forgiven"
-  when A apologises to B
-   and B forgives
-  then A's guilt toward B falls by 60
-   and A's joy rises by 30
-   and A's sadness falls by 20
-  because "{B} has forgiven {him A}"
-
-reaction "rejected"
-  when A apologises to B
-   and B rejects
-  then A's sadness rises by 20
-   and A's guilt toward B rises by 20
-   and A's hope falls by 30
-  because "{B} would not hear {him A}"
 
 reaction "an apology"
   when B apologises to A
@@ -367,15 +267,6 @@ reaction "the sight of one who was wronged"
    and A does not resent B
   then A's guilt toward B rises by 20
   because "{A} cannot look at {B} without feeling what {he A} did"
-
-want "making up is news"
-  A wants to tell B that C made up with D by 15
-  when C made up with D within the last 2 days
-   and A is fond of B
-   and A is free
-   and A does not think that B knows C made up with D
-   and A did not tell B that C made up with D
-  because "{A} is full of what {he A} saw between {C} and {D}"
 
 reaction "what was done for the wrong one"
   when A breaks up with B

@@ -39,13 +39,6 @@ want "no favours"
    and A's anger toward B is at least 30
   because "{A} is angry with {B}"
 
-want "no go-between for one who is taken"
-  A wants to refuse by 45
-  when B asks A to tell C that B longs to make up with C
-   and A is fond of C
-   and B dates someone D
-  because "as far as {he A} knows {B} is still with {D}, and {C} has been hurt enough"
-
 want "it is done already"
   A wants to report by 70
   when B asks A to tell C that P

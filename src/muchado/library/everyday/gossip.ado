@@ -2,6 +2,7 @@
 
 library "everyday/gossip"
   uses "everyday/promises"
+  uses "everyday/comfort"
   uses "everyday/reading"
 
 # ---------------------------------------------------------------- what is told of others
@@ -17,6 +18,15 @@ want "somebody was crying"
    and A does not think that B knows C cried
    and A did not tell B that C cried
   because "{A} wonders what is the matter with {C}"
+
+want "making up is news"
+  A wants to tell B that C made up with D by 15
+  when C made up with D within the last 2 days
+   and A is fond of B
+   and A is free
+   and A does not think that B knows C made up with D
+   and A did not tell B that C made up with D
+  because "{A} is full of what {he A} saw between {C} and {D}"
 
 want "a new love is news"
   A wants to tell B that C kissed D by 8 plus a tenth of how sociable A is

@@ -1,8 +1,7 @@
 # Things that are bought, carried about and given.
 
 library "everyday/presents"
-  uses "everyday/bonds"
-  uses "everyday/duty"
+  uses "everyday/amends"
 
 phrase "A carries a present"
   when A has X

@@ -2,6 +2,7 @@
 
 library "everyday/reading"
   uses "everyday/amends"
+  uses "everyday/brooding"
   uses "everyday/love"
 
 reaction "tears tell"

@@ -29,3 +29,29 @@ want "somebody must have seen them"
    and B is not a friend of C
    and A did not ask B about C within the last 1 hours
   because "{B} may have seen {C}"
+
+# Two who look for one another are found more easily if one of them stays.
+action wait: "A waits for B"
+  takes 4 minutes
+  heard by nobody
+  passing
+  told as "{A} looks about for {B}."
+  told as "{A} waits, in case {B} comes this way."
+
+want "easier found by staying"
+  A wants to wait for B by 40
+  when A means to make up with B
+   and A thinks that B longs to make up with A
+   and B is not here
+   and A is free
+   and A is not at home
+   and A did not wait for B within the last 10 minutes
+  because "{B} is looking for {him A} too"
+
+want "not in the middle of a lesson"
+  A wants not to go to L by 45
+  when A means to make up with B
+   and B is on duty
+   and A is not on duty
+   and A would look for B in L
+  because "{B} is busy there, and {A} does not walk in on that"
