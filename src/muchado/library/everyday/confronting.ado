@@ -59,7 +59,7 @@ plan "A takes B to task over C"
   because "{B} hurt {C}, and {A} will not let it pass"
 
 want "not in the middle of it"
-  A wants not to go to L by 45
+  A wants not to go to L by 60
   when A means to take B to task over C
    and B is on duty
    and A is not on duty
