@@ -1,0 +1,46 @@
+world "The wrong shoulder"
+  about "Somebody cries, somebody comforts, and it is not the one she wishes for."
+  uses "everyday"
+  from Thursday 21 June 2007, 10:00 to Thursday 21 June 2007, 12:00
+
+place stage, "the stage"
+  6 minutes from gate
+
+place gate, "the stage door"
+
+person Grit, she
+  vindictive 85, kind 10, proud 60
+  at the start
+    is in stage
+    anger toward Fenna 95, blame toward Fenna 60
+    is sure that Fenna insulted Grit
+
+person Fenna, she
+  proud 25
+  at the start
+    is in stage
+    sadness 25
+    love toward Wim 70
+
+person Loes, she
+  kind 90
+  at the start
+    is in stage
+    liking toward Fenna 70
+
+person Wim, he
+  on 21 June 10:00 to 12:00: sweeping in gate, weight 80
+  at the start
+    is in gate
+
+test "she is comforted"
+  given that Grit hurts Fenna
+  in at least 70 of 100 runs: Loes comforts Fenna within 30 minutes after that
+
+test "nobody sits down beside a stranger without kindness"
+  with Loes's kind at 20 and Loes's liking toward Fenna at 0
+  at most a quarter as often: Loes comforts Fenna
+
+test "who is not hurt needs no comfort"
+  with Grit absent
+  never: Loes comforts Fenna
