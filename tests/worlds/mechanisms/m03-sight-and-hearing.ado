@@ -15,6 +15,7 @@ place cellar, "the cellar"
   6 minutes from yard
 
 trait clumsy
+feeling liking toward someone, -100 to 100
 
 person Ilse, she
   clumsy 90
@@ -24,6 +25,7 @@ person Ilse, she
 person Nora, she
   at the start
     is in workshop
+    liking toward Ilse 50
 
 person Otto, he
   at the start
@@ -53,8 +55,19 @@ want "keeping it quiet"
    and A did not mutter
   because "{A} hopes that nobody noticed"
 
-test "heard through the wall"
-  in at least 70 of 100 runs: Nora learns that Ilse broke the vase
+action note: "A notes what B did"
+  takes 2 minutes
+  seen by nobody, heard by nobody
+  told as "{A} notes in {his A} diary: {B} broke the vase."
+
+want "a house that keeps diaries"
+  A wants to note what B did by 30
+  when B broke the vase
+   and A did not note what B did
+  because "{A} knows that it was {B}"
+
+test "heard through the wall, and known by the voice"
+  in at least 60 of 100 runs: Nora learns that Ilse broke the vase
 
 test "seen from above"
   in at least 70 of 100 runs: Otto learns that Ilse broke the vase

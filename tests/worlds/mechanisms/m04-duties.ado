@@ -1,6 +1,6 @@
 world "The night watch"
   about "A watchman walks his round, and leaves it once in his life."
-  from Wednesday 6 June 2007, 20:00 to Thursday 7 June 2007, 1:00
+  from Wednesday 6 June 2007, 20:00 to Wednesday 6 June 2007, 23:15
 
 place tower, "the tower"
   next to square
@@ -12,8 +12,11 @@ person Jost, he
   every day 20:30 to 23:30: watch in tower, weight 40
   at the start
     is in square
+    liking toward Lena 60
 
+# Somebody has to notice it.
 person Lena, she
+  anxious 90
   at the start
     is in square
 
@@ -68,6 +71,16 @@ want "some things come first"
    and B called for help within the last 10 minutes
   because "{B} called for help"
 
+action help: "A helps B"
+  needs B is here
+  takes 20 minutes
+  told as "{A} and {B} beat out the flames with wet sacks."
+
+want "no standing by"
+  A wants to help B by 80
+  when B called for help within the last 10 minutes
+  because "{B} called for help"
+
 test "duty binds"
   in at least 70 of 100 runs: Jost goes to tower before 20:45
 
@@ -75,8 +88,11 @@ test "and keeps one from what one would rather do"
   in at most 20 of 100 runs: Jost listens to the band within 2 hours after Jost goes to tower
 
 test "it can be broken"
-  with Lena's anxious at 90
-  in at least 70 of 100 runs: Jost goes to square before 23:15
+  in at least 60 of 100 runs: Jost helps Lena before 23:00
+
+test "not for nothing"
+  with Lena's anxious at 0
+  never: Jost helps Lena
 
 test "without the duty he stays with the band"
   without Jost's watch

@@ -37,7 +37,7 @@ person Bodo, he
 test "news travels from friend to friend"
   in at least 70 of 100 runs:
     first Marit tells Anke that Bodo hurt Jon
-    then Anke tells Sil that Bodo hurt Jon
+    then Anke tells Sil that P within 6 hours
 
 test "there is no news without somebody to carry it"
   with Anke absent
@@ -45,7 +45,7 @@ test "there is no news without somebody to carry it"
 
 test "one tells those one is fond of"
   with Anke's liking toward Sil at 0
-  at most a quarter as often: Sil learns that Bodo hurt Jon
+  at most a quarter as often: Anke tells Sil that P
 
 person Jon, he
   at the start

@@ -32,7 +32,10 @@ place loft, "the loft"
   6 minutes from stairs
 
 test "she hears that it is over, and lets it be"
-  given that Roos confronts Nel about Dieuwke
-  in at least 60 of 100 runs:
-    first Roos learns that Huib broke up with Nel
-    then Roos no longer means to take Nel to task over Dieuwke within 10 minutes
+  given that Roos learns that Huib broke up with Nel
+  in at least 60 of 100 runs: Roos no longer means to take Nel to task over Dieuwke within 5 minutes after that
+
+test "it is the news that does it"
+  without reaction "so that is how it is"
+  given that Roos learns that Huib broke up with Nel
+  at most a quarter as often: Roos no longer means to take Nel to task over Dieuwke within 5 minutes after that

@@ -1,0 +1,91 @@
+"""What the pages about mechanisms show: blocks of their worlds and of the library, and passages of real output.
+
+A page shows a command that plays its world, and below it what the command prints, without the title and the last
+line. After a change to the library or the telling, `python tests/docs/passages.py` brings the pages up to date.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import textwrap
+from pathlib import Path
+
+from muchado.cli.main import app
+
+ROOT = Path(__file__).parents[2]
+PAGES = ROOT / "docs" / "guide" / "mechanisms"
+WORLDS = ROOT / "tests" / "worlds" / "mechanisms"
+LIBRARY = ROOT / "src" / "muchado" / "library"
+
+BLOCK = re.compile(r"^```ado\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+
+PASSAGE = re.compile(r"^```sh\nmuchado run (\S+\.ado)([^\n]*)\n```\n\n```text\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+"""A command that plays a world of ours, its options, and what it prints."""
+
+WIDEST = 120
+"""Columns of a line on a page; a run that is not for a terminal is not broken at all."""
+
+
+def passages(page: Path) -> list[tuple[str, str, str]]:
+    """The world, the options and what is shown of each run on a page."""
+    return PASSAGE.findall(page.read_text(encoding="utf-8"))
+
+
+def printed(world: str, options: str) -> str:
+    """What the command prints, without the world's title and what it is about, and without the closing line."""
+    paper = io.StringIO()
+    arguments = [argument.strip('"') for argument in re.findall(r'"[^"]*"|\S+', options)]
+    with contextlib.redirect_stdout(paper), contextlib.suppress(SystemExit):
+        app(["run", str(WORLDS / world), *arguments], print_error=False, exit_on_error=False)
+    _, _, rest = paper.getvalue().partition("\n\n")
+    return rest.rpartition("\n\n")[0]
+
+
+def broken(text: str) -> str:
+    """The same, with its lines broken where a page needs it."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        hang = " " * (11 if line.startswith("    ") else 0)
+        lines += textwrap.wrap(line, WIDEST, subsequent_indent=hang) or [""]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def blocks(text: str) -> dict[str, str]:
+    """The blocks of a world's or a library's text by their first lines."""
+    found = (
+        re.sub(r"(\n#[^\n]*)+\n*\Z", "", block).rstrip("\n") for block in re.split(r"^(?=\S)", text, flags=re.MULTILINE)
+    )
+    return {block.partition("\n")[0]: f"{block}\n" for block in found if block}
+
+
+def texts(page: Path) -> str:
+    """The library's text and that of a page's world."""
+    files = (*sorted(LIBRARY.rglob("*.ado")), WORLDS / f"{page.stem}.ado")
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+
+
+def anew(page: Path) -> str:
+    """A page with its blocks and passages as they are now."""
+    known = blocks(texts(page))
+
+    def block(shown: re.Match[str]) -> str:
+        head = shown[1].partition("\n")[0]
+        return f"```ado\n{known.get(head, shown[1])}```"
+
+    def passage(shown: re.Match[str]) -> str:
+        world, options, _ = shown.groups()
+        return f"```sh\nmuchado run {world}{options}\n```\n\n```text\n{broken(printed(world, options))}```"
+
+    return PASSAGE.sub(passage, BLOCK.sub(block, page.read_text(encoding="utf-8")))
+
+
+def main() -> None:
+    """Bring every page up to date."""
+    for page in sorted(PAGES.glob("m*.md")):
+        page.write_text(anew(page), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
