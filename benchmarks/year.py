@@ -45,7 +45,7 @@ def _person(number: int, home: str) -> str:
         f"  {traits}",
         f"  lives at {home}",
         f"  every weekday 8:00 to 16:00: work in {work}",
-        f"  every Saturday 10:00 to 15:00: market in square, weight 15",
+        "  every Saturday 10:00 to 15:00: market in square, weight 15",
         f"  every day 17:00 to 19:30: evening in {('tavern', 'square')[number % 2]}, weight 15",
         "  every day 19:30 to 7:00: night at home, weight 90",
         "  at the start",
