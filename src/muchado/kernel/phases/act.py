@@ -84,7 +84,7 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     for effect in done:
         _take_effect(moment, world, event, effect, words)
     for word in words:
-        world.minds[deed.by].rehearse(word.prop, moment.now)
+        world.minds[deed.by].rehearse(word.meant or word.prop, moment.now)
     speaker = int(str(deed.prop[action.answerer + 1])) if deed.answer else deed.by
     rings = moment.program.rings(deed.prop, deed.answer)
     percent = 0 if rings is None else rings(world.minds[speaker], moment.now)
@@ -148,7 +148,8 @@ def _words(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator
             happened = moment.now if belief is None else belief.happened
             if sure == 0 or (sure < 0 and action.taken_for):
                 sure = CERTAIN  # one who pretends says it as if it were so
-            yield Word(prop, sure, happened, *source_of(moment, mind, meant))
+            claimed, hands = source_of(moment, mind, meant)
+            yield Word(prop, sure, happened, claimed, hands, meant=() if meant == prop else meant)
 
 
 def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[tuple[int, Word]]:
