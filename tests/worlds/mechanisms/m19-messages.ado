@@ -35,6 +35,13 @@ person Geesje, she
     liking toward Roelof 50, liking toward Trijn 70
     is sure that Roelof insulted Geesje on 24 June 2007
 
+notion "A wants something of B"
+
+retelling "without the heart in it"
+  "B longs to make up with C" becomes "B wants something of C"
+  when A is loyal
+  because "{A} does not take {B} at {his B} word"
+
 test "refused, and carried after all"
   in at least 60 of 100 runs:
     first Roelof asks Trijn to tell Geesje that Roelof longs to make up with Geesje
@@ -48,3 +55,10 @@ test "who is not angry does not refuse"
 test "no word without somebody to carry it"
   with Trijn absent
   never: Geesje learns that Roelof longs to make up with Geesje before 18:00
+
+test "changed on the way"
+  in at least 1 of 100 runs: Trijn brings Geesje word from Roelof that Roelof wants something of Geesje
+
+test "not by itself"
+  without retelling "without the heart in it"
+  never: Geesje learns that Roelof wants something of Geesje
