@@ -133,14 +133,12 @@ action lead home: "A leads B home with C to L"
   told as "{A} and {C} take {B} between them, and all three go off down {L}."
 
 want "all three"
-  A wants to lead B home with C to L by 40
+  A wants to lead B home with C to lane by 40
   when A minds B
    and B has X
    and C minds B
    and C is here
-   and L is next to here
-   and A did not lead B home with C to L
-   and C did not lead B home with A to L
+   and A is in meadow
   because "{B} has {X} back, and that is enough for one day"
 
 test "one stays and one goes"
