@@ -1,6 +1,6 @@
-"""What the pages about mechanisms show: blocks of their worlds and of the library, and passages of real output.
+"""What pages of the guide show of worlds: blocks of their text and of the library's, and passages of real output.
 
-A page shows a command that plays its world, and below it what the command prints, without the title and the last
+A page shows a command that plays a world, and below it what the command prints, without the title and the last
 line. After a change to the library or the telling, `python tests/docs/passages.py` brings the pages up to date.
 """
 
@@ -15,6 +15,7 @@ from pathlib import Path
 from muchado.cli.main import app
 
 ROOT = Path(__file__).parents[2]
+TUTORIAL = ROOT / "docs" / "guide" / "tutorial.md"
 PAGES = ROOT / "docs" / "guide" / "mechanisms"
 WORLDS = ROOT / "tests" / "worlds" / "mechanisms"
 LIBRARY = ROOT / "src" / "muchado" / "library"
@@ -38,9 +39,14 @@ def printed(world: str, options: str) -> str:
     paper = io.StringIO()
     arguments = [argument.strip('"') for argument in re.findall(r'"[^"]*"|\S+', options)]
     with contextlib.redirect_stdout(paper), contextlib.suppress(SystemExit):
-        app(["run", str(WORLDS / world), *arguments], print_error=False, exit_on_error=False)
+        app(["run", str(_found(world)), *arguments], print_error=False, exit_on_error=False)
     _, _, rest = paper.getvalue().partition("\n\n")
     return rest.rpartition("\n\n")[0]
+
+
+def _found(world: str) -> Path:
+    """A mechanism's world, or one that comes with Much Ado."""
+    return WORLDS / world if (WORLDS / world).exists() else ROOT / "worlds" / Path(world).stem / world
 
 
 def broken(text: str) -> str:
@@ -68,7 +74,7 @@ def texts(page: Path) -> str:
 
 def anew(page: Path) -> str:
     """A page with its blocks and passages as they are now."""
-    known = blocks(texts(page))
+    known = {} if page == TUTORIAL else blocks(texts(page))
 
     def block(shown: re.Match[str]) -> str:
         head = shown[1].partition("\n")[0]
@@ -83,7 +89,7 @@ def anew(page: Path) -> str:
 
 def main() -> None:
     """Bring every page up to date."""
-    for page in sorted(PAGES.glob("m*.md")):
+    for page in (TUTORIAL, *sorted(PAGES.glob("m*.md"))):
         page.write_text(anew(page), encoding="utf-8")
 
 
