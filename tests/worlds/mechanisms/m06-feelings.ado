@@ -6,11 +6,11 @@ world "Loved and not forgiven"
 place orchard, "the orchard"
 
 person Mira, she
-  forgiving 60, calm 40, sociable 30
+  forgiving 30, calm 40, sociable 30, vindictive 70
   at the start
     is in orchard
-    love toward Joren 80, liking toward Joren 60
-    anger toward Joren 90, blame toward Joren 30
+    love toward Joren 60, liking toward Joren 30
+    anger toward Joren 100, blame toward Joren 30
     is sure that Joren insulted Mira on 9 June 2007
 
 person Joren, he

@@ -23,7 +23,7 @@ person Britt, she
     means to avoid Sander
 
 test "asked, evaded, forestalled, protested"
-  in at least 70 of 100 runs:
+  in at least 50 of 100 runs:
     first Sander questions Britt
       and Britt evades
     then Sander breaks up with Britt within 30 minutes

@@ -24,7 +24,7 @@ person Doortje, she
   proud 20
   at the start
     is in corner
-    sadness 30
+    sadness 60
 
 person Saar, she
   loyal 80, kind 60

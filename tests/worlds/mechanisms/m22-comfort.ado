@@ -4,9 +4,12 @@ world "The wrong shoulder"
   from Thursday 21 June 2007, 10:00 to Thursday 21 June 2007, 12:00
 
 place stage, "the stage"
-  6 minutes from gate
+  next to wings
 
-place gate, "the stage door"
+place wings, "the wings"
+  45 minutes from town
+
+place town, "the town"
 
 person Grit, she
   vindictive 85, kind 10, proud 60
@@ -19,7 +22,7 @@ person Fenna, she
   proud 25
   at the start
     is in stage
-    sadness 25
+    sadness 60
     love toward Wim 70
 
 person Loes, she
@@ -29,13 +32,13 @@ person Loes, she
     liking toward Fenna 70
 
 person Wim, he
-  on 21 June 10:00 to 12:00: sweeping in gate, weight 80
+  on 21 June 10:00 to 12:00: errands in town, weight 80
   at the start
-    is in gate
+    is in town
 
 test "she is comforted"
   given that Grit hurts Fenna
-  in at least 70 of 100 runs: Loes comforts Fenna within 30 minutes after that
+  in at least 70 of 100 runs: Loes comforts Fenna within 1 hour after that
 
 test "nobody sits down beside a stranger without kindness"
   with Loes's kind at 20 and Loes's liking toward Fenna at 0
