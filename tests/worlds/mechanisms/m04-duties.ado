@@ -8,7 +8,7 @@ place tower, "the tower"
 place square, "the square"
 
 person Jost, he
-  fond-of-music 60
+  musical 60
   every day 20:30 to 23:30: watch in tower, weight 40
   at the start
     is in square
@@ -20,7 +20,7 @@ person Lena, she
   at the start
     is in square
 
-trait fond-of-music
+trait musical
 trait anxious
 feeling liking toward someone, -100 to 100
 
@@ -42,14 +42,14 @@ action listen: "A listens to the band"
   told as "{A} listens to the band."
 
 want "the band is playing"
-  A wants to listen to the band by a third of how fond-of-music A is less the pull of duty
-  when A is fond-of-music
+  A wants to listen to the band by a third of how musical A is less the pull of duty
+  when A is musical
    and A is in square
   because "{A} could listen to them for ever"
 
 want "down to the music"
-  A wants to go to square by a third of how fond-of-music A is less the pull of duty
-  when A is fond-of-music
+  A wants to go to square by a third of how musical A is less the pull of duty
+  when A is musical
    and A is in tower
   because "one hears the band up here, and {A} wants to be there"
 
