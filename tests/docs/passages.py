@@ -1,7 +1,7 @@
 """What pages of the guide show of worlds: blocks of their text and of the library's, and passages of real output.
 
-A page shows a command that plays a world, and below it what the command prints, without the title and the last
-line. After a change to the library or the telling, `python tests/docs/passages.py` brings the pages up to date.
+A page shows a command, and below it what the command prints; a run without its title and its last line. After a
+change to the library or the telling, `python tests/docs/passages.py` brings the pages up to date.
 """
 
 from __future__ import annotations
@@ -22,24 +22,28 @@ LIBRARY = ROOT / "src" / "muchado" / "library"
 
 BLOCK = re.compile(r"^```ado\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
-PASSAGE = re.compile(r"^```sh\nmuchado run (\S+\.ado)([^\n]*)\n```\n\n```text\n(.*?)^```$", re.DOTALL | re.MULTILINE)
-"""A command that plays a world of ours, its options, and what it prints."""
+PASSAGE = re.compile(
+    r"^```sh\nmuchado (run|mind|why) (\S+\.ado)([^\n]*)\n```\n\n```text\n(.*?)^```$", re.DOTALL | re.MULTILINE
+)
+"""A command, the world, its options, and what it prints."""
 
 WIDEST = 120
 """Columns of a line on a page; a run that is not for a terminal is not broken at all."""
 
 
-def passages(page: Path) -> list[tuple[str, str, str]]:
-    """The world, the options and what is shown of each run on a page."""
+def passages(page: Path) -> list[tuple[str, str, str, str]]:
+    """The command, the world, the options and what is shown, for each passage of a page."""
     return PASSAGE.findall(page.read_text(encoding="utf-8"))
 
 
-def printed(world: str, options: str) -> str:
-    """What the command prints, without the world's title and what it is about, and without the closing line."""
+def printed(command: str, world: str, options: str) -> str:
+    """What a command prints; of a run what happens in it."""
     paper = io.StringIO()
     arguments = [argument.strip('"') for argument in re.findall(r'"[^"]*"|\S+', options)]
     with contextlib.redirect_stdout(paper), contextlib.suppress(SystemExit):
-        app(["run", str(_found(world)), *arguments], print_error=False, exit_on_error=False)
+        app([command, str(_found(world)), *arguments], print_error=False, exit_on_error=False)
+    if command != "run":
+        return paper.getvalue()
     _, _, rest = paper.getvalue().partition("\n\n")
     return rest.rpartition("\n\n")[0]
 
@@ -49,12 +53,17 @@ def _found(world: str) -> Path:
     return WORLDS / world if (WORLDS / world).exists() else ROOT / "worlds" / Path(world).stem / world
 
 
-def broken(text: str) -> str:
+HANG = {"run": 7, "why": 2}
+"""How much further in a line goes on that is broken, by command; a table's lines are left whole."""
+
+
+def broken(command: str, text: str) -> str:
     """The same, with its lines broken where a page needs it."""
     lines: list[str] = []
     for line in text.splitlines():
-        hang = " " * (11 if line.startswith("    ") else 0)
-        lines += textwrap.wrap(line, WIDEST, subsequent_indent=hang) or [""]
+        indent = " " * (len(line) - len(line.lstrip()) + HANG.get(command, 0))
+        width = WIDEST if command in HANG else len(line)
+        lines += textwrap.wrap(line, width, subsequent_indent=indent) if line.strip() else [""]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -81,8 +90,9 @@ def anew(page: Path) -> str:
         return f"```ado\n{known.get(head, shown[1])}```"
 
     def passage(shown: re.Match[str]) -> str:
-        world, options, _ = shown.groups()
-        return f"```sh\nmuchado run {world}{options}\n```\n\n```text\n{broken(printed(world, options))}```"
+        command, world, options, _ = shown.groups()
+        told = broken(command, printed(command, world, options))
+        return f"```sh\nmuchado {command} {world}{options}\n```\n\n```text\n{told}```"
 
     return PASSAGE.sub(passage, BLOCK.sub(block, page.read_text(encoding="utf-8")))
 

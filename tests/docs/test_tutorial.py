@@ -80,8 +80,8 @@ def test_the_village_brings_no_rules_of_its_own() -> None:
 
 
 def test_the_rumour_grows_in_the_run_that_is_shown() -> None:
-    ((world, options, shown),) = passages(TUTORIAL)
-    assert shown.split() == printed(world, options).split()
+    ((command, world, options, shown),) = passages(TUTORIAL)
+    assert shown.split() == printed(command, world, options).split()
     assert "shoved" in shown
 
 
