@@ -22,16 +22,20 @@ person Britt, she
     suspects that Sander is done with Britt
     means to avoid Sander
 
-test "asked, evaded, forestalled, protested"
-  in at least 50 of 100 runs:
+test "asked, evaded, forestalled"
+  given that
     first Sander questions Britt
-      and Britt evades
-    then Sander breaks up with Britt within 30 minutes
-     and Britt protests
+     and Britt evades
+    then Sander learns that Britt is done with Sander
+  in at least 50 of 100 runs: Sander breaks up with Britt within 30 minutes after that
+
+test "she does not go quietly"
+  given that Sander breaks up with Britt
+  in at least 70 of 100 runs: Britt protests
 
 test "a patient man waits"
   with Sander's impulsive at 20
-  at most a quarter as often: Sander breaks up with Britt
+  at most half as often: Sander breaks up with Britt
 
 test "a humble woman does not shout"
   with Britt's proud at 30

@@ -33,4 +33,4 @@ test "the bystanders talk"
 
 test "a friend in sight holds her back"
   with Tonke absent
-  more often: Elsbeth hurts Pim
+  earlier: Elsbeth hurts Pim
