@@ -25,7 +25,7 @@ person Britt, she
 test "asked, evaded, forestalled"
   given that
     first Sander questions Britt
-     and Britt evades
+      and Britt evades
     then Sander learns that Britt is done with Sander
   in at least 50 of 100 runs: Sander breaks up with Britt within 30 minutes after that
 
