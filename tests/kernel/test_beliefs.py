@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muchado.kernel.belief import HEARD, OPENING, SAW, TOLD, Belief, weigh
+from muchado.kernel.mind.belief import HEARD, OPENING, SAW, TOLD, Belief, weigh
 
 SURE = st.integers(-100, 100)
 SOURCES = st.sampled_from([SAW, TOLD, HEARD, OPENING])

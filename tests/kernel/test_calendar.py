@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kernel.small import START, World
 from muchado.bundle.model import DAY, Duty, Holiday
-from muchado.kernel.calendar import Calendar
+from muchado.kernel.common.calendar import Calendar
 
 MONDAY = START // DAY
 DAILY = 127

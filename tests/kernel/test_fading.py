@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muchado.kernel.fading import SCALE, fade, grow
+from muchado.kernel.mind.fading import SCALE, fade, grow
 
 AMOUNTS = st.integers(-100 * SCALE, 100 * SCALE)
 HALF_LIVES = st.integers(1, 60 * 1440)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from kernel.play import Play
 from kernel.small import A, B, Word, World, post
 from muchado.bundle.model import IN, Claim, Due, Go, Here, Holds, Num, Shift, Slot, Step, Trigger, WouldLook
-from muchado.kernel.paths import FAR, Paths
+from muchado.kernel.common.paths import FAR, Paths
 
 L = Slot(1)
 ON_THE_WAY = (Due(L), Holds(Claim(IN, (A, L)), negated=True))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from muchado.language import Result, SourceFile, UnreadableError, compile_text, read, with_libraries
-from muchado.language.source import LARGEST
+from muchado.language.text.source import LARGEST
 
 WORLD = """world "Small"
   uses "manners"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from muchado.language import format_text, inflect
-from muchado.language.spelling import Speller
-from muchado.language.vocabulary import forms_of
+from muchado.language import format_text
+from muchado.language.sentences.vocabulary import forms_of
+from muchado.language.text import inflect
+from muchado.language.text.spelling import Speller
 
 
 @pytest.mark.parametrize(

@@ -13,10 +13,10 @@ from typing import Any
 
 from muchado.bundle.model import IN, KNOWS, Action, Bundle, Give, Go, Inform, OpeningBelief, OpeningStatus, UseUp
 from muchado.kernel import FAILS, Beat, Event, Prop
-from muchado.kernel.act import effects_of
+from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import relation
-from muchado.kernel.paths import Paths
-from muchado.kernel.program import Program
+from muchado.kernel.phases.act import effects_of
+from muchado.kernel.rules.program import Program
 
 Record = dict[str, Any]
 

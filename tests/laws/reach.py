@@ -9,9 +9,9 @@ from itertools import zip_longest
 
 from muchado.bundle.model import Bundle, Claim, Holds, Inform
 from muchado.kernel import FAILS, Event, Prop, Simulation
-from muchado.kernel.act import effects_of
-from muchado.kernel.digest import stamp
-from muchado.kernel.world import World
+from muchado.kernel.phases.act import effects_of
+from muchado.kernel.world.digest import stamp
+from muchado.kernel.world.world import World
 
 WALKING_AWAY = 2
 """Minutes for which somebody who has left can be seen."""

@@ -19,10 +19,12 @@ from kernel.small import World as Small
 from laws.random_worlds import ISLAND, Pair, random_pair
 from laws.reach import NEVER, Life, leaks, lives
 from muchado.bundle.model import Calendar, Go, Here, Slot
-from muchado.kernel import FAILS, Mind, Prop, senses, simulation, witness
-from muchado.kernel.opening import opening_world
-from muchado.kernel.program import Program
-from muchado.kernel.world import World
+from muchado.kernel import FAILS, Mind, Prop, simulation
+from muchado.kernel.phases import witness
+from muchado.kernel.rules import senses
+from muchado.kernel.rules.program import Program
+from muchado.kernel.world.opening import opening_world
+from muchado.kernel.world.world import World
 
 RANDOMS = st.randoms(use_true_random=False)
 SEEDS = st.integers(0, 99)

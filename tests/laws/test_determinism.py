@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from laws.random_worlds import random_world
 from muchado.bundle.codec import from_json, to_json
 from muchado.kernel import Choice, Simulation
-from muchado.kernel.reach import Companies
+from muchado.kernel.common.reach import Companies
 
 ROOT = Path(__file__).parents[2]
 
@@ -26,7 +26,7 @@ import sys
 from hashlib import blake2b
 from muchado.bundle.codec import from_json
 from muchado.kernel import Choice, Simulation
-from muchado.kernel.reach import Companies
+from muchado.kernel.common.reach import Companies
 simulation, total = Simulation(from_json(sys.stdin.read()), 11), blake2b(digest_size=16)
 while simulation.next_minute() is not None:
     total.update(repr(simulation.beat()).encode())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from muchado.api.happening import Happening, happening
 from muchado.api.history import History
 from muchado.api.mind import Mind, person_number
-from muchado.kernel.world import RECENT
+from muchado.kernel.world.world import RECENT
 from muchado.tell.reasons import effect, reason, strongest
 from muchado.tell.times import TimeError, moment, parse_time
 

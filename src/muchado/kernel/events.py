@@ -32,6 +32,8 @@ class Event(NamedTuple):
     `prop` is the act as a proposition: the action's relation, the actor, then its other arguments.
     `to`: the other parties. `answer`: "" if nobody answers, `fails` for a vain attempt. `variant` picks
     among the ways of saying it. `saw` and `heard` leave out those who took part. `until`: when it is over.
+    `meant`: the act as the one who did it understands it, where that is otherwise (() where it is not).
+    `follows`: the event to which this is the next turn of an exchange, -1 if it opens one; `turn` counts from 1.
     """
 
     id: int
@@ -48,6 +50,9 @@ class Event(NamedTuple):
     saw: tuple[int, ...]
     heard: tuple[int, ...]
     variant: int
+    meant: Prop = ()
+    follows: int = -1
+    turn: int = 1
 
 
 class RuleUse(NamedTuple):
@@ -95,8 +100,8 @@ class Change(NamedTuple):
     `kind`: "belief" (`about` the proposition; `before`, `after` how sure, -100..100), "feeling"
     (`about` = (quality,) or (quality, target); `before`, `after` in points) or "aim" (`about` the aim;
     0 or 1). `use` is the reaction or plan that did it, None where perception or the telling did.
-    `event`: what set it off, -1 if none. `source` and `teller` as in a belief. `reason` for an aim's end:
-    "done", "moot", "given up" or "changed".
+    `event`: what set it off, -1 if none. `source`, `teller` and `claimed` as in a belief. `reason` for an aim's
+    end: "done", "moot", "given up" or "changed".
     """
 
     person: int
@@ -110,6 +115,7 @@ class Change(NamedTuple):
     source: str = ""
     teller: int = -1
     reason: str = ""
+    claimed: int = -1
 
 
 class Notice(NamedTuple):
@@ -118,6 +124,21 @@ class Notice(NamedTuple):
     person: int
     event: int
     minute: int
+
+
+class Perception(NamedTuple):
+    """What somebody took in of an event: how ("took part", "saw", "heard") and as what act.
+
+    `prop` is the act as they perceived it: words they did not hear are (), and it may be another act
+    than was done. `rang_false`: its words did not sound true to them.
+    """
+
+    person: int
+    minute: int
+    event: int
+    how: str
+    prop: Prop
+    rang_false: bool = False
 
 
 class Encounter(NamedTuple):
@@ -138,3 +159,4 @@ class Beat(NamedTuple):
     changes: tuple[Change, ...]
     notices: tuple[Notice, ...]
     encounters: tuple[Encounter, ...] = ()
+    perceptions: tuple[Perception, ...] = ()

@@ -1,9 +1,9 @@
 """Text in Much Ado's language, read into a bundle or into what is wrong with it."""
 
 from muchado.language.compile import Result, compile_text
-from muchado.language.diagnostics import Diagnostic
-from muchado.language.formatter import format_text
-from muchado.language.source import SourceFile, Sources, UnreadableError, read, with_libraries
+from muchado.language.text.diagnostics import Diagnostic
+from muchado.language.text.formatter import format_text
+from muchado.language.text.source import SourceFile, Sources, UnreadableError, read, with_libraries
 
 __all__ = [
     "Diagnostic",

@@ -7,34 +7,34 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import FORMAT, Bundle, Thing
-from muchado.language.actions import read_action
-from muchado.language.blocks import read_blocks
-from muchado.language.checks import check_searches
-from muchado.language.declare import Declared, declare
-from muchado.language.diagnostics import Diagnostic, Journal
-from muchado.language.draft import Draft
-from muchado.language.drifts import read_drift
-from muchado.language.entries import Entry, read_entries
-from muchado.language.facts import hold_things, settle
-from muchado.language.people import Cast
-from muchado.language.phrases import read_phrase
-from muchado.language.places import read_holiday, read_places, read_thing
-from muchado.language.plans import read_plan
-from muchado.language.reactions import read_reaction
-from muchado.language.storytests import read_test
-from muchado.language.timetables import LAYOUT as TIMETABLE
-from muchado.language.timetables import Times, read_duties
-from muchado.language.wants import read_want
-from muchado.language.words import SourceLine, Spot
-from muchado.language.worldchecks import check_world
-from muchado.language.worlds import Head, check_uses, read_world
+from muchado.language.cast.facts import hold_things, settle
+from muchado.language.cast.people import Cast
+from muchado.language.cast.places import read_holiday, read_places, read_thing
+from muchado.language.cast.timetables import LAYOUT as TIMETABLE
+from muchado.language.cast.timetables import Times, read_duties
+from muchado.language.cast.worldchecks import check_world
+from muchado.language.cast.worlds import Head, check_uses, read_world
+from muchado.language.rules.actions import read_action
+from muchado.language.rules.checks import check_searches
+from muchado.language.rules.draft import Draft
+from muchado.language.rules.drifts import read_drift
+from muchado.language.rules.phrases import read_phrase
+from muchado.language.rules.plans import read_plan
+from muchado.language.rules.reactions import read_reaction
+from muchado.language.rules.wants import read_want
+from muchado.language.sentences.declare import Declared, declare
+from muchado.language.stories.storytests import read_test
+from muchado.language.text.blocks import read_blocks
+from muchado.language.text.diagnostics import Diagnostic, Journal
+from muchado.language.text.entries import Entry, read_entries
+from muchado.language.text.words import SourceLine, Spot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.bundle.model import Duty
     from muchado.bundle.stories import StoryTest
-    from muchado.language.source import SourceFile
+    from muchado.language.text.source import SourceFile
 
 
 @dataclass(frozen=True, slots=True)

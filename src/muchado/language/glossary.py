@@ -10,9 +10,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from muchado.language.blocks import Block, read_blocks
-from muchado.language.diagnostics import Journal
-from muchado.language.source import SourceFile
+from muchado.language.text.blocks import Block, read_blocks
+from muchado.language.text.diagnostics import Journal
+from muchado.language.text.source import SourceFile
 
 SAID = ("status", "notion", "phrase", "deed")
 RULES = ("want", "reaction", "drift")

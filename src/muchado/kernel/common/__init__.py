@@ -1,0 +1,1 @@
+"""What everybody knows: the calendar, the ways, who sees and hears from where."""

@@ -1,0 +1,1 @@
+"""What one person's choices follow from."""

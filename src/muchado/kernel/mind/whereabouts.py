@@ -1,0 +1,73 @@
+"""Where one takes others to be, and where one would go to find them.
+
+Made of what one saw or was told, of timetables (which everybody knows) and of where one has looked.
+"""
+
+from __future__ import annotations
+
+from muchado.kernel.common.calendar import Calendar
+from muchado.kernel.common.paths import Paths
+from muchado.kernel.mind.mind import Mind
+
+WARM = 45
+"""Minutes for which a sighting beats a timetable."""
+
+STALE = 180
+"""Minutes after which one no longer takes somebody to be where they were seen."""
+
+REACH = 5
+"""How many minutes one would walk to look in a place for no reason but that it is left."""
+
+AGAIN = 20
+"""Minutes after which it is worth looking in the same place once more."""
+
+NOWHERE = -1
+
+
+class Whereabouts:
+    """Guesses at where people are; each is a function of one mind and of common knowledge."""
+
+    def __init__(self, calendar: Calendar, paths: Paths, private: frozenset[int]) -> None:
+        self._calendar = calendar
+        self._paths = paths
+        self._private = private  # people's homes: nobody walks in on the off chance
+
+    def expected(self, mind: Mind, person: int, now: int) -> int:
+        """The place where one takes a person to be, -1 if one has no idea."""
+        if person in mind.company:
+            return mind.place
+        seen = self._sighting(mind, person, now, STALE)
+        if seen >= 0 and self._sighting(mind, person, now, WARM) >= 0:
+            return seen
+        due = self._due(mind, person, now)
+        return due if due >= 0 else seen
+
+    def search(self, mind: Mind, person: int, now: int) -> int:
+        """The place where one would look for a person next, -1 when there is nowhere left."""
+        expected = self.expected(mind, person, now)
+        return expected if expected >= 0 else self._unsearched(mind, now)
+
+    @staticmethod
+    def _sighting(mind: Mind, person: int, now: int, minutes: int) -> int:
+        seen = mind.whereabouts.get(person)
+        if seen is None or now - seen.minute > minutes or mind.been.get(seen.place, NOWHERE) > seen.minute:
+            return NOWHERE
+        return seen.place
+
+    def _due(self, mind: Mind, person: int, now: int) -> int:
+        duty = self._calendar.duty(person, now)
+        if duty is None or mind.been.get(duty.place, NOWHERE) >= max(duty.start, now - AGAIN):
+            return NOWHERE
+        return duty.place
+
+    def _unsearched(self, mind: Mind, now: int) -> int:
+        best = None
+        for place in range(len(self._paths.next_to)):
+            minutes = self._paths.minutes(mind.place, place)
+            looked = mind.been.get(place, NOWHERE)
+            if place in self._private or not 0 < minutes <= REACH or now - looked < AGAIN:
+                continue
+            rank = (looked, minutes, place)
+            if best is None or rank < best:
+                best = rank
+        return NOWHERE if best is None else best[2]

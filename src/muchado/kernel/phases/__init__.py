@@ -1,0 +1,1 @@
+"""The phases of a beat, in the order in which they are played."""

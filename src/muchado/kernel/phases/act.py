@@ -1,0 +1,250 @@
+"""Carrying an act out: its needs are held against the truth, then it changes the world."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from muchado.bundle.model import (
+    HAS,
+    Action,
+    Claim,
+    Condition,
+    Give,
+    Go,
+    Here,
+    Holds,
+    Inform,
+    Leave,
+    Read,
+    SetStatus,
+    ThingHere,
+    UseUp,
+    WorldEffect,
+    Write,
+)
+from muchado.kernel.chance import WORDS, draw
+from muchado.kernel.events import FAILS, Event, Prop, number, relation
+from muchado.kernel.mind.belief import CERTAIN
+from muchado.kernel.mind.mind import Sighting, Talk
+from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.perceive import GONE_BY
+from muchado.kernel.phases.retell import source_of
+from muchado.kernel.rules.slots import of_condition
+from muchado.kernel.world.world import Leaving, Standing, Word, World
+
+PAUSE = 2
+"""Minutes after which what two people do with one another is no longer a turn of the same exchange."""
+
+
+class Deed(NamedTuple):
+    """An act about to be carried out, its answer settled. `others`: the parties besides the actor.
+
+    `meant`: the act as its actor means it, () where that is the same.
+    """
+
+    by: int
+    prop: Prop
+    others: tuple[int, ...]
+    answer: str
+    causes: tuple[int, ...]
+    meant: Prop = ()
+
+
+class Outcome(NamedTuple):
+    """The event, the words given with it, and what a failure showed to be so or not.
+
+    `letter`: who is given which written words. `rings`: to how many of a hundred hearers what `speaker` says
+    rings false.
+    """
+
+    event: Event
+    words: tuple[Word, ...]
+    truths: tuple[tuple[Prop, bool], ...]
+    letter: tuple[tuple[int, Word], ...] = ()
+    rings: int = 0
+    speaker: int = -1
+
+
+def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]) -> Outcome:
+    """Do it, or fail at it."""
+    action = moment.program.action(deed.prop)
+    failing = [need for need in action.needs if not _is_met(moment, world, need, deed.prop)]
+    words = () if failing else tuple(_words(moment, world, action, deed))
+    event = _event(moment, world, action, deed._replace(answer=FAILS) if failing else deed, saw, heard)
+    for person in (deed.by, *deed.others):
+        world.busy[person] = world.due[person] = event.until
+        world.minds[person].rouse()
+    _go_on_talking(world, event)
+    truths = tuple(_shown(moment, failing, deed.prop))
+    if failing:
+        return Outcome(event, words, truths)
+    letter = tuple(_letter(moment, world, action, deed))
+    done = effects_of(action, deed.answer)
+    for effect in done:
+        _take_effect(moment, world, event, effect, words)
+    for word in words:
+        world.minds[deed.by].rehearse(word.prop, moment.now)
+    speaker = int(str(deed.prop[action.answerer + 1])) if deed.answer else deed.by
+    rings = moment.program.rings(deed.prop, deed.answer)
+    percent = 0 if rings is None else rings(world.minds[speaker], moment.now)
+    spoken = {moment.program.say_so(effect.claim, deed.prop[1:]) for effect in done if isinstance(effect, Inform)}
+    return Outcome(event, tuple(word for word in words if word.prop in spoken), truths, letter, percent, speaker)
+
+
+def effects_of(action: Action, answer: str) -> tuple[WorldEffect, ...]:
+    """What an act changes, answered so."""
+    return (*action.effects, *next((reply.effects for reply in action.answers if reply.name == answer), ()))
+
+
+def _event(
+    moment: Moment, world: World, action: Action, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]
+) -> Event:
+    number = moment.bundle.relations[action.relation].number
+    talk = world.minds[deed.by].talks.get(deed.others[0], NO_TALK) if deed.others else NO_TALK
+    goes_on = moment.now <= talk.until + PAUSE
+    return Event(
+        # One person does one thing a minute: so an event's number depends on nothing else that happens.
+        id=(moment.now - moment.bundle.start) * len(moment.bundle.people) + deed.by,
+        minute=moment.now,
+        until=moment.now + max(action.takes, 1),  # or one could do endlessly much in a minute
+        action=number,
+        prop=deed.prop,
+        by=deed.by,
+        to=deed.others,
+        place=world.place[deed.by],
+        answer=deed.answer,
+        about=next((entry for entry in deed.prop if isinstance(entry, tuple) and entry), None),
+        causes=deed.causes,
+        saw=saw,
+        heard=heard,
+        variant=draw(moment.seed, moment.now, deed.by, WORDS) >> 40,
+        meant=deed.meant,
+        follows=talk.event if goes_on else -1,
+        turn=talk.turn + 1 if goes_on else 1,
+    )
+
+
+NO_TALK = Talk(-1, -PAUSE - 1, 0)
+
+
+def _go_on_talking(world: World, event: Event) -> None:
+    """Let all who take part know in which exchange they are, and at which turn of it."""
+    for person in (event.by, *event.to):
+        for other in (event.by, *event.to):
+            if other != person:
+                world.minds[person].talks[other] = Talk(event.id, event.until, event.turn)
+
+
+def _words(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[Word]:
+    """What the actor gives their word for, as sure as they are of it themselves."""
+    mind = world.minds[deed.by]
+    for effect in effects_of(action, deed.answer):
+        if isinstance(effect, Inform | Write):
+            prop = moment.program.say_so(effect.claim, deed.prop[1:])
+            meant = moment.program.say_so(effect.claim, (deed.meant or deed.prop)[1:])
+            belief = mind.beliefs.get(meant)
+            sure = moment.program.senses.sure(mind, meant, moment.now)
+            happened = moment.now if belief is None else belief.happened
+            # One who says what they do not believe says it as if they did.
+            yield Word(prop, sure if sure > 0 else CERTAIN, happened, *source_of(moment, mind, meant))
+
+
+def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[tuple[int, Word]]:
+    """What is written in the things that somebody reads."""
+    for effect in effects_of(action, deed.answer):
+        if isinstance(effect, Read):
+            reader = moment.program.named(effect.person, deed.prop)
+            for word in world.letters.get(moment.program.named(effect.thing, deed.prop), ()):
+                yield reader, word
+
+
+# ------------------------------------------------------------------ needs and the truth
+
+
+def _is_met(moment: Moment, world: World, need: Condition, act: Prop) -> bool:
+    """Whether a need is met in truth. What is in the actor's own mind was settled when they chose."""
+    if any(slot >= len(act) - 1 for slot in of_condition(need)):
+        return True
+    program, here = moment.program, world.place[number(act, 1)]
+    match need:
+        case Here(person, negated):
+            other = program.named(person, act)
+            return (world.place[other] == here and world.arrives[other] <= moment.now) != negated
+        case ThingHere(thing):
+            return world.lying.get(program.named(thing, act)) == here
+        case Holds(Claim()):
+            prop = program.say_so(need.claim, act[1:])
+            truth = _truth(moment, world, prop)
+            return truth is None or truth != (need.negated or need.denied)
+        case _:
+            return True
+
+
+def _truth(moment: Moment, world: World, prop: Prop) -> bool | None:
+    """Whether something is so in the shared world; None for what is in minds only."""
+    if relation(prop) == HAS:
+        return world.holders.get(number(prop, 2)) == prop[1]
+    return world.is_so(prop, moment.now) if moment.program.kind(prop) == "status" else None
+
+
+def _shown(moment: Moment, failing: list[Condition], act: Prop) -> Iterator[tuple[Prop, bool]]:
+    """What a failure shows: the need that was not met is not so."""
+    for need in failing:
+        if isinstance(need, Holds):
+            yield moment.program.say_so(need.claim, act[1:]), need.negated or need.denied
+
+
+# ------------------------------------------------------------------ effects
+
+
+def _take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect, words: tuple[Word, ...]) -> None:
+    program, act = moment.program, event.prop
+    match effect:
+        case SetStatus(claim, on, minutes):
+            prop = program.say_so(claim, act[1:])
+            standing = Standing(moment.now, moment.now + minutes if minutes else 0, event.id) if on else None
+            world.set_status(prop, standing, moment.bundle.relations[relation(prop)].seen)
+        case Go(person, place):
+            _set_out(moment, world, event, program.named(person, act), program.named(place, act))
+        case Give(thing, to):
+            number_of_thing = program.named(thing, act)
+            world.lying.pop(number_of_thing, None)
+            world.holders[number_of_thing] = program.named(to, act)
+        case UseUp(thing):
+            world.lying.pop(program.named(thing, act), None)
+            world.holders.pop(program.named(thing, act), None)
+        case Leave(thing):
+            world.holders.pop(program.named(thing, act), None)
+            world.lying[program.named(thing, act)] = event.place
+        case Write(thing, claim):
+            written = program.say_so(claim, act[1:])
+            said = (word._replace(author=event.by) for word in words if word.prop == written)
+            number_of_thing = program.named(thing, act)
+            world.letters[number_of_thing] = (*world.letters.get(number_of_thing, ()), *said)
+        case Inform() | Read():
+            pass
+
+
+def _set_out(moment: Moment, world: World, event: Event, person: int, goal: int) -> None:
+    """Take the next way toward a place; all who are left behind and the one who goes remember who was where."""
+    start = world.place[person]
+    there, minutes = moment.program.paths.step(start, goal)
+    if there < 0:
+        return
+    world.leavings[start] = [
+        leaving for leaving in world.leavings.get(start, ()) if moment.now - leaving.event.minute <= GONE_BY
+    ]
+    world.leavings[start].append(Leaving(event, there))
+    left, seen_going = Sighting(start, moment.now), Sighting(there, moment.now)
+    mind = world.minds[person]
+    for other in mind.company:
+        seen = mind.whereabouts.get(other)
+        if other != person and (seen is None or seen.minute < moment.now):  # else they are off this minute too
+            mind.locate(other, left)
+    for other in (event.by, *event.to, *event.saw):
+        if other != person:
+            world.minds[other].locate(person, seen_going)
+    world.place[person] = there
+    world.arrives[person] = moment.now + minutes
+    world.busy[person] = world.due[person] = max(world.busy[person], moment.now + minutes)

@@ -1,0 +1,78 @@
+"""Aims: taken up by plans' conditions or by reactions; dropped when reached, moot or out of patience."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from muchado.kernel.events import Change, Prop, RuleUse, relation
+from muchado.kernel.mind.mind import Aim, Mind
+from muchado.kernel.phases.moment import Moment, Occasion
+
+
+def plan_of(moment: Moment, aim: Prop) -> int:
+    """The number of the plan that an aim belongs to."""
+    return moment.bundle.relations[relation(aim)].number
+
+
+def adopt(moment: Moment, mind: Mind, aim: Prop, use: RuleUse | None, event: int) -> None:
+    """Take up an aim, unless one has it already."""
+    if aim not in mind.aims:
+        patience = moment.bundle.plans[plan_of(moment, aim)].patience
+        mind.aims[aim] = Aim(moment.now, event, moment.now + patience)
+        mind.stamp = None
+        moment.changes.append(Change(mind.me, moment.now, "aim", aim, 0, 1, use, event))
+
+
+def drop(moment: Moment, mind: Mind, aim: Prop, reason: str, use: RuleUse | None, event: int) -> None:
+    """Let an aim go, if one has it."""
+    if mind.aims.pop(aim, None) is not None:
+        mind.stamp = None
+        moment.changes.append(Change(mind.me, moment.now, "aim", aim, 1, 0, use, event, reason=reason))
+
+
+OCCASIONS = {"done": "attains", "given up": "gives up"}
+"""What it is to somebody that an aim has ended so; one whose reason is gone is let go without a thought."""
+
+
+def review(moment: Moment, mind: Mind) -> list[Occasion]:
+    """Drop what is done, moot or out of patience; take up what the plans call for. What ended is an occasion."""
+    ended = []
+    for aim in list(mind.aims):
+        reason = _ended(moment, mind, aim)
+        if reason:
+            if reason == "given up":
+                mind.given_up[aim] = moment.now
+            if reason in OCCASIONS:
+                ended.append(Occasion(OCCASIONS[reason], aim, event=mind.aims[aim].event))
+            drop(moment, mind, aim, reason, None, -1)
+    for number, plan in enumerate(moment.program.plans):
+        out: list[tuple[Prop, tuple[Any, ...]]] = []
+        for search in plan.adopt:
+            search(mind, moment.now, out)
+        for aim, binding in out:
+            if aim not in mind.aims and not _resting(moment, mind, aim) and not _over(moment, mind, aim):
+                adopt(moment, mind, aim, RuleUse("plan", number, binding), -1)
+    return ended
+
+
+def _ended(moment: Moment, mind: Mind, aim: Prop) -> str:
+    reason = _over(moment, mind, aim)
+    if not reason and mind.aims[aim].until <= moment.now:
+        return "given up"
+    return reason
+
+
+def _over(moment: Moment, mind: Mind, aim: Prop) -> str:
+    """Why there is nothing to pursue: the aim is reached, or its reason is gone; "" if neither."""
+    plan = moment.program.plans[plan_of(moment, aim)]
+    if any(test(mind, moment.now, aim) for test in plan.done):
+        return "done"
+    if any(test(mind, moment.now, aim) for test in plan.moot):
+        return "moot"
+    return ""
+
+
+def _resting(moment: Moment, mind: Mind, aim: Prop) -> bool:
+    """What was given up is left alone for as long as it had been tried."""
+    given_up = mind.given_up.get(aim)
+    return given_up is not None and moment.now - given_up < moment.bundle.plans[plan_of(moment, aim)].patience

@@ -1,0 +1,156 @@
+"""Choosing: options come from one's own wants and plans, scored in whole points, swayed by keyed chance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from muchado.bundle.model import Action
+from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
+from muchado.kernel.events import Prop, number, relation
+from muchado.kernel.mind.mind import Mind
+from muchado.kernel.phases.aims import plan_of
+from muchado.kernel.phases.moment import Moment
+from muchado.kernel.rules.program import Scorer
+
+BREATH = 10
+"""Minutes for which one who has talked enough with somebody leaves it at that."""
+
+Match = tuple[Any, int, tuple[Any, ...]]
+"""One way in which a rule speaks: the option, the points, what the rule's roles stand for."""
+
+
+class Voice(NamedTuple):
+    """One rule's say in a score: its kind and number, its points, and what its roles stood for."""
+
+    kind: str
+    rule: int
+    amount: int
+    binding: tuple[Any, ...]
+
+
+class Verdict(NamedTuple):
+    """An option with its whole score: what the rules say, plus chance."""
+
+    option: Any
+    voices: tuple[Voice, ...]
+    chance: int
+    score: int
+    lot: int
+
+
+Options = dict[Any, list[Voice]]
+
+
+def options(moment: Moment, mind: Mind) -> Options:
+    """What somebody could do now, as far as they believe, with every rule that speaks for or against it."""
+    found: Options = {}
+    for scorer in moment.program.wants:
+        out: list[Match] = []
+        scorer.run(mind, moment.now, out)
+        if out:
+            _add(found, scorer, out)
+    _spread_deeds(moment, found)
+    for aim in mind.aims:
+        _add_step(moment, mind, found, aim)
+    return {
+        option: voices
+        for option, voices in found.items()
+        if sum(voice.amount for voice in voices) > 0 and _is_possible(moment, mind, option)
+    }
+
+
+def _add(found: Options, scorer: Scorer, matches: list[Match]) -> None:
+    """Add a want's say: once for each option, by its strongest match, or by every match if it is `each`."""
+    for option, amount, binding in matches if scorer.lone or scorer.each else _strongest(matches):
+        if amount:
+            found.setdefault(option, []).append(Voice("want", scorer.number, amount, binding))
+
+
+def _strongest(matches: list[Match]) -> Iterable[Match]:
+    """For each option its strongest match: a third party means that there is one."""
+    best: dict[Any, Match] = {}
+    for match in matches:
+        rival = best.get(match[0])
+        if rival is None or (match[1], key(match[2])) > (rival[1], key(rival[2])):
+            best[match[0]] = match
+    return best.values()
+
+
+def _spread_deeds(moment: Moment, found: Options) -> None:
+    """What speaks for a deed speaks for every act that counts as it."""
+    for deed in [option for option in found if moment.program.kind(option) == "deed"]:
+        voices = found.pop(deed)
+        for act in moment.program.acts_of(deed):
+            found.setdefault(act, []).extend(voices)
+
+
+def _add_step(moment: Moment, mind: Mind, found: Options, aim: Prop) -> None:
+    """Add the say of an aim: for the first way toward it that can be taken."""
+    number = plan_of(moment, aim)
+    for step in moment.program.plans[number].steps:
+        out: list[Match] = []
+        step(mind, moment.now, aim, out)
+        possible = [match for match in _strongest(out) if _is_possible(moment, mind, match[0])]
+        for option, amount, binding in possible:
+            found.setdefault(option, []).append(Voice("plan", number, amount, binding))
+        if possible:
+            return
+
+
+def _is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
+    """Whether the act's needs are met, as far as the mind knows."""
+    about = moment.bundle.relations[relation(option)]
+    if about.kind != "act" or not moment.program.needs[about.number](mind, moment.now, option):
+        return False
+    parties = moment.bundle.actions[about.number].parties
+    return not any(_has_had_enough(moment, mind, number(option, party + 1)) for party in parties)
+
+
+def _has_had_enough(moment: Moment, mind: Mind, other: int) -> bool:
+    """Whether one has talked with somebody for so many turns that it will do for a while."""
+    talk = mind.talks.get(other)
+    return talk is not None and talk.turn >= moment.bundle.settings.turns and moment.now < talk.until + BREATH
+
+
+def choose(moment: Moment, mind: Mind) -> tuple[Verdict | None, Verdict | None]:
+    """The option with the highest score and the runner-up; None where nothing is worth doing."""
+    verdicts = _judge(moment, mind, CHOICE, options(moment, mind))
+    worthy = sorted((verdict for verdict in verdicts if verdict.score > 0), key=_rank, reverse=True)
+    best = worthy[0] if worthy else None
+    return best, worthy[1] if len(worthy) > 1 else None
+
+
+def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tuple[Verdict, Verdict | None]:
+    """How to answer an act: the first answer is what one gives for want of a wish for another."""
+    names = tuple(answer.name for answer in action.answers)
+    found: Options = {moment.program.answer_numbers[names[0]]: []}
+    for prop in _occasions(moment, action, act):
+        for name, scorer in moment.program.answers.get(relation(prop), ()):
+            if name in names:
+                out: list[Match] = []
+                scorer.run(mind, moment.now, prop, out)
+                _add(found, scorer, out)
+    ranked = sorted(_judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
+    return ranked[0], ranked[1] if len(ranked) > 1 else None
+
+
+def _occasions(moment: Moment, action: Action, act: Prop) -> Iterable[Prop]:
+    """The act as what it is and as every deed that it counts as."""
+    yield act
+    for deed in action.counts_as:
+        yield moment.program.say_so(deed, act[1:])
+
+
+def _judge(moment: Moment, mind: Mind, purpose: int, found: Options) -> list[Verdict]:
+    verdicts = []
+    for option, voices in found.items():
+        lot = draw(moment.seed, moment.now, mind.me, purpose, key(option))
+        chance = sway(lot, moment.bundle.settings.whim)
+        score = sum(voice.amount for voice in voices) + chance
+        verdicts.append(Verdict(option, tuple(voices), chance, score, lot))
+    return verdicts
+
+
+def _rank(verdict: Verdict) -> tuple[int, int]:
+    return verdict.score, verdict.lot

@@ -1,0 +1,115 @@
+"""Taking in a claim: what it does to what one holds, and to what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from muchado.kernel.events import Change, Prop, RuleUse
+from muchado.kernel.mind.belief import CERTAIN, FIRSTHAND, SUSPECTS, TOLD, TOOK_PART, Belief
+from muchado.kernel.mind.mind import Mind, Sighting
+from muchado.kernel.phases.moment import Moment, Occasion
+
+OWN_MATTERS = ("phrase", "trait", "aim")
+"""What one knows of oneself better than anybody can tell."""
+
+MATTERS_OF_FACT = ("status", "in", "has")
+"""What can come to be otherwise: a contrary account may be a change."""
+
+PASSING, ORDINARY, OWN = 0, 30, 55
+"""How well one keeps an act in mind: one too slight to talk of, one of others, one of one's own. What moves one is
+kept better (see `Mind.impress`)."""
+
+
+def learn(
+    moment: Moment, mind: Mind, prop: Prop, account: Belief, use: RuleUse | None = None, *, news: bool = True
+) -> Iterator[Occasion]:
+    """Take in one account of one claim; the occasions that it gives for reacting.
+
+    What only follows from something else that was learned is no `news` of its own.
+    """
+    kind = moment.program.kind(prop)
+    if kind in OWN_MATTERS and prop[1] == mind.me:
+        return
+    if account.source == TOLD:
+        yield Occasion("told", prop, account.sure < 0, account.event, account.teller)
+    old = mind.beliefs.get(prop)
+    if old is not None and 0 < old.expires <= moment.now:
+        old = None
+    before = mind.sure(prop, moment.now)
+    account = account._replace(kept=_kept(moment, kind, prop, account))
+    if old == account:
+        return
+    held = mind.take_account(prop, account, moment.now, changes=kind in MATTERS_OF_FACT)
+    if kind == "in" and held.sure > 0:
+        _place(mind, prop, held)
+    anew = old is not None and kind in ("act", "deed") and held.happened > old.happened
+    if before != held.sure or anew:
+        moment.changes.append(
+            Change(
+                mind.me,
+                moment.now,
+                "belief",
+                prop,
+                before,
+                held.sure,
+                use,
+                account.event,
+                account.source,
+                account.teller,
+                claimed=account.claimed,
+            )
+        )
+    for occasion in _occasions(prop, held._replace(event=account.event, teller=account.teller), before, anew):
+        if news and occasion.kind == "learns" and not moment.program.is_passing(prop):
+            mind.note_news(prop, moment.now)
+        yield occasion
+
+
+def _occasions(prop: Prop, held: Belief, before: int, anew: bool) -> Iterator[Occasion]:
+    """It is news if one did not hold it so before, or if it happened anew."""
+    turned = (before >= SUSPECTS) != (held.sure >= SUSPECTS) or (before <= -SUSPECTS) != (held.sure <= -SUSPECTS)
+    if abs(held.sure) < SUSPECTS or not (turned or anew):
+        return
+    occasion = Occasion("learns", prop, held.sure < 0, held.event, held.teller)
+    yield occasion
+    if held.source in FIRSTHAND:
+        yield occasion._replace(kind="sees")
+    if abs(before) >= SUSPECTS and (before > 0) != (held.sure > 0):
+        yield occasion._replace(kind="astonished")
+
+
+def _kept(moment: Moment, kind: str, prop: Prop, account: Belief) -> int:
+    """How well it will be remembered: acts grow dim, how things stand does not."""
+    if kind not in ("act", "deed"):
+        return account.kept
+    if moment.program.is_passing(prop):
+        return PASSING
+    return OWN if account.source == TOOK_PART else ORDINARY
+
+
+def _place(mind: Mind, prop: Prop, held: Belief) -> None:
+    _, person, place = prop
+    if isinstance(person, int) and isinstance(place, int):
+        mind.locate(person, Sighting(place, held.happened))
+
+
+def learn_act(moment: Moment, mind: Mind, prop: Prop, account: Belief, answer: str = "") -> Iterator[Occasion]:
+    """Take in that an act took place, and with it the deeds it counts as and the statuses it changed."""
+    yield from learn(moment, mind, prop, account)
+    for implied, is_so, minutes in moment.program.implied(prop, answer):
+        if () in implied:
+            continue
+        expires = account.happened + minutes if minutes else 0
+        if not expires or expires > moment.now:
+            sure = account.sure if is_so else -account.sure
+            yield from learn(moment, mind, implied, account._replace(sure=sure, expires=expires), news=False)
+
+
+def told_sure(moment: Moment, mind: Mind, teller: int, sure: int) -> int:
+    """How sure another's word makes one: their own certainty, weighed by one's trust in them.
+
+    A usual trust of 40 (of -100..100) turns what somebody is certain of into a firm thought (64).
+    """
+    trust = 40 if moment.program.trust < 0 else mind.level(moment.program.trust, teller, moment.now)
+    weight = max(0, min(95, 40 + trust * 6 // 10))
+    return sure * weight // CERTAIN

@@ -1,0 +1,44 @@
+"""Who gets to do what they chose: one exchange a person, the stronger wish first."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from muchado.kernel.events import Prop, number
+from muchado.kernel.phases.decide import Verdict
+from muchado.kernel.phases.moment import Moment
+from muchado.kernel.world.world import World
+
+
+class Proposal(NamedTuple):
+    """What somebody has set their mind on, with the parties it needs and the next best thing."""
+
+    by: int
+    verdict: Verdict
+    others: tuple[int, ...]
+    runner_up: Verdict | None
+
+
+def propose(moment: Moment, by: int, verdict: Verdict, runner_up: Verdict | None) -> Proposal:
+    """Find the parties of a chosen act."""
+    act: Prop = verdict.option
+    action = moment.program.action(act)
+    return Proposal(by, verdict, tuple(number(act, party + 1) for party in action.parties), runner_up)
+
+
+def settle(moment: Moment, world: World, proposals: list[Proposal]) -> tuple[list[Proposal], list[Proposal]]:
+    """The proposals that go ahead and those that do not.
+
+    The stronger goes first. To be caught by somebody's stronger wish replaces what one was about to do;
+    one whose own wish is stronger is off before the other can catch them.
+    """
+    taken: set[int] = set()
+    ahead, kept_waiting = [], []
+    for proposal in sorted(proposals, key=lambda proposal: (-proposal.verdict.score, proposal.by)):
+        people = {proposal.by, *proposal.others}
+        if taken & people or not all(world.is_free(person, moment.now) for person in proposal.others):
+            kept_waiting.append(proposal)
+        else:
+            taken |= people
+            ahead.append(proposal)
+    return ahead, kept_waiting

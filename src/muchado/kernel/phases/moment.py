@@ -1,0 +1,38 @@
+"""One minute that is being played: what the phases share, and what they set down."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from muchado.kernel.events import Change, Encounter, Notice, Perception, Prop
+from muchado.kernel.rules.program import Program
+
+
+class Occasion(NamedTuple):
+    """Something that reactions can answer.
+
+    `kind`: as in `bundle.model.Trigger`. `prop`: what was learned or witnessed, (person,) for a meeting. `teller`: who
+    told it (or who was met or missed). `answer`: the number of the answer to an act. `rang`: its words rang false.
+    """
+
+    kind: str
+    prop: Prop
+    denied: bool = False
+    event: int = -1
+    teller: int = -1
+    answer: int = 0
+    rang: bool = False
+
+
+class Moment:
+    """The minute in hand: the program, the seed, and what has been set down so far."""
+
+    def __init__(self, program: Program, seed: int, now: int) -> None:
+        self.program = program
+        self.bundle = program.bundle
+        self.seed = seed
+        self.now = now
+        self.changes: list[Change] = []
+        self.notices: list[Notice] = []
+        self.encounters: list[Encounter] = []
+        self.perceptions: list[Perception] = []

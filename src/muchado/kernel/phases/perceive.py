@@ -1,0 +1,268 @@
+"""From the world into one mind: who is here, what happened, what is left of it. Nothing else gets in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from muchado.bundle.model import DAY, HAS, KNOWS, Give, Leave
+from muchado.kernel.chance import VOICE, draw
+from muchado.kernel.events import FAILS, Encounter, Event, Notice, Perception, Prop, relation
+from muchado.kernel.mind.belief import CERTAIN, FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
+from muchado.kernel.mind.mind import Mind, Sighting
+from muchado.kernel.phases.learn import PASSING, learn, learn_act, told_sure
+from muchado.kernel.phases.moment import Moment, Occasion
+from muchado.kernel.world.world import Percept, Word, World
+
+GONE_BY = 2
+"""Minutes for which one who has left can still be seen walking away."""
+
+INTIMATE = 8
+"""With more witnesses than this, nobody keeps track of who saw that who saw."""
+
+HEARSAY = 80
+"""How sure one is of what went on where one heard but did not see."""
+
+FAMILIAR, STRANGE = 90, 30
+"""Percent of voices through a wall that one knows: of people whom one feels anything for, and of others. A rough guess;
+no study of it was at hand."""
+
+RUNG_FALSE = 3
+"""What rings false is believed a third as much."""
+
+
+def look(world: World, mind: Mind, company: dict[int, int]) -> None:
+    """Let somebody see where they are, who is there and what lies there."""
+    place = world.place[mind.me]
+    mind.place, mind.company = place, company
+    mind.things = tuple(thing for thing, where in sorted(world.lying.items()) if where == place)
+    mind.holding = {thing: 1 for thing, holder in sorted(world.holders.items()) if holder == mind.me}
+    mind.stamp = None
+
+
+def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
+    """Take in all that has reached somebody since they last took notice; they must have looked round."""
+    occasions: list[Occasion] = []
+    percepts, world.inbox[mind.me] = world.inbox[mind.me], []
+    for percept in percepts:
+        occasions += _happening(moment, mind, percept)
+    occasions += _signs(moment, world, mind)
+    occasions += _walking_away(moment, world, mind)
+    occasions += _meetings(moment, mind)
+    if world.arrives[mind.me] == moment.now:
+        occasions += _missed(moment, mind)
+    mind.been[mind.place] = moment.now
+    if mind.day != moment.now // DAY:
+        mind.day = moment.now // DAY
+        mind.forget(moment.now)
+        occasions.append(Occasion("day", ()))
+    mind.stamp = None
+    return occasions
+
+
+# ------------------------------------------------------------------ what happened
+
+
+def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
+    event = percept.event
+    prop = _appearance(moment, mind, percept)
+    known = percept.how != HEARD or _knows_voice(moment, mind, event)
+    seeming = prop if known else _without_names(moment, prop)
+    moment.perceptions.append(Perception(mind.me, moment.now, event.id, percept.how, seeming, percept.rang))
+    if event.answer == FAILS:
+        yield from _truths(moment, mind, percept)
+        return
+    if not known:
+        yield from _words(moment, mind, percept, -1)
+        return
+    yield from _act_occasions(moment, percept, prop)
+    sure = CERTAIN if percept.how in FIRSTHAND else HEARSAY
+    account = Belief(sure, percept.how, -1, event.id, moment.now, event.minute)
+    yield from learn_act(moment, mind, prop, account, event.answer)
+    yield from _gifts(moment, mind, event, account)
+    if percept.heard and event.by != mind.me:
+        yield from _words(moment, mind, percept, event.by)
+    yield from _reading(moment, mind, percept)
+    _note_who_knows(moment, mind, percept, prop)
+
+
+def _truths(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
+    """A vain attempt shows everybody who sees it how things stand."""
+    for prop, is_so in percept.truths if percept.how in FIRSTHAND else ():
+        sure = CERTAIN if is_so else -CERTAIN
+        yield from learn(
+            moment, mind, prop, Belief(sure, percept.how, -1, percept.event.id, moment.now, percept.event.minute)
+        )
+
+
+def _appearance(moment: Moment, mind: Mind, percept: Percept) -> Prop:
+    """The act as it looked to somebody: its actor knows what they meant by it."""
+    event = percept.event
+    if event.by == mind.me:
+        return event.meant or event.prop
+    return moment.program.appearance(event.prop, heard=percept.heard, seen=percept.how in FIRSTHAND)
+
+
+def _knows_voice(moment: Moment, mind: Mind, event: Event) -> bool:
+    """Whether one knows by the voice alone who it is."""
+    familiar = any(event.by in levels for levels in mind.levels)
+    lot = draw(moment.seed, event.minute, mind.me, VOICE, event.by)
+    return lot % 100 < (FAMILIAR if familiar else STRANGE)
+
+
+def _without_names(moment: Moment, prop: Prop) -> Prop:
+    """An act heard through a wall, done by nobody knows whom."""
+    roles = moment.bundle.relations[relation(prop)].roles
+    parts = ((() if role == "person" else part) for role, part in zip(roles, prop[1:], strict=True))
+    return (prop[0], *parts)
+
+
+def _act_occasions(moment: Moment, percept: Percept, prop: Prop) -> Iterator[Occasion]:
+    program, event = moment.program, percept.event
+    occasion = Occasion("act", prop, False, event.id, -1, program.answer_numbers[event.answer], percept.rang)
+    yield occasion
+    for deed in program.action(prop).counts_as:
+        yield occasion._replace(prop=program.say_so(deed, prop[1:]))
+
+
+def _gifts(moment: Moment, mind: Mind, event: Event, account: Belief) -> Iterator[Occasion]:
+    action = moment.bundle.actions[event.action]
+    answered = next((answer.effects for answer in action.answers if answer.name == event.answer), ())
+    for effect in (*action.effects, *answered):
+        if isinstance(effect, Give | Leave):
+            to = moment.program.named(effect.to, event.prop) if isinstance(effect, Give) else -1
+            thing = moment.program.named(effect.thing, event.prop)
+            for prop in list(mind.known(HAS, 1, thing)):
+                if prop[1] != to:
+                    yield from learn(moment, mind, prop, account._replace(sure=-account.sure))
+            if to >= 0:
+                yield from learn(moment, mind, (HAS, to, thing), account)
+
+
+def _words(moment: Moment, mind: Mind, percept: Percept, teller: int) -> Iterator[Occasion]:
+    """The actor's word: given to one who took part, or overheard, perhaps without knowing whose it is."""
+    source = TOLD if percept.how == TOOK_PART else OVERHEARD
+    for word in percept.words:
+        if word.author < 0:
+            yield from _take_word(moment, mind, percept, word, source, teller)
+
+
+def _reading(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
+    """The word of whoever wrote what one reads."""
+    for word in percept.words:
+        if word.author >= 0 and word.author != mind.me:
+            yield from _take_word(moment, mind, percept, word, TOLD, word.author)
+
+
+def _take_word(
+    moment: Moment, mind: Mind, percept: Percept, word: Word, source: str, teller: int
+) -> Iterator[Occasion]:
+    sure = told_sure(moment, mind, teller, word.sure)
+    if percept.rang:
+        sure //= RUNG_FALSE
+    if sure:
+        account = Belief(
+            sure, source, teller, percept.event.id, moment.now, word.happened, 0, word.claimed, word.hands + 1
+        )
+        if moment.program.kind(word.prop) == "act":
+            yield from learn_act(moment, mind, word.prop, account)
+        else:
+            yield from learn(moment, mind, word.prop, account)
+
+
+def _note_who_knows(moment: Moment, mind: Mind, percept: Percept, prop: Prop) -> None:
+    """Being there together, one knows that the others know; and that they heard what was told."""
+    event = percept.event
+    if moment.bundle.actions[event.action].passing:
+        return
+    parties = (event.by, *event.to)
+    known = [(other, prop) for other in percept.others if len(percept.others) <= INTIMATE]
+    if percept.heard:
+        known += [(other, word.prop) for word in percept.words if word.author < 0 for other in parties]
+    account = Belief(CERTAIN, percept.how, -1, event.id, moment.now, event.minute, kept=PASSING)
+    for other, what in known:
+        if other != mind.me:
+            mind.hold((KNOWS, other, what), account)
+    if percept.heard:
+        _note_who_knows_that_i_know(mind, percept, parties, account)
+
+
+def _note_who_knows_that_i_know(mind: Mind, percept: Percept, parties: tuple[int, ...], account: Belief) -> None:
+    """Who talked in one's sight knows that one heard it; whoever is overheard through a wall does not."""
+    sure = -HEARSAY if percept.how == HEARD else CERTAIN
+    for word in percept.words:
+        for other in parties:
+            if other != mind.me and word.author < 0:
+                mind.hold((KNOWS, other, (KNOWS, mind.me, word.prop)), account._replace(sure=sure))
+
+
+# ------------------------------------------------------------------ what is left of it
+
+
+def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
+    """States that show, in anybody here: learned by seeing, and with them that something happened."""
+    shown = dict(world.showing(mind.company, moment.now))
+    for prop, standing in shown.items():
+        if prop[1] == mind.me or mind.sure(prop, moment.now) == CERTAIN:
+            continue
+        account = Belief(CERTAIN, SAW, -1, standing.event, moment.now, standing.since, standing.until)
+        yield from learn(moment, mind, prop, account)
+        _notice(moment, world, mind.me, prop, standing.event)
+    for prop in _thought_to_show(moment, mind):
+        if prop not in shown:
+            yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))
+
+
+def _thought_to_show(moment: Moment, mind: Mind) -> list[Prop]:
+    """The states that would show in the others here, if what one thinks were so."""
+    others = [person for person in mind.company if person != mind.me]
+    thoughts = (prop for number in moment.program.signs for person in others for prop in mind.known(number, 0, person))
+    return [prop for prop in thoughts if mind.sure(prop, moment.now) > 0]
+
+
+def _notice(moment: Moment, world: World, person: int, prop: Prop, number: int) -> None:
+    """Note that somebody came upon what is left of an event, and of what led to it, without having perceived it."""
+    event = world.recent.get(number)
+    if event is None:
+        return
+    behind = (world.recent[cause] for cause in event.causes if cause in world.recent)
+    for candidate in (event, *behind):
+        took_part = (candidate.by, *candidate.to)
+        if prop[1] in took_part and person not in (*took_part, *candidate.saw, *candidate.heard):
+            moment.notices.append(Notice(person, candidate.id, moment.now))
+
+
+def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
+    """Coming to a place, one sees who has only just left it."""
+    if world.arrives[mind.me] != moment.now:
+        return
+    for event, to in sorted(world.leavings.get(mind.place, ()), key=lambda leaving: leaving.event.id):
+        fresh = moment.now - event.minute <= GONE_BY
+        if not fresh or mind.me in (event.by, *event.saw) or event.by in mind.company:
+            continue
+        account = Belief(CERTAIN, SAW, -1, event.id, moment.now, event.minute)
+        yield from learn(moment, mind, event.prop, account)
+        mind.locate(event.by, Sighting(to, moment.now))
+        moment.notices.append(Notice(mind.me, event.id, moment.now))
+
+
+# ------------------------------------------------------------------ who is here
+
+
+def _meetings(moment: Moment, mind: Mind) -> Iterator[Occasion]:
+    """Whom one comes upon."""
+    for other in mind.company:
+        if other not in mind.met and other != mind.me:
+            moment.encounters.append(Encounter(mind.me, other, moment.now, found=True))
+            yield Occasion("meets", (other,), teller=other)
+    mind.met = mind.company
+
+
+def _missed(moment: Moment, mind: Mind) -> Iterator[Occasion]:
+    """Coming to a place: whom one does not find there, having taken them to be there."""
+    sought = {person: None for aim in mind.aims for person in moment.program.senses.people_in(aim)}
+    missed = [other for other in sought if moment.program.senses.expected(mind, other, moment.now) == mind.place]
+    missed += [other for other, sighting in mind.whereabouts.items() if sighting.place == mind.place]
+    for other in sorted({*missed} - mind.company.keys()):
+        mind.whereabouts.pop(other, None)
+        moment.encounters.append(Encounter(mind.me, other, moment.now, found=False))
+        yield Occasion("misses", (other,), teller=other)

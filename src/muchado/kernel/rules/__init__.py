@@ -1,0 +1,1 @@
+"""From a bundle's rules to functions of one mind."""

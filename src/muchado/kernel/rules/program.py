@@ -1,0 +1,258 @@
+"""A bundle made ready to run: generated rules, looked up by what calls for them. Never changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from muchado.bundle.model import (
+    Action,
+    Bundle,
+    Claim,
+    Compare,
+    Const,
+    Num,
+    Reaction,
+    SetStatus,
+    Slot,
+    Term,
+    Value,
+    Want,
+)
+from muchado.kernel.common.calendar import Calendar
+from muchado.kernel.common.paths import Paths
+from muchado.kernel.common.reach import Reach
+from muchado.kernel.events import FAILS, Prop, relation
+from muchado.kernel.mind.mind import Rate
+from muchado.kernel.rules.generate import Function, generate
+from muchado.kernel.rules.senses import Senses, pair
+from muchado.kernel.rules.slots import of_term
+
+ANYTHING = -1
+"""The place in an index of the rules that fit any relation."""
+
+
+class Scorer(NamedTuple):
+    """A want, with how its matches add up: `lone` if the option fixes all roles, else the best or `each`."""
+
+    number: int
+    run: Function
+    lone: bool
+    each: bool
+
+
+class Responder(NamedTuple):
+    """A reaction ready to run; `each` if it happens for every match rather than for the strongest."""
+
+    number: int
+    run: Function
+    each: bool
+    denied: bool
+
+
+class PlanCode(NamedTuple):
+    """A plan's functions."""
+
+    adopt: tuple[Function, ...]
+    moot: tuple[Function, ...]
+    done: tuple[Function, ...]
+    steps: tuple[Function, ...]
+
+
+class Program:
+    """Everything about a bundle that stays the same while it runs."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+        self.calendar = Calendar(bundle)
+        self.paths = Paths(bundle)
+        self.reach = Reach(bundle)
+        self.senses = Senses(bundle, self.calendar, self.paths)
+        self.answer_names = _answer_names(bundle)
+        self.answer_numbers = {name: number for number, name in enumerate(self.answer_names)}
+        code = generate(bundle, self.answer_numbers, self.senses)
+        self.senses.phrases = {number: code[f"phrase_{number}"] for number in range(len(bundle.phrases))}
+        self.needs = tuple(code[f"needs_{number}"] for number in range(len(bundle.actions)))
+        scorers = [_scorer(number, want, code) for number, want in enumerate(bundle.wants)]
+        self.wants = tuple(scorer for scorer, want in zip(scorers, bundle.wants, strict=True) if not want.answer)
+        self.answers = _by_occasion(bundle, scorers)
+        self.reactions = _by_trigger(bundle, code)
+        self.plans = tuple(_plan_code(number, bundle, code) for number in range(len(bundle.plans)))
+        self.deeds = _deeds(bundle)
+        self.retellings = _by_claim(bundle, code)
+        self._rings = {name: function for name, function in code.items() if name.startswith("rings_")}
+        self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
+        self.trust = next(
+            (at for at, quality in enumerate(bundle.qualities) if (quality.name, quality.kind) == ("trust", "feeling")),
+            -1,
+        )
+
+    def kind(self, prop: Prop) -> str:
+        """What sort of relation a proposition is about."""
+        return self.bundle.relations[relation(prop)].kind
+
+    def action(self, act: Prop) -> Action:
+        """The action that an act carries out."""
+        return self.bundle.actions[self.bundle.relations[relation(act)].number]
+
+    def is_passing(self, prop: Prop) -> bool:
+        """Whether a proposition is about an act too slight to talk of."""
+        about = self.bundle.relations[relation(prop)]
+        return about.kind == "act" and self.bundle.actions[about.number].passing
+
+    def say_so(self, claim: Term, arguments: Prop) -> Prop:
+        """The proposition that an action's claim stands for, given the act's arguments (slot by slot)."""
+        match claim:
+            case Claim(number, args):
+                parts = [_argument(argument, arguments) for argument in args]
+                if self.bundle.relations[number].both_ways:
+                    first, second, *rest = parts
+                    if isinstance(first, int) and isinstance(second, int):
+                        return pair(number, first, second, *rest)
+                return (number, *parts)
+            case _:
+                value = _argument(claim, arguments)
+                return value if isinstance(value, tuple) else ()
+
+    def named(self, term: Term, act: Prop) -> int:
+        """The number of the person, place or thing that a term of an action stands for in one act."""
+        value = _argument(term, act[1:])
+        if not isinstance(value, int):
+            raise TypeError(f"no person, place or thing: {term!r}")
+        return value
+
+    def implied(self, act: Prop, answer: str = "") -> Iterator[tuple[Prop, bool, int]]:
+        """What follows from an act: the deeds it counts as and the statuses it changes.
+
+        Each with whether it is so, and the minutes for which (0: until something changes it).
+        """
+        action = self.action(act)
+        arguments = act[1:]
+        for deed in action.counts_as:
+            yield self.say_so(deed, arguments), True, 0
+        answered = next((reply.effects for reply in action.answers if reply.name == answer), ())
+        for effect in (*action.effects, *answered):
+            if isinstance(effect, SetStatus) and _is_given(effect.claim, len(arguments)):
+                yield self.say_so(effect.claim, arguments), effect.on, effect.minutes
+
+    def appearance(self, act: Prop, *, heard: bool, seen: bool) -> Prop:
+        """The act as it looks to those who do not do it themselves; words that are not heard are ()."""
+        action = self.action(act)
+        claim = action.from_afar if seen and not heard and action.from_afar else action.taken_for
+        seeming = self.say_so(claim, act[1:]) if claim else act
+        return seeming if heard else tuple(() if isinstance(part, tuple) else part for part in seeming)
+
+    def rings(self, act: Prop, answer: str) -> Function | None:
+        """What says to how many of a hundred hearers the words of an act, or of its answer, ring false."""
+        action = self.action(act)
+        at = next((at for at, reply in enumerate(action.answers) if reply.name == answer), -1)
+        name = f"rings_{self.bundle.relations[action.relation].number}"
+        return self._rings.get(f"{name}_{at}" if at >= 0 and action.answers[at].rings else name)
+
+    def acts_of(self, deed: Prop) -> Iterator[Prop]:
+        """The acts that count as a deed, as far as the deed names all that they need."""
+        for number, claim in self.deeds.get(relation(deed), ()):
+            action = self.bundle.actions[number]
+            arguments: list[int | Prop] = [-1] * len(self.bundle.relations[action.relation].roles)
+            for term, argument in zip(claim.args, deed[1:], strict=True):
+                if isinstance(term, Slot) and term.at < len(arguments):
+                    arguments[term.at] = argument
+            if -1 not in arguments:
+                yield (action.relation, *arguments)
+
+    def rates(self, traits: Mapping[int, int]) -> tuple[Rate, ...]:
+        """How each quality moves in somebody with these traits (quality to points)."""
+        rates = [
+            Rate(quality.usual, quality.half_life, 0, 0, quality.low, quality.high) for quality in self.bundle.qualities
+        ]
+        for drift in self.bundle.drifts:
+            if all(_trait_fits(condition, traits, self.bundle) for condition in drift.when):
+                rates[drift.quality] = rates[drift.quality]._replace(
+                    half_life=drift.half_life, growth=drift.growth, limit=drift.limit
+                )
+        return tuple(rates)
+
+
+def _answer_names(bundle: Bundle) -> tuple[str, ...]:
+    names = {answer.name: None for action in bundle.actions for answer in action.answers}
+    return ("", FAILS, *names)
+
+
+def _argument(term: Term, arguments: Prop) -> int | Prop:
+    match term:
+        case Slot(index):
+            return arguments[index]
+        case Const(_, number):
+            return number
+        case Claim(number, args):
+            return (number, *(_argument(argument, arguments) for argument in args))
+
+
+def _is_given(claim: Claim, count: int) -> bool:
+    return all(slot < count for slot in of_term(claim))
+
+
+def _scorer(number: int, want: Want, code: Mapping[str, Function]) -> Scorer:
+    in_option = {*of_term(want.claim)} | {0}
+    third = [role for slot, role in enumerate(want.roles) if slot not in in_option]
+    return Scorer(number, code[f"want_{number}"], not third, any(role.each for role in third))
+
+
+def _by_occasion(bundle: Bundle, scorers: list[Scorer]) -> Mapping[int, tuple[tuple[str, Scorer], ...]]:
+    """Wants for answers, by the relation of the act or deed to be answered."""
+    found: dict[int, list[tuple[str, Scorer]]] = {}
+    for want, scorer in zip(bundle.wants, scorers, strict=True):
+        if want.answer:
+            found.setdefault(want.claim.relation, []).append((want.answer, scorer))
+    return {number: tuple(entries) for number, entries in found.items()}
+
+
+def _by_trigger(bundle: Bundle, code: Mapping[str, Function]) -> Mapping[tuple[str, int], tuple[Responder, ...]]:
+    found: dict[tuple[str, int], list[Responder]] = {}
+    for number, reaction in enumerate(bundle.reactions):
+        each = any(role.each for role in reaction.roles)
+        responder = Responder(number, code[f"react_{number}"], each, reaction.trigger.denied)
+        found.setdefault((reaction.trigger.kind, _trigger_relation(reaction)), []).append(responder)
+    return {trigger: tuple(responders) for trigger, responders in found.items()}
+
+
+def _trigger_relation(reaction: Reaction) -> int:
+    claim = reaction.trigger.claim
+    return claim.relation if isinstance(claim, Claim) else ANYTHING
+
+
+def _by_claim(bundle: Bundle, code: Mapping[str, Function]) -> Mapping[int, tuple[tuple[int, Function], ...]]:
+    """How news may be altered, by the relation of what was heard."""
+    found: dict[int, list[tuple[int, Function]]] = {}
+    for number, retelling in enumerate(bundle.retellings):
+        found.setdefault(retelling.heard.relation, []).append((number, code[f"retell_{number}"]))
+    return {relation: tuple(entries) for relation, entries in found.items()}
+
+
+def _plan_code(number: int, bundle: Bundle, code: Mapping[str, Function]) -> PlanCode:
+    plan = bundle.plans[number]
+    return PlanCode(
+        tuple(code[f"adopt_{number}_{at}"] for at in range(len(plan.adopt))),
+        tuple(code[f"moot_{number}_{at}"] for at in range(len(plan.moot))),
+        tuple(code[f"done_{number}_{at}"] for at in range(len(plan.done))),
+        tuple(code[f"step_{number}_{at}"] for at in range(len(plan.steps))),
+    )
+
+
+def _deeds(bundle: Bundle) -> Mapping[int, tuple[tuple[int, Claim], ...]]:
+    """For each deed the actions that count as it, and how their roles stand in it."""
+    found: dict[int, list[tuple[int, Claim]]] = {}
+    for number, action in enumerate(bundle.actions):
+        for claim in action.counts_as:
+            found.setdefault(claim.relation, []).append((number, claim))
+    return {deed: tuple(entries) for deed, entries in found.items()}
+
+
+def _trait_fits(condition: object, traits: Mapping[int, int], bundle: Bundle) -> bool:
+    """A drift's condition: a trait against a number."""
+    match condition:
+        case Compare(Value(quality, None), test, Num(bar)):
+            level = traits.get(quality, bundle.qualities[quality].usual)
+            return {">=": level >= bar, ">": level > bar, "<=": level <= bar, "<": level < bar}[test]
+        case _:
+            raise TypeError(f"a drift may ask only about traits, not {condition!r}")

@@ -1,0 +1,148 @@
+"""The functions that generated rules call: each reads one mind and what is common knowledge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from muchado.bundle.model import HAS, IN, Bundle
+from muchado.kernel.common.calendar import Calendar
+from muchado.kernel.common.paths import Paths
+from muchado.kernel.events import Prop, relation
+from muchado.kernel.mind.belief import CERTAIN, Belief
+from muchado.kernel.mind.mind import Mind
+from muchado.kernel.mind.whereabouts import Whereabouts
+
+FAIRLY = 60
+"""From how much on a trait is said to be there, and a belief to be thought."""
+
+PhraseTest = Callable[[Mind, int, Prop], bool]
+
+
+def pair(number: int, first: int, second: int, *rest: int | Prop) -> Prop:
+    """A proposition whose first two arguments may be swapped, in its one spelling."""
+    return (number, first, second, *rest) if first < second else (number, second, first, *rest)
+
+
+class Senses:
+    """What a rule can ask. Holds the bundle's common knowledge, never a mind or the world."""
+
+    def __init__(self, bundle: Bundle, calendar: Calendar, paths: Paths) -> None:
+        homes = tuple(person.home for person in bundle.people)
+        self._bundle = bundle
+        self._calendar = calendar
+        self._homes = homes
+        self._paths = paths
+        self._lay = tuple(thing.place for thing in bundle.things)
+        self._whereabouts = Whereabouts(calendar, paths, frozenset(homes))
+        self.phrases: Mapping[int, PhraseTest] = {}
+
+    def namespace(self) -> dict[str, Any]:
+        """The names that generated source may use; nothing else is in reach of it."""
+        return {
+            "ONCE": (0,),
+            "__builtins__": {"tuple": tuple},
+            "all_things": tuple(range(len(self._lay))),
+            "duty_place": self.duty_place,
+            "duty_pull": self.duty_pull,
+            "everybody": tuple(range(len(self._homes))),
+            "expected": self._whereabouts.expected,
+            "happened": happened,
+            "has_account": has_account,
+            "home": self._homes,
+            "is_eve": self._calendar.is_eve,
+            "is_holiday": self._calendar.is_holiday,
+            "lies_in": self.lies_in,
+            "next_to": self._paths.next_to,
+            "on_duty": lambda person, now: self._calendar.duty(person, now) is not None,
+            "pair": pair,
+            "people_in": self.people_in,
+            "rang": False,
+            "search": self._whereabouts.search,
+            "sure": self.sure,
+            "tellers": tellers,
+            "weekday": self._calendar.weekday,
+        }
+
+    def duty_place(self, person: int, now: int) -> int:
+        """Where the timetable wants somebody, -1 for nowhere."""
+        duty = self._calendar.duty(person, now)
+        return -1 if duty is None else duty.place
+
+    def duty_pull(self, person: int, now: int) -> int:
+        """The weight of somebody's duty of this minute."""
+        duty = self._calendar.duty(person, now)
+        return 0 if duty is None else duty.pull
+
+    def expected(self, mind: Mind, person: int, now: int) -> int:
+        """Where one takes a person to be, -1 if one has no idea."""
+        return self._whereabouts.expected(mind, person, now)
+
+    def lies_in(self, mind: Mind, thing: int) -> int:
+        """The place where one takes a thing to lie, -1 if one knows that somebody has it, or sees it gone."""
+        place = self._lay[thing]
+        if thing in mind.holding or any(mind.beliefs[prop].sure > 0 for prop in mind.known(HAS, 1, thing)):
+            return -1
+        return -1 if place == mind.place and thing not in mind.things else place
+
+    def people_in(self, prop: Prop) -> tuple[int, ...]:
+        """Everybody who takes part in a proposition, at any depth, each once, in order."""
+        if not prop:
+            return ()
+        found: dict[int, None] = {}
+        roles = self._bundle.relations[relation(prop)].roles
+        for role, argument in zip(roles, prop[1:], strict=True):
+            if isinstance(argument, tuple):
+                found.update(dict.fromkeys(self.people_in(argument)))
+            elif role == "person":
+                found[argument] = None
+        return tuple(found)
+
+    def sure(self, mind: Mind, prop: Prop, now: int) -> int:
+        """How sure one is of any proposition: what concerns oneself is looked up where it really is."""
+        if not prop:
+            return 0
+        about = self._bundle.relations[relation(prop)]
+        if len(prop) > 1 and prop[1] == mind.me and about.kind in ("phrase", "aim", "trait", "in", "has"):
+            return CERTAIN if self._own(mind, prop, now) else -CERTAIN
+        if about.kind == "in":
+            person, place = prop[1:]
+            if isinstance(person, int):
+                return FAIRLY if self._whereabouts.expected(mind, person, now) == place else mind.sure(prop, now)
+        return mind.sure(prop, now)
+
+    def _own(self, mind: Mind, prop: Prop, now: int) -> bool:
+        number = relation(prop)
+        about = self._bundle.relations[number]
+        if number == IN:
+            return mind.place == prop[2]
+        if number == HAS:
+            return prop[2] in mind.holding
+        if about.kind == "aim":
+            return prop in mind.aims
+        if about.kind == "trait":
+            return mind.level(about.number, -1, now) >= FAIRLY
+        return self.phrases[about.number](mind, now, prop)
+
+
+def happened(mind: Mind, prop: Prop, now: int, least: int, earliest: int) -> bool:
+    """Whether one believes that an act took place at or after a minute."""
+    return mind.sure(prop, now) >= least and mind.beliefs[prop].happened >= earliest
+
+
+def has_account(mind: Mind, prop: Prop, sources: tuple[str, ...], teller: int) -> bool:
+    """Whether one came to think of something in one of these ways; by whose word, where `teller` is not -1."""
+    return any(
+        account.source in sources and account.sure > 0 and teller in (-1, account.teller)
+        for account in _accounts(mind, prop)
+    )
+
+
+def tellers(mind: Mind, prop: Prop) -> tuple[int, ...]:
+    """By whose word one has something, each once, in order."""
+    return tuple(sorted({account.teller for account in _accounts(mind, prop) if account.teller >= 0}))
+
+
+def _accounts(mind: Mind, prop: Prop) -> tuple[Belief, ...]:
+    belief = mind.beliefs.get(prop)
+    return () if belief is None else mind.accounts.get(prop, (belief,))

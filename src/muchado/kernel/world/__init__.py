@@ -1,0 +1,1 @@
+"""The shared state: how it begins, what it is, its fingerprint."""

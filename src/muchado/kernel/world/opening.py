@@ -1,0 +1,68 @@
+"""The state when the curtain rises: from the opening facts to the world and the minds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from muchado.bundle.model import HAS, Claim, OpeningAim, OpeningBelief, OpeningStatus, OpeningValue
+from muchado.kernel.events import Prop, relation
+from muchado.kernel.mind.belief import CERTAIN, OPENING, Belief
+from muchado.kernel.mind.mind import Aim, Mind
+from muchado.kernel.rules.program import Program
+from muchado.kernel.world.world import Standing, World
+
+
+def opening_world(program: Program) -> World:
+    """Everybody in place, with the traits, feelings, beliefs and aims they start with."""
+    bundle = program.bundle
+    minds = [_mind(program, person) for person in range(len(bundle.people))]
+    world = World(bundle, minds)
+    for fact in bundle.opening:
+        match fact:
+            case OpeningStatus(claim, since):
+                _status(program, world, program.say_so(claim, ()), since)
+            case OpeningBelief(person, claim, sure, since):
+                account = Belief(sure, OPENING, -1, -1, bundle.start, since)
+                for prop, holds in _with_implied(program, claim):
+                    minds[person].hold(prop, account if holds else account._replace(sure=-sure))
+            case OpeningAim(person, claim):
+                aim = program.say_so(claim, ())
+                patience = bundle.plans[bundle.relations[relation(aim)].number].patience
+                minds[person].aims[aim] = Aim(bundle.start, -1, bundle.start + patience)
+            case OpeningValue():
+                pass
+    for thing, holder in world.holders.items():
+        minds[holder].hold((HAS, holder, thing), Belief(CERTAIN, OPENING, -1, -1, bundle.start, bundle.start))
+    return world
+
+
+def _mind(program: Program, person: int) -> Mind:
+    bundle = program.bundle
+    values = [fact for fact in bundle.opening if isinstance(fact, OpeningValue) and fact.person == person]
+    traits = {fact.quality: fact.amount for fact in values if bundle.qualities[fact.quality].kind == "trait"}
+    mind = Mind(person, bundle.people[person].place, program.rates(traits))
+    for quality, rate in enumerate(mind.rates):
+        if rate.growth and bundle.qualities[quality].kind == "mood":
+            mind.set_level(quality, -1, rate.usual, bundle.start, -1)
+    for fact in values:
+        mind.set_level(fact.quality, fact.target, fact.amount, bundle.start, -1)
+    return mind
+
+
+def _status(program: Program, world: World, prop: Prop, since: int) -> None:
+    """A status that is so: known to those it is about, and to all if it is public."""
+    about = program.bundle.relations[relation(prop)]
+    world.set_status(prop, Standing(since, 0, -1), about.seen)
+    account = Belief(CERTAIN, OPENING, -1, -1, program.bundle.start, since)
+    for mind in world.minds if about.public else [world.minds[who] for who in program.senses.people_in(prop)]:
+        mind.hold(prop, account)
+
+
+def _with_implied(program: Program, claim: Claim) -> Iterator[tuple[Prop, bool]]:
+    """A belief, and for an act what it counts as (its statuses are old news by now)."""
+    prop = program.say_so(claim, ())
+    yield prop, True
+    if program.kind(prop) == "act":
+        action = program.action(prop)
+        for deed in action.counts_as:
+            yield program.say_so(deed, prop[1:]), True

@@ -1,0 +1,166 @@
+"""The shared state: what is so, apart from what anybody thinks. A value: it can be copied and hashed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from muchado.bundle.model import Bundle
+from muchado.kernel.events import Event, Prop
+from muchado.kernel.mind.mind import Mind
+
+RECENT = 120
+"""Minutes for which the perceivers of an event are kept, so that its aftermath can be told from it."""
+
+
+class Standing(NamedTuple):
+    """A status that is so: since when, until when (0: until changed), and the event that brought it."""
+
+    since: int
+    until: int
+    event: int
+
+
+class Word(NamedTuple):
+    """A claim as somebody gave it: how sure they were, and when they take it to have happened.
+
+    `claimed`: whom they named as their source, -1 if nobody. `hands`: through how many it came, as they gave it
+    out. `author`: who wrote it, where it is read; -1 where the actor says it.
+    """
+
+    prop: Prop
+    sure: int
+    happened: int
+    claimed: int = -1
+    hands: int = 0
+    author: int = -1
+
+
+class Percept(NamedTuple):
+    """An event as it reached somebody: how (`took part`, `saw`, `heard`), and whether they heard the words.
+
+    `others`: the parties, and the onlookers whom one saw looking on. `words`: what the actor gave their
+    word for. `truths`: what a vain attempt showed to be so or not. `rang`: the words did not sound true.
+    """
+
+    event: Event
+    how: str
+    heard: bool
+    others: tuple[int, ...]
+    words: tuple[Word, ...]
+    truths: tuple[tuple[Prop, bool], ...]
+    rang: bool = False
+
+
+class Leaving(NamedTuple):
+    """Somebody's setting out from a place, and the next place on their way."""
+
+    event: Event
+    to: int
+
+
+class World:
+    """Who is where, what is so, who is busy until when, and every mind.
+
+    A person walking is already in the place they walk to, but present only from the minute `arrives`.
+    """
+
+    __slots__ = (
+        "arrives",
+        "busy",
+        "due",
+        "holders",
+        "inbox",
+        "leavings",
+        "letters",
+        "lying",
+        "minds",
+        "now",
+        "place",
+        "recent",
+        "signs",
+        "statuses",
+    )
+
+    def __init__(self, bundle: Bundle, minds: list[Mind]) -> None:
+        count = len(bundle.people)
+        self.now = bundle.start - 1
+        self.place = [person.place for person in bundle.people]
+        self.arrives = [bundle.start] * count
+        self.busy = [bundle.start] * count
+        self.due = [bundle.start] * count
+        self.statuses: dict[Prop, Standing] = {}
+        self.holders = {number: thing.holder for number, thing in enumerate(bundle.things) if thing.holder >= 0}
+        self.lying = {number: thing.place for number, thing in enumerate(bundle.things) if thing.place >= 0}
+        self.letters: dict[int, tuple[Word, ...]] = {}
+        self.signs: dict[int, dict[Prop, Standing]] = {}
+        self.leavings: dict[int, list[Leaving]] = {}
+        self.recent: dict[int, Event] = {}
+        self.inbox: list[list[Percept]] = [[] for _ in range(count)]
+        self.minds = minds
+
+    def copy(self) -> World:
+        """A world of its own with the same contents."""
+        twin = World.__new__(World)
+        twin.now = self.now
+        twin.place, twin.arrives = list(self.place), list(self.arrives)
+        twin.busy, twin.due = list(self.busy), list(self.due)
+        twin.statuses, twin.holders, twin.lying = dict(self.statuses), dict(self.holders), dict(self.lying)
+        twin.letters = dict(self.letters)
+        twin.signs = {person: dict(signs) for person, signs in self.signs.items()}
+        twin.leavings = {place: list(leavings) for place, leavings in self.leavings.items()}
+        twin.recent = dict(self.recent)
+        twin.inbox = [list(percepts) for percepts in self.inbox]
+        twin.minds = [mind.copy() for mind in self.minds]
+        return twin
+
+    # ------------------------------------------------------------------ reading
+
+    def companies(self, now: int) -> dict[int, dict[int, int]]:
+        """Who is present in each place where anybody is; in order of number."""
+        found: dict[int, dict[int, int]] = {}
+        for person, place in enumerate(self.place):
+            if self.arrives[person] <= now:
+                found.setdefault(place, {})[person] = 1
+        return found
+
+    def is_free(self, person: int, now: int) -> bool:
+        """Whether somebody is neither walking nor held by an act."""
+        return self.arrives[person] <= now and self.busy[person] <= now
+
+    def is_so(self, prop: Prop, now: int) -> bool:
+        """Whether a status holds in truth."""
+        standing = self.statuses.get(prop)
+        return standing is not None and (standing.until == 0 or standing.until > now)
+
+    def showing(self, company: Iterable[int], now: int) -> Iterator[tuple[Prop, Standing]]:
+        """The statuses that show in the people of a company, in an order that tells nothing of how they came about."""
+        for person in company:
+            for prop, standing in sorted(self.signs.get(person, {}).items()):
+                if standing.until == 0 or standing.until > now:
+                    yield prop, standing
+
+    # ------------------------------------------------------------------ changing
+
+    def set_status(self, prop: Prop, standing: Standing | None, shows: bool) -> None:
+        """Begin or end a status; one that shows can be seen in the person it is about."""
+        bearer = prop[1]
+        signs = self.signs.setdefault(bearer, {}) if shows and isinstance(bearer, int) else {}
+        if standing is None:
+            self.statuses.pop(prop, None)
+            signs.pop(prop, None)
+        else:
+            self.statuses[prop] = signs[prop] = standing
+
+    def touch(self, person: int, now: int) -> None:
+        """Let somebody think again as soon as they can, at the earliest in the next minute."""
+        self.due[person] = min(self.due[person], max(self.busy[person], now + 1))
+
+    def keep(self, event: Event) -> None:
+        """Remember an event for as long as its aftermath can be come upon."""
+        while self.recent:
+            oldest = next(iter(self.recent.values()))
+            if event.minute - oldest.minute <= RECENT:
+                break
+            del self.recent[oldest.id]
+        self.recent[event.id] = event

@@ -1,0 +1,1 @@
+"""The world, its places, people, timetables and opening facts."""

@@ -1,0 +1,94 @@
+"""Opening facts together: what contradicts itself, and who has which thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Claim, Const, Opening, OpeningAim, OpeningBelief, OpeningStatus, OpeningValue
+from muchado.language.cast.openings import Carries, Denied, Fact, Stands
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from muchado.bundle.model import Thing
+    from muchado.language.sentences.vocabulary import Vocabulary
+    from muchado.language.text.diagnostics import Journal
+    from muchado.language.text.words import Token
+
+Told = tuple[Fact, "Token"]
+"""A fact and where it was said."""
+
+
+def settle(told: Iterable[Told], vocabulary: Vocabulary, journal: Journal) -> tuple[Opening, ...]:
+    """Give the opening facts, each once, noting those that contradict one another."""
+    kept: dict[object, tuple[Opening, Token]] = {}
+    denied: list[tuple[Claim, Token]] = []
+    for fact, token in told:
+        if isinstance(fact, Denied):
+            denied.append((fact.claim, token))
+        elif not isinstance(fact, Carries | Stands):
+            _keep(fact, token, kept, vocabulary, journal)
+    for claim, token in denied:
+        before = kept.get(("status", normal(claim, vocabulary)))
+        if before:
+            message = f"this is the contrary of line {before[1].line.number}"
+            journal.error("E514", token, message, "leave one of them out")
+        else:
+            journal.error("E307", token, "only what is so is said at the start", "leave this line out")
+    return tuple(fact for fact, _ in kept.values())
+
+
+def _keep(
+    fact: Opening,
+    token: Token,
+    kept: dict[object, tuple[Opening, Token]],
+    vocabulary: Vocabulary,
+    journal: Journal,
+) -> None:
+    if isinstance(fact, OpeningStatus):
+        if len(fact.claim.args) > 1 and fact.claim.args[0] == fact.claim.args[1]:
+            journal.error("E511", token, "this is said of somebody with themselves", "name somebody else")
+            return
+        fact = fact._replace(claim=normal(fact.claim, vocabulary))
+    before, _ = kept.setdefault(_key(fact), (fact, token))
+    if before != fact:
+        first = kept[_key(fact)][1].line
+        journal.error("E514", token, f"this contradicts line {first.number}", f"the other is: {first.text.strip()}")
+
+
+def _key(fact: Opening) -> object:
+    match fact:
+        case OpeningValue(person, quality, target):
+            return "value", person, quality, target
+        case OpeningStatus(claim):
+            return "status", claim
+        case OpeningBelief(person, claim):
+            return "belief", person, claim
+        case OpeningAim(person, aim):
+            return "aim", person, aim
+
+
+def normal(claim: Claim, vocabulary: Vocabulary) -> Claim:
+    """Give a claim that goes both ways with the smaller person first."""
+    first_two = claim.args[:2]
+    if vocabulary.terms[claim.relation].both_ways and all(isinstance(arg, Const) for arg in first_two):
+        first_two = tuple(sorted(first_two, key=lambda arg: arg.id if isinstance(arg, Const) else 0))
+    return Claim(claim.relation, (*first_two, *claim.args[2:]))
+
+
+def hold_things(things: Sequence[Thing], told: Iterable[Told], journal: Journal) -> tuple[Thing, ...]:
+    """Give each thing to whoever has it at the start."""
+    held = list(things)
+    for fact, token in told:
+        if not isinstance(fact, Carries) or fact.thing < 0:
+            continue
+        thing = held[fact.thing]
+        if thing.holder not in {-1, fact.person}:
+            journal.error("E514", token, f"{thing.title} cannot be with two people at once", "leave one of them out")
+        elif thing.place >= 0:
+            journal.error(
+                "E514", token, f"{thing.title} lies somewhere, and cannot be with somebody too", "leave one of them out"
+            )
+        else:
+            held[fact.thing] = thing._replace(holder=fact.person)
+    return tuple(held)

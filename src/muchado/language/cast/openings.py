@@ -1,0 +1,216 @@
+"""What is so for somebody when the world begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import (
+    HAS,
+    IN,
+    Claim,
+    Const,
+    Opening,
+    OpeningAim,
+    OpeningBelief,
+    OpeningStatus,
+    OpeningValue,
+    Term,
+)
+from muchado.language.sentences.effects import SURE, SUSPECTS, THINKS
+from muchado.language.sentences.scope import UNKNOWN, Scope
+from muchado.language.sentences.shapes import Grammar, Parts
+from muchado.language.text.diagnostics import MistakeError
+from muchado.language.text.lines import Line
+from muchado.language.text.words import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.language.sentences.vocabulary import Form
+
+
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """Somebody is in a place; -1 is home."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Carries:
+    """Somebody has a thing."""
+
+    person: int
+    thing: int
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """A status is said not to be so."""
+
+    claim: Claim
+
+
+_LONGEST_NAME = 4
+"""How many words of a line may be the name of a feeling or mood."""
+
+Fact = Opening | Stands | Carries | Denied
+AT_HOME = Stands(-1)
+
+
+def read_facts(tokens: list[Token], name: Token, scope: Scope, start: int) -> list[Fact]:
+    """Read a line of opening facts about the person `scope.me`, whose name is `name`; `start` is the world's.
+
+    Raises:
+        MistakeError: the line cannot be read.
+
+    """
+    if _tells_amounts(tokens, scope):
+        return _values(Line(tokens), scope)
+    subject = Token("name", name.text, tokens[0].line, tokens[0].column, 0)
+    fact = _OPENING.read([subject, *tokens], scope)
+    if scope.take_nobody() or scope.take_here():
+        raise MistakeError("E403", tokens[0], "a fact is about somebody in particular", "write a name")
+    return [_since(fact, tokens, start)]
+
+
+def _since(fact: Fact, tokens: list[Token], start: int) -> Fact:
+    """Let what does not say since when begin with the world; refuse what lies after that."""
+    if not isinstance(fact, OpeningStatus | OpeningBelief):
+        return fact
+    if fact.since > start > 0:
+        raise MistakeError(
+            "E509", tokens[-1], "this is after the world begins", "what is so at the start has begun before"
+        )
+    return fact._replace(since=fact.since or start)
+
+
+def _tells_amounts(tokens: list[Token], scope: Scope) -> bool:
+    """Say whether a line gives feelings and moods: it begins with one, or ends with a number that is no date."""
+    if _scale_name(Line(tokens), scope):
+        return True
+    return tokens[-1].kind == "number" and not any(token.is_word("since", "on") for token in tokens)
+
+
+def _scale_name(line: Line, scope: Scope) -> str:
+    """Give the name of the feeling, mood or trait that comes next, or nothing."""
+    words = [token.text for token in line.tokens[line.at : line.at + _LONGEST_NAME] if token.kind == "word"]
+    names = [" ".join(words[:length]) for length in range(len(words), 0, -1)]
+    return next((name for name in names if name in scope.vocabulary.scales), "")
+
+
+def _values(line: Line, scope: Scope) -> list[Fact]:
+    found: list[Fact] = []
+    line.list_of(lambda one: found.append(_value(one, scope)))
+    line.end()
+    return found
+
+
+def _value(line: Line, scope: Scope) -> OpeningValue:
+    """Read `love toward Naruto 30` or `sadness 20`."""
+    at = line.here
+    vocabulary = scope.vocabulary
+    name = _scale_name(line, scope)
+    line.at += len(name.split())
+    scale = vocabulary.scales.get(name)
+    if scale is None:
+        name = line.peek()
+        known = [*vocabulary.of_kind("feeling"), *vocabulary.of_kind("mood")]
+        hint = "a line that ends with a number says how much somebody feels"
+        raise MistakeError("E107", at, f'there is no feeling or mood "{name}"', hint, name, known)
+    if scale.quality.kind == "trait":
+        raise MistakeError(
+            "E510", at, f"{name} is a trait, and traits never change", 'move it up, above "at the start"'
+        )
+    target = _target(line, name, scope) if scale.quality.kind == "feeling" else UNKNOWN
+    if not scope.me:
+        raise TypeError("facts are about somebody")
+    return OpeningValue(scope.me.id, scale.number, target, line.number(scale.quality.low, scale.quality.high))
+
+
+def _target(line: Line, name: str, scope: Scope) -> int:
+    if not line.take_if("toward"):
+        hint = 'write "toward"' if line.peek() in {"towards", "to", "for"} else f"such as: {name} toward Naruto 30"
+        raise MistakeError("E312", line.here, f"a feeling is toward somebody, and {name} is a feeling", hint)
+    token = line.take("name", "somebody's name")
+    people = scope.vocabulary.people
+    if token.text not in people:
+        raise MistakeError("E101", token, f'there is nobody called "{token.text}"', "", token.text, people)
+    if scope.me and people[token.text] == scope.me.id:
+        raise MistakeError("E511", token, "feelings are toward others", "name somebody else, or use a mood")
+    return people[token.text]
+
+
+# ---------------------------------------------------------------- sentences
+
+
+def _believes(sure: int) -> Callable[[Parts], Fact]:
+    def build(parts: Parts) -> Fact:
+        _, _, *moment = parts.values
+        person = _number(parts.term(0))
+        denied = parts.denies(1)
+        claim = parts.claim(1, negative=True)
+        if not isinstance(claim, Claim):
+            raise MistakeError("E403", parts.token, "a belief is a sentence", "such as: thinks that Naruto loves Ino")
+        since = parts.number(2) if moment else 0
+        return OpeningBelief(person, claim, -sure if denied else sure, since)
+
+    return build
+
+
+def _sentence(form: Form, parts: Parts, rest: Line) -> Fact:
+    term = parts.scope.vocabulary.terms[form.relation]
+    claim = parts.scope.relation(form.relation, parts.values)
+    if term.kind == "status":
+        since = rest.moment()[0] if rest.take_if("since") else 0
+        return Denied(claim) if form.negative else OpeningStatus(claim, since)
+    if term.happens:
+        raise _not_a_fact(parts, term.kind)
+    if form.negative or form.tense != "present":
+        raise MistakeError(
+            "E307", parts.token, "only what is so is said at the start", "leave this line out, or say: thinks that ..."
+        )
+    return _plain(form, claim, parts)
+
+
+def _plain(form: Form, claim: Claim, parts: Parts) -> Fact:
+    kind = parts.scope.vocabulary.terms[form.relation].kind
+    person = _number(claim.args[0])
+    if form.relation == IN:
+        return Stands(_number(claim.args[1]))
+    if form.relation == HAS:
+        return Carries(person, _number(claim.args[1]))
+    if kind == "aim":
+        return OpeningAim(person, claim)
+    if kind == "notion":
+        return OpeningBelief(person, claim, THINKS, 0)
+    raise _not_a_fact(parts, kind)
+
+
+def _not_a_fact(parts: Parts, kind: str) -> MistakeError:
+    return MistakeError("E510", parts.token._replace(width=1), *_WHY_NOT[kind])
+
+
+_WHY_NOT = {
+    "trait": ('traits are given as numbers, above "at the start"', "such as: proud 80"),
+    "phrase": ("a phrase follows from feelings, so it cannot be said as a fact", "give the feelings it speaks of"),
+    "knows": ("nobody can tell what they know from what they think", 'say "is sure that ..."'),
+    "act": ("what has happened before is only known by those who think so", 'say "is sure that ..."'),
+    "deed": ("what has happened before is only known by those who think so", 'say "is sure that ..."'),
+}
+
+
+def _number(term: Term) -> int:
+    return term.id if isinstance(term, Const) else UNKNOWN
+
+
+def _shapes() -> Iterator[tuple[str, Callable[[Parts], Fact]]]:
+    yield "{person} is at home", lambda _: AT_HOME
+    for verb, sure in (("suspects", SUSPECTS), ("thinks", THINKS), ("is sure", SURE), ("doubts", -SUSPECTS)):
+        yield f"{{person}} {verb} that {{claim}}", _believes(sure)
+        yield f"{{person}} {verb} that {{claim}} on {{moment}}", _believes(sure)
+
+
+_OPENING: Grammar[Fact] = Grammar(_shapes(), _sentence)

@@ -1,0 +1,110 @@
+"""Checks of the whole world: what can never happen, and what nobody can reach."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import HAS, Action, Bundle, Claim, Holds, OfKind, OpeningStatus, SetStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.language.sentences.declare import Declared
+    from muchado.language.text.diagnostics import Journal
+    from muchado.language.text.entries import Entry
+
+
+def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
+    """Note what makes no sense in the whole; to be asked only of a world without other mistakes."""
+    if not bundle.people:
+        token = declared.of("world")[0].token
+        journal.error("E518", token, "there are no people in this world", "write: person Ada, she")
+    actions = {entry.name: entry for entry in declared.of("action") if not entry.library}
+    chosen = set(_chosen(bundle))
+    begun = _statuses(bundle)
+    for action in bundle.actions:
+        entry = actions.get(action.name)
+        if entry:
+            _check_needs(action, entry, bundle, begun, journal)
+            _check_chosen(action, entry, chosen, journal)
+    _check_reach(bundle, declared, journal)
+
+
+# ---------------------------------------------------------------- actions
+
+
+def _check_needs(action: Action, entry: Entry, bundle: Bundle, begun: set[int], journal: Journal) -> None:
+    """Note an action that nobody could ever do."""
+    for need in action.needs:
+        missing = _missing(need, bundle, begun)
+        if missing:
+            message = f'nobody can ever do this: it needs "{missing}", and that is never so'
+            journal.error("E414", entry.token, message, "let something bring it about, or take the need away")
+            return
+
+
+def _missing(need: object, bundle: Bundle, begun: set[int]) -> str:
+    """Give what a need asks for that there never is, or nothing."""
+    if isinstance(need, OfKind) and not any(need.kind in thing.kinds for thing in bundle.things):
+        return f"a {need.kind}"
+    if not isinstance(need, Holds) or not isinstance(need.claim, Claim) or need.negated or need.denied:
+        return ""
+    relation = bundle.relations[need.claim.relation]
+    if need.claim.relation == HAS and not bundle.things:
+        return "a thing"
+    if relation.kind == "status" and need.claim.relation not in begun:
+        return relation.name
+    return ""
+
+
+def _statuses(bundle: Bundle) -> set[int]:
+    """Give the statuses that are so at the start or begin by some act."""
+    begun = {fact.claim.relation for fact in bundle.opening if isinstance(fact, OpeningStatus)}
+    for action in bundle.actions:
+        for effects in (action.effects, *(answer.effects for answer in action.answers)):
+            begun |= {effect.claim.relation for effect in effects if isinstance(effect, SetStatus) and effect.on}
+    return begun
+
+
+def _chosen(bundle: Bundle) -> Iterator[int]:
+    """Give the acts and deeds that a want or a plan can bring about."""
+    yield from (want.claim.relation for want in bundle.wants if not want.answer)
+    yield from (step.claim.relation for plan in bundle.plans for step in plan.steps)
+
+
+def _check_chosen(action: Action, entry: Entry, chosen: set[int], journal: Journal) -> None:
+    if not {action.relation, *(deed.relation for deed in action.counts_as)} & chosen:
+        hint = "write a want or a plan for it: A wants to ..."
+        journal.warn("W502", entry.token, "no want and no plan ever chooses this action", hint)
+
+
+# ---------------------------------------------------------------- places
+
+
+def _check_reach(bundle: Bundle, declared: Declared, journal: Journal) -> None:
+    """Note places to which no way leads from where most places are."""
+    parts = _connected(bundle)
+    most = max(parts, key=len, default=[])
+    for part in parts:
+        if part is not most:
+            entry = declared.of("place")[part[0]]
+            message = f"no way leads from {bundle.places[most[0]].title} to {bundle.places[part[0]].title}"
+            journal.warn("W503", entry.token, message, f"such as: next to {bundle.places[most[0]].name}")
+
+
+def _connected(bundle: Bundle) -> list[list[int]]:
+    """Give the places in groups between which there is no way."""
+    groups: list[list[int]] = []
+    met: set[int] = set()
+    for first in range(len(bundle.places)):
+        if first in met:
+            continue
+        met.add(first)
+        group = [first]
+        for place in group:
+            for other, _ in bundle.places[place].ways:
+                if other not in met:
+                    met.add(other)
+                    group.append(other)
+        groups.append(group)
+    return groups

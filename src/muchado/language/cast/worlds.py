@@ -1,0 +1,158 @@
+"""The world's own block: its title, its time and its settings; and the libraries that are used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import DAY, Settings
+from muchado.language.cast.timetables import Times
+from muchado.language.text.bodies import Item, Layout
+from muchado.language.text.circles import in_order
+from muchado.language.text.diagnostics import Journal, MistakeError
+from muchado.language.text.lines import Line
+from muchado.language.text.texts import take_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from muchado.language.text.entries import Entry
+    from muchado.language.text.words import Token
+
+WORLD = Layout(
+    "a world",
+    once=("about", "from", "whim", "idle"),
+    many=("uses",),
+    needed={"from": "from Monday 13 February 2006, 7:30 to Tuesday 14 February 2006, 20:00"},
+)
+LIBRARY = Layout("a library", once=("about",), many=("uses",))
+
+_MOST_WHIM = 1000
+EVERYDAY = "everyday"
+"""The library that most worlds use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the world's block says."""
+
+    title: str
+    about: str
+    times: Times
+    settings: Settings
+
+
+NOWHEN = Times(0, 0)
+
+
+def read_world(entries: Sequence[Entry], journal: Journal) -> Head | None:
+    """Read the one world there should be, noting mistakes; None if there is none."""
+    for entry in entries[1:]:
+        first = entries[0].token.line
+        journal.error(
+            "E515", entry.token, "there are two worlds here", f"the other is in {first.file}, line {first.number}"
+        )
+    return _read(entries[0], journal) if entries else None
+
+
+def _read(entry: Entry, journal: Journal) -> Head:
+    journal.attempt(entry.line().end)
+    parts = WORLD.read(entry.block.below, entry.token, journal)
+    about, when, whim, idle = (parts.one(key) for key in ("about", "from", "whim", "idle"))
+    settings = Settings()
+    return Head(
+        entry.name,
+        (journal.attempt(_about, about, journal) if about else None) or "",
+        (journal.attempt(_times, when) if when else None) or NOWHEN,
+        Settings(
+            settings.whim if whim is None else journal.attempt(_whim, whim) or 0,
+            settings.idle if idle is None else journal.attempt(_idle, idle) or settings.idle,
+        ),
+    )
+
+
+def _about(item: Item, journal: Journal) -> str:
+    line = item.line()
+    line.expect("about")
+    return take_text(line, (), journal)
+
+
+def _times(item: Item) -> Times:
+    line = item.line()
+    line.expect("from")
+    start, _ = line.moment()
+    line.expect("to")
+    at = line.here
+    end, _ = line.moment()
+    line.end()
+    if end <= start:
+        raise MistakeError("E516", at, "the world ends before it begins", "the earlier time comes first")
+    return Times(start, end)
+
+
+def _whim(item: Item) -> int:
+    line = item.line()
+    line.expect("whim")
+    points = line.number(0, _MOST_WHIM)
+    line.end()
+    return points
+
+
+def _idle(item: Item) -> int:
+    line = item.line()
+    line.expect("idle")
+    at = line.here
+    minutes = line.span()
+    line.end()
+    if minutes > DAY:
+        raise MistakeError("E311", at, "that is too long", "up to a day")
+    return minutes
+
+
+# ---------------------------------------------------------------- libraries
+
+
+def check_uses(entries: Sequence[Entry], journal: Journal) -> None:
+    """Check that every library that is used is there, and that none uses itself in a circle."""
+    libraries = [entry.name for entry in entries if entry.kind == "library"]
+    needs: dict[str, dict[str, Token]] = {}
+    for entry in entries:
+        layout = {"world": WORLD, "library": LIBRARY}.get(entry.kind)
+        if layout is None:
+            continue
+        uses = {
+            token.text: token
+            for block in entry.block.below
+            if block.word == "uses" and not block.broken
+            for token in journal.attempt(_uses, block.tokens) or ()
+        }
+        if entry.kind == "library":
+            journal.attempt(entry.line().end)
+            layout.read(entry.block.below, entry.token, journal)
+            needs[entry.name] = uses
+        for name, token in uses.items():
+            if name not in libraries:
+                journal.note(
+                    MistakeError(
+                        "E112",
+                        token,
+                        f'there is no library "{name}"',
+                        f'"{EVERYDAY}" comes with Much Ado',
+                        name,
+                        (*libraries, EVERYDAY),
+                    )
+                )
+    _, circular = in_order(needs)
+    for name, used in circular:
+        token = needs[name][used]
+        message = f'the libraries "{used}" and "{name}" use each other'
+        journal.error("E113", token, message, "move what both need into a third")
+
+
+def _uses(tokens: list[Token]) -> list[Token]:
+    line = Line(tokens)
+    line.expect("uses")
+    found: list[Token] = []
+    line.list_of(lambda one: found.append(one.take("text", "a library's name in quotes")))
+    line.end()
+    return found

@@ -1,0 +1,1 @@
+"""Actions and the five kinds of rule."""

@@ -1,0 +1,148 @@
+"""What the second pass gathers, and what the checks look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Role, Where
+from muchado.language.rules.finding import OWNER, slots_in
+from muchado.language.sentences.conditions import read_condition
+from muchado.language.text.bodies import Item, clauses
+from muchado.language.text.letters import KINDS
+from muchado.language.text.texts import take_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from muchado.bundle.model import Action, Claim, Condition, Drift, Phrase, Plan, Reaction, Want
+    from muchado.language.sentences.declare import Declared
+    from muchado.language.sentences.scope import Scope
+    from muchado.language.sentences.vocabulary import Vocabulary
+    from muchado.language.text.diagnostics import Journal
+    from muchado.language.text.entries import Entry
+    from muchado.language.text.words import Token
+
+
+_ANYBODY = tuple(Role(letter, kind) for letter, kind in KINDS.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Conditions that have to find all roles in `needed`, from those that are `given`."""
+
+    scope: Scope
+    conditions: tuple[Condition, ...]
+    given: frozenset[int]
+    needed: tuple[int, ...]
+    token: Token
+
+
+@dataclass(slots=True)
+class Draft:
+    """The rules and actions read so far. `searches` wait to be checked until all phrases are known."""
+
+    declared: Declared
+    journal: Journal
+    actions: list[Action] = field(default_factory=list)
+    wants: list[Want] = field(default_factory=list)
+    reactions: list[Reaction] = field(default_factory=list)
+    plans: list[Plan] = field(default_factory=list)
+    phrases: list[Phrase] = field(default_factory=list)
+    drifts: list[Drift] = field(default_factory=list)
+    searches: list[Search] = field(default_factory=list)
+    _doing: dict[int, list[Action]] = field(default_factory=dict)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """All that can be said and named."""
+        return self.declared.vocabulary
+
+    def clauses(self, item: Item | None, *words: str) -> list[list[Token]]:
+        """Split what follows the first words of a line at `and`; nothing if there is no line."""
+        if item is None:
+            return []
+        line = item.line()
+
+        def split() -> list[list[Token]]:
+            line.expect(*words)
+            return clauses(line)
+
+        return self.journal.attempt(split) or []
+
+    def conditions(self, parts: Iterable[list[Token]], scope: Scope) -> tuple[Condition, ...]:
+        """Read conditions, noting the mistakes of each."""
+        return tuple(condition for part in parts for condition in self._condition(part, scope))
+
+    def _condition(self, part: list[Token], scope: Scope) -> list[Condition]:
+        found = self.journal.attempt(read_condition, part, scope)
+        scope.forget()
+        return found or []
+
+    def because(self, item: Item | None, scope: Scope, *, flawed: bool) -> str:
+        """Read the reason that "why" gives; in a flawed rule any role may stand in it."""
+        if item is None:
+            return ""
+        line = item.line()
+        line.at += 1
+        roles = _ANYBODY if flawed else scope.roles
+        return self.journal.attempt(take_text, line, roles, self.journal) or ""
+
+    def search(
+        self,
+        entry: Entry,
+        scope: Scope,
+        conditions: tuple[Condition, ...],
+        given: Iterable[int],
+        used: object = (),
+    ) -> None:
+        """Have it checked later that conditions find all roles that they and `used` speak of."""
+        needed = dict.fromkeys((*slots_in(conditions), *slots_in(used)))
+        self.searches.append(Search(scope, conditions, frozenset(given), tuple(needed), entry.token))
+
+    def add_action(self, entry: Entry, action: Action) -> None:
+        """Keep an action, to be found by what it is and what it counts as."""
+        self.declared.term(entry).index = len(self.actions)
+        self.actions.append(action)
+        for relation in dict.fromkeys((action.relation, *(deed.relation for deed in action.counts_as))):
+            self._doing.setdefault(relation, []).append(action)
+
+    def parties(self, claim: Claim) -> list[int]:
+        """Give the roles that an act finds by itself: those who must be present. For a deed, the second."""
+        term = self.vocabulary.terms[claim.relation]
+        if term.kind == "deed":
+            parties: Iterable[int] = (1,)
+        elif term.index >= 0:
+            parties = self.actions[term.index].parties
+        else:
+            parties = range(len(claim.args))
+        return [slot for i in parties if i < len(claim.args) for slot in slots_in(claim.args[i])]
+
+    def answers(self, relation: int) -> frozenset[str]:
+        """Give the ways in which an act, or any that counts as a deed, may be answered."""
+        return frozenset(answer.name for action in self._doing.get(relation, ()) for answer in action.answers)
+
+    def check_answer(self, entry: Entry, claim: Claim, answer: str) -> None:
+        """Note a want for an answer that the act does not have, or that is not A's to give."""
+        known = sorted(self.answers(claim.relation))
+        name = self.vocabulary.terms[claim.relation].name
+        if answer not in known:
+            hint = f"it can be answered so: {', '.join(known)}" if known else "nobody answers it"
+            self.journal.error("E109", entry.token, f'"{name}" is never answered by "{answer}"', hint)
+        elif claim.args[0] == OWNER or OWNER not in [claim.args[i] for i in self.answerers(claim.relation)]:
+            self.journal.error(
+                "E415", entry.token, "this answer is not A's to give", "let the act be done to A: when B asks A ..."
+            )
+
+    def answerers(self, relation: int) -> list[int]:
+        """Give who answers an act, by argument; of a deed the second."""
+        term = self.vocabulary.terms[relation]
+        if term.kind == "act" and term.index >= 0:
+            return [self.actions[term.index].answerer]
+        return [1] if len(term.letters) > 1 else []
+
+
+def where(entry: Entry) -> Where:
+    """Give the place of a block, for "why"."""
+    line = entry.token.line
+    return Where(line.file, line.number)

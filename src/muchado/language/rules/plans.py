@@ -1,0 +1,133 @@
+"""Plans: aims, when they are taken up and dropped, and the ways to reach them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import DAY, Amount, Condition, Num, Plan, Slot, Step
+from muchado.language.rules.draft import Draft, where
+from muchado.language.rules.wants import take_amount
+from muchado.language.sentences.options import take_act
+from muchado.language.sentences.scope import Scope
+from muchado.language.text.bodies import Item, Layout, clauses
+from muchado.language.text.diagnostics import MistakeError
+from muchado.language.text.lines import Line
+
+if TYPE_CHECKING:
+    from muchado.language.text.entries import Entry
+    from muchado.language.text.words import Token
+
+PATIENCE = 3 * DAY
+"""How long an aim is kept where nothing is said, in minutes."""
+
+WORTH = 40
+"""What a step scores where nothing is said."""
+
+LAYOUT = Layout(
+    "a plan",
+    once=("patience", "worth", "first", "because"),
+    many=("taken", "let", "done", "else"),
+    needed={"first": "first if B is here: apologise to B", "because": 'because "{A} ..."'},
+)
+
+Alternatives = tuple[tuple[Condition, ...], ...]
+
+
+def read_plan(entry: Entry, draft: Draft) -> None:
+    """Read a plan into the draft, noting mistakes."""
+    errors = draft.journal.errors
+    parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
+    term = draft.declared.term(entry)
+    scope = Scope(draft.vocabulary, draft.journal, letters=term.letters)
+    reader = _Reader(entry, draft, scope)
+    adopt = reader.alternatives(parts.all("taken"), ("taken", "up", "when"), adopting=True)
+    moot = reader.alternatives(parts.all("let"), ("let", "go", "when"))
+    done = reader.alternatives(parts.all("done"), ("done", "when"))
+    patience = reader.patience(parts.one("patience"))
+    worth = reader.worth(parts.one("worth"))
+    steps = [reader.step(item) for item in (*parts.all("first"), *parts.all("else"))]
+    because = draft.because(parts.one("because"), scope, flawed=draft.journal.errors > errors)
+    if draft.journal.errors > errors:
+        return
+    term.index = len(draft.plans)
+    ways = tuple(step for step in steps if step)
+    roles = tuple(scope.roles)
+    draft.plans.append(
+        Plan(entry.name, term.number, roles, adopt, moot, done, patience, worth, ways, because, where(entry))
+    )
+
+
+class _Reader:
+    """Reads the lines of one plan."""
+
+    def __init__(self, entry: Entry, draft: Draft, scope: Scope) -> None:
+        self._entry = entry
+        self._draft = draft
+        self._scope = scope
+        self._own = tuple(range(len(scope.roles)))
+
+    def alternatives(self, items: list[Item], words: tuple[str, ...], *, adopting: bool = False) -> Alternatives:
+        """Read several lists of conditions, any of which will do; for `adopting` each must find all roles."""
+        given = (0,) if adopting else self._own
+        found = []
+        for item in items:
+            conditions = self._conditions(self._draft.clauses(item, *words))
+            used = tuple(Slot(slot) for slot in self._own) if adopting else ()
+            self._draft.search(self._entry, self._scope, conditions, given, used)
+            found.append(conditions)
+        return tuple(found)
+
+    def _conditions(self, parts: list[list[Token]]) -> tuple[Condition, ...]:
+        self._scope.begin_alternative()
+        return self._draft.conditions(parts, self._scope)
+
+    def patience(self, item: Item | None) -> int:
+        """Read how long the aim is kept, in minutes."""
+        return (self._draft.journal.attempt(_span, item) if item else None) or PATIENCE
+
+    def worth(self, item: Item | None) -> Amount:
+        """Read what each step scores."""
+        amount = self._draft.journal.attempt(self._worth, item) if item else None
+        return amount or Num(WORTH)
+
+    def _worth(self, item: Item) -> Amount:
+        line = item.line()
+        line.expect("worth")
+        amount = take_amount(line, self._scope)
+        line.end()
+        self._draft.search(self._entry, self._scope, (), self._own, (amount,))
+        return amount
+
+    def step(self, item: Item) -> Step | None:
+        """Read one way: `else if CONDITIONS: ACT`, or `else ACT`."""
+        return self._draft.journal.attempt(self._step, item)
+
+    def _step(self, item: Item) -> Step:
+        line = item.line()
+        line.at += 1
+        parts = []
+        if line.take_if("if"):
+            parts = clauses(Line(_before_colon(line), item.tokens[1]))
+            line.expect(":")
+        found = self._conditions(parts)
+        act = take_act(line, self._scope)
+        line.end()
+        self._draft.search(self._entry, self._scope, found, self._own, (act,))
+        return Step(found, act)
+
+
+def _before_colon(line: Line) -> list[Token]:
+    found = line.words_until(":")
+    if line.ended:
+        raise MistakeError(
+            "E209", line.here, 'a ":" and what to do are missing here', "such as: first if B is here: apologise to B"
+        )
+    return found
+
+
+def _span(item: Item) -> int:
+    line = item.line()
+    line.expect("patience")
+    minutes = line.span()
+    line.end()
+    return minutes

@@ -1,0 +1,65 @@
+"""Reactions: on an occasion, one's own mind changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Claim, MindEffect, Reaction, Trigger
+from muchado.language.rules.draft import Draft, where
+from muchado.language.rules.finding import slots_in
+from muchado.language.sentences.effects import read_mind_effect
+from muchado.language.sentences.occasions import read_occasion
+from muchado.language.sentences.scope import Scope
+from muchado.language.text.bodies import Layout
+
+if TYPE_CHECKING:
+    from muchado.language.text.entries import Entry
+    from muchado.language.text.words import Token
+
+LAYOUT = Layout(
+    "a reaction",
+    once=("when", "then", "because"),
+    needed={
+        "when": "when A learns that ...",
+        "then": "then A's anger toward B rises by 20",
+        "because": 'because "{A} ..."',
+    },
+)
+
+
+def read_reaction(entry: Entry, draft: Draft) -> None:
+    """Read a reaction into the draft, noting mistakes."""
+    errors = draft.journal.errors
+    draft.journal.attempt(entry.line().end)
+    parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
+    scope = Scope(draft.vocabulary, draft.journal)
+    when = draft.clauses(parts.one("when"), "when")
+    trigger = draft.journal.attempt(read_occasion, when[0], scope) if when else None
+    scope.forget()
+    scope.answers = _answers(trigger, draft)
+    conditions = draft.conditions(when[1:], scope)
+    effects = _effects(draft.clauses(parts.one("then"), "then"), scope, draft)
+    because = draft.because(parts.one("because"), scope, flawed=draft.journal.errors > errors)
+    if trigger is None or draft.journal.errors > errors:
+        return
+    draft.search(entry, scope, conditions, {0, *slots_in(trigger)}, effects)
+    draft.reactions.append(
+        Reaction(entry.name, tuple(scope.roles), trigger, conditions, effects, because, where(entry))
+    )
+
+
+def _effects(parts: list[list[Token]], scope: Scope, draft: Draft) -> tuple[MindEffect, ...]:
+    found = []
+    for part in parts:
+        effect = draft.journal.attempt(read_mind_effect, part, scope)
+        scope.forget()
+        if effect is not None:
+            found.append(effect)
+    return tuple(found)
+
+
+def _answers(trigger: Trigger | None, draft: Draft) -> frozenset[str]:
+    """Give the ways in which the act that sets a reaction off may be answered."""
+    if trigger is None or trigger.kind != "act" or not isinstance(trigger.claim, Claim):
+        return frozenset()
+    return draft.answers(trigger.claim.relation)

@@ -1,0 +1,115 @@
+"""Wants: what speaks for or against doing something, or answering so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Amount, Claim, Sum, Want
+from muchado.language.rules.draft import Draft, where
+from muchado.language.rules.finding import slots_in
+from muchado.language.sentences.clause import Clause
+from muchado.language.sentences.occasions import read_act
+from muchado.language.sentences.options import take_act, take_answer
+from muchado.language.sentences.scope import Scope
+from muchado.language.text.bodies import Item, Layout
+from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
+
+if TYPE_CHECKING:
+    from muchado.language.text.entries import Entry
+    from muchado.language.text.lines import Line
+
+LAYOUT = Layout(
+    "a want",
+    once=("wants", "when", "because"),
+    needed={"wants": "A wants to ... by 30", "because": 'because "{A} ..."'},
+)
+
+Wanted = tuple[Claim | None, str, Amount]
+
+
+def read_want(entry: Entry, draft: Draft) -> None:
+    """Read a want into the draft, noting mistakes."""
+    errors = draft.journal.errors
+    draft.journal.attempt(entry.line().end)
+    parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
+    scope = Scope(draft.vocabulary, draft.journal)
+    when = draft.clauses(parts.one("when"), "when")
+    wants = parts.one("wants")
+    occasion = draft.journal.attempt(read_act, when[0], scope) if when and not _names_act(wants, scope) else None
+    wanted = draft.journal.attempt(_wanted, wants, scope, is_answer=occasion is not None)
+    conditions = draft.conditions(when[1:] if occasion else when, scope)
+    because = draft.because(parts.one("because"), scope, flawed=draft.journal.errors > errors)
+    if wanted is None or draft.journal.errors > errors:
+        return
+    option, answer, amount = wanted
+    claim = occasion or option
+    if claim is None:
+        return
+    given = {0, *(slots_in(claim) if occasion else draft.parties(claim))}
+    draft.search(entry, scope, conditions, given, (claim, amount))
+    if answer:
+        draft.check_answer(entry, claim, answer)
+    draft.wants.append(Want(entry.name, tuple(scope.roles), claim, answer, amount, conditions, because, where(entry)))
+
+
+def _names_act(item: Item | None, scope: Scope) -> bool:
+    """Say whether an act is wanted, and not an answer of the same name."""
+    tokens = item.tokens if item else []
+    start = next((i + 1 for i, token in enumerate(tokens) if token.is_word("to")), len(tokens))
+    clause = Clause(tokens, scope.vocabulary)
+    act = scope.vocabulary.bases.longest(tokens, start, clause, clause.dead_end)
+    answer = scope.vocabulary.answers.longest(tokens, start, clause, clause.dead_end)
+    return act is not None and (answer is None or answer.end < act.end)
+
+
+def _wanted(item: Item | None, scope: Scope, *, is_answer: bool) -> Wanted | None:
+    """Read `A wants to break up with B by 40`: the option or answer, and how much."""
+    if item is None:
+        return None
+    line = item.line()
+    if line.peek() != "A":
+        raise MistakeError(CLOSED_MIND, line.here, "a want is about A, the one who chooses", "begin with: A wants to")
+    line.expect("A", "wants")
+    against = line.take_if("not")
+    line.expect("to")
+    option, answer = (None, take_answer(line, scope)) if is_answer else (_option(line, scope), "")
+    if not line.take_if("by"):
+        raise MistakeError("E213", line.here, '"by" and an amount are missing here', "say how much it counts: by 30")
+    amount = take_amount(line, scope)
+    line.end()
+    return option, answer, Sum((), (amount,)) if against else amount
+
+
+def _option(line: Line, scope: Scope) -> Claim:
+    """Take an act, or tell that an answer needs its occasion."""
+    start = line.at
+    try:
+        return take_act(line, scope)
+    except MistakeError as mistake:
+        line.at = start
+        if " ".join(token.text for token in line.words_until("by")) in scope.vocabulary.answers.texts:
+            token = line.tokens[start]
+            message = f'"{token.text}" is an answer: the first condition has to be the act that is answered'
+            raise MistakeError("E306", token, message, "such as: when B asks A to ...") from mistake
+        raise
+
+
+def take_amount(line: Line, scope: Scope) -> Amount:
+    """Take an amount.
+
+    Raises:
+        MistakeError: there is none.
+
+    """
+    tokens = line.tokens[line.at :]
+    if not tokens:
+        raise MistakeError("E310", line.here, "an amount is missing here", "such as 30, or half of A's anger toward B")
+    clause = Clause(tokens, scope.vocabulary)
+    found = clause.read("amount", 0)
+    if found is None or not callable(found[0]):
+        word = tokens[0].text
+        raise MistakeError("E310", tokens[0], f'"{word}" is no amount', "such as 30, or half of A's anger toward B")
+    line.at += found[1]
+    amount: Amount = found[0](scope)
+    scope.forget()
+    return amount

@@ -1,0 +1,1 @@
+"""What can be said in a world, and what a sentence means."""

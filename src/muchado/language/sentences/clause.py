@@ -1,0 +1,70 @@
+"""Some words being read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from muchado.language.sentences import amounts, mentions, times
+from muchado.language.sentences.mentions import Said
+from muchado.language.sentences.patterns import DeadEnd
+from muchado.language.text.diagnostics import MistakeError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from muchado.language.sentences.vocabulary import Vocabulary
+    from muchado.language.text.words import Token
+
+DEEPEST = 4
+"""How deep sentences may be nested in one another."""
+
+Found = tuple[object, int]
+Reader = Callable[["Clause", int], Found | None]
+
+
+class Clause:
+    """Some words being read. Reading has no effect but on what it remembers, so that shapes can be tried."""
+
+    def __init__(self, tokens: Sequence[Token], vocabulary: Vocabulary) -> None:
+        self.tokens = tokens
+        self.vocabulary = vocabulary
+        self.dead_end = DeadEnd()
+        self.deepest_claim = 0
+        self._depth = 0
+        self._memory: dict[tuple[str, int], Found | None] = {}
+
+    def read(self, kind: str, at: int) -> Found | None:
+        """Read what may stand in a hole of a kind."""
+        key = kind, at
+        if key not in self._memory:
+            self._memory[key] = _READERS[kind](self, at)
+        return self._memory[key]
+
+    def word(self, at: int) -> str:
+        """Give the word at a position, or nothing at the end or in quotes."""
+        return self.tokens[at].text if at < len(self.tokens) and self.tokens[at].kind != "text" else ""
+
+    def words(self, at: int, expected: str) -> bool:
+        """Say whether these words stand at a position."""
+        return all(self.word(at + i) == word for i, word in enumerate(expected.split()))
+
+    def nested(self, at: int) -> Found | None:
+        """Read a sentence within the sentence."""
+        if at >= len(self.tokens):
+            return None
+        self.deepest_claim = max(self.deepest_claim, at)
+        if self._depth == DEEPEST:
+            raise MistakeError(
+                "E308",
+                self.tokens[at],
+                f"sentences may be nested {DEEPEST} deep; here it gets deeper",
+                "make a phrase or a notion of a part of it",
+            )
+        self._depth += 1
+        found = self.vocabulary.sentences.longest(self.tokens, at, self, self.dead_end)
+        self._depth -= 1
+        return (Said(found.meaning, found.values, self.tokens[at]), found.end) if found else None
+
+
+_READERS: dict[str, Reader] = {**mentions.READERS, **amounts.READERS, **times.READERS}

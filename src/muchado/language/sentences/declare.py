@@ -1,0 +1,286 @@
+"""The first pass: names, scales and sentences, so that the second can read what is said with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Forms, Quality
+from muchado.language.sentences.sentences import Numbering, declared, irregular_past
+from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
+from muchado.language.text import inflect
+from muchado.language.text.diagnostics import Journal, MistakeError
+from muchado.language.text.lines import Line
+from muchado.language.text.words import inside, spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from muchado.language.text.blocks import Block
+    from muchado.language.text.entries import Entry
+    from muchado.language.text.words import Token
+
+LOWEST, HIGHEST = -1000, 1000
+"""Between these lie all feelings, moods and traits."""
+
+_SHORTEST_NAME = 2
+_USUAL_TRAIT = 50
+
+
+@dataclass(slots=True)
+class Declared:
+    """What the first pass finds. `terms` leads from an entry's kind and name to its relation."""
+
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    terms: dict[tuple[str, str], Term] = field(default_factory=dict)
+    names: dict[str, list[Entry]] = field(default_factory=dict)
+
+    def of(self, kind: str) -> list[Entry]:
+        """Give the entries of a kind that were declared without mistake, in order."""
+        return self.names.get(kind, [])
+
+    def term(self, entry: Entry) -> Term:
+        """Give the relation that an entry declares."""
+        return self.terms[entry.kind, entry.name]
+
+
+def declare(entries: Sequence[Entry], journal: Journal) -> Declared:
+    """Declare all names, scales and sentences of the entries."""
+    found = Declared()
+    numbering = Numbering(found.vocabulary)
+    for entry in entries:
+        try:
+            _DECLARING[entry.kind](entry, found, numbering)
+        except MistakeError as mistake:
+            journal.note(mistake)
+        else:
+            found.names.setdefault(entry.kind, []).append(entry)
+    for entry in found.of("action"):
+        _declare_answers(entry.block, found.vocabulary)
+    return found
+
+
+# ---------------------------------------------------------------- scales
+
+
+def _trait(entry: Entry, found: Declared, numbering: Numbering) -> None:
+    line = entry.line()
+    usual = _USUAL_TRAIT
+    if line.take_if(","):
+        line.expect("usually")
+        usual = line.number(0, 100)
+    line.end()
+    _scale(entry, Quality(entry.name, "trait", 0, 100, usual), found)
+    name = entry.name
+    forms = Forms(f"{{0}} is {name}", f"{{0}} is not {name}", f"{{0}} was {name}", f"be {name}")
+    number = len(found.vocabulary.terms)
+    term = Term(number, name, "trait", "A", forms, entry.token.spot, index=found.vocabulary.scales[name].number)
+    numbering.add(term, entry.token)
+
+
+def _feeling(entry: Entry, found: Declared, _: Numbering) -> None:
+    line = entry.line()
+    if line.take_if("towards"):
+        raise MistakeError(
+            "E312", line.tokens[line.at - 1], '"towards" is written "toward" here', 'write "toward someone"'
+        )
+    line.expect("toward", "someone")
+    _scale(entry, _range(line, entry.name, "feeling"), found)
+
+
+def _mood(entry: Entry, found: Declared, _: Numbering) -> None:
+    _scale(entry, _range(entry.line(), entry.name, "mood"), found)
+
+
+def _range(line: Line, name: str, kind: str) -> Quality:
+    """Read `, 0 to 100, usually 10, fades by half in 3 hours`, any part of which may be missing."""
+    low, high, usual, half_life = 0, 100, 0, 0
+    while line.take_if(","):
+        at = line.here
+        if line.take_if("usually"):
+            usual = line.number(LOWEST, HIGHEST)
+        elif line.take_if("fades"):
+            line.expect("by", "half", "in")
+            half_life = line.span()
+        else:
+            low = line.number(LOWEST, HIGHEST)
+            line.expect("to")
+            high = line.number(LOWEST, HIGHEST)
+            if low >= high:
+                raise MistakeError("E311", at, f"{low} to {high} is no range", "the lower number comes first")
+    if not low <= usual <= high:
+        raise MistakeError(
+            "E311", line.tokens[0], f"usually {usual} is not between {low} and {high}", "choose a number in the range"
+        )
+    line.end()
+    return Quality(name, kind, low, high, usual, half_life)
+
+
+def _scale(entry: Entry, quality: Quality, found: Declared) -> None:
+    scales = found.vocabulary.scales
+    for token in inside_name(entry):
+        if token.kind != "word":
+            raise MistakeError(
+                "E108", token, f"a {quality.kind} is named in lower case", f'write "{token.text.lower()}"'
+            )
+    if quality.name in scales:
+        other = scales[quality.name]
+        where = f"{other.at.line.file}, line {other.at.line.number}"
+        raise MistakeError(
+            "E104", entry.token, f'"{quality.name}" is a {other.quality.kind} already', f"it is declared in {where}"
+        )
+    found.vocabulary.qualities.append(quality)
+    scales[quality.name] = Scale(len(scales), quality, entry.token.spot)
+
+
+def inside_name(entry: Entry) -> list[Token]:
+    """Give the words of an entry's name where it is not in quotes."""
+    tokens = entry.block.tokens
+    start = tokens.index(entry.token)
+    return tokens[start : start + len(entry.name.split())]
+
+
+# ---------------------------------------------------------------- sentences
+
+
+def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token, flags: Sequence[str]) -> Line:
+    """Declare a sentence and read its flags; give the rest of the line."""
+    line = entry.line()
+    if entry.kind == "action":
+        line.expect(":")
+        line.take("text", "the action's sentence in quotes")
+    said: list[str] = []
+    past = ""
+    while line.take_if(","):
+        flag = next((flag for flag in flags if line.take_if(*flag.split())), "")
+        if flag:
+            said.append(flag)
+        elif line.take_if("past"):
+            past = irregular_past(line, quoted)
+        else:
+            known = (*flags, "past")
+            raise MistakeError(
+                "E209",
+                line.here,
+                "this says nothing about a sentence",
+                f"it can be: {', '.join(known)}",
+                line.peek(),
+                known,
+            )
+    kind = {"action": "act", "plan": "aim"}.get(entry.kind, entry.kind)
+    term = declared(quoted, entry.name, kind, len(found.vocabulary.terms), past)
+    term.both_ways, term.public, term.seen = ("both ways" in said, "public" in said, "seen" in said)
+    if term.both_ways and term.letters[:2] != "AB":
+        raise MistakeError("E314", quoted, "only a sentence about A and B can go both ways", 'such as: "A dates B"')
+    numbering.add(term, quoted)
+    found.terms[entry.kind, entry.name] = term
+    return line
+
+
+def _status(entry: Entry, found: Declared, numbering: Numbering) -> None:
+    _flagged(entry, found, numbering, entry.token, ("both ways", "public", "seen")).end()
+
+
+def _plain(entry: Entry, found: Declared, numbering: Numbering) -> None:
+    _flagged(entry, found, numbering, entry.token, ()).end()
+
+
+def _phrase(entry: Entry, found: Declared, numbering: Numbering) -> None:
+    line = _flagged(entry, found, numbering, entry.token, ())
+    if not line.ended and line.peek() != ":":
+        line.end()
+
+
+def _action(entry: Entry, found: Declared, numbering: Numbering) -> None:
+    line = entry.line()
+    line.expect(":")
+    quoted = line.take("text", "the action's sentence in quotes")
+    _flagged(entry, found, numbering, quoted, ()).end()
+
+
+def _declare_answers(block: Block, vocabulary: Vocabulary) -> None:
+    """Learn the verbs of `B may accept, protest`."""
+    for below in block.below:
+        words = below.tokens
+        line = Line(words)
+        line.at = len(("B", "may"))
+        if below.broken or line.ended or not words[1].is_word("may"):
+            continue
+        while not line.ended:
+            answer = spoken(line.words_until(","))
+            line.take_if(",")
+            if answer and answer not in vocabulary.answers.texts:
+                vocabulary.answers.add(answer, answer)
+                verb, *rest = answer.split()
+                vocabulary.answering.add(" ".join((inflect.third(verb), *rest)), answer)
+
+
+# ---------------------------------------------------------------- names
+
+
+def _place(entry: Entry, found: Declared, _: Numbering) -> None:
+    _number(entry, found.vocabulary.places, "a place")
+
+
+def _thing(entry: Entry, found: Declared, _: Numbering) -> None:
+    _number(entry, found.vocabulary.things, "a thing")
+
+
+def _number(entry: Entry, table: dict[str, int], what: str) -> None:
+    if entry.token.kind != "word" or " " in entry.name:
+        raise MistakeError(
+            "E108",
+            entry.token,
+            f"the name of {what} is one word in lower case",
+            f'such as "{entry.name.lower().replace(" ", "-")}"',
+        )
+    table[entry.name] = len(table)
+
+
+def _person(entry: Entry, found: Declared, _: Numbering) -> None:
+    name = entry.name
+    if entry.token.kind == "letter":
+        raise MistakeError(
+            "E108",
+            entry.token,
+            f'"{name}" is too short for a name: single letters are roles',
+            "names have at least two letters",
+        )
+    if entry.token.kind != "name" or " " in name:
+        raise MistakeError(
+            "E108",
+            entry.token,
+            f'"{name}" cannot be a name',
+            "a name is one word and begins with a capital; a longer one can follow in quotes",
+        )
+    if len(name) < _SHORTEST_NAME and name.isascii():
+        raise MistakeError("E108", entry.token, f'"{name}" is too short for a name', "names have at least two letters")
+    found.vocabulary.people[name] = len(found.vocabulary.people)
+
+
+def _holiday(entry: Entry, found: Declared, _: Numbering) -> None:
+    words = " ".join(token.text for token in inside(entry.token) if token.kind != "text")
+    if words:
+        found.vocabulary.holidays.add(words, len(found.names.get("holiday", [])))
+
+
+def _nothing(entry: Entry, found: Declared, numbering: Numbering) -> None:
+    """Leave a block to the second pass."""
+
+
+_DECLARING: dict[str, Callable[[Entry, Declared, Numbering], None]] = {
+    "trait": _trait,
+    "feeling": _feeling,
+    "mood": _mood,
+    "status": _status,
+    "notion": _plain,
+    "deed": _plain,
+    "phrase": _phrase,
+    "plan": _plain,
+    "action": _action,
+    "place": _place,
+    "thing": _thing,
+    "person": _person,
+    "holiday": _holiday,
+    **dict.fromkeys(("world", "library", "timetable", "want", "reaction", "drift", "test"), _nothing),
+}

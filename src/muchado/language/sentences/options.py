@@ -1,0 +1,72 @@
+"""What can be chosen: an act or deed in its base form, or an answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Claim, Slot
+from muchado.language.sentences.clause import Clause
+from muchado.language.sentences.mentions import Mention
+from muchado.language.sentences.patterns import DeadEnd
+from muchado.language.sentences.puzzle import puzzled
+from muchado.language.text.diagnostics import MistakeError
+from muchado.language.text.letters import OWNER
+
+if TYPE_CHECKING:
+    from muchado.language.sentences.scope import Scope
+    from muchado.language.text.lines import Line
+
+
+_ACTION = 'declare it, such as: action sing: "A sings"'
+
+
+def take_act(line: Line, scope: Scope) -> Claim:
+    """Take an act or deed in its base form ("break up with B"); the owner does it.
+
+    Raises:
+        MistakeError: no such act or deed is declared.
+
+    """
+    tokens = line.tokens[line.at :]
+    if not tokens:
+        raise MistakeError("E209", line.here, "something to do is missing here", "name an action: go to L")
+    clause = Clause(tokens, scope.vocabulary)
+    found = scope.vocabulary.bases.longest(tokens, 0, clause, clause.dead_end)
+    if found is None:
+        raise puzzled(clause, scope.vocabulary.bases.texts, scope.journal.speller, example=_ACTION)
+    for value in found.values:
+        if isinstance(value, Mention) and value.how == "nobody":
+            raise MistakeError("E309", value.token, '"nobody" cannot be the one to whom it is done')
+        if isinstance(value, Mention) and value.letter == OWNER:
+            raise MistakeError(
+                "E416", value.token, "A does this, and cannot be the other one too", "write another letter"
+            )
+    line.at += found.end
+    claim = Claim(found.meaning, (Slot(0), *(scope.argument(value) for value in found.values)))
+    scope.forget()
+    return claim
+
+
+def take_answer(line: Line, scope: Scope) -> str:
+    """Take the name of an answer ("refuse").
+
+    Raises:
+        MistakeError: no action may be answered so.
+
+    """
+    tokens = line.tokens[line.at :]
+    answers = scope.vocabulary.answers
+    dead_end = DeadEnd()
+    found = answers.longest(tokens, 0, Clause(tokens, scope.vocabulary), dead_end)
+    if found is None:
+        word = line.peek()
+        raise MistakeError(
+            "E109",
+            line.here,
+            f'nothing can be answered by "{word}"' if word else "an answer is missing here",
+            "answers are named by the action: B may accept, refuse",
+            word,
+            answers.texts,
+        )
+    line.at += found.end
+    return found.meaning

@@ -1,0 +1,164 @@
+"""What to say about a sentence that fits no shape."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.language.sentences.clause import Clause
+from muchado.language.sentences.patterns import DeadEnd
+from muchado.language.text.diagnostics import MistakeError
+from muchado.language.text.letters import KINDS, NAMED, range_hint
+from muchado.language.text.words import Spot, Token, across, spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from muchado.language.text.spelling import Speller
+
+_END_MARKS = ("within", "today", "by", "since")
+_NOUNS = {"place": "E102", "thing": "E103"}
+NOTION = 'declare it, such as: notion "A envies B"; or say it in the words of a sentence that is declared'
+
+
+def puzzled(
+    clause: Clause, texts: Iterable[str], speller: Speller, read_to: int = 0, example: str = NOTION
+) -> MistakeError:
+    """Give the mistake that explains best why a clause could not be read.
+
+    `texts` are all shapes that could stand there; `read_to` is how far the clause made sense; `example` says what
+    to declare where nothing like it is known.
+    """
+    dead = clause.dead_end
+    at = max(dead.at, 0)
+    if read_to and read_to >= at:
+        return _left_over(clause.tokens, read_to, dead)
+    if at >= len(clause.tokens):
+        return _broken_off(clause, dead)
+    return (
+        _wrong_letter(clause.tokens[at], dead)
+        or _misspelt(clause, at, dead, speller)
+        or _missing_word(clause.tokens[at], dead)
+        or _no_time(clause.tokens[at], dead)
+        or _unknown_holiday(clause, at, dead)
+        or _unknown_noun(clause, at, dead)
+        or _undeclared(clause, texts, example)
+    )
+
+
+def _left_over(tokens: Sequence[Token], at: int, dead: DeadEnd) -> MistakeError:
+    left = list(tokens[at:])
+    known = dead.words if dead.at == at else []
+    hint = "take it away, or put it on a line of its own"
+    return MistakeError("E302", across(left), f"this is left over: {spoken(left)}", hint, left[0].text, known)
+
+
+def _broken_off(clause: Clause, dead: DeadEnd) -> MistakeError:
+    last = clause.tokens[-1]
+    expected = [f'"{word}"' for word in dead.words][:3]
+    expected += [NAMED[hole] for hole in dead.holes if hole in NAMED]
+    hint = f"{' or '.join(expected)} could come next" if expected else ""
+    return MistakeError("E303", Spot(last.line, last.column + last.width, 1), "something is missing here", hint)
+
+
+def _wrong_letter(token: Token, dead: DeadEnd) -> MistakeError | None:
+    if token.kind != "letter":
+        return None
+    kind = KINDS.get(token.text)
+    if kind is None:
+        return MistakeError(
+            "E401",
+            token,
+            f'"{token.text}" is no role letter',
+            "A to K are people, L to N places, P to R sentences, X to Z things",
+        )
+    wanted = [hole for hole in dead.holes if hole in NAMED and hole != kind]
+    if not wanted or dead.words:
+        return None
+    message = f"{token.text} stands for {NAMED[kind]}, but {NAMED[wanted[0]]} is needed here"
+    return MistakeError("E401", token, message, range_hint(wanted[0]))
+
+
+def _misspelt(clause: Clause, at: int, dead: DeadEnd, speller: Speller) -> MistakeError | None:
+    if speller.tired:
+        return None
+    token = clause.tokens[at]
+    known = dead.words
+    for hole in dead.holes:
+        known += clause.vocabulary.of_kind(hole) if hole in {"place", "thing", "person"} else []
+    if "trait" in dead.holes:
+        known += clause.vocabulary.of_kind("trait")
+    better = speller.nearest_word(token.text, known)
+    if not better or better == token.text:
+        return None
+    code = next((_NOUNS[kind] for kind in _NOUNS if better in clause.vocabulary.of_kind(kind)), "E301")
+    message = {
+        "E102": f'there is no place called "{token.text}"',
+        "E103": f'there is no thing called "{token.text}"',
+    }.get(code, f'no sentence has "{token.text}" here')
+    return MistakeError(code, token, message, f'did you mean "{_mended(clause, at, better)}"?')
+
+
+def _mended(clause: Clause, at: int, better: str) -> str:
+    """Give the clause with a better word, if it makes sense then; else the word."""
+    mended = [*clause.tokens[:at], clause.tokens[at]._replace(text=better), *clause.tokens[at + 1 :]]
+    start = clause.deepest_claim if clause.deepest_claim <= at else 0
+    trial = Clause(mended, clause.vocabulary)
+    found = clause.vocabulary.sentences.longest(mended, start, trial, DeadEnd())
+    return spoken([token for token in mended[start : found.end] if token.width]) if found else better
+
+
+def _missing_word(token: Token, dead: DeadEnd) -> MistakeError | None:
+    words = dead.words
+    if len(words) != 1 or dead.holes or not dead.at or token.kind == "word":
+        return None
+    return MistakeError("E304", token, f'"{words[0]}" is missing here', f'put "{words[0]}" before "{token.text}"')
+
+
+def _no_time(token: Token, dead: DeadEnd) -> MistakeError | None:
+    if "time" not in dead.holes:
+        return None
+    return MistakeError("E502", token, f'"{token.text}" is no time of day', "times are written as 7:30 or 15:00")
+
+
+def _unknown_holiday(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
+    if "holiday" not in dead.holes:
+        return None
+    name = spoken(list(clause.tokens[at:]))
+    known = [text.replace(" 's", "'s") for text in clause.vocabulary.holidays.texts]
+    hint = "days are said like this: it is Monday, it is a weekday, it is Valentine's Day"
+    return MistakeError("E115", across(list(clause.tokens[at:])), f'there is no holiday "{name}"', hint, name, known)
+
+
+def _unknown_noun(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
+    token = clause.tokens[at]
+    if not at or at == clause.deepest_claim or token.kind != "word":
+        return None
+    kind = next((hole for hole in dead.holes if hole in _NOUNS), None)
+    if kind is None or (at + 1 < len(clause.tokens) and clause.tokens[at + 1].kind != "mark"):
+        return None
+    hint = f"declare it ({kind} {token.text}), or use a sentence that is declared"
+    return MistakeError(_NOUNS[kind], token, f'there is no {kind} called "{token.text}"', hint)
+
+
+def _undeclared(clause: Clause, texts: Iterable[str], example: str) -> MistakeError:
+    start = min(clause.deepest_claim, len(clause.tokens) - 1)
+    tokens = list(clause.tokens[start:])
+    for i, token in enumerate(tokens):
+        if i and token.is_word(*_END_MARKS):
+            tokens = tokens[:i]
+            break
+    message = "nobody has declared a sentence like this"
+    own_words = spoken(tokens)
+    return MistakeError("E301", across(tokens), message, example, own_words, _in_own_words(tokens, texts))
+
+
+def _in_own_words(tokens: Sequence[Token], texts: Iterable[str]) -> Iterator[str]:
+    """Give shapes with the clause's own letters and names in their holes."""
+    letters = [token.text for token in tokens if token.kind in {"letter", "name"}]
+    given = {kind: [one for one in letters if KINDS.get(one, "person") == kind] for kind in _USUAL}
+    for text in texts:
+        left = {kind: iter([*given[kind], *usual]) for kind, usual in _USUAL.items()}
+        yield " ".join(next(left.get(part[1:-1], iter(())), "...") if part[0] == "{" else part for part in text.split())
+
+
+_USUAL = {"person": "ABCD", "place": "LMN", "thing": "XYZ", "claim": "PQR"}

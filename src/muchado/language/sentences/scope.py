@@ -1,0 +1,183 @@
+"""The roles of one rule, action or fact: letters and names become slots and numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Claim, Condition, Const, Here, Role, Slot
+from muchado.language.sentences.mentions import Mention, Said
+from muchado.language.text.diagnostics import Journal, MistakeError
+from muchado.language.text.letters import KINDS, OWNER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from muchado.bundle.model import Term
+    from muchado.language.sentences.vocabulary import Vocabulary
+    from muchado.language.text.words import Token
+
+UNKNOWN = -1
+"""The number of something whose name nobody has; the mistake has been noted."""
+
+_IN_PLACE = {"person": "a name", "place": "a place's name", "thing": "a thing's name", "claim": "a sentence"}
+
+
+class Scope:
+    """Who is who in a rule, or in the facts about a person (`me`), where names take the place of letters.
+
+    With `named`, names may stand beside letters. `roles` and `tokens` (where each was met first) go by slot.
+    `answers`: how the act in question may be answered.
+    """
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        journal: Journal,
+        me: Const | None = None,
+        letters: str = OWNER,
+        *,
+        named: bool = False,
+    ) -> None:
+        self.vocabulary = vocabulary
+        self.journal = journal
+        self.me = me
+        self._allows_names = named or me is not None
+        self.roles = [] if me else [Role(letter, KINDS[letter]) for letter in letters]
+        self.tokens: list[Token | None] = [None] * len(self.roles)
+        self.answers: frozenset[str] = frozenset()
+        self._given = len(self.roles)
+        self._met = set(letters)
+        self._here: list[Condition] = []
+        self._nobody: tuple[Slot, bool] | None = None
+
+    def begin_alternative(self) -> None:
+        """Forget who was introduced by `someone`, so that another alternative may introduce them again."""
+        self._met = {role.letter for role in self.roles[: self._given]}
+
+    def slot_of(self, letter: str) -> Slot | None:
+        """Give the slot of a letter, None if it has not been met."""
+        return next((Slot(i) for i, role in enumerate(self.roles) if role.letter == letter), None)
+
+    def term(self, mention: Mention) -> Term:
+        """Give the slot or number of what is mentioned; note a name that nobody has."""
+        if mention.how == "name":
+            return self._named(mention)
+        if self.me is not None:
+            raise MistakeError(
+                "E403",
+                mention.token,
+                "a fact is about somebody in particular",
+                f'write {_IN_PLACE[mention.kind]} in place of "{mention.letter or mention.how}"',
+            )
+        if mention.how == "nobody":
+            return self._nobody_at_all(mention)
+        return self._role(mention)
+
+    def claim(self, said: object, *, negative: bool = False) -> Term:
+        """Give what is said, by letter or as a sentence; a denied sentence only where `negative` allows it."""
+        if isinstance(said, Mention):
+            return self.term(said)
+        if not isinstance(said, Said):
+            raise TypeError("a claim is a letter or a sentence")
+        if said.form.negative and not negative:
+            raise MistakeError(
+                "E307",
+                said.token,
+                "only what is so can be said here, not what is not so",
+                "declare a sentence that means the contrary, and say that",
+            )
+        self._check_tense(said)
+        return self.relation(said.form.relation, said.values)
+
+    def relation(self, number: int, values: Iterable[object]) -> Claim:
+        """Give a claim of a relation from what its sentence's holes hold."""
+        return Claim(number, tuple(self.argument(value) for value in values))
+
+    def argument(self, value: object) -> Term:
+        """Give one argument of a sentence."""
+        return self.term(value) if isinstance(value, Mention) and value.kind != "claim" else self.claim(value)
+
+    def fresh(self, kind: str) -> Slot:
+        """Make a role without a letter."""
+        return self._new(Role("", kind), None)
+
+    def take_here(self) -> list[Condition]:
+        """Give the conditions that `someone here` has asked for since last time."""
+        taken, self._here = self._here, []
+        return taken
+
+    def take_nobody(self) -> tuple[Slot, bool] | None:
+        """Give the slot that `nobody` has made since last time, and whether `here` was said."""
+        taken, self._nobody = self._nobody, None
+        return taken
+
+    def forget(self) -> None:
+        """Forget what a condition that could not be read has left."""
+        self._here, self._nobody = [], None
+
+    def _check_tense(self, said: Said) -> None:
+        term = self.vocabulary.terms[said.form.relation]
+        if term.happens and said.form.tense == "present":
+            raise MistakeError(
+                "E305",
+                said.token,
+                "what somebody has done is said in the past tense",
+                f'the past is "{lettered(term.forms.past, term.letters)}"',
+            )
+        if said.form.tense == "dropped":
+            raise MistakeError("E307", said.token, "only what is so can be said here", 'say "means to"')
+
+    def _named(self, mention: Mention) -> Term:
+        name = mention.token.text
+        table = {
+            "person": self.vocabulary.people,
+            "place": self.vocabulary.places,
+            "thing": self.vocabulary.things,
+        }[mention.kind]
+        if mention.kind == "person" and not self._allows_names:
+            raise MistakeError(
+                "E402",
+                mention.token,
+                f'a rule names nobody, and here stands "{name}"',
+                "rules speak of roles: write a letter from B to K, and say in a condition who that can be",
+            )
+        if name not in table:
+            self.journal.error(
+                "E101", mention.token, f'there is nobody called "{name}"', self.journal.did_you_mean(name, table)
+            )
+            return Const(mention.kind, UNKNOWN)
+        return Const(mention.kind, table[name])
+
+    def _nobody_at_all(self, mention: Mention) -> Slot:
+        if self._nobody:
+            raise MistakeError("E309", mention.token, '"nobody" can stand only once in a condition')
+        slot = self._new(Role("", "person"), mention.token)
+        self._nobody = slot, mention.here
+        return slot
+
+    def _role(self, mention: Mention) -> Slot:
+        letter = mention.letter
+        if letter and letter in self._met and mention.how != "letter":
+            self._already(mention.token, letter, mention.how)
+        slot = self.slot_of(letter) if letter else None
+        if slot is None:
+            slot = self._new(Role(letter, mention.kind, mention.how == "each"), mention.token)
+        self._met.add(letter)
+        if mention.here:
+            self._here.append(Here(slot))
+        return slot
+
+    def _new(self, role: Role, token: Token | None) -> Slot:
+        self.roles.append(role)
+        self.tokens.append(token)
+        return Slot(len(self.roles) - 1)
+
+    def _already(self, token: Token, letter: str, how: str) -> None:
+        if letter == OWNER:
+            raise MistakeError("E404", token, "A is the one whose mind it is, and nobody else", f'leave out "{how}"')
+        raise MistakeError("E404", token, f"{letter} has been met before", f'leave out "{how}", or take another letter')
+
+
+def lettered(form: str, letters: str) -> str:
+    """Fill a form with role letters."""
+    return form.format(*letters)

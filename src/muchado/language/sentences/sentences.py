@@ -1,0 +1,124 @@
+"""Sentences as authors declare them: "A breaks up with B"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.language.sentences.vocabulary import Term, forms_of
+from muchado.language.text import inflect
+from muchado.language.text.diagnostics import MistakeError
+from muchado.language.text.letters import KINDS, OWNER, RESERVED
+from muchado.language.text.words import Token, inside
+
+if TYPE_CHECKING:
+    from muchado.language.sentences.vocabulary import Vocabulary
+    from muchado.language.text.lines import Line
+
+MOST_ROLES = 4
+"""A, two others and a sentence."""
+
+MOST_WORDS = 16
+_EXAMPLE = 'write it in the present tense with role letters: "A dates B"'
+
+
+def declared(quoted: Token, name: str, kind: str, number: int, past: str = "") -> Term:
+    """Give the relation that a declared sentence makes.
+
+    Raises:
+        MistakeError: the sentence has not the shape of one.
+
+    """
+    tokens = inside(quoted)
+    _check_words(quoted, tokens, past_too=kind == "notion")
+    letters = _letters(quoted, tokens)
+    words = [f"{{{letters.index(token.text)}}}" if token.kind == "letter" else token.text for token in tokens]
+    return Term(number, name, kind, letters, forms_of(words, past), quoted.spot)
+
+
+def irregular_past(line: Line, quoted: Token) -> str:
+    """Read the rest of `past "A clove to B"` and give the verb's past."""
+    token = line.take("text", "the sentence in the past tense, in quotes")
+    now, then = inside(quoted), inside(token)
+    same = [t.text for t in now[2:]] == [t.text for t in then[2:]] and then[:1] and then[0].text == OWNER
+    if len(then) != len(now) or not same:
+        raise MistakeError(
+            "E314", token, "this is not the same sentence in the past tense", "change only the verb, the second word"
+        )
+    return then[1].text
+
+
+def _check_words(quoted: Token, tokens: list[Token], *, past_too: bool) -> None:
+    if len(tokens) < len((OWNER, "verb")) or tokens[0].text != OWNER:
+        raise MistakeError("E314", quoted, "a sentence begins with A and a verb", _EXAMPLE)
+    if len(tokens) > MOST_WORDS:
+        raise MistakeError("E314", quoted, f"a sentence may have up to {MOST_WORDS} words", "say it in fewer")
+    verb = tokens[1].text
+    if tokens[1].kind != "word" or not (inflect.is_verb(verb) or (past_too and inflect.is_past(verb))):
+        raise MistakeError("E314", tokens[1], f'"{tokens[1].text}" is no verb that goes with A', _EXAMPLE)
+    for token in tokens:
+        _check_word(token)
+
+
+def _check_word(token: Token) -> None:
+    if token.kind not in {"word", "letter"}:
+        what = f'"{token.text}"'
+        message = (
+            f"a declared sentence names nobody, and here stands {what}"
+            if token.kind == "name"
+            else f"{what} cannot stand in a sentence"
+        )
+        raise MistakeError("E314", token, message, _EXAMPLE)
+    if token.text in RESERVED:
+        hint = "it has a meaning of its own in conditions; find another word"
+        raise MistakeError("E314", token, f'"{token.text}" cannot stand in a declared sentence', hint)
+
+
+def _letters(quoted: Token, tokens: list[Token]) -> str:
+    letters = ""
+    for token in tokens:
+        if token.kind != "letter":
+            continue
+        if token.text not in KINDS:
+            raise MistakeError(
+                "E401",
+                token,
+                f'"{token.text}" is no role letter',
+                "A to K are people, L to N places, P to R sentences, X to Z things",
+            )
+        if token.text in letters:
+            raise MistakeError(
+                "E314", token, f"{token.text} stands twice in this sentence", "each role has a letter of its own"
+            )
+        letters += token.text
+    if len(letters) > MOST_ROLES:
+        raise MistakeError("E314", quoted, f"a sentence may have up to {MOST_ROLES} roles", "leave one out")
+    claims = [letter for letter in letters if KINDS[letter] == "claim"]
+    if len(claims) > 1 or (claims and tokens[-1].text != claims[0]):
+        raise MistakeError(
+            "E314", quoted, "what is said comes last in a sentence, and only once", 'such as: "A tells B that P"'
+        )
+    return letters
+
+
+class Numbering:
+    """Adds relations to a vocabulary, refusing what is said already."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._shapes = dict.fromkeys(vocabulary.sentences.texts, "the language itself")
+
+    def add(self, term: Term, at: Token) -> None:
+        """Add a relation.
+
+        Raises:
+            MistakeError: another relation is said in the same words.
+
+        """
+        shape = ("aim " if term.kind == "aim" else "") + term.forms.present.format(
+            *(f"{{{kind}}}" for kind in term.roles)
+        )
+        before = self._shapes.get(shape)
+        if before:
+            raise MistakeError("E104", at, f"this sentence is declared already, by {before}", "say it in other words")
+        self._shapes[shape] = f"{at.line.file}, line {at.line.number}"
+        self._vocabulary.declare(term)

@@ -1,0 +1,139 @@
+"""Shapes that belong to the language, each with what it builds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from muchado.language.sentences.clause import Clause
+from muchado.language.sentences.mentions import Mention, Said
+from muchado.language.sentences.patterns import Patterns
+from muchado.language.sentences.puzzle import puzzled
+from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
+from muchado.language.text.letters import OWNER
+from muchado.language.text.lines import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from muchado.bundle.model import Amount, Term
+    from muchado.language.sentences.scope import Scope
+    from muchado.language.sentences.vocabulary import Form
+    from muchado.language.text.words import Token
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the holes of a shape hold, resolved when asked for, in the order of the text."""
+
+    scope: Scope
+    values: tuple[object, ...]
+    token: Token
+
+    def term(self, index: int) -> Term:
+        """Give a person, place or thing."""
+        value = self.values[index]
+        if not isinstance(value, Mention):
+            raise TypeError("not a mention")
+        return self.scope.term(value)
+
+    def owner(self, index: int) -> Term:
+        """Give the one whose mind it is; tell if somebody else is named."""
+        value = self.values[index]
+        if isinstance(value, Mention) and self.scope.me is None and value.letter != OWNER:
+            raise MistakeError(
+                CLOSED_MIND,
+                value.token,
+                "minds are closed: only A's own thoughts can be asked or changed here",
+                "say it of A, or declare a sentence that A can think about others",
+            )
+        return self.term(index)
+
+    def claim(self, index: int, *, negative: bool = False) -> Term:
+        """Give a claim."""
+        return self.scope.claim(self.values[index], negative=negative)
+
+    def denies(self, index: int) -> bool:
+        """Say whether the sentence in a hole is denied ("B does not date C")."""
+        value = self.values[index]
+        return isinstance(value, Said) and value.form.negative
+
+    def amount(self, index: int) -> Amount:
+        """Give an amount."""
+        value = self.values[index]
+        if not callable(value):
+            raise TypeError("not an amount")
+        measured: Amount = value(self.scope)
+        return measured
+
+    def number(self, index: int) -> int:
+        """Give a number or a span in minutes."""
+        value = self.values[index]
+        if not isinstance(value, int):
+            raise TypeError("not a number")
+        return value
+
+    def word(self, index: int) -> str:
+        """Give a word as it stands."""
+        return str(self.values[index])
+
+
+Builder = Callable[[Parts], T]
+
+
+Continue = Callable[["Form", Parts, Line], T]
+"""Builds something from a declared sentence, and reads what may follow it on the line."""
+
+
+class Grammar(Generic[T]):
+    """A closed set of shapes, and perhaps the declared sentences beside them."""
+
+    def __init__(self, shapes: Iterable[tuple[str, Builder[T]]], sentence: Continue[T] | None = None) -> None:
+        self._shapes: Patterns[Builder[T]] = Patterns()
+        self._sentence = sentence
+        for text, builder in shapes:
+            self._shapes.add(text, builder)
+
+    def read(self, tokens: Sequence[Token], scope: Scope) -> T:
+        """Read a clause to its end.
+
+        Raises:
+            MistakeError: it fits no shape, or what it says makes no sense.
+
+        """
+        clause = Clause(tokens, scope.vocabulary)
+        result, length = self._read(clause, scope)
+        if length < len(tokens):
+            raise puzzled(clause, self._texts(scope), scope.journal.speller, length)
+        return result
+
+    def begin(self, tokens: Sequence[Token], scope: Scope) -> tuple[T, int]:
+        """Read a clause as far as it goes; give its length too.
+
+        Raises:
+            MistakeError: it fits no shape, or what it says makes no sense.
+
+        """
+        return self._read(Clause(tokens, scope.vocabulary), scope)
+
+    def _read(self, clause: Clause, scope: Scope) -> tuple[T, int]:
+        tokens = clause.tokens
+        shape = self._shapes.longest(tokens, 0, clause, clause.dead_end)
+        said = scope.vocabulary.sentences.longest(tokens, 0, clause, clause.dead_end) if self._sentence else None
+        rest = Line(tokens)
+        if shape and (said is None or (shape.end, shape.literal) >= (said.end, said.literal)):
+            rest.at = shape.end
+            result = shape.meaning(Parts(scope, shape.values, tokens[0]))
+        elif said and self._sentence:
+            rest.at = said.end
+            result = self._sentence(said.meaning, Parts(scope, said.values, tokens[0]), rest)
+        else:
+            raise puzzled(clause, self._texts(scope), scope.journal.speller)
+        return result, rest.at
+
+    def _texts(self, scope: Scope) -> Iterator[str]:
+        return chain(self._shapes.texts, scope.vocabulary.sentences.texts if self._sentence else ())

@@ -1,0 +1,183 @@
+"""The sentences and names that a world knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import HAS, IN, KNOWS, Forms, Quality, Relation
+from muchado.language.sentences.patterns import Patterns
+from muchado.language.text import inflect
+from muchado.language.text.letters import KINDS
+
+if TYPE_CHECKING:
+    from muchado.language.text.words import Spot
+
+DONE = frozenset({"act", "deed"})
+"""Kinds of relation that happen, where others are so or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way of saying a relation. `tense`: "present", "past" or "dropped" (`no longer means to`)."""
+
+    relation: int
+    tense: str
+    negative: bool = False
+
+
+@dataclass(slots=True)
+class Term:
+    """A relation while it is being declared, with where that is; `letters` are its roles in order."""
+
+    number: int
+    name: str
+    kind: str
+    letters: str
+    forms: Forms
+    at: Spot | None = None
+    both_ways: bool = False
+    public: bool = False
+    seen: bool = False
+    index: int = -1
+
+    @property
+    def happens(self) -> bool:
+        """Whether it is an act or deed."""
+        return self.kind in DONE
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The kinds of the roles."""
+        return tuple(KINDS[letter] for letter in self.letters)
+
+    def relation(self) -> Relation:
+        """Give the finished relation."""
+        flags = (self.both_ways, self.public, self.seen)
+        return Relation(self.name, self.kind, self.roles, self.forms, *flags, self.index)
+
+
+@dataclass(slots=True)
+class Scale:
+    """A quality while it is being declared."""
+
+    number: int
+    quality: Quality
+    at: Spot
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """All that can be said and named. The dictionaries lead from a name to its number."""
+
+    terms: list[Term] = field(default_factory=list)
+    sentences: Patterns[Form] = field(default_factory=Patterns)
+    bases: Patterns[int] = field(default_factory=Patterns)
+    scales: dict[str, Scale] = field(default_factory=dict)
+    qualities: list[Quality] = field(default_factory=list)
+    traits: Patterns[int] = field(default_factory=Patterns)
+    holidays: Patterns[int] = field(default_factory=Patterns)
+    places: dict[str, int] = field(default_factory=dict)
+    things: dict[str, int] = field(default_factory=dict)
+    people: dict[str, int] = field(default_factory=dict)
+    answers: Patterns[str] = field(default_factory=Patterns)
+    answering: Patterns[str] = field(default_factory=Patterns)
+
+    def __post_init__(self) -> None:
+        """Add the three relations that are built in."""
+        self._built_in(
+            KNOWS,
+            "knows",
+            "AP",
+            Forms("{0} knows that {1}", "{0} does not know that {1}", "{0} knew that {1}", "know that {1}"),
+        )
+        self._built_in(IN, "in", "AL", Forms("{0} is in {1}", "{0} is not in {1}", "{0} was in {1}", "be in {1}"))
+        self._built_in(HAS, "has", "AX", Forms("{0} has {1}", "{0} does not have {1}", "{0} had {1}", "have {1}"))
+        for relation, positive, negative in _EXTRA_FORMS:
+            self.sentences.add(positive, Form(relation, "present"))
+            self.sentences.add(negative, Form(relation, "present", negative=True))
+
+    def _built_in(self, number: int, kind: str, letters: str, forms: Forms) -> None:
+        term = Term(number, kind, kind, letters, forms)
+        self.terms.append(term)
+        self._say(term, past=False)
+
+    def declare(self, term: Term) -> None:
+        """Add a relation and the ways it is said."""
+        self.terms.append(term)
+        if term.kind == "aim":
+            for head, form in _AIM_HEADS:
+                self.sentences.add("{person} " + f"{head} {_shape(term, term.forms.base)}", Form(term.number, *form))
+            return
+        self._say(term, past=term.happens)
+        if term.happens:
+            self.bases.add(_shape(term, term.forms.base), term.number)
+        if term.kind == "trait":
+            self.traits.add(term.name, term.number)
+
+    def _say(self, term: Term, *, past: bool) -> None:
+        self.sentences.add(_shape(term, term.forms.present), Form(term.number, "present"))
+        self.sentences.add(_shape(term, term.forms.negative), Form(term.number, "present", negative=True))
+        if past:
+            denied = inflect.past_negative(_verb(term))
+            self.sentences.add(_shape(term, term.forms.past), Form(term.number, "past"))
+            self.sentences.add(
+                _shape(term, f"{{0}} {denied}{term.forms.present.removeprefix('{0} ' + _verb(term))}"),
+                Form(term.number, "past", negative=True),
+            )
+
+    def quality(self, name: str, kind: str) -> int | None:
+        """Give the number of the trait, mood or feeling of a name, None if there is none of that kind."""
+        scale = self.scales.get(name)
+        return scale.number if scale and scale.quality.kind == kind else None
+
+    def scale(self, number: int) -> Quality:
+        """Give the quality of a number."""
+        return self.qualities[number]
+
+    def of_kind(self, kind: str) -> list[str]:
+        """Give the names of all traits, moods or feelings, or of all people, places or things."""
+        named = {"person": self.people, "place": self.places, "thing": self.things}
+        if kind in named:
+            return list(named[kind])
+        return [name for name, scale in self.scales.items() if scale.quality.kind == kind]
+
+
+_AIM_HEADS: tuple[tuple[str, tuple[str, bool]], ...] = (
+    ("means to", ("present", False)),
+    ("does not mean to", ("present", True)),
+    ("no longer means to", ("dropped", False)),
+)
+
+_EXTRA_FORMS = (
+    (KNOWS, "{person} knows {claim}", "{person} does not know {claim}"),
+    (IN, "{person} is at {place}", "{person} is not at {place}"),
+)
+
+
+def _verb(term: Term) -> str:
+    return term.forms.present.split()[1]
+
+
+def _shape(term: Term, form: str) -> str:
+    return form.format(*(f"{{{kind}}}" for kind in term.roles))
+
+
+def forms_of(words: list[str], past: str = "") -> Forms:
+    """Give the forms of a sentence from its words, roles as `{0}`, `{1}` ..., in the present tense or the past.
+
+    `past`: the verb's past, where it does not follow from the verb.
+    """
+    subject, verb = words[:2]
+    rest = "".join(f" {word}" for word in words[2:])
+    if not inflect.is_verb(verb):
+        base = inflect.base_of_past(verb)
+        return Forms(
+            f"{subject} {verb}{rest}", f"{subject} did not {base}{rest}", f"{subject} {verb}{rest}", base + rest
+        )
+    return Forms(
+        f"{subject} {verb}{rest}",
+        f"{subject} {inflect.negative(verb)}{rest}",
+        f"{subject} {past or inflect.past(verb)}{rest}",
+        f"{inflect.base(verb)}{rest}",
+    )

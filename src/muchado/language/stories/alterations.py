@@ -1,0 +1,145 @@
+"""What a story test takes away from the world or sets otherwise: `with Ben absent`, `without Ada's lessons`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.stories import Absent, Alteration, Level, NoDuty, NoRule, NoThing
+from muchado.language.text.diagnostics import MistakeError
+from muchado.language.text.words import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from muchado.bundle.model import Bundle
+    from muchado.language.sentences.vocabulary import Scale, Vocabulary
+    from muchado.language.text.lines import Line
+    from muchado.language.text.words import Token
+
+_SHAPES = "with Ben absent; with Ada's love toward Ben at 0; with trust between Ada and Ben at 0"
+_RULES = ("want", "reaction", "drift")
+
+
+class AlterationReader:
+    """Reads the `with` and `without` lines of a test against the world as it is."""
+
+    def __init__(self, vocabulary: Vocabulary, bundle: Bundle) -> None:
+        self._vocabulary = vocabulary
+        self._bundle = bundle
+
+    def changed(self, line: Line) -> list[Alteration]:
+        """Read `with Ben absent and Ada's anger toward Ben at 90`.
+
+        Raises:
+            MistakeError: it cannot be read, or the world has nothing of the kind.
+
+        """
+        line.expect("with")
+        found = self._set(line)
+        while line.take_if("and"):
+            found += self._set(line)
+        line.end()
+        return found
+
+    def removed(self, line: Line) -> list[Alteration]:
+        """Read `without chocolates and Ada's lessons`.
+
+        Raises:
+            MistakeError: it cannot be read, or the world has nothing of the kind.
+
+        """
+        line.expect("without")
+        found: list[Alteration] = [self._gone(line)]
+        while line.take_if("and"):
+            found.append(self._gone(line))
+        line.end()
+        return found
+
+    # ------------------------------------------------------------ with
+
+    def _set(self, line: Line) -> list[Alteration]:
+        if line.ended or line.tokens[line.at].kind != "name":
+            scale = self._scale(line)
+            line.expect("between")
+            one = self._person(line)
+            line.expect("and")
+            other = self._person(line)
+            if scale.quality.kind != "feeling" or one == other:
+                raise MistakeError("E608", line.here, "only a feeling lies between two people", f"such as: {_SHAPES}")
+            amount = self._amount(line, scale)
+            return [Level(one, scale.number, other, amount), Level(other, scale.number, one, amount)]
+        person = self._person(line)
+        if line.take_if("absent"):
+            return [Absent(person)]
+        line.expect("'s")
+        scale = self._scale(line)
+        target = -1
+        if scale.quality.kind == "feeling":
+            line.expect("toward")
+            target = self._person(line)
+        return [Level(person, scale.number, target, self._amount(line, scale))]
+
+    def _scale(self, line: Line) -> Scale:
+        """Take the name of a trait, mood or feeling."""
+        words = line.words_until("toward", "towards", "between", "at")
+        name = spoken(words)
+        scale = self._vocabulary.scales.get(name)
+        if scale is None:
+            at = words[0] if words else line.here
+            message = f'there is no trait, mood or feeling "{name}"' if name else "a feeling is missing here"
+            raise MistakeError("E107", at, message, f"such as: {_SHAPES}", name, list(self._vocabulary.scales))
+        return scale
+
+    @staticmethod
+    def _amount(line: Line, scale: Scale) -> int:
+        line.expect("at")
+        return line.number(scale.quality.low, scale.quality.high)
+
+    def _person(self, line: Line) -> int:
+        token = line.take("name", "somebody's name")
+        people = self._vocabulary.people
+        if token.text not in people:
+            raise MistakeError("E101", token, f'there is nobody called "{token.text}"', "", token.text, people)
+        return people[token.text]
+
+    # ------------------------------------------------------------ without
+
+    def _gone(self, line: Line) -> Alteration:
+        kind = next((kind for kind in _RULES if line.take_if(kind)), "")
+        if kind:
+            return self._rule(line, kind)
+        if not line.ended and line.tokens[line.at].kind == "name":
+            person = self._person(line)
+            line.expect("'s")
+            return self._duty(person, line.words_until("and"), line)
+        words = line.words_until("and")
+        name = spoken(words)
+        if name not in self._vocabulary.things:
+            at = words[0] if words else line.here
+            message = f'there is no thing called "{name}"' if name else "something to leave out is missing here"
+            hint = 'what can be left out: a thing; a duty (without Ada\'s lessons); a rule (without want "...")'
+            raise MistakeError("E103", at, message, hint, name, self._vocabulary.things)
+        return NoThing(self._vocabulary.things[name])
+
+    def _duty(self, person: int, words: Sequence[Token], line: Line) -> NoDuty:
+        name = spoken(list(words))
+        known = list(dict.fromkeys(duty.name for duty in self._bundle.people[person].duties))
+        if name not in known:
+            who = self._bundle.people[person].name
+            hint = f"{who} has: {', '.join(known)}" if known else "a person's duties stand in timetables"
+            at = words[0] if words else line.here
+            raise MistakeError("E608", at, f'{who} has no duty called "{name}"', hint, name, known)
+        return NoDuty(person, name)
+
+    def _rule(self, line: Line, kind: str) -> NoRule:
+        token = line.take("text", f"the {kind}'s name in quotes")
+        name = " ".join(token.text.split())
+        bundle = self._bundle
+        known = {
+            "want": [rule.name for rule in bundle.wants],
+            "reaction": [rule.name for rule in bundle.reactions],
+            "drift": [rule.name for rule in bundle.drifts],
+        }[kind]
+        if name not in known:
+            raise MistakeError("E105", token, f'there is no {kind} "{name}" to leave out', "", name, known)
+        return NoRule(kind, name)

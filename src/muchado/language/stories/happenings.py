@@ -1,0 +1,167 @@
+"""What a story test watches for: happenings, said in the present tense, and how things stand meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.bundle.stories import AimSet, Believes, Done, Happening, IsSo, Learned, Met, Reply, State
+from muchado.language.sentences.conditions import SURE, SUSPECTS, THINKS
+from muchado.language.sentences.shapes import Grammar, Parts
+from muchado.language.text.diagnostics import MistakeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.bundle.model import Term
+    from muchado.language.sentences.scope import Scope
+    from muchado.language.sentences.vocabulary import Form
+    from muchado.language.text.lines import Line
+
+
+class Seen(NamedTuple):
+    """A happening as it was said. `denied`: it does not happen, or nobody does it. `who`: the one who answers."""
+
+    happening: Happening
+    denied: bool = False
+    who: Term | None = None
+
+
+def take_happening(line: Line, scope: Scope) -> Seen:
+    """Take a happening; what follows it stays on the line.
+
+    Raises:
+        MistakeError: there is none.
+
+    """
+    at = line.here
+    if line.ended:
+        raise MistakeError("E605", at, "something that happens is missing here", "such as: someone comforts Ino")
+    seen, length = _HAPPENINGS.begin(line.tokens[line.at :], scope)
+    line.at += length
+    if scope.take_here():
+        raise MistakeError("E309", at, '"here" cannot stand in a test', "leave it out")
+    if scope.take_nobody():
+        if seen.denied:
+            raise MistakeError("E309", at, '"nobody" and "not" do not go together', "say it with one of them")
+        return seen._replace(denied=True)
+    return seen
+
+
+def take_state(line: Line, scope: Scope) -> State:
+    """Take how things stand, after `while`.
+
+    Raises:
+        MistakeError: there is nothing of the kind.
+
+    """
+    at = line.here
+    if line.ended:
+        raise MistakeError("E604", at, 'something that is so is missing after "while"', "such as: while B dates C")
+    state, length = _STATES.begin(line.tokens[line.at :], scope)
+    line.at += length
+    if scope.take_here() or scope.take_nobody():
+        raise MistakeError("E309", at, '"nobody" and "here" cannot stand after "while"', "say who it is")
+    return state
+
+
+# ---------------------------------------------------------------- happenings
+
+
+def _happens(form: Form, parts: Parts, _rest: Line) -> Seen:
+    scope = parts.scope
+    term = scope.vocabulary.terms[form.relation]
+    claim = scope.relation(form.relation, parts.values)
+    if term.kind == "aim":
+        return Seen(AimSet(claim, form.tense == "present"), form.negative)
+    if not term.happens:
+        raise MistakeError(
+            "E602",
+            parts.token,
+            "this is so or not so, it does not happen",
+            'put it after "while", or say who learns that it is so',
+        )
+    if form.tense != "present":
+        present = term.forms.present.format(*term.letters)
+        raise MistakeError("E602", parts.token, "a test says what happens in the present tense", f'say "{present}"')
+    return Seen(Done(claim), form.negative)
+
+
+def _learns(least: int, *, told: bool = False, turned: bool = False, denied: bool = False) -> Callable[[Parts], Seen]:
+    def build(parts: Parts) -> Seen:
+        person, teller = parts.term(0), parts.term(1) if told else None
+        at = 2 if told else 1
+        contrary = parts.denies(at)
+        return Seen(Learned(person, parts.claim(at, negative=True), least, contrary, turned, teller), denied)
+
+    return build
+
+
+def _meets(*, found: bool, denied: bool = False) -> Callable[[Parts], Seen]:
+    return lambda parts: Seen(Met(parts.term(0), parts.term(1), found), denied)
+
+
+def _replies(*, negated: bool) -> Callable[[Parts], Seen]:
+    return lambda parts: Seen(Reply(parts.word(1), negated), who=parts.term(0))
+
+
+def _happening_shapes() -> Iterator[tuple[str, Callable[[Parts], Seen]]]:
+    for what in ("that {claim}", "{said}"):
+        yield f"{{person}} learns {what}", _learns(SUSPECTS)
+        yield f"{{person}} does not learn {what}", _learns(SUSPECTS, denied=True)
+        yield f"{{person}} learns from {{person}} {what}", _learns(SUSPECTS, told=True)
+    yield "{person} comes to think that {claim}", _learns(THINKS)
+    yield "{person} becomes sure that {claim}", _learns(SURE)
+    yield "{person} is astonished that {claim}", _learns(SUSPECTS, turned=True)
+    for verb, base, found in (("meets", "meet", True), ("misses", "miss", False)):
+        yield f"{{person}} {verb} {{person}}", _meets(found=found)
+        yield f"{{person}} does not {base} {{person}}", _meets(found=found, denied=True)
+    yield "{person} {answers}", _replies(negated=False)
+    yield "{person} does not {answer}", _replies(negated=True)
+
+
+_HAPPENINGS: Grammar[Seen] = Grammar(_happening_shapes(), _happens)
+
+# ---------------------------------------------------------------- how things stand
+
+_ON_RECORD = frozenset({"status", "in", "has", "aim"})
+"""Kinds of relation that are so or not so in the world's own record."""
+
+
+def _stands(form: Form, parts: Parts, _rest: Line) -> State:
+    scope = parts.scope
+    term = scope.vocabulary.terms[form.relation]
+    if term.kind not in _ON_RECORD or form.tense != "present":
+        raise MistakeError(
+            "E604",
+            parts.token,
+            "nobody keeps a record of this",
+            "ask for a status, a place, a thing or an aim, or for what somebody thinks: while B thinks that ...",
+        )
+    return IsSo(scope.relation(form.relation, parts.values), form.negative)
+
+
+def _believes(least: int, *, doubts: bool = False, negated: bool = False) -> Callable[[Parts], State]:
+    def build(parts: Parts) -> State:
+        contrary = parts.denies(1)
+        if contrary and doubts:
+            raise MistakeError("E307", parts.token, "to doubt what is not so is too hard to follow", "turn it round")
+        return Believes(parts.term(0), parts.claim(1, negative=True), least, doubts or contrary, negated)
+
+    return build
+
+
+def _state_shapes() -> Iterator[tuple[str, Callable[[Parts], State]]]:
+    for verb, base, least in (
+        ("suspects", "suspect", SUSPECTS),
+        ("thinks", "think", THINKS),
+        ("believes", "believe", THINKS),
+    ):
+        yield f"{{person}} {verb} that {{claim}}", _believes(least)
+        yield f"{{person}} does not {base} that {{claim}}", _believes(least, negated=True)
+    yield "{person} is sure that {claim}", _believes(SURE)
+    yield "{person} is not sure that {claim}", _believes(SURE, negated=True)
+    yield "{person} doubts that {claim}", _believes(SUSPECTS, doubts=True)
+
+
+_STATES: Grammar[State] = Grammar(_state_shapes(), _stands)

@@ -1,0 +1,1 @@
+"""Files, lines, words, and how mistakes in them are told."""

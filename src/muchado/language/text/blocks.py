@@ -1,0 +1,118 @@
+"""Indentation: a file as a tree of lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from muchado.language.text.letters import BLOCKS
+from muchado.language.text.words import SourceLine, Spot, Token, across, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.language.text.diagnostics import Journal
+    from muchado.language.text.source import SourceFile
+
+
+@dataclass(slots=True)
+class Block:
+    """A line and the lines indented below it. `tokens` is never empty.
+
+    `broken`: the line has a mistake that has been told; it must not be read. `uneven`: so has its indentation.
+    """
+
+    tokens: list[Token]
+    indent: int
+    broken: bool = False
+    uneven: bool = False
+    below: list[Block] = field(default_factory=list)
+
+    @property
+    def line(self) -> SourceLine:
+        """The line that heads the block."""
+        return self.tokens[0].line
+
+    @property
+    def word(self) -> str:
+        """The first word, or nothing if the line begins otherwise."""
+        return self.tokens[0].text if self.tokens[0].kind != "text" else ""
+
+    @property
+    def spot(self) -> Spot:
+        """Where the line's text stands."""
+        return across(self.tokens)
+
+
+def read_blocks(file: SourceFile, journal: Journal) -> list[Block]:
+    """Read a file into its blocks at the margin, noting bad indentation and stray marks."""
+    top: list[Block] = []
+    stack: list[Block] = []
+    for block in _lines(file, journal):
+        while stack and stack[-1].indent >= block.indent:
+            stack.pop()
+        siblings = stack[-1].below if stack else top
+        _check_indent(block, siblings, journal, nested=bool(stack))
+        siblings.append(block)
+        stack.append(block)
+    return top
+
+
+def _check_indent(block: Block, siblings: list[Block], journal: Journal, *, nested: bool) -> None:
+    if not nested and block.indent:
+        journal.error(
+            "E203",
+            block.spot,
+            "this line is indented, but there is no block above that it could belong to",
+            "blocks begin at the margin; take away the spaces, or put it below its block",
+        )
+    elif nested and siblings and siblings[0].indent != block.indent:
+        block.uneven = True
+        journal.error(
+            "E204",
+            block.spot,
+            "this line is indented differently from the lines beside it",
+            f"give it {siblings[0].indent} spaces, like line {siblings[0].line.number}",
+        )
+
+
+def _lines(file: SourceFile, journal: Journal) -> Iterator[Block]:
+    told_of_tabs = False
+    for number, text in enumerate(file.text.split("\n"), 1):
+        line = SourceLine(file.name, number, text, file.library)
+        tokens = tokenise(line)
+        if not tokens:
+            continue
+        lead = text[: tokens[0].column - 1]
+        if "\t" in lead and not told_of_tabs:
+            told_of_tabs = True
+            _note_tab(Spot(line, lead.index("\t") + 1, 1), journal)
+        yield Block(tokens, len(lead.expandtabs(2)), broken=_is_broken(tokens, journal))
+
+
+def _is_broken(tokens: list[Token], journal: Journal) -> bool:
+    """Note a mark that belongs nowhere, unless the line is no block at all, which is told later."""
+    stray = next((token for token in tokens if token.kind == "stray"), None)
+    if stray is None or (tokens[0].column == 1 and tokens[0].text not in (*BLOCKS, "instead", "without")):
+        return False
+    _note_stray(stray, journal)
+    return True
+
+
+def _note_tab(at: Spot, journal: Journal) -> None:
+    journal.error(
+        "E201",
+        at,
+        "a tab: lines are indented with spaces",
+        "put two spaces for each tab, here and in the lines below",
+    )
+
+
+def _note_stray(token: Token, journal: Journal) -> None:
+    if token.text == '"':
+        rest = Spot(token.line, token.column, len(token.line.text) - token.column + 1)
+        journal.error("E205", rest, "this quote has no end", 'close it with a " on the same line')
+    elif token.text in "“”„«»":
+        journal.error("E206", token, "a curly quote", 'write the straight one: "')
+    else:
+        journal.error("E207", token, f'"{token.text}" does not belong here', "take it away, or put it in quotes")

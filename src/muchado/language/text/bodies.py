@@ -1,0 +1,176 @@
+"""The lines of a block, each with what is joined to it by `and`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from muchado.language.text.diagnostics import Journal, MistakeError
+from muchado.language.text.lines import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from muchado.language.text.blocks import Block
+    from muchado.language.text.words import Spot, Token
+
+MOST_CLAUSES = 40
+"""How many conditions or effects a line may have, joined by `and`."""
+
+
+@dataclass(slots=True)
+class Item:
+    """A line of a block: its words with all that `and` joins to it, and the other lines below it."""
+
+    tokens: list[Token]
+    spot: Spot
+    below: list[Block] = field(default_factory=list)
+
+    @property
+    def key(self) -> str:
+        """The word that tells what the line is: the first, or the one after a role letter or a number."""
+        first = self.tokens[0]
+        if first.kind in {"letter", "number"} and len(self.tokens) > 1:
+            return self.tokens[1].text
+        return first.text if first.kind != "text" else ""
+
+    def line(self) -> Line:
+        """Give the words to be taken one by one."""
+        return Line(self.tokens)
+
+
+class Layout:
+    """The lines that a kind of block may have, by the word that tells them.
+
+    `what` names the block in messages ("a want"). `once`: at most one each; `many`: any number; `needed`:
+    at least one, with what to write for it; `nesting`: lines that may have lines below. `otherwise`: where
+    lines are put that nothing tells; without it they are mistakes.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        once: tuple[str, ...] = (),
+        many: tuple[str, ...] = (),
+        needed: Mapping[str, str] | None = None,
+        nesting: tuple[str, ...] = (),
+        otherwise: str = "",
+    ) -> None:
+        self._what = what
+        self._once = once
+        self._known = (*once, *many)
+        self._needed = needed or {}
+        self._nesting = nesting
+        self._otherwise = otherwise
+
+    def read(self, lines: Sequence[Block], at: Token | Spot, journal: Journal) -> Sections:
+        """Sort the lines of a block, noting those that do not belong and those that are missing."""
+        found: dict[str, list[Item]] = {}
+        flawed = any(block.broken or block.uneven for block in lines)
+        for item in items(lines):
+            key = item.key if item.key in self._known else self._otherwise
+            mistake = self._mistake(key, item, found)
+            if mistake is None:
+                found.setdefault(key, []).append(item)
+            elif not (flawed and mistake.code == "E204"):
+                journal.note(mistake)
+                flawed = True
+        for key, example in self._needed.items():
+            if key not in found and not flawed:
+                shown = key if key.isalpha() else f"A{key}"
+                journal.error("E213", at, f'{self._what} needs a line with "{shown}"', f"write: {example}")
+        return Sections(found)
+
+    def _mistake(self, key: str, item: Item, found: Mapping[str, list[Item]]) -> MistakeError | None:
+        if not key:
+            return self._unknown(item)
+        if key in self._once and key in found:
+            first = found[key][0].spot.line.number
+            message = f'{self._what} has only one line with "{key}"'
+            hint = f'the first is line {first}; join more with "and", or take one away'
+            return MistakeError("E212", item.spot, message, hint)
+        if item.below and key not in self._nesting:
+            hint = "is this line indented too far?"
+            return MistakeError("E204", item.below[0].spot, "nothing can stand below the line above", hint)
+        return None
+
+    def _unknown(self, item: Item) -> MistakeError:
+        token = item.tokens[1] if item.tokens[0].kind == "letter" and len(item.tokens) > 1 else item.tokens[0]
+        message = f'{self._what} has no line of this kind: "{token.text}"'
+        hint = f"its lines are told by: {', '.join(self._known)}" if self._known else "nothing can stand below it"
+        return MistakeError("E211", token, message, hint, token.text, self._known)
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """The lines of a block by the word that tells them."""
+
+    found: Mapping[str, list[Item]]
+
+    def all(self, key: str) -> list[Item]:
+        """Give all lines of a kind."""
+        return self.found.get(key, [])
+
+    def one(self, key: str) -> Item | None:
+        """Give the line of a kind of which there is at most one."""
+        return next(iter(self.all(key)), None)
+
+    def in_order(self) -> list[Item]:
+        """Give all lines in the order of the text."""
+        return sorted((item for found in self.found.values() for item in found), key=lambda item: item.spot.line.number)
+
+
+def items(lines: Iterable[Block]) -> list[Item]:
+    """Join lines that begin with `and` to the line before them, whether beside or below it."""
+    found: list[Item] = []
+    joining = False
+    for block in lines:
+        if block.word == "and" and found:
+            if joining and not block.broken:
+                _join(found[-1], block)
+            continue
+        joining = not block.broken
+        if joining:
+            item = Item(list(block.tokens), block.spot)
+            _take_below(item, block)
+            found.append(item)
+    return found
+
+
+def _join(item: Item, block: Block) -> None:
+    item.tokens += block.tokens
+    _take_below(item, block)
+
+
+def _take_below(item: Item, block: Block) -> None:
+    for below in block.below:
+        if below.word == "and":
+            if not below.broken:
+                item.tokens += below.tokens
+            item.below += below.below
+        else:
+            item.below.append(below)
+
+
+def clauses(line: Line) -> list[list[Token]]:
+    """Split the rest of a line at `and`.
+
+    Raises:
+        MistakeError: there are too many parts, or one is empty.
+
+    """
+    parts: list[list[Token]] = [[]]
+    for token in line.rest():
+        if token.is_word("and"):
+            if not parts[-1]:
+                raise MistakeError("E209", token, 'something is missing before "and"')
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    if not parts[-1]:
+        raise MistakeError("E209", line.here, "something is missing here")
+    if len(parts) > MOST_CLAUSES:
+        raise MistakeError(
+            "E407", parts[MOST_CLAUSES][0], f"that is too much at once: up to {MOST_CLAUSES} can be joined"
+        )
+    return parts

@@ -1,0 +1,131 @@
+"""What is said to the author about mistakes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from muchado.language.text.spelling import Speller
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from muchado.language.text.words import Spot, Token
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_LONGEST_QUOTE = 110
+_LEAD = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One mistake ("error") or oddity ("warning"), with the line it is in; `column` counts from 1."""
+
+    code: str
+    severity: str
+    file: str
+    line: int
+    column: int
+    width: int
+    quoted: str
+    message: str
+    hint: str = ""
+
+    def render(self) -> str:
+        """Give the message, the quoted line with a caret below the place, and the hint."""
+        shown, column = _clip(self.quoted, self.column)
+        lines = [
+            f"{self.file}:{self.line}:{self.column}: {self.severity} {self.code}: {self.message}",
+            f"{self.line:5} | {shown}".rstrip(),
+            f"      | {' ' * (column - 1)}{'^' * max(1, min(self.width, len(shown) - column + 1))}",
+        ]
+        if self.hint:
+            lines.append(f"      = {self.hint}")
+        return "\n".join(lines)
+
+
+def _clip(text: str, column: int) -> tuple[str, int]:
+    """Cut a long line to the part around the column; show what cannot be printed as a blank."""
+    clean = "".join(mark if mark.isprintable() else " " for mark in text)
+    if len(clean) <= _LONGEST_QUOTE:
+        return clean, column
+    start = max(0, min(column - _LEAD, len(clean) - _LONGEST_QUOTE))
+    return clean[start : start + _LONGEST_QUOTE], column - start
+
+
+CLOSED_MIND = "E405"
+"""The code of asking for, or changing, what another has in mind."""
+
+
+class MistakeError(Exception):
+    """A mistake that ends the reading of a line; caught where lines are read.
+
+    `hint` is said unless `word` is near to one of the `known` words, which is then suggested.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        at: Token | Spot,
+        message: str,
+        hint: str = "",
+        word: str = "",
+        known: Iterable[str] = (),
+    ) -> None:
+        super().__init__(message)
+        self.code = code
+        self.at = at
+        self.message = message
+        self.hint = hint
+        self.word = word
+        self.known = known
+
+
+class Journal:
+    """Collects diagnostics while a world is compiled."""
+
+    def __init__(self) -> None:
+        self.errors = 0
+        self._kept: dict[Diagnostic, bool] = {}
+        self.speller = Speller()
+
+    def error(self, code: str, at: Token | Spot, message: str, hint: str = "") -> None:
+        """Note a mistake; the same one twice is noted once."""
+        self.errors += 1
+        self._keep("error", code, at, message, hint)
+
+    def warn(self, code: str, at: Token | Spot, message: str, hint: str = "") -> None:
+        """Note an oddity that does not keep the world from running."""
+        self._keep("warning", code, at, message, hint)
+
+    def note(self, mistake: MistakeError) -> None:
+        """Note a mistake that ended the reading of a line."""
+        suggestion = self.did_you_mean(mistake.word, mistake.known) if mistake.word else ""
+        self.error(mistake.code, mistake.at, mistake.message, suggestion or mistake.hint)
+
+    def attempt(self, read: Callable[P, T], *given: P.args, **named: P.kwargs) -> T | None:
+        """Do some reading; if a mistake ends it, note it and give nothing."""
+        try:
+            return read(*given, **named)
+        except MistakeError as mistake:
+            self.note(mistake)
+            return None
+
+    def _keep(self, severity: str, code: str, at: Token | Spot, message: str, hint: str) -> None:
+        line = at.line
+        self._kept[
+            Diagnostic(code, severity, line.file, line.number, at.column, at.width, line.text, message, hint)
+        ] = line.library
+
+    def did_you_mean(self, word: str, known: Iterable[str]) -> str:
+        """Give a hint that names what is most like the word, or nothing."""
+        near = self.speller.nearest(word, known)
+        return f'did you mean "{near}"?' if near else ""
+
+    def sorted(self) -> tuple[Diagnostic, ...]:
+        """Give all, by file (libraries first), line and column."""
+        return tuple(
+            sorted(self._kept, key=lambda d: (not self._kept[d], d.file, d.line, d.column, d.code, d.message)),
+        )

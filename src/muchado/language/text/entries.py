@@ -1,0 +1,144 @@
+"""The blocks of all files by kind and name, after libraries have been changed by `instead` and `without`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from muchado.language.text.diagnostics import Journal, MistakeError
+from muchado.language.text.letters import BLOCKS, QUOTED_BLOCKS
+from muchado.language.text.lines import Line
+from muchado.language.text.words import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from muchado.language.text.blocks import Block
+    from muchado.language.text.words import Token
+
+_WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "test"})
+
+
+_NAMING = {":": 'action greet: "A greets B"', ",": 'person Ada, "Aunt Ada", she'}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A block with its kind and name; `line` has been read as far as the name."""
+
+    kind: str
+    name: str
+    token: Token
+    block: Block
+    rest: tuple[Token, ...]
+
+    @property
+    def library(self) -> bool:
+        """Whether it stands in a library."""
+        return self.token.line.library
+
+    def line(self) -> Line:
+        """Give what follows the name."""
+        return Line(self.rest, self.token)
+
+
+def read_entries(blocks: Iterable[Block], journal: Journal) -> list[Entry]:
+    """Give all blocks that stand, in order; `instead` takes the place of what it replaces."""
+    kept: dict[tuple[str, str], Entry] = {}
+    changes: list[tuple[str, Entry]] = []
+    for block in blocks:
+        if block.broken or block.indent:
+            continue
+        try:
+            change, entry = _entry(block)
+            _check_library(entry)
+        except MistakeError as mistake:
+            journal.note(mistake)
+            continue
+        if change:
+            changes.append((change, entry))
+        else:
+            _keep(kept, entry, journal)
+    for change, entry in changes:
+        _change(kept, change, entry, journal)
+    return list(kept.values())
+
+
+def _entry(block: Block) -> tuple[str, Entry]:
+    line = Line(block.tokens)
+    change = next((word for word in ("instead", "without") if line.take_if(word)), "")
+    if line.ended or line.peek() not in BLOCKS:
+        token = line.here
+        word = line.peek()
+        raise MistakeError(
+            "E202",
+            token,
+            f'a block cannot begin with "{word}"' if word else "a kind of block is missing here",
+            "blocks begin with a word such as person, place, action or want; their lines are indented below",
+            word,
+            (*BLOCKS, "instead", "without"),
+        )
+    kind = line.peek()
+    line.at += 1
+    if kind in QUOTED_BLOCKS:
+        token = line.take("text", f"the {kind}'s name in quotes")
+        name = " ".join(token.text.split())
+    else:
+        token, name = _name(kind, line)
+    if not name:
+        raise MistakeError("E209", token, f"the {kind}'s name is missing here", f'write: {kind} "..."')
+    return change, Entry(kind, name, token, block, tuple(line.rest()))
+
+
+def _name(kind: str, line: Line) -> tuple[Token, str]:
+    words = line.words_until(",", ":", "toward", "towards") if kind == "feeling" else line.words_until(",", ":")
+    if not words:
+        raise MistakeError("E209", line.here, f"the {kind}'s name is missing here", "a block's name follows its kind")
+    quoted = next((word for word in words if word.kind == "text"), None)
+    if quoted is words[0]:
+        raise MistakeError("E209", quoted, f"the {kind}'s name stands without quotes", f"such as: {kind} {quoted.text}")
+    if quoted:
+        mark = ":" if kind == "action" else ","
+        raise MistakeError("E209", quoted, f'"{mark}" is missing before this', f"such as: {_NAMING[mark]}")
+    return words[0], spoken(words)
+
+
+def _check_library(entry: Entry) -> None:
+    if entry.library and entry.kind in _WORLD_ONLY:
+        raise MistakeError(
+            "E110", entry.token, f"a library has no {entry.kind}", "people, places and times belong to a world"
+        )
+
+
+def _keep(kept: dict[tuple[str, str], Entry], entry: Entry, journal: Journal) -> None:
+    key = entry.kind, entry.name
+    first = kept.setdefault(key, entry)
+    if first is entry:
+        return
+    if entry.kind == "world":
+        hint = "a world is one file or one directory; take one of them away"
+    elif first.library and not entry.library:
+        hint = f'to replace the one in {first.token.line.file}, write "instead {entry.kind} ..."'
+    else:
+        hint = f"the first is in {first.token.line.file}, line {first.token.line.number}; give one another name"
+    journal.error("E104", entry.token, f'there are two {entry.kind} blocks called "{entry.name}"', hint)
+
+
+def _change(kept: dict[tuple[str, str], Entry], change: str, entry: Entry, journal: Journal) -> None:
+    key = entry.kind, entry.name
+    if key not in kept:
+        known = (name for kind, name in kept if kind == entry.kind)
+        journal.note(
+            MistakeError(
+                "E105",
+                entry.token,
+                f'there is no {entry.kind} "{entry.name}" to {"replace" if change == "instead" else "leave out"}',
+                "it must be in a library that is used",
+                entry.name,
+                known,
+            )
+        )
+    elif change == "instead":
+        kept[key] = entry
+    else:
+        del kept[key]

@@ -1,0 +1,137 @@
+"""Reading a line word by word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import DAY
+from muchado.language.sentences import times
+from muchado.language.text.diagnostics import MistakeError
+from muchado.language.text.words import Spot, Token, across, spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+class Line:
+    """The words of a line, taken one after the other."""
+
+    def __init__(self, tokens: Sequence[Token], before: Token | None = None) -> None:
+        self.tokens = list(tokens)
+        self.at = 0
+        self._before = before
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing is left."""
+        return self.at >= len(self.tokens)
+
+    @property
+    def here(self) -> Token | Spot:
+        """The next word, or the place after the last."""
+        if not self.ended:
+            return self.tokens[self.at]
+        last = self.tokens[-1] if self.tokens else self._before
+        if last is None:
+            raise ValueError("a line has words")
+        return Spot(last.line, last.column + last.width, 1)
+
+    def peek(self) -> str:
+        """Give the next word or mark without taking it; nothing at the end or before a quote."""
+        return "" if self.ended or self.tokens[self.at].kind == "text" else self.tokens[self.at].text
+
+    def take_if(self, *words: str) -> bool:
+        """Take these words if they come next."""
+        coming = self.tokens[self.at : self.at + len(words)]
+        if [token.text for token in coming if token.kind != "text"] != list(words):
+            return False
+        self.at += len(words)
+        return True
+
+    def expect(self, *words: str) -> None:
+        """Take these words, or tell that they are missing."""
+        for word in words:
+            if not self.take_if(word):
+                raise MistakeError("E208", self.here, f'"{word}" is missing here', f'write "{" ".join(words)}"')
+
+    def take(self, kind: str, what: str) -> Token:
+        """Take a token of a kind, or tell that `what` is missing."""
+        if self.ended or self.tokens[self.at].kind != kind:
+            raise MistakeError("E209", self.here, f"{what} is missing here", _EXAMPLES.get(kind, ""))
+        self.at += 1
+        return self.tokens[self.at - 1]
+
+    def maybe(self, kind: str) -> Token | None:
+        """Take a token if it is of a kind."""
+        if self.ended or self.tokens[self.at].kind != kind:
+            return None
+        self.at += 1
+        return self.tokens[self.at - 1]
+
+    def words_until(self, *marks: str) -> list[Token]:
+        """Take all tokens up to one of the marks or the end."""
+        start = self.at
+        while not self.ended and not self.tokens[self.at].is_word(*marks):
+            self.at += 1
+        return self.tokens[start : self.at]
+
+    def rest(self) -> list[Token]:
+        """Take all that is left."""
+        return self.words_until()
+
+    def end(self) -> None:
+        """Tell of anything that is left over."""
+        if not self.ended:
+            left = self.tokens[self.at :]
+            hint = "take it away, or put it on a line of its own"
+            raise MistakeError("E210", across(left), f"this is left over: {spoken(left)}", hint)
+
+    def list_of(self, one: Callable[[Line], None]) -> None:
+        """Read things that stand between commas."""
+        one(self)
+        while self.take_if(","):
+            one(self)
+
+    # ---------------------------------------------------------------- numbers and times
+
+    def number(self, low: int, high: int) -> int:
+        """Take a whole number within bounds."""
+        token = self.take("number", "a number")
+        if len(token.text) > times.DIGITS or not low <= int(token.text) <= high:
+            raise MistakeError("E311", token, f"{token.text[:20]} is out of range", f"it may be {low} to {high}")
+        return int(token.text)
+
+    def span(self) -> int:
+        """Take a span of time, in minutes."""
+        if self.ended or not times.counts(self.tokens[self.at]):
+            raise MistakeError("E209", self.here, "a length of time is missing here", 'write it as "30 minutes"')
+        count = self.tokens[self.at]
+        self.at += 1
+        if self.ended:
+            raise MistakeError("E501", self.here, "a unit of time is missing here", "minutes, hours, days or weeks")
+        self.at += 1
+        return times.span(count, self.tokens[self.at - 1])
+
+    def moment(self) -> tuple[int, bool]:
+        """Take `Monday 13 February 2006, 7:30` as a minute, and say whether a time was given."""
+        day = self.date()
+        comma = self.take_if(",")
+        time = self.take("time", "a time") if comma else self.maybe("time")
+        return day * DAY + (times.time_of_day(time) if time else 0), time is not None
+
+    def date(self) -> int:
+        """Take `13 February 2006`, perhaps after a day of the week, as an ordinal."""
+        named = self.maybe("name")
+        day = self.take("number", "a day of the month")
+        month = self.take("name", "a month")
+        found = times.ordinal(day, month, self.take("number", "a year"))
+        if named:
+            times.check_weekday(named, found)
+        return found
+
+
+_EXAMPLES = {
+    "text": 'put it in quotes: "..."',
+    "time": "times are written as 7:30 or 15:00",
+    "number": "write a whole number, such as 30",
+}

@@ -1,0 +1,59 @@
+"""Texts with places such as `{A}` and `{his B}`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from muchado.language.text.diagnostics import Journal, MistakeError
+from muchado.language.text.words import Spot, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from muchado.bundle.model import Role
+    from muchado.language.text.lines import Line
+
+LONGEST = 600
+"""How many characters a text may have."""
+
+_PLACE = re.compile(r"\{([^{}]*)\}?|\}")
+_MANY = 12
+_PRONOUNS = ("he", "him", "his", "himself")
+
+
+def take_text(line: Line, roles: Sequence[Role], journal: Journal) -> str:
+    """Take a text in quotes to the end of the line, checking the places in it."""
+    token = line.take("text", "a text in quotes")
+    line.end()
+    check_text(token, roles, journal)
+    return token.text
+
+
+def check_text(token: Token, roles: Sequence[Role], journal: Journal) -> None:
+    """Note what is wrong with the places in a text."""
+    if len(token.text) > LONGEST:
+        journal.error("E311", token, "this text is too long", f"a text may have up to {LONGEST} characters")
+        return
+    for found in _PLACE.finditer(token.text):
+        spot = Spot(token.line, token.column + 1 + found.start(), max(1, len(found.group())))
+        try:
+            _check_place(spot, found.group(), (found.group(1) or "").split(), roles)
+        except MistakeError as mistake:
+            journal.note(mistake)
+
+
+def _check_place(spot: Spot, written: str, words: list[str], roles: Sequence[Role]) -> None:
+    kinds = {role.letter: role.kind for role in roles if role.letter}
+    example = "write a role letter in braces, such as {A}, or a pronoun with it, such as {his A}"
+    if not (written.startswith("{") and written.endswith("}")) or not 1 <= len(words) <= len(_PRONOUNS) - 2:
+        raise MistakeError("E313", spot, f'"{written}" stands for nothing', example)
+    letter = words[-1]
+    if letter not in kinds:
+        known = ", ".join(f"{{{one}}}" for one in kinds)
+        hint = f"there are {known}" if len(kinds) < _MANY else example
+        raise MistakeError("E313", spot, f"{{{letter}}} stands for nobody here", hint)
+    if len(words) > 1 and (words[0].lower() not in _PRONOUNS or kinds[letter] != "person"):
+        raise MistakeError(
+            "E313", spot, f'"{words[0]}" is no pronoun that can stand here', example, words[0], _PRONOUNS
+        )

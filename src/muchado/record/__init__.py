@@ -1,0 +1,1 @@
+"""What a run brought forth, kept to be asked."""

@@ -1,0 +1,40 @@
+"""A run as it is kept: the world it was played in, its seed, and every beat."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from muchado.bundle.model import Bundle
+from muchado.kernel.events import Beat, Change, Choice, Event
+
+
+@dataclass(frozen=True)
+class Chronicle:
+    """What a run brought forth, in order.
+
+    How everything stood before the first beat follows from the bundle: `kernel.world.opening.opening_world`.
+    """
+
+    bundle: Bundle
+    seed: int
+    beats: tuple[Beat, ...] = field(repr=False)
+
+    @cached_property
+    def events(self) -> dict[int, Event]:
+        """Every event by its number, in order."""
+        return {event.id: event for beat in self.beats for event in beat.events}
+
+    @cached_property
+    def choices(self) -> dict[int, tuple[Choice, ...]]:
+        """By the number of an event: the choice behind it, and behind its answer."""
+        found: dict[int, tuple[Choice, ...]] = {}
+        for beat in self.beats:
+            for choice in beat.choices:
+                found[choice.event] = (*found.get(choice.event, ()), choice)
+        return found
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """Every change in a mind, in order."""
+        return tuple(change for beat in self.beats for change in beat.changes)

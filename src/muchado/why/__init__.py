@@ -1,0 +1,1 @@
+"""Why something happened, and why something else did not, from the record."""
