@@ -21,6 +21,9 @@ from muchado.draw.crossings import Group, Order, Paired, Pairs, count
 WORK = 14_000_000
 """Pairs of orders that a thorough search compares: two or three seconds."""
 
+COLUMN = 30
+"""What a column costs besides, in the same measure."""
+
 STARTS = 4
 """Starts before the best of them is disturbed and bettered."""
 
@@ -116,7 +119,7 @@ class _Search:
         costs = [draw() for _ in choices[0]]  # what is below 1 decides between equals only
         back: list[list[int]] = []
         for before, after in zip(choices, choices[1:], strict=False):
-            self.left -= (len(before) + len(self.people)) * len(after)
+            self.left -= (len(before) + len(self.people)) * len(after) + COLUMN
             aboves = [paired.above for paired in before]
             reached, steps = [], []
             for _, _, below in after:
