@@ -6,7 +6,7 @@ import pytest
 
 from muchado.language import format_text
 from muchado.language.sentences.vocabulary import forms_of
-from muchado.language.text import inflect
+from muchado.bundle import inflect
 from muchado.language.text.spelling import Speller
 
 

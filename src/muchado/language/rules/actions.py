@@ -12,7 +12,7 @@ from muchado.language.sentences.puzzle import puzzled
 from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.inflect import third
+from muchado.bundle.inflect import third
 from muchado.language.text.texts import take_text
 from muchado.language.text.words import inside, spoken
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import HAS, IN, KNOWS, Forms, Quality, Relation
 from muchado.language.sentences.patterns import Patterns
-from muchado.language.text import inflect
+from muchado.bundle import inflect
 from muchado.language.text.letters import KINDS
 
 if TYPE_CHECKING:

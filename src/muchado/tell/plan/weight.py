@@ -1,0 +1,86 @@
+"""What matters in a run: what changed minds, what rarely happens, and what these rest on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cached_property
+
+from muchado.bundle.model import Bundle
+from muchado.kernel.events import FAILS, Change, Event
+from muchado.record.chronicle import Chronicle
+from muchado.tell.plan.knowing import Moment
+
+AIM, ENDED, CONCLUDED, NEWS, TURNED = 40, 25, 40, 20, 60
+"""What taking up an aim counts, dropping one, drawing a conclusion, hearing news, and changing one's mind."""
+
+SLIGHT = 12
+"""Feelings that move by less do not count."""
+
+RARE = 60
+"""What an act counts by itself that nobody does but once; one done n times counts an n-th of it."""
+
+SHARE = 2
+"""What something rests on counts a half of what it counts itself."""
+
+MATTERS, MATTERS_MUCH = 22, 110
+"""From what weight on something is told at length, and from what in brief."""
+
+
+def moved(bundle: Bundle, change: Change) -> int:
+    """Return how much a change of mind counts."""
+    by = abs(change.after - change.before)
+    if change.kind == "aim":
+        return AIM if change.after else 0 if change.reason == "done" else ENDED
+    if change.kind == "feeling":
+        return by if by >= SLIGHT else 0
+    if isinstance(change.about[0], int) and bundle.relations[change.about[0]].kind == "knows":
+        return 0
+    if change.before * change.after < 0 and change.source in {"told", "overheard"}:
+        return TURNED
+    if change.use is not None:
+        return CONCLUDED
+    return NEWS if change.source in {"told", "overheard"} and change.before < change.after else 0
+
+
+class Weights:
+    """How much each event of a run counts."""
+
+    def __init__(self, chronicle: Chronicle) -> None:
+        self._chronicle = chronicle
+
+    def of(self, moment: Moment) -> int:
+        """Return how much a moment counts to the one whose moment it is."""
+        own = self.changes(moment.changes)
+        return own + (self.events.get(moment.event, 0) if moment.how == "took part" else 0)
+
+    def changes(self, numbers: Iterable[int]) -> int:
+        """Return how much changes of mind count together."""
+        return sum(self._each[number] for number in numbers)
+
+    @cached_property
+    def _each(self) -> list[int]:
+        return [moved(self._chronicle.bundle, change) for change in self._chronicle.changes]
+
+    @cached_property
+    def events(self) -> dict[int, int]:
+        """By event: its own weight and a share of what rests on it."""
+        events = self._chronicle.events
+        found = {event.id: self._own(event) for event in events.values()}
+        for number, change in enumerate(self._chronicle.changes):
+            if change.event in found:
+                found[change.event] += self._each[number]
+        for event in reversed(events.values()):
+            for cause in event.causes:
+                if cause in found:
+                    found[cause] += found[event.id] // SHARE // len(event.causes)
+        return found
+
+    def _own(self, event: Event) -> int:
+        if self._chronicle.bundle.actions[event.action].passing or event.answer == FAILS:
+            return 0
+        return RARE // self._often[event.action]
+
+    @cached_property
+    def _often(self) -> Counter[int]:
+        return Counter(event.action for event in self._chronicle.events.values())
