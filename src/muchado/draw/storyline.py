@@ -31,6 +31,9 @@ DOT = 8.0
 LINE, THIN = 2.6, 1.6
 """Widths of a line: of those who matter, and of those who are only there."""
 
+BOLD = 1.08
+"""How much wider bold letters are."""
+
 KEY = 18.0
 """Pixels of a line of the key."""
 
@@ -50,7 +53,7 @@ def layout(story: Story, work: int = WORK) -> Layout:
     """Return where the lines of a story run."""
     orders = arrange(story.columns(), work)
     rows = level(orders)
-    left = MARGIN + max(text_width(name, NORMAL) for name in story.people) + 12
+    left = MARGIN + max(text_width(name, NORMAL) * BOLD for name in story.people) + 12
     step = min(WIDEST, max(NARROWEST, (WIDE - 2 * left) / max(1, len(orders))))
     xs = [left + step * (at + 0.5) for at in range(len(orders))]
     ys = [{person: HEAD + ROW * row for person, row in column.items()} for column in rows]
@@ -134,11 +137,12 @@ class _Picture:
     def _names(self, person: int) -> None:
         """The name at both ends of the line, and wherever somebody comes back after a while."""
         name, colour = self.story.people[person], self.colours[person][0]
-        width = text_width(name, NORMAL)
+        width = text_width(name, NORMAL) * BOLD
         stretches = list(_stretches(self.places.ys, person))
         for stretch in stretches:
             x, y = self.places.xs[stretch[0]] - self.flat, self.places.ys[stretch[0]][person]
-            options = [(x - width - 6, y + 4.5), (x, y - 5), (x, y + 14), (x + 8, y - 5), (x + 8, y + 14)]
+            beside = (x - width - 6, y + 4.5)
+            options = [beside, *((x + right, y + down) for down in (-5, 14, -16, 25) for right in (0, 8, -width / 2))]
             self._place_name(name, colour, width, options, must=stretch is stretches[0])
         x, y = self.places.xs[stretches[-1][-1]] + self.flat, self.places.ys[stretches[-1][-1]][person]
         self._place_name(name, colour, width, [(x + 6, y + 4.5)], must=False)
@@ -210,7 +214,7 @@ class _Picture:
         for x, top, bottom in edges:
             left = x - self.flat
             if left + width <= max(last, edges[0][0] + width) + self.flat:
-                options += [Box(left, top - 11, left + width, top - 1), Box(left, bottom + 1, left + width, bottom + 11)]
+                options += [Box(left, top - 11, left + width + 8, top - 1), Box(left, bottom + 1, left + width + 8, bottom + 11)]
         box = self.room.place(options)
         if box:
             self.svg.text(box.left, box.bottom - 1.5, name, SMALL, fill=self.theme.quiet)
@@ -231,6 +235,7 @@ class _Picture:
                 self.svg.shape("path", d=f"M{x:.1f} 72V{self.places.bottom + ROW:.1f}", stroke=theme.faint)
                 self.svg.text(x, 69, moment.time, SMALL, fill=theme.quiet, text_anchor="middle")
                 free = x + text_width(moment.time, SMALL) + 8
+        self.room.take(Box(0, 0, self.places.right + WIDE, 72))
 
     # ------------------------------------------------------------------ marks
 
@@ -257,7 +262,7 @@ class _Picture:
         if not marks:
             return top
         wide = WIDE - 2 * MARGIN
-        columns = 3
+        columns = 2
         deep = -(-len(marks) // columns)
         width = wide / columns
         for at, mark in enumerate(marks):

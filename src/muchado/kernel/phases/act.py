@@ -84,7 +84,7 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     for effect in done:
         _take_effect(moment, world, event, effect, words)
     for word in words:
-        world.minds[deed.by].rehearse(word.prop, moment.now)
+        world.minds[deed.by].rehearse(word.meant or word.prop, moment.now)
     speaker = int(str(deed.prop[action.answerer + 1])) if deed.answer else deed.by
     rings = moment.program.rings(deed.prop, deed.answer)
     percent = 0 if rings is None else rings(world.minds[speaker], moment.now)
@@ -146,8 +146,10 @@ def _words(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator
             belief = mind.beliefs.get(meant)
             sure = moment.program.senses.sure(mind, meant, moment.now)
             happened = moment.now if belief is None else belief.happened
-            # One who says what they do not believe says it as if they did.
-            yield Word(prop, sure if sure > 0 else CERTAIN, happened, *source_of(moment, mind, meant))
+            if sure == 0 or (sure < 0 and action.taken_for):
+                sure = CERTAIN  # one who pretends says it as if it were so
+            claimed, hands = source_of(moment, mind, meant)
+            yield Word(prop, sure, happened, claimed, hands, meant=() if meant == prop else meant)
 
 
 def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[tuple[int, Word]]:
