@@ -7,6 +7,7 @@ and below in the second.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 Group = tuple[int, ...]
@@ -57,7 +58,7 @@ class Pairs:
 
 def count(orders: Sequence[Paired]) -> int:
     """Return how many crossings there are from the first column to the last."""
-    return sum((one.above & two.below).bit_count() for one, two in zip(orders, orders[1:], strict=False))
+    return sum((one.above & two.below).bit_count() for one, two in pairwise(orders))
 
 
 def crossings(orders: Sequence[Order]) -> int:

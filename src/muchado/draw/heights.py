@@ -1,10 +1,10 @@
 """How high each line of a storyline runs, so that lines stay level as long as they can.
 
-The order of each column is given. First a rough picture: in every column a group would like to be where its people are in
-the columns beside, and where groups would collide they share the difference (isotonic regression by pooling adjacent
-violators, Ayer et al. 1955). Then groups of neighbouring columns that share people are linked, no link crossing another, so that as
-many lines as possible run straight on (as Brandes and Koepf, 2001, align the nodes of layered graphs). What is linked is
-one *block* and moves as one.
+The order of each column is given. First a rough picture: in every column a group would like to be where its people
+are in the columns beside, and where groups would collide they share the difference (isotonic regression by pooling
+adjacent violators, Ayer et al. 1955). Then groups of neighbouring columns that share people are linked, no link
+crossing another, so that as many lines as possible run straight on (as Brandes and Koepf, 2001, align the nodes of
+layered graphs). What is linked is one *block* and moves as one.
 """
 
 from __future__ import annotations
@@ -115,7 +115,9 @@ def _straight(group: Group, other: Group) -> tuple[int, int]:
     """Return how many lines can run straight on from one group to another at once, and how the group shifts then."""
     places = {person: at for at, person in enumerate(other)}
     shifts = Counter(at - places[person] for at, person in enumerate(group) if person in places)
-    return max(((many, shift) for shift, many in shifts.items()), key=lambda one: (one[0], -abs(one[1])), default=(0, 0))
+    return max(
+        ((many, shift) for shift, many in shifts.items()), key=lambda one: (one[0], -abs(one[1])), default=(0, 0)
+    )
 
 
 # ---------------------------------------------------------------------- blocks
@@ -175,9 +177,7 @@ class _Blocks:
         for block, parts in enumerate(self.parts):
             for part in parts:
                 self.of[part.column][part.group] = block
-        self._groups = [
-            {person: number for number, group in enumerate(order) for person in group} for order in orders
-        ]
+        self._groups = [{person: number for number, group in enumerate(order) for person in group} for order in orders]
         self.rows = [fmean(rough[part.column][part.group] - part.offset for part in parts) for parts in self.parts]
         self.above: list[dict[int, float]] = [{} for _ in self.parts]
         self.below: list[dict[int, float]] = [{} for _ in self.parts]

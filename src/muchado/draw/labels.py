@@ -17,10 +17,7 @@ class Box(NamedTuple):
     def touches(self, other: Box) -> bool:
         """Whether two rectangles lie on each other."""
         return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
 

@@ -1,25 +1,26 @@
 """The search for the orders of a storyline's columns in which lines cross as seldom as can be.
 
-There is one step. Some of the people are picked: one, or those who are together at some moment. Each column is given a few
-orders in which the picked stand elsewhere, or their group does, and a shortest path leads through all columns. What a
-column has now is always among its orders, so that no step makes things worse; between paths of equal cost chance decides,
-so that the search does not stay where it is when it cannot climb.
+There is one step. Some of the people are picked: one, or those who are together at some moment. Each column is given
+a few orders in which the picked stand elsewhere, or their group does, and a shortest path leads through all columns.
+What a column has now is always among its orders, so that no step makes things worse; between paths of equal cost
+chance decides, so that the search does not stay where it is when it cannot climb.
 
-It begins from several starts (a random order carried through the columns by sweeps of mean heights, Sugiyama et al. 1981)
-and then disturbs stretches of the best. It is bounded by work and not by time, and its chance is seeded: the same columns
-always come out alike.
+It begins from several starts (a random order carried through the columns by sweeps of mean heights, Sugiyama et al.
+1981) and then disturbs stretches of the best. It is bounded by work and not by time, and its chance is seeded: the
+same columns always come out alike.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import isqrt
 from random import Random
 
 from muchado.draw.crossings import Group, Order, Paired, Pairs, count
 
-WORK = 14_000_000
-"""Pairs of orders that a thorough search compares: two or three seconds."""
+WORK = 10_000_000
+"""Pairs of orders that a thorough search compares: two seconds or so."""
 
 COLUMN = 30
 """What a column costs besides, in the same measure."""
@@ -118,7 +119,7 @@ class _Search:
         draw = self.chance.random
         costs = [draw() for _ in choices[0]]  # what is below 1 decides between equals only
         back: list[list[int]] = []
-        for before, after in zip(choices, choices[1:], strict=False):
+        for before, after in pairwise(choices):
             self.left -= (len(before) + len(self.people)) * len(after) + COLUMN
             aboves = [paired.above for paired in before]
             reached, steps = [], []

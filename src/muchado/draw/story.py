@@ -8,7 +8,7 @@ from muchado.draw.crossings import Order
 
 
 class Meeting(NamedTuple):
-    """People who are together at a moment. `key`: the same for what is one meeting in moments that follow each other."""
+    """People who are together at a moment. `key`: the same for one meeting in moments that follow each other."""
 
     key: str
     name: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from muchado.draw.crossings import Order
@@ -132,7 +133,8 @@ class _Picture:
                 after = ys[at + 1].get(person) if at + 1 < len(ys) else None
                 self.room.take(Box(xs[at] - self.flat, y - 2, xs[at] + self.flat, y + 2))
                 if after is not None:
-                    self.room.take(Box(xs[at] + self.flat, min(y, after) - 2, xs[at + 1] - self.flat, max(y, after) + 2))
+                    top, bottom = min(y, after) - 2, max(y, after) + 2
+                    self.room.take(Box(xs[at] + self.flat, top, xs[at + 1] - self.flat, bottom))
 
     def _names(self, person: int) -> None:
         """The name at both ends of the line, and wherever somebody comes back after a while."""
@@ -155,8 +157,7 @@ class _Picture:
         if box is None and not must:
             return
         x, y = boxes[box] if box else options[0]
-        halo = {"stroke": self.theme.paper, "stroke_width": 3, "paint_order": "stroke", "stroke_linejoin": "round"}
-        self.svg.text(x, y, name, NORMAL, fill=colour, font_weight="600", **halo)
+        self.svg.label(x, y, name, NORMAL, fill=colour, font_weight="600")
 
     # ------------------------------------------------------------------ bands
 
@@ -191,7 +192,7 @@ class _Picture:
         edges, flat = self._edges(band), self.flat + 3
         there = [f"M{edges[0][0] - flat:.1f} {edges[0][1]:.1f}"]
         back = [f"H{edges[0][0] - flat:.1f}Z"]
-        for (x, top, bottom), (to, next_top, next_bottom) in zip(edges, edges[1:], strict=False):
+        for (x, top, bottom), (to, next_top, next_bottom) in pairwise(edges):
             there.append(f"H{x + flat:.1f}" + _bend(x + flat, top, to - flat, next_top))
             back.append(f"H{to - flat:.1f}" + _bend(to - flat, next_bottom, x + flat, bottom))
         x, _, bottom = edges[-1]
@@ -214,7 +215,8 @@ class _Picture:
         for x, top, bottom in edges:
             left = x - self.flat
             if left + width <= max(last, edges[0][0] + width) + self.flat:
-                options += [Box(left, top - 11, left + width + 8, top - 1), Box(left, bottom + 1, left + width + 8, bottom + 11)]
+                right = left + width + 8
+                options += [Box(left, top - 11, right, top - 1), Box(left, bottom + 1, right, bottom + 11)]
         box = self.room.place(options)
         if box:
             self.svg.text(box.left, box.bottom - 1.5, name, SMALL, fill=self.theme.quiet)
@@ -251,9 +253,7 @@ class _Picture:
                     "circle", cx=x, cy=ys[other], r=3.6, fill=self.theme.paper, stroke=colour, stroke_width=2
                 )
             self.svg.shape("circle", cx=x, cy=y, r=DOT, fill=colour, stroke=self.theme.paper, stroke_width=1.5)
-            self.svg.text(
-                x, y + 3.6, str(number), 10, fill=self.theme.paper, font_weight="700", text_anchor="middle"
-            )
+            self.svg.mark_text(x, y + 3.6, str(number), 10)
         self.room.take(Box(x - DOT, y - DOT, x + DOT, y + DOT))
 
     def _key(self, top: float) -> float:
@@ -295,4 +295,5 @@ def _stretches(ys: Heights, person: int) -> Iterator[range]:
 
 
 def _about(story: Story) -> str:
-    return f"A line for each of {', '.join(story.people[person] for person in story.cast)}; drawn together while together."
+    names = ", ".join(story.people[person] for person in story.cast)
+    return f"A line for each of {names}; drawn together while they are together."

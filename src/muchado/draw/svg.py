@@ -55,8 +55,19 @@ class Svg:
 
     def text(self, x: float, y: float, words: str, size: float = NORMAL, **attributes: Value) -> None:
         """Add a line of text; `y` is its baseline."""
-        style: dict[str, Value] = {"x": x, "y": y, "font_size": size, "fill": self.theme.ink} | attributes
+        style: dict[str, Value] = {"x": x, "y": y, "font_size": size, "fill": self.theme.ink}
+        style.update(attributes)
         self._parts.append(f"<text{_written(style)}>{escape(words, quote=False)}</text>")
+
+    def label(self, x: float, y: float, words: str, size: float, **attributes: Value) -> None:
+        """Add a line of text that can be read over lines: the paper shows around its letters."""
+        halo: dict[str, Value] = {"stroke": self.theme.paper, "stroke_width": 3.5, "stroke_linejoin": "round"}
+        halo["paint_order"] = "stroke"
+        self.text(x, y, words, size, **(halo | attributes))
+
+    def mark_text(self, x: float, y: float, words: str, size: float) -> None:
+        """Add a number or letters within a filled mark, in the middle of it."""
+        self.text(x, y, words, size, fill=self.theme.paper, font_weight="700", text_anchor="middle")
 
     @contextmanager
     def group(self, hint: str = "", **attributes: Value) -> Iterator[None]:
@@ -68,8 +79,9 @@ class Svg:
 
     def finish(self, width: float, height: float) -> str:
         """Return the picture as the text of an SVG file."""
-        size: dict[str, Value] = {"width": round(width), "height": round(height)}
-        head = _written({"viewBox": f"0 0 {round(width)} {round(height)}", **size, "role": "img", "font_family": FONT})
+        size: dict[str, Value] = {"viewBox": f"0 0 {round(width)} {round(height)}"}
+        size |= {"width": round(width), "height": round(height), "role": "img", "font_family": FONT}
+        head = _written(size)
         said = f"<title>{escape(self._title, quote=False)}</title><desc>{escape(self._about, quote=False)}</desc>"
         paper = f'<rect width="100%" height="100%" fill="{self.theme.paper}"/>'
         opening = f'<svg xmlns="http://www.w3.org/2000/svg"{head}>{said}'

@@ -26,8 +26,8 @@ def read_table(text: str, title: str) -> Story:
     """Return the story that a table tells.
 
     Args:
-        text: lines of comma-separated values: `time`, a whole number that orders the moments; `session`, a name for those who
-            are together; `people`, their names with semicolons between.
+        text: lines of comma-separated values: `time`, a whole number that orders the moments; `session`, a name for
+            those who are together; `people`, their names with semicolons between.
         title: what the story is called.
 
     Raises:
