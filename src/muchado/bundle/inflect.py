@@ -58,7 +58,11 @@ def base_of_past(word: str) -> str:
     stem = word[:-2]
     if re.search(r"([bdgklmnprt])\1$", stem) and not stem.endswith("ll"):
         return stem[:-1]
-    return stem + "e" if _SHORT.search(stem) or re.search(r"([cuv]|[aeiou][sz]|[aeiour]g|[hr]ang|eng|[^aeiou][aio]r|(?<!m)ur)$", stem) else stem
+    return (
+        stem + "e"
+        if _SHORT.search(stem) or re.search(r"([cuv]|[aeiou][sz]|[aeiour]g|[hr]ang|eng|[^aeiou][aio]r|(?<!m)ur)$", stem)
+        else stem
+    )
 
 
 def base(third: str) -> str:

@@ -12,6 +12,7 @@ HELPERS = {
     "has": ("have", 0, False),
     "have": ("have", 0, True),
     "had": ("have", 1, False),
+    "had been": ("had", 0, False),
     "does": ("do", 0, False),
     "do": ("do", 0, True),
     "did": ("do", 1, False),
@@ -48,32 +49,42 @@ CONTRACTED = {
     "shouldn't": "should not",
 }
 
-ADVERBS = frozenset(
-    """just only never already still hardly always nearly even also soon now once both all almost again often ever quietly
-    simply really truly slowly suddenly softly gently at last first finally barely scarcely not""".split()
-)
+_ADVERBS = """
+just only never already still hardly always nearly even also soon now once both all almost again
+often ever quietly simply really truly slowly suddenly softly gently at last first finally barely
+scarcely half not no longer
+"""
+ADVERBS = frozenset(_ADVERBS.split())
 """Words that may stand between a subject and its verb."""
 
-LINKS = frozenset(
-    """and or but then that whether if because when while as where how why until than since before after though so yet
-    unless although once nor what""".split()
-)
+_LINKS = """
+and or but then that whether if because when while as where how why until than since before after
+though so yet unless although once nor what
+"""
+LINKS = frozenset(_LINKS.split())
 """Words after which a new clause may begin."""
 
-ONES = frozenset(
-    "it nobody somebody someone everybody everyone anybody nothing something everything what that which there this".split()
-)
+UNDER = LINKS - {"and", "or", "but", "then", "so", "yet", "nor"}
+"""Words that put a clause under another."""
+
+_ONES = """
+it nobody somebody someone everybody everyone anybody nothing something everything what that which
+there this
+"""
+ONES = frozenset(_ONES.split())
 """Words that are subjects by themselves, of the third person."""
 
 PLURALS = frozenset(["things", "people", "others", "words"])
 """Nouns that are subjects of a plural verb."""
 
-REFLECTING = frozenset("thinks knows says believes hopes fears suspects feels sees hears wishes swears".split())
+REFLECTING = frozenset(["thinks", "knows", "says", "believes", "hopes", "fears", "suspects", "wishes", "swears"])
 """Verbs after which "that" may be left out."""
 
-UNVERBED = frozenset(
-    "this his its hers ours theirs yours as is's us yes always perhaps sometimes besides towards afterwards less".split()
-)
+_UNVERBED = """
+this his its hers ours theirs yours as is's us yes always perhaps sometimes besides towards
+afterwards less
+"""
+UNVERBED = frozenset(_UNVERBED.split())
 """Words that end as verbs do and are none."""
 
 _COMMON = """

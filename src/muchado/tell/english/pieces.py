@@ -13,13 +13,15 @@ SUBJECT, OBJECT, POSSESSIVE, REFLEXIVE = "he", "him", "his", "himself"
 class Ref(NamedTuple):
     """Somebody or something that a role stands for, by the role's position.
 
-    `pronoun`: the author wrote "he", not the name; `capital`: with a capital letter.
+    `pronoun`: the author wrote "he", not the name; `capital`: with a capital letter; `named`: "who" follows, which
+    goes with a name only.
     """
 
     slot: int
     case: str
     pronoun: bool = False
     capital: bool = False
+    named: bool = False
 
 
 class Pair(NamedTuple):
@@ -46,13 +48,17 @@ class They(NamedTuple):
 class Verb(NamedTuple):
     """A finite verb: its base form, and the role it agrees with (-1: a third person, -2: a plural).
 
-    `back`: 1 where the author wrote the past. `negative`: the author denied it.
+    `back`: 1 where the author wrote the past. `negative`: the author denied it. `adverb`: what stands before it.
+    `under`: in a clause under another ("what is going on"). `again`: it shares the subject of the verb before.
     """
 
     base: str
     subject: int = -1
     back: int = 0
     negative: bool = False
+    adverb: str = ""
+    under: bool = False
+    again: bool = False
 
 
 ONE, MANY = -1, -2
@@ -62,10 +68,11 @@ Piece = str | Ref | Pair | Who | They | Verb
 
 
 class Frame(NamedTuple):
-    """A sentence with its verbs found; `kinds` says what each role stands for."""
+    """A sentence with its verbs found; `kinds` says what each role stands for, `used` which of them occur."""
 
     pieces: tuple[Piece, ...]
     kinds: tuple[str, ...]
+    used: tuple[int, ...] = ()
 
 
 class Shown(NamedTuple):

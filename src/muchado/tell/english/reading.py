@@ -24,6 +24,7 @@ from muchado.tell.english.lexicon import (
     PLURALS,
     REFLECTING,
     THIRDS,
+    UNDER,
     UNVERBED,
 )
 from muchado.tell.english.pieces import (
@@ -41,6 +42,7 @@ from muchado.tell.english.pieces import (
     Verb,
     Who,
 )
+from muchado.tell.english.verbs import is_participle
 
 _TOKEN = re.compile(r"\{(?:(\w+) )?(\w)\}('s)?|[A-Za-z][A-Za-z'-]*|\s+|.", re.DOTALL)
 _CONTRACTED = re.compile(r"\b(" + "|".join(CONTRACTED) + r")\b")
@@ -59,7 +61,17 @@ def read(words: str, letters: str, kinds: tuple[str, ...]) -> Frame:
 
     """
     plain = _CONTRACTED.sub(lambda found: CONTRACTED[found[0]], words)
-    return Frame(_Reader(letters, kinds).read(plain), kinds)
+    pieces = _Reader(letters, kinds).read(plain)
+    return Frame(pieces, kinds, tuple(sorted({slot for piece in pieces for slot in _slots(piece)})))
+
+
+def _slots(piece: Piece) -> tuple[int, ...]:
+    match piece:
+        case Ref(slot) | Who(slot):
+            return (slot,)
+        case Pair(first, second):
+            return (first, second)
+    return ()
 
 
 class _Reader:
@@ -77,7 +89,7 @@ class _Reader:
         self._doer = ONE  # the subject of the verb before
         self._due = False  # a verb is due: a subject stands just before
         self._again = False  # another verb of the same subject may follow, after "and" or a comma
-        self._past = self._had = False
+        self._past = self._had = self._under = False
 
     def read(self, words: str) -> tuple[Piece, ...]:
         tokens = list(_TOKEN.finditer(words))
@@ -109,7 +121,7 @@ class _Reader:
             self._out[joined:] = [Pair(self._last_slot(joined), slot, case := self._case_at(joined))]
             self._subject, self._due = MANY, case == SUBJECT
         else:
-            self._out.append(Ref(slot, case, bool(form), bool(form) and form[:1].isupper()))
+            self._out.append(Ref(slot, case, form is not None, form is not None and form[:1].isupper()))
             self._due = leads and case != POSSESSIVE
             self._subject = slot if person and (leads or self._had) else ONE
             if case == POSSESSIVE:
@@ -141,12 +153,12 @@ class _Reader:
 
     def _word(self, text: str, following: str) -> None:
         word = text.lower()
-        verb = self._verb(word)
+        verb = self._verb(word, following)
         if verb is not None:
             self._take(verb)
         elif word == "not" and self._took_do(following):
             pass  # the verb before is denied; "do" goes with it
-        elif word in ADVERBS and (self._due or self._again):
+        elif word in ADVERBS and (self._due or self._again or self._leads()):
             self._out.append(text)
             return
         elif self._due_after_do():
@@ -171,24 +183,29 @@ class _Reader:
             elif word in PLURALS:
                 self._subject, self._due = MANY, True
         self._again = word in {"and", "or", "but", "then"} and self._had
+        if word in UNDER or (word == "who" and self._subject == ONE):
+            self._under = True
+        elif self._before == "," and word in LINKS:
+            self._under = False
         if word in LINKS and not self._again and word not in ONES:
             self._had = False
             self._subject = None
 
     def _who(self) -> bool:
         """Whether "who" is said of a person just named."""
-        named = next((piece for piece in reversed(self._out) if piece != " " and piece != ","), None)
+        named = next((piece for piece in reversed(self._out) if piece not in (" ", ",")), None)
         if not (isinstance(named, Ref) and self._kinds[named.slot] == "person" and named.case == OBJECT):
             self._out.append("who")
             self._subject = ONE
             return True
+        self._out[self._out.index(named)] = named._replace(named=True)
         self._out.append(Who(named.slot))
         self._subject = named.slot
         return True
 
     def _mark(self, text: str) -> None:
         self._out.append(text)
-        if text in ".:;!?\"":
+        if text in '.:;!?"':
             self._new_clause()
             return
         self._again = text == "," and self._had
@@ -197,9 +214,9 @@ class _Reader:
 
     # ------------------------------------------------------------------ verbs
 
-    def _verb(self, word: str) -> Verb | None:
+    def _verb(self, word: str, following: str) -> Verb | None:
         if word in HELPERS:
-            return self._helper(word)
+            return self._helper("had been" if word == "had" and is_participle(following) else word)
         if word in UNVERBED:
             return None
         if self._due:
@@ -238,10 +255,19 @@ class _Reader:
     def _take(self, verb: Verb) -> None:
         if self._before == "{}":
             self._promote(verb.subject)
-        self._out.append(verb)
+        self._out.append(verb._replace(adverb=self._adverbs(), under=self._under, again=self._again))
         self._had, self._past = True, verb.back > 0
         self._due = self._again = False
         self._subject = self._doer = verb.subject
+
+    def _adverbs(self) -> str:
+        """Take back the adverbs between subject and verb: they may have to stand after a helping verb."""
+        at = len(self._out)
+        while at > 1 and self._out[at - 1] == " " and self._out[at - 2] in ADVERBS:
+            at -= 2
+        words = "".join(str(piece) for piece in self._out[at:])
+        del self._out[at:]
+        return words.strip()
 
     def _promote(self, slot: int) -> None:
         """Whoever stands right before the verb is its subject, whatever came before."""
@@ -258,7 +284,7 @@ class _Reader:
             case [Verb("do", _, _, False) as verb, " "]:
                 self._out[-2:] = [verb._replace(negative=True)]
                 return True
-            case [Verb(base, _, _, False) as verb, " "] if base in MODALS or base in {"be", "have"}:
+            case [Verb(base, _, _, False) as verb, " "] if base in MODALS or base == "be":
                 self._out[-2:] = [verb._replace(negative=True)]
                 return True
         return False

@@ -1,9 +1,9 @@
-"""From a frame and the people in it to a sentence: in any tense, in anybody's mouth, with pronouns where they are clear."""
+"""From a frame and the people in it to a sentence: any tense, anybody's mouth, pronouns where they are clear."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ from muchado.tell.english.pieces import (
     Who,
 )
 from muchado.tell.english.reading import read
-from muchado.tell.english.verbs import BEFORE_PAST, FIRST, PAST, PLURAL, PRESENT, SIMPLE, THIRD, conjugate
+from muchado.tell.english.verbs import BEFORE_PAST, FIRST, PAST, PLURAL, PRESENT, SIMPLE, THIRD, conjugate, participle
 
 _FORMS: dict[str, dict[str, str]] = {
     "he": {SUBJECT: "he", OBJECT: "him", POSSESSIVE: "his", REFLEXIVE: "himself"},
@@ -36,17 +36,26 @@ _FORMS: dict[str, dict[str, str]] = {
     "you": {SUBJECT: "you", OBJECT: "you", POSSESSIVE: "your", REFLEXIVE: "yourself"},
     "we": {SUBJECT: "we", OBJECT: "us", POSSESSIVE: "our", REFLEXIVE: "ourselves"},
 }
-PRONOUNS = {word: {case: Shown(said, _number) for case, said in forms.items()} for word, forms, _number in (
-    (word, forms, FIRST if word == "I" else PLURAL if word in {"they", "you", "we"} else THIRD)
-    for word, forms in _FORMS.items()
-)}
+PRONOUNS = {
+    word: {case: Shown(said, _number) for case, said in forms.items()}
+    for word, forms, _number in (
+        (word, forms, FIRST if word == "I" else PLURAL if word in {"they", "you", "we"} else THIRD)
+        for word, forms in _FORMS.items()
+    )
+}
+
+_THIRD_PERSONS = frozenset(["he", "she", "they", "him", "her", "them"])
 
 _UNKNOWN = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something", "words": ""}
+
+HELPING = frozenset(["be", "have", "can", "will", "may", "shall", "must", "could", "would", "might", "should", "had"])
+"""Verbs that are said in full where another would share its "had" with the verb before."""
 
 DIGITS = "0123456789"
 
 
-class Clause(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Clause:
     """A frame with what its roles stand for, and how its first verb is to be taken.
 
     `values` by role: the number of a person, place or thing; a proposition; another clause; or plain words.
@@ -75,25 +84,37 @@ class Voice(NamedTuple):
 class Mentions:
     """Whom the text has named: in the sentence before, and so far in this one."""
 
-    __slots__ = ("before", "here", "rivals")
+    __slots__ = ("before", "focus", "here", "meant", "others", "rivals", "topic")
 
     def __init__(self) -> None:
         self.before: frozenset[int] = frozenset()
         self.here: list[int] = []
         self.rivals: dict[str, int] = {}
+        self.others: dict[str, int] = {}
+        self.meant: dict[str, int] = {}
+        self.topic = -1
+        self.focus = -1
 
     def begin(self, people: Iterable[int], voice: Voice, pronouns: Sequence[str]) -> None:
         """Begin a sentence in which these people occur: count whom each pronoun could mean."""
         self.before = frozenset(self.here)
         self.here = []
-        self.rivals = rivals = {}
-        for person in self.before.union(people):
+        self.meant = {}
+        others: dict[str, int] = {}
+        self.others = others
+        now = frozenset(people)
+        for person in now:
+            if person not in voice[1:]:
+                others[pronouns[person]] = others.get(pronouns[person], 0) + 1
+        self.rivals = rivals = others.copy()
+        for person in self.before - now:
             if person not in voice[1:]:
                 rivals[pronouns[person]] = rivals.get(pronouns[person], 0) + 1
 
     def forget(self) -> None:
         """Begin a passage in which everybody has to be named anew."""
         self.here = []
+        self.topic = -1
 
 
 class English:
@@ -104,16 +125,14 @@ class English:
         self._names = [called(bundle, "person", number) for number in range(len(bundle.people))]
         self._shown = [Shown(name) for name in self._names]
         self._owned = [Shown(f"{name}'s") for name in self._names]
-        self._pronouns = [person.pronoun for person in bundle.people]
-        self._claims = [
-            read(positive(about), DIGITS[: len(about.roles)], about.roles) for about in bundle.relations
-        ]
+        self.pronouns = [person.pronoun for person in bundle.people]
+        self._claims = [read(positive(about), DIGITS[: len(about.roles)], about.roles) for about in bundle.relations]
 
     # ------------------------------------------------------------------ sentences
 
     def sentence(self, parts: Sequence[Clause | str], voice: Voice, mentions: Mentions) -> str:
         """Return clauses and the words between them as one sentence, with a capital and a stop."""
-        mentions.begin(self.people(part for part in parts if isinstance(part, Clause)), voice, self._pronouns)
+        mentions.begin(self.people(part for part in parts if isinstance(part, Clause)), voice, self.pronouns)
         text = "".join(part if isinstance(part, str) else self.say(part, voice, mentions) for part in parts)
         return finished(text)
 
@@ -124,7 +143,8 @@ class English:
     def people(self, clauses: Iterable[Clause]) -> Iterator[int]:
         """Yield the people who occur in clauses, at any depth."""
         for clause in clauses:
-            for kind, value in zip(clause.frame.kinds, clause.values, strict=True):
+            for slot in clause.frame.used:
+                kind, value = clause.frame.kinds[slot], clause.values[slot]
                 if isinstance(value, Clause):
                     yield from self.people((value,))
                 elif isinstance(value, tuple):
@@ -160,21 +180,33 @@ class English:
         if person == voice.you:
             return PRONOUNS["you"][case]
         if pronoun:
-            return PRONOUNS[self._pronouns[person]][case]
+            return PRONOUNS[self.pronouns[person]][case]
         return self._owned[person] if case == POSSESSIVE else self._shown[person]
 
-    def clear(self, person: int, mentions: Mentions) -> bool:
-        """Whether a pronoun for somebody could be meant of nobody else."""
-        return mentions.rivals.get(self._pronouns[person]) == 1 and (
-            person in mentions.here or person in mentions.before
-        )
+    def clear(self, person: int, case: str, mentions: Mentions, doer: int = -1) -> bool:
+        """Whether a pronoun for somebody could be meant of nobody else.
+
+        Nobody else of that pronoun may stand in the sentence but the `doer`, whose verb has this person as its
+        object (it would be "herself"); nor in the one before, unless it was this person's sentence already, or
+        the passage is theirs.
+        """
+        pronoun = self.pronouns[person]
+        excused = 0 <= doer != person and self.pronouns[doer] == pronoun
+        if mentions.others.get(pronoun, 0) - excused != 1:
+            return False
+        if person in mentions.here:
+            return True
+        if person not in mentions.before:
+            return False
+        own = person == mentions.focus or (person == mentions.topic and case == SUBJECT)
+        return own or mentions.rivals.get(pronoun) == 1
 
     def nearest(self, person: int, voice: Voice, mentions: Mentions) -> bool:
         """Whether somebody is the one named last in this sentence of all whom a pronoun could mean."""
         for other in reversed(mentions.here):
             if other == person:
                 return True
-            if other not in {voice.me, voice.you} and self._pronouns[other] == self._pronouns[person]:
+            if other not in {voice.me, voice.you} and self.pronouns[other] == self.pronouns[person]:
                 return False
         return False
 
@@ -186,40 +218,60 @@ class English:
 class _Saying:
     """One clause on its way to words."""
 
-    __slots__ = ("_clause", "_english", "_mentions", "_named", "_nested", "_numbers", "_pieces", "_voice")
+    __slots__ = (
+        "_after_verb",
+        "_clause",
+        "_doer",
+        "_english",
+        "_mentions",
+        "_named",
+        "_nested",
+        "_numbers",
+        "_pieces",
+        "_voice",
+    )
 
     def __init__(self, english: English, clause: Clause, voice: Voice, mentions: Mentions, *, nested: bool) -> None:
         self._english, self._clause, self._voice, self._mentions = english, clause, voice, mentions
         self._pieces = turned(clause.frame.pieces) if clause.passive else clause.frame.pieces
         self._nested = nested
         self._named: set[int] = set()
+        self._doer = -1
+        self._after_verb = False
         self._numbers: dict[int, int] = {MANY: PLURAL}
 
     def say(self) -> str:
         out: list[str] = []
         main = self._clause
         for piece in self._pieces:
-            kind = type(piece)
-            if kind is str:
+            if isinstance(piece, str):
                 out.append(piece)
-            elif kind is Ref:
+            elif isinstance(piece, Ref):
                 out.append(self._ref(piece))
-            elif kind is Verb:
+            elif isinstance(piece, Verb):
                 out.append(self._verb(piece, main))
                 main = _PLAIN
-            elif kind is Who:
+                self._after_verb = True
+                continue
+            elif isinstance(piece, Who):
                 out.append(self._who(piece))
-            elif kind is Pair:
+            elif isinstance(piece, Pair):
                 out.append(self._pair(piece))
             else:
                 out.append(self._they(piece))
+            if piece != " ":
+                self._after_verb = False
         return "".join(out)
 
     def _verb(self, verb: Verb, main: Clause) -> str:
         """The verb as it stands; what is asked of the clause is asked of its first verb."""
-        time = min(self._voice.tense + self._clause.back + verb.back, BEFORE_PAST)
+        time = self._voice.tense + self._clause.back
+        time = min((min(time, PAST) if verb.under else time) + verb.back, BEFORE_PAST)
         number = self._numbers.get(verb.subject, THIRD)
-        return conjugate(verb.base, number, time, main.aspect, verb.negative != main.negative, main.passive)
+        if verb.again and time == BEFORE_PAST and self._clause.back and not verb.negative and verb.base not in HELPING:
+            return participle(verb.base)
+        said = conjugate(verb.base, number, time, main.aspect, verb.negative != main.negative, main.passive)
+        return _with_adverb(said, verb) if verb.adverb else said
 
     def _ref(self, ref: Ref) -> str:
         value = self._clause.values[ref.slot]
@@ -242,10 +294,25 @@ class _Saying:
 
     def _person(self, person: int, ref: Ref) -> Shown:
         english, voice, mentions = self._english, self._voice, self._mentions
-        pronoun = (ref.pronoun and person in self._named) or english.clear(person, mentions)
+        if ref.named and person not in (voice.me, voice.you):
+            mentions.here.append(person)
+            self._named.add(person)
+            return english.shown(person, ref.case, voice, pronoun=False)
+        doer = self._doer if ref.case == OBJECT and self._after_verb else -1
+        pronoun = (ref.pronoun and person in self._named) or english.clear(person, ref.case, mentions, doer)
         if not pronoun and self._nested and ref.case != SUBJECT:
             pronoun = english.nearest(person, voice, mentions)
+        elif not pronoun and not self._nested and ref.case == SUBJECT and person == mentions.topic:
+            # Whoever was the subject goes on being it, whoever else is named beside.
+            pronoun = mentions.here[0] == person if mentions.here else person in mentions.before
+        word = english.pronouns[person]
+        if pronoun and not ref.pronoun and mentions.meant.setdefault(word, person) != person:
+            pronoun = False
         self._named.add(person)
+        if ref.case == SUBJECT:
+            self._doer = person if person not in (voice.me, voice.you) else -1
+        if not mentions.here and ref.case == SUBJECT:
+            mentions.topic = person
         mentions.here.append(person)
         if ref.case == REFLEXIVE:
             return english.shown(person, REFLEXIVE, voice, pronoun=True)
@@ -261,19 +328,28 @@ class _Saying:
         return "who"
 
     def _pair(self, pair: Pair) -> str:
-        values = (self._clause.values[pair.first], self._clause.values[pair.second])
-        mine = (self._voice.me, self._voice.you)
-        both = sorted(
-            zip((pair.first, pair.second), values, strict=True), key=lambda one: mine.index(one[1]) if one[1] in mine else -1
-        )
-        both.sort(key=lambda one: one[1] == self._voice.me)
-        return " and ".join(self._ref(Ref(slot, pair.case)) for slot, _ in both)
+        slots = sorted((pair.first, pair.second), key=lambda slot: self._last(self._clause.values[slot]))
+        both = [self._ref(Ref(slot, pair.case)) for slot in slots]
+        alike = PRONOUNS["they"][pair.case].words
+        return alike if all(word in _THIRD_PERSONS for word in both) else " and ".join(both)
+
+    def _last(self, value: object) -> int:
+        """Politeness: others first, then you, then I."""
+        return 2 if value == self._voice.me else 1 if value == self._voice.you else 0
 
     def _they(self, they: They) -> str:
-        people = [value for kind, value in zip(self._clause.frame.kinds, self._clause.values, strict=True) if kind == "person"]
+        people = [
+            value for kind, value in zip(self._clause.frame.kinds, self._clause.values, strict=True) if kind == "person"
+        ]
         word = "we" if self._voice.me in people[:2] else "you" if self._voice.you in people[:2] else "they"
         said = PRONOUNS[word][they.case].words
         return said.capitalize() if they.capital else said
+
+
+def _with_adverb(said: str, verb: Verb) -> str:
+    """Put an adverb before the verb, or after its first helping verb: "never thought", "had never thought"."""
+    helper, _, rest = said.partition(" ")
+    return f"{helper} {verb.adverb} {rest}" if rest and not verb.negative else f"{verb.adverb} {said}"
 
 
 @cache
@@ -290,16 +366,9 @@ def turned(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         case [Ref(_, "he", False) as doer, " ", Verb() as verb, " ", Ref(_, "him", False) as done, *rest] if not any(
             isinstance(piece, Verb) for piece in rest
         ):
-            tail = [" by ", doer._replace(case=OBJECT)]
-            return (done._replace(case=SUBJECT), " ", verb._replace(subject=done.slot), *_before_stop(rest, tail))
+            undergoes = (done._replace(case=SUBJECT), " ", verb._replace(subject=done.slot))
+            return (*undergoes, *rest, " by ", doer._replace(case=OBJECT))
     raise ValueError("This frame has no passive.")
-
-
-def _before_stop(rest: Sequence[Piece], tail: Sequence[Piece]) -> Sequence[Piece]:
-    match rest:
-        case [*middle, str(last)] if last.endswith("."):
-            return [*middle, last[:-1], *tail, "."]
-    return [*rest, *tail]
 
 
 def finished(text: str) -> str:

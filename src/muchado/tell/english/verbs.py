@@ -15,16 +15,19 @@ PRESENT, PAST, BEFORE_PAST = 0, 1, 2
 SIMPLE, PERFECT, PROGRESSIVE = "simple", "perfect", "progressive"
 
 _PARTICIPLES = """
-be been, bear borne, become become, begin begun, bite bitten, blow blown, break broken, choose chosen, come come, do done, draw
-drawn, drink drunk, drive driven, eat eaten, fall fallen, fly flown, forbid forbidden, forget forgotten, forgive
-forgiven, freeze frozen, get got, give given, go gone, grow grown, hide hidden, know known, lie lain, mistake mistaken,
-overcome overcome, oversee overseen, overtake overtaken, ride ridden, ring rung, rise risen, run run, see seen, shake
-shaken, show shown, shrink shrunk, sing sung, sink sunk, slay slain, speak spoken, spring sprung, steal stolen, stink
-stunk, stride stridden, strive striven, swear sworn, swim swum, take taken, tear torn, throw thrown, undo undone, wake
-woken, wear worn, weave woven, withdraw withdrawn, write written
+be been, bear borne, become become, begin begun, bite bitten, blow blown, break broken, choose chosen, come
+come, do done, draw drawn, drink drunk, drive driven, eat eaten, fall fallen, fly flown, forbid forbidden,
+forget forgotten, forgive forgiven, freeze frozen, get got, give given, go gone, grow grown, hide hidden, know
+known, lie lain, mistake mistaken, overcome overcome, oversee overseen, overtake overtaken, ride ridden, ring
+rung, rise risen, run run, see seen, shake shaken, show shown, shrink shrunk, sing sung, sink sunk, slay
+slain, speak spoken, spring sprung, steal stolen, stink stunk, stride stridden, strive striven, swear sworn,
+swim swum, take taken, tear torn, throw thrown, undo undone, wake woken, wear worn, weave woven, withdraw
+withdrawn, write written
 """
 _PARTICIPLE = dict(pair.split() for pair in _PARTICIPLES.split(","))
 _PARTICIPLE["lie"] = "lied"  # in stories people lie more often than they lie down
+
+_KNOWN_PARTICIPLES = frozenset([*_PARTICIPLE.values(), *inflect.PASTS.values()]) - {"did", "saw", "was"}
 
 _MODALS = {
     "can": "could",
@@ -36,6 +39,7 @@ _MODALS = {
     "would": "would",
     "might": "might",
     "should": "should",
+    "had": "had",  # before a participle: nothing lies further back
 }
 """Verbs that have no other form than these: of the present, of the past."""
 
@@ -45,6 +49,11 @@ _BE = {(PRESENT, FIRST): "am", (PRESENT, THIRD): "is", (PAST, THIRD): "was", (PA
 def participle(base: str) -> str:
     """Return the past participle: "take" -> "taken", "cry" -> "cried"."""
     return _PARTICIPLE.get(base) or inflect.past(inflect.third(base))
+
+
+def is_participle(word: str) -> bool:
+    """Say whether the word could be a past participle: "been", "gone", "cried", "put"."""
+    return word in _KNOWN_PARTICIPLES or (word.endswith("ed") and len(word) > len("need"))
 
 
 def gerund(base: str) -> str:

@@ -41,6 +41,7 @@ class Knowing:
     def __init__(self, chronicle: Chronicle) -> None:
         self.chronicle = chronicle
         self.bundle = chronicle.bundle
+        self._moments: dict[int, list[Moment]] = {}
         self._people = range(len(self.bundle.people))
 
     @cached_property
@@ -73,6 +74,11 @@ class Knowing:
 
     def moments(self, person: int) -> list[Moment]:
         """All that somebody took in and all that moved them, in order."""
+        if person not in self._moments:
+            self._moments[person] = self._moments_of(person)
+        return self._moments[person]
+
+    def _moments_of(self, person: int) -> list[Moment]:
         found = [self._perceived(person, perception) for perception in self.perceptions[person].values()]
         found += self._stirrings(person)
         return sorted(found, key=lambda moment: (moment.minute, moment.event))
@@ -85,37 +91,45 @@ class Knowing:
             found.append(
                 Moment(OUTSIDE, event.minute, event.place, event.id, TOOK_PART, event.prop, False, tuple(changes))
             )
-        found += [moment for person in self._people for moment in self._stirrings(person)]
+        found += [moment._replace(eyes=OUTSIDE) for person in self._people for moment in self._stirrings(person)]
         return sorted(found, key=lambda moment: (moment.minute, moment.event))
 
     def _perceived(self, person: int, perception: Perception) -> Moment:
         event = self.chronicle.events[perception.event]
         place = event.place if perception.how == TOOK_PART else self.place(person, event.minute)
-        changes = tuple(self.changes[person].get(event.id, ()))
+        changes = tuple(self._at_once(person, perception))
         return Moment(
             person, event.minute, place, event.id, perception.how, perception.prop, perception.rang_false, changes
         )
 
+    def _at_once(self, person: int, perception: Perception) -> list[int]:
+        """What an event did to somebody when they perceived it, not what they came upon later."""
+        changes = self.chronicle.changes
+        numbers = self.changes[person].get(perception.event, ())
+        return [number for number in numbers if changes[number].minute <= perception.minute]
+
     def _stirrings(self, person: int) -> Iterator[Moment]:
-        """What moved a mind without an event that it had perceived, minute by minute."""
+        """What moved a mind without an event that it had just perceived, minute by minute."""
         by_minute: dict[tuple[int, int], list[int]] = {}
         for event, numbers in self.changes[person].items():
-            if event not in self.perceptions[person]:
-                for number in numbers:
+            perception = self.perceptions[person].get(event)
+            at_once = () if perception is None else self._at_once(person, perception)
+            for number in numbers:
+                if number not in at_once:
                     by_minute.setdefault((self.chronicle.changes[number].minute, event), []).append(number)
-        for (minute, event), numbers in by_minute.items():
+        for (minute, _), numbers in by_minute.items():
             yield Moment(person, minute, self.place(person, minute), -1, UNSEEN, (), False, tuple(numbers))
 
     # ------------------------------------------------------------------ places, aims and truth
 
     def place(self, person: int, minute: int) -> int:
         """Where somebody is, as far as the acts they take part in show."""
-        latest = self.bundle.people[person].place
+        here, moving = self.bundle.people[person].place, False
         for event in self._doings[person]:
             if event.minute > minute:
-                return event.place if latest < 0 else latest
-            latest = -1 if self._moves(event) and event.until <= minute else event.place
-        return max(latest, self.bundle.people[person].place if latest < 0 else latest)
+                return event.place if moving else here
+            here, moving = event.place, self._moves(event) and event.until <= minute
+        return here
 
     @cached_property
     def _doings(self) -> dict[int, list[Event]]:

@@ -7,18 +7,22 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from muchado.bundle.model import Bundle
-from muchado.kernel.events import FAILS, Change, Event
+from muchado.kernel.events import FAILS, Change, Event, Prop, relation
 from muchado.record.chronicle import Chronicle
 from muchado.tell.plan.knowing import Moment
 
-AIM, ENDED, CONCLUDED, NEWS, TURNED = 40, 25, 40, 20, 60
-"""What taking up an aim counts, dropping one, drawing a conclusion, hearing news, and changing one's mind."""
+AIM, ENDED, CONCLUDED, NEWS, TURNED, SIGN = 40, 25, 40, 20, 60, 25
+"""What taking up an aim counts, dropping one, drawing a conclusion, hearing news, changing one's mind, and
+seeing by a sign how it is with somebody."""
 
 SLIGHT = 12
 """Feelings that move by less do not count."""
 
 RARE = 60
-"""What an act counts by itself that nobody does but once; one done n times counts an n-th of it."""
+"""What an act counts by itself the first time that somebody does such a thing; the n-th time, n squared times less."""
+
+PASSING = 5
+"""An intention that is dropped within so many minutes is not worth a word."""
 
 SHARE = 2
 """What something rests on counts a half of what it counts itself."""
@@ -34,8 +38,11 @@ def moved(bundle: Bundle, change: Change) -> int:
         return AIM if change.after else 0 if change.reason == "done" else ENDED
     if change.kind == "feeling":
         return by if by >= SLIGHT else 0
-    if isinstance(change.about[0], int) and bundle.relations[change.about[0]].kind == "knows":
+    about = bundle.relations[relation(change.about)]
+    if about.kind == "knows":
         return 0
+    if about.seen and change.source == "saw":
+        return SIGN if change.about[1] != change.person and change.before < change.after else 0
     if change.before * change.after < 0 and change.source in {"told", "overheard"}:
         return TURNED
     if change.use is not None:
@@ -60,7 +67,17 @@ class Weights:
 
     @cached_property
     def _each(self) -> list[int]:
-        return [moved(self._chronicle.bundle, change) for change in self._chronicle.changes]
+        changes = self._chronicle.changes
+        found = [moved(self._chronicle.bundle, change) for change in changes]
+        begun: dict[tuple[int, Prop], int] = {}
+        for number, change in enumerate(changes):
+            if change.kind == "aim" and change.after:
+                begun[change.person, change.about] = number
+            elif change.kind == "aim":
+                began = begun.get((change.person, change.about), -1)
+                if began >= 0 and change.minute - changes[began].minute <= PASSING and change.reason != "done":
+                    found[began] = found[number] = 0
+        return found
 
     @cached_property
     def events(self) -> dict[int, int]:
@@ -79,8 +96,14 @@ class Weights:
     def _own(self, event: Event) -> int:
         if self._chronicle.bundle.actions[event.action].passing or event.answer == FAILS:
             return 0
-        return RARE // self._often[event.action]
+        return RARE // self._turn[event.id] ** 2
 
     @cached_property
-    def _often(self) -> Counter[int]:
-        return Counter(event.action for event in self._chronicle.events.values())
+    def _turn(self) -> dict[int, int]:
+        """By event: for the how manieth time somebody does such a thing."""
+        counts: Counter[int] = Counter()
+        turns = {}
+        for event in self._chronicle.events.values():
+            counts[event.action] += 1
+            turns[event.id] = counts[event.action]
+        return turns
