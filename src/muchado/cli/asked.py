@@ -27,11 +27,11 @@ def loaded(world: str) -> World:
         raise MistakeError(str(error)) from error
 
 
-def seed_number(text: str) -> int:
+def seed_of(text: str) -> int:
     """Return a seed.
 
     Raises:
-        MistakeError: the text is none.
+        MistakeError: the text is no whole number, or has too many digits.
 
     """
     if not (text.isascii() and text.isdecimal() and len(text) <= LONGEST_SEED):

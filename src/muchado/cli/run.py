@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from muchado.cli.asked import loaded, seed_number
+from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import Progress
 from muchado.cli.scenes import scenes
@@ -44,7 +44,7 @@ def run(
         Tell of passing acts too, such as walking from place to place.
 
     """
-    started = loaded(world).start(seed_number(seed))
+    started = loaded(world).start(seed_of(seed))
     try:
         end = started.bundle.end if until is None else started.minute(until)
     except TimeError as error:

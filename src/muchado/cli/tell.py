@@ -11,7 +11,7 @@ from cyclopts import Parameter
 from muchado.api.errors import UnknownNameError
 from muchado.api.telling import as_json as plain
 from muchado.api.telling import manner, story
-from muchado.cli.asked import loaded, seed_number
+from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import Progress
 from muchado.record.chronicle import Chronicle
@@ -56,7 +56,7 @@ def tell(
 
     """
     played = loaded(world)
-    number = seed_number(seed)
+    number = seed_of(seed)
     try:
         way = manner(played.bundle, through, order, tense, person, length)
     except UnknownNameError as error:
