@@ -70,9 +70,9 @@ def draw(
     elif picture == "storyline":
         from muchado.draw.stays import story as story_of
 
-        story, work = story_of(played(source, seed)), QUICK
+        story, work = story_of(played(source, seed).chronicle), QUICK
     else:
-        _write(_of_a_run(played(source, seed), picture, at, THEMES[theme]), out)
+        _write(_of_a_run(played(source, seed).chronicle, picture, at, THEMES[theme]), out)
         return
     if at is not None:
         raise MistakeError("A storyline shows all times: leave out --at.")
