@@ -42,6 +42,7 @@ class Minds:
         self.aims = [dict.fromkeys(mind.aims, self.now) for mind in world.minds]
         self.statuses = {prop: (standing.since, standing.until) for prop, standing in world.statuses.items()}
         self.done: dict[Prop, int] = {}
+        self._before = {prop for mind in world.minds for prop in mind.beliefs}
         self._events: dict[int, Event] = {}
         self._ends: dict[tuple[Prop, int], int] = {}
 
@@ -75,13 +76,13 @@ class Minds:
         return {target: self.level(person, quality, target) for target in sorted(self._minds[person].levels[quality])}
 
     def is_so(self, prop: Prop) -> bool | None:
-        """Return whether something is so in truth; None for what is in minds only."""
+        """Return whether something is so in truth; None for what is in minds only, or before the beginning."""
         match self.program.kind(prop):
             case "status":
                 since_until = self.statuses.get(prop)
                 return since_until is not None and (since_until[1] == 0 or since_until[1] > self.now)
             case "act" | "deed":
-                return prop in self.done
+                return True if prop in self.done else None if prop in self._before else False
             case _:
                 return None
 

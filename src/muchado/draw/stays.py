@@ -83,6 +83,11 @@ def settled(found: Sequence[Stay]) -> list[Stay]:
     return kept
 
 
+def place_at(own: Sequence[Stay], minute: int) -> int:
+    """Return where somebody is at a minute."""
+    return own[max(bisect_right(own, minute, key=lambda stay: stay.minute) - 1, 0)].place
+
+
 def story(chronicle: Chronicle, marks: int = MOST_MARKS) -> Story:
     """Return who was together when in a run, with the acts that mattered most.
 
@@ -133,7 +138,7 @@ def _minutes(own: Sequence[Sequence[Stay]], marked: set[int], start: int) -> lis
 
 def _meetings(bundle: Bundle, own: Sequence[Sequence[Stay]], minute: int, acts: Sequence[Event]) -> tuple[Meeting, ...]:
     """Who is with whom, by place; those who take part in an act that matters are where it is."""
-    where = [found[bisect_right(found, minute, key=lambda stay: stay.minute) - 1].place for found in own]
+    where = [place_at(found, minute) for found in own]
     for event in acts:
         for person in (event.by, *event.to):
             where[person] = event.place

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.model import HAS, IN, KNOWS
 from muchado.bundle.sentences import say, say_base, say_denied
 from muchado.draw.minds import Held, Minds
-from muchado.draw.stays import settled, stays
+from muchado.draw.stays import place_at, settled, stays
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import OPENING, SUSPECTS
 from muchado.tell.reasons import certainty
@@ -52,36 +52,27 @@ class _Cast:
         for at, minute in enumerate(self.minutes):
             minds.advance(minute)
             for person in self.people:
-                self._feel(minds, person, at) self._hold(self.aims[person], {aim: [say_base(self.bundle, aim)] for aim
-                in minds.aims[person]}, at) held = {prop: minds.held(person, prop) for prop in minds.beliefs[person]
-                if not self._is_slight(minds, prop)} said = { prop: self._belief(minds, person, prop, one) for prop,
-                one in held.items() if one and abs(one.sure) >= SUSPECTS } self._hold(self.beliefs[person], said, at)
-        own = [settled(found) for found in stays(self.chronicle)]
+                self._feel(minds, person, at)
+                self._hold(self.aims[person], {aim: [say_base(self.bundle, aim)] for aim in minds.aims[person]}, at)
+                self._hold(self.beliefs[person], self._believed(minds, person), at)
+        places = [settled(found) for found in stays(self.chronicle)]
         return {
             "times": [f"{day_title(minute).rsplit(' ', 1)[0]}, {clock(minute)}" for minute in self.minutes],
             "places": [place.title or place.name for place in self.bundle.places],
             "people": [
                 {
-                    "name": one.title or one.name,
-                    "traits": self._traits(minds, person),
-                    "places": [
-                        next(stay.place for stay in reversed(own[person]) if stay.minute <= max(minute,
-                        own[person][0].minute)) for minute in self.minutes
-                    ],
+                    "name": self._name(person),
+                    "places": [place_at(places[person], minute) for minute in self.minutes],
                     "feelings": self._feelings(person),
                     "aims": [entry for entries in self.aims[person].values() for entry in entries],
                     "beliefs": [entry for entries in self.beliefs[person].values() for entry in entries],
                 }
-                for person, one in enumerate(self.bundle.people)
+                for person in self.people
             ],
         }
 
-    def _traits(self, minds: Minds, person: int) -> list[Entry]:
-        return [
-            [quality.name, minds.level(person, number)]
-            for number, quality in enumerate(self.bundle.qualities)
-            if quality.kind == "trait"
-        ]
+    def _name(self, person: int) -> str:
+        return self.bundle.people[person].title or self.bundle.people[person].name
 
     def _feel(self, minds: Minds, person: int, at: int) -> None:
         """Note every mood and feeling; where it was not felt before, it was where it usually is."""
@@ -101,7 +92,7 @@ class _Cast:
         for (number, target), levels in sorted(self.levels[person].items()):
             quality = self.bundle.qualities[number]
             if any(abs(level - quality.usual) >= STIRS for level in levels):
-                whom = "" if target < 0 else self.bundle.people[target].title or self.bundle.people[target].name
+                whom = "" if target < 0 else self._name(target)
                 found.append([quality.name, whom, quality.low, quality.high, levels])
         return found
 
@@ -114,17 +105,28 @@ class _Cast:
             else:
                 entries.append([at, at + 1, *said])
 
-    def _is_slight(self, minds: Minds, prop: Prop) -> bool:
-        return relation(prop) in SLIGHT or () in prop or minds.program.is_passing(prop)
+    def _believed(self, minds: Minds, person: int) -> dict[Prop, Entry]:
+        """What somebody holds now, by proposition, as far as it is worth showing."""
+        found: dict[Prop, Entry] = {}
+        for prop in minds.beliefs[person]:
+            held = minds.held(person, prop)
+            slight = relation(prop) in SLIGHT or () in prop or minds.program.is_passing(prop)
+            if held and abs(held.sure) >= SUSPECTS and not slight:
+                found[prop] = self._belief(minds, person, prop, held)
+        return found
 
     def _belief(self, minds: Minds, person: int, prop: Prop, held: Held) -> Entry:
         """How it is held, whether rightly (1), wrongly (0) or neither (-1), from where, and the name of its why."""
-        words = say(self.bundle, prop) if held.sure > 0 else say_denied(self.bundle, prop) truth = minds.is_so(prop)
-        right = -1 if truth is None or held.source == OPENING and truth is False else int(truth == (held.sure > 0))
-        teller = "" if held.teller < 0 else self.bundle.people[held.teller].title or
-        self.bundle.people[held.teller].name source = f"told by {teller}" if teller else "from the start" if
-        held.source == OPENING else held.source why = None if held.source == OPENING else self.whys.belief(person,
-        prop, held.minute) return [f"{certainty(held.sure)} that {words}", right, source, why]
+        words = say(self.bundle, prop) if held.sure > 0 else say_denied(self.bundle, prop)
+        truth = minds.is_so(prop)
+        source = f"told by {self._name(held.teller)}" if held.teller >= 0 else held.source
+        right = -1 if truth is None else int(truth == (held.sure > 0))
+        why = None
+        if held.source == OPENING:
+            source = "from the start"
+        else:
+            why = self.whys.belief(person, prop, held.minute)
+        return [f"{certainty(held.sure)} that {words}", right, source, why]
 
 
 def _minutes(chronicle: Chronicle) -> list[int]:

@@ -76,5 +76,5 @@ def _figure(name: str, svg: str) -> str:
 def _days(chronicle: Chronicle) -> list[int]:
     """The beginning, and the end of each day, at most three of them, the last among them."""
     start, end = chronicle.bundle.start, chronicle.bundle.end
-    ends = [minute for minute in range((start // DAY + 1) * DAY - 1, end, DAY)] + [end]
+    ends = [*range((start // DAY + 1) * DAY - 1, end, DAY), end]
     return [start, *dict.fromkeys([*ends[:2], ends[-1]])]
