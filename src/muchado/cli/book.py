@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from muchado.cli.page import WIDEST, Paper
+from muchado.cli.paper import WIDEST, Paper
 
 if TYPE_CHECKING:
     from muchado.tell.telling import Telling

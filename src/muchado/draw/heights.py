@@ -23,7 +23,7 @@ BETWEEN = 1.8
 LOOSE, FIRM, LAST = 6, 40, 4
 """Passes that settle the rough picture, the blocks, and each block between those above and below it."""
 
-BEND = 6.0
+BEND = 3.0
 """What a bend costs, in squared rows that a group lies off its place in the rough picture, summed over its columns."""
 
 Heights = list[dict[int, float]]
@@ -179,6 +179,7 @@ class _Blocks:
                 self.of[part.column][part.group] = block
         self._groups = [{person: number for number, group in enumerate(order) for person in group} for order in orders]
         self.rows = [fmean(rough[part.column][part.group] - part.offset for part in parts) for parts in self.parts]
+        self.rough = list(self.rows)
         self.above: list[dict[int, float]] = [{} for _ in self.parts]
         self.below: list[dict[int, float]] = [{} for _ in self.parts]
         for upper, lower, apart in self._pairs():
@@ -195,8 +196,6 @@ class _Blocks:
 
     def settled(self) -> Heights:
         """Return the rows of all lines when every block lies as well as it can between those above and below it."""
-        if not self.rows:
-            return []
         order = self._downward()
         for _ in range(FIRM):
             self._apart(order)
@@ -224,8 +223,8 @@ class _Blocks:
         self.rows = [(low + high) / 2 for low, high in zip(down, up, strict=True)]
 
     def _wished(self, block: int) -> float:
-        """Half way from where the block lies to where it would like to be."""
-        return fmean([self.rows[block], fmean([*self._wishes(block)] or [self.rows[block]])])
+        """Between where the block lies, where it would like to be, and where it is in the rough picture."""
+        return fmean([self.rows[block], fmean([*self._wishes(block)] or [self.rows[block]]), self.rough[block]])
 
     def _settle(self, block: int) -> None:
         wishes = list(self._wishes(block))

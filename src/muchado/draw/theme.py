@@ -57,4 +57,17 @@ DARK = Theme(
     people=("#4aa8e8", "#f07f3c", "#2fbf8f", "#e08fc0", "#8fd3ff", "#e8b53a", "#b4bac4"),
 )
 
+PAGE = Theme(
+    paper="var(--paper)",
+    ink="var(--ink)",
+    quiet="var(--quiet)",
+    faint="var(--faint)",
+    band="var(--band)",
+    edge="var(--edge)",
+    yes="var(--yes)",
+    no="var(--no)",
+    people=tuple(f"var(--person-{number})" for number in range(len(LIGHT.people))),
+)
+"""Colours that the style of a page settles."""
+
 THEMES = {"light": LIGHT, "dark": DARK}

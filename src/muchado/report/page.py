@@ -13,7 +13,7 @@ from muchado.draw.knowledge import draw_knowledge
 from muchado.draw.moods import draw_moods
 from muchado.draw.stays import story
 from muchado.draw.storyline import draw_storyline
-from muchado.draw.theme import LIGHT, Theme
+from muchado.draw.theme import PAGE
 from muchado.draw.ties import draw_ties
 from muchado.report.cast import cast
 from muchado.report.prose import tellings
@@ -25,13 +25,6 @@ if TYPE_CHECKING:
 
 WORK = 200_000
 """Work spent on the order of the storyline, as in `draw.order.arrange`."""
-
-PAGE = Theme(
-    *(f"var(--{name})" for name in Theme._fields[:-1]),
-    people=tuple(f"var(--person-{number})" for number in range(len(LIGHT.people))),
-)
-"""Colours that the page's own style settles, on light or on dark paper."""
-
 
 def report(chronicle: Chronicle) -> str:
     """Return a run as one page of HTML that works without any network."""
