@@ -63,26 +63,33 @@ def draw(
     """
     if out is not None and out.suffix.lower() not in {".svg", ".png"}:
         raise MistakeError(f'"{out}": pictures are written as .svg or .png. Name the file so.')
-    if Path(source).suffix.lower() in TABLES:
-        if picture != "storyline":
+    if picture != "storyline":
+        if Path(source).suffix.lower() in TABLES:
             raise MistakeError(f"A table can be drawn as a storyline only; {picture} are drawn of a run.")
-        story, work = _table(Path(source)), None
-    elif picture == "storyline":
-        from muchado.draw.stays import story as story_of
-
-        story, work = story_of(played(source, seed).chronicle), QUICK
-    else:
+        if as_json:
+            raise MistakeError(f"--json counts the crossings of a storyline: leave it out for {picture}.")
         _write(_of_a_run(played(source, seed).chronicle, picture, at, THEMES[theme]), out)
         return
     if at is not None:
         raise MistakeError("A storyline shows all times: leave out --at.")
+    story, work = _story(source, seed)
     if as_json:
         _print_json(story, work)
     else:
-        from muchado.draw.order import WORK
         from muchado.draw.storyline import draw_storyline
 
-        _write(draw_storyline(story, THEMES[theme], work or WORK), out)
+        _write(draw_storyline(story, THEMES[theme], work), out)
+
+
+def _story(source: str, seed: str) -> tuple[Story, int]:
+    """What is to be drawn, and how much to search for an order of its lines."""
+    if Path(source).suffix.lower() in TABLES:
+        from muchado.draw.order import WORK
+
+        return _table(Path(source)), WORK
+    from muchado.draw.stays import story
+
+    return story(played(source, seed).chronicle), QUICK
 
 
 def _table(path: Path) -> Story:
@@ -102,6 +109,8 @@ def _table(path: Path) -> Story:
 
 def _of_a_run(chronicle: Chronicle, picture: str, at: str | None, theme: Theme) -> str:
     bundle = chronicle.bundle
+    if picture == "moods" and at is not None:
+        raise MistakeError("Moods are shown over all times: leave out --at.")
     try:
         minute = bundle.end if at is None else parse_time(at, bundle.start, bundle.end)
     except TimeError as error:
@@ -118,16 +127,14 @@ def _of_a_run(chronicle: Chronicle, picture: str, at: str | None, theme: Theme) 
         case _:
             from muchado.draw.moods import draw_moods
 
-            if at is not None:
-                raise MistakeError("Moods are shown over all times: leave out --at.")
             return draw_moods(chronicle, theme)
 
 
-def _print_json(story: Story, work: int | None) -> None:
+def _print_json(story: Story, work: int) -> None:
     from muchado.draw.crossings import crossings
-    from muchado.draw.order import WORK, arrange
+    from muchado.draw.order import arrange
 
-    orders = arrange(story.columns(), work or WORK)
+    orders = arrange(story.columns(), work)
     named = [[[story.people[person] for person in group] for group in order] for order in orders]
     found = {"people": len(story.people), "moments": len(orders), "crossings": crossings(orders), "orders": named}
     sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
