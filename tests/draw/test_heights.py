@@ -7,9 +7,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 
+from draw.stories import columns, table
 from muchado.draw.crossings import Order
 from muchado.draw.heights import BETWEEN, level
-from draw.stories import columns, table
 
 
 @given(columns(people=7, length=8))
@@ -46,4 +46,4 @@ def test_most_steps_of_a_known_story_are_level() -> None:
     steps = [
         abs(after[person] - before[person]) for before, after in pairwise(rows) for person in before if person in after
     ]
-    assert sum(step < 1e-6 for step in steps) > 0.6 * len(steps)  # noqa: PLR2004
+    assert sum(step < 1e-6 for step in steps) > 0.6 * len(steps)

@@ -7,9 +7,9 @@ from itertools import permutations, product
 import pytest
 from hypothesis import given, settings
 
+from draw.stories import columns, counted, table, wandering
 from muchado.draw.crossings import Order, crossings
 from muchado.draw.order import arrange
-from draw.stories import columns, counted, table, wandering
 
 SOME_WORK = 30_000
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import combinations
+from itertools import combinations, pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -99,9 +99,7 @@ def test_those_who_take_part_in_a_marked_act_are_together_where_it_is(valentine:
     for mark in shown.marks:
         event = valentine.events[mark.event]
         place = valentine.bundle.places[event.place]
-        together = next(
-            meeting for meeting in shown.moments[mark.moment].meetings if event.by in meeting.people
-        )
+        together = next(meeting for meeting in shown.moments[mark.moment].meetings if event.by in meeting.people)
         assert {event.by, *event.to} <= set(together.people)
         assert together.name == place.title
 
@@ -117,7 +115,7 @@ def test_the_way_from_place_to_place_is_no_stay(valentine: Chronicle) -> None:
     for found in stays(valentine):
         kept = settled(found)
         assert set(kept) <= set(found)
-        assert all(before.place != after.place for before, after in zip(kept, kept[1:], strict=False))
+        assert all(before.place != after.place for before, after in pairwise(kept))
 
 
 def test_names_do_not_lie_on_one_another() -> None:
@@ -178,9 +176,9 @@ def test_moods_tell_what_moved_whom_most(valentine: Chronicle) -> None:
 
 
 def test_what_a_person_calls_things_cannot_break_a_picture() -> None:
-    odd = Story('<&"\'', ("<script>", "a&b"), (0, 1), (Moment("", "1", (Meeting("1", '"><', (0, 1)),)),), ())
+    odd = Story("<&\"'", ("<script>", "a&b"), (0, 1), (Moment("", "1", (Meeting("1", '"><', (0, 1)),)),), ())
     svg = draw_storyline(odd, LIGHT, QUICK)
-    assert {'<&"\'', "<script>", "a&b"} <= set(texts(svg))
+    assert {"<&\"'", "<script>", "a&b"} <= set(texts(svg))
 
 
 def test_words_are_cut_to_the_width_there_is() -> None:
