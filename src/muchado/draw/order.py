@@ -19,7 +19,7 @@ from random import Random
 
 from muchado.draw.crossings import Group, Order, Paired, Pairs, count
 
-WORK = 10_000_000
+WORK = 12_000_000
 """Pairs of orders that a thorough search compares: two seconds or so."""
 
 COLUMN = 30
