@@ -34,8 +34,8 @@ class Belief:
         event: the number of the event behind it, None if there is none.
         since: since when, as in "Monday 13 February 2006, 10:41".
         claimed: whom the teller named as their own source, None if nobody.
-        truth: whether the sentence, as it stands here, is so; None where there is no fact of the matter, or where it lies before
-            the world's beginning. It is for the reader: nobody in the world can look it up.
+        truth: whether the sentence, as it stands here, is so; None where there is no fact of the matter, or
+            where it lies before the world's beginning. It is for the reader: nobody in the world can look it up.
         accounts: the accounts that it is made of, where there are several.
         slight: whether it is hardly worth telling: a passing act, or that somebody knows something.
 

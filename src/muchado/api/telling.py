@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from muchado.api.errors import UnknownNameError, nearest
 from muchado.tell.manner import ALL, LENGTHS, ORDERS, OUTSIDE, PERSONS, TENSES, Manner
 from muchado.tell.reasons import effect
-from muchado.tell.story import tell_story
 from muchado.tell.times import iso
 
 if TYPE_CHECKING:
@@ -50,11 +49,6 @@ def manner(
         if word not in words:
             raise UnknownNameError(f'"{word}" is no {what} of telling. Try one of: {", ".join(words)}.')
     return Manner(_eyes(bundle, through), order, tense == "past", person == "first", length == "brief")
-
-
-def story(chronicle: Chronicle, way: Manner) -> Telling:
-    """Return a run as a story."""
-    return tell_story(chronicle, way)
 
 
 def as_json(chronicle: Chronicle, telling: Telling) -> dict[str, object]:

@@ -33,7 +33,7 @@ _THIRDS = {base: third for third, base in _BASES.items()}
 _HISSING = re.compile(r"(ss|sh|ch|x|zz|o)es$")
 _HISSES = re.compile(r"(s|sh|ch|x|z|o)$")
 _SHORT = re.compile(r"^[^aeiou]*(qu)?[aeiou][bdfgklmnprtvz]$")
-_STRESSED = re.compile(r"(mit|fer|gret|cur|pel|trol|bel|^begin|^forget|^beget|^upset)$")
+_STRESSED = re.compile(r"(mit|(?<!f)fer|gret|cur|pel|trol|bel|^begin|^forget|^beget|^upset|^forbid)$")
 _HELPERS = frozenset(
     ["can", "could", "may", "might", "must", "shall", "should", "will", "would", "are", "was", "were", "am"]
 )

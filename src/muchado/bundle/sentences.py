@@ -20,6 +20,9 @@ NOT_SO = "it is not so that "
 FREE = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something"}
 """What is said where nobody knows who, where or what."""
 
+NOBODY = {"person": ("someone",)}
+"""What may be said in its place."""
+
 
 def say(bundle: Bundle, prop: Prop) -> str:
     """Return the proposition as a clause: "Naruto dates Sakura", "Naruto broke up with Sakura"."""
@@ -95,10 +98,11 @@ class Finder:
     """Reads clauses of one world back into propositions."""
 
     def __init__(self, bundle: Bundle) -> None:
-        self._names = {
+        self._names: dict[str, dict[str, int]] = {
             kind: {form: i for i, one in enumerate(table) for form in (one.title, one.name) if form}
             for kind, table in tables(bundle).items()
         }
+        self._nobody = {kind: {word, *NOBODY.get(kind, ())} for kind, word in FREE.items()}
         self._relations = bundle.relations
         self._forms = self._patterns(bundle.relations, positive)
 
@@ -134,6 +138,9 @@ class Finder:
         arguments: list[int | Prop] = []
         for i, kind in enumerate(relation.roles):
             words = match[f"a{i}"]
+            if words in self._nobody[kind]:
+                arguments.append(())
+                continue
             found = self.find(words) if kind == "claim" else self._names[kind].get(words)
             if found is None:
                 return None
@@ -174,8 +181,10 @@ class Finder:
         return re.compile("".join(made))
 
     def _choice(self, kind: str) -> str:
-        names = sorted(self._names.get(kind, {}), key=lambda name: (-len(name), name))
-        return "|".join(map(re.escape, names)) or ".+"
+        if kind == "claim":
+            return ".+"
+        names = sorted({*self._names[kind], *self._nobody[kind]}, key=lambda name: (-len(name), name))
+        return "|".join(map(re.escape, names))
 
 
 def relation_of(bundle: Bundle, prop: Prop) -> Relation:

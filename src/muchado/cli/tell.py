@@ -10,15 +10,15 @@ from cyclopts import Parameter
 
 from muchado.api.errors import UnknownNameError
 from muchado.api.telling import as_json as plain
-from muchado.api.telling import manner, story
+from muchado.api.telling import manner
 from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import Progress
-from muchado.record.chronicle import Chronicle
+from muchado.tell.story import tell_story
 
 if TYPE_CHECKING:
+    from muchado.api.run import Run
     from muchado.api.world import World
-    from muchado.kernel.events import Beat
 
 
 def tell(
@@ -61,8 +61,8 @@ def tell(
         way = manner(played.bundle, through, order, tense, person, length)
     except UnknownNameError as error:
         raise MistakeError(str(error)) from error
-    chronicle = _played(played, number)
-    telling = story(chronicle, way)
+    chronicle = _played(played, number).chronicle
+    telling = tell_story(chronicle, way)
     if as_json:
         sys.stdout.write(json.dumps(plain(chronicle, telling), ensure_ascii=False) + "\n")
         return
@@ -71,11 +71,9 @@ def tell(
     print_story(telling)
 
 
-def _played(world: World, seed: int) -> Chronicle:
+def _played(world: World, seed: int) -> Run:
     run = world.start(seed)
-    beats: list[Beat] = []
     with Progress(run) as progress:
-        while (beat := run.beat()) is not None:
-            beats.append(beat)
+        while run.beat() is not None:
             progress.show()
-    return Chronicle(world.bundle, seed, tuple(beats))
+    return run

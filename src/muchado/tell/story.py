@@ -28,6 +28,17 @@ def tell_story(chronicle: Chronicle, manner: Manner) -> Telling:
     return _Teller(chronicle, manner).tell()
 
 
+def best_lines(chronicle: Chronicle, most: int = 3) -> tuple[str, ...]:
+    """Return the few acts of a run that matter most, one of a kind, in order, each told as a paragraph."""
+    knowing, weights = Knowing(chronicle), Weights(chronicle)
+    moments = [moment for moment in knowing.moments_of_all() if weights.is_weighty(moment.event)]
+    moments.sort(key=lambda moment: weights.moving[moment.event])
+    best = list({chronicle.events[moment.event].action: moment for moment in moments}.values())
+    best.sort(key=lambda moment: -weights.moving[moment.event])
+    narrator = Narrator(knowing, weights, Manner(OUTSIDE, brief=True))
+    return tuple(narrator.alone(moment) for moment in sorted(best[:most], key=lambda moment: moment.minute))
+
+
 class _Teller:
     def __init__(self, chronicle: Chronicle, manner: Manner) -> None:
         self._bundle, self._manner = chronicle.bundle, manner

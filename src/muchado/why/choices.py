@@ -69,9 +69,9 @@ def _part(why: Explains, event: Event, choice: Choice, at: int, part: Part) -> S
     words = points(part.amount, signed=True)
     found = Reason("rule", words, choice.minute, event.id, part.amount, rule_of(bundle, part.use), because)
     also = "also " if at else ""
-    told = (
-        "" if part.amount <= 0 else f"{_clause(bundle, event, choice)} ({when(event.minute)}), {also}because {because}"
-    )
+    told = f"Against it spoke that {because}"
+    if part.amount > 0:
+        told = f"{_clause(bundle, event, choice)} ({when(event.minute)}), {also}because {because}"
     return Step(
         ("part", event.id, choice.person, at),
         found,
@@ -94,8 +94,8 @@ def _rested_on(why: Explains, choice: Choice, part: Part) -> list[Step]:
 
 
 def latest_first(steps: Iterable[Step]) -> list[Step]:
-    """Steps by their minute, the latest first; what has no minute last."""
-    return sorted(steps, key=lambda step: -(step.reason.minute or 0))
+    """Steps by their minute, the latest first; what has no minute last, traits after all."""
+    return sorted(steps, key=lambda step: (step.reason.kind == "trait", -(step.reason.minute or 0)))
 
 
 # ------------------------------------------------------------------ what hung on what
@@ -111,12 +111,16 @@ def _next_best(bundle: Bundle, choice: Choice) -> Reason:
 
 
 def _tip(bundle: Bundle, choice: Choice, spoke: list[Part]) -> str:
-    """What would have led to the other choice: a rule that carried the margin by itself, or chance."""
-    margin = choice.score - (choice.runner_up_score if choice.runner_up is not None else 0)
-    alone = [f'"{rule_of(bundle, part.use).name}"' for part in spoke if part.amount > margin]
-    found = [f"it was ahead by {points(margin)}"]
+    """What would have led to another choice, or to none: a rule that carried the margin by itself, or chance."""
+    alone_in_the_field = choice.runner_up is None
+    margin = choice.score - (0 if alone_in_the_field else choice.runner_up_score)
+    # What comes to no points is not done; of two that are even, dice choose.
+    least = margin if alone_in_the_field else margin + 1
+    alone = [f'"{rule_of(bundle, part.use).name}"' for part in spoke if part.amount >= least]
+    found = [f"it was ahead by {points(margin)}" if margin else "the two were even"]
     if alone:
-        found.append(f"had {_any_of(alone)} not spoken for it, it would have come otherwise")
+        otherwise = "it would not have been done" if alone_in_the_field else "it would have come otherwise"
+        found.append(f"had {_any_of(alone)} not spoken for it, {otherwise}")
     else:
         found.append("no single rule would have turned it")
     if margin < choice.chance + bundle.settings.whim:

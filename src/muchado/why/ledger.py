@@ -12,7 +12,7 @@ from muchado.kernel.rules.program import Program
 from muchado.kernel.world.opening import opening_world
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from muchado.bundle.model import Bundle
     from muchado.kernel.events import Beat, Change, Choice, Event, Perception, Prop
@@ -108,13 +108,21 @@ class Ledger:
         return self._choices.get(event, ())
 
     def acts(self, prop: Prop, until: int) -> Sequence[Event]:
-        """The events, up to a minute, that carried out an act or counted as a deed, in order."""
-        found = self._acts.get(prop, [])
+        """The events, up to a minute, that carried out an act or counted as a deed, in order.
+
+        What is () in the act may be anything.
+        """
+        found = self._acts.get(prop, []) if () not in prop else self._like(prop)
         return found[: bisect_left(found, until + 1, key=lambda event: event.minute)]
 
-    def acts_of(self, number: int, until: int) -> Iterator[Prop]:
-        """The acts of an action, or the deeds of a kind, that were done up to a minute, each once."""
-        return (prop for prop, done in self._acts.items() if prop[:1] == (number,) and done[0].minute <= until)
+    def _like(self, prop: Prop) -> list[Event]:
+        found = [
+            event
+            for act, events in self._acts.items()
+            if len(act) == len(prop) and all(part in ((), other) for part, other in zip(prop, act, strict=True))
+            for event in events
+        ]
+        return sorted(found, key=lambda event: (event.minute, event.id))
 
     def perceived(self, person: int, event: int) -> Perception | None:
         """How somebody perceived an event."""

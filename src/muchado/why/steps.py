@@ -33,7 +33,8 @@ class Step(NamedTuple):
     """Something that was so.
 
     `key`: the same for the same thing. `causes`: what it came of, the most telling first. `told`: its sentence in a
-    chain, "" where the chain passes through without a word. `aside`: belongs to the whole tree alone.
+    chain, "" where the chain passes through without a word. `aside`: belongs to the whole tree; a chain does not
+    go there.
     """
 
     key: Hashable
@@ -98,7 +99,17 @@ def chain(step: Step) -> tuple[Reason, ...]:
         found.append(reason)
         if len(found) == LONGEST:
             break
+    if found and len(found) < SHORTEST:
+        found += islice(_against(step), SHORTEST - len(found))
     return tuple(found) or _facts(step)
+
+
+def _against(step: Step) -> Iterator[Reason]:
+    """What spoke against an act, where little spoke for it."""
+    for choice in step.causes():
+        for cause in choice.causes():
+            if cause.aside and cause.told:
+                yield replace(cause.reason, text=sentence(cause.told))
 
 
 def _facts(step: Step) -> tuple[Reason, ...]:
@@ -107,16 +118,18 @@ def _facts(step: Step) -> tuple[Reason, ...]:
     return tuple(replace(cause.reason, text=sentence(cause.reason.text)) for cause in islice(causes, SHORTEST))
 
 
-def _source(reason: Reason) -> tuple[object, str]:
-    """What would make a sentence say the same again: the same rule about the same people."""
-    return reason.rule, reason.because
+def _says_the_same(one: Reason, other: Reason) -> bool:
+    """Whether two sentences are one, or give the same rule about the same people as the reason."""
+    same_rule = one.rule is not None and (one.rule, one.because) == (other.rule, other.because)
+    return same_rule or one.text == other.text
 
 
 def _sentences(step: Step, shown: set[Hashable], found: list[Reason]) -> Iterator[Reason]:
     shown.add(step.key)
-    said = any(step.reason.rule is not None and _source(one) == _source(step.reason) for one in found)
-    if step.told and not said:
-        yield replace(step.reason, text=sentence(step.told))
+    if step.told:
+        said = replace(step.reason, text=sentence(step.told))
+        if not any(_says_the_same(one, said) for one in found):
+            yield said
     before = len(found)
     for cause in step.causes():
         if cause.aside or cause.key in shown:

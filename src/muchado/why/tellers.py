@@ -32,7 +32,8 @@ def mistaken(why: Explains, change: Change, event: Event) -> Iterator[Step]:
         return
     bundle = why.ledger.bundle
     words = f"{name(bundle, change.person)} took it that {say(bundle, seen.prop)}; in truth {say(bundle, event.prop)}"
-    yield Step(("mistaken", change.person, event.id), Reason("altered", words, event.minute, event.id), nothing)
+    found = Reason("altered", words, event.minute, event.id)
+    yield Step(("mistaken", change.person, event.id), found, nothing, words)
 
 
 def telling(why: Explains, change: Change, event: Event) -> Step:
@@ -65,10 +66,16 @@ def _had(why: Explains, change: Change, event: Event) -> str:
     """How whoever's word it is had it, for the end of a sentence; with whom they named, if that was another."""
     author = _author(change, event)
     entry = why.ledger.latest(author, Fact("belief", _as_known(event, change.about)), why.ledger.place(event.minute))
+    bundle = why.ledger.bundle
+    who = name(bundle, author)
     if entry is None:
+        account = why.ledger.opening.minds[author].beliefs.get(_as_known(event, change.about))
+        held = account is not None and account.sure * change.after > 0
+        return f"; {who} had held it from the start" if held else ""
+    had = entry.change
+    if had.after * change.after <= 0:
         return ""
-    bundle, had = why.ledger.bundle, entry.change
-    who, teller = name(bundle, author), name(bundle, had.teller)
+    teller = name(bundle, had.teller)
     ways = {
         "took part": f"{who} had been part of it",
         "saw": f"{who} had seen it",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import DONE
-from muchado.kernel.events import FAILS, number, relation
+from muchado.kernel.events import FAILS, number
 
 if TYPE_CHECKING:
     from muchado.kernel.events import Prop
@@ -51,15 +51,8 @@ def _happened(ledger: Ledger, prop: Prop, now: int) -> bool | None:
     """Whether an act took place; what is said to have happened before the beginning is not on record."""
     if any(event.answer != FAILS for event in ledger.acts(prop, now)):
         return True
-    if () in prop:
-        return any(_fits(prop, done) for done in ledger.acts_of(relation(prop), now))
     before = any(prop in mind.beliefs for mind in ledger.opening.minds)
     return None if before else False
-
-
-def _fits(seen: Prop, done: Prop) -> bool:
-    """Whether an act may be the one of which somebody knows only a part."""
-    return all(part in ((), other) for part, other in zip(seen, done, strict=True))
 
 
 def _knows(ledger: Ledger, world: World, person: int, what: int | Prop, now: int) -> bool | None:

@@ -47,6 +47,8 @@ def why_not(ledger: Ledger, start: Simulation, text: str, at: int | None = None)
     prop = Reader(ledger.bundle, ledger.finder).claim(" ".join(text.split()).rstrip(".?! "))
     if ledger.program.kind(prop) not in DONE:
         raise QuestionError(f'"{text}" is no act: ask why somebody did not do something, such as "Ino kisses Naruto".')
+    if () in prop:
+        raise QuestionError(f'"{text}" leaves somebody out: name everybody, as it is one mind that is looked into.')
     done = _done(ledger, prop, at)
     if done:
         found = why(ledger, str(done[-1].id))

@@ -87,6 +87,13 @@ afterwards less
 UNVERBED = frozenset(_UNVERBED.split())
 """Words that end as verbs do and are none."""
 
+_BEFORE_NOUNS = """
+the a an his her its their my your our no some any this that these those every each all both one two three in on at of
+to for with by from into onto about over under after before between through round up down out off against near
+"""
+BEFORE_NOUNS = frozenset(_BEFORE_NOUNS.split())
+"""Words after which a noun stands, and no verb."""
+
 _COMMON = """
 accept account accuse ache act admire admit advise agree aim allow annoy answer apologise appear approach argue arrange
 arrive ask attack avoid back bake bang barge bar beg behave believe belong blame block blush boast bother bow brag

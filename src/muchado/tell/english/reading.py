@@ -16,6 +16,7 @@ from muchado.bundle import inflect
 from muchado.tell.english.lexicon import (
     ADVERBS,
     BASES,
+    BEFORE_NOUNS,
     CONTRACTED,
     HELPERS,
     LINKS,
@@ -51,17 +52,18 @@ _THEY = {"they": SUBJECT, "them": OBJECT, "their": POSSESSIVE}
 
 
 @cache
-def read(words: str, letters: str, kinds: tuple[str, ...]) -> Frame:
+def read(words: str, letters: str, kinds: tuple[str, ...], *, bare: bool = False) -> Frame:
     """Return a sentence as a frame.
 
     Args:
         words: the frame: "{A} tells {B} that {he A} is sorry"; a relation's form has digits: "{0} dates {1}".
         letters: what each role is called, in order: "AB" or "01".
         kinds: what each role stands for: "person", "place", "thing", "claim" or "words".
+        bare: it has no subject, and its first verb is in the base form: "break up with {1}".
 
     """
     plain = _CONTRACTED.sub(lambda found: CONTRACTED[found[0]], words)
-    pieces = _Reader(letters, kinds).read(plain)
+    pieces = _Reader(letters, kinds).read(plain, bare=bare)
     return Frame(pieces, kinds, tuple(sorted({slot for piece in pieces for slot in _slots(piece)})))
 
 
@@ -91,7 +93,8 @@ class _Reader:
         self._again = False  # another verb of the same subject may follow, after "and" or a comma
         self._past = self._had = self._under = False
 
-    def read(self, words: str) -> tuple[Piece, ...]:
+    def read(self, words: str, *, bare: bool) -> tuple[Piece, ...]:
+        self._had = bare
         tokens = list(_TOKEN.finditer(words))
         for at, token in enumerate(tokens):
             text = token[0]
@@ -122,7 +125,7 @@ class _Reader:
             self._subject, self._due = MANY, case == SUBJECT
         else:
             self._out.append(Ref(slot, case, form is not None, form is not None and form[:1].isupper()))
-            self._due = leads and case != POSSESSIVE
+            self._due = (leads or self._before in REFLECTING) and case in {SUBJECT, OBJECT}
             self._subject = slot if person and (leads or self._had) else ONE
             if case == POSSESSIVE:
                 self._subject = None
@@ -131,7 +134,7 @@ class _Reader:
 
     def _leads(self) -> bool:
         """Whether what comes now would be the subject of its clause."""
-        return self._before in ("", ",", *LINKS) or self._before in REFLECTING
+        return self._before in {"", ","} or self._before in LINKS
 
     def _joins(self, slot: int) -> int | None:
         """Where "A and" stands right before this role, the position of A."""
@@ -223,6 +226,8 @@ class _Reader:
             return self._lexical(word, sure=self._subject is not None and self._before in ("{}", "who", "they", ","))
         if self._again or (not self._had and self._before == "{}" and self._subject == ONE):
             return self._lexical(word, sure=False)
+        if not self._had and word in THIRDS and self._before not in {"", "{}", *BEFORE_NOUNS}:
+            return Verb(inflect.base(word), ONE)  # "the rest waits"
         return None
 
     def _helper(self, word: str) -> Verb | None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
-from typing import NamedTuple
 
 from muchado.bundle.model import Bundle
-from muchado.bundle.sentences import called, positive
+from muchado.bundle.sentences import FREE, called, positive
 from muchado.kernel.events import Prop, relation
+from muchado.tell.english.clauses import Clause, Mentions, Voice
+from muchado.tell.english.passive import turned
 from muchado.tell.english.pieces import (
     MANY,
     OBJECT,
@@ -18,7 +17,6 @@ from muchado.tell.english.pieces import (
     SUBJECT,
     Frame,
     Pair,
-    Piece,
     Ref,
     Shown,
     They,
@@ -26,27 +24,10 @@ from muchado.tell.english.pieces import (
     Who,
 )
 from muchado.tell.english.reading import read
-from muchado.tell.english.verbs import BEFORE_PAST, FIRST, PAST, PLURAL, PRESENT, SIMPLE, THIRD, conjugate, participle
-
-_FORMS: dict[str, dict[str, str]] = {
-    "he": {SUBJECT: "he", OBJECT: "him", POSSESSIVE: "his", REFLEXIVE: "himself"},
-    "she": {SUBJECT: "she", OBJECT: "her", POSSESSIVE: "her", REFLEXIVE: "herself"},
-    "they": {SUBJECT: "they", OBJECT: "them", POSSESSIVE: "their", REFLEXIVE: "themselves"},
-    "I": {SUBJECT: "I", OBJECT: "me", POSSESSIVE: "my", REFLEXIVE: "myself"},
-    "you": {SUBJECT: "you", OBJECT: "you", POSSESSIVE: "your", REFLEXIVE: "yourself"},
-    "we": {SUBJECT: "we", OBJECT: "us", POSSESSIVE: "our", REFLEXIVE: "ourselves"},
-}
-PRONOUNS = {
-    word: {case: Shown(said, _number) for case, said in forms.items()}
-    for word, forms, _number in (
-        (word, forms, FIRST if word == "I" else PLURAL if word in {"they", "you", "we"} else THIRD)
-        for word, forms in _FORMS.items()
-    )
-}
+from muchado.tell.english.verbs import BEFORE_PAST, PAST, PLURAL, THIRD, conjugate, participle
+from muchado.tell.english.words import PRONOUNS, finished
 
 _THIRD_PERSONS = frozenset(["he", "she", "they", "him", "her", "them"])
-
-_UNKNOWN = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something", "words": ""}
 
 HELPING = frozenset(["be", "have", "can", "will", "may", "shall", "must", "could", "would", "might", "should", "had"])
 """Verbs that are said in full where another would share its "had" with the verb before."""
@@ -54,67 +35,7 @@ HELPING = frozenset(["be", "have", "can", "will", "may", "shall", "must", "could
 DIGITS = "0123456789"
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A frame with what its roles stand for, and how its first verb is to be taken.
-
-    `values` by role: the number of a person, place or thing; a proposition; another clause; or plain words.
-    `back`: by how much it lies before the time of the telling. The rest is about the first verb.
-    """
-
-    frame: Frame
-    values: tuple[int | str | Prop | Clause, ...]
-    back: int = 0
-    aspect: str = SIMPLE
-    negative: bool = False
-    passive: bool = False
-
-
 _PLAIN = Clause(Frame((), ()), ())
-
-
-class Voice(NamedTuple):
-    """How something is told: the tense (`PRESENT` or `PAST`), who says "I", who is "you" (-1: nobody)."""
-
-    tense: int
-    me: int = -1
-    you: int = -1
-
-
-class Mentions:
-    """Whom the text has named: in the sentence before, and so far in this one."""
-
-    __slots__ = ("before", "focus", "here", "meant", "others", "rivals", "topic")
-
-    def __init__(self) -> None:
-        self.before: frozenset[int] = frozenset()
-        self.here: list[int] = []
-        self.rivals: dict[str, int] = {}
-        self.others: dict[str, int] = {}
-        self.meant: dict[str, int] = {}
-        self.topic = -1
-        self.focus = -1
-
-    def begin(self, people: Iterable[int], voice: Voice, pronouns: Sequence[str]) -> None:
-        """Begin a sentence in which these people occur: count whom each pronoun could mean."""
-        self.before = frozenset(self.here)
-        self.here = []
-        self.meant = {}
-        others: dict[str, int] = {}
-        self.others = others
-        now = frozenset(people)
-        for person in now:
-            if person not in voice[1:]:
-                others[pronouns[person]] = others.get(pronouns[person], 0) + 1
-        self.rivals = rivals = others.copy()
-        for person in self.before - now:
-            if person not in voice[1:]:
-                rivals[pronouns[person]] = rivals.get(pronouns[person], 0) + 1
-
-    def forget(self) -> None:
-        """Begin a passage in which everybody has to be named anew."""
-        self.here = []
-        self.topic = -1
 
 
 class English:
@@ -166,10 +87,14 @@ class English:
         """Return the clause that a proposition makes: "A dates B", "A broke up with B", "A means to make up with B"."""
         return Clause(self._claims[relation(prop)], prop[1:], negative=denied)
 
+    def is_of_a_mind(self, prop: Prop) -> bool:
+        """Whether a proposition is about what goes on in the one it names first."""
+        return self._bundle.relations[relation(prop)].kind in {"phrase", "aim", "trait"}
+
     def base(self, prop: Prop) -> Clause:
         """Return the clause without its subject: "break up with B"."""
         about = self._bundle.relations[relation(prop)]
-        return Clause(read(about.forms.base, DIGITS[: len(about.roles)], about.roles), prop[1:])
+        return Clause(read(about.forms.base, DIGITS[: len(about.roles)], about.roles, bare=True), prop[1:])
 
     # ------------------------------------------------------------------ people
 
@@ -198,8 +123,10 @@ class English:
             return True
         if person not in mentions.before:
             return False
-        own = person == mentions.focus or (person == mentions.topic and case == SUBJECT)
-        return own or mentions.rivals.get(pronoun) == 1
+        if person == mentions.topic and case == SUBJECT:
+            return True
+        overshadowed = mentions.topic not in {-1, person} and self.pronouns[mentions.topic] == pronoun
+        return (person == mentions.focus and not overshadowed) or mentions.rivals.get(pronoun) == 1
 
     def nearest(self, person: int, voice: Voice, mentions: Mentions) -> bool:
         """Whether somebody is the one named last in this sentence of all whom a pronoun could mean."""
@@ -212,7 +139,7 @@ class English:
 
     def name(self, kind: str, number: int) -> str:
         """Return how a place or thing is called."""
-        return called(self._bundle, kind, number) if number >= 0 else _UNKNOWN[kind]
+        return called(self._bundle, kind, number) if number >= 0 else FREE[kind]
 
 
 class _Saying:
@@ -228,7 +155,9 @@ class _Saying:
         "_nested",
         "_numbers",
         "_pieces",
+        "_teller",
         "_voice",
+        "own",
     )
 
     def __init__(self, english: English, clause: Clause, voice: Voice, mentions: Mentions, *, nested: bool) -> None:
@@ -236,7 +165,7 @@ class _Saying:
         self._pieces = turned(clause.frame.pieces) if clause.passive else clause.frame.pieces
         self._nested = nested
         self._named: set[int] = set()
-        self._doer = -1
+        self._doer = self._teller = self.own = -1
         self._after_verb = False
         self._numbers: dict[int, int] = {MANY: PLURAL}
 
@@ -286,10 +215,12 @@ class _Saying:
             return _Saying(self._english, value, self._voice, self._mentions, nested=True).say()
         if isinstance(value, tuple):
             if not value:
-                return _UNKNOWN[kind]
-            return _Saying(self._english, self._english.claim(value), self._voice, self._mentions, nested=True).say()
+                return _unknown(kind, ref.case)
+            nested = _Saying(self._english, self._english.claim(value), self._voice, self._mentions, nested=True)
+            nested.own = self._teller if self._english.is_of_a_mind(value) else -1
+            return nested.say()
         if kind == "person":
-            return f"{_UNKNOWN[kind]}'s" if ref.case == POSSESSIVE else _UNKNOWN[kind]
+            return _unknown(kind, ref.case)
         return self._english.name(kind, value)
 
     def _person(self, person: int, ref: Ref) -> Shown:
@@ -302,15 +233,22 @@ class _Saying:
         pronoun = (ref.pronoun and person in self._named) or english.clear(person, ref.case, mentions, doer)
         if not pronoun and self._nested and ref.case != SUBJECT:
             pronoun = english.nearest(person, voice, mentions)
+        elif not pronoun and self._nested and person == self.own:
+            pronoun = True  # what one says of one's own mind
         elif not pronoun and not self._nested and ref.case == SUBJECT and person == mentions.topic:
             # Whoever was the subject goes on being it, whoever else is named beside.
             pronoun = mentions.here[0] == person if mentions.here else person in mentions.before
         word = english.pronouns[person]
-        if pronoun and not ref.pronoun and mentions.meant.setdefault(word, person) != person:
+        if (
+            pronoun
+            and not (ref.pronoun and person in self._named)
+            and mentions.meant.setdefault(word, person) != person
+        ):
             pronoun = False
         self._named.add(person)
         if ref.case == SUBJECT:
             self._doer = person if person not in (voice.me, voice.you) else -1
+            self._teller = person if self._teller < 0 else self._teller
         if not mentions.here and ref.case == SUBJECT:
             mentions.topic = person
         mentions.here.append(person)
@@ -346,42 +284,12 @@ class _Saying:
         return said.capitalize() if they.capital else said
 
 
+def _unknown(kind: str, case: str) -> str:
+    """Return what stands for somebody or something of which one knows nothing."""
+    return f"{FREE[kind]}'s" if case == POSSESSIVE else FREE[kind]
+
+
 def _with_adverb(said: str, verb: Verb) -> str:
     """Put an adverb before the verb, or after its first helping verb: "never thought", "had never thought"."""
     helper, _, rest = said.partition(" ")
     return f"{helper} {verb.adverb} {rest}" if rest and not verb.negative else f"{verb.adverb} {said}"
-
-
-@cache
-def turned(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return a frame in the passive: "{A} shoves {B} aside" -> "{B} be shoved aside by {A}".
-
-    A frame whose verb takes no person right after it, or that has two verbs, has no passive.
-
-    Raises:
-        ValueError: it has none.
-
-    """
-    match pieces:
-        case [Ref(_, "he", False) as doer, " ", Verb() as verb, " ", Ref(_, "him", False) as done, *rest] if not any(
-            isinstance(piece, Verb) for piece in rest
-        ):
-            undergoes = (done._replace(case=SUBJECT), " ", verb._replace(subject=done.slot))
-            return (*undergoes, *rest, " by ", doer._replace(case=OBJECT))
-    raise ValueError("This frame has no passive.")
-
-
-def finished(text: str) -> str:
-    """Return the text as a sentence: a capital at its start, a stop at its end, single spaces."""
-    text = text.strip()
-    at = 1 if text[:1] == '"' else 0
-    text = text[:at] + text[at : at + 1].upper() + text[at + 1 :]
-    return text if not text or text[-1] in '.!?"' else f"{text}."
-
-
-def listed(words: Sequence[str], link: str = "and") -> str:
-    """Return words as a list: "a", "a and b", "a, b and c"."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {link} {words[-1]}" if words else ""
-
-
-__all__ = ["PAST", "PRESENT", "Clause", "English", "Mentions", "Voice", "finished", "listed"]

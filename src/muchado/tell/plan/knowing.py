@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from muchado.bundle.model import Go, OpeningAim, OpeningStatus
-from muchado.kernel.events import Event, Perception, Prop
+from muchado.bundle.model import Go, OpeningAim
+from muchado.kernel.events import Change, Encounter, Event, Perception, Prop
 from muchado.record.chronicle import Chronicle
 from muchado.tell.manner import OUTSIDE
 
@@ -87,7 +88,12 @@ class Knowing:
         """Every event as it was, with all that it did to anybody, in order."""
         found = []
         for event in self.chronicle.events.values():
-            changes = sorted(number for person in self._people for number in self.changes[person].get(event.id, ()))
+            changes = sorted(
+                number
+                for person in self._people
+                if (perception := self.perceptions[person].get(event.id))
+                for number in self._at_once(person, perception)
+            )
             found.append(
                 Moment(OUTSIDE, event.minute, event.place, event.id, TOOK_PART, event.prop, False, tuple(changes))
             )
@@ -124,46 +130,59 @@ class Knowing:
 
     def place(self, person: int, minute: int) -> int:
         """Where somebody is, as far as the acts they take part in show."""
-        here, moving = self.bundle.people[person].place, False
-        for event in self._doings[person]:
-            if event.minute > minute:
-                return event.place if moving else here
-            here, moving = event.place, self._moves(event) and event.until <= minute
-        return here
+        stays = self._stays[person]
+        at = bisect_right(stays, minute, key=lambda stay: stay[0]) - 1
+        return stays[at][1] if at >= 0 else self.bundle.people[person].place
 
     @cached_property
-    def _doings(self) -> dict[int, list[Event]]:
-        found: dict[int, list[Event]] = {person: [] for person in self._people}
+    def _stays(self) -> dict[int, list[tuple[int, int]]]:
+        """By person: from which minute on they are where."""
+        found: dict[int, list[tuple[int, int]]] = {person: [] for person in self._people}
+        leaving: dict[int, int] = {}
         for event in self.chronicle.events.values():
             for person in (event.by, *event.to):
-                found[person].append(event)
+                if person in leaving:
+                    # One is first known to be elsewhere by what one does there; one came as soon as one had left.
+                    found[person].append((leaving.pop(person), event.place))
+                found[person].append((event.minute, event.place))
+                if self.moves(event):
+                    leaving[person] = event.until
         return found
 
-    def _moves(self, event: Event) -> bool:
+    def moves(self, event: Event) -> bool:
+        """Whether an event takes those who take part in it elsewhere."""
         action = self.bundle.actions[event.action]
         answered = next((answer.effects for answer in action.answers if answer.name == event.answer), ())
         return any(isinstance(effect, Go) for effect in (*action.effects, *answered))
 
     def aims(self, person: int, minute: int) -> set[Prop]:
         """What somebody means to do at a minute, after all that happened in it."""
-        held = {
+        found: set[Prop] = {
             (fact.aim.relation, *(getattr(term, "id", -1) for term in fact.aim.args))
             for fact in self.bundle.opening
             if isinstance(fact, OpeningAim) and fact.person == person
         }
-        found: set[Prop] = set(held)
-        for change in self.chronicle.changes:
+        for change in self._turns[person]:
             if change.minute > minute:
                 break
-            if change.person == person and change.kind == "aim":
-                (found.add if change.after else found.discard)(change.about)
+            (found.add if change.after else found.discard)(change.about)
         return found
 
     @cached_property
-    def statuses(self) -> frozenset[Prop]:
-        """The statuses that are so at the start."""
-        return frozenset(
-            (fact.claim.relation, *(getattr(term, "id", -1) for term in fact.claim.args))
-            for fact in self.bundle.opening
-            if isinstance(fact, OpeningStatus)
-        )
+    def _turns(self) -> dict[int, list[Change]]:
+        """By person: the aims they took up and ended, in order."""
+        found: dict[int, list[Change]] = {person: [] for person in self._people}
+        for change in self.chronicle.changes:
+            if change.kind == "aim":
+                found[change.person].append(change)
+        return found
+
+    @cached_property
+    def missed(self) -> dict[int, list[Encounter]]:
+        """By person: when they came to a place and did not find whom they took to be there."""
+        found: dict[int, list[Encounter]] = {person: [] for person in self._people}
+        for beat in self.chronicle.beats:
+            for encounter in beat.encounters:
+                if not encounter.found:
+                    found[encounter.person].append(encounter)
+        return found

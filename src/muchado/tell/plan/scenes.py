@@ -18,7 +18,7 @@ SPAN = 20
 """Minutes that a scene lasts at most where the telling goes from place to place."""
 
 ON_THE_WAY = 6
-"""Minutes after a scene within which one more thing elsewhere still belongs to it."""
+"""Minutes after a scene within which walking off with somebody still belongs to it."""
 
 BRIEF_SHARE, BRIEF_LEAST = 3, 6
 """In brief, a third of what matters is told, but no fewer moments than these."""
@@ -52,15 +52,15 @@ class Cutter:
     def scenes(self, manner: Manner) -> list[Scene]:
         """Return the scenes of a telling, in the order in which they happened."""
         if manner.through == ALL:
-            return self._worth(self._eyes_by_turns())
+            return self._worth(sorted(self._eyes_by_turns(), key=lambda scene: scene.start))
         if manner.through == OUTSIDE:
             return self._worth(_by_place(self.chosen(self._knowing.moments_of_all())))
-        return self._worth(_by_gaps(self._of(manner.through)))
+        return self._worth(self._by_gaps(self._of(manner.through)))
 
     def side(self, scene: Scene, eyes: int) -> list[Scene]:
         """Return the same minutes through other eyes."""
         found = (moment for moment in self._of(eyes) if scene.start <= moment.minute <= scene.end + 1)
-        return list(_by_gaps(found))
+        return list(self._by_gaps(found))
 
     def _worth(self, scenes: Iterable[Scene]) -> list[Scene]:
         """The scenes in which something happens, or in which a mind moves much."""
@@ -86,6 +86,24 @@ class Cutter:
                     person = self._knowing.chronicle.changes[number].person
                     found[person] = found.get(person, 0) + self._weights.changes((number,))
         return found
+
+    def _by_gaps(self, moments: Iterable[Moment]) -> Iterator[Scene]:
+        """Cut where the place is another, or where nothing happens for a while; a way out belongs to its scene."""
+        scene: list[Moment] = []
+        for moment in moments:
+            if scene and not self._goes_on(scene[-1], moment):
+                yield Scene(scene[0].eyes, scene[0].place, tuple(scene))
+                scene = []
+            scene.append(moment)
+        if scene:
+            yield Scene(scene[0].eyes, scene[0].place, tuple(scene))
+
+    def _goes_on(self, last: Moment, moment: Moment) -> bool:
+        if moment.place == last.place:
+            return moment.minute <= last.minute + GAP
+        event = self._knowing.chronicle.events.get(moment.event)
+        leaving = event is not None and self._knowing.moves(event) and moment.how == TOOK_PART
+        return leaving and moment.minute <= last.minute + ON_THE_WAY
 
     # ------------------------------------------------------------------ choosing
 
@@ -113,14 +131,14 @@ class Cutter:
         if self._knowing.bundle.actions[event.action].passing:
             lasting = any(not isinstance(effect, Go) for effect in self._knowing.bundle.actions[event.action].effects)
             return own >= 2 * MATTERS or (lasting and moment.how == TOOK_PART and weight >= 2 * MATTERS)
-        return own >= MATTERS or weight >= (MATTERS if moment.how == TOOK_PART else 2 * MATTERS)
+        return own >= MATTERS or weight >= (MATTERS if moment.how == TOOK_PART else 3 * MATTERS)
 
     # ------------------------------------------------------------------ whose eyes
 
     def _eyes_by_turns(self) -> Iterator[Scene]:
         """Each place and span through the eyes of whoever it moves most; what they miss, through others'."""
         for scene in _by_place(self.chosen(self._knowing.moments_of_all())):
-            left, sides = list(scene.moments), []
+            left = list(scene.moments)
             while left:
                 rest = scene._replace(moments=tuple(left))
                 moved = self.moved(rest)
@@ -131,9 +149,8 @@ class Cutter:
                 remaining = [moment for moment in left if moment.event >= 0 and moment.event not in told]
                 if not taken or len(remaining) == len(left):
                     break
-                sides.append(Scene(eyes, scene.place, taken))
+                yield Scene(eyes, scene.place, taken)
                 left = remaining
-            yield from sorted(sides, key=lambda side: side.start)
 
     def _parties(self, scene: Scene) -> Counter[int]:
         """By person: in how many events of a scene they take part."""
@@ -148,25 +165,6 @@ def _through(moments: Iterable[Moment], scene: Scene) -> tuple[Moment, ...]:
     return tuple(
         moment for moment in moments if moment.event in events or (moment.event < 0 and moment.minute in stirred)
     )
-
-
-def _by_gaps(moments: Iterable[Moment]) -> Iterator[Scene]:
-    """Cut where the place is another, or where nothing happens for a while."""
-    runs: list[list[Moment]] = []
-    for moment in moments:
-        last = runs[-1][-1] if runs else None
-        if last is None or moment.place != last.place or moment.minute > last.minute + GAP:
-            runs.append([])
-        runs[-1].append(moment)
-    for at, run in enumerate(runs):
-        # On the way out of a scene: one more thing, hardly a scene of its own.
-        if at and len(run) == 1 and runs[at - 1] and run[0].minute <= runs[at - 1][-1].minute + ON_THE_WAY:
-            runs[at - 1].extend(run)
-            runs[at] = runs[at - 1]
-            runs[at - 1] = []
-    for run in runs:
-        if run:
-            yield Scene(run[0].eyes, run[0].place, tuple(run))
 
 
 def _by_place(moments: Iterable[Moment]) -> Iterator[Scene]:

@@ -24,6 +24,10 @@ RARE = 60
 PASSING = 5
 """An intention that is dropped within so many minutes is not worth a word."""
 
+MINOR = 4
+"""Whom a story moves so many times less than the one whom it moves most has a small part in it; what moves them
+counts as many times less."""
+
 SHARE = 2
 """What something rests on counts a half of what it counts itself."""
 
@@ -61,6 +65,12 @@ class Weights:
         own = self.changes(moment.changes)
         return own + (self.events.get(moment.event, 0) if moment.how == "took part" else 0)
 
+    def is_weighty(self, event: int) -> bool:
+        """Whether an event matters, and is more than passing."""
+        events = self._chronicle.events
+        passing = event in events and self._chronicle.bundle.actions[events[event].action].passing
+        return self.events.get(event, 0) >= MATTERS and not passing
+
     def changes(self, numbers: Iterable[int]) -> int:
         """Return how much changes of mind count together."""
         return sum(self._each[number] for number in numbers)
@@ -77,16 +87,34 @@ class Weights:
                 began = begun.get((change.person, change.about), -1)
                 if began >= 0 and change.minute - changes[began].minute <= PASSING and change.reason != "done":
                     found[began] = found[number] = 0
+        return self._by_part(found)
+
+    def _by_part(self, weights: list[int]) -> list[int]:
+        """What moves those whom the story hardly moves counts less."""
+        changes = self._chronicle.changes
+        whole: Counter[int] = Counter()
+        for change, weight in zip(changes, weights, strict=True):
+            whole[change.person] += weight
+        least = max(whole.values(), default=0) // MINOR
+        return [
+            weight if whole[change.person] >= least else weight // MINOR
+            for change, weight in zip(changes, weights, strict=True)
+        ]
+
+    @cached_property
+    def moving(self) -> dict[int, int]:
+        """By event: how much it counts by itself, for being rare and for whom it moved."""
+        found = {event.id: self._own(event) for event in self._chronicle.events.values()}
+        for number, change in enumerate(self._chronicle.changes):
+            if change.event in found:
+                found[change.event] += self._each[number]
         return found
 
     @cached_property
     def events(self) -> dict[int, int]:
         """By event: its own weight and a share of what rests on it."""
         events = self._chronicle.events
-        found = {event.id: self._own(event) for event in events.values()}
-        for number, change in enumerate(self._chronicle.changes):
-            if change.event in found:
-                found[change.event] += self._each[number]
+        found = self.moving.copy()
         for event in reversed(events.values()):
             for cause in event.causes:
                 if cause in found:

@@ -6,9 +6,10 @@ import re
 
 from muchado.bundle.model import Action, Answer, Inform, Line, Relation, Slot
 from muchado.kernel.events import FAILS, Event, Prop, relation
+from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import Ref, Verb
 from muchado.tell.english.reading import read
-from muchado.tell.english.realise import Clause
+from muchado.tell.english.realise import DIGITS
 from muchado.tell.lines import answer_of, spoken
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
@@ -30,6 +31,7 @@ class Doings:
         self._pen, self._motives = pen, motives
         self._knowing = motives.knowing
         self._bundle = self._knowing.bundle
+        self._ways: dict[tuple[int, str], str] = {}
 
     def write(self, moment: Moment) -> None:
         """Write an event as it was perceived."""
@@ -52,7 +54,7 @@ class Doings:
     def _write_base(self, group: str, prop: Prop, event: Event, eyes: int) -> None:
         about = self._bundle.relations[relation(prop)]
         values = prop[1:]
-        deed = Clause(read(_base_form(about, values), "0123456789"[: len(values)], about.roles), values)
+        deed = Clause(read(_base_form(about, values), DIGITS[: len(values)], about.roles, bare=True), values)
         doer = values[0] if isinstance(values[0], int) else -1
         self._pen.write([self._pen.clause(group, eyes, A=eyes, B=doer, V=deed)], [event.id])
 
@@ -61,18 +63,16 @@ class Doings:
     def _write_told(self, moment: Moment, event: Event) -> None:
         action = self._bundle.actions[self._bundle.relations[relation(moment.prop)].number]
         answer = answer_of(action, event.answer)
-        self._motives.write(event, moment.eyes, "")
-        quoted = self._quoted_news(action, moment.prop, event)
-        if quoted:
-            self._motives.write(event, moment.eyes, event.answer)
-            return
         told = _SENTENCES.split(self._way(action, answer, event))
         clauses = [self._clause(words, action, moment.prop) for words in told]
+        self._motives.write(event, moment.eyes, "", clauses[0])
+        if self._quoted_news(action, moment.prop, event):
+            return
         lines = list(spoken(action, answer, event.variant))
         mine = [line for line in lines if moment.prop[line.speaker + 1] == event.by]
         self._doing(clauses[:-1] if len(clauses) > 1 else clauses, mine, action, moment, event)
         if len(clauses) > 1:
-            self._motives.write(event, moment.eyes, event.answer)
+            self._motives.write(event, moment.eyes, event.answer, clauses[-1])
             self._pen.write([clauses[-1]], [event.id])
         for line in lines:
             if line not in mine:
@@ -110,10 +110,12 @@ class Doings:
             self._answering(line.speaker, self._words(line.words, action, moment.prop), moment, event)
 
     def _way(self, action: Action, answer: Answer | None, event: Event) -> str:
-        """One of the author's ways to tell it; another than the last time."""
+        """One of the author's ways to tell it: another than for the event before, the same from every side."""
         ways = (answer.told if answer else ()) or action.told
-        turn = event.variant % len(ways)
-        return self._pen.choose(f"told {action.name} {event.answer}", [*ways[turn:], *ways[:turn]], event.variant)
+        key = (event.id, action.name)
+        if key not in self._ways:
+            self._ways[key] = self._pen.choose(f"told {action.name} {event.answer}", ways, event.variant)
+        return self._ways[key]
 
     def _clause(self, words: str, action: Action, prop: Prop) -> Clause:
         letters = "".join(role.letter for role in action.roles)
@@ -126,7 +128,7 @@ class Doings:
     def _quoted_news(self, action: Action, prop: Prop, event: Event) -> bool:
         """News that one gives by word alone is told in one's own words."""
         slot = told_slot(action)
-        if action.says or slot is None or len(event.to) != 1:
+        if action.says or action.taken_for or slot is None or len(event.to) != 1:
             return False
         news = prop[slot + 1]
         if not isinstance(news, tuple) or not news:

@@ -20,22 +20,21 @@ class Irony:
 
     def __init__(self, pen: Pen, knowing: Knowing, weights: Weights) -> None:
         self._pen, self._knowing, self._weights = pen, knowing, weights
-        self._told: set[tuple[int, Prop]] = set()
+        self._told: set[tuple[int, int]] = set()
 
     def write(self, moment: Moment) -> None:
-        """Write what those in a moment have wrong, and what they do not know."""
+        """Write that somebody lies, and what those in a moment do not know."""
         if moment.event < 0:
             return
         event = self._knowing.chronicle.events[moment.event]
         if event.meant and _is_otherwise(event.meant, event.prop):
             self._pen.write([self._pen.clause("lies", event.by, A=event.by)], [event.id])
-        for number in moment.changes:
-            self._check(number)
         for person in (event.by, *event.to):
-            self._unknown(person, moment)
+            if self._unknown(person, moment):
+                return
 
-    def _check(self, number: int) -> None:
-        """Say of a conclusion about what somebody did whether it is right."""
+    def check(self, number: int) -> None:
+        """Write of a conclusion about what somebody did whether it is right."""
         change = self._knowing.chronicle.changes[number]
         about = self._knowing.bundle.relations[relation(change.about)] if change.kind == "belief" else None
         if about is None or change.use is None or change.after < BELIEVED:
@@ -58,14 +57,16 @@ class Irony:
                 found.setdefault(change.person, {}).setdefault(change.about, change.minute)
         return found
 
-    def _unknown(self, person: int, moment: Moment) -> None:
+    def _unknown(self, person: int, moment: Moment) -> bool:
         """Say what somebody does not know yet, if it will move them much when they hear of it."""
         for prop, since, until, number in self._news.get(person, ()):
-            if since < moment.minute < until and (person, prop) not in self._told:
-                self._told.add((person, prop))
+            heard = self._knowing.chronicle.changes[number].event
+            if since < moment.minute < until and heard != moment.event and (person, heard) not in self._told:
+                self._told.add((person, heard))
                 claim = self._pen.english.claim(prop)
                 self._pen.write([self._pen.clause("does not know", person, A=person, P=claim)], changes=[number])
-                return
+                return True
+        return False
 
     @cached_property
     def _news(self) -> dict[int, list[tuple[Prop, int, int, int]]]:
@@ -79,7 +80,11 @@ class Irony:
             if change.kind != "belief" or change.source not in {"told", "overheard"} or change.before > 0:
                 continue
             moved = self._weights.changes(self._knowing.changes[change.person].get(change.event, ()))
-            if change.about in happened and moved >= TURNING:
+            if (
+                change.about in happened
+                and moved >= TURNING
+                and not any(isinstance(part, tuple) for part in change.about)
+            ):
                 found.setdefault(change.person, []).append(
                     (change.about, happened[change.about], change.minute, number)
                 )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from muchado.bundle.model import DAY
-from muchado.kernel.events import Encounter, Prop
-from muchado.tell.english.realise import listed
+from muchado.kernel.events import Prop
+from muchado.tell.english.words import listed
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Knowing
 from muchado.tell.prose.pen import Pen
 from muchado.tell.times import WEEKDAYS, weekday
+
+RECENT = 180
+"""Minutes after which nobody thinks any more of having looked for somebody."""
 
 NOON, EVENING = 12 * 60, 18 * 60
 
@@ -28,23 +29,19 @@ class Links:
         self._pen, self._knowing = pen, knowing
         self._searched: dict[int, int] = {}
 
-    def searches(self, person: int, until: int) -> None:
-        """Write for whom somebody has looked in vain since this was last written."""
-        since, self._searched[person] = self._searched.get(person, 0), until
+    def searches(self, person: int, until: int, here: int) -> None:
+        """Write for whom somebody has looked in vain since this was last written, but for where they are now."""
+        since, self._searched[person] = max(self._searched.get(person, 0), until - RECENT), until
         found: dict[int, dict[int, None]] = {}
-        for encounter in self._missed(person, since, until):
-            if self._sought(person, encounter.other, encounter.minute):
-                found.setdefault(encounter.other, {})[self._knowing.place(person, encounter.minute)] = None
+        for encounter in self._knowing.missed[person]:
+            if since < encounter.minute <= until and self._sought(person, encounter.other, encounter.minute):
+                place = self._knowing.place(person, encounter.minute)
+                if place != here:
+                    found.setdefault(encounter.other, {})[place] = None
         for other, places in found.items():
             names = listed([self._pen.english.name("place", place) for place in places])
             group = "looks for" if len(places) == 1 else "looks everywhere"
             self._pen.write([self._pen.clause(group, person, A=person, B=other, W=names)])
-
-    def _missed(self, person: int, since: int, until: int) -> Iterator[Encounter]:
-        for beat in self._knowing.chronicle.beats:
-            for encounter in beat.encounters:
-                if encounter.person == person and not encounter.found and since < encounter.minute <= until:
-                    yield encounter
 
     def _sought(self, person: int, other: int, minute: int) -> bool:
         return any(other in aim[2:] for aim in self._knowing.aims(person, minute - 1))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from muchado.kernel.events import Change, relation
-from muchado.tell.english.realise import Clause, listed
+from muchado.tell.english.clauses import Clause
+from muchado.tell.english.words import listed
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Moment
 from muchado.tell.plan.weight import Weights
+from muchado.tell.prose.irony import Irony
+from muchado.tell.prose.likeness import alike
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Part, Pen
 from muchado.tell.reasons import certainty
@@ -25,8 +28,8 @@ Group = list[int]
 class Minds:
     """Writes what moved somebody."""
 
-    def __init__(self, pen: Pen, motives: Motives, weights: Weights, *, brief: bool) -> None:
-        self._pen, self._motives, self._weights = pen, motives, weights
+    def __init__(self, pen: Pen, motives: Motives, weights: Weights, irony: Irony, *, brief: bool) -> None:
+        self._pen, self._motives, self._weights, self._irony = pen, motives, weights, irony
         self._changes = motives.knowing.chronicle.changes
         self._bundle = motives.knowing.bundle
         self._most = 1 if brief else 2
@@ -36,6 +39,8 @@ class Minds:
         """Write what a moment did to the one whose moment it is, or to those whom it moved most."""
         self._outside = moment.eyes == OUTSIDE
         for person in self._whom(moment):
+            if self._outside:
+                self._pen.anew(person)
             groups = self._groups(number for number in moment.changes if self._changes[number].person == person)
             heavy = sorted(groups, key=lambda group: (-self._weights.changes(group), group))[: self._most]
             for group in sorted(heavy):
@@ -63,26 +68,34 @@ class Minds:
     def _write_group(self, group: Group, moment: Moment) -> None:
         changes = [self._changes[number] for number in group]
         use = changes[0].use
-        self._aloud = False
-        effect = self._effect(changes, moment)
         reason = self._motives.because(use) if use is not None and self._motives.fresh(use) else None
+        effect = self._fitting(reason, changes, moment)
         if reason is None and (effect is None or use is not None):
             return
-        if effect is None and all(change.kind == "aim" for change in changes):
-            return
-        if effect is None and self._weights.changes(group) < NOTICED:
+        if effect is None and (self._weights.changes(group) < NOTICED or all(one.kind == "aim" for one in changes)):
             return
         events = [moment.event] if moment.event >= 0 else [change.event for change in changes if change.event >= 0]
         if reason is not None and effect is not None and self._aloud:
             self._pen.write([reason], events, group)
             reason = None
         self._pen.write(self._joined(reason, effect), events, group)
+        if self._outside:
+            self._irony.check(group[0])
+
+    def _fitting(self, reason: Clause | None, changes: Sequence[Change], moment: Moment) -> Clause | None:
+        """The change that says most of those that do not only repeat the reason."""
+        self._aloud = False
+        for effect in self._effects(changes, moment):
+            if reason is None or not alike(reason, effect):
+                return effect
+            self._aloud = False
+        return None
 
     def _joined(self, reason: Clause | None, effect: Clause | None) -> Sequence[Part]:
         """Reason and effect as one sentence."""
         if reason is None or effect is None:
             return [part for part in (reason, effect) if part is not None]
-        plain = not any(isinstance(piece, str) and (":" in piece or "," in piece) for piece in reason.frame.pieces)
+        plain = not _has_marks(reason, ":,") and not _has_marks(effect, ":")
         ways = ["and", "because", ":"] if plain else ["because"]
         match self._pen.choose("joining", ways):
             case "and":
@@ -93,18 +106,17 @@ class Minds:
 
     # ------------------------------------------------------------------ what changed
 
-    def _effect(self, changes: Sequence[Change], moment: Moment) -> Clause | None:
-        """The change that says most: a conclusion, an intention, the feelings, an intention given up."""
+    def _effects(self, changes: Sequence[Change], moment: Moment) -> Iterator[Clause]:
+        """What changed, what says most first: a conclusion, an intention, the feelings, an intention given up."""
         for change in changes:
             if change.kind == "belief" and (clause := self._belief(change)) is not None:
-                return clause
+                yield clause
         aims = [change for change in changes if change.kind == "aim" and not self._reached(change, moment)]
-        aims.sort(key=lambda change: -change.after)
-        for change in aims:
-            if change.after and (clause := self._aim(change)) is not None:
-                return clause
+        yield from (clause for change in aims if change.after and (clause := self._aim(change)) is not None)
         feelings = self._feelings([change for change in changes if change.kind == "feeling"])
-        return feelings or next((clause for change in aims if (clause := self._aim(change)) is not None), None)
+        if feelings is not None:
+            yield feelings
+        yield from (clause for change in aims if not change.after and (clause := self._aim(change)) is not None)
 
     def _reached(self, change: Change, moment: Moment) -> bool:
         """Whether an intention ends because it has just been carried out."""
@@ -136,6 +148,8 @@ class Minds:
         about = self._bundle.relations[relation(change.about)]
         if "claim" in about.roles:
             return None
+        if not change.after and change.use is None and change.reason != "given up":
+            return None
         group = "means" if change.after else "gives up" if change.reason == "given up" else "means no more"
         return self._pen.clause(group, change.person, A=change.person, V=self._pen.english.base(change.about))
 
@@ -153,7 +167,13 @@ class Minds:
         return self._pen.clause(_way(first), first.person, A=first.person, W=named[0])
 
 
+def _has_marks(clause: Clause, marks: str) -> bool:
+    return any(isinstance(piece, str) and any(mark in piece for mark in marks) for piece in clause.frame.pieces)
+
+
 def _way(change: Change) -> str:
     if change.after > change.before:
-        return "feels" if change.before < NOTICED and change.after >= NOTICED else "feels more"
+        if change.before >= NOTICED:
+            return "feels more"
+        return "is full" if change.after >= STRONG else "feels"
     return "feels none" if change.after == 0 else "feels less"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from muchado.bundle.model import Plan, Reaction, Want
 from muchado.kernel.events import Event, Prop, RuleUse
+from muchado.tell.english.clauses import Clause
 from muchado.tell.english.reading import read
-from muchado.tell.english.realise import Clause
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Knowing
+from muchado.tell.prose.likeness import alike
 from muchado.tell.prose.pen import Pen
 
 LEAST = 8
@@ -23,13 +24,20 @@ class Motives:
         self._brief = brief
         self._told: set[tuple[object, ...]] = set()
 
-    def write(self, event: Event, eyes: int, answer: str) -> None:
-        """Write why an act was done, or (with an answer) answered so, if that is known and not yet told."""
+    def write(self, event: Event, eyes: int, answer: str, told: Clause | None = None) -> None:
+        """Write why an act was done, or (with an answer) answered so, if that is known and not yet told.
+
+        `told` is what is said next, which a reason should not forestall.
+        """
         for choice in self.knowing.chronicle.choices.get(event.id, ()):
             if choice.answer != answer or (eyes not in {OUTSIDE, choice.person}) or (self._brief and not answer):
                 continue
             for part in sorted(choice.parts, key=lambda part: -part.amount)[:2]:
-                if part.amount >= LEAST and not self._says(part.use, event.about) and self.fresh(part.use):
+                if part.amount < LEAST or self._says(part.use, event.about):
+                    continue
+                if told is not None and alike(self.because(part.use), told):
+                    continue
+                if self.fresh(part.use):
                     self._pen.write([self.because(part.use)], [event.id, *part.rests_on], aside=True)
                     return
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from muchado.tell.english.realise import PAST, PRESENT, English, Voice
+from muchado.tell.english.clauses import Voice
+from muchado.tell.english.realise import English
+from muchado.tell.english.verbs import PAST, PRESENT
 from muchado.tell.manner import OUTSIDE, Manner
 from muchado.tell.plan.knowing import UNSEEN, Knowing, Moment
 from muchado.tell.plan.orders import MEMORY, Placed
@@ -31,8 +33,8 @@ class Narrator:
         self._pen = pen = Pen(English(knowing.bundle), knowing.chronicle.seed)
         motives = Motives(pen, knowing, brief=manner.brief)
         self._doings = Doings(pen, motives)
-        self._minds = Minds(pen, motives, weights, brief=manner.brief)
         self._irony = Irony(pen, knowing, weights)
+        self._minds = Minds(pen, motives, weights, self._irony, brief=manner.brief)
         self._links = Links(pen, knowing)
         self._openings = Openings(pen, knowing)
 
@@ -55,7 +57,7 @@ class Narrator:
             self._pen.voice = self._pen.voice._replace(tense=PAST)
             self._pen.back = int(self._manner.past)
         elif scene.eyes != OUTSIDE:
-            self._links.searches(scene.eyes, scene.start)
+            self._links.searches(scene.eyes, scene.start, scene.place)
         last = scene.start
         for moment in scene.moments:
             if moment.minute >= last + LATER:
@@ -64,6 +66,12 @@ class Narrator:
             self._moment(moment)
             self._pen.back = 0
         return self._pen.paragraphs()
+
+    def alone(self, moment: Moment) -> str:
+        """Write an event by itself."""
+        self._begin(OUTSIDE)
+        self._doings.write(moment)
+        return " ".join(sentence.text for paragraph in self._pen.paragraphs() for sentence in paragraph)
 
     def ending(self, people: list[int], eyes: int) -> Paragraphs:
         """Write what is left open."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from muchado.bundle.model import Claim, Compare, Num, OpeningBelief, OpeningStatus, OpeningValue, Slot, Value
 from muchado.kernel.events import Prop
-from muchado.tell.english.realise import Clause
+from muchado.tell.english.clauses import Clause
 from muchado.tell.plan.knowing import Knowing
 from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import FRAMES, frame

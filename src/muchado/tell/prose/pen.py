@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from muchado.kernel.chance import draw
 from muchado.kernel.events import Prop
-from muchado.tell.english.realise import Clause, English, Mentions, Voice, finished
+from muchado.tell.english.clauses import Clause, Mentions, Voice
+from muchado.tell.english.realise import English
+from muchado.tell.english.words import finished
 from muchado.tell.prose.phrasebook import FRAMES, frame, letters_of
 from muchado.tell.telling import Sentence
 
@@ -56,6 +58,10 @@ class Pen:
         """Begin a new paragraph for what somebody does, unless it goes well with what was written last."""
         if self._speaker not in {-1, doer} or len(self._paragraphs[-1]) >= LONG:
             self.paragraph()
+
+    def anew(self, person: int) -> None:
+        """Let somebody be named anew: what follows is about them and no longer about others."""
+        self._mentions.here = [one for one in self._mentions.here if one != person]
 
     def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
         """Return what has been written of the passage."""
