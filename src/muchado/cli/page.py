@@ -55,9 +55,10 @@ class Page:
 
     def sum_up(self, lines: Sequence[str], command: str) -> None:
         """Print the few lines that matter most, and how to get the rest as a story."""
-        if lines:
-            self._console.print()
-            self._print("In short", "", PLACE)
+        if not lines:
+            return
+        self._console.print()
+        self._print("In short", "", PLACE)
         for line in lines:
             self._print(line, "  ")
         self._console.print()
