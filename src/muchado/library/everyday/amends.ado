@@ -76,7 +76,7 @@ reaction "there, at last"
   when A meets B
    and A thinks that B longs to make up with A
    and A means to make up with B
-  then A's hope rises by 30
+  then A's hope rises by 12
   because "{B} has let {him A} know that {he B} wants to make up"
 
 action reach out: "A reaches out to B"

@@ -57,7 +57,7 @@ want "forgiving one who is loved"
   because "{A} has only been waiting for {B} to say so"
 
 want "words are not enough yet"
-  A wants to listen by 20 plus a third of A's sadness
+  A wants to listen by 30 plus a third of A's sadness
   when B apologises to A
    and A is downcast
   because "{A} would like to believe {B}, and cannot yet"

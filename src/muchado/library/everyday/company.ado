@@ -3,6 +3,7 @@
 library "everyday/company"
   uses "everyday/confronting"
   uses "everyday/solitude"
+  uses "everyday/amends"
 
 action walk along: "A walks with B to L"
   needs B is here
@@ -164,7 +165,7 @@ action take aside: "A takes B aside to L"
     told as "{A} draws {B} away from the others."
 
 want "a word alone"
-  A wants to take B aside to L by 28
+  A wants to take B aside to L by 4 plus a fifth of A's hope
   when A means to make up with B
    and A thinks that B longs to make up with A
    and B is here
