@@ -1,0 +1,176 @@
+"""Writing a run to its file: the world first, then every beat as soon as it is played, each in a transaction of its own."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import TYPE_CHECKING, NamedTuple
+
+import muchado
+from muchado.bundle.codec import to_json
+from muchado.kernel.world.digest import digest
+from muchado.record.file import create, guarded, hold, open_to_write, settle
+from muchado.record.schema import names_of, rules_of
+from muchado.record.state import encode
+from muchado.record.tables import rows_of, tables, text_of
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from muchado.bundle.model import Bundle
+    from muchado.kernel import Beat
+    from muchado.kernel.world.world import World
+
+SPARSE = 64_000
+"""How many characters of records there are at least between two snapshots."""
+
+
+class TextFile(NamedTuple):
+    """A file of a world's text: its name as messages show it, its text, whether it is a library's."""
+
+    name: str
+    text: str
+    library: bool = False
+
+
+class Start(NamedTuple):
+    """All that a run follows from, but for its inputs."""
+
+    bundle: Bundle
+    seed: int
+    files: tuple[TextFile, ...] = ()
+
+
+def next_digest(before: str, text: str) -> str:
+    """Return the digest of a beat: of its records' text and the digest of the beat before, and so of all until then."""
+    return blake2b((before + text).encode(), digest_size=16).hexdigest()
+
+
+class Writer:
+    """Keeps a run in a file. Nothing of it stays in memory, and a beat that was taken in is never lost.
+
+    Use `Writer.new` for a new file and `Writer.further` to go on with one.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        self._number, self._digest = self._last_beat()
+        self._since, self._enough = self._since_snapshot()
+        self._insert = {table.name: _insertion(table.name, len(table.columns)) for table in tables()}
+
+    @classmethod
+    def new(cls, path: Path, start: Start) -> Writer:
+        """Return what writes a run from its beginning to a new file.
+
+        Raises:
+            RunFileError: the file exists already, or cannot be made.
+
+        """
+        connection = create(path)
+        try:
+            with guarded(path):
+                _write_start(connection, start)
+                connection.execute("COMMIT")
+                hold(connection)
+            return cls(path, connection)
+        except BaseException:
+            connection.close()
+            path.unlink(missing_ok=True)
+            raise
+
+    @classmethod
+    def further(cls, path: Path) -> Writer:
+        """Return what goes on with a file after the last beat that it holds.
+
+        Raises:
+            RunFileError: the file cannot be read or written.
+
+        """
+        connection = open_to_write(path)
+        with guarded(path):
+            return cls(path, connection)
+
+    def add(self, beat: Beat, world: World) -> None:
+        """Keep a beat; when this returns it is kept for good. `world` is the state after it.
+
+        Raises:
+            RunFileError: it cannot be kept. All beats before it are.
+
+        """
+        rows = rows_of(beat)
+        text = text_of(rows)
+        number, size = self._number + 1, len(text)
+        self._digest = next_digest(self._digest, text)
+        with guarded(self.path):
+            for name, cells in rows.items():
+                self._connection.executemany(
+                    self._insert[name], [(number, at, *row) for at, row in enumerate(cells)]
+                )
+            self._connection.execute(
+                "INSERT INTO beats VALUES (?, ?, ?, ?)", (number, beat.minute, self._digest, size)
+            )
+            self._since += size
+            if self._since >= self._enough:
+                self._snapshot(number, world)
+            self._connection.execute("COMMIT")
+            self._number = number
+            self._connection.execute("BEGIN IMMEDIATE")
+
+    def close(self) -> None:
+        """Bring everything into the one file and let go of it."""
+        with guarded(self.path):
+            settle(self._connection)
+
+    # ------------------------------------------------------------------ inner
+
+    def _snapshot(self, number: int, world: World) -> None:
+        """Keep the state. The larger it is, the rarer: it takes up about as much room as what happened in between."""
+        fingerprint = digest(world)
+        state, size = encode(world)
+        self._connection.execute("INSERT INTO snapshots VALUES (?, ?, ?, ?)", (number, fingerprint, size, state))
+        self._since, self._enough = 0, max(SPARSE, size)
+
+    def _last_beat(self) -> tuple[int, str]:
+        found = self._connection.execute("SELECT number, digest FROM beats ORDER BY number DESC LIMIT 1").fetchone()
+        return found or (0, "")
+
+    def _since_snapshot(self) -> tuple[int, int]:
+        """How much was kept since the last snapshot, and how much there must be before the next."""
+        found = self._connection.execute("SELECT beat, size FROM snapshots ORDER BY beat DESC LIMIT 1").fetchone()
+        beat, size = found or (0, 0)
+        (since,) = self._connection.execute("SELECT total(size) FROM beats WHERE number > ?", (beat,)).fetchone()
+        return int(since), max(SPARSE, size)
+
+
+def _write_start(connection: sqlite3.Connection, start: Start) -> None:
+    bundle, seed, files = start
+    compiled = to_json(bundle)
+    connection.execute(
+        "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            bundle.title, seed, bundle.start, bundle.end, compiled, text_digest(compiled),
+            text_digest(*(part for file in files for part in (file.name, file.text))), muchado.__version__,
+        ),
+    )  # fmt: skip
+    connection.executemany(
+        "INSERT INTO files (name, library, text) VALUES (?, ?, ?)",
+        [(file.name, int(file.library), file.text) for file in files],
+    )
+    connection.executemany("INSERT INTO names VALUES (?, ?, ?, ?)", names_of(bundle))
+    connection.executemany("INSERT INTO rules VALUES (?, ?, ?, ?, ?, ?)", rules_of(bundle))
+
+
+def text_digest(*texts: str) -> str:
+    """Return a fingerprint of texts, 32 hexadecimal digits."""
+    total = blake2b(digest_size=16)
+    for text in texts:
+        data = text.encode()
+        total.update(len(data).to_bytes(8, "big") + data)
+    return total.hexdigest()
+
+
+def _insertion(table: str, columns: int) -> str:
+    marks = ", ".join("?" * (columns + 2))
+    return f"INSERT INTO {table} VALUES ({marks})"  # noqa: S608 (the name of one of our own tables)
