@@ -110,8 +110,8 @@ def open_to_read(path: Path) -> sqlite3.Connection:
 
 def hold(connection: sqlite3.Connection) -> None:
     """Begin the transaction of the next beat. It is held while the beat is played, and so keeps other writers away."""
-    # Beats are appended to a log beside the file. What is in it is safe from a kill at once, since the system has it; it is
-    # brought to the disk, and into the file, every thousand pages. Readers see the last whole beat.
+    # Beats are appended to a log beside the file. What is in it is safe from a kill at once, since the system has it;
+    # every thousand pages it is brought to the disk, and into the file. Readers see the last whole beat.
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("BEGIN IMMEDIATE")
@@ -174,7 +174,7 @@ def _is_empty(path: Path) -> bool:
             return False
         connection = _connect(path, "rw")
         try:
-            return connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+            return bool(connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,))
         finally:
             connection.close()
     except (OSError, sqlite3.Error):

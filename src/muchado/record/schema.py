@@ -5,18 +5,18 @@ docs/reference/run-file.md describes it for readers.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from muchado.record.tables import tables
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from muchado.bundle.model import Bundle
+    from muchado.bundle.model import Bundle, Plan, Reaction, Want
 
 VERSION = 1
-"""Version of what stands below; the file keeps it as `user_version`. What follows from the records alone needs no new one."""
+"""Version of what stands below; the file keeps it as `user_version`. A new field of a record needs no new version."""
 
 APPLICATION = 0x4D754164
 """Marks an SQLite file as a run file of ours ("MuAd"); the file keeps it as `application_id`."""
@@ -82,19 +82,35 @@ def statements() -> list[str]:
     return [*made, *fixed, f"PRAGMA application_id = {APPLICATION}", f"PRAGMA user_version = {VERSION}"]
 
 
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
 def names_of(bundle: Bundle) -> list[tuple[str, int, str, str]]:
     """Return the rows of `names`: what the numbers in the records stand for."""
-    titled = {"person": bundle.people, "place": bundle.places, "thing": bundle.things}
-    plain = {"action": bundle.actions, "relation": bundle.relations, "quality": bundle.qualities}
+    kinds: dict[str, Sequence[_Named]] = {
+        "person": bundle.people,
+        "place": bundle.places,
+        "thing": bundle.things,
+        "action": bundle.actions,
+        "relation": bundle.relations,
+        "quality": bundle.qualities,
+    }
     return [
-        *((kind, at, one.name, one.title or one.name) for kind, many in titled.items() for at, one in enumerate(many)),
-        *((kind, at, one.name, one.name) for kind, many in plain.items() for at, one in enumerate(many)),
+        (kind, at, one.name, getattr(one, "title", "") or one.name)
+        for kind, many in kinds.items()
+        for at, one in enumerate(many)
     ]
 
 
 def rules_of(bundle: Bundle) -> list[tuple[str, int, str, str, str, int]]:
     """Return the rows of `rules`: name, reason and place in the text of each rule that a record can name."""
-    kinds = {"want": bundle.wants, "reaction": bundle.reactions, "plan": bundle.plans}
+    kinds: dict[str, Sequence[Want | Reaction | Plan]] = {
+        "want": bundle.wants,
+        "reaction": bundle.reactions,
+        "plan": bundle.plans,
+    }
     return [
         (kind, at, rule.name, rule.because, rule.where.file, rule.where.line)
         for kind, rules in kinds.items()
@@ -108,11 +124,10 @@ def rules_of(bundle: Bundle) -> list[tuple[str, int, str, str, str, int]]:
 def _one_from_nothing(connection: sqlite3.Connection) -> None:
     """Version 0 kept the world's text as `texts (name, body)`, and did not tell libraries from its own files."""
     connection.execute(
-        "CREATE TABLE files (number INTEGER PRIMARY KEY, name TEXT NOT NULL, library INTEGER NOT NULL, text TEXT NOT NULL)"
+        "CREATE TABLE files (number INTEGER PRIMARY KEY, name TEXT NOT NULL, library INTEGER NOT NULL,"
+        " text TEXT NOT NULL)"
     )
-    connection.execute(
-        "INSERT INTO files SELECT rowid, name, name LIKE 'library/%', body FROM texts ORDER BY rowid"
-    )
+    connection.execute("INSERT INTO files SELECT rowid, name, name LIKE 'library/%', body FROM texts ORDER BY rowid")
     connection.execute("DROP TABLE texts")
 
 

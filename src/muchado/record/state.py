@@ -1,8 +1,8 @@
 """A state as bytes and back, whatever tables and records the kernel makes it of.
 
 The form is JSON, compressed. Numbers, words, true, false and nothing stand for themselves and a tuple is an array; all
-else is an object of one key that names what it is: `{"dict": [key, value, ...]}`, `{"list": [...]}`, `{"bytes": "hex"}`,
-or a class of the kernel with the values of its fields, whose names stand once for all at `fields`.
+else is an object of one key that names what it is: `{"dict": [key, value, ...]}`, `{"list": [...]}`,
+`{"bytes": "hex"}`, or a class of the kernel with the values of its fields, whose names stand once at `fields`.
 A record that was extended since takes the default for what it lacks.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
@@ -22,10 +23,10 @@ from muchado.record.mistakes import DamagedError
 FORMAT = 1
 """Version of the form described above."""
 
-LEVEL = 3
-"""How hard to compress: more than this takes twice as long for a tenth less."""
+LEVEL = 1
+"""How hard to compress: more takes twice as long for a tenth less."""
 
-PLAIN = (int, str, bool, type(None))
+PLAIN = frozenset({int, str, bool, type(None)})
 
 
 def encode(world: World) -> tuple[bytes, int]:
@@ -71,7 +72,7 @@ def _classes() -> dict[str, type]:
 
 
 @cache
-def fields_of(kind: type) -> tuple[str, ...]:
+def fields_of(kind: type[object]) -> tuple[str, ...]:
     """The names of what an object of a class holds: a named tuple's fields or an object's slots."""
     names = getattr(kind, "_fields", None) or getattr(kind, "__slots__", ())
     return tuple(names) if isinstance(names, tuple | list) else ()
@@ -85,23 +86,27 @@ class _Writer:
         self._met: dict[int, object] = {}
 
     def plain(self, value: object) -> object:
-        kind = type(value)
-        if kind in PLAIN:
+        if type(value) in PLAIN:
             return value
         if isinstance(value, tuple):
-            known = self._met.get(id(value))
-            if known is None:
-                items = [entry if type(entry) is int else self.plain(entry) for entry in value]
-                known = items if kind is tuple else self._named(kind, items)
-                self._met[id(value)] = known
-            return known
+            return self._met.get(id(value)) or self._tuple(value)
         if isinstance(value, dict):
-            return {"dict": [self.plain(part) for pair in value.items() for part in pair]}
+            return {"dict": self._items([part for pair in value.items() for part in pair])}
         if isinstance(value, list):
-            return {"list": [self.plain(entry) for entry in value]}
+            return {"list": self._items(value)}
         if isinstance(value, bytes):
             return {"bytes": value.hex()}
+        kind: type = type(value)
         return self._named(kind, [self.plain(getattr(value, name)) for name in fields_of(kind)])
+
+    def _tuple(self, value: tuple[object, ...]) -> object:
+        items = self._items(value)
+        made = items if type(value) is tuple else self._named(type(value), items)
+        self._met[id(value)] = made
+        return made
+
+    def _items(self, values: Iterable[object]) -> list[object]:
+        return [value if type(value) in PLAIN else self.plain(value) for value in values]
 
     def _named(self, kind: type, items: list[object]) -> dict[str, object]:
         self.fields[kind.__name__] = fields_of(kind)
@@ -136,7 +141,7 @@ class _Reader:
             raise TypeError(f"{name} has no {', '.join(sorted(unknown))}")
         if _is_record(kind):
             return kind(**values)
-        made = kind.__new__(kind)
+        made: object = object.__new__(kind)
         for field in fields_of(kind):
             setattr(made, field, values[field])
         return made

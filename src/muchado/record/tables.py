@@ -26,7 +26,12 @@ PLAIN = (int, str, bool)
 LOOKED_UP = ("id", "event")
 """Fields by which rows are found: they have an index."""
 
-to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def to_json(value: object) -> str:
+    """Return a value as compact JSON."""
+    return "[]" if value == () else _encode(value)
 
 
 class Column(NamedTuple):

@@ -1,4 +1,4 @@
-"""Writing a run to its file: the world first, then every beat as soon as it is played, each in a transaction of its own."""
+"""Writing a run to its file: the world first, then every beat as it is played, each in a transaction of its own."""
 
 from __future__ import annotations
 
@@ -15,15 +15,17 @@ from muchado.record.tables import rows_of, tables, text_of
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
     from pathlib import Path
 
     from muchado.bundle.model import Bundle
     from muchado.kernel import Beat
     from muchado.kernel.world.world import World
 
-SPARSE = 64_000
+SPARSE = 100_000
 """How many characters of records there are at least between two snapshots."""
+
+SHARE = 3
+"""How many times as many characters of records as of states are kept: to make a state takes time."""
 
 
 class TextFile(NamedTuple):
@@ -92,8 +94,8 @@ class Writer:
         with guarded(path):
             return cls(path, connection)
 
-    def add(self, beat: Beat, world: World) -> None:
-        """Keep a beat; when this returns it is kept for good. `world` is the state after it.
+    def add(self, beat: Beat, world: World | None) -> None:
+        """Keep a beat; when this returns it is kept for good. `world` is the state after it, None if it is not known.
 
         Raises:
             RunFileError: it cannot be kept. All beats before it are.
@@ -105,14 +107,10 @@ class Writer:
         self._digest = next_digest(self._digest, text)
         with guarded(self.path):
             for name, cells in rows.items():
-                self._connection.executemany(
-                    self._insert[name], [(number, at, *row) for at, row in enumerate(cells)]
-                )
-            self._connection.execute(
-                "INSERT INTO beats VALUES (?, ?, ?, ?)", (number, beat.minute, self._digest, size)
-            )
+                self._connection.executemany(self._insert[name], [(number, at, *row) for at, row in enumerate(cells)])
+            self._connection.execute("INSERT INTO beats VALUES (?, ?, ?, ?)", (number, beat.minute, self._digest, size))
             self._since += size
-            if self._since >= self._enough:
+            if world is not None and self._since >= self._enough:
                 self._snapshot(number, world)
             self._connection.execute("COMMIT")
             self._number = number
@@ -126,11 +124,11 @@ class Writer:
     # ------------------------------------------------------------------ inner
 
     def _snapshot(self, number: int, world: World) -> None:
-        """Keep the state. The larger it is, the rarer: it takes up about as much room as what happened in between."""
+        """Keep the state. The larger it is, the rarer."""
         fingerprint = digest(world)
         state, size = encode(world)
         self._connection.execute("INSERT INTO snapshots VALUES (?, ?, ?, ?)", (number, fingerprint, size, state))
-        self._since, self._enough = 0, max(SPARSE, size)
+        self._since, self._enough = 0, max(SPARSE, SHARE * size)
 
     def _last_beat(self) -> tuple[int, str]:
         found = self._connection.execute("SELECT number, digest FROM beats ORDER BY number DESC LIMIT 1").fetchone()
@@ -141,7 +139,7 @@ class Writer:
         found = self._connection.execute("SELECT beat, size FROM snapshots ORDER BY beat DESC LIMIT 1").fetchone()
         beat, size = found or (0, 0)
         (since,) = self._connection.execute("SELECT total(size) FROM beats WHERE number > ?", (beat,)).fetchone()
-        return int(since), max(SPARSE, size)
+        return int(since), max(SPARSE, SHARE * size)
 
 
 def _write_start(connection: sqlite3.Connection, start: Start) -> None:
