@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from muchado.api.happening import Happening
     from muchado.api.mind import Belief, Mind
     from muchado.api.run import Reaction, Run
+    from muchado.api.saved import open_run
     from muchado.api.trials import run_tests
     from muchado.api.world import World, load
     from muchado.find.verdict import Outcome
+    from muchado.record.mistakes import RunFileError
     from muchado.tell.times import TimeError, moment
 
 __version__ = "0.1.0"
@@ -31,12 +33,14 @@ __all__ = [
     "Outcome",
     "Reaction",
     "Run",
+    "RunFileError",
     "TimeError",
     "UnknownNameError",
     "World",
     "WorldError",
     "load",
     "moment",
+    "open_run",
     "run_tests",
 ]
 
@@ -47,12 +51,14 @@ _HOMES = {
     "Outcome": "muchado.find.verdict",
     "Reaction": "muchado.api.run",
     "Run": "muchado.api.run",
+    "RunFileError": "muchado.record.mistakes",
     "TimeError": "muchado.tell.times",
     "UnknownNameError": "muchado.api.errors",
     "World": "muchado.api.world",
     "WorldError": "muchado.api.errors",
     "load": "muchado.api.world",
     "moment": "muchado.tell.times",
+    "open_run": "muchado.api.saved",
     "run_tests": "muchado.api.trials",
 }
 

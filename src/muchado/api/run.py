@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from muchado.api.happening import Happening, happening
-from muchado.api.history import History
+from muchado.api.history import History, InMemory
+from muchado.api.kept import kept
 from muchado.api.mind import Mind, person_number
 from muchado.kernel.world.world import RECENT
 from muchado.tell.reasons import effect, reason, strongest
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Bundle
     from muchado.kernel import Simulation
     from muchado.kernel.events import Beat, Event
+    from muchado.record.chronicle import Chronicle
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +40,32 @@ class Run:
     that came of it is known. `simulation` is the kernel's own, for those who need more than this shows.
     """
 
-    def __init__(self, bundle: Bundle, simulation: Simulation, history: History | None = None) -> None:
-        self.bundle = bundle
-        self.simulation = simulation
-        self._history = history or History()
-        self._now = bundle.start
+    def __init__(self, simulation: Simulation | None, history: History) -> None:
+        self._simulation = simulation
+        self._history = history
+        self._now = history.minute
+
+    @property
+    def simulation(self) -> Simulation:
+        """The kernel's own run. One that was opened from a file is made ready when it is first asked for."""
+        if self._simulation is None:
+            self._simulation = self._history.simulation()
+        return self._simulation
+
+    @property
+    def bundle(self) -> Bundle:
+        """The compiled world."""
+        return self._history.start.bundle
 
     @property
     def seed(self) -> int:
         """The number that settles all chance."""
-        return self.simulation.seed
+        return self._history.start.seed
+
+    @property
+    def chronicle(self) -> Chronicle:
+        """All that has happened so far, as the kernel's records."""
+        return self._history.chronicle()
 
     @property
     def now(self) -> int:
@@ -61,7 +80,7 @@ class Run:
     @property
     def events(self) -> tuple[Happening, ...]:
         """All that has happened so far, in order."""
-        return tuple(self._happening(event) for event in self._history.events.values())
+        return tuple(self._happening(event) for event in self._history.events())
 
     def beat(self) -> Beat | None:
         """Play the next minute at which anybody is due. Returns its records, None if the world has ended."""
@@ -69,7 +88,9 @@ class Run:
             return None
         beat = self.simulation.beat()
         self._now = max(self._now, beat.minute)
-        self._history.add(beat)
+        self._history.add(beat, self.simulation.world)
+        if self.over:
+            self.close()
         return beat
 
     def until(self, time: str | int) -> None:
@@ -127,7 +148,7 @@ class Run:
 
     def minute_of(self, event: int) -> int:
         """Return the minute at which the event with this number began."""
-        return self._history.events[event].minute
+        return self._history.event(event).minute
 
     def mind(self, person: str) -> Mind:
         """Return a view into somebody's mind.
@@ -140,7 +161,7 @@ class Run:
 
     def reaction(self, event: int) -> Reaction | None:
         """Return whom the event with this number moved most so far, and why; None if nobody much."""
-        change = strongest(self._history.changes.get(event, ()))
+        change = strongest(self._history.changes(event))
         if change is None or change.use is None:
             return None
         return Reaction(
@@ -149,13 +170,29 @@ class Run:
 
     def is_passing(self, event: int) -> bool:
         """Return whether the event with this number is too slight for a line of its own."""
-        return self.bundle.actions[self._history.events[event].action].passing
+        return self.bundle.actions[self._history.event(event).action].passing
 
     def copy(self) -> Run:
         """Return a run that stands where this one does and goes its own way from here."""
-        other = Run(self.bundle, self.simulation.copy(), self._history.copy())
+        other = Run(self.simulation.copy(), InMemory(self._history.start, self.chronicle.beats))
         other.until(self._now)
         return other
+
+    def save(self, path: str | Path) -> None:
+        """Keep the run in a new file: all that has happened so far, and from now on every beat as it is played.
+
+        A beat that has been played is in the file and is not lost, whatever becomes of the program. `muchado.open_run`
+        opens it again.
+
+        Raises:
+            RunFileError: there is such a file already, or it cannot be written.
+
+        """
+        self._history = kept(Path(path), self._history.start, self.chronicle)
+
+    def close(self) -> None:
+        """Let go of the run's file, if it has one, and leave one plain file behind. The run can be gone on with."""
+        self._history.close()
 
     def digest(self) -> str:
         """Return a fingerprint of the whole state, in hexadecimal: equal states have equal ones."""
@@ -166,4 +203,4 @@ class Run:
         return minute is not None and minute <= end
 
     def _happening(self, event: Event) -> Happening:
-        return happening(self.bundle, event, self._history.aftermath.get(event.id, ()))
+        return happening(self.bundle, event, self._history.aftermath(event.id))

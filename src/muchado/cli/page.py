@@ -14,6 +14,8 @@ from muchado.tell.times import clock, day_title
 from muchado.tell.words import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from muchado.api.happening import Happening
     from muchado.api.run import Reaction, Run
 
@@ -65,10 +67,11 @@ class Page:
         if reaction is not None:
             self._print(_aside(reaction), " " * 11, ASIDE)
 
-    def close(self, command: str) -> None:
-        """Print how to see another day of the same world."""
+    def close(self, hints: Sequence[str]) -> None:
+        """Print what else could be done, a line each."""
         self._console.print()
-        self._print(f"Another roll of the dice: {command} --seed {self._run.seed + 1}", "", ASIDE)
+        for hint in hints:
+            self._print(hint, "", ASIDE)
 
     def _heading(self, day: str, place: str) -> None:
         if day != self._day:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from muchado.record.mistakes import DamagedError, RunFileError
@@ -118,15 +118,12 @@ def hold(connection: sqlite3.Connection) -> None:
 
 
 def settle(connection: sqlite3.Connection) -> None:
-    """Close a connection that has written, and leave one plain file behind."""
+    """End the writing through a connection and leave one plain file behind; the connection can be read from still."""
     if connection.in_transaction:
         connection.execute("ROLLBACK")
-    try:
+    # While somebody else reads the file, or where the disk is full, its log stays beside it: nothing is lost by that.
+    with suppress(sqlite3.Error):
         connection.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.Error:
-        pass  # somebody reads it just now, or the disk is full: all is in the file and its log
-    finally:
-        connection.close()
 
 
 def salvage(path: Path) -> sqlite3.Connection:

@@ -13,9 +13,9 @@ from muchado.bundle.sound import BundleError, check
 from muchado.kernel.events import Beat
 from muchado.record.file import guarded, open_to_read
 from muchado.record.mistakes import DamagedError, RunFileError
+from muchado.record.start import Start, TextFile, text_digest
 from muchado.record.state import decode
 from muchado.record.tables import Table, tables, text_of
-from muchado.record.writing import Start, TextFile, text_digest
 
 if TYPE_CHECKING:
     import sqlite3
@@ -76,6 +76,12 @@ class Reader:
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+
+    def share(self, connection: sqlite3.Connection) -> None:
+        """Read through this connection to the same file from now on, and let go of the one before."""
+        self._connection.close()
+        self._connection = connection
+        weakref.finalize(self, connection.close)
 
     # ------------------------------------------------------------------ what it is of
 
@@ -188,6 +194,16 @@ class Reader:
             return [made.value(row[1:]) for row in rows]
         except _NO_VALUES as error:
             raise DamagedError(f"{self.path} is damaged: something in its {table} is not as it was written.") from error
+
+    def rows(self, table: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
+        """Return the names of a table's columns and its rows as they stand in the file, in order."""
+        with guarded(self.path):
+            found = self._connection.execute(f"SELECT * FROM {table}")  # noqa: S608 (the name of one of our own tables)
+        return [column[0] for column in found.description], self._fetched(found)
+
+    def _fetched(self, found: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+        with guarded(self.path):
+            yield from found
 
     def numbers(self, query: str) -> list[int]:
         """Return the first column of what a query finds."""

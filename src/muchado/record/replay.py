@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from muchado.kernel import Program, Simulation
 from muchado.kernel.world.digest import digest
 from muchado.record.mistakes import RunFileError
+from muchado.record.start import next_digest
 from muchado.record.tables import rows_of, tables, text_of
-from muchado.record.writing import next_digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,17 +70,19 @@ def _nearest(reader: Reader, number: int, program: Program) -> tuple[int, Simula
 class Difference(NamedTuple):
     """The first thing in which a file and the run played again differ.
 
-    `what`: the kind of record ("changes"), "state", "digest", "beat" (`minute` differs) or "end" (one has a beat more).
-    `at`: which record of the beat, from 1. `field`: in which field, "" if one has no such record.
+    `what`: the kind of record ("changes"), "state", "digest", "beat" (its minute) or "end" (the file has a beat more).
+    For a record: `at` is which of the beat's, from 1, `record` the file's (the other's where the file has none), and
+    `field` where they differ ("" if one of the two has no such record). `file` and `replay` are what stands there.
     """
 
     beat: int
     minute: int
     what: str
-    at: int
-    field: str
     file: Any
     replay: Any
+    at: int = 0
+    field: str = ""
+    record: Any = None
 
 
 def verify(reader: Reader, each_beat: Callable[[int], None] | None = None) -> Difference | None:
@@ -95,11 +97,11 @@ def verify(reader: Reader, each_beat: Callable[[int], None] | None = None) -> Di
     for number, minute, digested in reader.digests():
         played = simulation.beat() if simulation.next_minute() is not None else None
         if played is None:
-            return Difference(number, minute, "end", 0, "", minute, None)
+            return Difference(number, minute, "end", minute, None)
         found = _in_beat(number, reader.beat(number), played)
         before = next_digest(before, text_of(rows_of(played)))
         if found is None and before != digested:
-            found = Difference(number, minute, "digest", 0, "", digested, before)
+            found = Difference(number, minute, "digest", digested, before)
         if found is None and number in states:
             found = _in_state(reader, number, minute, simulation)
         if found is not None:
@@ -112,14 +114,14 @@ def verify(reader: Reader, each_beat: Callable[[int], None] | None = None) -> Di
 def _in_beat(number: int, kept: Beat, played: Beat) -> Difference | None:
     """Compare what a file has of a beat with what was played, in the order in which a beat is told."""
     if kept.minute != played.minute:
-        return Difference(number, min(kept.minute, played.minute), "beat", 0, "minute", kept.minute, played.minute)
+        return Difference(number, min(kept.minute, played.minute), "beat", kept.minute, played.minute)
     for table in tables():
         pairs = zip_longest(getattr(kept, table.name), getattr(played, table.name))
         for at, (one, other) in enumerate(pairs, start=1):
             if one != other:
                 field = _field(one, other)
                 values = (getattr(one, field), getattr(other, field)) if field else (one, other)
-                return Difference(number, kept.minute, table.name, at, field, *values)
+                return Difference(number, kept.minute, table.name, *values, at, field, one or other)
     return None
 
 
@@ -136,4 +138,4 @@ def _in_state(reader: Reader, number: int, minute: int, simulation: Simulation) 
     found = digest(kept.world) if kept is not None and readable else ""
     if kept is not None and found == kept.digest == played:
         return None
-    return Difference(number, minute, "state", 0, "", found or None, played)
+    return Difference(number, minute, "state", found or None, played)

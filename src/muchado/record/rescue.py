@@ -9,7 +9,8 @@ from muchado.record.file import salvage
 from muchado.record.mistakes import DamagedError, RunFileError
 from muchado.record.reading import Reader
 from muchado.record.replay import CANNOT_PLAY
-from muchado.record.writing import Writer, next_digest
+from muchado.record.start import next_digest
+from muchado.record.writing import Writer
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import muchado
 from muchado.bundle.codec import to_json
 from muchado.kernel.world.digest import digest
 from muchado.record.file import create, guarded, hold, open_to_write, settle
 from muchado.record.schema import names_of, rules_of
+from muchado.record.start import next_digest, text_digest
 from muchado.record.state import encode
 from muchado.record.tables import rows_of, tables, text_of
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
-    from muchado.bundle.model import Bundle
     from muchado.kernel import Beat
     from muchado.kernel.world.world import World
+    from muchado.record.start import Start
 
 SPARSE = 100_000
 """How many characters of records there are at least between two snapshots."""
@@ -28,37 +28,17 @@ SHARE = 3
 """How many times as many characters of records as of states are kept: to make a state takes time."""
 
 
-class TextFile(NamedTuple):
-    """A file of a world's text: its name as messages show it, its text, whether it is a library's."""
-
-    name: str
-    text: str
-    library: bool = False
-
-
-class Start(NamedTuple):
-    """All that a run follows from, but for its inputs."""
-
-    bundle: Bundle
-    seed: int
-    files: tuple[TextFile, ...] = ()
-
-
-def next_digest(before: str, text: str) -> str:
-    """Return the digest of a beat: of its records' text and the digest of the beat before, and so of all until then."""
-    return blake2b((before + text).encode(), digest_size=16).hexdigest()
-
-
 class Writer:
     """Keeps a run in a file. Nothing of it stays in memory, and a beat that was taken in is never lost.
 
+    `number` is that of the last beat. Others may read through the `connection`.
     Use `Writer.new` for a new file and `Writer.further` to go on with one.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
-        self._connection = connection
-        self._number, self._digest = self._last_beat()
+        self.connection = connection
+        self.number, self._digest = self._last_beat()
         self._since, self._enough = self._since_snapshot()
         self._insert = {table.name: _insertion(table.name, len(table.columns)) for table in tables()}
 
@@ -103,23 +83,30 @@ class Writer:
         """
         rows = rows_of(beat)
         text = text_of(rows)
-        number, size = self._number + 1, len(text)
+        number, size = self.number + 1, len(text)
         self._digest = next_digest(self._digest, text)
         with guarded(self.path):
             for name, cells in rows.items():
-                self._connection.executemany(self._insert[name], [(number, at, *row) for at, row in enumerate(cells)])
-            self._connection.execute("INSERT INTO beats VALUES (?, ?, ?, ?)", (number, beat.minute, self._digest, size))
+                self.connection.executemany(self._insert[name], [(number, at, *row) for at, row in enumerate(cells)])
+            self.connection.execute("INSERT INTO beats VALUES (?, ?, ?, ?)", (number, beat.minute, self._digest, size))
             self._since += size
             if world is not None and self._since >= self._enough:
                 self._snapshot(number, world)
-            self._connection.execute("COMMIT")
-            self._number = number
-            self._connection.execute("BEGIN IMMEDIATE")
+            self.connection.execute("COMMIT")
+            self.number = number
+            self.connection.execute("BEGIN IMMEDIATE")
+
+    def settle(self) -> None:
+        """Bring everything into the one file and let others write to it. The connection can be read from still."""
+        with guarded(self.path):
+            settle(self.connection)
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it."""
-        with guarded(self.path):
-            settle(self._connection)
+        try:
+            self.settle()
+        finally:
+            self.connection.close()
 
     # ------------------------------------------------------------------ inner
 
@@ -127,18 +114,18 @@ class Writer:
         """Keep the state. The larger it is, the rarer."""
         fingerprint = digest(world)
         state, size = encode(world)
-        self._connection.execute("INSERT INTO snapshots VALUES (?, ?, ?, ?)", (number, fingerprint, size, state))
+        self.connection.execute("INSERT INTO snapshots VALUES (?, ?, ?, ?)", (number, fingerprint, size, state))
         self._since, self._enough = 0, max(SPARSE, SHARE * size)
 
     def _last_beat(self) -> tuple[int, str]:
-        found = self._connection.execute("SELECT number, digest FROM beats ORDER BY number DESC LIMIT 1").fetchone()
+        found = self.connection.execute("SELECT number, digest FROM beats ORDER BY number DESC LIMIT 1").fetchone()
         return found or (0, "")
 
     def _since_snapshot(self) -> tuple[int, int]:
         """How much was kept since the last snapshot, and how much there must be before the next."""
-        found = self._connection.execute("SELECT beat, size FROM snapshots ORDER BY beat DESC LIMIT 1").fetchone()
+        found = self.connection.execute("SELECT beat, size FROM snapshots ORDER BY beat DESC LIMIT 1").fetchone()
         beat, size = found or (0, 0)
-        (since,) = self._connection.execute("SELECT total(size) FROM beats WHERE number > ?", (beat,)).fetchone()
+        (since,) = self.connection.execute("SELECT total(size) FROM beats WHERE number > ?", (beat,)).fetchone()
         return int(since), max(SPARSE, SHARE * size)
 
 
@@ -158,15 +145,6 @@ def _write_start(connection: sqlite3.Connection, start: Start) -> None:
     )
     connection.executemany("INSERT INTO names VALUES (?, ?, ?, ?)", names_of(bundle))
     connection.executemany("INSERT INTO rules VALUES (?, ?, ?, ?, ?, ?)", rules_of(bundle))
-
-
-def text_digest(*texts: str) -> str:
-    """Return a fingerprint of texts, 32 hexadecimal digits."""
-    total = blake2b(digest_size=16)
-    for text in texts:
-        data = text.encode()
-        total.update(len(data).to_bytes(8, "big") + data)
-    return total.hexdigest()
 
 
 def _insertion(table: str, columns: int) -> str:
