@@ -33,7 +33,7 @@ def guarded(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        code = _code(error)
         said = _SAID.get(code, f"it cannot be read as a run file ({error}).")
         kind = DamagedError if code in _DAMAGE else RunFileError
         raise kind(f"{path}: {said}") from error
@@ -94,15 +94,7 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     """
     _must_exist(path)
     with guarded(path):
-        connection = _connect(path, "ro")
-        try:
-            version = _version(path, connection)
-        except sqlite3.OperationalError as error:
-            # A folder that cannot be written has no room for the files by which readers and writers keep apart.
-            if error.sqlite_errorcode & 0xFF not in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}:
-                raise
-            connection = _connect(path, "ro&immutable=1")
-            version = _version(path, connection)
+        connection, version = _first_that_can(path)
         if version < VERSION:
             return _copy_up_to_date(connection, version)
     return connection
@@ -134,18 +126,46 @@ def salvage(path: Path) -> sqlite3.Connection:
 
     """
     with guarded(path):
-        connection = _connect(path, "ro")
-        connection.execute("PRAGMA writable_schema = ON")  # SQLite then opens a file that is shorter than it says
-        try:
-            _version(path, connection)
-        except sqlite3.DatabaseError:
-            connection = _connect(path, "ro&immutable=1")
-            connection.execute("PRAGMA writable_schema = ON")
-            _version(path, connection)
+        for way in ("ro", "ro&immutable=1"):
+            connection = _connect(path, way)
+            connection.execute("PRAGMA writable_schema = ON")  # SQLite then opens a file that is shorter than it says
+            try:
+                _version(path, connection)
+            except sqlite3.DatabaseError:
+                connection.close()
+                if way == WAYS[-1]:
+                    raise
+            else:
+                break
     return connection
 
 
 # ---------------------------------------------------------------------- inner
+
+WAYS = ("ro", "rw", "ro&immutable=1")
+"""How to open a file for reading. What a writer that was killed left half done must first be undone, by writing; a
+folder that cannot be written has no room for the files by which readers and writers keep apart."""
+
+
+def _first_that_can(path: Path) -> tuple[sqlite3.Connection, int]:
+    """Return a connection in the first way in which the file can be read, and its version."""
+    for way in WAYS:
+        connection = _connect(path, way)
+        try:
+            return connection, _version(path, connection)
+        except sqlite3.OperationalError as error:
+            connection.close()
+            if way == WAYS[-1] or _code(error) not in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}:
+                raise
+        except BaseException:
+            connection.close()
+            raise
+    raise AssertionError("the last way returns or raises")
+
+
+def _code(error: sqlite3.Error) -> int:
+    """Return SQLite's primary code of an error, 0 if it has none."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
