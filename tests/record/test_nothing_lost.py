@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections import deque
 from pathlib import Path
 from random import Random
 
@@ -14,7 +15,7 @@ import pytest
 
 from muchado.api.saved import open_run, rescue
 from muchado.kernel import Simulation
-from muchado.record.mistakes import DamagedError, RunFileError
+from muchado.record.mistakes import RunFileError
 from muchado.record.reading import Reader
 from muchado.record.rescue import Intact
 from muchado.record.schema import VERSION
@@ -38,16 +39,20 @@ def program(code: str, *arguments: str | Path) -> subprocess.CompletedProcess[st
 @pytest.mark.parametrize("seed", [1, 2])
 def test_killed_at_any_time_it_holds_every_finished_beat_and_goes_on_alike(tmp_path: Path, seed: int) -> None:
     code = "import runpy, sys; runpy.run_path(sys.argv.pop(1), run_name='__main__')"
-    done = program(code, TESTS / "record" / "kills.py", tmp_path, "110", str(seed))
+    done = program(code, TESTS / "record" / "kills.py", tmp_path, "101", str(seed))
     assert done.stderr == ""
     found = json.loads(done.stdout)
     assert found["wrong"] == []
-    assert sum(found["kills"]) >= 110
+    assert sum(found["kills"]) >= 101
     assert min(found["kills"]) > 10, "in each of the three ways"
     assert found["complete"] > 5, "again and again a run that was killed was brought to its end"
 
 
 # ---------------------------------------------------------------------- torn and altered files
+
+
+START_BYTES = 125_000
+"""In the file of `saved`, where the world surely ends."""
 
 
 def cuts(size: int, many: int, seed: int) -> list[int]:
@@ -57,19 +62,16 @@ def cuts(size: int, many: int, seed: int) -> list[int]:
 
 def test_a_file_cut_off_anywhere_gives_what_is_intact_or_says_that_nothing_is(tmp_path: Path) -> None:
     whole = saved(tmp_path / "whole.run").read_bytes()
-    wanted, kept = digests(tmp_path / "whole.run"), []
+    wanted, kept, lost = digests(tmp_path / "whole.run"), [], {}
     torn, new = tmp_path / "torn.run", tmp_path / "new.run"
-    for cut in cuts(len(whole), 40, 1):
+    for cut in [*cuts(len(whole), 20, 1), len(whole) - 20_000]:
         torn.write_bytes(whole[:cut])
         with pytest.raises(RunFileError):
             open_run(torn)
         try:
             run = rescue(torn, new)
-        except DamagedError as error:
-            assert "nothing of it can be kept" in str(error)
-            continue
         except RunFileError as error:
-            assert "is no run file" in str(error)
+            lost[cut] = str(error)
             continue
         kept.append(len(digests(new)))
         assert digests(new) == wanted[: kept[-1]]
@@ -77,8 +79,9 @@ def test_a_file_cut_off_anywhere_gives_what_is_intact_or_says_that_nothing_is(tm
         assert digests(new) == wanted, "and it can be gone on with"
         assert torn.read_bytes() == whole[:cut], "the damaged file is left alone"
         new.unlink()
-    assert kept
-    assert max(kept) > 20
+    assert all("nothing of it can be kept" in said or "is no run file" in said for said in lost.values())
+    assert max(lost) < START_BYTES, "as long as its world is there, a run is never lost"
+    assert max(kept) > 60
 
 
 def test_a_log_cut_off_anywhere_leaves_the_beats_before(tmp_path: Path) -> None:
@@ -175,10 +178,11 @@ def test_a_full_disk_is_told_and_what_was_finished_is_kept(tmp_path: Path, room:
 
 def test_sqlite_says_when_the_disk_is_full(tmp_path: Path) -> None:
     writer, simulation = Writer.new(tmp_path / "a.run", start()), Simulation(bundle(), SEED)
-    writer.connection.execute("PRAGMA max_page_count = 100")
+    (pages,) = writer.connection.execute("PRAGMA page_count").fetchone()
+    writer.connection.execute(f"PRAGMA max_page_count = {pages + 10}")
+    rest = (simulation.beat() for _ in beats())
     with pytest.raises(RunFileError, match=r"the disk is full\. Make room; `muchado resume` goes on"):
-        while True:
-            writer.add(simulation.beat(), simulation.world)
+        deque(writer.add(beat, simulation.world) for beat in rest)
     held = writer.number
     assert held > 0
     writer.close()
@@ -192,6 +196,7 @@ import muchado
 from muchado.api.kept import InFile
 from muchado.record.writing import Writer
 from record.lively import start
+print(muchado.open_run, muchado.RunFileError)
 if os.getuid() == 0:
     os.setuid(65534)  # nobody may write where only its owner may
 folder = Path(sys.argv[1])
@@ -217,7 +222,7 @@ def test_a_folder_that_cannot_be_written_can_be_read(tmp_path: Path) -> None:
     done = program(ELSEWHERE, tmp_path)
     tmp_path.chmod(0o755)
     assert done.stderr == ""
-    assert done.stdout.splitlines() == [
+    assert done.stdout.splitlines()[1:] == [
         "30",
         f"{path}: it cannot be written here. Choose a file in a folder where you may write.",
         f"{tmp_path / 'b.run'} cannot be made: Permission denied.",
@@ -308,5 +313,5 @@ def test_another_programs_database_is_no_run_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["", "no/where.run", "x" * 300, "a\0b"])
 def test_names_that_are_no_files(tmp_path: Path, name: str) -> None:
     for work in (Reader.open, lambda path: Writer.new(path, start())):
-        with pytest.raises(RunFileError, match="cannot be|exists already"):
+        with pytest.raises(RunFileError, match=r"cannot be|exists already"):
             work(tmp_path / name)

@@ -67,15 +67,15 @@ def test_every_moment_can_be_gone_back_to(tmp_path: Path) -> None:
     ("statement", "beat", "what", "field"),
     [
         ("UPDATE changes SET after = after + 7 WHERE beat = 90 AND row = 0", 90, "changes", "after"),
-        ("UPDATE choices SET chance = chance - 1 WHERE row = 0 AND beat = (SELECT min(beat) FROM choices)", 0, "choices", "chance"),
-        ("DELETE FROM perceptions WHERE (beat, row) = (SELECT max(beat), max(row) FROM perceptions WHERE beat ="
-         " (SELECT max(beat) FROM perceptions))", -1, "perceptions", ""),
+        ("UPDATE choices SET chance = 99 WHERE row = 0 AND beat = 2", 2, "choices", "chance"),
+        ("DELETE FROM perceptions WHERE beat = 100 AND row = 0", 100, "perceptions", "event"),
+        ("DELETE FROM perceptions WHERE beat = 23", 23, "perceptions", ""),
         ("UPDATE beats SET digest = 'x' || digest WHERE number = 44", 44, "digest", ""),
         ("UPDATE beats SET minute = minute + 1 WHERE number = 45", 45, "beat", ""),
         ("UPDATE snapshots SET digest = 'x' WHERE beat = (SELECT min(beat) FROM snapshots)", 0, "state", ""),
         ("UPDATE snapshots SET state = x'00' WHERE beat = (SELECT min(beat) FROM snapshots)", 0, "state", ""),
     ],
-)  # fmt: skip
+)
 def test_the_first_difference_is_named(tmp_path: Path, statement: str, beat: int, what: str, field: str) -> None:
     path = saved(tmp_path / "a.run")
     alter(path, statement)

@@ -44,8 +44,8 @@ class History(Protocol):
     def chronicle(self) -> Chronicle:
         """Return all that happened so far, to be asked."""
 
-    def simulation(self) -> Simulation:
-        """Return the run as it stands after all that happened, to be gone on with."""
+    def simulation(self, beats: int) -> Simulation:
+        """Return the run as it stood after its first so many beats, to be gone on with."""
 
     def close(self) -> None:
         """Let go of the file, if there is one."""
@@ -98,10 +98,10 @@ class InMemory:
         """Return all that happened so far, to be asked."""
         return Chronicle(self.start.bundle, self.start.seed, tuple(self._beats))
 
-    def simulation(self) -> Simulation:
-        """Return the run played anew, as far as it went."""
+    def simulation(self, beats: int) -> Simulation:
+        """Return the run played anew for so many beats."""
         simulation = Simulation(self.start.bundle, self.start.seed)
-        for _ in self._beats:
+        for _ in range(beats):
             simulation.beat()
         return simulation
 

@@ -64,7 +64,11 @@ class InFile:
         """
         if self._writer is None:
             self._writer = self._further()
-        self._writer.add(beat, world)
+        try:
+            self._writer.add(beat, world)
+        except RunFileError:
+            self.close()
+            raise
         self._beats += 1
 
     def event(self, number: int) -> Event:
@@ -92,14 +96,14 @@ class InFile:
     def _chronicle(self) -> Chronicle:
         return self.chronicle()
 
-    def simulation(self) -> Simulation:
-        """Return the run as it stands after the last beat.
+    def simulation(self, beats: int) -> Simulation:
+        """Return the run as it stood after its first so many beats.
 
         Raises:
             RunFileError: this version plays it otherwise than the file has it.
 
         """
-        return simulation_at(self.reader, self._beats, Program(self.start.bundle))
+        return simulation_at(self.reader, beats, Program(self.start.bundle))
 
     def close(self) -> None:
         """Bring everything into the one file; it can be read still, and gone on with."""

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from muchado.api.explained import Explained
 from muchado.api.happening import Happening, happening
 from muchado.api.history import History, InMemory
 from muchado.api.kept import kept
 from muchado.api.mind import Mind, person_number
+from muchado.kernel import Simulation
 from muchado.kernel.world.world import RECENT
+from muchado.record.mistakes import RunFileError
 from muchado.tell.reasons import effect, reason, strongest
 from muchado.tell.times import TimeError, moment, parse_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from muchado.api.explained import Knower
     from muchado.bundle.model import Bundle
-    from muchado.kernel import Simulation
     from muchado.kernel.events import Beat, Event
     from muchado.record.chronicle import Chronicle
+    from muchado.why.reasons import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +49,13 @@ class Run:
         self._simulation = simulation
         self._history = history
         self._now = history.minute
+        self._explained: Explained | None = None
 
     @property
     def simulation(self) -> Simulation:
         """The kernel's own run. One that was opened from a file is made ready when it is first asked for."""
         if self._simulation is None:
-            self._simulation = self._history.simulation()
+            self._simulation = self._history.simulation(len(self.chronicle.beats))
         return self._simulation
 
     @property
@@ -83,12 +89,21 @@ class Run:
         return tuple(self._happening(event) for event in self._history.events())
 
     def beat(self) -> Beat | None:
-        """Play the next minute at which anybody is due. Returns its records, None if the world has ended."""
+        """Play the next minute at which anybody is due. Returns its records, None if the world has ended.
+
+        Raises:
+            RunFileError: the run is kept in a file, and the file does not take the beat. Then it was not played.
+
+        """
         if self.over:
             return None
         beat = self.simulation.beat()
+        try:
+            self._history.add(beat, self.simulation.world)
+        except RunFileError:
+            self._simulation = None  # the run stands where its file does
+            raise
         self._now = max(self._now, beat.minute)
-        self._history.add(beat, self.simulation.world)
         if self.over:
             self.close()
         return beat
@@ -157,7 +172,62 @@ class Run:
             UnknownNameError: nobody is called so.
 
         """
-        return Mind(self.bundle, self.simulation, person_number(self.bundle, person), self._now)
+        number = person_number(self.bundle, person)
+        return Mind(self.bundle, self.simulation, self._record().ledger, number, self._now)
+
+    def why(self, question: str | int, at: str | int | None = None) -> Answer:
+        """Explain an event, a belief, a feeling, an aim or how things stand.
+
+        Args:
+            question: an event's number, or words: "Sakura shoved Ino", "Hinata believes that Naruto dates Sakura",
+                "Sakura's anger toward Ino", "Ino means to make up with Naruto".
+            at: a time as in `until`, up to which the question is asked; now if not given.
+
+        Raises:
+            UnknownNameError: the world knows no such event, person, feeling or sentence.
+            TimeError: the time cannot be read or lies outside the world's span.
+
+        """
+        return self._record().why(str(question), self._asked(at))
+
+    def why_not(self, act: str, at: str | int | None = None) -> Answer:
+        """Explain why somebody did not do something: the needs that failed, or the score that lost.
+
+        The run is played once more on the side to look into the mind of the one who did not do it.
+
+        Args:
+            act: "Ino kisses Naruto".
+            at: the time asked about, as in `until`; if not given, the time at which it came nearest to being done.
+
+        Raises:
+            UnknownNameError: the world knows no such person or act.
+            TimeError: the time cannot be read, lies outside the world's span, or has not come yet.
+
+        """
+        simulation = Simulation(self.bundle, self.seed, self.simulation.program)
+        return self._record().why_not(simulation, act, None if at is None else self._asked(at))
+
+    def who_knows(self, sentence: str) -> tuple[Knower, ...]:
+        """Return who holds a sentence now, when each learned it, and from whom; those who never did last.
+
+        Raises:
+            UnknownNameError: no sentence of this world says that.
+
+        """
+        return self._record().who_knows(self.simulation.world, sentence, self._now)
+
+    def _asked(self, time: str | int | None) -> int:
+        minute = self._now if time is None else self.minute(time)
+        if minute > self._now:
+            raise TimeError(f"{moment(minute)} has not come yet: it is {moment(self._now)}.")
+        return minute
+
+    def _record(self) -> Explained:
+        """What happened so far, ready to be explained."""
+        if self._explained is None:
+            self._explained = Explained(self.simulation.program)
+        self._explained.catch_up(self.chronicle.beats)
+        return self._explained
 
     def reaction(self, event: int) -> Reaction | None:
         """Return whom the event with this number moved most so far, and why; None if nobody much."""
@@ -172,10 +242,21 @@ class Run:
         """Return whether the event with this number is too slight for a line of its own."""
         return self.bundle.actions[self._history.event(event).action].passing
 
-    def copy(self) -> Run:
-        """Return a run that stands where this one does and goes its own way from here."""
-        other = Run(self.simulation.copy(), InMemory(self._history.start, self.chronicle.beats))
-        other.until(self._now)
+    def copy(self, at: str | int | None = None) -> Run:
+        """Return a run that stands where this one does, or did, and goes its own way from here, in no file.
+
+        Args:
+            at: a time as in `until` that is past: all beats up to and including it have been played; now if not given.
+
+        Raises:
+            TimeError: the time cannot be read, lies outside the world's span, or has not come yet.
+
+        """
+        minute, beats = self._asked(at), self.chronicle.beats
+        number = len(beats) if at is None else bisect_right(beats, minute, key=lambda beat: beat.minute)
+        simulation = self.simulation.copy() if number == len(beats) else self._history.simulation(number)
+        other = Run(simulation, InMemory(self._history.start, beats[:number]))
+        other.until(minute)
         return other
 
     def save(self, path: str | Path) -> None:

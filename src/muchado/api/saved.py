@@ -6,7 +6,17 @@ from pathlib import Path
 
 from muchado.api.kept import InFile
 from muchado.api.run import Run
+from muchado.record.file import MAGIC
 from muchado.record.rescue import Intact
+
+
+def is_run_file(path: str | Path) -> bool:
+    """Return whether a path leads to a database such as runs are saved in, rather than to a world's text."""
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(len(MAGIC)) == MAGIC
+    except (OSError, ValueError):
+        return False
 
 
 def open_run(path: str | Path) -> Run:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+import muchado
 from muchado.api.errors import WorldError
 from muchado.api.find import find_library, find_world
 from muchado.api.history import InMemory
@@ -112,7 +113,7 @@ class World:
         """
         if seed < 0:
             raise ValueError(f"A seed is a whole number, 0 or more; {seed} is below.")
-        history = InMemory(Start(self.bundle, seed, self.files))
+        history = InMemory(Start(self.bundle, seed, self.files, muchado.__version__))
         return Run(Simulation(self.bundle, seed, self.program), history)
 
 

@@ -36,6 +36,8 @@ app.command("muchado.cli.resume:resume", name="resume", help="Play a saved run o
 app.command("muchado.cli.show:show", name="show", help="Show what is in a run's file.")
 app.command("muchado.cli.verify:verify", name="verify", help="Play a saved run again and compare.")
 app.command("muchado.cli.export:export", name="export", help="Write a run's tables as CSV, JSON lines or Parquet.")
+app.command("muchado.cli.why:explain", name="why", help="Explain an event, a belief or a feeling; or why not.")
+app.command("muchado.cli.mind:show_mind", name="mind", help="Look into a mind at a time, or ask who knew what when.")
 app.command("muchado.cli.new:new", name="new", help="Write a small world to start from.")
 app.command("muchado.cli.worlds:worlds", name="worlds", help="List the worlds that come with Much Ado.")
 app.command("muchado.cli.format:format_world", name="format", help="Lay out a world's text in the one customary way.")

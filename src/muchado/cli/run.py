@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from muchado.cli.asked import loaded
+from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import Progress
 from muchado.cli.scenes import scenes
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.api.run import Run
-
-LONGEST_SEED = 18
-"""Digits of the largest seed."""
 
 
 def run(
@@ -53,7 +50,7 @@ def run(
         Tell of passing acts too, such as walking from place to place.
 
     """
-    started = loaded(world).start(_seed(seed))
+    started = loaded(world).start(seed_of(seed))
     end = ending(started, until)
     if save is not None:
         started.save(save)
@@ -94,14 +91,6 @@ def play(run: Run, end: int, hints: Sequence[str], *, as_json: bool, everything:
             _print_page(run, end, hints, everything=everything)
     finally:
         run.close()
-
-
-def _seed(text: str) -> int:
-    if not (text.isascii() and text.isdecimal() and len(text) <= LONGEST_SEED):
-        raise MistakeError(
-            f'"{text}" is no seed: a seed is a whole number of at most {LONGEST_SEED} digits, such as --seed 7.'
-        )
-    return int(text)
 
 
 def _print_json(run: Run, end: int) -> None:

@@ -82,6 +82,6 @@ def _jsonl(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]], nest
 
 
 def _parquet(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]], _nested: set[str]) -> None:
-    import polars  # noqa: PLC0415, ICN001 (an extra, imported when it is asked for)
+    import polars as pl  # noqa: PLC0415 (an extra, imported when it is asked for)
 
-    polars.DataFrame(list(rows), schema=columns, orient="row", infer_schema_length=None).write_parquet(path)
+    pl.DataFrame(list(rows), schema=columns, orient="row", infer_schema_length=None).write_parquet(path)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from muchado.record.mistakes import DamagedError, RunFileError
 from muchado.record.schema import APPLICATION, VERSION, migrate, statements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _SAID = {
@@ -26,6 +26,9 @@ _SAID = {
 }
 _DAMAGE = (sqlite3.SQLITE_CORRUPT,)
 
+MAGIC = b"SQLite format 3\0"
+"""What every SQLite file begins with."""
+
 
 @contextmanager
 def guarded(path: Path) -> Iterator[None]:
@@ -39,31 +42,29 @@ def guarded(path: Path) -> Iterator[None]:
         raise kind(f"{path}: {said}") from error
 
 
-def create(path: Path) -> sqlite3.Connection:
-    """Make a new run file and return a connection that is inside its first transaction.
+def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
+    """Make a new run file and return a connection to it that is inside the transaction of the first beat.
 
-    A file of a run that was stopped before anything was in it is taken as new. No other file is ever written over.
+    `fill` puts in what the run is of. If that fails, no file is left. A file of a run that was stopped before anything
+    was in it is taken as new; no other is ever written over.
 
     Raises:
         RunFileError: there is such a file already, or it cannot be made.
 
     """
+    _reserve(path)
     try:
-        path.open("xb").close()
-    except FileExistsError as error:
-        if not _is_empty(path):
-            raise RunFileError(
-                f"{path} exists already. Choose another name, or go on with it: muchado resume {path}"
-            ) from error
-    except (OSError, ValueError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else "") or "that is no name for a file"
-        raise RunFileError(f"{path} cannot be made: {reason}.") from error
-    with guarded(path):
-        connection = _connect(path, "rw")
-        connection.execute("BEGIN IMMEDIATE")
-        for statement in statements():
-            connection.execute(statement)
-    return connection
+        with guarded(path), closed_on_failure(_connect(path, "rw")) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            for statement in statements():
+                connection.execute(statement)
+            fill(connection)
+            connection.execute("COMMIT")
+            hold(connection)
+            return connection
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def open_to_write(path: Path) -> sqlite3.Connection:
@@ -74,15 +75,12 @@ def open_to_write(path: Path) -> sqlite3.Connection:
 
     """
     _must_exist(path)
-    with guarded(path):
-        connection = _connect(path, "rw")
-        try:
-            _bring_up_to_date(path, connection)
-            hold(connection)
-        except BaseException:
-            connection.close()
-            raise
-    return connection
+    with guarded(path), closed_on_failure(_connect(path, "rw")) as connection:
+        version = _version(path, connection)
+        if version < VERSION:
+            migrate(connection, version)
+        hold(connection)
+        return connection
 
 
 def open_to_read(path: Path) -> sqlite3.Connection:
@@ -98,6 +96,16 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         if version < VERSION:
             return _copy_up_to_date(connection, version)
     return connection
+
+
+@contextmanager
+def closed_on_failure(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Close a connection if anything goes wrong; otherwise it is for whoever called."""
+    try:
+        yield connection
+    except BaseException:
+        connection.close()
+        raise
 
 
 def hold(connection: sqlite3.Connection) -> None:
@@ -184,16 +192,28 @@ def _must_exist(path: Path) -> None:
         raise RunFileError(f"{path} cannot be read: {reason}.") from error
 
 
+def _reserve(path: Path) -> None:
+    """Make an empty file where there is none."""
+    try:
+        path.open("xb").close()
+    except FileExistsError as error:
+        if not _is_empty(path):
+            raise RunFileError(
+                f"{path} exists already. Choose another name, or go on with it: muchado resume {path}"
+            ) from error
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else "") or "that is no name for a file"
+        raise RunFileError(f"{path} cannot be made: {reason}.") from error
+
+
 def _is_empty(path: Path) -> bool:
     """Whether a file is one of ours that was stopped before its first transaction was done."""
     try:
-        if path.stat().st_size and path.open("rb").read(16) != b"SQLite format 3\0":
-            return False
-        connection = _connect(path, "rw")
-        try:
+        with path.open("rb") as file:
+            if file.read(len(MAGIC)) not in {MAGIC, b""}:
+                return False
+        with closing(_connect(path, "rw")) as connection:
             return bool(connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,))
-        finally:
-            connection.close()
     except (OSError, sqlite3.Error):
         return False
 
@@ -212,12 +232,6 @@ def _version(path: Path, connection: sqlite3.Connection) -> int:
         )
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return int(version)
-
-
-def _bring_up_to_date(path: Path, connection: sqlite3.Connection) -> None:
-    version = _version(path, connection)
-    if version < VERSION:
-        migrate(connection, version)
 
 
 def _copy_up_to_date(connection: sqlite3.Connection, version: int) -> sqlite3.Connection:

@@ -88,14 +88,15 @@ class Reader:
     @cached_property
     def start(self) -> Start:
         """What the run follows from, but for its inputs. The bundle is looked through, as any from outside is."""
-        text, seed = self._run("bundle", "seed")
+        text, seed, version = self._run("bundle", "seed", "muchado")
         try:
             bundle = from_json(str(text))
             check(bundle)
         except BundleError as error:
             raise RunFileError(f"{self.path}: the world that it holds cannot be read. {error}") from error
         files = self._all("SELECT name, text, library FROM files ORDER BY number")
-        return Start(bundle, int(seed), tuple(TextFile(name, text, bool(library)) for name, text, library in files))
+        texts = tuple(TextFile(name, text, bool(library)) for name, text, library in files)
+        return Start(bundle, int(seed), texts, str(version))
 
     def facts(self) -> dict[str, Any]:
         """Return what the file says of itself: the columns of its table `run`, but for the bundle."""

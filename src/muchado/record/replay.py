@@ -54,7 +54,7 @@ def simulation_at(reader: Reader, number: int, program: Program | None = None) -
 
 def _nearest(reader: Reader, number: int, program: Program) -> tuple[int, Simulation]:
     """Return the number of the last beat whose state was kept and can be used, and that state."""
-    bundle, seed, _ = reader.start
+    bundle, seed = reader.start[:2]
     kept = reader.snapshot(number)
     try:
         if kept is not None and digest(kept.world) == kept.digest:

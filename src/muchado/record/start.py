@@ -17,11 +17,12 @@ class TextFile(NamedTuple):
 
 
 class Start(NamedTuple):
-    """All that a run follows from, but for its inputs."""
+    """All that a run follows from, but for its inputs; and the version of Much Ado that plays it."""
 
     bundle: Bundle
     seed: int
     files: tuple[TextFile, ...] = ()
+    version: str = ""
 
 
 def next_digest(before: str, text: str) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-import muchado
 from muchado.bundle.codec import to_json
 from muchado.kernel.world.digest import digest
-from muchado.record.file import create, guarded, hold, open_to_write, settle
+from muchado.record.file import create, guarded, open_to_write, settle
 from muchado.record.schema import names_of, rules_of
 from muchado.record.start import next_digest, text_digest
 from muchado.record.state import encode
@@ -50,17 +50,7 @@ class Writer:
             RunFileError: the file exists already, or cannot be made.
 
         """
-        connection = create(path)
-        try:
-            with guarded(path):
-                _write_start(connection, start)
-                connection.execute("COMMIT")
-                hold(connection)
-            return cls(path, connection)
-        except BaseException:
-            connection.close()
-            path.unlink(missing_ok=True)
-            raise
+        return cls(path, create(path, partial(_write_start, start)))
 
     @classmethod
     def further(cls, path: Path) -> Writer:
@@ -129,14 +119,14 @@ class Writer:
         return int(since), max(SPARSE, SHARE * size)
 
 
-def _write_start(connection: sqlite3.Connection, start: Start) -> None:
-    bundle, seed, files = start
+def _write_start(start: Start, connection: sqlite3.Connection) -> None:
+    bundle, seed, files, version = start
     compiled = to_json(bundle)
     connection.execute(
         "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             bundle.title, seed, bundle.start, bundle.end, compiled, text_digest(compiled),
-            text_digest(*(part for file in files for part in (file.name, file.text))), muchado.__version__,
+            text_digest(*(part for file in files for part in (file.name, file.text))), version,
         ),
     )  # fmt: skip
     connection.executemany(

@@ -176,23 +176,25 @@ def _note_who_knows(moment: Moment, mind: Mind, percept: Percept, prop: Prop) ->
         return
     parties = (event.by, *event.to)
     known = [(other, prop) for other in percept.others if len(percept.others) <= INTIMATE]
-    if percept.heard:
-        known += [(other, word.prop) for word in percept.words if word.author < 0 for other in parties]
+    told = _told(mind, percept) if percept.heard else []
+    known += [(other, what) for what in told for other in parties]
     account = Belief(CERTAIN, percept.how, -1, event.id, moment.now, event.minute, kept=PASSING)
     for other, what in known:
         if other != mind.me:
             mind.hold((KNOWS, other, what), account)
-    if percept.heard:
-        _note_who_knows_that_i_know(mind, percept, parties, account)
-
-
-def _note_who_knows_that_i_know(mind: Mind, percept: Percept, parties: tuple[int, ...], account: Belief) -> None:
-    """Who talked in one's sight knows that one heard it; whoever is overheard through a wall does not."""
-    sure = -HEARSAY if percept.how == HEARD else CERTAIN
-    for word in percept.words:
+    # Who talked in one's sight knows that one heard it; whoever is overheard through a wall does not.
+    aware = account._replace(sure=-HEARSAY if percept.how == HEARD else CERTAIN)
+    for what in told:
         for other in parties:
-            if other != mind.me and word.author < 0:
-                mind.hold((KNOWS, other, (KNOWS, mind.me, word.prop)), account._replace(sure=sure))
+            if other != mind.me:
+                mind.hold((KNOWS, other, (KNOWS, mind.me, what)), aware)
+
+
+def _told(mind: Mind, percept: Percept) -> list[Prop]:
+    """What was said, as one heard or meant it."""
+    spoken = [word for word in percept.words if word.author < 0]
+    own = percept.event.by == mind.me
+    return [word.meant if own and word.meant else word.prop for word in spoken]
 
 
 # ------------------------------------------------------------------ what is left of it
