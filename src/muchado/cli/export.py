@@ -6,9 +6,10 @@ import sys
 from pathlib import Path
 
 from muchado.cli.mistakes import MistakeError
-from muchado.cli.saved import opened
+from muchado.cli.saved import whole
 from muchado.record.export import FORMS
 from muchado.record.export import export as write
+from muchado.record.reading import Reader
 
 
 def export(file: Path, /, *, to: str, out: Path | None = None) -> None:
@@ -27,5 +28,6 @@ def export(file: Path, /, *, to: str, out: Path | None = None) -> None:
     if to not in FORMS:
         raise MistakeError(f'"{to}" is no form to export to: write --to csv, --to jsonl or --to parquet.')
     directory = out or file.with_name(f"{file.stem}-{to}")
-    written = write(opened(file), to, directory)
+    with whole(file):
+        written = write(Reader.open(file), to, directory)
     sys.stdout.write(f"Wrote {len(written)} tables to {directory}.\n")

@@ -10,6 +10,7 @@ from cyclopts import Parameter
 
 from muchado.api.saved import open_run, rescue
 from muchado.cli.run import ending, kept, play
+from muchado.cli.saved import whole
 from muchado.tell.times import moment
 
 
@@ -38,9 +39,10 @@ def resume(
         Tell of passing acts too, such as walking from place to place.
 
     """
-    run = open_run(file) if save is None else rescue(file, save)
-    end = ending(run, until)
-    if run.over:
+    with whole(file):
+        run = open_run(file) if save is None else rescue(file, save)
+        end, over = ending(run, until), run.over
+    if over:
         sys.stderr.write(f"{file} is played to its end: nothing happens after {moment(run.now)}.\n")
         return
     play(run, end, kept(save or file), as_json=as_json, everything=everything)

@@ -1,28 +1,29 @@
-"""Opening the run files that the shell's arguments name."""
+"""The run files that the shell's arguments name."""
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from muchado.cli.mistakes import MistakeError
 from muchado.record.mistakes import DamagedError
-from muchado.record.reading import Reader
 from muchado.tell.times import moment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
-def opened(file: Path) -> Reader:
-    """Return a reader of a file that is whole.
+@contextmanager
+def whole(file: Path) -> Iterator[None]:
+    """Say what of a file is intact, if it turns out to be damaged.
 
     Raises:
-        RunFileError: it is no run file or cannot be read.
-        MistakeError: it is damaged; the message says what of it is intact.
+        MistakeError: it is damaged.
 
     """
     try:
-        return Reader.open(file)
+        yield
     except DamagedError as error:
         raise MistakeError(damage(file)) from error
 

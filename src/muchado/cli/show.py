@@ -9,7 +9,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from muchado.cli.saved import opened
+from muchado.cli.saved import whole
 from muchado.record.reading import Reader
 from muchado.tell.times import iso, moment
 
@@ -25,11 +25,10 @@ def show(file: Path, /, *, as_json: Annotated[bool, Parameter(name="--json")] = 
         Print one JSON object, and nothing else.
 
     """
-    reader = opened(file)
-    if as_json:
-        sys.stdout.write(json.dumps(_facts(reader), ensure_ascii=False) + "\n")
-    else:
-        _print(reader)
+    with whole(file):
+        reader = Reader.open(file)
+        text = json.dumps(_facts(reader), ensure_ascii=False) if as_json else "\n".join(_lines(reader))
+    sys.stdout.write(text + "\n")
 
 
 def _facts(reader: Reader) -> dict[str, object]:
@@ -41,13 +40,13 @@ def _facts(reader: Reader) -> dict[str, object]:
     return {**facts, **times, "played": played, "digest": digest, "files": files, "holds": reader.counts()}
 
 
-def _print(reader: Reader) -> None:
+def _lines(reader: Reader) -> list[str]:
     facts, counts = reader.facts(), reader.counts()
     number, minute, digest = reader.last()
     own = [text.name for text in reader.start.files if not text.library]
     libraries = len(reader.start.files) - len(own)
     played = f"played up to {moment(minute)}" if number else "not played yet"
-    lines = [
+    return [
         f"{facts['title']}, seed {facts['seed']}: {played}",
         f"  {'world':10}{moment(facts['start'])}, to {moment(facts['end'])}",
         *(f"  {name:14}{count:>9,}" for name, count in counts.items()),
@@ -56,4 +55,3 @@ def _print(reader: Reader) -> None:
         f"  {'digest':10}{digest or 'none yet'}",
         f"  {'made by':10}Much Ado {facts['muchado']}",
     ]
-    sys.stdout.write("\n".join(lines) + "\n")

@@ -7,9 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from muchado.cli.mistakes import MistakeError
-from muchado.cli.saved import damage, opened
-from muchado.record.mistakes import DamagedError
+from muchado.cli.saved import whole
+from muchado.record.reading import Reader
 from muchado.record.replay import Difference
 from muchado.record.replay import verify as compare
 from muchado.tell.lines import tell
@@ -32,11 +31,9 @@ def verify(file: Path, /) -> int:
         A file that `muchado run --save` has made.
 
     """
-    reader = opened(file)
-    try:
+    with whole(file):
+        reader = Reader.open(file)
         found = compare(reader)
-    except DamagedError as error:
-        raise MistakeError(damage(file)) from error
     if found is None:
         sys.stdout.write(f"{file}: {reader.last()[0]:,} beats played again; all is the same.\n")
         return 0
