@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import types
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from muchado.kernel.events import Beat
@@ -23,8 +23,8 @@ Reading = Callable[[Any], Any]
 
 PLAIN = (int, str, bool)
 
-LOOKED_UP = ("id", "event")
-"""Fields by which rows are found: they have an index."""
+LOOKED_UP = {"events": "id", "changes": "event", "notices": "event", "perceptions": "event"}
+"""Fields by which rows are found: they have an index. A choice is in the beat of its event."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -40,13 +40,14 @@ class Column(NamedTuple):
     name: str
     plain: bool
     number: bool
+    writing: Callable[[Any], Cell]
     reading: Reading
     needed: bool
     default: Cell
 
     def cell(self, value: object) -> Cell:
         """Return what the column holds for a value."""
-        return _cell(value, self.plain)
+        return None if value is None else self.writing(value)
 
 
 class Table(NamedTuple):
@@ -83,11 +84,8 @@ class Table(NamedTuple):
         """Return the statements that make the table."""
         columns = [f'"{column.name}" {"INTEGER" if column.number else "TEXT"}' for column in self.columns]
         body = ", ".join(["beat INTEGER NOT NULL", "row INTEGER NOT NULL", *columns, "PRIMARY KEY (beat, row)"])
-        found = [column.name for column in self.columns if column.name in LOOKED_UP]
-        return [
-            f"CREATE TABLE {self.name} ({body}) WITHOUT ROWID",
-            *(f"CREATE INDEX {self.name}_{name} ON {self.name} ({name})" for name in found),
-        ]
+        made, by = f"CREATE TABLE {self.name} ({body}) WITHOUT ROWID", LOOKED_UP.get(self.name)
+        return [made, f"CREATE INDEX {self.name}_{by} ON {self.name} ({by})"] if by else [made]
 
 
 @cache
@@ -116,16 +114,23 @@ def _table(name: str, record: type[tuple[Any, ...]]) -> Table:
 
 def _column(name: str, kind: Any, defaults: dict[str, object]) -> Column:  # noqa: ANN401 (a type's form is known at run time only)
     plain, needed = kind in PLAIN, name not in defaults
-    default = None if needed else _cell(defaults[name], plain)
-    return Column(name, plain, kind in {int, bool}, _reading(kind), needed, default)
+    column = Column(name, plain, kind in {int, bool}, _writing(kind), _reading(kind), needed, None)
+    return column if needed else column._replace(default=column.cell(defaults[name]))
 
 
-def _cell(value: object, plain: bool) -> Cell:
-    if value is None or isinstance(value, str):
-        return value
-    if plain and isinstance(value, int):
-        return int(value)
-    return to_json(value)
+def _writing(kind: Any) -> Callable[[Any], Cell]:  # noqa: ANN401 (as above)
+    """Return what makes a cell of a value of a type."""
+    if kind in PLAIN:
+        return int if kind is bool else _same
+    members = [member for member in get_args(kind) if member is not type(None)]
+    inner = members[0] if get_origin(kind) is types.UnionType and len(members) == 1 else kind
+    return _often if _reading(inner) is _deep else to_json
+
+
+@lru_cache(maxsize=4096)
+def _often(numbers: tuple[Any, ...]) -> str:
+    """JSON of a proposition or other tuple of numbers: the same few come again and again."""
+    return to_json(numbers)
 
 
 @cache
@@ -153,7 +158,7 @@ def _record_reading(record: type[tuple[Any, ...]]) -> Reading:
     return lambda held: record(*[reading(item) for reading, item in zip(readings, held, strict=False)])
 
 
-def _same(held: object) -> object:
+def _same(held: Any) -> Any:  # noqa: ANN401 (whatever it is)
     return held
 
 
