@@ -53,6 +53,16 @@ class Page:
         if reaction is not None:
             self._print(_aside(reaction), " " * 11, ASIDE)
 
+    def sum_up(self, lines: Sequence[str], command: str) -> None:
+        """Print the few lines that matter most, and how to get the rest as a story."""
+        if lines:
+            self._console.print()
+            self._print("In short", "", PLACE)
+        for line in lines:
+            self._print(line, "  ")
+        self._console.print()
+        self._print(f"The whole story: {command}", "", ASIDE)
+
     def close(self, hints: Sequence[str]) -> None:
         """Print what else could be done, a line each."""
         self._console.print()

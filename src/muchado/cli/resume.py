@@ -45,4 +45,5 @@ def resume(
     if over:
         sys.stderr.write(f"{file} is played to its end: nothing happens after {moment(run.now)}.\n")
         return
-    play(run, end, kept(save or file), as_json=as_json, everything=everything)
+    story = f"muchado tell {save or file}"
+    play(run, end, story, kept(save or file), as_json=as_json, everything=everything)

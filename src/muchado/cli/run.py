@@ -55,7 +55,8 @@ def run(
     if save is not None:
         started.save(save)
     hints = [f"Another roll of the dice: muchado run {world} --seed {started.seed + 1}"]
-    play(started, end, kept(save, hints), as_json=as_json, everything=everything)
+    story = f"muchado tell {world} --seed {started.seed}"
+    play(started, end, story, kept(save, hints), as_json=as_json, everything=everything)
 
 
 def kept(path: Path | None, hints: Sequence[str] = ()) -> list[str]:
@@ -79,16 +80,16 @@ def ending(run: Run, until: str | None) -> int:
     return end
 
 
-def play(run: Run, end: int, hints: Sequence[str], *, as_json: bool, everything: bool) -> None:
+def play(run: Run, end: int, story: str, hints: Sequence[str], *, as_json: bool, everything: bool) -> None:
     """Play a run on to a minute and tell what happens; then let go of its file, if it has one.
 
-    `hints` are printed at the end of a page: what else could be done.
+    At the end of a page stand the command that tells all as a `story`, and `hints` at what else could be done.
     """
     try:
         if as_json:
             _print_json(run, end)
         else:
-            _print_page(run, end, hints, everything=everything)
+            _print_page(run, end, story, hints, everything=everything)
     finally:
         run.close()
 
@@ -100,7 +101,7 @@ def _print_json(run: Run, end: int) -> None:
             sys.stdout.write(json.dumps(dataclasses.asdict(happening), ensure_ascii=False) + "\n")
 
 
-def _print_page(run: Run, end: int, hints: Sequence[str], *, everything: bool) -> None:
+def _print_page(run: Run, end: int, story: str, hints: Sequence[str], *, everything: bool) -> None:
     from muchado.cli.page import Page
 
     page = Page(run)
@@ -111,4 +112,8 @@ def _print_page(run: Run, end: int, hints: Sequence[str], *, everything: bool) -
             progress.clear()
             for happening in scene:
                 page.tell(happening)
+    if run.over:
+        from muchado.tell.story import best_lines
+
+        page.sum_up(best_lines(run.chronicle), story)
     page.close(hints)
