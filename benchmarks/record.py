@@ -65,7 +65,7 @@ def _long(path: Path) -> None:
     world = muchado.load("valentine")
     simulation = Simulation(world.bundle, 0, world.program)
     beats = [simulation.beat() for _ in range(200)]
-    mixed = Beat(0, *(tuple(one for beat in beats for one in records)[:AT_ONCE] for records in _columns(beats)))
+    mixed = Beat(0, *(tuple(one for part in records for one in part)[:AT_ONCE] for records in _columns(beats)))
     writer = Writer.new(path, Start(world.bundle, 0))
     peaks = []
     for number in range(MANY // AT_ONCE):

@@ -6,7 +6,10 @@ import sqlite3
 from pathlib import Path
 from typing import get_type_hints
 
+import pytest
+
 from muchado.kernel.events import Beat
+from muchado.record import stored
 from muchado.record.reading import Reader
 from muchado.record.stored import chronicle
 from muchado.record.tables import rows_of, tables
@@ -30,7 +33,9 @@ def test_records_come_back_as_they_were() -> None:
     assert all(many.values()), "these worlds bring forth every kind of record"
 
 
-def test_a_file_gives_back_what_was_put_in(tmp_path: Path) -> None:
+@pytest.mark.parametrize("short", [5000, 10], ids=["short", "long"])
+def test_a_file_gives_back_what_was_put_in(tmp_path: Path, short: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stored, "SHORT", short)
     held = chronicle(Reader.open(saved(tmp_path / "a.run")))
     assert (held.bundle, held.seed) == (bundle(), 5)
     assert repr(tuple(held.beats)) == repr(beats())

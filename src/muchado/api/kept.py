@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from muchado.kernel import Program
@@ -73,7 +72,7 @@ class InFile:
 
     def event(self, number: int) -> Event:
         """Return an event by its number."""
-        return self._chronicle.events[number]
+        return self.reader.event(number)
 
     def events(self) -> Iterator[Event]:
         """Yield all events, in order."""
@@ -91,10 +90,6 @@ class InFile:
     def chronicle(self) -> Chronicle:
         """Return all that happened so far, to be asked."""
         return chronicle(self.reader)
-
-    @cached_property
-    def _chronicle(self) -> Chronicle:
-        return self.chronicle()
 
     def simulation(self, beats: int) -> Simulation:
         """Return the run as it stood after its first so many beats.

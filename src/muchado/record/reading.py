@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from muchado.bundle.codec import from_json
 from muchado.bundle.sound import BundleError, check
-from muchado.kernel.events import Beat
+from muchado.kernel.events import Beat, Event
 from muchado.record.file import guarded, open_to_read
 from muchado.record.mistakes import DamagedError, RunFileError
 from muchado.record.start import Start, TextFile, text_digest
@@ -195,6 +195,19 @@ class Reader:
             return [made.value(row[1:]) for row in rows]
         except _NO_VALUES as error:
             raise DamagedError(f"{self.path} is damaged: something in its {table} is not as it was written.") from error
+
+    def event(self, number: int) -> Event:
+        """Return an event by its number.
+
+        Raises:
+            KeyError: there is none of this number.
+
+        """
+        found = self.records("events", "WHERE id = ?", number)
+        if not found:
+            raise KeyError(number)
+        event: Event = found[0]
+        return event
 
     def rows(self, table: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
         """Return the names of a table's columns and its rows as they stand in the file, in order."""

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from muchado.record.reading import Reader
 
 
+SHORT = 5_000
+"""Beats up to which a run is short."""
+
+
 def chronicle(reader: Reader) -> Chronicle:
     """Return the run of a file as far as it goes now; what is asked of it is read then."""
     return _Stored(reader)
@@ -25,17 +29,19 @@ class _Stored(Chronicle):
         super().__init__(reader.start.bundle, reader.start.seed, _Beats(reader))
         self.__dict__["_reader"] = reader
 
+    # What is short is read whole when it is first asked for: then it is as quick to ask as any chronicle.
+
     @cached_property
     def events(self) -> Mapping[int, Event]:
-        return _Events(self.__dict__["_reader"])
+        return super().events if len(self.beats) <= SHORT else _Events(self.__dict__["_reader"])
 
     @cached_property
     def choices(self) -> Mapping[int, tuple[Choice, ...]]:
-        return _Choices(self.__dict__["_reader"])
+        return super().choices if len(self.beats) <= SHORT else _Choices(self.__dict__["_reader"])
 
     @cached_property
     def changes(self) -> Sequence[Change]:
-        return _Changes(self.__dict__["_reader"], self.beats)
+        return super().changes if len(self.beats) <= SHORT else _Changes(self.__dict__["_reader"], self.beats)
 
 
 class _Beats(Sequence[Beat]):
@@ -60,11 +66,7 @@ class _Events(Mapping[int, Event]):
         self._reader = reader
 
     def __getitem__(self, number: int) -> Event:
-        found = self._reader.records("events", "WHERE id = ?", number)
-        if not found:
-            raise KeyError(number)
-        event: Event = found[0]
-        return event
+        return self._reader.event(number)
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._reader.numbers("SELECT id FROM events ORDER BY beat, row"))

@@ -115,7 +115,7 @@ class Weights:
         """By event: its own weight and a share of what rests on it."""
         events = self._chronicle.events
         found = self.moving.copy()
-        for event in reversed(events.values()):
+        for event in reversed(tuple(events.values())):
             for cause in event.causes:
                 if cause in found:
                     found[cause] += found[event.id] // SHARE // len(event.causes)
