@@ -1,0 +1,112 @@
+# The watch: what is overheard at night, arrests, reports that go up step by step, and those who have no time for them.
+
+library "everyday/watch"
+  uses "everyday/slander"
+
+trait boastful
+trait wordy
+
+status "A is of the watch", public
+status "A keeps prisoners in L", public
+status "A is in custody", public, seen
+
+action boast: "A boasts to B that P"
+  needs B is here
+  needs A suspects that P
+  takes 4 minutes
+  heard next door
+  afterwards B hears that P
+  A says "You will never guess what I have earned tonight."
+  A says "Listen, and learn how it is done."
+  told as "{A} boasts to {B}: {P}."
+
+want "too clever to keep quiet"
+  A wants to boast to B that A courted C as D by half of how boastful A is
+  when A courted C as D within the last 12 hours
+   and A is boastful
+   and A is fond of B
+   and A did not boast to B that A courted C as D
+  because "{A} is too pleased with {himself A} to keep it from {B}"
+
+action arrest: "A takes B into custody in L"
+  needs B is here
+  takes 3 minutes
+  heard next door
+  B may submit, bluster
+  afterwards B is in custody
+  afterwards A goes to L
+  afterwards B goes to L
+  A says "You are coming with us. In the name of the law!"
+  A says "Stand! Not a step further."
+  if B submits
+    told as "{A} arrests {B} and marches {him B} off."
+  if B blusters
+    B says "Do you know who I am? You are making a mistake."
+    told as "{A} arrests {B}, who demands to know by what right."
+
+plan "A brings B to justice"
+  done when B is in custody
+  patience 2 days
+  worth 70
+  first if B is here
+    and A keeps prisoners in L: take B into custody in L
+  else if A would look for B in L: go to L
+  because "{B} has broken the law, and {A} is of the watch"
+
+want "under lock and key"
+  A wants not to go to L by 500
+  when A is in custody
+   and L is next to here
+  because "the door is locked"
+
+reaction "a case for the watch"
+  when A learns that B slandered C
+   and A is of the watch
+   and B is not in custody
+  then A means to bring B to justice
+  because "{B} slandered {C}, and that is against the law"
+
+# ---------------------------------------------------------------- the report
+
+action report: "A reports to B that P"
+  needs B is here
+  needs A suspects that P
+  takes 4 minutes
+  A says "If it please you, I have a matter to lay before you, and before the matter a few words on the nature of matters."
+  A says "I will be brief. In the first place, to begin at the beginning ..."
+  B may hear, put off
+  if B hears
+    afterwards B hears that P
+    told as "{A} reports to {B} that {P}."
+  if B puts off
+    B says "Another time. I have no leisure for this."
+    B says "Look into it yourself, and tell me later."
+    told as "{A} has something to report to {B}, and begins a long way off. {B} has no time to listen."
+
+plan "A lays it before B that P"
+  let go when A thinks that B knows P
+  patience 3 days
+  worth 60 less the pull of duty
+  first if B is here
+    and A did not report to B that P within the last 3 hours: report to B that P
+  else if A did not report to B that P within the last 3 hours
+    and A would look for B in L: go to L
+  because "{B} has to be told that {P}"
+
+reaction "a case to report"
+  when A learns that B slandered C
+   and A is of the watch
+   and A serves D
+  then A means to lay it before D that B slandered C
+  because "{D} must hear what {B} did to {C}"
+
+want "no time for long stories"
+  A wants to put off by 20 plus the pull of duty
+  when B reports to A that P
+   and B is wordy
+  because "{B} never comes to the point, and {A} has things to do"
+
+want "it may matter"
+  A wants to hear by a fifth of how calm A is plus a fifth of how kind A is
+  when B reports to A that P
+  because "{A} owes {B} a hearing"
