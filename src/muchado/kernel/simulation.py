@@ -17,6 +17,7 @@ from muchado.kernel.phases.meet import Proposal, propose, settle
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import look, perceive
 from muchado.kernel.phases.react import react
+from muchado.kernel.phases.retell import retold
 from muchado.kernel.phases.witness import deliver
 from muchado.kernel.rules.program import Program
 from muchado.kernel.world.digest import digest
@@ -88,11 +89,19 @@ class Simulation:
         played.sort(key=lambda entry: entry[0].event.id)
         for outcome, _ in played:
             passing = self.program.bundle.actions[outcome.event.action].passing
-            deliver(world, outcome, companies, passing=passing)
+            deliver(world, outcome, companies, self.seed, passing=passing)
         events = tuple(outcome.event for outcome, _ in played)
         self._rest(moment, crowd, events, kept_waiting)
         choices = tuple(choice for _, chosen in played for choice in chosen)
-        return Beat(now, events, choices, tuple(moment.changes), tuple(moment.notices), tuple(moment.encounters))
+        return Beat(
+            now,
+            events,
+            choices,
+            tuple(moment.changes),
+            tuple(moment.notices),
+            tuple(moment.encounters),
+            tuple(moment.perceptions),
+        )
 
     def _play(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Outcome, list[Choice]]:
         """Let the other side answer, and do it before all who are there to perceive it."""
@@ -118,7 +127,8 @@ class Simulation:
         mind = self.world.minds[person]
         look(self.world, mind, companies[self.world.place[person]])
         react(moment, mind, perceive(moment, self.world, mind))
-        review(moment, mind)
+        if ended := review(moment, mind):
+            react(moment, mind, ended)
 
     def _decide(self, moment: Moment, person: int) -> Proposal | None:
         verdict, runner_up = choose(moment, self.world.minds[person])
@@ -126,11 +136,12 @@ class Simulation:
 
     def _answered(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Deed, list[Choice]]:
         """Let the other side answer; the act as it will be done, and the choices behind it."""
-        act: Prop = proposal.verdict.option
+        meant: Prop = proposal.verdict.option
+        act = retold(moment, self.world.minds[proposal.by], meant)
         action = self.program.action(act)
         mind = self.world.minds[proposal.by]
         number = (moment.now - self.program.bundle.start) * len(self.program.bundle.people) + proposal.by
-        chosen = [self._choice(moment, mind, act, "", proposal.verdict, proposal.runner_up, number)]
+        chosen = [self._choice(moment, mind, meant, "", proposal.verdict, proposal.runner_up, number)]
         answer = ""
         if action.answerer >= 0:
             other = self.world.minds[int(str(act[action.answerer + 1]))]
@@ -139,7 +150,7 @@ class Simulation:
             answer = self.program.answer_names[verdict.option]
             chosen.append(self._choice(moment, other, act, answer, verdict, runner_up, number))
         causes = sorted({event for choice in chosen[:1] for part in choice.parts for event in part.rests_on})
-        return Deed(proposal.by, act, proposal.others, answer, tuple(causes)), chosen
+        return Deed(proposal.by, act, proposal.others, answer, tuple(causes), () if act == meant else meant), chosen
 
     def _choice(
         self,

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muchado.kernel.events import Change, Prop, RuleUse
-from muchado.kernel.mind.belief import CERTAIN, FIRSTHAND, SUSPECTS, TOLD, Belief, weigh
+from muchado.kernel.mind.belief import CERTAIN, FIRSTHAND, SUSPECTS, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.phases.moment import Moment, Occasion
 
 OWN_MATTERS = ("phrase", "trait", "aim")
 """What one knows of oneself better than anybody can tell."""
+
+MATTERS_OF_FACT = ("status", "in", "has")
+"""What can come to be otherwise: a contrary account may be a change."""
+
+PASSING, ORDINARY, OWN = 0, 30, 55
+"""How well one keeps an act in mind: one too slight to talk of, one of others, one of one's own. What moves one is
+kept better (see `Mind.impress`)."""
 
 
 def learn(
@@ -28,19 +35,31 @@ def learn(
     old = mind.beliefs.get(prop)
     if old is not None and 0 < old.expires <= moment.now:
         old = None
-    before = 0 if old is None else old.sure
-    held = account if old is None else weigh(old, account)
-    if held == old:
+    before = mind.sure(prop, moment.now)
+    account = account._replace(kept=_kept(moment, kind, prop, account))
+    if old == account:
         return
-    mind.hold(prop, held)
+    held = mind.take_account(prop, account, moment.now, changes=kind in MATTERS_OF_FACT)
     if kind == "in" and held.sure > 0:
         _place(mind, prop, held)
     anew = old is not None and kind in ("act", "deed") and held.happened > old.happened
     if before != held.sure or anew:
         moment.changes.append(
-            Change(mind.me, moment.now, "belief", prop, before, held.sure, use, held.event, held.source, held.teller)
+            Change(
+                mind.me,
+                moment.now,
+                "belief",
+                prop,
+                before,
+                held.sure,
+                use,
+                account.event,
+                account.source,
+                account.teller,
+                claimed=account.claimed,
+            )
         )
-    for occasion in _occasions(prop, held, before, anew):
+    for occasion in _occasions(prop, held._replace(event=account.event, teller=account.teller), before, anew):
         if news and occasion.kind == "learns" and not moment.program.is_passing(prop):
             mind.note_news(prop, moment.now)
         yield occasion
@@ -57,6 +76,15 @@ def _occasions(prop: Prop, held: Belief, before: int, anew: bool) -> Iterator[Oc
         yield occasion._replace(kind="sees")
     if abs(before) >= SUSPECTS and (before > 0) != (held.sure > 0):
         yield occasion._replace(kind="astonished")
+
+
+def _kept(moment: Moment, kind: str, prop: Prop, account: Belief) -> int:
+    """How well it will be remembered: acts grow dim, how things stand does not."""
+    if kind not in ("act", "deed"):
+        return account.kept
+    if moment.program.is_passing(prop):
+        return PASSING
+    return OWN if account.source == TOOK_PART else ORDINARY
 
 
 def _place(mind: Mind, prop: Prop, held: Belief) -> None:

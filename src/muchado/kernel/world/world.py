@@ -22,18 +22,25 @@ class Standing(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A claim as somebody gave it: how sure they were, and when they take it to have happened."""
+    """A claim as somebody gave it: how sure they were, and when they take it to have happened.
+
+    `claimed`: whom they named as their source, -1 if nobody. `hands`: through how many it came, as they gave it
+    out. `author`: who wrote it, where it is read; -1 where the actor says it.
+    """
 
     prop: Prop
     sure: int
     happened: int
+    claimed: int = -1
+    hands: int = 0
+    author: int = -1
 
 
 class Percept(NamedTuple):
     """An event as it reached somebody: how (`took part`, `saw`, `heard`), and whether they heard the words.
 
     `others`: the parties, and the onlookers whom one saw looking on. `words`: what the actor gave their
-    word for. `truths`: what a vain attempt showed to be so or not.
+    word for. `truths`: what a vain attempt showed to be so or not. `rang`: the words did not sound true.
     """
 
     event: Event
@@ -42,6 +49,7 @@ class Percept(NamedTuple):
     others: tuple[int, ...]
     words: tuple[Word, ...]
     truths: tuple[tuple[Prop, bool], ...]
+    rang: bool = False
 
 
 class Leaving(NamedTuple):
@@ -64,6 +72,7 @@ class World:
         "holders",
         "inbox",
         "leavings",
+        "letters",
         "lying",
         "minds",
         "now",
@@ -83,6 +92,7 @@ class World:
         self.statuses: dict[Prop, Standing] = {}
         self.holders = {number: thing.holder for number, thing in enumerate(bundle.things) if thing.holder >= 0}
         self.lying = {number: thing.place for number, thing in enumerate(bundle.things) if thing.place >= 0}
+        self.letters: dict[int, tuple[Word, ...]] = {}
         self.signs: dict[int, dict[Prop, Standing]] = {}
         self.leavings: dict[int, list[Leaving]] = {}
         self.recent: dict[int, Event] = {}
@@ -96,6 +106,7 @@ class World:
         twin.place, twin.arrives = list(self.place), list(self.arrives)
         twin.busy, twin.due = list(self.busy), list(self.due)
         twin.statuses, twin.holders, twin.lying = dict(self.statuses), dict(self.holders), dict(self.lying)
+        twin.letters = dict(self.letters)
         twin.signs = {person: dict(signs) for person, signs in self.signs.items()}
         twin.leavings = {place: list(leavings) for place, leavings in self.leavings.items()}
         twin.recent = dict(self.recent)
