@@ -4,8 +4,10 @@ person Ursula, she
   kind 65, playful 65, sociable 65, honest 65
   keeps to household
   on 16 July 15:00 to 18:00: receiving in court, weight 25
-  on 17 July 14:00 to 18:30: sewing in hall, weight 15
-  on 18 July 14:00 to 17:00: walk in garden, weight 20
+  on 17 July 9:00 to 12:00: sewing in hall, weight 15
+  on 17 July 14:00 to 15:00: a walk in garden, weight 20
+  on 17 July 15:00 to 16:00: a walk in garden, weight 20
+  on 18 July 11:10 to 12:00: chores in hall, weight 25
   at the start
     is in court
     liking toward Hero 70, liking toward Beatrice 60, liking toward Margaret 45
@@ -15,6 +17,7 @@ person Margaret, she
   keeps to household
   # She airs the gowns of the next day, of an evening.
   every day 21:30 to 23:00: gowns in gallery, weight 35
+  on 18 July 11:10 to 12:00: chores in hall, weight 25
   at the start
     is in hall
     serves Hero
@@ -23,7 +26,9 @@ person Margaret, she
 
 person Francis, "Friar Francis", he
   kind 85, calm 90, honest 85
-  every day 8:00 to 18:00: prayers in chapel, weight 20
+  every day 8:00 to 10:00: prayers in chapel, weight 20
+  every day 10:00 to 11:00: service in chapel, weight 60
+  every day 11:00 to 15:00: visits in street, weight 30
   at the start
     is in chapel
     is a priest
@@ -31,29 +36,35 @@ person Francis, "Friar Francis", he
     liking toward Leonato 55
 
 person John, "Don John", he
-  vindictive 85, proud 80, honest 15, kind 15, sociable 15, cheerful 5
+  vindictive 85, proud 80, cold 90, honest 15, kind 15, sociable 15, cheerful 5
   keeps to guests
-  on 16 July 15:00 to 18:00: arrival in court, weight 25
+  # He keeps out of the way of other people's joy.
+  on 16 July 15:00 to 23:30: alone in inn, weight 40
+  on 18 July 11:10 to 12:00: alone in inn, weight 25
   at the start
-    is in court
+    is in inn
     # He lost the war, and Claudio won by it.
-    blame toward Claudio 95, anger toward Claudio 40
+    blame toward Claudio 95
     blame toward Pedro 70
     liking toward Borachio 45, liking toward Conrade 45
 
 person Borachio, he
   honest 20, boastful 85, proud 50, sociable 60, kind 35
   keeps to guests
+  on 18 July 11:10 to 12:00: with their master in inn, weight 25
   at the start
     is in inn
     serves John
     dates Margaret
+    is a friend of Conrade
     love toward Margaret 55, liking toward John 45
     liking toward Conrade 70
 
 person Conrade, he
   honest 35, calm 65, loyal 60
   keeps to guests
+  every day 21:30 to 23:30: waiting in street, weight 45
+  on 18 July 11:10 to 12:00: with their master in inn, weight 25
   at the start
     is in inn
     serves John

@@ -4,8 +4,8 @@ person Beatrice, she
   witty 90, proud 75, loyal 90, cheerful 80, honest 75, playful 60, impulsive 65, sociable 65, kind 55
   keeps to household
   on 16 July 15:00 to 18:00: receiving in court, weight 25
-  on 17 July 14:00 to 18:30: embroidery in hall, weight 15
-  on 18 July 14:00 to 17:00: reading in arbour, weight 20
+  on 17 July 9:00 to 12:00: embroidery in hall, weight 15
+  on 17 July 14:00 to 16:00: reading in arbour, weight 20
   at the start
     is in court
     is a friend of Hero
@@ -24,8 +24,8 @@ person Benedick, he
   witty 90, proud 65, loyal 70, cheerful 75, honest 75, playful 65, sociable 75, kind 60
   keeps to guests
   on 16 July 15:00 to 18:00: arrival in court, weight 25
-  on 17 July 14:00 to 18:00: reading in arbour, weight 20
-  on 18 July 14:00 to 18:00: riding in court, weight 15
+  on 17 July 9:00 to 11:00: reading in arbour, weight 20
+  on 17 July 14:00 to 18:00: riding in court, weight 15
   at the start
     is in court
     is a friend of Claudio
@@ -41,8 +41,10 @@ person Hero, she
   kind 80, honest 85, forgiving 85, proud 35, calm 65, loyal 70, playful 60, sociable 45
   keeps to household
   on 16 July 15:00 to 18:00: receiving in court, weight 25
-  on 17 July 14:00 to 18:30: embroidery in hall, weight 15
-  on 18 July 14:00 to 17:00: walk in garden, weight 20
+  on 17 July 9:00 to 12:00: embroidery in hall, weight 15
+  on 17 July 14:00 to 15:00: a walk in garden, weight 20
+  on 17 July 15:00 to 16:00: a walk in garden, weight 20
+  on 18 July 11:10 to 12:00: alone in chambers, weight 25
   at the start
     is in court
     is family of Leonato
@@ -60,8 +62,10 @@ person Claudio, he
   shy 75, proud 85, impulsive 75, honest 70, kind 55, loyal 60, playful 60, sociable 55, forgiving 50
   keeps to guests
   on 16 July 15:00 to 18:00: arrival in court, weight 25
-  on 17 July 14:00 to 18:00: walk in garden, weight 20
-  on 18 July 14:00 to 18:00: riding in court, weight 15
+  on 17 July 9:00 to 10:00: a walk in garden, weight 20
+  on 17 July 10:00 to 11:00: a walk in garden, weight 20
+  on 17 July 14:00 to 18:00: riding in court, weight 15
+  on 18 July 11:10 to 12:00: alone in court, weight 25
   at the start
     is in court
     is a friend of Pedro
@@ -76,8 +80,10 @@ person Pedro, "Don Pedro", he
   playful 85, kind 70, cheerful 70, sociable 75, honest 70, proud 65, loyal 70
   keeps to guests
   on 16 July 15:00 to 18:00: arrival in court, weight 25
-  on 17 July 14:00 to 18:00: walk in garden, weight 20
-  on 18 July 14:00 to 18:00: riding in court, weight 15
+  on 17 July 9:00 to 10:00: a walk in garden, weight 20
+  on 17 July 10:00 to 11:00: a walk in garden, weight 20
+  on 17 July 14:00 to 18:00: riding in court, weight 15
+  on 18 July 11:10 to 12:00: alone in court, weight 25
   at the start
     is in court
     is family of John
@@ -91,7 +97,9 @@ person Leonato, he
   kind 65, proud 70, loyal 75, sociable 65, impulsive 60, playful 60, honest 70
   keeps to household
   on 16 July 15:00 to 18:00: receiving in court, weight 25
-  on 17 July 14:00 to 18:00: walk in garden, weight 20
+  on 17 July 9:00 to 10:00: a walk in garden, weight 20
+  on 17 July 10:00 to 11:00: a walk in garden, weight 20
+  on 18 July 11:10 to 12:00: alone in hall, weight 25
   at the start
     is in court
     is a friend of Benedick

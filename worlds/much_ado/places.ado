@@ -1,7 +1,7 @@
 # The governor's house, its garden with an arbour in which one is heard better than one thinks, and a few streets of Messina.
 
 place hall, "the great hall"
-  next to court, garden, chambers
+  next to court, garden, orchard, chambers
 
 place court, "the courtyard"
   next to street, chapel
@@ -22,7 +22,6 @@ place gallery, "the gallery below Hero's window"
   overlooks orchard
 
 place orchard, "the orchard"
-  next to garden
   overlooks gallery
 
 place chapel, "the chapel"

@@ -43,15 +43,89 @@ want "sweet talk"
   because "{A} loves to be with {B}"
 
 # To ask a trusted friend to speak first.
+action ask to woo: "A asks B to woo C"
+  needs B is here
+  needs C is not here
+  takes 2 minutes
+  afterwards B hears that A loves C
+  A says "You have a way with words. Say them for me, {B}: to {C}."
+  A says "I can fight, but I cannot woo. Would you speak to {C} for me?"
+  told as "{A} asks {B} to woo {C} for {him A}."
+  B may agree, refuse
+  if B agrees
+    B says "Leave it to me."
+    told as "{A} loves {C} and asks {B} to woo {him C} for {him A}. {B} is glad to."
+  if B refuses
+    B says "Your own mouth will do it better."
+    told as "{A} asks {B} to woo {C} for {him A}, and {B} will not."
+
 want "too shy to say it"
-  A wants to ask B to tell C that A loves C by a quarter of how shy A is plus a quarter of A's love toward C
+  A wants to ask B to woo C by a quarter of how shy A is plus a quarter of A's love toward C
   when A loves C
    and A is shy
    and A's trust toward B is at least 70
    and A is not spoken for
-   and C is not here
-   and A did not ask B to tell C that A loves C
+   and A did not ask B to woo C
+   and A asked nobody to woo C
   because "{A} does not dare to tell {C} {himself A}, and trusts {B} to find the words"
+
+want "a friend in love"
+  A wants to agree by a third of A's liking toward B
+  when B asks A to woo C
+  because "{A} likes to see {B} happy"
+
+want "a heart of one's own"
+  A wants to refuse by A's love toward C
+  when B asks A to woo C
+  because "{A} loves {C} {himself A}"
+
+# Who only sees it takes it for the wooer's own suit.
+action woo for: "A woos B on behalf of C"
+  needs B is here
+  takes 5 minutes
+  seen from afar, heard here
+  afterwards B hears that C loves B
+  A says "I know somebody who would give {his A} right hand to say this to you {himself A}."
+  A says "There is one here who has lost {his A} heart, and dares not say to whom."
+  told as "{A} woos {B} in the name of {C}."
+  B may smile, blush
+  if B smiles
+    told as "{A} woos {B} in the name of {C}. {B} smiles, and says nothing."
+  if B blushes
+    B says "You may tell {him C} that I listened."
+    told as "{A} woos {B} in the name of {C}, and {B} goes red to the ears."
+
+plan "A speaks to B for C"
+  taken up when C asked A to woo B within the last 2 days
+    and A does not love B
+    and A did not woo B on behalf of C
+  done when A wooed B on behalf of C
+  patience 2 days
+  worth 45 less the pull of duty
+  first if B is here: woo B on behalf of C
+  else if A is free
+    and A would look for B in L: go to L
+  because "{C} has asked {him A} to"
+
+want "it shows"
+  A wants to blush by A's love toward C
+  when B woos A on behalf of C
+  because "{A} has thought of {C} for longer than {he A} would own"
+
+reaction "the answer in a face"
+  when A woos B on behalf of C
+   and B blushes
+  then A thinks that B loves C
+   and A means to take C the news that B loves C
+  because "{A} has seen {B} go red at {C}'s name"
+
+want "sure of the answer"
+  A wants to declare love to B by 60
+  when A loves B
+   and B loves A
+   and A is not spoken for
+   and A did not declare love to B today
+  because "{A} has been told that {B} loves {him A}"
 
 reaction "wooed by word of mouth"
   when A learns that B loves A
@@ -87,17 +161,19 @@ want "love that is returned"
   A wants to propose to B by half of A's love toward B
   when A loves B
    and B loves A
+   and A dates B
    and A is not promised
    and A did not propose to B within the last 2 days
   because "{A} loves {B}, and is loved"
 
-want "a friend has spoken"
+want "won by a friend"
   A wants to propose to B by half of A's love toward B
   when A loves B
-   and someone C brought B word from A that A loves B
+   and B loves A
+   and A asked someone C to woo B
    and A is not promised
    and A did not propose to B within the last 2 days
-  because "{C} has spoken to {B}, and now {A} has to speak"
+  because "{C} has won {B} for {him A}"
 
 want "with all one's heart"
   A wants to accept by A's love toward B
@@ -117,6 +193,15 @@ want "not one who did that"
   when B proposes to A
    and A's blame toward B is at least 30
   because "{A} cannot forget what {B} did"
+
+want "a betrothal is news"
+  A wants to tell B that C is betrothed to D by 22
+  when C is betrothed to D
+   and A is fond of B
+   and A is free
+   and A does not think that B knows C is betrothed to D
+   and A did not tell B that C is betrothed to D
+  because "{C} and {D} are to marry, and {B} may not have heard"
 
 reaction "promised"
   when A proposes to B

@@ -10,6 +10,7 @@ trait playful
 action let in: "A asks B to help make C believe that P"
   needs B is here
   takes 2 minutes
+  seen here, heard by nobody
   afterwards B hears that A means to make C believe that P
   A says "I have a plan, and I need you for it."
   A says "Come closer. Nobody else must hear this."
@@ -34,15 +35,30 @@ action speak to be overheard: "A speaks to B for C to overhear that P"
   told as "{A} and {B} speak as if nobody were near: {P}. {C} is near."
   told as "{A} tells {B}, just loud enough for {C} to overhear, that {P}."
 
+# The other way, for what does not concern the hearer: to say it to their face.
+action give out: "A gives out to B that P"
+  needs B is here
+  takes 3 minutes
+  afterwards B hears that P
+  told as "{A} gives out to {B} that {P}."
+  told as "{A} tells {B}, with a straight face, that {P}."
+
+# What flatters is believed sooner when it seems not to be meant for one's ears (Walster and Festinger 1962).
 plan "A makes B believe that P"
   let go when A thinks that B knows P
   done when A spoke to someone C for B to overhear that P
+  done when someone C spoke to A for B to overhear that P
+  done when someone C spoke to someone D for B to overhear that P
+  done when A gave out to B that P
   patience 4 days
   worth 55 less the pull of duty
   first if B is in L
     and L is next to here
     and someone here C means to make B believe that P: speak to C for B to overhear that P
+  else if B is here
+    and P is not about B: give out to B that P
   else if B is not here
+    and P is about B
     and someone here C is a friend of B
     and C does not mean to make B believe that P
     and A did not ask C to help make B believe that P: ask C to help make B believe that P
@@ -90,6 +106,9 @@ reaction "made for each other"
    and A is fond of C
    and B does not love C
    and C does not love B
+   and A does not mean to make B believe that C loves B
+   and A spoke to nobody for B to overhear that C loves B
+   and nobody spoke to A for B to overhear that C loves B
   then A means to make B believe that C loves B
    and A means to make C believe that B loves C
   because "{A} thinks that {B} and {C} are made for each other, if only they knew it"

@@ -4,6 +4,8 @@ library "everyday/slander"
   uses "everyday/betrothal"
   uses "everyday/schemes"
 
+trait cold
+
 deed "A slanders B"
 
 phrase "A is false to B"
@@ -67,6 +69,12 @@ action court as: "A courts B as C"
   told as "{A} says goodnight to {B} as to a lover, by the name of {C}."
 
 # ---------------------------------------------------------------- the plot
+
+want "revenge is eaten cold"
+  A wants not to hurt B by 80
+  when A is cold
+   and A resents B
+  because "{A} can wait, and will do worse than that to {B}"
 
 plan "A parts B from C"
   taken up when A is vindictive
@@ -138,14 +146,14 @@ reaction "hired"
 want "to see for oneself"
   A wants to come by 45
   when B leads A to L
-   and B warned A against someone C within the last 12 hours
+   and B warned A against someone C within the last 2 days
    and A suspects that C is false to A
   because "{A} has to know whether it is true of {C}"
 
 want "trust does not spy"
   A wants to stay by half of A's trust toward C
   when B leads A to L
-   and B warned A against C within the last 12 hours
+   and B warned A against C within the last 2 days
    and A's trust toward C is at least 60
   because "{A} trusts {C}"
 
@@ -174,3 +182,69 @@ reaction "a friend deceived"
    and A's blame toward C rises by 50
    and A's liking toward C falls by 20
   because "{A} has seen {C} with {B}, behind {D}'s back"
+
+# ---------------------------------------------------------------- shame
+
+status "A lies in a faint", seen
+
+action denounce: "A denounces B"
+  needs B is here
+  needs A is betrothed to B
+  takes 5 minutes
+  seen from afar, heard next door
+  counts as "A hurts B"
+  afterwards A is not betrothed to B
+  afterwards B hears that B is false to A
+  A says "Take her back, whoever wants her. I do not."
+  A says "Ask {B} who stood at the window. I know, for I saw."
+  told as "{A} turns on {B} before everybody and calls {him B} false."
+  B may falter, deny, faint
+  if B falters
+    told as "{A} turns on {B} before everybody and calls {him B} false. {B} cannot find a word."
+  if B denies
+    B says "That is not true! Who says so?"
+    told as "{A} turns on {B} before everybody and calls {him B} false. {B} denies it."
+  if B faints
+    afterwards B lies in a faint for 15 minutes
+    told as "{A} turns on {B} before everybody and calls {him B} false. {B} falls down as if dead."
+
+want "in front of all"
+  A wants to denounce B by half of A's blame toward B plus a quarter of how proud A is
+  when A thinks that B is false to A
+   and A is betrothed to B
+   and someone here C is a priest
+   and C is on duty
+  because "{A} was to be made a fool of before {C}, and will not have it"
+
+want "for shame"
+  A wants to faint by 30 less a fifth of how proud A is
+  when B denounces A
+   and A loves B
+  because "{A} loves {B} and does not know what {he A} has done"
+
+want "on one's honour"
+  A wants to deny by a third of how proud A is
+  when B denounces A
+  because "{A} has done nothing of the kind"
+
+# News is weighed by what one knows of people.
+reaction "that is not like them"
+  when A learns that B is false to C
+   and A's trust toward B is at least 70
+  then A doubts that B is false to C
+   and A's sadness rises by 10
+  because "{A} knows {B}, and {B} would never do that"
+
+reaction "shame on the house"
+  when A learns that B is false to C
+   and A is family of B
+   and A's trust toward B is less than 70
+  then A's blame toward B rises by 40
+   and A's sadness rises by 30
+  because "{A} is ashamed of {B}"
+
+reaction "no way back"
+  when B denounces A
+  then A's love toward B falls by 10
+   and A's sadness rises by 30
+  because "{B} has shamed {him A} before the whole town"

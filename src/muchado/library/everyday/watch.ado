@@ -2,6 +2,7 @@
 
 library "everyday/watch"
   uses "everyday/slander"
+  uses "everyday/remorse"
 
 trait boastful
 trait wordy
@@ -20,13 +21,20 @@ action boast: "A boasts to B that P"
   A says "Listen, and learn how it is done."
   told as "{A} boasts to {B}: {P}."
 
-want "too clever to keep quiet"
-  A wants to boast to B that A courted C as D by half of how boastful A is
-  when A courted C as D within the last 12 hours
-   and A is boastful
-   and A is fond of B
-   and A did not boast to B that A courted C as D
+plan "A brags to B that P"
+  done when A boasted to B that P
+  patience 12 hours
+  worth 60 less the pull of duty
+  first if B is here: boast to B that P
+  else if A would look for B in L: go to L
   because "{A} is too pleased with {himself A} to keep it from {B}"
+
+reaction "too clever to keep quiet"
+  when A courts B as C
+   and A is boastful
+   and A is a friend of someone D
+  then A means to brag to D that A courted B as C
+  because "{A} is pleased with {himself A}, and wants {D} to hear of it"
 
 action arrest: "A takes B into custody in L"
   needs B is here
@@ -110,3 +118,45 @@ want "it may matter"
   A wants to hear by a fifth of how calm A is plus a fifth of how kind A is
   when B reports to A that P
   because "{A} owes {B} a hearing"
+
+# ---------------------------------------------------------------- getting to the bottom of it
+
+action examine: "A examines B about C"
+  needs B is here
+  takes 6 minutes
+  A says "You are charged with knavery, and worse, with being charged. What do you say to it?"
+  A says "Write down that I asked. Now, what was done to {C}?"
+  told as "{A} examines {B} about {C}."
+  told as "{A} examines {B} at length. It is not clear who of the two is the prisoner."
+
+want "to the bottom of it"
+  A wants to examine B about C by 45
+  when B slandered C
+   and B is in custody
+   and A is of the watch
+   and A is wordy
+   and A did not examine B about C today
+  because "{A} wants to hear from {B} what was done to {C}"
+
+action own up: "A owns up to B that P"
+  needs B is here
+  takes 4 minutes
+  A says "I will tell you all of it. I am tired of it myself."
+  A says "What your wisdom could not find out, I will tell you for nothing."
+  told as "{A} owns up to {B}: {P}."
+  told as "{A} confesses to {B} that {P}."
+
+want "nothing left to hide"
+  A wants to own up to B that A slandered C by 15 plus half of A's guilt toward C
+  when B examined A about C within the last 15 minutes
+   and A slandered C
+   and A is in custody
+   and A did not own up to B that A slandered C
+  because "{A} is found out, and {C} has paid for it"
+
+reaction "it went too far"
+  when A learns that B denounced C
+   and A slandered C
+   and A is not vindictive
+  then A's guilt toward C rises by 60
+  because "{A} did it for money, and {C} has been shamed before everybody"

@@ -1,0 +1,80 @@
+# The truth comes out: the innocent are cleared, and those who wronged them are sorry.
+
+library "everyday/remorse"
+  uses "everyday/slander"
+
+notion "A is dead"
+
+# ---------------------------------------------------------------- cleared
+
+reaction "then it was not so"
+  when A learns that B slandered C
+   and A suspects that C is false to someone D
+  then A is sure that C is not false to D
+   and A's blame toward C becomes 0
+   and A's blame toward B rises by 50
+  because "{A} knows now that it was {B}'s doing, and that {C} is innocent"
+
+reaction "what have I done?"
+  when A learns that B slandered C
+   and A denounced C
+  then A's guilt toward C rises by 90
+   and A's anger toward C becomes 0
+   and A's blame toward C becomes 0
+   and A's love toward C rises by 20
+   and A's sadness rises by 40
+   and A means to make up with C
+  because "{A} shamed {C} for something that {B} made up"
+
+reaction "one had believed it too"
+  when A learns that B slandered C
+   and A did not denounce C
+   and A's blame toward C is at least 20
+  then A's guilt toward C rises by 50
+   and A's sadness rises by 15
+  because "{A} believed the worst of {C}, and it was {B}'s lie"
+
+reaction "the warning was a lie"
+  when A learns that B slandered C
+   and D warned A against C
+  then A's trust toward D falls by 60
+   and A's blame toward D rises by 60
+  because "it was {D} who set {him A} against {C}"
+
+reaction "they shall know it"
+  when A learns that B slandered C
+   and A is fond of C
+   and someone D denounced C
+  then A means to take D the news that B slandered C
+  because "{D} shamed {C} without cause, and has to be told"
+
+# Guilt comes back with the thought of what was done, and does not fade in an hour: the wrong is still there.
+drift "the loyal do not forget a wrong"
+  A's guilt toward someone fades by half in 12 hours
+  when A is loyal
+  because "{A} cannot forgive {himself A}"
+
+# ---------------------------------------------------------------- given out for dead
+
+# A wrong that cannot be mended weighs more: so a friend of the wronged lets it be thought that it is too late.
+reaction "let them weep first"
+  when A sees that B denounced C
+   and A is very calm
+   and A's trust toward C is at least 60
+  then A means to make B believe that C is dead
+  because "{A} thinks that {B} will be sorry when it is too late, and wants it to seem too late"
+
+reaction "too late"
+  when A learns that B is dead
+   and A hurt B
+  then A's sadness rises by 30
+   and A's guilt toward B rises by 20
+  because "the last thing that {B} had from {him A} was an unkind word"
+
+reaction "back from the dead"
+  when A meets B
+   and A thinks that B is dead
+  then A is sure that B is not dead
+   and A's surprise rises by 80
+   and A's joy rises by 30
+  because "{B} is alive"
