@@ -48,6 +48,8 @@ def _altered(bundle: Bundle, alteration: Alteration) -> Bundle:
             return bundle._replace(wants=tuple(rule for rule in bundle.wants if rule.name != name))
         case NoRule("reaction", name):
             return bundle._replace(reactions=tuple(rule for rule in bundle.reactions if rule.name != name))
+        case NoRule("retelling", name):
+            return bundle._replace(retellings=tuple(rule for rule in bundle.retellings if rule.name != name))
         case NoRule(_, name):
             return bundle._replace(drifts=tuple(rule for rule in bundle.drifts if rule.name != name))
 

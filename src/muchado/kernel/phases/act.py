@@ -146,8 +146,9 @@ def _words(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator
             belief = mind.beliefs.get(meant)
             sure = moment.program.senses.sure(mind, meant, moment.now)
             happened = moment.now if belief is None else belief.happened
-            # One who says what they do not believe says it as if they did.
-            yield Word(prop, sure if sure > 0 else CERTAIN, happened, *source_of(moment, mind, meant))
+            if sure == 0 or (sure < 0 and action.taken_for):
+                sure = CERTAIN  # one who pretends says it as if it were so
+            yield Word(prop, sure, happened, *source_of(moment, mind, meant))
 
 
 def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[tuple[int, Word]]:

@@ -59,21 +59,25 @@ def learn(
                 claimed=account.claimed,
             )
         )
-    for occasion in _occasions(prop, held._replace(event=account.event, teller=account.teller), before, anew):
+    first_sight = account.source in FIRSTHAND and (old is None or old.source not in FIRSTHAND)
+    learned = held._replace(event=account.event, teller=account.teller)
+    for occasion in _occasions(prop, learned, before, anew=anew, first_sight=first_sight):
         if news and occasion.kind == "learns" and not moment.program.is_passing(prop):
             mind.note_news(prop, moment.now)
         yield occasion
 
 
-def _occasions(prop: Prop, held: Belief, before: int, anew: bool) -> Iterator[Occasion]:
-    """It is news if one did not hold it so before, or if it happened anew."""
+def _occasions(prop: Prop, held: Belief, before: int, *, anew: bool, first_sight: bool) -> Iterator[Occasion]:
+    """It is news if one did not hold it so before, or if it happened anew; a sight, if one had only heard of it too."""
     turned = (before >= SUSPECTS) != (held.sure >= SUSPECTS) or (before <= -SUSPECTS) != (held.sure <= -SUSPECTS)
-    if abs(held.sure) < SUSPECTS or not (turned or anew):
-        return
     occasion = Occasion("learns", prop, held.sure < 0, held.event, held.teller)
-    yield occasion
-    if held.source in FIRSTHAND:
+    if abs(held.sure) < SUSPECTS:
+        return
+    if first_sight or ((turned or anew) and held.source in FIRSTHAND):
         yield occasion._replace(kind="sees")
+    if not (turned or anew):
+        return
+    yield occasion
     if abs(before) >= SUSPECTS and (before > 0) != (held.sure > 0):
         yield occasion._replace(kind="astonished")
 

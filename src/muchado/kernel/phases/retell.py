@@ -22,9 +22,8 @@ DROPPED = 20
 def retold(moment: Moment, mind: Mind, act: Prop) -> Prop:
     """The act as it comes out when somebody sets about it: what it tells may be altered."""
     action = moment.program.action(act)
-    told = {
-        effect.claim.at for effect in action.effects if isinstance(effect, Inform) and isinstance(effect.claim, Slot)
-    }
+    claims = [effect.claim for effect in action.effects if isinstance(effect, Inform)]
+    told = {claim.at for claim in claims if isinstance(claim, Slot)}
     if not told:
         return act
     parts = [_altered(moment, mind, part, act) if at - 1 in told else part for at, part in enumerate(act)]
