@@ -27,3 +27,6 @@ instead action joke: "A jokes with B"
   A says "I have a plan. You will not like it."
   told as "{A} makes {B} laugh."
   told as "{A} clowns about for {B}."
+
+# Nobody is fetched here.
+without want "time to be fetched"

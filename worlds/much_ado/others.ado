@@ -32,11 +32,13 @@ person Francis, "Friar Francis", he
   at the start
     is in chapel
     is a priest
+    is a friend of Hero
     liking toward Hero 60, trust toward Hero 75
     liking toward Leonato 55
 
 person John, "Don John", he
   vindictive 85, proud 80, cold 90, honest 15, kind 15, sociable 15, cheerful 5
+  lives at harbour
   keeps to guests
   # He keeps out of the way of other people's joy.
   on 16 July 15:00 to 23:30: alone in inn, weight 40

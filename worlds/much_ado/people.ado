@@ -39,12 +39,13 @@ person Benedick, he
 
 person Hero, she
   kind 80, honest 85, forgiving 85, proud 35, calm 65, loyal 70, playful 60, sociable 45
+  lives at hero-room
   keeps to household
   on 16 July 15:00 to 18:00: receiving in court, weight 25
   on 17 July 9:00 to 12:00: embroidery in hall, weight 15
   on 17 July 14:00 to 15:00: a walk in garden, weight 20
   on 17 July 15:00 to 16:00: a walk in garden, weight 20
-  on 18 July 11:10 to 12:00: alone in chambers, weight 25
+  on 18 July 11:10 to 12:00: alone in hero-room, weight 25
   at the start
     is in court
     is family of Leonato
@@ -99,6 +100,7 @@ person Leonato, he
   on 16 July 15:00 to 18:00: receiving in court, weight 25
   on 17 July 9:00 to 10:00: a walk in garden, weight 20
   on 17 July 10:00 to 11:00: a walk in garden, weight 20
+  on 18 July 9:00 to 10:00: preparations in hall, weight 30
   on 18 July 11:10 to 12:00: alone in hall, weight 25
   at the start
     is in court

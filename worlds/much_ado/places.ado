@@ -17,6 +17,9 @@ place chambers, "the chambers upstairs"
   next to gallery
 
 # The window of Hero's room opens on it.
+place hero-room, "Hero's room"
+  next to chambers
+
 place gallery, "the gallery below Hero's window"
   next to orchard
   overlooks orchard
@@ -42,4 +45,4 @@ place dogberry-home, "Dogberry's house"
   6 minutes from gaol
 
 place gaol, "the gaol"
-place harbour, "the harbour"
+place harbour, "a ship in the harbour"

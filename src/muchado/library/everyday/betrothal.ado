@@ -84,6 +84,7 @@ action woo for: "A woos B on behalf of C"
   needs B is here
   takes 5 minutes
   seen from afar, heard here
+  taken from afar for "A courts B"
   afterwards B hears that C loves B
   A says "I know somebody who would give {his A} right hand to say this to you {himself A}."
   A says "There is one here who has lost {his A} heart, and dares not say to whom."
@@ -124,6 +125,8 @@ want "sure of the answer"
   when A loves B
    and B loves A
    and A is not spoken for
+   and A's blame toward B is less than 30
+   and A does not mean to make up with B
    and A did not declare love to B today
   because "{A} has been told that {B} loves {him A}"
 
@@ -163,7 +166,8 @@ want "love that is returned"
    and B loves A
    and A dates B
    and A is not promised
-   and A did not propose to B within the last 2 days
+   and A's blame toward B is less than 30
+   and A did not propose to B within the last 1 days
   because "{A} loves {B}, and is loved"
 
 want "won by a friend"
@@ -172,7 +176,8 @@ want "won by a friend"
    and B loves A
    and A asked someone C to woo B
    and A is not promised
-   and A did not propose to B within the last 2 days
+   and A's blame toward B is less than 30
+   and A did not propose to B within the last 1 days
   because "{C} has won {B} for {him A}"
 
 want "with all one's heart"
@@ -202,6 +207,12 @@ want "a betrothal is news"
    and A does not think that B knows C is betrothed to D
    and A did not tell B that C is betrothed to D
   because "{C} and {D} are to marry, and {B} may not have heard"
+
+reaction "who promise to marry are in love"
+  when A learns that B is betrothed to C
+  then A thinks that B loves C
+   and A thinks that C loves B
+  because "{B} and {C} have promised to marry"
 
 reaction "promised"
   when A proposes to B

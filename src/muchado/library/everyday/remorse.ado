@@ -15,6 +15,17 @@ reaction "then it was not so"
    and A's blame toward B rises by 50
   because "{A} knows now that it was {B}'s doing, and that {C} is innocent"
 
+reaction "then they were true"
+  when A learns that B slandered C
+   and A suspects that C is false to A
+  then A is sure that C is not false to A
+   and A's blame toward C becomes 0
+   and A's anger toward C becomes 0
+   and A's jealousy toward B becomes 0
+   and A's blame toward B rises by 50
+   and A's guilt toward C rises by 30
+  because "{A} knows now that it was {B}'s doing, and that {C} was true"
+
 reaction "what have I done?"
   when A learns that B slandered C
    and A denounced C
@@ -38,8 +49,23 @@ reaction "the warning was a lie"
   when A learns that B slandered C
    and D warned A against C
   then A's trust toward D falls by 60
+   and A's trust toward D rises no higher than 75
    and A's blame toward D rises by 60
   because "it was {D} who set {him A} against {C}"
+
+reaction "before it is too late"
+  when A learns that B slandered C
+   and A is fond of C
+   and C is betrothed to D
+  then A means to take D the news that B slandered C
+  because "{D} is to marry {C}, and must not believe it"
+
+reaction "and it was a lie"
+  when A learns that B denounced C
+   and A is fond of C
+   and someone D slandered C
+  then A means to take B the news that D slandered C
+  because "{B} does not know what {D} did"
 
 reaction "they shall know it"
   when A learns that B slandered C

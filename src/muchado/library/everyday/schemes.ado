@@ -29,27 +29,29 @@ action speak to be overheard: "A speaks to B for C to overhear that P"
   needs C is not here
   takes 6 minutes
   seen here, heard next door
+  taken for "A tells B that P"
+  rings false by 25
   afterwards B hears that P
   A says "Not so loud? But nobody can hear us."
   A says "I tell you this in confidence. It must never come to {his C} ears."
   told as "{A} and {B} speak as if nobody were near: {P}. {C} is near."
   told as "{A} tells {B}, just loud enough for {C} to overhear, that {P}."
 
-# The other way, for what does not concern the hearer: to say it to their face.
+# The other way, for what does not concern the hearer: to say it to their face. Of lies told so 47 in 100 are
+# seen through (Bond and DePaulo 2006).
 action give out: "A gives out to B that P"
   needs B is here
   takes 3 minutes
+  taken for "A tells B that P"
+  rings false by 47
   afterwards B hears that P
   told as "{A} gives out to {B} that {P}."
   told as "{A} tells {B}, with a straight face, that {P}."
 
 # What flatters is believed sooner when it seems not to be meant for one's ears (Walster and Festinger 1962).
 plan "A makes B believe that P"
-  let go when A thinks that B knows P
-  done when A spoke to someone C for B to overhear that P
-  done when someone C spoke to A for B to overhear that P
-  done when someone C spoke to someone D for B to overhear that P
-  done when A gave out to B that P
+  let go when A thinks that P
+  done when A thinks that B thinks that P
   patience 4 days
   worth 55 less the pull of duty
   first if B is in L
@@ -57,6 +59,9 @@ plan "A makes B believe that P"
     and someone here C means to make B believe that P: speak to C for B to overhear that P
   else if B is here
     and P is not about B: give out to B that P
+  else if A is free
+    and P is not about B
+    and A would look for B in L: go to L
   else if B is not here
     and P is about B
     and someone here C is a friend of B
@@ -90,9 +95,23 @@ reaction "in the secret"
   then A means to make C believe that P
   because "{B} has let {him A} in, and {A} likes the plan"
 
-reaction "in the know"
-  when B speaks to A for C to overhear that P
+reaction "that was well said"
+  when A speaks to B for C to overhear that P
+  then A takes it that C thinks that P
+  because "{C} was near enough to hear"
+
+reaction "that was well heard"
+  when B tells D that P
+   and B means to make C believe that P
   then A no longer thinks that P
+   and A takes it that C thinks that P
+  because "{A} knows for whose ears that was"
+
+reaction "in the know"
+  when B tells A that P
+   and B means to make C believe that P
+  then A no longer thinks that P
+   and A takes it that C thinks that P
   because "{A} knows for whose ears that was"
 
 # ---------------------------------------------------------------- for love
@@ -104,14 +123,21 @@ reaction "made for each other"
    and A is playful
    and A is fond of B
    and A is fond of C
-   and B does not love C
-   and C does not love B
-   and A does not mean to make B believe that C loves B
-   and A spoke to nobody for B to overhear that C loves B
-   and nobody spoke to A for B to overhear that C loves B
+   and A does not think that B loves C
+   and A does not think that B thinks that C loves B
   then A means to make B believe that C loves B
-   and A means to make C believe that B loves C
-  because "{A} thinks that {B} and {C} are made for each other, if only they knew it"
+  because "{A} thinks that {B} and {C} are made for each other, if only {B} knew it"
+
+reaction "made for each other, and for the other's sake"
+  when C mocks B
+   and B retorts
+   and A is playful
+   and A is fond of B
+   and A is fond of C
+   and A does not think that B loves C
+   and A does not think that B thinks that C loves B
+  then A means to make B believe that C loves B
+  because "{A} thinks that {B} and {C} are made for each other, if only {B} knew it"
 
 # To be liked makes one like (Backman and Secord 1959), if there was some warmth to begin with.
 reaction "loved, and never knew it"

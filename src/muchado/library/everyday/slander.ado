@@ -15,9 +15,11 @@ phrase "A is false to B"
 # From where somebody's window or door can be watched: common knowledge, a fact of the world.
 status "A is in view from L", public
 
+# Of lies 47 in 100 are seen through (Bond and DePaulo 2006), fewer of those that are told in cold blood.
 action warn: "A warns B against C"
   needs B is here
   takes 3 minutes
+  rings false by 47 plus a tenth of how honest A is less a fifth of how cold A is
   afterwards B hears that C is false to B
   A says "I say it for your own good. You do not know {C}."
   A says "Everybody knows but you. Ask yourself where {C} is at night."
@@ -62,6 +64,8 @@ action court as: "A courts B as C"
   needs C is not here
   takes 8 minutes
   seen from afar, heard here
+  taken for "A courts B"
+  taken from afar for "A courts C"
   counts as "A slanders C"
   A says "Goodnight, {C}! A thousand times goodnight."
   A says "Come to the light, {C}, and let me see you."
@@ -159,7 +163,7 @@ want "trust does not spy"
 
 want "no friend goes alone"
   A wants to go to L by 40
-  when B led C to L within the last 5 minutes
+  when B led C to L within the last 10 minutes
    and A is a friend of C
    and A is not in L
   because "{A} will not leave {C} alone with this"
@@ -243,8 +247,49 @@ reaction "shame on the house"
    and A's sadness rises by 30
   because "{A} is ashamed of {B}"
 
+want "the charge"
+  A wants to answer by 45
+  when B confronts A about C
+   and A thinks that C is false to A
+  because "{A} has seen what {he A} has seen"
+
+want "the charge again"
+  A wants to fling at B that C is false to A by 45
+  when B confronted A about C within the last 10 minutes
+   and A thinks that C is false to A
+   and A did not fling at B that C is false to A
+  because "{A} wants {B} to know what {C} is"
+
+plan "A keeps out of sight of B"
+  taken up when B denounced A within the last 1 days
+    and A did not denounce B
+  let go when A means to make up with B
+  let go when A is at peace with B
+  patience 2 days
+  worth 50
+  first if A lives at L
+    and A is not in L: go to L
+  because "{A} cannot show {his A} face where {B} is"
+
 reaction "no way back"
   when B denounces A
   then A's love toward B falls by 10
    and A's sadness rises by 30
+   and A's blame toward B rises by 40
   because "{B} has shamed {him A} before the whole town"
+
+# Who set it on does not wait to be found out.
+plan "A lies low"
+  patience 3 days
+  worth 50
+  first if A lives at L
+    and A is not in L: go to L
+  because "{A} would rather not be asked about it"
+
+reaction "time to be gone"
+  when A learns that B denounced C
+   and A warned B against C
+  then A means to lie low
+   and A's joy rises by 20
+   and A's blame toward B falls by 60
+  because "{A} has had {his A} way with {B}, and questions will be asked"

@@ -61,6 +61,12 @@ plan "A brings B to justice"
   else if A would look for B in L: go to L
   because "{B} has broken the law, and {A} is of the watch"
 
+want "no leave to go"
+  A wants not to go to L by 500
+  when A is in custody
+   and A is due in L
+  because "the door is locked"
+
 want "under lock and key"
   A wants not to go to L by 500
   when A is in custody
@@ -109,7 +115,7 @@ reaction "a case to report"
   because "{D} must hear what {B} did to {C}"
 
 want "no time for long stories"
-  A wants to put off by 20 plus the pull of duty
+  A wants to put off by 20 plus half of the pull of duty
   when B reports to A that P
    and B is wordy
   because "{B} never comes to the point, and {A} has things to do"
