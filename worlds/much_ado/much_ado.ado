@@ -6,6 +6,6 @@ world "Much Ado"
   uses "everyday"
   uses "everyday/watch"
   uses "everyday/champions"
-  from Thursday 16 July 1598, 15:00 to Sunday 19 July 1598, 14:00
+  from Thursday 16 July 1598, 15:00 to Sunday 19 July 1598, 15:00
   whim 12
   idle 15 minutes

@@ -16,7 +16,7 @@ person Margaret, she
   playful 70, sociable 65, kind 50, witty 60
   keeps to household
   # She airs the gowns of the next day, of an evening.
-  every day 21:30 to 23:00: gowns in gallery, weight 35
+  every day 21:00 to 23:00: gowns in gallery, weight 35
   on 18 July 11:10 to 12:00: chores in hall, weight 25
   at the start
     is in hall
@@ -28,7 +28,8 @@ person Francis, "Friar Francis", he
   kind 85, calm 90, honest 85
   every day 8:00 to 10:00: prayers in chapel, weight 20
   every day 10:00 to 11:00: service in chapel, weight 60
-  every day 11:00 to 15:00: visits in street, weight 30
+  on 18 July 11:00 to 15:00: visits in street, weight 30
+  on 19 July 11:00 to 15:00: prayers in chapel, weight 60
   at the start
     is in chapel
     is a priest
@@ -37,7 +38,7 @@ person Francis, "Friar Francis", he
     liking toward Leonato 55
 
 person John, "Don John", he
-  vindictive 85, proud 80, cold 90, honest 15, kind 15, sociable 15, cheerful 5
+  cold 90, proud 80, honest 15, kind 15, sociable 15, cheerful 5
   lives at harbour
   keeps to guests
   # He keeps out of the way of other people's joy.
@@ -47,7 +48,7 @@ person John, "Don John", he
     is in inn
     # He lost the war, and Claudio won by it.
     blame toward Claudio 95
-    blame toward Pedro 70
+    blame toward Pedro 30
     liking toward Borachio 45, liking toward Conrade 45
 
 person Borachio, he

@@ -39,7 +39,6 @@ person Benedick, he
 
 person Hero, she
   kind 80, honest 85, forgiving 85, proud 35, calm 65, loyal 70, playful 60, sociable 45
-  lives at hero-room
   keeps to household
   on 16 July 15:00 to 18:00: receiving in court, weight 25
   on 17 July 9:00 to 12:00: embroidery in hall, weight 15
@@ -52,6 +51,7 @@ person Hero, she
     is a friend of Ursula
     is a friend of Margaret
     is in view from orchard
+    withdraws to hero-room
     love toward Claudio 45, liking toward Claudio 50, trust toward Claudio 70
     liking toward Beatrice 85, trust toward Beatrice 90
     liking toward Leonato 80, trust toward Leonato 85
@@ -100,7 +100,7 @@ person Leonato, he
   on 16 July 15:00 to 18:00: receiving in court, weight 25
   on 17 July 9:00 to 10:00: a walk in garden, weight 20
   on 17 July 10:00 to 11:00: a walk in garden, weight 20
-  on 18 July 9:00 to 10:00: preparations in hall, weight 30
+  on 18 July 8:00 to 10:00: preparations in hall, weight 30
   on 18 July 11:10 to 12:00: alone in hall, weight 25
   at the start
     is in court
@@ -112,3 +112,6 @@ person Leonato, he
     liking toward Claudio 65, trust toward Claudio 75
     liking toward Pedro 75, trust toward Pedro 90
     liking toward Francis 55, trust toward Francis 80
+    liking toward Dogberry 45, trust toward Dogberry 65, trust toward Verges 60
+    is sure that Dogberry is wordy
+    is sure that Verges is wordy

@@ -130,6 +130,26 @@ want "sure of the answer"
    and A did not declare love to B today
   because "{A} has been told that {B} loves {him A}"
 
+want "a word alone"
+  A wants to walk with B to L by 35
+  when A loves B
+   and B loves A
+   and B is here
+   and A is free
+   and A is not spoken for
+   and A's blame toward B is less than 30
+   and someone here C is here
+   and L is next to here
+   and A did not walk with B to L within the last 6 hours
+  because "{A} would like to be alone with {B}"
+
+want "gladly"
+  A wants to come by half of A's love toward B
+  when B walks with A to L
+   and A loves B
+   and A is free
+  because "{A} would go anywhere with {B}"
+
 reaction "wooed by word of mouth"
   when A learns that B loves A
    and A loves B
@@ -167,6 +187,7 @@ want "love that is returned"
    and A dates B
    and A is not promised
    and A's blame toward B is less than 30
+   and A does not mean to make up with B
    and A did not propose to B within the last 1 days
   because "{A} loves {B}, and is loved"
 
@@ -177,6 +198,7 @@ want "won by a friend"
    and A asked someone C to woo B
    and A is not promised
    and A's blame toward B is less than 30
+   and A does not mean to make up with B
    and A did not propose to B within the last 1 days
   because "{C} has won {B} for {him A}"
 
@@ -185,6 +207,7 @@ want "with all one's heart"
   when B proposes to A
    and A loves B
    and A is not promised
+   and A's blame toward B is less than 30
   because "{A} loves {B}"
 
 want "not this one"

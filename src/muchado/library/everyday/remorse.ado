@@ -80,6 +80,12 @@ drift "the loyal do not forget a wrong"
   when A is loyal
   because "{A} cannot forgive {himself A}"
 
+want "nothing to say for oneself"
+  A wants to evade by 60
+  when B confronts A about C
+   and A's guilt toward C is at least 30
+  because "{A} cannot look {B} in the face"
+
 # ---------------------------------------------------------------- given out for dead
 
 # A wrong that cannot be mended weighs more: so a friend of the wronged lets it be thought that it is too late.

@@ -139,6 +139,17 @@ reaction "made for each other, and for the other's sake"
   then A means to make B believe that C loves B
   because "{A} thinks that {B} and {C} are made for each other, if only {B} knew it"
 
+# Whoever goes on mocking has not been taken in.
+reaction "it did not take"
+  when B mocks C
+   and A thinks that B thinks that C loves B
+   and A is playful
+   and A is fond of B
+   and A is fond of C
+  then A doubts that B thinks that C loves B
+   and A means to make B believe that C loves B
+  because "{B} does not talk like one who thinks {himself B} loved"
+
 # To be liked makes one like (Backman and Secord 1959), if there was some warmth to begin with.
 reaction "loved, and never knew it"
   when A learns that B loves A

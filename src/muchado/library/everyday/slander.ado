@@ -15,6 +15,9 @@ phrase "A is false to B"
 # From where somebody's window or door can be watched: common knowledge, a fact of the world.
 status "A is in view from L", public
 
+# A place of one's own, which others know and may come to.
+status "A withdraws to L", public
+
 # Of lies 47 in 100 are seen through (Bond and DePaulo 2006), fewer of those that are told in cold blood.
 action warn: "A warns B against C"
   needs B is here
@@ -81,18 +84,18 @@ want "revenge is eaten cold"
   because "{A} can wait, and will do worse than that to {B}"
 
 plan "A parts B from C"
-  taken up when A is vindictive
+  taken up when A is cold
     and A's blame toward B is at least 40
     and B is betrothed to C
   let go when B is not betrothed to C
-  done when A gave someone D the sign
+  done when someone D courted C
   patience 5 days
   worth 60 less the pull of duty
   first if B is here
     and C is in view from L
     and A is in L
     and A set someone D on to court E as C
-    and A warned B against C: give D the sign
+    and A did not give D the sign within the last 10 minutes: give D the sign
   else if B is here
     and it is after 21:30
     and A warned B against C
@@ -267,9 +270,15 @@ plan "A keeps out of sight of B"
   let go when A is at peace with B
   patience 2 days
   worth 50
-  first if A lives at L
+  first if A withdraws to L
     and A is not in L: go to L
   because "{A} cannot show {his A} face where {B} is"
+
+want "not among people"
+  A wants not to go to L by the pull of duty
+  when A means to keep out of sight of someone B
+   and A is due in L
+  because "{B} and the others will be there, and {A} cannot face them"
 
 reaction "no way back"
   when B denounces A
@@ -285,6 +294,12 @@ plan "A lies low"
   first if A lives at L
     and A is not in L: go to L
   because "{A} would rather not be asked about it"
+
+want "not where they would look"
+  A wants not to go to L by the pull of duty
+  when A means to lie low
+   and A is due in L
+  because "{A} would rather not be seen"
 
 reaction "time to be gone"
   when A learns that B denounced C

@@ -73,6 +73,12 @@ want "under lock and key"
    and L is next to here
   because "the door is locked"
 
+reaction "out of their own mouth"
+  when B boasts to C that P
+   and A is of the watch
+  then A thinks that P
+  because "{B} said it {himself B}"
+
 reaction "a case for the watch"
   when A learns that B slandered C
    and A is of the watch
@@ -103,7 +109,8 @@ plan "A lays it before B that P"
   worth 60 less the pull of duty
   first if B is here
     and A did not report to B that P within the last 3 hours: report to B that P
-  else if A did not report to B that P within the last 3 hours
+  else if A is free
+    and A did not report to B that P within the last 3 hours
     and A would look for B in L: go to L
   because "{B} has to be told that {P}"
 
@@ -137,7 +144,7 @@ action examine: "A examines B about C"
 
 want "to the bottom of it"
   A wants to examine B about C by 45
-  when B slandered C
+  when A suspects that B slandered C
    and B is in custody
    and A is of the watch
    and A is wordy
@@ -159,6 +166,12 @@ want "nothing left to hide"
    and A is in custody
    and A did not own up to B that A slandered C
   because "{A} is found out, and {C} has paid for it"
+
+# A confession convinces, even where it should not (Kassin and Sukel 1997).
+reaction "nobody accuses himself"
+  when B owns up to A that P
+  then A thinks that P
+  because "{B} would hardly accuse {himself B}"
 
 reaction "it went too far"
   when A learns that B denounced C
