@@ -1,7 +1,7 @@
 # The waiting women, the brother with his men, the friar, and the watch.
 
 person Ursula, she
-  kind 65, playful 65, sociable 65, honest 65
+  loyal 40, kind 65, playful 65, sociable 65, honest 65
   keeps to household
   on 16 July 15:00 to 18:00: receiving in court, weight 25
   on 17 July 9:00 to 12:00: sewing in hall, weight 15
@@ -13,7 +13,7 @@ person Ursula, she
     liking toward Hero 70, liking toward Beatrice 60, liking toward Margaret 45
 
 person Margaret, she
-  playful 70, sociable 65, kind 50, witty 60
+  loyal 35, playful 70, sociable 65, kind 50, witty 60
   keeps to household
   # She airs the gowns of the next day, of an evening.
   every day 21:00 to 23:00: gowns in gallery, weight 35

@@ -18,6 +18,7 @@ person Beatrice, she
     # There was something between them once.
     love toward Benedick 30, liking toward Benedick 20, trust toward Benedick 40
     liking toward Pedro 50, trust toward Pedro 60
+    liking toward Claudio 20
     thinks that Benedick is witty
 
 person Benedick, he

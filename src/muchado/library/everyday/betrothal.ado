@@ -130,8 +130,26 @@ want "sure of the answer"
    and A did not declare love to B today
   because "{A} has been told that {B} loves {him A}"
 
+deed "A seeks to be alone with B"
+
+action draw aside: "A draws B aside to L"
+  needs B is here
+  needs A is not in L
+  seen here, heard by nobody
+  counts as "A seeks to be alone with B"
+  A says "A word with you, {B}. Not here."
+  told as "{A} draws {B} aside."
+  B may stay, come
+  if B stays
+    told as "{A} would like a word alone with {B}. {B} does not see why."
+  if B comes
+    afterwards A goes to L
+    afterwards B goes to L
+    told as "{A} and {B} slip away from the others."
+    told as "{A} draws {B} aside, out of the others' hearing."
+
 want "a word alone"
-  A wants to walk with B to L by 35
+  A wants to draw B aside to L by 35
   when A loves B
    and B loves A
    and B is here
@@ -140,12 +158,12 @@ want "a word alone"
    and A's blame toward B is less than 30
    and someone here C is here
    and L is next to here
-   and A did not walk with B to L within the last 6 hours
+   and A did not seek to be alone with B within the last 5 hours
   because "{A} would like to be alone with {B}"
 
 want "gladly"
   A wants to come by half of A's love toward B
-  when B walks with A to L
+  when B draws A aside to L
    and A loves B
    and A is free
   because "{A} would go anywhere with {B}"

@@ -22,7 +22,7 @@ want "if you love me"
   A wants to ask B to stand up for C against D by 50
   when D hurt C within the last 2 days
    and A is fond of C
-   and A resents D
+   and A's anger toward D is at least 25
    and A loves B
    and B loves A
    and A did not ask B to stand up for C against D

@@ -4,6 +4,7 @@ library "everyday/remorse"
   uses "everyday/slander"
 
 notion "A is dead"
+notion "A is alive"
 
 # ---------------------------------------------------------------- cleared
 
@@ -74,6 +75,16 @@ reaction "they shall know it"
   then A means to take D the news that B slandered C
   because "{D} shamed {C} without cause, and has to be told"
 
+want "a slander must be contradicted"
+  A wants to tell B that C slandered D by 25
+  when C slandered D
+   and A is fond of D
+   and A is fond of B
+   and A is free
+   and A does not think that B knows C slandered D
+   and A did not tell B that C slandered D
+  because "they have all thought ill of {D}, {B} too"
+
 # Guilt comes back with the thought of what was done, and does not fade in an hour: the wrong is still there.
 drift "the loyal do not forget a wrong"
   A's guilt toward someone fades by half in 12 hours
@@ -95,6 +106,26 @@ reaction "let them weep first"
    and A's trust toward C is at least 60
   then A means to make B believe that C is dead
   because "{A} thinks that {B} will be sorry when it is too late, and wants it to seem too late"
+
+# Nobody sends word to the dead.
+want "beyond all messages"
+  A wants not to ask B to tell C that A longs to make up with C by 100
+  when A thinks that C is dead
+  because "{C} is dead"
+
+reaction "they have wept enough"
+  when A learns that B told C that D slandered E
+   and A gave out to C that E is dead
+  then A means to take C the news that E is alive
+  because "{C} knows what {D} did, and has wept enough"
+
+reaction "not dead after all"
+  when A learns that B is alive
+   and A suspects that B is dead
+  then A is sure that B is not dead
+   and A's surprise rises by 80
+   and A's joy rises by 30
+  because "{B} is alive"
 
 reaction "too late"
   when A learns that B is dead

@@ -56,6 +56,7 @@ plan "A makes B believe that P"
   worth 55 less the pull of duty
   first if B is in L
     and L is next to here
+    and A is not downcast
     and someone here C means to make B believe that P: speak to C for B to overhear that P
   else if B is here
     and P is not about B: give out to B that P
@@ -64,6 +65,7 @@ plan "A makes B believe that P"
     and A would look for B in L: go to L
   else if B is not here
     and P is about B
+    and A is not downcast
     and someone here C is a friend of B
     and C does not mean to make B believe that P
     and A did not ask C to help make B believe that P: ask C to help make B believe that P

@@ -178,7 +178,7 @@ reaction "before one's own eyes"
    and A's jealousy toward B rises by 60
    and A's blame toward C rises by 80
    and A's anger toward C rises by 70
-   and A's sadness rises by 30
+   and A's sadness rises by 50
   because "{A} has seen {C} with {B}"
 
 reaction "a friend deceived"
@@ -279,6 +279,13 @@ want "not among people"
   when A means to keep out of sight of someone B
    and A is due in L
   because "{B} and the others will be there, and {A} cannot face them"
+
+reaction "thinking the worst"
+  when A learns that B is false to C
+   and A is fond of C
+   and A's trust toward B is less than 60
+  then A's blame toward B rises by 30
+  because "{A} believes what {he A} hears of {B}, for {C}'s sake"
 
 reaction "no way back"
   when B denounces A

@@ -148,7 +148,7 @@ want "to the bottom of it"
    and B is in custody
    and A is of the watch
    and A is wordy
-   and A did not examine B about C today
+   and A did not examine B about C within the last 3 days
   because "{A} wants to hear from {B} what was done to {C}"
 
 action own up: "A owns up to B that P"
