@@ -2,6 +2,7 @@
 
 instead action greet: "A greets B"
   needs B is here
+  counts as "A makes small talk with B"
   passing
   A says "Good day to you, {B}."
   A says "Well met, {B}."
@@ -11,6 +12,7 @@ instead action greet: "A greets B"
 
 instead action chat: "A chats with B"
   needs B is here
+  counts as "A makes small talk with B"
   takes 4 minutes
   passing
   A says "Is it true that the war was over before it had begun?"
@@ -21,6 +23,7 @@ instead action chat: "A chats with B"
 
 instead action joke: "A jokes with B"
   needs B is here
+  counts as "A makes small talk with B"
   takes 2 minutes
   passing
   A says "I slept so badly that I heard the watch snore."

@@ -25,7 +25,7 @@ person Margaret, she
     liking toward Hero 55
 
 person Francis, "Friar Francis", he
-  kind 85, calm 90, honest 85
+  sly 65, kind 85, calm 90, honest 85
   every day 8:00 to 10:00: prayers in chapel, weight 20
   every day 10:00 to 11:00: service in chapel, weight 60
   on 18 July 11:00 to 15:00: visits in street, weight 30
@@ -38,7 +38,7 @@ person Francis, "Friar Francis", he
     liking toward Leonato 55
 
 person John, "Don John", he
-  cold 90, proud 80, honest 15, kind 15, sociable 15, cheerful 5
+  cold 90, sly 80, proud 80, honest 15, kind 15, sociable 15, cheerful 5
   lives at harbour
   keeps to guests
   # He keeps out of the way of other people's joy.

@@ -8,6 +8,9 @@ from muchado.api.errors import WorldError
 from muchado.api.world import World, load
 from muchado.cli.mistakes import MistakeError
 
+LONGEST_SEED = 18
+"""Digits of the largest seed."""
+
 
 def loaded(world: str) -> World:
     """Return the world of a name or path; if its text has mistakes show them all.
@@ -22,6 +25,20 @@ def loaded(world: str) -> World:
         for diagnostic in error.diagnostics:
             sys.stderr.write(diagnostic.render() + "\n\n")
         raise MistakeError(str(error)) from error
+
+
+def seed_of(text: str) -> int:
+    """Return a seed.
+
+    Raises:
+        MistakeError: the text is no whole number, or has too many digits.
+
+    """
+    if not (text.isascii() and text.isdecimal() and len(text) <= LONGEST_SEED):
+        raise MistakeError(
+            f'"{text}" is no seed: a seed is a whole number of at most {LONGEST_SEED} digits, such as --seed 7.'
+        )
+    return int(text)
 
 
 def whole(text: str, what: str, most: int) -> int:

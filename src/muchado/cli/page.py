@@ -7,35 +7,23 @@ import sys
 import textwrap
 from typing import TYPE_CHECKING
 
-from rich.console import Console
 from rich.text import Text
 
+from muchado.cli.paper import UNWRAPPED, WIDEST, Paper
 from muchado.tell.times import clock, day_title
 from muchado.tell.words import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from muchado.api.happening import Happening
     from muchado.api.run import Reaction, Run
-
-WIDEST = 96
-"""Longer lines are hard to read, however wide the terminal."""
-
-UNWRAPPED = 100_000
-"""Width of a page that is not for a terminal: one line an event, for other programs to cut."""
 
 COLOURS = ("bright_blue", "bright_magenta", "bright_green", "bright_yellow", "bright_cyan", "bright_red")
 
 SPOKEN = re.compile(r'"[^"]*"')
 
 DAY, PLACE, TIME, SPEECH, ASIDE = "bold underline", "bold", "dim", "italic", "dim"
-
-
-class Paper(Console):
-    """A console that leaves it to the command what to do when the reader has gone."""
-
-    def on_broken_pipe(self) -> None:
-        """Pass the news on."""
-        raise BrokenPipeError
 
 
 class Page:
@@ -64,6 +52,16 @@ class Page:
         reaction = self._run.reaction(happening.id)
         if reaction is not None:
             self._print(_aside(reaction), " " * 11, ASIDE)
+
+    def sum_up(self, lines: Sequence[str], command: str) -> None:
+        """Print the few lines that matter most, and how to get the rest as a story."""
+        if lines:
+            self._console.print()
+            self._print("In short", "", PLACE)
+        for line in lines:
+            self._print(line, "  ")
+        self._console.print()
+        self._print(f"The whole story: {command}", "", ASIDE)
 
     def close(self, command: str) -> None:
         """Print how to see another day of the same world."""

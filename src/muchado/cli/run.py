@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from muchado.cli.asked import loaded
+from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import Progress
 from muchado.cli.scenes import scenes
@@ -17,9 +17,6 @@ from muchado.tell.times import TimeError
 
 if TYPE_CHECKING:
     from muchado.api.run import Run
-
-LONGEST_SEED = 18
-"""Digits of the largest seed."""
 
 
 def run(
@@ -47,7 +44,7 @@ def run(
         Tell of passing acts too, such as walking from place to place.
 
     """
-    started = loaded(world).start(_seed(seed))
+    started = loaded(world).start(seed_of(seed))
     try:
         end = started.bundle.end if until is None else started.minute(until)
     except TimeError as error:
@@ -55,15 +52,7 @@ def run(
     if as_json:
         _print_json(started, end)
     else:
-        _print_page(started, end, everything=everything, command=f"muchado run {world}")
-
-
-def _seed(text: str) -> int:
-    if not (text.isascii() and text.isdecimal() and len(text) <= LONGEST_SEED):
-        raise MistakeError(
-            f'"{text}" is no seed: a seed is a whole number of at most {LONGEST_SEED} digits, such as --seed 7.'
-        )
-    return int(text)
+        _print_page(started, end, everything=everything, world=world)
 
 
 def _print_json(run: Run, end: int) -> None:
@@ -73,7 +62,7 @@ def _print_json(run: Run, end: int) -> None:
             sys.stdout.write(json.dumps(dataclasses.asdict(happening), ensure_ascii=False) + "\n")
 
 
-def _print_page(run: Run, end: int, *, everything: bool, command: str) -> None:
+def _print_page(run: Run, end: int, *, everything: bool, world: str) -> None:
     from muchado.cli.page import Page
 
     page = Page(run)
@@ -84,4 +73,8 @@ def _print_page(run: Run, end: int, *, everything: bool, command: str) -> None:
             progress.clear()
             for happening in scene:
                 page.tell(happening)
-    page.close(command)
+    if run.over:
+        from muchado.tell.story import best_lines
+
+        page.sum_up(best_lines(run.chronicle), f"muchado tell {world} --seed {run.seed}")
+    page.close(f"muchado run {world}")

@@ -10,14 +10,13 @@ from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import Beat, Choice, Event, Part, Prop
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.act import Deed, Outcome, carry_out
-from muchado.kernel.phases.aims import review
 from muchado.kernel.phases.decide import Options, Verdict, choose, choose_answer, options
 from muchado.kernel.phases.grounds import part
 from muchado.kernel.phases.meet import Proposal, propose, settle
 from muchado.kernel.phases.moment import Moment
-from muchado.kernel.phases.perceive import look, perceive
-from muchado.kernel.phases.react import react
+from muchado.kernel.phases.perceive import look
 from muchado.kernel.phases.retell import retold
+from muchado.kernel.phases.think import come_to
 from muchado.kernel.phases.witness import deliver
 from muchado.kernel.rules.program import Program
 from muchado.kernel.world.digest import digest
@@ -81,7 +80,7 @@ class Simulation:
         companies = world.companies(now)
         crowd = self._crowd(now, companies)
         for person in crowd:
-            self._wake(moment, person, companies)
+            come_to(moment, world, world.minds[person], companies[world.place[person]])
         proposals = [proposal for person in crowd if (proposal := self._decide(moment, person))]
         ahead, kept_waiting = settle(moment, world, proposals)
         played = [self._play(moment, proposal, companies) for proposal in ahead]
@@ -122,13 +121,6 @@ class Simulation:
         met = (person for place in sorted(arrived) for person in companies.get(place, ()))
         due = (person for person, minute in enumerate(world.due) if minute <= now)
         return sorted({*due, *(person for person in met if world.is_free(person, now))})
-
-    def _wake(self, moment: Moment, person: int, companies: Companies) -> None:
-        mind = self.world.minds[person]
-        look(self.world, mind, companies[self.world.place[person]])
-        react(moment, mind, perceive(moment, self.world, mind))
-        if ended := review(moment, mind):
-            react(moment, mind, ended)
 
     def _decide(self, moment: Moment, person: int) -> Proposal | None:
         verdict, runner_up = choose(moment, self.world.minds[person])

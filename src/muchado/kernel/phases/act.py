@@ -69,7 +69,7 @@ class Outcome(NamedTuple):
 def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]) -> Outcome:
     """Do it, or fail at it."""
     action = moment.program.action(deed.prop)
-    failing = [need for need in action.needs if not _is_met(moment, world, need, deed.prop)]
+    failing = unmet(moment, world, deed.prop)
     words = () if failing else tuple(_words(moment, world, action, deed))
     event = _event(moment, world, action, deed._replace(answer=FAILS) if failing else deed, saw, heard)
     for person in (deed.by, *deed.others):
@@ -84,7 +84,7 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     for effect in done:
         _take_effect(moment, world, event, effect, words)
     for word in words:
-        world.minds[deed.by].rehearse(word.prop, moment.now)
+        world.minds[deed.by].rehearse(word.meant or word.prop, moment.now)
     speaker = int(str(deed.prop[action.answerer + 1])) if deed.answer else deed.by
     rings = moment.program.rings(deed.prop, deed.answer)
     percent = 0 if rings is None else rings(world.minds[speaker], moment.now)
@@ -148,7 +148,8 @@ def _words(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator
             happened = moment.now if belief is None else belief.happened
             if sure == 0 or (sure < 0 and action.taken_for):
                 sure = CERTAIN  # one who pretends says it as if it were so
-            yield Word(prop, sure, happened, *source_of(moment, mind, meant))
+            claimed, hands = source_of(moment, mind, meant)
+            yield Word(prop, sure, happened, claimed, hands, meant=() if meant == prop else meant)
 
 
 def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[tuple[int, Word]]:
@@ -161,6 +162,11 @@ def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterato
 
 
 # ------------------------------------------------------------------ needs and the truth
+
+
+def unmet(moment: Moment, world: World, act: Prop) -> list[Condition]:
+    """The needs of an act that are not met in truth."""
+    return [need for need in moment.program.action(act).needs if not _is_met(moment, world, need, act)]
 
 
 def _is_met(moment: Moment, world: World, need: Condition, act: Prop) -> bool:

@@ -44,20 +44,31 @@ Options = dict[Any, list[Voice]]
 
 def options(moment: Moment, mind: Mind) -> Options:
     """What somebody could do now, as far as they believe, with every rule that speaks for or against it."""
+    with mind.at_rest():
+        return {
+            option: voices
+            for option, voices in weighed(moment, mind).items()
+            if sum(voice.amount for voice in voices) > 0 and _is_possible(moment, mind, option)
+        }
+
+
+def weighed(moment: Moment, mind: Mind) -> Options:
+    """Everything that any rule speaks for or against, possible or not, worth doing or not."""
     found: Options = {}
+    now, believed, alone = moment.now, mind.index, len(mind.company) == 1
+    aims = {relation(aim) for aim in mind.aims}
     for scorer in moment.program.wants:
+        belief, pursued, company = scorer.gate
+        if (belief and belief not in believed) or (pursued >= 0 and pursued not in aims) or (company and alone):
+            continue
         out: list[Match] = []
-        scorer.run(mind, moment.now, out)
+        scorer.run(mind, now, out)
         if out:
             _add(found, scorer, out)
     _spread_deeds(moment, found)
     for aim in mind.aims:
         _add_step(moment, mind, found, aim)
-    return {
-        option: voices
-        for option, voices in found.items()
-        if sum(voice.amount for voice in voices) > 0 and _is_possible(moment, mind, option)
-    }
+    return found
 
 
 def _add(found: Options, scorer: Scorer, matches: list[Match]) -> None:
@@ -115,7 +126,7 @@ def _has_had_enough(moment: Moment, mind: Mind, other: int) -> bool:
 
 def choose(moment: Moment, mind: Mind) -> tuple[Verdict | None, Verdict | None]:
     """The option with the highest score and the runner-up; None where nothing is worth doing."""
-    verdicts = _judge(moment, mind, CHOICE, options(moment, mind))
+    verdicts = judge(moment, mind, CHOICE, options(moment, mind))
     worthy = sorted((verdict for verdict in verdicts if verdict.score > 0), key=_rank, reverse=True)
     best = worthy[0] if worthy else None
     return best, worthy[1] if len(worthy) > 1 else None
@@ -131,7 +142,7 @@ def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tupl
                 out: list[Match] = []
                 scorer.run(mind, moment.now, prop, out)
                 _add(found, scorer, out)
-    ranked = sorted(_judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
+    ranked = sorted(judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
     return ranked[0], ranked[1] if len(ranked) > 1 else None
 
 
@@ -142,7 +153,8 @@ def _occasions(moment: Moment, action: Action, act: Prop) -> Iterable[Prop]:
         yield moment.program.say_so(deed, act[1:])
 
 
-def _judge(moment: Moment, mind: Mind, purpose: int, found: Options) -> list[Verdict]:
+def judge(moment: Moment, mind: Mind, purpose: int, found: Options) -> list[Verdict]:
+    """Score options: what the rules say of each, swayed by chance keyed to the minute, the person and the option."""
     verdicts = []
     for option, voices in found.items():
         lot = draw(moment.seed, moment.now, mind.me, purpose, key(option))

@@ -25,7 +25,8 @@ class Word(NamedTuple):
     """A claim as somebody gave it: how sure they were, and when they take it to have happened.
 
     `claimed`: whom they named as their source, -1 if nobody. `hands`: through how many it came, as they gave it
-    out. `author`: who wrote it, where it is read; -1 where the actor says it.
+    out. `author`: who wrote it, where it is read; -1 where the actor says it. `meant`: the claim that the one who
+    gave it had in mind, () where it came out as it was meant.
     """
 
     prop: Prop
@@ -34,6 +35,7 @@ class Word(NamedTuple):
     claimed: int = -1
     hands: int = 0
     author: int = -1
+    meant: Prop = ()
 
 
 class Percept(NamedTuple):

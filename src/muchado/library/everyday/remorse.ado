@@ -115,7 +115,7 @@ want "beyond all messages"
 
 reaction "they have wept enough"
   when A learns that B told C that D slandered E
-   and A gave out to C that E is dead
+   and A lied to C that E is dead
   then A means to take C the news that E is alive
   because "{C} knows what {D} did, and has wept enough"
 

@@ -1,8 +1,9 @@
-# Making somebody believe a thing: letting others in, speaking so as to be overheard, giving the sign.
+# Making somebody believe a thing: letting others in, and speaking so as to be overheard.
 # Who knows of a scheme is not taken in by it.
 
 library "everyday/schemes"
   uses "everyday/friendship"
+  uses "everyday/lying"
   uses "everyday/wit"
 
 trait playful
@@ -30,25 +31,15 @@ action speak to be overheard: "A speaks to B for C to overhear that P"
   takes 6 minutes
   seen here, heard next door
   taken for "A tells B that P"
-  rings false by 25
+  rings false by 48 less half of how sly A is
   afterwards B hears that P
   A says "Not so loud? But nobody can hear us."
   A says "I tell you this in confidence. It must never come to {his C} ears."
   told as "{A} and {B} speak as if nobody were near: {P}. {C} is near."
   told as "{A} tells {B}, just loud enough for {C} to overhear, that {P}."
 
-# The other way, for what does not concern the hearer: to say it to their face. Of lies told so 47 in 100 are
-# seen through (Bond and DePaulo 2006).
-action give out: "A gives out to B that P"
-  needs B is here
-  takes 3 minutes
-  taken for "A tells B that P"
-  rings false by 47
-  afterwards B hears that P
-  told as "{A} gives out to {B} that {P}."
-  told as "{A} tells {B}, with a straight face, that {P}."
-
-# What flatters is believed sooner when it seems not to be meant for one's ears (Walster and Festinger 1962).
+# What concerns oneself is believed sooner when it seems not to be meant for one's ears (Walster and Festinger 1962); what does
+# not can be told to one's face.
 plan "A makes B believe that P"
   let go when A thinks that P
   done when A thinks that B thinks that P
@@ -59,7 +50,7 @@ plan "A makes B believe that P"
     and A is not downcast
     and someone here C means to make B believe that P: speak to C for B to overhear that P
   else if B is here
-    and P is not about B: give out to B that P
+    and P is not about B: lie to B that P
   else if A is free
     and P is not about B
     and A would look for B in L: go to L

@@ -18,11 +18,10 @@ status "A is in view from L", public
 # A place of one's own, which others know and may come to.
 status "A withdraws to L", public
 
-# Of lies 47 in 100 are seen through (Bond and DePaulo 2006), fewer of those that are told in cold blood.
 action warn: "A warns B against C"
   needs B is here
   takes 3 minutes
-  rings false by 47 plus a tenth of how honest A is less a fifth of how cold A is
+  rings false by 72 less half of how sly A is
   afterwards B hears that C is false to B
   A says "I say it for your own good. You do not know {C}."
   A says "Everybody knows but you. Ask yourself where {C} is at night."
@@ -235,7 +234,7 @@ want "on one's honour"
   because "{A} has done nothing of the kind"
 
 # News is weighed by what one knows of people.
-reaction "that is not like them"
+reaction "not this one"
   when A learns that B is false to C
    and A's trust toward B is at least 70
   then A doubts that B is false to C
