@@ -113,11 +113,28 @@ want "beyond all messages"
   when A thinks that C is dead
   because "{C} is dead"
 
+action mourn: "A mourns B"
+  takes 10 minutes
+  A says "If I could only unsay it. {B}, forgive me."
+  A says "{B} never did me any harm. I did it, I and nobody else."
+  told as "{A} mourns {B}, and does not spare {himself A}."
+  told as "{A} asks forgiveness of {B}, who cannot hear {him A}."
+
+want "too late to say it to their face"
+  A wants to mourn B by half of A's guilt toward B
+  when A thinks that B is dead
+   and A hurt B
+   and A's guilt toward B is at least 30
+   and A is free
+   and A did not mourn B within the last 3 hours
+  because "{A} wronged {B}, and {B} is dead"
+
 reaction "they have wept enough"
-  when A learns that B told C that D slandered E
-   and A lied to C that E is dead
-  then A means to take C the news that E is alive
-  because "{C} knows what {D} did, and has wept enough"
+  when B mourns C
+   and A is fond of C
+   and A does not think that C is dead
+  then A means to take B the news that C is alive
+  because "{B} has wept for {C}, and that is enough"
 
 reaction "not dead after all"
   when A learns that B is alive

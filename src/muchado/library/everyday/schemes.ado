@@ -62,6 +62,12 @@ plan "A makes B believe that P"
     and A did not ask C to help make B believe that P: ask C to help make B believe that P
   because "{B} shall believe that {P}"
 
+want "the honest do not lie"
+  A wants not to lie to B that P by a quarter of how honest A is
+  when A means to make B believe that P
+   and A is honest
+  because "{A} does not lie"
+
 # ---------------------------------------------------------------- who lends a hand
 
 want "good sport"

@@ -173,6 +173,12 @@ reaction "nobody accuses himself"
   then A thinks that P
   because "{B} would hardly accuse {himself B}"
 
+reaction "nobody accuses himself, it was heard"
+  when B owns up to C that P
+   and A is of the watch
+  then A thinks that P
+  because "{B} would hardly accuse {himself B}"
+
 reaction "it went too far"
   when A learns that B denounced C
    and A slandered C
