@@ -87,7 +87,7 @@ want "a slander must be contradicted"
 
 # Guilt comes back with the thought of what was done, and does not fade in an hour: the wrong is still there.
 drift "the loyal do not forget a wrong"
-  A's guilt toward someone fades by half in 12 hours
+  A's guilt toward someone fades by half in 3 hours
   when A is loyal
   because "{A} cannot forgive {himself A}"
 
@@ -96,6 +96,25 @@ want "nothing to say for oneself"
   when B confronts A about C
    and A's guilt toward C is at least 30
   because "{A} cannot look {B} in the face"
+
+# What was said before everybody has to be taken back, whoever is there.
+want "it has to be taken back"
+  A wants to apologise to B by 40
+  when A denounced B
+   and A's guilt toward B is at least 30
+   and A is not at peace with B
+   and A did not apologise to B within the last 10 minutes
+  because "{A} has shamed {B} without cause"
+
+want "before everybody, as it was done"
+  A wants to apologise to B by 20
+  when A denounced B
+   and A's guilt toward B is at least 30
+   and A is not at peace with B
+   and A is fond of B
+   and B is here
+   and each C is here
+  because "{C} should hear that {B} was wronged"
 
 # ---------------------------------------------------------------- given out for dead
 
