@@ -152,7 +152,9 @@ reaction "they have wept enough"
   when B mourns C
    and A is fond of C
    and A does not think that C is dead
-  then A means to take B the news that C is alive
+   and someone D slandered C
+  then A is sure that C is alive
+   and A means to take B the news that C is alive
   because "{B} has wept for {C}, and that is enough"
 
 reaction "not dead after all"
