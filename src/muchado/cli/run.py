@@ -52,7 +52,7 @@ def run(
     if as_json:
         _print_json(started, end)
     else:
-        _print_page(started, end, everything=everything, command=f"muchado run {world}")
+        _print_page(started, end, everything=everything, world=world)
 
 
 def _print_json(run: Run, end: int) -> None:
@@ -62,7 +62,7 @@ def _print_json(run: Run, end: int) -> None:
             sys.stdout.write(json.dumps(dataclasses.asdict(happening), ensure_ascii=False) + "\n")
 
 
-def _print_page(run: Run, end: int, *, everything: bool, command: str) -> None:
+def _print_page(run: Run, end: int, *, everything: bool, world: str) -> None:
     from muchado.cli.page import Page
 
     page = Page(run)
@@ -73,4 +73,8 @@ def _print_page(run: Run, end: int, *, everything: bool, command: str) -> None:
             progress.clear()
             for happening in scene:
                 page.tell(happening)
-    page.close(command)
+    if run.over:
+        from muchado.tell.story import best_lines
+
+        page.sum_up(best_lines(run.chronicle), f"muchado tell {world} --seed {run.seed}")
+    page.close(f"muchado run {world}")

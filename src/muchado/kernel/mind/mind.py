@@ -199,7 +199,7 @@ class Mind:
         """Keep a memory fresh by telling it."""
         belief = self.beliefs.get(prop)
         if belief is not None and belief.kept < LASTING and belief.since < now:
-            self.hold(prop, belief._replace(sure=belief.strength(now), since=now))
+            self.hold(prop, belief._replace(since=now))
 
     def impress(self, prop: Prop, points: int) -> None:
         """Remember better what moved one by so many points."""

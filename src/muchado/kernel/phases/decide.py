@@ -56,10 +56,10 @@ def weighed(moment: Moment, mind: Mind) -> Options:
     """Everything that any rule speaks for or against, possible or not, worth doing or not."""
     found: Options = {}
     now, believed, alone = moment.now, mind.index, len(mind.company) == 1
-    aims = {aim[0] for aim in mind.aims}
+    aims = {relation(aim) for aim in mind.aims}
     for scorer in moment.program.wants:
-        belief, aim, company = scorer.gate
-        if (belief and belief not in believed) or (aim >= 0 and aim not in aims) or (company and alone):
+        belief, pursued, company = scorer.gate
+        if (belief and belief not in believed) or (pursued >= 0 and pursued not in aims) or (company and alone):
             continue
         out: list[Match] = []
         scorer.run(mind, now, out)

@@ -15,7 +15,7 @@ RARITY = {"act": 0, "deed": 0, "notion": 1, "knows": 2, "phrase": 3, "status": 4
 
 
 class Gate(NamedTuple):
-    """A belief of the relation in `key` (() for none), an aim of one's own of the relation `aim` (-1), somebody here."""
+    """A belief of the relation in `key` (() for none), an aim of the relation `aim` (-1 for none), somebody here."""
 
     key: tuple[int, ...]
     aim: int
