@@ -32,8 +32,10 @@ app.command("muchado.cli.check:check", name="check", help="Show everything that 
 app.command(
     "muchado.cli.story:play_tests", name="test", help="Play a world many times and say which of its tests hold."
 )
+app.command("muchado.cli.draw:draw", name="draw", help="Draw a run, or a table of who is together when.")
 app.command("muchado.cli.why:explain", name="why", help="Explain an event, a belief or a feeling; or why not.")
 app.command("muchado.cli.mind:show_mind", name="mind", help="Look into a mind at a time, or ask who knew what when.")
+app.command("muchado.cli.report_page:write_report", name="report", help="Write a run as a page that works offline.")
 app.command("muchado.cli.new:new", name="new", help="Write a small world to start from.")
 app.command("muchado.cli.worlds:worlds", name="worlds", help="List the worlds that come with Much Ado.")
 app.command("muchado.cli.format:format_world", name="format", help="Lay out a world's text in the one customary way.")
