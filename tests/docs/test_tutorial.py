@@ -87,4 +87,4 @@ def test_the_rumour_grows_in_the_run_that_is_shown() -> None:
 @pytest.mark.parametrize("resents", [True, False])
 def test_only_those_who_resent_her_make_it_worse(resents: bool) -> None:
     text = VILLAGE if resents else VILLAGE.replace("blame toward Marta 60", "blame toward Marta 0")
-    assert any("shoved" in line for seed in range(12) for line in told(text, seed)) is resents
+    assert any("shoved" in line for seed in range(3) for line in told(text, seed)) is resents
