@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 WORK = 200_000
 """Work spent on the order of the storyline, as in `draw.order.arrange`."""
 
+
 def report(chronicle: Chronicle) -> str:
     """Return a run as one page of HTML that works without any network."""
     bundle, whys = chronicle.bundle, Whys(chronicle)
