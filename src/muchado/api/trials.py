@@ -8,8 +8,8 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.bundle.alter import absent, altered
 from muchado.bundle.stories import Alteration, Share, StoryTest
-from muchado.find.alter import absent, altered
 from muchado.find.record import Opening, Record, Truth
 from muchado.find.search import Search, horizon
 from muchado.find.verdict import Outcome, Trial, judge

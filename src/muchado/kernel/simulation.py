@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
+from muchado.bundle.inputs import Chance, Input, What
 from muchado.bundle.model import Bundle
 from muchado.kernel.chance import PAUSE, draw
 from muchado.kernel.common.reach import Companies
@@ -11,8 +13,9 @@ from muchado.kernel.events import Beat, Choice, Event, Part, Prop
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.act import Deed, Outcome, carry_out
 from muchado.kernel.phases.aims import review
-from muchado.kernel.phases.decide import Options, Verdict, choose, choose_answer, options
+from muchado.kernel.phases.decide import Options, Verdict, choose, choose_answer, options, weigh_up
 from muchado.kernel.phases.grounds import part
+from muchado.kernel.phases.intervene import intervene
 from muchado.kernel.phases.meet import Proposal, propose, settle
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import look, perceive
@@ -30,13 +33,34 @@ BUSY = 5
 """Minutes at most for which one waits for somebody who is busy before thinking again."""
 
 
-class Simulation:
-    """A world in motion: a bundle, a seed and the state so far. Copying it copies the state alone."""
+class Turn(NamedTuple):
+    """Somebody's turn in a beat: what they have in mind, and all they could do, the best first."""
 
-    def __init__(self, bundle: Bundle, seed: int, program: Program | None = None, world: World | None = None) -> None:
+    minute: int
+    mind: Mind
+    options: tuple[Verdict, ...]
+
+
+class Simulation:
+    """A world in motion: a bundle, a seed, inputs and the state so far. Copying it copies the state alone.
+
+    `taken`: how many of the inputs, in order, have been taken already.
+    """
+
+    def __init__(
+        self,
+        bundle: Bundle,
+        seed: int,
+        program: Program | None = None,
+        world: World | None = None,
+        inputs: Iterable[Input] = (),
+        taken: int = 0,
+    ) -> None:
         self.program = Program(bundle) if program is None else program
         self.seed = seed
         self.world = opening_world(self.program) if world is None else world
+        self._inputs = tuple(sorted(inputs, key=_minute))
+        self._taken = taken
 
     @property
     def now(self) -> int:
@@ -47,14 +71,35 @@ class Simulation:
         """One person's mind, for reading."""
         return self.world.minds[person]
 
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """All that is done to the run; it follows from these, the world and the seed it began with."""
+        return self._inputs
+
+    def put(self, what: What, minute: int | None = None) -> Input:
+        """Do something to the run at a minute to come, by default that of the next beat; it is taken in order.
+
+        Raises:
+            ValueError: the minute is past, or the world's time is over by then.
+
+        """
+        due = self.next_minute() if minute is None else minute
+        if due is None or not self.now < due < self.program.bundle.end:
+            raise ValueError(f"Nothing can be done to a run at minute {minute}: it is past, or the world is over.")
+        one = Input(due, what)
+        self._inputs = tuple(sorted((*self._inputs, one), key=_minute))
+        return one
+
     def next_minute(self) -> int | None:
-        """The minute of the next beat; None when the world's time is over."""
-        minute = min(self.world.due, default=self.program.bundle.end)
+        """The minute of the next beat, at which somebody is due or an input is; None when the world's time is over."""
+        waiting = (one.minute for one in self._inputs[self._taken : self._taken + 1])
+        minute = min((*self.world.due, *waiting), default=self.program.bundle.end)
         return minute if minute < self.program.bundle.end else None
 
     def copy(self) -> Simulation:
         """The same run at the same point, free to go its own way."""
-        return Simulation(self.program.bundle, self.seed, self.program, self.world.copy())
+        world = self.world.copy()
+        return Simulation(self.program.bundle, self.seed, self.program, world, self._inputs, self._taken)
 
     def digest(self) -> str:
         """A fingerprint of the whole state: equal states have equal digests, in any process."""
@@ -62,7 +107,22 @@ class Simulation:
 
     def options(self, person: int) -> Options:
         """What somebody could do now, with every rule that counts for or against it. Changes nothing."""
-        return options(Moment(self.program, self.seed, self.now), self.mind(person))
+        return options(Moment(self.program, self.seed, self.now, self.world.bans), self.mind(person))
+
+    def turn(self, person: int) -> Turn | None:
+        """What somebody has in mind in the next beat and could do; None if it is not their turn.
+
+        The beat is left half done: ask a copy.
+        """
+        now = self.next_minute()
+        if now is None:
+            return None
+        moment = self._begin(now)
+        companies = self.world.companies(now)
+        if person not in self._crowd(now, companies) or person in self.world.orders:
+            return None
+        self._wake(moment, person, companies)
+        return Turn(now, self.mind(person), tuple(weigh_up(moment, self.mind(person))))
 
     # ------------------------------------------------------------------ the beat
 
@@ -74,9 +134,8 @@ class Simulation:
         now = self.next_minute()
         if now is None:
             raise StopIteration
-        moment = Moment(self.program, self.seed, now)
         world = self.world
-        world.now = now
+        moment = self._begin(now)
         companies = world.companies(now)
         crowd = self._crowd(now, companies)
         for person in crowd:
@@ -94,9 +153,25 @@ class Simulation:
         choices = tuple(choice for _, chosen in played for choice in chosen)
         return Beat(now, events, choices, tuple(moment.changes), tuple(moment.notices), tuple(moment.encounters))
 
+    def _begin(self, now: int) -> Moment:
+        """Come to a minute, and take the inputs that are due."""
+        due = [one.what for one in self._inputs[self._taken :] if one.minute <= now]
+        self._taken += len(due)
+        self.world.now = now
+        for what in due:
+            self.program = self.program.changed(what)
+            self.seed = what.seed if isinstance(what, Chance) else self.seed
+        moment = Moment(self.program, self.seed, now)
+        for what in due:
+            intervene(moment, self.world, what)
+        moment.bans = self.world.bans
+        return moment
+
     def _play(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Outcome, list[Choice]]:
         """Let the other side answer, and do it before all who are there to perceive it."""
         deed, choices = self._answered(moment, proposal, companies)
+        if proposal.bidden and self.world.orders.get(deed.by) == deed.prop:
+            del self.world.orders[deed.by]
         action = self.program.action(deed.prop)
         parties = (deed.by, *deed.others)
         place = self.world.minds[deed.by].place
@@ -117,12 +192,14 @@ class Simulation:
     def _wake(self, moment: Moment, person: int, companies: Companies) -> None:
         mind = self.world.minds[person]
         look(self.world, mind, companies[self.world.place[person]])
-        react(moment, mind, perceive(moment, self.world, mind))
+        occasions = perceive(moment, self.world, mind)
+        react(moment, mind, moment.occasions.get(person, []) + occasions)
         review(moment, mind)
 
     def _decide(self, moment: Moment, person: int) -> Proposal | None:
-        verdict, runner_up = choose(moment, self.world.minds[person])
-        return None if verdict is None else propose(moment, person, verdict, runner_up)
+        order = self.world.orders.get(person, ())
+        verdict, runner_up, bidden = choose(moment, self.world.minds[person], order)
+        return None if verdict is None else propose(moment, person, verdict, runner_up, bidden=bidden)
 
     def _answered(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Deed, list[Choice]]:
         """Let the other side answer; the act as it will be done, and the choices behind it."""
@@ -130,14 +207,16 @@ class Simulation:
         action = self.program.action(act)
         mind = self.world.minds[proposal.by]
         number = (moment.now - self.program.bundle.start) * len(self.program.bundle.people) + proposal.by
-        chosen = [self._choice(moment, mind, act, "", proposal.verdict, proposal.runner_up, number)]
+        leaning = self._choice(moment, mind, act, "", proposal.verdict, proposal.runner_up, number)
+        chosen = [leaning._replace(bidden=proposal.bidden)]
         answer = ""
         if action.answerer >= 0:
             other = self.world.minds[int(str(act[action.answerer + 1]))]
             look(self.world, other, companies[self.world.place[other.me]])
-            verdict, runner_up = choose_answer(moment, other, action, act)
+            verdict, runner_up, bidden = choose_answer(moment, other, action, act)
             answer = self.program.answer_names[verdict.option]
-            chosen.append(self._choice(moment, other, act, answer, verdict, runner_up, number))
+            leaning = self._choice(moment, other, act, answer, verdict, runner_up, number)
+            chosen.append(leaning._replace(bidden=bidden))
         causes = sorted({event for choice in chosen[:1] for part in choice.parts for event in part.rests_on})
         return Deed(proposal.by, act, proposal.others, answer, tuple(causes)), chosen
 
@@ -192,3 +271,7 @@ class Simulation:
             mind.idle += 1
             turns.append(now + pause + draw(moment.seed, now, person, PAUSE) % (moment.bundle.settings.idle // 2 + 1))
         return max(now + 1, min(turns, default=moment.bundle.end))
+
+
+def _minute(one: Input) -> int:
+    return one.minute

@@ -141,6 +141,18 @@ class Mind:
         self.stamp = None
         return (exact + SCALE // 2) // SCALE, (moved + SCALE // 2) // SCALE
 
+    def drift_by(self, rates: tuple[Rate, ...], now: int) -> None:
+        """Let qualities move otherwise from now on; how far they have moved so far is settled first."""
+        for quality in range(len(self.rates)):
+            if self.rates[quality] != rates[quality]:
+                self.levels[quality] = {
+                    target: (self._moved(quality, entry, now), now, entry[2])
+                    for target, entry in self.levels[quality].items()
+                }
+        self.levels += [{} for _ in rates[len(self.levels) :]]
+        self.rates = rates
+        self.stamp = None
+
     def hold(self, prop: Prop, belief: Belief) -> None:
         """Put a belief in its place, findable by its relation and by each of its arguments."""
         if prop not in self.beliefs:

@@ -10,6 +10,7 @@ from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import plan_of
+from muchado.kernel.phases.bans import is_banned
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.rules.program import Scorer
 
@@ -96,21 +97,38 @@ def _add_step(moment: Moment, mind: Mind, found: Options, aim: Prop) -> None:
 
 
 def _is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
-    """Whether the act's needs are met, as far as the mind knows."""
+    """Whether the act's needs are met, as far as the mind knows, and nothing bans it."""
     about = moment.bundle.relations[relation(option)]
-    return about.kind == "act" and bool(moment.program.needs[about.number](mind, moment.now, option))
+    if about.kind != "act" or (moment.bans and is_banned(moment, option)):
+        return False
+    return bool(moment.program.needs[about.number](mind, moment.now, option))
 
 
-def choose(moment: Moment, mind: Mind) -> tuple[Verdict | None, Verdict | None]:
-    """The option with the highest score and the runner-up; None where nothing is worth doing."""
-    verdicts = _judge(moment, mind, CHOICE, options(moment, mind))
-    worthy = sorted((verdict for verdict in verdicts if verdict.score > 0), key=_rank, reverse=True)
-    best = worthy[0] if worthy else None
-    return best, worthy[1] if len(worthy) > 1 else None
+def weigh_up(moment: Moment, mind: Mind) -> list[Verdict]:
+    """All that somebody could do, with its whole score, the best first."""
+    return sorted(_judge(moment, mind, CHOICE, options(moment, mind)), key=_rank, reverse=True)
 
 
-def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tuple[Verdict, Verdict | None]:
-    """How to answer an act: the first answer is what one gives for want of a wish for another."""
+def choose(moment: Moment, mind: Mind, order: Prop = ()) -> tuple[Verdict | None, Verdict | None, bool]:
+    """The option with the highest score and the runner-up, None where nothing is worth doing; whether it was bidden.
+
+    What an input bids them do is done if they see a chance to; they choose among what they can think of.
+    """
+    ranked = weigh_up(moment, mind)
+    worthy = [verdict for verdict in ranked if verdict.score > 0][:2]
+    best, second = (*worthy, None, None)[:2]
+    if order and _is_possible(moment, mind, order):
+        unasked = Verdict(order, (), 0, 0, 0)
+        return next((verdict for verdict in ranked if verdict.option == order), unasked), best, True
+    chosen = moment.choices.get(mind.me)
+    if chosen == ():
+        return None, best, True
+    verdict = next((verdict for verdict in ranked if verdict.option == chosen), None)
+    return (best, second, False) if verdict is None else (verdict, second if verdict is best else best, True)
+
+
+def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tuple[Verdict, Verdict | None, bool]:
+    """How to answer an act, and whether it was bidden: for want of any wish it is the first answer."""
     names = tuple(answer.name for answer in action.answers)
     found: Options = {moment.program.answer_numbers[names[0]]: []}
     for prop in _occasions(moment, action, act):
@@ -120,7 +138,12 @@ def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tupl
                 scorer.run(mind, moment.now, prop, out)
                 _add(found, scorer, out)
     ranked = sorted(_judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
-    return ranked[0], ranked[1] if len(ranked) > 1 else None
+    asked, answer = moment.responses.get(mind.me, ((), ""))
+    if asked == act and answer in names:
+        number = moment.program.answer_numbers[answer]
+        bidden = next((verdict for verdict in ranked if verdict.option == number), Verdict(number, (), 0, 0, 0))
+        return bidden, next((verdict for verdict in ranked if verdict is not bidden), None), True
+    return ranked[0], ranked[1] if len(ranked) > 1 else None, False
 
 
 def _occasions(moment: Moment, action: Action, act: Prop) -> Iterable[Prop]:

@@ -28,10 +28,23 @@ def learn(
     old = mind.beliefs.get(prop)
     if old is not None and 0 < old.expires <= moment.now:
         old = None
-    before = 0 if old is None else old.sure
     held = account if old is None else weigh(old, account)
-    if held == old:
-        return
+    if held != old:
+        yield from hold(moment, mind, prop, held, old, use, news=news)
+
+
+def hold(
+    moment: Moment,
+    mind: Mind,
+    prop: Prop,
+    held: Belief,
+    old: Belief | None,
+    use: RuleUse | None = None,
+    *,
+    news: bool = True,
+) -> Iterator[Occasion]:
+    """Hold a claim from now on as an account has it; the occasions that this gives for reacting."""
+    before, kind = 0 if old is None else old.sure, moment.program.kind(prop)
     mind.hold(prop, held)
     if kind == "in" and held.sure > 0:
         _place(mind, prop, held)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from muchado.bundle.alter import altered
+from muchado.bundle.inputs import What
 from muchado.bundle.model import (
     Action,
     Bundle,
@@ -80,10 +82,21 @@ class Program:
         self.plans = tuple(_plan_code(number, bundle, code) for number in range(len(bundle.plans)))
         self.deeds = _deeds(bundle)
         self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
+        self._changed: dict[tuple[type, What], Program] = {}
         self.trust = next(
             (at for at, quality in enumerate(bundle.qualities) if (quality.name, quality.kind) == ("trust", "feeling")),
             -1,
         )
+
+    def changed(self, what: What) -> Program:
+        """The program after an input: this one, unless it alters the world's text; made ready once."""
+        bundle = altered(self.bundle, (what,))
+        if bundle is self.bundle:
+            return self
+        key = (type(what), what)
+        if key not in self._changed:
+            self._changed[key] = Program(bundle)
+        return self._changed[key]
 
     def kind(self, prop: Prop) -> str:
         """What sort of relation a proposition is about."""
