@@ -6,7 +6,7 @@ import pytest
 
 from find.tale import SQUARE
 from muchado import Outcome, World, run_tests
-from muchado.api.trials import recorded
+from muchado.api.recording import recorded
 from muchado.bundle.alter import altered
 from muchado.bundle.model import Num
 from muchado.bundle.stories import Absent, NoDuty, NoRule, NoThing

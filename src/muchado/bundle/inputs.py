@@ -11,7 +11,7 @@ from muchado.bundle.model import Bundle, Duty, Prop
 from muchado.bundle.stories import Absent, Alteration, Level
 
 ANYBODY = -1
-"""Stands in a ban for whoever it may be."""
+"""Stands in a ban for whoever or whatever it may be."""
 
 
 # --------------------------------------------------------------------------- changes
@@ -53,7 +53,7 @@ class Make(NamedTuple):
 
 
 class Ban(NamedTuple):
-    """An act or deed is not thought of: by anybody or to anybody where `ANYBODY` stands, () for whatever is said."""
+    """An act or deed is not thought of: `ANYBODY` stands in it for whoever or whatever it may be."""
 
     act: Prop
 

@@ -14,7 +14,7 @@ def is_banned(moment: Moment, act: Prop) -> bool:
 
 
 def _falls_under(form: int | Prop, ban: int | Prop) -> bool:
-    if ban in (ANYBODY, ()):
+    if ban == ANYBODY:
         return True
     if isinstance(ban, tuple) and isinstance(form, tuple) and len(ban) == len(form):
         return all(_falls_under(part, other) for part, other in zip(form, ban, strict=True))
