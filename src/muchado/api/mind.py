@@ -65,6 +65,28 @@ class Mind:
         return self._bundle.places[self._mind.place].name
 
     @property
+    def company(self) -> tuple[str, ...]:
+        """Who is in sight, the person too, by name."""
+        return tuple(self._bundle.people[person].name for person in self._mind.company)
+
+    @property
+    def holding(self) -> tuple[str, ...]:
+        """What the person has, in words."""
+        return tuple(called(self._bundle, "thing", thing) for thing in self._mind.holding)
+
+    @property
+    def feelings(self) -> dict[str, int]:
+        """All feelings and moods that are not as usual, in points: "anger toward Ino", "sadness"."""
+        found = {}
+        for number, quality in enumerate(self._bundle.qualities):
+            for target in self._mind.levels[number] if quality.kind != "trait" else ():
+                toward = "" if target < 0 else f" toward {called(self._bundle, 'person', target)}"
+                level = self._level(number, target)
+                if level != self._mind.rates[number].usual:
+                    found[f"{quality.name}{toward}"] = level
+        return found
+
+    @property
     def traits(self) -> dict[str, int]:
         """The person's traits in points, by name."""
         return {q.name: self._level(i, -1) for i, q in enumerate(self._bundle.qualities) if q.kind == "trait"}

@@ -16,6 +16,7 @@ from muchado.tell.times import TimeError, moment, parse_time
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from muchado.bundle.inputs import Input, What
     from muchado.bundle.model import Bundle
     from muchado.kernel import Simulation
     from muchado.kernel.events import Beat, Event
@@ -37,11 +38,20 @@ class Run:
     that came of it is known. `simulation` is the kernel's own, for those who need more than this shows.
     """
 
-    def __init__(self, bundle: Bundle, simulation: Simulation, history: History | None = None) -> None:
-        self.bundle = bundle
+    def __init__(self, simulation: Simulation, history: History | None = None) -> None:
         self.simulation = simulation
         self._history = history or History()
-        self._now = bundle.start
+        self._now = simulation.program.bundle.start
+
+    @property
+    def bundle(self) -> Bundle:
+        """The world as it goes by now; inputs can change it."""
+        return self.simulation.program.bundle
+
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """All that is done to the run from outside; with the world and its seed, all that it follows from."""
+        return self.simulation.inputs
 
     @property
     def seed(self) -> int:
@@ -71,6 +81,23 @@ class Run:
         self._now = max(self._now, beat.minute)
         self._history.add(beat)
         return beat
+
+    def put(self, *what: What) -> None:
+        """Make something otherwise, or do something in somebody's place, at the beginning of the next beat.
+
+        Args:
+            what: changes, as `World.changes` reads them; or any other of `muchado.bundle.inputs`.
+
+        Raises:
+            ValueError: the world has come to its end.
+
+        """
+        for one in what:
+            self.simulation.put(one, self._next_input())
+
+    def _next_input(self) -> int:
+        """Return the first minute that has not been played, at which an input is taken."""
+        return max(self._now if self.simulation.now < self._now else self._now + 1, self.bundle.start)
 
     def until(self, time: str | int) -> None:
         """Play up to and including a minute.
@@ -153,8 +180,8 @@ class Run:
 
     def copy(self) -> Run:
         """Return a run that stands where this one does and goes its own way from here."""
-        other = Run(self.bundle, self.simulation.copy(), self._history.copy())
-        other.until(self._now)
+        other = Run(self.simulation.copy(), self._history.copy())
+        other._now = self._now
         return other
 
     def digest(self) -> str:

@@ -12,15 +12,16 @@ from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.sound import BundleError
 from muchado.bundle.sound import check as check_bundle
 from muchado.kernel import Program, Simulation
-from muchado.language import SourceFile, UnreadableError, compile_text, read, with_libraries
+from muchado.language import SourceFile, UnreadableError, ask, compile_text, read, with_libraries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from muchado.bundle.inputs import Change, Input
     from muchado.bundle.model import Bundle
     from muchado.bundle.stories import StoryTest
-    from muchado.language import Result
+    from muchado.language import Asked, Result
 
 
 class World:
@@ -29,9 +30,10 @@ class World:
     `tests` are the story tests that stand in its text; `muchado.run_tests` runs them.
     """
 
-    def __init__(self, bundle: Bundle, tests: Sequence[StoryTest] = ()) -> None:
+    def __init__(self, bundle: Bundle, tests: Sequence[StoryTest] = (), files: Sequence[SourceFile] = ()) -> None:
         self.bundle = bundle
         self.tests = tuple(tests)
+        self._files = tuple(files)
 
     @classmethod
     def from_bundle(cls, bundle: Bundle) -> World:
@@ -75,7 +77,8 @@ class World:
             WorldError: the text has mistakes; its `diagnostics` say which and where.
 
         """
-        return _compiled(compile_text(with_libraries([SourceFile("world.ado", text)], find_library).files))
+        files = with_libraries([SourceFile("world.ado", text)], find_library).files
+        return _compiled(compile_text(files), files)
 
     def to_json(self) -> str:
         """Return the world's bundle as JSON, for a player that has no need of the language."""
@@ -96,11 +99,42 @@ class World:
         """The bundle made ready for the kernel, once for all runs."""
         return Program(self.bundle)
 
-    def start(self, seed: int = 0) -> Run:
+    def changes(self, *texts: str) -> tuple[Change, ...]:
+        """Return what is to be otherwise, read from an author's words, to be put into a run.
+
+        Args:
+            texts: "Hinata absent", "Naruto's love toward Ino at 0", "Ino thinks that Naruto loves Ino" ...
+
+        Raises:
+            WorldError: a text has mistakes (its `diagnostics` say which), or the world was made without text.
+
+        """
+        return self._asked(texts, ()).changes
+
+    def patterns(self, *texts: str) -> tuple[StoryTest, ...]:
+        """Return what to look for in runs, read from words such as stand after the colon of a story test.
+
+        Raises:
+            WorldError: as in `changes`.
+
+        """
+        return self._asked((), texts).patterns
+
+    def _asked(self, changes: Sequence[str], patterns: Sequence[str]) -> Asked:
+        if not self._files:
+            raise WorldError("This world was made without text, so nothing can be asked in its words.")
+        asked = ask(self._files, changes, patterns)
+        if asked.bundle is None:
+            errors = [found for found in asked.diagnostics if found.severity == "error"]
+            raise WorldError(f"What was asked has a mistake: {errors[0].message}.", errors)
+        return asked
+
+    def start(self, seed: int = 0, inputs: Iterable[Input] = ()) -> Run:
         """Start a run.
 
         Args:
             seed: a whole number, 0 or more, that settles all chance.
+            inputs: what is done to it from outside, each at its minute, such as another run's `inputs`.
 
         Raises:
             ValueError: the seed is negative.
@@ -108,7 +142,7 @@ class World:
         """
         if seed < 0:
             raise ValueError(f"A seed is a whole number, 0 or more; {seed} is below.")
-        return Run(self.bundle, Simulation(self.bundle, seed, self.program))
+        return Run(Simulation(self.bundle, seed, self.program, inputs=inputs))
 
 
 def load(name: str | Path) -> World:
@@ -121,7 +155,8 @@ def load(name: str | Path) -> World:
         WorldError: there is no such world, it cannot be read, or its text has mistakes.
 
     """
-    return _compiled(check(name))
+    files = sources(name)
+    return _compiled(compile_text(files), files)
 
 
 def check(name: str | Path) -> Result:
@@ -131,18 +166,28 @@ def check(name: str | Path) -> Result:
         WorldError: there is no such world, or it cannot be read.
 
     """
+    return compile_text(sources(name))
+
+
+def sources(name: str | Path) -> tuple[SourceFile, ...]:
+    """Return the files of a world, after those of the libraries that it uses.
+
+    Raises:
+        WorldError: there is no such world, or it cannot be read.
+
+    """
     path = find_world(name)
     beside = path if path.is_dir() else path.parent
     try:
-        return compile_text(read(path, partial(find_library, beside=beside)).files)
+        return read(path, partial(find_library, beside=beside)).files
     except UnreadableError as error:
         raise WorldError(str(error)) from error
 
 
-def _compiled(result: Result) -> World:
+def _compiled(result: Result, files: Sequence[SourceFile]) -> World:
     """Return the world, or raise what is wrong with it."""
     if result.bundle is not None:
-        return World(result.bundle, result.tests)
+        return World(result.bundle, result.tests, files)
     errors = [found for found in result.diagnostics if found.severity == "error"]
     many = "a mistake" if len(errors) == 1 else f"{len(errors)} mistakes"
     raise WorldError(f"The world has {many}; the first: {errors[0].message}", result.diagnostics)

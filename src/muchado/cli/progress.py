@@ -53,3 +53,15 @@ class Progress:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.clear()
+
+
+BAR = 30
+"""Marks of the progress bar."""
+
+
+def bar(played: int, in_all: int) -> None:
+    """Bring a bar for many runs up to date; take it away at the end."""
+    done = BAR * played // in_all
+    line = f"\r[{'#' * done}{'.' * (BAR - done)}] {played:,} of {in_all:,} runs"
+    sys.stderr.write(ERASE if played == in_all else line)
+    sys.stderr.flush()

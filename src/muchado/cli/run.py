@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from muchado.cli.asked import loaded
+from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import Progress
 from muchado.cli.scenes import scenes
@@ -17,9 +17,6 @@ from muchado.tell.times import TimeError
 
 if TYPE_CHECKING:
     from muchado.api.run import Run
-
-LONGEST_SEED = 18
-"""Digits of the largest seed."""
 
 
 def run(
@@ -47,7 +44,7 @@ def run(
         Tell of passing acts too, such as walking from place to place.
 
     """
-    started = loaded(world).start(_seed(seed))
+    started = loaded(world).start(seed_of(seed))
     try:
         end = started.bundle.end if until is None else started.minute(until)
     except TimeError as error:
@@ -56,14 +53,6 @@ def run(
         _print_json(started, end)
     else:
         _print_page(started, end, everything=everything, command=f"muchado run {world}")
-
-
-def _seed(text: str) -> int:
-    if not (text.isascii() and text.isdecimal() and len(text) <= LONGEST_SEED):
-        raise MistakeError(
-            f'"{text}" is no seed: a seed is a whole number of at most {LONGEST_SEED} digits, such as --seed 7.'
-        )
-    return int(text)
 
 
 def _print_json(run: Run, end: int) -> None:

@@ -9,11 +9,11 @@ from muchado.bundle.inputs import Chance, Input, What
 from muchado.bundle.model import Bundle
 from muchado.kernel.chance import PAUSE, draw
 from muchado.kernel.common.reach import Companies
-from muchado.kernel.events import Beat, Choice, Event, Part, Prop
+from muchado.kernel.events import Beat, Change, Choice, Event, Part, Prop
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.act import Deed, Outcome, carry_out
 from muchado.kernel.phases.aims import review
-from muchado.kernel.phases.decide import Options, Verdict, choose, choose_answer, options, weigh_up
+from muchado.kernel.phases.decide import Options, Verdict, choose, choose_answer, options, thinkable, weigh_up
 from muchado.kernel.phases.grounds import part
 from muchado.kernel.phases.intervene import intervene
 from muchado.kernel.phases.meet import Proposal, propose, settle
@@ -34,11 +34,16 @@ BUSY = 5
 
 
 class Turn(NamedTuple):
-    """Somebody's turn in a beat: what they have in mind, and all they could do, the best first."""
+    """Somebody's turn in a beat: what they have in mind, and what has just changed in it.
+
+    `options` are what they would do, the best first; `others` what they could do besides, with no wish to.
+    """
 
     minute: int
     mind: Mind
+    changes: tuple[Change, ...]
     options: tuple[Verdict, ...]
+    others: tuple[Prop, ...]
 
 
 class Simulation:
@@ -122,7 +127,11 @@ class Simulation:
         if person not in self._crowd(now, companies) or person in self.world.orders:
             return None
         self._wake(moment, person, companies)
-        return Turn(now, self.mind(person), tuple(weigh_up(moment, self.mind(person))))
+        mind = self.mind(person)
+        ranked = tuple(weigh_up(moment, mind))
+        wished = {verdict.option for verdict in ranked}
+        others = tuple(act for act in thinkable(moment, mind) if act not in wished)
+        return Turn(now, mind, tuple(moment.changes), ranked, others)
 
     # ------------------------------------------------------------------ the beat
 

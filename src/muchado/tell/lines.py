@@ -35,6 +35,17 @@ def tell(bundle: Bundle, event: Event) -> str:
     return " ".join(parts)
 
 
+def tell_seen(bundle: Bundle, event: Event) -> str:
+    """Return the event as one sees it who does not hear what is said."""
+    if event.answer == FAILS:
+        return tell(bundle, event)
+    action = bundle.actions[event.action]
+    answer = _answer(action, event.answer)
+    told = (answer.told if answer else ()) or action.told
+    values = tuple(() if isinstance(value, tuple) else value for value in event.prop[1:])
+    return sentence(fill(bundle, told[event.variant % len(told)], action.roles, values))
+
+
 def _answer(action: Action, name: str) -> Answer | None:
     return next((answer for answer in action.answers if answer.name == name), None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice, product
 from typing import Any, NamedTuple
 
 from muchado.bundle.model import Action
@@ -16,6 +17,10 @@ from muchado.kernel.rules.program import Scorer
 
 Match = tuple[Any, int, tuple[Any, ...]]
 """One way in which a rule speaks: the option, the points, what the rule's roles stand for."""
+
+
+MOST = 1000
+"""In how many ways an act is filled in, at most, when one thinks of all that could be done."""
 
 
 class Voice(NamedTuple):
@@ -112,19 +117,40 @@ def weigh_up(moment: Moment, mind: Mind) -> list[Verdict]:
 def choose(moment: Moment, mind: Mind, order: Prop = ()) -> tuple[Verdict | None, Verdict | None, bool]:
     """The option with the highest score and the runner-up, None where nothing is worth doing; whether it was bidden.
 
-    What an input bids them do is done if they see a chance to; they choose among what they can think of.
+    What an input bids them do is done if, as far as they know, it can be; else they follow their own mind.
     """
     ranked = weigh_up(moment, mind)
     worthy = [verdict for verdict in ranked if verdict.score > 0][:2]
     best, second = (*worthy, None, None)[:2]
-    if order and _is_possible(moment, mind, order):
-        unasked = Verdict(order, (), 0, 0, 0)
-        return next((verdict for verdict in ranked if verdict.option == order), unasked), best, True
-    chosen = moment.choices.get(mind.me)
-    if chosen == ():
+    choice = moment.choices.get(mind.me)
+    if choice == ():
         return None, best, True
-    verdict = next((verdict for verdict in ranked if verdict.option == chosen), None)
-    return (best, second, False) if verdict is None else (verdict, second if verdict is best else best, True)
+    for act in (order, choice):
+        if act and act[1] == mind.me and _is_possible(moment, mind, act):
+            verdict = next((verdict for verdict in ranked if verdict.option == act), Verdict(act, (), 0, 0, 0))
+            return verdict, second if verdict is best else best, True
+    return best, second, False
+
+
+def thinkable(moment: Moment, mind: Mind) -> list[Prop]:
+    """All acts that somebody takes to be possible here and now, wished for or not; not those that take words."""
+    found: list[Prop] = []
+    for action in moment.bundle.actions:
+        kinds = [role.kind for role in action.roles[1:]]
+        if "claim" not in kinds:
+            filled = product(*(_at_hand(moment, mind, kind) for kind in kinds))
+            acts: list[Prop] = [(action.relation, mind.me, *arguments) for arguments in islice(filled, MOST)]
+            found += [act for act in acts if _is_possible(moment, mind, act)]
+    return found
+
+
+def _at_hand(moment: Moment, mind: Mind, kind: str) -> list[int]:
+    """People, places and things that one sees or could go to from here."""
+    if kind == "person":
+        return [person for person in mind.company if person != mind.me]
+    if kind == "place":
+        return list(moment.program.paths.next_to[mind.place])
+    return [*mind.things, *mind.holding]
 
 
 def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tuple[Verdict, Verdict | None, bool]:
