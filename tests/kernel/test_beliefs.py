@@ -1,4 +1,4 @@
-"""How two accounts of one claim are weighed."""
+"""How accounts of one claim are kept side by side and weighed, and how they are forgotten."""
 
 from __future__ import annotations
 
@@ -6,55 +6,137 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muchado.kernel.mind.belief import HEARD, OPENING, SAW, TOLD, Belief, weigh
+from muchado.kernel.mind.belief import HEARD, INFERRED, KEPT, OPENING, SAW, TOLD, Belief, admit, weigh
+from muchado.kernel.mind.fading import retained
+from muchado.kernel.mind.mind import DIM, MOST, Mind
 
 SURE = st.integers(-100, 100)
-SOURCES = st.sampled_from([SAW, TOLD, HEARD, OPENING])
-BELIEFS = st.builds(Belief, SURE, SOURCES, st.just(-1), st.just(-1), st.just(5), st.integers(0, 9), st.just(0))
+SOURCES = st.sampled_from([SAW, TOLD, HEARD, OPENING, INFERRED])
+BELIEFS = st.builds(Belief, SURE, SOURCES, st.integers(-1, 3), st.just(-1), st.just(5), st.integers(0, 9), st.just(0))
+NOW = 10
+DAY, YEAR = 1440, 525_600
 
 
-def account(sure: int, source: str = TOLD, happened: int = 0, expires: int = 0) -> Belief:
-    return Belief(sure, source, -1, -1, 0, happened, expires)
+def account(
+    sure: int, source: str = TOLD, teller: int = 1, *, happened: int = 0, expires: int = 0, kept: int = 100
+) -> Belief:
+    return Belief(sure, source, teller, -1, 0, happened, expires, kept=kept)
 
 
-def test_the_same_again_keeps_the_surer_account() -> None:
-    assert weigh(account(60), account(80)).sure == 80
-    assert weigh(account(80), account(60)).sure == 80
-    assert weigh(account(-40), account(-90)).sure == -90
+def held(*accounts: Belief, changes: bool = False) -> Belief:
+    kept: tuple[Belief, ...] = ()
+    for one in accounts:
+        kept = admit(kept, one, NOW, changes=changes)
+    return weigh(kept, NOW)
+
+
+def test_the_same_witness_again_keeps_the_surer_word() -> None:
+    assert held(account(60), account(80)).sure == 80
+    assert held(account(80), account(60)).sure == 80
+    assert held(account(-40), account(-90)).sure == -90
 
 
 def test_the_same_again_is_dated_by_the_later() -> None:
-    assert weigh(account(80, happened=3), account(60, happened=9)).happened == 9
-    assert weigh(account(80, happened=9), account(60, happened=3)).happened == 9
+    assert held(account(80, happened=3), account(60, happened=9)).happened == 9
+    assert held(account(80, happened=9), account(60, happened=3)).happened == 9
 
 
-def test_between_contrary_accounts_the_surer_wins_and_is_shaken() -> None:
-    assert weigh(account(90), account(-60)).sure == 70
-    assert weigh(account(60), account(-90)).sure == -70
-    assert weigh(account(60), account(-60)).sure == 40, "a tie leaves one with what one thought"
+def test_two_witnesses_who_agree_are_worth_more_than_one() -> None:
+    assert held(account(60), account(60, teller=2)).sure == 84
+
+
+def test_a_correction_removes_half_or_a_little_more_and_never_all() -> None:
+    assert held(account(80), account(-80, teller=2)).sure == 36
+
+
+def test_what_one_worked_out_oneself_is_given_up_less_easily() -> None:
+    assert held(account(80, INFERRED, -1), account(-80)).sure == 52
+
+
+def test_the_stronger_side_wins_and_what_was_held_first_wins_a_tie() -> None:
+    assert held(account(90), account(-60, teller=2)).sure == 57
+    assert held(account(60), account(-90, teller=2)).sure == -57
+    assert held(account(60), account(-60, teller=2)).sure > 0
+
+
+def test_both_sides_are_kept_and_weighed_again_with_the_next_account() -> None:
+    first, second, third = account(60), account(-50, teller=2), account(-50, teller=3)
+    assert held(first, second).sure > 0
+    assert held(first, second, third).sure < 0
 
 
 def test_a_later_state_is_a_change_and_no_contradiction() -> None:
-    assert weigh(account(100, happened=1), account(-40, happened=2)).sure == -40
-    assert weigh(account(100, happened=1), account(-20, happened=2)).sure == 94, "if it is credible at all"
+    old = account(100, OPENING, -1, happened=1)
+    assert held(old, account(-40, happened=2), changes=True).sure == -40
+    assert held(old, account(-20, happened=2), changes=True).sure > 0, "if it is credible at all"
+    assert held(old, account(-40, happened=2)).sure > 0, "an act that took place does not cease to have"
 
 
-def test_own_eyes_win() -> None:
-    assert weigh(account(100, OPENING, 5), account(-70, SAW, 1)).sure == -70
+def test_own_eyes_tell_that_a_state_is_over() -> None:
+    assert held(account(100, OPENING, -1, happened=5), account(-70, SAW, -1, happened=1), changes=True).sure == -70
 
 
 @pytest.mark.parametrize(("old", "new", "left"), [(0, 0, 0), (0, 30, 30), (50, 0, 0), (20, 90, 90)])
 def test_what_lasts_beats_what_passes(old: int, new: int, left: int) -> None:
-    assert weigh(account(80, expires=old), account(80, expires=new)).expires == (0 if 0 in (old, new) else left)
+    assert held(account(80, expires=old), account(80, expires=new)).expires == (0 if 0 in (old, new) else left)
+
+
+@given(st.lists(BELIEFS, min_size=1, max_size=12))
+def test_what_is_held_comes_from_an_account_and_is_never_more_than_certain(accounts: list[Belief]) -> None:
+    found = held(*accounts)
+    assert abs(found.sure) <= 100
+    assert found.source in {one.source for one in accounts}
+
+
+@given(st.lists(BELIEFS, min_size=1, max_size=12))
+def test_accounts_are_bounded(accounts: list[Belief]) -> None:
+    kept: tuple[Belief, ...] = ()
+    for one in accounts:
+        kept = admit(kept, one, NOW, changes=False)
+    assert len(kept) <= KEPT
 
 
 @given(BELIEFS, BELIEFS)
-def test_weighing_never_makes_one_surer_than_the_surer_account(old: Belief, new: Belief) -> None:
-    held = weigh(old, new)
-    assert abs(held.sure) <= max(abs(old.sure), abs(new.sure))
-    assert held.source in (old.source, new.source)
+def test_an_account_for_it_never_makes_one_less_sure(first: Belief, second: Belief) -> None:
+    if first.sure > 0 and second.sure > 0:
+        assert held(first, second).sure >= first.sure
 
 
-@given(BELIEFS)
-def test_hearing_what_one_holds_changes_nothing(belief: Belief) -> None:
-    assert weigh(belief, belief) == belief
+# ------------------------------------------------------------------ forgetting
+
+
+def test_the_curve_of_forgetting_is_a_power_law() -> None:
+    assert [retained(hours * 60, 0) for hours in (1, 24, 24 * 7, 24 * 30)] == [100, 67, 52, 43]
+
+
+@given(st.integers(0, 5 * YEAR), st.integers(0, 5 * YEAR), st.integers(0, 100))
+def test_memories_never_grow_brighter_by_themselves(first: int, second: int, kept: int) -> None:
+    early, late = sorted((first, second))
+    assert 0 <= retained(late, kept) <= retained(early, kept) <= 100
+
+
+@given(st.integers(0, YEAR), st.integers(0, 100), st.integers(0, 100))
+def test_what_moved_one_more_is_remembered_better(minutes: int, first: int, second: int) -> None:
+    less, more = sorted((first, second))
+    assert retained(minutes, less) <= retained(minutes, more)
+
+
+def test_a_slight_thing_is_forgotten_and_telling_it_keeps_it_fresh() -> None:
+    mind = Mind(0, 0, ())
+    slight, told, lasting = (9, 1), (9, 2), (9, 3)
+    for prop, kept in ((slight, 0), (told, 0), (lasting, 100)):
+        mind.hold(prop, account(100, SAW, -1, kept=kept))
+    late = 30 * DAY
+    mind.rehearse(told, late - DAY)
+    assert mind.sure(slight, late) * 100 < DIM * 100
+    assert mind.forget(late) == (slight,)
+    assert set(mind.beliefs) == {told, lasting}
+    assert list(mind.known(9)) == [told, lasting]
+
+
+def test_no_mind_carries_more_than_it_can() -> None:
+    mind = Mind(0, 0, ())
+    for number in range(MOST + 50):
+        mind.hold((9, number), account(100, SAW, -1, kept=30))
+    mind.forget(DAY)
+    assert len(mind.beliefs) == MOST

@@ -102,7 +102,7 @@ def test_told_that_two_no_longer_date_one_minds_which_is_later() -> None:
     world.thinks(ann, dates.of(cy, di), -100, since=world.start - 5000)
     world.wish(ann, tell.of(ann, bob, dates.of(cy, di)), 50)
     play = Play(world.bundle()).until(5)
-    assert play.sure(bob, dates.of(cy, di)) == 79
+    assert play.sure(bob, dates.of(cy, di)) == 65
 
 
 def test_having_told_one_knows_that_the_other_knows() -> None:

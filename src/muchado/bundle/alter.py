@@ -58,6 +58,8 @@ def _altered(bundle: Bundle, alteration: What) -> Bundle:
         case NoRule("reaction", name):
             mute = (rule._replace(effects=()) if rule.name == name else rule for rule in bundle.reactions)
             return bundle._replace(reactions=tuple(mute))
+        case NoRule("retelling", name):
+            return bundle._replace(retellings=tuple(rule for rule in bundle.retellings if rule.name != name))
         case NoRule(_, name):
             return bundle._replace(drifts=tuple(rule for rule in bundle.drifts if rule.name != name))
         case NewWorld(new):

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-FORMAT = 1
+FORMAT = 2
 """Version of the bundle format. A reader refuses any other."""
 
 DAY = 1440
@@ -209,6 +209,24 @@ class Answered(NamedTuple):
     negated: bool = False
 
 
+class From(NamedTuple):
+    """The owner has heard, seen or thought of a claim in one of these ways (`sources` as in a belief).
+
+    `teller`: by whose word, where it was told or overheard. An account that one no longer believes counts too.
+    """
+
+    claim: Term
+    sources: tuple[str, ...]
+    teller: Term | None = None
+    negated: bool = False
+
+
+class RingsFalse(NamedTuple):
+    """What was said in the act that set the reaction off did not sound true to the owner."""
+
+    negated: bool = False
+
+
 class Nobody(NamedTuple):
     """No person in the slot makes all the conditions true. The slot is bound nowhere else."""
 
@@ -232,6 +250,8 @@ Condition = (
     | ThingHere
     | ThingIn
     | Answered
+    | From
+    | RingsFalse
     | Nobody
 )
 
@@ -239,7 +259,7 @@ Condition = (
 
 
 class Shift(NamedTuple):
-    """One's own feeling or mood rises, falls or becomes (`how`) an amount."""
+    """One's own feeling or mood rises, falls or becomes (`how`) an amount, or is "limited" to it for good."""
 
     quality: int
     target: Term | None
@@ -248,10 +268,11 @@ class Shift(NamedTuple):
 
 
 class Think(NamedTuple):
-    """The owner comes to hold a claim, `sure` from -100 to 100 (0: drops it)."""
+    """The owner comes to hold a claim, `sure` from -100 to 100 (0: drops it); `assumed`: takes it to be so untested."""
 
     claim: Term
     sure: int
+    assumed: bool = False
 
 
 class Adopt(NamedTuple):
@@ -303,7 +324,27 @@ class Inform(NamedTuple):
     claim: Term
 
 
-WorldEffect = SetStatus | Go | Give | UseUp | Inform
+class Leave(NamedTuple):
+    """A thing is left lying where the actor is."""
+
+    thing: Term
+
+
+class Write(NamedTuple):
+    """The actor's word for a claim is written into a thing."""
+
+    thing: Term
+    claim: Term
+
+
+class Read(NamedTuple):
+    """A person is given, in its writer's name, the word for all that is written in a thing."""
+
+    person: Term
+    thing: Term
+
+
+WorldEffect = SetStatus | Go | Give | UseUp | Inform | Leave | Write | Read
 
 # --------------------------------------------------------------------------- vocabulary
 
@@ -481,12 +522,13 @@ class Line(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """One way in which the other side may answer, with what follows from it."""
+    """One way in which the other side may answer, with what follows from it; `rings` as in an action."""
 
     name: str
     effects: tuple[WorldEffect, ...]
     says: tuple[Line, ...]
     told: tuple[str, ...]
+    rings: Amount | None = None
 
 
 class Action(NamedTuple):
@@ -495,7 +537,9 @@ class Action(NamedTuple):
     `parties`: slots of the people who must be present and free, the actor not among them. `answerer`:
     the slot of the one who answers, -1 if nobody. `seen`: 0 by nobody else, 1 in the place, 2 from
     afar too. `heard`: 0, 1 in the place, 2 within earshot. `counts_as`: the deeds that it is.
-    `passing`: too slight to be worth a line in the telling.
+    `passing`: too slight to be worth a line in the telling. `taken_for`: what act all but the actor take it for;
+    `from_afar`: what those take it for who see and do not hear it. `rings`: to how many of a hundred hearers the
+    words ring false, in the mind of the one who speaks (for an answer the answerer).
     """
 
     name: str
@@ -514,6 +558,9 @@ class Action(NamedTuple):
     counts_as: tuple[Claim, ...]
     passing: bool
     where: Where
+    taken_for: Claim | None = None
+    from_afar: Claim | None = None
+    rings: Amount | None = None
 
 
 class Want(NamedTuple):
@@ -538,7 +585,8 @@ class Trigger(NamedTuple):
     `kind`: "learns" (the claim, from any source), "sees" (with own eyes or as a party), "told" (by
     `person`), "astonished" (the claim, having been fairly sure of the contrary), "act" (witnesses the act
     or deed `claim` as it happens), "meets" (comes upon `person`), "misses" (does not find `person`
-    where expected), "day" (a new day begins). `denied`: it is learned that the claim is *not* so.
+    where expected), "attains" and "gives up" (an aim of one's own, the claim), "day" (a new day begins). `denied`:
+    it is learned that the claim is *not* so.
     """
 
     kind: str
@@ -611,11 +659,27 @@ class Drift(NamedTuple):
     where: Where
 
 
+class Retelling(NamedTuple):
+    """How news may be altered by one who tells it: a claim `heard` becomes the claim `told`. Slot 0 is the teller."""
+
+    name: str
+    roles: tuple[Role, ...]
+    heard: Claim
+    told: Claim
+    when: tuple[Condition, ...]
+    because: str
+    where: Where
+
+
 class Settings(NamedTuple):
-    """`whim`: how far chance sways a choice, in points. `idle`: minutes between second thoughts."""
+    """`whim`: how far chance sways a choice, in points. `idle`: minutes between second thoughts.
+
+    `turns`: after how many turns in a row two people have had enough of talking, for a while.
+    """
 
     whim: int = 12
     idle: int = 15
+    turns: int = 12
 
 
 class Bundle(NamedTuple):
@@ -640,3 +704,4 @@ class Bundle(NamedTuple):
     plans: tuple[Plan, ...]
     phrases: tuple[Phrase, ...]
     drifts: tuple[Drift, ...]
+    retellings: tuple[Retelling, ...] = ()

@@ -11,6 +11,9 @@ DONE = frozenset({"act", "deed"})
 
 MEANS_TO = "means to "
 
+FREE = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something"}
+"""What is said where nobody knows who, where or what."""
+
 
 def say(bundle: Bundle, prop: Prop) -> str:
     """Return the proposition as a clause: "Naruto dates Sakura", "Naruto broke up with Sakura"."""
@@ -45,9 +48,11 @@ def positive(relation: Relation) -> str:
 def name_argument(bundle: Bundle, prop: Prop, index: int) -> str:
     """Return how the proposition's argument is called, with an article for places and things."""
     value = prop[index + 1]
+    kind = relation_of(bundle, prop).roles[index]
+    if value == ():
+        return FREE[kind]
     if isinstance(value, tuple):
         return say(bundle, value)
-    kind = relation_of(bundle, prop).roles[index]
     return called(bundle, kind, value)
 
 

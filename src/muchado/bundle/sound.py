@@ -17,6 +17,7 @@ from muchado.bundle.model import (
     Drift,
     Duty,
     Fresh,
+    From,
     Holds,
     Holiday,
     Line,
@@ -31,6 +32,7 @@ from muchado.bundle.model import (
     Quality,
     Reaction,
     Relation,
+    Retelling,
     Role,
     Scaled,
     SetStatus,
@@ -58,6 +60,9 @@ DRIFT_SLOTS = 2
 
 KINDS = ("person", "place", "thing", "claim")
 
+SOURCES = ("took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening")
+"""How somebody can come to hold a claim."""
+
 TABLES = {
     "person": "people",
     "place": "places",
@@ -77,8 +82,19 @@ WORDS: dict[tuple[type, str], tuple[str, ...]] = {
     (Relation, "kind"): ("knows", "in", "has", "status", "phrase", "notion", "trait", "act", "deed", "aim"),
     (Quality, "kind"): ("trait", "mood", "feeling"),
     (Person, "pronoun"): ("he", "she", "they"),
-    (Shift, "how"): ("rises", "falls", "becomes"),
-    (Trigger, "kind"): ("learns", "sees", "told", "astonished", "act", "meets", "misses", "day"),
+    (Shift, "how"): ("rises", "falls", "becomes", "limited"),
+    (Trigger, "kind"): (
+        "learns",
+        "sees",
+        "told",
+        "astonished",
+        "act",
+        "meets",
+        "misses",
+        "attains",
+        "gives up",
+        "day",
+    ),
 }
 """Fields that take one of a few words."""
 
@@ -119,6 +135,7 @@ BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
     (Bundle, "end"): (DAY, LAST_DAY * DAY),
     (Settings, "whim"): (0, LARGEST),
     (Settings, "idle"): (1, LARGEST),
+    (Settings, "turns"): (1, LARGEST),
     (Scaled, "over"): (1, LARGEST),
     (Action, "takes"): (1, LARGEST),
     (Action, "seen"): (0, 2),
@@ -175,7 +192,7 @@ def _walk(bundle: Bundle, value: object, where: str, slots: int, depth: int) -> 
 
 def _slots_within(value: object, slots: int) -> int:
     match value:
-        case Action() | Want() | Reaction() | Plan() | Phrase():
+        case Action() | Want() | Reaction() | Plan() | Phrase() | Retelling():
             return len(value.roles)
         case Drift():
             return DRIFT_SLOTS
@@ -223,6 +240,8 @@ def _whole(bundle: Bundle, value: object, where: str) -> None:
             if not told:
                 raise BundleError(f"{where}: nothing says how it is told.")
             _rule(bundle, "act", relation, value.roles, where)
+        case From(sources=sources) if not sources or any(source not in SOURCES for source in sources):
+            raise BundleError(f"{where}: its sources are to be some of {', '.join(SOURCES)}.")
         case Plan(relation=relation, roles=roles):
             _rule(bundle, "aim", relation, roles, where)
         case Phrase(relation=relation, roles=roles):

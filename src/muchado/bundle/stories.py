@@ -139,7 +139,7 @@ class NoThing(NamedTuple):
 
 
 class NoRule(NamedTuple):
-    """A rule is left out; `kind` is "want", "reaction" or "drift"."""
+    """A rule is left out; `kind` is "want", "reaction", "drift" or "retelling"."""
 
     kind: str
     name: str

@@ -20,6 +20,7 @@ from muchado.kernel.phases.meet import Proposal, propose, settle
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import look, perceive
 from muchado.kernel.phases.react import react
+from muchado.kernel.phases.retell import retold
 from muchado.kernel.phases.witness import deliver
 from muchado.kernel.rules.program import Program
 from muchado.kernel.world.digest import digest
@@ -156,11 +157,19 @@ class Simulation:
         played.sort(key=lambda entry: entry[0].event.id)
         for outcome, _ in played:
             passing = self.program.bundle.actions[outcome.event.action].passing
-            deliver(world, outcome, companies, passing=passing)
+            deliver(world, outcome, companies, self.seed, passing=passing)
         events = tuple(outcome.event for outcome, _ in played)
         self._rest(moment, crowd, events, kept_waiting)
         choices = tuple(choice for _, chosen in played for choice in chosen)
-        return Beat(now, events, choices, tuple(moment.changes), tuple(moment.notices), tuple(moment.encounters))
+        return Beat(
+            now,
+            events,
+            choices,
+            tuple(moment.changes),
+            tuple(moment.notices),
+            tuple(moment.encounters),
+            tuple(moment.perceptions),
+        )
 
     def _begin(self, now: int) -> Moment:
         """Come to a minute, and take the inputs that are due."""
@@ -179,7 +188,7 @@ class Simulation:
     def _play(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Outcome, list[Choice]]:
         """Let the other side answer, and do it before all who are there to perceive it."""
         deed, choices = self._answered(moment, proposal, companies)
-        if proposal.bidden and self.world.orders.get(deed.by) == deed.prop:
+        if proposal.bidden and self.world.orders.get(deed.by) == proposal.verdict.option:
             del self.world.orders[deed.by]
         action = self.program.action(deed.prop)
         parties = (deed.by, *deed.others)
@@ -203,7 +212,8 @@ class Simulation:
         look(self.world, mind, companies[self.world.place[person]])
         occasions = perceive(moment, self.world, mind)
         react(moment, mind, moment.occasions.get(person, []) + occasions)
-        review(moment, mind)
+        if ended := review(moment, mind):
+            react(moment, mind, ended)
 
     def _decide(self, moment: Moment, person: int) -> Proposal | None:
         order = self.world.orders.get(person, ())
@@ -212,11 +222,12 @@ class Simulation:
 
     def _answered(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Deed, list[Choice]]:
         """Let the other side answer; the act as it will be done, and the choices behind it."""
-        act: Prop = proposal.verdict.option
+        meant: Prop = proposal.verdict.option
+        act = retold(moment, self.world.minds[proposal.by], meant)
         action = self.program.action(act)
         mind = self.world.minds[proposal.by]
         number = (moment.now - self.program.bundle.start) * len(self.program.bundle.people) + proposal.by
-        leaning = self._choice(moment, mind, act, "", proposal.verdict, proposal.runner_up, number)
+        leaning = self._choice(moment, mind, meant, "", proposal.verdict, proposal.runner_up, number)
         chosen = [leaning._replace(bidden=proposal.bidden)]
         answer = ""
         if action.answerer >= 0:
@@ -227,7 +238,7 @@ class Simulation:
             leaning = self._choice(moment, other, act, answer, verdict, runner_up, number)
             chosen.append(leaning._replace(bidden=bidden))
         causes = sorted({event for choice in chosen[:1] for part in choice.parts for event in part.rests_on})
-        return Deed(proposal.by, act, proposal.others, answer, tuple(causes)), chosen
+        return Deed(proposal.by, act, proposal.others, answer, tuple(causes), () if act == meant else meant), chosen
 
     def _choice(
         self,

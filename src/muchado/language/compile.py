@@ -21,6 +21,7 @@ from muchado.language.rules.drifts import read_drift
 from muchado.language.rules.phrases import read_phrase
 from muchado.language.rules.plans import read_plan
 from muchado.language.rules.reactions import read_reaction
+from muchado.language.rules.retellings import read_retelling
 from muchado.language.rules.wants import read_want
 from muchado.language.sentences.declare import Declared, declare
 from muchado.language.stories.storytests import read_test
@@ -108,6 +109,7 @@ _RULES: tuple[tuple[str, Callable[[Entry, Draft], None]], ...] = (
     ("reaction", read_reaction),
     ("plan", read_plan),
     ("drift", read_drift),
+    ("retelling", read_retelling),
 )
 
 
@@ -148,6 +150,7 @@ def _assemble(declared: Declared, draft: Draft, head: Head, journal: Journal) ->
         plans=tuple(draft.plans),
         phrases=tuple(draft.phrases),
         drifts=tuple(draft.drifts),
+        retellings=tuple(draft.retellings),
     )
     if not journal.errors:
         check_world(bundle, declared, journal)

@@ -15,7 +15,7 @@ from muchado.language.text.diagnostics import Journal
 from muchado.language.text.source import SourceFile
 
 SAID = ("status", "notion", "phrase", "deed")
-RULES = ("want", "reaction", "drift")
+RULES = ("want", "reaction", "drift", "retelling")
 
 
 def page(files: list[SourceFile], title: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from muchado.bundle.sentences import called, name_argument, positive, relation_of
+from muchado.bundle.sentences import FREE, called, name_argument, positive, relation_of
 from muchado.bundle.sentences import fill as fill_form
 
 if TYPE_CHECKING:
@@ -22,9 +22,6 @@ PRONOUNS = {
 """The four forms that an author writes as he, him, his, himself, for each pronoun."""
 
 _PLACE = re.compile(r"\{(?:(\w+) )?([A-Z])\}")
-
-FREE = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something"}
-"""How a role that nobody fills is called."""
 
 
 def fill(bundle: Bundle, words: str, roles: Sequence[Role], values: Sequence[int | Prop]) -> str:

@@ -1,8 +1,11 @@
-"""What a person holds true: claims with how sure, since when and from where."""
+"""What a person holds true: claims with how sure, since when and from where; accounts of one claim, weighed."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
+
+from muchado.kernel.mind.fading import retained
 
 CERTAIN = 100
 SUSPECTS = 30
@@ -11,15 +14,31 @@ TOOK_PART, SAW, HEARD, OVERHEARD = "took part", "saw", "heard", "overheard"
 TOLD, INFERRED, ASSUMED, OPENING = "told", "inferred", "assumed", "opening"
 
 FIRSTHAND = (TOOK_PART, SAW)
+OWN_THOUGHT = (INFERRED, ASSUMED)
+
+KEPT = 5
+"""How many accounts of one claim one keeps apart; the weakest goes first."""
+
+REMOVED = 55
+"""Percent of its own strength that the weaker side takes from the stronger: a credible correction removes half of a
+false belief or a little more, never all (Walter & Murphy 2018; Chan 2017)."""
+
+REMOVED_OF_OWN = 35
+"""The same where the stronger side is what one worked out oneself: that is given up less easily (Chan 2017)."""
+
+LASTING = 100
+"""What is kept so well is never forgotten."""
 
 
 class Belief(NamedTuple):
-    """One claim as one person holds it.
+    """One account of a claim, or what one person makes of all accounts of it.
 
     `sure`: -100 (certainly not so) to 100. `source`: one of the words above, `teller` the person who
     told it, else -1. `event`: the event that brought it, -1 if none. `since`: the minute it was last
-    learned. `happened`: for an act when it took place, for a state from when on it is so. `expires`:
-    the minute from which it holds no more, 0 for never.
+    learned, or told on. `happened`: for an act when it took place, for a state from when on it is so.
+    `expires`: the minute from which it holds no more, 0 for never. `claimed`: whom the teller named as
+    their own source, -1 if nobody. `hands`: through how many it came, as far as one was told. `kept`: how
+    well it is remembered, 0 to 100 (for good).
     """
 
     sure: int
@@ -29,25 +48,97 @@ class Belief(NamedTuple):
     since: int
     happened: int
     expires: int = 0
+    claimed: int = -1
+    hands: int = 0
+    kept: int = LASTING
+
+    def strength(self, now: int) -> int:
+        """How sure one still is, -100 to 100: a memory grows dim by a power law unless it is kept fresh."""
+        if self.kept >= LASTING:
+            return self.sure
+        return self.sure * retained(now - self.since, self.kept) // 100 if self.sure else 0
 
 
-def weigh(old: Belief, new: Belief) -> Belief:
-    """What to hold after another account of the same claim.
+def admit(accounts: Sequence[Belief], new: Belief, now: int, *, changes: bool) -> tuple[Belief, ...]:
+    """The accounts to keep once another has come.
 
-    The same again: the surer account stays, dated by the later one. The contrary: a credible account
-    of a later state is a change, not a contradiction; otherwise the surer one wins and is left a third
-    less sure by what speaks against it.
+    With `changes` a credible account of a later state, or what one sees oneself, is a change and not a
+    contradiction: what was held before is over. Like reports merge; of one's own two thoughts the later stays.
     """
-    if (old.sure >= 0) == (new.sure >= 0):
-        surer = new if abs(new.sure) > abs(old.sure) else old
-        lasting = 0 in (old.expires, new.expires)
-        return surer._replace(
-            happened=max(old.happened, new.happened), expires=0 if lasting else max(old.expires, new.expires)
-        )
-    later = new.happened > old.happened and abs(new.sure) >= SUSPECTS
-    if later or new.source in FIRSTHAND:
-        return new
-    winner, loser = (new, old) if abs(new.sure) > abs(old.sure) else (old, new)
-    cost = abs(loser.sure) // 3
-    left = max(abs(winner.sure) - cost, 1)
-    return winner._replace(sure=left if winner.sure > 0 else -left)
+    against = [account for account in accounts if (account.sure >= 0) != (new.sure >= 0)]
+    if against and changes and _is_change(against, new):
+        return (new,)
+    alike = next((at for at, account in enumerate(accounts) if _is_like(account, new)), -1)
+    if alike >= 0:
+        merged = _merge(accounts[alike], new)
+        return (*accounts[:alike], merged, *accounts[alike + 1 :])
+    kept = [*accounts, new]
+    if len(kept) > KEPT:
+        kept.remove(min(accounts, key=lambda account: (abs(account.strength(now)), account.since)))
+    return tuple(kept)
+
+
+def _is_change(against: Iterable[Belief], new: Belief) -> bool:
+    if new.source in FIRSTHAND:
+        return True
+    later = all(new.happened > account.happened for account in against)
+    return later and new.source not in OWN_THOUGHT and abs(new.sure) >= SUSPECTS
+
+
+def _is_like(old: Belief, new: Belief) -> bool:
+    """The same witness again, or the same mind thinking again."""
+    if old.source in OWN_THOUGHT:
+        return new.source in OWN_THOUGHT
+    if old.source in FIRSTHAND and new.source in FIRSTHAND:
+        return (old.sure >= 0) == (new.sure >= 0)
+    return (old.source, old.teller) == (new.source, new.teller)
+
+
+def _merge(old: Belief, new: Belief) -> Belief:
+    if (old.sure >= 0) != (new.sure >= 0):
+        return new._replace(kept=max(old.kept, new.kept))
+    surer = new if abs(new.sure) > abs(old.sure) else old
+    lasting = 0 in (old.expires, new.expires)
+    return surer._replace(
+        since=max(old.since, new.since),
+        happened=max(old.happened, new.happened),
+        expires=0 if lasting else max(old.expires, new.expires),
+        kept=max(old.kept, new.kept),
+    )
+
+
+def weigh(accounts: Sequence[Belief], now: int) -> Belief:
+    """What to hold of a claim after all that one has seen, heard and thought of it.
+
+    Accounts that agree strengthen one another; the side that is stronger wins and is left less sure by a share of
+    what speaks against it. What was held first wins a tie.
+    """
+    if len(accounts) == 1:
+        return accounts[0]
+    sides = [account for account in accounts if account.sure > 0], [account for account in accounts if account.sure < 0]
+    if not any(sides):
+        return accounts[-1]
+    first, second = sides if accounts[0].sure > 0 else sides[::-1]
+    winners, losers = (first, second) if _joined(first, now) >= _joined(second, now) else (second, first)
+    best = max(winners, key=lambda account: (abs(account.strength(now)), account.since))
+    if not losers:
+        sure = max(_joined(winners, now), abs(best.sure))
+    else:
+        share = REMOVED_OF_OWN if best.source in OWN_THOUGHT else REMOVED
+        sure = max(_joined(winners, now) - _joined(losers, now) * share // 100, 1)
+    lasting = any(not account.expires for account in winners)
+    return best._replace(
+        sure=sure if best.sure > 0 else -sure,
+        since=now,
+        happened=max(account.happened for account in winners),
+        expires=0 if lasting else max(account.expires for account in winners),
+        kept=max(account.kept for account in winners),
+    )
+
+
+def _joined(side: Iterable[Belief], now: int) -> int:
+    """How strong accounts that agree are together: each takes away a part of the doubt that the others leave."""
+    doubt = CERTAIN
+    for account in side:
+        doubt = doubt * (CERTAIN - abs(account.strength(now))) // CERTAIN
+    return CERTAIN - doubt

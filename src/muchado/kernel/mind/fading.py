@@ -1,7 +1,8 @@
-"""Fading by half-lives in whole numbers, worked out only when somebody looks."""
+"""Fading by half-lives, and forgetting by a power law, in whole numbers; worked out only when somebody looks."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import isqrt
 
 SCALE = 1000
@@ -41,3 +42,32 @@ def grow(amount: int, minutes: int, a_day: int, limit: int) -> int:
     if a_day > 0:
         return max(amount, min(moved, edge))
     return min(amount, max(moved, edge))
+
+
+FORGETTING = 126
+"""Thousandths: the exponent of the curve of forgetting, `t ** -.126` with t in hours (fit to Ebbinghaus; the curve was
+found again by Murre & Dros 2015)."""
+
+
+def retained(minutes: int, kept: int) -> int:
+    """Percent of a memory that is left after `minutes`; `kept`, 0 to 100, flattens the curve. All of it for an hour."""
+    return _retained(max(1, minutes // 60), kept)
+
+
+@lru_cache(maxsize=1 << 14)
+def _retained(hours: int, kept: int) -> int:
+    halvings, rest = divmod(_log2(hours) * FORGETTING * (100 - kept) // 100_000, _STEPS)
+    return 100 * _TABLE[rest] >> (_BITS + halvings)
+
+
+def _log2(number: int) -> int:
+    """The binary logarithm of a whole number of at least 1, in 64ths, rounded down."""
+    whole = number.bit_length() - 1
+    mantissa, part = number << (_BITS - whole), 0
+    for _ in range(6):
+        mantissa = mantissa * mantissa >> _BITS
+        part <<= 1
+        if mantissa >> (_BITS + 1):
+            mantissa >>= 1
+            part |= 1
+    return whole * _STEPS + part

@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from muchado.kernel.chance import key
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.mind.belief import Belief
-from muchado.kernel.mind.fading import SCALE, fade, grow
+from muchado.kernel.mind.belief import LASTING, Belief, admit, weigh
+from muchado.kernel.mind.fading import SCALE, fade, grow, retained
 
 Level = tuple[int, int, int]
 """An amount in thousandths of a point, the minute it was set, and the event that last moved it."""
 
 NEWS = 64
 """How many of the latest things learned one can still call news."""
+
+DIM = 45
+"""Percent of a memory below which it is gone."""
+
+MOST = 4000
+"""How many beliefs one carries at most; the dimmest memories go first."""
 
 
 class Rate(NamedTuple):
@@ -42,6 +49,14 @@ class Sighting(NamedTuple):
     minute: int
 
 
+class Talk(NamedTuple):
+    """The exchange that one last had with somebody: its latest event, until when that took, how many turns it had."""
+
+    event: int
+    until: int
+    turn: int
+
+
 class Mind:
     """Everything that one person's choices, feelings and beliefs follow from.
 
@@ -50,9 +65,11 @@ class Mind:
     """
 
     __slots__ = (
+        "accounts",
         "aims",
         "been",
         "beliefs",
+        "ceilings",
         "company",
         "day",
         "given_up",
@@ -66,6 +83,7 @@ class Mind:
         "place",
         "rates",
         "stamp",
+        "talks",
         "things",
         "whereabouts",
     )
@@ -79,13 +97,16 @@ class Mind:
         self.things: tuple[int, ...] = ()
         self.holding: dict[int, int] = {}
         self.levels: list[dict[int, Level]] = [{} for _ in rates]
+        self.ceilings: dict[tuple[int, int], int] = {}
         self.beliefs: dict[Prop, Belief] = {}
+        self.accounts: dict[Prop, tuple[Belief, ...]] = {}
         self.index: dict[tuple[int, ...], dict[Prop, None]] = {}
         self.news: dict[Prop, int] = {}
         self.aims: dict[Prop, Aim] = {}
         self.given_up: dict[Prop, int] = {}
         self.whereabouts: dict[int, Sighting] = {}
         self.been: dict[int, int] = {}
+        self.talks: dict[int, Talk] = {}
         self.day = 0
         self.idle = 0
         self.stamp: bytes | None = None
@@ -114,7 +135,7 @@ class Mind:
         belief = self.beliefs.get(prop)
         if belief is None or 0 < belief.expires <= now:
             return 0
-        return belief.sure
+        return belief.sure if belief.kept >= LASTING else belief.strength(now)
 
     def known(self, *key: int) -> Iterable[Prop]:
         """The propositions of a relation (`known(relation)`) or those with an argument in a position."""
@@ -126,7 +147,7 @@ class Mind:
         """Set a quality within its bounds; returns the points before and after."""
         rate = self.rates[quality]
         before = self.level(quality, target, now)
-        after = max(rate.low, min(rate.high, points))
+        after = max(rate.low, min(self.ceilings.get((quality, target), rate.high), points))
         self.levels[quality][target] = (after * SCALE, now, event)
         self.stamp = None
         return before, after
@@ -136,7 +157,8 @@ class Mind:
         rate = self.rates[quality]
         entry = self.levels[quality].get(target)
         exact = rate.usual * SCALE if entry is None else self._moved(quality, entry, now)
-        moved = max(rate.low * SCALE, min(rate.high * SCALE, exact + by * SCALE))
+        high = self.ceilings.get((quality, target), rate.high)
+        moved = max(rate.low * SCALE, min(high * SCALE, exact + by * SCALE))
         self.levels[quality][target] = (moved, now, event)
         self.stamp = None
         return (exact + SCALE // 2) // SCALE, (moved + SCALE // 2) // SCALE
@@ -153,11 +175,73 @@ class Mind:
         self.rates = rates
         self.stamp = None
 
+    def limit(self, quality: int, target: int, points: int, now: int, event: int) -> tuple[int, int]:
+        """Let a quality rise no higher than this from now on; returns the points before and after."""
+        self.ceilings[quality, target] = min(points, self.ceilings.get((quality, target), points))
+        return self.shift_level(quality, target, 0, now, event)
+
+    def take_account(self, prop: Prop, account: Belief, now: int, *, changes: bool) -> Belief:
+        """Keep one more account of a claim beside the others; returns what one holds of it now."""
+        old = self.beliefs.get(prop)
+        if old is None or 0 < old.expires <= now or not account.sure:
+            accounts: tuple[Belief, ...] = (account,)
+        else:
+            accounts = admit(self.accounts.get(prop, (old,)), account, now, changes=changes)
+        held = weigh(accounts, now)
+        self.hold(prop, held)
+        if len(accounts) > 1:
+            self.accounts[prop] = accounts
+        else:
+            self.accounts.pop(prop, None)
+        return held
+
+    def have_no_account(self, prop: Prop) -> None:
+        """Know nothing of a claim, for the moment."""
+        if prop in self.beliefs:
+            self._drop(prop)
+
+    def rehearse(self, prop: Prop, now: int) -> None:
+        """Keep a memory fresh by telling it."""
+        belief = self.beliefs.get(prop)
+        if belief is not None and belief.kept < LASTING and belief.since < now:
+            self.hold(prop, belief._replace(sure=belief.strength(now), since=now))
+
+    def impress(self, prop: Prop, points: int) -> None:
+        """Remember better what moved one by so many points."""
+        belief = self.beliefs.get(prop)
+        if belief is not None and belief.kept < LASTING:
+            self.hold(prop, belief._replace(kept=min(LASTING - 1, belief.kept + points)))
+
+    def forget(self, now: int) -> tuple[Prop, ...]:
+        """Let memories go that have grown dim, and the dimmest where there are too many; returns which."""
+        left = {
+            prop: 0 if 0 < held.expires <= now else retained(now - held.since, held.kept)
+            for prop, held in self.beliefs.items()
+            if held.kept < LASTING or held.expires
+        }
+        gone = [prop for prop, share in left.items() if share < DIM]
+        spare = len(self.beliefs) - len(gone) - MOST
+        if spare > 0:
+            rest = sorted((prop for prop, share in left.items() if share >= DIM), key=lambda one: (left[one], key(one)))
+            gone += rest[:spare]
+        for prop in gone:
+            self._drop(prop)
+        return tuple(gone)
+
+    def _drop(self, prop: Prop) -> None:
+        del self.beliefs[prop]
+        self.accounts.pop(prop, None)
+        for place in _keys(prop):
+            del self.index[place][prop]
+            if not self.index[place]:
+                del self.index[place]
+        self.stamp = None
+
     def hold(self, prop: Prop, belief: Belief) -> None:
         """Put a belief in its place, findable by its relation and by each of its arguments."""
         if prop not in self.beliefs:
-            for key in _keys(prop):
-                self.index.setdefault(key, {})[prop] = None
+            for place in _keys(prop):
+                self.index.setdefault(place, {})[prop] = None
         self.beliefs[prop] = belief
         self.stamp = None
 
@@ -186,12 +270,15 @@ class Mind:
         twin.holding = dict(self.holding)
         twin.levels = [dict(levels) for levels in self.levels]
         twin.beliefs = dict(self.beliefs)
+        twin.accounts = dict(self.accounts)
+        twin.ceilings = dict(self.ceilings)
         twin.index = {key: dict(props) for key, props in self.index.items()}
         twin.news = dict(self.news)
         twin.aims = dict(self.aims)
         twin.given_up = dict(self.given_up)
         twin.whereabouts = dict(self.whereabouts)
         twin.been = dict(self.been)
+        twin.talks = dict(self.talks)
         twin.day, twin.idle, twin.stamp = self.day, self.idle, self.stamp
         return twin
 

@@ -15,37 +15,55 @@ from muchado.bundle.model import (
     Here,
     Holds,
     Inform,
+    Leave,
+    Read,
     SetStatus,
     ThingHere,
     UseUp,
     WorldEffect,
+    Write,
 )
 from muchado.kernel.chance import WORDS, draw
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.mind.belief import CERTAIN
-from muchado.kernel.mind.mind import Sighting
+from muchado.kernel.mind.mind import Sighting, Talk
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import GONE_BY
+from muchado.kernel.phases.retell import source_of
 from muchado.kernel.rules.slots import of_condition
 from muchado.kernel.world.world import Leaving, Standing, Word, World
 
+PAUSE = 2
+"""Minutes after which what two people do with one another is no longer a turn of the same exchange."""
+
 
 class Deed(NamedTuple):
-    """An act about to be carried out, its answer settled. `others`: the parties besides the actor."""
+    """An act about to be carried out, its answer settled. `others`: the parties besides the actor.
+
+    `meant`: the act as its actor means it, () where that is the same.
+    """
 
     by: int
     prop: Prop
     others: tuple[int, ...]
     answer: str
     causes: tuple[int, ...]
+    meant: Prop = ()
 
 
 class Outcome(NamedTuple):
-    """The event, the words given with it, and what a failure showed to be so or not."""
+    """The event, the words given with it, and what a failure showed to be so or not.
+
+    `letter`: who is given which written words. `rings`: to how many of a hundred hearers what `speaker` says
+    rings false.
+    """
 
     event: Event
     words: tuple[Word, ...]
     truths: tuple[tuple[Prop, bool], ...]
+    letter: tuple[tuple[int, Word], ...] = ()
+    rings: int = 0
+    speaker: int = -1
 
 
 def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]) -> Outcome:
@@ -57,10 +75,21 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     for person in (deed.by, *deed.others):
         world.busy[person] = world.due[person] = event.until
         world.minds[person].rouse()
-    if not failing:
-        for effect in effects_of(action, deed.answer):
-            _take_effect(moment, world, event, effect)
-    return Outcome(event, words, tuple(_shown(moment, failing, deed.prop)))
+    _go_on_talking(world, event)
+    truths = tuple(_shown(moment, failing, deed.prop))
+    if failing:
+        return Outcome(event, words, truths)
+    letter = tuple(_letter(moment, world, action, deed))
+    done = effects_of(action, deed.answer)
+    for effect in done:
+        _take_effect(moment, world, event, effect, words)
+    for word in words:
+        world.minds[deed.by].rehearse(word.meant or word.prop, moment.now)
+    speaker = int(str(deed.prop[action.answerer + 1])) if deed.answer else deed.by
+    rings = moment.program.rings(deed.prop, deed.answer)
+    percent = 0 if rings is None else rings(world.minds[speaker], moment.now)
+    spoken = {moment.program.say_so(effect.claim, deed.prop[1:]) for effect in done if isinstance(effect, Inform)}
+    return Outcome(event, tuple(word for word in words if word.prop in spoken), truths, letter, percent, speaker)
 
 
 def effects_of(action: Action, answer: str) -> tuple[WorldEffect, ...]:
@@ -72,6 +101,8 @@ def _event(
     moment: Moment, world: World, action: Action, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]
 ) -> Event:
     number = moment.bundle.relations[action.relation].number
+    talk = world.minds[deed.by].talks.get(deed.others[0], NO_TALK) if deed.others else NO_TALK
+    goes_on = moment.now <= talk.until + PAUSE
     return Event(
         # One person does one thing a minute: so an event's number depends on nothing else that happens.
         id=(moment.now - moment.bundle.start) * len(moment.bundle.people) + deed.by,
@@ -88,18 +119,46 @@ def _event(
         saw=saw,
         heard=heard,
         variant=draw(moment.seed, moment.now, deed.by, WORDS) >> 40,
+        meant=deed.meant,
+        follows=talk.event if goes_on else -1,
+        turn=talk.turn + 1 if goes_on else 1,
     )
+
+
+NO_TALK = Talk(-1, -PAUSE - 1, 0)
+
+
+def _go_on_talking(world: World, event: Event) -> None:
+    """Let all who take part know in which exchange they are, and at which turn of it."""
+    for person in (event.by, *event.to):
+        for other in (event.by, *event.to):
+            if other != person:
+                world.minds[person].talks[other] = Talk(event.id, event.until, event.turn)
 
 
 def _words(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[Word]:
     """What the actor gives their word for, as sure as they are of it themselves."""
     mind = world.minds[deed.by]
     for effect in effects_of(action, deed.answer):
-        if isinstance(effect, Inform):
+        if isinstance(effect, Inform | Write):
             prop = moment.program.say_so(effect.claim, deed.prop[1:])
-            belief = mind.beliefs.get(prop)
-            sure = moment.program.senses.sure(mind, prop, moment.now)
-            yield Word(prop, sure or CERTAIN, moment.now if belief is None else belief.happened)
+            meant = moment.program.say_so(effect.claim, (deed.meant or deed.prop)[1:])
+            belief = mind.beliefs.get(meant)
+            sure = moment.program.senses.sure(mind, meant, moment.now)
+            happened = moment.now if belief is None else belief.happened
+            if sure == 0 or (sure < 0 and action.taken_for):
+                sure = CERTAIN  # one who pretends says it as if it were so
+            claimed, hands = source_of(moment, mind, meant)
+            yield Word(prop, sure, happened, claimed, hands, meant=() if meant == prop else meant)
+
+
+def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[tuple[int, Word]]:
+    """What is written in the things that somebody reads."""
+    for effect in effects_of(action, deed.answer):
+        if isinstance(effect, Read):
+            reader = moment.program.named(effect.person, deed.prop)
+            for word in world.letters.get(moment.program.named(effect.thing, deed.prop), ()):
+                yield reader, word
 
 
 # ------------------------------------------------------------------ needs and the truth
@@ -141,7 +200,7 @@ def _shown(moment: Moment, failing: list[Condition], act: Prop) -> Iterator[tupl
 # ------------------------------------------------------------------ effects
 
 
-def _take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect) -> None:
+def _take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect, words: tuple[Word, ...]) -> None:
     program, act = moment.program, event.prop
     match effect:
         case SetStatus(claim, on, minutes):
@@ -157,7 +216,15 @@ def _take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect
         case UseUp(thing):
             world.lying.pop(program.named(thing, act), None)
             world.holders.pop(program.named(thing, act), None)
-        case Inform():
+        case Leave(thing):
+            world.holders.pop(program.named(thing, act), None)
+            world.lying[program.named(thing, act)] = event.place
+        case Write(thing, claim):
+            written = program.say_so(claim, act[1:])
+            said = (word._replace(author=event.by) for word in words if word.prop == written)
+            number_of_thing = program.named(thing, act)
+            world.letters[number_of_thing] = (*world.letters.get(number_of_thing, ()), *said)
+        case Inform() | Read():
             pass
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from muchado.kernel.events import Change, Prop, RuleUse, relation
 from muchado.kernel.mind.mind import Aim, Mind
-from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.moment import Moment, Occasion
 
 
 def plan_of(moment: Moment, aim: Prop) -> int:
@@ -30,13 +30,20 @@ def drop(moment: Moment, mind: Mind, aim: Prop, reason: str, use: RuleUse | None
         moment.changes.append(Change(mind.me, moment.now, "aim", aim, 1, 0, use, event, reason=reason))
 
 
-def review(moment: Moment, mind: Mind) -> None:
-    """Drop what is done, moot or out of patience; take up what the plans call for."""
+OCCASIONS = {"done": "attains", "given up": "gives up"}
+"""What it is to somebody that an aim has ended so; one whose reason is gone is let go without a thought."""
+
+
+def review(moment: Moment, mind: Mind) -> list[Occasion]:
+    """Drop what is done, moot or out of patience; take up what the plans call for. What ended is an occasion."""
+    ended = []
     for aim in list(mind.aims):
         reason = _ended(moment, mind, aim)
         if reason:
             if reason == "given up":
                 mind.given_up[aim] = moment.now
+            if reason in OCCASIONS:
+                ended.append(Occasion(OCCASIONS[reason], aim, event=mind.aims[aim].event))
             drop(moment, mind, aim, reason, None, -1)
     for number, plan in enumerate(moment.program.plans):
         out: list[tuple[Prop, tuple[Any, ...]]] = []
@@ -45,6 +52,7 @@ def review(moment: Moment, mind: Mind) -> None:
         for aim, binding in out:
             if aim not in mind.aims and not _resting(moment, mind, aim) and not _over(moment, mind, aim):
                 adopt(moment, mind, aim, RuleUse("plan", number, binding), -1)
+    return ended
 
 
 def _ended(moment: Moment, mind: Mind, aim: Prop) -> str:

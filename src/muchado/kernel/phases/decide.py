@@ -8,12 +8,15 @@ from typing import Any, NamedTuple
 
 from muchado.bundle.model import Action
 from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
-from muchado.kernel.events import Prop, relation
+from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import plan_of
 from muchado.kernel.phases.bans import is_banned
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.rules.program import Scorer
+
+BREATH = 10
+"""Minutes for which one who has talked enough with somebody leaves it at that."""
 
 Match = tuple[Any, int, tuple[Any, ...]]
 """One way in which a rule speaks: the option, the points, what the rule's roles stand for."""
@@ -104,9 +107,18 @@ def _add_step(moment: Moment, mind: Mind, found: Options, aim: Prop) -> None:
 def _is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
     """Whether the act's needs are met, as far as the mind knows, and nothing bans it."""
     about = moment.bundle.relations[relation(option)]
-    if about.kind != "act" or (moment.bans and is_banned(moment, option)):
+    if about.kind != "act" or not moment.program.needs[about.number](mind, moment.now, option):
         return False
-    return bool(moment.program.needs[about.number](mind, moment.now, option))
+    if moment.bans and is_banned(moment, option):
+        return False
+    parties = moment.bundle.actions[about.number].parties
+    return not any(_has_had_enough(moment, mind, number(option, party + 1)) for party in parties)
+
+
+def _has_had_enough(moment: Moment, mind: Mind, other: int) -> bool:
+    """Whether one has talked with somebody for so many turns that it will do for a while."""
+    talk = mind.talks.get(other)
+    return talk is not None and talk.turn >= moment.bundle.settings.turns and moment.now < talk.until + BREATH
 
 
 def weigh_up(moment: Moment, mind: Mind) -> list[Verdict]:

@@ -21,7 +21,7 @@ from muchado.kernel.events import Change, Prop, number, relation
 from muchado.kernel.mind.belief import ASSUMED, CERTAIN, Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import adopt, drop
-from muchado.kernel.phases.learn import hold
+from muchado.kernel.phases.learn import learn
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.world.opening import settle_in
 from muchado.kernel.world.world import Standing, World
@@ -38,6 +38,7 @@ def intervene(moment: Moment, world: World, what: What) -> None:
         case NoThing(thing):
             world.lying.pop(thing, None)
             world.holders.pop(thing, None)
+            world.letters.pop(thing, None)
         case NoDuty(person) | NewDuty(person):
             _touch(moment, world, person)
         case NoRule("drift", _):
@@ -114,9 +115,8 @@ def _drift(moment: Moment, mind: Mind) -> None:
 
 def _believe(moment: Moment, world: World, person: int, prop: Prop, sure: int) -> None:
     """Hold it from now on, whatever was held before; it is news, to be reacted to."""
-    mind = world.minds[person]
     account = Belief(sure, ASSUMED, -1, -1, moment.now, moment.now)
-    occasions = list(hold(moment, mind, prop, account, mind.beliefs.get(prop)))
+    occasions = list(learn(moment, world.minds[person], prop, account, outright=True))
     moment.occasions[person] = moment.occasions.get(person, []) + occasions
     _touch(moment, world, person)
 

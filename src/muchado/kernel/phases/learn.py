@@ -5,20 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muchado.kernel.events import Change, Prop, RuleUse
-from muchado.kernel.mind.belief import CERTAIN, FIRSTHAND, SUSPECTS, TOLD, Belief, weigh
+from muchado.kernel.mind.belief import CERTAIN, FIRSTHAND, SUSPECTS, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.phases.moment import Moment, Occasion
 
 OWN_MATTERS = ("phrase", "trait", "aim")
 """What one knows of oneself better than anybody can tell."""
 
+MATTERS_OF_FACT = ("status", "in", "has")
+"""What can come to be otherwise: a contrary account may be a change."""
+
+PASSING, ORDINARY, OWN = 0, 30, 55
+"""How well one keeps an act in mind: one too slight to talk of, one of others, one of one's own. What moves one is
+kept better (see `Mind.impress`)."""
+
 
 def learn(
-    moment: Moment, mind: Mind, prop: Prop, account: Belief, use: RuleUse | None = None, *, news: bool = True
+    moment: Moment,
+    mind: Mind,
+    prop: Prop,
+    account: Belief,
+    use: RuleUse | None = None,
+    *,
+    news: bool = True,
+    outright: bool = False,
 ) -> Iterator[Occasion]:
     """Take in one account of one claim; the occasions that it gives for reacting.
 
-    What only follows from something else that was learned is no `news` of its own.
+    What only follows from something else that was learned is no `news` of its own. `outright`: it takes the place of
+    all other accounts.
     """
     kind = moment.program.kind(prop)
     if kind in OWN_MATTERS and prop[1] == mind.me:
@@ -28,48 +43,62 @@ def learn(
     old = mind.beliefs.get(prop)
     if old is not None and 0 < old.expires <= moment.now:
         old = None
-    held = account if old is None else weigh(old, account)
-    if held != old:
-        yield from hold(moment, mind, prop, held, old, use, news=news)
-
-
-def hold(
-    moment: Moment,
-    mind: Mind,
-    prop: Prop,
-    held: Belief,
-    old: Belief | None,
-    use: RuleUse | None = None,
-    *,
-    news: bool = True,
-) -> Iterator[Occasion]:
-    """Hold a claim from now on as an account has it; the occasions that this gives for reacting."""
-    before, kind = 0 if old is None else old.sure, moment.program.kind(prop)
-    mind.hold(prop, held)
+    before = mind.sure(prop, moment.now)
+    account = account._replace(kept=_kept(moment, kind, prop, account))
+    if old == account:
+        return
+    if outright:
+        mind.have_no_account(prop)
+    held = mind.take_account(prop, account, moment.now, changes=kind in MATTERS_OF_FACT)
     if kind == "in" and held.sure > 0:
         _place(mind, prop, held)
     anew = old is not None and kind in ("act", "deed") and held.happened > old.happened
     if before != held.sure or anew:
         moment.changes.append(
-            Change(mind.me, moment.now, "belief", prop, before, held.sure, use, held.event, held.source, held.teller)
+            Change(
+                mind.me,
+                moment.now,
+                "belief",
+                prop,
+                before,
+                held.sure,
+                use,
+                account.event,
+                account.source,
+                account.teller,
+                claimed=account.claimed,
+            )
         )
-    for occasion in _occasions(prop, held, before, anew):
+    first_sight = account.source in FIRSTHAND and (old is None or old.source not in FIRSTHAND)
+    learned = held._replace(event=account.event, teller=account.teller)
+    for occasion in _occasions(prop, learned, before, anew=anew, first_sight=first_sight):
         if news and occasion.kind == "learns" and not moment.program.is_passing(prop):
             mind.note_news(prop, moment.now)
         yield occasion
 
 
-def _occasions(prop: Prop, held: Belief, before: int, anew: bool) -> Iterator[Occasion]:
-    """It is news if one did not hold it so before, or if it happened anew."""
+def _occasions(prop: Prop, held: Belief, before: int, *, anew: bool, first_sight: bool) -> Iterator[Occasion]:
+    """It is news if one did not hold it so before, or if it happened anew; a sight, if one had only heard of it too."""
     turned = (before >= SUSPECTS) != (held.sure >= SUSPECTS) or (before <= -SUSPECTS) != (held.sure <= -SUSPECTS)
-    if abs(held.sure) < SUSPECTS or not (turned or anew):
-        return
     occasion = Occasion("learns", prop, held.sure < 0, held.event, held.teller)
-    yield occasion
-    if held.source in FIRSTHAND:
+    if abs(held.sure) < SUSPECTS:
+        return
+    if first_sight or ((turned or anew) and held.source in FIRSTHAND):
         yield occasion._replace(kind="sees")
+    if not (turned or anew):
+        return
+    yield occasion
     if abs(before) >= SUSPECTS and (before > 0) != (held.sure > 0):
         yield occasion._replace(kind="astonished")
+
+
+def _kept(moment: Moment, kind: str, prop: Prop, account: Belief) -> int:
+    """How well it will be remembered: acts grow dim, how things stand does not."""
+    if kind not in ("act", "deed"):
+        return account.kept
+    if moment.program.is_passing(prop):
+        return PASSING
+    return OWN if account.source == TOOK_PART else ORDINARY
 
 
 def _place(mind: Mind, prop: Prop, held: Belief) -> None:

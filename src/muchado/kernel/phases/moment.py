@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from muchado.kernel.events import Change, Encounter, Notice, Prop
+from muchado.kernel.events import Change, Encounter, Notice, Perception, Prop
 from muchado.kernel.rules.program import Program
 
 
@@ -12,7 +12,7 @@ class Occasion(NamedTuple):
     """Something that reactions can answer.
 
     `kind`: as in `bundle.model.Trigger`. `prop`: what was learned or witnessed, (person,) for a meeting. `teller`: who
-    told it (or who was met or missed). `answer`: the number of the answer to an act.
+    told it (or who was met or missed). `answer`: the number of the answer to an act. `rang`: its words rang false.
     """
 
     kind: str
@@ -21,6 +21,7 @@ class Occasion(NamedTuple):
     event: int = -1
     teller: int = -1
     answer: int = 0
+    rang: bool = False
 
 
 class Moment:
@@ -42,3 +43,4 @@ class Moment:
         self.changes: list[Change] = []
         self.notices: list[Notice] = []
         self.encounters: list[Encounter] = []
+        self.perceptions: list[Perception] = []

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from muchado.bundle.model import DAY, HAS, KNOWS, Give
-from muchado.kernel.events import FAILS, Encounter, Event, Notice, Prop
-from muchado.kernel.mind.belief import CERTAIN, FIRSTHAND, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
+from muchado.bundle.model import DAY, HAS, KNOWS, Give, Leave
+from muchado.kernel.chance import VOICE, draw
+from muchado.kernel.events import FAILS, Encounter, Event, Notice, Perception, Prop, relation
+from muchado.kernel.mind.belief import CERTAIN, FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
-from muchado.kernel.phases.learn import learn, learn_act, told_sure
+from muchado.kernel.phases.learn import PASSING, learn, learn_act, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion
-from muchado.kernel.world.world import Percept, World
+from muchado.kernel.world.world import Percept, Word, World
 
 GONE_BY = 2
 """Minutes for which one who has left can still be seen walking away."""
@@ -20,6 +21,13 @@ INTIMATE = 8
 
 HEARSAY = 80
 """How sure one is of what went on where one heard but did not see."""
+
+FAMILIAR, STRANGE = 90, 30
+"""Percent of voices through a wall that one knows: of people whom one feels anything for, and of others. A rough guess;
+no study of it was at hand."""
+
+RUNG_FALSE = 3
+"""What rings false is believed a third as much."""
 
 
 def look(world: World, mind: Mind, company: dict[int, int]) -> None:
@@ -45,6 +53,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
     mind.been[mind.place] = moment.now
     if mind.day != moment.now // DAY:
         mind.day = moment.now // DAY
+        mind.forget(moment.now)
         occasions.append(Occasion("day", ()))
     mind.stamp = None
     return occasions
@@ -55,17 +64,24 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
 
 def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
     event = percept.event
+    prop = _appearance(moment, mind, percept)
+    known = percept.how != HEARD or _knows_voice(moment, mind, event)
+    seeming = prop if known else _without_names(moment, prop)
+    moment.perceptions.append(Perception(mind.me, moment.now, event.id, percept.how, seeming, percept.rang))
     if event.answer == FAILS:
         yield from _truths(moment, mind, percept)
         return
-    prop = event.prop if percept.heard else _without_words(event.prop)
-    yield from _act_occasions(moment, event, prop)
+    if not known:
+        yield from _words(moment, mind, percept, -1)
+        return
+    yield from _act_occasions(moment, percept, prop)
     sure = CERTAIN if percept.how in FIRSTHAND else HEARSAY
     account = Belief(sure, percept.how, -1, event.id, moment.now, event.minute)
     yield from learn_act(moment, mind, prop, account, event.answer)
     yield from _gifts(moment, mind, event, account)
     if percept.heard and event.by != mind.me:
-        yield from _words(moment, mind, percept)
+        yield from _words(moment, mind, percept, event.by)
+    yield from _reading(moment, mind, percept)
     _note_who_knows(moment, mind, percept, prop)
 
 
@@ -78,16 +94,33 @@ def _truths(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
         )
 
 
-def _without_words(prop: Prop) -> Prop:
-    """An act seen but not heard: that something was said, not what."""
-    return tuple(() if isinstance(part, tuple) else part for part in prop)
+def _appearance(moment: Moment, mind: Mind, percept: Percept) -> Prop:
+    """The act as it looked to somebody: its actor knows what they meant by it."""
+    event = percept.event
+    if event.by == mind.me:
+        return event.meant or event.prop
+    return moment.program.appearance(event.prop, heard=percept.heard, seen=percept.how in FIRSTHAND)
 
 
-def _act_occasions(moment: Moment, event: Event, prop: Prop) -> Iterator[Occasion]:
-    program = moment.program
-    occasion = Occasion("act", prop, False, event.id, -1, program.answer_numbers[event.answer])
+def _knows_voice(moment: Moment, mind: Mind, event: Event) -> bool:
+    """Whether one knows by the voice alone who it is."""
+    familiar = any(event.by in levels for levels in mind.levels)
+    lot = draw(moment.seed, event.minute, mind.me, VOICE, event.by)
+    return lot % 100 < (FAMILIAR if familiar else STRANGE)
+
+
+def _without_names(moment: Moment, prop: Prop) -> Prop:
+    """An act heard through a wall, done by nobody knows whom."""
+    roles = moment.bundle.relations[relation(prop)].roles
+    parts = ((() if role == "person" else part) for role, part in zip(roles, prop[1:], strict=True))
+    return (prop[0], *parts)
+
+
+def _act_occasions(moment: Moment, percept: Percept, prop: Prop) -> Iterator[Occasion]:
+    program, event = moment.program, percept.event
+    occasion = Occasion("act", prop, False, event.id, -1, program.answer_numbers[event.answer], percept.rang)
     yield occasion
-    for deed in program.bundle.actions[event.action].counts_as:
+    for deed in program.action(prop).counts_as:
         yield occasion._replace(prop=program.say_so(deed, prop[1:]))
 
 
@@ -95,24 +128,41 @@ def _gifts(moment: Moment, mind: Mind, event: Event, account: Belief) -> Iterato
     action = moment.bundle.actions[event.action]
     answered = next((answer.effects for answer in action.answers if answer.name == event.answer), ())
     for effect in (*action.effects, *answered):
-        if isinstance(effect, Give):
-            to, thing = moment.program.named(effect.to, event.prop), moment.program.named(effect.thing, event.prop)
+        if isinstance(effect, Give | Leave):
+            to = moment.program.named(effect.to, event.prop) if isinstance(effect, Give) else -1
+            thing = moment.program.named(effect.thing, event.prop)
             for prop in list(mind.known(HAS, 1, thing)):
                 if prop[1] != to:
                     yield from learn(moment, mind, prop, account._replace(sure=-account.sure))
-            yield from learn(moment, mind, (HAS, to, thing), account)
+            if to >= 0:
+                yield from learn(moment, mind, (HAS, to, thing), account)
 
 
-def _words(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
-    """The actor's word: given to one who took part, or overheard."""
-    event = percept.event
-    party = percept.how == TOOK_PART
+def _words(moment: Moment, mind: Mind, percept: Percept, teller: int) -> Iterator[Occasion]:
+    """The actor's word: given to one who took part, or overheard, perhaps without knowing whose it is."""
+    source = TOLD if percept.how == TOOK_PART else OVERHEARD
     for word in percept.words:
-        sure = told_sure(moment, mind, event.by, word.sure)
-        if sure == 0:
-            continue
-        source = TOLD if party else OVERHEARD
-        account = Belief(sure, source, event.by, event.id, moment.now, word.happened)
+        if word.author < 0:
+            yield from _take_word(moment, mind, percept, word, source, teller)
+
+
+def _reading(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
+    """The word of whoever wrote what one reads."""
+    for word in percept.words:
+        if word.author >= 0 and word.author != mind.me:
+            yield from _take_word(moment, mind, percept, word, TOLD, word.author)
+
+
+def _take_word(
+    moment: Moment, mind: Mind, percept: Percept, word: Word, source: str, teller: int
+) -> Iterator[Occasion]:
+    sure = told_sure(moment, mind, teller, word.sure)
+    if percept.rang:
+        sure //= RUNG_FALSE
+    if sure:
+        account = Belief(
+            sure, source, teller, percept.event.id, moment.now, word.happened, 0, word.claimed, word.hands + 1
+        )
         if moment.program.kind(word.prop) == "act":
             yield from learn_act(moment, mind, word.prop, account)
         else:
@@ -126,12 +176,25 @@ def _note_who_knows(moment: Moment, mind: Mind, percept: Percept, prop: Prop) ->
         return
     parties = (event.by, *event.to)
     known = [(other, prop) for other in percept.others if len(percept.others) <= INTIMATE]
-    if percept.heard:
-        known += [(other, word.prop) for word in percept.words for other in parties]
-    account = Belief(CERTAIN, percept.how, -1, event.id, moment.now, event.minute)
+    told = _told(mind, percept) if percept.heard else []
+    known += [(other, what) for what in told for other in parties]
+    account = Belief(CERTAIN, percept.how, -1, event.id, moment.now, event.minute, kept=PASSING)
     for other, what in known:
         if other != mind.me:
             mind.hold((KNOWS, other, what), account)
+    # Who talked in one's sight knows that one heard it; whoever is overheard through a wall does not.
+    aware = account._replace(sure=-HEARSAY if percept.how == HEARD else CERTAIN)
+    for what in told:
+        for other in parties:
+            if other != mind.me:
+                mind.hold((KNOWS, other, (KNOWS, mind.me, what)), aware)
+
+
+def _told(mind: Mind, percept: Percept) -> list[Prop]:
+    """What was said, as one heard or meant it."""
+    spoken = [word for word in percept.words if word.author < 0]
+    own = percept.event.by == mind.me
+    return [word.meant if own and word.meant else word.prop for word in spoken]
 
 
 # ------------------------------------------------------------------ what is left of it

@@ -6,12 +6,12 @@ from typing import Any
 
 from muchado.kernel.chance import key
 from muchado.kernel.events import Change, RuleUse, relation
-from muchado.kernel.mind.belief import INFERRED, Belief
+from muchado.kernel.mind.belief import ASSUMED, INFERRED, Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import adopt, drop
 from muchado.kernel.phases.learn import learn
 from muchado.kernel.phases.moment import Moment, Occasion
-from muchado.kernel.rules.generate import ADOPT, BECOMES, FALLS, SHIFT, THINK
+from muchado.kernel.rules.generate import ADOPT, BECOMES, FALLS, LIMITED, SHIFT, THINK
 from muchado.kernel.rules.program import ANYTHING, Responder
 
 ROUNDS = 4
@@ -34,7 +34,7 @@ def react(moment: Moment, mind: Mind, occasions: list[Occasion]) -> None:
         for occasion, responder, (_, binding, effects) in found:
             use = RuleUse("reaction", responder.number, binding)
             for effect in effects:
-                occasions += _apply(moment, mind, effect, use, occasion.event)
+                occasions += _apply(moment, mind, effect, use, occasion)
         if not occasions:
             return
 
@@ -52,20 +52,21 @@ def _responders(moment: Moment, occasion: Occasion) -> list[Responder]:
 def _matches(moment: Moment, mind: Mind, occasion: Occasion, responder: Responder) -> list[Match]:
     """Every match of an `each` reaction, otherwise the strongest one only."""
     out: list[Match] = []
-    responder.run(mind, moment.now, occasion.prop, occasion.teller, occasion.answer, out)
+    responder.run(mind, moment.now, occasion.prop, occasion.teller, occasion.answer, occasion.rang, out)
     if len(out) < 2 or responder.each:  # noqa: PLR2004
         return out
     return [max(out, key=lambda match: (match[0], key(match[1])))]
 
 
-def _apply(moment: Moment, mind: Mind, effect: tuple[Any, ...], use: RuleUse, event: int) -> list[Occasion]:
+def _apply(moment: Moment, mind: Mind, effect: tuple[Any, ...], use: RuleUse, occasion: Occasion) -> list[Occasion]:
     """One effect on one's own mind; what is newly thought is an occasion again."""
-    what = effect[0]
+    what, event = effect[0], occasion.event
     if what == SHIFT:
-        _shift(moment, mind, effect, use, event)
+        _shift(moment, mind, effect, use, occasion)
     elif what == THINK:
-        _, prop, sure = effect
-        return [*learn(moment, mind, prop, Belief(sure, INFERRED, -1, event, moment.now, moment.now), use)]
+        _, prop, sure, assumed = effect
+        account = Belief(sure, ASSUMED if assumed else INFERRED, -1, event, moment.now, moment.now)
+        return [*learn(moment, mind, prop, account, use)]
     elif what == ADOPT:
         adopt(moment, mind, effect[1], use, event)
     else:
@@ -73,11 +74,16 @@ def _apply(moment: Moment, mind: Mind, effect: tuple[Any, ...], use: RuleUse, ev
     return []
 
 
-def _shift(moment: Moment, mind: Mind, effect: tuple[Any, ...], use: RuleUse, event: int) -> None:
+def _shift(moment: Moment, mind: Mind, effect: tuple[Any, ...], use: RuleUse, occasion: Occasion) -> None:
+    """Move a feeling or mood; what moves one is remembered the better for it."""
     _, quality, target, how, amount = effect
-    if how == BECOMES:
+    event = occasion.event
+    if how == LIMITED:
+        before, after = mind.limit(quality, target, amount, moment.now, event)
+    elif how == BECOMES:
         before, after = mind.set_level(quality, target, amount, moment.now, event)
     else:
         before, after = mind.shift_level(quality, target, -amount if how == FALLS else amount, moment.now, event)
+    mind.impress(occasion.prop, abs(after - before))
     about = (quality,) if target < 0 else (quality, target)
     moment.changes.append(Change(mind.me, moment.now, "feeling", about, before, after, use, event))

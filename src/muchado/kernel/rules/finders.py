@@ -13,6 +13,7 @@ from muchado.bundle.model import (
     Due,
     DutyPull,
     Fresh,
+    From,
     Here,
     Holds,
     LivesAt,
@@ -62,6 +63,10 @@ def cost(scope: Scope, condition: Condition) -> int | None:
             return MANY
         case Compare():
             return _feeling_cost(scope, condition)
+        case From(claim, _, _, False):
+            if scope.is_bound(claim):
+                return ONE
+            return SOME if isinstance(claim, Claim) else None
         case Holds(negated=False):
             return _claim_cost(scope, condition)
         case OnDuty(_, False):
@@ -107,6 +112,8 @@ def find(scope: Scope, condition: Condition) -> None:
             if feeling := _feeling(scope, condition):
                 _each(scope, feeling[0].target, f"m.levels[{feeling[0].quality}]")
             scope.require(test_source(scope, condition))
+        case From():
+            _find_account(scope, condition)
         case Holds():
             _find_claim(scope, condition)
         case _:
@@ -224,6 +231,18 @@ def _find_claim(scope: Scope, condition: Holds) -> None:
         scope.loop(f"for {prop} in {_candidates(scope, claim)}:")
         scope.unify_arguments(claim, prop)
         scope.require(test_source(scope, condition))
+
+
+def _find_account(scope: Scope, condition: From) -> None:
+    """What one has heard, seen or thought of, and whose word it is."""
+    claim, teller = condition.claim, condition.teller
+    if isinstance(claim, Claim) and not scope.is_bound(claim):
+        prop = scope.name()
+        scope.loop(f"for {prop} in {_candidates(scope, claim)}:")
+        scope.unify_arguments(claim, prop)
+    if teller is not None and not scope.is_bound(teller):
+        _each(scope, teller, f"tellers(m, {scope.term(claim)})")
+    scope.require(test_source(scope, condition))
 
 
 def _candidates(scope: Scope, claim: Claim) -> str:

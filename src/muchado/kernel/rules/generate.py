@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from muchado.bundle.model import (
+    Action,
     Adopt,
     Amount,
     Bundle,
@@ -15,6 +16,7 @@ from muchado.bundle.model import (
     MindEffect,
     Plan,
     Reaction,
+    Retelling,
     Role,
     Shift,
     Slot,
@@ -51,12 +53,13 @@ class _Writer:
         for number in range(len(self._bundle.phrases)):
             sources += self._phrase(number)
         for number in range(len(self._bundle.actions)):
-            sources.append(self._needs(number))
+            sources += [self._needs(number), *self._rings(number)]
         for number, want in enumerate(self._bundle.wants):
             sources.append(self._answer(number, want) if want.answer else self._want(number, want))
         sources += [self._reaction(number, reaction) for number, reaction in enumerate(self._bundle.reactions)]
         for number, plan in enumerate(self._bundle.plans):
             sources += self._plan(number, plan)
+        sources += [self._retelling(number, retelling) for number, retelling in enumerate(self._bundle.retellings)]
         return sources
 
     def _query(self, name: str, parameters: str, roles: Sequence[Role]) -> Query:
@@ -92,6 +95,17 @@ class _Writer:
         arity = len(self._bundle.relations[action.relation].roles)
         return self._test(f"needs_{number}", arity, action.roles, action.needs)
 
+    def _rings(self, number: int) -> list[str]:
+        """To how many of a hundred an act's words, or an answer's, ring false: asked of the one who speaks."""
+        action: Action = self._bundle.actions[number]
+        amounts = {f"rings_{number}": action.rings}
+        amounts |= {f"rings_{number}_{at}": answer.rings for at, answer in enumerate(action.answers)}
+        return [
+            f"def {name}(m, now): return {amount_source(Scope(self._bundle, self._answers, ()), amount)}\n"
+            for name, amount in amounts.items()
+            if amount is not None
+        ]
+
     # ------------------------------------------------------------------ wants
 
     def _want(self, number: int, want: Want) -> str:
@@ -121,13 +135,19 @@ class _Writer:
     # ------------------------------------------------------------------ reactions
 
     def _reaction(self, number: int, reaction: Reaction) -> str:
-        query = self._query(f"react_{number}", "m, now, prop, teller, answer, out", reaction.roles)
+        query = self._query(f"react_{number}", "m, now, prop, teller, answer, rang, out", reaction.roles)
         trigger = reaction.trigger
         if trigger.claim is not None:
             query.given(trigger.claim, "prop")
         if trigger.person is not None:
             query.given(trigger.person, "teller")
         query.search(reaction.when, lambda scope: _reacted(scope, reaction.effects))
+        return query.source()
+
+    def _retelling(self, number: int, retelling: Retelling) -> str:
+        query = self._query(f"retell_{number}", "m, now, prop, out", retelling.roles)
+        query.given(retelling.heard, "prop")
+        query.search(retelling.when, lambda scope: f"out.append(({scope.term(retelling.told)}, {_binding(scope)}))")
         return query.source()
 
     # ------------------------------------------------------------------ plans
@@ -185,13 +205,13 @@ def _effect(scope: Scope, effect: MindEffect) -> str:
         case Shift(quality, target, how, amount):
             toward = "-1" if target is None else scope.term(target)
             return f"({SHIFT}, {quality}, {toward}, {_HOW[how]}, {amount_source(scope, amount)})"
-        case Think(claim, sure):
-            return f"({THINK}, {scope.term(claim)}, {sure})"
+        case Think(claim, sure, assumed):
+            return f"({THINK}, {scope.term(claim)}, {sure}, {assumed})"
         case Adopt(aim):
             return f"({ADOPT}, {scope.term(aim)})"
         case Drop(aim):
             return f"({DROP}, {scope.term(aim)})"
 
 
-RISES, FALLS, BECOMES = range(3)
-_HOW = {"rises": RISES, "falls": FALLS, "becomes": BECOMES}
+RISES, FALLS, BECOMES, LIMITED = range(4)
+_HOW = {"rises": RISES, "falls": FALLS, "becomes": BECOMES, "limited": LIMITED}

@@ -16,6 +16,7 @@ from muchado.bundle.model import (
     Due,
     DutyPull,
     Fresh,
+    From,
     Here,
     Holds,
     LivesAt,
@@ -23,6 +24,7 @@ from muchado.bundle.model import (
     Num,
     OfKind,
     OnDuty,
+    RingsFalse,
     Scaled,
     Slot,
     Sum,
@@ -77,6 +79,12 @@ def test_source(scope: Scope, condition: Condition) -> str:
             return f"not {source}" if negated else source
         case About(claim, person, negated):
             return f"{scope.term(person)} {'not in' if negated else 'in'} people_in({scope.term(claim)})"
+        case RingsFalse(negated):
+            return "not rang" if negated else "rang"
+        case From(claim, sources, teller, negated):
+            whose = "-1" if teller is None else scope.term(teller)
+            source = f"has_account(m, {scope.term(claim)}, {sources!r}, {whose})"
+            return f"not {source}" if negated else source
         case Answered(answer, negated):
             return f"answer {'!=' if negated else '=='} {scope.answer(answer)}"
         case _:

@@ -81,6 +81,8 @@ class Program:
         self.reactions = _by_trigger(bundle, code)
         self.plans = tuple(_plan_code(number, bundle, code) for number in range(len(bundle.plans)))
         self.deeds = _deeds(bundle)
+        self.retellings = _by_claim(bundle, code)
+        self._rings = {name: function for name, function in code.items() if name.startswith("rings_")}
         self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
         self._changed: dict[tuple[type, What], Program] = {}
         self.trust = next(
@@ -145,6 +147,20 @@ class Program:
         for effect in (*action.effects, *answered):
             if isinstance(effect, SetStatus) and _is_given(effect.claim, len(arguments)):
                 yield self.say_so(effect.claim, arguments), effect.on, effect.minutes
+
+    def appearance(self, act: Prop, *, heard: bool, seen: bool) -> Prop:
+        """The act as it looks to those who do not do it themselves; words that are not heard are ()."""
+        action = self.action(act)
+        claim = action.from_afar if seen and not heard and action.from_afar else action.taken_for
+        seeming = self.say_so(claim, act[1:]) if claim else act
+        return seeming if heard else tuple(() if isinstance(part, tuple) else part for part in seeming)
+
+    def rings(self, act: Prop, answer: str) -> Function | None:
+        """What says to how many of a hundred hearers the words of an act, or of its answer, ring false."""
+        action = self.action(act)
+        at = next((at for at, reply in enumerate(action.answers) if reply.name == answer), -1)
+        name = f"rings_{self.bundle.relations[action.relation].number}"
+        return self._rings.get(f"{name}_{at}" if at >= 0 and action.answers[at].rings else name)
 
     def acts_of(self, deed: Prop) -> Iterator[Prop]:
         """The acts that count as a deed, as far as the deed names all that they need."""
@@ -216,6 +232,14 @@ def _by_trigger(bundle: Bundle, code: Mapping[str, Function]) -> Mapping[tuple[s
 def _trigger_relation(reaction: Reaction) -> int:
     claim = reaction.trigger.claim
     return claim.relation if isinstance(claim, Claim) else ANYTHING
+
+
+def _by_claim(bundle: Bundle, code: Mapping[str, Function]) -> Mapping[int, tuple[tuple[int, Function], ...]]:
+    """How news may be altered, by the relation of what was heard."""
+    found: dict[int, list[tuple[int, Function]]] = {}
+    for number, retelling in enumerate(bundle.retellings):
+        found.setdefault(retelling.heard.relation, []).append((number, code[f"retell_{number}"]))
+    return {relation: tuple(entries) for relation, entries in found.items()}
 
 
 def _plan_code(number: int, bundle: Bundle, code: Mapping[str, Function]) -> PlanCode:

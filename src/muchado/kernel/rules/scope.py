@@ -82,6 +82,8 @@ class Scope:
         variable = f"s{slot}"
         self.write(f"{variable} = {source}")
         if self.roles[slot].kind == "person":
+            if "[" in source:
+                self.write(f"if {variable} == (): continue")  # somebody, nobody knows who
             others = [name for other, name in sorted(self.bound.items()) if self.roles[other].kind == "person"]
             if others:
                 clash = " or ".join(f"{variable} == {other}" for other in others)

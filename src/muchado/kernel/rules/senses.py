@@ -9,7 +9,7 @@ from muchado.bundle.model import HAS, IN, Bundle
 from muchado.kernel.common.calendar import Calendar
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.mind.belief import CERTAIN
+from muchado.kernel.mind.belief import CERTAIN, Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.mind.whereabouts import Whereabouts
 
@@ -48,6 +48,7 @@ class Senses:
             "everybody": tuple(range(len(self._homes))),
             "expected": self._whereabouts.expected,
             "happened": happened,
+            "has_account": has_account,
             "home": self._homes,
             "is_eve": self._calendar.is_eve,
             "is_holiday": self._calendar.is_holiday,
@@ -56,8 +57,10 @@ class Senses:
             "on_duty": lambda person, now: self._calendar.duty(person, now) is not None,
             "pair": pair,
             "people_in": self.people_in,
+            "rang": False,
             "search": self._whereabouts.search,
             "sure": self.sure,
+            "tellers": tellers,
             "weekday": self._calendar.weekday,
         }
 
@@ -125,3 +128,21 @@ class Senses:
 def happened(mind: Mind, prop: Prop, now: int, least: int, earliest: int) -> bool:
     """Whether one believes that an act took place at or after a minute."""
     return mind.sure(prop, now) >= least and mind.beliefs[prop].happened >= earliest
+
+
+def has_account(mind: Mind, prop: Prop, sources: tuple[str, ...], teller: int) -> bool:
+    """Whether one came to think of something in one of these ways; by whose word, where `teller` is not -1."""
+    return any(
+        account.source in sources and account.sure > 0 and teller in (-1, account.teller)
+        for account in _accounts(mind, prop)
+    )
+
+
+def tellers(mind: Mind, prop: Prop) -> tuple[int, ...]:
+    """By whose word one has something, each once, in order."""
+    return tuple(sorted({account.teller for account in _accounts(mind, prop) if account.teller >= 0}))
+
+
+def _accounts(mind: Mind, prop: Prop) -> tuple[Belief, ...]:
+    belief = mind.beliefs.get(prop)
+    return () if belief is None else mind.accounts.get(prop, (belief,))

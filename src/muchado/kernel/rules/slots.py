@@ -12,6 +12,7 @@ from muchado.bundle.model import (
     Condition,
     Due,
     Fresh,
+    From,
     Here,
     Holds,
     LivesAt,
@@ -72,6 +73,8 @@ def of_condition(condition: Condition) -> frozenset[int]:
             found |= {*of_term(claim), *of_term(person)}
         case Fresh(claim):
             found |= {*of_term(claim)}
+        case From(claim, _, teller):
+            found |= {*of_term(claim), *of_term(teller)}
         case OfKind(thing) | ThingHere(thing):
             found |= {*of_term(thing)}
         case ThingIn(thing, place):

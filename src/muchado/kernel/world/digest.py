@@ -17,7 +17,8 @@ def digest(world: World) -> str:
         total.update(stamp(mind))
     shared = (
         world.now, world.place, world.arrives, world.busy, world.due, _plain(world.statuses), _plain(world.holders),
-        _plain(world.lying), _plain(world.leavings), [event.id for event in world.recent.values()],
+        _plain(world.lying), _plain(world.letters), _plain(world.leavings),
+        [event.id for event in world.recent.values()],
         _plain(world.orders), world.bans,
         [[(percept.event.id, *percept[1:]) for percept in percepts] for percepts in world.inbox],
     )  # fmt: skip
@@ -31,6 +32,9 @@ def stamp(mind: Mind) -> bytes:
         senses = (mind.me, mind.place, sorted(mind.company), sorted(mind.met), mind.things, sorted(mind.holding))
         tables: tuple[Mapping[Any, object], ...] = (
             mind.beliefs,
+            mind.accounts,
+            mind.ceilings,
+            mind.talks,
             mind.news,
             mind.aims,
             mind.given_up,

@@ -22,18 +22,27 @@ class Standing(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A claim as somebody gave it: how sure they were, and when they take it to have happened."""
+    """A claim as somebody gave it: how sure they were, and when they take it to have happened.
+
+    `claimed`: whom they named as their source, -1 if nobody. `hands`: through how many it came, as they gave it
+    out. `author`: who wrote it, where it is read; -1 where the actor says it. `meant`: the claim that the one who
+    gave it had in mind, () where it came out as it was meant.
+    """
 
     prop: Prop
     sure: int
     happened: int
+    claimed: int = -1
+    hands: int = 0
+    author: int = -1
+    meant: Prop = ()
 
 
 class Percept(NamedTuple):
     """An event as it reached somebody: how (`took part`, `saw`, `heard`), and whether they heard the words.
 
     `others`: the parties, and the onlookers whom one saw looking on. `words`: what the actor gave their
-    word for. `truths`: what a vain attempt showed to be so or not.
+    word for. `truths`: what a vain attempt showed to be so or not. `rang`: the words did not sound true.
     """
 
     event: Event
@@ -42,6 +51,7 @@ class Percept(NamedTuple):
     others: tuple[int, ...]
     words: tuple[Word, ...]
     truths: tuple[tuple[Prop, bool], ...]
+    rang: bool = False
 
 
 class Leaving(NamedTuple):
@@ -66,6 +76,7 @@ class World:
         "holders",
         "inbox",
         "leavings",
+        "letters",
         "lying",
         "minds",
         "now",
@@ -88,6 +99,7 @@ class World:
         self.holders = {number: thing.holder for number, thing in enumerate(bundle.things) if thing.holder >= 0}
         self.lying = {number: thing.place for number, thing in enumerate(bundle.things) if thing.place >= 0}
         self.things = len(bundle.things)
+        self.letters: dict[int, tuple[Word, ...]] = {}
         self.signs: dict[int, dict[Prop, Standing]] = {}
         self.leavings: dict[int, list[Leaving]] = {}
         self.recent: dict[int, Event] = {}
@@ -104,6 +116,7 @@ class World:
         twin.busy, twin.due = list(self.busy), list(self.due)
         twin.statuses, twin.holders, twin.lying = dict(self.statuses), dict(self.holders), dict(self.lying)
         twin.things = self.things
+        twin.letters = dict(self.letters)
         twin.signs = {person: dict(signs) for person, signs in self.signs.items()}
         twin.leavings = {place: list(leavings) for place, leavings in self.leavings.items()}
         twin.recent = dict(self.recent)

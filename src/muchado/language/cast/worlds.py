@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 WORLD = Layout(
     "a world",
-    once=("about", "from", "whim", "idle"),
+    once=("about", "from", "whim", "idle", "turns"),
     many=("uses",),
     needed={"from": "from Monday 13 February 2006, 7:30 to Tuesday 14 February 2006, 20:00"},
 )
@@ -58,7 +58,7 @@ def read_world(entries: Sequence[Entry], journal: Journal) -> Head | None:
 def _read(entry: Entry, journal: Journal) -> Head:
     journal.attempt(entry.line().end)
     parts = WORLD.read(entry.block.below, entry.token, journal)
-    about, when, whim, idle = (parts.one(key) for key in ("about", "from", "whim", "idle"))
+    about, when, whim, idle, turns = (parts.one(key) for key in ("about", "from", "whim", "idle", "turns"))
     settings = Settings()
     return Head(
         entry.name,
@@ -67,6 +67,7 @@ def _read(entry: Entry, journal: Journal) -> Head:
         Settings(
             settings.whim if whim is None else journal.attempt(_whim, whim) or 0,
             settings.idle if idle is None else journal.attempt(_idle, idle) or settings.idle,
+            settings.turns if turns is None else journal.attempt(_turns, turns) or settings.turns,
         ),
     )
 
@@ -96,6 +97,14 @@ def _whim(item: Item) -> int:
     points = line.number(0, _MOST_WHIM)
     line.end()
     return points
+
+
+def _turns(item: Item) -> int:
+    line = item.line()
+    line.expect("turns")
+    turns = line.number(1, _MOST_WHIM)
+    line.end()
+    return turns
 
 
 def _idle(item: Item) -> int:

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Action, Answer, Claim, Here, Line, Slot
 from muchado.language.rules.draft import Draft, where
-from muchado.language.sentences.clause import Clause
+from muchado.language.rules.perceived import read_ringing, read_seeming, read_senses
 from muchado.language.sentences.effects import read_world_effect
-from muchado.language.sentences.puzzle import puzzled
+from muchado.language.sentences.options import take_quoted
 from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.inflect import third
+from muchado.language.text.letters import OWNER
 from muchado.language.text.texts import take_text
-from muchado.language.text.words import inside, spoken
+from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,15 +26,13 @@ if TYPE_CHECKING:
 
 LAYOUT = Layout(
     "an action",
-    once=("takes", "passing", "may"),
-    many=("needs", "seen", "heard", "counts", "afterwards", "says", "told", "if"),
+    once=("takes", "passing", "may", "rings"),
+    many=("needs", "seen", "heard", "counts", "taken", "afterwards", "says", "told", "if"),
     nesting=("if",),
 )
-ANSWER = Layout("an answer", many=("afterwards", "says", "told"))
+ANSWER = Layout("an answer", once=("rings",), many=("afterwards", "says", "told"))
 
 _LONGEST = 7 * 24 * 60
-_SEEN = {"by nobody": 0, "here": 1, "from afar": 2}
-_HEARD = {"by nobody": 0, "here": 1, "next door": 2}
 
 
 def read_action(entry: Entry, draft: Draft) -> None:
@@ -58,14 +57,15 @@ class _Reader:
     def read(self, parts: Sections) -> Action | None:
         needs = self._needs(parts.all("needs"))
         parties = _parties(needs)
-        senses = self._senses((*parts.all("seen"), *parts.all("heard")))
+        senses = read_senses((*parts.all("seen"), *parts.all("heard")), self._journal)
         minutes = [self._journal.attempt(_takes, item) for item in parts.all("takes")]
         counts = [self._journal.attempt(self._deed, item) for item in parts.all("counts")]
+        seeming = read_seeming(parts.all("taken"), self._scope)
         for item in parts.all("passing"):
             self._journal.attempt(_passing, item)
         may = parts.one("may")
         answerer, names = self._journal.attempt(self._may, may, parties) or (-1, ())
-        answers = self._answers(names, parts.all("if"))
+        answers = self._answers(answerer, names, parts.all("if"))
         self._draft.search(self._entry, self._scope, needs, range(len(self._term.letters)))
         return Action(
             name=self._entry.name,
@@ -84,6 +84,9 @@ class _Reader:
             counts_as=tuple(claim for claim in counts if claim),
             passing=bool(parts.one("passing")),
             where=where(self._entry),
+            taken_for=seeming.get("taken for"),
+            from_afar=seeming.get("taken from afar for"),
+            rings=read_ringing(parts.one("rings"), OWNER, self._scope),
         )
 
     def _needs(self, items: Iterable[Item]) -> tuple[Condition, ...]:
@@ -101,28 +104,11 @@ class _Reader:
                 self._scope.forget()
         return tuple(effect for effect in found if effect)
 
-    def _senses(self, items: Iterable[Item]) -> dict[str, int]:
-        found: dict[str, int] = {}
-        for item in items:
-            self._journal.attempt(_sense, item, found)
-        return found
-
     def _deed(self, item: Item) -> Claim:
         line = item.line()
         line.expect("counts", "as")
-        quoted = line.take("text", "a deed in quotes")
-        line.end()
-        tokens = inside(quoted)
-        clause = Clause(tokens, self._draft.vocabulary)
-        sentences = self._draft.vocabulary.sentences
-        found = sentences.longest(tokens, 0, clause, clause.dead_end) if tokens else None
-        if found is None or found.end < len(tokens):
-            if not tokens:
-                raise MistakeError("E209", quoted, "a deed is missing here", 'such as: counts as "A hurts B"')
-            raise puzzled(clause, sentences.texts, self._journal.speller, found.end if found else 0)
-        if self._draft.vocabulary.terms[found.meaning.relation].kind != "deed":
-            raise MistakeError("E306", quoted, "this is no deed", 'declare a wider act: deed "A hurts B"')
-        return self._scope.relation(found.meaning.relation, found.values)
+        hint = 'declare a wider act: deed "A hurts B"'
+        return take_quoted(line, self._scope, "deed", 'counts as "A hurts B"', hint)
 
     def _may(self, item: Item | None, parties: tuple[int, ...]) -> tuple[int, tuple[str, ...]]:
         """Read `B may accept, refuse`: who answers, and how."""
@@ -150,12 +136,13 @@ class _Reader:
             raise MistakeError("E209", at, "an answer is missing here", "such as: B may accept, refuse")
         return slot.at, tuple(dict.fromkeys(names))
 
-    def _answers(self, names: tuple[str, ...], items: list[Item]) -> tuple[Answer, ...]:
+    def _answers(self, answerer: int, names: tuple[str, ...], items: list[Item]) -> tuple[Answer, ...]:
         """Read what follows from each answer."""
         bodies: dict[str, Item] = {}
         for item in items:
             self._journal.attempt(self._answer_head, item, names, bodies)
-        return tuple(self._answer(name, bodies.get(name)) for name in names)
+        speaker = self._scope.roles[answerer].letter if answerer >= 0 else OWNER
+        return tuple(self._answer(name, bodies.get(name), speaker) for name in names)
 
     def _answer_head(self, item: Item, names: tuple[str, ...], bodies: dict[str, Item]) -> None:
         line = item.line()
@@ -172,12 +159,13 @@ class _Reader:
             raise MistakeError("E212", item.spot, "this answer stands twice", "put all its lines together")
         bodies[known[said]] = item
 
-    def _answer(self, name: str, item: Item | None) -> Answer:
+    def _answer(self, name: str, item: Item | None, speaker: str) -> Answer:
         if item is None:
             return Answer(name, (), (), ())
         parts = ANSWER.read(item.below, item.spot, self._journal)
         effects = self._effects(parts.all("afterwards"))
-        return Answer(name, effects, self._says(parts.all("says")), self._told(parts.all("told")))
+        says, told = self._says(parts.all("says")), self._told(parts.all("told"))
+        return Answer(name, effects, says, told, read_ringing(parts.one("rings"), speaker, self._scope))
 
     def _says(self, items: Iterable[Item]) -> tuple[Line, ...]:
         found = [self._journal.attempt(self._line, item) for item in items]
@@ -232,25 +220,3 @@ def _passing(item: Item) -> None:
     line = item.line()
     line.expect("passing")
     line.end()
-
-
-def _sense(item: Item, found: dict[str, int]) -> None:
-    """Read `seen here, heard next door`."""
-    line = item.line()
-    while True:
-        at = line.here
-        sense = line.peek()
-        table = {"seen": _SEEN, "heard": _HEARD}.get(sense)
-        if table is None:
-            raise MistakeError("E208", at, '"seen" or "heard" is missing here', "such as: seen here, heard next door")
-        if sense in found:
-            raise MistakeError("E212", at, f'"{sense}" stands twice', "say it once")
-        line.at += 1
-        at = line.here
-        words = " ".join(token.text for token in line.words_until(","))
-        if words not in table:
-            hint = f"it can be {sense} {', '.join(table)}"
-            raise MistakeError("E208", at, f'nothing is {sense} "{words}"', hint, words, table)
-        found[sense] = table[words]
-        if not line.take_if(","):
-            return

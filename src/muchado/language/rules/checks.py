@@ -11,9 +11,11 @@ from muchado.bundle.model import (
     Claim,
     Compare,
     Condition,
+    From,
     Here,
     Holds,
     OnDuty,
+    RingsFalse,
     Slot,
     Value,
 )
@@ -78,7 +80,7 @@ def _learn_phrases(draft: Draft, finder: Finder) -> None:
         finder.phrases[relation] = frozenset(own)
 
 
-_DENIABLE = (About, Answered, Calendar, Here, Holds, OnDuty)
+_DENIABLE = (About, Answered, Calendar, From, Here, Holds, OnDuty, RingsFalse)
 """Conditions that can be asked for and for the contrary."""
 
 

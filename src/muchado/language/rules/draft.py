@@ -15,7 +15,7 @@ from muchado.language.text.texts import take_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from muchado.bundle.model import Action, Claim, Condition, Drift, Phrase, Plan, Reaction, Want
+    from muchado.bundle.model import Action, Claim, Condition, Drift, Phrase, Plan, Reaction, Retelling, Want
     from muchado.language.sentences.declare import Declared
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Vocabulary
@@ -50,6 +50,7 @@ class Draft:
     plans: list[Plan] = field(default_factory=list)
     phrases: list[Phrase] = field(default_factory=list)
     drifts: list[Drift] = field(default_factory=list)
+    retellings: list[Retelling] = field(default_factory=list)
     searches: list[Search] = field(default_factory=list)
     _doing: dict[int, list[Action]] = field(default_factory=dict)
 

@@ -10,6 +10,7 @@ from muchado.bundle.model import (
     Compare,
     Due,
     Fresh,
+    From,
     Here,
     Holds,
     LivesAt,
@@ -84,6 +85,10 @@ class Finder:
                 return {*slots_in(place)}
             case About(claim, person, False) if {*slots_in(claim)} <= known:
                 return {*slots_in(person)}
+            case From(Claim() as claim, _, teller, False):
+                return {*slots_in(claim), *slots_in(teller)}
+            case From(claim, _, teller, False) if {*slots_in(claim)} <= known:
+                return {*slots_in(teller)}
             case Holds(Claim() as claim, negated=False):
                 return self._claimed(claim)
             case Compare():

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import DAY, Amount, Condition, Num, Plan, Slot, Step
 from muchado.language.rules.draft import Draft, where
-from muchado.language.rules.wants import take_amount
-from muchado.language.sentences.options import take_act
+from muchado.language.sentences.options import take_act, take_amount
 from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Item, Layout, clauses
 from muchado.language.text.diagnostics import MistakeError

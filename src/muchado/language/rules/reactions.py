@@ -37,6 +37,7 @@ def read_reaction(entry: Entry, draft: Draft) -> None:
     trigger = draft.journal.attempt(read_occasion, when[0], scope) if when else None
     scope.forget()
     scope.answers = _answers(trigger, draft)
+    scope.witnessed = trigger is not None and trigger.kind == "act"
     conditions = draft.conditions(when[1:], scope)
     effects = _effects(draft.clauses(parts.one("then"), "then"), scope, draft)
     because = draft.because(parts.one("because"), scope, flawed=draft.journal.errors > errors)

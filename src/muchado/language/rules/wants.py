@@ -9,7 +9,7 @@ from muchado.language.rules.draft import Draft, where
 from muchado.language.rules.finding import slots_in
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.occasions import read_act
-from muchado.language.sentences.options import take_act, take_answer
+from muchado.language.sentences.options import take_act, take_amount, take_answer
 from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
@@ -92,24 +92,3 @@ def _option(line: Line, scope: Scope) -> Claim:
             message = f'"{token.text}" is an answer: the first condition has to be the act that is answered'
             raise MistakeError("E306", token, message, "such as: when B asks A to ...") from mistake
         raise
-
-
-def take_amount(line: Line, scope: Scope) -> Amount:
-    """Take an amount.
-
-    Raises:
-        MistakeError: there is none.
-
-    """
-    tokens = line.tokens[line.at :]
-    if not tokens:
-        raise MistakeError("E310", line.here, "an amount is missing here", "such as 30, or half of A's anger toward B")
-    clause = Clause(tokens, scope.vocabulary)
-    found = clause.read("amount", 0)
-    if found is None or not callable(found[0]):
-        word = tokens[0].text
-        raise MistakeError("E310", tokens[0], f'"{word}" is no amount', "such as 30, or half of A's anger toward B")
-    line.at += found[1]
-    amount: Amount = found[0](scope)
-    scope.forget()
-    return amount

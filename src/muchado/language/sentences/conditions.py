@@ -16,6 +16,7 @@ from muchado.bundle.model import (
     Condition,
     Due,
     Fresh,
+    From,
     Here,
     Holds,
     LivesAt,
@@ -24,6 +25,7 @@ from muchado.bundle.model import (
     Num,
     OfKind,
     OnDuty,
+    RingsFalse,
     Slot,
     ThingHere,
     ThingIn,
@@ -125,6 +127,42 @@ def _thoughts() -> Iterator[Shape]:
     yield "{person} is not sure that {claim}", _held(SURE, negated=True)
     yield "{person} doubts that {claim}", _held(SUSPECTS, denied=True)
     yield "{person} does not doubt that {claim}", _held(SUSPECTS, denied=True, negated=True)
+
+
+SIGHT, WORD, GUESS = ("took part", "saw"), ("told", "overheard", "heard"), ("inferred", "assumed")
+"""How one can come to hold a claim."""
+
+
+def _accounts() -> Iterator[Shape]:
+    yield "{person} saw that {claim}", _came_by(SIGHT)
+    yield "{person} did not see that {claim}", _came_by(SIGHT, negated=True)
+    yield "{person} overheard that {claim}", _came_by(("overheard",))
+    yield "{person} only guesses that {claim}", _came_by(GUESS)
+    for hole in ("that {claim}", "{said}"):
+        yield f"{{person}} heard from {{person}} {hole}", _came_by(WORD, by=True)
+        yield f"{{person}} did not hear from {{person}} {hole}", _came_by(WORD, by=True, negated=True)
+
+
+def _came_by(sources: tuple[str, ...], *, by: bool = False, negated: bool = False) -> Callable[[Parts], Found]:
+    def build(parts: Parts) -> list[Condition]:
+        parts.owner(0)
+        return [From(parts.claim(2 if by else 1), sources, parts.term(1) if by else None, negated)]
+
+    return build
+
+
+def _rings_false(*, negated: bool) -> Callable[[Parts], Found]:
+    def build(parts: Parts) -> list[Condition]:
+        if not parts.scope.witnessed:
+            raise MistakeError(
+                "E306",
+                parts.token,
+                "only what is said in an act can ring false",
+                "ask for it in a reaction to the act itself: when B tells A that P",
+            )
+        return [RingsFalse(negated)]
+
+    return build
 
 
 def _trait(test: str, bound: int) -> Callable[[Parts], Found]:
@@ -229,6 +267,9 @@ def _shapes() -> Iterator[Shape]:
     yield from _places()
     yield from _calendar()
     yield from _claims()
+    yield from _accounts()
+    yield "it rings false", _rings_false(negated=False)
+    yield "it does not ring false", _rings_false(negated=True)
     yield from _amounts()
 
 

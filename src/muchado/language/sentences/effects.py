@@ -12,13 +12,16 @@ from muchado.bundle.model import (
     Give,
     Go,
     Inform,
+    Leave,
     MindEffect,
+    Read,
     SetStatus,
     Shift,
     Think,
     UseUp,
     Value,
     WorldEffect,
+    Write,
 )
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
@@ -33,6 +36,9 @@ if TYPE_CHECKING:
 
 SUSPECTS, THINKS, SURE = 45, 75, 95
 """How sure one becomes, in points: the middle of what the words mean in conditions."""
+
+TAKES_IT = 65
+"""How sure one is of what one takes to be so without having tried it: enough to act on, no more."""
 
 _NOT_OF_THE_MIND = (
     "a reaction changes only the mind of A: what A feels, thinks and means to do",
@@ -99,10 +105,10 @@ def _shift(how: str) -> Mind:
     return build
 
 
-def _think(sure: int) -> Mind:
+def _think(sure: int, *, assumed: bool = False) -> Mind:
     def build(parts: Parts) -> MindEffect:
         parts.owner(0)
-        return Think(parts.claim(1, negative=sure > 0), -sure if parts.denies(1) else sure)
+        return Think(parts.claim(1, negative=sure > 0), -sure if parts.denies(1) else sure, assumed)
 
     return build
 
@@ -126,6 +132,8 @@ def _mind_sentence(form: Form, parts: Parts, _rest: Line) -> MindEffect:
 def _mind_shapes() -> Iterator[tuple[str, Mind]]:
     for words, how in (("rises by", "rises"), ("falls by", "falls"), ("becomes", "becomes")):
         yield f"{{amount}} {words} {{amount}}", _shift(how)
+    yield "{amount} rises no higher than {amount}", _shift("limited")
+    yield "{person} takes it that {claim}", _think(TAKES_IT, assumed=True)
     yield "{person} suspects that {claim}", _think(SUSPECTS)
     yield "{person} thinks that {claim}", _think(THINKS)
     yield "{person} is sure that {claim}", _think(SURE)
@@ -172,10 +180,16 @@ def _inform(parts: Parts) -> WorldEffect:
 def _world_shapes() -> Iterator[tuple[str, World]]:
     yield "{person} goes to {place}", lambda p: Go(p.term(0), p.term(1))
     yield "{thing} is gone", lambda p: UseUp(p.term(0))
+    yield "{thing} is left here", lambda p: Leave(p.term(0))
+    yield "{thing} says that {claim}", lambda p: Write(p.term(0), p.claim(1))
+    yield "{thing} says {said}", lambda p: Write(p.term(0), p.claim(1))
+    yield "{person} reads {thing}", lambda p: Read(p.term(0), p.term(1))
     yield "{person} hears that {claim}", _inform
     yield "{person} hears {said}", _inform
     for verb in ("rises by", "falls by", "becomes"):
         yield f"{{amount}} {verb} {{amount}}", _refuse_mind
+    yield "{amount} rises no higher than {amount}", _refuse_mind
+    yield "{person} takes it that {claim}", _refuse_mind
     for verb in ("suspects", "thinks", "is sure", "doubts"):
         yield f"{{person}} {verb} that {{claim}}", _refuse_mind
 

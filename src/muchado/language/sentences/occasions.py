@@ -79,6 +79,19 @@ def _learned(kind: str, at: int) -> Callable[[Parts], Trigger]:
     return build
 
 
+def _proved_false(parts: Parts) -> Trigger:
+    parts.owner(0)
+    return Trigger("learns", parts.claim(1), None, denied=True)
+
+
+def _aim(kind: str) -> Callable[[Parts], Trigger]:
+    def build(parts: Parts) -> Trigger:
+        parts.owner(0)
+        return Trigger(kind, parts.claim(1))
+
+    return build
+
+
 def _person(kind: str) -> Callable[[Parts], Trigger]:
     def build(parts: Parts) -> Trigger:
         parts.owner(0)
@@ -92,6 +105,9 @@ def _shapes() -> Iterator[Shape]:
         yield f"{{person}} {words} that {{claim}}", _learned(kind, 1)
     yield "{person} learns {said}", _learned("learns", 1)
     yield "{person} sees {said}", _learned("sees", 1)
+    yield "{person} learns that {said} is false", _proved_false
+    yield "{person} attains {said}", _aim("attains")
+    yield "{person} gives up {said}", _aim("gives up")
     yield "{person} hears from {person} that {claim}", _learned("told", 2)
     yield "{person} hears from {person} {said}", _learned("told", 2)
     yield "{person} meets {person}", _person("meets")

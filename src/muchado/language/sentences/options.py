@@ -1,4 +1,4 @@
-"""What can be chosen: an act or deed in its base form, or an answer."""
+"""What can be chosen, and how much it counts: an act or deed in its base form, an answer; an amount."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.sentences.puzzle import puzzled
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import OWNER
+from muchado.language.text.words import inside
 
 if TYPE_CHECKING:
+    from muchado.bundle.model import Amount
     from muchado.language.sentences.scope import Scope
     from muchado.language.text.lines import Line
 
@@ -70,3 +72,47 @@ def take_answer(line: Line, scope: Scope) -> str:
         )
     line.at += found.end
     return found.meaning
+
+
+def take_quoted(line: Line, scope: Scope, kind: str, example: str, hint: str) -> Claim:
+    """Take a sentence in quotes about an act or deed (`kind`), to the end of the line.
+
+    Raises:
+        MistakeError: it is missing, or is no such sentence.
+
+    """
+    what = "an act" if kind == "act" else "a deed"
+    quoted = line.take("text", f"{what} in quotes")
+    line.end()
+    tokens = inside(quoted)
+    if not tokens:
+        raise MistakeError("E209", quoted, f"{what} is missing here", f"such as: {example}")
+    clause = Clause(tokens, scope.vocabulary)
+    sentences = scope.vocabulary.sentences
+    found = sentences.longest(tokens, 0, clause, clause.dead_end)
+    if found is None or found.end < len(tokens):
+        raise puzzled(clause, sentences.texts, scope.journal.speller, found.end if found else 0)
+    if scope.vocabulary.terms[found.meaning.relation].kind != kind:
+        raise MistakeError("E306", quoted, f"this is no {kind}", hint)
+    return scope.relation(found.meaning.relation, found.values)
+
+
+def take_amount(line: Line, scope: Scope) -> Amount:
+    """Take an amount.
+
+    Raises:
+        MistakeError: there is none.
+
+    """
+    tokens = line.tokens[line.at :]
+    if not tokens:
+        raise MistakeError("E310", line.here, "an amount is missing here", "such as 30, or half of A's anger toward B")
+    clause = Clause(tokens, scope.vocabulary)
+    found = clause.read("amount", 0)
+    if found is None or not callable(found[0]):
+        word = tokens[0].text
+        raise MistakeError("E310", tokens[0], f'"{word}" is no amount', "such as 30, or half of A's anger toward B")
+    line.at += found[1]
+    amount: Amount = found[0](scope)
+    scope.forget()
+    return amount

@@ -26,7 +26,8 @@ class Scope:
     """Who is who in a rule, or in the facts about a person (`me`), where names take the place of letters.
 
     With `named`, names may stand beside letters. `roles` and `tokens` (where each was met first) go by slot.
-    `answers`: how the act in question may be answered.
+    `answers`: how the act in question may be answered. `witnessed`: an act is in question that the owner takes part in
+    or witnesses.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Scope:
         self.roles = [] if me else [Role(letter, KINDS[letter]) for letter in letters]
         self.tokens: list[Token | None] = [None] * len(self.roles)
         self.answers: frozenset[str] = frozenset()
+        self.witnessed = False
         self._given = len(self.roles)
         self._met = set(letters)
         self._here: list[Condition] = []

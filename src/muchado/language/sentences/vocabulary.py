@@ -151,6 +151,8 @@ _AIM_HEADS: tuple[tuple[str, tuple[str, bool]], ...] = (
 
 _EXTRA_FORMS = (
     (KNOWS, "{person} knows {claim}", "{person} does not know {claim}"),
+    (KNOWS, "{person} thinks that {claim}", "{person} does not think that {claim}"),
+    (KNOWS, "{person} believes that {claim}", "{person} does not believe that {claim}"),
     (IN, "{person} is at {place}", "{person} is not at {place}"),
 )
 

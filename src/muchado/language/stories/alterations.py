@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from muchado.language.text.words import Token
 
 _SHAPES = "with Ben absent; with Ada's love toward Ben at 0; with trust between Ada and Ben at 0"
-_RULES = ("want", "reaction", "drift")
+_RULES = ("want", "reaction", "drift", "retelling")
 
 
 class AlterationReader:
@@ -145,6 +145,7 @@ class AlterationReader:
             "want": [rule.name for rule in bundle.wants],
             "reaction": [rule.name for rule in bundle.reactions],
             "drift": [rule.name for rule in bundle.drifts],
+            "retelling": [rule.name for rule in bundle.retellings],
         }[kind]
         if name not in known:
             raise MistakeError("E105", token, f'there is no {kind} "{name}" to leave out', "", name, known)

@@ -28,9 +28,9 @@ class Item:
 
     @property
     def key(self) -> str:
-        """The word that tells what the line is: the first, or the one after a role letter or a number."""
+        """The word that tells what the line is: the first, or the one after a role letter, a number or a quote."""
         first = self.tokens[0]
-        if first.kind in {"letter", "number"} and len(self.tokens) > 1:
+        if first.kind in {"letter", "number", "text"} and len(self.tokens) > 1:
             return self.tokens[1].text
         return first.text if first.kind != "text" else ""
 

@@ -31,6 +31,7 @@ QUOTED_BLOCKS = (
     "reaction",
     "plan",
     "drift",
+    "retelling",
     "test",
 )
 """Kinds of block whose name is in quotes."""

@@ -1,0 +1,75 @@
+"""What becomes of news in the telling: it is altered, loses names, and is no longer said to come from anybody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from muchado.bundle.model import Inform, Slot
+from muchado.kernel.chance import ALTER, DETAIL, SOURCE, draw, key
+from muchado.kernel.events import Prop, relation
+from muchado.kernel.mind.belief import FIRSTHAND, Belief
+from muchado.kernel.mind.mind import Mind
+from muchado.kernel.phases.moment import Moment
+
+ALTERED = (10, 20, 20, 15, 10, 5, 3)
+"""Percent of hand-offs that alter the news, by the number of hands it came through before. Most details are lost in
+five or six hand-offs, about a fifth in each of the first, and then it levels off (Allport & Postman 1947)."""
+
+DROPPED = 20
+"""Percent of hand-offs at which one who has it from somebody does not say so: sources are shortened (Altay 2020)."""
+
+
+def retold(moment: Moment, mind: Mind, act: Prop) -> Prop:
+    """The act as it comes out when somebody sets about it: what it tells may be altered."""
+    action = moment.program.action(act)
+    claims = [effect.claim for effect in action.effects if isinstance(effect, Inform)]
+    told = {claim.at for claim in claims if isinstance(claim, Slot)}
+    if not told:
+        return act
+    parts = [_altered(moment, mind, part, act) if at - 1 in told else part for at, part in enumerate(act)]
+    return tuple(parts)
+
+
+def source_of(moment: Moment, mind: Mind, prop: Prop) -> tuple[int, int]:
+    """Whom somebody names as their source, -1 for nobody, and through how many hands they say it came."""
+    belief = mind.beliefs.get(prop)
+    if belief is None or belief.teller < 0 or belief.source in FIRSTHAND:
+        return -1, 0
+    lot = draw(moment.seed, moment.now, mind.me, SOURCE, key(prop))
+    return (-1, 0) if lot % 100 < DROPPED else (belief.teller, belief.hands)
+
+
+def _altered(moment: Moment, mind: Mind, part: int | Prop, act: Prop) -> int | Prop:
+    if not isinstance(part, tuple) or not part:
+        return part
+    belief = mind.beliefs.get(part)
+    hands = 0 if belief is None else belief.hands
+    lot = draw(moment.seed, moment.now, mind.me, ALTER, key(part))
+    if lot % 100 >= ALTERED[min(hands, len(ALTERED) - 1)]:
+        return part
+    return _reworded(moment, mind, part) or (_without_a_name(moment, mind, part, act, belief) if hands else part)
+
+
+def _reworded(moment: Moment, mind: Mind, prop: Prop) -> Prop | None:
+    """What the teller makes of it, as the world's retellings say; None if they say nothing."""
+    found: list[tuple[Prop, tuple[Any, ...]]] = []
+    for _, run in moment.program.retellings.get(relation(prop), ()):
+        run(mind, moment.now, prop, found)
+    return min((told for told, _ in found), key=lambda told: _lot(moment, mind, told), default=None)
+
+
+def _without_a_name(moment: Moment, mind: Mind, prop: Prop, act: Prop, belief: Belief | None) -> Prop:
+    """An act of which one name is lost: never that of whoever tells it or is told."""
+    about = moment.bundle.relations[relation(prop)]
+    if about.kind not in ("act", "deed") or belief is None:
+        return prop
+    known = {number for number in act[1:] if isinstance(number, int)}
+    open_to_loss = [at for at, role in enumerate(about.roles, start=1) if role == "person" and prop[at] not in known]
+    if not open_to_loss:
+        return prop
+    lost = min(open_to_loss, key=lambda at: _lot(moment, mind, (*prop, at)))
+    return tuple(() if at == lost else part for at, part in enumerate(prop))
+
+
+def _lot(moment: Moment, mind: Mind, prop: Prop) -> int:
+    return draw(moment.seed, moment.now, mind.me, DETAIL, key(prop))
