@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError, nearest
 from muchado.bundle.sentences import Finder, called, say, say_base, say_denied
-from muchado.tell.reasons import certainty
+from muchado.kernel.events import number
+from muchado.tell.reasons import MATTERS, certainty
 from muchado.tell.times import moment
 
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ class Mind:
         self._mind = simulation.mind(person)
         self._person = person
         self._now = now
+
+    @property
+    def number(self) -> int:
+        """The person's number in the bundle."""
+        return self._person
 
     @property
     def name(self) -> str:
@@ -101,6 +107,18 @@ class Mind:
         """All that the person believes, in the order in which it was learned."""
         held = (self._belief(prop) for prop in self._mind.beliefs)
         return tuple(belief for belief in held if belief is not None)
+
+    @property
+    def concerns(self) -> tuple[Belief, ...]:
+        """What of all that is worth telling: not passing acts, nor who knows what, nor what one hardly suspects."""
+        relations, actions = self._bundle.relations, self._bundle.actions
+        told = []
+        for prop in self._mind.beliefs:
+            about = relations[number(prop, 0)]
+            passing = about.kind == "act" and actions[about.number].passing
+            if about.kind not in {"knows", "in"} and not passing:
+                told.append(self._belief(prop))
+        return tuple(belief for belief in told if belief is not None and abs(belief.sure) >= MATTERS)
 
     def believes(self, sentence: str) -> Belief | None:
         """Return what the person holds of a sentence with names, None if they never thought of it.

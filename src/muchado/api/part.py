@@ -9,8 +9,8 @@ from muchado.api.mind import Mind, person_number
 from muchado.bundle.inputs import Choose, Respond
 from muchado.bundle.sentences import fill, name_argument, relation_of, say_base
 from muchado.kernel.events import RuleUse
-from muchado.kernel.mind.belief import HEARD, SAW, TOOK_PART
-from muchado.tell.lines import tell, tell_seen
+from muchado.kernel.mind.belief import HEARD, TOOK_PART
+from muchado.tell.lines import tell_perceived
 from muchado.tell.reasons import MATTERS, effect, points, reason
 from muchado.tell.words import sentence
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from muchado.api.run import Run
     from muchado.bundle.inputs import What
-    from muchado.kernel.events import Beat, Change, Choice, Event, Part, Prop
+    from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception, Prop
     from muchado.kernel.phases.decide import Voice
 
 WAIT = "let it pass"
@@ -73,7 +73,8 @@ class Role:
     run: Run
     name: str
     _noticed: list[str] = field(default_factory=list)
-    _told: set[Change] = field(default_factory=set)
+    _events: dict[int, Event] = field(default_factory=dict)
+    _told: set[Change | Perception] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._me = person_number(self.run.bundle, self.name)
@@ -89,7 +90,7 @@ class Role:
 
     def choose(self, option: Option) -> Decision | None:
         """Do it, or answer so; if that leads to something to decide in the same minute, return that."""
-        self.run.put(option.what)
+        self.run.simulation.put(option.what)
         if isinstance(option.what, Choose):
             question = self._question()
             if question is not None:
@@ -120,7 +121,7 @@ class Role:
         turn = twin.turn(self._me)
         if turn is None:
             return None
-        self._take_changes(turn.changes)
+        self._take_in(turn.perceptions, turn.changes)
         if not turn.options and not self._noticed:
             return None
         wished = [self._option(verdict.option, verdict.voices, verdict.score) for verdict in turn.options]
@@ -168,19 +169,16 @@ class Role:
     # ------------------------------------------------------------------ what they notice
 
     def _notice(self, beat: Beat) -> None:
-        self._noticed += [line for event in beat.events if (line := self._perceived(event))]
-        self._take_changes(beat.changes)
+        self._events.update((event.id, event) for event in beat.events)
+        self._take_in(beat.perceptions, beat.changes)
 
-    def _perceived(self, event: Event) -> str:
-        """Return an event as they perceived it; nothing if they did not."""
-        bundle, me = self.run.bundle, self._me
-        how = TOOK_PART if me in (event.by, *event.to) else SAW if me in event.saw else ""
-        if how == TOOK_PART or me in event.heard:
-            return tell(bundle, event)
-        return tell_seen(bundle, event) if how else ""
-
-    def _take_changes(self, changes: Sequence[Change]) -> None:
-        """Note what has changed in their mind by their own thinking, and what is newly plain to see; each once."""
+    def _take_in(self, perceptions: Sequence[Perception], changes: Sequence[Change]) -> None:
+        """Note what they have perceived, and what has changed in their mind, each once; what is plain is left out."""
+        for one in perceptions:
+            known = one in self._told or one.event not in self._events
+            if one.person == self._me and not known and not self.run.is_passing(one.event):
+                self._told.add(one)
+                self._noticed.append(tell_perceived(self.run.bundle, self._events[one.event], one))
         for change in changes:
             if change.person == self._me and change not in self._told and self._matters(change):
                 self._told.add(change)

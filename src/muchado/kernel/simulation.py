@@ -9,7 +9,7 @@ from muchado.bundle.inputs import Chance, Input, What
 from muchado.bundle.model import Bundle
 from muchado.kernel.chance import PAUSE, draw
 from muchado.kernel.common.reach import Companies
-from muchado.kernel.events import Beat, Change, Choice, Event, Part, Prop
+from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception, Prop
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.act import Deed, Outcome, carry_out
 from muchado.kernel.phases.aims import review
@@ -35,13 +35,14 @@ BUSY = 5
 
 
 class Turn(NamedTuple):
-    """Somebody's turn in a beat: what they have in mind, and what has just changed in it.
+    """Somebody's turn in a beat: what they have in mind, what they have just taken in and what that changed.
 
     `options` are what they would do, the best first; `others` what they could do besides, with no wish to.
     """
 
     minute: int
     mind: Mind
+    perceptions: tuple[Perception, ...]
     changes: tuple[Change, ...]
     options: tuple[Verdict, ...]
     others: tuple[Prop, ...]
@@ -132,7 +133,7 @@ class Simulation:
         ranked = tuple(weigh_up(moment, mind))
         wished = {verdict.option for verdict in ranked}
         others = tuple(act for act in thinkable(moment, mind) if act not in wished)
-        return Turn(now, mind, tuple(moment.changes), ranked, others)
+        return Turn(now, mind, tuple(moment.perceptions), tuple(moment.changes), ranked, others)
 
     # ------------------------------------------------------------------ the beat
 
