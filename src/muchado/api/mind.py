@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError, nearest
 from muchado.bundle.sentences import Finder, called, say, say_base, say_denied
-from muchado.kernel.events import number
+from muchado.kernel.events import relation
 from muchado.tell.reasons import MATTERS, certainty
 from muchado.tell.times import moment
 
@@ -114,7 +114,7 @@ class Mind:
         relations, actions = self._bundle.relations, self._bundle.actions
         told = []
         for prop in self._mind.beliefs:
-            about = relations[number(prop, 0)]
+            about = relations[relation(prop)]
             passing = about.kind == "act" and actions[about.number].passing
             if about.kind not in {"knows", "in"} and not passing:
                 told.append(self._belief(prop))

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.text import Text
 
-from muchado.tell.times import clock, day_title
+from muchado.tell.times import clock, day_title, from_iso
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.api.fork import Row
     from muchado.api.happening import Happening
-    from muchado.bundle.model import Bundle
 
 WIDTH = 100
 """Characters of a line where the terminal does not say."""
@@ -28,7 +27,7 @@ GAP = " | "
 INDENT = 7
 
 
-def show(bundle: Bundle, rows: Sequence[Row], minute: int) -> None:
+def show(rows: Sequence[Row], minute: int) -> None:
     """Print what differs after a minute, in two columns; what happened alike in both goes across them."""
     terminal = sys.stdout.isatty()
     console = Console(highlight=False, soft_wrap=True, no_color=None if terminal else True)
@@ -37,40 +36,36 @@ def show(bundle: Bundle, rows: Sequence[Row], minute: int) -> None:
     if not rows:
         console.print(f"From {when} on everything happens alike.")
         return
-    first = _minute(bundle, rows[0])
+    first = _minute(rows[0])
     console.print(f"From {when} on. The first difference: {day_title(first)}, {clock(first)}.")
     column = (width - len(GAP)) // 2
     console.print()
-    console.print(Text(f"{PLAIN:<{column}}{GAP}{CHANGED}", "bold"), end="\n")
+    console.print(Text(f"{PLAIN:<{column}}{GAP}{CHANGED}", "bold"))
     day = ""
     for row in rows:
-        today = day_title(_minute(bundle, row))
+        today = day_title(_minute(row))
         if today != day:
             console.print()
             console.print(Text(today, "bold"))
             day = today
-        for line in _lines(bundle, row, width, column):
+        for line in _lines(row, width, column):
             console.print(Text(line, "dim" if row.same else ""))
 
 
-def _lines(bundle: Bundle, row: Row, width: int, column: int) -> list[str]:
+def _lines(row: Row, width: int, column: int) -> list[str]:
     if row.same and row.plain is not None:
-        return _wrapped(bundle, row.plain, width)
-    sides = ([] if one is None else _wrapped(bundle, one, column) for one in row)
+        return _wrapped(row.plain, width)
+    sides = ([] if one is None else _wrapped(one, column) for one in row)
     return [f"{left:<{column}}{GAP}{right}".rstrip() for left, right in zip_longest(*sides, fillvalue="")]
 
 
-def _wrapped(bundle: Bundle, happening: Happening, width: int) -> list[str]:
-    time = clock(_minute_of(bundle, happening))
+def _wrapped(happening: Happening, width: int) -> list[str]:
+    time = clock(from_iso(happening.at))
     return textwrap.wrap(happening.text, width, initial_indent=f"{time}  ", subsequent_indent=" " * INDENT)
 
 
-def _minute(bundle: Bundle, row: Row) -> int:
+def _minute(row: Row) -> int:
     one = row.plain or row.changed
     if one is None:
         raise ValueError("a row has something in it")
-    return _minute_of(bundle, one)
-
-
-def _minute_of(bundle: Bundle, happening: Happening) -> int:
-    return bundle.start + happening.id // len(bundle.people)
+    return from_iso(one.at)

@@ -148,7 +148,7 @@ def _tell(world: World, trunk: Trunk, changes: Sequence[Change], *, as_json: boo
         return
     from muchado.cli.columns import show
 
-    show(world.bundle, rows, trunk.minute)
+    show(rows, trunk.minute)
 
 
 def _rest(run: Run, *, everything: bool) -> list[Happening]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 from muchado.tell.times import moment
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from muchado.api.run import Run
@@ -25,14 +26,18 @@ ERASE = "\r\x1b[K"
 class Progress:
     """Says how far a run has come, on a terminal, once nothing has been printed for a second."""
 
-    def __init__(self, run: Run) -> None:
+    def __init__(self, run: Run, look: Callable[[], None] | None = None) -> None:
         self._run = run
+        self._look = look
         self._next = time.monotonic() + PATIENCE
         self._shown = False
         self._on = sys.stderr.isatty()
 
     def show(self) -> None:
-        """Bring the line up to date if it is time."""
+        """Bring the line up to date if it is time, and do what is to be done after every beat."""
+        if self._look is not None:
+            self.clear()
+            self._look()
         if self._on and time.monotonic() >= self._next:
             sys.stderr.write(f"{ERASE}Playing: {moment(self._run.now)}")
             sys.stderr.flush()

@@ -16,6 +16,8 @@ from muchado.cli.scenes import scenes
 from muchado.tell.times import TimeError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from muchado.api.run import Run
 
 
@@ -27,6 +29,8 @@ def run(
     until: str | None = None,
     as_json: Annotated[bool, Parameter(name="--json")] = False,
     everything: Annotated[bool, Parameter(name="--all")] = False,
+    watch: bool = False,
+    pace: str | None = None,
 ) -> None:
     """Play a world and tell what happens.
 
@@ -42,6 +46,10 @@ def run(
         Print one JSON object a line for each event, and nothing else.
     everything
         Tell of passing acts too, such as walking from place to place.
+    watch
+        Play slowly, and let a changed text take effect at once. A broken text is told, and the old one stays in force.
+    pace
+        With --watch, how many seconds to wait after each minute in which something happens; 0.2 if not given.
 
     """
     started = loaded(world).start(seed_of(seed))
@@ -49,25 +57,32 @@ def run(
         end = started.bundle.end if until is None else started.minute(until)
     except TimeError as error:
         raise MistakeError(str(error)) from error
+    look = _watcher(started, world, pace) if watch else None
     if as_json:
-        _print_json(started, end)
+        _print_json(started, end, look)
     else:
-        _print_page(started, end, everything=everything, command=f"muchado run {world}")
+        _print_page(started, end, look, everything=everything, command=f"muchado run {world}")
 
 
-def _print_json(run: Run, end: int) -> None:
-    with Progress(run) as progress:
+def _watcher(run: Run, world: str, pace: str | None) -> Callable[[], None]:
+    from muchado.cli.watch import Watcher
+
+    return Watcher(run, world, pace).look
+
+
+def _print_json(run: Run, end: int, look: Callable[[], None] | None) -> None:
+    with Progress(run, look) as progress:
         for happening in run.play(end, progress.show):
             progress.clear()
             sys.stdout.write(json.dumps(dataclasses.asdict(happening), ensure_ascii=False) + "\n")
 
 
-def _print_page(run: Run, end: int, *, everything: bool, command: str) -> None:
+def _print_page(run: Run, end: int, look: Callable[[], None] | None, *, everything: bool, command: str) -> None:
     from muchado.cli.page import Page
 
     page = Page(run)
     page.open()
-    with Progress(run) as progress:
+    with Progress(run, look) as progress:
         told = (one for one in run.play(end, progress.show) if everything or not run.is_passing(one.id))
         for scene in scenes(told, run.minute_of):
             progress.clear()

@@ -39,8 +39,7 @@ def opening_world(program: Program) -> World:
 def settle_in(program: Program, world: World, now: int) -> None:
     """Give the people and things that the program has beyond those of the world their places, as at a start."""
     fresh = opening_world(program)
-    old = len(world.minds)
-    for person in range(old, len(fresh.minds)):
+    for person in range(len(world.minds), len(fresh.minds)):
         world.minds.append(fresh.minds[person])
         world.place.append(fresh.place[person])
         world.arrives.append(now)
@@ -52,9 +51,6 @@ def settle_in(program: Program, world: World, now: int) -> None:
             if thing in start:
                 table[thing] = start[thing]
     world.things = len(program.bundle.things)
-    for prop, standing in fresh.statuses.items():
-        if any(person >= old for person in program.senses.people_in(prop)):
-            world.set_status(prop, standing, program.bundle.relations[relation(prop)].seen)
 
 
 def _mind(program: Program, person: int) -> Mind:
