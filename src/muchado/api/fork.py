@@ -9,7 +9,7 @@ from muchado.api.pool import spread
 from muchado.api.recording import continued, recorded, trial
 from muchado.bundle.inputs import Chance, Input
 from muchado.bundle.stories import Often
-from muchado.find.search import Search
+from muchado.find.search import Search, horizon
 from muchado.find.verdict import Outcome, Trial, judge
 from muchado.kernel import Program, Simulation
 
@@ -161,6 +161,8 @@ class _Stage:
         self._outcomes = outcomes
         self._simulation = Simulation(trunk.bundle, trunk.seed, Program(trunk.bundle), inputs=trunk.inputs)
         self._record = recorded(self._simulation, end=trunk.minute)
+        ends = [horizon(outcome.given, outcome.claim) for outcome in outcomes]
+        self._end = max((trunk.bundle.end if end is None else end for end in ends), default=trunk.minute)
 
     def play(self, job: Job) -> dict[int, tuple[Trial, ...]]:
         """Play a job's runs and look for the outcomes in them."""
@@ -175,4 +177,4 @@ class _Stage:
         chance = (Chance(self._simulation.seed + run),) if run else ()
         for what in (*chance, *version.changes):
             simulation.put(what, self._trunk.minute)
-        return continued(self._record, simulation)
+        return continued(self._record, simulation, self._end)

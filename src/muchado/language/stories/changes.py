@@ -132,7 +132,7 @@ _WHY_NOT = {
 
 def _believes(sure: int) -> Callable[[Parts], Change]:
     def build(parts: Parts) -> Change:
-        person, claim = parts.term(0), parts.claim(1, negative=sure > 0)
+        person, claim = parts.term(0), parts.claim(1, negative=sure >= 0)
         if not isinstance(claim, Claim):
             raise MistakeError("E403", parts.token, "a belief is a sentence", "such as: thinks that Naruto loves Ino")
         prop = _prop(normal(claim, parts.scope.vocabulary))
