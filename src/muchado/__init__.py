@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from muchado.api.errors import UnknownNameError, WorldError
+    from muchado.api.explained import Knower
     from muchado.api.happening import Happening
     from muchado.api.mind import Belief, Mind
     from muchado.api.run import Reaction, Run
@@ -21,15 +22,20 @@ if TYPE_CHECKING:
     from muchado.api.world import World, load
     from muchado.find.verdict import Outcome
     from muchado.tell.times import TimeError, moment
+    from muchado.why.reasons import Answer, Reason, Rule
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Answer",
     "Belief",
     "Happening",
+    "Knower",
     "Mind",
     "Outcome",
     "Reaction",
+    "Reason",
+    "Rule",
     "Run",
     "TimeError",
     "UnknownNameError",
@@ -41,11 +47,15 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Answer": "muchado.why.reasons",
     "Belief": "muchado.api.mind",
     "Happening": "muchado.api.happening",
+    "Knower": "muchado.api.explained",
     "Mind": "muchado.api.mind",
     "Outcome": "muchado.find.verdict",
     "Reaction": "muchado.api.run",
+    "Reason": "muchado.why.reasons",
+    "Rule": "muchado.why.reasons",
     "Run": "muchado.api.run",
     "TimeError": "muchado.tell.times",
     "UnknownNameError": "muchado.api.errors",

@@ -39,6 +39,7 @@ from muchado.bundle.model import (
     Quality,
     Reaction,
     Relation,
+    Retelling,
     Role,
     Settings,
     Slot,
@@ -113,6 +114,7 @@ class World:
     phrases: list[Phrase] = field(default_factory=list)
     drifts: list[Drift] = field(default_factory=list)
     holidays: list[Holiday] = field(default_factory=list)
+    retellings: list[Retelling] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         for name, roles in BUILT_IN:
@@ -124,7 +126,7 @@ class World:
             FORMAT, "Small", "", self.start, self.start + self.minutes, Settings(self.whim, self.idle),
             tuple(self.qualities), tuple(self.relations), tuple(self.places), tuple(self.things), tuple(self.holidays),
             tuple(self.people), tuple(self.opening), tuple(self.actions), tuple(self.wants), tuple(self.reactions),
-            tuple(self.plans), tuple(self.phrases), tuple(self.drifts),
+            tuple(self.plans), tuple(self.phrases), tuple(self.drifts), tuple(self.retellings),
         )  # fmt: skip
 
     # ------------------------------------------------------------------ who, where, what
@@ -198,6 +200,9 @@ class World:
         effects: Sequence[WorldEffect] = (),
         counts_as: Sequence[Claim] = (),
         passing: bool = False,
+        taken_for: Claim | None = None,
+        from_afar: Claim | None = None,
+        rings: Amount | None = None,
     ) -> Word:
         """An action; whoever must be here is a party, and the first party answers if there are answers."""
         word = self.word(name, "act", *roles, number=len(self.actions))
@@ -225,11 +230,19 @@ class World:
                 tuple(counts_as),
                 passing,
                 HERE_IN_TEXT,
+                taken_for,
+                from_afar,
+                rings,
             )
         )
         return word
 
     # ------------------------------------------------------------------ rules
+
+    def retelling(self, heard: Claim, told: Claim, when: Sequence[Condition] = ()) -> None:
+        """What a teller may make of news."""
+        roles = self._roles((), (heard, told, tuple(when)))
+        self.retellings.append(Retelling("it grows", roles, heard, told, tuple(when), "", HERE_IN_TEXT))
 
     def want(
         self,

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from muchado.bundle.model import IN, KNOWS, Action, Bundle, Give, Go, Inform, OpeningBelief, OpeningStatus, UseUp
+from muchado.bundle.model import IN, KNOWS, Action, Bundle, Give, Go, Inform, OpeningBelief, OpeningStatus, Read, UseUp
 from muchado.kernel import FAILS, Beat, Event, Prop
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import relation
@@ -126,9 +126,10 @@ def check_knowledge(bundle: Bundle, beats: Iterable[Beat]) -> list[str]:
     lying = {at: thing.place for at, thing in enumerate(bundle.things) if thing.place >= 0}
     learned = [_opening(program, person) for person in range(len(bundle.people))]
     found: list[str] = []
+    read: set[int] = set()
     for beat in beats:
         for change in beat.changes:
-            if change.kind == "belief" and change.source in ("saw", "inferred"):
+            if change.kind == "belief" and (change.source in ("saw", "inferred", "assumed") or change.event in read):
                 learned[change.person].add(change.about)
         for event in beat.events:
             found += _gifts(program, event, holders, lying)
@@ -139,6 +140,8 @@ def check_knowledge(bundle: Bundle, beats: Iterable[Beat]) -> list[str]:
             ]
         for event in beat.events:
             _learn(program, event, learned)
+            if any(isinstance(effect, Read) for effect in _effects(program, event)):
+                read.add(event.id)
     return found
 
 
@@ -163,10 +166,15 @@ def _effects(program: Program, event: Event) -> tuple[object, ...]:
 
 
 def _told(program: Program, event: Event) -> Iterator[Prop]:
-    """What the actor gives their word for."""
+    """What the actor gives their word for and means; one who pretends need not have learned it."""
+    if program.action(event.prop).taken_for is None:
+        yield from _said(program, event, event.meant or event.prop)
+
+
+def _said(program: Program, event: Event, act: Prop) -> Iterator[Prop]:
     for effect in _effects(program, event):
         if isinstance(effect, Inform):
-            yield program.say_so(effect.claim, event.prop[1:])
+            yield program.say_so(effect.claim, act[1:])
 
 
 def _may_know(program: Program, teller: int, prop: Prop, learned: set[Prop]) -> bool:
@@ -188,14 +196,17 @@ def _opening(program: Program, person: int) -> set[Prop]:
 
 
 def _learn(program: Program, event: Event, learned: list[set[Prop]]) -> None:
-    """All who took part or heard learn what was done and said; those who only saw it, what was done."""
+    """Each learns what was done as it looked to them; all who took part or heard, what was said."""
     if event.answer == FAILS:
         return
-    heard = {event.by, *event.to, *event.heard}
-    said = {part for prop in (event.prop, *_told(program, event)) for part in _whole(program, prop, event.answer)}
-    silent = tuple(() if isinstance(part, tuple) else part for part in event.prop)
-    for person in sorted(heard.union(event.saw)):
-        learned[person].update(said if person in heard else _whole(program, silent, event.answer))
+    parties = (event.by, *event.to)
+    for person in sorted({*parties, *event.heard, *event.saw}):
+        hears, sees = person in (*parties, *event.heard), person in (*parties, *event.saw)
+        own = person == event.by
+        act = (event.meant or event.prop) if own else program.appearance(event.prop, heard=hears, seen=sees)
+        words = _said(program, event, event.prop) if hears and not own else ()
+        for prop in (act, *words):
+            learned[person].update(_whole(program, prop, event.answer))
 
 
 def _whole(program: Program, prop: Prop, answer: str = "") -> Iterator[Prop]:

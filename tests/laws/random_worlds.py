@@ -21,6 +21,7 @@ from muchado.bundle.model import (
     Compare,
     Condition,
     Fresh,
+    From,
     Go,
     Here,
     Holds,
@@ -34,15 +35,19 @@ from muchado.bundle.model import (
     OpeningBelief,
     OpeningStatus,
     OpeningValue,
+    Read,
+    RingsFalse,
     Scaled,
     SetStatus,
     Shift,
     Slot,
     Step,
+    ThingHere,
     Think,
     Trigger,
     Value,
     WouldLook,
+    Write,
 )
 from muchado.kernel import Prop
 
@@ -130,6 +135,24 @@ class Maker:
             "tell", "person", "person", "claim", needs=[Here(B)], takes=2, seen=reach(0, 2), heard=reach(0, 2),
             effects=[Inform(P)],
         )  # fmt: skip
+        self.lie = world.action(
+            "lie", "person", "person", "claim", needs=[Here(B)], seen=reach(0, 2), heard=reach(0, 2),
+            effects=[Inform(P)], taken_for=self.tell(A, B, P),
+            rings=self.random.choice((None, Num(47), Value(self.pride, None))),
+        )  # fmt: skip
+        self.pose = world.action(
+            "pose", "person", "person", "person", needs=[Here(B)], seen=2, heard=reach(0, 1),
+            from_afar=self.scold(C, B),
+        )  # fmt: skip
+        self.note = world.thing("note", place=self.random.choice((HALL, CORNER)))
+        self.write = world.action(
+            "write", "person", "thing", "claim", needs=[ThingHere(Slot(1))], heard=0, effects=[Write(Slot(1), P)]
+        )
+        self.read = world.action(
+            "read", "person", "thing", needs=[ThingHere(Slot(1))], heard=0, effects=[Read(A, Slot(1))]
+        )
+        world.retelling(self.rude(B), self.proud(B), [at_least(Value(self.anger, B), 10)])
+        world.retelling(self.scold(B, C), self.part(B, C))
 
     # ------------------------------------------------------------------ rules
 
@@ -156,6 +179,10 @@ class Maker:
             Holds(self.rude(C), 30, denied=True),
             Holds(self.loves(B, C), negated=True),
             Calendar("after", 480 + self.random.randrange(LENGTH)),
+            From(self.hurts(B, C), ("saw", "took part")),
+            From(self.rude(C), ("told", "overheard"), B),
+            From(self.loves(B, A), ("inferred", "assumed"), negated=self.chance(30)),
+            Holds(Claim(KNOWS, (B, Claim(KNOWS, (A, self.rude(C))))), denied=self.chance(50)),
         ]
         return self.random.sample(pool, self.random.randint(0, most))
 
@@ -175,6 +202,12 @@ class Maker:
         for about in random.sample(self._matters(), random.randint(1, 4)):
             unaware = Holds(Claim(KNOWS, (B, about)), negated=True)
             self.world.want(self.tell(A, B, about), random.randint(15, 40), [Holds(about, 30), Here(B), unaware])
+            if self.chance(50):
+                self.world.want(self.lie(A, B, about), random.randint(10, 40), [Here(B), *self.conditions(), unaware])
+        self.world.want(self.pose(A, B, C), random.randint(5, 30), [Here(B), at_least(Value(self.anger, C), 20)])
+        self.world.want(self.write(A, Slot(1), self.rude(Slot(2))), 15, [ThingHere(Slot(1)), Holds(self.rude(Slot(2)))])
+        reread = Holds(self.read(A, Slot(1)), within=60, negated=True)
+        self.world.want(self.read(A, Slot(1)), random.randint(5, 30), [ThingHere(Slot(1)), reread])
         for answer in ("refuse", "evade"):
             self.world.want(self.propose(B, A), self._points(), self.conditions(), answer=answer)
         lately = random.choice((15, 30, 60))
@@ -182,6 +215,8 @@ class Maker:
             self.world.want(idly, random.randint(4, 14), [*when, Holds(idly, within=lately, negated=True)])
         for _ in range(random.randint(4, 9)):
             self.world.reaction(self._trigger(), [self._effect() for _ in range(random.randint(1, 2))])
+        told = Trigger("act", self.tell(B, A, P))
+        self.world.reaction(told, [Shift(self.feelings[2], B, "limited", Num(30))], [RingsFalse()])
 
     def _matters(self) -> list[Claim]:
         """What can be told of somebody besides the two who talk."""
@@ -207,6 +242,9 @@ class Maker:
             Trigger("astonished", self.dates(A, B), denied=self.chance(50)),
             Trigger("meets", person=B),
             Trigger("misses", person=B),
+            Trigger("attains", self.seek(A, B)),
+            Trigger("gives up", self.seek(A, B)),
+            Trigger("learns", self.hurts(B, C), denied=True),
         ))  # fmt: skip
 
     def _effect(self) -> MindEffect:
@@ -217,7 +255,8 @@ class Maker:
             Shift(self.anger, B, "rises", by),
             Shift(self.sadness, None, "rises", by),
             Think(self.rude(B), self.random.choice((-60, 40, 90))),
-            Think(self.loves(B, A), self.random.choice((35, 70))),
+            Think(self.loves(B, A), self.random.choice((35, 70)), assumed=self.chance(30)),
+            Think(self.hurts(B, A), -40),
             Adopt(self.seek(A, B)),
         ))  # fmt: skip
 

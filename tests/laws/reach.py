@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from muchado.bundle.model import Bundle, Claim, Holds, Inform
+from muchado.bundle.model import Bundle, Claim, Holds, Inform, Read
 from muchado.kernel import FAILS, Event, Prop, Simulation
+from muchado.kernel.mind.belief import CERTAIN
 from muchado.kernel.phases.act import effects_of
+from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.retell import source_of
 from muchado.kernel.world.digest import stamp
 from muchado.kernel.world.world import World
 
@@ -115,33 +118,47 @@ def _look_round(found: list[Life], world: World, minute: int) -> None:
 
 
 def _witness(found: list[Life], simulation: Simulation, event: Event) -> None:
-    """What each perceives of an event: those who only see it do not hear what is said."""
+    """What each perceives of an event: who only sees it hears no words, and its actor knows what they meant."""
     outside = (event.minute, event.until, event.by, event.to, event.place, event.answer)
-    silent = tuple(part for part in event.prop if isinstance(part, int))
-    spoken = (event.prop, _words(simulation, event))
     shown = _truths(simulation, event) if event.answer == FAILS else ()
+    said = _words(simulation, event)
     parties = (event.by, *event.to)
     for person, life in enumerate(found):
-        if person in parties:
-            life.reached.note(event.minute, "took part", (*outside, spoken, shown))
-        elif person in event.saw:
-            heard = spoken if person in event.heard else ()
-            life.reached.note(event.minute, "saw", (*outside, silent, heard, shown))
-        elif person in event.heard:
-            life.reached.note(event.minute, "heard", (*outside, spoken))
+        sees, hears = person in event.saw or person in parties, person in event.heard or person in parties
+        if not sees and not hears:
+            continue
+        own = person == event.by
+        seeming = simulation.program.appearance(event.prop, heard=hears, seen=sees)
+        looks = (event.meant or event.prop) if own else seeming
+        words = [(meant if own else prop, *rest) for meant, prop, *rest in said] if hears else []
+        how = "took part" if person in parties else "saw" if sees else "heard"
+        cue = any(percept.rang for percept in simulation.world.inbox[person] if percept.event.id == event.id)
+        life.reached.note(event.minute, how, (*outside, looks, words, cue, shown if sees else ()))
+        life.reached.note(event.minute, "read", _letter(simulation, event) if own else ())
 
 
-def _words(simulation: Simulation, event: Event) -> list[object]:
-    """What the actor gives their word for, how sure they sound of it, and of when it was."""
-    mind = simulation.mind(event.by)
-    found: list[object] = []
-    for effect in effects_of(simulation.program.bundle.actions[event.action], event.answer):
+def _words(simulation: Simulation, event: Event) -> list[tuple[object, ...]]:
+    """What the actor gives their word for: as meant, as said, how sure they sound of it, of when, and from whom."""
+    mind, program = simulation.mind(event.by), simulation.program
+    action = program.bundle.actions[event.action]
+    found: list[tuple[object, ...]] = []
+    for effect in effects_of(action, event.answer):
         if isinstance(effect, Inform):
-            prop = simulation.program.say_so(effect.claim, event.prop[1:])
-            belief = mind.beliefs.get(prop)
-            sure = simulation.program.senses.sure(mind, prop, event.minute)
-            found.append((prop, sure, event.minute if belief is None else belief.happened))
+            prop = program.say_so(effect.claim, event.prop[1:])
+            meant = program.say_so(effect.claim, (event.meant or event.prop)[1:])
+            belief = mind.beliefs.get(meant)
+            sure = program.senses.sure(mind, meant, event.minute)
+            shows = CERTAIN if sure == 0 or (sure < 0 and action.taken_for) else sure
+            from_whom = source_of(Moment(program, simulation.seed, event.minute), mind, meant)
+            found.append((meant, prop, shows, event.minute if belief is None else belief.happened, from_whom))
     return found
+
+
+def _letter(simulation: Simulation, event: Event) -> list[object]:
+    """What stands in the things that the actor reads."""
+    effects = effects_of(simulation.program.bundle.actions[event.action], event.answer)
+    things = [simulation.program.named(one.thing, event.prop) for one in effects if isinstance(one, Read)]
+    return [simulation.world.letters.get(thing) for thing in things if event.answer != FAILS]
 
 
 def _truths(simulation: Simulation, event: Event) -> tuple[tuple[Prop, bool], ...]:

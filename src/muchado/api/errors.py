@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
 
+from muchado.bundle.suggest import UnknownNameError, nearest
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from muchado.language import Diagnostic
+
+__all__ = ["UnknownNameError", "WorldError", "nearest"]
 
 
 class WorldError(ValueError):
@@ -20,13 +23,3 @@ class WorldError(ValueError):
     def __init__(self, message: str, diagnostics: Sequence[Diagnostic] = ()) -> None:
         super().__init__(message)
         self.diagnostics = tuple(diagnostics)
-
-
-class UnknownNameError(LookupError):
-    """No person, feeling or sentence of the world goes by this name; the message suggests the nearest."""
-
-
-def nearest(word: str, words: Iterable[str]) -> str:
-    """Return " Did you mean ...?" for the word most like this one, or nothing."""
-    found = difflib.get_close_matches(word, list(words), n=1)
-    return f' Did you mean "{found[0]}"?' if found else ""

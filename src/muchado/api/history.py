@@ -12,12 +12,14 @@ class History:
     """The events of a run by their numbers, in order; who came upon each later, and which minds it changed."""
 
     def __init__(self) -> None:
+        self.beats: list[Beat] = []
         self.events: dict[int, Event] = {}
         self.aftermath: dict[int, tuple[int, ...]] = {}
         self.changes: dict[int, tuple[Change, ...]] = {}
 
     def add(self, beat: Beat) -> None:
         """Take in what a beat brought forth."""
+        self.beats.append(beat)
         self.events.update((event.id, event) for event in beat.events)
         for notice in beat.notices:
             before = self.aftermath.get(notice.event, ())
@@ -28,6 +30,7 @@ class History:
     def copy(self) -> History:
         """Return a history that grows on its own from here."""
         other = History()
+        other.beats = list(self.beats)
         other.events = dict(self.events)
         other.aftermath = dict(self.aftermath)
         other.changes = dict(self.changes)

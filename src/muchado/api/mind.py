@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError, nearest
 from muchado.bundle.sentences import Finder, called, say, say_base, say_denied
 from muchado.kernel.events import relation
+from muchado.kernel.mind.belief import SUSPECTS
 from muchado.tell.reasons import MATTERS, certainty
 from muchado.tell.times import moment
+from muchado.why.truth import is_so
 
 if TYPE_CHECKING:
     from muchado.bundle.model import Bundle
     from muchado.kernel import Simulation
     from muchado.kernel.events import Prop
+    from muchado.kernel.mind.belief import Belief as Account
+    from muchado.why.ledger import Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,11 @@ class Belief:
         teller: who told it, None if nobody did.
         event: the number of the event behind it, None if there is none.
         since: since when, as in "Monday 13 February 2006, 10:41".
+        claimed: whom the teller named as their own source, None if nobody.
+        truth: whether the sentence, as it stands here, is so; None where there is no fact of the matter, or
+            where it lies before the world's beginning. It is for the reader: nobody in the world can look it up.
+        accounts: the accounts that it is made of, where there are several.
+        slight: whether it is hardly worth telling: a passing act, or that somebody knows something.
 
     """
 
@@ -41,6 +50,15 @@ class Belief:
     teller: str | None
     event: int | None
     since: str
+    claimed: str | None = None
+    truth: bool | None = None
+    accounts: tuple[Belief, ...] = ()
+    slight: bool = False
+
+    @property
+    def wrong(self) -> bool:
+        """Whether the person is mistaken: suspects at least what is not so."""
+        return self.truth is False and abs(self.sure) >= SUSPECTS
 
     def __str__(self) -> str:
         return f"{self.person} {self.words} that {self.sentence}"
@@ -49,8 +67,10 @@ class Belief:
 class Mind:
     """One person's mind as it is now. A view: it follows the run."""
 
-    def __init__(self, bundle: Bundle, simulation: Simulation, person: int, now: int) -> None:
+    def __init__(self, bundle: Bundle, simulation: Simulation, ledger: Ledger, person: int, now: int) -> None:
         self._bundle = bundle
+        self._world = simulation.world
+        self._ledger = ledger
         self._mind = simulation.mind(person)
         self._person = person
         self._now = now
@@ -105,7 +125,18 @@ class Mind:
     @property
     def beliefs(self) -> tuple[Belief, ...]:
         """All that the person believes, in the order in which it was learned."""
-        held = (self._belief(prop) for prop in self._mind.beliefs)
+        return self.beliefs_about(None)
+
+    def beliefs_about(self, name: str | None) -> tuple[Belief, ...]:
+        """All that the person believes about somebody, in the order in which it was learned; about all if None.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        whom = None if name is None else person_number(self._bundle, name)
+        senses = self._ledger.program.senses
+        held = (self._belief(prop) for prop in self._mind.beliefs if whom is None or whom in senses.people_in(prop))
         return tuple(belief for belief in held if belief is not None)
 
     @property
@@ -166,19 +197,33 @@ class Mind:
         return self._mind.level(quality, target, self._now)
 
     def _belief(self, prop: Prop) -> Belief | None:
-        belief = self._mind.beliefs.get(prop)
-        if belief is None or 0 < belief.expires <= self._now:
+        held = self._mind.beliefs.get(prop)
+        if held is None or 0 < held.expires <= self._now:
             return None
+        program = self._ledger.program
+        truth = is_so(self._ledger, self._world, prop, self._now)
+        truth = not truth if truth is not None and held.sure < 0 else truth
+        slight = program.is_passing(prop) or program.kind(prop) == "knows"
+        accounts = self._mind.accounts.get(prop, ())
+        several = tuple(self._account(prop, one) for one in accounts)
+        return replace(self._account(prop, held), truth=truth, accounts=several, slight=slight)
+
+    def _account(self, prop: Prop, account: Account) -> Belief:
+        sure = account.strength(self._now)
         return Belief(
             person=self.name,
-            sentence=say(self._bundle, prop) if belief.sure >= 0 else say_denied(self._bundle, prop),
-            sure=belief.sure,
-            words=certainty(belief.sure),
-            source=belief.source,
-            teller=called(self._bundle, "person", belief.teller) if belief.teller >= 0 else None,
-            event=belief.event if belief.event >= 0 else None,
-            since=moment(belief.since),
+            sentence=say(self._bundle, prop) if sure >= 0 else say_denied(self._bundle, prop),
+            sure=sure,
+            words=certainty(sure),
+            source=account.source,
+            teller=self._called(account.teller),
+            event=account.event if account.event >= 0 else None,
+            since=moment(account.since),
+            claimed=self._called(account.claimed),
         )
+
+    def _called(self, person: int) -> str | None:
+        return called(self._bundle, "person", person) if person >= 0 else None
 
 
 def person_number(bundle: Bundle, name: str) -> int:

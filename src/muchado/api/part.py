@@ -126,7 +126,7 @@ class Role:
             return None
         wished = [self._option(verdict.option, verdict.voices, verdict.score) for verdict in turn.options]
         others = [self._option(act, (), 0) for act in turn.others]
-        return self._decision(turn.minute, "", (wished, others), Mind(self.run.bundle, twin, self._me, turn.minute))
+        return self._decision(turn.minute, "", (wished, others), self.run.mind_of(self._me, twin, turn.minute))
 
     def _question(self) -> Decision | None:
         """Look ahead whether the next beat brings something that they are to answer."""
@@ -139,7 +139,7 @@ class Role:
         answers = self.run.simulation.program.action(act).answers
         options = [self._answer(mine[0], answer.name) for answer in answers]
         options.sort(key=lambda option: option.words != mine[0].answer)
-        mind = Mind(self.run.bundle, self.run.simulation, self._me, beat.minute)
+        mind = self.run.mind_of(self._me, self.run.simulation, beat.minute)
         return self._decision(beat.minute, sentence(_said(self.run, act)), (options, []), mind)
 
     def _decision(

@@ -6,20 +6,24 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from muchado.api.explained import Explained
 from muchado.api.happening import Happening, happening
 from muchado.api.history import History
 from muchado.api.mind import Mind, person_number
+from muchado.kernel import Simulation
 from muchado.kernel.world.world import RECENT
+from muchado.record.chronicle import Chronicle
 from muchado.tell.reasons import effect, reason, strongest
 from muchado.tell.times import TimeError, moment, parse_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from muchado.api.explained import Knower
     from muchado.bundle.inputs import Input, What
     from muchado.bundle.model import Bundle
-    from muchado.kernel import Simulation
     from muchado.kernel.events import Beat, Event
+    from muchado.why.reasons import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class Run:
         self.simulation = simulation
         self._history = history or History()
         self._now = simulation.program.bundle.start
+        self._explained: Explained | None = None
 
     @property
     def bundle(self) -> Bundle:
@@ -163,7 +168,70 @@ class Run:
             UnknownNameError: nobody is called so.
 
         """
-        return Mind(self.bundle, self.simulation, person_number(self.bundle, person), self._now)
+        number = person_number(self.bundle, person)
+        return self.mind_of(number, self.simulation, self._now)
+
+    def mind_of(self, person: int, simulation: Simulation, now: int) -> Mind:
+        """Return a view into a mind, by number, as it stands in this run or in one that has gone on from it."""
+        return Mind(self.bundle, simulation, self._record().ledger, person, now)
+
+    @property
+    def chronicle(self) -> Chronicle:
+        """All that has happened so far, as the kernel's records."""
+        return Chronicle(self.bundle, self.seed, tuple(self._history.beats))
+
+    def why(self, question: str | int, at: str | int | None = None) -> Answer:
+        """Explain an event, a belief, a feeling, an aim or how things stand.
+
+        Args:
+            question: an event's number, or words: "Sakura shoved Ino", "Hinata believes that Naruto dates Sakura",
+                "Sakura's anger toward Ino", "Ino means to make up with Naruto".
+            at: a time as in `until`, up to which the question is asked; now if not given.
+
+        Raises:
+            UnknownNameError: the world knows no such event, person, feeling or sentence.
+            TimeError: the time cannot be read or lies outside the world's span.
+
+        """
+        return self._record().why(str(question), self._asked(at))
+
+    def why_not(self, act: str, at: str | int | None = None) -> Answer:
+        """Explain why somebody did not do something: the needs that failed, or the score that lost.
+
+        The run is played once more on the side to look into the mind of the one who did not do it.
+
+        Args:
+            act: "Ino kisses Naruto".
+            at: the time asked about, as in `until`; if not given, the time at which it came nearest to being done.
+
+        Raises:
+            UnknownNameError: the world knows no such person or act.
+            TimeError: the time cannot be read, lies outside the world's span, or has not come yet.
+
+        """
+        return self._record().why_not(self.simulation.anew(), act, None if at is None else self._asked(at))
+
+    def who_knows(self, sentence: str) -> tuple[Knower, ...]:
+        """Return who holds a sentence now, when each learned it, and from whom; those who never did last.
+
+        Raises:
+            UnknownNameError: no sentence of this world says that.
+
+        """
+        return self._record().who_knows(self.simulation.world, sentence, self._now)
+
+    def _asked(self, time: str | int | None) -> int:
+        minute = self._now if time is None else self.minute(time)
+        if minute > self._now:
+            raise TimeError(f"{moment(minute)} has not come yet: it is {moment(self._now)}.")
+        return minute
+
+    def _record(self) -> Explained:
+        """What happened so far, ready to be explained."""
+        if self._explained is None or self._explained.ledger.program is not self.simulation.program:
+            self._explained = Explained(self.simulation.program)
+        self._explained.catch_up(self._history.beats)
+        return self._explained
 
     def reaction(self, event: int) -> Reaction | None:
         """Return whom the event with this number moved most so far, and why; None if nobody much."""

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Bundle, Person, Place, Prop, Relation, Thing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 DONE = frozenset({"act", "deed"})
 """Kinds of relation that are said in the past tense, because they have happened."""
 
 MEANS_TO = "means to "
+NOT_SO = "it is not so that "
 
 FREE = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something"}
 """What is said where nobody knows who, where or what."""
+
+NOBODY = {"person": ("someone",)}
+"""What may be said in its place."""
 
 
 def say(bundle: Bundle, prop: Prop) -> str:
@@ -26,8 +35,8 @@ def say_denied(bundle: Bundle, prop: Prop) -> str:
     relation = relation_of(bundle, prop)
     arguments = tuple(name_argument(bundle, prop, i) for i in range(len(relation.roles)))
     if relation.kind in DONE:
-        return f"it is not so that {fill(relation.forms.past, arguments)}"
-    return fill(relation.forms.negative, arguments)
+        return NOT_SO + fill(relation.forms.past, arguments)
+    return fill(negative(relation), arguments)
 
 
 def say_base(bundle: Bundle, prop: Prop) -> str:
@@ -43,6 +52,11 @@ def positive(relation: Relation) -> str:
     if relation.kind == "aim":
         return "{0} " + MEANS_TO + relation.forms.base
     return relation.forms.present
+
+
+def negative(relation: Relation) -> str:
+    """Return the form in which the relation is said not to be so of somebody, acts in the present tense."""
+    return "{0} does not mean to " + relation.forms.base if relation.kind == "aim" else relation.forms.negative
 
 
 def name_argument(bundle: Bundle, prop: Prop, index: int) -> str:
@@ -84,31 +98,38 @@ class Finder:
     """Reads clauses of one world back into propositions."""
 
     def __init__(self, bundle: Bundle) -> None:
-        self._names = {
+        self._names: dict[str, dict[str, int]] = {
             kind: {form: i for i, one in enumerate(table) for form in (one.title, one.name) if form}
             for kind, table in tables(bundle).items()
         }
-        self._forms = [(relation, i, self._pattern(relation)) for i, relation in enumerate(bundle.relations)]
+        self._nobody = {kind: {word, *NOBODY.get(kind, ())} for kind, word in FREE.items()}
+        self._relations = bundle.relations
+        self._forms = self._patterns(bundle.relations, positive)
 
     def find(self, text: str) -> Prop | None:
         """Return the proposition that a clause with names says, None if it is no sentence of this world.
 
-        What `say` returns is understood; so are the names of places and things in place of their titles.
+        What `say` returns is understood; so are acts in the present tense, and the names of places and things in place
+        of their titles.
         """
         text = " ".join(text.split()).removesuffix(".")
-        for relation, number, pattern in self._forms:
-            match = pattern.fullmatch(text)
-            arguments = self._arguments(relation, match) if match else None
-            if arguments is not None:
-                return normal(relation, number, arguments)
-        return None
+        return self._read(text, self._forms) or self._read(text, self._doing)
+
+    def find_denied(self, text: str) -> Prop | None:
+        """Return the proposition that a clause says is not so, None if it is no such sentence of this world.
+
+        What `say_denied` returns is understood.
+        """
+        text = " ".join(text.split()).removesuffix(".")
+        inner = text.removeprefix(NOT_SO)
+        return self.find(inner) if inner != text else self._read(text, self._negative)
 
     def like(self, text: str) -> list[str]:
         """Return the clauses of this world about the names in a text, in their order: to suggest one of them."""
         found = [(match.start(), kind, match[0]) for kind in self._names for match in self._named(kind, text)]
         kinds = tuple(kind for _, kind, _ in sorted(found))
         names = tuple(name for _, _, name in sorted(found))
-        return [fill(positive(relation), names) for relation, _, _ in self._forms if relation.roles == kinds]
+        return [fill(positive(relation), names) for relation in self._relations if relation.roles == kinds]
 
     def _named(self, kind: str, text: str) -> list[re.Match[str]]:
         return list(re.finditer(rf"\b(?:{self._choice(kind)})\b", text)) if self._names[kind] else []
@@ -117,14 +138,41 @@ class Finder:
         arguments: list[int | Prop] = []
         for i, kind in enumerate(relation.roles):
             words = match[f"a{i}"]
+            if words in self._nobody[kind]:
+                arguments.append(())
+                continue
             found = self.find(words) if kind == "claim" else self._names[kind].get(words)
             if found is None:
                 return None
             arguments.append(found)
         return arguments
 
-    def _pattern(self, relation: Relation) -> re.Pattern[str]:
-        parts = re.split(r"\{(\d)\}", positive(relation))
+    @cached_property
+    def _doing(self) -> list[tuple[int, re.Pattern[str]]]:
+        """Acts in the present tense."""
+        acts = [relation if relation.kind in DONE else None for relation in self._relations]
+        return self._patterns(acts, lambda relation: relation.forms.present)
+
+    @cached_property
+    def _negative(self) -> list[tuple[int, re.Pattern[str]]]:
+        return self._patterns(self._relations, negative)
+
+    def _read(self, text: str, patterns: Iterable[tuple[int, re.Pattern[str]]]) -> Prop | None:
+        for number, pattern in patterns:
+            relation = self._relations[number]
+            match = pattern.fullmatch(text)
+            arguments = self._arguments(relation, match) if match else None
+            if arguments is not None:
+                return normal(relation, number, arguments)
+        return None
+
+    def _patterns(
+        self, relations: Iterable[Relation | None], form: Callable[[Relation], str]
+    ) -> list[tuple[int, re.Pattern[str]]]:
+        return [(i, self._pattern(relation, form(relation))) for i, relation in enumerate(relations) if relation]
+
+    def _pattern(self, relation: Relation, form: str) -> re.Pattern[str]:
+        parts = re.split(r"\{(\d)\}", form)
         made = [re.escape(part) for part in parts]
         for at in range(1, len(parts), 2):
             index = parts[at]
@@ -133,8 +181,10 @@ class Finder:
         return re.compile("".join(made))
 
     def _choice(self, kind: str) -> str:
-        names = sorted(self._names.get(kind, {}), key=lambda name: (-len(name), name))
-        return "|".join(map(re.escape, names)) or ".+"
+        if kind == "claim":
+            return ".+"
+        names = sorted({*self._names[kind], *self._nobody[kind]}, key=lambda name: (-len(name), name))
+        return "|".join(map(re.escape, names))
 
 
 def relation_of(bundle: Bundle, prop: Prop) -> Relation:

@@ -34,6 +34,8 @@ app.command(
 app.command("muchado.cli.fork:fork", name="fork", help="What if: let a run go two ways from a minute on.")
 app.command("muchado.cli.play:play", name="play", help="Take somebody's part in a world.")
 app.command("muchado.cli.seek:seek", name="seek", help="What would it take: the smallest changes that turn an outcome.")
+app.command("muchado.cli.why:explain", name="why", help="Explain an event, a belief or a feeling; or why not.")
+app.command("muchado.cli.mind:show_mind", name="mind", help="Look into a mind at a time, or ask who knew what when.")
 app.command("muchado.cli.new:new", name="new", help="Write a small world to start from.")
 app.command("muchado.cli.worlds:worlds", name="worlds", help="List the worlds that come with Much Ado.")
 app.command("muchado.cli.format:format_world", name="format", help="Lay out a world's text in the one customary way.")

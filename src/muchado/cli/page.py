@@ -7,9 +7,9 @@ import sys
 import textwrap
 from typing import TYPE_CHECKING
 
-from rich.console import Console
 from rich.text import Text
 
+from muchado.cli.paper import UNWRAPPED, WIDEST, Paper
 from muchado.tell.times import clock, day_title
 from muchado.tell.words import sentence
 
@@ -17,25 +17,11 @@ if TYPE_CHECKING:
     from muchado.api.happening import Happening
     from muchado.api.run import Reaction, Run
 
-WIDEST = 96
-"""Longer lines are hard to read, however wide the terminal."""
-
-UNWRAPPED = 100_000
-"""Width of a page that is not for a terminal: one line an event, for other programs to cut."""
-
 COLOURS = ("bright_blue", "bright_magenta", "bright_green", "bright_yellow", "bright_cyan", "bright_red")
 
 SPOKEN = re.compile(r'"[^"]*"')
 
 DAY, PLACE, TIME, SPEECH, ASIDE = "bold underline", "bold", "dim", "italic", "dim"
-
-
-class Paper(Console):
-    """A console that leaves it to the command what to do when the reader has gone."""
-
-    def on_broken_pipe(self) -> None:
-        """Pass the news on."""
-        raise BrokenPipeError
 
 
 class Page:

@@ -22,6 +22,7 @@ from muchado.tell.times import moment
 
 if TYPE_CHECKING:
     from muchado.api.mind import person_number
+    from muchado.api.world import World
 from muchado.api.seek import Sought, Turn
 
 MOST_RUNS = 10_000

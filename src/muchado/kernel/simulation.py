@@ -12,15 +12,14 @@ from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception, Prop
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.act import Deed, Outcome, carry_out
-from muchado.kernel.phases.aims import review
 from muchado.kernel.phases.decide import Options, Verdict, choose, choose_answer, options, thinkable, weigh_up
 from muchado.kernel.phases.grounds import part
 from muchado.kernel.phases.intervene import intervene
 from muchado.kernel.phases.meet import Proposal, propose, settle
 from muchado.kernel.phases.moment import Moment
-from muchado.kernel.phases.perceive import look, perceive
-from muchado.kernel.phases.react import react
+from muchado.kernel.phases.perceive import look
 from muchado.kernel.phases.retell import retold
+from muchado.kernel.phases.think import come_to
 from muchado.kernel.phases.witness import deliver
 from muchado.kernel.rules.program import Program
 from muchado.kernel.world.digest import digest
@@ -51,7 +50,7 @@ class Turn(NamedTuple):
 class Simulation:
     """A world in motion: a bundle, a seed, inputs and the state so far. Copying it copies the state alone.
 
-    `taken`: how many of the inputs, in order, have been taken already.
+    `taken`: how many of the inputs, in order, have been taken already. `first`: the program and the seed it began with.
     """
 
     def __init__(
@@ -62,12 +61,14 @@ class Simulation:
         world: World | None = None,
         inputs: Iterable[Input] = (),
         taken: int = 0,
+        first: tuple[Program, int] | None = None,
     ) -> None:
         self.program = Program(bundle) if program is None else program
         self.seed = seed
         self.world = opening_world(self.program) if world is None else world
         self._inputs = tuple(sorted(inputs, key=_minute))
         self._taken = taken
+        self._first = first or (self.program, seed)
 
     @property
     def now(self) -> int:
@@ -106,7 +107,12 @@ class Simulation:
     def copy(self) -> Simulation:
         """The same run at the same point, free to go its own way."""
         world = self.world.copy()
-        return Simulation(self.program.bundle, self.seed, self.program, world, self._inputs, self._taken)
+        return Simulation(self.program.bundle, self.seed, self.program, world, self._inputs, self._taken, self._first)
+
+    def anew(self) -> Simulation:
+        """The same run from its beginning, with the same inputs to come."""
+        program, seed = self._first
+        return Simulation(program.bundle, seed, program, inputs=self._inputs)
 
     def digest(self) -> str:
         """A fingerprint of the whole state: equal states have equal digests, in any process."""
@@ -128,7 +134,7 @@ class Simulation:
         companies = self.world.companies(now)
         if person not in self._crowd(now, companies) or person in self.world.orders:
             return None
-        self._wake(moment, person, companies)
+        come_to(moment, self.world, self.world.minds[person], companies[self.world.place[person]])
         mind = self.mind(person)
         ranked = tuple(weigh_up(moment, mind))
         wished = {verdict.option for verdict in ranked}
@@ -150,7 +156,7 @@ class Simulation:
         companies = world.companies(now)
         crowd = self._crowd(now, companies)
         for person in crowd:
-            self._wake(moment, person, companies)
+            come_to(moment, world, world.minds[person], companies[world.place[person]])
         proposals = [proposal for person in crowd if (proposal := self._decide(moment, person))]
         ahead, kept_waiting = settle(moment, world, proposals)
         played = [self._play(moment, proposal, companies) for proposal in ahead]
@@ -207,14 +213,6 @@ class Simulation:
         met = (person for place in sorted(arrived) for person in companies.get(place, ()))
         due = (person for person, minute in enumerate(world.due) if minute <= now)
         return sorted({*due, *(person for person in met if world.is_free(person, now))})
-
-    def _wake(self, moment: Moment, person: int, companies: Companies) -> None:
-        mind = self.world.minds[person]
-        look(self.world, mind, companies[self.world.place[person]])
-        occasions = perceive(moment, self.world, mind)
-        react(moment, mind, moment.occasions.get(person, []) + occasions)
-        if ended := review(moment, mind):
-            react(moment, mind, ended)
 
     def _decide(self, moment: Moment, person: int) -> Proposal | None:
         order = self.world.orders.get(person, ())

@@ -69,7 +69,7 @@ class Outcome(NamedTuple):
 def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]) -> Outcome:
     """Do it, or fail at it."""
     action = moment.program.action(deed.prop)
-    failing = [need for need in action.needs if not _is_met(moment, world, need, deed.prop)]
+    failing = unmet(moment, world, deed.prop)
     words = () if failing else tuple(_words(moment, world, action, deed))
     event = _event(moment, world, action, deed._replace(answer=FAILS) if failing else deed, saw, heard)
     for person in (deed.by, *deed.others):
@@ -162,6 +162,11 @@ def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterato
 
 
 # ------------------------------------------------------------------ needs and the truth
+
+
+def unmet(moment: Moment, world: World, act: Prop) -> list[Condition]:
+    """The needs of an act that are not met in truth."""
+    return [need for need in moment.program.action(act).needs if not _is_met(moment, world, need, act)]
 
 
 def _is_met(moment: Moment, world: World, need: Condition, act: Prop) -> bool:

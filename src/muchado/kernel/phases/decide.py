@@ -50,6 +50,15 @@ Options = dict[Any, list[Voice]]
 
 def options(moment: Moment, mind: Mind) -> Options:
     """What somebody could do now, as far as they believe, with every rule that speaks for or against it."""
+    return {
+        option: voices
+        for option, voices in weighed(moment, mind).items()
+        if sum(voice.amount for voice in voices) > 0 and _is_possible(moment, mind, option)
+    }
+
+
+def weighed(moment: Moment, mind: Mind) -> Options:
+    """Everything that any rule speaks for or against, possible or not, worth doing or not."""
     found: Options = {}
     for scorer in moment.program.wants:
         out: list[Match] = []
@@ -59,11 +68,7 @@ def options(moment: Moment, mind: Mind) -> Options:
     _spread_deeds(moment, found)
     for aim in mind.aims:
         _add_step(moment, mind, found, aim)
-    return {
-        option: voices
-        for option, voices in found.items()
-        if sum(voice.amount for voice in voices) > 0 and _is_possible(moment, mind, option)
-    }
+    return found
 
 
 def _add(found: Options, scorer: Scorer, matches: list[Match]) -> None:
@@ -123,7 +128,7 @@ def _has_had_enough(moment: Moment, mind: Mind, other: int) -> bool:
 
 def weigh_up(moment: Moment, mind: Mind) -> list[Verdict]:
     """All that somebody could do, with its whole score, the best first."""
-    return sorted(_judge(moment, mind, CHOICE, options(moment, mind)), key=_rank, reverse=True)
+    return sorted(judge(moment, mind, CHOICE, options(moment, mind)), key=_rank, reverse=True)
 
 
 def choose(moment: Moment, mind: Mind, order: Prop = ()) -> tuple[Verdict | None, Verdict | None, bool]:
@@ -175,7 +180,7 @@ def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tupl
                 out: list[Match] = []
                 scorer.run(mind, moment.now, prop, out)
                 _add(found, scorer, out)
-    ranked = sorted(_judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
+    ranked = sorted(judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
     asked, answer = moment.responses.get(mind.me, ((), ""))
     if asked == act and answer in names:
         number = moment.program.answer_numbers[answer]
@@ -191,7 +196,8 @@ def _occasions(moment: Moment, action: Action, act: Prop) -> Iterable[Prop]:
         yield moment.program.say_so(deed, act[1:])
 
 
-def _judge(moment: Moment, mind: Mind, purpose: int, found: Options) -> list[Verdict]:
+def judge(moment: Moment, mind: Mind, purpose: int, found: Options) -> list[Verdict]:
+    """Score options: what the rules say of each, swayed by chance keyed to the minute, the person and the option."""
     verdicts = []
     for option, voices in found.items():
         lot = draw(moment.seed, moment.now, mind.me, purpose, key(option))

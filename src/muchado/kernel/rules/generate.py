@@ -21,6 +21,7 @@ from muchado.bundle.model import (
     Shift,
     Slot,
     Step,
+    Term,
     Think,
     Want,
 )
@@ -35,10 +36,30 @@ SHIFT, THINK, ADOPT, DROP = range(4)
 """What the first entry of a reaction's effect says it is."""
 
 
+def test(
+    bundle: Bundle,
+    answers: Mapping[str, int],
+    code: Mapping[str, Function],
+    roles: Sequence[Role],
+    term: Term,
+    conditions: Sequence[Condition],
+) -> Function:
+    """A function of (mind, now, proposition): whether conditions hold where a term of their rule is the proposition.
+
+    `code` is what `generate` made of the bundle. Raises `UnfillableError` where the conditions cannot be asked.
+    """
+    query = Query(bundle, answers, "test", "m, now, prop", roles)
+    query.given(term, "prop")
+    query.search(conditions, lambda _: "return True")
+    return _loaded(query.source("return False"), dict(code))["test"]
+
+
 def generate(bundle: Bundle, answers: Mapping[str, int], senses: Senses) -> Mapping[str, Function]:
     """Write, compile and load the source of a bundle; the functions by name."""
-    source = "\n".join(_Writer(bundle, answers).everything())
-    namespace = senses.namespace()
+    return _loaded("\n".join(_Writer(bundle, answers).everything()), senses.namespace())
+
+
+def _loaded(source: str, namespace: dict[str, Any]) -> Mapping[str, Function]:
     exec(compile(source, "<rules>", "exec"), namespace)
     return namespace
 

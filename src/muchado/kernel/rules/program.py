@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from muchado.bundle.alter import altered
@@ -12,9 +12,11 @@ from muchado.bundle.model import (
     Bundle,
     Claim,
     Compare,
+    Condition,
     Const,
     Num,
     Reaction,
+    Role,
     SetStatus,
     Slot,
     Term,
@@ -26,7 +28,7 @@ from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.events import FAILS, Prop, relation
 from muchado.kernel.mind.mind import Rate
-from muchado.kernel.rules.generate import Function, generate
+from muchado.kernel.rules.generate import Function, generate, test
 from muchado.kernel.rules.senses import Senses, pair
 from muchado.kernel.rules.slots import of_term
 
@@ -72,7 +74,7 @@ class Program:
         self.senses = Senses(bundle, self.calendar, self.paths)
         self.answer_names = _answer_names(bundle)
         self.answer_numbers = {name: number for number, name in enumerate(self.answer_names)}
-        code = generate(bundle, self.answer_numbers, self.senses)
+        code = self._code = generate(bundle, self.answer_numbers, self.senses)
         self.senses.phrases = {number: code[f"phrase_{number}"] for number in range(len(bundle.phrases))}
         self.needs = tuple(code[f"needs_{number}"] for number in range(len(bundle.actions)))
         scorers = [_scorer(number, want, code) for number, want in enumerate(bundle.wants)]
@@ -172,6 +174,13 @@ class Program:
                     arguments[term.at] = argument
             if -1 not in arguments:
                 yield (action.relation, *arguments)
+
+    def test(self, roles: Sequence[Role], term: Term, conditions: Sequence[Condition]) -> Function:
+        """A function of (mind, now, proposition): whether conditions hold where a term is the proposition.
+
+        Raises `UnfillableError` where the conditions cannot be asked by themselves.
+        """
+        return test(self.bundle, self.answer_numbers, self._code, roles, term, conditions)
 
     def rates(self, traits: Mapping[int, int]) -> tuple[Rate, ...]:
         """How each quality moves in somebody with these traits (quality to points)."""

@@ -1,0 +1,102 @@
+"""A run's records ready to be asked: why, why not, who knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from muchado.bundle.sentences import called, say, say_denied
+from muchado.tell.reasons import certainty
+from muchado.tell.times import moment
+from muchado.why.answers import why
+from muchado.why.knowers import who_knows
+from muchado.why.ledger import Ledger
+from muchado.why.question import Reader
+from muchado.why.truth import is_so
+from muchado.why.whynot import why_not
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from muchado.kernel import Program, Simulation
+    from muchado.kernel.events import Beat, Prop
+    from muchado.kernel.world.world import World
+    from muchado.why.knowers import Knowing
+    from muchado.why.reasons import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Knower:
+    """How one person came to hold a sentence, and how they hold it now.
+
+    Attributes:
+        person: who.
+        sentence: what they hold, as a clause; what was asked where they hold nothing of it.
+        sure: how sure they are now, -100 (that it is not so) to 100; 0 where they hold nothing of it.
+        words: "is sure", "thinks", "suspects", "hardly suspects"; "has not heard of it" where they never did.
+        learned: when they first came to suspect it, or that it is not so; None if never.
+        source: "took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening" (from the start),
+            "own" (it is about themselves); "" if never.
+        teller: who told it, None if nobody did.
+        claimed: whom the teller named as their own source, None if nobody.
+        event: the number of the event that brought it, None if there is none.
+        truth: whether what was asked is so in truth, None where there is no fact of the matter.
+
+    """
+
+    person: str
+    sentence: str
+    sure: int
+    words: str
+    learned: str | None
+    source: str
+    teller: str | None
+    claimed: str | None
+    event: int | None
+    truth: bool | None
+
+
+class Explained:
+    """What happened in a run so far, to be asked."""
+
+    def __init__(self, program: Program) -> None:
+        self.ledger = Ledger(program)
+        self._taken = 0
+
+    def catch_up(self, beats: Sequence[Beat]) -> None:
+        """Take in the beats that are new."""
+        for beat in beats[self._taken :]:
+            self.ledger.add(beat)
+        self._taken = len(beats)
+
+    def why(self, question: str, at: int) -> Answer:
+        """Explain something, as in `Run.why`."""
+        return why(self.ledger, question, at)
+
+    def why_not(self, start: Simulation, act: str, at: int | None) -> Answer:
+        """Explain why something was not done, as in `Run.why_not`."""
+        return why_not(self.ledger, start, act, at)
+
+    def who_knows(self, world: World, sentence: str, now: int) -> tuple[Knower, ...]:
+        """Return who holds a sentence, as in `Run.who_knows`."""
+        prop = Reader(self.ledger.bundle, self.ledger.finder).claim(sentence)
+        truth = is_so(self.ledger, world, prop, now)
+        return tuple(self._knower(prop, truth, one) for one in who_knows(self.ledger, world, prop, now))
+
+    def _knower(self, prop: Prop, truth: bool | None, one: Knowing) -> Knower:
+        bundle = self.ledger.bundle
+        return Knower(
+            person=self._called(one.person) or "",
+            sentence=say(bundle, prop) if one.sure >= 0 else say_denied(bundle, prop),
+            sure=one.sure,
+            words="has not heard of it" if one.minute is None and not one.sure else certainty(one.sure),
+            learned=None if one.minute is None else moment(one.minute),
+            source=one.source,
+            teller=self._called(one.teller),
+            claimed=self._called(one.claimed),
+            event=one.event if one.event >= 0 else None,
+            truth=truth,
+        )
+
+    def _called(self, person: int) -> str | None:
+        return called(self.ledger.bundle, "person", person) if person >= 0 else None

@@ -1,0 +1,19 @@
+"""Names that nobody knows, and the word that may have been meant."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class UnknownNameError(LookupError):
+    """No person, feeling or sentence of the world goes by this name; the message suggests the nearest."""
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """Return " Did you mean ...?" for the word most like this one, or nothing."""
+    found = difflib.get_close_matches(word, list(words), n=1)
+    return f' Did you mean "{found[0]}"?' if found else ""

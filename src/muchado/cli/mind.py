@@ -1,0 +1,182 @@
+"""`muchado mind`: what somebody believes and feels at a time, with the truth beside it; and who knew what when."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import Parameter
+
+from muchado.cli.mistakes import MistakeError
+from muchado.cli.played import answered, played
+from muchado.tell.times import moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from muchado.api.explained import Knower
+    from muchado.api.mind import Belief, Mind
+    from muchado.api.run import Run
+
+WRONG = "bold red"
+
+
+def show_mind(
+    world: str,
+    name: str | None = None,
+    /,
+    *,
+    at: str | None = None,
+    about: str | None = None,
+    known: Annotated[str | None, Parameter(name="--who-knows")] = None,
+    seed: str = "0",
+    everything: Annotated[bool, Parameter(name="--all")] = False,
+    as_json: Annotated[bool, Parameter(name="--json")] = False,
+) -> None:
+    """Show what somebody believes, how surely and from whom, and where they are wrong; or who knew what when.
+
+    Parameters
+    ----------
+    world
+        The name of a world that comes with Much Ado, or a path to a file or a directory.
+    name
+        Whose mind.
+    at
+        When, such as "Tuesday 20:00"; the end of the world if not given.
+    about
+        Show only what is about this person.
+    known
+        A sentence, such as "Naruto broke up with Sakura": show when and from whom each person learned it.
+    seed
+        A whole number that settles all chance.
+    everything
+        Show passing acts and what is known of others' knowing too.
+    as_json
+        Print one JSON object, and nothing else.
+
+    """
+    if (name is None) == (known is None):
+        raise MistakeError('Ask for one: muchado mind valentine Ino, or --who-knows "Naruto broke up with Sakura".')
+    run = played(world, seed, at)
+    if known is not None:
+        knowers = answered(lambda: run.who_knows(known))
+        (_json_knowers if as_json else _print_knowers)(run, known, knowers)
+        return
+    mind = answered(lambda: run.mind(name or ""))
+    beliefs = answered(lambda: mind.beliefs_about(about))
+    shown = [one for one in beliefs if everything or not one.slight]
+    felt = {feeling: points for feeling, points in mind.feelings.items() if about is None or feeling.endswith(about)}
+    (_json_mind if as_json else _print_mind)(run, mind, felt, shown)
+
+
+# ---------------------------------------------------------------------- one mind
+
+
+def _json_mind(run: Run, mind: Mind, feelings: dict[str, int], beliefs: Sequence[Belief]) -> None:
+    from muchado.tell.times import iso
+
+    _write({
+        "person": mind.name,
+        "at": iso(run.now),
+        "place": mind.place,
+        "traits": mind.traits,
+        "feelings": feelings,
+        "aims": mind.aims,
+        "beliefs": [{**dataclasses.asdict(one), "wrong": one.wrong} for one in beliefs],
+    })  # fmt: skip
+
+
+def _print_mind(run: Run, mind: Mind, feelings: dict[str, int], beliefs: Sequence[Belief]) -> None:
+    from muchado.cli.paper import paper, table
+
+    page = paper()
+    page.print(f"{mind.name}, {moment(run.now)}, {_title(run, mind.place)}", style="bold underline")
+    if mind.aims:
+        page.print(f"Means to {'; '.join(mind.aims)}.")
+    strongest = sorted(feelings.items(), key=lambda one: -abs(one[1]))
+    if strongest:
+        page.print("Feels " + ", ".join(f"{feeling} {points}" for feeling, points in strongest) + ".")
+    page.print()
+    rows = [(f"{one.words} that {one.sentence}", _from(one), _truth(one)) for one in beliefs]
+    page.print(table(("", "from", "in truth"), rows, [WRONG if one.wrong else "" for one in beliefs]))
+    wrong = sum(one.wrong for one in beliefs)
+    page.print(f"{mind.name} is wrong in {wrong} of {len(beliefs)}." if wrong else "None of it is wrong.")
+
+
+def _title(run: Run, place: str) -> str:
+    return next(one.title or one.name for one in run.bundle.places if one.name == place)
+
+
+def _from(one: Belief) -> str:
+    """Where somebody has something from; accounts that disagree stand side by side."""
+    if len(one.accounts) < 2:  # noqa: PLR2004 (one account is no choice)
+        return _source(one)
+    return "; ".join(f"{_source(account)} ({_strength(account, one)})" for account in one.accounts)
+
+
+def _strength(account: Belief, held: Belief) -> str:
+    """How strong an account is, beside what is made of all of them."""
+    contrary = ", to the contrary" if account.sure * held.sure < 0 else ""
+    return f"{abs(account.sure)}{contrary}"
+
+
+def _source(one: Belief) -> str:
+    if one.source == "opening":
+        return "from the start"
+    by = {"told": f"told by {one.teller or 'somebody'}", "overheard": f"overheard from {one.teller or 'somebody'}"}
+    named = f", who named {one.claimed}" if one.claimed else ""
+    return f"{by.get(one.source, one.source)}{named}, {_short(one.since)}"
+
+
+def _short(time: str) -> str:
+    """The day of the week and the clock of a time."""
+    day, *_, clock = time.split()
+    return f"{day} {clock}"
+
+
+def _truth(one: Belief) -> str:
+    if one.truth is None:
+        return "?"
+    return "so" if one.truth else "WRONG" if one.wrong else "not so"
+
+
+# ---------------------------------------------------------------------- who knows
+
+
+def _json_knowers(run: Run, sentence: str, knowers: Iterable[Knower]) -> None:
+    from muchado.tell.times import iso
+
+    _write({"sentence": sentence, "at": iso(run.now), "people": [dataclasses.asdict(one) for one in knowers]})
+
+
+def _print_knowers(run: Run, sentence: str, knowers: Sequence[Knower]) -> None:
+    from muchado.cli.paper import paper, table
+
+    page = paper()
+    truth = {True: "it is so", False: "it is not so", None: "there is no fact of the matter on record"}
+    page.print(f"{sentence}: {truth[knowers[0].truth]} ({moment(run.now)})", style="bold underline")
+    rows = [(one.person, _short(one.learned) if one.learned else "", _way(one), _now(one)) for one in knowers]
+    wrong = [one.truth is not None and one.sure * (1 if one.truth else -1) < 0 for one in knowers]
+    page.print(table(("", "since", "from", "now"), rows, [WRONG if one else "" for one in wrong]))
+
+
+def _way(one: Knower) -> str:
+    ways = {
+        "opening": "from the start",
+        "own": "it is about themselves",
+        "told": f"told by {one.teller or 'somebody'}",
+        "overheard": f"overheard from {one.teller or 'somebody'}",
+    }
+    return ways.get(one.source, one.source) + (f", who named {one.claimed}" if one.claimed else "")
+
+
+def _now(one: Knower) -> str:
+    if not one.sure:
+        return one.words if one.learned is None else "has forgotten it, or cannot tell"
+    return f"{one.words}{' that it is not so' if one.sure < 0 else ''} ({abs(one.sure)})"
+
+
+def _write(found: dict[str, object]) -> None:
+    sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")

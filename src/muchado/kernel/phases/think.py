@@ -1,0 +1,19 @@
+"""Coming to one's senses at a minute: looking round, taking in what happened, reacting, reviewing one's aims."""
+
+from __future__ import annotations
+
+from muchado.kernel.mind.mind import Mind
+from muchado.kernel.phases.aims import review
+from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.perceive import look, perceive
+from muchado.kernel.phases.react import react
+from muchado.kernel.world.world import World
+
+
+def come_to(moment: Moment, world: World, mind: Mind, company: dict[int, int]) -> None:
+    """Bring a mind up to the minute; afterwards it can choose. The end of an aim is an occasion again."""
+    look(world, mind, company)
+    occasions = perceive(moment, world, mind)
+    react(moment, mind, moment.occasions.get(mind.me, []) + occasions)
+    if ended := review(moment, mind):
+        react(moment, mind, ended)

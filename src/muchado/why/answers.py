@@ -1,0 +1,112 @@
+"""Answers to questions of why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.sentences import called, say, say_denied
+from muchado.kernel.events import number
+from muchado.kernel.rules.asked import Fact
+from muchado.tell.times import moment
+from muchado.tell.words import sentence
+from muchado.why.explainer import Explainer
+from muchado.why.question import Question, QuestionError, Reader
+from muchado.why.reasons import Answer, Reason
+from muchado.why.steps import Step, chain, tree
+from muchado.why.words import did, feeling, name, undone, when
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from muchado.kernel.events import Event
+    from muchado.why.ledger import Ledger, Place
+
+SEVERAL = 6
+"""How many other times of the same act are named."""
+
+
+def why(ledger: Ledger, text: str, at: int | None = None) -> Answer:
+    """Explain an event, a belief, a feeling, an aim or how things stand, at a minute (at the end if none is given).
+
+    Raises:
+        QuestionError: the question cannot be read.
+
+    """
+    asked = Reader(ledger.bundle, ledger.finder).question(text)
+    return _Answering(ledger, text, ledger.end if at is None else at).answer(asked)
+
+
+class _Answering:
+    def __init__(self, ledger: Ledger, text: str, minute: int) -> None:
+        self._ledger = ledger
+        self._text = text
+        self._minute = minute
+        self._explainer = Explainer(ledger)
+
+    def answer(self, asked: Question) -> Answer:
+        match asked.kind:
+            case "event":
+                event = self._ledger.event(asked.number)
+                if event is None:
+                    raise QuestionError(
+                        f"There is no event {asked.number}. `muchado run ... --json` gives every event's number."
+                    )
+                return self._event(event, "")
+            case "act":
+                return self._act(asked)
+            case _:
+                return self._state(asked)
+
+    def _act(self, asked: Question) -> Answer:
+        ledger = self._ledger
+        found = ledger.acts(asked.about, self._minute)
+        if not found:
+            return self._none(f"{undone(ledger.bundle, asked.about)} up to {moment(self._minute)}. Ask why not.")
+        others = found[:-1]
+        return self._event(found[-1], self._others(others) if others else "")
+
+    def _others(self, events: Sequence[Event]) -> str:
+        times = ", ".join(f"{when(event.minute)} ({event.id})" for event in events[-SEVERAL:])
+        return f"The last time is explained. It also happened {times}."
+
+    def _event(self, event: Event, note: str) -> Answer:
+        bundle = self._ledger.bundle
+        place = called(bundle, "place", event.place)
+        text = f"{did(bundle, event)}: {moment(event.minute)}, {place}."
+        return self._made(text, self._explainer.act(event), note)
+
+    def _state(self, asked: Question) -> Answer:
+        bundle, place = self._ledger.bundle, self._ledger.place(self._minute)
+        step = self._step(asked, place)
+        if step is None:
+            return self._none(self._never(asked))
+        head = f"What makes it so that {say(bundle, asked.about)}" if asked.kind == "phrase" else step.reason.text
+        return self._made(f"{sentence(head)}", step, "")
+
+    def _step(self, asked: Question, place: Place) -> Step | None:
+        if asked.kind == "phrase":
+            return self._explainer.phrase(asked.about, place)
+        if asked.kind == "status":
+            return self._explainer.status(asked.about, place)
+        return self._explainer.fact(asked.person, Fact(asked.kind, asked.about), place)
+
+    def _never(self, asked: Question) -> str:
+        bundle = self._ledger.bundle
+        match asked.kind:
+            case "feeling":
+                usual = bundle.qualities[number(asked.about, 0)].usual
+                return (
+                    f"{feeling(bundle, asked.person, asked.about)} is {usual}, as with everybody: nothing has moved it."
+                )
+            case "belief":
+                return f"{name(bundle, asked.person)} never came to hold that {say(bundle, asked.about)}."
+            case "aim":
+                return f"It never came to it that {say(bundle, asked.about)}."
+            case _:
+                return sentence(f"{say_denied(bundle, asked.about)}, and did not up to {moment(self._minute)}")
+
+    def _made(self, text: str, step: Step, note: str) -> Answer:
+        return Answer(self._text, text, chain(step), tree(step), note)
+
+    def _none(self, text: str) -> Answer:
+        return Answer(self._text, text, (), Reason("nothing", text))

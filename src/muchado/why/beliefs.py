@@ -1,0 +1,105 @@
+"""Why somebody holds something: every account they had of it, back to what was seen, done or thought."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from muchado.kernel.rules.asked import Fact
+from muchado.tell.reasons import reason
+from muchado.why.reasons import Reason
+from muchado.why.rules import behind
+from muchado.why.steps import Step, nothing
+from muchado.why.tellers import mistaken, telling
+from muchado.why.words import changed, from_whom, holds, rule_of, when
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from muchado.kernel.events import Change, Prop
+    from muchado.why.ledger import Entry, Place
+    from muchado.why.steps import Explains
+
+TOLD = ("told", "overheard")
+
+RECALLED = 8
+"""How many of the latest accounts of one claim are told apart."""
+
+
+def belief(why: Explains, person: int, prop: Prop, before: Place) -> Step | None:
+    """What somebody held of a proposition before a place in the record; None if they never thought of it."""
+    entries = why.ledger.entries(person, Fact("belief", prop), before)[-RECALLED:]
+    opening = _opening(why, person, prop)
+    if not entries:
+        return opening
+    if len(entries) == 1 and opening is None:
+        return _account(why, entries[0])
+    return _weighed(why, entries, opening)
+
+
+def _opening(why: Explains, person: int, prop: Prop) -> Step | None:
+    account = why.ledger.opening.minds[person].beliefs.get(prop)
+    if account is None:
+        return None
+    words = f"{holds(why.ledger.bundle, person, prop, account.sure)}, from the start"
+    return Step(("belief", person, prop, 0), Reason("belief", words, points=account.sure), nothing)
+
+
+# ------------------------------------------------------------------ several accounts
+
+
+def _weighed(why: Explains, entries: Sequence[Entry], opening: Step | None) -> Step:
+    """What somebody made of several accounts: the one that swayed them most first, those against it last."""
+    last = entries[-1].change
+    words = holds(why.ledger.bundle, last.person, last.about, last.after)
+    found = Reason("belief", f"{words} (as of {when(last.minute)})", last.minute, _event(last), last.after)
+    key = ("belief", last.person, last.about, entries[-1].order, "weighed")
+    return Step(key, found, partial(_accounts, why, entries, opening))
+
+
+def _accounts(why: Explains, entries: Sequence[Entry], opening: Step | None) -> Iterator[Step]:
+    last = entries[-1].change
+    side = 1 if last.after >= 0 else -1
+
+    def push(entry: Entry) -> tuple[int, int]:
+        return (entry.change.after - entry.change.before) * side, entry.order
+
+    for entry in sorted(entries, key=push, reverse=True):
+        yield _account(why, entry)._replace(aside=push(entry)[0] < 0)
+    if opening is not None:
+        yield opening._replace(aside=(opening.reason.points or 0) * side < 0)
+
+
+# ------------------------------------------------------------------ one account
+
+
+def _event(change: Change) -> int | None:
+    return change.event if change.event >= 0 else None
+
+
+def _account(why: Explains, entry: Entry) -> Step:
+    change = entry.change
+    bundle = why.ledger.bundle
+    words = f"{holds(bundle, change.person, change.about, change.after)} ({from_whom(bundle, change)})"
+    key = ("belief", change.person, change.about, entry.order)
+    if change.use is None:
+        return Step(
+            key, Reason("belief", words, change.minute, _event(change), change.after), partial(_brought, why, entry)
+        )
+    because, rule = reason(bundle, change.use), rule_of(bundle, change.use)
+    found = Reason("belief", words, change.minute, _event(change), change.after, rule, because)
+    told = f"{changed(bundle, change)} ({when(change.minute)}), because {because}"
+    return Step(key, found, partial(behind, why, entry), told)
+
+
+def _brought(why: Explains, entry: Entry) -> Iterator[Step]:
+    """What brought an account: a telling, or what was perceived."""
+    change = entry.change
+    event = why.ledger.event(change.event)
+    if event is None:
+        return
+    if change.source in TOLD:
+        yield telling(why, change, event)
+        return
+    yield from mistaken(why, change, event)
+    yield why.act(event)

@@ -1,0 +1,138 @@
+"""Why an act was chosen: every rule that spoke for or against it, chance, the next best thing and what tips it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from muchado.bundle.sentences import say_base
+from muchado.kernel.rules.asked import asked
+from muchado.tell.lines import tell
+from muchado.tell.reasons import reason
+from muchado.why.reasons import Reason
+from muchado.why.steps import Step, nothing
+from muchado.why.words import did, name, rule_of, when
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from muchado.bundle.model import Bundle
+    from muchado.kernel.events import Choice, Event, Part
+    from muchado.why.steps import Explains
+
+
+def act(why: Explains, event: Event) -> Step:
+    """An event: what came of it is not told, only why it came about."""
+    told = Reason("act", f"{when(event.minute)}: {tell(why.ledger.bundle, event)}", event.minute, event.id)
+    return Step(("act", event.id), told, partial(_chosen, why, event))
+
+
+def _chosen(why: Explains, event: Event) -> Iterator[Step]:
+    for choice in why.ledger.choices(event.id):
+        yield _choice(why, event, choice)
+
+
+def _choice(why: Explains, event: Event, choice: Choice) -> Step:
+    bundle = why.ledger.bundle
+    who = name(bundle, choice.person)
+    decided = f"it was decided in {who}'s place to" if choice.bidden else f"{who} chose to"
+    words = f"{decided} {_option(bundle, choice)}: {points(choice.score)}"
+    found = Reason("answer" if choice.answer else "choice", words, choice.minute, event.id, choice.score)
+    # Why somebody answered so is a matter of its own: a chain goes there last.
+    return Step(("choice", event.id, choice.person), found, partial(_scored, why, event, choice))
+
+
+def _option(bundle: Bundle, choice: Choice) -> str:
+    return choice.answer or say_base(bundle, choice.prop)
+
+
+def _scored(why: Explains, event: Event, choice: Choice) -> Iterator[Step]:
+    """The parts of a score, the strongest first, and what the choice hung on."""
+    ranked = sorted(choice.parts, key=lambda part: -part.amount)
+    spoke = [part for part in ranked if part.amount > 0]
+    for at, part in enumerate(ranked):
+        yield _part(why, event, choice, at, part)
+    key = (event.id, choice.person)
+    yield _leaf(("chance", key), Reason("chance", f"{points(choice.chance)} by chance", points=choice.chance))
+    yield _leaf(("next best", key), _next_best(why.ledger.bundle, choice))
+    if not choice.bidden and (choice.runner_up is not None or not choice.answer):
+        yield _leaf(("tip", key), Reason("tip", _tip(why.ledger.bundle, choice, spoke)))
+
+
+def _leaf(key: tuple[object, ...], found: Reason) -> Step:
+    return Step(key, found, nothing, aside=True)
+
+
+def _part(why: Explains, event: Event, choice: Choice, at: int, part: Part) -> Step:
+    """One rule's say."""
+    bundle = why.ledger.bundle
+    because = reason(bundle, part.use)
+    words = points(part.amount, signed=True)
+    found = Reason("rule", words, choice.minute, event.id, part.amount, rule_of(bundle, part.use), because)
+    also = "also " if at else ""
+    told = f"Against it spoke that {because}"
+    if part.amount > 0:
+        told = f"{_clause(bundle, event, choice)} ({when(event.minute)}), {also}because {because}"
+    return Step(
+        ("part", event.id, choice.person, at),
+        found,
+        partial(_rested_on, why, choice, part),
+        told,
+        part.amount <= 0,
+    )
+
+
+def _clause(bundle: Bundle, event: Event, choice: Choice) -> str:
+    return f"{name(bundle, choice.person)} chose to {choice.answer}" if choice.answer else did(bundle, event)
+
+
+def _rested_on(why: Explains, choice: Choice, part: Part) -> list[Step]:
+    """What was in the mind that the rule asked about, the latest first."""
+    before = why.ledger.place(choice.minute)
+    found = dict.fromkeys(asked(why.ledger.bundle, choice.person, part.use))
+    steps = (why.fact(choice.person, fact, before) for fact in found)
+    return latest_first(step for step in steps if step is not None)
+
+
+def latest_first(steps: Iterable[Step]) -> list[Step]:
+    """Steps by their minute, the latest first; what has no minute last, traits after all."""
+    return sorted(steps, key=lambda step: (step.reason.kind == "trait", -(step.reason.minute or 0)))
+
+
+# ------------------------------------------------------------------ what hung on what
+
+
+def _next_best(bundle: Bundle, choice: Choice) -> Reason:
+    if choice.runner_up is None:
+        return Reason("next best", "there was nothing else to do" if not choice.answer else "there was no other answer")
+    other = choice.runner_up_answer or say_base(bundle, choice.runner_up)
+    return Reason(
+        "next best", f"next best: to {other}, {points(choice.runner_up_score)}", points=choice.runner_up_score
+    )
+
+
+def _tip(bundle: Bundle, choice: Choice, spoke: list[Part]) -> str:
+    """What would have led to another choice, or to none: a rule that carried the margin by itself, or chance."""
+    alone_in_the_field = choice.runner_up is None
+    margin = choice.score - (0 if alone_in_the_field else choice.runner_up_score)
+    # What comes to no points is not done; of two that are even, dice choose.
+    least = margin if alone_in_the_field else margin + 1
+    alone = [f'"{rule_of(bundle, part.use).name}"' for part in spoke if part.amount >= least]
+    found = [f"it was ahead by {points(margin)}" if margin else "the two were even"]
+    if alone:
+        otherwise = "it would not have been done" if alone_in_the_field else "it would have come otherwise"
+        found.append(f"had {_any_of(alone)} not spoken for it, {otherwise}")
+    else:
+        found.append("no single rule would have turned it")
+    if margin < choice.chance + bundle.settings.whim:
+        found.append("other dice might have turned it")
+    return "; ".join(found)
+
+
+def _any_of(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"any one of {', '.join(names)}"
+
+
+def points(amount: int, *, signed: bool = False) -> str:
+    """An amount of points in words: "1 point", "+20 points"."""
+    return f"{amount:{'+' if signed else ''}} {'point' if abs(amount) == 1 else 'points'}"

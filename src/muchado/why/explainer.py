@@ -1,0 +1,80 @@
+"""Explains anything that is on record: an act, a belief, a feeling, an aim, how things stand."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from muchado.bundle.sentences import say, say_denied
+from muchado.kernel.events import number, relation
+from muchado.kernel.rules.asked import Fact, asked_by
+from muchado.why.aims import aim
+from muchado.why.beliefs import belief
+from muchado.why.choices import act, latest_first
+from muchado.why.feelings import feeling
+from muchado.why.reasons import Reason
+from muchado.why.steps import Step, nothing
+from muchado.why.words import when
+
+if TYPE_CHECKING:
+    from muchado.kernel.events import Event, Prop
+    from muchado.why.ledger import Ledger, Place
+
+
+class Explainer:
+    """Makes the steps of explanations out of one ledger."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+
+    def act(self, event: Event) -> Step:
+        """The step of an event."""
+        return act(self, event)
+
+    def fact(self, person: int, fact: Fact, before: Place) -> Step | None:
+        """The step of something in a mind before a place in the record; None if it was never there."""
+        kind, about = fact
+        if kind == "feeling":
+            return feeling(self, person, about, before)
+        if kind == "aim":
+            return aim(self, person, about, before)
+        own = self.ledger.bundle.relations[relation(about)]
+        if len(about) > 1 and about[1] == person:
+            if own.kind == "trait":
+                return feeling(self, person, (own.number,), before)
+            if own.kind == "phrase" and kind == "phrase":
+                return self.phrase(about, before)
+        return belief(self, person, about, before)
+
+    def phrase(self, prop: Prop, before: Place) -> Step:
+        """What a phrase about somebody rests on in their own mind."""
+        person = number(prop, 1)
+        words = say(self.ledger.bundle, prop)
+        return Step(("phrase", prop, before), Reason("status", words), partial(self._phrase, person, prop, before))
+
+    def _phrase(self, person: int, prop: Prop, before: Place) -> list[Step]:
+        bundle = self.ledger.bundle
+        phrase = bundle.phrases[bundle.relations[relation(prop)].number]
+        binding = [*prop[1:], *[-1] * (len(phrase.roles) - len(prop) + 1)]
+        conditions = [condition for alternative in phrase.alternatives for condition in alternative]
+        found = dict.fromkeys(asked_by(bundle, person, conditions, binding))
+        steps = (self.fact(person, fact, before) for fact in found)
+        return latest_first(step for step in steps if step is not None)
+
+    def status(self, prop: Prop, before: Place) -> Step | None:
+        """How a status came to be as it is, in truth; None if nothing is known of it."""
+        ledger = self.ledger
+        event = ledger.bringer(prop, before.minute)
+        if event is not None:
+            ended = any(
+                implied == prop and not is_so for implied, is_so, _ in ledger.program.implied(event.prop, event.answer)
+            )
+            said = (say_denied if ended else say)(ledger.bundle, prop)
+            found = Reason("status", f"{said}, since {when(event.minute)}", event.minute, event.id)
+            return Step(("status", prop), found, partial(self._event, event))
+        if prop in ledger.opening.statuses:
+            return Step(("status", prop), Reason("status", f"{say(ledger.bundle, prop)}, from the start"), nothing)
+        return None
+
+    def _event(self, event: Event) -> tuple[Step]:
+        return (self.act(event),)

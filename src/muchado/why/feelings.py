@@ -1,0 +1,164 @@
+"""Why somebody feels so much: where it began, what moved it, and how it faded in between."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.bundle.model import Shift
+from muchado.kernel.events import number
+from muchado.kernel.mind.fading import fade
+from muchado.kernel.mind.mind import Mind
+from muchado.kernel.rules.asked import Fact
+from muchado.tell.reasons import reason
+from muchado.why.conditions import span
+from muchado.why.reasons import Reason
+from muchado.why.rules import behind
+from muchado.why.steps import Step, nothing
+from muchado.why.words import changed, made, rule_of, when
+from muchado.why.words import feeling as called
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.bundle.model import Bundle, Drift
+    from muchado.kernel.events import Change, Prop
+    from muchado.kernel.mind.mind import Rate
+    from muchado.why.ledger import Entry, Ledger, Place
+    from muchado.why.steps import Explains
+
+NOBODY = -1
+
+
+class Moved(NamedTuple):
+    """Something moved a feeling: from so many points to so many."""
+
+    entry: Entry
+    before: int
+    after: int
+
+
+class History(NamedTuple):
+    """A feeling over time: how it began, what moved it, how much of it there is in the end."""
+
+    began: int
+    moves: tuple[Moved, ...]
+    level: int
+
+
+def history(ledger: Ledger, person: int, about: Prop, before: Place) -> History:
+    """A trait, mood or feeling up to a place in the record, and how strong it is there."""
+    quality, target = number(about, 0), number(about, 1) if len(about) > 1 else NOBODY
+    start = ledger.opening.minds[person]
+    mind = Mind(person, start.place, start.rates)  # holds this one feeling
+    if target in start.levels[quality]:
+        mind.levels[quality][target] = start.levels[quality][target]
+    moves = []
+    for entry in ledger.entries(person, Fact("feeling", about), before):
+        moves.append(Moved(entry, entry.change.before, entry.change.after))
+        _move(ledger.bundle, mind, quality, target, entry.change)
+    return History(
+        start.level(quality, target, ledger.bundle.start), tuple(moves), mind.level(quality, target, before.minute)
+    )
+
+
+def _move(bundle: Bundle, mind: Mind, quality: int, target: int, change: Change) -> None:
+    """Move it as the rule did: by whole points, unless it came to a bound or was set."""
+    rate = mind.rates[quality]
+    if change.after in {rate.low, rate.high} or _sets(bundle, change, quality):
+        mind.set_level(quality, target, change.after, change.minute, change.event)
+    else:
+        mind.shift_level(quality, target, change.after - change.before, change.minute, change.event)
+
+
+def _sets(bundle: Bundle, change: Change, quality: int) -> bool:
+    if change.use is None or change.use.kind != "reaction":
+        return False
+    effects = bundle.reactions[change.use.rule].effects
+    return any(isinstance(one, Shift) and one.quality == quality and one.how == "becomes" for one in effects)
+
+
+# ------------------------------------------------------------------ steps
+
+
+def feeling(why: Explains, person: int, about: Prop, before: Place) -> Step | None:
+    """How much somebody feels at a place in the record and why; None where it is as it is in everybody."""
+    ledger, minute = why.ledger, before.minute
+    quality = ledger.bundle.qualities[number(about, 0)]
+    past = history(ledger, person, about, before)
+    called_so = called(ledger.bundle, person, about)
+    if quality.kind == "trait":
+        return Step(("trait", person, about), Reason("trait", f"{called_so}: {past.level}", points=past.level), nothing)
+    if not past.moves and past.began == quality.usual == past.level:
+        return None
+    last = past.moves[-1].entry.change.minute if past.moves else None
+    since = ", from the start" if not past.moves and past.level == past.began else ""
+    found = Reason("feeling", f"{called_so}: {past.level} ({when(minute)}){since}", last, points=past.level)
+    key = ("feeling", person, about, past.moves[-1].entry.order if past.moves else 0)
+    return Step(key, found, partial(_causes, why, person, about, past, minute))
+
+
+def _causes(why: Explains, person: int, about: Prop, past: History, minute: int) -> Iterator[Step]:
+    """What moved it, what matters most by now first; and for the whole tree how it began and faded."""
+    rate = why.ledger.opening.minds[person].rates[number(about, 0)]
+    ranked = sorted(past.moves, key=lambda move: -_left(move, rate, minute))
+    for move in ranked:
+        if move.before != move.after:
+            yield _moved(why, move)
+    if past.moves:
+        began = Reason("start", f"{past.began} at the start", why.ledger.bundle.start, points=past.began)
+        yield Step(("began", person, about), began, nothing, aside=True)
+        yield from _fadings(why.ledger, person, about, past, minute)
+
+
+def _left(move: Moved, rate: Rate, minute: int) -> int:
+    """How much of a push is left at a minute, in thousandths."""
+    push = abs(move.after - move.before) * 1000
+    return fade(push, minute - move.entry.change.minute, rate.half_life) if rate.half_life else push
+
+
+def _moved(why: Explains, move: Moved) -> Step:
+    change, bundle = move.entry.change, why.ledger.bundle
+    key = ("moved", change.person, change.about, move.entry.order)
+    way = "rises" if move.after > move.before else "falls"
+    words = f"{when(change.minute)}: {way} from {move.before} to {move.after}"
+    event = change.event if change.event >= 0 else None
+    if change.use is None:
+        return Step(key, Reason("moved", words, change.minute, event, move.after - move.before), nothing)
+    because = reason(bundle, change.use)
+    rule = rule_of(bundle, change.use)
+    found = Reason("moved", words, change.minute, event, move.after - move.before, rule, because)
+    told = f"{changed(bundle, change)} ({when(change.minute)}), because {because}"
+    return Step(key, found, partial(behind, why, move.entry), told)
+
+
+def _fadings(ledger: Ledger, person: int, about: Prop, past: History, minute: int) -> Iterator[Step]:
+    """How it went by itself between what moved it."""
+    points = [(ledger.bundle.start, past.began, past.began)]
+    points += [(move.entry.change.minute, move.before, move.after) for move in past.moves]
+    points.append((minute, past.level, past.level))
+    pace, drift = _pace(ledger, person, number(about, 0))
+    for (since, _, left), (until, found, _) in pairwise(points):
+        if left != found:
+            way = "fades" if abs(found) < abs(left) else "grows"
+            words = f"{way} from {left} to {found} by {when(until)} ({pace})"
+            # Dated just before what moved it next, so that it stands before it.
+            one = Reason("fading", words, until, None, found - left, made("drift", drift) if drift else None)
+            yield Step(("fading", person, about, since), one, nothing, aside=True)
+
+
+def _pace(ledger: Ledger, person: int, quality: int) -> tuple[str, Drift | None]:
+    """How a quality moves by itself in somebody, and the drift that makes it so in them."""
+    rate = ledger.opening.minds[person].rates[quality]
+    pace = f"by {rate.growth} a day, to {rate.limit}" if rate.growth else f"by half in {span(rate.half_life)}"
+    if rate.half_life == ledger.bundle.qualities[quality].half_life and not rate.growth:
+        return pace, None
+    fits = (
+        drift for drift in ledger.bundle.drifts if (drift.quality, drift.half_life, drift.growth) == _of(quality, rate)
+    )
+    return pace, next(fits, None)
+
+
+def _of(quality: int, rate: Rate) -> tuple[int, int, int]:
+    return quality, rate.half_life, rate.growth

@@ -1,0 +1,70 @@
+"""Who knew what when: each person against one proposition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from muchado.kernel.mind.belief import SUSPECTS
+from muchado.kernel.rules.asked import Fact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.kernel.events import Prop
+    from muchado.kernel.world.world import World
+    from muchado.why.ledger import Entry, Ledger
+
+OWN = ("aim", "phrase", "trait")
+
+
+@dataclass(frozen=True, slots=True)
+class Knowing:
+    """How one person came to hold a proposition, and how they hold it at a minute.
+
+    Attributes:
+        person: who, by number.
+        sure: how sure they are at the minute, -100 (that it is not so) to 100; 0 where they hold nothing of it.
+        minute: when they first came to suspect it, or that it is not so; None if never, the world's start if before.
+        source: how, as in a belief; "own" where it is about themselves, "" if never.
+        teller: by whose word, -1 if by nobody's.
+        claimed: whom the teller named as their source, -1 if nobody.
+        event: the event that brought it, -1 if none.
+
+    """
+
+    person: int
+    sure: int
+    minute: int | None = None
+    source: str = ""
+    teller: int = -1
+    claimed: int = -1
+    event: int = -1
+
+
+def who_knows(ledger: Ledger, world: World, prop: Prop, now: int) -> tuple[Knowing, ...]:
+    """Each person against a proposition, in the order in which they came to hold it; those who never did last."""
+    found = list(_knowings(ledger, world, prop, now))
+    return tuple(sorted(found, key=lambda one: (one.minute is None, one.minute or 0)))
+
+
+def _knowings(ledger: Ledger, world: World, prop: Prop, now: int) -> Iterator[Knowing]:
+    start = ledger.bundle.start
+    for person, mind in enumerate(world.minds):
+        sure = ledger.program.senses.sure(mind, prop, now)
+        first = _first(ledger, person, prop, now)
+        if len(prop) > 1 and prop[1] == person and ledger.program.kind(prop) in OWN:
+            yield Knowing(person, sure, start, "own")
+        elif prop in ledger.opening.minds[person].beliefs:
+            yield Knowing(person, sure, start, "opening")
+        elif first is not None:
+            had = first.change
+            yield Knowing(person, sure, had.minute, had.source, had.teller, had.claimed, had.event)
+        else:
+            yield Knowing(person, sure)
+
+
+def _first(ledger: Ledger, person: int, prop: Prop, now: int) -> Entry | None:
+    """The first change by which somebody came to suspect it, or that it is not so."""
+    entries = ledger.entries(person, Fact("belief", prop), ledger.place(now))
+    return next((entry for entry in entries if abs(entry.change.after) >= SUSPECTS), None)

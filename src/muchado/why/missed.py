@@ -1,0 +1,191 @@
+"""A missed opportunity in words: what the act needed, what spoke for and against it, what was mute, what won."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Compare, Value
+from muchado.bundle.sentences import say_base, say_denied
+from muchado.kernel.events import RuleUse, number
+from muchado.kernel.rules.asked import argument
+from muchado.tell.reasons import reason
+from muchado.why.choices import points
+from muchado.why.conditions import Wording
+from muchado.why.reasons import Reason
+from muchado.why.standing import said
+from muchado.why.words import did, name, rule_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from muchado.bundle.model import Amount, Role
+    from muchado.kernel.phases.decide import Verdict, Voice
+    from muchado.why.fits import Binding
+    from muchado.why.ledger import Ledger
+    from muchado.why.standing import Asked, Silent, Standing
+    from muchado.why.thought import Thought
+
+LONGEST = 7
+"""Sentences of the short answer at most."""
+
+FEW = 2
+"""Rules that spoke, and rules that were mute, in the short answer before the outcome."""
+
+MANY = 3
+"""Conditions of a mute rule that the short answer names."""
+
+
+class Missed:
+    """Words for one opportunity of one act."""
+
+    def __init__(self, ledger: Ledger, thought: Thought, standing: Standing) -> None:
+        self._ledger = ledger
+        self._bundle = ledger.bundle
+        self._mind = thought.mind
+        self._now = thought.moment.now
+        self._standing = standing
+        self._who = name(ledger.bundle, thought.mind.me)
+
+    def chain(self) -> tuple[Reason, ...]:
+        """The short answer: at most seven sentences, what weighs most first."""
+        standing = self._standing
+        unmet = [self._unmet(need) for need in standing.needs if need.held is False]
+        spoke = [self._spoke(voice, full=True) for voice in _ranked(standing.own)]
+        mute = [self._mute(silent, full=True) for silent in standing.silent]
+        drawn = standing.said > 0
+        nothing = [] if spoke else [Reason("nothing", f"Nothing spoke for it in {self._who}.")]
+        rules = [*nothing, *spoke[:FEW], *([] if drawn else mute[:FEW])]
+        return (*unmet, *rules, *self._outcome(), *spoke[FEW:], *([] if drawn else mute[FEW:]))[:LONGEST]
+
+    def parts(self) -> tuple[Reason, ...]:
+        """Everything: each need, the act's whole score, each mute rule, the whole score of what was chosen."""
+        return tuple(self._parts())
+
+    def _parts(self) -> Iterator[Reason]:
+        standing = self._standing
+        for need in standing.needs:
+            met = {True: "met", False: "not met", None: "cannot be asked by itself"}[need.held]
+            yield Reason("need", f"it needs that {self._need(need)}: {met}")
+        yield self._scored(standing.own)
+        for silent in standing.silent:
+            yield self._mute(silent, full=False)
+        if standing.chosen is not None and standing.chosen.option != standing.own.option:
+            yield self._scored(standing.chosen)
+
+    # ------------------------------------------------------------------ needs and the outcome
+
+    def _need(self, need: Asked) -> str:
+        act = self._standing.own.option
+        return self._condition(need, self._ledger.program.action(act).roles, act[1:])
+
+    def _unmet(self, need: Asked) -> Reason:
+        return Reason("need", f"It needs that {self._need(need)}, which was not so as far as {self._who} knew.")
+
+    def _outcome(self) -> list[Reason]:
+        """What won, where the act was possible."""
+        standing = self._standing
+        own, chosen = standing.own, standing.chosen
+        if standing.unmet or not own.voices:
+            return []
+        if standing.said <= 0 or chosen is None:
+            return [Reason("score", f"All in all nothing drew {self._who} to it: {points(standing.said)}.")]
+        if chosen.option == own.option:
+            return [Reason("score", f"{self._who} set out to do it, but {self._forestalled()}.", points=own.score)]
+        words = (
+            f"{self._who} would rather {say_base(self._bundle, chosen.option)}: {points(chosen.score)} to {own.score}"
+        )
+        use = _use(_ranked(chosen)[0])
+        because = reason(self._bundle, use)
+        rule = rule_of(self._bundle, use)
+        return [Reason("score", f"{words}, because {because}.", points=own.score, rule=rule, because=because)]
+
+    def _forestalled(self) -> str:
+        """What came in between, where somebody was about to do it."""
+        act = self._standing.own.option
+        parties = (self._ledger.program.action(act).parties, (0,))
+        for party in (slot for slots in parties for slot in slots):
+            event = self._ledger.engaging(number(act, party + 1), self._now)
+            if event is not None:
+                return f"something came first: {did(self._bundle, event)}"
+        return "it came to nothing"
+
+    # ------------------------------------------------------------------ rules
+
+    def _scored(self, verdict: Verdict) -> Reason:
+        """An option with all that spoke for and against it; what nothing draws one to is not weighed with dice."""
+        under = [self._spoke(voice, full=False) for voice in _ranked(verdict)]
+        drawn = said(verdict) > 0
+        if drawn:
+            under.append(Reason("chance", f"{points(verdict.chance)} by chance", points=verdict.chance))
+        score = verdict.score if drawn else said(verdict)
+        words = points(score) if drawn else f"{points(score)}, so nothing drew {self._who} to it"
+        return Reason(
+            "choice", f"to {say_base(self._bundle, verdict.option)}: {words}", points=score, under=tuple(under)
+        )
+
+    def _spoke(self, voice: Voice, *, full: bool) -> Reason:
+        use = _use(voice)
+        because = reason(self._bundle, use)
+        words = points(voice.amount, signed=True)
+        if full:
+            words = f"{'For' if voice.amount > 0 else 'Against'} it spoke that {because} ({words})."
+        return Reason("rule", words, None, None, voice.amount, rule_of(self._bundle, use), because)
+
+    def _mute(self, silent: Silent, *, full: bool) -> Reason:
+        """A rule that did not speak, and what it waited for."""
+        use = RuleUse(silent.kind, silent.rule, silent.binding)
+        rule = rule_of(self._bundle, use)
+        roles = (self._bundle.wants if silent.kind == "want" else self._bundle.plans)[silent.rule].roles
+        lacking = [self._condition(asked, roles, silent.binding) for asked in silent.asked if asked.held is False]
+        if full and len(lacking) > MANY:
+            lacking = [*lacking[:MANY], f"{len(lacking) - MANY} things more"]
+        words = f"it asks that {' and '.join(lacking)}" if lacking else self._joint(silent)
+        words = f"{self._how(silent)}: {words}"
+        return Reason(
+            "mute", f'"{rule.name}" {words}.' if full else words, rule=rule, because=reason(self._bundle, use)
+        )
+
+    def _how(self, silent: Silent) -> str:
+        if silent.kind == "want":
+            want = self._bundle.wants[silent.rule]
+            amount = Wording(self._bundle, want.roles, silent.binding).amount(want.amount)
+            return f"did not speak for it (by {amount})"
+        if silent.held:
+            return "did not come to this way"
+        plan = self._bundle.plans[silent.rule]
+        aim = (plan.relation, *silent.binding[: len(self._bundle.relations[plan.relation].roles)])
+        return f"did not lead there, as {say_denied(self._bundle, aim)}"
+
+    @staticmethod
+    def _joint(silent: Silent) -> str:
+        if silent.kind == "plan":
+            return "another way came first" if silent.held else "no rule gave that aim"
+        return "nobody was all that it asks" if silent.asked else "it came to no points"
+
+    # ------------------------------------------------------------------ conditions
+
+    def _condition(self, asked: Asked, roles: Sequence[Role], binding: Binding) -> str:
+        """A condition in words, with what there was instead where that is a number."""
+        words = Wording(self._bundle, roles, binding).condition(asked.condition)
+        if isinstance(asked.condition, Compare):
+            values = (self._value(side, binding) for side in (asked.condition.left, asked.condition.right))
+            known = [str(value) for value in values if value is not None]
+            words += f" (it was {' and '.join(known)})" if known else ""
+        return words
+
+    def _value(self, amount: Amount, binding: Binding) -> int | None:
+        """How much of a quality there was, where the amount is just that."""
+        if not isinstance(amount, Value):
+            return None
+        toward = -1 if amount.target is None else argument(amount.target, binding)
+        if not isinstance(toward, int) or (toward < 0 and amount.target is not None):
+            return None
+        return self._mind.level(amount.quality, toward, self._now)
+
+
+def _ranked(verdict: Verdict) -> list[Voice]:
+    return sorted(verdict.voices, key=lambda voice: -voice.amount)
+
+
+def _use(voice: Voice) -> RuleUse:
+    return RuleUse(voice.kind, voice.rule, voice.binding)

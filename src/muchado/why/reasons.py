@@ -1,0 +1,110 @@
+"""What an explanation is made of, as values: to print, to draw, to hand on as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from muchado.tell.times import iso
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its kind ("want", "plan", "reaction", "drift"), its name, and where it stands."""
+
+    kind: str
+    name: str
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f'{self.kind} "{self.name}", {self.file}:{self.line}'
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing in an explanation, and what lies under it.
+
+    Attributes:
+        kind: what it is. "act": an event. "choice", "answer": why it was chosen, with the whole score under it.
+            "rule": a rule that spoke for or against. "chance". "next best": the runner-up. "tip": what would have
+            tipped it. "belief", "feeling", "trait", "aim", "status": something that is so. "moved": what moved a
+            feeling. "fading". "altered": where a report was altered on its way. "need": a need of an act, met or not.
+            "start": so from the start. "more": left out here.
+        text: it in words; without a stop in a tree, a whole sentence in a chain.
+        minute: when, None where it has no time.
+        event: the number of the event that it is or that brought it, None if there is none.
+        points: its share in a score or how much it moved, None where nothing is counted.
+        rule: the rule behind it, None if there is none.
+        because: the rule's `because` about these people, "" if there is no rule.
+        under: what it rests on.
+        again: what lies under it has been told already, above.
+
+    """
+
+    kind: str
+    text: str
+    minute: int | None = None
+    event: int | None = None
+    points: int | None = None
+    rule: Rule | None = None
+    because: str = ""
+    under: tuple[Reason, ...] = field(default=(), repr=False)
+    again: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """The reason as plain data; times in ISO 8601, what is not there left out."""
+        found: dict[str, Any] = {"kind": self.kind, "text": self.text}
+        if self.minute is not None:
+            found["at"] = iso(self.minute)
+        for name in ("event", "points"):
+            value = getattr(self, name)
+            if value is not None:
+                found[name] = value
+        if self.rule is not None:
+            rule = self.rule
+            found["rule"] = {"kind": rule.kind, "name": rule.name, "file": rule.file, "line": rule.line}
+            found["because"] = self.because
+        if self.again:
+            found["again"] = True
+        if self.under:
+            found["under"] = [reason.to_dict() for reason in self.under]
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to one question.
+
+    Attributes:
+        question: what was asked.
+        text: the answer in one sentence.
+        chain: at most seven sentences that lead from it back to where it came from, the nearest first.
+        tree: everything.
+        note: what else the reader should know, "" for nothing.
+
+    """
+
+    question: str
+    text: str
+    chain: tuple[Reason, ...]
+    tree: Reason
+    note: str = ""
+
+    def __str__(self) -> str:
+        lines = [self.text, *(f"  {_line(reason)}" for reason in self.chain), *([self.note] if self.note else [])]
+        return "\n".join(lines)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as plain data, ready for JSON."""
+        return {
+            "question": self.question,
+            "answer": self.text,
+            "chain": [reason.to_dict() for reason in self.chain],
+            "tree": self.tree.to_dict(),
+            "note": self.note,
+        }
+
+
+def _line(reason: Reason) -> str:
+    return f"{reason.text} [{reason.rule}]" if reason.rule else reason.text

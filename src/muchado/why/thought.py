@@ -1,0 +1,37 @@
+"""What somebody would weigh at a minute: their mind brought up to that minute on the side, with nothing changed."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.think import come_to
+
+if TYPE_CHECKING:
+    from muchado.kernel import Simulation
+    from muchado.kernel.mind.mind import Mind
+
+
+class Thought(NamedTuple):
+    """Somebody about to choose: the minute in hand, and their mind with all taken in that had reached them."""
+
+    moment: Moment
+    mind: Mind
+
+
+def thought(simulation: Simulation, person: int, minute: int) -> Thought | None:
+    """What somebody would have in mind if they thought at a minute; None if they are busy or on their way then.
+
+    All that comes before the minute must have been played, and nothing of it.
+    """
+    if not simulation.world.is_free(person, minute):
+        return None
+    world = copy(simulation.world)  # shares everything but what is replaced here: the one mind and its mail
+    world.now = minute
+    world.inbox = list(world.inbox)
+    world.minds = list(world.minds)
+    mind = world.minds[person] = world.minds[person].copy()
+    moment = Moment(simulation.program, simulation.seed, minute)
+    come_to(moment, world, mind, world.companies(minute)[world.place[person]])
+    return Thought(moment, mind)

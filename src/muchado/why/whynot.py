@@ -1,0 +1,119 @@
+"""Why an act did not happen: the minute at which it came nearest, the needs that failed or the score that lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.bundle.sentences import DONE, say_base
+from muchado.kernel.events import FAILS, number
+from muchado.tell.times import moment
+from muchado.why.answers import why
+from muchado.why.missed import Missed
+from muchado.why.question import QuestionError, Reader
+from muchado.why.reasons import Answer, Reason
+from muchado.why.standing import Scales
+from muchado.why.thought import Thought, thought
+from muchado.why.words import did, name, undone, when
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from muchado.kernel import Simulation
+    from muchado.kernel.events import Event, Prop
+    from muchado.why.ledger import Ledger
+    from muchado.why.standing import Standing
+
+
+class Opportunity(NamedTuple):
+    """A minute at which it could have been done: what was in the mind, and how the act stood."""
+
+    thought: Thought
+    standing: Standing
+
+
+def why_not(ledger: Ledger, start: Simulation, text: str, at: int | None = None) -> Answer:
+    """Explain why an act did not happen, at a minute or, if none is given, when it came nearest to happening.
+
+    Args:
+        ledger: what happened.
+        start: the same run at its start, or anywhere before the minute; it is played on.
+        text: the act, as a sentence: "Ino forgives Naruto".
+        at: the minute asked about.
+
+    Raises:
+        QuestionError: the sentence cannot be read, or is about no act.
+
+    """
+    prop = Reader(ledger.bundle, ledger.finder).claim(" ".join(text.split()).rstrip(".?! "))
+    if ledger.program.kind(prop) not in DONE:
+        raise QuestionError(f'"{text}" is no act: ask why somebody did not do something, such as "Ino kisses Naruto".')
+    if () in prop:
+        raise QuestionError(f'"{text}" leaves somebody out: name everybody, as it is one mind that is looked into.')
+    done = _done(ledger, prop, at)
+    if done:
+        found = why(ledger, str(done[-1].id))
+        return Answer(text, f"But it did happen. {found.text}", found.chain, found.tree)
+    acts = [prop] if ledger.program.kind(prop) == "act" else list(ledger.program.acts_of(prop))
+    if not acts:
+        raise QuestionError(f'No act is "{say_base(ledger.bundle, prop)}" by these people alone: ask about one act.')
+    found_at = _nearest(start, acts, ledger.end, at)
+    return _unfree(ledger, text, prop, at) if found_at is None else _answer(ledger, text, prop, found_at, at)
+
+
+def _done(ledger: Ledger, prop: Prop, at: int | None) -> list[Event]:
+    """When it was done after all; if a minute is asked about, only what was done in it counts."""
+    events = ledger.acts(prop, ledger.end if at is None else at)
+    return [event for event in events if event.answer != FAILS and (at is None or event.minute == at)]
+
+
+# ------------------------------------------------------------------ the opportunity
+
+
+def _nearest(simulation: Simulation, acts: Sequence[Prop], end: int, at: int | None) -> Opportunity | None:
+    """The opportunity at which one of the acts came nearest, the first of equals."""
+    person = number(acts[0], 1)
+    scales = [Scales(simulation.program, act) for act in acts]
+    best: Opportunity | None = None
+    while (minute := simulation.next_minute()) is not None and minute <= end:
+        if at is not None and minute >= at:
+            break
+        if at is None and simulation.world.due[person] <= minute:
+            best = _nearer(best, thought(simulation, person, minute), scales)
+        simulation.beat()
+    return best if at is None else _nearer(None, thought(simulation, person, at), scales)
+
+
+def _nearer(best: Opportunity | None, one: Thought | None, scales: Iterable[Scales]) -> Opportunity | None:
+    if one is None:
+        return best
+    for weighing in scales:
+        standing = weighing.standing(one)
+        if best is None or standing.nearness > best.standing.nearness:
+            best = Opportunity(one, standing)
+    return best
+
+
+# ------------------------------------------------------------------ the answer
+
+
+def _answer(ledger: Ledger, text: str, prop: Prop, found: Opportunity, at: int | None) -> Answer:
+    minute = found.thought.moment.now
+    who = name(ledger.bundle, number(prop, 1))
+    near = "" if at is not None else f" {who} came nearest to it then."
+    head = f"{undone(ledger.bundle, prop)}: {moment(minute)}.{near}"
+    missed = Missed(ledger, found.thought, found.standing)
+    return Answer(text, head, missed.chain(), Reason("not done", head.removesuffix("."), minute, under=missed.parts()))
+
+
+def _unfree(ledger: Ledger, text: str, prop: Prop, at: int | None) -> Answer:
+    """The answer where there was no opportunity."""
+    person = number(prop, 1)
+    who = name(ledger.bundle, person)
+    event = None if at is None else ledger.engaging(person, at)
+    if at is None:
+        words = f"{who} never had a moment to think of it."
+    elif event is None:
+        words = f"{who} was on the way ({when(at)})."
+    else:
+        words = f"{who} was not free ({when(at)}): {did(ledger.bundle, event)}, until {when(event.until)}."
+    return Answer(text, words, (), Reason("nothing", words))
