@@ -10,7 +10,7 @@ from muchado.bundle.inputs import Choose, Respond
 from muchado.bundle.sentences import fill, name_argument, relation_of, say_base
 from muchado.kernel.events import RuleUse
 from muchado.kernel.mind.belief import HEARD, TOOK_PART
-from muchado.tell.lines import tell_perceived
+from muchado.tell.lines import tell, tell_perceived
 from muchado.tell.reasons import MATTERS, effect, points, reason
 from muchado.tell.words import sentence
 
@@ -95,14 +95,18 @@ class Role:
             question = self._question()
             if question is not None:
                 return question
-        self.go_on()
+        beat = self.go_on()
+        done = beat.events if beat and isinstance(option.what, Choose) and option.what.act else ()
+        mine = [event for event in done if event.by == self._me and self.run.is_passing(event.id)]
+        self._noticed += [tell(self.run.bundle, event) for event in mine]
         return None
 
-    def go_on(self) -> None:
+    def go_on(self) -> Beat | None:
         """Let the minute pass as it comes, whoever decides."""
         beat = self.run.beat()
         if beat is not None:
             self._notice(beat)
+        return beat
 
     def alone(self, until: int) -> None:
         """Let them act by themselves up to a minute."""

@@ -1,0 +1,36 @@
+"""The guides to forking, seeking and stepping in show commands; each prints what the page says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from docs.shown import Shown, commands, holds, printed
+from muchado import load
+
+GUIDE = Path(__file__).parents[2] / "docs" / "guide"
+SHOWN = [(page, shown) for page in ("what-if.md", "step-in.md") for shown in commands(GUIDE / page)]
+
+
+def test_the_pages_show_commands() -> None:
+    assert len(SHOWN) == 5
+
+
+@pytest.mark.parametrize(("page", "shown"), SHOWN, ids=lambda value: getattr(value, "command", "")[:40])
+def test_a_command_prints_what_its_page_shows(page: str, shown: Shown, tmp_path: Path) -> None:
+    choices = re.search(r"^```choices\n(.*?)^```", (GUIDE / page).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    if choices:
+        (tmp_path / "ino.txt").write_text(choices[1], encoding="utf-8")
+    found = printed(shown.command, tmp_path)
+    assert holds(shown, found), found
+
+
+def test_every_kind_of_change_in_the_guide_can_be_made() -> None:
+    page = (GUIDE / "what-if.md").read_text(encoding="utf-8")
+    rows = re.findall(r'^\| (`"[^|]*) \|', page, re.MULTILINE)
+    said = [text.replace('\\"', '"') for row in rows for text in re.findall(r'`"(.*?)"`', row)]
+    changes = [text for text in said if "..." not in text and text != "Monday 12:00"]
+    assert len(changes) > 15
+    assert len(load("valentine").changes(*changes)) >= len(changes)
