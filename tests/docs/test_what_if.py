@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from docs.shown import Shown, commands, holds, printed
+from docs.pages import GUIDE, PAGES, Shown, commands, holds, lay_out, printed
 from muchado import load
 
-GUIDE = Path(__file__).parents[2] / "docs" / "guide"
-SHOWN = [(page, shown) for page in ("what-if.md", "step-in.md") for shown in commands(GUIDE / page)]
+SHOWN = [(page, shown) for page in PAGES for shown in commands(page)]
 
 
 def test_the_pages_show_commands() -> None:
@@ -19,10 +18,8 @@ def test_the_pages_show_commands() -> None:
 
 
 @pytest.mark.parametrize(("page", "shown"), SHOWN, ids=lambda value: getattr(value, "command", "")[:40])
-def test_a_command_prints_what_its_page_shows(page: str, shown: Shown, tmp_path: Path) -> None:
-    choices = re.search(r"^```choices\n(.*?)^```", (GUIDE / page).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
-    if choices:
-        (tmp_path / "ino.txt").write_text(choices[1], encoding="utf-8")
+def test_a_command_prints_what_its_page_shows(page: Path, shown: Shown, tmp_path: Path) -> None:
+    lay_out(page, tmp_path)
     found = printed(shown.command, tmp_path)
     assert holds(shown, found), found
 

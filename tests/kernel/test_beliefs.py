@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from muchado.kernel.mind.belief import HEARD, INFERRED, KEPT, OPENING, SAW, TOLD, Belief, admit, weigh
 from muchado.kernel.mind.fading import retained
-from muchado.kernel.mind.mind import DIM, MOST, Mind
+from muchado.kernel.mind.mind import MOST, Mind
 
 SURE = st.integers(-100, 100)
 SOURCES = st.sampled_from([SAW, TOLD, HEARD, OPENING, INFERRED])
@@ -128,7 +128,7 @@ def test_a_slight_thing_is_forgotten_and_telling_it_keeps_it_fresh() -> None:
         mind.hold(prop, account(100, SAW, -1, kept=kept))
     late = 30 * DAY
     mind.rehearse(told, late - DAY)
-    assert mind.sure(slight, late) * 100 < DIM * 100
+    assert mind.sure(slight, late) < mind.sure(told, late) == mind.sure(lasting, late)
     assert mind.forget(late) == (slight,)
     assert set(mind.beliefs) == {told, lasting}
     assert list(mind.known(9)) == [told, lasting]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from muchado.bundle import inflect
 from muchado.language import format_text
 from muchado.language.sentences.vocabulary import forms_of
-from muchado.language.text import inflect
 from muchado.language.text.spelling import Speller
 
 

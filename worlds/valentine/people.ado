@@ -19,17 +19,7 @@ person Naruto, he
 person Ino, she
   kind 60, sociable 65, loyal 65, proud 45, honest 70, forgiving 75, cheerful 50
   lives at ino-home
-  # She keeps to herself in the breaks, these days.
-  every weekday 7:15 to 8:00: arriving in corner, weight 15
-  every weekday 8:00 to 9:40: lessons in room-2
-  every weekday 9:40 to 10:00: break in corner, weight 15
-  every weekday 10:00 to 11:50: lessons in room-2
-  every weekday 11:50 to 12:40: lunch in corner, weight 15
-  every weekday 12:40 to 13:40: lessons in room-2
-  every weekday 13:40 to 13:55: break in corner, weight 15
-  every Monday 13:55 to 14:30: lessons in room-2
-  every Tuesday 13:55 to 15:00: lessons in room-2
-  every day 18:30 to 7:15: evening at home, weight 80
+  keeps to class-2
   on 13 February 14:30 to 14:50: waiting at front, weight 35
   on 13 February 14:58 to 18:30: helping at home, weight 60
   on 14 February 17:00 to 18:30: helping at home, weight 60
@@ -45,9 +35,11 @@ person Ino, she
     # She holds it against herself more than against him.
     guilt toward Naruto 35, blame toward Naruto 15
     sadness 60
+    # She keeps to herself in the breaks, these days.
+    means to keep to corner
 
 person Sakura, she
-  proud 85, vindictive 80, honest 25, impulsive 45, kind 35, sociable 60, loyal 40
+  proud 85, vindictive 80, honest 25, impulsive 45, kind 35, sociable 60, loyal 40, sly 10
   lives at sakura-home
   keeps to class-3
   at the start
@@ -72,6 +64,7 @@ person Hinata, she
     blame toward Naruto 65, blame toward Sakura 50
     is sure that Sakura is the one who took Naruto from Ino
     is sure that Ino loves Naruto
+    thinks that Ino means to keep to corner
 
 person Kiba, he
   kind 90, calm 85, loyal 60, honest 75, sociable 65, cheerful 65, proud 40
@@ -82,3 +75,4 @@ person Kiba, he
     liking toward Ino 65, liking toward Hinata 75, liking toward Naruto 50
     trust toward Ino 75, trust toward Hinata 80, trust toward Naruto 60
     thinks that Ino loves Naruto
+    thinks that Ino means to keep to corner

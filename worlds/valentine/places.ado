@@ -23,6 +23,9 @@ place front, "the forecourt"
   4 minutes from street
 
 place yard, "the yard"
+  5 minutes from sports-ground
+
+place sports-ground, "the sports ground"
 
 place street, "the street"
   next to shop

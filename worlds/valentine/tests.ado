@@ -3,7 +3,7 @@
 # ---------------------------------------------------------------- the end of it
 
 test "the break-up"
-  in at least 85 of 100 runs: Naruto breaks up with Sakura before Tuesday
+  in at least 85 of 100 runs: Naruto breaks up with Sakura before Monday 22:00
 
 test "word is sent"
   in at least 60 of 100 runs: Naruto asks someone to tell Ino that P
@@ -62,6 +62,11 @@ test "a present is bought"
 
 test "no present before the reunion"
   never: someone gives X to Ino while Naruto is not at peace with Ino
+
+test "the present comes last"
+  never:
+    first Naruto gives X to Ino
+    then Naruto makes up with Ino or Ino makes up with Naruto
 
 test "the whole story"
   in at least 2 of 100 runs:

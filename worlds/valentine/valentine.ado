@@ -6,5 +6,3 @@ world "Valentine"
   from Monday 13 February 2006, 7:30 to Tuesday 14 February 2006, 20:00
   whim 12
   idle 15 minutes
-
-holiday "Valentine's Day" on 14 February

@@ -10,10 +10,12 @@ from muchado.api.explained import Explained
 from muchado.api.happening import Happening, happening
 from muchado.api.history import History
 from muchado.api.mind import Mind, person_number
+from muchado.api.telling import manner
 from muchado.kernel import Simulation
 from muchado.kernel.world.world import RECENT
 from muchado.record.chronicle import Chronicle
 from muchado.tell.reasons import effect, reason, strongest
+from muchado.tell.story import tell_story
 from muchado.tell.times import TimeError, moment, parse_time
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from muchado.bundle.inputs import Input, What
     from muchado.bundle.model import Bundle
     from muchado.kernel.events import Beat, Event
+    from muchado.tell.telling import Telling
     from muchado.why.reasons import Answer
 
 
@@ -179,6 +182,30 @@ class Run:
     def chronicle(self) -> Chronicle:
         """All that has happened so far, as the kernel's records."""
         return Chronicle(self.bundle, self.seed, tuple(self._history.beats))
+
+    def tell(
+        self,
+        through: str = "all",
+        *,
+        order: str = "straight",
+        tense: str = "past",
+        person: str = "third",
+        length: str = "full",
+    ) -> Telling:
+        """Tell what has happened so far as a story.
+
+        Args:
+            through: whose eyes: somebody's name, "all" in turn, or "nobody" for a teller outside.
+            order: "straight", "middle", "flashback" or "twice".
+            tense: "past" or "present".
+            person: "third" or "first".
+            length: "full" or "brief".
+
+        Raises:
+            UnknownNameError: nobody is called so, or there is no such way of telling.
+
+        """
+        return tell_story(self.chronicle, manner(self.bundle, through, order, tense, person, length))
 
     def why(self, question: str | int, at: str | int | None = None) -> Answer:
         """Explain an event, a belief, a feeling, an aim or how things stand.

@@ -27,6 +27,7 @@ app = App(
 )
 # Each command is imported when it is asked for: a run need not pay for the others.
 app.command("muchado.cli.run:run", name="run", help="Play a world and tell what happens.")
+app.command("muchado.cli.tell:tell", name="tell", help="Play a world and tell it as a story.")
 app.command("muchado.cli.check:check", name="check", help="Show everything that is wrong in a world's text.")
 app.command(
     "muchado.cli.story:play_tests", name="test", help="Play a world many times and say which of its tests hold."

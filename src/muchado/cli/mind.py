@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from muchado.api.mind import Belief, Mind
     from muchado.api.run import Run
 
-WRONG = "bold red"
+WRONG, ASIDE = "bold red", "dim"
 
 
 def show_mind(
@@ -89,7 +89,10 @@ def _json_mind(run: Run, mind: Mind, feelings: dict[str, int], beliefs: Sequence
 
 
 def _print_mind(run: Run, mind: Mind, feelings: dict[str, int], beliefs: Sequence[Belief]) -> None:
-    from muchado.cli.paper import paper, table
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from muchado.cli.paper import paper
 
     page = paper()
     page.print(f"{mind.name}, {moment(run.now)}, {_title(run, mind.place)}", style="bold underline")
@@ -99,8 +102,12 @@ def _print_mind(run: Run, mind: Mind, feelings: dict[str, int], beliefs: Sequenc
     if strongest:
         page.print("Feels " + ", ".join(f"{feeling} {points}" for feeling, points in strongest) + ".")
     page.print()
-    rows = [(f"{one.words} that {one.sentence}", _from(one), _truth(one)) for one in beliefs]
-    page.print(table(("", "from", "in truth"), rows, [WRONG if one.wrong else "" for one in beliefs]))
+    for one in beliefs:
+        line = Text(f"{_truth(one):<7}", WRONG if one.wrong else ASIDE)
+        line.append(f"{one.words} that {one.sentence}", WRONG if one.wrong else "default").append(
+            f" ({_from(one)})", ASIDE
+        )
+        page.print(Padding(line, (0, 0, 0, 2), expand=False))
     wrong = sum(one.wrong for one in beliefs)
     page.print(f"{mind.name} is wrong in {wrong} of {len(beliefs)}." if wrong else "None of it is wrong.")
 

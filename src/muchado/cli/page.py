@@ -14,6 +14,8 @@ from muchado.tell.times import clock, day_title
 from muchado.tell.words import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from muchado.api.happening import Happening
     from muchado.api.run import Reaction, Run
 
@@ -50,6 +52,16 @@ class Page:
         reaction = self._run.reaction(happening.id)
         if reaction is not None:
             self._print(_aside(reaction), " " * 11, ASIDE)
+
+    def sum_up(self, lines: Sequence[str], command: str) -> None:
+        """Print the few lines that matter most, and how to get the rest as a story."""
+        if lines:
+            self._console.print()
+            self._print("In short", "", PLACE)
+        for line in lines:
+            self._print(line, "  ")
+        self._console.print()
+        self._print(f"The whole story: {command}", "", ASIDE)
 
     def close(self, command: str) -> None:
         """Print how to see another day of the same world."""

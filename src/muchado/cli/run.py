@@ -61,7 +61,7 @@ def run(
     if as_json:
         _print_json(started, end, look)
     else:
-        _print_page(started, end, look, everything=everything, command=f"muchado run {world}")
+        _print_page(started, end, look, everything=everything, world=world)
 
 
 def _watcher(run: Run, world: str, pace: str | None) -> Callable[[], None]:
@@ -77,7 +77,7 @@ def _print_json(run: Run, end: int, look: Callable[[], None] | None) -> None:
             sys.stdout.write(json.dumps(dataclasses.asdict(happening), ensure_ascii=False) + "\n")
 
 
-def _print_page(run: Run, end: int, look: Callable[[], None] | None, *, everything: bool, command: str) -> None:
+def _print_page(run: Run, end: int, look: Callable[[], None] | None, *, everything: bool, world: str) -> None:
     from muchado.cli.page import Page
 
     page = Page(run)
@@ -88,4 +88,8 @@ def _print_page(run: Run, end: int, look: Callable[[], None] | None, *, everythi
             progress.clear()
             for happening in scene:
                 page.tell(happening)
-    page.close(command)
+    if run.over:
+        from muchado.tell.story import best_lines
+
+        page.sum_up(best_lines(run.chronicle), f"muchado tell {world} --seed {run.seed}")
+    page.close(f"muchado run {world}")

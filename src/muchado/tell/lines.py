@@ -21,10 +21,10 @@ def tell(bundle: Bundle, event: Event) -> str:
     if event.answer == FAILS:
         who = called(bundle, "person", event.by)
         return sentence(f"{who} sets out to {say_base(bundle, event.prop)}, but it comes to nothing")
-    answer = _answer(action, event.answer)
+    answer = answer_of(action, event.answer)
     values = event.prop[1:]
     parts = [sentence(_deed(bundle, event))]
-    for line in _speech(action, answer, event.variant):
+    for line in spoken(action, answer, event.variant):
         words = sentence(fill(bundle, line.words, action.roles, values))
         speaker = values[line.speaker]
         quoted = f'"{words}"'
@@ -46,16 +46,17 @@ def tell_perceived(bundle: Bundle, event: Event, perception: Perception) -> str:
 def _deed(bundle: Bundle, event: Event) -> str:
     """Return what is done, without what is said."""
     action = bundle.actions[event.action]
-    answer = _answer(action, event.answer)
+    answer = answer_of(action, event.answer)
     told = (answer.told if answer else ()) or action.told
     return fill(bundle, told[event.variant % len(told)], action.roles, event.prop[1:])
 
 
-def _answer(action: Action, name: str) -> Answer | None:
+def answer_of(action: Action, name: str) -> Answer | None:
+    """Return the answer of an action by its name, None if it is not one of them."""
     return next((answer for answer in action.answers if answer.name == name), None)
 
 
-def _speech(action: Action, answer: Answer | None, variant: int) -> Iterable[Line]:
+def spoken(action: Action, answer: Answer | None, variant: int) -> Iterable[Line]:
     """Return what is said: one line a speaker, first the action's, then the answer's."""
     for lines in (action.says, answer.says if answer else ()):
         for speaker in dict.fromkeys(line.speaker for line in lines):

@@ -37,6 +37,11 @@ class TimeError(ValueError):
     """A time that cannot be read, does not exist or lies outside the world's span."""
 
 
+def weekday(minute: int) -> int:
+    """Return the day of the week of a minute, 0 for Monday."""
+    return dt.date.fromordinal(minute // DAY).weekday()
+
+
 def day_title(minute: int) -> str:
     """Return the day of a minute: "Monday 13 February 2006"."""
     date = dt.date.fromordinal(minute // DAY)

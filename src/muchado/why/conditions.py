@@ -100,7 +100,7 @@ class Wording:
             case About(claim, person, denied):
                 return f"{self._term(claim)} is {_not(denied)}about {self._term(person)}"
             case Fresh(claim, within):
-                return f"that {self._term(claim)} is news of the last {span(within)}"
+                return f"that {self._term(claim)} is news of the last {_last(within)}"
             case Answered(answer, denied):
                 return f"the answer is {_not(denied)}to {answer}"
             case RingsFalse(denied):
@@ -167,7 +167,9 @@ class Wording:
 
     def _holds(self, condition: Holds) -> str:
         claim = condition.claim
-        when = f" within the last {span(condition.within)}" if condition.within else " today" if condition.today else ""
+        when = (
+            f" within the last {_last(condition.within)}" if condition.within else " today" if condition.today else ""
+        )
         if isinstance(claim, Claim) and claim.args[:1] == (Slot(0),) and condition.least == THINKS:
             return self._clause(claim, denied=condition.negated != condition.denied) + when
         if isinstance(claim, Claim) and claim.relation == IN:
@@ -228,6 +230,10 @@ def _verb(least: int, *, negated: bool) -> str:
         return "is not sure" if negated else "is sure"
     plain = "think" if least >= THINKS else "suspect"
     return f"does not {plain}" if negated else f"{plain}s"
+
+
+def _last(minutes: int) -> str:
+    return span(minutes).removeprefix("1 ")
 
 
 def span(minutes: int) -> str:

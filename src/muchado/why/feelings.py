@@ -96,7 +96,7 @@ def feeling(why: Explains, person: int, about: Prop, before: Place) -> Step | No
     since = ", from the start" if not past.moves and past.level == past.began else ""
     found = Reason("feeling", f"{called_so}: {past.level} ({when(minute)}){since}", last, points=past.level)
     key = ("feeling", person, about, past.moves[-1].entry.order if past.moves else 0)
-    return Step(key, found, partial(_causes, why, person, about, past, minute))
+    return Step(key, found, partial(_causes, why, person, about, past, minute) if past.moves else nothing)
 
 
 def _causes(why: Explains, person: int, about: Prop, past: History, minute: int) -> Iterator[Step]:
@@ -106,10 +106,9 @@ def _causes(why: Explains, person: int, about: Prop, past: History, minute: int)
     for move in ranked:
         if move.before != move.after:
             yield _moved(why, move)
-    if past.moves:
-        began = Reason("start", f"{past.began} at the start", why.ledger.bundle.start, points=past.began)
-        yield Step(("began", person, about), began, nothing, aside=True)
-        yield from _fadings(why.ledger, person, about, past, minute)
+    began = Reason("start", f"{past.began} at the start", why.ledger.bundle.start, points=past.began)
+    yield Step(("began", person, about), began, nothing, aside=True)
+    yield from _fadings(why.ledger, person, about, past, minute)
 
 
 def _left(move: Moved, rate: Rate, minute: int) -> int:

@@ -42,9 +42,16 @@ class Calendar:
         self._shifts = tuple(_shifts(person.duties, first, last) for person in bundle.people)
         self._starts = tuple(tuple(shift.start for shift in shifts) for shifts in self._shifts)
         self._holidays = tuple((holiday.month, holiday.day) for holiday in bundle.holidays)
+        self._latest: dict[int, tuple[int, Stint | None]] = {}
 
     def duty(self, person: int, minute: int) -> Stint | None:
         """The latest begun duty that still lasts: a detention wins over the day around it."""
+        latest = self._latest.get(person)
+        if latest is None or latest[0] != minute:  # the same minute is asked about many times over
+            latest = self._latest[person] = (minute, self._duty(person, minute))
+        return latest[1]
+
+    def _duty(self, person: int, minute: int) -> Stint | None:
         shifts = self._shifts[person]
         at = bisect_right(self._starts[person], minute)
         for index in range(at - 1, self._oldest(person, minute) - 1, -1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from muchado.kernel.mind.fading import retained
+from muchado.kernel.mind.fading import vivid
 
 CERTAIN = 100
 SUSPECTS = 30
@@ -56,7 +56,8 @@ class Belief(NamedTuple):
         """How sure one still is, -100 to 100: a memory grows dim by a power law unless it is kept fresh."""
         if self.kept >= LASTING:
             return self.sure
-        return self.sure * retained(now - self.since, self.kept) // 100 if self.sure else 0
+        left = abs(self.sure) * vivid(now - self.since, self.kept) // 100
+        return left if self.sure >= 0 else -left
 
 
 def admit(accounts: Sequence[Belief], new: Belief, now: int, *, changes: bool) -> tuple[Belief, ...]:

@@ -54,9 +54,14 @@ def retained(minutes: int, kept: int) -> int:
     return _retained(max(1, minutes // 60), kept)
 
 
+def vivid(minutes: int, kept: int) -> int:
+    """Percent of one's certainty of what one still remembers: the same curve, in days."""
+    return _retained(max(1, minutes // 1440), kept)
+
+
 @lru_cache(maxsize=1 << 14)
-def _retained(hours: int, kept: int) -> int:
-    halvings, rest = divmod(_log2(hours) * FORGETTING * (100 - kept) // 100_000, _STEPS)
+def _retained(times: int, kept: int) -> int:
+    halvings, rest = divmod(_log2(times) * FORGETTING * (100 - kept) // 100_000, _STEPS)
     return 100 * _TABLE[rest] >> (_BITS + halvings)
 
 

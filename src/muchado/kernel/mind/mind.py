@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from muchado.kernel.chance import key
@@ -78,6 +79,7 @@ class Mind:
         "index",
         "levels",
         "me",
+        "memo",
         "met",
         "news",
         "place",
@@ -110,15 +112,25 @@ class Mind:
         self.day = 0
         self.idle = 0
         self.stamp: bytes | None = None
+        self.memo: dict[int, dict[Prop, None]] | None = None
+
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Nothing changes in the mind meanwhile: whom its phrases fit is found out once each."""
+        self.memo = {}
+        yield
+        self.memo = None
 
     # ------------------------------------------------------------------ reading
 
     def level(self, quality: int, target: int, now: int) -> int:
         """A trait, mood (target -1) or feeling now, in points, rounded to the nearest."""
         entry = self.levels[quality].get(target)
+        rate = self.rates[quality]
         if entry is None:
-            return self.rates[quality].usual
-        return (self._moved(quality, entry, now) + SCALE // 2) // SCALE
+            return rate.usual
+        moves = rate.half_life or rate.growth
+        return ((self._moved(quality, entry, now) if moves else entry[0]) + SCALE // 2) // SCALE
 
     def _moved(self, quality: int, entry: Level, now: int) -> int:
         amount, since, _ = entry
@@ -204,7 +216,7 @@ class Mind:
         """Keep a memory fresh by telling it."""
         belief = self.beliefs.get(prop)
         if belief is not None and belief.kept < LASTING and belief.since < now:
-            self.hold(prop, belief._replace(sure=belief.strength(now), since=now))
+            self.hold(prop, belief._replace(since=now))
 
     def impress(self, prop: Prop, points: int) -> None:
         """Remember better what moved one by so many points."""

@@ -47,8 +47,9 @@ def review(moment: Moment, mind: Mind) -> list[Occasion]:
             drop(moment, mind, aim, reason, None, -1)
     for number, plan in enumerate(moment.program.plans):
         out: list[tuple[Prop, tuple[Any, ...]]] = []
-        for search in plan.adopt:
-            search(mind, moment.now, out)
+        for entrance, search in plan.adopt:
+            if entrance.is_open(mind):
+                search(mind, moment.now, out)
         for aim, binding in out:
             if aim not in mind.aims and not _resting(moment, mind, aim) and not _over(moment, mind, aim):
                 adopt(moment, mind, aim, RuleUse("plan", number, binding), -1)

@@ -50,19 +50,25 @@ Options = dict[Any, list[Voice]]
 
 def options(moment: Moment, mind: Mind) -> Options:
     """What somebody could do now, as far as they believe, with every rule that speaks for or against it."""
-    return {
-        option: voices
-        for option, voices in weighed(moment, mind).items()
-        if sum(voice.amount for voice in voices) > 0 and _is_possible(moment, mind, option)
-    }
+    with mind.at_rest():
+        return {
+            option: voices
+            for option, voices in weighed(moment, mind).items()
+            if sum(voice.amount for voice in voices) > 0 and _is_possible(moment, mind, option)
+        }
 
 
 def weighed(moment: Moment, mind: Mind) -> Options:
     """Everything that any rule speaks for or against, possible or not, worth doing or not."""
     found: Options = {}
+    now, believed, alone = moment.now, mind.index, len(mind.company) == 1
+    aims = {relation(aim) for aim in mind.aims}
     for scorer in moment.program.wants:
+        belief, pursued, company = scorer.gate
+        if (belief and belief not in believed) or (pursued >= 0 and pursued not in aims) or (company and alone):
+            continue
         out: list[Match] = []
-        scorer.run(mind, moment.now, out)
+        scorer.run(mind, now, out)
         if out:
             _add(found, scorer, out)
     _spread_deeds(moment, found)

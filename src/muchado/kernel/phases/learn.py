@@ -15,9 +15,9 @@ OWN_MATTERS = ("phrase", "trait", "aim")
 MATTERS_OF_FACT = ("status", "in", "has")
 """What can come to be otherwise: a contrary account may be a change."""
 
-PASSING, ORDINARY, OWN = 0, 30, 55
-"""How well one keeps an act in mind: one too slight to talk of, one of others, one of one's own. What moves one is
-kept better (see `Mind.impress`)."""
+PASSING, TALK, ORDINARY, OWN = 0, 0, 10, 20
+"""How well one keeps an act in mind: one too slight to talk of, one that only passes on words, another one of others,
+one of one's own: for three weeks, six, and four months. What moves one is kept better (see `Mind.impress`)."""
 
 
 def learn(
@@ -98,6 +98,8 @@ def _kept(moment: Moment, kind: str, prop: Prop, account: Belief) -> int:
         return account.kept
     if moment.program.is_passing(prop):
         return PASSING
+    if any(isinstance(part, tuple) for part in prop):
+        return TALK
     return OWN if account.source == TOOK_PART else ORDINARY
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from muchado.bundle.model import DAY, HAS, KNOWS, Give, Leave
 from muchado.kernel.chance import VOICE, draw
-from muchado.kernel.events import FAILS, Encounter, Event, Notice, Perception, Prop, relation
+from muchado.kernel.events import FAILS, Change, Encounter, Event, Notice, Perception, Prop, relation
 from muchado.kernel.mind.belief import CERTAIN, FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.phases.learn import PASSING, learn, learn_act, told_sure
@@ -174,20 +174,38 @@ def _note_who_knows(moment: Moment, mind: Mind, percept: Percept, prop: Prop) ->
     event = percept.event
     if moment.bundle.actions[event.action].passing:
         return
-    parties = (event.by, *event.to)
-    known = [(other, prop) for other in percept.others if len(percept.others) <= INTIMATE]
-    told = _told(mind, percept) if percept.heard else []
-    known += [(other, what) for what in told for other in parties]
     account = Belief(CERTAIN, percept.how, -1, event.id, moment.now, event.minute, kept=PASSING)
-    for other, what in known:
-        if other != mind.me:
-            mind.hold((KNOWS, other, what), account)
+    if len(percept.others) <= INTIMATE:
+        for what in _with_deeds(moment, prop):
+            for other in percept.others:
+                if other != mind.me:
+                    mind.hold((KNOWS, other, what), account)
     # Who talked in one's sight knows that one heard it; whoever is overheard through a wall does not.
     aware = account._replace(sure=-HEARSAY if percept.how == HEARD else CERTAIN)
-    for what in told:
-        for other in parties:
-            if other != mind.me:
-                mind.hold((KNOWS, other, (KNOWS, mind.me, what)), aware)
+    for word in _told(mind, percept) if percept.heard else ():
+        for what in _with_deeds(moment, word):
+            for other in (event.by, *event.to):
+                if other != mind.me:
+                    _note(moment, mind, (KNOWS, other, what), account)
+                    _note(moment, mind, (KNOWS, other, (KNOWS, mind.me, what)), aware)
+
+
+def _with_deeds(moment: Moment, prop: Prop) -> Iterator[Prop]:
+    """A claim, and for an act the deeds that it counts as."""
+    yield prop
+    if moment.program.kind(prop) == "act":
+        for deed in moment.program.action(prop).counts_as:
+            yield moment.program.say_so(deed, prop[1:])
+
+
+def _note(moment: Moment, mind: Mind, prop: Prop, account: Belief) -> None:
+    """Hold what somebody else knows, and set it down if it is new."""
+    before = mind.sure(prop, moment.now)
+    mind.hold(prop, account)
+    if before != account.sure:
+        moment.changes.append(
+            Change(mind.me, moment.now, "belief", prop, before, account.sure, None, account.event, account.source)
+        )
 
 
 def _told(mind: Mind, percept: Percept) -> list[Prop]:

@@ -143,11 +143,13 @@ def _feeling_cost(scope: Scope, condition: Compare) -> int | None:
     if found is None:
         return None
     value, against = found
+    if isinstance(against, Num):
+        return FEW
     return LAST if _fits_strangers(scope, condition, value, _least(scope, against)) else FEW
 
 
 def _feeling(scope: Scope, condition: Compare) -> tuple[Value, Amount] | None:
-    """The feeling whose table can be walked, and what it is held against.
+    """The feeling whose table can be walked, and what it is held against: an amount to be more than, or a number.
 
     Not where the comparison is true of every stranger: strangers are not in the table.
     """
@@ -156,20 +158,22 @@ def _feeling(scope: Scope, condition: Compare) -> tuple[Value, Amount] | None:
         (condition.right, condition.left, condition.test in ("<=", "<")),
     )
     for value, against, upward in sides:
-        if not upward or not isinstance(value, Value) or not isinstance(value.target, Slot):
+        if not isinstance(value, Value) or not isinstance(value.target, Slot):
+            continue
+        if not upward and not isinstance(against, Num):
             continue
         if value.target.at in scope.bound or any(slot not in scope.bound for slot in of_amount(against)):
             continue
-        if isinstance(against, Num) and _fits_strangers(scope, condition, value, against.value):
+        if isinstance(against, Num) and _fits_strangers(scope, condition, value, against.value, upward=upward):
             continue
         return value, against
     return None
 
 
-def _fits_strangers(scope: Scope, condition: Compare, value: Value, bar: int) -> bool:
-    """Whether what one feels for a stranger passes a bar."""
+def _fits_strangers(scope: Scope, condition: Compare, value: Value, bar: int, *, upward: bool = True) -> bool:
+    """Whether what one feels for a stranger passes a bar, from above or from below."""
     usual = scope.bundle.qualities[value.quality].usual
-    return usual > bar or (usual == bar and "=" in condition.test)
+    return (usual > bar if upward else usual < bar) or (usual == bar and "=" in condition.test)
 
 
 def _least(scope: Scope, amount: Amount) -> int:

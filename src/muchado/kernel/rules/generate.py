@@ -101,7 +101,9 @@ class _Writer:
             sources.append(query.source())
             finds.append(f"    find_phrase_{number}_{at}(m, now, out)")
         sources.append(f"def phrase_{number}(m, now, prop): return {' or '.join(tests)}")
-        sources.append("\n".join([f"def find_phrase_{number}(m, now):", "    out = {}", *finds, "    return out", ""]))
+        known = [f"    if m.memo is not None and {number} in m.memo: return m.memo[{number}]", "    out = {}"]
+        learned = [f"    if m.memo is not None: m.memo[{number}] = out", "    return out", ""]
+        sources.append("\n".join([f"def find_phrase_{number}(m, now):", *known, *finds, *learned]))
         return sources
 
     def _test(self, name: str, arity: int, roles: Sequence[Role], conditions: Sequence[Condition]) -> str:

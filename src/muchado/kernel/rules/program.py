@@ -28,6 +28,7 @@ from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.events import FAILS, Prop, relation
 from muchado.kernel.mind.mind import Rate
+from muchado.kernel.rules.gates import Gate, gate
 from muchado.kernel.rules.generate import Function, generate, test
 from muchado.kernel.rules.senses import Senses, pair
 from muchado.kernel.rules.slots import of_term
@@ -43,6 +44,7 @@ class Scorer(NamedTuple):
     run: Function
     lone: bool
     each: bool
+    gate: Gate
 
 
 class Responder(NamedTuple):
@@ -55,9 +57,9 @@ class Responder(NamedTuple):
 
 
 class PlanCode(NamedTuple):
-    """A plan's functions."""
+    """A plan's functions; each way of taking it up with its gate."""
 
-    adopt: tuple[Function, ...]
+    adopt: tuple[tuple[Gate, Function], ...]
     moot: tuple[Function, ...]
     done: tuple[Function, ...]
     steps: tuple[Function, ...]
@@ -77,12 +79,13 @@ class Program:
         code = self._code = generate(bundle, self.answer_numbers, self.senses)
         self.senses.phrases = {number: code[f"phrase_{number}"] for number in range(len(bundle.phrases))}
         self.needs = tuple(code[f"needs_{number}"] for number in range(len(bundle.actions)))
-        scorers = [_scorer(number, want, code) for number, want in enumerate(bundle.wants)]
+        scorers = [_scorer(bundle, number, want, code) for number, want in enumerate(bundle.wants)]
         self.wants = tuple(scorer for scorer, want in zip(scorers, bundle.wants, strict=True) if not want.answer)
         self.answers = _by_occasion(bundle, scorers)
         self.reactions = _by_trigger(bundle, code)
         self.plans = tuple(_plan_code(number, bundle, code) for number in range(len(bundle.plans)))
         self.deeds = _deeds(bundle)
+        self._acts: dict[Prop, tuple[Prop, ...]] = {}
         self.retellings = _by_claim(bundle, code)
         self._rings = {name: function for name, function in code.items() if name.startswith("rings_")}
         self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
@@ -164,8 +167,13 @@ class Program:
         name = f"rings_{self.bundle.relations[action.relation].number}"
         return self._rings.get(f"{name}_{at}" if at >= 0 and action.answers[at].rings else name)
 
-    def acts_of(self, deed: Prop) -> Iterator[Prop]:
+    def acts_of(self, deed: Prop) -> tuple[Prop, ...]:
         """The acts that count as a deed, as far as the deed names all that they need."""
+        if deed not in self._acts:
+            self._acts[deed] = tuple(self._acts_of(deed))
+        return self._acts[deed]
+
+    def _acts_of(self, deed: Prop) -> Iterator[Prop]:
         for number, claim in self.deeds.get(relation(deed), ()):
             action = self.bundle.actions[number]
             arguments: list[int | Prop] = [-1] * len(self.bundle.relations[action.relation].roles)
@@ -214,10 +222,13 @@ def _is_given(claim: Claim, count: int) -> bool:
     return all(slot < count for slot in of_term(claim))
 
 
-def _scorer(number: int, want: Want, code: Mapping[str, Function]) -> Scorer:
+def _scorer(bundle: Bundle, number: int, want: Want, code: Mapping[str, Function]) -> Scorer:
     in_option = {*of_term(want.claim)} | {0}
     third = [role for slot, role in enumerate(want.roles) if slot not in in_option]
-    return Scorer(number, code[f"want_{number}"], not third, any(role.each for role in third))
+    about = bundle.relations[want.claim.relation]
+    company = about.kind == "act" and bool(bundle.actions[about.number].parties)
+    entrance = gate(bundle, want.when, company=company)
+    return Scorer(number, code[f"want_{number}"], not third, any(role.each for role in third), entrance)
 
 
 def _by_occasion(bundle: Bundle, scorers: list[Scorer]) -> Mapping[int, tuple[tuple[str, Scorer], ...]]:
@@ -254,7 +265,7 @@ def _by_claim(bundle: Bundle, code: Mapping[str, Function]) -> Mapping[int, tupl
 def _plan_code(number: int, bundle: Bundle, code: Mapping[str, Function]) -> PlanCode:
     plan = bundle.plans[number]
     return PlanCode(
-        tuple(code[f"adopt_{number}_{at}"] for at in range(len(plan.adopt))),
+        tuple((gate(bundle, when), code[f"adopt_{number}_{at}"]) for at, when in enumerate(plan.adopt)),
         tuple(code[f"moot_{number}_{at}"] for at in range(len(plan.moot))),
         tuple(code[f"done_{number}_{at}"] for at in range(len(plan.done))),
         tuple(code[f"step_{number}_{at}"] for at in range(len(plan.steps))),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.inflect import third
 from muchado.bundle.model import Action, Answer, Claim, Here, Line, Slot
 from muchado.language.rules.draft import Draft, where
 from muchado.language.rules.perceived import read_ringing, read_seeming, read_senses
@@ -12,7 +13,6 @@ from muchado.language.sentences.options import take_quoted
 from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.inflect import third
 from muchado.language.text.letters import OWNER
 from muchado.language.text.texts import take_text
 from muchado.language.text.words import spoken

@@ -103,21 +103,21 @@ class Finder:
         return {slot for i in arguments for slot in slots_in(claim.args[i])} or None
 
     def _compared(self, condition: Compare, known: set[int]) -> set[int] | None:
-        """Give the target of a feeling that must be more than usual: strangers, who feel as usual, fail the test."""
+        """Give the target of a feeling that must be otherwise than usual: strangers fail the test."""
         sides = (
             (condition.left, condition.right, condition.test in {">=", ">"}),
             (condition.right, condition.left, condition.test in {"<=", "<"}),
         )
         for value, bound, upward in sides:
-            if upward and isinstance(value, Value) and isinstance(value.target, Slot):
-                fits = not self.holds_as_usual(value, condition.test, bound)
+            if (upward or isinstance(bound, Num)) and isinstance(value, Value) and isinstance(value.target, Slot):
+                fits = not self.holds_as_usual(value, condition.test, bound, upward=upward)
                 if value.target.at not in known and {*slots_in(bound)} <= known and fits:
                     return {value.target.at}
         return None
 
-    def holds_as_usual(self, value: Value, test: str, bound: object) -> bool:
-        """Say whether a feeling at its usual level passes a test against a number."""
+    def holds_as_usual(self, value: Value, test: str, bound: object, *, upward: bool) -> bool:
+        """Say whether a feeling at its usual level passes a test against a number, from above or from below."""
         usual = self._qualities[value.quality].usual
         if not isinstance(bound, Num):
             return False
-        return usual > bound.value or (usual == bound.value and "=" in test)
+        return (usual > bound.value if upward else usual < bound.value) or (usual == bound.value and "=" in test)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from muchado.bundle import inflect
 from muchado.bundle.model import Forms, Quality
 from muchado.language.sentences.sentences import Numbering, declared, irregular_past
 from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
-from muchado.language.text import inflect
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
 from muchado.language.text.words import inside, spoken

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle import inflect
 from muchado.language.sentences.vocabulary import Term, forms_of
-from muchado.language.text import inflect
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import KINDS, OWNER, RESERVED
 from muchado.language.text.words import Token, inside

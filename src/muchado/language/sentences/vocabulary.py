@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from muchado.bundle import inflect
 from muchado.bundle.model import HAS, IN, KNOWS, Forms, Quality, Relation
 from muchado.language.sentences.patterns import Patterns
-from muchado.language.text import inflect
 from muchado.language.text.letters import KINDS
 
 if TYPE_CHECKING:

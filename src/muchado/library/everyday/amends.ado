@@ -1,31 +1,11 @@
-# Saying sorry, and making up.
+# Making up: the way back to somebody one has hurt, or been hurt by.
 
 library "everyday/amends"
   uses "everyday/errands"
-  uses "everyday/romance"
+  uses "everyday/apology"
   uses "everyday/whereabouts"
 
 phrase "A longs to make up with B": A means to make up with B
-
-action apologise: "A apologises to B"
-  needs B is here
-  takes 3 minutes
-  counts as "A is good to B"
-  counts as "A opens up to B"
-  A says "I'm sorry, {B}. I'm so sorry."
-  A says "I was wrong, and I hurt you. I'm sorry."
-  told as "{A} tells {B} how sorry {he A} is."
-  B may listen, forgive, reject
-  if B listens
-    told as "{A} tells {B} how sorry {he A} is. {B} listens and says nothing."
-  if B forgives
-    afterwards A is at peace with B
-    B says "Never do that to me again."
-    B says "I missed you so much."
-    told as "{A} tells {B} how sorry {he A} is, and {B} forgives {him A}."
-  if B rejects
-    B says "You don't get to say that to me. Not now."
-    told as "{A} tries to say that {he A} is sorry, but {B} leaves {him A} standing."
 
 phrase "A is free to face B"
   when A does not love B
@@ -35,6 +15,14 @@ phrase "A is free to face B"
 phrase "A waits to hear from B"
   when A asked someone C to tell B that A longs to make up with B within the last 6 hours
    and C is not against A
+  or when someone C brought B word from A that A longs to make up with B within the last 6 hours
+
+want "no go-between for one who is taken"
+  A wants to refuse by 45
+  when B asks A to tell C that B longs to make up with C
+   and A is fond of C
+   and B dates someone D
+  because "as far as {he A} knows {B} is still with {D}, and {C} has been hurt enough"
 
 plan "A makes up with B"
   taken up when A is fond of B
@@ -43,12 +31,11 @@ plan "A makes up with B"
   let go when A is not fond of B
   done when A made up with B
   done when B made up with A
+  done when A made peace with B
+  done when B made peace with A
   patience 4 days
   worth 45 less the pull of duty
   first if A is free to face B
-    and B is here
-    and A is at peace with B: make up with B
-  else if A is free to face B
     and B is here
     and A hurt B
     and A is not at peace with B
@@ -91,6 +78,12 @@ reaction "an open hand"
   then A's hope rises by 50
   because "{B} wants to talk to {him A} after all"
 
+want "too much between them for small talk"
+  A wants not to make small talk with B by 30
+  when A means to make up with B
+   and A is not at peace with B
+  because "there is too much between {him A} and {B} for small talk"
+
 want "explaining oneself"
   A wants to tell B that A broke up with C by 52
   when A loves B
@@ -100,49 +93,6 @@ want "explaining oneself"
    and A did not tell B that A broke up with C
    and A is free
   because "{B} has to know that {C} is not between them any more"
-
-# Forgiveness goes with apology, empathy and little anger (Fehr 2010).
-want "forgiving one who is sorry"
-  A wants to forgive by a third of A's liking toward B plus a fifth of how forgiving A is less a third of A's anger toward B
-  when B apologises to A
-   and A is fond of B
-   and A does not love B
-  because "{B} is sorry, and {A} is fond of {him B}"
-
-want "forgiving one who is loved"
-  A wants to forgive by half of A's love toward B less half of A's anger toward B
-  when B apologises to A
-   and A loves B
-  because "{A} has only been waiting for {B} to say so"
-
-want "not while there is another"
-  A wants to reject by 60
-  when B apologises to A
-   and A loves B
-   and B dates someone C
-  because "as far as {he A} knows {B} is still with {C}"
-
-want "too angry to forgive"
-  A wants to reject by half of A's anger toward B
-  when B apologises to A
-   and A's anger toward B is at least 30
-  because "{A} is still too angry with {B}"
-
-reaction "forgiven"
-  when A apologises to B
-   and B forgives
-  then A's guilt toward B falls by 60
-   and A's joy rises by 30
-   and A's sadness falls by 20
-  because "{B} has forgiven {him A}"
-
-reaction "rejected"
-  when A apologises to B
-   and B rejects
-  then A's sadness rises by 20
-   and A's guilt toward B rises by 20
-   and A's hope falls by 30
-  because "{B} would not hear {him A}"
 
 reaction "an apology"
   when B apologises to A
@@ -156,6 +106,7 @@ reaction "an apology"
 reaction "word from one who is missed"
   when A learns that B longs to make up with A
    and A is fond of B
+   and A is not at peace with B
   then A's hope rises by 40
    and A's surprise rises by 30
    and A's sadness falls by 10
@@ -165,6 +116,7 @@ reaction "word from one who is missed"
 reaction "the way is free"
   when A learns that B broke up with C
    and A loves B
+   and A is not at peace with B
   then A's surprise rises by 50
    and A's hope rises by 40
    and A means to make up with B
@@ -178,22 +130,119 @@ reaction "one who is loved must hear of it"
   then A means to take D the news that B broke up with C
   because "{D} loves {B} and does not know that {he B} has left {C}"
 
+# Two who love each other find it out by this, more than by words.
+action embrace: "A embraces B"
+  needs B is here
+  takes 2 minutes
+  counts as "A opens up to B"
+  told as "{A} puts {his A} arms round {B}."
+  B may stiffen, hold on
+  if B stiffens
+    told as "{A} puts {his A} arms round {B}, who stands there and does not know what to do."
+    told as "{A} embraces {B}. {B} stiffens."
+  if B holds on
+    told as "{A} and {B} fall into each other's arms."
+    told as "{A} puts {his A} arms round {B}. {B} holds on to {him A}, in tears."
+
+want "in each other's arms"
+  A wants to embrace B by 42
+  when A loves B
+   and A is at peace with B
+   and A did not make up with B within the last 7 days
+   and B did not make up with A within the last 7 days
+   and A did not embrace B within the last 1 days
+   and B did not embrace A within the last 1 days
+  because "there is nothing between {A} and {B} any more, and {A} loves {B}"
+
+want "holding on"
+  A wants to hold on by half of A's love toward B
+  when B embraces A
+   and A loves B
+  because "{A} has missed {B} more than {he A} can say"
+
+reaction "held on to"
+  when A embraces B
+   and B holds on
+  then A thinks that B loves A
+   and A's hope rises by 30
+  because "{B} would not let go of {him A}"
+
+reaction "held"
+  when B embraces A
+   and A loves B
+  then A thinks that B loves A
+   and A's hope rises by 30
+  because "{B} put {his B} arms round {him A}"
+
+reaction "arms that hang down"
+  when A embraces B
+   and B stiffens
+  then A doubts that B loves A
+   and A's sadness rises by 15
+   and A's hope falls by 40
+  because "{B} did not hold {him A}"
+
+# What two who love each other come back to. Friends make peace.
 action make up: "A makes up with B"
   needs B is here
   needs A is at peace with B
-  takes 4 minutes
+  takes 2 minutes
   counts as "A is good to B"
   counts as "A opens up to B"
-  told as "{A} and {B} fall into each other's arms."
-  told as "{A} puts {his A} arms round {B} and does not let go."
+  told as "{A} does not let go of {B}, and all is well again between them."
+  told as "{A} laughs and cries at once. {He A} has {B} back."
 
-want "in each other's arms"
-  A wants to make up with B by 40
-  when A is at peace with B
-   and A is fond of B
+want "having each other back"
+  A wants to make up with B by 46
+  when A loves B
+   and A is at peace with B
+   and A thinks that B loves A
+   and A embraced B within the last 1 hours
    and A did not make up with B within the last 7 days
    and B did not make up with A within the last 7 days
   because "all is well again between {A} and {B}"
+
+want "having been taken back"
+  A wants to make up with B by 46
+  when A loves B
+   and A is at peace with B
+   and A thinks that B loves A
+   and B embraced A within the last 1 hours
+   and A did not make up with B within the last 7 days
+   and B did not make up with A within the last 7 days
+  because "all is well again between {A} and {B}"
+
+action make peace: "A makes peace with B"
+  needs B is here
+  needs A is at peace with B
+  takes 2 minutes
+  counts as "A is good to B"
+  A says "Friends?"
+  A says "I don't want to fight with you any more."
+  told as "{A} and {B} are friends again."
+  told as "{A} and {B} shake hands on it."
+
+want "friends again"
+  A wants to make peace with B by 38
+  when A means to make up with B
+   and A does not love B
+   and A is at peace with B
+   and A did not make peace with B within the last 7 days
+   and B did not make peace with A within the last 7 days
+  because "{A} is fond of {B}, and it is over and forgiven"
+
+reaction "friends again"
+  when B makes peace with A
+  then A's joy rises by 15
+   and A's guilt toward B becomes 0
+   and A no longer means to make up with B
+  because "{A} and {B} are friends again"
+
+reaction "that is off the heart"
+  when A makes peace with B
+  then A's joy rises by 15
+   and A's guilt toward B becomes 0
+  because "{A} and {B} are friends again"
 
 reaction "all is well"
   when B makes up with A
@@ -210,33 +259,6 @@ reaction "all is well again"
    and A's guilt toward B becomes 0
   because "{A} has {B} back"
 
-action ask for a promise: "A asks B for a promise"
-  needs B is here
-  A says "Promise me. Never again."
-  told as "{A} asks {B} for a promise."
-  B may promise, hesitate
-  if B promises
-    B says "Never again. I promise."
-    told as "{A} makes {B} promise never to do that again."
-  if B hesitates
-    B says "I can't promise that."
-    told as "{A} asks {B} for a promise that {B} will not give."
-
-want "never again"
-  A wants to ask B for a promise by 42
-  when B apologised to A within the last 30 minutes
-   and A is at peace with B
-   and A loves B
-   and A did not ask B for a promise within the last 7 days
-  because "{A} could not bear it a second time"
-
-# A promise speeds the return of trust (Schweitzer 2006).
-reaction "a promise"
-  when A asks B for a promise
-   and B promises
-  then A's trust toward B rises by 15
-  because "{B} gave {him A} {his B} word"
-
 reaction "the sight of one who was wronged"
   when A meets B
    and A is fond of B
@@ -245,24 +267,6 @@ reaction "the sight of one who was wronged"
    and A does not resent B
   then A's guilt toward B rises by 20
   because "{A} cannot look at {B} without feeling what {he A} did"
-
-want "making up is news"
-  A wants to tell B that C made up with D by 15
-  when C made up with D within the last 2 days
-   and A is fond of B
-   and A is free
-   and A does not think that B knows C made up with D
-   and A did not tell B that C made up with D
-  because "{A} is full of what {he A} saw between {C} and {D}"
-
-want "where can they be"
-  A wants to ask B about C by 22
-  when A means to make up with C
-   and C is not here
-   and B is a friend of C
-   and A is free
-   and A did not ask B about C within the last 3 hours
-  because "{B} may know where {C} is"
 
 reaction "what was done for the wrong one"
   when A breaks up with B

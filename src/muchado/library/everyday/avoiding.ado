@@ -11,7 +11,7 @@ plan "A avoids B"
   let go when A does not date B
   let go when A does not suspect that B is done with A
   patience 5 days
-  worth 74 less the pull of duty
+  worth 71 less the pull of duty
   first if B is here
     and L is next to here: go to L
   because "{A} knows what {B} has come to say, and does not want to hear it"

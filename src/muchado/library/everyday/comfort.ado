@@ -47,9 +47,16 @@ want "somebody in tears"
   A wants to comfort B by half of how kind A is
   when B is in tears
    and A is kind
+   and A is not fond of B
    and A does not resent B
    and A did not comfort B within the last 30 minutes
   because "{A} does not walk past somebody who cries"
+
+want "feeling for somebody"
+  A wants to comfort B by a third of A's compassion toward B
+  when B is in tears
+   and A's compassion toward B is at least 10
+  because "{A} feels for {B}"
 
 want "after a bad day"
   A wants to comfort B by 25
@@ -88,7 +95,7 @@ want "somebody is with them already"
   because "{C} is looking after {B}"
 
 want "no right to comfort"
-  A wants not to comfort B by 90
+  A wants not to comfort B by 50
   when A is fond of B
    and A hurt B
    and A is not at peace with B
@@ -100,12 +107,27 @@ want "not from you"
    and A resents B
   because "{A} wants no comfort from {B}"
 
+want "no right to ask"
+  A wants not to ask B what is wrong by 60
+  when A is fond of B
+   and A hurt B
+   and A is not at peace with B
+  because "{A} has hurt {B} {himself A} and does not dare"
+
 reaction "comforted"
   when B comforts A
    and A leans
   then A's sadness falls by 12
    and A's trust toward B rises by 5
   because "{B} was there for {him A}"
+
+reaction "the right shoulder"
+  when B comforts A
+   and A leans
+   and A loves B
+  then A's sadness falls by 15
+   and A's hope rises by 30
+  because "of all people it is {B} who holds {him A}"
 
 reaction "the wrong shoulder"
   when B comforts A
@@ -117,37 +139,8 @@ reaction "the wrong shoulder"
 reaction "tears move the kind"
   when A sees that B is in tears
    and A is kind
-  then A's sadness rises by 4
+  then A's compassion toward B rises by a third of how kind A is
   because "{A} feels for {B}"
-
-action walk along: "A walks with B to L"
-  needs B is here
-  needs A is not in L
-  takes 1 minute
-  told as "{A} holds out a hand to {B}."
-  B may stay, come
-  if B comes
-    afterwards A goes to L
-    afterwards B goes to L
-    told as "{A} helps {B} up, and they walk off together."
-    told as "{A} takes {B}'s arm, and they go together."
-
-want "not alone"
-  A wants to walk with B to L by 10 plus the pull of duty
-  when B cried within the last 1 hours
-   and A is fond of B
-   and A is due in L
-   and A is not in L
-   and A did not hurt B
-   and A did not walk with B to L within the last 1 hours
-  because "{A} does not let {B} go alone today"
-
-want "glad of company"
-  A wants to come by 30
-  when B walks with A to L
-   and A is due in L
-   and A is not in L
-  because "{A} is glad not to go alone"
 
 action ask what is wrong: "A asks B what is wrong"
   needs B is here

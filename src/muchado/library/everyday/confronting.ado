@@ -11,16 +11,23 @@ action confront: "A confronts B about C"
   A says "What did you do to {C}?"
   A says "Stop right there. What has {C} ever done to you?"
   told as "{A} stands in {B}'s way and demands to know what {he B} did to {C}."
-  B may answer, evade, scoff
+  B may answer, evade, scoff, walk off
   if B answers
     B says "You want to know? Then listen."
     told as "{A} demands to know what {B} has against {C}. {B} does not hold back."
   if B evades
+    rings false by 72 less half of how sly B is
     B says "I don't know what you're talking about."
+    B says "Me? Nothing. Ask {C}."
     told as "{A} demands to know what {B} did to {C}. {B} will not say."
   if B scoffs
     B says "{C} had it coming."
+    B says "And what is that to you?"
     told as "{A} demands to know what {B} did to {C}. {B} laughs it off."
+  if B walks off
+    B says "I don't have to listen to this."
+    told as "{A} demands to know what {B} did to {C}. {B} turns {his B} back on {him A}."
+    told as "{A} has hardly begun to ask about {C} when {B} cuts {him A} short and walks off."
 
 # What is said in a quarrel is not taken aside.
 action fling: "A flings at B that P"
@@ -50,6 +57,14 @@ plan "A takes B to task over C"
     and A did not confront B about C within the last 2 hours
     and A would look for B in L: go to L
   because "{B} hurt {C}, and {A} will not let it pass"
+
+want "not in the middle of it"
+  A wants not to go to L by 60
+  when A means to take B to task over C
+   and B is on duty
+   and A is not on duty
+   and A would look for B in L
+  because "{B} is busy there, and {A} does not walk in on that"
 
 # Tears, somebody walking away, and a grudge: that is how people put two and two together.
 reaction "putting two and two together"
@@ -111,6 +126,37 @@ reaction "so that is how it is"
    and A's anger toward C falls by 40
    and A no longer means to take C to task over D
   because "{A} had no idea: {B} has left {C}"
+
+want "not staying to be told off"
+  A wants to walk off by a quarter of how impulsive A is
+  when B confronts A about C
+   and A does not resent C
+   and A is not calm
+  because "{A} does not want to hear what {B} has to say"
+
+reaction "turned away from"
+  when A confronts B about C
+   and B walks off
+  then A's anger toward B rises by 15
+   and A's disappointment rises by 10
+  because "{B} would not even listen"
+
+reaction "caught out"
+  when A confronts B about C
+   and B evades
+   and it rings false
+  then A suspects that B hurt C
+   and A's anger toward B rises by 15
+   and A's trust toward B falls by 10
+  because "{B} would not look {him A} in the eye"
+
+reaction "perhaps it was not so"
+  when A confronts B about C
+   and B evades
+   and it does not ring false
+  then A doubts that B hurt C
+   and A's anger toward B falls by 15
+  because "{B} sounded as if {he B} knew nothing of it"
 
 reaction "no answer"
   when A confronts B about C

@@ -12,7 +12,7 @@ action send word: "A asks B to tell C that P"
   A says "Could you give {C} a message from me?"
   A says "Please, {B}. Tell {C} for me."
   told as "{A} asks {B} to tell {C} that {P}."
-  B may agree, refuse
+  B may agree, refuse, report
   if B agrees
     B says "I'll tell {him C}."
     B says "All right. I promise."
@@ -21,6 +21,10 @@ action send word: "A asks B to tell C that P"
     B says "Tell {him C} yourself. Haven't you done enough?"
     B says "Leave {him C} alone. I mean it."
     told as "{A} asks {B} to tell {C} that {P}. {B} will not hear of it."
+  if B reports
+    afterwards A hears that B brought C word from A that P
+    B says "I've told {him C}. I really have."
+    told as "{A} asks {B} to tell {C} that {P}. {B} has done so already."
 
 want "loyalty to a friend"
   A wants to refuse by 10 plus a third of how loyal A is
@@ -35,11 +39,23 @@ want "no favours"
    and A's anger toward B is at least 30
   because "{A} is angry with {B}"
 
+want "it is done already"
+  A wants to report by 70
+  when B asks A to tell C that P
+   and A brought C word from B that P
+  because "{A} has given {C} the message already"
+
 want "a favour"
   A wants to agree by 10 plus a fifth of how kind A is
   when B asks A to tell C that P
    and A does not resent B
   because "it is little enough to ask of {him A}"
+
+want "one good turn"
+  A wants to agree by a quarter of A's gratitude toward B
+  when B asks A to tell C that P
+   and A's gratitude toward B is at least 10
+  because "{B} has been good to {him A}"
 
 action deliver: "A brings B word from C that P"
   needs B is here
@@ -55,6 +71,7 @@ action deliver: "A brings B word from C that P"
 plan "A carries word to B from C that P"
   taken up when C asked A to tell B that P within the last 2 days
     and A does not resent C
+    and C dates nobody
     and A did not bring B word from C that P
   let go when A resents C
   done when A brought B word from C that P

@@ -12,6 +12,7 @@ trait impulsive
 trait forgiving
 trait sociable
 trait cheerful
+trait sly
 
 # What one feels for somebody in the long run. These stay until something moves them.
 feeling love toward someone, -100 to 100
@@ -21,17 +22,25 @@ feeling trust toward someone, -100 to 100, usually 40
 # A judgement more than an emotion, so it goes more slowly than anger.
 feeling blame toward someone, 0 to 100, fades by half in 3 days
 
-# How long emotions last: Verduyn and Lavrijsen (2015), 233 students. The half-life is .23 of the
-# duration that they found, which leaves a twentieth at its end.
+# How long emotions last, in hours: Verduyn and Lavrijsen (2015), 233 students. A half-life is .23 of what they found, which leaves a
+# twentieth at its end: anger 2, jealousy 15, gratitude 5, admiration 5, guilt 3.5, compassion 1.3, fear .7.
 feeling anger toward someone, 0 to 100, fades by half in 28 minutes
 feeling jealousy toward someone, 0 to 100, fades by half in 207 minutes
 feeling gratitude toward someone, 0 to 100, fades by half in 69 minutes
+feeling admiration toward someone, 0 to 100, fades by half in 69 minutes
 feeling guilt toward someone, 0 to 100, fades by half in 48 minutes
+feeling compassion toward someone, 0 to 100, fades by half in 18 minutes
+feeling fear toward someone, 0 to 100, fades by half in 10 minutes
 
+# Sadness 120, joy 35, hope 24, disappointment 24, relief 8, pride 2.6, surprise 2, shame .5.
 mood sadness, 0 to 100, fades by half in 28 hours
 mood joy, 0 to 100, fades by half in 8 hours
 mood hope, 0 to 100, fades by half in 330 minutes
+mood disappointment, 0 to 100, fades by half in 330 minutes
+mood relief, 0 to 100, fades by half in 110 minutes
+mood pride, 0 to 100, fades by half in 36 minutes
 mood surprise, 0 to 100, fades by half in 28 minutes
+mood shame, 0 to 100, fades by half in 7 minutes
 
 phrase "A loves B": A's love toward B is at least 50
 

@@ -7,6 +7,7 @@ action shove: "A shoves B"
   needs B is here
   seen here, heard here
   counts as "A hurts B"
+  afterwards A is not at peace with B
   A says "Out of my way!"
   A says "Are you happy now? You got what you wanted!"
   told as "{A} shoves {B} against the wall, calls {him B} something ugly and walks on."
@@ -16,6 +17,7 @@ action insult: "A insults B"
   needs B is here
   seen here, heard here
   counts as "A hurts B"
+  afterwards A is not at peace with B
   A says "I can't even look at you."
   A says "You make me sick."
   told as "{A} hurls an insult at {B}."
@@ -50,6 +52,40 @@ want "an angry word"
    and A did not hurt B within the last 4 hours
   because "{A} is furious with {B}"
 
+# Anger that cannot reach the one it is meant for goes to whoever stands near (Marcus-Newhall and others 2000, 82 studies).
+deed "A lets fly"
+
+action snap: "A snaps at B"
+  needs B is here
+  counts as "A lets fly"
+  A says "What are you looking at?"
+  A says "Leave me alone, will you?"
+  A says "Not now!"
+  told as "{A} snaps at {B}, who has done nothing."
+  told as "{A} bites {B}'s head off."
+
+want "somebody has to pay for it"
+  A wants to snap at B by a quarter of A's anger toward C less a fifth of how calm A is
+  when A's anger toward C is at least 40
+   and C is not here
+   and B is here
+   and A is not kind
+   and A did not let fly within the last 3 hours
+  because "{A} is angry with {C}, and {B} is in the way"
+
+reaction "snapped at"
+  when B snaps at A
+  then A's sadness rises by 4
+   and A's liking toward B falls by 2
+   and A's anger toward B rises by 8
+  because "{A} has done nothing to {B}"
+
+reaction "the wrong one"
+  when A snaps at B
+   and A is fond of B
+  then A's guilt toward B rises by 15
+  because "it was not {B} that {A} was angry with"
+
 want "kindness holds back"
   A wants not to hurt B by half of how kind A is
   when A's anger toward B is at least 40
@@ -68,26 +104,13 @@ want "a place for lessons"
    and A is on duty
   because "this is not the place for it"
 
-# Trust goes two to three times faster than it comes.
-reaction "hurt"
-  when B hurts A
-  then A's sadness rises by 25
-   and A's trust toward B falls by 15
-   and A's anger toward B rises by 15
-  because "{B} hurt {him A}"
+notion "A meant to hurt B"
 
-reaction "pride was hurt"
+reaction "no accident"
   when B hurts A
-   and A is proud
-  then A's anger toward B rises by 25
-   and A's blame toward B rises by 20
-  because "{B} hurt {his A} pride"
-
-reaction "it was too much"
-  when A hurts B
-   and A is not vindictive
-  then A's guilt toward B rises by 30
-  because "{A} did not mean to hurt {B} so much"
+   and A is not fond of B
+  then A thinks that B meant to hurt A
+  because "nobody does such a thing by accident"
 
 # Emotional episodes get told on nine times in ten (Rime 2009), mostly among friends.
 want "a wrong done to somebody is news"
@@ -99,5 +122,3 @@ want "a wrong done to somebody is news"
    and A does not think that B knows C hurt D
    and A did not tell B that C hurt D
   because "{A} cannot keep to {himself A} what {C} did to {D}"
-
-# Some things are kept back.

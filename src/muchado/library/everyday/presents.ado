@@ -1,8 +1,7 @@
 # Things that are bought, carried about and given.
 
 library "everyday/presents"
-  uses "everyday/bonds"
-  uses "everyday/duty"
+  uses "everyday/amends"
 
 phrase "A carries a present"
   when A has X
@@ -53,7 +52,7 @@ want "no presents between people who are apart"
   A wants not to give X to B by 60
   when A has X
    and X is a gift
-   and A is not at peace with B
+   and A means to make up with B
    and A does not date B
   because "things are not right between {A} and {B}"
 

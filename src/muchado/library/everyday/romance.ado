@@ -15,9 +15,11 @@ action question: "A questions B"
     B says "I was afraid of what you would say."
     told as "{A} asks {B} what is going on, and {B} admits to having kept away."
   if B evades
+    rings false by 72 less half of how sly B is
     B says "What? Nothing. I was busy."
     B says "Me? I don't know what you mean."
-    told as "{A} asks {B} what is going on. {B} plays innocent, badly."
+    told as "{A} asks {B} what is going on. {B} plays innocent."
+    told as "{A} asks {B} what is going on, and {B} does not know what {he A} can mean."
   if B bristles
     B says "Do I have to account to you for every minute?"
     told as "{A} asks {B} what is going on, and {B} bristles."
@@ -47,12 +49,30 @@ want "nobody questions the proud"
    and A is proud
   because "{A} is too proud to be questioned"
 
+# Of a hundred lies 47 are doubted, of a hundred true words 39 (Bond and DePaulo 2006); whoever is sly is doubted less.
 reaction "guilt in the other's face"
   when A questions B
    and B evades
+   and it rings false
   then A suspects that B is done with A
    and A's anger toward B rises by 15
   because "{A} reads guilt in {B}'s face"
+
+reaction "a good excuse"
+  when A questions B
+   and B evades
+   and it does not ring false
+  then A doubts that B is done with A
+   and A's anger toward B falls by 10
+  because "{B} sounded as if nothing were the matter"
+
+reaction "a plain answer"
+  when A questions B
+   and B admits
+  then A suspects that B is done with A
+   and A's trust toward B rises by 5
+   and A's sadness rises by 5
+  because "{B} has as good as said it"
 
 reaction "a sharp answer"
   when A questions B
@@ -88,7 +108,7 @@ plan "A ends it with B"
     and A is done with B
   let go when A does not date B
   patience 10 days
-  worth 50 less the pull of duty
+  worth 48 plus a tenth of how impulsive A is less the pull of duty
   first if B is here
     and B means to avoid A
     and A did not question B today: question B

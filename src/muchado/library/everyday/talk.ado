@@ -4,8 +4,12 @@ library "everyday/talk"
   uses "everyday/bonds"
   uses "everyday/duty"
 
+# Whatever one says for the sake of saying something.
+deed "A makes small talk with B"
+
 action greet: "A greets B"
   needs B is here
+  counts as "A makes small talk with B"
   passing
   A says "Morning, {B}."
   A says "Hi, {B}."
@@ -24,6 +28,7 @@ want "a greeting"
 
 action chat: "A chats with B"
   needs B is here
+  counts as "A makes small talk with B"
   takes 4 minutes
   passing
   A says "Did you finish the maths?"
@@ -44,6 +49,7 @@ want "company"
 
 action joke: "A jokes with B"
   needs B is here
+  counts as "A makes small talk with B"
   takes 2 minutes
   passing
   A says "Don't look now, but I think the soup is looking back."

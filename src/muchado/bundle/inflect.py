@@ -33,7 +33,7 @@ _THIRDS = {base: third for third, base in _BASES.items()}
 _HISSING = re.compile(r"(ss|sh|ch|x|zz|o)es$")
 _HISSES = re.compile(r"(s|sh|ch|x|z|o)$")
 _SHORT = re.compile(r"^[^aeiou]*(qu)?[aeiou][bdfgklmnprtvz]$")
-_STRESSED = re.compile(r"(mit|fer|gret|cur|pel|trol|bel)$")
+_STRESSED = re.compile(r"(mit|(?<!f)fer|gret|cur|pel|trol|bel|^begin|^forget|^beget|^upset|^forbid)$")
 _HELPERS = frozenset(
     ["can", "could", "may", "might", "must", "shall", "should", "will", "would", "are", "was", "were", "am"]
 )
@@ -58,7 +58,11 @@ def base_of_past(word: str) -> str:
     stem = word[:-2]
     if re.search(r"([bdgklmnprt])\1$", stem) and not stem.endswith("ll"):
         return stem[:-1]
-    return stem + "e" if _SHORT.search(stem) or re.search(r"([cuv]|[aeiou][sz]|[aeiour]g|[hr]ang|eng)$", stem) else stem
+    return (
+        stem + "e"
+        if _SHORT.search(stem) or re.search(r"([cuv]|[aeiou][sz]|[aeiour]g|[hr]ang|eng|[^aeiou][aio]r|(?<!m)ur)$", stem)
+        else stem
+    )
 
 
 def base(third: str) -> str:
@@ -92,9 +96,12 @@ def past(third_form: str) -> str:
         return verb + "d"
     if re.search(r"[^aeiou]y$", verb):
         return verb[:-1] + "ied"
-    if _SHORT.search(verb) or _STRESSED.search(verb):
-        return verb + verb[-1] + "ed"
-    return verb + "ed"
+    return verb + (verb[-1] if doubles(verb) else "") + "ed"
+
+
+def doubles(verb: str) -> bool:
+    """Say whether the last letter is doubled before an ending: "stop" -> "stopped", "stopping"."""
+    return bool(_SHORT.search(verb) or _STRESSED.search(verb))
 
 
 def negative(third_form: str) -> str:

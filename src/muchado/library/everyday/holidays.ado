@@ -1,4 +1,10 @@
-# The manners of these two days.
+# Days that mean something: they weigh on moods and on what people do.
+
+library "everyday/holidays"
+  uses "everyday/love"
+  uses "everyday/presents"
+
+holiday "Valentine's Day" on 14 February
 
 reaction "a present for tomorrow"
   when a day begins

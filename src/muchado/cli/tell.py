@@ -1,0 +1,79 @@
+"""`muchado tell`: play a world, and tell what happens as a story."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import Parameter
+
+from muchado.api.errors import UnknownNameError
+from muchado.api.telling import as_json as plain
+from muchado.api.telling import manner
+from muchado.cli.asked import loaded, seed_of
+from muchado.cli.mistakes import MistakeError
+from muchado.cli.progress import Progress
+from muchado.tell.story import tell_story
+
+if TYPE_CHECKING:
+    from muchado.api.run import Run
+    from muchado.api.world import World
+
+
+def tell(
+    world: str,
+    /,
+    *,
+    seed: str = "0",
+    through: str = "all",
+    order: str = "straight",
+    tense: str = "past",
+    person: str = "third",
+    length: str = "full",
+    as_json: Annotated[bool, Parameter(name="--json")] = False,
+) -> None:
+    """Tell a run as a story.
+
+    Parameters
+    ----------
+    world
+        The name of a world that comes with Much Ado, or a path to a file or a directory.
+    seed
+        A whole number that settles all chance.
+    through
+        Through whose eyes: a name; "all" for everybody's in turn; "nobody" for a teller outside the story.
+    order
+        "straight" as it happened; "middle" from the middle; "flashback"; "twice" for one scene from two sides.
+    tense
+        "past" or "present".
+    person
+        "third", or "first" to let whoever's eyes it is say "I".
+    length
+        "full" or "brief".
+    as_json
+        Print the story as one JSON object: each sentence with the events and changes of mind that it rests on.
+
+    """
+    played = loaded(world)
+    number = seed_of(seed)
+    try:
+        way = manner(played.bundle, through, order, tense, person, length)
+    except UnknownNameError as error:
+        raise MistakeError(str(error)) from error
+    chronicle = _played(played, number).chronicle
+    telling = tell_story(chronicle, way)
+    if as_json:
+        sys.stdout.write(json.dumps(plain(chronicle, telling), ensure_ascii=False) + "\n")
+        return
+    from muchado.cli.book import print_story
+
+    print_story(telling)
+
+
+def _played(world: World, seed: int) -> Run:
+    run = world.start(seed)
+    with Progress(run) as progress:
+        while run.beat() is not None:
+            progress.show()
+    return run

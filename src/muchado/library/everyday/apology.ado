@@ -1,0 +1,86 @@
+# Saying sorry, and what forgiving hangs on.
+
+library "everyday/apology"
+  uses "everyday/romance"
+  uses "everyday/appraisal"
+
+action apologise: "A apologises to B"
+  needs B is here
+  takes 3 minutes
+  counts as "A is good to B"
+  counts as "A opens up to B"
+  A says "I'm sorry, {B}. I'm so sorry."
+  A says "I was wrong, and I hurt you. I'm sorry."
+  told as "{A} tells {B} how sorry {he A} is."
+  B may listen, forgive, reject
+  if B listens
+    told as "{A} tells {B} how sorry {he A} is. {B} listens and says nothing."
+  if B forgives
+    afterwards A is at peace with B
+    B says "Never do that to me again."
+    B says "I missed you so much."
+    told as "{A} tells {B} how sorry {he A} is, and {B} forgives {him A}."
+  if B rejects
+    B says "You don't get to say that to me. Not now."
+    told as "{A} tries to say that {he A} is sorry, but {B} leaves {him A} standing."
+
+# What forgiveness hangs on: empathy .51, intent -.49, apology .42, anger -.41 (Fehr, Gelfand and Nag 2010, 175 studies). The
+# points below stand in these proportions: half of the correlation times a hundred where the scale is used in full.
+want "an apology weighs something"
+  A wants to forgive by 21
+  when B apologises to A
+   and A is fond of B
+  because "{B} has said that {he B} is sorry"
+
+want "feeling with one who is sorry"
+  A wants to forgive by a quarter of how forgiving A is
+  when B apologises to A
+   and A is fond of B
+  because "{A} sees how hard it is for {B}"
+
+want "it was done on purpose"
+  A wants not to forgive by 24
+  when B apologises to A
+   and A suspects that B meant to hurt A
+  because "{A} thinks that {B} meant to hurt {him A}"
+
+want "too angry to forgive"
+  A wants not to forgive by a fifth of A's anger toward B
+  when B apologises to A
+   and A's anger toward B is at least 10
+  because "{A} is still angry with {B}"
+
+want "forgiving one who is loved"
+  A wants to forgive by a third of A's love toward B
+  when B apologises to A
+   and A loves B
+  because "{A} has only been waiting for {B} to say so"
+
+want "not while there is another"
+  A wants to reject by 60
+  when B apologises to A
+   and A loves B
+   and B dates someone C
+  because "as far as {he A} knows {B} is still with {C}"
+
+want "sent away in anger"
+  A wants to reject by half of A's anger toward B
+  when B apologises to A
+   and A's anger toward B is at least 30
+  because "{A} is too angry with {B} to listen"
+
+reaction "forgiven"
+  when A apologises to B
+   and B forgives
+  then A's guilt toward B falls by 60
+   and A's joy rises by 30
+   and A's sadness falls by 20
+  because "{B} has forgiven {him A}"
+
+reaction "rejected"
+  when A apologises to B
+   and B rejects
+  then A's sadness rises by 20
+   and A's guilt toward B rises by 20
+   and A's hope falls by 30
+  because "{B} would not hear {him A}"

@@ -1,0 +1,141 @@
+# Talk of absent people, what is kept to oneself, and what one makes of what one is told.
+
+library "everyday/gossip"
+  uses "everyday/promises"
+  uses "everyday/comfort"
+  uses "everyday/reading"
+
+# ---------------------------------------------------------------- what is told of others
+
+# A seventh to a third of talk is about people who are not there (Robbins and Karan 2019).
+want "somebody was crying"
+  A wants to tell B that C cried by 6 plus a tenth of how sociable A is
+  when C cried within the last 3 hours
+   and C is not here
+   and A is free
+   and A is fond of B
+   and B did not comfort C within the last 3 hours
+   and A does not think that B knows C cried
+   and A did not tell B that C cried
+  because "{A} wonders what is the matter with {C}"
+
+want "making up is news"
+  A wants to tell B that C made up with D by 15
+  when C made up with D within the last 2 days
+   and A is fond of B
+   and A is free
+   and A does not think that B knows C made up with D
+   and A did not tell B that C made up with D
+  because "{A} is full of what {he A} saw between {C} and {D}"
+
+want "a new love is news"
+  A wants to tell B that C kissed D by 8 plus a tenth of how sociable A is
+  when C kissed D within the last 2 days
+   and C is not here
+   and A is free
+   and A is fond of B
+   and A does not think that B knows C kissed D
+   and A did not tell B that C kissed D
+  because "{A} has to tell somebody about {C} and {D}"
+
+want "what they did"
+  A wants to tell B that C is the one who took D from E by a tenth of how sociable A is plus a fifth of A's blame toward C
+  when A thinks that C is the one who took D from E
+   and A's blame toward C is at least 30
+   and C is not here
+   and A is free
+   and A is fond of B
+   and A does not think that B knows C is the one who took D from E
+   and A did not tell B that C is the one who took D from E
+  because "{A} thinks that everybody should know what {C} did"
+
+# ---------------------------------------------------------------- tact
+
+want "not to rub it in"
+  A wants not to tell B that C made up with D by 30
+  when C made up with D within the last 2 days
+   and A is fond of B
+   and B loves D
+  because "{B} loves {D}, and {A} does not want to hurt {him B}"
+
+want "not to the one it would hurt"
+  A wants not to tell B that C kissed D by 30
+  when C kissed D within the last 2 days
+   and A is fond of B
+   and B loves D
+  because "{B} loves {D}, and {A} does not want to hurt {him B}"
+
+want "not to an enemy of a friend"
+  A wants not to tell B that C cried by 25
+  when C cried within the last 3 hours
+   and A is fond of C
+   and B resents C
+  because "{B} would only be glad of it"
+
+# ---------------------------------------------------------------- secrets
+
+action confide: "A confides to B that P"
+  needs B is here
+  needs A suspects that P
+  takes 3 minutes
+  heard by nobody
+  counts as "A opens up to B"
+  afterwards B hears that P
+  A says "You mustn't tell anybody."
+  A says "Can you keep something to yourself?"
+  told as "{A} confides to {B} that {P}."
+  told as "{A} makes {B} promise to keep it quiet, and tells {him B} that {P}."
+
+want "a heart too full"
+  A wants to confide to B that A loves C by 5 plus a fifth of A's sadness
+  when A loves C
+   and A does not date C
+   and A is downcast
+   and A is a friend of B
+   and A's trust toward B is at least 60
+   and A is free
+   and A does not think that B knows A loves C
+   and A did not confide to B that A loves C
+  because "{A} has to tell somebody, and {B} can be trusted"
+
+# Most secrets are kept (Slepian, Chun and Mason 2017): loyalty keeps them.
+want "a secret"
+  A wants not to tell B that P by 20 plus a third of how loyal A is
+  when C confided to A that P
+   and B is here
+  because "{C} told {him A} in confidence"
+
+reaction "a confidence"
+  when B confides to A that P
+  then A's liking toward B rises by 3
+   and A's trust toward B rises by 3
+  because "{B} trusts {him A} with it"
+
+# ---------------------------------------------------------------- fit: what one is told is held against what one thinks of people
+
+reaction "that is not like them"
+  when A hears from B that C hurt D
+   and A is fond of C
+   and A does not resent C
+   and A did not see that C hurt D
+  then A doubts that C hurt D
+  because "that is not like {C}"
+
+reaction "just like them"
+  when A hears from B that C hurt D
+   and A resents C
+  then A suspects that C hurt D
+  because "that is just like {C}"
+
+# ---------------------------------------------------------------- how news grows
+
+# Sharpening and assimilation: what is passed on bends to what the teller thinks (Allport and Postman 1947).
+retelling "it grows"
+  "B insulted C" becomes "B shoved C"
+  when A resents B
+  because "{A} thinks the worst of {B}"
+
+retelling "harsher than it was"
+  "B snapped at C" becomes "B insulted C"
+  when A resents B
+  because "{A} thinks the worst of {B}"

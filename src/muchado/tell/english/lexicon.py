@@ -1,0 +1,120 @@
+"""The words that a reader of frames must know: helping verbs, links between clauses, and common verbs."""
+
+from __future__ import annotations
+
+from muchado.bundle import inflect
+
+HELPERS = {
+    "is": ("be", 0, False),
+    "are": ("be", 0, True),
+    "was": ("be", 1, False),
+    "were": ("be", 1, True),
+    "has": ("have", 0, False),
+    "have": ("have", 0, True),
+    "had": ("have", 1, False),
+    "had been": ("had", 0, False),
+    "does": ("do", 0, False),
+    "do": ("do", 0, True),
+    "did": ("do", 1, False),
+    "can": ("can", 0, False),
+    "cannot": ("can", 0, False),
+    "will": ("will", 0, False),
+    "may": ("may", 0, False),
+    "shall": ("shall", 0, False),
+    "must": ("must", 0, False),
+    "could": ("could", 0, False),
+    "would": ("would", 0, False),
+    "might": ("might", 0, False),
+    "should": ("should", 0, False),
+}
+"""Verbs that are verbs wherever they stand: base form, 1 for the past, whether of a plural."""
+
+MODALS = frozenset(["can", "cannot", "will", "may", "shall", "must", "could", "would", "might", "should"])
+
+CONTRACTED = {
+    "isn't": "is not",
+    "aren't": "are not",
+    "wasn't": "was not",
+    "weren't": "were not",
+    "hasn't": "has not",
+    "haven't": "have not",
+    "hadn't": "had not",
+    "doesn't": "does not",
+    "don't": "do not",
+    "didn't": "did not",
+    "can't": "cannot",
+    "won't": "will not",
+    "couldn't": "could not",
+    "wouldn't": "would not",
+    "shouldn't": "should not",
+}
+
+_ADVERBS = """
+just only never already still hardly always nearly even also soon now once both all almost again
+often ever quietly simply really truly slowly suddenly softly gently at last first finally barely
+scarcely half not no longer
+"""
+ADVERBS = frozenset(_ADVERBS.split())
+"""Words that may stand between a subject and its verb."""
+
+_LINKS = """
+and or but then that whether if because when while as where how why until than since before after
+though so yet unless although once nor what
+"""
+LINKS = frozenset(_LINKS.split())
+"""Words after which a new clause may begin."""
+
+UNDER = LINKS - {"and", "or", "but", "then", "so", "yet", "nor"}
+"""Words that put a clause under another."""
+
+_ONES = """
+it nobody somebody someone everybody everyone anybody nothing something everything what that which
+there this
+"""
+ONES = frozenset(_ONES.split())
+"""Words that are subjects by themselves, of the third person."""
+
+PLURALS = frozenset(["things", "people", "others", "words"])
+"""Nouns that are subjects of a plural verb."""
+
+REFLECTING = frozenset(["thinks", "knows", "says", "believes", "hopes", "fears", "suspects", "wishes", "swears"])
+"""Verbs after which "that" may be left out."""
+
+_UNVERBED = """
+this his its hers ours theirs yours as is's us yes always perhaps sometimes besides towards
+afterwards less
+"""
+UNVERBED = frozenset(_UNVERBED.split())
+"""Words that end as verbs do and are none."""
+
+_BEFORE_NOUNS = """
+the a an his her its their my your our no some any this that these those every each all both one two three in on at of
+to for with by from into onto about over under after before between through round up down out off against near
+"""
+BEFORE_NOUNS = frozenset(_BEFORE_NOUNS.split())
+"""Words after which a noun stands, and no verb."""
+
+_COMMON = """
+accept account accuse ache act admire admit advise agree aim allow annoy answer apologise appear approach argue arrange
+arrive ask attack avoid back bake bang barge bar beg behave believe belong blame block blush boast bother bow brag
+breathe bristle brush bump call calm care carry cease change chase chat cheat check cheer claim clap clean clear climb
+close clown comfort complain compliment confess confide confront congratulate consider console continue cook cough
+count cover crawl crouch cross cry curse dance dare date decide declare defend delay delight deliver demand deny
+deserve despise detest disappear discover dislike doubt drag dress drift drop dry ease embrace encourage end enjoy
+enter envy escape excuse expect explain express face fail faint fear fetch finish flatter flirt flush follow fool frown
+fuss gasp gaze giggle glance glare greet grin grip groan growl grumble guess hand happen hate help hesitate hope hug
+hurry ignore imagine insist insult interrupt introduce invite joke jump kick kill kiss knock laugh lift like linger
+listen live lock long look love manage mark marry matter mention miss mock moan mock move murmur mutter nag need nod
+notice nudge obey object offer open order owe part pass pat pause pester pick plan play plead please point pour praise
+prefer press pretend promise protest pull punch punish push question quarrel race raise reach realise receive recognise
+refuse regret reject relax remain remember remind repeat reply rest return reveal rush save scoff scold scorn scowl
+scream seem share shiver shout shove shrug shun sigh smile snap snatch sneer sob sound spare stare start startle stay
+step stop stumble suffer suggest support suppose surprise suspect sway talk taunt tease thank threaten tidy tire touch
+travel treat tremble trip trust try turn unlock urge use visit wait walk wander want warm warn wash watch wave welcome
+whisper wink wipe wish wonder work worry yell yield
+"""
+BASES = frozenset([*inflect.PASTS, *_COMMON.split()])
+"""Verbs known by their base form."""
+
+THIRDS = frozenset(inflect.third(base) for base in BASES)
+"""The same as they stand after "she"."""

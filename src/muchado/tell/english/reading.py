@@ -1,0 +1,318 @@
+"""Finding the verbs of a frame: a sentence in the plain present becomes pieces that can be told otherwise.
+
+Authors write frames for people to read, so there is nothing in them that says which word is a verb. But
+they are narrow English: the subject is a role, a pronoun or a short noun, it comes first, and in the third
+person of the present every verb ends in "s". That, a closed list of helping verbs, and a list of common
+verbs for what follows "and" or a comma are enough.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from muchado.bundle import inflect
+from muchado.tell.english.lexicon import (
+    ADVERBS,
+    BASES,
+    BEFORE_NOUNS,
+    CONTRACTED,
+    HELPERS,
+    LINKS,
+    MODALS,
+    ONES,
+    PLURALS,
+    REFLECTING,
+    THIRDS,
+    UNDER,
+    UNVERBED,
+)
+from muchado.tell.english.pieces import (
+    MANY,
+    OBJECT,
+    ONE,
+    POSSESSIVE,
+    REFLEXIVE,
+    SUBJECT,
+    Frame,
+    Pair,
+    Piece,
+    Ref,
+    They,
+    Verb,
+    Who,
+)
+from muchado.tell.english.verbs import is_participle
+
+_TOKEN = re.compile(r"\{(?:(\w+) )?(\w)\}('s)?|[A-Za-z][A-Za-z'-]*|\s+|.", re.DOTALL)
+_CONTRACTED = re.compile(r"\b(" + "|".join(CONTRACTED) + r")\b")
+_CASES = {case: case for case in (SUBJECT, OBJECT, POSSESSIVE, REFLEXIVE)}
+_THEY = {"they": SUBJECT, "them": OBJECT, "their": POSSESSIVE}
+
+
+@cache
+def read(words: str, letters: str, kinds: tuple[str, ...], *, bare: bool = False) -> Frame:
+    """Return a sentence as a frame.
+
+    Args:
+        words: the frame: "{A} tells {B} that {he A} is sorry"; a relation's form has digits: "{0} dates {1}".
+        letters: what each role is called, in order: "AB" or "01".
+        kinds: what each role stands for: "person", "place", "thing", "claim" or "words".
+        bare: it has no subject, and its first verb is in the base form: "break up with {1}".
+
+    """
+    plain = _CONTRACTED.sub(lambda found: CONTRACTED[found[0]], words)
+    pieces = _Reader(letters, kinds).read(plain, bare=bare)
+    return Frame(pieces, kinds, tuple(sorted({slot for piece in pieces for slot in _slots(piece)})))
+
+
+def _slots(piece: Piece) -> tuple[int, ...]:
+    match piece:
+        case Ref(slot) | Who(slot):
+            return (slot,)
+        case Pair(first, second):
+            return (first, second)
+    return ()
+
+
+class _Reader:
+    """Walks along a frame and keeps in mind what the subject is and whether a verb is due."""
+
+    def __init__(self, letters: str, kinds: tuple[str, ...]) -> None:
+        self._slots = {letter: slot for slot, letter in enumerate(letters)}
+        self._kinds = kinds
+        self._out: list[Piece] = []
+        self._new_clause()
+
+    def _new_clause(self) -> None:
+        self._before = ""  # the word before, "" at the start of a clause
+        self._subject: int | None = None
+        self._doer = ONE  # the subject of the verb before
+        self._due = False  # a verb is due: a subject stands just before
+        self._again = False  # another verb of the same subject may follow, after "and" or a comma
+        self._past = self._had = self._under = False
+
+    def read(self, words: str, *, bare: bool) -> tuple[Piece, ...]:
+        self._had = bare
+        tokens = list(_TOKEN.finditer(words))
+        for at, token in enumerate(tokens):
+            text = token[0]
+            if text.isspace():
+                self._out.append(" ")
+            elif token[2]:
+                self._role(token[1], token[2], possessive=bool(token[3]))
+            elif text[0].isalpha():
+                self._word(text, tokens[at + 2][0] if at + 2 < len(tokens) else "")
+            else:
+                self._mark(text)
+        return _joined(self._out)
+
+    # ------------------------------------------------------------------ roles
+
+    def _role(self, form: str | None, letter: str, *, possessive: bool) -> None:
+        if letter not in self._slots:
+            self._out.append("{" + (f"{form} " if form else "") + letter + "}")
+            return
+        slot = self._slots[letter]
+        case = _CASES.get(form.lower(), OBJECT) if form else POSSESSIVE if possessive else ""
+        leads = case == SUBJECT or (not case and self._leads())
+        case = case or (SUBJECT if leads else OBJECT)
+        person = self._kinds[slot] == "person"
+        joined = self._joins(slot) if person and not form and not possessive else None
+        if joined is not None:
+            self._out[joined:] = [Pair(self._last_slot(joined), slot, case := self._case_at(joined))]
+            self._subject, self._due = MANY, case == SUBJECT
+        else:
+            self._out.append(Ref(slot, case, form is not None, form is not None and form[:1].isupper()))
+            self._due = (leads or self._before in REFLECTING) and case in {SUBJECT, OBJECT}
+            self._subject = slot if person and (leads or self._had) else ONE
+            if case == POSSESSIVE:
+                self._subject = None
+        self._again = False
+        self._before = "{}"
+
+    def _leads(self) -> bool:
+        """Whether what comes now would be the subject of its clause."""
+        return self._before in {"", ","} or self._before in LINKS
+
+    def _joins(self, slot: int) -> int | None:
+        """Where "A and" stands right before this role, the position of A."""
+        last = self._out[-4:]
+        match last:
+            case [*_, Ref(first, case, False), " ", "and", " "] if self._kinds[first] == "person" and first != slot:
+                return len(self._out) - 4 if case in (SUBJECT, OBJECT) else None
+        return None
+
+    def _last_slot(self, at: int) -> int:
+        piece = self._out[at]
+        return piece.slot if isinstance(piece, Ref) else ONE
+
+    def _case_at(self, at: int) -> str:
+        piece = self._out[at]
+        return piece.case if isinstance(piece, Ref) else OBJECT
+
+    # ------------------------------------------------------------------ words
+
+    def _word(self, text: str, following: str) -> None:
+        word = text.lower()
+        verb = self._verb(word, following)
+        if verb is not None:
+            self._take(verb)
+        elif word == "not" and self._took_do(following):
+            pass  # the verb before is denied; "do" goes with it
+        elif word in ADVERBS and (self._due or self._again or self._leads()):
+            self._out.append(text)
+            return
+        elif self._due_after_do():
+            self._undo(word)
+        else:
+            self._plain(text, word)
+        self._before = word
+
+    def _plain(self, text: str, word: str) -> None:
+        """A word that is no verb: it may bring a new subject, or a new clause."""
+        if word == "who" and self._who():
+            self._due = True
+        elif word in _THEY and len([kind for kind in self._kinds if kind == "person"]) > 1:
+            self._out.append(They(_THEY[word], text[0].isupper()))
+            if word == "they":
+                self._subject, self._due = MANY, True
+        else:
+            self._out.append(text)
+            self._due = False
+            if word in ONES:
+                self._subject, self._due = ONE, True
+            elif word in PLURALS:
+                self._subject, self._due = MANY, True
+        self._again = word in {"and", "or", "but", "then"} and self._had
+        if word in UNDER or (word == "who" and self._subject == ONE):
+            self._under = True
+        elif self._before == "," and word in LINKS:
+            self._under = False
+        if word in LINKS and not self._again and word not in ONES:
+            self._had = False
+            self._subject = None
+
+    def _who(self) -> bool:
+        """Whether "who" is said of a person just named."""
+        named = next((piece for piece in reversed(self._out) if piece not in (" ", ",")), None)
+        if not (isinstance(named, Ref) and self._kinds[named.slot] == "person" and named.case == OBJECT):
+            self._out.append("who")
+            self._subject = ONE
+            return True
+        self._out[self._out.index(named)] = named._replace(named=True)
+        self._out.append(Who(named.slot))
+        self._subject = named.slot
+        return True
+
+    def _mark(self, text: str) -> None:
+        self._out.append(text)
+        if text in '.:;!?"':
+            self._new_clause()
+            return
+        self._again = text == "," and self._had
+        self._due = self._due and text == ","
+        self._before = text
+
+    # ------------------------------------------------------------------ verbs
+
+    def _verb(self, word: str, following: str) -> Verb | None:
+        if word in HELPERS:
+            return self._helper("had been" if word == "had" and is_participle(following) else word)
+        if word in UNVERBED:
+            return None
+        if self._due:
+            return self._lexical(word, sure=self._subject is not None and self._before in ("{}", "who", "they", ","))
+        if self._again or (not self._had and self._before == "{}" and self._subject == ONE):
+            return self._lexical(word, sure=False)
+        if not self._had and word in THIRDS and self._before not in {"", "{}", *BEFORE_NOUNS}:
+            return Verb(inflect.base(word), ONE)  # "the rest waits"
+        return None
+
+    def _helper(self, word: str) -> Verb | None:
+        base, back, plural = HELPERS[word]
+        if self._before in MODALS or self._before in {"to", "not"}:
+            return None
+        subject = self._doer if self._again else ONE if self._subject is None else self._subject
+        if plural and subject != MANY:
+            if self._subject is not None:
+                return None  # "as if he were": it stays so in every telling
+            subject = MANY
+        return Verb(base, subject, back, word == "cannot")
+
+    def _lexical(self, word: str, *, sure: bool) -> Verb | None:
+        subject = self._doer if self._again else ONE if self._subject is None else self._subject
+        if subject == MANY:
+            if inflect.is_past(word) and word not in BASES:
+                return Verb(inflect.base_of_past(word), subject, 1)
+            return Verb(word, subject) if sure or word in BASES else None
+        if word in THIRDS or (sure and inflect.is_verb(word)):
+            return Verb(inflect.base(word), subject)
+        if self._again and not self._past:
+            return None
+        if inflect.PASTS.get(word) == word:
+            return Verb(word, subject, 1)
+        if inflect.is_past(word) and (sure or inflect.base_of_past(word) in BASES):
+            return Verb(inflect.base_of_past(word), subject, 1)
+        return None
+
+    def _take(self, verb: Verb) -> None:
+        if self._before == "{}":
+            self._promote(verb.subject)
+        self._out.append(verb._replace(adverb=self._adverbs(), under=self._under, again=self._again))
+        self._had, self._past = True, verb.back > 0
+        self._due = self._again = False
+        self._subject = self._doer = verb.subject
+
+    def _adverbs(self) -> str:
+        """Take back the adverbs between subject and verb: they may have to stand after a helping verb."""
+        at = len(self._out)
+        while at > 1 and self._out[at - 1] == " " and self._out[at - 2] in ADVERBS:
+            at -= 2
+        words = "".join(str(piece) for piece in self._out[at:])
+        del self._out[at:]
+        return words.strip()
+
+    def _promote(self, slot: int) -> None:
+        """Whoever stands right before the verb is its subject, whatever came before."""
+        for at in range(len(self._out) - 1, max(len(self._out) - 3, -1), -1):
+            piece = self._out[at]
+            if isinstance(piece, Ref) and piece.slot == slot and piece.case == OBJECT:
+                self._out[at] = piece._replace(case=SUBJECT)
+
+    def _took_do(self, following: str) -> bool:
+        """Whether the last piece is a helping verb, which "not" now denies."""
+        match self._out[-2:]:
+            case [Verb("do"), " "] if following in ADVERBS:
+                return False
+            case [Verb("do", _, _, False) as verb, " "]:
+                self._out[-2:] = [verb._replace(negative=True)]
+                return True
+            case [Verb(base, _, _, False) as verb, " "] if base in MODALS or base == "be":
+                self._out[-2:] = [verb._replace(negative=True)]
+                return True
+        return False
+
+    def _due_after_do(self) -> bool:
+        match self._out[-2:]:
+            case [Verb("do", _, _, True), " "]:
+                return True
+        return False
+
+    def _undo(self, word: str) -> None:
+        """The bare verb after "does not" is the one that is denied."""
+        verb = self._out[-2]
+        if isinstance(verb, Verb):
+            self._out[-2:] = [verb._replace(base=word)]
+
+
+def _joined(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Put fixed words that follow one another together."""
+    out: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, str) and out and isinstance(out[-1], str):
+            out[-1] += piece
+        else:
+            out.append(piece)
+    return tuple(out)

@@ -1,0 +1,295 @@
+"""From a frame and the people in it to a sentence: any tense, anybody's mouth, pronouns where they are clear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from muchado.bundle.model import Bundle
+from muchado.bundle.sentences import FREE, called, positive
+from muchado.kernel.events import Prop, relation
+from muchado.tell.english.clauses import Clause, Mentions, Voice
+from muchado.tell.english.passive import turned
+from muchado.tell.english.pieces import (
+    MANY,
+    OBJECT,
+    POSSESSIVE,
+    REFLEXIVE,
+    SUBJECT,
+    Frame,
+    Pair,
+    Ref,
+    Shown,
+    They,
+    Verb,
+    Who,
+)
+from muchado.tell.english.reading import read
+from muchado.tell.english.verbs import BEFORE_PAST, PAST, PLURAL, THIRD, conjugate, participle
+from muchado.tell.english.words import PRONOUNS, finished
+
+_THIRD_PERSONS = frozenset(["he", "she", "they", "him", "her", "them"])
+
+HELPING = frozenset(["be", "have", "can", "will", "may", "shall", "must", "could", "would", "might", "should", "had"])
+"""Verbs that are said in full where another would share its "had" with the verb before."""
+
+DIGITS = "0123456789"
+
+
+_PLAIN = Clause(Frame((), ()), ())
+
+
+class English:
+    """Says clauses about the people of one world."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self._bundle = bundle
+        self._names = [called(bundle, "person", number) for number in range(len(bundle.people))]
+        self._shown = [Shown(name) for name in self._names]
+        self._owned = [Shown(f"{name}'s") for name in self._names]
+        self.pronouns = [person.pronoun for person in bundle.people]
+        self._claims = [read(positive(about), DIGITS[: len(about.roles)], about.roles) for about in bundle.relations]
+
+    # ------------------------------------------------------------------ sentences
+
+    def sentence(self, parts: Sequence[Clause | str], voice: Voice, mentions: Mentions) -> str:
+        """Return clauses and the words between them as one sentence, with a capital and a stop."""
+        mentions.begin(self.people(part for part in parts if isinstance(part, Clause)), voice, self.pronouns)
+        text = "".join(part if isinstance(part, str) else self.say(part, voice, mentions) for part in parts)
+        return finished(text)
+
+    def say(self, clause: Clause, voice: Voice, mentions: Mentions) -> str:
+        """Return a clause as it stands within a sentence that has begun."""
+        return _Saying(self, clause, voice, mentions, nested=False).say()
+
+    def people(self, clauses: Iterable[Clause]) -> Iterator[int]:
+        """Yield the people who occur in clauses, at any depth."""
+        for clause in clauses:
+            for slot in clause.frame.used:
+                kind, value = clause.frame.kinds[slot], clause.values[slot]
+                if isinstance(value, Clause):
+                    yield from self.people((value,))
+                elif isinstance(value, tuple):
+                    yield from self._people_of(value)
+                elif kind == "person" and isinstance(value, int) and value >= 0:
+                    yield value
+
+    def _people_of(self, prop: Prop) -> Iterator[int]:
+        if prop:
+            for kind, value in zip(self._bundle.relations[relation(prop)].roles, prop[1:], strict=True):
+                if isinstance(value, tuple):
+                    yield from self._people_of(value)
+                elif kind == "person" and value >= 0:
+                    yield value
+
+    # ------------------------------------------------------------------ propositions
+
+    def claim(self, prop: Prop, *, denied: bool = False) -> Clause:
+        """Return the clause that a proposition makes: "A dates B", "A broke up with B", "A means to make up with B"."""
+        return Clause(self._claims[relation(prop)], prop[1:], negative=denied)
+
+    def is_of_a_mind(self, prop: Prop) -> bool:
+        """Whether a proposition is about what goes on in the one it names first."""
+        return self._bundle.relations[relation(prop)].kind in {"phrase", "aim", "trait"}
+
+    def base(self, prop: Prop) -> Clause:
+        """Return the clause without its subject: "break up with B"."""
+        about = self._bundle.relations[relation(prop)]
+        return Clause(read(about.forms.base, DIGITS[: len(about.roles)], about.roles, bare=True), prop[1:])
+
+    # ------------------------------------------------------------------ people
+
+    def shown(self, person: int, case: str, voice: Voice, *, pronoun: bool) -> Shown:
+        """Return how somebody appears, and whom a verb after it agrees with."""
+        if person == voice.me:
+            return PRONOUNS["I"][case]
+        if person == voice.you:
+            return PRONOUNS["you"][case]
+        if pronoun:
+            return PRONOUNS[self.pronouns[person]][case]
+        return self._owned[person] if case == POSSESSIVE else self._shown[person]
+
+    def clear(self, person: int, case: str, mentions: Mentions, doer: int = -1) -> bool:
+        """Whether a pronoun for somebody could be meant of nobody else.
+
+        Nobody else of that pronoun may stand in the sentence but the `doer`, whose verb has this person as its
+        object (it would be "herself"); nor in the one before, unless it was this person's sentence already, or
+        the passage is theirs.
+        """
+        pronoun = self.pronouns[person]
+        excused = 0 <= doer != person and self.pronouns[doer] == pronoun
+        if mentions.others.get(pronoun, 0) - excused != 1:
+            return False
+        if person in mentions.here:
+            return True
+        if person not in mentions.before:
+            return False
+        if person == mentions.topic and case == SUBJECT:
+            return True
+        overshadowed = mentions.topic not in {-1, person} and self.pronouns[mentions.topic] == pronoun
+        return (person == mentions.focus and not overshadowed) or mentions.rivals.get(pronoun) == 1
+
+    def nearest(self, person: int, voice: Voice, mentions: Mentions) -> bool:
+        """Whether somebody is the one named last in this sentence of all whom a pronoun could mean."""
+        for other in reversed(mentions.here):
+            if other == person:
+                return True
+            if other not in {voice.me, voice.you} and self.pronouns[other] == self.pronouns[person]:
+                return False
+        return False
+
+    def name(self, kind: str, number: int) -> str:
+        """Return how a place or thing is called."""
+        return called(self._bundle, kind, number) if number >= 0 else FREE[kind]
+
+
+class _Saying:
+    """One clause on its way to words."""
+
+    __slots__ = (
+        "_after_verb",
+        "_clause",
+        "_doer",
+        "_english",
+        "_mentions",
+        "_named",
+        "_nested",
+        "_numbers",
+        "_pieces",
+        "_teller",
+        "_voice",
+        "own",
+    )
+
+    def __init__(self, english: English, clause: Clause, voice: Voice, mentions: Mentions, *, nested: bool) -> None:
+        self._english, self._clause, self._voice, self._mentions = english, clause, voice, mentions
+        self._pieces = turned(clause.frame.pieces) if clause.passive else clause.frame.pieces
+        self._nested = nested
+        self._named: set[int] = set()
+        self._doer = self._teller = self.own = -1
+        self._after_verb = False
+        self._numbers: dict[int, int] = {MANY: PLURAL}
+
+    def say(self) -> str:
+        out: list[str] = []
+        main = self._clause
+        for piece in self._pieces:
+            if isinstance(piece, str):
+                out.append(piece)
+            elif isinstance(piece, Ref):
+                out.append(self._ref(piece))
+            elif isinstance(piece, Verb):
+                out.append(self._verb(piece, main))
+                main = _PLAIN
+                self._after_verb = True
+                continue
+            elif isinstance(piece, Who):
+                out.append(self._who(piece))
+            elif isinstance(piece, Pair):
+                out.append(self._pair(piece))
+            else:
+                out.append(self._they(piece))
+            if piece != " ":
+                self._after_verb = False
+        return "".join(out)
+
+    def _verb(self, verb: Verb, main: Clause) -> str:
+        """The verb as it stands; what is asked of the clause is asked of its first verb."""
+        time = self._voice.tense + self._clause.back
+        time = min((min(time, PAST) if verb.under else time) + verb.back, BEFORE_PAST)
+        number = self._numbers.get(verb.subject, THIRD)
+        if verb.again and time == BEFORE_PAST and self._clause.back and not verb.negative and verb.base not in HELPING:
+            return participle(verb.base)
+        said = conjugate(verb.base, number, time, main.aspect, verb.negative != main.negative, main.passive)
+        return _with_adverb(said, verb) if verb.adverb else said
+
+    def _ref(self, ref: Ref) -> str:
+        value = self._clause.values[ref.slot]
+        kind = self._clause.frame.kinds[ref.slot]
+        if kind == "person" and isinstance(value, int) and value >= 0:
+            shown = self._person(value, ref)
+            self._numbers[ref.slot] = shown.number
+            return shown.words.capitalize() if ref.capital and shown.words != "I" else shown.words
+        if isinstance(value, str):
+            return value
+        if isinstance(value, Clause):
+            return _Saying(self._english, value, self._voice, self._mentions, nested=True).say()
+        if isinstance(value, tuple):
+            if not value:
+                return _unknown(kind, ref.case)
+            nested = _Saying(self._english, self._english.claim(value), self._voice, self._mentions, nested=True)
+            nested.own = self._teller if self._english.is_of_a_mind(value) else -1
+            return nested.say()
+        if kind == "person":
+            return _unknown(kind, ref.case)
+        return self._english.name(kind, value)
+
+    def _person(self, person: int, ref: Ref) -> Shown:
+        english, voice, mentions = self._english, self._voice, self._mentions
+        if ref.named and person not in (voice.me, voice.you):
+            mentions.here.append(person)
+            self._named.add(person)
+            return english.shown(person, ref.case, voice, pronoun=False)
+        doer = self._doer if ref.case == OBJECT and self._after_verb else -1
+        pronoun = (ref.pronoun and person in self._named) or english.clear(person, ref.case, mentions, doer)
+        if not pronoun and self._nested and ref.case != SUBJECT:
+            pronoun = english.nearest(person, voice, mentions)
+        elif not pronoun and self._nested and person == self.own:
+            pronoun = True  # what one says of one's own mind
+        elif not pronoun and not self._nested and ref.case == SUBJECT and person == mentions.topic:
+            # Whoever was the subject goes on being it, whoever else is named beside.
+            pronoun = mentions.here[0] == person if mentions.here else person in mentions.before
+        word = english.pronouns[person]
+        if (
+            pronoun
+            and not (ref.pronoun and person in self._named)
+            and mentions.meant.setdefault(word, person) != person
+        ):
+            pronoun = False
+        self._named.add(person)
+        if ref.case == SUBJECT:
+            self._doer = person if person not in (voice.me, voice.you) else -1
+            self._teller = person if self._teller < 0 else self._teller
+        if not mentions.here and ref.case == SUBJECT:
+            mentions.topic = person
+        mentions.here.append(person)
+        if ref.case == REFLEXIVE:
+            return english.shown(person, REFLEXIVE, voice, pronoun=True)
+        return english.shown(person, ref.case, voice, pronoun=pronoun)
+
+    def _who(self, who: Who) -> str:
+        value = self._clause.values[who.slot]
+        if isinstance(value, int) and value >= 0 and value in {self._voice.me, self._voice.you}:
+            shown = self._english.shown(value, SUBJECT, self._voice, pronoun=True)
+            self._numbers[who.slot] = shown.number
+            return f"and {shown.words}"
+        self._numbers[who.slot] = THIRD
+        return "who"
+
+    def _pair(self, pair: Pair) -> str:
+        slots = sorted((pair.first, pair.second), key=lambda slot: self._last(self._clause.values[slot]))
+        both = [self._ref(Ref(slot, pair.case)) for slot in slots]
+        alike = PRONOUNS["they"][pair.case].words
+        return alike if all(word in _THIRD_PERSONS for word in both) else " and ".join(both)
+
+    def _last(self, value: object) -> int:
+        """Politeness: others first, then you, then I."""
+        return 2 if value == self._voice.me else 1 if value == self._voice.you else 0
+
+    def _they(self, they: They) -> str:
+        people = [
+            value for kind, value in zip(self._clause.frame.kinds, self._clause.values, strict=True) if kind == "person"
+        ]
+        word = "we" if self._voice.me in people[:2] else "you" if self._voice.you in people[:2] else "they"
+        said = PRONOUNS[word][they.case].words
+        return said.capitalize() if they.capital else said
+
+
+def _unknown(kind: str, case: str) -> str:
+    """Return what stands for somebody or something of which one knows nothing."""
+    return f"{FREE[kind]}'s" if case == POSSESSIVE else FREE[kind]
+
+
+def _with_adverb(said: str, verb: Verb) -> str:
+    """Put an adverb before the verb, or after its first helping verb: "never thought", "had never thought"."""
+    helper, _, rest = said.partition(" ")
+    return f"{helper} {verb.adverb} {rest}" if rest and not verb.negative else f"{verb.adverb} {said}"

@@ -1,0 +1,37 @@
+"""Pronouns, and the outer shape of sentences and lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muchado.tell.english.pieces import OBJECT, POSSESSIVE, REFLEXIVE, SUBJECT, Shown
+from muchado.tell.english.verbs import FIRST, PLURAL, THIRD
+
+_FORMS: dict[str, dict[str, str]] = {
+    "he": {SUBJECT: "he", OBJECT: "him", POSSESSIVE: "his", REFLEXIVE: "himself"},
+    "she": {SUBJECT: "she", OBJECT: "her", POSSESSIVE: "her", REFLEXIVE: "herself"},
+    "they": {SUBJECT: "they", OBJECT: "them", POSSESSIVE: "their", REFLEXIVE: "themselves"},
+    "I": {SUBJECT: "I", OBJECT: "me", POSSESSIVE: "my", REFLEXIVE: "myself"},
+    "you": {SUBJECT: "you", OBJECT: "you", POSSESSIVE: "your", REFLEXIVE: "yourself"},
+    "we": {SUBJECT: "we", OBJECT: "us", POSSESSIVE: "our", REFLEXIVE: "ourselves"},
+}
+PRONOUNS = {
+    word: {case: Shown(said, _number) for case, said in forms.items()}
+    for word, forms, _number in (
+        (word, forms, FIRST if word == "I" else PLURAL if word in {"they", "you", "we"} else THIRD)
+        for word, forms in _FORMS.items()
+    )
+}
+
+
+def finished(text: str) -> str:
+    """Return the text as a sentence: a capital at its start, a stop at its end, single spaces."""
+    text = text.strip()
+    at = 1 if text[:1] == '"' else 0
+    text = text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+    return text if not text or text[-1] in '.!?"' else f"{text}."
+
+
+def listed(words: Sequence[str], link: str = "and") -> str:
+    """Return words as a list: "a", "a and b", "a, b and c"."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {link} {words[-1]}" if words else ""

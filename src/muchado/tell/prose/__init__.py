@@ -1,0 +1,1 @@
+"""How to tell it: from scenes to sentences."""

@@ -1,0 +1,68 @@
+"""What joins scenes: where one was looked for in vain, how a memory begins, what is left open at the end."""
+
+from __future__ import annotations
+
+from muchado.bundle.model import DAY
+from muchado.kernel.events import Prop
+from muchado.tell.english.words import listed
+from muchado.tell.manner import OUTSIDE
+from muchado.tell.plan.knowing import Knowing
+from muchado.tell.prose.pen import Pen
+from muchado.tell.times import WEEKDAYS, weekday
+
+RECENT = 180
+"""Minutes after which nobody thinks any more of having looked for somebody."""
+
+NOON, EVENING = 12 * 60, 18 * 60
+
+
+def part_of_day(minute: int) -> str:
+    """Return the part of the day: "morning", "afternoon" or "evening"."""
+    time = minute % DAY
+    return "morning" if time < NOON else "afternoon" if time < EVENING else "evening"
+
+
+class Links:
+    """Writes what stands between scenes."""
+
+    def __init__(self, pen: Pen, knowing: Knowing) -> None:
+        self._pen, self._knowing = pen, knowing
+        self._searched: dict[int, int] = {}
+
+    def searches(self, person: int, until: int, here: int) -> None:
+        """Write for whom somebody has looked in vain since this was last written, but for where they are now."""
+        since, self._searched[person] = max(self._searched.get(person, 0), until - RECENT), until
+        found: dict[int, dict[int, None]] = {}
+        for encounter in self._knowing.missed[person]:
+            if since < encounter.minute <= until and self._sought(person, encounter.other, encounter.minute):
+                place = self._knowing.place(person, encounter.minute)
+                if place != here:
+                    found.setdefault(encounter.other, {})[place] = None
+        for other, places in found.items():
+            names = listed([self._pen.english.name("place", place) for place in places])
+            group = "looks for" if len(places) == 1 else "looks everywhere"
+            self._pen.write([self._pen.clause(group, person, A=person, B=other, W=names)])
+
+    def _sought(self, person: int, other: int, minute: int) -> bool:
+        return any(other in aim[2:] for aim in self._knowing.aims(person, minute - 1))
+
+    def memory(self, eyes: int, place: int, minute: int) -> None:
+        """Write that somebody thinks back."""
+        when = f"{WEEKDAYS[weekday(minute)]} {part_of_day(minute)}, and {self._pen.english.name('place', place)}"
+        clause = (
+            self._pen.clause("goes back", W=when)
+            if eyes == OUTSIDE
+            else self._pen.clause("remembers", eyes, A=eyes, W=when)
+        )
+        self._pen.write([clause])
+
+    def left_open(self, people: list[int]) -> None:
+        """Write what these people still mean to do when the world ends."""
+        for person in people:
+            for aim in sorted(self._open_aims(person), key=str)[:1]:
+                self._pen.write([self._pen.clause("still means", person, A=person, V=self._pen.english.base(aim))])
+
+    def _open_aims(self, person: int) -> list[Prop]:
+        relations = self._knowing.bundle.relations
+        aims = self._knowing.aims(person, self._knowing.bundle.end)
+        return [aim for aim in aims if "claim" not in relations[int(str(aim[0]))].roles]

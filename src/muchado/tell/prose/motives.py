@@ -1,0 +1,68 @@
+"""Why somebody does what they do: the strongest rule behind a choice, in its author's words, told once."""
+
+from __future__ import annotations
+
+from muchado.bundle.model import Plan, Reaction, Want
+from muchado.kernel.events import Event, Prop, RuleUse
+from muchado.tell.english.clauses import Clause
+from muchado.tell.english.reading import read
+from muchado.tell.manner import OUTSIDE
+from muchado.tell.plan.knowing import Knowing
+from muchado.tell.prose.likeness import alike
+from muchado.tell.prose.pen import Pen
+
+LEAST = 8
+"""A rule must speak for an act by so many points to be its motive."""
+
+
+class Motives:
+    """Writes reasons, and keeps which have been told."""
+
+    def __init__(self, pen: Pen, knowing: Knowing, *, brief: bool) -> None:
+        self.knowing = knowing
+        self._pen = pen
+        self._brief = brief
+        self._told: set[tuple[object, ...]] = set()
+
+    def write(self, event: Event, eyes: int, answer: str, told: Clause | None = None) -> None:
+        """Write why an act was done, or (with an answer) answered so, if that is known and not yet told.
+
+        `told` is what is said next, which a reason should not forestall.
+        """
+        for choice in self.knowing.chronicle.choices.get(event.id, ()):
+            if choice.answer != answer or (eyes not in {OUTSIDE, choice.person}) or (self._brief and not answer):
+                continue
+            for part in sorted(choice.parts, key=lambda part: -part.amount)[:2]:
+                if part.amount < LEAST or self._says(part.use, event.about):
+                    continue
+                if told is not None and alike(self.because(part.use), told):
+                    continue
+                if self.fresh(part.use):
+                    self._pen.write([self.because(part.use)], [event.id, *part.rests_on], aside=True)
+                    return
+
+    def _says(self, use: RuleUse, about: Prop | None) -> bool:
+        """Whether a reason says the very thing that is about to be told."""
+        clause = self.because(use)
+        return about is not None and any(clause.values[slot] == about for slot in clause.frame.used)
+
+    def fresh(self, use: RuleUse) -> bool:
+        """Whether a reason has not been told yet; from now on it has."""
+        clause = self.because(use)
+        key = (self._rule(use).because, *(clause.values[slot] for slot in clause.frame.used))
+        fresh = key not in self._told
+        self._told.add(key)
+        return fresh
+
+    def because(self, use: RuleUse) -> Clause:
+        """Return a rule's reason as a clause about the people it was about."""
+        rule = self._rule(use)
+        kinds = tuple(role.kind for role in rule.roles)
+        frame = read(rule.because, "".join(role.letter for role in rule.roles), kinds)
+        return Clause(frame, tuple(use.binding[: len(kinds)]))
+
+    def _rule(self, use: RuleUse) -> Want | Plan | Reaction:
+        bundle = self.knowing.bundle
+        rules: dict[str, tuple[Want | Plan | Reaction, ...]]
+        rules = {"want": bundle.wants, "plan": bundle.plans, "reaction": bundle.reactions}
+        return rules[use.kind][use.rule]

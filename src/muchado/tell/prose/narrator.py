@@ -1,0 +1,94 @@
+"""The narrator: writes scenes, each as whoever's eyes it is took it in."""
+
+from __future__ import annotations
+
+from muchado.tell.english.clauses import Voice
+from muchado.tell.english.realise import English
+from muchado.tell.english.verbs import PAST, PRESENT
+from muchado.tell.manner import OUTSIDE, Manner
+from muchado.tell.plan.knowing import UNSEEN, Knowing, Moment
+from muchado.tell.plan.orders import MEMORY, Placed
+from muchado.tell.plan.weight import Weights
+from muchado.tell.prose.events import Doings, number
+from muchado.tell.prose.irony import Irony
+from muchado.tell.prose.links import Links
+from muchado.tell.prose.minds import Minds
+from muchado.tell.prose.motives import Motives
+from muchado.tell.prose.opening import Openings
+from muchado.tell.prose.pen import Pen
+from muchado.tell.prose.phrasebook import FRAMES
+from muchado.tell.telling import Sentence
+
+LATER = 5
+"""Minutes after which it is said that time has passed."""
+
+Paragraphs = tuple[tuple[Sentence, ...], ...]
+
+
+class Narrator:
+    """Writes the scenes of one telling."""
+
+    def __init__(self, knowing: Knowing, weights: Weights, manner: Manner) -> None:
+        self._manner, self._knowing = manner, knowing
+        self._pen = pen = Pen(English(knowing.bundle), knowing.chronicle.seed)
+        motives = Motives(pen, knowing, brief=manner.brief)
+        self._doings = Doings(pen, motives)
+        self._irony = Irony(pen, knowing, weights)
+        self._minds = Minds(pen, motives, weights, self._irony, brief=manner.brief)
+        self._links = Links(pen, knowing)
+        self._openings = Openings(pen, knowing)
+
+    def opening(self, people: list[int]) -> Paragraphs:
+        """Write how things stand when the story begins, a paragraph a person."""
+        self._begin(self._manner.through if self._manner.through >= 0 else OUTSIDE)
+        if self._manner.first and self._manner.through == OUTSIDE:
+            self._pen.write([self._pen.clause("was not there")])
+        for person in people:
+            self._pen.paragraph()
+            self._openings.write(person)
+        return self._pen.paragraphs()
+
+    def scene(self, placed: Placed) -> Paragraphs:
+        """Write a scene."""
+        scene = placed.scene
+        self._begin(scene.eyes)
+        if placed.stands == MEMORY:
+            self._links.memory(scene.eyes, scene.place, scene.start)
+            self._pen.voice = self._pen.voice._replace(tense=PAST)
+            self._pen.back = int(self._manner.past)
+        elif scene.eyes != OUTSIDE:
+            self._links.searches(scene.eyes, scene.start, scene.place)
+        last = scene.start
+        for moment in scene.moments:
+            if moment.minute >= last + LATER:
+                self._pen.prefix = self._pen.choose("later", FRAMES["later"])
+            last = moment.minute
+            self._moment(moment)
+            self._pen.back = 0
+        return self._pen.paragraphs()
+
+    def alone(self, moment: Moment) -> str:
+        """Write an event by itself."""
+        self._begin(OUTSIDE)
+        self._doings.write(moment)
+        return " ".join(sentence.text for paragraph in self._pen.paragraphs() for sentence in paragraph)
+
+    def ending(self, people: list[int], eyes: int) -> Paragraphs:
+        """Write what is left open."""
+        self._begin(eyes)
+        self._links.left_open(people)
+        return self._pen.paragraphs()
+
+    def _begin(self, eyes: int) -> None:
+        me = eyes if self._manner.first and eyes != OUTSIDE else -1
+        self._pen.begin(Voice(PAST if self._manner.past else PRESENT, me), eyes)
+
+    def _moment(self, moment: Moment) -> None:
+        if moment.how != UNSEEN:
+            self._pen.turn(number(moment.prop, 1))
+            self._doings.write(moment)
+            if moment.rang_false:
+                self._pen.write([self._pen.clause("rings false", moment.eyes, A=moment.eyes)], [moment.event])
+        self._minds.write(moment)
+        if moment.eyes == OUTSIDE:
+            self._irony.write(moment)

@@ -1,0 +1,124 @@
+"""The pen: sets sentences down one after another, keeps who has been named, and does not say a thing twice alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from muchado.kernel.chance import draw
+from muchado.kernel.events import Prop
+from muchado.tell.english.clauses import Clause, Mentions, Voice
+from muchado.tell.english.realise import English
+from muchado.tell.english.words import finished
+from muchado.tell.prose.phrasebook import FRAMES, frame, letters_of
+from muchado.tell.telling import Sentence
+
+PHRASE = 21
+"""What a draw is for: which of several ways to say a thing."""
+
+LONG = 5
+"""Sentences after which a paragraph has had enough."""
+
+Part = Clause | str
+Role = int | str | Prop | Clause
+
+
+class Pen:
+    """Writes the paragraphs of a telling."""
+
+    def __init__(self, english: English, seed: int) -> None:
+        self.english = english
+        self.voice = Voice(0)
+        self.back = 0
+        self._seed = seed
+        self._mentions = Mentions()
+        self._paragraphs: list[list[Sentence]] = [[]]
+        self._latest: dict[str, str] = {}
+        self._written = 0
+        self._speaker = -1
+        self.prefix = ""
+
+    def begin(self, voice: Voice, focus: int = -1) -> None:
+        """Begin a passage told in a voice, through the eyes of `focus`."""
+        self.voice = voice
+        self._mentions.focus = focus
+        self._paragraphs = [[]]
+        self._speaker = -1
+        self.prefix = ""
+        self._mentions.forget()
+
+    def paragraph(self) -> None:
+        """Begin a new paragraph; everybody is named anew in it."""
+        self._speaker = -1
+        if self._paragraphs[-1]:
+            self._paragraphs.append([])
+            self._mentions.forget()
+
+    def turn(self, doer: int) -> None:
+        """Begin a new paragraph for what somebody does, unless it goes well with what was written last."""
+        if self._speaker not in {-1, doer} or len(self._paragraphs[-1]) >= LONG:
+            self.paragraph()
+
+    def anew(self, person: int) -> None:
+        """Let somebody be named anew: what follows is about them and no longer about others."""
+        self._mentions.here = [one for one in self._mentions.here if one != person]
+
+    def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
+        """Return what has been written of the passage."""
+        return tuple(tuple(paragraph) for paragraph in self._paragraphs if paragraph)
+
+    def write(
+        self, parts: Sequence[Part], events: Iterable[int] = (), changes: Iterable[int] = (), *, aside: bool = False
+    ) -> None:
+        """Set down a sentence made of clauses and the words between them; one `aside` takes no words of time."""
+        if self.back:
+            parts = [part if isinstance(part, str) else replace(part, back=part.back + self.back) for part in parts]
+        if self.prefix and not aside:
+            parts, self.prefix = [self.prefix, *parts], ""
+        text = self.english.sentence(parts, self.voice, self._mentions)
+        self._put(text, events, changes)
+
+    def quote(self, text: str, speaker: int, events: Iterable[int] = ()) -> None:
+        """Set down speech that stands by itself."""
+        self._speaker = speaker
+        self._put(f'"{text}"', events, ())
+
+    def tagged(self, words: str, tag: Clause, speaker: int, events: Iterable[int]) -> None:
+        """Set down speech with a tag that says whose it is."""
+        self._speaker = speaker
+        said = words[:-1] + "," if words.endswith(".") else words
+        self._mentions.begin(self.english.people((tag,)), self.voice, self.english.pronouns)
+        self.prefix = ""
+        self._put(f'"{said}" {self.english.say(tag, self.voice, self._mentions)}.', events, ())
+
+    def clause(self, group: str, about: int = 0, *, back: int = 0, **roles: Role) -> Clause:
+        """Return a frame of a group, another than the one before, with its roles filled."""
+        ways = [words for words in FRAMES[group] if set(letters_of(words)) <= roles.keys()]
+        if self.prefix:
+            ways = [words for words in ways if not words.startswith('"')] or ways
+        words = self.choose(group, ways, about)
+        return Clause(frame(words), tuple(roles[letter] for letter in letters_of(words)), back)
+
+    def choose(self, group: str, ways: Sequence[str], about: int = 0) -> str:
+        """Return one of several ways, by keyed chance, and never the one that was taken last."""
+        at = draw(self._seed, self._written, about & 0xFF, PHRASE, len(ways)) % len(ways)
+        if ways[at] == self._latest.get(group):
+            at = (at + 1) % len(ways)
+        self._latest[group] = ways[at]
+        return ways[at]
+
+    def chance(self, one_in: int) -> bool:
+        """Whether to take a turn of phrase that stands once in so many sentences."""
+        return draw(self._seed, self._written, 0, PHRASE, one_in) % one_in == 0
+
+    def inner(self, clause: Clause, speaker: int, hearer: int = -1) -> str:
+        """Return a clause in somebody's own words, as they would say or think it."""
+        voice = Voice(0, speaker, hearer)
+        mentions = Mentions()
+        mentions.begin(self.english.people((clause,)), voice, self.english.pronouns)
+        words = self.english.say(clause, voice, mentions)
+        return words[:1].upper() + words[1:]
+
+    def _put(self, text: str, events: Iterable[int], changes: Iterable[int]) -> None:
+        self._written += 1
+        self._paragraphs[-1].append(Sentence(finished(text), tuple(sorted(set(events))), tuple(sorted(set(changes)))))

@@ -1,0 +1,99 @@
+"""A run told as a story: planned, put in order, written, and cut into chapters."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from muchado.bundle.model import DAY
+from muchado.bundle.sentences import called
+from muchado.record.chronicle import Chronicle
+from muchado.tell.manner import OUTSIDE, Manner
+from muchado.tell.plan.knowing import Knowing
+from muchado.tell.plan.orders import AGAIN, BACK, EARLIER, LATER, MEMORY, Orderer, Placed
+from muchado.tell.plan.scenes import Cutter, Scene
+from muchado.tell.plan.weight import Weights
+from muchado.tell.prose.links import part_of_day
+from muchado.tell.prose.narrator import Narrator
+from muchado.tell.telling import Chapter, Passage, Telling
+from muchado.tell.times import clock, day_title
+
+LEADS = 3
+"""So many people are introduced by a teller who tells of everybody."""
+
+STANDS = {EARLIER: "Earlier: ", LATER: "Later: ", AGAIN: "The same minutes: ", MEMORY: "Before: ", BACK: "Back to "}
+
+
+def tell_story(chronicle: Chronicle, manner: Manner) -> Telling:
+    """Return a run as a story. The same chronicle and manner make the same story."""
+    return _Teller(chronicle, manner).tell()
+
+
+def best_lines(chronicle: Chronicle, most: int = 3) -> tuple[str, ...]:
+    """Return the few acts of a run that matter most, one of a kind, in order, each told as a paragraph."""
+    knowing, weights = Knowing(chronicle), Weights(chronicle)
+    moments = [moment for moment in knowing.moments_of_all() if weights.is_weighty(moment.event)]
+    moments.sort(key=lambda moment: weights.moving[moment.event])
+    best = list({chronicle.events[moment.event].action: moment for moment in moments}.values())
+    best.sort(key=lambda moment: -weights.moving[moment.event])
+    narrator = Narrator(knowing, weights, Manner(OUTSIDE, brief=True))
+    return tuple(narrator.alone(moment) for moment in sorted(best[:most], key=lambda moment: moment.minute))
+
+
+class _Teller:
+    def __init__(self, chronicle: Chronicle, manner: Manner) -> None:
+        self._bundle, self._manner = chronicle.bundle, manner
+        self._knowing, self._weights = Knowing(chronicle), Weights(chronicle)
+        self._narrator = Narrator(self._knowing, self._weights, manner)
+
+    def tell(self) -> Telling:
+        cutter = Cutter(self._knowing, self._weights, brief=self._manner.brief)
+        scenes = cutter.scenes(self._manner)
+        placed = Orderer(self._knowing, self._weights, cutter).order(scenes, self._manner)
+        leads = self._leads(cutter, scenes)
+        passages = [(self._title(bundle_start := self._bundle.start), self._opening(leads, bundle_start))]
+        passages += [(self._title(one.minute), self._passage(one)) for one in placed]
+        if placed:
+            last = placed[-1].scene
+            ending = self._narrator.ending(leads, last.eyes if self._manner.through != OUTSIDE else OUTSIDE)
+            if ending:
+                tail = passages[-1][1]
+                passages[-1] = (
+                    passages[-1][0],
+                    Passage(tail.heading, tail.through, tail.minute, tail.paragraphs + ending),
+                )
+        chapters = tuple(
+            Chapter(title, tuple(passage for _, passage in group if passage.paragraphs))
+            for title, group in groupby(passages, key=lambda entry: entry[0])
+        )
+        return Telling(
+            self._bundle.title, self._bundle.about, tuple(chapter for chapter in chapters if chapter.passages)
+        )
+
+    def _leads(self, cutter: Cutter, scenes: list[Scene]) -> list[int]:
+        if self._manner.through >= 0:
+            return [self._manner.through]
+        moved: dict[int, int] = {}
+        for scene in scenes:
+            for person, weight in cutter.moved(scene).items():
+                moved[person] = moved.get(person, 0) + weight
+        return sorted(moved, key=lambda person: (-moved[person], person))[: 1 if self._manner.brief else LEADS]
+
+    def _opening(self, leads: list[int], minute: int) -> Passage:
+        return Passage("", self._manner.through if len(leads) == 1 else OUTSIDE, minute, self._narrator.opening(leads))
+
+    def _passage(self, placed: Placed) -> Passage:
+        scene = placed.scene
+        place = called(self._bundle, "place", scene.place)
+        stands = STANDS.get(placed.stands, "")
+        where = place if stands else place[:1].upper() + place[1:]
+        heading = f"{stands}{where}, {self._when(placed)}"
+        if scene.eyes != self._manner.through:
+            heading += f" ({called(self._bundle, 'person', scene.eyes) if scene.eyes >= 0 else 'from outside'})"
+        return Passage(heading, scene.eyes, scene.start, self._narrator.scene(placed))
+
+    def _when(self, placed: Placed) -> str:
+        start = placed.scene.start
+        return clock(start) if start // DAY == placed.minute // DAY else f"{day_title(start)}, {clock(start)}"
+
+    def _title(self, minute: int) -> str:
+        return f"{day_title(minute)}, {part_of_day(minute)}"

@@ -1,0 +1,134 @@
+"""What the realiser says of whom: pronouns, quotations, what authors declare, and what it cannot do."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handmade import DATES, FATHER, HINATA, INO, MAKES_UP, NARUTO, SAKURA, SORRY, hand_made
+from muchado.tell.english.clauses import Clause, Mentions, Voice
+from muchado.tell.english.pieces import Verb
+from muchado.tell.english.reading import read
+from muchado.tell.english.realise import English
+from muchado.tell.english.verbs import PAST, PRESENT
+from muchado.tell.english.words import listed
+
+ENGLISH = English(hand_made())
+PEOPLE = ("person", "person", "person", "claim")
+
+
+def clause(words: str, *values: object) -> Clause:
+    return Clause(read(words, "ABCP"[: len(values)], PEOPLE[: len(values)]), values)  # type: ignore[arg-type]
+
+
+def told(*clauses: Clause, voice: Voice = Voice(PAST), focus: int = -1) -> str:  # noqa: B008  # a voice is a value
+    mentions = Mentions()
+    mentions.focus = focus
+    return " ".join(ENGLISH.sentence([one], voice, mentions) for one in clauses)
+
+
+def test_a_pronoun_stands_where_only_one_can_be_meant() -> None:
+    assert told(clause("{A} meets {B}", NARUTO, INO), clause("{A} kisses {B}", NARUTO, INO)) == (
+        "Naruto met Ino. He kissed her."
+    )
+
+
+def test_a_name_stands_where_two_could_be_meant() -> None:
+    text = told(clause("{A} sees {B}", SAKURA, INO), clause("{B} walks away", SAKURA, INO))
+    assert text == "Sakura saw Ino. Ino walked away."
+
+
+def test_the_subject_goes_on_being_the_subject() -> None:
+    text = told(clause("{A} sees {B}", SAKURA, INO), clause("{A} walks away", SAKURA))
+    assert text == "Sakura saw Ino. She walked away."
+
+
+def test_a_passage_is_of_the_one_whose_eyes_it_is() -> None:
+    sentences = (clause("seeing {A} hurts {B}", SAKURA, INO), clause("{A} cries", INO))
+    assert told(*sentences, focus=INO) == "Seeing Sakura hurt Ino. She cried."
+    assert told(*sentences) == "Seeing Sakura hurt Ino. Ino cried."
+
+
+def test_whoever_acts_overshadows_the_one_whose_eyes_it_is() -> None:
+    text = told(clause("{A} sees {B}", SAKURA, INO), clause("{A} cries", INO), focus=INO)
+    assert text == "Sakura saw Ino. Ino cried."
+
+
+def test_what_one_says_of_ones_own_mind() -> None:
+    asked = clause("{A} tells {B} that {P}", NARUTO, FATHER, -1, (MAKES_UP, NARUTO, INO))
+    assert told(asked) == "Naruto told Ino's father that he meant to make up with Ino."
+
+
+def test_the_object_of_a_verb_is_not_its_doer() -> None:
+    assert told(clause("{B} grieves, because {A} hurts {B}", SAKURA, INO)) == "Ino grieved, because Sakura hurt her."
+
+
+def test_never_two_of_one_pronoun_for_two_people() -> None:
+    text = told(clause("{A} sees {B}", HINATA, INO), clause("{A} asks {B}", HINATA, INO))
+    assert text == "Hinata saw Ino. She asked Ino."
+
+
+def test_what_is_said_is_shifted_into_the_past() -> None:
+    news = clause("{A} tells {B} that {P}", HINATA, INO, -1, (DATES, NARUTO, SAKURA))
+    assert told(news) == "Hinata told Ino that Naruto dated Sakura."
+    assert told(news, voice=Voice(PRESENT)) == "Hinata tells Ino that Naruto dates Sakura."
+
+
+def test_an_aim_and_a_phrase_are_said_as_their_author_declared_them() -> None:
+    assert told(ENGLISH.claim((MAKES_UP, NARUTO, INO))) == "Naruto meant to make up with Ino."
+    assert told(ENGLISH.claim((SORRY, NARUTO)), voice=Voice(PRESENT, me=NARUTO)) == "I am sorry."
+
+
+def test_what_nobody_knows_is_somebody_or_something() -> None:
+    assert told(clause("{A} tells {B} that {P}", (), INO, -1, ())) == "Somebody told Ino that something."
+    assert told(clause("{A}'s voice shakes", ())) == "Somebody's voice shook."
+
+
+def test_whoever_is_they_has_a_plural_verb_only_as_they() -> None:
+    bundle = hand_made()
+    people = tuple(one._replace(pronoun="they") if at == HINATA else one for at, one in enumerate(bundle.people))
+    english, mentions = English(bundle._replace(people=people)), Mentions()
+    sentences = [clause("{A} waits", HINATA), clause("{A} is tired and goes home", HINATA)]
+    said = [english.sentence([one], Voice(PRESENT), mentions) for one in sentences]
+    assert said == ["Hinata waits.", "They are tired and go home."]
+
+
+def test_people_are_called_as_their_author_titles_them() -> None:
+    assert told(clause("{A}'s car waits", FATHER)) == "Ino's father's car waited."
+
+
+def test_a_frame_without_one_verb_and_its_object_has_no_passive() -> None:
+    shoved = clause("{A} shoves {B} and walks on", SAKURA, INO)
+    with pytest.raises(ValueError, match="no passive"):
+        told(Clause(shoved.frame, shoved.values, passive=True))
+
+
+@pytest.mark.parametrize(
+    ("words", "bases"),
+    [
+        ("{A} gives {B} sweets and flowers", ["give"]),
+        ("{A} sees how sorry {he A} is", ["see", "be"]),
+        ("{A} quietly knits {B} socks", ["knit"]),
+        ("{A} and {B} blorp", ["blorp"]),
+        ("{A} sproings", ["sproing"]),
+        ("{A}'s looks please {B}", []),
+    ],
+)
+def test_the_verbs_of_a_frame_are_found(words: str, bases: list[str]) -> None:
+    pieces = read(words, "AB", ("person", "person")).pieces
+    assert [piece.base for piece in pieces if isinstance(piece, Verb)] == bases
+
+
+@pytest.mark.parametrize(
+    ("words", "text"), [(["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c"), ([], "")]
+)
+def test_lists(words: list[str], text: str) -> None:
+    assert listed(words) == text
+
+
+@given(st.text(alphabet="abcdefg {}'ABhis,.;:?!\"", max_size=60))
+def test_no_frame_whatever_is_too_odd_to_be_said(words: str) -> None:
+    said = clause(words, INO, SAKURA)
+    for voice in (Voice(PAST), Voice(PRESENT, me=INO, you=SAKURA)):
+        assert isinstance(told(said, voice=voice), str)
