@@ -10,7 +10,7 @@ from muchado import World, load
 from muchado.bundle.inputs import ANYBODY, Ban, Believe, Chance, Choose, Fact, Input, Make, Mean, NewDuty, Respond
 from muchado.bundle.sentences import Finder
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
-from muchado.kernel import Simulation
+from muchado.kernel import Program, Simulation
 
 if TYPE_CHECKING:
     from muchado.bundle.inputs import What
@@ -173,3 +173,16 @@ def test_nothing_can_be_done_to_what_is_past() -> None:
     simulation.beat()
     with pytest.raises(ValueError, match="past"):
         simulation.put(Absent(0), VALENTINE.start)
+
+
+@pytest.mark.parametrize("change", [Absent(HINATA), NoRule("want", "no favours"), Chance(99), CHANGES[8]])
+def test_a_run_goes_on_from_a_state_that_was_kept(change: What) -> None:
+    inputs = [Input(NOON, change), Input(NOON + 200, Absent(KIBA))]
+    straight = Simulation(VALENTINE, 3, inputs=inputs)
+    play(straight, NOON + 100)
+    kept = straight.world.copy()
+    play(straight, NOON + 300)
+    again = Simulation.standing(Program(VALENTINE), 3, inputs, kept)
+    play(again, NOON + 300)
+    assert again.digest() == straight.digest()
+    assert again.seed == straight.seed

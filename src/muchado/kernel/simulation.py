@@ -109,6 +109,13 @@ class Simulation:
         world = self.world.copy()
         return Simulation(self.program.bundle, self.seed, self.program, world, self._inputs, self._taken, self._first)
 
+    @classmethod
+    def standing(cls, program: Program, seed: int, inputs: Iterable[Input], world: World) -> Simulation:
+        """A run as it stood in a state that was kept; `program`, `seed` and `inputs` are those it began with."""
+        simulation = cls(program.bundle, seed, program, world, inputs, first=(program, seed))
+        simulation._take(world.now)
+        return simulation
+
     def anew(self) -> Simulation:
         """The same run from its beginning, with the same inputs to come."""
         program, seed = self._first
@@ -180,17 +187,22 @@ class Simulation:
 
     def _begin(self, now: int) -> Moment:
         """Come to a minute, and take the inputs that are due."""
-        due = [one.what for one in self._inputs[self._taken :] if one.minute <= now]
-        self._taken += len(due)
         self.world.now = now
-        for what in due:
-            self.program = self.program.changed(what)
-            self.seed = what.seed if isinstance(what, Chance) else self.seed
+        due = self._take(now)
         moment = Moment(self.program, self.seed, now)
         for what in due:
             intervene(moment, self.world, what)
         moment.bans = self.world.bans
         return moment
+
+    def _take(self, now: int) -> list[What]:
+        """Take the inputs up to a minute, and let the program and the seed be what they make of them."""
+        due = [one.what for one in self._inputs[self._taken :] if one.minute <= now]
+        self._taken += len(due)
+        for what in due:
+            self.program = self.program.changed(what)
+            self.seed = what.seed if isinstance(what, Chance) else self.seed
+        return due
 
     def _play(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Outcome, list[Choice]]:
         """Let the other side answer, and do it before all who are there to perceive it."""
