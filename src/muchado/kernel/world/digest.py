@@ -19,10 +19,11 @@ def digest(world: World) -> str:
         world.now, world.place, world.arrives, world.busy, world.due, _plain(world.statuses), _plain(world.holders),
         _plain(world.lying), _plain(world.letters), _plain(world.leavings),
         [event.id for event in world.recent.values()],
-        _plain(world.orders), world.bans,
         [[(percept.event.id, *percept[1:]) for percept in percepts] for percepts in world.inbox],
     )  # fmt: skip
     total.update(repr(shared).encode())
+    if world.orders or world.bans:
+        total.update(repr((_plain(world.orders), world.bans)).encode())
     return total.hexdigest()
 
 
