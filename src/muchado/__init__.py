@@ -15,10 +15,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from muchado.api.errors import UnknownNameError, WorldError
     from muchado.api.explained import Knower
+    from muchado.api.fork import compare
     from muchado.api.happening import Happening
+    from muchado.api.live import reload
     from muchado.api.mind import Belief, Mind
+    from muchado.api.part import Decision, Role
     from muchado.api.run import Reaction, Run
     from muchado.api.saved import open_run
+    from muchado.api.seek import seek
     from muchado.api.trials import run_tests
     from muchado.api.world import World, load
     from muchado.find.verdict import Outcome
@@ -31,12 +35,14 @@ __version__ = "0.1.0"
 __all__ = [
     "Answer",
     "Belief",
+    "Decision",
     "Happening",
     "Knower",
     "Mind",
     "Outcome",
     "Reaction",
     "Reason",
+    "Role",
     "Rule",
     "Run",
     "RunFileError",
@@ -44,15 +50,19 @@ __all__ = [
     "UnknownNameError",
     "World",
     "WorldError",
+    "compare",
     "load",
     "moment",
     "open_run",
+    "reload",
     "run_tests",
+    "seek",
 ]
 
 _HOMES = {
     "Answer": "muchado.why.reasons",
     "Belief": "muchado.api.mind",
+    "Decision": "muchado.api.part",
     "Happening": "muchado.api.happening",
     "Knower": "muchado.api.explained",
     "Mind": "muchado.api.mind",
@@ -60,16 +70,20 @@ _HOMES = {
     "Reaction": "muchado.api.run",
     "Reason": "muchado.why.reasons",
     "Rule": "muchado.why.reasons",
+    "Role": "muchado.api.part",
     "Run": "muchado.api.run",
     "RunFileError": "muchado.record.mistakes",
     "TimeError": "muchado.tell.times",
     "UnknownNameError": "muchado.api.errors",
     "World": "muchado.api.world",
     "WorldError": "muchado.api.errors",
+    "compare": "muchado.api.fork",
     "load": "muchado.api.world",
     "moment": "muchado.tell.times",
     "open_run": "muchado.api.saved",
+    "reload": "muchado.api.live",
     "run_tests": "muchado.api.trials",
+    "seek": "muchado.api.seek",
 }
 
 

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from muchado.kernel import Simulation
 from muchado.record.chronicle import Chronicle
+from muchado.record.start import world_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from muchado.bundle.inputs import Input
     from muchado.kernel.events import Beat, Change, Event
     from muchado.kernel.world.world import World
     from muchado.record.start import Start
@@ -25,6 +27,13 @@ class History(Protocol):
     @property
     def minute(self) -> int:
         """The minute of the last beat; the world's first before there is any."""
+
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """What is done to the run from outside, in the order in which it was said."""
+
+    def put(self, one: Input) -> None:
+        """Take in something that is done to the run from outside."""
 
     def add(self, beat: Beat, world: World) -> None:
         """Take in what a beat brought forth; `world` is the state after it."""
@@ -54,14 +63,19 @@ class History(Protocol):
 class InMemory:
     """The history of a run that is not saved."""
 
-    def __init__(self, start: Start, beats: Iterable[Beat] = ()) -> None:
+    def __init__(self, start: Start, beats: Iterable[Beat] = (), inputs: Iterable[Input] = ()) -> None:
         self.start = start
+        self.inputs = tuple(inputs)
         self._beats: list[Beat] = []
         self._events: dict[int, Event] = {}
         self._aftermath: dict[int, tuple[int, ...]] = {}
         self._changes: dict[int, tuple[Change, ...]] = {}
         for beat in beats:
             self.add(beat)
+
+    def put(self, one: Input) -> None:
+        """Take in something that is done to the run from outside."""
+        self.inputs = (*self.inputs, one)
 
     def add(self, beat: Beat, world: World | None = None) -> None:  # noqa: ARG002 (only files keep states)
         """Take in what a beat brought forth."""
@@ -96,11 +110,12 @@ class InMemory:
 
     def chronicle(self) -> Chronicle:
         """Return all that happened so far, to be asked."""
-        return Chronicle(self.start.bundle, self.start.seed, tuple(self._beats))
+        bundle = world_by(self.start, self.inputs, self.minute)
+        return Chronicle(bundle, self.start.seed, tuple(self._beats))
 
     def simulation(self, beats: int) -> Simulation:
         """Return the run played anew for so many beats."""
-        simulation = Simulation(self.start.bundle, self.start.seed)
+        simulation = Simulation(self.start.bundle, self.start.seed, inputs=self.inputs)
         for _ in range(beats):
             simulation.beat()
         return simulation

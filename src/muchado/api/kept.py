@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from muchado.kernel import Program
@@ -12,9 +13,10 @@ from muchado.record.stored import chronicle
 from muchado.record.writing import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from muchado.bundle.inputs import Input
     from muchado.kernel import Simulation
     from muchado.kernel.events import Beat, Change, Event
     from muchado.kernel.world.world import World
@@ -22,14 +24,14 @@ if TYPE_CHECKING:
     from muchado.record.start import Start
 
 
-def kept(path: Path, start: Start, so_far: Chronicle) -> InFile:
+def kept(path: Path, start: Start, inputs: Iterable[Input], so_far: Chronicle) -> InFile:
     """Return the history of a run that is kept in a new file from now on, with what happened so far.
 
     Raises:
         RunFileError: there is such a file already, or it cannot be written.
 
     """
-    writer = Writer.new(path, start)
+    writer = Writer.new(path, start, inputs)
     for beat in so_far.beats:
         writer.add(beat, None)
     return InFile(path, writer)
@@ -54,6 +56,21 @@ class InFile:
         """The minute of the last beat; the world's first before there is any."""
         return max(self.reader.last()[1], self.start.bundle.start)
 
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """What is done to the run from outside, in the order in which it was said."""
+        return self.reader.inputs()
+
+    def put(self, one: Input) -> None:
+        """Keep something that is done to the run from outside.
+
+        Raises:
+            RunFileError: it cannot be kept.
+
+        """
+        with self._writing() as writer:
+            writer.put(one)
+
     def add(self, beat: Beat, world: World) -> None:
         """Keep what a beat brought forth. The first one opens the file for writing.
 
@@ -61,13 +78,8 @@ class InFile:
             RunFileError: it cannot be kept.
 
         """
-        if self._writer is None:
-            self._writer = self._further()
-        try:
-            self._writer.add(beat, world)
-        except RunFileError:
-            self.close()
-            raise
+        with self._writing() as writer:
+            writer.add(beat, world)
         self._beats += 1
 
     def event(self, number: int) -> Event:
@@ -105,6 +117,17 @@ class InFile:
         if self._writer is not None:
             self._writer.settle()
             self._writer = None
+
+    @contextmanager
+    def _writing(self) -> Iterator[Writer]:
+        """Yield what writes to the file, and let go of it where something cannot be kept."""
+        if self._writer is None:
+            self._writer = self._further()
+        try:
+            yield self._writer
+        except RunFileError:
+            self.close()
+            raise
 
     def _further(self) -> Writer:
         writer = Writer.further(self.path)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError, nearest
 from muchado.bundle.sentences import Finder, called, say, say_base, say_denied
+from muchado.kernel.events import relation
 from muchado.kernel.mind.belief import SUSPECTS
-from muchado.tell.reasons import certainty
+from muchado.tell.reasons import MATTERS, certainty
 from muchado.tell.times import moment
 from muchado.why.truth import is_so
 
@@ -75,6 +76,11 @@ class Mind:
         self._now = now
 
     @property
+    def number(self) -> int:
+        """The person's number in the bundle."""
+        return self._person
+
+    @property
     def name(self) -> str:
         """Whose mind it is."""
         return self._bundle.people[self._person].name
@@ -83,6 +89,16 @@ class Mind:
     def place(self) -> str:
         """Where the person is, by the place's name."""
         return self._bundle.places[self._mind.place].name
+
+    @property
+    def company(self) -> tuple[str, ...]:
+        """Who is in sight, the person too, by name."""
+        return tuple(self._bundle.people[person].name for person in self._mind.company)
+
+    @property
+    def holding(self) -> tuple[str, ...]:
+        """What the person has, in words."""
+        return tuple(called(self._bundle, "thing", thing) for thing in self._mind.holding)
 
     @property
     def feelings(self) -> dict[str, int]:
@@ -122,6 +138,18 @@ class Mind:
         senses = self._ledger.program.senses
         held = (self._belief(prop) for prop in self._mind.beliefs if whom is None or whom in senses.people_in(prop))
         return tuple(belief for belief in held if belief is not None)
+
+    @property
+    def concerns(self) -> tuple[Belief, ...]:
+        """What of all that is worth telling: not passing acts, nor who knows what, nor what one hardly suspects."""
+        relations, actions = self._bundle.relations, self._bundle.actions
+        told = []
+        for prop in self._mind.beliefs:
+            about = relations[relation(prop)]
+            passing = about.kind == "act" and actions[about.number].passing
+            if about.kind not in {"knows", "in"} and not passing:
+                told.append(self._belief(prop))
+        return tuple(belief for belief in told if belief is not None and abs(belief.sure) >= MATTERS)
 
     def believes(self, sentence: str) -> Belief | None:
         """Return what the person holds of a sentence with names, None if they never thought of it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import deque
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from muchado.api.telling import manner
 from muchado.kernel import Simulation
 from muchado.kernel.world.world import RECENT
 from muchado.record.mistakes import RunFileError
+from muchado.record.start import world_by
 from muchado.tell.reasons import effect, reason, strongest
 from muchado.tell.story import tell_story
 from muchado.tell.times import TimeError, moment, parse_time
@@ -25,9 +27,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from muchado.api.explained import Knower
+    from muchado.bundle.inputs import Input, What
     from muchado.bundle.model import Bundle
     from muchado.kernel.events import Beat, Event
     from muchado.record.chronicle import Chronicle
+    from muchado.record.start import Start
     from muchado.tell.telling import Telling
     from muchado.why.reasons import Answer
 
@@ -61,15 +65,36 @@ class Run:
             self._simulation = self._history.simulation(len(self.chronicle.beats))
         return self._simulation
 
+    def make_ready(self) -> None:
+        """Make a run that was opened from a file ready to be played.
+
+        Raises:
+            RunFileError: this version plays it otherwise than the file has it.
+
+        """
+        self.simulation.next_minute()
+
+    @property
+    def start(self) -> Start:
+        """The world, its text and the seed with which the run began."""
+        return self._history.start
+
     @property
     def bundle(self) -> Bundle:
-        """The compiled world."""
-        return self._history.start.bundle
+        """The compiled world as it goes by now; inputs can change it."""
+        if self._simulation is None:  # a file that is only asked about need not be made ready to be played
+            return world_by(self.start, self.inputs, self._now)
+        return self._simulation.program.bundle
+
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """All that is done to the run from outside; with the world and its seed, all that it follows from."""
+        return self._history.inputs
 
     @property
     def seed(self) -> int:
-        """The number that settles all chance."""
-        return self._history.start.seed
+        """The number that settles all chance, unless an input changes it."""
+        return self.start.seed
 
     @property
     def chronicle(self) -> Chronicle:
@@ -101,15 +126,54 @@ class Run:
         if self.over:
             return None
         beat = self.simulation.beat()
-        try:
+        with self._kept():
             self._history.add(beat, self.simulation.world)
-        except RunFileError:
-            self._simulation = None  # the run stands where its file does
-            raise
         self._now = max(self._now, beat.minute)
         if self.over:
             self.close()
         return beat
+
+    def put(self, *what: What) -> None:
+        """Make something otherwise, or do something in somebody's place, at the beginning of the next beat.
+
+        Args:
+            what: changes, as `World.changes` reads them; or any other of `muchado.bundle.inputs`.
+
+        Raises:
+            ValueError: the world has come to its end.
+            RunFileError: the run is kept in a file, and the file does not take it. Then it was not done.
+
+        """
+        for one in what:
+            self._put(one, self._next_input())
+
+    def put_in_next_beat(self, what: What) -> None:
+        """Do something to the next beat, at whichever minute it is; this brings no beat of its own.
+
+        Raises:
+            ValueError: the world has come to its end.
+            RunFileError: the run is kept in a file, and the file does not take it. Then it was not done.
+
+        """
+        self._put(what, None)
+
+    def _put(self, what: What, minute: int | None) -> None:
+        one = self.simulation.put(what, minute)
+        with self._kept():
+            self._history.put(one)
+
+    @contextmanager
+    def _kept(self) -> Iterator[None]:
+        """Keep something; where that fails, it has not been, and the run stands where its file does."""
+        try:
+            yield
+        except RunFileError:
+            self._simulation = None
+            raise
+
+    def _next_input(self) -> int:
+        """Return the first minute that has not been played, at which an input is taken."""
+        return max(self._now if self.simulation.now < self._now else self._now + 1, self.bundle.start)
 
     def until(self, time: str | int) -> None:
         """Play up to and including a minute.
@@ -176,7 +240,11 @@ class Run:
 
         """
         number = person_number(self.bundle, person)
-        return Mind(self.bundle, self.simulation, self._record().ledger, number, self._now)
+        return self.mind_of(number, self.simulation, self._now)
+
+    def mind_of(self, person: int, simulation: Simulation, now: int) -> Mind:
+        """Return a view into a mind, by number, as it stands in this run or in one that has gone on from it."""
+        return Mind(self.bundle, simulation, self._record().ledger, person, now)
 
     def tell(
         self,
@@ -231,8 +299,7 @@ class Run:
             TimeError: the time cannot be read, lies outside the world's span, or has not come yet.
 
         """
-        simulation = Simulation(self.bundle, self.seed, self.simulation.program)
-        return self._record().why_not(simulation, act, None if at is None else self._asked(at))
+        return self._record().why_not(self.simulation.anew(), act, None if at is None else self._asked(at))
 
     def who_knows(self, sentence: str) -> tuple[Knower, ...]:
         """Return who holds a sentence now, when each learned it, and from whom; those who never did last.
@@ -251,7 +318,7 @@ class Run:
 
     def _record(self) -> Explained:
         """What happened so far, ready to be explained."""
-        if self._explained is None:
+        if self._explained is None or self._explained.ledger.program is not self.simulation.program:
             self._explained = Explained(self.simulation.program)
         self._explained.catch_up(self.chronicle.beats)
         return self._explained
@@ -272,6 +339,8 @@ class Run:
     def copy(self, at: str | int | None = None) -> Run:
         """Return a run that stands where this one does, or did, and goes its own way from here, in no file.
 
+        Whatever is done to this run later on, as far as it is known, is done to the other too.
+
         Args:
             at: a time as in `until` that is past: all beats up to and including it have been played; now if not given.
 
@@ -282,12 +351,14 @@ class Run:
         minute, beats = self._asked(at), self.chronicle.beats
         number = len(beats) if at is None else bisect_right(beats, minute, key=lambda beat: beat.minute)
         simulation = self.simulation.copy() if number == len(beats) else self._history.simulation(number)
-        other = Run(simulation, InMemory(self._history.start, beats[:number]))
-        other.until(minute)
+        other = Run(simulation, InMemory(self.start, beats[:number], self.inputs))
+        other._now = minute
         return other
 
     def save(self, path: str | Path) -> None:
         """Keep the run in a new file: all that has happened so far, and from now on every beat as it is played.
+
+        What is done to it from outside is kept as well.
 
         A beat that has been played is in the file and is not lost, whatever becomes of the program. `muchado.open_run`
         opens it again.
@@ -296,7 +367,7 @@ class Run:
             RunFileError: there is such a file already, or it cannot be written.
 
         """
-        self._history = kept(Path(path), self._history.start, self.chronicle)
+        self._history = kept(Path(path), self.start, self.inputs, self.chronicle)
 
     def close(self) -> None:
         """Let go of the run's file, if it has one, and leave one plain file behind. The run can be gone on with."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from muchado.api.errors import WorldError
 from muchado.api.kept import InFile
 from muchado.api.run import Run
+from muchado.api.world import World
+from muchado.language import SourceFile, compile_text
 from muchado.record.file import MAGIC
 from muchado.record.rescue import Intact
 
@@ -32,6 +35,22 @@ def open_run(path: str | Path) -> Run:
 
     """
     return Run(None, InFile(Path(path)))
+
+
+def world_of(run: Run) -> World:
+    """Return the world with which a run was begun, with the tests that stand in its text.
+
+    Raises:
+        WorldError: it has a text, and this version of Much Ado makes another world of it.
+
+    """
+    bundle, _, files, version = run.start
+    if not files:
+        return World(bundle)
+    result = compile_text([SourceFile(*file) for file in files])
+    if result.bundle != bundle:
+        raise WorldError(f"Much Ado {version} has kept this run, and understood its text otherwise than this one does.")
+    return World(bundle, result.tests, files)
 
 
 def rescue(path: str | Path, new: str | Path) -> Run:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.api.pool import spread
+from muchado.api.recording import recorded, trial
+from muchado.bundle.alter import absent, altered
 from muchado.bundle.stories import Alteration, Share, StoryTest
-from muchado.find.alter import absent, altered
-from muchado.find.record import Opening, Record, Truth
-from muchado.find.search import Search, horizon
+from muchado.find.search import horizon
 from muchado.find.verdict import Outcome, Trial, judge
 from muchado.kernel import Program, Simulation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from muchado.bundle.model import Bundle
-    from muchado.kernel import Prop
 
 CHUNK = 4
 """Seeds that a process plays at a time: few enough that all are busy to the end."""
@@ -68,7 +64,7 @@ def run_tests(
     jobs = [Job(i, at, min(at + CHUNK, runs)) for i in range(len(series)) for at in range(0, runs, CHUNK)]
     found: list[Trials] = [{test: {} for test in one.tests} for one in series]
     played, in_all = 0, runs * len(series)
-    for job, trials in _played(bundle, tests, series, jobs, workers):
+    for job, trials in spread(_Stage, (bundle, tests, series), jobs, workers):
         for test, by_seed in trials.items():
             found[job.series][test].update(by_seed)
         played += job.end - job.first
@@ -90,40 +86,6 @@ def _series(tests: Sequence[StoryTest]) -> list[Series]:
     return [Series(alterations, tuple(numbers)) for alterations, numbers in wanted.items()]
 
 
-# ---------------------------------------------------------------------- processes
-
-
-def _played(
-    bundle: Bundle, tests: Sequence[StoryTest], series: Sequence[Series], jobs: Sequence[Job], workers: int
-) -> Iterator[tuple[Job, Trials]]:
-    if workers <= 1 or len(jobs) <= 1:
-        stage = _Stage(bundle, tests, series)
-        for job in jobs:
-            yield job, stage.play(job)
-        return
-    with ProcessPoolExecutor(
-        min(workers, len(jobs)), get_context("spawn"), initializer=_set_up, initargs=(bundle, tests, series)
-    ) as pool:
-        try:
-            for done in as_completed([pool.submit(_play, job) for job in jobs]):
-                yield done.result()
-        finally:
-            pool.shutdown(cancel_futures=True)
-
-
-_stages: list[_Stage] = []
-
-
-def _set_up(bundle: Bundle, tests: Sequence[StoryTest], series: Sequence[Series]) -> None:
-    """Prepare a process of its own; that somebody wants to stop is the first process's business."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _stages.append(_Stage(bundle, tests, series))
-
-
-def _play(job: Job) -> tuple[Job, Trials]:
-    return job, _stages[0].play(job)
-
-
 class _Stage:
     """Plays runs, each version of the world compiled once."""
 
@@ -143,48 +105,10 @@ class _Stage:
         for seed in range(job.first, job.end):
             record = recorded(Simulation(program.bundle, seed, program), absent(alterations), self._end(numbers))
             for number in numbers:
-                trials[number][seed] = _trial(record, self._tests[number])
+                trials[number][seed] = trial(record, self._tests[number])
         return trials
 
     def _end(self, numbers: Sequence[int]) -> int:
         """Return the minute from which on none of the tests needs to look."""
         ends = [horizon(self._tests[number].given, self._tests[number].claim) for number in numbers]
         return max(self._bundle.end if end is None else end for end in ends)
-
-
-def _trial(record: Record, test: StoryTest) -> Trial:
-    search = Search(record, test.roles)
-    given = search.first(test.given) if test.given else None
-    if test.given and given is None:
-        return Trial(given=False, minute=-1)
-    found = search.first(test.claim, given)
-    return Trial(given=True, minute=-1 if found is None else found.last.minute)
-
-
-# ---------------------------------------------------------------------- one run
-
-
-def recorded(simulation: Simulation, absent_people: frozenset[int] = frozenset(), end: int | None = None) -> Record:
-    """Play a simulation to a minute, or to its end, and return the record of all that happened, to be searched."""
-    minds = simulation.world.minds
-
-    def ends(person: int, prop: Prop) -> int:
-        belief = minds[person].beliefs.get(prop)
-        return 0 if belief is None else belief.expires
-
-    record = Record(simulation.program.bundle, absent_people, ends)
-    record.begin(_openings(simulation), _truth(simulation))
-    while (minute := simulation.next_minute()) is not None and (end is None or minute < end):
-        beat = simulation.beat()
-        record.add(beat, _truth(simulation))
-    return record
-
-
-def _openings(simulation: Simulation) -> list[Opening]:
-    minds = simulation.world.minds
-    return [Opening({prop: held.sure for prop, held in mind.beliefs.items()}, tuple(mind.aims)) for mind in minds]
-
-
-def _truth(simulation: Simulation) -> Truth:
-    world = simulation.world
-    return Truth({prop: standing.until for prop, standing in world.statuses.items()}, world.place, world.holders)

@@ -14,16 +14,17 @@ from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.sound import BundleError
 from muchado.bundle.sound import check as check_bundle
 from muchado.kernel import Program, Simulation
-from muchado.language import SourceFile, UnreadableError, compile_text, read, with_libraries
+from muchado.language import SourceFile, UnreadableError, ask, compile_text, read, with_libraries
 from muchado.record.start import Start, TextFile
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from muchado.bundle.inputs import Change, Input
     from muchado.bundle.model import Bundle
     from muchado.bundle.stories import StoryTest
-    from muchado.language import Result
+    from muchado.language import Asked, Result
 
 
 class World:
@@ -101,11 +102,42 @@ class World:
         """The bundle made ready for the kernel, once for all runs."""
         return Program(self.bundle)
 
-    def start(self, seed: int = 0) -> Run:
+    def changes(self, *texts: str) -> tuple[Change, ...]:
+        """Return what is to be otherwise, read from an author's words, to be put into a run.
+
+        Args:
+            texts: "Hinata absent", "Naruto's love toward Ino at 0", "Ino thinks that Naruto loves Ino" ...
+
+        Raises:
+            WorldError: a text has mistakes (its `diagnostics` say which), or the world was made without text.
+
+        """
+        return self._asked(texts, ()).changes
+
+    def patterns(self, *texts: str) -> tuple[StoryTest, ...]:
+        """Return what to look for in runs, read from words such as stand after the colon of a story test.
+
+        Raises:
+            WorldError: as in `changes`.
+
+        """
+        return self._asked((), texts).patterns
+
+    def _asked(self, changes: Sequence[str], patterns: Sequence[str]) -> Asked:
+        if not self.files:
+            raise WorldError("This world was made without text, so nothing can be asked in its words.")
+        asked = ask([SourceFile(*one) for one in self.files], changes, patterns)
+        if asked.bundle is None:
+            errors = [found for found in asked.diagnostics if found.severity == "error"]
+            raise WorldError(f"What was asked has a mistake: {errors[0].message}.", errors)
+        return asked
+
+    def start(self, seed: int = 0, inputs: Iterable[Input] = ()) -> Run:
         """Start a run.
 
         Args:
             seed: a whole number, 0 or more, that settles all chance.
+            inputs: what is done to it from outside, each at its minute, such as another run's `inputs`.
 
         Raises:
             ValueError: the seed is negative.
@@ -113,8 +145,8 @@ class World:
         """
         if seed < 0:
             raise ValueError(f"A seed is a whole number, 0 or more; {seed} is below.")
-        history = InMemory(Start(self.bundle, seed, self.files, muchado.__version__))
-        return Run(Simulation(self.bundle, seed, self.program), history)
+        history = InMemory(Start(self.bundle, seed, self.files, muchado.__version__), inputs=inputs)
+        return Run(Simulation(self.bundle, seed, self.program, inputs=history.inputs), history)
 
 
 def load(name: str | Path) -> World:
@@ -127,7 +159,7 @@ def load(name: str | Path) -> World:
         WorldError: there is no such world, it cannot be read, or its text has mistakes.
 
     """
-    return _compiled(_files(name))
+    return _compiled(_sources(name))
 
 
 def check(name: str | Path) -> Result:
@@ -137,11 +169,16 @@ def check(name: str | Path) -> Result:
         WorldError: there is no such world, or it cannot be read.
 
     """
-    return compile_text(_files(name))
+    return compile_text(_sources(name))
 
 
-def _files(name: str | Path) -> tuple[SourceFile, ...]:
-    """Return the text of a world, libraries first."""
+def _sources(name: str | Path) -> tuple[SourceFile, ...]:
+    """Return the text of a world, libraries first.
+
+    Raises:
+        WorldError: there is no such world, or it cannot be read.
+
+    """
     path = find_world(name)
     beside = path if path.is_dir() else path.parent
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import types
 import typing
 from functools import cache
@@ -11,6 +12,9 @@ from typing import Any
 from muchado.bundle import model
 from muchado.bundle.model import FORMAT, Bundle
 from muchado.bundle.sound import BundleError
+
+PROP = "a proposition"
+"""Stands for the type of propositions, which is made of itself."""
 
 TAG = "is"
 """The key that names a record's class where several classes may stand."""
@@ -52,7 +56,8 @@ def from_json(text: str) -> Bundle:
 @cache
 def fields_of(record: type) -> dict[str, tuple[Any, bool]]:
     """Return each field's type and whether it must be given, for a record of the data model."""
-    hints = typing.get_type_hints(record, vars(model))
+    hints = typing.get_type_hints(record, {**vars(model), **vars(sys.modules[record.__module__])})
+    hints.update((name, PROP) for name, said in record.__annotations__.items() if _said(said) == "Prop")
     defaults = getattr(record, "_field_defaults", {})
     return {name: (kind, name not in defaults) for name, kind in hints.items()}
 
@@ -76,7 +81,34 @@ def _plain(value: object) -> object:
     return [_plain(item) for item in value]
 
 
+def plain(record: object) -> object:
+    """Return a record as JSON has it."""
+    return _plain(record)
+
+
+def read_as(kind: object, data: object, where: str) -> object:
+    """Read a record of one of the classes of a union from what JSON had.
+
+    Raises:
+        BundleError: it does not fit.
+
+    """
+    return _value(kind, data, where)
+
+
+def _said(annotation: object) -> str:
+    return str(getattr(annotation, "__forward_arg__", annotation))
+
+
+def _proposition(data: object, where: str) -> object:
+    if isinstance(data, list):
+        return tuple(part if type(part) is int else _proposition(part, where) for part in data)
+    raise BundleError(f"{where}: expected a proposition, found {_shown(data)}.")
+
+
 def _value(kind: object, data: object, where: str) -> object:
+    if kind is PROP:
+        return _proposition(data, where)
     members = members_of(kind)
     if data is None and type(None) in members:
         return None

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from typing import TYPE_CHECKING, TypeVar
 
 from muchado.api.errors import WorldError
 from muchado.api.world import World, load
 from muchado.cli.mistakes import MistakeError
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
 LONGEST_SEED = 18
 """Digits of the largest seed."""
+
+MOST_WORKERS = 256
 
 
 def loaded(world: str) -> World:
@@ -19,8 +28,18 @@ def loaded(world: str) -> World:
         MistakeError: there is no such world, or its text has mistakes.
 
     """
+    return asked(lambda: load(world))
+
+
+def asked(read: Callable[[], T]) -> T:
+    """Return what is read in Much Ado's language; if it has mistakes show them all.
+
+    Raises:
+        MistakeError: it has mistakes, or cannot be read.
+
+    """
     try:
-        return load(world)
+        return read()
     except WorldError as error:
         for diagnostic in error.diagnostics:
             sys.stderr.write(diagnostic.render() + "\n\n")
@@ -41,6 +60,20 @@ def seed_of(text: str) -> int:
     return int(text)
 
 
+def processes(workers: str | None) -> int:
+    """Return how many processes to use: as many as this one may, where the system tells, if it is not said.
+
+    Raises:
+        MistakeError: the text is no number of processes.
+
+    """
+    if workers is not None:
+        return whole(workers, "workers", MOST_WORKERS)
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def whole(text: str, what: str, most: int) -> int:
     """Return a whole number from 1 to `most`; `what` it is a number of is said if it is none.
 
@@ -51,3 +84,18 @@ def whole(text: str, what: str, most: int) -> int:
     if not (text.isascii() and text.isdecimal() and len(text) <= len(str(most)) and 1 <= int(text) <= most):
         raise MistakeError(f'"{text}" is no number of {what}: write a whole number from 1 to {most:,}.')
     return int(text)
+
+
+def unbroken(play: Callable[[], T]) -> T:
+    """Return what processes bring forth.
+
+    Raises:
+        MistakeError: one of them was stopped.
+
+    """
+    from concurrent.futures.process import BrokenProcessPool
+
+    try:
+        return play()
+    except BrokenProcessPool as error:
+        raise MistakeError("A process that played was stopped from outside. Try again with fewer --workers.") from error

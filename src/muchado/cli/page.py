@@ -34,7 +34,6 @@ class Page:
         terminal = sys.stdout.isatty()
         self._console = Paper(highlight=False, soft_wrap=True, no_color=None if terminal else True)
         self._width = min(self._console.width, WIDEST) if terminal else UNWRAPPED
-        self._titles = {place.name: place.title or place.name for place in run.bundle.places}
         self._day = self._place = ""
 
     def open(self) -> None:
@@ -47,7 +46,8 @@ class Page:
     def tell(self, happening: Happening) -> None:
         """Print one event, with headings where the day or the place is another."""
         minute = self._run.minute_of(happening.id)
-        self._heading(day_title(minute), self._titles[happening.place])
+        titles = {place.name: place.title or place.name for place in self._run.bundle.places}
+        self._heading(day_title(minute), titles[happening.place])
         self._print(happening.text, f"    {clock(minute)}  ")
         reaction = self._run.reaction(happening.id)
         if reaction is not None:

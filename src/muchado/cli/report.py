@@ -59,17 +59,17 @@ def _measured(outcome: Outcome) -> str:
     interval = outcome.interval
     match outcome.test.bar:
         case Share():
-            return f"{_percent(interval.figure)} ({_between(interval)}), wanted {_wanted(outcome)}"
+            return f"{percent(interval.figure)} ({between(interval)}), wanted {_wanted(outcome)}"
         case Often(times, over, more):
             ratio = "" if times == over else f" {times}/{over} of"
             wanted = "more" if more else "less"
             share = f"the share less{ratio} the unaltered one"
-            return f"{share}: {_percent(interval.figure)} ({_between(interval)}), wanted {wanted} than 0"
+            return f"{share}: {percent(interval.figure)} ({between(interval)}), wanted {wanted} than 0"
         case Sooner(later):
             if interval[::2] == (0, 1):
                 return "no seed makes a difference"
             way = "later" if later else "earlier"
-            seeds = f"{way} in {_percent(interval.figure)} ({_between(interval)}) of the seeds that differ"
+            seeds = f"{way} in {percent(interval.figure)} ({between(interval)}) of the seeds that differ"
             unaltered = _when(outcome.plain) if outcome.plain else "never"
             return f"{seeds}, wanted more than half; median {_when(outcome.tally)}, unaltered {unaltered}"
 
@@ -79,8 +79,8 @@ def _wanted(outcome: Outcome) -> str:
     if exact:
         return "never" if high == 0 else "always"
     if low is not None and high is not None:
-        return f"{_percent(low)} to {_percent(high)}"
-    return f"at least {_percent(low)}" if low is not None else f"at most {_percent(high or 0.0)}"
+        return f"{percent(low)} to {percent(high)}"
+    return f"at least {percent(low)}" if low is not None else f"at most {percent(high or 0.0)}"
 
 
 def _seeds(tally: Tally) -> str:
@@ -89,12 +89,14 @@ def _seeds(tally: Tally) -> str:
     return f"{shows}, {lacks}" if None not in {tally.shows, tally.lacks} else shows if tally.shows is None else lacks
 
 
-def _percent(share: float) -> str:
+def percent(share: float) -> str:
+    """Return a share, 0 to 1, in percent with at most one decimal."""
     return f"{100 * share:.1f}".removesuffix(".0") + " %"
 
 
-def _between(interval: Interval) -> str:
-    return f"{_percent(interval.low).removesuffix(' %')} to {_percent(interval.high)}"
+def between(interval: Interval) -> str:
+    """Return the bounds of an interval of shares in percent."""
+    return f"{percent(interval.low).removesuffix(' %')} to {percent(interval.high)}"
 
 
 def _when(tally: Tally) -> str:

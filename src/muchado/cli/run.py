@@ -17,7 +17,7 @@ from muchado.cli.scenes import scenes
 from muchado.tell.times import TimeError, moment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from muchado.api.run import Run
 
@@ -31,6 +31,8 @@ def run(
     save: Path | None = None,
     as_json: Annotated[bool, Parameter(name="--json")] = False,
     everything: Annotated[bool, Parameter(name="--all")] = False,
+    watch: bool = False,
+    pace: str | None = None,
 ) -> None:
     """Play a world and tell what happens.
 
@@ -48,15 +50,20 @@ def run(
         Print one JSON object a line for each event, and nothing else.
     everything
         Tell of passing acts too, such as walking from place to place.
+    watch
+        Play slowly, and let a changed text take effect at once. A broken text is told, and the old one stays in force.
+    pace
+        With --watch, how many seconds to wait after each minute in which something happens; 0.2 if not given.
 
     """
     started = loaded(world).start(seed_of(seed))
     end = ending(started, until)
+    look = _watcher(started, world, pace) if watch else None
     if save is not None:
         started.save(save)
     hints = [f"Another roll of the dice: muchado run {world} --seed {started.seed + 1}"]
     story = f"muchado tell {world} --seed {started.seed}"
-    play(started, end, story, kept(save, hints), as_json=as_json, everything=everything)
+    play(started, end, story, kept(save, hints), as_json=as_json, everything=everything, look=look)
 
 
 def kept(path: Path | None, hints: Sequence[str] = ()) -> list[str]:
@@ -80,33 +87,51 @@ def ending(run: Run, until: str | None) -> int:
     return end
 
 
-def play(run: Run, end: int, story: str, hints: Sequence[str], *, as_json: bool, everything: bool) -> None:
+def play(
+    run: Run,
+    end: int,
+    story: str,
+    hints: Sequence[str],
+    *,
+    as_json: bool,
+    everything: bool,
+    look: Callable[[], None] | None = None,
+) -> None:
     """Play a run on to a minute and tell what happens; then let go of its file, if it has one.
 
-    At the end of a page stand the command that tells all as a `story`, and `hints` at what else could be done.
+    At the end of a page stand the command that tells all as a `story`, and `hints` at what else could be done. `look`
+    is called after every beat.
     """
     try:
         if as_json:
-            _print_json(run, end)
+            _print_json(run, end, look)
         else:
-            _print_page(run, end, story, hints, everything=everything)
+            _print_page(run, end, story, hints, look, everything=everything)
     finally:
         run.close()
 
 
-def _print_json(run: Run, end: int) -> None:
-    with Progress(run) as progress:
+def _watcher(run: Run, world: str, pace: str | None) -> Callable[[], None]:
+    from muchado.cli.watch import Watcher
+
+    return Watcher(run, world, pace).look
+
+
+def _print_json(run: Run, end: int, look: Callable[[], None] | None) -> None:
+    with Progress(run, look) as progress:
         for happening in run.play(end, progress.show):
             progress.clear()
             sys.stdout.write(json.dumps(dataclasses.asdict(happening), ensure_ascii=False) + "\n")
 
 
-def _print_page(run: Run, end: int, story: str, hints: Sequence[str], *, everything: bool) -> None:
+def _print_page(
+    run: Run, end: int, story: str, hints: Sequence[str], look: Callable[[], None] | None, *, everything: bool
+) -> None:
     from muchado.cli.page import Page
 
     page = Page(run)
     page.open()
-    with Progress(run) as progress:
+    with Progress(run, look) as progress:
         told = (one for one in run.play(end, progress.show) if everything or not run.is_passing(one.id))
         for scene in scenes(told, run.minute_of):
             progress.clear()

@@ -68,6 +68,11 @@ class _Line:
             self._orders.append(order)
             self._values.append((value, until))
 
+    def copy(self) -> _Line:
+        twin = _Line()
+        twin._orders, twin._values = list(self._orders), list(self._values)
+        return twin
+
     def before(self, order: int, minute: int) -> int:
         at = bisect_left(self._orders, order)
         value, until = self._values[at - 1] if at else (0, FOREVER)
@@ -96,6 +101,16 @@ class Record:
         self._statuses: dict[Prop, int] = {}
         self._places: dict[int, int] = {}
         self._minds: dict[tuple[int, Prop], _Line] = {}
+
+    def copy(self, ends: Callable[[int, Prop], int]) -> Record:
+        """Return a record of the same that grows on its own from here."""
+        twin = Record(self.bundle, self._absent, ends)
+        twin._order = self._order
+        twin._found = {key: list(found) for key, found in self._found.items()}
+        twin._truths = {key: line.copy() for key, line in self._truths.items()}
+        twin._statuses, twin._places = dict(self._statuses), dict(self._places)
+        twin._minds = {key: line.copy() for key, line in self._minds.items()}
+        return twin
 
     # ------------------------------------------------------------------ taking in
 

@@ -78,7 +78,8 @@ class Choice(NamedTuple):
     """Why somebody did what they did: the parts and the chance add up to the score.
 
     `prop` is the act, or for an answer the act that is answered, with `answer` set. The runner-up's
-    prop is None where there was nothing else. `event` is -1 if the choice came to nothing.
+    prop is None where there was nothing else. `event` is -1 if the choice came to nothing. `bidden`: an input
+    settled it; the parts say what spoke for it all the same, and the runner-up is what they would have done.
     """
 
     person: int
@@ -92,6 +93,7 @@ class Choice(NamedTuple):
     runner_up_answer: str
     runner_up_score: int
     event: int
+    bidden: bool = False
 
 
 class Change(NamedTuple):

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
+from muchado.bundle.inputs import Chance, Input, What
 from muchado.bundle.model import Bundle
 from muchado.kernel.chance import PAUSE, draw
 from muchado.kernel.common.reach import Companies
-from muchado.kernel.events import Beat, Choice, Event, Part, Prop
+from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception, Prop
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.act import Deed, Outcome, carry_out
-from muchado.kernel.phases.decide import Options, Verdict, choose, choose_answer, options
+from muchado.kernel.phases.decide import Options, Verdict, choose, choose_answer, options, thinkable, weigh_up
 from muchado.kernel.phases.grounds import part
+from muchado.kernel.phases.intervene import intervene
 from muchado.kernel.phases.meet import Proposal, propose, settle
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import look
@@ -30,13 +33,42 @@ BUSY = 5
 """Minutes at most for which one waits for somebody who is busy before thinking again."""
 
 
-class Simulation:
-    """A world in motion: a bundle, a seed and the state so far. Copying it copies the state alone."""
+class Turn(NamedTuple):
+    """Somebody's turn in a beat: what they have in mind, what they have just taken in and what that changed.
 
-    def __init__(self, bundle: Bundle, seed: int, program: Program | None = None, world: World | None = None) -> None:
+    `options` are what they would do, the best first; `others` what they could do besides, with no wish to.
+    """
+
+    minute: int
+    mind: Mind
+    perceptions: tuple[Perception, ...]
+    changes: tuple[Change, ...]
+    options: tuple[Verdict, ...]
+    others: tuple[Prop, ...]
+
+
+class Simulation:
+    """A world in motion: a bundle, a seed, inputs and the state so far. Copying it copies the state alone.
+
+    `taken`: how many of the inputs, in order, have been taken already. `first`: the program and the seed it began with.
+    """
+
+    def __init__(
+        self,
+        bundle: Bundle,
+        seed: int,
+        program: Program | None = None,
+        world: World | None = None,
+        inputs: Iterable[Input] = (),
+        taken: int = 0,
+        first: tuple[Program, int] | None = None,
+    ) -> None:
         self.program = Program(bundle) if program is None else program
         self.seed = seed
         self.world = opening_world(self.program) if world is None else world
+        self._inputs = tuple(sorted(inputs, key=_minute))
+        self._taken = taken
+        self._first = first or (self.program, seed)
 
     @property
     def now(self) -> int:
@@ -47,14 +79,47 @@ class Simulation:
         """One person's mind, for reading."""
         return self.world.minds[person]
 
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """All that is done to the run; it follows from these, the world and the seed it began with."""
+        return self._inputs
+
+    def put(self, what: What, minute: int | None = None) -> Input:
+        """Do something to the run at a minute to come, by default that of the next beat; it is taken in order.
+
+        Raises:
+            ValueError: the minute is past, or the world's time is over by then.
+
+        """
+        due = self.next_minute() if minute is None else minute
+        if due is None or not self.now < due < self.program.bundle.end:
+            raise ValueError(f"Nothing can be done to a run at minute {minute}: it is past, or the world is over.")
+        one = Input(due, what)
+        self._inputs = tuple(sorted((*self._inputs, one), key=_minute))
+        return one
+
     def next_minute(self) -> int | None:
-        """The minute of the next beat; None when the world's time is over."""
-        minute = min(self.world.due, default=self.program.bundle.end)
+        """The minute of the next beat, at which somebody is due or an input is; None when the world's time is over."""
+        waiting = (one.minute for one in self._inputs[self._taken : self._taken + 1])
+        minute = min((*self.world.due, *waiting), default=self.program.bundle.end)
         return minute if minute < self.program.bundle.end else None
 
     def copy(self) -> Simulation:
         """The same run at the same point, free to go its own way."""
-        return Simulation(self.program.bundle, self.seed, self.program, self.world.copy())
+        world = self.world.copy()
+        return Simulation(self.program.bundle, self.seed, self.program, world, self._inputs, self._taken, self._first)
+
+    @classmethod
+    def standing(cls, program: Program, seed: int, inputs: Iterable[Input], world: World) -> Simulation:
+        """A run as it stood in a state that was kept; `program`, `seed` and `inputs` are those it began with."""
+        simulation = cls(program.bundle, seed, program, world, inputs, first=(program, seed))
+        simulation._take(world.now)
+        return simulation
+
+    def anew(self) -> Simulation:
+        """The same run from its beginning, with the same inputs to come."""
+        program, seed = self._first
+        return Simulation(program.bundle, seed, program, inputs=self._inputs)
 
     def digest(self) -> str:
         """A fingerprint of the whole state: equal states have equal digests, in any process."""
@@ -62,7 +127,26 @@ class Simulation:
 
     def options(self, person: int) -> Options:
         """What somebody could do now, with every rule that counts for or against it. Changes nothing."""
-        return options(Moment(self.program, self.seed, self.now), self.mind(person))
+        return options(Moment(self.program, self.seed, self.now, self.world.bans), self.mind(person))
+
+    def turn(self, person: int) -> Turn | None:
+        """What somebody has in mind in the next beat and could do; None if it is not their turn.
+
+        The beat is left half done: ask a copy.
+        """
+        now = self.next_minute()
+        if now is None:
+            return None
+        moment = self._begin(now)
+        companies = self.world.companies(now)
+        if person not in self._crowd(now, companies) or person in self.world.orders:
+            return None
+        come_to(moment, self.world, self.world.minds[person], companies[self.world.place[person]])
+        mind = self.mind(person)
+        ranked = tuple(weigh_up(moment, mind))
+        wished = {verdict.option for verdict in ranked}
+        others = tuple(act for act in thinkable(moment, mind) if act not in wished)
+        return Turn(now, mind, tuple(moment.perceptions), tuple(moment.changes), ranked, others)
 
     # ------------------------------------------------------------------ the beat
 
@@ -74,9 +158,8 @@ class Simulation:
         now = self.next_minute()
         if now is None:
             raise StopIteration
-        moment = Moment(self.program, self.seed, now)
         world = self.world
-        world.now = now
+        moment = self._begin(now)
         companies = world.companies(now)
         crowd = self._crowd(now, companies)
         for person in crowd:
@@ -102,9 +185,30 @@ class Simulation:
             tuple(moment.perceptions),
         )
 
+    def _begin(self, now: int) -> Moment:
+        """Come to a minute, and take the inputs that are due."""
+        self.world.now = now
+        due = self._take(now)
+        moment = Moment(self.program, self.seed, now)
+        for what in due:
+            intervene(moment, self.world, what)
+        moment.bans = self.world.bans
+        return moment
+
+    def _take(self, now: int) -> list[What]:
+        """Take the inputs up to a minute, and let the program and the seed be what they make of them."""
+        due = [one.what for one in self._inputs[self._taken :] if one.minute <= now]
+        self._taken += len(due)
+        for what in due:
+            self.program = self.program.changed(what)
+            self.seed = what.seed if isinstance(what, Chance) else self.seed
+        return due
+
     def _play(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Outcome, list[Choice]]:
         """Let the other side answer, and do it before all who are there to perceive it."""
         deed, choices = self._answered(moment, proposal, companies)
+        if proposal.bidden and self.world.orders.get(deed.by) == proposal.verdict.option:
+            del self.world.orders[deed.by]
         action = self.program.action(deed.prop)
         parties = (deed.by, *deed.others)
         place = self.world.minds[deed.by].place
@@ -123,8 +227,9 @@ class Simulation:
         return sorted({*due, *(person for person in met if world.is_free(person, now))})
 
     def _decide(self, moment: Moment, person: int) -> Proposal | None:
-        verdict, runner_up = choose(moment, self.world.minds[person])
-        return None if verdict is None else propose(moment, person, verdict, runner_up)
+        order = self.world.orders.get(person, ())
+        verdict, runner_up, bidden = choose(moment, self.world.minds[person], order)
+        return None if verdict is None else propose(moment, person, verdict, runner_up, bidden=bidden)
 
     def _answered(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Deed, list[Choice]]:
         """Let the other side answer; the act as it will be done, and the choices behind it."""
@@ -133,14 +238,16 @@ class Simulation:
         action = self.program.action(act)
         mind = self.world.minds[proposal.by]
         number = (moment.now - self.program.bundle.start) * len(self.program.bundle.people) + proposal.by
-        chosen = [self._choice(moment, mind, meant, "", proposal.verdict, proposal.runner_up, number)]
+        leaning = self._choice(moment, mind, meant, "", proposal.verdict, proposal.runner_up, number)
+        chosen = [leaning._replace(bidden=proposal.bidden)]
         answer = ""
         if action.answerer >= 0:
             other = self.world.minds[int(str(act[action.answerer + 1]))]
             look(self.world, other, companies[self.world.place[other.me]])
-            verdict, runner_up = choose_answer(moment, other, action, act)
+            verdict, runner_up, bidden = choose_answer(moment, other, action, act)
             answer = self.program.answer_names[verdict.option]
-            chosen.append(self._choice(moment, other, act, answer, verdict, runner_up, number))
+            leaning = self._choice(moment, other, act, answer, verdict, runner_up, number)
+            chosen.append(leaning._replace(bidden=bidden))
         causes = sorted({event for choice in chosen[:1] for part in choice.parts for event in part.rests_on})
         return Deed(proposal.by, act, proposal.others, answer, tuple(causes), () if act == meant else meant), chosen
 
@@ -195,3 +302,7 @@ class Simulation:
             mind.idle += 1
             turns.append(now + pause + draw(moment.seed, now, person, PAUSE) % (moment.bundle.settings.idle // 2 + 1))
         return max(now + 1, min(turns, default=moment.bundle.end))
+
+
+def _minute(one: Input) -> int:
+    return one.minute

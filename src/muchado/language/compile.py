@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.model import FORMAT, Bundle, Thing
 from muchado.language.cast.facts import hold_things, settle
@@ -53,13 +53,23 @@ def compile_text(files: Sequence[SourceFile]) -> Result:
     Never raises for what the files say: every mistake is a diagnostic.
     """
     journal = Journal()
-    compiled = _compile(files, journal)
+    compiled = compile_world(files, journal)
     if compiled is None or journal.errors:
         return Result(None, journal.sorted())
-    return Result(compiled[0], journal.sorted(), compiled[1])
+    return Result(compiled.bundle, journal.sorted(), compiled.tests)
 
 
-def _compile(files: Sequence[SourceFile], journal: Journal) -> tuple[Bundle, tuple[StoryTest, ...]] | None:
+class Compiled(NamedTuple):
+    """A world with all that is needed to read more about it. Where the journal has errors it is not to be played."""
+
+    bundle: Bundle
+    tests: tuple[StoryTest, ...]
+    draft: Draft
+    times: Times
+
+
+def compile_world(files: Sequence[SourceFile], journal: Journal) -> Compiled | None:
+    """Compile a world, noting mistakes; None where there is no world."""
     _check_names(files, journal)
     blocks = [block for file in files for block in read_blocks(file, journal)]
     entries = read_entries(blocks, journal)
@@ -77,7 +87,7 @@ def _compile(files: Sequence[SourceFile], journal: Journal) -> tuple[Bundle, tup
         return None
     bundle = _assemble(declared, draft, head, journal)
     tests = [read_test(entry, draft, bundle, head.times) for entry in declared.of("test")]
-    return bundle, tuple(test for test in tests if test)
+    return Compiled(bundle, tuple(test for test in tests if test), draft, head.times)
 
 
 def _check_names(files: Sequence[SourceFile], journal: Journal) -> None:

@@ -9,11 +9,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from muchado.bundle.codec import from_json
+from muchado.bundle.inputcodec import input_from_json
 from muchado.bundle.sound import BundleError, check
 from muchado.kernel.events import Beat, Event
 from muchado.record.file import guarded, open_to_read
 from muchado.record.mistakes import DamagedError, RunFileError
-from muchado.record.start import Start, TextFile, text_digest
+from muchado.record.start import Start, TextFile, text_digest, world_by
 from muchado.record.state import decode
 from muchado.record.tables import Table, tables, text_of
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
+    from muchado.bundle.inputs import Input
+    from muchado.bundle.model import Bundle
     from muchado.kernel.world.world import World
 
 BLOCK, BLOCKS = 64, 16
@@ -31,14 +34,6 @@ OUTER = ("beat", "row")
 
 _NO_VALUES = (ValueError, TypeError, LookupError, RecursionError)
 """What reading a record raises where the file holds something else."""
-
-
-class Input(NamedTuple):
-    """Something done to a run from outside, before the first beat from a minute on: of what kind, and its JSON."""
-
-    minute: int
-    kind: str
-    data: str
 
 
 class Kept(NamedTuple):
@@ -103,9 +98,20 @@ class Reader:
         columns = ("title", "seed", "start", "end", "bundle_digest", "text_digest", "muchado")
         return dict(zip(columns, self._run(*columns), strict=True))
 
-    def inputs(self) -> list[Input]:
-        """Return what was done to the run from outside, in order."""
-        return [Input(*row) for row in self._all("SELECT minute, kind, data FROM inputs ORDER BY number")]
+    def inputs(self) -> tuple[Input, ...]:
+        """Return what was done to the run from outside, in order, and is to be done yet."""
+        rows = self._all("SELECT minute, kind, data FROM inputs ORDER BY number")
+        try:
+            return tuple(input_from_json(*row) for row in rows)
+        except (BundleError, *_NO_VALUES) as error:
+            raise DamagedError(
+                f"{self.path} is damaged: one of its inputs is not as it was written. {error}"
+            ) from error
+
+    @property
+    def world(self) -> Bundle:
+        """The bundle by which the run goes after its last beat; inputs can change it."""
+        return world_by(self.start, self.inputs(), self.last()[1])
 
     def counts(self) -> dict[str, int]:
         """Return how many records of each kind there are."""

@@ -55,13 +55,14 @@ def simulation_at(reader: Reader, number: int, program: Program | None = None) -
 def _nearest(reader: Reader, number: int, program: Program) -> tuple[int, Simulation]:
     """Return the number of the last beat whose state was kept and can be used, and that state."""
     bundle, seed = reader.start[:2]
+    inputs = reader.inputs()
     kept = reader.snapshot(number)
     try:
         if kept is not None and digest(kept.world) == kept.digest:
-            return kept.beat, Simulation(bundle, seed, program, kept.world)
+            return kept.beat, Simulation.standing(program, seed, inputs, kept.world)
     except CANNOT_PLAY:
         pass
-    return 0, Simulation(bundle, seed, program)
+    return 0, Simulation(bundle, seed, program, inputs=inputs)
 
 
 # ---------------------------------------------------------------------- verifying
@@ -91,7 +92,7 @@ def verify(reader: Reader, each_beat: Callable[[int], None] | None = None) -> Di
     Everything is held against what is played: the records, the digest of each beat and each state that was kept.
     It stops at the first difference, and so needs no search for it.
     """
-    simulation = Simulation(reader.start.bundle, reader.start.seed)
+    simulation = Simulation(reader.start.bundle, reader.start.seed, inputs=reader.inputs())
     states = reader.state_digests()
     before = ""
     for number, minute, digested in reader.digests():

@@ -15,11 +15,12 @@ from muchado.record.writing import Writer
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from muchado.bundle.inputs import Input
     from muchado.kernel import Beat
 
 
 class Intact:
-    """What of a damaged file is as it was written: its world, and `beats` beats, the last at `minute`.
+    """What of a damaged file is as it was written: its world, its inputs, and `beats` beats, the last at `minute`.
 
     Raises:
         DamagedError: not even the world can be read.
@@ -29,6 +30,7 @@ class Intact:
     def __init__(self, path: Path) -> None:
         self.reader = _begun(path)
         self.start = self.reader.start
+        self.inputs = _inputs(self.reader)
         self.beats = _count(self.reader)
         self.minute = self.reader.beat_at(self.beats)[0] if self.beats else self.start.bundle.start
 
@@ -39,9 +41,9 @@ class Intact:
             RunFileError: the file exists already, or cannot be written.
 
         """
-        writer = Writer.new(path, self.start)
+        writer = Writer.new(path, self.start, self.inputs)
         try:
-            again: Simulation | None = Simulation(self.start.bundle, self.start.seed)
+            again: Simulation | None = Simulation(self.start.bundle, self.start.seed, inputs=self.inputs)
             for number in range(1, self.beats + 1):
                 beat = self.reader.alone(number)
                 again = _followed(again, beat)
@@ -67,6 +69,14 @@ def _followed(simulation: Simulation | None, beat: Beat) -> Simulation | None:
         return simulation if simulation and simulation.beat() == beat else None
     except (StopIteration, *CANNOT_PLAY):
         return None
+
+
+def _inputs(reader: Reader) -> tuple[Input, ...]:
+    """Return what was done to the run from outside, nothing if that is damaged: what came of it can still be read."""
+    try:
+        return reader.inputs()
+    except RunFileError:
+        return ()
 
 
 def _count(reader: Reader) -> int:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.bundle.alter import altered
 from muchado.bundle.model import Bundle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from muchado.bundle.inputs import Input
 
 
 class TextFile(NamedTuple):
@@ -23,6 +29,11 @@ class Start(NamedTuple):
     seed: int
     files: tuple[TextFile, ...] = ()
     version: str = ""
+
+
+def world_by(start: Start, inputs: Iterable[Input], minute: int) -> Bundle:
+    """Return the world as what was done up to a minute has made it; whatever was in it before has kept its number."""
+    return altered(start.bundle, (one.what for one in inputs if one.minute <= minute))
 
 
 def next_digest(before: str, text: str) -> str:

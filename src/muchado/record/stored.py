@@ -26,7 +26,7 @@ class _Stored(Chronicle):
     """A chronicle whose parts stay in the file."""
 
     def __init__(self, reader: Reader) -> None:
-        super().__init__(reader.start.bundle, reader.start.seed, _Beats(reader))
+        super().__init__(reader.world, reader.start.seed, _Beats(reader))
         self.__dict__["_reader"] = reader
 
     # What is short is read whole when it is first asked for: then it is as quick to ask as any chronicle.

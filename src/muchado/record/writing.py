@@ -6,6 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from muchado.bundle.codec import to_json
+from muchado.bundle.inputcodec import input_to_json
+from muchado.bundle.inputs import NewWorld
 from muchado.kernel.world.digest import digest
 from muchado.record.file import create, guarded, open_to_write, settle
 from muchado.record.schema import names_of, rules_of
@@ -15,8 +17,11 @@ from muchado.record.tables import rows_of, tables, text_of
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable
     from pathlib import Path
 
+    from muchado.bundle.inputs import Input
+    from muchado.bundle.model import Bundle
     from muchado.kernel import Beat
     from muchado.kernel.world.world import World
     from muchado.record.start import Start
@@ -43,14 +48,14 @@ class Writer:
         self._insert = {table.name: _insertion(table.name, len(table.columns)) for table in tables()}
 
     @classmethod
-    def new(cls, path: Path, start: Start) -> Writer:
-        """Return what writes a run from its beginning to a new file.
+    def new(cls, path: Path, start: Start, inputs: Iterable[Input] = ()) -> Writer:
+        """Return what writes a run from its beginning to a new file; `inputs` are those that are known by then.
 
         Raises:
             RunFileError: the file exists already, or cannot be made.
 
         """
-        return cls(path, create(path, partial(_write_start, start)))
+        return cls(path, create(path, partial(_write_start, start, inputs)))
 
     @classmethod
     def further(cls, path: Path) -> Writer:
@@ -86,6 +91,18 @@ class Writer:
             self.number = number
             self.connection.execute("BEGIN IMMEDIATE")
 
+    def put(self, one: Input) -> None:
+        """Keep what is done to the run from outside; when this returns it is kept for good.
+
+        Raises:
+            RunFileError: it cannot be kept. All that came before it is.
+
+        """
+        with guarded(self.path):
+            _write_input(self.connection, one)
+            self.connection.execute("COMMIT")
+            self.connection.execute("BEGIN IMMEDIATE")
+
     def settle(self) -> None:
         """Bring everything into the one file and let others write to it. The connection can be read from still."""
         with guarded(self.path):
@@ -119,7 +136,7 @@ class Writer:
         return int(since), max(SPARSE, SHARE * size)
 
 
-def _write_start(start: Start, connection: sqlite3.Connection) -> None:
+def _write_start(start: Start, inputs: Iterable[Input], connection: sqlite3.Connection) -> None:
     bundle, seed, files, version = start
     compiled = to_json(bundle)
     connection.execute(
@@ -133,8 +150,20 @@ def _write_start(start: Start, connection: sqlite3.Connection) -> None:
         "INSERT INTO files (name, library, text) VALUES (?, ?, ?)",
         [(file.name, int(file.library), file.text) for file in files],
     )
-    connection.executemany("INSERT INTO names VALUES (?, ?, ?, ?)", names_of(bundle))
-    connection.executemany("INSERT INTO rules VALUES (?, ?, ?, ?, ?, ?)", rules_of(bundle))
+    _write_names(connection, bundle)
+    for one in inputs:
+        _write_input(connection, one)
+
+
+def _write_names(connection: sqlite3.Connection, bundle: Bundle) -> None:
+    connection.executemany("INSERT OR REPLACE INTO names VALUES (?, ?, ?, ?)", names_of(bundle))
+    connection.executemany("INSERT OR REPLACE INTO rules VALUES (?, ?, ?, ?, ?, ?)", rules_of(bundle))
+
+
+def _write_input(connection: sqlite3.Connection, one: Input) -> None:
+    connection.execute("INSERT INTO inputs (minute, kind, data) VALUES (?, ?, ?)", input_to_json(one))
+    if isinstance(one.what, NewWorld):  # records to come can name what is new in it; the rest keeps its number
+        _write_names(connection, one.what.bundle)
 
 
 def _insertion(table: str, columns: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.sentences import called, say_base
+from muchado.bundle.sentences import called, relation_of, say_base
 from muchado.kernel.events import FAILS
 from muchado.tell.words import fill, sentence
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from muchado.bundle.model import Action, Answer, Bundle, Line
-    from muchado.kernel.events import Event
+    from muchado.kernel.events import Event, Perception
 
 
 def tell(bundle: Bundle, event: Event) -> str:
@@ -22,9 +22,8 @@ def tell(bundle: Bundle, event: Event) -> str:
         who = called(bundle, "person", event.by)
         return sentence(f"{who} sets out to {say_base(bundle, event.prop)}, but it comes to nothing")
     answer = answer_of(action, event.answer)
-    told = (answer.told if answer else ()) or action.told
     values = event.prop[1:]
-    parts = [sentence(fill(bundle, told[event.variant % len(told)], action.roles, values))]
+    parts = [sentence(_deed(bundle, event))]
     for line in spoken(action, answer, event.variant):
         words = sentence(fill(bundle, line.words, action.roles, values))
         speaker = values[line.speaker]
@@ -33,6 +32,23 @@ def tell(bundle: Bundle, event: Event) -> str:
             quoted = f"{called(bundle, 'person', speaker)} says, {quoted}"
         parts.append(quoted)
     return " ".join(parts)
+
+
+def tell_perceived(bundle: Bundle, event: Event, perception: Perception) -> str:
+    """Return the event as somebody perceived it: as the act they took it for, without words that they did not hear."""
+    number = relation_of(bundle, perception.prop).number
+    seeming = event._replace(prop=perception.prop, action=number)
+    whole = event.answer == FAILS or not any(part in {(), -1} for part in perception.prop)
+    told = tell(bundle, seeming) if whole else sentence(_deed(bundle, seeming))
+    return f"{told} It does not ring true." if perception.rang_false else told
+
+
+def _deed(bundle: Bundle, event: Event) -> str:
+    """Return what is done, without what is said."""
+    action = bundle.actions[event.action]
+    answer = answer_of(action, event.answer)
+    told = (answer.told if answer else ()) or action.told
+    return fill(bundle, told[event.variant % len(told)], action.roles, event.prop[1:])
 
 
 def answer_of(action: Action, name: str) -> Answer | None:

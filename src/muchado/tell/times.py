@@ -63,6 +63,13 @@ def iso(minute: int) -> str:
     return f"{dt.date.fromordinal(minute // DAY).isoformat()}T{clock(minute)}"
 
 
+def from_iso(text: str) -> int:
+    """Return the minute that `iso` put so."""
+    day, time = text.split("T")
+    hour, minute = time.split(":")
+    return dt.date.fromisoformat(day).toordinal() * DAY + int(hour) * MINUTES + int(minute)
+
+
 def parse_time(text: str, start: int, end: int) -> int:
     """Return the minute that the text names within a world's span, `start` to `end`.
 

@@ -35,7 +35,8 @@ def _chosen(why: Explains, event: Event) -> Iterator[Step]:
 def _choice(why: Explains, event: Event, choice: Choice) -> Step:
     bundle = why.ledger.bundle
     who = name(bundle, choice.person)
-    words = f"{who} chose to {_option(bundle, choice)}: {points(choice.score)}"
+    decided = f"it was decided in {who}'s place to" if choice.bidden else f"{who} chose to"
+    words = f"{decided} {_option(bundle, choice)}: {points(choice.score)}"
     found = Reason("answer" if choice.answer else "choice", words, choice.minute, event.id, choice.score)
     # Why somebody answered so is a matter of its own: a chain goes there last.
     return Step(("choice", event.id, choice.person), found, partial(_scored, why, event, choice))
@@ -54,7 +55,7 @@ def _scored(why: Explains, event: Event, choice: Choice) -> Iterator[Step]:
     key = (event.id, choice.person)
     yield _leaf(("chance", key), Reason("chance", f"{points(choice.chance)} by chance", points=choice.chance))
     yield _leaf(("next best", key), _next_best(why.ledger.bundle, choice))
-    if choice.runner_up is not None or not choice.answer:
+    if not choice.bidden and (choice.runner_up is not None or not choice.answer):
         yield _leaf(("tip", key), Reason("tip", _tip(why.ledger.bundle, choice, spoke)))
 
 

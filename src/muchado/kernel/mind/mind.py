@@ -175,6 +175,18 @@ class Mind:
         self.stamp = None
         return (exact + SCALE // 2) // SCALE, (moved + SCALE // 2) // SCALE
 
+    def drift_by(self, rates: tuple[Rate, ...], now: int) -> None:
+        """Let qualities move otherwise from now on; how far they have moved so far is settled first."""
+        for quality in range(len(self.rates)):
+            if self.rates[quality] != rates[quality]:
+                self.levels[quality] = {
+                    target: (self._moved(quality, entry, now), now, entry[2])
+                    for target, entry in self.levels[quality].items()
+                }
+        self.levels += [{} for _ in rates[len(self.levels) :]]
+        self.rates = rates
+        self.stamp = None
+
     def limit(self, quality: int, target: int, points: int, now: int, event: int) -> tuple[int, int]:
         """Let a quality rise no higher than this from now on; returns the points before and after."""
         self.ceilings[quality, target] = min(points, self.ceilings.get((quality, target), points))
@@ -196,6 +208,11 @@ class Mind:
         else:
             self.accounts.pop(prop, None)
         return held
+
+    def have_no_account(self, prop: Prop) -> None:
+        """Know nothing of a claim, for the moment."""
+        if prop in self.beliefs:
+            self._drop(prop)
 
     def rehearse(self, prop: Prop, now: int) -> None:
         """Keep a memory fresh by telling it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice, product
 from typing import Any, NamedTuple
 
 from muchado.bundle.model import Action
@@ -10,6 +11,7 @@ from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
 from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import plan_of
+from muchado.kernel.phases.bans import is_banned
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.rules.program import Scorer
 
@@ -18,6 +20,10 @@ BREATH = 10
 
 Match = tuple[Any, int, tuple[Any, ...]]
 """One way in which a rule speaks: the option, the points, what the rule's roles stand for."""
+
+
+MOST = 1000
+"""In how many ways an act is filled in, at most, when one thinks of all that could be done."""
 
 
 class Voice(NamedTuple):
@@ -119,9 +125,11 @@ def _add_step(moment: Moment, mind: Mind, found: Options, aim: Prop) -> None:
 
 
 def _is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
-    """Whether the act's needs are met, as far as the mind knows."""
+    """Whether the act's needs are met, as far as the mind knows, and nothing bans it."""
     about = moment.bundle.relations[relation(option)]
     if about.kind != "act" or not moment.program.needs[about.number](mind, moment.now, option):
+        return False
+    if moment.bans and is_banned(moment, option):
         return False
     parties = moment.bundle.actions[about.number].parties
     return not any(_has_had_enough(moment, mind, number(option, party + 1)) for party in parties)
@@ -133,16 +141,61 @@ def _has_had_enough(moment: Moment, mind: Mind, other: int) -> bool:
     return talk is not None and talk.turn >= moment.bundle.settings.turns and moment.now < talk.until + BREATH
 
 
-def choose(moment: Moment, mind: Mind) -> tuple[Verdict | None, Verdict | None]:
-    """The option with the highest score and the runner-up; None where nothing is worth doing."""
-    verdicts = judge(moment, mind, CHOICE, options(moment, mind))
-    worthy = sorted((verdict for verdict in verdicts if verdict.score > 0), key=_rank, reverse=True)
-    best = worthy[0] if worthy else None
-    return best, worthy[1] if len(worthy) > 1 else None
+def weigh_up(moment: Moment, mind: Mind) -> list[Verdict]:
+    """All that somebody could do, with its whole score, the best first."""
+    return sorted(judge(moment, mind, CHOICE, options(moment, mind)), key=_rank, reverse=True)
 
 
-def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tuple[Verdict, Verdict | None]:
-    """How to answer an act: the first answer is what one gives for want of a wish for another."""
+def choose(moment: Moment, mind: Mind, order: Prop = ()) -> tuple[Verdict | None, Verdict | None, bool]:
+    """The option with the highest score and the runner-up, None where nothing is worth doing; whether it was bidden.
+
+    What an input bids them do is done if, as far as they know, it can be; else they follow their own mind.
+    """
+    found = options(moment, mind)
+    ranked = sorted(judge(moment, mind, CHOICE, _within_reach(moment, found)), key=_rank, reverse=True)
+    worthy = [verdict for verdict in ranked if verdict.score > 0][:2]
+    best, second = (*worthy, None, None)[:2]
+    choice = moment.choices.get(mind.me)
+    if choice == ():
+        return None, best, True
+    for act in (order, choice):
+        if act and act[1] == mind.me and _is_possible(moment, mind, act):
+            wished = {act: found[act]} if act in found else {}
+            verdict = next(iter(judge(moment, mind, CHOICE, wished)), Verdict(act, (), 0, 0, 0))
+            return verdict, second if verdict == best else best, True
+    return best, second, False
+
+
+def _within_reach(moment: Moment, found: Options) -> Options:
+    """The options that can come first or second: chance lifts none by more than the whim, nor lowers any by more."""
+    totals = {option: _total(voices) for option, voices in found.items()}
+    least = (*sorted(totals.values(), reverse=True)[:2], 0, 0)[1] - 2 * moment.bundle.settings.whim
+    return {option: voices for option, voices in found.items() if totals[option] >= least}
+
+
+def thinkable(moment: Moment, mind: Mind) -> list[Prop]:
+    """All acts that somebody takes to be possible here and now, wished for or not; not those that take words."""
+    found: list[Prop] = []
+    for action in moment.bundle.actions:
+        kinds = [role.kind for role in action.roles[1:]]
+        if "claim" not in kinds:
+            filled = product(*(_at_hand(moment, mind, kind) for kind in kinds))
+            acts: list[Prop] = [(action.relation, mind.me, *arguments) for arguments in islice(filled, MOST)]
+            found += [act for act in acts if _is_possible(moment, mind, act)]
+    return found
+
+
+def _at_hand(moment: Moment, mind: Mind, kind: str) -> list[int]:
+    """People, places and things that one sees or could go to from here."""
+    if kind == "person":
+        return [person for person in mind.company if person != mind.me]
+    if kind == "place":
+        return list(moment.program.paths.next_to[mind.place])
+    return [*mind.things, *mind.holding]
+
+
+def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tuple[Verdict, Verdict | None, bool]:
+    """How to answer an act, and whether it was bidden: for want of any wish it is the first answer."""
     names = tuple(answer.name for answer in action.answers)
     found: Options = {moment.program.answer_numbers[names[0]]: []}
     for prop in _occasions(moment, action, act):
@@ -152,7 +205,12 @@ def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tupl
                 scorer.run(mind, moment.now, prop, out)
                 _add(found, scorer, out)
     ranked = sorted(judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
-    return ranked[0], ranked[1] if len(ranked) > 1 else None
+    asked, answer = moment.responses.get(mind.me, ((), ""))
+    if asked == act and answer in names:
+        number = moment.program.answer_numbers[answer]
+        bidden = next((verdict for verdict in ranked if verdict.option == number), Verdict(number, (), 0, 0, 0))
+        return bidden, next((verdict for verdict in ranked if verdict is not bidden), None), True
+    return ranked[0], ranked[1] if len(ranked) > 1 else None, False
 
 
 def _occasions(moment: Moment, action: Action, act: Prop) -> Iterable[Prop]:

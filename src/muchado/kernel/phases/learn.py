@@ -21,11 +21,19 @@ one of one's own: for three weeks, six, and four months. What moves one is kept 
 
 
 def learn(
-    moment: Moment, mind: Mind, prop: Prop, account: Belief, use: RuleUse | None = None, *, news: bool = True
+    moment: Moment,
+    mind: Mind,
+    prop: Prop,
+    account: Belief,
+    use: RuleUse | None = None,
+    *,
+    news: bool = True,
+    outright: bool = False,
 ) -> Iterator[Occasion]:
     """Take in one account of one claim; the occasions that it gives for reacting.
 
-    What only follows from something else that was learned is no `news` of its own.
+    What only follows from something else that was learned is no `news` of its own. `outright`: it takes the place of
+    all other accounts.
     """
     kind = moment.program.kind(prop)
     if kind in OWN_MATTERS and prop[1] == mind.me:
@@ -39,6 +47,8 @@ def learn(
     account = Belief(*account[:-1], _kept(moment, kind, prop, account))
     if old == account:
         return
+    if outright:
+        mind.have_no_account(prop)
     held = mind.take_account(prop, account, moment.now, changes=kind in MATTERS_OF_FACT)
     if kind == "in" and held.sure > 0:
         _place(mind, prop, held)

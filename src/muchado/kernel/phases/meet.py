@@ -17,24 +17,25 @@ class Proposal(NamedTuple):
     verdict: Verdict
     others: tuple[int, ...]
     runner_up: Verdict | None
+    bidden: bool = False
 
 
-def propose(moment: Moment, by: int, verdict: Verdict, runner_up: Verdict | None) -> Proposal:
+def propose(moment: Moment, by: int, verdict: Verdict, runner_up: Verdict | None, *, bidden: bool = False) -> Proposal:
     """Find the parties of a chosen act."""
     act: Prop = verdict.option
     action = moment.program.action(act)
-    return Proposal(by, verdict, tuple(number(act, party + 1) for party in action.parties), runner_up)
+    return Proposal(by, verdict, tuple(number(act, party + 1) for party in action.parties), runner_up, bidden)
 
 
 def settle(moment: Moment, world: World, proposals: list[Proposal]) -> tuple[list[Proposal], list[Proposal]]:
     """The proposals that go ahead and those that do not.
 
     The stronger goes first. To be caught by somebody's stronger wish replaces what one was about to do;
-    one whose own wish is stronger is off before the other can catch them.
+    one whose own wish is stronger is off before the other can catch them. What is bidden goes before all wishes.
     """
     taken: set[int] = set()
     ahead, kept_waiting = [], []
-    for proposal in sorted(proposals, key=lambda proposal: (-proposal.verdict.score, proposal.by)):
+    for proposal in sorted(proposals, key=_precedence):
         people = {proposal.by, *proposal.others}
         if taken & people or not all(world.is_free(person, moment.now) for person in proposal.others):
             kept_waiting.append(proposal)
@@ -42,3 +43,7 @@ def settle(moment: Moment, world: World, proposals: list[Proposal]) -> tuple[lis
             taken |= people
             ahead.append(proposal)
     return ahead, kept_waiting
+
+
+def _precedence(proposal: Proposal) -> tuple[bool, int, int]:
+    return not proposal.bidden, -proposal.verdict.score, proposal.by

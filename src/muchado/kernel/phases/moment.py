@@ -25,13 +25,21 @@ class Occasion(NamedTuple):
 
 
 class Moment:
-    """The minute in hand: the program, the seed, and what has been set down so far."""
+    """The minute in hand: the program, the seed, what inputs ask for, and what has been set down so far.
 
-    def __init__(self, program: Program, seed: int, now: int) -> None:
+    `choices` and `responses` by person: what to do or how to answer an act, this minute. `bans` as in the world.
+    `occasions`: what inputs gave somebody to react to.
+    """
+
+    def __init__(self, program: Program, seed: int, now: int, bans: tuple[Prop, ...] = ()) -> None:
         self.program = program
         self.bundle = program.bundle
         self.seed = seed
         self.now = now
+        self.bans = bans
+        self.choices: dict[int, Prop] = {}
+        self.responses: dict[int, tuple[Prop, str]] = {}
+        self.occasions: dict[int, list[Occasion]] = {}
         self.changes: list[Change] = []
         self.notices: list[Notice] = []
         self.encounters: list[Encounter] = []

@@ -13,6 +13,7 @@ from muchado.kernel.world.world import World
 def come_to(moment: Moment, world: World, mind: Mind, company: dict[int, int]) -> None:
     """Bring a mind up to the minute; afterwards it can choose. The end of an aim is an occasion again."""
     look(world, mind, company)
-    react(moment, mind, perceive(moment, world, mind))
+    occasions = perceive(moment, world, mind)
+    react(moment, mind, moment.occasions.get(mind.me, []) + occasions)
     if ended := review(moment, mind):
         react(moment, mind, ended)

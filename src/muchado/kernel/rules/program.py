@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from muchado.bundle.alter import altered
+from muchado.bundle.inputs import What
 from muchado.bundle.model import (
     Action,
     Bundle,
@@ -87,10 +89,21 @@ class Program:
         self.retellings = _by_claim(bundle, code)
         self._rings = {name: function for name, function in code.items() if name.startswith("rings_")}
         self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
+        self._changed: dict[tuple[type, What], Program] = {}
         self.trust = next(
             (at for at, quality in enumerate(bundle.qualities) if (quality.name, quality.kind) == ("trust", "feeling")),
             -1,
         )
+
+    def changed(self, what: What) -> Program:
+        """The program after an input: this one, unless it alters the world's text; made ready once."""
+        bundle = altered(self.bundle, (what,))
+        if bundle is self.bundle:
+            return self
+        key = (type(what), what)
+        if key not in self._changed:
+            self._changed[key] = Program(bundle)
+        return self._changed[key]
 
     def kind(self, prop: Prop) -> str:
         """What sort of relation a proposition is about."""

@@ -22,6 +22,8 @@ def digest(world: World) -> str:
         [[(percept.event.id, *percept[1:]) for percept in percepts] for percepts in world.inbox],
     )  # fmt: skip
     total.update(repr(shared).encode())
+    if world.orders or world.bans:
+        total.update(repr((_plain(world.orders), world.bans)).encode())
     return total.hexdigest()
 
 

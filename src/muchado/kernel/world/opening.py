@@ -36,6 +36,23 @@ def opening_world(program: Program) -> World:
     return world
 
 
+def settle_in(program: Program, world: World, now: int) -> None:
+    """Give the people and things that the program has beyond those of the world their places, as at a start."""
+    fresh = opening_world(program)
+    for person in range(len(world.minds), len(fresh.minds)):
+        world.minds.append(fresh.minds[person])
+        world.place.append(fresh.place[person])
+        world.arrives.append(now)
+        world.busy.append(now)
+        world.due.append(now)
+        world.inbox.append([])
+    for thing in range(world.things, len(program.bundle.things)):
+        for table, start in ((world.holders, fresh.holders), (world.lying, fresh.lying)):
+            if thing in start:
+                table[thing] = start[thing]
+    world.things = len(program.bundle.things)
+
+
 def _mind(program: Program, person: int) -> Mind:
     bundle = program.bundle
     values = [fact for fact in bundle.opening if isinstance(fact, OpeningValue) and fact.person == person]

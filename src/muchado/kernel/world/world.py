@@ -64,11 +64,13 @@ class Leaving(NamedTuple):
 class World:
     """Who is where, what is so, who is busy until when, and every mind.
 
-    A person walking is already in the place they walk to, but present only from the minute `arrives`.
+    A person walking is already in the place they walk to, but present only from the minute `arrives`. `orders`: what
+    inputs bid somebody do at the first chance; `bans`: acts that nobody is to think of.
     """
 
     __slots__ = (
         "arrives",
+        "bans",
         "busy",
         "due",
         "holders",
@@ -78,10 +80,12 @@ class World:
         "lying",
         "minds",
         "now",
+        "orders",
         "place",
         "recent",
         "signs",
         "statuses",
+        "things",
     )
 
     def __init__(self, bundle: Bundle, minds: list[Mind]) -> None:
@@ -94,11 +98,14 @@ class World:
         self.statuses: dict[Prop, Standing] = {}
         self.holders = {number: thing.holder for number, thing in enumerate(bundle.things) if thing.holder >= 0}
         self.lying = {number: thing.place for number, thing in enumerate(bundle.things) if thing.place >= 0}
+        self.things = len(bundle.things)
         self.letters: dict[int, tuple[Word, ...]] = {}
         self.signs: dict[int, dict[Prop, Standing]] = {}
         self.leavings: dict[int, list[Leaving]] = {}
         self.recent: dict[int, Event] = {}
         self.inbox: list[list[Percept]] = [[] for _ in range(count)]
+        self.orders: dict[int, Prop] = {}
+        self.bans: tuple[Prop, ...] = ()
         self.minds = minds
 
     def copy(self) -> World:
@@ -108,11 +115,13 @@ class World:
         twin.place, twin.arrives = list(self.place), list(self.arrives)
         twin.busy, twin.due = list(self.busy), list(self.due)
         twin.statuses, twin.holders, twin.lying = dict(self.statuses), dict(self.holders), dict(self.lying)
+        twin.things = self.things
         twin.letters = dict(self.letters)
         twin.signs = {person: dict(signs) for person, signs in self.signs.items()}
         twin.leavings = {place: list(leavings) for place, leavings in self.leavings.items()}
         twin.recent = dict(self.recent)
         twin.inbox = [list(percepts) for percepts in self.inbox]
+        twin.orders, twin.bans = dict(self.orders), self.bans
         twin.minds = [mind.copy() for mind in self.minds]
         return twin
 

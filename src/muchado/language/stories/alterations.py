@@ -35,9 +35,9 @@ class AlterationReader:
 
         """
         line.expect("with")
-        found = self._set(line)
+        found = self.set_otherwise(line)
         while line.take_if("and"):
-            found += self._set(line)
+            found += self.set_otherwise(line)
         line.end()
         return found
 
@@ -57,7 +57,13 @@ class AlterationReader:
 
     # ------------------------------------------------------------ with
 
-    def _set(self, line: Line) -> list[Alteration]:
+    def set_otherwise(self, line: Line) -> list[Alteration]:
+        """Take `Ben absent` or `Ada's anger toward Ben at 90`; what follows it stays on the line.
+
+        Raises:
+            MistakeError: it cannot be read, or the world has nothing of the kind.
+
+        """
         if line.ended or line.tokens[line.at].kind != "name":
             scale = self._scale(line)
             line.expect("between")

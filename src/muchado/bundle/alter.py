@@ -1,35 +1,40 @@
-"""What if: a world with something taken away or set otherwise. The result is a bundle like any other."""
+"""What if: a world with something taken away or set otherwise. The result is a bundle like any other.
+
+Nothing loses its number, so that what was recorded in one can be read by the other: a want or reaction that is left
+out stays in its place and does nothing.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import Bundle, OpeningAim, OpeningBelief, OpeningValue, Place
+from muchado.bundle.inputs import NewDuty, NewWorld
+from muchado.bundle.model import Bundle, Num, OpeningAim, OpeningBelief, OpeningValue, Place
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from muchado.bundle.inputs import What
     from muchado.bundle.model import Opening, Person
-    from muchado.bundle.stories import Alteration
 
 AWAY = Place("away", "somewhere else", (), (), ())
 """A place that nothing leads to, for those who are kept out of the world."""
 
 
-def altered(bundle: Bundle, alterations: Iterable[Alteration]) -> Bundle:
-    """Return the world with all alterations made, one after the other."""
+def altered(bundle: Bundle, alterations: Iterable[What]) -> Bundle:
+    """Return the world with all alterations made, one after the other; the same where none touches the world's text."""
     for alteration in alterations:
         bundle = _altered(bundle, alteration)
     return bundle
 
 
-def absent(alterations: Iterable[Alteration]) -> frozenset[int]:
+def absent(alterations: Iterable[What]) -> frozenset[int]:
     """Return the people who are kept out of the world."""
     return frozenset(one.person for one in alterations if isinstance(one, Absent))
 
 
-def _altered(bundle: Bundle, alteration: Alteration) -> Bundle:
+def _altered(bundle: Bundle, alteration: What) -> Bundle:
     match alteration:
         case Absent(person):
             return _without_person(bundle, person)
@@ -44,14 +49,23 @@ def _altered(bundle: Bundle, alteration: Alteration) -> Bundle:
             things = list(bundle.things)
             things[thing] = things[thing]._replace(holder=-1, place=-1)
             return bundle._replace(things=tuple(things))
+        case NewDuty(person, more):
+            one = bundle.people[person]
+            return _with_person(bundle, person, one._replace(duties=(*one.duties, more)))
         case NoRule("want", name):
-            return bundle._replace(wants=tuple(rule for rule in bundle.wants if rule.name != name))
+            idle = (rule._replace(amount=Num(0)) if rule.name == name else rule for rule in bundle.wants)
+            return bundle._replace(wants=tuple(idle))
         case NoRule("reaction", name):
-            return bundle._replace(reactions=tuple(rule for rule in bundle.reactions if rule.name != name))
+            mute = (rule._replace(effects=()) if rule.name == name else rule for rule in bundle.reactions)
+            return bundle._replace(reactions=tuple(mute))
         case NoRule("retelling", name):
             return bundle._replace(retellings=tuple(rule for rule in bundle.retellings if rule.name != name))
         case NoRule(_, name):
             return bundle._replace(drifts=tuple(rule for rule in bundle.drifts if rule.name != name))
+        case NewWorld(new):
+            return new
+        case _:
+            return bundle
 
 
 def _is_level(fact: Opening, person: int, quality: int, target: int) -> bool:

@@ -1,0 +1,67 @@
+"""Runs played to be searched: simulations and the records of what they bring forth."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.find.record import Opening, Record, Truth
+from muchado.find.search import Search
+from muchado.find.verdict import Trial
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from muchado.bundle.stories import StoryTest
+    from muchado.kernel import Prop, Simulation
+
+
+def recorded(simulation: Simulation, absent_people: frozenset[int] = frozenset(), end: int | None = None) -> Record:
+    """Play a simulation to a minute, or to its end, and return the record of all that happened, to be searched."""
+    record = Record(simulation.program.bundle, absent_people, _ends(simulation))
+    record.begin(_openings(simulation), _truth(simulation))
+    extend(record, simulation, end)
+    return record
+
+
+def continued(record: Record, simulation: Simulation, end: int | None = None) -> Record:
+    """Return the record of a run whose beginning is on record already, played on."""
+    grown = record.copy(_ends(simulation))
+    extend(grown, simulation, end)
+    return grown
+
+
+def extend(record: Record, simulation: Simulation, end: int | None = None) -> None:
+    """Play a simulation on to a minute, or to its end, and take in what happens."""
+    while (minute := simulation.next_minute()) is not None and (end is None or minute < end):
+        beat = simulation.beat()
+        record.add(beat, _truth(simulation))
+
+
+def trial(record: Record, test: StoryTest) -> Trial:
+    """Return what a run shows of a test."""
+    search = Search(record, test.roles)
+    given = search.first(test.given) if test.given else None
+    if test.given and given is None:
+        return Trial(given=False, minute=-1)
+    found = search.first(test.claim, given)
+    return Trial(given=True, minute=-1 if found is None else found.last.minute)
+
+
+def _ends(simulation: Simulation) -> Callable[[int, Prop], int]:
+    minds = simulation.world.minds
+
+    def ends(person: int, prop: Prop) -> int:
+        belief = minds[person].beliefs.get(prop)
+        return 0 if belief is None else belief.expires
+
+    return ends
+
+
+def _openings(simulation: Simulation) -> list[Opening]:
+    minds = simulation.world.minds
+    return [Opening({prop: held.sure for prop, held in mind.beliefs.items()}, tuple(mind.aims)) for mind in minds]
+
+
+def _truth(simulation: Simulation) -> Truth:
+    world = simulation.world
+    return Truth({prop: standing.until for prop, standing in world.statuses.items()}, world.place, world.holders)

@@ -1,0 +1,133 @@
+"""What would it take: the smallest single changes at which an outcome turns, and how often they turn it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.api.family import FAMILIES, Candidate, candidates, nearer
+from muchado.api.fork import Version, play_versions
+from muchado.bundle.stories import Level
+from muchado.find.statistics import Interval, wilson
+from muchado.kernel import Simulation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from muchado.api.fork import Trunk
+    from muchado.bundle.stories import StoryTest
+
+STEP = 5
+"""Feelings and traits are moved by multiples of so many points."""
+
+
+class Turn(NamedTuple):
+    """A change that turns the outcome of the run, and how often it turns that of others.
+
+    `turned` of `of`: of the runs that come out as this one does, in so many the change turns it.
+    """
+
+    words: str
+    size: int
+    turned: int
+    of: int
+
+    @property
+    def interval(self) -> Interval:
+        """The share of the runs in which it turns, and its bounds with 95 % confidence."""
+        return wilson(self.turned / self.of if self.of else 0.0, self.of)
+
+
+class Sought(NamedTuple):
+    """What was found.
+
+    `minute`: when the outcome comes about in the run as it is, -1 for never. `tried`: how many changes were tried;
+    `turning`: how many of them turn it; `smallest`: some of these, the smallest and then the most reliable first.
+    """
+
+    minute: int
+    tried: int
+    turning: int
+    smallest: tuple[Turn, ...]
+
+
+def seek(
+    trunk: Trunk,
+    outcome: StoryTest,
+    families: Sequence[str] = tuple(FAMILIES),
+    people: Sequence[int] = (),
+    runs: int = 20,
+    most: int = 10,
+    workers: int = 1,
+    each: Callable[[int, int], None] | None = None,
+) -> Sought:
+    """Try every single change of some families at the end of a trunk, and say which of them turn an outcome.
+
+    A feeling or trait that turns it is then moved less far, by halving, until the smallest step is found that does;
+    where it turns back and forth, that is the smallest of one stretch.
+
+    Args:
+        trunk: the run and the minute from which on something is otherwise.
+        outcome: what to look for.
+        families: which changes to try, of `FAMILIES`.
+        people: in whom to try them, by number; none for everybody.
+        runs: in how many runs from there on to try the smallest ones, each with another seed.
+        most: how many of the smallest ones to return.
+        workers: how many processes to use; the result is the same.
+        each: called with the runs played and the runs in all, for each of the stages.
+
+    """
+    stands = Simulation(trunk.bundle, trunk.seed, inputs=trunk.inputs)
+    while (minute := stands.next_minute()) is not None and minute < trunk.minute:
+        stands.beat()
+    tried = candidates(stands, tuple(families), people)
+
+    def found(some: Sequence[Candidate], many: int = 1) -> list[dict[int, int]]:
+        """In which minute the outcome comes about, by candidate and run; first without any change."""
+        versions = [Version(()), *(Version((one.change,)) for one in some)]
+        shown = play_versions(trunk, versions, [outcome], many, workers, each)
+        return [{run: trial.minute for run, trial in only[0].items()} for only in shown]
+
+    plain, *first = found(tried)
+    so = plain[0] >= 0
+    turning = [one for one, minutes in zip(tried, first, strict=True) if (minutes[0] >= 0) != so]
+    smallest = sorted(_smallest(trunk, turning, so, found), key=lambda one: (one.size, one.words))[:most]
+    base, *others = found(smallest, runs) if smallest else [{}]
+    like = [run for run, minute in base.items() if (minute >= 0) == so]
+    turns = [
+        Turn(one.words, one.size, sum((minutes[run] >= 0) != so for run in like), len(like))
+        for one, minutes in zip(smallest, others, strict=True)
+    ]
+    turns.sort(key=lambda turn: (turn.size, -turn.turned, turn.words))
+    return Sought(plain[0], len(tried), len(turning), tuple(turns))
+
+
+def _smallest(
+    trunk: Trunk, turning: Sequence[Candidate], so: bool, found: Callable[[Sequence[Candidate]], list[dict[int, int]]]
+) -> list[Candidate]:
+    """Move feelings and traits less far, all at once, halving the way between what turns it and what does not."""
+    fixed = [one for one in turning if not isinstance(one.change, Level)]
+    best = {at: one for at, one in enumerate(turning) if isinstance(one.change, Level)}
+    short = dict.fromkeys(best, 0)
+    while True:
+        trying = {
+            at: nearer(trunk.bundle, one, _between(one, short[at]))
+            for at, one in best.items()
+            if one.size - short[at] > STEP
+        }
+        if not trying:
+            return [*fixed, *best.values()]
+        _, *shown = found(list(trying.values()))
+        for (at, one), minutes in zip(trying.items(), shown, strict=True):
+            if (minutes[0] >= 0) != so:
+                best[at] = one
+            else:
+                short[at] = one.size
+
+
+def _between(candidate: Candidate, short: int) -> int:
+    """Return the amount half way between what does not turn it (`short` points from home) and what does."""
+    if not isinstance(candidate.change, Level):
+        raise TypeError("only a feeling or trait can be moved")
+    steps = (short + candidate.size) // 2 // STEP * STEP
+    step = steps if steps > short else short + STEP
+    return candidate.home + (step if candidate.change.amount > candidate.home else -step)

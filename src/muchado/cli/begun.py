@@ -1,0 +1,40 @@
+"""A run to be gone into: of a world with a seed, or one that was saved, with all that was done to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.api.saved import is_run_file, open_run, world_of
+from muchado.api.world import World
+from muchado.cli.asked import asked, loaded, seed_of
+
+if TYPE_CHECKING:
+    from muchado.api.run import Run
+    from muchado.bundle.inputs import Input
+
+
+class Begun(NamedTuple):
+    """All that a run follows from."""
+
+    world: World
+    seed: int
+    inputs: tuple[Input, ...]
+
+    def start(self) -> Run:
+        """Return the run as it stands before its first beat."""
+        return self.world.start(self.seed, self.inputs)
+
+
+def begun(world: str, seed: str) -> Begun:
+    """Return what a run of a world follows from; or one that was saved, which has a seed of its own.
+
+    Raises:
+        MistakeError: there is no such world, its text has mistakes, or the seed cannot be read.
+        RunFileError: the file cannot be read, or this version plays it otherwise than it was.
+
+    """
+    if not is_run_file(world):
+        return Begun(loaded(world), seed_of(seed), ())
+    saved = open_run(world)
+    saved.make_ready()
+    return Begun(asked(lambda: world_of(saved)), saved.seed, saved.inputs)

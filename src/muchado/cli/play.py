@@ -1,0 +1,100 @@
+"""`muchado play`: take somebody's part in a world."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import Parameter
+
+from muchado.api.part import Role
+from muchado.api.saved import is_run_file, open_run, rescue
+from muchado.cli.asked import loaded, seed_of
+from muchado.cli.mistakes import MistakeError
+from muchado.cli.played import answered
+from muchado.cli.saved import whole
+from muchado.cli.stage import Script, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.api.run import Run
+
+
+def play(
+    world: str,
+    /,
+    *,
+    who: Annotated[str, Parameter(name="--as")],
+    seed: str = "0",
+    choices: str | None = None,
+    save: Path | None = None,
+) -> None:
+    """Take somebody's part: see what they perceive, think and feel, and choose what they do.
+
+    Type the number of what to do, or the words; `help` shows what else can be typed. A saved run is played on from
+    where it stopped, and what is done in it is kept.
+
+    Parameters
+    ----------
+    world
+        The name of a world that comes with Much Ado, a path to a file or a directory, or a saved run.
+    who
+        Whose part to take.
+    seed
+        A whole number that settles all chance; a run that was saved keeps its own.
+    choices
+        A file with what would be typed, one entry a line. At its end the playing stops.
+    save
+        A file to keep the run in, so that it can be gone on with; it must not be there yet. A saved run is gone on
+        with in the new file, and the old one is left alone.
+
+    """
+    script = Script(_typed() if choices is None else _lines(choices), echo=choices is not None)
+    run, file = _run(world, seed, who, save)
+    try:
+        Stage(answered(lambda: Role(run, who)), script).play()
+    finally:
+        run.close()
+        if file is not None and not run.over:
+            sys.stderr.write(f"Kept in {file}. To go on: muchado play {file} --as {who}\n")
+
+
+def _run(world: str, seed: str, who: str, save: Path | None) -> tuple[Run, Path | None]:
+    """Return the run to take a part in, and the file that keeps it, if any does."""
+    if is_run_file(world):
+        file = Path(world)
+        with whole(file):
+            run = open_run(file)
+            answered(lambda: run.mind(who))  # before a new file is made
+            return (run, file) if save is None else (rescue(file, save), save)
+    run = loaded(world).start(seed_of(seed))
+    answered(lambda: run.mind(who))
+    if save is not None:
+        run.save(save)
+    return run, save
+
+
+def _typed() -> Iterator[str]:
+    """Yield what somebody types, line by line, until they close the input."""
+    while True:
+        try:
+            yield input()
+        except EOFError:
+            return
+
+
+def _lines(path: str) -> Iterator[str]:
+    """Return the lines of a file, without remarks.
+
+    Raises:
+        MistakeError: it cannot be read.
+
+    """
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else "") or "it is not a text in UTF-8"
+        raise MistakeError(f"{path} cannot be read: {reason}.") from error
+    return iter([line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")])

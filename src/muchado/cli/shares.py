@@ -1,0 +1,76 @@
+"""What came of many runs that went two ways, as lines to read or as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from muchado.cli.report import DIGITS, between, percent
+from muchado.find.statistics import wilson
+from muchado.tell.times import iso
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from muchado.find.verdict import Outcome, Tally
+
+
+def show(outcomes: Sequence[Outcome]) -> None:
+    """Print a line or two for each outcome: the share on each side, and the difference."""
+    for outcome in outcomes:
+        sys.stdout.write(f"{outcome.test.name}\n")
+        if outcome.plain is None:
+            raise TypeError("an outcome of two ways has two tallies")
+        sys.stdout.write(f"    as it was        {_share(outcome.plain)}\n")
+        sys.stdout.write(f"    with the change  {_share(outcome.tally)}\n")
+        sys.stdout.write(f"    {_difference(outcome)}\n")
+
+
+def _share(tally: Tally) -> str:
+    if not tally.of:
+        return f"what is given never came about in {tally.runs} runs"
+    interval = wilson(tally.count / tally.of, tally.of)
+    runs = "runs" if tally.of == tally.runs else f"(in {tally.runs} runs)"
+    return f"{tally.count} of {tally.of} {runs}: {percent(interval.figure)} ({between(interval)})"
+
+
+def _difference(outcome: Outcome) -> str:
+    interval = outcome.interval
+    if interval.low > 0:
+        verdict = "more often"
+    elif interval.high < 0:
+        verdict = "less often"
+    else:
+        verdict = "no difference that could not be chance"
+    return f"{verdict}: {percent(interval.figure)} ({between(interval)})"
+
+
+def show_json(outcomes: Sequence[Outcome]) -> None:
+    """Print one JSON object a line for each outcome."""
+    for outcome in outcomes:
+        low, figure, high = (round(number, DIGITS) for number in outcome.interval)
+        found = {
+            "outcome": outcome.test.name,
+            "claim": outcome.test.text,
+            "plain": None if outcome.plain is None else _tally(outcome.plain),
+            "changed": _tally(outcome.tally),
+            "difference": figure,
+            "low": low,
+            "high": high,
+        }
+        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+
+
+def _tally(tally: Tally) -> dict[str, object]:
+    interval = wilson(tally.count / tally.of if tally.of else 0.0, tally.of)
+    low, figure, high = (round(number, DIGITS) for number in interval)
+    return {
+        "runs": tally.runs,
+        "given": tally.of,
+        "found": tally.count,
+        "share": figure,
+        "low": low,
+        "high": high,
+        "median": None if tally.median is None else iso(tally.median),
+    }

@@ -1,0 +1,147 @@
+"""Inputs: what is done to the run from outside, at the beginning of a beat."""
+
+from __future__ import annotations
+
+from muchado.bundle.alter import AWAY
+from muchado.bundle.inputs import (
+    Ban,
+    Believe,
+    Choose,
+    Fact,
+    Make,
+    Mean,
+    NewDuty,
+    NewWorld,
+    Respond,
+    What,
+)
+from muchado.bundle.model import HAS, IN
+from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
+from muchado.kernel.events import Change, Prop, number, relation
+from muchado.kernel.mind.belief import ASSUMED, CERTAIN, Belief
+from muchado.kernel.mind.mind import Mind
+from muchado.kernel.phases.aims import adopt, drop
+from muchado.kernel.phases.learn import learn
+from muchado.kernel.phases.moment import Moment
+from muchado.kernel.world.opening import settle_in
+from muchado.kernel.world.world import Standing, World
+
+
+def intervene(moment: Moment, world: World, what: What) -> None:
+    """Do what an input asks; the program is the one that holds from now on. Who is touched by it thinks anew."""
+    match what:
+        case Absent(person):
+            _remove(moment, world, person)
+        case Level(person, quality, target, amount):
+            _set_level(moment, world.minds[person], quality, target, amount)
+            _touch(moment, world, person)
+        case NoThing(thing):
+            world.lying.pop(thing, None)
+            world.holders.pop(thing, None)
+            world.letters.pop(thing, None)
+        case NoDuty(person) | NewDuty(person):
+            _touch(moment, world, person)
+        case NoRule("drift", _):
+            _drift_anew(moment, world)
+        case Believe(person, prop, sure):
+            _believe(moment, world, person, prop, sure)
+        case Fact(prop, on):
+            _make_so(moment, world, prop, on=on)
+        case Mean(aim, on):
+            person = number(aim, 1)
+            if on:
+                adopt(moment, world.minds[person], aim, None, -1)
+            else:
+                drop(moment, world.minds[person], aim, "changed", None, -1)
+            _touch(moment, world, person)
+        case Make(act):
+            world.orders[number(act, 1)] = act
+            _touch(moment, world, number(act, 1))
+        case Ban(act):
+            world.bans = (*world.bans, act)
+        case Choose(person, act):
+            moment.choices[person] = act
+        case Respond(person, act, answer):
+            moment.responses[person] = (act, answer)
+        case NewWorld():
+            settle_in(moment.program, world, moment.now)
+            _drift_anew(moment, world)
+            for person in range(len(world.minds)):
+                _touch(moment, world, person)
+        case _:
+            pass
+
+
+def _touch(moment: Moment, world: World, person: int) -> None:
+    """Let somebody think in this very beat if they are free."""
+    if moment.bundle.places[world.place[person]] != AWAY:
+        world.touch(person, moment.now - 1)
+
+
+def _remove(moment: Moment, world: World, person: int) -> None:
+    """Take somebody out of the world, with what they carry and all that they thought and meant."""
+    away = next(at for at, place in enumerate(moment.bundle.places) if place == AWAY)
+    world.minds[person] = Mind(person, away, world.minds[person].rates)
+    world.place[person] = away
+    world.arrives[person] = world.busy[person] = moment.now
+    world.due[person] = moment.bundle.end
+    world.inbox[person] = []
+    world.orders.pop(person, None)
+
+
+def _set_level(moment: Moment, mind: Mind, quality: int, target: int, amount: int) -> None:
+    before, after = mind.set_level(quality, target, amount, moment.now, -1)
+    about = (quality,) if target < 0 else (quality, target)
+    if before != after:
+        moment.changes.append(Change(mind.me, moment.now, "feeling", about, before, after, None, -1))
+    if moment.bundle.qualities[quality].kind == "trait":
+        _drift(moment, mind)
+
+
+def _drift_anew(moment: Moment, world: World) -> None:
+    for mind in world.minds:
+        _drift(moment, mind)
+
+
+def _drift(moment: Moment, mind: Mind) -> None:
+    """Let qualities move as the traits and the drifts of this minute have it."""
+    traits = {
+        at: mind.level(at, -1, moment.now)
+        for at, quality in enumerate(moment.bundle.qualities)
+        if quality.kind == "trait" and mind.levels[at]
+    }
+    mind.drift_by(moment.program.rates(traits), moment.now)
+
+
+def _believe(moment: Moment, world: World, person: int, prop: Prop, sure: int) -> None:
+    """Hold it from now on, whatever was held before; it is news, to be reacted to."""
+    account = Belief(sure, ASSUMED, -1, -1, moment.now, moment.now)
+    occasions = list(learn(moment, world.minds[person], prop, account, outright=True))
+    moment.occasions[person] = moment.occasions.get(person, []) + occasions
+    _touch(moment, world, person)
+
+
+def _make_so(moment: Moment, world: World, prop: Prop, *, on: bool) -> None:
+    """Change what is so; those whom it is about know, and everybody if it is public."""
+    match relation(prop):
+        case built_in if built_in == IN:
+            world.place[number(prop, 1)] = number(prop, 2)
+            world.arrives[number(prop, 1)] = world.busy[number(prop, 1)] = moment.now
+            _touch(moment, world, number(prop, 1))
+        case built_in if built_in == HAS:
+            _hand_over(world, number(prop, 1), number(prop, 2), on=on)
+            _believe(moment, world, number(prop, 1), prop, CERTAIN if on else -CERTAIN)
+        case about:
+            term = moment.bundle.relations[about]
+            world.set_status(prop, Standing(moment.now, 0, -1) if on else None, term.seen)
+            concerned = range(len(world.minds)) if term.public else moment.program.senses.people_in(prop)
+            for person in concerned:
+                _believe(moment, world, person, prop, CERTAIN if on else -CERTAIN)
+
+
+def _hand_over(world: World, person: int, thing: int, *, on: bool) -> None:
+    if on:
+        world.lying.pop(thing, None)
+        world.holders[thing] = person
+    elif world.holders.get(thing) == person:
+        del world.holders[thing]

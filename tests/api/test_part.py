@@ -1,0 +1,102 @@
+"""Taking somebody's part: what is shown is theirs alone, and what is chosen is an input of the run."""
+
+from __future__ import annotations
+
+import pytest
+
+from gate import GATE
+from muchado import Decision, Role, UnknownNameError, World, load
+from muchado.api.part import Option
+from muchado.bundle.inputs import Choose, Respond
+
+SHY = """
+action wait: "A waits"
+
+want "no hurry"
+  A wants to wait by 10
+  when A did not wait today
+  because "{A} is in no hurry"
+
+want "manners"
+  A wants to smile by 20
+  when B greets A
+  because "{B} is polite"
+"""
+WORLD = World.from_text(GATE + SHY)
+
+
+def shown(decision: Decision | None) -> object:
+    assert decision is not None
+    options = [(option.words, option.leaning, option.because) for option in (*decision.options, *decision.others)]
+    return decision.minute, decision.asked, decision.noticed, options, decision.mind.feelings, decision.mind.beliefs
+
+
+def test_what_one_would_think_of_stands_first_with_its_reasons() -> None:
+    decision = Role(WORLD.start(1), "Ada").next()
+    assert decision is not None
+    assert [option.words for option in decision.options] == ["greet Bo", "wait"]
+    assert decision.options[0].because == ("Ada likes Bo",)
+    assert decision.here == ("Bo",)
+    assert decision.place == "the gate"
+
+
+def test_a_choice_is_an_input_and_comes_to_pass() -> None:
+    run = WORLD.start(1)
+    role = Role(run, "Ada")
+    decision = role.next()
+    assert decision is not None
+    role.choose(next(option for option in decision.options if option.words == "wait"))
+    assert [(one.by, one.action) for one in run.events if one.by == "Ada"] == [("Ada", "wait")]
+    assert [type(one.what) for one in run.inputs] == [Choose]
+    again = WORLD.start(1, run.inputs)
+    again.until(run.now)
+    assert again.digest() == run.digest()
+
+
+def test_one_is_asked_for_an_answer_before_it_is_given() -> None:
+    run = WORLD.start(1)
+    role = Role(run, "Bo")
+    decision = role.next()
+    while decision is not None and not decision.asked:
+        wait = Option("wait", Choose(decision.mind.number, ()))
+        decision = role.choose(wait) or role.next()
+    assert decision is not None
+    assert decision.asked == "Ada greets Bo."
+    assert [option.words for option in decision.options] == ["smile", "frown"]
+    role.choose(decision.options[1])
+    greeting = next(one for one in run.events if one.action == "greet" and one.by == "Ada")
+    assert greeting.answer == "frown"
+    assert isinstance(run.inputs[-1].what, Respond)
+
+
+def test_left_alone_one_does_what_one_would_have_done() -> None:
+    plain, run = WORLD.start(4), WORLD.start(4)
+    plain.until(WORLD.bundle.end)
+    role = Role(run, "Ada")
+    assert role.next() is not None
+    role.alone(WORLD.bundle.end)
+    assert role.next() is None
+    assert run.events == plain.events
+    assert run.inputs == ()
+    assert run.digest() == plain.digest()
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "Naruto's love toward Ino at 0",
+        "Sakura's anger toward Ino at 100",
+        "Sakura does not think that Naruto loves Ino",
+        "Hinata's blame toward Naruto at 0",
+    ],
+)
+def test_what_is_shown_does_not_depend_on_what_others_have_in_mind(hidden: str) -> None:
+    world = load("valentine")
+    runs = [world.start(2), world.start(2)]
+    runs[1].put(*world.changes(hidden))
+    assert shown(Role(runs[0], "Ino").next()) == shown(Role(runs[1], "Ino").next())
+
+
+def test_nobody_can_take_the_part_of_one_who_is_not_there() -> None:
+    with pytest.raises(UnknownNameError, match="Did you mean"):
+        Role(WORLD.start(1), "Adda")

@@ -1,0 +1,133 @@
+"""`muchado fork`, `seek` and `play`: what they print, and what they say where they cannot."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.commands import muchado
+from gate import GATE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def gate(tmp_path: Path) -> str:
+    path = tmp_path / "gate.ado"
+    path.write_text(GATE, encoding="utf-8")
+    return str(path)
+
+
+def test_two_stories_stand_side_by_side(gate: str) -> None:
+    done = muchado("fork", gate, "--at", "Tuesday 0:00", "--change", "Ada does not greet Bo")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        "From Tuesday 4 June 2024, 00:00 on. The first difference: Tuesday 4 June 2024, 00:25.",
+        "",
+        "As it was                                        | With the change",
+        "",
+        "Tuesday 4 June 2024",
+        '00:25  Ada greets Bo. "Good morning, Bo!"        |',
+    ]
+
+
+def test_nothing_may_come_of_a_change(gate: str) -> None:
+    done = muchado("fork", gate, "--at", "Tuesday 11:59", "--change", "Ada absent")
+    assert done.stdout == "From Tuesday 4 June 2024, 11:59 on everything happens alike.\n"
+
+
+def test_json_of_two_stories_and_of_shares(gate: str) -> None:
+    told = muchado("fork", gate, "--at", "Ada greets Bo on Tuesday", "--change", "Bo absent", "--json")
+    (row,) = [json.loads(line) for line in told.stdout.splitlines()]
+    assert (row["same"], row["plain"]["action"], row["changed"]) == (False, "greet", None)
+    at = str(row["plain"]["id"])
+    counted = muchado(
+        "fork", gate, "--at", at, "--change", "Bo absent", "--outcome", "Ada greets Bo", "--runs", "3", "--json"
+    )
+    (share,) = [json.loads(line) for line in counted.stdout.splitlines()]
+    assert (share["outcome"], share["plain"]["found"], share["changed"]["found"]) == ("Ada greets Bo", 3, 3)
+    assert set(share) == {"outcome", "claim", "plain", "changed", "difference", "low", "high"}
+
+
+def test_the_smallest_changes_as_lines_and_as_json(gate: str) -> None:
+    arguments = ("seek", gate, "--for", "Ada greets Bo", "--try", "feelings", "--runs", "2")
+    lines = muchado(*arguments).stdout.splitlines()
+    assert lines[:2] == [
+        "With seed 0 this comes about, Monday 3 June 2024, 09:00: Ada greets Bo",
+        "Of 2 single changes from Monday 3 June 2024, 09:00 on (feelings), one turns that.",
+    ]
+    assert lines[-1].split("  ")[-1] == "Ada's liking toward Bo at 35"
+    (found,) = [json.loads(line) for line in muchado(*arguments, "--json").stdout.splitlines()]
+    assert (found["change"], found["points"], found["turned"], found["of"]) == (
+        "Ada's liking toward Bo at 35", 25, 2, 2,
+    )  # fmt: skip
+
+
+MISTAKES = [
+    (["fork", "--change", "Bo absent", "--at", "25:00"], "there is no 25:00"),
+    (["fork", "--change", "Bo absent", "--at", "Bo greets Ada"], "This never happens with seed 0: Bo greets Ada."),
+    (["fork", "--change", "Bo absent", "--at", "99999999999999999999999"], "there is no event"),
+    (["fork", "--change", "Bo absent", "--at", "Wednesday"], "What was asked has a mistake"),
+    (["fork", "--change", "Zed absent"], 'there is nobody called "Zed"'),
+    (["fork", "--change", "Bo absent", "--runs", "0"], "is no number of runs"),
+    (["fork", "--change", "Bo absent", "--runs", "9"], "has no tests; say what to count"),
+    (["fork", "--change", "Bo absent", "--seed", "x"], "is no seed"),
+    (["fork"], "--change"),
+    (["seek", "--for", "Ada greets"], "What was asked has a mistake"),
+    (["seek", "--for", "Ada greets Bo", "--try", "feeling"], 'Did you mean "feelings"?'),
+    (["seek", "--for", "Ada greets Bo", "--of", "Zed"], 'There is nobody called "Zed".'),
+    (["play", "--as", "Adda"], 'Did you mean "Ada"?'),
+    (["play", "--as", "Ada", "--choices", "nowhere.txt"], "nowhere.txt cannot be read"),
+    (["play"], "--as"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "message"), MISTAKES, ids=lambda value: " ".join(value)[:50])
+def test_what_cannot_be_done_is_said_in_one_line(gate: str, arguments: list[str], message: str) -> None:
+    command, *rest = arguments
+    done = muchado(command, gate, *rest)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert message in done.stderr.splitlines()[-1]
+
+
+def test_a_part_can_be_played_from_a_script(gate: str, tmp_path: Path) -> None:
+    script = tmp_path / "ada.txt"
+    script.write_text(
+        "# a remark\nwhy\nmind\nmind Zed\nmore\nhelp\n7\nalone for ever\nwait\n\n1\nalone\n", encoding="utf-8"
+    )
+    done = muchado("play", gate, "--as", "Ada", "--choices", str(script))
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert lines[1:7] == [
+        "Monday 3 June 2024",
+        "09:00  Ada is in the gate, with Bo.",
+        "What does Ada do?",
+        "  1. greet Bo",
+        "> why",
+        lines[6],
+    ]
+    assert lines[6].startswith("Left to Ada: greet Bo (")
+    assert lines[6].endswith("because Ada likes Bo.")
+    for line in (
+        "  Ada feels: liking toward Bo 60.",
+        "  Ada thinks that Bo is cross.",
+        "  Ada feels nothing much.",
+        '"7" is nothing that Ada can do now. `help` shows what can be typed.',
+        "There is nothing else.",
+    ):
+        assert line in lines
+    assert any("is not a time" in line for line in lines)
+    assert lines[-1] == "The world is over."
+    assert "  Ada greets Bo." in "\n".join(lines)
+
+
+def test_a_script_that_ends_stops_the_playing(gate: str, tmp_path: Path) -> None:
+    script = tmp_path / "ada.txt"
+    script.write_text("wait\n", encoding="utf-8")
+    done = muchado("play", gate, "--as", "Ada", "--choices", str(script))
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[-1] == "> "
