@@ -172,6 +172,16 @@ def check(bundle: Bundle) -> None:
     _walk(bundle, bundle, "bundle", 0, 0)
 
 
+def check_part(bundle: Bundle, record: tuple[object, ...], where: str) -> None:
+    """Look through a record that is to be part of a bundle.
+
+    Raises:
+        BundleError: something in it makes no sense.
+
+    """
+    _walk(bundle, record, where, 0, 0)
+
+
 def _walk(bundle: Bundle, value: object, where: str, slots: int, depth: int) -> None:
     """Check a value and all that is in it; `slots` is the number of roles of the rule around it."""
     if depth > DEEPEST:

@@ -57,8 +57,9 @@ def play(
         Stage(answered(lambda: Role(run, who)), script).play()
     finally:
         run.close()
-        if file is not None and not run.over:
-            sys.stderr.write(f"Kept in {file}. To go on: muchado play {file} --as {who}\n")
+        if file is not None:
+            more = f"muchado tell {file}" if run.over else f"muchado play {file} --as {who}"
+            sys.stdout.write(f"Kept in {file}: {more}\n")
 
 
 def _run(world: str, seed: str, who: str, save: Path | None) -> tuple[Run, Path | None]:

@@ -185,11 +185,24 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 def _must_exist(path: Path) -> None:
     try:
-        with path.open("rb"):
-            pass
+        with path.open("rb") as file:
+            head, size = file.read(18), path.stat().st_size
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else "") or "that is no name for a file"
         raise RunFileError(f"{path} cannot be read: {reason}.") from error
+    # SQLite fills up a last page that is cut off. With a log beside the file, it is in the log.
+    page = int.from_bytes(head[16:18], "big")
+    if (
+        head.startswith(MAGIC)
+        and page > 1
+        and size % page
+        and not any(path.with_name(path.name + log).exists() for log in LOGS)
+    ):
+        raise DamagedError(f"{path}: {_SAID[sqlite3.SQLITE_CORRUPT]}")
+
+
+LOGS = ("-wal", "-journal")
+"""What the names of the files end in that SQLite keeps beside one that is being written."""
 
 
 def _reserve(path: Path) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from muchado.bundle.codec import from_json
 from muchado.bundle.inputcodec import input_from_json
 from muchado.bundle.sound import BundleError, check
+from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel.events import Beat, Event
 from muchado.record.file import guarded, open_to_read
 from muchado.record.mistakes import DamagedError, RunFileError
@@ -102,11 +103,11 @@ class Reader:
         """Return what was done to the run from outside, in order, and is to be done yet."""
         rows = self._all("SELECT minute, kind, data FROM inputs ORDER BY number")
         try:
-            return tuple(input_from_json(*row) for row in rows)
+            inputs = tuple(input_from_json(*row) for row in rows)
+            check_inputs(self.start.bundle, inputs)
         except (BundleError, *_NO_VALUES) as error:
-            raise DamagedError(
-                f"{self.path} is damaged: one of its inputs is not as it was written. {error}"
-            ) from error
+            raise DamagedError(f"{self.path} is damaged: an input is not as it was written. {error}") from error
+        return inputs
 
     @property
     def world(self) -> Bundle:

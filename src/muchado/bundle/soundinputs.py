@@ -1,0 +1,127 @@
+"""Looking inputs from outside through, as `sound` does a bundle: each against the world that those before it made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.alter import altered
+from muchado.bundle.inputs import (
+    ANYBODY,
+    Ban,
+    Believe,
+    Chance,
+    Choose,
+    Fact,
+    Make,
+    Mean,
+    NewDuty,
+    NewWorld,
+    Respond,
+)
+from muchado.bundle.sound import BundleError, check, check_part
+from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from muchado.bundle.inputs import Input, What
+    from muchado.bundle.model import Bundle, Prop
+
+TABLES = {"person": "people", "place": "places", "thing": "things"}
+
+STAYING = ("people", "places", "things", "qualities", "relations", "actions", "wants", "reactions", "plans", "phrases")
+"""Tables of which a new world loses nothing, so that what was recorded can still be read."""
+
+
+def check_inputs(bundle: Bundle, inputs: Iterable[Input]) -> None:
+    """Look through what is done to runs of a world.
+
+    Raises:
+        BundleError: something in it makes no sense.
+
+    """
+    for at, one in enumerate(sorted(inputs, key=lambda one: one.minute)):
+        where = f"inputs[{at}]"
+        if not bundle.start <= one.minute < bundle.end:
+            raise BundleError(f"{where}: its minute, {one.minute}, is not within the world's time.")
+        _input(bundle, one.what, where)
+        bundle = altered(bundle, (one.what,))
+
+
+def _input(bundle: Bundle, what: What, where: str) -> None:
+    match what:
+        case NewWorld(new):
+            _new_world(bundle, new, where)
+        case NewDuty(person, duty):
+            _number(bundle, "person", person, where)
+            check_part(bundle, duty, where)
+        case Absent(person) | NoDuty(person):
+            _number(bundle, "person", person, where)
+        case NoThing(thing):
+            _number(bundle, "thing", thing, where)
+        case Level(person, quality, target):
+            _number(bundle, "person", person, where)
+            if quality not in range(len(bundle.qualities)) or target not in range(-1, len(bundle.people)):
+                raise BundleError(f"{where}: there is no quality {quality} toward person {target}.")
+        case Chance(seed) if seed < 0:
+            raise BundleError(f"{where}: a seed is 0 or more.")
+        case Chance() | NoRule():
+            pass
+        case _:
+            _about(bundle, what, where)
+
+
+def _about(bundle: Bundle, what: What, where: str) -> None:
+    """Check an input that is about a proposition."""
+    match what:
+        case Believe(person, prop, _):
+            _number(bundle, "person", person, where)
+            _prop(bundle, prop, (), where)
+        case Fact(prop, _):
+            _prop(bundle, prop, ("status", "in", "has"), where)
+        case Mean(aim, _):
+            _prop(bundle, aim, ("aim",), where)
+        case Make(act):
+            _prop(bundle, act, ("act",), where)
+        case Ban(act):
+            _prop(bundle, act, ("act", "deed"), where, anybody=True)
+        case Choose(person, act):
+            _number(bundle, "person", person, where)
+            if act:
+                _prop(bundle, act, ("act",), where)
+        case Respond(person, act, _):
+            _number(bundle, "person", person, where)
+            _prop(bundle, act, ("act",), where)
+
+
+def _new_world(bundle: Bundle, new: Bundle, where: str) -> None:
+    check(new)
+    if new.start != bundle.start:
+        raise BundleError(f"{where}: a world does not begin anew while it is played.")
+    for table in STAYING:
+        if len(getattr(new, table)) < len(getattr(bundle, table)):
+            raise BundleError(f"{where}: the new world has lost some of its {table}.")
+
+
+def _number(bundle: Bundle, kind: str, number: object, where: str) -> None:
+    if type(number) is not int or number not in range(len(getattr(bundle, TABLES[kind]))):
+        raise BundleError(f"{where}: there is no {kind} {number}.")
+
+
+def _prop(bundle: Bundle, prop: Prop, kinds: tuple[str, ...], where: str, *, anybody: bool = False) -> None:
+    """Check a proposition; with `anybody`, an argument may be left open."""
+    number, *arguments = prop or (-1,)
+    if type(number) is not int or number not in range(len(bundle.relations)):
+        raise BundleError(f"{where}: there is no relation {number}.")
+    relation = bundle.relations[number]
+    if (kinds and relation.kind not in kinds) or len(arguments) != len(relation.roles):
+        raise BundleError(f"{where}: relation {number} does not stand for what is said there.")
+    for kind, argument in zip(relation.roles, arguments, strict=True):
+        if anybody and argument in (ANYBODY, ()):
+            continue
+        if kind != "claim":
+            _number(bundle, kind, argument, where)
+        elif isinstance(argument, tuple):
+            _prop(bundle, argument, (), where)
+        else:
+            raise BundleError(f"{where}: expected a proposition, found {argument}.")
