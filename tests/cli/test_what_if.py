@@ -131,3 +131,50 @@ def test_a_script_that_ends_stops_the_playing(gate: str, tmp_path: Path) -> None
     done = muchado("play", gate, "--as", "Ada", "--choices", str(script))
     assert done.returncode == 0
     assert done.stdout.splitlines()[-1] == "> "
+
+
+def test_a_saved_game_is_gone_on_with_told_and_forked(gate: str, tmp_path: Path) -> None:
+    script = tmp_path / "ada.txt"
+    script.write_text("wait\nstop\n", encoding="utf-8")
+    begun = muchado("play", gate, "--as", "Ada", "--choices", "ada.txt", "--save", "ada.run", cwd=tmp_path)
+    assert (begun.returncode, begun.stderr) == (0, "")
+    assert begun.stdout.splitlines()[-1] == "Kept in ada.run: muchado play ada.run --as Ada"
+    script.write_text("greet Bo\nalone\n", encoding="utf-8")
+    done = muchado("play", "ada.run", "--as", "Ada", "--choices", "ada.txt", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-2:] == ["The world is over.", "Kept in ada.run: muchado tell ada.run"]
+    verified = muchado("verify", "ada.run", cwd=tmp_path)
+    assert (verified.returncode, verified.stdout.split(";")[-1]) == (0, " all is the same.\n")
+    forked = muchado("fork", "ada.run", "--change", "Bo absent", "--at", "Ada greets Bo", "--json", cwd=tmp_path)
+    (row, *_) = [json.loads(line) for line in forked.stdout.splitlines()]
+    assert row["plain"]["text"].startswith("Ada greets Bo.")
+    assert row["changed"] is None
+    counted = muchado(
+        "fork", "ada.run", "--change", "Bo absent", "--outcome", "Ada greets Bo", "--runs", "2", "--json", cwd=tmp_path
+    )
+    assert counted.returncode == 0, counted.stderr
+    sought = muchado(
+        "seek", "ada.run", "--for", "Ada greets Bo", "--try", "people", "--runs", "2", "--json", cwd=tmp_path
+    )
+    assert [json.loads(line)["change"] for line in sought.stdout.splitlines()] == ["Ada absent", "Bo absent"]
+
+
+def test_a_game_goes_on_in_a_new_file_and_the_old_one_is_left_alone(gate: str, tmp_path: Path) -> None:
+    (tmp_path / "wait.txt").write_text("wait\n", encoding="utf-8")
+    muchado("play", gate, "--as", "Ada", "--choices", "wait.txt", "--save", "old.run", cwd=tmp_path)
+    before = (tmp_path / "old.run").read_bytes()
+    done = muchado("play", "old.run", "--as", "Ada", "--choices", "wait.txt", "--save", "new.run", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "old.run").read_bytes() == before
+    again = muchado("play", gate, "--as", "Ada", "--choices", "wait.txt", "--save", "old.run", cwd=tmp_path)
+    assert again.returncode == 2
+    assert "old.run exists already" in again.stderr
+    wrong = muchado("play", "old.run", "--as", "Zed", "--save", "third.run", cwd=tmp_path)
+    assert (wrong.returncode, (tmp_path / "third.run").exists()) == (2, False)
+    assert 'There is nobody called "Zed"' in wrong.stderr
+
+
+def test_a_watched_run_is_kept_and_verified(gate: str, tmp_path: Path) -> None:
+    done = muchado("run", gate, "--watch", "--pace", "0", "--save", "a.run", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert muchado("verify", "a.run", cwd=tmp_path).returncode == 0

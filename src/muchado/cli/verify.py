@@ -38,7 +38,7 @@ def verify(file: Path, /) -> int:
         sys.stdout.write(f"{file}: {reader.last()[0]:,} beats played again; all is the same.\n")
         return 0
     sys.stdout.write(f"{file} differs from what this Much Ado plays, from beat {found.beat} on.\n")
-    sys.stdout.write(f"{moment(found.minute)}: {_said(reader.start.bundle, found)}\n")
+    sys.stdout.write(f"{moment(found.minute)}: {_said(reader.world, found)}\n")
     return DIFFERS
 
 
