@@ -10,10 +10,14 @@ import contextlib
 import io
 import re
 import shlex
+import sys
+import tempfile
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
+from unittest import mock
 
-from muchado.cli.main import app
+from muchado.cli.main import main as main_command
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "guide"
@@ -23,9 +27,19 @@ WORLDS = ROOT / "tests" / "worlds" / "mechanisms"
 
 TUTORIAL = GUIDE / "tutorial.md"
 MECHANISMS = tuple(sorted((GUIDE / "mechanisms").glob("m*.md")))
-PAGES = (GUIDE / "why.md", GUIDE / "minds.md", TUTORIAL, *MECHANISMS)
+WHAT_IF = GUIDE / "what-if.md"
+PAGES = (GUIDE / "why.md", GUIDE / "minds.md", WHAT_IF, GUIDE / "step-in.md", TUTORIAL, *MECHANISMS)
 
 PASSAGE = re.compile(r"^```sh\nmuchado ([^\n]*)\n```\n\n```text\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+
+CUT = "[...]"
+"""Stands at the end of a passage for what a page leaves out."""
+
+CHOICES = re.compile(r"^```choices\n(.*?)^```", re.DOTALL | re.MULTILINE)
+"""The file `ino.txt` that the commands of a page read."""
+
+AS_PRINTED = ("mind ", "fork ", "seek ", "play ")
+"""Commands that lay out their lines themselves."""
 
 BLOCK = re.compile(r"^```ado\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 """A block of a world, or of the library, on a page about a mechanism."""
@@ -42,13 +56,28 @@ def passages(page: Path) -> list[tuple[str, str]]:
     return PASSAGE.findall(page.read_text(encoding="utf-8"))
 
 
+@contextlib.contextmanager
+def laid_out(page: Path) -> Iterator[None]:
+    """Work in a folder that holds the file of choices that a page shows, if it shows one."""
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        if found := CHOICES.search(page.read_text(encoding="utf-8")):
+            Path("ino.txt").write_text(found[1], encoding="utf-8")
+        yield
+
+
 def printed(command: str) -> str:
-    """What a command prints; of a run what happens in it, without what stands before and after."""
-    paper = io.StringIO()
-    with contextlib.redirect_stdout(paper), contextlib.suppress(SystemExit):
-        app([_found(word) for word in shlex.split(command)], print_error=False, exit_on_error=False)
+    """What a command prints, its messages last; of a run what happens in it, without what stands before and after."""
+    paper, messages = io.StringIO(), io.StringIO()
+    arguments = ["muchado", *(_found(word) for word in shlex.split(command))]
+    with (
+        mock.patch.object(sys, "argv", arguments),
+        contextlib.redirect_stdout(paper),
+        contextlib.redirect_stderr(messages),
+        contextlib.suppress(SystemExit),
+    ):
+        main_command()
     if not command.startswith("run "):
-        return paper.getvalue()
+        return paper.getvalue() + messages.getvalue()
     happens = paper.getvalue().partition("\n\n")[2]
     return re.split(r"\n\n(?=In short\n|The whole story: |Another roll )", happens)[0]
 
@@ -68,9 +97,15 @@ def broken(command: str, text: str) -> str:
         before, time = (guides[0], guides[1]) if guides else ("", None)
         hang = before.replace("├── ", "│   ").replace("└── ", "    ")
         hang = " " * len(before) if time else f"{hang}  "
-        width = max(len(line), 1) if command.startswith("mind ") else WIDEST
+        width = max(len(line), 1) if command.startswith(AS_PRINTED) else WIDEST
         lines += textwrap.wrap(line.rstrip(), width, subsequent_indent=hang, break_long_words=False) or [""]
     return "".join(f"{line}\n" for line in lines)
+
+
+def holds(shown: str, found: str) -> bool:
+    """Whether what a page shows is what was printed, but for what it cuts off."""
+    said = words(shown)
+    return words(found).startswith(said.removesuffix(CUT)) if said.endswith(CUT) else words(found) == said
 
 
 def words(text: str) -> str:
@@ -92,10 +127,14 @@ def anew(page: Path) -> str:
         text = BLOCK.sub(lambda shown: f"```ado\n{known.get(_head(shown[1]), shown[1])}```", text)
 
     def passage(shown: re.Match[str]) -> str:
-        command = shown[1]
-        return f"```sh\nmuchado {command}\n```\n\n```text\n{broken(command, printed(command))}```"
+        command, before = shown[1], shown[2].splitlines()
+        found = broken(command, printed(command).strip("\n"))
+        if before[-1:] == [CUT]:
+            found = "".join(found.splitlines(keepends=True)[: len(before) - 1]) + f"{CUT}\n"
+        return f"```sh\nmuchado {command}\n```\n\n```text\n{found}```"
 
-    return PASSAGE.sub(passage, text)
+    with laid_out(page):
+        return PASSAGE.sub(passage, text)
 
 
 def _blocks(text: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from muchado.kernel import Simulation
 from muchado.record.chronicle import Chronicle
-from muchado.record.start import world_by
+from muchado.record.start import readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -110,7 +110,7 @@ class InMemory:
 
     def chronicle(self) -> Chronicle:
         """Return all that happened so far, to be asked."""
-        bundle = world_by(self.start, self.inputs, self.minute)
+        bundle = readable(self.start, self.inputs, self.minute)
         return Chronicle(bundle, self.start.seed, tuple(self._beats))
 
     def simulation(self, beats: int) -> Simulation:

@@ -15,7 +15,7 @@ from muchado.api.history import History, InMemory
 from muchado.api.kept import kept
 from muchado.api.mind import Mind, person_number
 from muchado.api.telling import manner
-from muchado.kernel import Simulation
+from muchado.kernel import Program, Simulation
 from muchado.kernel.world.world import RECENT
 from muchado.record.mistakes import RunFileError
 from muchado.record.start import world_by
@@ -318,9 +318,11 @@ class Run:
 
     def _record(self) -> Explained:
         """What happened so far, ready to be explained."""
-        if self._explained is None or self._explained.ledger.program is not self.simulation.program:
-            self._explained = Explained(self.simulation.program)
-        self._explained.catch_up(self.chronicle.beats)
+        chronicle, program = self.chronicle, self.simulation.program
+        if self._explained is None or self._explained.ledger.bundle != chronicle.bundle:
+            same = program.bundle == chronicle.bundle
+            self._explained = Explained(program if same else Program(chronicle.bundle))
+        self._explained.catch_up(chronicle.beats)
         return self._explained
 
     def reaction(self, event: int) -> Reaction | None:

@@ -14,6 +14,7 @@ from muchado.kernel.events import Beat, Change, Choice, Event
 class Chronicle:
     """What a run brought forth, in order.
 
+    `bundle` is the one by which the records can be read: inputs may have brought names that the first one lacked.
     How everything stood before the first beat follows from the bundle: `kernel.world.opening.opening_world`.
     Where it comes from a run file (`record.stored.chronicle`), each part is read when it is asked for.
     """

@@ -15,7 +15,7 @@ from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel.events import Beat, Event
 from muchado.record.file import guarded, open_to_read
 from muchado.record.mistakes import DamagedError, RunFileError
-from muchado.record.start import Start, TextFile, text_digest, world_by
+from muchado.record.start import Start, TextFile, readable, text_digest
 from muchado.record.state import decode
 from muchado.record.tables import Table, tables, text_of
 
@@ -111,8 +111,8 @@ class Reader:
 
     @property
     def world(self) -> Bundle:
-        """The bundle by which the run goes after its last beat; inputs can change it."""
-        return world_by(self.start, self.inputs(), self.last()[1])
+        """The bundle by which the run can be read: that of the start, and what inputs have brought by the last beat."""
+        return readable(self.start, self.inputs(), self.last()[1])
 
     def counts(self) -> dict[str, int]:
         """Return how many records of each kind there are."""

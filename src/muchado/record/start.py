@@ -36,6 +36,28 @@ def world_by(start: Start, inputs: Iterable[Input], minute: int) -> Bundle:
     return altered(start.bundle, (one.what for one in inputs if one.minute <= minute))
 
 
+def readable(start: Start, inputs: Iterable[Input], minute: int) -> Bundle:
+    """Return the world by which what happened up to a minute can be read: all that has a name by then, begun as it was.
+
+    What an input has made otherwise in people who were there does not belong to the beginning; newcomers bring theirs.
+    """
+    first, now = start.bundle, world_by(start, inputs, minute)
+    if now is first:
+        return first
+    known = len(first.people)
+    brought = (fact for fact in now.opening if getattr(fact, "person", -1) >= known)
+    people = (one._replace(place=before.place) for before, one in zip(first.people, now.people, strict=False))
+    things = (
+        one._replace(holder=before.holder, place=before.place)
+        for before, one in zip(first.things, now.things, strict=False)
+    )
+    return now._replace(
+        opening=(*first.opening, *brought),
+        people=(*people, *now.people[known:]),
+        things=(*things, *now.things[len(first.things) :]),
+    )
+
+
 def next_digest(before: str, text: str) -> str:
     """Return the digest of a beat: of its records' text and the digest of the beat before, and so of all until then."""
     return blake2b((before + text).encode(), digest_size=16).hexdigest()
