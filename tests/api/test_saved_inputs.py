@@ -100,7 +100,7 @@ def test_a_saved_game_forks_as_one_that_is_not(game: Run, file: Path) -> None:
 def shown(decision: Decision | None) -> object:
     assert decision is not None
     options = [(option.words, option.leaning, option.because) for option in (*decision.options, *decision.others)]
-    return decision.minute, decision.asked, options, decision.mind.feelings, decision.mind.beliefs
+    return decision.minute, decision.asked, decision.noticed, options, decision.mind.feelings, decision.mind.beliefs
 
 
 def test_what_is_shown_on_going_on_is_what_was_shown_on_stopping(game: Run, file: Path) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.api.run import Run
-    from muchado.bundle.inputs import What
+    from muchado.bundle.inputs import Input, What
     from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception, Prop
     from muchado.kernel.phases.decide import Voice
 
@@ -78,7 +78,27 @@ class Role:
 
     def __post_init__(self) -> None:
         self._me = person_number(self.run.bundle, self.name)
-        self._events.update(self.run.chronicle.events)
+        self._take_up()
+
+    def _take_up(self) -> None:
+        """Know what has happened; if this part was played before, also what they have noticed since the last choice."""
+        mine = [one.minute for one in self.run.inputs if self._is_mine(one)]
+        last = max((minute for minute in mine if minute <= self.run.now), default=self.run.bundle.end)
+        for beat in self.run.chronicle.beats:
+            self._events.update((event.id, event) for event in beat.events)
+            if beat.minute == last:
+                self._told.update(beat.perceptions, beat.changes)
+                self._noticed += self._own(beat)
+            elif beat.minute > last:
+                self._take_in(beat.perceptions, beat.changes)
+
+    def _is_mine(self, one: Input) -> bool:
+        return isinstance(one.what, Choose | Respond) and one.what.person == self._me
+
+    def _own(self, beat: Beat) -> list[str]:
+        """Return what is told of the slight acts that they have done themselves."""
+        mine = [event for event in beat.events if event.by == self._me and self.run.is_passing(event.id)]
+        return [tell(self.run.bundle, event) for event in mine]
 
     def next(self, until: int | None = None) -> Decision | None:
         """Play on to where there is something to decide; None at the end of the world, or when a minute is reached."""
@@ -97,9 +117,8 @@ class Role:
             if question is not None:
                 return question
         beat = self.go_on()
-        done = beat.events if beat and isinstance(option.what, Choose) and option.what.act else ()
-        mine = [event for event in done if event.by == self._me and self.run.is_passing(event.id)]
-        self._noticed += [tell(self.run.bundle, event) for event in mine]
+        if beat and isinstance(option.what, Choose) and option.what.act:
+            self._noticed += self._own(beat)
         return None
 
     def go_on(self) -> Beat | None:
