@@ -11,6 +11,9 @@ from muchado.tell.plan.knowing import Knowing
 from muchado.tell.prose.likeness import alike
 from muchado.tell.prose.pen import Pen
 
+LATELY = 2
+"""A reason is not told where one of the last few, about the same people, said much the same."""
+
 LEAST = 8
 """A rule must speak for an act by so many points to be its motive."""
 
@@ -23,6 +26,7 @@ class Motives:
         self._pen = pen
         self._brief = brief
         self._told: set[tuple[object, ...]] = set()
+        self._lately: list[Clause] = []
 
     def write(self, event: Event, eyes: int, answer: str, told: Clause | None = None) -> None:
         """Write why an act was done, or (with an answer) answered so, if that is known and not yet told.
@@ -51,10 +55,18 @@ class Motives:
         clause = self.because(use)
         if not clause.frame.pieces:
             return False
+        values = {clause.values[slot] for slot in clause.frame.used}
+        if any(alike(clause, one) and values == {one.values[slot] for slot in one.frame.used} for one in self._lately):
+            return False
+        self.told(clause)
         key = (self._rule(use).because, *(clause.values[slot] for slot in clause.frame.used))
         fresh = key not in self._told
         self._told.add(key)
         return fresh
+
+    def told(self, clause: Clause) -> None:
+        """Keep what has just been told, so that no reason says it again."""
+        self._lately = [*self._lately[-LATELY:], clause]
 
     def because(self, use: RuleUse) -> Clause:
         """Return a rule's reason as a clause about the people it was about."""
