@@ -64,10 +64,11 @@ class Page:
         self._console.print()
         self._print(f"The whole story: {command}", "", ASIDE)
 
-    def close(self, command: str) -> None:
-        """Print how to see another day of the same world."""
+    def close(self, hints: Sequence[str]) -> None:
+        """Print what else could be done, a line each."""
         self._console.print()
-        self._print(f"Another roll of the dice: {command} --seed {self._run.seed + 1}", "", ASIDE)
+        for hint in hints:
+            self._print(hint, "", ASIDE)
 
     def _heading(self, day: str, place: str) -> None:
         if day != self._day:

@@ -72,6 +72,14 @@ want "not to an enemy of a friend"
    and B resents C
   because "{B} would only be glad of it"
 
+want "not to let on"
+  A wants not to tell B that P by 25
+  when P is news of the last 1 days
+   and P is about B
+   and A overheard that P
+   and B is here
+  because "{B} does not know that {A} heard it"
+
 # ---------------------------------------------------------------- secrets
 
 action confide: "A confides to B that P"

@@ -120,7 +120,7 @@ class Weights:
         for number, change in enumerate(self._chronicle.changes):
             if change.event in found:
                 found[change.event] += self._each[number]
-        for event in reversed(events.values()):
+        for event in reversed(tuple(events.values())):
             for cause in event.causes:
                 if cause in found:
                     found[cause] += found[event.id] // SHARE // len(event.causes)
