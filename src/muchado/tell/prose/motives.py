@@ -41,7 +41,7 @@ class Motives:
                     continue
                 if told is not None and alike(self.because(part.use), told):
                     continue
-                if self.fresh(part.use):
+                if not self.just_said(part.use) and self.fresh(part.use):
                     self._pen.write([self.because(part.use)], [event.id, *part.rests_on], aside=True)
                     return
 
@@ -55,14 +55,16 @@ class Motives:
         clause = self.because(use)
         if not clause.frame.pieces:
             return False
-        values = {clause.values[slot] for slot in clause.frame.used}
-        if any(alike(clause, one) and values == {one.values[slot] for slot in one.frame.used} for one in self._lately):
-            return False
-        self.told(clause)
         key = (self._rule(use).because, *(clause.values[slot] for slot in clause.frame.used))
         fresh = key not in self._told
         self._told.add(key)
         return fresh
+
+    def just_said(self, use: RuleUse) -> bool:
+        """Whether one of the last things told, about the same people, was much the same as a reason."""
+        clause = self.because(use)
+        people = _people(clause)
+        return any(people == _people(one) and alike(clause, one) for one in self._lately)
 
     def told(self, clause: Clause) -> None:
         """Keep what has just been told, so that no reason says it again."""
@@ -80,3 +82,7 @@ class Motives:
         rules: dict[str, tuple[Want | Plan | Reaction, ...]]
         rules = {"want": bundle.wants, "plan": bundle.plans, "reaction": bundle.reactions}
         return rules[use.kind][use.rule]
+
+
+def _people(clause: Clause) -> set[object]:
+    return {clause.values[slot] for slot in clause.frame.used}
