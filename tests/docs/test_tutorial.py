@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
+from docs.passages import ROOT, TUTORIAL, passages, printed
 from muchado import World
 
-TUTORIAL = Path(__file__).parents[2] / "docs" / "guide" / "tutorial.md"
 STEP = re.compile(r"^```ado *(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 BLOCK = re.compile(r"^(?=\S)", re.MULTILINE)
 
@@ -64,3 +63,29 @@ def test_without_a_witness_nobody_is_told() -> None:
 
 def test_the_library_makes_up_a_quarrel() -> None:
     assert any("sorry" in line for seed in range(10) for line in told(WORLDS["step 6"], seed))
+
+
+VILLAGE = (ROOT / "worlds" / "village" / "village.ado").read_text(encoding="utf-8")
+
+
+def test_the_village_of_the_tutorial_is_the_one_that_comes_with_much_ado() -> None:
+    shown = list(WORLDS.values())[-1]
+    assert shown.split() == VILLAGE.split()
+    assert len(VILLAGE.splitlines()) < 120
+
+
+def test_the_village_brings_no_rules_of_its_own() -> None:
+    heads = {block.split()[0] for block in BLOCK.split(VILLAGE) if block.strip()}
+    assert heads == {"world", "place", "person", "#", "retelling", "test"}
+
+
+def test_the_rumour_grows_in_the_run_that_is_shown() -> None:
+    ((command, world, options, shown),) = passages(TUTORIAL)
+    assert shown.split() == printed(command, world, options).split()
+    assert "shoved" in shown
+
+
+@pytest.mark.parametrize("resents", [True, False])
+def test_only_those_who_resent_her_make_it_worse(resents: bool) -> None:
+    text = VILLAGE if resents else VILLAGE.replace("blame toward Marta 60", "blame toward Marta 0")
+    assert any("shoved" in line for seed in range(12) for line in told(text, seed)) is resents

@@ -188,6 +188,8 @@ class Mind:
         else:
             accounts = admit(self.accounts.get(prop, (old,)), account, now, changes=changes)
         held = weigh(accounts, now)
+        if old is not None and old.kept > held.kept:
+            held = Belief(*held[:-1], old.kept)
         self.hold(prop, held)
         if len(accounts) > 1:
             self.accounts[prop] = accounts

@@ -48,8 +48,15 @@ def options(moment: Moment, mind: Mind) -> Options:
         return {
             option: voices
             for option, voices in weighed(moment, mind).items()
-            if sum(voice.amount for voice in voices) > 0 and _is_possible(moment, mind, option)
+            if _total(voices) > 0 and _is_possible(moment, mind, option)
         }
+
+
+def _total(voices: Iterable[Voice]) -> int:
+    total = 0
+    for voice in voices:  # a plain loop: this is done for everything that anybody ever thinks of doing
+        total += voice[2]
+    return total
 
 
 def weighed(moment: Moment, mind: Mind) -> Options:
@@ -80,6 +87,8 @@ def _add(found: Options, scorer: Scorer, matches: list[Match]) -> None:
 
 def _strongest(matches: list[Match]) -> Iterable[Match]:
     """For each option its strongest match: a third party means that there is one."""
+    if len(matches) == 1:
+        return matches
     best: dict[Any, Match] = {}
     for match in matches:
         rival = best.get(match[0])
@@ -90,7 +99,7 @@ def _strongest(matches: list[Match]) -> Iterable[Match]:
 
 def _spread_deeds(moment: Moment, found: Options) -> None:
     """What speaks for a deed speaks for every act that counts as it."""
-    for deed in [option for option in found if moment.program.kind(option) == "deed"]:
+    for deed in [option for option in found if option[0] in moment.program.deeds]:
         voices = found.pop(deed)
         for act in moment.program.acts_of(deed):
             found.setdefault(act, []).extend(voices)
@@ -159,7 +168,7 @@ def judge(moment: Moment, mind: Mind, purpose: int, found: Options) -> list[Verd
     for option, voices in found.items():
         lot = draw(moment.seed, moment.now, mind.me, purpose, key(option))
         chance = sway(lot, moment.bundle.settings.whim)
-        score = sum(voice.amount for voice in voices) + chance
+        score = _total(voices) + chance
         verdicts.append(Verdict(option, tuple(voices), chance, score, lot))
     return verdicts
 

@@ -36,7 +36,7 @@ def learn(
     if old is not None and 0 < old.expires <= moment.now:
         old = None
     before = mind.sure(prop, moment.now)
-    account = account._replace(kept=_kept(moment, kind, prop, account))
+    account = Belief(*account[:-1], _kept(moment, kind, prop, account))
     if old == account:
         return
     held = mind.take_account(prop, account, moment.now, changes=kind in MATTERS_OF_FACT)
@@ -60,17 +60,16 @@ def learn(
             )
         )
     first_sight = account.source in FIRSTHAND and (old is None or old.source not in FIRSTHAND)
-    learned = held._replace(event=account.event, teller=account.teller)
-    for occasion in _occasions(prop, learned, before, anew=anew, first_sight=first_sight):
+    learned = Occasion("learns", prop, held.sure < 0, account.event, account.teller)
+    for occasion in _occasions(learned, held, before, anew=anew, first_sight=first_sight):
         if news and occasion.kind == "learns" and not moment.program.is_passing(prop):
             mind.note_news(prop, moment.now)
         yield occasion
 
 
-def _occasions(prop: Prop, held: Belief, before: int, *, anew: bool, first_sight: bool) -> Iterator[Occasion]:
+def _occasions(occasion: Occasion, held: Belief, before: int, *, anew: bool, first_sight: bool) -> Iterator[Occasion]:
     """It is news if one did not hold it so before, or if it happened anew; a sight, if one had only heard of it too."""
     turned = (before >= SUSPECTS) != (held.sure >= SUSPECTS) or (before <= -SUSPECTS) != (held.sure <= -SUSPECTS)
-    occasion = Occasion("learns", prop, held.sure < 0, held.event, held.teller)
     if abs(held.sure) < SUSPECTS:
         return
     if first_sight or ((turned or anew) and held.source in FIRSTHAND):

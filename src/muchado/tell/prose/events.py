@@ -99,7 +99,7 @@ class Doings:
     def _answering(self, slot: int, words: str, moment: Moment, event: Event) -> None:
         speaker = number(moment.prop, slot + 1)
         self._pen.paragraph()
-        group = "asks" if words.endswith("?") else "says" if speaker == event.by else "answers"
+        group = "asks" if words.endswith("?") and "!" not in words else "says" if speaker == event.by else "answers"
         tag = self._pen.clause(group, speaker, A=speaker)
         self._pen.tagged(words, tag, speaker, [event.id])
 

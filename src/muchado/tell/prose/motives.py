@@ -47,8 +47,10 @@ class Motives:
         return about is not None and any(clause.values[slot] == about for slot in clause.frame.used)
 
     def fresh(self, use: RuleUse) -> bool:
-        """Whether a reason has not been told yet; from now on it has."""
+        """Whether there is a reason that has not been told yet; from now on it has."""
         clause = self.because(use)
+        if not clause.frame.pieces:
+            return False
         key = (self._rule(use).because, *(clause.values[slot] for slot in clause.frame.used))
         fresh = key not in self._told
         self._told.add(key)

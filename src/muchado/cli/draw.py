@@ -1,0 +1,154 @@
+"""`muchado draw`: a run as a picture, or a table of who is together when as a storyline."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from cyclopts import Parameter
+
+from muchado.cli.mistakes import MistakeError
+from muchado.cli.played import played
+from muchado.draw.story import Story
+from muchado.draw.theme import THEMES, Theme
+from muchado.tell.times import TimeError, parse_time
+
+if TYPE_CHECKING:
+    from muchado.record.chronicle import Chronicle
+
+TABLES = {".csv"}
+"""How the names of tables end."""
+
+LARGEST = 20_000_000
+"""Bytes of a table at most."""
+
+QUICK = 200_000
+"""Work spent on the order of a run's lines: a run has company all the time, and few crossings are found soon."""
+
+
+def draw(
+    source: str,
+    picture: Literal["storyline", "ties", "knowledge", "moods"],
+    /,
+    *,
+    out: Path | None = None,
+    at: str | None = None,
+    seed: str = "0",
+    theme: Literal["light", "dark"] = "light",
+    as_json: Annotated[bool, Parameter(name="--json")] = False,
+) -> None:
+    """Draw a run, or a table of who is together when.
+
+    Parameters
+    ----------
+    source
+        The name of a world that comes with Much Ado, or a path to a file or a directory; or a table, whose name ends in
+        .csv, with the columns time, session and people.
+    picture
+        storyline: who is together when. ties: who feels what toward whom at a time. knowledge: who believes what at a
+        time, since when and from whom. moods: everybody's moods, and what moved them.
+    out
+        The file to write: its name ends in .svg or .png. Standard output, as SVG, if not given.
+    at
+        For ties and knowledge: the time, such as "Tuesday 20:00"; the end if not given.
+    seed
+        A whole number that settles all chance.
+    theme
+        Light or dark paper.
+    as_json
+        Of a storyline print how many crossings it has, and the order of the lines, and draw nothing.
+
+    """
+    if out is not None and out.suffix.lower() not in {".svg", ".png"}:
+        raise MistakeError(f'"{out}": pictures are written as .svg or .png. Name the file so.')
+    if picture != "storyline":
+        if Path(source).suffix.lower() in TABLES:
+            raise MistakeError(f"A table can be drawn as a storyline only; {picture} are drawn of a run.")
+        if as_json:
+            raise MistakeError(f"--json counts the crossings of a storyline: leave it out for {picture}.")
+        _write(_of_a_run(played(source, seed).chronicle, picture, at, THEMES[theme]), out)
+        return
+    if at is not None:
+        raise MistakeError("A storyline shows all times: leave out --at.")
+    story, work = _story(source, seed)
+    if as_json:
+        _print_json(story, work)
+    else:
+        from muchado.draw.storyline import draw_storyline
+
+        _write(draw_storyline(story, THEMES[theme], work), out)
+
+
+def _story(source: str, seed: str) -> tuple[Story, int]:
+    """What is to be drawn, and how much to search for an order of its lines."""
+    if Path(source).suffix.lower() in TABLES:
+        from muchado.draw.order import WORK
+
+        return _table(Path(source)), WORK
+    from muchado.draw.stays import story
+
+    return story(played(source, seed).chronicle), QUICK
+
+
+def _table(path: Path) -> Story:
+    from muchado.draw.table import TableError, read_table
+
+    try:
+        if path.stat().st_size > LARGEST:
+            raise MistakeError(f"{path}: this is larger than {LARGEST:,} bytes; no storyline of it could be read.")
+        return read_table(path.read_text(encoding="utf-8"), path.stem)
+    except FileNotFoundError as error:
+        raise MistakeError(f"{path}: there is no such file.") from error
+    except UnicodeDecodeError as error:
+        raise MistakeError(f"{path}: this is no text in UTF-8.") from error
+    except TableError as error:
+        raise MistakeError(f"{path}: {error}") from error
+
+
+def _of_a_run(chronicle: Chronicle, picture: str, at: str | None, theme: Theme) -> str:
+    bundle = chronicle.bundle
+    if picture == "moods" and at is not None:
+        raise MistakeError("Moods are shown over all times: leave out --at.")
+    try:
+        minute = bundle.end if at is None else parse_time(at, bundle.start, bundle.end)
+    except TimeError as error:
+        raise MistakeError(str(error)) from error
+    match picture:
+        case "ties":
+            from muchado.draw.ties import draw_ties
+
+            return draw_ties(chronicle, minute, theme)
+        case "knowledge":
+            from muchado.draw.knowledge import draw_knowledge
+
+            return draw_knowledge(chronicle, minute, theme)
+        case _:
+            from muchado.draw.moods import draw_moods
+
+            return draw_moods(chronicle, theme)
+
+
+def _print_json(story: Story, work: int) -> None:
+    from muchado.draw.crossings import crossings
+    from muchado.draw.order import arrange
+
+    orders = arrange(story.columns(), work)
+    named = [[[story.people[person] for person in group] for group in order] for order in orders]
+    found = {"people": len(story.people), "moments": len(orders), "crossings": crossings(orders), "orders": named}
+    sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+
+
+def _write(svg: str, out: Path | None) -> None:
+    if out is None:
+        sys.stdout.write(svg)
+    elif out.suffix.lower() == ".png":
+        from muchado.draw.png import NoPainterError, paint
+
+        try:
+            out.write_bytes(paint(svg))
+        except NoPainterError as error:
+            raise MistakeError(str(error)) from error
+    else:
+        out.write_text(svg, encoding="utf-8")

@@ -1,0 +1,110 @@
+"""Everybody's mind, and what is so, as the record goes on: the opening, and every change up to a minute."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
+from muchado.kernel.rules.program import Program
+from muchado.kernel.world.opening import opening_world
+from muchado.record.chronicle import Chronicle
+
+
+class Held(NamedTuple):
+    """What somebody holds of something: how sure, -100 to 100; since when, from where, by whom and from which event."""
+
+    sure: int
+    minute: int
+    source: str
+    teller: int
+    event: int
+
+
+class Minds:
+    """The state of a run at a minute, for pictures. It goes forward only."""
+
+    def __init__(self, chronicle: Chronicle) -> None:
+        self.program = Program(chronicle.bundle)
+        world = opening_world(self.program)
+        self._minds = world.minds
+        self._beats = chronicle.beats
+        self._next = 0
+        self.now = chronicle.bundle.start
+        self.beliefs = [
+            {
+                prop: Held(belief.sure, self.now, belief.source, belief.teller, belief.event)
+                for prop, belief in mind.beliefs.items()
+            }
+            for mind in world.minds
+        ]
+        self.aims = [dict.fromkeys(mind.aims, self.now) for mind in world.minds]
+        self.statuses = {prop: (standing.since, standing.until) for prop, standing in world.statuses.items()}
+        self.done: dict[Prop, int] = {}
+        self._before = {prop for mind in world.minds for prop in mind.beliefs}
+        self._ends: dict[tuple[Prop, int], int] = {}
+
+    def advance(self, minute: int) -> None:
+        """Go forward to a minute, all that happens in it included."""
+        while self._next < len(self._beats) and self._beats[self._next].minute <= minute:
+            beat = self._beats[self._next]
+            for change in beat.changes:
+                self._take(change)
+            for event in beat.events:
+                self._happen(event)
+            self._next += 1
+        self.now = max(self.now, minute)
+
+    def held(self, person: int, prop: Prop) -> Held | None:
+        """Return what somebody holds of something now; None if they never thought of it, or it is over by itself."""
+        found = self.beliefs[person].get(prop)
+        if found is None or self._ends.get((prop, found.event), self.now + 1) <= self.now:
+            return None
+        return found
+
+    def level(self, person: int, quality: int, target: int = -1) -> int:
+        """Return a trait, mood (target -1) or feeling now, in points."""
+        return self._minds[person].level(quality, target, self.now)
+
+    def feelings(self, person: int, quality: int) -> dict[int, int]:
+        """Return a feeling now by whom it is toward, where it was ever felt."""
+        return {target: self.level(person, quality, target) for target in sorted(self._minds[person].levels[quality])}
+
+    def is_so(self, prop: Prop) -> bool | None:
+        """Return whether something is so in truth; None for what is in minds only, or before the beginning."""
+        match self.program.kind(prop):
+            case "status":
+                since_until = self.statuses.get(prop)
+                return since_until is not None and (since_until[1] == 0 or since_until[1] > self.now)
+            case "act" | "deed":
+                return True if prop in self.done else None if prop in self._before else False
+            case _:
+                return None
+
+    def _take(self, change: Change) -> None:
+        match change.kind:
+            case "belief":
+                held = Held(change.after, change.minute, change.source, change.teller, change.event)
+                self.beliefs[change.person][change.about] = held
+            case "aim" if change.after:
+                self.aims[change.person][change.about] = change.minute
+            case "aim":
+                self.aims[change.person].pop(change.about, None)
+            case _:
+                target = number(change.about, 1) if len(change.about) > 1 else -1
+                mind = self._minds[change.person]
+                mind.set_level(relation(change.about), target, change.after, change.minute, change.event)
+
+    def _happen(self, event: Event) -> None:
+        if event.answer == FAILS:
+            return
+        for act in (event.prop, event.meant or event.prop):
+            self.done.setdefault(act, event.minute)
+        for prop, is_so, minutes in self.program.implied(event.prop, event.answer):
+            if self.program.kind(prop) == "deed":
+                self.done.setdefault(prop, event.minute)
+            elif is_so:
+                self.statuses[prop] = (event.minute, event.minute + minutes if minutes else 0)
+                if minutes:
+                    self._ends[prop, event.id] = event.minute + minutes
+            else:
+                self.statuses.pop(prop, None)

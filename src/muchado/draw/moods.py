@@ -1,0 +1,269 @@
+"""Moods over time: a small picture a person, with the events that moved them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from muchado.bundle.model import Bundle
+from muchado.draw.labels import Box, Room
+from muchado.draw.minds import Minds
+from muchado.draw.stays import deed
+from muchado.draw.svg import LARGE, NORMAL, SMALL, Svg, shortened, text_width
+from muchado.draw.theme import LIGHT, Theme
+from muchado.kernel.events import Change, relation
+from muchado.record.chronicle import Chronicle
+from muchado.tell.times import clock, day_title
+
+WIDE, MARGIN, GAP, COLUMNS = 1280.0, 18.0, 48.0, 2
+"""Pixels of the picture, around it and between its columns."""
+
+HEAD, TALL, FOOT, SAYING = 38.0, 96.0, 26.0, 16.0
+"""Pixels of a person's name and days, of the curves, below them, and of a line about what moved them."""
+
+STIRS = 10
+"""Points by which a mood must leave where it usually is to be drawn."""
+
+STEP = 10
+"""Minutes between two points of a curve."""
+
+QUIET, PAUSE = 180, 40
+"""Minutes without a change after which time is cut short, and to how many."""
+
+SAID = 4
+"""Events told below a person's curves."""
+
+JUMP = 8
+"""Points by which a mood must move for its event to be told."""
+
+
+class Span(NamedTuple):
+    """A stretch of time that is drawn in full: from one minute to another, and where it begins on the scale."""
+
+    start: int
+    end: int
+    at: int
+
+
+class Jump(NamedTuple):
+    """A mood moved at once: whose and which, when, from what to what, and by which event."""
+
+    minute: int
+    mood: int
+    before: int
+    after: int
+    event: int
+
+
+def draw_moods(chronicle: Chronicle, theme: Theme = LIGHT) -> str:
+    """Return the moods of everybody over the whole run as SVG, those moved most first."""
+    return _Moods(chronicle, theme).drawn()
+
+
+class _Moods:
+    def __init__(self, chronicle: Chronicle, theme: Theme) -> None:
+        self.chronicle, self.bundle, self.theme = chronicle, chronicle.bundle, theme
+        self.moods = [at for at, quality in enumerate(self.bundle.qualities) if quality.kind == "mood"]
+        self.jumps = _jumps(chronicle)
+        moved = [sum(abs(jump.after - jump.before) for jump in jumps) for jumps in self.jumps]
+        self.people = sorted(range(len(moved)), key=lambda person: (-moved[person], person))
+        self.spans = _spans(self.bundle, sorted({jump.minute for jumps in self.jumps for jump in jumps}))
+        self.points = [
+            minute
+            for span in self.spans
+            for minute in sorted({*range(span.start, span.end, STEP), span.end, *self._sharp(span)})
+        ]
+        self.curves = self._curves()
+        self.svg = Svg(
+            f"{self.bundle.title}: moods", "Each person's moods over time, and the events that moved them.", theme
+        )
+
+    def drawn(self) -> str:
+        svg = self.svg
+        svg.text(MARGIN, 32, f"{self.bundle.title}: moods", LARGE, font_weight="600")
+        if not self.moods:
+            svg.text(MARGIN, 64, "This world has no moods.")
+        self._legend()
+        width = (WIDE - 2 * MARGIN - GAP * COLUMNS) / COLUMNS
+        stirred = [person for person in self.people if self._stirring(person)]
+        top = 76.0
+        for row in range(0, len(stirred), COLUMNS):
+            beside = stirred[row : row + COLUMNS]
+            for at, person in enumerate(beside):
+                self._person(person, MARGIN + at * (width + GAP), top, width)
+            top += HEAD + TALL + FOOT + SAYING * max(len(self._told(person)) for person in beside)
+        calm = [self._name(person) for person in self.people if person not in stirred]
+        if calm and self.moods:
+            svg.text(MARGIN, top + 12, f"Hardly moved: {', '.join(calm)}.", SMALL + 1, fill=self.theme.quiet)
+        return svg.finish(WIDE, top + 34)
+
+    def _name(self, person: int) -> str:
+        return self.bundle.people[person].title or self.bundle.people[person].name
+
+    def _stirring(self, person: int) -> list[int]:
+        """The moods of somebody that ever leave where they usually are."""
+        usual = {mood: self.bundle.qualities[mood].usual for mood in self.moods}
+        curves = self.curves[person]
+        return [mood for mood in self.moods if any(abs(value - usual[mood]) >= STIRS for value in curves[mood])]
+
+    def _sharp(self, span: Span) -> list[int]:
+        """The minutes around each jump, so that a curve is steep there."""
+        minutes = {jump.minute for jumps in self.jumps for jump in jumps if span.start <= jump.minute <= span.end}
+        return [near for minute in minutes for near in (minute - 1, minute) if near >= span.start]
+
+    def _curves(self) -> list[dict[int, list[int]]]:
+        minds = Minds(self.chronicle)
+        found: list[dict[int, list[int]]] = [{mood: [] for mood in self.moods} for _ in self.bundle.people]
+        for minute in self.points:
+            minds.advance(minute)
+            for person, curves in enumerate(found):
+                for mood, values in curves.items():
+                    values.append(minds.level(person, mood))
+        return found
+
+    def _legend(self) -> None:
+        x = MARGIN
+        for mood in self.moods:
+            name = self.bundle.qualities[mood].name
+            colour, dashes = self._style(mood)
+            self.svg.shape("path", d=f"M{x:.1f} 52h24", stroke=colour, stroke_width=2.5, stroke_dasharray=dashes)
+            self.svg.text(x + 30, 56, name, NORMAL)
+            x += 30 + text_width(name, NORMAL) + 24
+
+    def _style(self, mood: int) -> tuple[str, str]:
+        return self.theme.person(self.moods.index(mood))
+
+    # ------------------------------------------------------------------ one person
+
+    def _person(self, person: int, left: float, top: float, width: float) -> None:
+        svg, theme = self.svg, self.theme
+        name = self._name(person)
+        with svg.group(f"{name}: moods", data_person=str(person)):
+            svg.text(left, top + 12, name, NORMAL, font_weight="600")
+            self._days(left, top, width)
+            base = top + HEAD + TALL
+            for share in (0.0, 0.5, 1.0):
+                svg.shape("path", d=f"M{left:.1f} {base - TALL * share:.1f}h{width:.1f}", stroke=theme.faint)
+            low, high = self._scale()
+            for value, y in ((low, base), (high, base - TALL)):
+                svg.text(left + width + 4, y + 3.5, str(value), SMALL - 1, fill=theme.quiet)
+            for mood in self._stirring(person):
+                self._curve(person, mood, left, base, width)
+            self._said(person, left, base, width)
+
+    def _days(self, left: float, top: float, width: float) -> None:
+        free, day = left, ""
+        for span in self.spans:
+            x = self._x(span.start, left, width)
+            title = day_title(span.start)
+            words = f"{title.rsplit(' ', 1)[0]}, {clock(span.start)}" if title != day else clock(span.start)
+            if span.at:
+                line = f"M{x:.1f} {top + HEAD - 4:.1f}V{top + HEAD + TALL:.1f}"
+                self.svg.shape("path", d=line, stroke=self.theme.edge, stroke_dasharray="2 3")
+            place = max(x + 4 if span.at else x, free)
+            if place + text_width(words, SMALL) < left + width:
+                self.svg.text(place, top + HEAD - 8, words, SMALL, fill=self.theme.quiet)
+                free = place + text_width(words, SMALL) + 10
+                day = title
+
+    def _x(self, minute: int, left: float, width: float) -> float:
+        at = bisect_right(self.spans, minute, key=lambda span: span.start) - 1
+        span = self.spans[max(at, 0)]
+        last = self.spans[-1]
+        scale = span.at + min(max(minute - span.start, 0), span.end - span.start)
+        return left + width * scale / max(1, last.at + last.end - last.start)
+
+    def _y(self, mood: int, value: int, base: float) -> float:
+        quality, (low, high) = self.bundle.qualities[mood], self._scale()
+        return base - TALL * (min(max(value, quality.low), quality.high) - low) / max(1, high - low)
+
+    def _scale(self) -> tuple[int, int]:
+        """The least and the most that any mood can be."""
+        own = [self.bundle.qualities[mood] for mood in self.moods]
+        return min(quality.low for quality in own), max(quality.high for quality in own)
+
+    def _curve(self, person: int, mood: int, left: float, base: float, width: float) -> None:
+        values = self.curves[person][mood]
+        colour, dashes = self._style(mood)
+        spots = [
+            f"{self._x(minute, left, width):.1f} {self._y(mood, value, base):.1f}"
+            for minute, value in zip(self.points, values, strict=True)
+        ]
+        with self.svg.group(self.bundle.qualities[mood].name):
+            self.svg.shape(
+                "path",
+                d="M" + "L".join(_thinned(spots, values)),
+                fill="none",
+                stroke=colour,
+                stroke_width=2,
+                stroke_dasharray=dashes,
+                stroke_linejoin="round",
+            )
+
+    def _told(self, person: int) -> list[Jump]:
+        """What moved somebody most, in order; each event once."""
+        heaviest: dict[int, Jump] = {}
+        for jump in sorted(self.jumps[person], key=lambda jump: -abs(jump.after - jump.before)):
+            if abs(jump.after - jump.before) >= JUMP and jump.event >= 0:
+                heaviest.setdefault(jump.event, jump)
+        return sorted(list(heaviest.values())[:SAID])
+
+    def _said(self, person: int, left: float, base: float, width: float) -> None:
+        """Numbers where a mood jumps, and below what happened there."""
+        chosen = self._told(person)
+        room = Room()
+        for at, jump in enumerate(chosen, start=1):
+            x, y = self._x(jump.minute, left, width), self._y(jump.mood, jump.after, base)
+            colour, _ = self._style(jump.mood)
+            event = self.chronicle.events[jump.event]
+            mood = self.bundle.qualities[jump.mood].name
+            by = f"{mood} {jump.after - jump.before:+d}".replace("-", "\u2212")
+            words = f"{clock(jump.minute)}  {deed(self.bundle, event)} ({by})"
+            boxes = [Box(x - 7, y - 7 + down, x + 7, y + 7 + down) for down in (0, -15, 15, -30, 30)]
+            box = room.place(boxes) or boxes[0]
+            with self.svg.group(words, class_="mark", data_event=str(jump.event)):
+                middle = (box.top + box.bottom) / 2
+                self.svg.shape("circle", cx=x, cy=middle, r=7, fill=colour, stroke=self.theme.paper)
+                self.svg.mark_text(x, middle + 3.4, str(at), 9.5)
+                line = base + 2 + SAYING * at
+                self.svg.text(left + 8, line, str(at), SMALL, fill=colour, font_weight="700", text_anchor="end")
+                self.svg.text(left + 14, line, shortened(words, SMALL + 0.5, width - 16), SMALL + 0.5)
+
+
+def _jumps(chronicle: Chronicle) -> list[list[Jump]]:
+    """For each person every change of a mood, in order."""
+    bundle = chronicle.bundle
+    found: list[list[Jump]] = [[] for _ in bundle.people]
+    for change in chronicle.changes:
+        if _is_mood(bundle, change) and change.before != change.after:
+            event = change.event if change.event in chronicle.events else -1
+            found[change.person].append(Jump(change.minute, relation(change.about), change.before, change.after, event))
+    return found
+
+
+def _is_mood(bundle: Bundle, change: Change) -> bool:
+    return change.kind == "feeling" and bundle.qualities[relation(change.about)].kind == "mood"
+
+
+def _spans(bundle: Bundle, minutes: Sequence[int]) -> list[Span]:
+    """The time of a world, with long stretches in which no mood moves cut short."""
+    found: list[Span] = []
+    start, last, at = bundle.start, bundle.start, 0
+    for minute in [*minutes, bundle.end]:
+        if minute - last > QUIET:
+            end = last + PAUSE
+            found.append(Span(start, end, at))
+            at += end - start
+            start = minute - PAUSE
+        last = minute
+    return [*found, Span(start, max(bundle.end, start + 1), at)]
+
+
+def _thinned(spots: Sequence[str], values: Sequence[int]) -> list[str]:
+    """Leave out the points between two that are as high."""
+    return [
+        spot
+        for at, spot in enumerate(spots)
+        if at in {0, len(spots) - 1} or not values[at - 1] == values[at] == values[at + 1]
+    ]

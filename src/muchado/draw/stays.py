@@ -1,0 +1,161 @@
+"""Where everybody was in a run, and who was together when something mattered: a run as a story."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from muchado.bundle.model import DAY, Bundle, Const, Go, Slot, Term
+from muchado.draw.story import Mark, Meeting, Moment, Story
+from muchado.kernel.events import FAILS, Event, Prop
+from muchado.record.chronicle import Chronicle
+from muchado.tell.lines import tell
+from muchado.tell.plan.weight import MATTERS, Weights
+from muchado.tell.times import clock, day_title
+
+SHORT = 5
+"""Minutes; who stays no longer anywhere is on the way."""
+
+TOGETHER = 4
+"""Minutes within which comings and goings share a column."""
+
+MOST_MARKS = 24
+"""How many acts are marked; more would crowd a picture of one screen."""
+
+
+class Stay(NamedTuple):
+    """From a minute on somebody was in a place."""
+
+    minute: int
+    place: int
+
+
+def stays(chronicle: Chronicle) -> list[list[Stay]]:
+    """Return for each person where they were from when on, as far as their acts show."""
+    bundle = chronicle.bundle
+    found = [[Stay(bundle.start, person.place)] for person in bundle.people]
+    left: list[tuple[int, int] | None] = [None for _ in bundle.people]
+    for event in chronicle.events.values():
+        for person in (event.by, *event.to):
+            since, _ = left[person] or (event.minute, -1)
+            if event.place != found[person][-1].place:
+                found[person].append(Stay(since, event.place))
+            left[person] = None
+        for person, goal in _setting_out(bundle, event):
+            left[person] = (event.minute + 1, goal)
+    for person, going in enumerate(left):
+        if going and going[1] != found[person][-1].place:
+            found[person].append(Stay(*going))
+    return found
+
+
+def _setting_out(bundle: Bundle, event: Event) -> list[tuple[int, int]]:
+    """Who walks because of an act, and toward which place."""
+    action = bundle.actions[event.action]
+    answered = next((answer.effects for answer in action.answers if answer.name == event.answer), ())
+    effects = () if event.answer == FAILS else (*action.effects, *answered)
+    return [
+        (_named(effect.person, event.prop), _named(effect.place, event.prop))
+        for effect in effects
+        if isinstance(effect, Go)
+    ]
+
+
+def _named(term: Term, act: Prop) -> int:
+    match term:
+        case Slot(at):
+            value = act[at + 1]
+            return value if isinstance(value, int) else -1
+        case Const(_, number):
+            return number
+        case _:
+            return -1
+
+
+def settled(found: Sequence[Stay]) -> list[Stay]:
+    """Return somebody's stays without those that were only on the way."""
+    kept = [found[0]]
+    for stay, after in pairwise([*found[1:], None]):
+        if stay and (after is None or after.minute - stay.minute > SHORT) and stay.place != kept[-1].place:
+            kept.append(stay)
+    return kept
+
+
+def place_at(own: Sequence[Stay], minute: int) -> int:
+    """Return where somebody is at a minute."""
+    return own[max(bisect_right(own, minute, key=lambda stay: stay.minute) - 1, 0)].place
+
+
+def story(chronicle: Chronicle, marks: int = MOST_MARKS) -> Story:
+    """Return who was together when in a run, with the acts that mattered most.
+
+    Args:
+        chronicle: the run.
+        marks: how many acts at most are marked.
+
+    """
+    bundle = chronicle.bundle
+    weights = Weights(chronicle).events
+    chosen = _chosen(chronicle, weights, marks)
+    own = [settled(found) for found in stays(chronicle)]
+    minutes = _minutes(own, {event.minute for event in chosen}, bundle.start)
+    moments: list[Moment] = []
+    at_minute: dict[int, int] = {}
+    for minute in minutes:
+        here = [event for event in chosen if event.minute == minute]
+        meetings = _meetings(bundle, own, minute, here)
+        if not moments or here or meetings != moments[-1].meetings:
+            moments.append(Moment(day_title(minute), clock(minute), meetings))
+        at_minute[minute] = len(moments) - 1
+    names = tuple(person.title or person.name for person in bundle.people)
+    said = [
+        Mark(at_minute[event.minute], event.by, event.to, deed(bundle, event), event.id)
+        for event in sorted(chosen, key=lambda event: event.minute)
+    ]
+    return Story(bundle.title, names, _cast(chronicle, weights), tuple(moments), tuple(said))
+
+
+def deed(bundle: Bundle, event: Event) -> str:
+    """Return what was done in an event, without what was said."""
+    return tell(bundle, event).split(' "')[0].rstrip(".")
+
+
+def _chosen(chronicle: Chronicle, weights: Mapping[int, int], most: int) -> list[Event]:
+    heavy = [event for event in chronicle.events.values() if weights[event.id] >= MATTERS and event.answer != FAILS]
+    passing = chronicle.bundle.actions
+    heavy = [event for event in heavy if not passing[event.action].passing]
+    return sorted(heavy, key=lambda event: (-weights[event.id], event.id))[:most]
+
+
+def _minutes(own: Sequence[Sequence[Stay]], marked: set[int], start: int) -> list[int]:
+    """The minutes worth a column: acts that matter, and comings and goings, the last of those that follow closely."""
+    changes = sorted({stay.minute for found in own for stay in found} | {start})
+    last = [minute for minute, after in pairwise([*changes, changes[-1] + DAY]) if after - minute > TOGETHER]
+    return sorted(marked | {minute for minute in last if not marked & set(range(minute, minute + 2))})
+
+
+def _meetings(bundle: Bundle, own: Sequence[Sequence[Stay]], minute: int, acts: Sequence[Event]) -> tuple[Meeting, ...]:
+    """Who is with whom, by place; those who take part in an act that matters are where it is."""
+    where = [place_at(found, minute) for found in own]
+    for event in acts:
+        for person in (event.by, *event.to):
+            where[person] = event.place
+    found: dict[int, list[int]] = {}
+    for person, place in enumerate(where):
+        found.setdefault(place, []).append(person)
+    places = bundle.places
+    return tuple(
+        Meeting(str(place), places[place].title or places[place].name, tuple(people))
+        for place, people in sorted(found.items())
+    )
+
+
+def _cast(chronicle: Chronicle, weights: Mapping[int, int]) -> tuple[int, ...]:
+    """The people, those first to whom most happens that matters."""
+    weight = [0] * len(chronicle.bundle.people)
+    for event in chronicle.events.values():
+        for person in (event.by, *event.to):
+            weight[person] += weights[event.id]
+    return tuple(sorted(range(len(weight)), key=lambda person: (-weight[person], person)))

@@ -1,0 +1,73 @@
+"""Colours and letters of pictures, on light and on dark paper.
+
+People's colours are those of Okabe and Ito (2008), told apart under every common kind of colour blindness, a little
+darker or lighter where they would be faint on the paper; whoever comes after them has a broken line besides.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'DejaVu Sans', Arial, sans-serif"
+
+DASHES = ("", "9 3", "2.5 3", "12 3 2.5 3")
+"""Ways of breaking a line, when all colours have been used."""
+
+
+class Theme(NamedTuple):
+    """The colours of one kind of paper."""
+
+    paper: str
+    ink: str
+    quiet: str
+    faint: str
+    band: str
+    edge: str
+    yes: str
+    no: str
+    people: tuple[str, ...]
+
+    def person(self, number: int) -> tuple[str, str]:
+        """Return the colour of somebody's line and how it is broken."""
+        turn, colour = divmod(number, len(self.people))
+        return self.people[colour], DASHES[turn % len(DASHES)]
+
+
+LIGHT = Theme(
+    paper="#ffffff",
+    ink="#1c2430",
+    quiet="#5a6473",
+    faint="#dfe3ea",
+    band="#eef1f6",
+    edge="#cfd6e1",
+    yes="#00734f",
+    no="#b34a00",
+    people=("#0072b2", "#c84e00", "#00845f", "#b5568f", "#2a9fdc", "#b07c00", "#5b5f66"),
+)
+
+DARK = Theme(
+    paper="#14181f",
+    ink="#e9ecf2",
+    quiet="#a2acbb",
+    faint="#2b323d",
+    band="#222934",
+    edge="#3a4452",
+    yes="#2fc793",
+    no="#ff9a4d",
+    people=("#4aa8e8", "#f07f3c", "#2fbf8f", "#e08fc0", "#8fd3ff", "#e8b53a", "#b4bac4"),
+)
+
+PAGE = Theme(
+    paper="var(--paper)",
+    ink="var(--ink)",
+    quiet="var(--quiet)",
+    faint="var(--faint)",
+    band="var(--band)",
+    edge="var(--edge)",
+    yes="var(--yes)",
+    no="var(--no)",
+    people=tuple(f"var(--person-{number})" for number in range(len(LIGHT.people))),
+)
+"""Colours that the style of a page settles."""
+
+THEMES = {"light": LIGHT, "dark": DARK}

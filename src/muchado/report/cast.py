@@ -1,0 +1,136 @@
+"""The cast with their minds at each moment of a slider: where they are, what they feel, mean to do and believe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import HAS, IN, KNOWS
+from muchado.bundle.sentences import say, say_base, say_denied
+from muchado.draw.minds import Held, Minds
+from muchado.draw.stays import place_at, settled, stays
+from muchado.kernel.events import Prop, relation
+from muchado.kernel.mind.belief import OPENING, SUSPECTS
+from muchado.tell.reasons import certainty
+from muchado.tell.times import clock, day_title
+
+if TYPE_CHECKING:
+    from muchado.record.chronicle import Chronicle
+    from muchado.report.whys import Whys
+
+MOMENTS = 60
+"""Positions of the slider at most."""
+
+STIRS = 8
+"""Points by which a feeling must ever leave where it usually is to be shown."""
+
+SLIGHT = (KNOWS, IN, HAS)
+"""Relations whose beliefs are left out: there are many, and they say little."""
+
+Entry = list[object]
+
+
+def cast(chronicle: Chronicle, whys: Whys) -> dict[str, object]:
+    """Return the cast as plain data.
+
+    `times`: the slider's positions in words. `people`: for each the name, `places` and `feelings` by position, and
+    `aims` and `beliefs` with the positions from which and up to which they are held.
+    """
+    return _Cast(chronicle, whys).data()
+
+
+class _Cast:
+    def __init__(self, chronicle: Chronicle, whys: Whys) -> None:
+        self.chronicle, self.bundle, self.whys = chronicle, chronicle.bundle, whys
+        self.minutes = _minutes(chronicle)
+        self.people = range(len(self.bundle.people))
+        self.levels: list[dict[tuple[int, int], list[int]]] = [{} for _ in self.people]
+        self.aims: list[dict[Prop, list[Entry]]] = [{} for _ in self.people]
+        self.beliefs: list[dict[Prop, list[Entry]]] = [{} for _ in self.people]
+
+    def data(self) -> dict[str, object]:
+        minds = Minds(self.chronicle)
+        for at, minute in enumerate(self.minutes):
+            minds.advance(minute)
+            for person in self.people:
+                self._feel(minds, person, at)
+                self._hold(self.aims[person], {aim: [say_base(self.bundle, aim)] for aim in minds.aims[person]}, at)
+                self._hold(self.beliefs[person], self._believed(minds, person), at)
+        places = [settled(found) for found in stays(self.chronicle)]
+        return {
+            "times": [f"{day_title(minute).rsplit(' ', 1)[0]}, {clock(minute)}" for minute in self.minutes],
+            "places": [place.title or place.name for place in self.bundle.places],
+            "people": [
+                {
+                    "name": self._name(person),
+                    "places": [place_at(places[person], minute) for minute in self.minutes],
+                    "feelings": self._feelings(person),
+                    "aims": [entry for entries in self.aims[person].values() for entry in entries],
+                    "beliefs": [entry for entries in self.beliefs[person].values() for entry in entries],
+                }
+                for person in self.people
+            ],
+        }
+
+    def _name(self, person: int) -> str:
+        return self.bundle.people[person].title or self.bundle.people[person].name
+
+    def _feel(self, minds: Minds, person: int, at: int) -> None:
+        """Note every mood and feeling; where it was not felt before, it was where it usually is."""
+        for number, quality in enumerate(self.bundle.qualities):
+            if quality.kind == "mood":
+                now = {-1: minds.level(person, number)}
+            elif quality.kind == "feeling":
+                now = minds.feelings(person, number)
+            else:
+                continue
+            for target, level in now.items():
+                self.levels[person].setdefault((number, target), [quality.usual] * at).append(level)
+
+    def _feelings(self, person: int) -> list[Entry]:
+        """Name, toward whom, range, and the level at each position."""
+        found: list[Entry] = []
+        for (number, target), levels in sorted(self.levels[person].items()):
+            quality = self.bundle.qualities[number]
+            if any(abs(level - quality.usual) >= STIRS for level in levels):
+                whom = "" if target < 0 else self._name(target)
+                found.append([quality.name, whom, quality.low, quality.high, levels])
+        return found
+
+    def _hold(self, known: dict[Prop, list[Entry]], now: dict[Prop, Entry], at: int) -> None:
+        """Note what is held at a position: [from, up to, what is said of it ...]."""
+        for prop, said in now.items():
+            entries = known.setdefault(prop, [])
+            if entries and entries[-1][1] == at and entries[-1][2:] == said:
+                entries[-1][1] = at + 1
+            else:
+                entries.append([at, at + 1, *said])
+
+    def _believed(self, minds: Minds, person: int) -> dict[Prop, Entry]:
+        """What somebody holds now, by proposition, as far as it is worth showing."""
+        found: dict[Prop, Entry] = {}
+        for prop in minds.beliefs[person]:
+            held = minds.held(person, prop)
+            slight = relation(prop) in SLIGHT or () in prop or minds.program.is_passing(prop)
+            if held and abs(held.sure) >= SUSPECTS and not slight:
+                found[prop] = self._belief(minds, person, prop, held)
+        return found
+
+    def _belief(self, minds: Minds, person: int, prop: Prop, held: Held) -> Entry:
+        """How it is held, whether rightly (1), wrongly (0) or neither (-1), from where, and the name of its why."""
+        words = say(self.bundle, prop) if held.sure > 0 else say_denied(self.bundle, prop)
+        truth = minds.is_so(prop)
+        source = f"told by {self._name(held.teller)}" if held.teller >= 0 else held.source
+        right = -1 if truth is None else int(truth == (held.sure > 0))
+        why = None
+        if held.source == OPENING:
+            source = "from the start"
+        else:
+            why = self.whys.belief(person, prop, held.minute)
+        return [f"{certainty(held.sure)} that {words}", right, source, why]
+
+
+def _minutes(chronicle: Chronicle) -> list[int]:
+    """The slider's minutes: the beginning, and then evenly through all beats in which anything changed in a mind."""
+    busy = [beat.minute for beat in chronicle.beats if beat.changes or beat.events]
+    step = max(1, -(-len(busy) // (MOMENTS - 2)))
+    return sorted({chronicle.bundle.start, *busy[::step], *busy[-1:], chronicle.bundle.end})

@@ -1,0 +1,103 @@
+"""The reasons behind a run as one graph, each reason once, for a page that opens them step by step."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from muchado.kernel.rules.asked import Fact
+from muchado.why.explainer import Explainer
+from muchado.why.ledger import Ledger
+from muchado.why.steps import Step, chain
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from muchado.kernel.events import Prop
+    from muchado.record.chronicle import Chronicle
+    from muchado.why.reasons import Rule
+
+MOST = 20_000
+"""Reasons in a page at most; those nearest to what can be asked come first."""
+
+
+class Whys:
+    """What can be asked on the page, and all that it rests on.
+
+    Ask for events and changes of mind, then take `data` once: the roots that were asked for and everything below them.
+    """
+
+    def __init__(self, chronicle: Chronicle) -> None:
+        self._chronicle = chronicle
+        self._ledger = Ledger.of(chronicle)
+        self._explainer = Explainer(self._ledger)
+        self._roots: dict[str, Step] = {}
+        self._facts: dict[tuple[int, Fact, int], str | None] = {}
+
+    def event(self, number: int) -> str | None:
+        """Return the name under which the page finds the why of an event; None if there is no such event."""
+        name = f"e{number}"
+        if name not in self._roots:
+            event = self._ledger.event(number)
+            if event is None:
+                return None
+            self._roots[name] = self._explainer.act(event)
+        return name
+
+    def change(self, number: int) -> str | None:
+        """Return the name of the why of a change of mind, by its position in the chronicle; None if it has none."""
+        change = self._chronicle.changes[number]
+        return self._fact(change.person, Fact(change.kind, change.about), change.minute)
+
+    def belief(self, person: int, prop: Prop, minute: int) -> str | None:
+        """Return the name of the why of what somebody holds since a minute; None if it has none."""
+        return self._fact(person, Fact("belief", prop), minute)
+
+    def _fact(self, person: int, fact: Fact, minute: int) -> str | None:
+        about = (person, fact, minute)
+        if about not in self._facts:
+            step = self._explainer.fact(person, fact, self._ledger.place(minute))
+            name = f"f{len(self._facts)}" if step else None
+            self._facts[about] = name
+            if step and name:
+                self._roots[name] = step
+        return self._facts[about]
+
+    def data(self) -> dict[str, object]:
+        """Return the graph as plain data.
+
+        `nodes`: [text, because, rule, children]; `rules`: where each stands, -1 for none. `roots`: for each name its
+        node. `chains`: for each name its few sentences, each with its rule.
+        """
+        numbers: dict[Hashable, int] = {}
+        steps: list[Step] = []
+        waiting = deque(self._roots.values())
+        children: list[list[Step]] = []
+        while waiting and len(steps) < MOST:
+            step = waiting.popleft()
+            if step.key in numbers:
+                continue
+            numbers[step.key] = len(steps)
+            steps.append(step)
+            children.append(list(step.causes()))
+            waiting.extend(children[-1])
+        rules: dict[str, int] = {}
+        nodes = [
+            [
+                step.reason.text,
+                step.reason.because,
+                _rule(rules, step.reason.rule),
+                [numbers[child.key] for child in below if child.key in numbers],
+            ]
+            for step, below in zip(steps, children, strict=True)
+        ]
+        chains = {
+            name: [[reason.text, _rule(rules, reason.rule)] for reason in chain(step)]
+            for name, step in self._roots.items()
+        }
+        roots = {name: numbers[step.key] for name, step in self._roots.items() if step.key in numbers}
+        return {"nodes": nodes, "rules": list(rules), "roots": roots, "chains": chains}
+
+
+def _rule(rules: dict[str, int], rule: Rule | None) -> int:
+    return -1 if rule is None else rules.setdefault(str(rule), len(rules))

@@ -1,0 +1,80 @@
+"""A report as a file: whole, small, and in need of nothing else."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from gate import GATE
+from muchado import World, load
+from muchado.report.page import report
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    run = load("valentine").start(seed=3)
+    run.until("Tuesday 20:00")
+    return report(run.chronicle)
+
+
+def data_of(page: str) -> dict[str, dict[str, list[object]]]:
+    found = re.search(r'<script type="application/json" id="data">(.*?)</script>', page)
+    assert found
+    data: dict[str, dict[str, list[object]]] = json.loads(found[1])
+    return data
+
+
+def test_two_days_of_a_dozen_people_take_less_than_a_megabyte(page: str) -> None:
+    assert len(page.encode()) < 1_000_000
+
+
+def test_it_asks_nothing_of_any_network(page: str) -> None:
+    outside = re.findall(r'(?:\b(?:src|href)="|url\(|@import )(?!#|data:)[^"\')]+', page)
+    assert outside == []
+    assert set(re.findall(r"https?://[^\"'<\s]+", page)) == {"http://www.w3.org/2000/svg"}
+    assert "default-src 'none'" in page
+
+
+def test_every_place_of_the_frame_is_filled(page: str) -> None:
+    assert "@@" not in page
+
+
+def test_the_same_run_gives_the_same_page() -> None:
+    run = World.from_text(GATE).start()
+    run.until("Monday 20:00")
+    assert report(run.chronicle) == report(run.chronicle)
+
+
+def test_the_story_is_told_through_everybody_and_each(page: str) -> None:
+    eyes = [telling["eyes"] for telling in data_of(page)["tellings"]]  # type: ignore[call-overload, index]
+    assert eyes[:2] == ["Everybody's, in turn", "Nobody's: a teller outside"]
+    assert {"Ino", "Hinata", "Ino's father"} <= set(eyes[2:])
+
+
+def test_whatever_can_be_asked_has_an_answer(page: str) -> None:
+    whys = data_of(page)["whys"]
+    nodes, rules, roots = whys["nodes"], whys["rules"], whys["roots"]
+    asked = set(re.findall(r'data-event="(\d+)"', page))
+    assert asked
+    assert {f"e{event}" for event in asked} <= set(roots)
+    for text, because, rule, below in nodes:  # type: ignore[misc]
+        assert text
+        assert rule < len(rules)
+        assert bool(because) <= (rule >= 0)
+        assert all(0 <= child < len(nodes) for child in below)
+
+
+def test_what_an_author_writes_is_never_markup() -> None:
+    text = GATE.replace("Two at a gate", "Two </script><b>at & a gate").replace("A greeting.", "@@data@@ <i>")
+    run = World.from_text(text).start()
+    run.until("Monday 20:00")
+    page = report(run.chronicle)
+    assert "</script><b>" not in page
+    assert "Two &lt;/script&gt;&lt;b&gt;at &amp; a gate" in page
+    assert data_of(page)
+
+
+def test_a_run_that_has_not_begun_makes_a_page() -> None:
+    assert data_of(report(World.from_text(GATE).start().chronicle))["tellings"]

@@ -1,0 +1,18 @@
+"""The village of the year's benchmark: a few of its days, so that it goes on running."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+
+import muchado
+
+YEAR = Path(__file__).parents[2] / "benchmarks" / "year.py"
+
+
+def test_the_village_of_a_year_lives_and_quarrels() -> None:
+    run = muchado.World.from_text(runpy.run_path(str(YEAR))["village"]()).start()
+    run.until("Tuesday 2 January 2007, 20:00")
+    done = {happening.action for happening in run.events}
+    assert {"chat", "tell", "comfort"} <= done
+    assert done & {"insult", "shove"}

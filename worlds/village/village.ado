@@ -1,0 +1,89 @@
+world "Low water"
+  about "A hard word at the well, and what has become of it by the time it reaches the mill."
+  uses "everyday"
+  from Saturday 8 September 2007, 7:00 to Saturday 8 September 2007, 20:00
+
+place well, "the well"
+  next to bakery
+  4 minutes from lane
+
+place bakery, "the bakery"
+
+place lane, "the lane"
+  6 minutes from mill
+
+place mill, "the mill"
+  next to ferry
+
+place ferry, "the ferry"
+
+# She has a temper, and he has taken her place at the well.
+person Marta, she
+  calm 10, kind 30, proud 80
+  on 8 September 7:00 to 8:00: washing at well, weight 15
+  on 8 September 8:00 to 18:00: weeding in lane, weight 15
+  at the start
+    is in well
+    anger toward Jonas 95
+
+person Jonas, he
+  proud 70, kind 60
+  on 8 September 7:00 to 9:00: drawing water at well, weight 15
+  on 8 September 9:00 to 18:00: roofing in lane, weight 15
+  at the start
+    is in well
+
+# Nothing happens at the well that she does not see.
+person Hedwig, she
+  sociable 85
+  on 8 September 7:00 to 9:00: washing at well, weight 15
+  on 8 September 9:00 to 18:00: selling bread in bakery, weight 15
+  at the start
+    is in well
+    liking toward Agnes 70
+
+# Neither she nor the ferryman has ever thought much of Marta.
+person Agnes, she
+  sociable 80
+  on 8 September 8:00 to 10:30: buying bread in bakery, weight 15
+  on 8 September 10:30 to 18:00: mending nets at ferry, weight 15
+  at the start
+    is in bakery
+    liking toward Hedwig 60, liking toward Pavel 60
+    trust toward Hedwig 75, blame toward Marta 60
+
+person Pavel, he
+  sociable 70
+  on 8 September 7:00 to 13:00: rowing at ferry, weight 15
+  on 8 September 13:00 to 18:00: carting at mill, weight 15
+  at the start
+    is in ferry
+    liking toward Agnes 60, liking toward Ruben 65
+    trust toward Agnes 75, blame toward Marta 60
+
+# A friend of Jonas.
+person Ruben, he
+  loyal 85
+  on 8 September 7:00 to 17:00: grinding at mill, weight 15
+  at the start
+    is in mill
+    liking toward Jonas 75, liking toward Pavel 60
+    trust toward Pavel 75
+
+retelling "it grows on the way"
+  "B hurt C" becomes "B shoved C"
+  when A resents B
+  because "{A} thinks {B} capable of anything"
+
+test "it reaches the mill"
+  in at least 70 of 100 runs: Ruben learns that Marta hurt Jonas
+
+test "sometimes it has grown"
+  in at least 5 of 100 runs: Ruben learns that Marta shoved Jonas
+
+test "though nobody was shoved"
+  never: Marta shoves someone
+
+test "it goes from mouth to mouth"
+  with Agnes absent
+  at most a fifth as often: Ruben learns that someone hurt Jonas
