@@ -31,7 +31,8 @@ instead action joke: "A jokes with B"
   told as "{A} makes {B} laugh."
   told as "{A} clowns about for {B}."
 
-# Nobody is fetched here.
+# Nobody is fetched here, and the guests are a long way from home.
+without want "home at the end of the day"
 without want "time to be fetched"
 
 instead action declare love: "A declares love to B"
