@@ -24,3 +24,5 @@ deed "A opens up to B"
 status "A is at peace with B", both ways
 
 deed "A hurts B"
+
+status "A serves B", public

@@ -38,7 +38,7 @@ reaction "down and down"
 reaction "what one did"
   when A broods
    and A's guilt toward B is at least 10
-  then A's guilt toward B rises by 10
+  then A's guilt toward B rises by a tenth of A's guilt toward B
   because "{A} goes over what {he A} did to {B}"
 
 reaction "what they did"

@@ -40,13 +40,6 @@ want "no help for somebody like that"
    and C is in L
   because "{A} does not want {B} anywhere near {C}"
 
-want "the honest do not lie"
-  A wants not to lie to B that P by a quarter of how honest A is
-  when B is here
-   and A is honest
-   and P is news of the last 1 days
-  because "{A} does not lie"
-
 # Trust comes back after a wrong, but never wholly after deception (Schweitzer, Hershey and Bradlow 2006): a ceiling for good.
 reaction "sent the wrong way"
   when A misses C
