@@ -11,13 +11,16 @@ from muchado.kernel import Simulation
 
 PEOPLE = 30
 HOUSEHOLD = 3
+COMPANY = 5
+"""So many spend their evenings together."""
+
 QUARRELS = """
 feeling dislike toward someone, 0 to 100
 
 reaction "not that face again"
   when A meets B
-   and A's dislike toward B is at least 20
-   and A did not hurt B within the last 6 days
+   and A's dislike toward B is at least 40
+   and A did not hurt B within the last 10 days
   then A's anger toward B rises by 80
    and A's blame toward B rises by 50
   because "{A} has never been able to bear {B}"
@@ -52,7 +55,8 @@ def name(number: int) -> str:
 def _person(number: int, home: str) -> str:
     work = PLACES[1 + number % (len(PLACES) - 1)]
     near, far, third = (name((number + step) % PEOPLE) for step in (1, 7, 12))
-    foe = name((number + 18) % PEOPLE)
+    company = number // COMPANY
+    foe = name(company * COMPANY + (number + 2) % COMPANY)
     traits = ", ".join(f"{trait} {(number * 37 + at * 29) % 101}" for at, trait in enumerate(TRAITS))
     lines = [
         f"person {name(number)}, {('she', 'he')[number % 2]}",
@@ -60,7 +64,7 @@ def _person(number: int, home: str) -> str:
         f"  lives at {home}",
         f"  every weekday 8:00 to 16:00: work in {work}",
         "  every Saturday 10:00 to 15:00: market in square, weight 15",
-        f"  every day 17:00 to 19:30: evening in {('tavern', 'square')[number % 2]}, weight 15",
+        f"  every day 17:00 to 19:30: evening in {PLACES[company % len(PLACES)]}, weight 15",
         "  every day 19:30 to 7:00: night at home, weight 90",
         "  at the start",
         f"    is in {home}",

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from muchado.api.happening import Happening
     from muchado.api.mind import Belief, Mind
     from muchado.api.run import Reaction, Run
+    from muchado.api.saved import open_run
     from muchado.api.trials import run_tests
     from muchado.api.world import World, load
     from muchado.find.verdict import Outcome
+    from muchado.record.mistakes import RunFileError
     from muchado.tell.times import TimeError, moment
     from muchado.why.reasons import Answer, Reason, Rule
 
@@ -37,12 +39,14 @@ __all__ = [
     "Reason",
     "Rule",
     "Run",
+    "RunFileError",
     "TimeError",
     "UnknownNameError",
     "World",
     "WorldError",
     "load",
     "moment",
+    "open_run",
     "run_tests",
 ]
 
@@ -57,12 +61,14 @@ _HOMES = {
     "Reason": "muchado.why.reasons",
     "Rule": "muchado.why.reasons",
     "Run": "muchado.api.run",
+    "RunFileError": "muchado.record.mistakes",
     "TimeError": "muchado.tell.times",
     "UnknownNameError": "muchado.api.errors",
     "World": "muchado.api.world",
     "WorldError": "muchado.api.errors",
     "load": "muchado.api.world",
     "moment": "muchado.tell.times",
+    "open_run": "muchado.api.saved",
     "run_tests": "muchado.api.trials",
 }
 

@@ -1,6 +1,6 @@
-"""What pages of the guide show: a command, and below it what it prints.
+"""What pages of the guide show: a command, and below it what it prints; and rules of a world or of the library.
 
-After a change to valentine, the library or the words, `python tests/docs/shown.py` (with `tests` on the path) brings
+After a change to a world, the library or the words, `python tests/docs/shown.py` (with `tests` on the path) brings
 the pages up to date; read them afterwards, as the text around may no longer fit.
 """
 
@@ -15,15 +15,25 @@ from pathlib import Path
 
 from muchado.cli.main import app
 
-GUIDE = Path(__file__).parents[2] / "docs" / "guide"
-PAGES = (GUIDE / "why.md", GUIDE / "minds.md")
+ROOT = Path(__file__).parents[2]
+GUIDE = ROOT / "docs" / "guide"
+LIBRARY = ROOT / "src" / "muchado" / "library"
+WORLDS = ROOT / "tests" / "worlds" / "mechanisms"
+"""The worlds of the pages about mechanisms, each named like its page."""
+
+TUTORIAL = GUIDE / "tutorial.md"
+MECHANISMS = tuple(sorted((GUIDE / "mechanisms").glob("m*.md")))
+PAGES = (GUIDE / "why.md", GUIDE / "minds.md", TUTORIAL, *MECHANISMS)
 
 PASSAGE = re.compile(r"^```sh\nmuchado ([^\n]*)\n```\n\n```text\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
-WIDEST = 120
-"""Columns of a line on a page; what is not printed for a terminal is not broken at all."""
+BLOCK = re.compile(r"^```ado\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+"""A block of a world, or of the library, on a page about a mechanism."""
 
-GUIDES = re.compile(r"^[ │├└─]*")
+WIDEST = 120
+"""Columns of a line on a page; what is not printed for a terminal is not broken at all. Tables are left whole."""
+
+GUIDES = re.compile(r"^[ │├└─]*(\d\d:\d\d {2})?")
 """What stands before the words of a line."""
 
 
@@ -33,35 +43,71 @@ def passages(page: Path) -> list[tuple[str, str]]:
 
 
 def printed(command: str) -> str:
-    """What a command prints."""
+    """What a command prints; of a run what happens in it, without what stands before and after."""
     paper = io.StringIO()
     with contextlib.redirect_stdout(paper), contextlib.suppress(SystemExit):
-        app(shlex.split(command), print_error=False, exit_on_error=False)
-    return paper.getvalue()
+        app([_found(word) for word in shlex.split(command)], print_error=False, exit_on_error=False)
+    if not command.startswith("run "):
+        return paper.getvalue()
+    happens = paper.getvalue().partition("\n\n")[2]
+    return re.split(r"\n\n(?=In short\n|The whole story: |Another roll )", happens)[0]
 
 
-def broken(text: str) -> str:
+def _found(word: str) -> str:
+    """A world's file, of a mechanism or of one that comes with Much Ado; any other word as it is."""
+    if not word.endswith(".ado"):
+        return word
+    return str(WORLDS / word if (WORLDS / word).exists() else ROOT / "worlds" / Path(word).stem / word)
+
+
+def broken(command: str, text: str) -> str:
     """The same, with its lines broken where a page needs it; below a branch of a tree its guides go on."""
     lines: list[str] = []
     for line in text.splitlines():
         guides = GUIDES.match(line)
-        hang = guides[0].replace("├── ", "│   ").replace("└── ", "    ") if guides else ""
-        lines += textwrap.wrap(line.rstrip(), WIDEST, subsequent_indent=f"{hang}  ", break_long_words=False) or [""]
+        before, time = (guides[0], guides[1]) if guides else ("", None)
+        hang = before.replace("├── ", "│   ").replace("└── ", "    ")
+        hang = " " * len(before) if time else f"{hang}  "
+        width = max(len(line), 1) if command.startswith("mind ") else WIDEST
+        lines += textwrap.wrap(line.rstrip(), width, subsequent_indent=hang, break_long_words=False) or [""]
     return "".join(f"{line}\n" for line in lines)
 
 
 def words(text: str) -> str:
-    """The words alone."""
-    return " ".join(re.sub(r"[│├└─]", " ", text).split())
+    """The words alone, and no numbers of lines."""
+    return re.sub(r"\.ado:\d+", ".ado", " ".join(re.sub(r"[│├└─]", " ", text).split()))
+
+
+def rules(page: Path) -> str:
+    """The library's text and that of the world of a page about a mechanism."""
+    files = (*sorted(LIBRARY.rglob("*.ado")), WORLDS / f"{page.stem}.ado")
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
 
 def anew(page: Path) -> str:
-    """A page with what the commands print now."""
+    """A page with what the commands print now, and with the blocks as they are now."""
+    text = page.read_text(encoding="utf-8")
+    if page in MECHANISMS:
+        known = _blocks(rules(page))
+        text = BLOCK.sub(lambda shown: f"```ado\n{known.get(_head(shown[1]), shown[1])}```", text)
 
     def passage(shown: re.Match[str]) -> str:
-        return f"```sh\nmuchado {shown[1]}\n```\n\n```text\n{broken(printed(shown[1]))}```"
+        command = shown[1]
+        return f"```sh\nmuchado {command}\n```\n\n```text\n{broken(command, printed(command))}```"
 
-    return PASSAGE.sub(passage, page.read_text(encoding="utf-8"))
+    return PASSAGE.sub(passage, text)
+
+
+def _blocks(text: str) -> dict[str, str]:
+    """Blocks by their first lines, without the remarks that stand before the next."""
+    parts = (
+        re.sub(r"(\n#[^\n]*)+\n*\Z", "", part).rstrip("\n") for part in re.split(r"^(?=\S)", text, flags=re.MULTILINE)
+    )
+    return {_head(part): f"{part}\n" for part in parts if part}
+
+
+def _head(block: str) -> str:
+    return block.partition("\n")[0]
 
 
 def main() -> None:

@@ -9,7 +9,7 @@ timetable class-1
   every Tuesday 9:40 to 10:00: break in sports-ground, weight 15
   every Tuesday 10:00 to 11:50: sports in sports-ground
   every Monday 11:50 to 12:40: lunch in yard, weight 15
-  every Tuesday 11:50 to 12:40: lunch in sports-ground, weight 15
+  every Tuesday 11:50 to 12:40: lunch in sports-ground, weight 30
   every Monday 12:40 to 13:40: lessons in room-1
   every Tuesday 12:40 to 13:40: sports in sports-ground
   every weekday 13:40 to 13:55: break in yard, weight 15

@@ -2,36 +2,108 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+
+from muchado.kernel import Simulation
+from muchado.record.chronicle import Chronicle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from muchado.kernel.events import Beat, Change, Event
+    from muchado.kernel.world.world import World
+    from muchado.record.start import Start
 
 
-class History:
-    """The events of a run by their numbers, in order; who came upon each later, and which minds it changed."""
+class History(Protocol):
+    """What a run asks of what happened so far. In memory it is `InMemory`, in a file `api.kept.InFile`."""
 
-    def __init__(self) -> None:
-        self.beats: list[Beat] = []
-        self.events: dict[int, Event] = {}
-        self.aftermath: dict[int, tuple[int, ...]] = {}
-        self.changes: dict[int, tuple[Change, ...]] = {}
+    @property
+    def start(self) -> Start:
+        """What the run follows from."""
 
-    def add(self, beat: Beat) -> None:
+    @property
+    def minute(self) -> int:
+        """The minute of the last beat; the world's first before there is any."""
+
+    def add(self, beat: Beat, world: World) -> None:
+        """Take in what a beat brought forth; `world` is the state after it."""
+
+    def event(self, number: int) -> Event:
+        """Return an event by its number."""
+
+    def events(self) -> Iterator[Event]:
+        """Yield all events, in order."""
+
+    def aftermath(self, event: int) -> tuple[int, ...]:
+        """Return who came upon what was left of an event."""
+
+    def changes(self, event: int) -> tuple[Change, ...]:
+        """Return what an event changed in people's minds."""
+
+    def chronicle(self) -> Chronicle:
+        """Return all that happened so far, to be asked."""
+
+    def simulation(self, beats: int) -> Simulation:
+        """Return the run as it stood after its first so many beats, to be gone on with."""
+
+    def close(self) -> None:
+        """Let go of the file, if there is one."""
+
+
+class InMemory:
+    """The history of a run that is not saved."""
+
+    def __init__(self, start: Start, beats: Iterable[Beat] = ()) -> None:
+        self.start = start
+        self._beats: list[Beat] = []
+        self._events: dict[int, Event] = {}
+        self._aftermath: dict[int, tuple[int, ...]] = {}
+        self._changes: dict[int, tuple[Change, ...]] = {}
+        for beat in beats:
+            self.add(beat)
+
+    def add(self, beat: Beat, world: World | None = None) -> None:  # noqa: ARG002 (only files keep states)
         """Take in what a beat brought forth."""
-        self.beats.append(beat)
-        self.events.update((event.id, event) for event in beat.events)
+        self._beats.append(beat)
+        self._events.update((event.id, event) for event in beat.events)
         for notice in beat.notices:
-            before = self.aftermath.get(notice.event, ())
-            self.aftermath[notice.event] = (*before, *(() if notice.person in before else (notice.person,)))
+            before = self._aftermath.get(notice.event, ())
+            self._aftermath[notice.event] = (*before, *(() if notice.person in before else (notice.person,)))
         for change in beat.changes:
-            self.changes[change.event] = (*self.changes.get(change.event, ()), change)
+            self._changes[change.event] = (*self._changes.get(change.event, ()), change)
 
-    def copy(self) -> History:
-        """Return a history that grows on its own from here."""
-        other = History()
-        other.beats = list(self.beats)
-        other.events = dict(self.events)
-        other.aftermath = dict(self.aftermath)
-        other.changes = dict(self.changes)
-        return other
+    @property
+    def minute(self) -> int:
+        """The minute of the last beat; the world's first before there is any."""
+        return self._beats[-1].minute if self._beats else self.start.bundle.start
+
+    def event(self, number: int) -> Event:
+        """Return an event by its number."""
+        return self._events[number]
+
+    def events(self) -> Iterator[Event]:
+        """Yield all events, in order."""
+        return iter(self._events.values())
+
+    def aftermath(self, event: int) -> tuple[int, ...]:
+        """Return who came upon what was left of an event."""
+        return self._aftermath.get(event, ())
+
+    def changes(self, event: int) -> tuple[Change, ...]:
+        """Return what an event changed in people's minds."""
+        return self._changes.get(event, ())
+
+    def chronicle(self) -> Chronicle:
+        """Return all that happened so far, to be asked."""
+        return Chronicle(self.start.bundle, self.start.seed, tuple(self._beats))
+
+    def simulation(self, beats: int) -> Simulation:
+        """Return the run played anew for so many beats."""
+        simulation = Simulation(self.start.bundle, self.start.seed)
+        for _ in range(beats):
+            simulation.beat()
+        return simulation
+
+    def close(self) -> None:
+        """There is no file to let go of."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import deque
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from muchado.api.explained import Explained
 from muchado.api.happening import Happening, happening
-from muchado.api.history import History
+from muchado.api.history import History, InMemory
+from muchado.api.kept import kept
 from muchado.api.mind import Mind, person_number
 from muchado.api.telling import manner
 from muchado.kernel import Simulation
 from muchado.kernel.world.world import RECENT
-from muchado.record.chronicle import Chronicle
+from muchado.record.mistakes import RunFileError
 from muchado.tell.reasons import effect, reason, strongest
 from muchado.tell.story import tell_story
 from muchado.tell.times import TimeError, moment, parse_time
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from muchado.api.explained import Knower
     from muchado.bundle.model import Bundle
     from muchado.kernel.events import Beat, Event
+    from muchado.record.chronicle import Chronicle
     from muchado.tell.telling import Telling
     from muchado.why.reasons import Answer
 
@@ -44,17 +48,33 @@ class Run:
     that came of it is known. `simulation` is the kernel's own, for those who need more than this shows.
     """
 
-    def __init__(self, bundle: Bundle, simulation: Simulation, history: History | None = None) -> None:
-        self.bundle = bundle
-        self.simulation = simulation
-        self._history = history or History()
-        self._now = bundle.start
+    def __init__(self, simulation: Simulation | None, history: History) -> None:
+        self._simulation = simulation
+        self._history = history
+        self._now = history.minute
         self._explained: Explained | None = None
+
+    @property
+    def simulation(self) -> Simulation:
+        """The kernel's own run. One that was opened from a file is made ready when it is first asked for."""
+        if self._simulation is None:
+            self._simulation = self._history.simulation(len(self.chronicle.beats))
+        return self._simulation
+
+    @property
+    def bundle(self) -> Bundle:
+        """The compiled world."""
+        return self._history.start.bundle
 
     @property
     def seed(self) -> int:
         """The number that settles all chance."""
-        return self.simulation.seed
+        return self._history.start.seed
+
+    @property
+    def chronicle(self) -> Chronicle:
+        """All that has happened so far, as the kernel's records."""
+        return self._history.chronicle()
 
     @property
     def now(self) -> int:
@@ -69,15 +89,26 @@ class Run:
     @property
     def events(self) -> tuple[Happening, ...]:
         """All that has happened so far, in order."""
-        return tuple(self._happening(event) for event in self._history.events.values())
+        return tuple(self._happening(event) for event in self._history.events())
 
     def beat(self) -> Beat | None:
-        """Play the next minute at which anybody is due. Returns its records, None if the world has ended."""
+        """Play the next minute at which anybody is due. Returns its records, None if the world has ended.
+
+        Raises:
+            RunFileError: the run is kept in a file, and the file does not take the beat. Then it was not played.
+
+        """
         if self.over:
             return None
         beat = self.simulation.beat()
+        try:
+            self._history.add(beat, self.simulation.world)
+        except RunFileError:
+            self._simulation = None  # the run stands where its file does
+            raise
         self._now = max(self._now, beat.minute)
-        self._history.add(beat)
+        if self.over:
+            self.close()
         return beat
 
     def until(self, time: str | int) -> None:
@@ -135,7 +166,7 @@ class Run:
 
     def minute_of(self, event: int) -> int:
         """Return the minute at which the event with this number began."""
-        return self._history.events[event].minute
+        return self._history.event(event).minute
 
     def mind(self, person: str) -> Mind:
         """Return a view into somebody's mind.
@@ -146,11 +177,6 @@ class Run:
         """
         number = person_number(self.bundle, person)
         return Mind(self.bundle, self.simulation, self._record().ledger, number, self._now)
-
-    @property
-    def chronicle(self) -> Chronicle:
-        """All that has happened so far, as the kernel's records."""
-        return Chronicle(self.bundle, self.seed, tuple(self._history.beats))
 
     def tell(
         self,
@@ -227,12 +253,12 @@ class Run:
         """What happened so far, ready to be explained."""
         if self._explained is None:
             self._explained = Explained(self.simulation.program)
-        self._explained.catch_up(self._history.beats)
+        self._explained.catch_up(self.chronicle.beats)
         return self._explained
 
     def reaction(self, event: int) -> Reaction | None:
         """Return whom the event with this number moved most so far, and why; None if nobody much."""
-        change = strongest(self._history.changes.get(event, ()))
+        change = strongest(self._history.changes(event))
         if change is None or change.use is None:
             return None
         return Reaction(
@@ -241,13 +267,40 @@ class Run:
 
     def is_passing(self, event: int) -> bool:
         """Return whether the event with this number is too slight for a line of its own."""
-        return self.bundle.actions[self._history.events[event].action].passing
+        return self.bundle.actions[self._history.event(event).action].passing
 
-    def copy(self) -> Run:
-        """Return a run that stands where this one does and goes its own way from here."""
-        other = Run(self.bundle, self.simulation.copy(), self._history.copy())
-        other.until(self._now)
+    def copy(self, at: str | int | None = None) -> Run:
+        """Return a run that stands where this one does, or did, and goes its own way from here, in no file.
+
+        Args:
+            at: a time as in `until` that is past: all beats up to and including it have been played; now if not given.
+
+        Raises:
+            TimeError: the time cannot be read, lies outside the world's span, or has not come yet.
+
+        """
+        minute, beats = self._asked(at), self.chronicle.beats
+        number = len(beats) if at is None else bisect_right(beats, minute, key=lambda beat: beat.minute)
+        simulation = self.simulation.copy() if number == len(beats) else self._history.simulation(number)
+        other = Run(simulation, InMemory(self._history.start, beats[:number]))
+        other.until(minute)
         return other
+
+    def save(self, path: str | Path) -> None:
+        """Keep the run in a new file: all that has happened so far, and from now on every beat as it is played.
+
+        A beat that has been played is in the file and is not lost, whatever becomes of the program. `muchado.open_run`
+        opens it again.
+
+        Raises:
+            RunFileError: there is such a file already, or it cannot be written.
+
+        """
+        self._history = kept(Path(path), self._history.start, self.chronicle)
+
+    def close(self) -> None:
+        """Let go of the run's file, if it has one, and leave one plain file behind. The run can be gone on with."""
+        self._history.close()
 
     def digest(self) -> str:
         """Return a fingerprint of the whole state, in hexadecimal: equal states have equal ones."""
@@ -258,4 +311,4 @@ class Run:
         return minute is not None and minute <= end
 
     def _happening(self, event: Event) -> Happening:
-        return happening(self.bundle, event, self._history.aftermath.get(event.id, ()))
+        return happening(self.bundle, event, self._history.aftermath(event.id))

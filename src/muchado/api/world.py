@@ -5,14 +5,17 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+import muchado
 from muchado.api.errors import WorldError
 from muchado.api.find import find_library, find_world
+from muchado.api.history import InMemory
 from muchado.api.run import Run
 from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.sound import BundleError
 from muchado.bundle.sound import check as check_bundle
 from muchado.kernel import Program, Simulation
 from muchado.language import SourceFile, UnreadableError, compile_text, read, with_libraries
+from muchado.record.start import Start, TextFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,12 +29,14 @@ if TYPE_CHECKING:
 class World:
     """A compiled world. It never changes; any number of runs may be started from it.
 
-    `tests` are the story tests that stand in its text; `muchado.run_tests` runs them.
+    `tests` are the story tests that stand in its text; `muchado.run_tests` runs them. `files` are its text, libraries
+    first, as far as it was made from text.
     """
 
-    def __init__(self, bundle: Bundle, tests: Sequence[StoryTest] = ()) -> None:
+    def __init__(self, bundle: Bundle, tests: Sequence[StoryTest] = (), files: Sequence[TextFile] = ()) -> None:
         self.bundle = bundle
         self.tests = tuple(tests)
+        self.files = tuple(files)
 
     @classmethod
     def from_bundle(cls, bundle: Bundle) -> World:
@@ -75,7 +80,7 @@ class World:
             WorldError: the text has mistakes; its `diagnostics` say which and where.
 
         """
-        return _compiled(compile_text(with_libraries([SourceFile("world.ado", text)], find_library).files))
+        return _compiled(with_libraries([SourceFile("world.ado", text)], find_library).files)
 
     def to_json(self) -> str:
         """Return the world's bundle as JSON, for a player that has no need of the language."""
@@ -108,7 +113,8 @@ class World:
         """
         if seed < 0:
             raise ValueError(f"A seed is a whole number, 0 or more; {seed} is below.")
-        return Run(self.bundle, Simulation(self.bundle, seed, self.program))
+        history = InMemory(Start(self.bundle, seed, self.files, muchado.__version__))
+        return Run(Simulation(self.bundle, seed, self.program), history)
 
 
 def load(name: str | Path) -> World:
@@ -121,7 +127,7 @@ def load(name: str | Path) -> World:
         WorldError: there is no such world, it cannot be read, or its text has mistakes.
 
     """
-    return _compiled(check(name))
+    return _compiled(_files(name))
 
 
 def check(name: str | Path) -> Result:
@@ -131,18 +137,24 @@ def check(name: str | Path) -> Result:
         WorldError: there is no such world, or it cannot be read.
 
     """
+    return compile_text(_files(name))
+
+
+def _files(name: str | Path) -> tuple[SourceFile, ...]:
+    """Return the text of a world, libraries first."""
     path = find_world(name)
     beside = path if path.is_dir() else path.parent
     try:
-        return compile_text(read(path, partial(find_library, beside=beside)).files)
+        return read(path, partial(find_library, beside=beside)).files
     except UnreadableError as error:
         raise WorldError(str(error)) from error
 
 
-def _compiled(result: Result) -> World:
-    """Return the world, or raise what is wrong with it."""
+def _compiled(files: Sequence[SourceFile]) -> World:
+    """Return the world of a text, or raise what is wrong with it."""
+    result = compile_text(files)
     if result.bundle is not None:
-        return World(result.bundle, result.tests)
+        return World(result.bundle, result.tests, [TextFile(file.name, file.text, file.library) for file in files])
     errors = [found for found in result.diagnostics if found.severity == "error"]
     many = "a mistake" if len(errors) == 1 else f"{len(errors)} mistakes"
     raise WorldError(f"The world has {many}; the first: {errors[0].message}", result.diagnostics)

@@ -9,6 +9,7 @@ from cyclopts import App, CycloptsError, Parameter
 
 import muchado
 from muchado.cli.mistakes import MistakeError
+from muchado.record.mistakes import RunFileError
 
 MISTAKE = 2
 """Exit status when what was asked cannot be done."""
@@ -32,6 +33,10 @@ app.command("muchado.cli.check:check", name="check", help="Show everything that 
 app.command(
     "muchado.cli.story:play_tests", name="test", help="Play a world many times and say which of its tests hold."
 )
+app.command("muchado.cli.resume:resume", name="resume", help="Play a saved run on from where it stopped.")
+app.command("muchado.cli.show:show", name="show", help="Show what is in a run's file.")
+app.command("muchado.cli.verify:verify", name="verify", help="Play a saved run again and compare.")
+app.command("muchado.cli.export:export", name="export", help="Write a run's tables as CSV, JSON lines or Parquet.")
 app.command("muchado.cli.draw:draw", name="draw", help="Draw a run, or a table of who is together when.")
 app.command("muchado.cli.why:explain", name="why", help="Explain an event, a belief or a feeling; or why not.")
 app.command("muchado.cli.mind:show_mind", name="mind", help="Look into a mind at a time, or ask who knew what when.")
@@ -52,7 +57,7 @@ def _status(arguments: list[str]) -> int:
     try:
         status = app(arguments, print_error=False, exit_on_error=False)
         sys.stdout.flush()
-    except (CycloptsError, MistakeError) as error:
+    except (CycloptsError, MistakeError, RunFileError) as error:
         return _say(str(error))
     except BrokenPipeError:
         # Whoever read our output has enough of it. Python would complain once more on closing it.

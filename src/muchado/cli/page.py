@@ -55,18 +55,20 @@ class Page:
 
     def sum_up(self, lines: Sequence[str], command: str) -> None:
         """Print the few lines that matter most, and how to get the rest as a story."""
-        if lines:
-            self._console.print()
-            self._print("In short", "", PLACE)
+        if not lines:
+            return
+        self._console.print()
+        self._print("In short", "", PLACE)
         for line in lines:
             self._print(line, "  ")
         self._console.print()
         self._print(f"The whole story: {command}", "", ASIDE)
 
-    def close(self, command: str) -> None:
-        """Print how to see another day of the same world."""
+    def close(self, hints: Sequence[str]) -> None:
+        """Print what else could be done, a line each."""
         self._console.print()
-        self._print(f"Another roll of the dice: {command} --seed {self._run.seed + 1}", "", ASIDE)
+        for hint in hints:
+            self._print(hint, "", ASIDE)
 
     def _heading(self, day: str, place: str) -> None:
         if day != self._day:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError
+from muchado.api.saved import is_run_file, open_run
 from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import Progress
@@ -20,12 +21,15 @@ if TYPE_CHECKING:
 
 
 def played(world: str, seed: str, until: str | None = None) -> Run:
-    """Return a run of a world, played up to and including a time, or to its end.
+    """Return a run of a world, played up to and including a time, or to its end; or one that was saved, as it was then.
 
     Raises:
         MistakeError: there is no such world, its text has mistakes, or seed or time cannot be read.
 
     """
+    if is_run_file(world):
+        saved = open_run(world)
+        return saved if until is None else answered(lambda: saved.copy(at=until))
     run = loaded(world).start(seed_of(seed))
     end = answered(lambda: run.bundle.end if until is None else run.minute(until))
     with Progress(run) as progress:

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from cyclopts import Parameter
 
 from muchado.api.errors import UnknownNameError
 from muchado.api.telling import as_json as plain
 from muchado.api.telling import manner
-from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
-from muchado.cli.progress import Progress
+from muchado.cli.played import played
 from muchado.tell.story import tell_story
-
-if TYPE_CHECKING:
-    from muchado.api.run import Run
-    from muchado.api.world import World
 
 
 def tell(
@@ -38,7 +33,7 @@ def tell(
     Parameters
     ----------
     world
-        The name of a world that comes with Much Ado, or a path to a file or a directory.
+        The name of a world that comes with Much Ado, a path to a file or a directory, or a saved run.
     seed
         A whole number that settles all chance.
     through
@@ -55,13 +50,12 @@ def tell(
         Print the story as one JSON object: each sentence with the events and changes of mind that it rests on.
 
     """
-    played = loaded(world)
-    number = seed_of(seed)
+    run = played(world, seed)
     try:
-        way = manner(played.bundle, through, order, tense, person, length)
+        way = manner(run.bundle, through, order, tense, person, length)
     except UnknownNameError as error:
         raise MistakeError(str(error)) from error
-    chronicle = _played(played, number).chronicle
+    chronicle = run.chronicle
     telling = tell_story(chronicle, way)
     if as_json:
         sys.stdout.write(json.dumps(plain(chronicle, telling), ensure_ascii=False) + "\n")
@@ -69,11 +63,3 @@ def tell(
     from muchado.cli.book import print_story
 
     print_story(telling)
-
-
-def _played(world: World, seed: int) -> Run:
-    run = world.start(seed)
-    with Progress(run) as progress:
-        while run.beat() is not None:
-            progress.show()
-    return run

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from muchado.bundle.model import HAS, IN, KNOWS
 from muchado.bundle.sentences import say
 from muchado.draw.minds import Held, Minds
-from muchado.draw.svg import LARGE, NORMAL, SMALL, Svg, text_width
+from muchado.draw.svg import LARGE, NORMAL, SMALL, Svg, shortened, text_width
 from muchado.draw.theme import LIGHT, Theme
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import ASSUMED, INFERRED, OPENING, SAW, SUSPECTS, TOLD, TOOK_PART
@@ -27,6 +27,9 @@ MOST = 24
 
 LEARNED = 12
 """What it counts that somebody learned of something otherwise than by being there."""
+
+WRONG = 30
+"""What it counts that somebody is mistaken about it."""
 
 RESTS = (KNOWS, IN, HAS)
 """Relations that are not shown by themselves."""
@@ -72,7 +75,8 @@ class _Knowledge:
                     continue
                 weight = weights.get(held.event, 0) if held.source in {TOOK_PART, SAW} else 0
                 learned = LEARNED if held.source not in {TOOK_PART, SAW} else 0
-                score[prop] = max(score.get(prop, 0), weight) + learned
+                wrong = WRONG if self.minds.is_so(prop) is (held.sure < 0) else 0
+                score[prop] = max(score.get(prop, 0), weight) + learned + wrong
                 first[prop] = min(first.get(prop, held.minute), held.minute)
         best = sorted((prop for prop in score if score[prop] >= MATTERS), key=lambda prop: (-score[prop], first[prop]))
         return sorted(best[:MOST], key=lambda prop: (first[prop], -score[prop]))
@@ -112,7 +116,9 @@ class _Knowledge:
         svg.text(MARGIN, 54, moment(self.minute), NORMAL, fill=theme.quiet)
         self._legend(78)
         for person, name in enumerate(names):
-            svg.text(left + column * person + 4, HEAD - 10, name, NORMAL, font_weight="600")
+            svg.text(
+                left + column * person + 4, HEAD - 10, shortened(name, NORMAL, column - 8), NORMAL, font_weight="600"
+            )
         y = HEAD
         for prop, words in zip(self.props, lines, strict=True):
             cells = [self.cell(person, prop) for person in range(len(people))]
@@ -122,7 +128,7 @@ class _Knowledge:
             for at, line in enumerate(words):
                 svg.text(MARGIN, y + 17 + 14 * at, line, NORMAL - 0.5)
             for person, cell in enumerate(cells):
-                self._cell(names[person], " ".join(words), cell, left + column * person, y)
+                self._cell(names[person], " ".join(words), cell, left + column * person, y, column)
             y += tall
         if not self.props:
             svg.text(MARGIN, y + 20, "Nothing that matters had happened yet.")
@@ -153,17 +159,18 @@ class _Knowledge:
             cross = f"M{x - 4:.1f} {y - 4:.1f}l8 8m0 -8l-8 8"
             self.svg.shape("path", d=cross, stroke=theme.no, stroke_width=2.6, stroke_linecap="round")
 
-    def _cell(self, name: str, words: str, cell: Cell | None, x: float, y: float) -> None:
+    def _cell(self, name: str, about: str, cell: Cell | None, x: float, y: float, width: float) -> None:
         if cell is None:
             return
         denied = cell.held.sure < 0
         how = self._how(cell.held)
         verdict = {True: ", rightly", False: ", wrongly", None: ""}[cell.is_right]
         holds = f"holds it {'false' if denied else 'true'}{verdict}"
-        hint = f"{name}, on {words}: {holds}; {how}, {moment(cell.held.minute)}"
+        hint = f"{name}, on {about}: {holds}; {how}, {moment(cell.held.minute)}"
         with self.svg.group(hint, class_="cell", data_event="" if cell.held.event < 0 else str(cell.held.event)):
             self._dot(x + 9, y + 13, cell.is_right)
-            self.svg.text(x + 19, y + 17, "not so" if denied else how, SMALL, font_weight="700" if denied else "")
+            words = "not so" if denied else shortened(how, SMALL, width - 24)
+            self.svg.text(x + 19, y + 17, words, SMALL, font_weight="700" if denied else "")
             for at, line in enumerate(self._asides(cell)):
                 self.svg.text(x + 4, y + 30 + 12 * at, line, SMALL - 1, fill=self.theme.quiet)
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from muchado.bundle.model import KNOWS
-from muchado.kernel.events import FAILS, Change, Event, Perception, Prop, number, relation
-from muchado.kernel.mind.belief import CERTAIN, HEARD
+from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
 from muchado.kernel.rules.program import Program
 from muchado.kernel.world.opening import opening_world
 from muchado.record.chronicle import Chronicle
@@ -43,7 +41,6 @@ class Minds:
         self.statuses = {prop: (standing.since, standing.until) for prop, standing in world.statuses.items()}
         self.done: dict[Prop, int] = {}
         self._before = {prop for mind in world.minds for prop in mind.beliefs}
-        self._events: dict[int, Event] = {}
         self._ends: dict[tuple[Prop, int], int] = {}
 
     def advance(self, minute: int) -> None:
@@ -52,11 +49,8 @@ class Minds:
             beat = self._beats[self._next]
             for change in beat.changes:
                 self._take(change)
-            for perception in beat.perceptions:
-                self._note_unseen(perception)
             for event in beat.events:
                 self._happen(event)
-                self._events[event.id] = event
             self._next += 1
         self.now = max(self.now, minute)
 
@@ -99,18 +93,6 @@ class Minds:
                 target = number(change.about, 1) if len(change.about) > 1 else -1
                 mind = self._minds[change.person]
                 mind.set_level(relation(change.about), target, change.after, change.minute, change.event)
-
-    def _note_unseen(self, perception: Perception) -> None:
-        """Who overhears unseen holds that those who said it do not know; who is seen to hear it, that they do."""
-        event, me = self._events[perception.event], perception.person
-        what = next((part for part in perception.prop if isinstance(part, tuple) and part), None)
-        if what is None:
-            return
-        sure = -CERTAIN if perception.how == HEARD else CERTAIN
-        for other in (event.by, *event.to):
-            if other != me:
-                aware = (KNOWS, other, (KNOWS, me, what))
-                self.beliefs[me][aware] = Held(sure, perception.minute, perception.how, -1, event.id)
 
     def _happen(self, event: Event) -> None:
         if event.answer == FAILS:

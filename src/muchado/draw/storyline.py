@@ -17,7 +17,7 @@ from muchado.draw.theme import LIGHT, Theme
 WIDE = 1280.0
 """Pixels that a picture is wide at least, and no wider as long as it fits: a laptop's screen."""
 
-ROW, NARROWEST, WIDEST = 19.0, 15.0, 52.0
+ROW, NARROWEST, WIDEST = 19.0, 15.0, 96.0
 """Pixels of a row, and of a column."""
 
 MARGIN, HEAD = 18.0, 84.0
@@ -34,6 +34,9 @@ LINE, THIN = 2.6, 1.6
 
 BOLD = 1.08
 """How much wider bold letters are."""
+
+AGAIN = 700.0
+"""Pixels after which a line is named again, in a picture wider than a screen."""
 
 KEY = 18.0
 """Pixels of a line of the key."""
@@ -78,7 +81,7 @@ class _Picture:
     def __init__(self, story: Story, places: Layout, theme: Theme) -> None:
         self.story, self.places, self.theme = story, places, theme
         self.flat = (places.xs[1] - places.xs[0]) * 0.24 if len(places.xs) > 1 else 0.0
-        self.room = Room()
+        self.room, self.words = Room(), Room()
         self.svg = Svg(story.title, _about(story), theme)
         self.colours = {person: theme.person(at) for at, person in enumerate(story.cast)}
         self.marked = {person for mark in story.marks for person in (mark.by, *mark.to)}
@@ -99,6 +102,8 @@ class _Picture:
             self._mark(number, mark)
         for person in self.story.cast:
             self._names(person)
+        for person in self.story.cast:
+            self._names_along(person)
         bottom = self._key(places.bottom + 2 * ROW)
         return svg.finish(max(WIDE, places.right + places.left), bottom + MARGIN)
 
@@ -149,6 +154,21 @@ class _Picture:
         x, y = self.places.xs[stretches[-1][-1]] + self.flat, self.places.ys[stretches[-1][-1]][person]
         self._place_name(name, colour, width, [(x + 6, y + 4.5)], must=False)
 
+    def _names_along(self, person: int) -> None:
+        """The name again every screen or so of a wide picture, in the line, where no other name stands."""
+        name, colour = self.story.people[person], self.colours[person][0]
+        width = text_width(name, SMALL) * BOLD
+        xs, ys = self.places.xs, self.places.ys
+        seen = xs[0] if self.places.right > WIDE else xs[-1]
+        for at, (x, column) in enumerate(zip(xs, ys, strict=True)):
+            if person not in column or (at and person not in ys[at - 1]):
+                seen = max(seen, x)
+            elif x - seen > AGAIN:
+                y = column[person]
+                if self.words.place([Box(x - self.flat, y - 6, x - self.flat + width, y + 6)]):
+                    self.svg.label(x - self.flat, y + 4, name, SMALL, fill=colour, font_weight="600")
+                    seen = x
+
     def _place_name(
         self, name: str, colour: str, width: float, options: Sequence[tuple[float, float]], *, must: bool
     ) -> None:
@@ -156,6 +176,7 @@ class _Picture:
         box = self.room.place(boxes)
         if box is None and not must:
             return
+        self.words.take(box or next(iter(boxes)))
         x, y = boxes[box] if box else options[0]
         self.svg.label(x, y, name, NORMAL, fill=colour, font_weight="600")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -14,19 +15,20 @@ class Chronicle:
     """What a run brought forth, in order.
 
     How everything stood before the first beat follows from the bundle: `kernel.world.opening.opening_world`.
+    Where it comes from a run file (`record.stored.chronicle`), each part is read when it is asked for.
     """
 
-    bundle: Bundle
+    bundle: Bundle = field(repr=False)
     seed: int
-    beats: tuple[Beat, ...] = field(repr=False)
+    beats: Sequence[Beat] = field(repr=False)
 
     @cached_property
-    def events(self) -> dict[int, Event]:
+    def events(self) -> Mapping[int, Event]:
         """Every event by its number, in order."""
         return {event.id: event for beat in self.beats for event in beat.events}
 
     @cached_property
-    def choices(self) -> dict[int, tuple[Choice, ...]]:
+    def choices(self) -> Mapping[int, tuple[Choice, ...]]:
         """By the number of an event: the choice behind it, and behind its answer."""
         found: dict[int, tuple[Choice, ...]] = {}
         for beat in self.beats:
@@ -35,6 +37,6 @@ class Chronicle:
         return found
 
     @cached_property
-    def changes(self) -> tuple[Change, ...]:
+    def changes(self) -> Sequence[Change]:
         """Every change in a mind, in order."""
         return tuple(change for beat in self.beats for change in beat.changes)

@@ -17,6 +17,9 @@ from muchado.tell.prose.narrator import Narrator
 from muchado.tell.telling import Chapter, Passage, Telling
 from muchado.tell.times import clock, day_title
 
+LONG = 16
+"""A run in which so many acts matter is long enough to be said in short."""
+
 LEADS = 3
 """So many people are introduced by a teller who tells of everybody."""
 
@@ -29,9 +32,14 @@ def tell_story(chronicle: Chronicle, manner: Manner) -> Telling:
 
 
 def best_lines(chronicle: Chronicle, most: int = 3) -> tuple[str, ...]:
-    """Return the few acts of a run that matter most, one of a kind, in order, each told as a paragraph."""
+    """Return the few acts of a run that matter most, one of a kind, in order, each told as a paragraph.
+
+    There are none where so little happens that nobody needs it said in short.
+    """
     knowing, weights = Knowing(chronicle), Weights(chronicle)
     moments = [moment for moment in knowing.moments_of_all() if weights.is_weighty(moment.event)]
+    if len(moments) < LONG:
+        return ()
     moments.sort(key=lambda moment: weights.moving[moment.event])
     best = list({chronicle.events[moment.event].action: moment for moment in moments}.values())
     best.sort(key=lambda moment: -weights.moving[moment.event])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import called, say, say_denied
@@ -34,6 +35,11 @@ def why(ledger: Ledger, text: str, at: int | None = None) -> Answer:
     """
     asked = Reader(ledger.bundle, ledger.finder).question(text)
     return _Answering(ledger, text, ledger.end if at is None else at).answer(asked)
+
+
+def no_answer(question: str, text: str) -> Answer:
+    """The answer that there is nothing to explain."""
+    return Answer(question, text, (), partial(Reason, "nothing", text))
 
 
 class _Answering:
@@ -106,7 +112,7 @@ class _Answering:
                 return sentence(f"{say_denied(bundle, asked.about)}, and did not up to {moment(self._minute)}")
 
     def _made(self, text: str, step: Step, note: str) -> Answer:
-        return Answer(self._text, text, chain(step), tree(step), note)
+        return Answer(self._text, text, chain(step), partial(tree, step), note)
 
     def _none(self, text: str) -> Answer:
-        return Answer(self._text, text, (), Reason("nothing", text))
+        return no_answer(self._text, text)

@@ -6,10 +6,8 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.bundle.model import Shift
 from muchado.kernel.events import number
 from muchado.kernel.mind.fading import fade
-from muchado.kernel.mind.mind import Mind
 from muchado.kernel.rules.asked import Fact
 from muchado.tell.reasons import reason
 from muchado.why.conditions import span
@@ -22,13 +20,14 @@ from muchado.why.words import feeling as called
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from muchado.bundle.model import Bundle, Drift
-    from muchado.kernel.events import Change, Prop
+    from muchado.bundle.model import Drift
+    from muchado.kernel.events import Prop
     from muchado.kernel.mind.mind import Rate
     from muchado.why.ledger import Entry, Ledger, Place
     from muchado.why.steps import Explains
 
-NOBODY = -1
+RECALLED = 24
+"""How many of the latest moves of one feeling are told."""
 
 
 class Moved(NamedTuple):
@@ -40,43 +39,20 @@ class Moved(NamedTuple):
 
 
 class History(NamedTuple):
-    """A feeling over time: how it began, what moved it, how much of it there is in the end."""
+    """A feeling over time: how it began, what moved it lately, how often before that, how much there is in the end."""
 
     began: int
     moves: tuple[Moved, ...]
+    earlier: int
     level: int
 
 
 def history(ledger: Ledger, person: int, about: Prop, before: Place) -> History:
     """A trait, mood or feeling up to a place in the record, and how strong it is there."""
-    quality, target = number(about, 0), number(about, 1) if len(about) > 1 else NOBODY
-    start = ledger.opening.minds[person]
-    mind = Mind(person, start.place, start.rates)  # holds this one feeling
-    if target in start.levels[quality]:
-        mind.levels[quality][target] = start.levels[quality][target]
-    moves = []
-    for entry in ledger.entries(person, Fact("feeling", about), before):
-        moves.append(Moved(entry, entry.change.before, entry.change.after))
-        _move(ledger.bundle, mind, quality, target, entry.change)
-    return History(
-        start.level(quality, target, ledger.bundle.start), tuple(moves), mind.level(quality, target, before.minute)
-    )
-
-
-def _move(bundle: Bundle, mind: Mind, quality: int, target: int, change: Change) -> None:
-    """Move it as the rule did: by whole points, unless it came to a bound or was set."""
-    rate = mind.rates[quality]
-    if change.after in {rate.low, rate.high} or _sets(bundle, change, quality):
-        mind.set_level(quality, target, change.after, change.minute, change.event)
-    else:
-        mind.shift_level(quality, target, change.after - change.before, change.minute, change.event)
-
-
-def _sets(bundle: Bundle, change: Change, quality: int) -> bool:
-    if change.use is None or change.use.kind != "reaction":
-        return False
-    effects = bundle.reactions[change.use.rule].effects
-    return any(isinstance(one, Shift) and one.quality == quality and one.how == "becomes" for one in effects)
+    entries = ledger.entries(person, Fact("feeling", about), before)
+    moves = tuple(Moved(entry, entry.change.before, entry.change.after) for entry in entries[-RECALLED:])
+    level = ledger.level(person, about, len(entries), before.minute)
+    return History(ledger.began(person, about), moves, len(entries) - len(moves), level)
 
 
 # ------------------------------------------------------------------ steps
@@ -107,6 +83,8 @@ def _causes(why: Explains, person: int, about: Prop, past: History, minute: int)
         if move.before != move.after:
             yield _moved(why, move)
     began = Reason("start", f"{past.began} at the start", why.ledger.bundle.start, points=past.began)
+    if past.earlier:
+        began = Reason("more", f"moved {past.earlier} times before", why.ledger.bundle.start)
     yield Step(("began", person, about), began, nothing, aside=True)
     yield from _fadings(why.ledger, person, about, past, minute)
 
@@ -134,7 +112,7 @@ def _moved(why: Explains, move: Moved) -> Step:
 
 def _fadings(ledger: Ledger, person: int, about: Prop, past: History, minute: int) -> Iterator[Step]:
     """How it went by itself between what moved it."""
-    points = [(ledger.bundle.start, past.began, past.began)]
+    points = [] if past.earlier else [(ledger.bundle.start, past.began, past.began)]
     points += [(move.entry.change.minute, move.before, move.after) for move in past.moves]
     points.append((minute, past.level, past.level))
     pace, drift = _pace(ledger, person, number(about, 0))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.bundle.model import SetStatus
 from muchado.bundle.sentences import Finder
-from muchado.kernel.events import relation
+from muchado.kernel.events import FAILS
 from muchado.kernel.rules.program import Program
 from muchado.kernel.world.opening import opening_world
+from muchado.why.track import Track
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +53,10 @@ class Ledger:
         self._choices: dict[int, list[Choice]] = {}
         self._changes: dict[tuple[int, str, Prop], list[Entry]] = {}
         self._acts: dict[Prop, list[Event]] = {}
+        self._brought: dict[Prop, list[Event]] = {}
+        self._bringing = _bringing(self.bundle)
         self._perceived: dict[tuple[int, int], Perception] = {}
+        self._tracks: dict[tuple[int, Prop], Track] = {}
         self._minutes: list[int] = []
         self._orders: list[int] = [0]
 
@@ -73,6 +79,9 @@ class Ledger:
             self._events[event.id] = event
             for prop in dict.fromkeys((event.prop, *self._deeds(event), event.meant)):
                 self._acts.setdefault(prop, []).append(event)
+            if event.action in self._bringing and event.answer != FAILS:
+                for prop, _, _ in self.program.implied(event.prop, event.answer):
+                    self._brought.setdefault(prop, []).append(event)
         for choice in beat.choices:
             self._choices.setdefault(choice.event, []).append(choice)
         for perception in beat.perceptions:
@@ -147,11 +156,35 @@ class Ledger:
         found = (event for event in self._events.values() if event.minute <= minute < event.until)
         return next((event for event in found if person in (event.by, *event.to)), None)
 
+    def level(self, person: int, about: Prop, count: int, minute: int) -> int:
+        """How much of a trait, mood or feeling somebody has at a minute, after the first so many changes of it."""
+        entries = self._changes.get((person, "feeling", about), [])
+        track = self._track(person, about)
+        track.follow(entry.change for entry in islice(entries, track.followed, count))
+        return track.level(count, minute)
+
+    def began(self, person: int, about: Prop) -> int:
+        """How much of a trait, mood or feeling somebody had at the start."""
+        return self._track(person, about).began
+
+    def _track(self, person: int, about: Prop) -> Track:
+        key = person, about
+        if key not in self._tracks:
+            self._tracks[key] = Track(self.bundle, self.opening.minds[person], about)
+        return self._tracks[key]
+
     def bringer(self, status: Prop, until: int) -> Event | None:
         """The last event up to a minute that began or ended a status."""
-        found = [event for event in self._events.values() if event.minute <= until and self._touches(event, status)]
-        return found[-1] if found else None
+        found = self._brought.get(status, [])
+        at = bisect_left(found, until + 1, key=lambda event: event.minute)
+        return found[at - 1] if at else None
 
-    def _touches(self, event: Event, status: Prop) -> bool:
-        implied = self.program.implied(event.prop, event.answer)
-        return any(prop == status for prop, _, _ in implied if relation(prop) == relation(status))
+
+def _bringing(bundle: Bundle) -> frozenset[int]:
+    """The actions that begin or end a status."""
+    return frozenset(
+        number
+        for number, action in enumerate(bundle.actions)
+        for effect in (*action.effects, *(effect for answer in action.answers for effect in answer.effects))
+        if isinstance(effect, SetStatus)
+    )

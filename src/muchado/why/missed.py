@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 LONGEST = 7
 """Sentences of the short answer at most."""
 
-FEW = 2
-"""Rules that spoke, and rules that were mute, in the short answer before the outcome."""
+MOST = 5
+"""Rules that spoke, in the short answer."""
 
 MANY = 3
 """Conditions of a mute rule that the short answer names."""
@@ -54,8 +54,7 @@ class Missed:
         mute = [self._mute(silent, full=True) for silent in standing.silent]
         drawn = standing.said > 0
         nothing = [] if spoke else [Reason("nothing", f"Nothing spoke for it in {self._who}.")]
-        rules = [*nothing, *spoke[:FEW], *([] if drawn else mute[:FEW])]
-        return (*unmet, *rules, *self._outcome(), *spoke[FEW:], *([] if drawn else mute[FEW:]))[:LONGEST]
+        return (*unmet, *nothing, *spoke[:MOST], *self._outcome(), *([] if drawn else mute))[:LONGEST]
 
     def parts(self) -> tuple[Reason, ...]:
         """Everything: each need, the act's whole score, each mute rule, the whole score of what was chosen."""

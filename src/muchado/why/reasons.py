@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from muchado.tell.times import iso
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ class Reason:
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answer:
     """The answer to one question.
 
@@ -80,7 +84,7 @@ class Answer:
         question: what was asked.
         text: the answer in one sentence.
         chain: at most seven sentences that lead from it back to where it came from, the nearest first.
-        tree: everything.
+        grow: makes `tree`, which is not needed for the short answer.
         note: what else the reader should know, "" for nothing.
 
     """
@@ -88,8 +92,13 @@ class Answer:
     question: str
     text: str
     chain: tuple[Reason, ...]
-    tree: Reason
+    grow: Callable[[], Reason] = field(repr=False, compare=False)
     note: str = ""
+
+    @cached_property
+    def tree(self) -> Reason:
+        """Everything."""
+        return self.grow()
 
     def __str__(self) -> str:
         lines = [self.text, *(f"  {_line(reason)}" for reason in self.chain), *([self.note] if self.note else [])]

@@ -22,7 +22,7 @@ LONGEST = 7
 SHORTEST = 3
 """With fewer sentences, a chain goes on to the next reason."""
 
-MOST = 3000
+MOST = 2000
 """Reasons in a tree at most."""
 
 DEEPEST = 120

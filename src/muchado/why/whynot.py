@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from muchado.bundle.sentences import DONE, say_base
 from muchado.kernel.events import FAILS, number
 from muchado.tell.times import moment
-from muchado.why.answers import why
+from muchado.why.answers import no_answer, why
 from muchado.why.missed import Missed
 from muchado.why.question import QuestionError, Reader
 from muchado.why.reasons import Answer, Reason
@@ -52,7 +52,7 @@ def why_not(ledger: Ledger, start: Simulation, text: str, at: int | None = None)
     done = _done(ledger, prop, at)
     if done:
         found = why(ledger, str(done[-1].id))
-        return Answer(text, f"But it did happen. {found.text}", found.chain, found.tree)
+        return Answer(text, f"But it did happen. {found.text}", found.chain, found.grow)
     acts = [prop] if ledger.program.kind(prop) == "act" else list(ledger.program.acts_of(prop))
     if not acts:
         raise QuestionError(f'No act is "{say_base(ledger.bundle, prop)}" by these people alone: ask about one act.')
@@ -102,7 +102,8 @@ def _answer(ledger: Ledger, text: str, prop: Prop, found: Opportunity, at: int |
     near = "" if at is not None else f" {who} came nearest to it then."
     head = f"{undone(ledger.bundle, prop)}: {moment(minute)}.{near}"
     missed = Missed(ledger, found.thought, found.standing)
-    return Answer(text, head, missed.chain(), Reason("not done", head.removesuffix("."), minute, under=missed.parts()))
+    tree = Reason("not done", head.removesuffix("."), minute, under=missed.parts())
+    return Answer(text, head, missed.chain(), lambda: tree)
 
 
 def _unfree(ledger: Ledger, text: str, prop: Prop, at: int | None) -> Answer:
@@ -116,4 +117,4 @@ def _unfree(ledger: Ledger, text: str, prop: Prop, at: int | None) -> Answer:
         words = f"{who} was on the way ({when(at)})."
     else:
         words = f"{who} was not free ({when(at)}): {did(ledger.bundle, event)}, until {when(event.until)}."
-    return Answer(text, words, (), Reason("nothing", words))
+    return no_answer(text, words)

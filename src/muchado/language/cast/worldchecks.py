@@ -67,9 +67,11 @@ def _statuses(bundle: Bundle) -> set[int]:
 
 
 def _chosen(bundle: Bundle) -> Iterator[int]:
-    """Give the acts and deeds that a want or a plan can bring about."""
+    """Give the acts and deeds that a want or a plan can bring about, and the acts that others are taken for."""
     yield from (want.claim.relation for want in bundle.wants if not want.answer)
     yield from (step.claim.relation for plan in bundle.plans for step in plan.steps)
+    for action in bundle.actions:
+        yield from (seeming.relation for seeming in (action.taken_for, action.from_afar) if seeming)
 
 
 def _check_chosen(action: Action, entry: Entry, chosen: set[int], journal: Journal) -> None:

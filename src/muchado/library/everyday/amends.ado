@@ -2,7 +2,7 @@
 
 library "everyday/amends"
   uses "everyday/errands"
-  uses "everyday/apology"
+  uses "everyday/reunion"
   uses "everyday/whereabouts"
 
 phrase "A longs to make up with B": A means to make up with B
@@ -39,7 +39,7 @@ plan "A makes up with B"
     and B is here
     and A hurt B
     and A is not at peace with B
-    and A did not apologise to B within the last 10 minutes: apologise to B
+    and A did not apologise to B within the last 2 hours: apologise to B
   else if A is free to face B
     and B is here
     and A did not hurt B
@@ -65,12 +65,60 @@ want "rather here"
    and A is due in L
   because "{A} has found {B} and does not want to walk away again"
 
+want "not past one another"
+  A wants not to go to L by 5
+  when A means to make up with B
+   and B is here
+   and A lives at L
+  because "{B} is here, and {A} cannot just walk past {him B}"
+
+reaction "there, at last"
+  when A meets B
+   and A thinks that B longs to make up with A
+   and A means to make up with B
+  then A's hope rises by 12
+  because "{B} has let {him A} know that {he B} wants to make up"
+
 action reach out: "A reaches out to B"
   needs B is here
   counts as "A opens up to B"
   A says "Can we talk?"
   A says "I've been looking for you."
   told as "{A} asks {B} whether they can talk."
+  B may nod, put off, turn away
+  if B nods
+    told as "{A} asks {B} whether they can talk. {B} nods."
+  if B puts off
+    B says "Not here. Later."
+    told as "{A} asks {B} whether they can talk. Not now, says {B}."
+  if B turns away
+    B says "There's nothing to say."
+    told as "{A} asks {B} whether they can talk, and {B} turns away."
+
+want "not before all these people"
+  A wants to put off by 4
+  when B reaches out to A
+   and each C is here
+  because "{A} does not want {C} to listen"
+
+want "nothing to say to one another"
+  A wants to turn away by half of A's anger toward B
+  when B reaches out to A
+   and A's anger toward B is at least 20
+  because "{A} is angry with {B}"
+
+reaction "put off"
+  when A reaches out to B
+   and B puts off
+  then A's hope falls by 10
+  because "{B} did not want to talk there"
+
+reaction "turned away"
+  when A reaches out to B
+   and B turns away
+  then A's hope falls by 40
+   and A's sadness rises by 10
+  because "{B} would not talk to {him A}"
 
 reaction "an open hand"
   when B reaches out to A
@@ -107,7 +155,7 @@ reaction "word from one who is missed"
   when A learns that B longs to make up with A
    and A is fond of B
    and A is not at peace with B
-  then A's hope rises by 40
+  then A's hope rises by 35
    and A's surprise rises by 30
    and A's sadness falls by 10
    and A means to make up with B
@@ -118,7 +166,7 @@ reaction "the way is free"
    and A loves B
    and A is not at peace with B
   then A's surprise rises by 50
-   and A's hope rises by 40
+   and A's hope rises by 20
    and A means to make up with B
   because "{A} never thought that {B} would leave {C}"
 
@@ -130,98 +178,6 @@ reaction "one who is loved must hear of it"
   then A means to take D the news that B broke up with C
   because "{D} loves {B} and does not know that {he B} has left {C}"
 
-# Two who love each other find it out by this, more than by words.
-action embrace: "A embraces B"
-  needs B is here
-  takes 2 minutes
-  counts as "A opens up to B"
-  told as "{A} puts {his A} arms round {B}."
-  B may stiffen, hold on
-  if B stiffens
-    told as "{A} puts {his A} arms round {B}, who stands there and does not know what to do."
-    told as "{A} embraces {B}. {B} stiffens."
-  if B holds on
-    told as "{A} and {B} fall into each other's arms."
-    told as "{A} puts {his A} arms round {B}. {B} holds on to {him A}, in tears."
-
-want "in each other's arms"
-  A wants to embrace B by 42
-  when A loves B
-   and A is at peace with B
-   and A did not make up with B within the last 7 days
-   and B did not make up with A within the last 7 days
-   and A did not embrace B within the last 1 days
-   and B did not embrace A within the last 1 days
-  because "there is nothing between {A} and {B} any more, and {A} loves {B}"
-
-want "holding on"
-  A wants to hold on by half of A's love toward B
-  when B embraces A
-   and A loves B
-  because "{A} has missed {B} more than {he A} can say"
-
-reaction "held on to"
-  when A embraces B
-   and B holds on
-  then A thinks that B loves A
-   and A's hope rises by 30
-  because "{B} would not let go of {him A}"
-
-reaction "held"
-  when B embraces A
-   and A loves B
-  then A thinks that B loves A
-   and A's hope rises by 30
-  because "{B} put {his B} arms round {him A}"
-
-reaction "arms that hang down"
-  when A embraces B
-   and B stiffens
-  then A doubts that B loves A
-   and A's sadness rises by 15
-   and A's hope falls by 40
-  because "{B} did not hold {him A}"
-
-# What two who love each other come back to. Friends make peace.
-action make up: "A makes up with B"
-  needs B is here
-  needs A is at peace with B
-  takes 2 minutes
-  counts as "A is good to B"
-  counts as "A opens up to B"
-  told as "{A} does not let go of {B}, and all is well again between them."
-  told as "{A} laughs and cries at once. {He A} has {B} back."
-
-want "having each other back"
-  A wants to make up with B by 46
-  when A loves B
-   and A is at peace with B
-   and A thinks that B loves A
-   and A embraced B within the last 1 hours
-   and A did not make up with B within the last 7 days
-   and B did not make up with A within the last 7 days
-  because "all is well again between {A} and {B}"
-
-want "having been taken back"
-  A wants to make up with B by 46
-  when A loves B
-   and A is at peace with B
-   and A thinks that B loves A
-   and B embraced A within the last 1 hours
-   and A did not make up with B within the last 7 days
-   and B did not make up with A within the last 7 days
-  because "all is well again between {A} and {B}"
-
-action make peace: "A makes peace with B"
-  needs B is here
-  needs A is at peace with B
-  takes 2 minutes
-  counts as "A is good to B"
-  A says "Friends?"
-  A says "I don't want to fight with you any more."
-  told as "{A} and {B} are friends again."
-  told as "{A} and {B} shake hands on it."
-
 want "friends again"
   A wants to make peace with B by 38
   when A means to make up with B
@@ -230,34 +186,6 @@ want "friends again"
    and A did not make peace with B within the last 7 days
    and B did not make peace with A within the last 7 days
   because "{A} is fond of {B}, and it is over and forgiven"
-
-reaction "friends again"
-  when B makes peace with A
-  then A's joy rises by 15
-   and A's guilt toward B becomes 0
-   and A no longer means to make up with B
-  because "{A} and {B} are friends again"
-
-reaction "that is off the heart"
-  when A makes peace with B
-  then A's joy rises by 15
-   and A's guilt toward B becomes 0
-  because "{A} and {B} are friends again"
-
-reaction "all is well"
-  when B makes up with A
-  then A's joy rises by 40
-   and A's sadness falls by 30
-   and A's guilt toward B becomes 0
-   and A no longer means to make up with B
-  because "{A} has {B} back"
-
-reaction "all is well again"
-  when A makes up with B
-  then A's joy rises by 40
-   and A's sadness falls by 30
-   and A's guilt toward B becomes 0
-  because "{A} has {B} back"
 
 reaction "the sight of one who was wronged"
   when A meets B
@@ -275,10 +203,3 @@ reaction "what was done for the wrong one"
   then A's guilt toward C rises by 40
    and A means to make up with C
   because "{A} let {C} down for {B}, and now it is over with {B}"
-
-reaction "a rival's happiness"
-  when A learns that B made up with C
-   and A's love toward C is at least 20
-  then A's jealousy toward B rises by 40
-   and A's anger toward B rises by 20
-  because "{A} still thinks of {C}, and now {C} is with {B}"

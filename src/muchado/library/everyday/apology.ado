@@ -56,6 +56,12 @@ want "forgiving one who is loved"
    and A loves B
   because "{A} has only been waiting for {B} to say so"
 
+want "words are not enough yet"
+  A wants to listen by 30 plus a third of A's sadness
+  when B apologises to A
+   and A is downcast
+  because "{A} would like to believe {B}, and cannot yet"
+
 want "not while there is another"
   A wants to reject by 60
   when B apologises to A
@@ -76,6 +82,13 @@ reaction "forgiven"
    and A's joy rises by 30
    and A's sadness falls by 20
   because "{B} has forgiven {him A}"
+
+reaction "listened to"
+  when A apologises to B
+   and B listens
+  then A's guilt toward B falls by 10
+   and A's hope rises by 10
+  because "{B} has heard {him A} out, at least"
 
 reaction "rejected"
   when A apologises to B

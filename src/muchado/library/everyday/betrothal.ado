@@ -148,7 +148,7 @@ action draw aside: "A draws B aside to L"
     told as "{A} and {B} slip away from the others."
     told as "{A} draws {B} aside, out of the others' hearing."
 
-want "a word alone"
+want "a word to the one who is loved alone"
   A wants to draw B aside to L by 35
   when A loves B
    and B loves A

@@ -3,6 +3,7 @@
 library "everyday/company"
   uses "everyday/confronting"
   uses "everyday/solitude"
+  uses "everyday/amends"
 
 action walk along: "A walks with B to L"
   needs B is here
@@ -145,3 +146,44 @@ want "in good hands"
   A wants not to comfort B by 80
   when A left B with C within the last 30 minutes
   because "{C} is with {B}"
+
+# ---------------------------------------------------------------- a word alone
+
+action take aside: "A takes B aside to L"
+  needs B is here
+  needs A is not in L
+  A says "Come with me. Just for a minute."
+  A says "Not here. Come."
+  told as "{A} wants a word with {B} alone."
+  B may stay, come
+  if B stays
+    told as "{A} wants a word alone, but {B} stays where {he B} is."
+  if B comes
+    afterwards A goes to L
+    afterwards B goes to L
+    told as "{A} takes {B} aside."
+    told as "{A} draws {B} away from the others."
+
+want "a word alone"
+  A wants to take B aside to L by 4 plus a fifth of A's hope
+  when A means to make up with B
+   and A thinks that B longs to make up with A
+   and B is here
+   and A is not at peace with B
+   and someone here C does not date A
+   and L is next to here
+   and A is free
+   and A did not take B aside to L within the last 3 hours
+  because "{A} cannot say it before {C}"
+
+want "hearing somebody out"
+  A wants to come by 20
+  when B takes A aside to L
+   and A is fond of B
+  because "{A} wants to hear what {B} has to say"
+
+want "no word alone with somebody like that"
+  A wants not to come by 40
+  when B takes A aside to L
+   and A resents B
+  because "{A} has nothing to say to {B}"

@@ -94,3 +94,29 @@ reaction "word is on its way"
    and B agrees
   then A's hope rises by 10
   because "{B} will speak to {C}"
+
+# A message can be turned round on its way by one who has a grudge and little honesty.
+action turn round: "A brings B a false word from C that P"
+  needs B is here
+  needs C asked A to tell B that Q
+  takes 2 minutes
+  taken for "A brings B word from C that P"
+  rings false by 72 less half of how sly A is
+  afterwards B hears that P
+  told as "{A} gives {B} a message from {C}, and it is not the one {he A} was given: {P}."
+
+want "a message turned round"
+  A wants to bring B a false word from C that C is against B by 10 plus half of A's blame toward C less half of how honest A is
+  when C asked A to tell B that P within the last 2 days
+   and A resents C
+   and A is not honest
+   and B is here
+   and A did not bring B a false word from C that C is against B
+  because "{A} does not want {B} and {C} to come together"
+
+reaction "somebody against one"
+  when A learns that B is against A
+   and A is fond of B
+  then A's sadness rises by 15
+   and A's hope falls by 30
+  because "{A} had thought better of {B}"

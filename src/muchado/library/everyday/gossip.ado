@@ -72,6 +72,14 @@ want "not to an enemy of a friend"
    and B resents C
   because "{B} would only be glad of it"
 
+want "not to let on"
+  A wants not to tell B that P by 25
+  when P is news of the last 1 days
+   and P is about B
+   and A overheard that P
+   and B is here
+  because "{B} does not know that {A} heard it"
+
 # ---------------------------------------------------------------- secrets
 
 action confide: "A confides to B that P"
@@ -83,8 +91,11 @@ action confide: "A confides to B that P"
   afterwards B hears that P
   A says "You mustn't tell anybody."
   A says "Can you keep something to yourself?"
+  A says "I have to tell somebody, or I'll burst."
+  A says "Promise me that this stays between us."
   told as "{A} confides to {B} that {P}."
   told as "{A} makes {B} promise to keep it quiet, and tells {him B} that {P}."
+  told as "It is only to {B} that {A} says it: {P}."
 
 want "a heart too full"
   A wants to confide to B that A loves C by 5 plus a fifth of A's sadness

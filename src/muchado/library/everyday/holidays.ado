@@ -38,9 +38,16 @@ reaction "a bitter day"
   because "it is Valentine's Day, and {B} has just left {him A}"
 
 want "if not today, when?"
-  A wants to open up to B by 10
+  A wants to open up to B by 20
   when it is Valentine's Day
    and A means to make up with B
    and A is not at peace with B
    and A loves B
   because "it is Valentine's Day, and {A} loves {B}"
+
+reaction "on such a day a present says it"
+  when B gives X to A
+   and it is Valentine's Day
+   and X is a gift
+  then A thinks that B loves A
+  because "on Valentine's Day a present means one thing"

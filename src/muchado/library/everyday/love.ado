@@ -34,11 +34,11 @@ want "it has to be said"
   because "{A} loves {B} and has waited long enough"
 
 want "afraid of the answer"
-  A wants not to open up to B by 35
+  A wants not to open up to B by 40
   when A loves B
    and A is not at peace with B
    and A does not date B
-   and A's hope is less than 30
+   and A's hope is less than 40
   because "{A} is afraid of what {B} will say"
 
 want "love returned"

@@ -62,9 +62,27 @@ want "nothing from you"
    and A resents B
   because "{A} wants nothing from {B}"
 
+# What a present says depends on who gives it.
+reaction "a present from anybody"
+  when B gives X to A
+   and A accepts
+   and A does not love B
+  then A's surprise rises by 15
+   and A's gratitude toward B rises by 10
+   and A suspects that B is fond of A
+  because "{A} did not expect it of {B}"
+
+reaction "a present not taken"
+  when A gives X to B
+   and B declines
+  then A's shame rises by 30
+   and A's disappointment rises by 20
+  because "{B} would not take it"
+
 reaction "a present"
   when B gives X to A
    and A accepts
+   and A loves B
   then A's joy rises by 30
    and A's sadness falls by 15
    and A's love toward B rises by 5

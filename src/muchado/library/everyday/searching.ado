@@ -55,3 +55,13 @@ want "not in the middle of a lesson"
    and A is not on duty
    and A would look for B in L
   because "{B} is busy there, and {A} does not walk in on that"
+
+# An untested assumption: they have gone home.
+reaction "gone home, no doubt"
+  when A misses B
+   and it is after 16:30
+   and A looks for B
+   and B is not on duty
+   and B lives at L
+  then A takes it that B is in L
+  because "it is late, and {B} is not here"

@@ -115,12 +115,21 @@ class Cutter:
 
     def chosen(self, moments: list[Moment]) -> list[Moment]:
         """Return the moments that matter."""
-        matter = [moment for moment in moments if self._matters(moment)]
+        matter = [self._without_errand(moment) for moment in moments if self._matters(moment)]
         if not self._brief or len(matter) <= BRIEF_LEAST:
             return matter
         many = max(BRIEF_LEAST, len(matter) // BRIEF_SHARE)
         least = sorted((self._weights.of(moment) for moment in matter), reverse=True)[many - 1]
         return [moment for moment in matter if self._weights.of(moment) >= least]
+
+    def _without_errand(self, moment: Moment) -> Moment:
+        """A passing act that moved somebody: what it did to them is told, and not the act, unless it left something."""
+        if moment.event < 0:
+            return moment
+        action = self._knowing.bundle.actions[self._knowing.chronicle.events[moment.event].action]
+        if not action.passing or any(not isinstance(effect, Go) for effect in action.effects):
+            return moment
+        return moment._replace(how=UNSEEN, event=-1)
 
     def _matters(self, moment: Moment) -> bool:
         own = self._weights.changes(moment.changes)

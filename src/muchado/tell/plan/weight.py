@@ -103,19 +103,24 @@ class Weights:
 
     @cached_property
     def moving(self) -> dict[int, int]:
-        """By event: how much it counts by itself, for being rare and for whom it moved."""
-        found = {event.id: self._own(event) for event in self._chronicle.events.values()}
+        """By event: how much it counts by itself, for being rare and for moving those who take part in it."""
+        events = self._chronicle.events
+        found = {event.id: self._own(event) for event in events.values()}
         for number, change in enumerate(self._chronicle.changes):
-            if change.event in found:
-                found[change.event] += self._each[number]
+            event = events.get(change.event)
+            if event is not None and change.person in (event.by, *event.to):
+                found[event.id] += self._each[number]
         return found
 
     @cached_property
     def events(self) -> dict[int, int]:
         """By event: its own weight and a share of what rests on it."""
         events = self._chronicle.events
-        found = self.moving.copy()
-        for event in reversed(events.values()):
+        found = {event.id: self._own(event) for event in events.values()}
+        for number, change in enumerate(self._chronicle.changes):
+            if change.event in found:
+                found[change.event] += self._each[number]
+        for event in reversed(tuple(events.values())):
             for cause in event.causes:
                 if cause in found:
                     found[cause] += found[event.id] // SHARE // len(event.causes)

@@ -120,5 +120,8 @@ class Pen:
         return words[:1].upper() + words[1:]
 
     def _put(self, text: str, events: Iterable[int], changes: Iterable[int]) -> None:
+        text = finished(text)
+        if text in {"", '""'}:
+            return  # an author's empty line
         self._written += 1
-        self._paragraphs[-1].append(Sentence(finished(text), tuple(sorted(set(events))), tuple(sorted(set(changes)))))
+        self._paragraphs[-1].append(Sentence(text, tuple(sorted(set(events))), tuple(sorted(set(changes)))))

@@ -35,8 +35,6 @@ FRAMES: dict[str, tuple[str, ...]] = {
         "{A} looks for {B} in {W}, always in the wrong place",
         "{A} looks for {B} in {W}, and finds {him B} nowhere",
     ),
-    "onlooker": ("{A} looks on", "{A} is there and sees it"),
-    "onlookers": ("{W} look on", "{W} are there and see it"),
     # ---------------------------------------------------------------- believing
     "is sure": ("{A} is sure that {P}", "{A} has no doubt that {P}"),
     "thinks": ("{A} thinks that {P}", "{A} believes that {P}", "to {A} it is plain that {P}"),

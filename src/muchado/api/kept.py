@@ -1,0 +1,115 @@
+"""The history of a run that is kept in a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.kernel import Program
+from muchado.record.mistakes import RunFileError
+from muchado.record.reading import Reader
+from muchado.record.replay import simulation_at
+from muchado.record.stored import chronicle
+from muchado.record.writing import Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from muchado.kernel import Simulation
+    from muchado.kernel.events import Beat, Change, Event
+    from muchado.kernel.world.world import World
+    from muchado.record.chronicle import Chronicle
+    from muchado.record.start import Start
+
+
+def kept(path: Path, start: Start, so_far: Chronicle) -> InFile:
+    """Return the history of a run that is kept in a new file from now on, with what happened so far.
+
+    Raises:
+        RunFileError: there is such a file already, or it cannot be written.
+
+    """
+    writer = Writer.new(path, start)
+    for beat in so_far.beats:
+        writer.add(beat, None)
+    return InFile(path, writer)
+
+
+class InFile:
+    """The history of a run that is kept in a file: nothing of it stays in memory."""
+
+    def __init__(self, path: Path, writer: Writer | None = None) -> None:
+        self.path = path
+        self.reader = Reader.open(path) if writer is None else Reader(path, writer.connection)
+        self._writer = writer
+        self._beats = self.reader.last()[0]
+
+    @property
+    def start(self) -> Start:
+        """What the run follows from."""
+        return self.reader.start
+
+    @property
+    def minute(self) -> int:
+        """The minute of the last beat; the world's first before there is any."""
+        return max(self.reader.last()[1], self.start.bundle.start)
+
+    def add(self, beat: Beat, world: World) -> None:
+        """Keep what a beat brought forth. The first one opens the file for writing.
+
+        Raises:
+            RunFileError: it cannot be kept.
+
+        """
+        if self._writer is None:
+            self._writer = self._further()
+        try:
+            self._writer.add(beat, world)
+        except RunFileError:
+            self.close()
+            raise
+        self._beats += 1
+
+    def event(self, number: int) -> Event:
+        """Return an event by its number."""
+        return self.reader.event(number)
+
+    def events(self) -> Iterator[Event]:
+        """Yield all events, in order."""
+        return (event for beat in self.chronicle().beats for event in beat.events)
+
+    def aftermath(self, event: int) -> tuple[int, ...]:
+        """Return who came upon what was left of an event."""
+        found = self.reader.records("notices", "WHERE event = ?", event)
+        return tuple(dict.fromkeys(notice.person for notice in found))
+
+    def changes(self, event: int) -> tuple[Change, ...]:
+        """Return what an event changed in people's minds."""
+        return tuple(self.reader.records("changes", "WHERE event = ?", event))
+
+    def chronicle(self) -> Chronicle:
+        """Return all that happened so far, to be asked."""
+        return chronicle(self.reader)
+
+    def simulation(self, beats: int) -> Simulation:
+        """Return the run as it stood after its first so many beats.
+
+        Raises:
+            RunFileError: this version plays it otherwise than the file has it.
+
+        """
+        return simulation_at(self.reader, beats, Program(self.start.bundle))
+
+    def close(self) -> None:
+        """Bring everything into the one file; it can be read still, and gone on with."""
+        if self._writer is not None:
+            self._writer.settle()
+            self._writer = None
+
+    def _further(self) -> Writer:
+        writer = Writer.further(self.path)
+        if writer.number != self._beats:
+            writer.close()
+            raise RunFileError(f"{self.path}: something else has gone on with it meanwhile. Open it again.")
+        self.reader.share(writer.connection)
+        return writer

@@ -1,0 +1,49 @@
+"""`muchado resume`: play a saved run on from where it stopped."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from muchado.api.saved import open_run, rescue
+from muchado.cli.run import ending, kept, play
+from muchado.cli.saved import whole
+from muchado.tell.times import moment
+
+
+def resume(
+    file: Path,
+    /,
+    *,
+    until: str | None = None,
+    save: Path | None = None,
+    as_json: Annotated[bool, Parameter(name="--json")] = False,
+    everything: Annotated[bool, Parameter(name="--all")] = False,
+) -> None:
+    """Play a saved run on from where it stopped, and tell what happens. It goes on as if it had never stopped.
+
+    Parameters
+    ----------
+    file
+        A file that `muchado run --save` has made.
+    until
+        When to stop, such as "20:00" or "Tuesday 20:00"; the end of the world if not given.
+    save
+        Go on in a new file and leave the old one alone. Of a damaged file the new one keeps what is intact.
+    as_json
+        Print one JSON object a line for each event from now on, and nothing else.
+    everything
+        Tell of passing acts too, such as walking from place to place.
+
+    """
+    with whole(file):
+        run = open_run(file) if save is None else rescue(file, save)
+        end, over = ending(run, until), run.over
+    if over:
+        sys.stderr.write(f"{file} is played to its end: nothing happens after {moment(run.now)}.\n")
+        return
+    story = f"muchado tell {save or file}"
+    play(run, end, story, kept(save or file), as_json=as_json, everything=everything)

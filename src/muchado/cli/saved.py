@@ -1,0 +1,42 @@
+"""The run files that the shell's arguments name."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from muchado.cli.mistakes import MistakeError
+from muchado.record.mistakes import DamagedError
+from muchado.tell.times import moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@contextmanager
+def whole(file: Path) -> Iterator[None]:
+    """Say what of a file is intact, if it turns out to be damaged.
+
+    Raises:
+        MistakeError: it is damaged.
+
+    """
+    try:
+        yield
+    except DamagedError as error:
+        raise MistakeError(damage(file)) from error
+
+
+def damage(file: Path) -> str:
+    """Return what of a damaged file is intact, and how to keep it.
+
+    Raises:
+        DamagedError: nothing of it is.
+
+    """
+    from muchado.record.rescue import Intact
+
+    intact = Intact(file)
+    part = f"its first {intact.beats} beats, up to {moment(intact.minute)}, are" if intact.beats else "its world is"
+    return f"{file} is damaged, but {part} intact. Keep that and play on: muchado resume {file} --save NEW"

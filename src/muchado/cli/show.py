@@ -1,0 +1,57 @@
+"""`muchado show`: what is in a run's file."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from muchado.cli.saved import whole
+from muchado.record.reading import Reader
+from muchado.tell.times import iso, moment
+
+
+def show(file: Path, /, *, as_json: Annotated[bool, Parameter(name="--json")] = False) -> None:
+    """Show what is in a run's file.
+
+    Parameters
+    ----------
+    file
+        A file that `muchado run --save` has made.
+    as_json
+        Print one JSON object, and nothing else.
+
+    """
+    with whole(file):
+        reader = Reader.open(file)
+        text = json.dumps(_facts(reader), ensure_ascii=False) if as_json else "\n".join(_lines(reader))
+    sys.stdout.write(text + "\n")
+
+
+def _facts(reader: Reader) -> dict[str, object]:
+    facts = reader.facts()
+    number, minute, digest = reader.last()
+    times = {name: iso(facts.pop(name)) for name in ("start", "end")}
+    played = iso(minute) if number else None
+    files = [text.name for text in reader.start.files]
+    return {**facts, **times, "played": played, "digest": digest, "files": files, "holds": reader.counts()}
+
+
+def _lines(reader: Reader) -> list[str]:
+    facts, counts = reader.facts(), reader.counts()
+    number, minute, digest = reader.last()
+    own = [text.name for text in reader.start.files if not text.library]
+    libraries = len(reader.start.files) - len(own)
+    played = f"played up to {moment(minute)}" if number else "not played yet"
+    return [
+        f"{facts['title']}, seed {facts['seed']}: {played}",
+        f"  {'world':10}{moment(facts['start'])}, to {moment(facts['end'])}",
+        *(f"  {name:14}{count:>9,}" for name, count in counts.items()),
+        f"  {'text':10}{', '.join(own) or 'none: the world was made without text'}"
+        + (f", and {libraries} of libraries" if libraries else ""),
+        f"  {'digest':10}{digest or 'none yet'}",
+        f"  {'made by':10}Much Ado {facts['muchado']}",
+    ]

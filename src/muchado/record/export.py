@@ -1,0 +1,87 @@
+"""A run file's tables as files that other programs read: CSV, JSON lines or Parquet, one a table."""
+
+from __future__ import annotations
+
+import csv
+import json
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from muchado.record.mistakes import RunFileError
+from muchado.record.tables import tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from muchado.record.reading import Reader
+
+FORMS = ("csv", "jsonl", "parquet")
+
+OTHERS = ("beats", "inputs", "names", "rules")
+"""The tables that are written beside those of the records."""
+
+
+def export(reader: Reader, form: str, directory: Path) -> list[Path]:
+    """Write each table of a run file to a file of its own in a new or empty directory; return the files.
+
+    Args:
+        reader: the file.
+        form: "csv", "jsonl" (what is JSON in the file is nested) or "parquet", which needs the package polars.
+        directory: made if it is not there.
+
+    Raises:
+        RunFileError: the directory is not empty or cannot be written, or polars is missing.
+
+    """
+    write = {"csv": _csv, "jsonl": _jsonl, "parquet": _parquet}[form]
+    if form == "parquet" and find_spec("polars") is None:
+        raise RunFileError('Parquet needs the package polars: pip install "muchado[parquet]". Or take --to csv.')
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        if any(directory.iterdir()):
+            raise RunFileError(f"{directory} is not empty. Choose another directory.")
+        return [_write(write, reader, name, directory / f"{name}.{form}") for name in _names(reader)]
+    except OSError as error:
+        raise RunFileError(f"{error.filename or directory} cannot be written: {error.strerror or error}.") from error
+
+
+def _names(reader: Reader) -> list[str]:
+    held = reader.counts()
+    return [*(table.name for table in tables() if table.name in held), *OTHERS]
+
+
+def _write(write: Any, reader: Reader, name: str, path: Path) -> Path:  # noqa: ANN401 (one of the three below)
+    columns, rows = reader.rows(name)
+    write(path, columns, rows, _nested(name))
+    return path
+
+
+def _nested(name: str) -> set[str]:
+    """Return the columns of a table that hold JSON."""
+    if name == "inputs":
+        return {"data"}
+    return {column.name for table in tables() if table.name == name for column in table.columns if not column.plain}
+
+
+def _csv(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]], _nested: set[str]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(columns)
+        writer.writerows(rows)
+
+
+def _jsonl(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]], nested: set[str]) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        for row in rows:
+            held = {
+                name: json.loads(cell) if cell is not None and name in nested else cell
+                for name, cell in zip(columns, row, strict=True)
+            }
+            file.write(json.dumps(held, ensure_ascii=False) + "\n")
+
+
+def _parquet(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]], _nested: set[str]) -> None:
+    import polars as pl  # noqa: PLC0415 (an extra, imported when it is asked for)
+
+    pl.DataFrame(list(rows), schema=columns, orient="row", infer_schema_length=None).write_parquet(path)

@@ -1,0 +1,253 @@
+"""Opening a run file, and saying in words what SQLite cannot do with it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, contextmanager, suppress
+from os import SEEK_END
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from muchado.record.mistakes import DamagedError, RunFileError
+from muchado.record.schema import APPLICATION, VERSION, migrate, statements
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_SAID = {
+    sqlite3.SQLITE_FULL: "the disk is full. Make room; `muchado resume` goes on after the last beat that it holds.",
+    sqlite3.SQLITE_IOERR: "the disk takes no more: it is full, or a limit on the size of files is reached. "
+    "Make room; `muchado resume` goes on after the last beat that it holds.",
+    sqlite3.SQLITE_READONLY: "it cannot be written here. Choose a file in a folder where you may write.",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened or made here. Choose a file in a folder where you may write.",
+    sqlite3.SQLITE_BUSY: "something else is using it. Wait until that is done, or save to another file.",
+    sqlite3.SQLITE_CONSTRAINT: "something else has written to it meanwhile. Its beats are kept; save to another file.",
+    sqlite3.SQLITE_NOTADB: "it is no run file.",
+    sqlite3.SQLITE_CORRUPT: "it is damaged. `muchado resume FILE --save NEW` keeps the part that is intact.",
+}
+_DAMAGE = (sqlite3.SQLITE_CORRUPT,)
+
+MAGIC = b"SQLite format 3\0"
+"""What every SQLite file begins with."""
+
+HEAD, LARGEST_PAGE = 32, 65536
+"""Bytes that hold the size of a page and the number of pages (in the file format of SQLite); 1 means the largest."""
+
+
+@contextmanager
+def guarded(path: Path) -> Iterator[None]:
+    """Raise what goes wrong with the file as a `RunFileError` in words."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = _code(error)
+        said = _SAID.get(code, f"it cannot be read as a run file ({error}).")
+        kind = DamagedError if code in _DAMAGE else RunFileError
+        raise kind(f"{path}: {said}") from error
+
+
+def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
+    """Make a new run file and return a connection to it that is inside the transaction of the first beat.
+
+    `fill` puts in what the run is of. If that fails, no file is left. A file of a run that was stopped before anything
+    was in it is taken as new; no other is ever written over.
+
+    Raises:
+        RunFileError: there is such a file already, or it cannot be made.
+
+    """
+    _reserve(path)
+    try:
+        with guarded(path), closed_on_failure(_connect(path, "rw")) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            for statement in statements():
+                connection.execute(statement)
+            fill(connection)
+            connection.execute("COMMIT")
+            hold(connection)
+            return connection
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def open_to_write(path: Path) -> sqlite3.Connection:
+    """Return a connection to a run file that nobody else can write to meanwhile; it is inside a transaction.
+
+    Raises:
+        RunFileError: it is none, is being written to, or cannot be written; `DamagedError` if it is not whole.
+
+    """
+    _must_exist(path)
+    with guarded(path), closed_on_failure(_connect(path, "rw")) as connection:
+        version = _version(path, connection)
+        if version < VERSION:
+            migrate(connection, version)
+        hold(connection)
+        return connection
+
+
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """Return a connection that reads a run file, which may be being written to.
+
+    Raises:
+        RunFileError: it is none or cannot be read; `DamagedError` if it is not whole.
+
+    """
+    _must_exist(path)
+    with guarded(path):
+        connection, version = _first_that_can(path)
+        if version < VERSION:
+            return _copy_up_to_date(connection, version)
+    return connection
+
+
+@contextmanager
+def closed_on_failure(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Close a connection if anything goes wrong; otherwise it is for whoever called."""
+    try:
+        yield connection
+    except BaseException:
+        connection.close()
+        raise
+
+
+def hold(connection: sqlite3.Connection) -> None:
+    """Begin the transaction of the next beat. It is held while the beat is played, and so keeps other writers away."""
+    # Beats are appended to a log beside the file. What is in it is safe from a kill at once, since the system has it;
+    # every thousand pages it is brought to the disk, and into the file. Readers see the last whole beat.
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("BEGIN IMMEDIATE")
+
+
+def settle(connection: sqlite3.Connection) -> None:
+    """End the writing through a connection and leave one plain file behind; the connection can be read from still."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+    # While somebody else reads the file, or where the disk is full, its log stays beside it: nothing is lost by that.
+    with suppress(sqlite3.Error):
+        connection.execute("PRAGMA journal_mode = DELETE")
+
+
+def salvage(path: Path) -> sqlite3.Connection:
+    """Return a connection to a damaged file, which reads as far as it gets. It never changes the file.
+
+    Raises:
+        RunFileError: not even the beginning can be read.
+
+    """
+    with guarded(path):
+        for way in ("ro", "ro&immutable=1"):
+            connection = _connect(path, way)
+            connection.execute("PRAGMA writable_schema = ON")  # SQLite then opens a file that is shorter than it says
+            try:
+                _version(path, connection)
+            except sqlite3.DatabaseError:
+                connection.close()
+                if way == WAYS[-1]:
+                    raise
+            else:
+                break
+    return connection
+
+
+# ---------------------------------------------------------------------- inner
+
+WAYS = ("ro", "rw", "ro&immutable=1")
+"""How to open a file for reading. What a writer that was killed left half done must first be undone, by writing; a
+folder that cannot be written has no room for the files by which readers and writers keep apart."""
+
+
+def _first_that_can(path: Path) -> tuple[sqlite3.Connection, int]:
+    """Return a connection in the first way in which the file can be read, and its version."""
+    for way in WAYS:
+        connection = _connect(path, way)
+        try:
+            return connection, _version(path, connection)
+        except sqlite3.OperationalError as error:
+            connection.close()
+            if way == WAYS[-1] or _code(error) not in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}:
+                raise
+        except BaseException:
+            connection.close()
+            raise
+    raise AssertionError("the last way returns or raises")
+
+
+def _code(error: sqlite3.Error) -> int:
+    """Return SQLite's primary code of an error, 0 if it has none."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    # Who would write is told at once that somebody else does; who reads waits while a writer tidies up.
+    timeout = 0 if mode == "rw" else 5
+    return sqlite3.connect(uri, uri=True, timeout=timeout, isolation_level=None, check_same_thread=False)
+
+
+def _must_exist(path: Path) -> None:
+    """Look whether there is such a file, and whether it is as long as it says it is: SQLite would find out too late."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+            size = file.seek(0, SEEK_END)
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else "") or "that is no name for a file"
+        raise RunFileError(f"{path} cannot be read: {reason}.") from error
+    if len(head) == HEAD and head.startswith(MAGIC) and not Path(f"{path}-wal").exists():
+        page, pages = int.from_bytes(head[16:18]), int.from_bytes(head[28:32])
+        if size < (LARGEST_PAGE if page == 1 else page) * pages:
+            raise DamagedError(f"{path}: {_SAID[sqlite3.SQLITE_CORRUPT]}")
+
+
+def _reserve(path: Path) -> None:
+    """Make an empty file where there is none."""
+    try:
+        path.open("xb").close()
+    except FileExistsError as error:
+        if not _is_empty(path):
+            raise RunFileError(
+                f"{path} exists already. Choose another name, or go on with it: muchado resume {path}"
+            ) from error
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else "") or "that is no name for a file"
+        raise RunFileError(f"{path} cannot be made: {reason}.") from error
+
+
+def _is_empty(path: Path) -> bool:
+    """Whether a file is one of ours that was stopped before its first transaction was done."""
+    try:
+        with path.open("rb") as file:
+            if file.read(len(MAGIC)) not in {MAGIC, b""}:
+                return False
+        with closing(_connect(path, "rw")) as connection:
+            return bool(connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,))
+    except (OSError, sqlite3.Error):
+        return False
+
+
+def _version(path: Path, connection: sqlite3.Connection) -> int:
+    """Return the version of a run file; raise if it is none, or newer than we are."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION:
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        hint = "" if tables else " It is empty: its run was stopped before it began. Start it again with `--save`."
+        raise RunFileError(f"{path} is no run file.{hint}")
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > VERSION:
+        raise RunFileError(
+            f"{path} was made by a newer Much Ado (form {version}; this one reads up to {VERSION}). Update Much Ado."
+        )
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return int(version)
+
+
+def _copy_up_to_date(connection: sqlite3.Connection, version: int) -> sqlite3.Connection:
+    """Return an older file's contents as they would be kept now; reading does not change the file."""
+    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection.backup(copy)
+    connection.close()
+    migrate(copy, version)
+    return copy

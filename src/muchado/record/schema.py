@@ -1,0 +1,148 @@
+"""What stands in a run file besides the records of its beats, and how older files are brought up to date.
+
+docs/reference/run-file.md describes it for readers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from muchado.record.tables import tables
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Sequence
+
+    from muchado.bundle.model import Bundle, Plan, Reaction, Want
+
+VERSION = 1
+"""Version of what stands below; the file keeps it as `user_version`. A new field of a record needs no new version."""
+
+APPLICATION = 0x4D754164
+"""Marks an SQLite file as a run file of ours ("MuAd"); the file keeps it as `application_id`."""
+
+_FIXED = """
+CREATE TABLE run (
+    title TEXT NOT NULL, seed INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+    bundle TEXT NOT NULL, bundle_digest TEXT NOT NULL, text_digest TEXT NOT NULL, muchado TEXT NOT NULL
+);
+CREATE TABLE files (
+    number INTEGER PRIMARY KEY, name TEXT NOT NULL, library INTEGER NOT NULL, text TEXT NOT NULL
+);
+CREATE TABLE inputs (number INTEGER PRIMARY KEY, minute INTEGER NOT NULL, kind TEXT NOT NULL, data TEXT NOT NULL);
+CREATE TABLE beats (
+    number INTEGER PRIMARY KEY, minute INTEGER NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL
+);
+CREATE TABLE snapshots (
+    beat INTEGER PRIMARY KEY, digest TEXT NOT NULL, size INTEGER NOT NULL, state BLOB NOT NULL
+);
+CREATE TABLE names (
+    kind TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, PRIMARY KEY (kind, number)
+) WITHOUT ROWID;
+CREATE TABLE rules (
+    kind TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, because TEXT NOT NULL, file TEXT NOT NULL,
+    line INTEGER NOT NULL, PRIMARY KEY (kind, number)
+) WITHOUT ROWID;
+"""
+
+_VIEWS = """
+CREATE VIEW happenings AS
+SELECT e.id, datetime((e.minute - 1035594720) * 60, 'unixepoch') AS at, a.name AS action, b.name AS by,
+    (SELECT name FROM names WHERE kind = 'person' AND number = json_extract(e."to", '$[0]')) AS "to",
+    p.name AS place, e.answer, e.causes
+FROM events e
+JOIN names a ON a.kind = 'action' AND a.number = e.action
+JOIN names b ON b.kind = 'person' AND b.number = e.by
+JOIN names p ON p.kind = 'place' AND p.number = e.place;
+CREATE VIEW feelings AS
+SELECT datetime((c.minute - 1035594720) * 60, 'unixepoch') AS at, p.name AS person, q.name AS feeling,
+    (SELECT name FROM names WHERE kind = 'person' AND number = json_extract(c.about, '$[1]')) AS toward,
+    c.before, c.after, r.name AS rule, r.file, r.line, c.event
+FROM changes c
+JOIN names p ON p.kind = 'person' AND p.number = c.person
+JOIN names q ON q.kind = 'quality' AND q.number = json_extract(c.about, '$[0]')
+LEFT JOIN rules r ON r.kind = json_extract(c.use, '$[0]') AND r.number = json_extract(c.use, '$[1]')
+WHERE c.kind = 'feeling';
+CREATE VIEW learned AS
+SELECT datetime((c.minute - 1035594720) * 60, 'unixepoch') AS at, p.name AS person, n.name AS relation, c.about,
+    c.before, c.after, c.source,
+    (SELECT name FROM names WHERE kind = 'person' AND number = c.teller) AS teller, c.event
+FROM changes c
+JOIN names p ON p.kind = 'person' AND p.number = c.person
+JOIN names n ON n.kind = 'relation' AND n.number = json_extract(c.about, '$[0]')
+WHERE c.kind = 'belief';
+"""
+# Minute 1035594720 is the first of 1970, from which SQLite's own times count.
+
+
+def statements() -> list[str]:
+    """Return the statements that make an empty run file."""
+    fixed = [part.strip() for part in (_FIXED + _VIEWS).split(";") if part.strip()]
+    made = [statement for table in tables() for statement in table.create()]
+    return [*made, *fixed, f"PRAGMA application_id = {APPLICATION}", f"PRAGMA user_version = {VERSION}"]
+
+
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+def names_of(bundle: Bundle) -> list[tuple[str, int, str, str]]:
+    """Return the rows of `names`: what the numbers in the records stand for."""
+    kinds: dict[str, Sequence[_Named]] = {
+        "person": bundle.people,
+        "place": bundle.places,
+        "thing": bundle.things,
+        "action": bundle.actions,
+        "relation": bundle.relations,
+        "quality": bundle.qualities,
+    }
+    return [
+        (kind, at, one.name, getattr(one, "title", "") or one.name)
+        for kind, many in kinds.items()
+        for at, one in enumerate(many)
+    ]
+
+
+def rules_of(bundle: Bundle) -> list[tuple[str, int, str, str, str, int]]:
+    """Return the rows of `rules`: name, reason and place in the text of each rule that a record can name."""
+    kinds: dict[str, Sequence[Want | Reaction | Plan]] = {
+        "want": bundle.wants,
+        "reaction": bundle.reactions,
+        "plan": bundle.plans,
+    }
+    return [
+        (kind, at, rule.name, rule.because, rule.where.file, rule.where.line)
+        for kind, rules in kinds.items()
+        for at, rule in enumerate(rules)
+    ]
+
+
+# ---------------------------------------------------------------------- older files
+
+
+def _one_from_nothing(connection: sqlite3.Connection) -> None:
+    """Version 0 kept the world's text as `texts (name, body)`, and did not tell libraries from its own files."""
+    connection.execute(
+        "CREATE TABLE files (number INTEGER PRIMARY KEY, name TEXT NOT NULL, library INTEGER NOT NULL,"
+        " text TEXT NOT NULL)"
+    )
+    connection.execute("INSERT INTO files SELECT rowid, name, name LIKE 'library/%', body FROM texts ORDER BY rowid")
+    connection.execute("DROP TABLE texts")
+
+
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {0: _one_from_nothing}
+"""For each older version, what makes a file one version newer."""
+
+
+def migrate(connection: sqlite3.Connection, version: int) -> None:
+    """Bring a file up to date in one transaction: either all of it happens or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for old in range(version, VERSION):
+            MIGRATIONS[old](connection)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise

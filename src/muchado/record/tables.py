@@ -1,0 +1,169 @@
+"""Which tables a run file has: one for each kind of record that a beat brings forth, a column for each field.
+
+All of it follows from the records themselves, so that a new kind or field needs no code here.
+"""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
+
+from muchado.kernel.events import Beat
+
+Cell = int | str | None
+"""What a column holds: a number, a word, JSON, or nothing."""
+
+Row = tuple[Cell, ...]
+
+Reading = Callable[[Any], Any]
+"""Makes a field's value of what a column or JSON holds."""
+
+PLAIN = (int, str, bool)
+
+LOOKED_UP = {"events": "id", "changes": "event", "notices": "event", "perceptions": "event"}
+"""Fields by which rows are found: they have an index. A choice is in the beat of its event."""
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def to_json(value: object) -> str:
+    """Return a value as compact JSON."""
+    return "[]" if value == () else _encode(value)
+
+
+class Column(NamedTuple):
+    """A field as a column. `plain`: a number or word; otherwise it is kept as JSON. `default`: for older files."""
+
+    name: str
+    plain: bool
+    number: bool
+    writing: Callable[[Any], Cell]
+    reading: Reading
+    needed: bool
+    default: Cell
+
+    def cell(self, value: object) -> Cell:
+        """Return what the column holds for a value."""
+        return None if value is None else self.writing(value)
+
+
+class Table(NamedTuple):
+    """The table of one kind of record."""
+
+    name: str
+    record: type[tuple[Any, ...]]
+    columns: tuple[Column, ...]
+
+    def row(self, record: tuple[Any, ...]) -> Row:
+        """Return the cells of a record."""
+        return tuple(
+            [
+                value if type(value) is int or type(value) is str else column.cell(value)
+                for value, column in zip(record, self.columns, strict=True)
+            ]
+        )
+
+    def value(self, cells: Sequence[Cell]) -> tuple[Any, ...]:
+        """Return the record that has these cells, as many as the table has columns.
+
+        Raises:
+            ValueError, TypeError, LookupError: they are not those of such a record.
+
+        """
+        return self.record(
+            *[
+                column.reading(cell) if column.plain or cell is None else column.reading(json.loads(str(cell)))
+                for cell, column in zip(cells, self.columns, strict=True)
+            ]
+        )
+
+    def create(self) -> list[str]:
+        """Return the statements that make the table."""
+        columns = [f'"{column.name}" {"INTEGER" if column.number else "TEXT"}' for column in self.columns]
+        body = ", ".join(["beat INTEGER NOT NULL", "row INTEGER NOT NULL", *columns, "PRIMARY KEY (beat, row)"])
+        made, by = f"CREATE TABLE {self.name} ({body}) WITHOUT ROWID", LOOKED_UP.get(self.name)
+        return [made, f"CREATE INDEX {self.name}_{by} ON {self.name} ({by})"] if by else [made]
+
+
+@cache
+def tables() -> tuple[Table, ...]:
+    """Return the tables of all kinds of record, in the order in which a beat holds them."""
+    lists = {name: kind for name, kind in get_type_hints(Beat).items() if get_origin(kind) is tuple}
+    return tuple(_table(name, get_args(kind)[0]) for name, kind in lists.items())
+
+
+def rows_of(beat: Beat) -> dict[str, list[Row]]:
+    """Return the rows of a beat by the name of their table; tables that have none are left out."""
+    found = ((table, getattr(beat, table.name)) for table in tables())
+    return {table.name: [table.row(record) for record in records] for table, records in found if records}
+
+
+def text_of(rows: dict[str, list[Row]]) -> str:
+    """Return the rows of a beat as one text, the same for the same rows: what its digest is made of."""
+    return to_json(dict(sorted(rows.items())))
+
+
+def _table(name: str, record: type[tuple[Any, ...]]) -> Table:
+    defaults = getattr(record, "_field_defaults", {})
+    hints = get_type_hints(record)
+    return Table(name, record, tuple(_column(field, hints[field], defaults) for field in hints))
+
+
+def _column(name: str, kind: Any, defaults: dict[str, object]) -> Column:  # noqa: ANN401 (a type's form is known at run time only)
+    plain, needed = kind in PLAIN, name not in defaults
+    column = Column(name, plain, kind in {int, bool}, _writing(kind), _reading(kind), needed, None)
+    return column if needed else column._replace(default=column.cell(defaults[name]))
+
+
+def _writing(kind: Any) -> Callable[[Any], Cell]:  # noqa: ANN401 (as above)
+    """Return what makes a cell of a value of a type."""
+    if kind in PLAIN:
+        return int if kind is bool else _same
+    members = [member for member in get_args(kind) if member is not type(None)]
+    inner = members[0] if get_origin(kind) is types.UnionType and len(members) == 1 else kind
+    return _often if _reading(inner) is _deep else to_json
+
+
+@lru_cache(maxsize=4096)
+def _often(numbers: tuple[Any, ...]) -> str:
+    """JSON of a proposition or other tuple of numbers: the same few come again and again."""
+    return to_json(numbers)
+
+
+@cache
+def _reading(kind: Any) -> Reading:  # noqa: ANN401 (as above)
+    """Return what makes a value of a type out of JSON's lists and numbers."""
+    if kind is bool:
+        return bool
+    if kind in PLAIN:
+        return _same
+    members = [member for member in get_args(kind) if member is not type(None)]
+    if get_origin(kind) is types.UnionType and len(members) == 1:
+        inner = _reading(members[0])
+        return lambda held: None if held is None else inner(held)
+    if isinstance(kind, type) and issubclass(kind, tuple):
+        return _record_reading(kind)
+    if get_origin(kind) is tuple and hasattr(members[0], "_fields"):
+        inner = _reading(members[0])
+        return lambda held: tuple([inner(item) for item in held])
+    return _deep
+
+
+def _record_reading(record: type[tuple[Any, ...]]) -> Reading:
+    readings = [_reading(kind) for kind in get_type_hints(record).values()]
+    # An older record may be shorter: what it lacks has its default.
+    return lambda held: record(*[reading(item) for reading, item in zip(readings, held, strict=False)])
+
+
+def _same(held: Any) -> Any:  # noqa: ANN401 (whatever it is)
+    return held
+
+
+def _deep(held: object) -> object:
+    """Propositions and tuples of numbers: lists become tuples, at any depth."""
+    if isinstance(held, list):
+        return tuple([item if type(item) is int else _deep(item) for item in held])
+    return held

@@ -1,0 +1,142 @@
+"""Writing a run to its file: the world first, then every beat as it is played, each in a transaction of its own."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from muchado.bundle.codec import to_json
+from muchado.kernel.world.digest import digest
+from muchado.record.file import create, guarded, open_to_write, settle
+from muchado.record.schema import names_of, rules_of
+from muchado.record.start import next_digest, text_digest
+from muchado.record.state import encode
+from muchado.record.tables import rows_of, tables, text_of
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+    from muchado.kernel import Beat
+    from muchado.kernel.world.world import World
+    from muchado.record.start import Start
+
+SPARSE = 100_000
+"""How many characters of records there are at least between two snapshots."""
+
+SHARE = 3
+"""How many times as many characters of records as of states are kept: to make a state takes time."""
+
+
+class Writer:
+    """Keeps a run in a file. Nothing of it stays in memory, and a beat that was taken in is never lost.
+
+    `number` is that of the last beat. Others may read through the `connection`.
+    Use `Writer.new` for a new file and `Writer.further` to go on with one.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.connection = connection
+        self.number, self._digest = self._last_beat()
+        self._since, self._enough = self._since_snapshot()
+        self._insert = {table.name: _insertion(table.name, len(table.columns)) for table in tables()}
+
+    @classmethod
+    def new(cls, path: Path, start: Start) -> Writer:
+        """Return what writes a run from its beginning to a new file.
+
+        Raises:
+            RunFileError: the file exists already, or cannot be made.
+
+        """
+        return cls(path, create(path, partial(_write_start, start)))
+
+    @classmethod
+    def further(cls, path: Path) -> Writer:
+        """Return what goes on with a file after the last beat that it holds.
+
+        Raises:
+            RunFileError: the file cannot be read or written.
+
+        """
+        connection = open_to_write(path)
+        with guarded(path):
+            return cls(path, connection)
+
+    def add(self, beat: Beat, world: World | None) -> None:
+        """Keep a beat; when this returns it is kept for good. `world` is the state after it, None if it is not known.
+
+        Raises:
+            RunFileError: it cannot be kept. All beats before it are.
+
+        """
+        rows = rows_of(beat)
+        text = text_of(rows)
+        number, size = self.number + 1, len(text)
+        self._digest = next_digest(self._digest, text)
+        with guarded(self.path):
+            for name, cells in rows.items():
+                self.connection.executemany(self._insert[name], [(number, at, *row) for at, row in enumerate(cells)])
+            self.connection.execute("INSERT INTO beats VALUES (?, ?, ?, ?)", (number, beat.minute, self._digest, size))
+            self._since += size
+            if world is not None and self._since >= self._enough:
+                self._snapshot(number, world)
+            self.connection.execute("COMMIT")
+            self.number = number
+            self.connection.execute("BEGIN IMMEDIATE")
+
+    def settle(self) -> None:
+        """Bring everything into the one file and let others write to it. The connection can be read from still."""
+        with guarded(self.path):
+            settle(self.connection)
+
+    def close(self) -> None:
+        """Bring everything into the one file and let go of it."""
+        try:
+            self.settle()
+        finally:
+            self.connection.close()
+
+    # ------------------------------------------------------------------ inner
+
+    def _snapshot(self, number: int, world: World) -> None:
+        """Keep the state. The larger it is, the rarer."""
+        fingerprint = digest(world)
+        state, size = encode(world)
+        self.connection.execute("INSERT INTO snapshots VALUES (?, ?, ?, ?)", (number, fingerprint, size, state))
+        self._since, self._enough = 0, max(SPARSE, SHARE * size)
+
+    def _last_beat(self) -> tuple[int, str]:
+        found = self.connection.execute("SELECT number, digest FROM beats ORDER BY number DESC LIMIT 1").fetchone()
+        return found or (0, "")
+
+    def _since_snapshot(self) -> tuple[int, int]:
+        """How much was kept since the last snapshot, and how much there must be before the next."""
+        found = self.connection.execute("SELECT beat, size FROM snapshots ORDER BY beat DESC LIMIT 1").fetchone()
+        beat, size = found or (0, 0)
+        (since,) = self.connection.execute("SELECT total(size) FROM beats WHERE number > ?", (beat,)).fetchone()
+        return int(since), max(SPARSE, SHARE * size)
+
+
+def _write_start(start: Start, connection: sqlite3.Connection) -> None:
+    bundle, seed, files, version = start
+    compiled = to_json(bundle)
+    connection.execute(
+        "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            bundle.title, seed, bundle.start, bundle.end, compiled, text_digest(compiled),
+            text_digest(*(part for file in files for part in (file.name, file.text))), version,
+        ),
+    )  # fmt: skip
+    connection.executemany(
+        "INSERT INTO files (name, library, text) VALUES (?, ?, ?)",
+        [(file.name, int(file.library), file.text) for file in files],
+    )
+    connection.executemany("INSERT INTO names VALUES (?, ?, ?, ?)", names_of(bundle))
+    connection.executemany("INSERT INTO rules VALUES (?, ?, ?, ?, ?, ?)", rules_of(bundle))
+
+
+def _insertion(table: str, columns: int) -> str:
+    marks = ", ".join("?" * (columns + 2))
+    return f"INSERT INTO {table} VALUES ({marks})"  # noqa: S608 (the name of one of our own tables)

@@ -1,0 +1,67 @@
+"""A run's tables as files that other programs read."""
+
+from __future__ import annotations
+
+import csv
+import importlib.util
+import json
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from muchado.record import export as exporting
+from muchado.record.export import export
+from muchado.record.mistakes import RunFileError
+from muchado.record.reading import Reader
+from record.lively import beats, saved
+
+
+@pytest.fixture
+def reader(tmp_path: Path) -> Reader:
+    return Reader.open(saved(tmp_path / "a.run", last=60))
+
+
+CHANGES = [change for beat in beats()[:60] for change in beat.changes]
+
+
+def test_as_csv(reader: Reader, tmp_path: Path) -> None:
+    written = export(reader, "csv", tmp_path / "out")
+    assert {path.stem for path in written} == {
+        "events", "choices", "changes", "notices", "encounters", "perceptions", "beats", "inputs", "names", "rules",
+    }  # fmt: skip
+    with (tmp_path / "out" / "changes.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [int(row["after"]) for row in rows] == [change.after for change in CHANGES]
+    assert json.loads(rows[0]["about"]) == list(CHANGES[0].about)
+
+
+def test_as_json_lines(reader: Reader, tmp_path: Path) -> None:
+    export(reader, "jsonl", tmp_path / "out")
+    lines = (tmp_path / "out" / "changes.jsonl").read_text(encoding="utf-8").splitlines()
+    first = json.loads(lines[0])
+    assert (first["person"], first["kind"], first["about"]) == (CHANGES[0].person, CHANGES[0].kind, [*CHANGES[0].about])
+    assert len(lines) == len(CHANGES)
+
+
+def test_as_parquet(reader: Reader, tmp_path: Path) -> None:
+    export(reader, "parquet", tmp_path / "out")
+    changes = pl.read_parquet(tmp_path / "out" / "changes.parquet")
+    assert changes["after"].to_list() == [change.after for change in CHANGES]
+    assert pl.read_parquet(tmp_path / "out" / "inputs.parquet").height == 0
+
+
+def test_nothing_is_written_over(reader: Reader, tmp_path: Path) -> None:
+    with pytest.raises(RunFileError, match="is not empty"):
+        export(reader, "csv", tmp_path)
+    with pytest.raises(RunFileError, match="cannot be written"):
+        export(reader, "csv", tmp_path / "a.run")
+
+
+def test_without_polars_it_says_what_to_install(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "find_spec", lambda _name: None)
+    assert importlib.util.find_spec("polars")
+    with pytest.raises(RunFileError, match=r'pip install "muchado\[parquet\]"'):
+        export(reader, "parquet", tmp_path / "out")
