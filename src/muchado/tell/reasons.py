@@ -19,6 +19,9 @@ MATTERS = 15
 CERTAINTY = ((85, "is sure"), (60, "thinks"), (30, "suspects"), (1, "hardly suspects"))
 """Words for how sure one is, each from so many points on."""
 
+FIRM = 60
+"""From so many points on one thinks that something is not so; below, one doubts it."""
+
 AIM_POINTS = 50
 """What taking up or dropping an aim counts beside the points of feelings."""
 
@@ -37,8 +40,13 @@ def effect(bundle: Bundle, change: Change) -> str:
     if change.kind == "aim":
         return f"{who} {'means' if change.after else 'no longer means'} to {say_base(bundle, change.about)}"
     if change.kind == "belief":
-        believed = change.after >= 0
-        said = clause(bundle, change.about, change.person) if believed else say_denied(bundle, change.about)
+        said = clause(bundle, change.about, change.person)
+        if change.after == 0:
+            return f"{who} no longer thinks that {said}"
+        if -FIRM < change.after < 0:
+            return f"{who} doubts that {said}"
+        if change.after < 0:
+            said = say_denied(bundle, change.about)
         return f"{who} {certainty(change.after)} that {said}"
     quality, *target = change.about
     if not isinstance(quality, int):
