@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -110,6 +111,16 @@ def test_a_picture_that_there_is_not_is_told(here: Path) -> None:
 def test_a_folder_that_there_is_not_is_told(here: Path) -> None:
     done = muchado("draw", "three.csv", "storyline", "--out", "nowhere/three.svg", cwd=here)
     assert (done.returncode, done.stderr) == (2, "muchado: nowhere/three.svg: No such file or directory.\n")
+
+
+def test_a_saved_run_is_drawn_as_far_as_it_goes(here: Path) -> None:
+    muchado("run", "gate.ado", "--until", "Monday 10:00", "--save", "gate.run", cwd=here)
+    for command in (("draw", "gate.run", "ties"), ("report", "gate.run", "--out", "gate.html")):
+        done = muchado(*command, cwd=here)
+        assert (done.returncode, done.stderr) == (0, "")
+    title = re.search(r">Monday 3 June 2024, (\d\d):\d\d</text>", muchado("draw", "gate.run", "ties", cwd=here).stdout)
+    assert title
+    assert int(title[1]) <= 10
 
 
 def test_a_report_is_one_file(here: Path) -> None:

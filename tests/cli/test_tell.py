@@ -35,7 +35,7 @@ def test_a_story_is_printed_as_markdown(gate: str) -> None:
         "## Monday 3 June 2024, morning\n\n"
         "Ada thought that Bo was cross.\n\n"
         "### The gate, 09:00\n\n"
-        'Ada liked Bo. She greeted him. "Good morning, Bo!" Bo felt joy, because she had greeted him.\n\n'
+        'Ada liked Bo. She greeted him. "Good morning, Bo!" Bo felt joy.\n\n'
         "## Tuesday 4 June 2024, morning\n\n"
         "### The gate, 00:25\n\n"
         'Ada greeted Bo. "Good morning, Bo!"\n'

@@ -1,4 +1,4 @@
-"""What is done is the best of all that was weighed up, though chance is drawn only for what can come first or second."""
+"""What is done is the best of all options, though chance is drawn only for those that can come first or second."""
 
 from __future__ import annotations
 

@@ -18,11 +18,11 @@ SEEDS = 200
 PIECE = 25
 
 SHARES = {
-    "Naruto ends it with Sakura on Monday": (80, 100),
-    "somebody is asked to carry a message to Ino": (40, 100),
-    "Ino is hurt by Sakura after the break-up": (30, 100),
-    "and is comforted within the hour": (60, 100),
-    "Naruto and Ino make up by Tuesday 20:00": (25, 90),
+    "Naruto ends it with Sakura on Monday": (85, 100),
+    "somebody is asked to carry a message to Ino": (60, 100),
+    "Ino is hurt by Sakura after the break-up": (50, 100),
+    "and is comforted within the hour": (80, 100),
+    "Naruto and Ino make up by Tuesday 20:00": (40, 90),
 }
 """In how many of a hundred runs, at least and at most."""
 

@@ -31,5 +31,26 @@ instead action joke: "A jokes with B"
   told as "{A} makes {B} laugh."
   told as "{A} clowns about for {B}."
 
-# Nobody is fetched here.
+# Nobody is fetched here, and the guests are a long way from home.
+without want "home at the end of the day"
 without want "time to be fetched"
+
+instead action declare love: "A declares love to B"
+  needs B is here
+  counts as "A opens up to B"
+  takes 3 minutes
+  A says "I find that I cannot do without you, {B}. There. I have said it."
+  A says "I love you, {B}. Laugh, if you like."
+  told as "{A} tells {B} that {he A} loves {him B}."
+  B may reciprocate, hesitate, decline
+  if B reciprocates
+    afterwards A dates B
+    B says "I was about to say the same, and you have stolen my line."
+    B says "I love you too. Do not tell the others."
+    told as "{A} tells {B} that {he A} loves {him B}, and {B} loves {him A} too."
+  if B hesitates
+    B says "Give me time, {A}."
+    told as "{A} tells {B} that {he A} loves {him B}. {B} asks for time."
+  if B declines
+    B says "I am sorry, {A}. I do not."
+    told as "{A} tells {B} that {he A} loves {him B}, but {B} does not feel the same."

@@ -16,7 +16,7 @@ from muchado.draw.theme import THEMES, Theme
 from muchado.tell.times import TimeError, parse_time
 
 if TYPE_CHECKING:
-    from muchado.record.chronicle import Chronicle
+    from muchado.api.run import Run
 
 TABLES = {".csv"}
 """How the names of tables end."""
@@ -44,8 +44,8 @@ def draw(
     Parameters
     ----------
     source
-        The name of a world that comes with Much Ado, or a path to a file or a directory; or a table, whose name ends in
-        .csv, with the columns time, session and people.
+        The name of a world that comes with Much Ado, or a path to a file or a directory; a run that was saved; or a
+        table, whose name ends in .csv, with the columns time, session and people.
     picture
         storyline: who is together when. ties: who feels what toward whom at a time. knowledge: who believes what at a
         time, since when and from whom. moods: everybody's moods, and what moved them.
@@ -68,7 +68,7 @@ def draw(
             raise MistakeError(f"A table can be drawn as a storyline only; {picture} are drawn of a run.")
         if as_json:
             raise MistakeError(f"--json counts the crossings of a storyline: leave it out for {picture}.")
-        _write(_of_a_run(played(source, seed).chronicle, picture, at, THEMES[theme]), out)
+        _write(_of_a_run(played(source, seed), picture, at, THEMES[theme]), out)
         return
     if at is not None:
         raise MistakeError("A storyline shows all times: leave out --at.")
@@ -107,12 +107,12 @@ def _table(path: Path) -> Story:
         raise MistakeError(f"{path}: {error}") from error
 
 
-def _of_a_run(chronicle: Chronicle, picture: str, at: str | None, theme: Theme) -> str:
-    bundle = chronicle.bundle
+def _of_a_run(run: Run, picture: str, at: str | None, theme: Theme) -> str:
+    chronicle, bundle = run.chronicle, run.bundle
     if picture == "moods" and at is not None:
         raise MistakeError("Moods are shown over all times: leave out --at.")
     try:
-        minute = bundle.end if at is None else parse_time(at, bundle.start, bundle.end)
+        minute = run.now if at is None else parse_time(at, bundle.start, bundle.end)
     except TimeError as error:
         raise MistakeError(str(error)) from error
     match picture:

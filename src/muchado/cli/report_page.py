@@ -17,7 +17,7 @@ def write_report(world: str, /, *, out: Path = Path("story.html"), seed: str = "
     Parameters
     ----------
     world
-        The name of a world that comes with Much Ado, or a path to a file or a directory.
+        The name of a world that comes with Much Ado, or a path to a file or a directory; or a run that was saved.
     out
         The file to write.
     seed

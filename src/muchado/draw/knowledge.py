@@ -28,6 +28,9 @@ MOST = 24
 LEARNED = 12
 """What it counts that somebody learned of something otherwise than by being there."""
 
+WRONG = 30
+"""What it counts that somebody is mistaken about it."""
+
 RESTS = (KNOWS, IN, HAS)
 """Relations that are not shown by themselves."""
 
@@ -72,7 +75,8 @@ class _Knowledge:
                     continue
                 weight = weights.get(held.event, 0) if held.source in {TOOK_PART, SAW} else 0
                 learned = LEARNED if held.source not in {TOOK_PART, SAW} else 0
-                score[prop] = max(score.get(prop, 0), weight) + learned
+                wrong = WRONG if self.minds.is_so(prop) is (held.sure < 0) else 0
+                score[prop] = max(score.get(prop, 0), weight) + learned + wrong
                 first[prop] = min(first.get(prop, held.minute), held.minute)
         best = sorted((prop for prop in score if score[prop] >= MATTERS), key=lambda prop: (-score[prop], first[prop]))
         return sorted(best[:MOST], key=lambda prop: (first[prop], -score[prop]))

@@ -17,7 +17,7 @@ from muchado.draw.theme import LIGHT, Theme
 WIDE = 1280.0
 """Pixels that a picture is wide at least, and no wider as long as it fits: a laptop's screen."""
 
-ROW, NARROWEST, WIDEST = 19.0, 15.0, 52.0
+ROW, NARROWEST, WIDEST = 19.0, 15.0, 96.0
 """Pixels of a row, and of a column."""
 
 MARGIN, HEAD = 18.0, 84.0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager, suppress
+from os import SEEK_END
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from muchado.record.mistakes import DamagedError, RunFileError
@@ -11,7 +13,6 @@ from muchado.record.schema import APPLICATION, VERSION, migrate, statements
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 _SAID = {
     sqlite3.SQLITE_FULL: "the disk is full. Make room; `muchado resume` goes on after the last beat that it holds.",
@@ -28,6 +29,9 @@ _DAMAGE = (sqlite3.SQLITE_CORRUPT,)
 
 MAGIC = b"SQLite format 3\0"
 """What every SQLite file begins with."""
+
+HEAD, LARGEST_PAGE = 32, 65536
+"""Bytes that hold the size of a page and the number of pages (in the file format of SQLite); 1 means the largest."""
 
 
 @contextmanager
@@ -184,25 +188,18 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def _must_exist(path: Path) -> None:
+    """Look whether there is such a file, and whether it is as long as it says it is: SQLite would find out too late."""
     try:
         with path.open("rb") as file:
-            head, size = file.read(18), path.stat().st_size
+            head = file.read(HEAD)
+            size = file.seek(0, SEEK_END)
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else "") or "that is no name for a file"
         raise RunFileError(f"{path} cannot be read: {reason}.") from error
-    # SQLite fills up a last page that is cut off. With a log beside the file, it is in the log.
-    page = int.from_bytes(head[16:18], "big")
-    if (
-        head.startswith(MAGIC)
-        and page > 1
-        and size % page
-        and not any(path.with_name(path.name + log).exists() for log in LOGS)
-    ):
-        raise DamagedError(f"{path}: {_SAID[sqlite3.SQLITE_CORRUPT]}")
-
-
-LOGS = ("-wal", "-journal")
-"""What the names of the files end in that SQLite keeps beside one that is being written."""
+    if len(head) == HEAD and head.startswith(MAGIC) and not Path(f"{path}-wal").exists():
+        page, pages = int.from_bytes(head[16:18]), int.from_bytes(head[28:32])
+        if size < (LARGEST_PAGE if page == 1 else page) * pages:
+            raise DamagedError(f"{path}: {_SAID[sqlite3.SQLITE_CORRUPT]}")
 
 
 def _reserve(path: Path) -> None:

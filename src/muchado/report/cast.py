@@ -133,4 +133,4 @@ def _minutes(chronicle: Chronicle) -> list[int]:
     """The slider's minutes: the beginning, and then evenly through all beats in which anything changed in a mind."""
     busy = [beat.minute for beat in chronicle.beats if beat.changes or beat.events]
     step = max(1, -(-len(busy) // (MOMENTS - 2)))
-    return sorted({chronicle.bundle.start, *busy[::step], *busy[-1:], chronicle.bundle.end})
+    return sorted({chronicle.bundle.start, *busy[::step], *busy[-1:]})

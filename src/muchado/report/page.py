@@ -30,19 +30,16 @@ WORK = 200_000
 def report(chronicle: Chronicle) -> str:
     """Return a run as one page of HTML that works without any network."""
     bundle, whys = chronicle.bundle, Whys(chronicle)
-    lines = story(chronicle)
     data: dict[str, object] = {"tellings": tellings(chronicle, whys), "cast": cast(chronicle, whys)}
-    for mark in lines.marks:
-        whys.event(mark.event)
     pictures = [
-        ("Storyline", draw_storyline(lines, PAGE, WORK)),
+        ("Storyline", draw_storyline(story(chronicle), PAGE, WORK)),
         ("Moods", draw_moods(chronicle, PAGE)),
         *((f"Ties, {moment(minute)}", draw_ties(chronicle, minute, PAGE)) for minute in _days(chronicle)),
-        (f"Who knows what, {moment(bundle.end)}", draw_knowledge(chronicle, bundle.end, PAGE)),
+        (f"Who knows what, {moment(_last(chronicle))}", draw_knowledge(chronicle, _last(chronicle), PAGE)),
     ]
-    for event in chronicle.events.values():
-        if not bundle.actions[event.action].passing:
-            whys.event(event.id)
+    for _, svg in pictures:
+        for event in re.findall(r'data-event="(\d+)"', svg):
+            whys.event(int(event))
     data["whys"] = whys.data()
     parts = {
         "title": escape(bundle.title),
@@ -67,8 +64,13 @@ def _figure(name: str, svg: str) -> str:
     )
 
 
+def _last(chronicle: Chronicle) -> int:
+    """The minute up to which the run is on record."""
+    return chronicle.beats[-1].minute if chronicle.beats else chronicle.bundle.start
+
+
 def _days(chronicle: Chronicle) -> list[int]:
     """The beginning, and the end of each day, at most three of them, the last among them."""
-    start, end = chronicle.bundle.start, chronicle.bundle.end
+    start, end = chronicle.bundle.start, _last(chronicle)
     ends = [*range((start // DAY + 1) * DAY - 1, end, DAY), end]
     return [start, *dict.fromkeys([*ends[:2], ends[-1]])]

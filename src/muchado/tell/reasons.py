@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.sentences import called, say_base, say_denied
+from muchado.bundle.sentences import DONE, called, relation_of, say_base, say_denied
 from muchado.tell.words import clause, fill
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ MATTERS = 15
 
 CERTAINTY = ((85, "is sure"), (60, "thinks"), (30, "suspects"), (1, "hardly suspects"))
 """Words for how sure one is, each from so many points on."""
+
+FIRM = 60
+"""From so many points on one thinks that something has not happened; below, one doubts it."""
 
 AIM_POINTS = 50
 """What taking up or dropping an aim counts beside the points of feelings."""
@@ -37,8 +40,13 @@ def effect(bundle: Bundle, change: Change) -> str:
     if change.kind == "aim":
         return f"{who} {'means' if change.after else 'no longer means'} to {say_base(bundle, change.about)}"
     if change.kind == "belief":
-        believed = change.after >= 0
-        said = clause(bundle, change.about, change.person) if believed else say_denied(bundle, change.about)
+        said = clause(bundle, change.about, change.person)
+        if change.after == 0:
+            return f"{who} no longer thinks that {said}"
+        if -FIRM < change.after < 0 and relation_of(bundle, change.about).kind in DONE:
+            return f"{who} doubts that {said}"
+        if change.after < 0:
+            said = say_denied(bundle, change.about)
         return f"{who} {certainty(change.after)} that {said}"
     quality, *target = change.about
     if not isinstance(quality, int):

@@ -50,6 +50,7 @@ want "where one is due"
 action embrace: "A embraces B"
   needs B is here
   seen from afar
+  told as "{A} takes {B} in {his A} arms."
 
 # From the balcony one sees the embrace and does not hear the lines.
 action rehearse: "A rehearses the last scene with B"
@@ -111,6 +112,13 @@ reaction "only a play"
   then A is sure that B does not love C
    and A's worry falls by 40
   because "{B} laughed, and it sounded true"
+
+want "glad to have been wrong"
+  A wants to embrace B by 25
+  when A asked B about C within the last 10 minutes
+   and A thinks that B does not love C
+   and A did not embrace B
+  because "{A} has been wrong, and is glad of it"
 
 test "he reads love in it, and is wrong"
   in at least 70 of 100 runs:

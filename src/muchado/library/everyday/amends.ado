@@ -66,7 +66,7 @@ want "rather here"
   because "{A} has found {B} and does not want to walk away again"
 
 want "not past one another"
-  A wants not to go to L by 8
+  A wants not to go to L by 5
   when A means to make up with B
    and B is here
    and A lives at L
@@ -155,7 +155,7 @@ reaction "word from one who is missed"
   when A learns that B longs to make up with A
    and A is fond of B
    and A is not at peace with B
-  then A's hope rises by 40
+  then A's hope rises by 35
    and A's surprise rises by 30
    and A's sadness falls by 10
    and A means to make up with B
@@ -166,7 +166,7 @@ reaction "the way is free"
    and A loves B
    and A is not at peace with B
   then A's surprise rises by 50
-   and A's hope rises by 40
+   and A's hope rises by 20
    and A means to make up with B
   because "{A} never thought that {B} would leave {C}"
 

@@ -58,6 +58,12 @@ plan "A takes B to task over C"
     and A would look for B in L: go to L
   because "{B} hurt {C}, and {A} will not let it pass"
 
+want "enough said between them"
+  A wants not to confront B about C by 60
+  when A means to take B to task over C
+   and A broke up with B within the last 3 days
+  because "{A} has just left {B}, and there has been enough shouting"
+
 want "not in the middle of it"
   A wants not to go to L by 60
   when A means to take B to task over C

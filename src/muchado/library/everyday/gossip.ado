@@ -91,8 +91,11 @@ action confide: "A confides to B that P"
   afterwards B hears that P
   A says "You mustn't tell anybody."
   A says "Can you keep something to yourself?"
+  A says "I have to tell somebody, or I'll burst."
+  A says "Promise me that this stays between us."
   told as "{A} confides to {B} that {P}."
   told as "{A} makes {B} promise to keep it quiet, and tells {him B} that {P}."
+  told as "It is only to {B} that {A} says it: {P}."
 
 want "a heart too full"
   A wants to confide to B that A loves C by 5 plus a fifth of A's sadness

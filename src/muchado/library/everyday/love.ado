@@ -38,7 +38,7 @@ want "afraid of the answer"
   when A loves B
    and A is not at peace with B
    and A does not date B
-   and A's hope is less than 30
+   and A's hope is less than 40
   because "{A} is afraid of what {B} will say"
 
 want "love returned"

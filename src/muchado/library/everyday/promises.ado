@@ -33,7 +33,6 @@ reaction "a word kept"
    and B promised A to tell C that P
   then A's trust toward B rises by 5
    and A's gratitude toward B rises by 20
-   and A no longer thinks that B promised A to tell C that P
   because "{B} has kept {his B} word"
 
 # Trust lost by a broken promise comes back more slowly, and less of it if one was deceived (Schweitzer, Hershey and Bradlow 2006).

@@ -21,6 +21,7 @@ status "A withdraws to L", public
 action warn: "A warns B against C"
   needs B is here
   takes 3 minutes
+  taken for "A tells B that C is false to B"
   rings false by 72 less half of how sly A is
   afterwards B hears that C is false to B
   A says "I say it for your own good. You do not know {C}."
@@ -152,14 +153,14 @@ reaction "hired"
 want "to see for oneself"
   A wants to come by 45
   when B leads A to L
-   and B warned A against someone C within the last 2 days
+   and B told A that C is false to A within the last 2 days
    and A suspects that C is false to A
   because "{A} has to know whether it is true of {C}"
 
 want "trust does not spy"
   A wants to stay by half of A's trust toward C
   when B leads A to L
-   and B warned A against C within the last 2 days
+   and B told A that C is false to A within the last 2 days
    and A's trust toward C is at least 60
   because "{A} trusts {C}"
 

@@ -73,6 +73,7 @@ class Doings:
         self._doing(clauses[:-1] if len(clauses) > 1 else clauses, mine, action, moment, event)
         if len(clauses) > 1:
             self._motives.write(event, moment.eyes, event.answer, clauses[-1])
+            self._motives.told(clauses[-1])
             self._pen.write([clauses[-1]], [event.id])
         for line in lines:
             if line not in mine:
@@ -92,6 +93,7 @@ class Doings:
         for words in said if gives_word else ():
             self._pen.quote(words, event.by, [event.id])
         for clause in clauses:
+            self._motives.told(clause)
             self._pen.write([clause], [event.id])
         for words in () if gives_word else said:
             self._pen.quote(words, event.by, [event.id])

@@ -68,9 +68,11 @@ class Minds:
     def _write_group(self, group: Group, moment: Moment) -> None:
         changes = [self._changes[number] for number in group]
         use = changes[0].use
-        reason = self._motives.because(use) if use is not None and self._motives.fresh(use) else None
+        said = use is not None and self._motives.just_said(use)
+        fresh = use is not None and self._motives.fresh(use)
+        reason = self._motives.because(use) if use is not None and fresh and not said else None
         effect = self._fitting(reason, changes, moment)
-        if reason is None and (effect is None or use is not None):
+        if reason is None and (effect is None or (use is not None and not (fresh and said))):
             return
         if effect is None and (self._weights.changes(group) < NOTICED or all(one.kind == "aim" for one in changes)):
             return
@@ -78,6 +80,8 @@ class Minds:
         if reason is not None and effect is not None and self._aloud:
             self._pen.write([reason], events, group)
             reason = None
+        if reason is not None:
+            self._motives.told(reason)
         self._pen.write(self._joined(reason, effect), events, group)
         if self._outside:
             self._irony.check(group[0])

@@ -11,6 +11,9 @@ from muchado.tell.plan.knowing import Knowing
 from muchado.tell.prose.likeness import alike
 from muchado.tell.prose.pen import Pen
 
+LATELY = 2
+"""A reason is not told where one of the last few, about the same people, said much the same."""
+
 LEAST = 8
 """A rule must speak for an act by so many points to be its motive."""
 
@@ -23,6 +26,7 @@ class Motives:
         self._pen = pen
         self._brief = brief
         self._told: set[tuple[object, ...]] = set()
+        self._lately: list[Clause] = []
 
     def write(self, event: Event, eyes: int, answer: str, told: Clause | None = None) -> None:
         """Write why an act was done, or (with an answer) answered so, if that is known and not yet told.
@@ -37,7 +41,7 @@ class Motives:
                     continue
                 if told is not None and alike(self.because(part.use), told):
                     continue
-                if self.fresh(part.use):
+                if not self.just_said(part.use) and self.fresh(part.use):
                     self._pen.write([self.because(part.use)], [event.id, *part.rests_on], aside=True)
                     return
 
@@ -56,6 +60,16 @@ class Motives:
         self._told.add(key)
         return fresh
 
+    def just_said(self, use: RuleUse) -> bool:
+        """Whether one of the last things told, about the same people, was much the same as a reason."""
+        clause = self.because(use)
+        people = _people(clause)
+        return any(people == _people(one) and alike(clause, one) for one in self._lately)
+
+    def told(self, clause: Clause) -> None:
+        """Keep what has just been told, so that no reason says it again."""
+        self._lately = [*self._lately[-LATELY:], clause]
+
     def because(self, use: RuleUse) -> Clause:
         """Return a rule's reason as a clause about the people it was about."""
         rule = self._rule(use)
@@ -68,3 +82,7 @@ class Motives:
         rules: dict[str, tuple[Want | Plan | Reaction, ...]]
         rules = {"want": bundle.wants, "plan": bundle.plans, "reaction": bundle.reactions}
         return rules[use.kind][use.rule]
+
+
+def _people(clause: Clause) -> set[object]:
+    return {clause.values[slot] for slot in clause.frame.used}
