@@ -196,10 +196,14 @@ def _must_exist(path: Path) -> None:
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else "") or "that is no name for a file"
         raise RunFileError(f"{path} cannot be read: {reason}.") from error
-    if len(head) == HEAD and head.startswith(MAGIC) and not Path(f"{path}-wal").exists():
+    if len(head) == HEAD and head.startswith(MAGIC) and not any(Path(f"{path}{log}").exists() for log in LOGS):
         page, pages = int.from_bytes(head[16:18]), int.from_bytes(head[28:32])
         if size < (LARGEST_PAGE if page == 1 else page) * pages:
             raise DamagedError(f"{path}: {_SAID[sqlite3.SQLITE_CORRUPT]}")
+
+
+LOGS = ("-wal", "-journal")
+"""What the names of the files end in that SQLite keeps beside one that is being written."""
 
 
 def _reserve(path: Path) -> None:
