@@ -134,9 +134,9 @@ def check_knowledge(bundle: Bundle, beats: Iterable[Beat]) -> list[str]:
         for event in beat.events:
             found += _gifts(program, event, holders, lying)
             found += [
-                f"{_named(bundle, event)}: {bundle.people[event.by].name} never learned {prop}"
-                for prop in _told(program, event)
-                if not _may_know(program, event.by, prop, learned[event.by])
+                f"{_named(bundle, event)}: {bundle.people[giver].name} never learned {prop}"
+                for giver, prop in _told(program, event)
+                if not _may_know(program, giver, prop, learned[giver])
             ]
         for event in beat.events:
             _learn(program, event, learned)
@@ -165,16 +165,18 @@ def _effects(program: Program, event: Event) -> tuple[object, ...]:
     return () if event.answer == FAILS else effects_of(program.bundle.actions[event.action], event.answer)
 
 
-def _told(program: Program, event: Event) -> Iterator[Prop]:
-    """What the actor gives their word for and means; one who pretends need not have learned it."""
+def _told(program: Program, event: Event) -> Iterator[tuple[int, Prop]]:
+    """Who gives their word for what, as they mean it; one who pretends need not have learned it."""
     if program.action(event.prop).taken_for is None:
         yield from _said(program, event, event.meant or event.prop)
 
 
-def _said(program: Program, event: Event, act: Prop) -> Iterator[Prop]:
+def _said(program: Program, event: Event, act: Prop) -> Iterator[tuple[int, Prop]]:
+    answerer = program.action(event.prop).answerer
     for effect in _effects(program, event):
         if isinstance(effect, Inform):
-            yield program.say_so(effect.claim, act[1:])
+            giver = int(str(act[answerer + 1])) if effect.answered and answerer >= 0 else event.by
+            yield giver, program.say_so(effect.claim, act[1:])
 
 
 def _may_know(program: Program, teller: int, prop: Prop, learned: set[Prop]) -> bool:
@@ -204,8 +206,8 @@ def _learn(program: Program, event: Event, learned: list[set[Prop]]) -> None:
         hears, sees = person in (*parties, *event.heard), person in (*parties, *event.saw)
         own = person == event.by
         act = (event.meant or event.prop) if own else program.appearance(event.prop, heard=hears, seen=sees)
-        words = _said(program, event, event.prop) if hears and not own else ()
-        for prop in (act, *words):
+        words = _said(program, event, event.prop) if hears else ()
+        for prop in (act, *(prop for giver, prop in words if giver != person)):
             learned[person].update(_whole(program, prop, event.answer))
 
 

@@ -36,6 +36,7 @@ def program(code: str, *arguments: str | Path) -> subprocess.CompletedProcess[st
 # ---------------------------------------------------------------------- killed
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, 2])
 def test_killed_at_any_time_it_holds_every_finished_beat_and_goes_on_alike(tmp_path: Path, seed: int) -> None:
     code = "import runpy, sys; runpy.run_path(sys.argv.pop(1), run_name='__main__')"
@@ -216,7 +217,7 @@ def test_a_folder_that_cannot_be_written_can_be_read(tmp_path: Path) -> None:
     path = saved(tmp_path / "a.run", last=30)
     path.chmod(0o444)
     for folder in (tmp_path, *tmp_path.parents):
-        if folder.name.startswith("pytest-"):
+        if folder.name.startswith(("pytest-", "popen-")):
             folder.chmod(0o755)
     tmp_path.chmod(0o555)
     done = program(ELSEWHERE, tmp_path)

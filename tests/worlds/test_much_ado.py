@@ -15,6 +15,8 @@ from muchado.api.run import Run
 from muchado.bundle.model import OpeningAim, OpeningBelief, OpeningValue
 from muchado.kernel import FAILS
 
+pytestmark = pytest.mark.slow
+
 SEEDS = range(6)
 
 

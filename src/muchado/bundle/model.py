@@ -319,9 +319,10 @@ class UseUp(NamedTuple):
 
 
 class Inform(NamedTuple):
-    """Everybody who takes part or hears is given the actor's word for a claim."""
+    """Everybody who takes part or hears is given the actor's word for a claim, or (`answered`) the answerer's."""
 
     claim: Term
+    answered: bool = False
 
 
 class Leave(NamedTuple):

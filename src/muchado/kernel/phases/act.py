@@ -18,6 +18,7 @@ from muchado.bundle.model import (
     Leave,
     Read,
     SetStatus,
+    Term,
     ThingHere,
     UseUp,
     WorldEffect,
@@ -26,7 +27,7 @@ from muchado.bundle.model import (
 from muchado.kernel.chance import WORDS, draw
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.mind.belief import CERTAIN
-from muchado.kernel.mind.mind import Sighting, Talk
+from muchado.kernel.mind.mind import Mind, Sighting, Talk
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import GONE_BY
 from muchado.kernel.phases.retell import source_of
@@ -84,7 +85,7 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     for effect in done:
         _take_effect(moment, world, event, effect, words)
     for word in words:
-        world.minds[deed.by].rehearse(word.meant or word.prop, moment.now)
+        world.minds[deed.by if word.author < 0 else word.author].rehearse(word.meant or word.prop, moment.now)
     speaker = int(str(deed.prop[action.answerer + 1])) if deed.answer else deed.by
     rings = moment.program.rings(deed.prop, deed.answer)
     percent = 0 if rings is None else rings(world.minds[speaker], moment.now)
@@ -137,19 +138,24 @@ def _go_on_talking(world: World, event: Event) -> None:
 
 
 def _words(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[Word]:
-    """What the actor gives their word for, as sure as they are of it themselves."""
-    mind = world.minds[deed.by]
+    """What the actor, or whoever answers, gives their word for, as sure as they are of it themselves."""
     for effect in effects_of(action, deed.answer):
         if isinstance(effect, Inform | Write):
-            prop = moment.program.say_so(effect.claim, deed.prop[1:])
-            meant = moment.program.say_so(effect.claim, (deed.meant or deed.prop)[1:])
-            belief = mind.beliefs.get(meant)
-            sure = moment.program.senses.sure(mind, meant, moment.now)
-            happened = moment.now if belief is None else belief.happened
-            if sure == 0 or (sure < 0 and action.taken_for):
-                sure = CERTAIN  # one who pretends says it as if it were so
-            claimed, hands = source_of(moment, mind, meant)
-            yield Word(prop, sure, happened, claimed, hands, meant=() if meant == prop else meant)
+            answered = isinstance(effect, Inform) and effect.answered and action.answerer >= 0
+            giver = number(deed.prop, action.answerer + 1) if answered else deed.by
+            yield _word(moment, world.minds[giver], action, deed, effect.claim, giver if answered else -1)
+
+
+def _word(moment: Moment, mind: Mind, action: Action, deed: Deed, claim: Term, author: int) -> Word:
+    prop = moment.program.say_so(claim, deed.prop[1:])
+    meant = moment.program.say_so(claim, (deed.meant or deed.prop)[1:])
+    belief = mind.beliefs.get(meant)
+    sure = moment.program.senses.sure(mind, meant, moment.now)
+    happened = moment.now if belief is None else belief.happened
+    if sure == 0 or (sure < 0 and action.taken_for):
+        sure = CERTAIN  # one who pretends says it as if it were so
+    claimed, hands = source_of(moment, mind, meant)
+    return Word(prop, sure, happened, claimed, hands, author, () if meant == prop else meant)
 
 
 def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[tuple[int, Word]]:
@@ -226,7 +232,7 @@ def _take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect
             world.lying[program.named(thing, act)] = event.place
         case Write(thing, claim):
             written = program.say_so(claim, act[1:])
-            said = (word._replace(author=event.by) for word in words if word.prop == written)
+            said = (word._replace(author=event.by, written=True) for word in words if word.prop == written)
             number_of_thing = program.named(thing, act)
             world.letters[number_of_thing] = (*world.letters.get(number_of_thing, ()), *said)
         case Inform() | Read():

@@ -72,15 +72,15 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
         yield from _truths(moment, mind, percept)
         return
     if not known:
-        yield from _words(moment, mind, percept, -1)
+        yield from _words(moment, mind, percept, known=False)
         return
     yield from _act_occasions(moment, percept, prop)
     sure = CERTAIN if percept.how in FIRSTHAND else HEARSAY
     account = Belief(sure, percept.how, -1, event.id, moment.now, event.minute)
     yield from learn_act(moment, mind, prop, account, event.answer)
     yield from _gifts(moment, mind, event, account)
-    if percept.heard and event.by != mind.me:
-        yield from _words(moment, mind, percept, event.by)
+    if percept.heard:
+        yield from _words(moment, mind, percept, known=True)
     yield from _reading(moment, mind, percept)
     _note_who_knows(moment, mind, percept, prop)
 
@@ -138,18 +138,24 @@ def _gifts(moment: Moment, mind: Mind, event: Event, account: Belief) -> Iterato
                 yield from learn(moment, mind, (HAS, to, thing), account)
 
 
-def _words(moment: Moment, mind: Mind, percept: Percept, teller: int) -> Iterator[Occasion]:
-    """The actor's word: given to one who took part, or overheard, perhaps without knowing whose it is."""
+def _words(moment: Moment, mind: Mind, percept: Percept, *, known: bool) -> Iterator[Occasion]:
+    """What others said: to one who took part, or overheard, perhaps without knowing whose voice it was."""
     source = TOLD if percept.how == TOOK_PART else OVERHEARD
     for word in percept.words:
-        if word.author < 0:
-            yield from _take_word(moment, mind, percept, word, source, teller)
+        giver = _giver(percept, word)
+        if giver != mind.me and not word.written:
+            yield from _take_word(moment, mind, percept, word, source, giver if known else -1)
+
+
+def _giver(percept: Percept, word: Word) -> int:
+    """Whose word it is."""
+    return percept.event.by if word.author < 0 else word.author
 
 
 def _reading(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
     """The word of whoever wrote what one reads."""
     for word in percept.words:
-        if word.author >= 0 and word.author != mind.me:
+        if word.written and word.author != mind.me:
             yield from _take_word(moment, mind, percept, word, TOLD, word.author)
 
 
@@ -210,9 +216,8 @@ def _note(moment: Moment, mind: Mind, prop: Prop, account: Belief) -> None:
 
 def _told(mind: Mind, percept: Percept) -> list[Prop]:
     """What was said, as one heard or meant it."""
-    spoken = [word for word in percept.words if word.author < 0]
-    own = percept.event.by == mind.me
-    return [word.meant if own and word.meant else word.prop for word in spoken]
+    spoken = [word for word in percept.words if not word.written]
+    return [word.meant if word.meant and _giver(percept, word) == mind.me else word.prop for word in spoken]
 
 
 # ------------------------------------------------------------------ what is left of it
@@ -257,7 +262,7 @@ def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion
         return
     for event, to in sorted(world.leavings.get(mind.place, ()), key=lambda leaving: leaving.event.id):
         fresh = moment.now - event.minute <= GONE_BY
-        if not fresh or mind.me in (event.by, *event.saw) or event.by in mind.company:
+        if not fresh or mind.me in (event.by, *event.to, *event.saw) or event.by in mind.company:
             continue
         account = Belief(CERTAIN, SAW, -1, event.id, moment.now, event.minute)
         yield from learn(moment, mind, event.prop, account)

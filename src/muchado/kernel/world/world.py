@@ -25,8 +25,8 @@ class Word(NamedTuple):
     """A claim as somebody gave it: how sure they were, and when they take it to have happened.
 
     `claimed`: whom they named as their source, -1 if nobody. `hands`: through how many it came, as they gave it
-    out. `author`: who wrote it, where it is read; -1 where the actor says it. `meant`: the claim that the one who
-    gave it had in mind, () where it came out as it was meant.
+    out. `author`: whose word it is, -1 for the actor's. `written`: it is read, not said. `meant`: the claim that
+    the one who gave it had in mind, () where it came out as it was meant.
     """
 
     prop: Prop
@@ -36,6 +36,7 @@ class Word(NamedTuple):
     hands: int = 0
     author: int = -1
     meant: Prop = ()
+    written: bool = False
 
 
 class Percept(NamedTuple):

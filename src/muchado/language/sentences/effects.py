@@ -17,6 +17,7 @@ from muchado.bundle.model import (
     Read,
     SetStatus,
     Shift,
+    Slot,
     Think,
     UseUp,
     Value,
@@ -173,8 +174,8 @@ def _refuse_mind(parts: Parts) -> WorldEffect:
 
 
 def _inform(parts: Parts) -> WorldEffect:
-    parts.term(0)
-    return Inform(parts.claim(1))
+    """Build who hears what: where it is the actor who hears it, it is the word of the one who answers."""
+    return Inform(parts.claim(1), parts.term(0) == Slot(0))
 
 
 def _world_shapes() -> Iterator[tuple[str, World]]:

@@ -49,12 +49,19 @@ plan "A finds B a present"
   because "{A} wants to give {B} something"
 
 want "no presents between people who are apart"
-  A wants not to give X to B by 60
+  A wants not to give X to B by 120
   when A has X
    and X is a gift
    and A means to make up with B
-   and A does not date B
   because "things are not right between {A} and {B}"
+
+want "no presents before there is peace"
+  A wants not to give X to B by 120
+  when A has X
+   and X is a gift
+   and A hurt B
+   and A is not at peace with B
+  because "{A} has hurt {B}, and a present does not make up for it"
 
 want "nothing from you"
   A wants to decline by 40
