@@ -161,3 +161,35 @@ def test_an_aim_reached_or_given_up_is_an_occasion() -> None:
     assert (done.mind("Ann").feels("joy"), done.mind("Ann").feels("trust", "Bob")) == (80, 50)
     failed = play(AIMS, Ann="joy 50; means to make friends with Bob", Bob="is in tower")
     assert failed.mind("Ann").feels("joy") == 30
+
+
+ASKING = """
+action ask: "A asks B about C"
+  needs B is here
+  B may shrug, confess
+  if B confesses
+    afterwards A hears that C is a thief
+want "ask"
+  A wants to ask B about C by 20
+  when A's trust toward B is at least 60
+   and A's anger toward C is at least 10
+   and A did not ask B about C
+  because "{A} wants to know"
+want "confess"
+  A wants to confess by 10
+  when B asks A about C
+   and A is sure that C is a thief
+  because "{B} asked"
+"""
+
+
+def test_what_is_answered_is_the_word_of_the_one_who_answers() -> None:
+    run = play(ASKING, Ann="trust toward Bob 80; anger toward Cyd 20", Bob="is sure that Cyd is a thief")
+    told, overheard = run.mind("Ann").believes("Cyd is a thief"), run.mind("Dot").believes("Cyd is a thief")
+    assert told is not None
+    assert overheard is not None
+    assert (told.source, told.teller) == ("told", "Bob")
+    assert (overheard.source, overheard.teller) == ("overheard", "Bob")
+    own = run.mind("Bob").believes("Cyd is a thief")
+    assert own is not None
+    assert own.source == "opening"
