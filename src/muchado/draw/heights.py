@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from math import fsum
 from statistics import fmean, median_low
 from typing import NamedTuple
 
@@ -51,7 +52,7 @@ def _rough(orders: Sequence[Order], between: float) -> list[list[float]]:
     tops: list[list[float]] = []
     for order in orders:
         tops.append(found := [])
-        row = -sum(len(group) - 1 + between for group in order) / 2
+        row = -fsum(len(group) - 1 + between for group in order) / 2
         for group in order:
             found.append(row)
             row += len(group) - 1 + between

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from math import isqrt
+from math import fsum, isqrt
 from random import Random
 
 from muchado.draw.crossings import Group, Order, Paired, Pairs, count
@@ -167,7 +167,7 @@ class _Search:
 def by_height(order: Order, height: dict[int, int]) -> Order:
     """Return the order with people sorted by their height, and groups by their mean height."""
     groups = [tuple(sorted(group, key=lambda person: (height[person], person))) for group in order]
-    return tuple(sorted(groups, key=lambda group: (sum(height[person] for person in group) / len(group), group)))
+    return tuple(sorted(groups, key=lambda group: (fsum(height[person] for person in group) / len(group), group)))
 
 
 def moved(order: Order, picked: Iterable[int]) -> list[Order]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import escape
+from math import fsum
 
 from muchado.draw.theme import FONT, Theme
 
@@ -18,7 +19,9 @@ _NARROW, _WIDE = frozenset("ijl.,:;!|'()[]ftr I-\"1"), frozenset("mwMWQOGCD@%&")
 
 def text_width(text: str, size: float) -> float:
     """Return about how wide a text is, in pixels: a little more than in most fonts."""
-    ems = sum(0.36 if mark in _NARROW else 0.86 if mark in _WIDE else 0.68 if mark.isupper() else 0.58 for mark in text)
+    ems = fsum(
+        0.36 if mark in _NARROW else 0.86 if mark in _WIDE else 0.68 if mark.isupper() else 0.58 for mark in text
+    )
     return ems * size
 
 
