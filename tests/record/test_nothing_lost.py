@@ -191,6 +191,7 @@ def test_sqlite_says_when_the_disk_is_full(tmp_path: Path) -> None:
 
 
 ELSEWHERE = """
+import urllib.parse  # before the interpreter's own files may be out of reach
 import os, sys
 from pathlib import Path
 import muchado
