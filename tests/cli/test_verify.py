@@ -169,7 +169,7 @@ def lively(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A run whose states are kept often."""
     monkeypatch.setattr(writing, "SPARSE", 20_000)
     monkeypatch.setattr(writing, "SHARE", 0)
-    monkeypatch.setattr(verifying, "PAYS", 1)
+    monkeypatch.setattr(verifying, "PAYS", 1_000)
     return saved(tmp_path / "a.run")
 
 

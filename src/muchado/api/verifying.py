@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from muchado.record.differing import Difference
 
-PAYS = 4
-"""How many pieces a process must have to play to be worth its start."""
+PAYS = 1_000_000
+"""How many characters of records a process must have to play, about two seconds, to be worth its start."""
 
 
 def verify(
@@ -50,7 +50,8 @@ def verify(
     reader = Reader.open(Path(path))
     if against is not None:
         return in_files(reader, Reader.open(Path(against)))
-    return altered(reader) or _replayed(Path(path), pieces(reader), workers, each)
+    used = min(workers, int(reader.numbers("SELECT total(size) FROM beats")[0]) // PAYS)
+    return altered(reader) or _replayed(Path(path), pieces(reader), used, each)
 
 
 def _replayed(
@@ -59,7 +60,7 @@ def _replayed(
     """Play all pieces and return the first difference: whoever plays what when, the earliest piece counts."""
     ended: dict[Piece, Difference | Exception | None] = {}
     waiting = parts[::-1]
-    with closing(spread(_Stage, (path,), parts, min(workers, len(parts) // PAYS))) as outcomes:
+    with closing(spread(_Stage, (path,), parts, workers)) as outcomes:
         for piece, outcome in outcomes:
             ended[piece] = outcome
             while waiting and waiting[-1] in ended:
