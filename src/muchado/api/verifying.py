@@ -85,5 +85,5 @@ class _Stage:
         """Play a piece. What cannot be played is told when its turn comes: the one before may say why."""
         try:
             return played(self._reader, piece, self._program)
-        except (RunFileError, StopIteration, *CANNOT_PLAY) as error:
+        except (RunFileError, *CANNOT_PLAY) as error:
             return error

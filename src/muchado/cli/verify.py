@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from muchado.api.verifying import verify as compare
@@ -33,7 +34,7 @@ def verify(file: Path, /, *, against: Path | None = None, workers: str | None = 
 
 
 def _played(file: Path, workers: str | None) -> int:
-    used, each = processes(workers), bar if sys.stderr.isatty() else None
+    used, each = processes(workers), partial(bar, what="pieces") if sys.stderr.isatty() else None
     with whole(file):
         reader = Reader.open(file)
         found = unbroken(lambda: compare(file, workers=used, each=each))
@@ -52,15 +53,13 @@ def _held(file: Path, against: Path) -> int:
     for path in (file, against):
         with whole(path):
             readers.append(Reader.open(path))
-    one, other = readers
-    with whole(file), whole(against):
-        found = compare(file, against)
-        if found is None:
-            return _same(one, other)
-        _say(f"{file} and {against} differ" + (f", from beat {found.beat} on." if found.beat else "."))
-        _say(at(found) + said(one.world, found, f"in {file}", f"in {against}"))
-        for line in unfit(readers, found):
-            _say(line)
+    found = compare(file, against)
+    if found is None:
+        return _same(*readers)
+    _say(f"{file} and {against} differ" + (f", from beat {found.beat} on." if found.beat else "."))
+    _say(at(found) + said(readers[0].world, found, f"in {file}", f"in {against}"))
+    for line in unfit(readers, found):
+        _say(line)
     return DIFFERS
 
 

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.kernel import Program, Simulation
-from muchado.kernel.world.digest import digest
 from muchado.record.differing import Difference, in_beat
 from muchado.record.mistakes import DamagedError
 from muchado.record.replay import CANNOT_PLAY, ReplayError, kept_state, simulation_at
@@ -65,8 +64,11 @@ def _against(reader: Reader, number: int, beat: Beat | None) -> Difference:
     minute, said = reader.beat_at(number)
     if beat is None:
         return Difference(number, minute, "end", minute, None)
+    found = in_beat(number, reader.alone(number), beat)
     wanted = next_digest(reader.digest(number - 1), text_of(rows_of(beat)))
-    return in_beat(number, reader.alone(number), beat) or Difference(number, minute, "digest", said, wanted)
+    if found is None:
+        return Difference(number, minute, "digest", said, wanted)
+    return found if wanted == said else Difference(number, minute, "records", None, None)
 
 
 # ---------------------------------------------------------------------- piece by piece
@@ -111,7 +113,7 @@ def played(reader: Reader, piece: Piece, program: Program) -> Difference | None:
         before = next_digest(before, text_of(rows_of(beat)))
         if before != said:
             return Difference(number, minute, "digest", said, before)
-    return _in_state(reader, piece.end, simulation)
+    return _in_state(reader, piece.end, simulation, program)
 
 
 def _beginning(reader: Reader, number: int, program: Program) -> Simulation | None:
@@ -128,10 +130,8 @@ def _kept(reader: Reader, number: int) -> Beat:
         return reader.alone(number)
 
 
-def _in_state(reader: Reader, number: int, simulation: Simulation) -> Difference | None:
-    said = reader.state_digests().get(number)
-    if said is None:
+def _in_state(reader: Reader, number: int, simulation: Simulation, program: Program) -> Difference | None:
+    said, there = reader.state_digests().get(number), simulation.digest()
+    if said is None or (said == there and kept_state(reader, number, program) is not None):
         return None
-    kept, there = reader.snapshot(number), simulation.digest()
-    found = None if kept is None else digest(kept.world)
-    return None if found == said == there else Difference(number, simulation.now, "state", found, there)
+    return Difference(number, simulation.now, "state", said, there)
