@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from muchado.record.strands import TABLE
 from muchado.record.tables import tables
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def statements() -> list[str]:
     """Return the statements that make an empty run file."""
     fixed = [part.strip() for part in (_FIXED + _VIEWS).split(";") if part.strip()]
     made = [statement for table in tables() for statement in table.create()]
-    return [*made, *fixed, f"PRAGMA application_id = {APPLICATION}", f"PRAGMA user_version = {VERSION}"]
+    return [*made, *fixed, TABLE, f"PRAGMA application_id = {APPLICATION}", f"PRAGMA user_version = {VERSION}"]
 
 
 class _Named(Protocol):

@@ -25,7 +25,7 @@ PLAIN = (int, str, bool)
 
 LOOKED_UP = {
     "events": ("id", "prop, id", "meant, id"),
-    "changes": ("event", "person, kind, about"),
+    "changes": ("event",),
     "notices": ("event",),
     "perceptions": ("event",),
 }

@@ -7,16 +7,18 @@ from functools import partial
 from heapq import merge
 from typing import TYPE_CHECKING
 
+from muchado.record.strands import Strand, backward, forward
 from muchado.record.tables import to_json
 from muchado.why.patterns import fits
 from muchado.why.records import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from muchado.kernel.events import Beat, Choice, Event, Perception, Prop
     from muchado.kernel.rules.asked import Fact
     from muchado.record.reading import Reader
+    from muchado.record.strands import Placed
     from muchado.why.records import Order
 
 AFTER_COMMA = chr(ord(",") + 1)
@@ -26,7 +28,7 @@ PAGE = 64
 
 
 class InFile:
-    """Records in a run file, through the indexes that it keeps (`record.tables.LOOKED_UP`)."""
+    """Records in a run file, through the indexes (`record.tables.LOOKED_UP`) and strands that it keeps."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
@@ -72,15 +74,15 @@ class InFile:
         """What changed about something in a mind before a place in the record, the latest first."""
         key = person, fact
         if key not in self._read or not self._read[key].reaches(before):
-            self._read[key] = _Backward(before, partial(self._earlier, person, fact))
+            self._read[key] = _Backward(before, partial(self._earlier, _strand(person, fact)))
         return self._read[key].before(before)
 
     def first_changes(self, person: int, fact: Fact) -> Iterator[Entry]:
         """What changed about something in a mind, in order."""
         after: Order = (0, 0)
-        while found := self._entries(person, fact, "(beat, row) > (?, ?) ORDER BY beat, row", after):
-            yield from found
-            after = found[-1].order
+        while found := forward(self._reader, _strand(person, fact), after, PAGE):
+            yield from _entries(found)
+            after = found[-1][:2]
 
     def perceived(self, person: int, event: int) -> Perception | None:
         """How somebody perceived an event."""
@@ -111,14 +113,16 @@ class InFile:
                 return
             last = (found[-1].id,)
 
-    def _earlier(self, person: int, fact: Fact, before: Order) -> list[Entry]:
-        return self._entries(person, fact, "(beat, row) < (?, ?) ORDER BY beat DESC, row DESC", before)
+    def _earlier(self, strand: Strand, before: Order) -> list[Entry]:
+        return _entries(backward(self._reader, strand, before, PAGE))
 
-    def _entries(self, person: int, fact: Fact, clause: str, at: Order) -> list[Entry]:
-        """A page of what changed about something in a mind."""
-        where = f"WHERE person = ? AND kind = ? AND about = ? AND {clause} LIMIT {PAGE}"
-        rows = self._reader.placed("changes", where, person, fact.kind, to_json(fact.about), *at)
-        return [Entry((beat, row), change) for beat, row, change in rows]
+
+def _strand(person: int, fact: Fact) -> Strand:
+    return Strand(person, fact.kind, to_json(fact.about))
+
+
+def _entries(found: Iterable[Placed]) -> list[Entry]:
+    return [Entry((beat, row), change) for beat, row, change in found]
 
 
 class _Backward:
