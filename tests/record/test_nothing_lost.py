@@ -40,13 +40,13 @@ def program(code: str, *arguments: str | Path) -> subprocess.CompletedProcess[st
 @pytest.mark.parametrize("seed", [1, 2])
 def test_killed_at_any_time_it_holds_every_finished_beat_and_goes_on_alike(tmp_path: Path, seed: int) -> None:
     code = "import runpy, sys; runpy.run_path(sys.argv.pop(1), run_name='__main__')"
-    done = program(code, TESTS / "record" / "kills.py", tmp_path, "101", str(seed))
+    done = program(code, TESTS / "record" / "kills.py", tmp_path, "101", "5", str(seed))
     assert done.stderr == ""
     found = json.loads(done.stdout)
-    assert found["wrong"] == []
+    assert found["wrong"] == ""
     assert sum(found["kills"]) >= 101
     assert min(found["kills"]) > 10, "in each of the three ways"
-    assert found["complete"] > 2, "again and again a run that was killed was brought to its end"
+    assert found["complete"] >= 5, "again and again a run that was killed was brought to its end"
 
 
 # ---------------------------------------------------------------------- torn and altered files
