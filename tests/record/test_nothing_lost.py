@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections import deque
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
@@ -286,8 +287,8 @@ def test_a_file_of_version_0_is_read_and_brought_up_to_date(tmp_path: Path) -> N
     run = open_run(path)
     run.until(run.bundle.end)
     assert digests(path) == digests(saved(tmp_path / "whole.run"))
-    version = sqlite3.connect(path).execute("PRAGMA user_version").fetchone()
-    assert version == (VERSION,)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
 
 
 @pytest.mark.parametrize("data", [b"", b"hello", b"SQLite format 3\0", bytes(range(256)) * 40])

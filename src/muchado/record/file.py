@@ -138,18 +138,10 @@ def salvage(path: Path) -> sqlite3.Connection:
 
     """
     with guarded(path):
-        for way in ("ro", "ro&immutable=1"):
-            connection = _connect(path, way)
-            connection.execute("PRAGMA writable_schema = ON")  # SQLite then opens a file that is shorter than it says
-            try:
-                _version(path, connection)
-            except sqlite3.DatabaseError:
-                connection.close()
-                if way == WAYS[-1]:
-                    raise
-            else:
-                break
-    return connection
+        try:
+            return _as_far_as_it_gets(path, "ro")
+        except sqlite3.DatabaseError:
+            return _as_far_as_it_gets(path, "ro&immutable=1")
 
 
 # ---------------------------------------------------------------------- inner
@@ -162,17 +154,20 @@ folder that cannot be written has no room for the files by which readers and wri
 def _first_that_can(path: Path) -> tuple[sqlite3.Connection, int]:
     """Return a connection in the first way in which the file can be read, and its version."""
     for way in WAYS:
-        connection = _connect(path, way)
         try:
-            return connection, _version(path, connection)
+            with closed_on_failure(_connect(path, way)) as connection:
+                return connection, _version(path, connection)
         except sqlite3.OperationalError as error:
-            connection.close()
             if way == WAYS[-1] or _code(error) not in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}:
                 raise
-        except BaseException:
-            connection.close()
-            raise
     raise AssertionError("the last way returns or raises")
+
+
+def _as_far_as_it_gets(path: Path, way: str) -> sqlite3.Connection:
+    with closed_on_failure(_connect(path, way)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")  # SQLite then opens a file that is shorter than it says
+        _version(path, connection)
+        return connection
 
 
 def _code(error: sqlite3.Error) -> int:
@@ -250,8 +245,8 @@ def _version(path: Path, connection: sqlite3.Connection) -> int:
 
 def _copy_up_to_date(connection: sqlite3.Connection, version: int) -> sqlite3.Connection:
     """Return an older file's contents as they would be kept now; reading does not change the file."""
-    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    connection.backup(copy)
-    connection.close()
-    migrate(copy, version)
-    return copy
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    with closing(connection), closed_on_failure(memory) as copy:
+        connection.backup(copy)
+        migrate(copy, version)
+        return copy

@@ -54,10 +54,10 @@ class Reader:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
+        weakref.finalize(self, connection.close)
         with guarded(path):
             self._queries = {table.name: self._query(table) for table in tables()}
         self._blocks: OrderedDict[int, list[Beat]] = OrderedDict()
-        weakref.finalize(self, connection.close)
 
     @classmethod
     def open(cls, path: Path) -> Self:
