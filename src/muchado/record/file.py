@@ -14,6 +14,9 @@ from muchado.record.schema import APPLICATION, VERSION, migrate, statements
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+RESCUE = "`muchado resume FILE --save NEW` keeps the part that is intact."
+"""What to try with a file that is damaged."""
+
 _SAID = {
     sqlite3.SQLITE_FULL: "the disk is full. Make room; `muchado resume` goes on after the last beat that it holds.",
     sqlite3.SQLITE_IOERR: "the disk takes no more: it is full, or a limit on the size of files is reached. "
@@ -23,9 +26,11 @@ _SAID = {
     sqlite3.SQLITE_BUSY: "something else is using it. Wait until that is done, or save to another file.",
     sqlite3.SQLITE_CONSTRAINT: "something else has written to it meanwhile. Its beats are kept; save to another file.",
     sqlite3.SQLITE_NOTADB: "it is no run file.",
-    sqlite3.SQLITE_CORRUPT: "it is damaged. `muchado resume FILE --save NEW` keeps the part that is intact.",
+    sqlite3.SQLITE_CORRUPT: f"it is damaged. {RESCUE}",
 }
 _DAMAGE = (sqlite3.SQLITE_CORRUPT,)
+_NO_TEXT = "Could not decode to UTF-8"
+"""How Python says that a text is not as it was written; SQLite itself does not look."""
 
 MAGIC = b"SQLite format 3\0"
 """What every SQLite file begins with."""
@@ -40,7 +45,7 @@ def guarded(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        code = _code(error)
+        code = sqlite3.SQLITE_CORRUPT if str(error).startswith(_NO_TEXT) else _code(error)
         said = _SAID.get(code, f"it cannot be read as a run file ({error}).")
         kind = DamagedError if code in _DAMAGE else RunFileError
         raise kind(f"{path}: {said}") from error

@@ -13,7 +13,7 @@ from muchado.bundle.inputcodec import input_from_json
 from muchado.bundle.sound import BundleError, check
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel.events import Beat, Event
-from muchado.record.file import guarded, open_to_read
+from muchado.record.file import RESCUE, guarded, open_to_read
 from muchado.record.mistakes import DamagedError, RunFileError
 from muchado.record.start import Start, TextFile, readable, text_digest
 from muchado.record.state import decode
@@ -101,12 +101,16 @@ class Reader:
 
     def inputs(self) -> tuple[Input, ...]:
         """Return what was done to the run from outside, in order, and is to be done yet."""
-        rows = self._all("SELECT minute, kind, data FROM inputs ORDER BY number")
+        rows = self._all("SELECT number, minute, kind, data FROM inputs ORDER BY number")
+        if any(number != at for at, (number, *_) in enumerate(rows, start=1)):
+            raise DamagedError(f"{self.path} is damaged: an input is missing. {RESCUE}")
         try:
-            inputs = tuple(input_from_json(*row) for row in rows)
+            inputs = tuple(input_from_json(*row) for _, *row in rows)
             check_inputs(self.start.bundle, inputs)
         except (BundleError, *_NO_VALUES) as error:
-            raise DamagedError(f"{self.path} is damaged: an input is not as it was written. {error}") from error
+            raise DamagedError(
+                f"{self.path} is damaged: an input is not as it was written. {error} {RESCUE}"
+            ) from error
         return inputs
 
     @property
@@ -201,7 +205,9 @@ class Reader:
         try:
             return [made.value(row[1:]) for row in rows]
         except _NO_VALUES as error:
-            raise DamagedError(f"{self.path} is damaged: something in its {table} is not as it was written.") from error
+            raise DamagedError(
+                f"{self.path} is damaged: something in its {table} is not as it was written. {RESCUE}"
+            ) from error
 
     def event(self, number: int) -> Event:
         """Return an event by its number.
@@ -243,7 +249,7 @@ class Reader:
                     held[number - first][at].append(table.value(cells))
         except _NO_VALUES as error:
             raise DamagedError(
-                f"{self.path} is damaged: something in its beats {first} to {last} is not as it was written."
+                f"{self.path} is damaged: something in its beats {first} to {last} is not as it was written. {RESCUE}"
             ) from error
         return [Beat(minute, *map(tuple, records)) for minute, records in zip(minutes, held, strict=True)]
 
