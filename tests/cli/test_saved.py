@@ -6,6 +6,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -77,11 +78,8 @@ def test_the_first_difference_is_said(folder: Path) -> None:
 
 def test_a_damaged_file_is_told_and_rescued(folder: Path) -> None:
     muchado(folder, "run", "gate.ado", "--save", "a.run")
-    (page,) = (
-        sqlite3.connect(folder / "a.run")
-        .execute("SELECT rootpage FROM sqlite_master WHERE name = 'changes'")
-        .fetchone()
-    )
+    with closing(sqlite3.connect(folder / "a.run")) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'changes'").fetchone()
     damaged = bytearray((folder / "a.run").read_bytes())
     damaged[(page - 1) * 4096 : page * 4096] = bytes(4096)
     (folder / "a.run").write_bytes(damaged)

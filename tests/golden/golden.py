@@ -1,6 +1,6 @@
 """The digests of the bundled worlds' runs, kept so that no change to how they play out goes unnoticed.
 
-After a change that is meant, write them anew, with the line of CHANGELOG.md that tells users of it:
+After a change that is meant, write them anew, with the new line of CHANGELOG.md that tells users of it:
 `uv run python tests/golden/golden.py "the line, without its dash"`.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import muchado
 from muchado.api.find import bundled_worlds
@@ -19,8 +20,27 @@ KEPT = Path(__file__).with_name("digests.json")
 CHANGELOG = Path(__file__).parents[2] / "CHANGELOG.md"
 SEEDS = (0, 7)
 
+Digests = dict[str, dict[str, str]]
+"""By world and seed."""
 
-def found() -> dict[str, dict[str, str]]:
+
+class Entry(NamedTuple):
+    """What is kept of a world: its digests by seed, and the line of the changelog that told of their last change."""
+
+    change: str
+    digests: dict[str, str]
+
+
+Kept = dict[str, Entry]
+"""By world."""
+
+
+def held() -> Kept:
+    """What was kept last."""
+    return {world: Entry(**entry) for world, entry in json.loads(KEPT.read_text(encoding="utf-8")).items()}
+
+
+def found() -> Digests:
     """The digest of the last beat of each bundled world with each seed."""
     return {name: {str(seed): _digest(name, seed) for seed in SEEDS} for name in bundled_worlds()}
 
@@ -38,11 +58,31 @@ def changes() -> list[str]:
     return [line.removeprefix("- ") for line in lines if line.startswith("- ")]
 
 
+def renewed(held: Kept, digests: Digests, line: str) -> Kept:
+    """Return what to keep: worlds that play out otherwise than is held have the line, the others what they had.
+
+    Raises:
+        ValueError: the line does not tell users of this change, since it is not there or told of another.
+
+    """
+    if line not in changes():
+        raise ValueError(f'CHANGELOG.md has no line "- {line}". Write it first: it tells users of the change.')
+    if any(entry.change == line for entry in held.values()):
+        raise ValueError(f'"{line}" told of digests that were kept before. Write a new line into CHANGELOG.md.')
+    return {
+        world: held[world] if world in held and held[world].digests == found else Entry(line, found)
+        for world, found in digests.items()
+    }
+
+
 def main(line: str) -> str:
     """Keep what is found now; return what to say."""
-    if line not in changes():
-        return f'CHANGELOG.md has no line "- {line}". Write it first: it tells users that runs play out otherwise.'
-    KEPT.write_text(json.dumps({"change": line, "digests": found()}, indent=1) + "\n", encoding="utf-8")
+    try:
+        kept = renewed(held(), found(), line)
+    except ValueError as error:
+        return str(error)
+    plain = {world: entry._asdict() for world, entry in kept.items()}
+    KEPT.write_text(json.dumps(plain, indent=1) + "\n", encoding="utf-8")
     return f"Wrote {KEPT}."
 
 

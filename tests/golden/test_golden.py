@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 import subprocess
@@ -13,12 +12,11 @@ from pathlib import Path
 import pytest
 
 import muchado
-from golden.golden import KEPT, changes, found
+from golden.golden import Entry, changes, found, held, renewed
 from laws.test_determinism import other_python
 
 ROOT = Path(__file__).parents[2]
-HELD = json.loads(KEPT.read_text(encoding="utf-8"))
-HINT = 'if this is meant, tell of it in CHANGELOG.md and run: uv run python tests/golden/golden.py "the line"'
+HINT = 'if this is meant, write a line of it into CHANGELOG.md and run: uv run python tests/golden/golden.py "the line"'
 
 TABLES = """
 import sys
@@ -36,11 +34,28 @@ writer.close()
 
 
 def test_the_bundled_worlds_play_out_as_they_did() -> None:
-    assert found() == HELD["digests"], HINT
+    assert found() == {world: entry.digests for world, entry in held().items()}, HINT
 
 
-def test_the_change_that_made_them_is_in_the_changelog() -> None:
-    assert HELD["change"] in changes()
+def test_the_changes_that_made_them_are_in_the_changelog() -> None:
+    assert {entry.change for entry in held().values()} <= set(changes())
+
+
+OLD, LINE, *_ = changes()
+BEFORE = {"inn": Entry(OLD, {"0": "a"}), "mill": Entry(OLD, {"0": "b"})}
+
+
+def test_what_plays_out_otherwise_takes_a_new_line() -> None:
+    now = renewed(BEFORE, {"inn": {"0": "a"}, "mill": {"0": "c"}, "well": {"0": "d"}}, LINE)
+    assert now == {"inn": BEFORE["inn"], "mill": Entry(LINE, {"0": "c"}), "well": Entry(LINE, {"0": "d"})}
+
+
+@pytest.mark.parametrize(
+    ("line", "said"), [(OLD, "told of digests that were kept before"), ("Nothing.", "has no line")]
+)
+def test_a_line_that_told_of_another_change_or_is_not_there_is_refused(line: str, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        renewed(BEFORE, {"inn": {"0": "a"}, "mill": {"0": "c"}}, line)
 
 
 @pytest.mark.parametrize("version", ["3.11", "3.12", "3.13"])

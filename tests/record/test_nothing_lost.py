@@ -8,12 +8,14 @@ import sqlite3
 import subprocess
 import sys
 from collections import deque
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from muchado.api.saved import open_run, rescue
+from muchado.bundle.codec import to_json
 from muchado.kernel import Simulation
 from muchado.record.mistakes import RunFileError
 from muchado.record.reading import Reader
@@ -40,20 +42,19 @@ def program(code: str, *arguments: str | Path) -> subprocess.CompletedProcess[st
 @pytest.mark.parametrize("seed", [1, 2])
 def test_killed_at_any_time_it_holds_every_finished_beat_and_goes_on_alike(tmp_path: Path, seed: int) -> None:
     code = "import runpy, sys; runpy.run_path(sys.argv.pop(1), run_name='__main__')"
-    done = program(code, TESTS / "record" / "kills.py", tmp_path, "101", str(seed))
+    done = program(code, TESTS / "record" / "kills.py", tmp_path, "101", "5", str(seed))
     assert done.stderr == ""
     found = json.loads(done.stdout)
-    assert found["wrong"] == []
+    assert found["wrong"] == ""
     assert sum(found["kills"]) >= 101
     assert min(found["kills"]) > 10, "in each of the three ways"
-    assert found["complete"] > 2, "again and again a run that was killed was brought to its end"
+    assert found["complete"] >= 5, "again and again a run that was killed was brought to its end"
 
 
 # ---------------------------------------------------------------------- torn and altered files
 
 
-START_BYTES = 125_000
-"""In the file of `saved`, where the world surely ends."""
+PAGE = 4096
 
 
 def cuts(size: int, many: int, seed: int) -> list[int]:
@@ -81,7 +82,8 @@ def test_a_file_cut_off_anywhere_gives_what_is_intact_or_says_that_nothing_is(tm
         assert torn.read_bytes() == whole[:cut], "the damaged file is left alone"
         new.unlink()
     assert all("nothing of it can be kept" in said or "is no run file" in said for said in lost.values())
-    assert max(lost) < START_BYTES, "as long as its world is there, a run is never lost"
+    world = to_json(bundle()).encode()[-100:]
+    assert max(lost) < whole.index(world) + PAGE, "as long as its world is there, a run is never lost"
     assert max(kept) > 60
 
 
@@ -286,8 +288,8 @@ def test_a_file_of_version_0_is_read_and_brought_up_to_date(tmp_path: Path) -> N
     run = open_run(path)
     run.until(run.bundle.end)
     assert digests(path) == digests(saved(tmp_path / "whole.run"))
-    version = sqlite3.connect(path).execute("PRAGMA user_version").fetchone()
-    assert version == (VERSION,)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
 
 
 @pytest.mark.parametrize("data", [b"", b"hello", b"SQLite format 3\0", bytes(range(256)) * 40])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,11 @@ def alter(path: Path, *statements: str) -> None:
     connection.close()
 
 
+def dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
 @pytest.mark.parametrize("stop", [0, 1, 37, 100])
 def test_resumed_is_straight_through(tmp_path: Path, stop: int) -> None:
     straight, path = saved(tmp_path / "straight.run"), saved(tmp_path / "stopped.run", last=stop)
@@ -42,8 +48,7 @@ def test_resumed_is_straight_through(tmp_path: Path, stop: int) -> None:
         writer.add(simulation.beat(), simulation.world)
     writer.close()
     assert digests(path) == digests(straight)
-    one, other = (list(sqlite3.connect(file).iterdump()) for file in (path, straight))
-    assert one == other, "not only the digests: every table is the same"
+    assert dump(path) == dump(straight), "not only the digests: every table is the same"
 
 
 def test_a_run_is_what_its_replay_is(tmp_path: Path) -> None:

@@ -33,10 +33,10 @@ def kept(path: Path, start: Start, inputs: Iterable[Input], so_far: Chronicle) -
         RunFileError: there is such a file already, or it cannot be written.
 
     """
-    writer = Writer.new(path, start, inputs)
+    history = InFile(path, Writer.new(path, start, inputs))
     for beat in so_far.beats:
-        writer.add(beat, None)
-    return InFile(path, writer)
+        history.add(beat, None)
+    return history
 
 
 class InFile:
@@ -73,7 +73,7 @@ class InFile:
         with self._writing() as writer:
             writer.put(one)
 
-    def add(self, beat: Beat, world: World) -> None:
+    def add(self, beat: Beat, world: World | None) -> None:
         """Keep what a beat brought forth. The first one opens the file for writing.
 
         Raises:

@@ -38,5 +38,6 @@ def damage(file: Path) -> str:
     from muchado.record.rescue import Intact
 
     intact = Intact(file)
+    rest = " What was done to the run after that cannot be read." if intact.lost else ""
     part = f"its first {intact.beats} beats, up to {moment(intact.minute)}, are" if intact.beats else "its world is"
-    return f"{file} is damaged, but {part} intact. Keep that and play on: muchado resume {file} --save NEW"
+    return f"{file} is damaged, but {part} intact.{rest} Keep that and play on: muchado resume {file} --save NEW"

@@ -14,6 +14,9 @@ from muchado.record.schema import APPLICATION, VERSION, migrate, statements
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+RESCUE = "`muchado resume FILE --save NEW` keeps the part that is intact."
+"""What to try with a file that is damaged."""
+
 _SAID = {
     sqlite3.SQLITE_FULL: "the disk is full. Make room; `muchado resume` goes on after the last beat that it holds.",
     sqlite3.SQLITE_IOERR: "the disk takes no more: it is full, or a limit on the size of files is reached. "
@@ -23,9 +26,11 @@ _SAID = {
     sqlite3.SQLITE_BUSY: "something else is using it. Wait until that is done, or save to another file.",
     sqlite3.SQLITE_CONSTRAINT: "something else has written to it meanwhile. Its beats are kept; save to another file.",
     sqlite3.SQLITE_NOTADB: "it is no run file.",
-    sqlite3.SQLITE_CORRUPT: "it is damaged. `muchado resume FILE --save NEW` keeps the part that is intact.",
+    sqlite3.SQLITE_CORRUPT: f"it is damaged. {RESCUE}",
 }
 _DAMAGE = (sqlite3.SQLITE_CORRUPT,)
+_NO_TEXT = "Could not decode to UTF-8"
+"""How Python says that a text is not as it was written; SQLite itself does not look."""
 
 MAGIC = b"SQLite format 3\0"
 """What every SQLite file begins with."""
@@ -40,7 +45,7 @@ def guarded(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        code = _code(error)
+        code = sqlite3.SQLITE_CORRUPT if str(error).startswith(_NO_TEXT) else _code(error)
         said = _SAID.get(code, f"it cannot be read as a run file ({error}).")
         kind = DamagedError if code in _DAMAGE else RunFileError
         raise kind(f"{path}: {said}") from error
@@ -138,18 +143,10 @@ def salvage(path: Path) -> sqlite3.Connection:
 
     """
     with guarded(path):
-        for way in ("ro", "ro&immutable=1"):
-            connection = _connect(path, way)
-            connection.execute("PRAGMA writable_schema = ON")  # SQLite then opens a file that is shorter than it says
-            try:
-                _version(path, connection)
-            except sqlite3.DatabaseError:
-                connection.close()
-                if way == WAYS[-1]:
-                    raise
-            else:
-                break
-    return connection
+        try:
+            return _as_far_as_it_gets(path, "ro")
+        except sqlite3.DatabaseError:
+            return _as_far_as_it_gets(path, "ro&immutable=1")
 
 
 # ---------------------------------------------------------------------- inner
@@ -162,17 +159,20 @@ folder that cannot be written has no room for the files by which readers and wri
 def _first_that_can(path: Path) -> tuple[sqlite3.Connection, int]:
     """Return a connection in the first way in which the file can be read, and its version."""
     for way in WAYS:
-        connection = _connect(path, way)
         try:
-            return connection, _version(path, connection)
+            with closed_on_failure(_connect(path, way)) as connection:
+                return connection, _version(path, connection)
         except sqlite3.OperationalError as error:
-            connection.close()
             if way == WAYS[-1] or _code(error) not in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}:
                 raise
-        except BaseException:
-            connection.close()
-            raise
     raise AssertionError("the last way returns or raises")
+
+
+def _as_far_as_it_gets(path: Path, way: str) -> sqlite3.Connection:
+    with closed_on_failure(_connect(path, way)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")  # SQLite then opens a file that is shorter than it says
+        _version(path, connection)
+        return connection
 
 
 def _code(error: sqlite3.Error) -> int:
@@ -250,8 +250,8 @@ def _version(path: Path, connection: sqlite3.Connection) -> int:
 
 def _copy_up_to_date(connection: sqlite3.Connection, version: int) -> sqlite3.Connection:
     """Return an older file's contents as they would be kept now; reading does not change the file."""
-    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    connection.backup(copy)
-    connection.close()
-    migrate(copy, version)
-    return copy
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    with closing(connection), closed_on_failure(memory) as copy:
+        connection.backup(copy)
+        migrate(copy, version)
+        return copy

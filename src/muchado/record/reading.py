@@ -13,7 +13,7 @@ from muchado.bundle.inputcodec import input_from_json
 from muchado.bundle.sound import BundleError, check
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel.events import Beat, Event
-from muchado.record.file import guarded, open_to_read
+from muchado.record.file import RESCUE, guarded, open_to_read
 from muchado.record.mistakes import DamagedError, RunFileError
 from muchado.record.start import Start, TextFile, readable, text_digest
 from muchado.record.state import decode
@@ -54,9 +54,9 @@ class Reader:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
+        weakref.finalize(self, connection.close)
         self._queries = {table.name: self._query(table) for table in tables()}
         self._blocks: OrderedDict[int, list[Beat]] = OrderedDict()
-        weakref.finalize(self, connection.close)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -100,12 +100,16 @@ class Reader:
 
     def inputs(self) -> tuple[Input, ...]:
         """Return what was done to the run from outside, in order, and is to be done yet."""
-        rows = self._all("SELECT minute, kind, data FROM inputs ORDER BY number")
+        rows = self._all("SELECT number, minute, kind, data FROM inputs ORDER BY number")
+        if any(number != at for at, (number, *_) in enumerate(rows, start=1)):
+            raise DamagedError(f"{self.path} is damaged: an input is missing. {RESCUE}")
         try:
-            inputs = tuple(input_from_json(*row) for row in rows)
+            inputs = tuple(input_from_json(*row) for _, *row in rows)
             check_inputs(self.start.bundle, inputs)
         except (BundleError, *_NO_VALUES) as error:
-            raise DamagedError(f"{self.path} is damaged: an input is not as it was written. {error}") from error
+            raise DamagedError(
+                f"{self.path} is damaged: an input is not as it was written. {error} {RESCUE}"
+            ) from error
         return inputs
 
     @property
@@ -207,7 +211,9 @@ class Reader:
         try:
             return [(beat, row, made.value(cells)) for beat, row, *cells in self._all(f"{query} {clause}", *values)]
         except _NO_VALUES as error:
-            raise DamagedError(f"{self.path} is damaged: something in its {table} is not as it was written.") from error
+            raise DamagedError(
+                f"{self.path} is damaged: something in its {table} is not as it was written. {RESCUE}"
+            ) from error
 
     def keeps(self, table: str, column: str) -> bool:
         """Whether the file has a column: an older one may lack it."""
@@ -253,7 +259,7 @@ class Reader:
                     held[number - first][at].append(table.value(cells))
         except _NO_VALUES as error:
             raise DamagedError(
-                f"{self.path} is damaged: something in its beats {first} to {last} is not as it was written."
+                f"{self.path} is damaged: something in its beats {first} to {last} is not as it was written. {RESCUE}"
             ) from error
         return [Beat(minute, *map(tuple, records)) for minute, records in zip(minutes, held, strict=True)]
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Any
 
+from muchado.bundle.inputcodec import input_from_json
+from muchado.bundle.sound import BundleError
+from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel import Simulation
 from muchado.record.file import salvage
 from muchado.record.mistakes import DamagedError, RunFileError
@@ -13,14 +17,23 @@ from muchado.record.start import next_digest
 from muchado.record.writing import Writer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from muchado.bundle.inputs import Input
+    from muchado.bundle.model import Bundle
     from muchado.kernel import Beat
+    from muchado.record.start import Start
+
+UNREADABLE = (BundleError, TypeError, ValueError, LookupError, RecursionError)
+"""What reading an input raises where the file holds something else."""
 
 
 class Intact:
     """What of a damaged file is as it was written: its world, its inputs, and `beats` beats, the last at `minute`.
+
+    `lost`: whether there is an input that cannot be read. The inputs before it count as intact, and so do the beats for
+    which they are enough.
 
     Raises:
         DamagedError: not even the world can be read.
@@ -30,8 +43,11 @@ class Intact:
     def __init__(self, path: Path) -> None:
         self.reader = _begun(path)
         self.start = self.reader.start
-        self.inputs = _inputs(self.reader)
+        self.inputs, missing = _inputs(self.reader)
+        self.lost = missing is not None
         self.beats = _count(self.reader)
+        if missing is not None:
+            self.beats = _without(self.reader, self.start, self.inputs, self.beats, missing)
         self.minute = self.reader.beat_at(self.beats)[0] if self.beats else self.start.bundle.start
 
     def keep(self, path: Path) -> None:
@@ -71,12 +87,63 @@ def _followed(simulation: Simulation | None, beat: Beat) -> Simulation | None:
         return None
 
 
-def _inputs(reader: Reader) -> tuple[Input, ...]:
-    """Return what was done to the run from outside, nothing if that is damaged: what came of it can still be read."""
+def _inputs(reader: Reader) -> tuple[tuple[Input, ...], int | None]:
+    """Return the inputs up to the first that cannot be read, and the first minute of the rest; None if all can.
+
+    Where not even the minutes of the rest can be read, it is the world's first.
+    """
+    bundle = reader.start.bundle
+    held: list[Input] = []
+    rest: list[int] = []
     try:
-        return reader.inputs()
+        for number, row in enumerate(reader.rows("inputs")[1], start=1):
+            one = None if rest else _input(number, row)
+            if one is None:
+                rest.append(_minute(bundle, number, row))
+            else:
+                held.append(one)
     except RunFileError:
-        return ()
+        rest.append(bundle.start)
+    sound = bisect_left(range(len(held)), True, key=lambda at: not _makes_sense(bundle, held[: at + 1]))
+    rest += [_minute(bundle, number, (number, *one)) for number, one in enumerate(held[sound:])]
+    return tuple(held[:sound]), min(rest, default=None)
+
+
+def _input(number: int, row: tuple[Any, ...]) -> Input | None:
+    """Return an input from its row, None if that is not as it was written, or not the one of this number."""
+    try:
+        found, minute, kind, data = row
+        return input_from_json(minute, kind, data) if found == number else None
+    except UNREADABLE:
+        return None
+
+
+def _minute(bundle: Bundle, number: int, row: tuple[Any, ...]) -> int:
+    """Return the minute of an input, the world's first if it is none or another input is missing."""
+    match row:
+        case (found, int(minute), *_) if found == number and bundle.start <= minute < bundle.end:
+            return minute
+        case _:
+            return bundle.start
+
+
+def _makes_sense(bundle: Bundle, inputs: Sequence[Input]) -> bool:
+    try:
+        check_inputs(bundle, inputs)
+    except UNREADABLE:
+        return False
+    return True
+
+
+def _without(reader: Reader, start: Start, inputs: Sequence[Input], beats: int, missing: int) -> int:
+    """Return how many of the beats are before the minute of the first missing input, or come out the same without."""
+    again: Simulation | None = Simulation(start.bundle, start.seed, inputs=inputs)
+    for number in range(1, beats + 1):
+        beat = reader.alone(number)
+        again = _followed(again, beat)
+        if again is None and beat.minute >= missing:
+            return number - 1
+    return beats
 
 
 def _count(reader: Reader) -> int:
