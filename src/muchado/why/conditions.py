@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.model import (
     DAY,
     IN,
+    OWNER,
     About,
     Amount,
     Answered,
@@ -137,7 +138,7 @@ class Wording:
 
     @property
     def _owner(self) -> str:
-        return self._term(Slot(0))
+        return self._term(OWNER)
 
     def _value(self, quality: int, target: Term | None) -> str:
         about = self._bundle.qualities[quality]
@@ -170,7 +171,7 @@ class Wording:
         when = (
             f" within the last {_last(condition.within)}" if condition.within else " today" if condition.today else ""
         )
-        if isinstance(claim, Claim) and claim.args[:1] == (Slot(0),) and condition.least == THINKS:
+        if isinstance(claim, Claim) and claim.args[:1] == (OWNER,) and condition.least == THINKS:
             return self._clause(claim, denied=condition.negated != condition.denied) + when
         if isinstance(claim, Claim) and claim.relation == IN:
             return f"{self._owner} expects{_unless(condition.negated)} that {self._clause(claim)}"

@@ -60,7 +60,21 @@ from muchado.bundle.model.rules import (
     Trigger,
     Want,
 )
-from muchado.bundle.model.terms import Amount, Claim, Const, DutyPull, Num, Prop, Scaled, Slot, Sum, Sure, Term, Value
+from muchado.bundle.model.terms import (
+    OWNER,
+    Amount,
+    Claim,
+    Const,
+    DutyPull,
+    Num,
+    Prop,
+    Scaled,
+    Slot,
+    Sum,
+    Sure,
+    Term,
+    Value,
+)
 from muchado.bundle.model.vocabulary import (
     DAY,
     HAS,
@@ -93,6 +107,7 @@ __all__ = [
     "HAS",
     "IN",
     "KNOWS",
+    "OWNER",
     "About",
     "Action",
     "Adopt",

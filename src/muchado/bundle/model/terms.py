@@ -14,6 +14,10 @@ class Slot(NamedTuple):
     at: int
 
 
+OWNER = Slot(0)
+"""Whose mind it is, the role `A`."""
+
+
 class Const(NamedTuple):
     """A named person, place or thing (`kind` is "person", "place" or "thing")."""
 

@@ -23,6 +23,7 @@ from muchado.bundle.model import (
     Value,
     Want,
 )
+from muchado.bundle.slots import slots_in
 from muchado.kernel.common.calendar import Calendar
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
@@ -31,7 +32,6 @@ from muchado.kernel.mind.mind import Rate
 from muchado.kernel.rules.gates import Gate, gate
 from muchado.kernel.rules.generate import Function, generate, test
 from muchado.kernel.rules.senses import Senses, pair
-from muchado.kernel.rules.slots import of_term
 
 ANYTHING = -1
 """The place in an index of the rules that fit any relation."""
@@ -219,11 +219,11 @@ def _argument(term: Term, arguments: Prop) -> int | Prop:
 
 
 def _is_given(claim: Claim, count: int) -> bool:
-    return all(slot < count for slot in of_term(claim))
+    return all(slot < count for slot in slots_in(claim))
 
 
 def _scorer(bundle: Bundle, number: int, want: Want, code: Mapping[str, Function]) -> Scorer:
-    in_option = {*of_term(want.claim)} | {0}
+    in_option = {*slots_in(want.claim)} | {0}
     third = [role for slot, role in enumerate(want.roles) if slot not in in_option]
     about = bundle.relations[want.claim.relation]
     company = about.kind == "act" and bool(bundle.actions[about.number].parties)
