@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.calendar import UNITS, WEEKDAYS
 from muchado.bundle.model import (
     DAY,
     IN,
@@ -41,7 +42,7 @@ from muchado.bundle.model import (
     WouldLook,
 )
 from muchado.bundle.sentences import DONE, NOT_SO, called, fill, negative, positive, say
-from muchado.tell.times import WEEKDAYS, clock
+from muchado.tell.times import clock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -239,6 +240,6 @@ def _last(minutes: int) -> str:
 
 def span(minutes: int) -> str:
     """A span of time in the largest unit that it is a whole number of: "2 hours"."""
-    size, unit = next((size, unit) for size, unit in ((DAY, "day"), (60, "hour"), (1, "minute")) if minutes % size == 0)
-    many = minutes // size
+    unit = next(unit for unit in ("day", "hour", "minute") if minutes % UNITS[unit] == 0)
+    many = minutes // UNITS[unit]
     return f"{many} {unit}" if many == 1 else f"{many} {unit}s"

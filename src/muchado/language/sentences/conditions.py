@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from muchado.bundle.calendar import WEEKDAYS
 from muchado.bundle.model import (
     IN,
     KNOWS,
@@ -33,7 +34,6 @@ from muchado.bundle.model import (
     WouldLook,
 )
 from muchado.language.sentences.shapes import Grammar, Parts
-from muchado.language.sentences.times import WEEKDAYS
 from muchado.language.text.diagnostics import MistakeError
 
 if TYPE_CHECKING:
