@@ -62,8 +62,7 @@ def gerund(base: str) -> str:
         return base[:-2] + "ying"
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
         return base[:-1] + "ing"
-    doubled = inflect.doubles(base)
-    return base + (base[-1] if doubled else "") + "ing"
+    return inflect.lengthened(base) + "ing"
 
 
 @cache
