@@ -50,6 +50,10 @@ from muchado.language.text.spelling import Speller
         ("outwits", "outwit", "outwitted"),
         ("limits", "limit", "limited"),
         ("panics", "panic", "panicked"),
+        ("overcomes", "overcome", "overcame"),
+        ("undergoes", "undergo", "underwent"),
+        ("bears", "bear", "bore"),
+        ("sheds", "shed", "shed"),
     ],
 )
 def test_a_verb_has_its_forms(third: str, base: str, past: str) -> None:
@@ -59,7 +63,7 @@ def test_a_verb_has_its_forms(third: str, base: str, past: str) -> None:
 VERBS = """
 accuse add agree breathe buzz cheat confide control cry dance date decide die disagree examine fill gas greet
 hesitate hustle ignore imagine invite judge knock label listen miss mention offer panic persuade pledge pour
-prepare promise provoke quiz resume scold settle sigh spell startle stop suffer swear take taste tease tie
+prepare promise provoke quiz resume shed scold settle sigh spell startle stop suffer swear take taste tease tie
 treat use visit warn welcome whistle wrong yell
 """
 

@@ -6,22 +6,30 @@ import re
 from functools import cache
 
 _PASTS = """
-become became, begin began, bend bent, bet bet, bind bound, bite bit, bleed bled, blow blew, break broke, bring
-brought, build built, burn burned, burst burst, buy bought, cast cast, catch caught, choose chose, cling clung, come
-came, cost cost, creep crept, cut cut, deal dealt, dig dug, do did, draw drew, dream dreamed, drink drank, drive
-drove, eat ate, fall fell, feed fed, feel felt, fight fought, find found, flee fled, fling flung, fly flew, forbid
-forbade, forget forgot, forgive forgave, freeze froze, get got, give gave, go went, grow grew, hang hung, have had,
-hear heard, hide hid, hit hit, hold held, hurt hurt, keep kept, kneel knelt, know knew, lay laid, lead led, lean
-leaned, leap leapt, learn learned, leave left, lend lent, let let, lie lied, light lit, lose lost, make made, mean
-meant, meet met, mislead misled, misunderstand misunderstood, pay paid, put put, quit quit, read read, rid rid, ride
-rode, ring rang, rise rose, run ran, say said, see saw, seek sought, sell sold, send sent, set set, shake shook,
-shine shone, shoot shot, show showed, shut shut, sing sang, sink sank, sit sat, sleep slept, slide slid, slip
-slipped, smell smelled, sneak sneaked, speak spoke, spend spent, spin spun, spit spat, split split, spread spread,
-spring sprang, stand stood, steal stole, stick stuck, sting stung, stink stank, stride strode, strike struck, strive
-strove, swear swore, sweep swept, swim swam, swing swung, take took, teach taught, tear tore, tell told, think
-thought, throw threw, thrust thrust, understand understood, upset upset, wake woke, wear wore, weave wove, weep
-wept, win won, wind wound, withdraw withdrew, withhold withheld, write wrote, overhear overheard, oversee oversaw,
-overtake overtook, undo undid, retell retold, rebuild rebuilt, mistake mistook
+become became, begin began, bend bent, bet bet, bind bound, bite bit, bleed bled, blow blew, break broke,
+bring brought, build built, burn burned, burst burst, buy bought, cast cast, catch caught, choose chose, cling
+clung, come came, cost cost, creep crept, cut cut, deal dealt, dig dug, do did, draw drew, dream dreamed,
+drink drank, drive drove, eat ate, fall fell, feed fed, feel felt, fight fought, find found, flee fled, fling
+flung, fly flew, forbid forbade, forget forgot, forgive forgave, freeze froze, get got, give gave, go went,
+grow grew, hang hung, have had, hear heard, hide hid, hit hit, hold held, hurt hurt, keep kept, kneel knelt,
+know knew, lay laid, lead led, lean leaned, leap leapt, learn learned, leave left, lend lent, let let, lie
+lied, light lit, lose lost, make made, mean meant, meet met, mislead misled, misunderstand misunderstood, pay
+paid, put put, quit quit, read read, rid rid, ride rode, ring rang, rise rose, run ran, say said, see saw,
+seek sought, sell sold, send sent, set set, shake shook, shine shone, shoot shot, show showed, shut shut, sing
+sang, sink sank, sit sat, sleep slept, slide slid, slip slipped, smell smelled, sneak sneaked, speak spoke,
+spend spent, spin spun, spit spat, split split, spread spread, spring sprang, stand stood, steal stole, stick
+stuck, sting stung, stink stank, stride strode, strike struck, strive strove, swear swore, sweep swept, swim
+swam, swing swung, take took, teach taught, tear tore, tell told, think thought, throw threw, thrust thrust,
+understand understood, upset upset, wake woke, wear wore, weave wove, weep wept, win won, wind wound, withdraw
+withdrew, withhold withheld, write wrote, overhear overheard, oversee oversaw, overtake overtook, undo undid,
+retell retold, rebuild rebuilt, mistake mistook, arise arose, awake awoke, bear bore, beat beat, befall
+befell, beget begot, behold beheld, beset beset, bid bid, breed bred, foresee foresaw, foretell foretold,
+forgo forwent, forsake forsook, mislay mislaid, misread misread, outdo outdid, outgrow outgrew, outrun outran,
+outshine outshone, overcome overcame, overdo overdid, overlie overlay, override overrode, overrun overran,
+oversleep overslept, overthrow overthrew, redo redid, remake remade, repay repaid, rerun reran, reset reset,
+retake retook, rethink rethought, rewind rewound, rewrite rewrote, shed shed, shrink shrank, slay slew, sling
+slung, slink slunk, slit slit, string strung, tread trod, unbind unbound, undergo underwent, underlie
+underlay, undertake undertook, unwind unwound, uphold upheld, waylay waylaid, withstand withstood, wring wrung
 """
 PASTS = dict(pair.split() for pair in _PASTS.split(","))
 """The past of irregular verbs, by base form."""
@@ -42,10 +50,11 @@ _HISSES = re.compile(r"(s|sh|ch|x|z|(?<![aeiou])o)$")
 _SHORT = re.compile(r"^y?[^aeiouy]*(qu)?[aeiou][bdfgklmnprstvz]$")
 _STRESSED = re.compile(r"((?<!li)(?<!vo)mit|(?<=[ens])fer|gret|cur|pel|trol|bel)$")
 _DOUBLING = """
-abet abhor abut acquit allot annul aver backdrop backlog backstop befit beget begin bestir bootleg bootstrap costar
-debar debug demur deter disbar disinter eavesdrop embed entrap equip excel extol forbid forget format handicap inter
-kidnap leapfrog misfit nonplus outfit outrun outstrip outwit overlap overrun overstep program rebut recap refit
-rerun reset sandbag sidestep unbar underpin unman unpin unplug unwrap unzip upset worship zigzag
+abet abhor abut acquit allot annul aver backdrop backlog backstop befit beget begin beset bestir bootleg
+bootstrap costar debar debug demur deter disbar disinter eavesdrop embed entrap equip excel extol forbid forget
+format handicap inter kidnap leapfrog misfit nonplus outfit outrun outstrip outwit overlap overrun overstep
+program rebut recap refit rerun reset sandbag sidestep unbar underpin unman unpin unplug unwrap unzip upset
+worship zigzag
 """
 _DOUBLES = frozenset(_DOUBLING.split())
 """Verbs of more than one syllable whose last letter is doubled all the same, beside those that end as `_STRESSED`."""
@@ -94,7 +103,7 @@ def is_past(word: str) -> bool:
 
 def base_of_past(word: str) -> str:
     """Give the base form: "took" -> "take", "cried" -> "cry", "dated" -> "date"."""
-    known = _PRESENTS.get(word) or _of_listed().get(word)
+    known = _PRESENTS.get(word) or _of_listed().get(word) or PASTS.get(word)
     if known is not None:
         return known
     if word.endswith("ied"):
