@@ -1,4 +1,4 @@
-"""Which roles a piece of a rule speaks of."""
+"""Which roles a piece of a rule speaks of, and what it stands for."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from muchado.bundle.model import (
     Sure,
     Value,
 )
-from muchado.bundle.slots import slots_in
+from muchado.bundle.slots import prop_of, slots_in, value_of
 
 B, C, P = Slot(1), Slot(2), Slot(3)
 ANN = Const("person", 0)
@@ -47,3 +47,13 @@ ANN = Const("person", 0)
 )
 def test_slots_come_in_order_of_appearance(piece: object, slots: list[int]) -> None:
     assert list(slots_in(piece)) == slots
+
+
+def test_a_claim_stands_for_a_proposition_once_its_roles_are_filled() -> None:
+    claim = Claim(4, (B, Claim(5, (C, ANN)), OWNER))
+    assert prop_of(claim, (7, 8, 9)) == (4, 8, (5, 9, 0), 7)
+    assert value_of(P, (7, 8, 9, (5, 1, 0))) == (5, 1, 0)
+
+
+def test_a_role_that_is_not_filled_stands_for_nobody() -> None:
+    assert prop_of(Claim(4, (ANN, C)), (7,)) == (4, 0, -1)
