@@ -16,13 +16,12 @@ from muchado.why.truth import is_so
 from muchado.why.whynot import why_not
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from muchado.kernel import Program, Simulation
-    from muchado.kernel.events import Beat, Prop
+    from muchado.kernel.events import Prop
     from muchado.kernel.world.world import World
     from muchado.why.knowers import Knowing
     from muchado.why.reasons import Answer
+    from muchado.why.records import Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +58,8 @@ class Knower:
 class Explained:
     """What happened in a run so far, to be asked."""
 
-    def __init__(self, program: Program) -> None:
-        self.ledger = Ledger(program)
-        self._taken = 0
-
-    def catch_up(self, beats: Sequence[Beat]) -> None:
-        """Take in the beats that are new."""
-        for beat in beats[self._taken :]:
-            self.ledger.add(beat)
-        self._taken = len(beats)
+    def __init__(self, program: Program, records: Records) -> None:
+        self.ledger = Ledger(program, records)
 
     def why(self, question: str, at: int) -> Answer:
         """Explain something, as in `Run.why`."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from muchado.kernel import Simulation
 from muchado.record.chronicle import Chronicle
 from muchado.record.start import readable
+from muchado.why import memory
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from muchado.kernel.events import Beat, Change, Event
     from muchado.kernel.world.world import World
     from muchado.record.start import Start
+    from muchado.why.records import Records
 
 
 class History(Protocol):
@@ -52,6 +54,9 @@ class History(Protocol):
 
     def chronicle(self) -> Chronicle:
         """Return all that happened so far, to be asked."""
+
+    def records(self) -> Records:
+        """Return what happened to be looked up by explanations, once it has caught up."""
 
     def simulation(self, beats: int) -> Simulation:
         """Return the run as it stood after its first so many beats, to be gone on with."""
@@ -112,6 +117,10 @@ class InMemory:
         """Return all that happened so far, to be asked."""
         bundle = readable(self.start, self.inputs, self.minute)
         return Chronicle(bundle, self.start.seed, tuple(self._beats))
+
+    def records(self) -> Records:
+        """Return what happened to be looked up by explanations, once it has caught up."""
+        return memory.InMemory()
 
     def simulation(self, beats: int) -> Simulation:
         """Return the run played anew for so many beats."""

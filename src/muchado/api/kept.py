@@ -11,6 +11,7 @@ from muchado.record.reading import Reader
 from muchado.record.replay import simulation_at
 from muchado.record.stored import chronicle
 from muchado.record.writing import Writer
+from muchado.why import filed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from muchado.kernel.world.world import World
     from muchado.record.chronicle import Chronicle
     from muchado.record.start import Start
+    from muchado.why.records import Records
 
 
 def kept(path: Path, start: Start, inputs: Iterable[Input], so_far: Chronicle) -> InFile:
@@ -102,6 +104,10 @@ class InFile:
     def chronicle(self) -> Chronicle:
         """Return all that happened so far, to be asked."""
         return chronicle(self.reader)
+
+    def records(self) -> Records:
+        """Return what happened to be looked up by explanations, once it has caught up."""
+        return filed.InFile(self.reader)
 
     def simulation(self, beats: int) -> Simulation:
         """Return the run as it stood after its first so many beats.

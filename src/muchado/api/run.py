@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -288,7 +288,8 @@ class Run:
     def why_not(self, act: str, at: str | int | None = None) -> Answer:
         """Explain why somebody did not do something: the needs that failed, or the score that lost.
 
-        The run is played once more on the side to look into the mind of the one who did not do it.
+        The run is played once more on the side to look into the mind of the one who did not do it: from its beginning,
+        or where it is in a file and a time is asked about, from the last state kept before that.
 
         Args:
             act: "Ino kisses Naruto".
@@ -299,7 +300,9 @@ class Run:
             TimeError: the time cannot be read, lies outside the world's span, or has not come yet.
 
         """
-        return self._record().why_not(self.simulation.anew(), act, None if at is None else self._asked(at))
+        minute = None if at is None else self._asked(at)
+        before = 0 if minute is None else bisect_left(self.chronicle.beats, minute, key=lambda beat: beat.minute)
+        return self._record().why_not(self._history.simulation(before), act, minute)
 
     def who_knows(self, sentence: str) -> tuple[Knower, ...]:
         """Return who holds a sentence now, when each learned it, and from whom; those who never did last.
@@ -318,11 +321,12 @@ class Run:
 
     def _record(self) -> Explained:
         """What happened so far, ready to be explained."""
-        chronicle, program = self.chronicle, self.simulation.program
+        chronicle = self.chronicle
         if self._explained is None or self._explained.ledger.bundle != chronicle.bundle:
-            same = program.bundle == chronicle.bundle
-            self._explained = Explained(program if same else Program(chronicle.bundle))
-        self._explained.catch_up(chronicle.beats)
+            own = self._simulation is not None and self._simulation.program.bundle == chronicle.bundle
+            program = self.simulation.program if own else Program(chronicle.bundle)
+            self._explained = Explained(program, self._history.records())
+        self._explained.ledger.records.catch_up(chronicle.beats)
         return self._explained
 
     def reaction(self, event: int) -> Reaction | None:
@@ -370,6 +374,7 @@ class Run:
 
         """
         self._history = kept(Path(path), self.start, self.inputs, self.chronicle)
+        self._explained = None
 
     def close(self) -> None:
         """Let go of the run's file, if it has one, and leave one plain file behind. The run can be gone on with."""

@@ -75,10 +75,9 @@ def members_of(kind: object) -> tuple[object, ...]:
 def _plain(value: object) -> object:
     if not isinstance(value, tuple):
         return value
-    if is_record(type(value)):
-        named = {name: _plain(item) for name, item in zip(fields_of(type(value)), value, strict=True)}
-        return {TAG: type(value).__name__, **named}
-    return [_plain(item) for item in value]
+    items = [item if type(item) is int or type(item) is str else _plain(item) for item in value]
+    names: tuple[str, ...] | None = getattr(value, "_fields", None)
+    return items if names is None else {TAG: type(value).__name__, **dict(zip(names, items, strict=True))}
 
 
 def plain(record: object) -> object:

@@ -54,8 +54,7 @@ class Reader:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
-        with guarded(path):
-            self._queries = {table.name: self._query(table) for table in tables()}
+        self._queries = {table.name: self._query(table) for table in tables()}
         self._blocks: OrderedDict[int, list[Beat]] = OrderedDict()
         weakref.finalize(self, connection.close)
 
@@ -192,16 +191,27 @@ class Reader:
         return None
 
     def records(self, table: str, where: str = "", *values: object) -> list[Any]:
-        """Return the records of a table, in order; `where` restricts them by a condition on its columns."""
+        """Return the records of a table; `where` restricts them by a condition, and may give another order."""
+        ordered = where if "ORDER BY" in where else f"{where} ORDER BY beat, row"
+        return [record for _, _, record in self.placed(table, ordered, *values)]
+
+    def placed(self, table: str, clause: str, *values: object) -> list[tuple[int, int, Any]]:
+        """Return the records of a table that a clause finds, in its order, and where they stand.
+
+        That is the number of the beat, and the place among the beat's records of this kind, from 0.
+        """
         query = self._queries[table]
         if query is None:
             return []
-        rows = self._all(f"{query} {where} ORDER BY beat, row", *values)
         made = next(one for one in tables() if one.name == table)
         try:
-            return [made.value(row[1:]) for row in rows]
+            return [(beat, row, made.value(cells)) for beat, row, *cells in self._all(f"{query} {clause}", *values)]
         except _NO_VALUES as error:
             raise DamagedError(f"{self.path} is damaged: something in its {table} is not as it was written.") from error
+
+    def keeps(self, table: str, column: str) -> bool:
+        """Whether the file has a column: an older one may lack it."""
+        return column in self._present(table)
 
     def event(self, number: int) -> Event:
         """Return an event by its number.
@@ -239,7 +249,7 @@ class Reader:
             for at, table in enumerate(tables()):
                 query = self._queries[table.name]
                 rows = self._all(f"{query} WHERE beat BETWEEN ? AND ? ORDER BY beat, row", first, last) if query else []
-                for number, *cells in rows:
+                for number, _, *cells in rows:
                     held[number - first][at].append(table.value(cells))
         except _NO_VALUES as error:
             raise DamagedError(
@@ -249,7 +259,7 @@ class Reader:
 
     def _query(self, table: Table) -> str | None:
         """What reads a table's records: what an older file lacks has its default. None if it lacks the table."""
-        present = {row[1] for row in self._connection.execute(f"PRAGMA table_info({table.name})")}
+        present = self._present(table.name)
         if not present:
             return None
         lacking = [column.name for column in table.columns if column.needed and column.name not in present]
@@ -260,7 +270,10 @@ class Reader:
         columns = [
             f'"{column.name}"' if column.name in present else _literal(column.default) for column in table.columns
         ]
-        return f"SELECT beat, {', '.join(columns)} FROM {table.name}"  # noqa: S608 (our own names)
+        return f"SELECT beat, row, {', '.join(columns)} FROM {table.name}"  # noqa: S608 (our own names)
+
+    def _present(self, table: str) -> set[str]:
+        return {row[1] for row in self._all(f"PRAGMA table_info({table})")}
 
     def _run(self, *columns: str) -> tuple[Any, ...]:
         """Return columns of the one row that says what the file is of."""

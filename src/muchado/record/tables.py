@@ -23,7 +23,12 @@ Reading = Callable[[Any], Any]
 
 PLAIN = (int, str, bool)
 
-LOOKED_UP = {"events": "id", "changes": "event", "notices": "event", "perceptions": "event"}
+LOOKED_UP = {
+    "events": ("id", "prop, id", "meant, id"),
+    "changes": ("event", "person, kind, about"),
+    "notices": ("event",),
+    "perceptions": ("event",),
+}
 """Fields by which rows are found: they have an index. A choice is in the beat of its event."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -51,20 +56,19 @@ class Column(NamedTuple):
 
 
 class Table(NamedTuple):
-    """The table of one kind of record."""
+    """The table of one kind of record. `made`: which columns are not the field as it is, and what makes their cells."""
 
     name: str
     record: type[tuple[Any, ...]]
     columns: tuple[Column, ...]
+    made: tuple[tuple[int, Callable[[Any], Cell]], ...]
 
     def row(self, record: tuple[Any, ...]) -> Row:
         """Return the cells of a record."""
-        return tuple(
-            [
-                value if type(value) is int or type(value) is str else column.cell(value)
-                for value, column in zip(record, self.columns, strict=True)
-            ]
-        )
+        cells = list(record)
+        for at, writing in self.made:
+            cells[at] = None if cells[at] is None else writing(cells[at])
+        return tuple(cells)
 
     def value(self, cells: Sequence[Cell]) -> tuple[Any, ...]:
         """Return the record that has these cells, as many as the table has columns.
@@ -84,8 +88,11 @@ class Table(NamedTuple):
         """Return the statements that make the table."""
         columns = [f'"{column.name}" {"INTEGER" if column.number else "TEXT"}' for column in self.columns]
         body = ", ".join(["beat INTEGER NOT NULL", "row INTEGER NOT NULL", *columns, "PRIMARY KEY (beat, row)"])
-        made, by = f"CREATE TABLE {self.name} ({body}) WITHOUT ROWID", LOOKED_UP.get(self.name)
-        return [made, f"CREATE INDEX {self.name}_{by} ON {self.name} ({by})"] if by else [made]
+        indexes = [
+            f"CREATE INDEX {self.name}_{by.partition(',')[0]} ON {self.name} ({by})"
+            for by in LOOKED_UP.get(self.name, ())
+        ]
+        return [f"CREATE TABLE {self.name} ({body}) WITHOUT ROWID", *indexes]
 
 
 @cache
@@ -109,7 +116,9 @@ def text_of(rows: dict[str, list[Row]]) -> str:
 def _table(name: str, record: type[tuple[Any, ...]]) -> Table:
     defaults = getattr(record, "_field_defaults", {})
     hints = get_type_hints(record)
-    return Table(name, record, tuple(_column(field, hints[field], defaults) for field in hints))
+    columns = tuple(_column(field, hints[field], defaults) for field in hints)
+    made = tuple((at, column.writing) for at, column in enumerate(columns) if column.writing is not _same)
+    return Table(name, record, columns, made)
 
 
 def _column(name: str, kind: Any, defaults: dict[str, object]) -> Column:  # noqa: ANN401 (a type's form is known at run time only)

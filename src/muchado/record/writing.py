@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 SPARSE = 100_000
 """How many characters of records there are at least between two snapshots."""
 
-SHARE = 3
+SHARE = 6
 """How many times as many characters of records as of states are kept: to make a state takes time."""
 
 

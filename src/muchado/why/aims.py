@@ -15,7 +15,7 @@ from muchado.why.words import changed, rule_of, when
 
 if TYPE_CHECKING:
     from muchado.kernel.events import Change, Prop
-    from muchado.why.ledger import Entry, Place
+    from muchado.why.records import Entry, Place
     from muchado.why.steps import Explains
 
 ENDS = {

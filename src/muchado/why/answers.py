@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import called, say, say_denied
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.kernel.events import Event
-    from muchado.why.ledger import Ledger, Place
+    from muchado.why.ledger import Ledger
+    from muchado.why.records import Place
 
 SEVERAL = 6
 """How many other times of the same act are named."""
@@ -65,14 +67,14 @@ class _Answering:
 
     def _act(self, asked: Question) -> Answer:
         ledger = self._ledger
-        found = ledger.acts(asked.about, self._minute)
+        found = tuple(islice(ledger.acts(asked.about, self._minute), SEVERAL + 1))
         if not found:
             return self._none(f"{undone(ledger.bundle, asked.about)} up to {moment(self._minute)}. Ask why not.")
-        others = found[:-1]
-        return self._event(found[-1], self._others(others) if others else "")
+        last, *others = found
+        return self._event(last, self._others(others[::-1]) if others else "")
 
     def _others(self, events: Sequence[Event]) -> str:
-        times = ", ".join(f"{when(event.minute)} ({event.id})" for event in events[-SEVERAL:])
+        times = ", ".join(f"{when(event.minute)} ({event.id})" for event in events)
         return f"The last time is explained. It also happened {times}."
 
     def _event(self, event: Event, note: str) -> Answer:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from muchado.kernel.events import Change, Prop
-    from muchado.why.ledger import Entry, Place
+    from muchado.why.records import Entry, Order, Place
     from muchado.why.steps import Explains
 
 TOLD = ("told", "overheard")
@@ -28,7 +28,7 @@ RECALLED = 8
 
 def belief(why: Explains, person: int, prop: Prop, before: Place) -> Step | None:
     """What somebody held of a proposition before a place in the record; None if they never thought of it."""
-    entries = why.ledger.entries(person, Fact("belief", prop), before)[-RECALLED:]
+    entries = why.ledger.entries(person, Fact("belief", prop), before, RECALLED)
     opening = _opening(why, person, prop)
     if not entries:
         return opening
@@ -61,7 +61,7 @@ def _accounts(why: Explains, entries: Sequence[Entry], opening: Step | None) -> 
     last = entries[-1].change
     side = 1 if last.after >= 0 else -1
 
-    def push(entry: Entry) -> tuple[int, int]:
+    def push(entry: Entry) -> tuple[int, Order]:
         return (entry.change.after - entry.change.before) * side, entry.order
 
     for entry in sorted(entries, key=push, reverse=True):

@@ -18,7 +18,8 @@ from muchado.why.words import when
 
 if TYPE_CHECKING:
     from muchado.kernel.events import Event, Prop
-    from muchado.why.ledger import Ledger, Place
+    from muchado.why.ledger import Ledger
+    from muchado.why.records import Place
 
 
 class Explainer:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Drift
     from muchado.kernel.events import Prop
     from muchado.kernel.mind.mind import Rate
-    from muchado.why.ledger import Entry, Ledger, Place
+    from muchado.why.ledger import Ledger
+    from muchado.why.records import Entry, Place
     from muchado.why.steps import Explains
 
 RECALLED = 24
@@ -39,20 +40,20 @@ class Moved(NamedTuple):
 
 
 class History(NamedTuple):
-    """A feeling over time: how it began, what moved it lately, how often before that, how much there is in the end."""
+    """A feeling over time: how it began, what moved it lately and whether more did before, how much there is now."""
 
     began: int
     moves: tuple[Moved, ...]
-    earlier: int
+    earlier: bool
     level: int
 
 
 def history(ledger: Ledger, person: int, about: Prop, before: Place) -> History:
     """A trait, mood or feeling up to a place in the record, and how strong it is there."""
-    entries = ledger.entries(person, Fact("feeling", about), before)
+    entries = ledger.entries(person, Fact("feeling", about), before, RECALLED + 1)
     moves = tuple(Moved(entry, entry.change.before, entry.change.after) for entry in entries[-RECALLED:])
-    level = ledger.level(person, about, len(entries), before.minute)
-    return History(ledger.began(person, about), moves, len(entries) - len(moves), level)
+    level = ledger.level(person, about, before)
+    return History(ledger.began(person, about), moves, len(entries) > len(moves), level)
 
 
 # ------------------------------------------------------------------ steps
@@ -84,7 +85,7 @@ def _causes(why: Explains, person: int, about: Prop, past: History, minute: int)
             yield _moved(why, move)
     began = Reason("start", f"{past.began} at the start", why.ledger.bundle.start, points=past.began)
     if past.earlier:
-        began = Reason("more", f"moved {past.earlier} times before", why.ledger.bundle.start)
+        began = Reason("more", "more moved it before", why.ledger.bundle.start)
     yield Step(("began", person, about), began, nothing, aside=True)
     yield from _fadings(why.ledger, person, about, past, minute)
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from muchado.kernel.events import Prop
     from muchado.kernel.world.world import World
-    from muchado.why.ledger import Entry, Ledger
+    from muchado.why.ledger import Ledger
+    from muchado.why.records import Entry
 
 OWN = ("aim", "phrase", "trait")
 
@@ -66,5 +67,5 @@ def _knowings(ledger: Ledger, world: World, prop: Prop, now: int) -> Iterator[Kn
 
 def _first(ledger: Ledger, person: int, prop: Prop, now: int) -> Entry | None:
     """The first change by which somebody came to suspect it, or that it is not so."""
-    entries = ledger.entries(person, Fact("belief", prop), ledger.place(now))
+    entries = ledger.first(person, Fact("belief", prop), ledger.place(now))
     return next((entry for entry in entries if abs(entry.change.after) >= SUSPECTS), None)

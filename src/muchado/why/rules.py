@@ -8,7 +8,7 @@ from muchado.kernel.rules.asked import asked
 from muchado.why.choices import latest_first
 
 if TYPE_CHECKING:
-    from muchado.why.ledger import Entry
+    from muchado.why.records import Entry
     from muchado.why.steps import Explains, Step
 
 

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
     from muchado.kernel.events import Event
     from muchado.kernel.rules.asked import Fact
-    from muchado.why.ledger import Ledger, Place
+    from muchado.why.ledger import Ledger
+    from muchado.why.records import Place
+
+LOOKED = 100
+"""Through how many steps at most it is looked for sentences: in a long life the same reasons come again and again."""
 
 LONGEST = 7
 """Sentences of a chain at most."""
@@ -134,6 +138,8 @@ def _sentences(step: Step, shown: set[Hashable], found: list[Reason]) -> Iterato
     for cause in step.causes():
         if cause.aside or cause.key in shown:
             continue
+        if len(shown) >= LOOKED:
+            return
         yield from _sentences(cause, shown, found)
         if len(found) > before and len(found) >= SHORTEST:
             return

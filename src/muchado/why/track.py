@@ -13,13 +13,12 @@ if TYPE_CHECKING:
 
     from muchado.bundle.model import Bundle
     from muchado.kernel.events import Change, Prop
-    from muchado.kernel.mind.mind import Level
 
 NOBODY = -1
 
 
 class Track:
-    """A quality of somebody, worked out once from the changes on record, as far as it has been asked about."""
+    """A quality of somebody, worked out from the changes on record."""
 
     def __init__(self, bundle: Bundle, start: Mind, about: Prop) -> None:
         self._bundle = bundle
@@ -28,37 +27,25 @@ class Track:
         self._mind = Mind(start.me, start.place, start.rates)  # holds this one quality
         if self._target in start.levels[self._quality]:
             self._mind.levels[self._quality][self._target] = start.levels[self._quality][self._target]
-        self.began = start.level(self._quality, self._target, bundle.start)
-        self._first = self._mind.levels[self._quality].get(self._target)
-        self._levels: list[Level] = []
 
-    @property
-    def followed(self) -> int:
-        """Through how many changes it has been followed."""
-        return len(self._levels)
+    def set(self, change: Change) -> None:
+        """Begin with what a change left behind, whatever came before it."""
+        self._mind.set_level(self._quality, self._target, change.after, change.minute, change.event)
 
     def follow(self, changes: Iterable[Change]) -> None:
-        """Follow it through the next of its changes."""
+        """Follow it through its next changes."""
         for change in changes:
             self._move(change)
-            self._levels.append(self._mind.levels[self._quality][self._target])
 
-    def level(self, count: int, minute: int) -> int:
-        """How much of it there is at a minute, after so many changes of those that it has been followed through."""
-        last = self._levels[count - 1] if count else self._first
-        if last is None:
-            return self._mind.rates[self._quality].usual
-        self._mind.levels[self._quality][self._target] = last
-        found = self._mind.level(self._quality, self._target, minute)
-        if self._levels:
-            self._mind.levels[self._quality][self._target] = self._levels[-1]
-        return found
+    def level(self, minute: int) -> int:
+        """How much of it there is at a minute."""
+        return self._mind.level(self._quality, self._target, minute)
 
     def _move(self, change: Change) -> None:
         """Move it as the rule did: by whole points, unless it came to a bound or was set."""
         rate = self._mind.rates[self._quality]
         if change.after in {rate.low, rate.high} or self._sets(change):
-            self._mind.set_level(self._quality, self._target, change.after, change.minute, change.event)
+            self.set(change)
         else:
             by = change.after - change.before
             self._mind.shift_level(self._quality, self._target, by, change.minute, change.event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.sentences import DONE, say_base
@@ -51,7 +52,7 @@ def why_not(ledger: Ledger, start: Simulation, text: str, at: int | None = None)
         raise QuestionError(f'"{text}" leaves somebody out: name everybody, as it is one mind that is looked into.')
     done = _done(ledger, prop, at)
     if done:
-        found = why(ledger, str(done[-1].id))
+        found = why(ledger, str(done.id))
         return Answer(text, f"But it did happen. {found.text}", found.chain, found.grow)
     acts = [prop] if ledger.program.kind(prop) == "act" else list(ledger.program.acts_of(prop))
     if not acts:
@@ -60,10 +61,12 @@ def why_not(ledger: Ledger, start: Simulation, text: str, at: int | None = None)
     return _unfree(ledger, text, prop, at) if found_at is None else _answer(ledger, text, prop, found_at, at)
 
 
-def _done(ledger: Ledger, prop: Prop, at: int | None) -> list[Event]:
-    """When it was done after all; if a minute is asked about, only what was done in it counts."""
+def _done(ledger: Ledger, prop: Prop, at: int | None) -> Event | None:
+    """When it was last done after all; if a minute is asked about, only what was done in it counts."""
     events = ledger.acts(prop, ledger.end if at is None else at)
-    return [event for event in events if event.answer != FAILS and (at is None or event.minute == at)]
+    if at is not None:
+        events = takewhile(lambda event: event.minute == at, events)
+    return next((event for event in events if event.answer != FAILS), None)
 
 
 # ------------------------------------------------------------------ the opportunity

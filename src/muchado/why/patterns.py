@@ -1,0 +1,65 @@
+"""Acts by what they come to: which act of each action would count as a deed, or begin or end a status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.model import Claim, Const, SetStatus, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.bundle.model import Action, Bundle, Term
+    from muchado.kernel.events import Prop
+
+
+def fits(pattern: Prop, prop: Prop) -> bool:
+    """Whether a proposition is as a pattern has it, in which () may stand for anything."""
+    return len(pattern) == len(prop) and all(part in ((), other) for part, other in zip(pattern, prop, strict=True))
+
+
+def counting_as(bundle: Bundle, deed: Prop) -> Iterator[Prop]:
+    """The patterns of the acts that may count as a deed; what the deed does not tell is ()."""
+    for action in bundle.actions:
+        yield from _coming_to(bundle, action, action.counts_as, deed)
+
+
+def bringing(bundle: Bundle, status: Prop) -> Iterator[Prop]:
+    """The patterns of the acts that may begin or end a status; what the status does not tell is ()."""
+    for action in bundle.actions:
+        effects = (*action.effects, *(effect for answer in action.answers for effect in answer.effects))
+        claims = tuple(effect.claim for effect in effects if isinstance(effect, SetStatus))
+        yield from _coming_to(bundle, action, claims, status)
+
+
+def _coming_to(bundle: Bundle, action: Action, claims: tuple[Claim, ...], prop: Prop) -> Iterator[Prop]:
+    count = len(bundle.relations[action.relation].roles)
+    for claim in claims:
+        if claim.relation != prop[0]:
+            continue
+        ways = [prop[1:]]
+        if bundle.relations[claim.relation].both_ways:
+            first, second, *rest = prop[1:]
+            ways.append((second, first, *rest))
+        for arguments in ways:
+            slots: dict[int, int | Prop] = {}
+            if all(_meets(term, part, slots) for term, part in zip(claim.args, arguments, strict=True)):
+                yield (action.relation, *(slots.get(at, ()) for at in range(count)))
+
+
+def _meets(term: Term, part: int | Prop, slots: dict[int, int | Prop]) -> bool:
+    """Whether a term can stand for part of a proposition; what it says of the slots is put down."""
+    if part == ():
+        return True
+    match term:
+        case Slot(at):
+            return slots.setdefault(at, part) == part
+        case Const(_, number):
+            return number == part
+        case Claim(relation, args):
+            return (
+                isinstance(part, tuple)
+                and part[0] == relation
+                and len(args) == len(part) - 1
+                and all(_meets(arg, inner, slots) for arg, inner in zip(args, part[1:], strict=True))
+            )
