@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from muchado.api.saved import open_run
     from muchado.api.seek import seek
     from muchado.api.trials import run_tests
+    from muchado.api.verifying import verify
     from muchado.api.world import World, load
     from muchado.find.verdict import Outcome
+    from muchado.record.differing import Difference
     from muchado.record.mistakes import RunFileError
     from muchado.tell.times import TimeError, moment
     from muchado.why.reasons import Answer, Reason, Rule
@@ -36,6 +38,7 @@ __all__ = [
     "Answer",
     "Belief",
     "Decision",
+    "Difference",
     "Happening",
     "Knower",
     "Mind",
@@ -57,12 +60,14 @@ __all__ = [
     "reload",
     "run_tests",
     "seek",
+    "verify",
 ]
 
 _HOMES = {
     "Answer": "muchado.why.reasons",
     "Belief": "muchado.api.mind",
     "Decision": "muchado.api.part",
+    "Difference": "muchado.record.differing",
     "Happening": "muchado.api.happening",
     "Knower": "muchado.api.explained",
     "Mind": "muchado.api.mind",
@@ -84,6 +89,7 @@ _HOMES = {
     "reload": "muchado.api.live",
     "run_tests": "muchado.api.trials",
     "seek": "muchado.api.seek",
+    "verify": "muchado.api.verifying",
 }
 
 

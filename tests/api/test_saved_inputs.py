@@ -16,9 +16,9 @@ from gate import GATE
 from muchado import Role, Run, RunFileError, World
 from muchado.api.live import reload
 from muchado.api.saved import rescue, world_of
+from muchado.api.verifying import verify
 from muchado.bundle.inputs import Chance
 from muchado.record.reading import Reader
-from muchado.record.replay import verify
 
 if TYPE_CHECKING:
     from muchado import Decision
@@ -74,7 +74,7 @@ def test_a_game_gone_on_with_is_the_game_played_in_one(game: Run, file: Path) ->
 
 def test_a_saved_game_replays_and_its_copies_go_on_alike(game: Run, file: Path, tmp_path: Path) -> None:
     saved = muchado.open_run(file)
-    assert verify(Reader.open(file)) is None
+    assert verify(file) is None
     anew = VALENTINE.start(saved.seed, saved.inputs)
     anew.until(saved.now)
     assert anew.digest() == game.digest()
@@ -150,7 +150,7 @@ def test_a_new_text_is_in_the_file_with_the_names_that_it_brings(tmp_path: Path)
     assert saved.tell() == run.tell()
     with closing(sqlite3.connect(path)) as connection:
         assert ("Cy",) in connection.execute("SELECT DISTINCT by FROM happenings").fetchall()
-    assert verify(Reader.open(path)) is None
+    assert verify(path) is None
     assert saved.copy(at="9:30").bundle == WORLD.bundle
 
 
@@ -218,4 +218,4 @@ def test_whatever_is_done_a_saved_run_is_the_run(
     again = muchado.open_run(path)
     assert (again.inputs, again.events, again.digest()) == (run.inputs, run.events, run.digest())
     assert WORLD.start(seed, again.inputs).copy().inputs == run.inputs
-    assert verify(Reader.open(path)) is None
+    assert verify(path) is None

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from gate import GATE
 from muchado import World, seek
-from muchado.api.fork import Trunk
+from muchado.api import recording
+from muchado.api.family import FAMILIES, candidates
+from muchado.api.fork import Trunk, Version, play_versions
+from muchado.bundle.stories import StoryTest
+from muchado.kernel import Simulation
 
 WORLD = World.from_text(GATE.replace('world "Two at a gate"', 'world "Two at a gate"\n  whim 0'))
 TRUNK = Trunk(WORLD.bundle, 0, (), WORLD.bundle.start)
@@ -40,3 +46,40 @@ def test_only_some_people_are_tried() -> None:
     everybody, one = (seek(TRUNK, GREETS, ["people"], people, runs=1) for people in ((), (1,)))
     assert (everybody.tried, one.tried) == (2, 1)
     assert [turn.words for turn in one.smallest] == ["Bo absent"]
+
+
+def test_the_smallest_are_the_same_however_many_are_asked_for() -> None:
+    every = seek(TRUNK, GREETS, runs=3, most=10)
+    for most in range(1, len(every.smallest) + 1):
+        sought = seek(TRUNK, GREETS, runs=3, most=most)
+        assert sought.smallest == every.smallest[:most]
+        assert (sought.tried, sought.turning, sought.minute) == (every.tried, every.turning, every.minute)
+
+
+CHAINS = """
+test "twice"
+  in at least 1 of 100 runs:
+    first someone greets Bo
+    then Ada greets Bo
+
+test "once more"
+  given that Ada greets Bo
+  in at least 1 of 100 runs: Ada greets Bo on Tuesday
+
+test "either"
+  in at least 1 of 100 runs: Bo greets Ada or Ada greets Bo on Tuesday
+"""
+
+
+def test_a_run_that_is_decided_comes_out_as_if_it_were_played_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recording, "OFTEN", 1)
+    for pattern in (GREETS, *World.from_text(GATE + CHAINS).tests, *WORLD.patterns("Bo greets Ada")):
+        assert sides([pattern], whether=True) == sides([pattern], whether=False)
+
+
+def sides(patterns: list[StoryTest], *, whether: bool) -> list[dict[int, bool]]:
+    """Whether something comes about with each change that can be tried, by run."""
+    tried = candidates(Simulation(WORLD.bundle, 0), tuple(FAMILIES))
+    versions = [Version(()), *(Version((one.change,)) for one in tried)]
+    shown = play_versions(TRUNK, versions, patterns, range(3), whether=whether)
+    return [{run: trial.minute >= 0 for run, trial in only[0].items()} for only in shown]

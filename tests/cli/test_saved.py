@@ -70,7 +70,7 @@ def test_the_first_difference_is_said(folder: Path) -> None:
     done = muchado(folder, "verify", "a.run")
     assert (done.returncode, done.stderr) == (1, "")
     first, second = done.stdout.splitlines()
-    assert first.startswith("a.run differs from what this Much Ado plays, from beat ")
+    assert first.startswith("a.run is not as it was written, from beat ")
     assert "(Bo's joy rises): after is 35 in the file, 30 played again." in second
     assert second.startswith("Monday 3 June 2024, 09:")
 

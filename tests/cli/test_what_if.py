@@ -9,6 +9,12 @@ import pytest
 
 from cli.commands import muchado
 from gate import GATE
+from muchado import Run, World
+from muchado.bundle.inputs import Input
+from muchado.cli.begun import Begun, begun
+from muchado.cli.fork import minute_of
+from muchado.record import writing
+from muchado.record.reading import Reader
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -157,6 +163,37 @@ def test_a_saved_game_is_gone_on_with_told_and_forked(gate: str, tmp_path: Path)
         "seek", "ada.run", "--for", "Ada greets Bo", "--try", "people", "--runs", "2", "--json", cwd=tmp_path
     )
     assert [json.loads(line)["change"] for line in sought.stdout.splitlines()] == ["Ada absent", "Bo absent"]
+
+
+def stands(run: Run) -> tuple[object, ...]:
+    return run.digest(), run.now, run.events, run.inputs
+
+
+AT = ["9:30", "Monday 20:00", "Tuesday 0:20", "Tuesday 11:00", "Ada greets Bo on Tuesday", None]
+
+
+@pytest.mark.parametrize("until", ["9:00", "Monday 22:00", "Tuesday 12:00"])
+def test_a_fork_of_a_saved_run_is_that_of_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, until: str) -> None:
+    monkeypatch.setattr(writing, "SPARSE", 200)
+    monkeypatch.setattr(writing, "SHARE", 0)
+    world, path = World.from_text(GATE), tmp_path / "a.run"
+    run = world.start(3, [Input(world.bundle.start + 600, one) for one in world.changes("Bo's joy at 50")])
+    run.save(path)
+    run.until(until)
+    run.close()
+    plain, saved = Begun(world, 3, run.inputs), begun(str(path), "0")
+    assert until == "9:00" or Reader.open(path).counts()["snapshots"]
+    for at in AT:
+        minute = minute_of(plain, at)
+        assert minute_of(saved, at) == minute
+        runs = plain.before(minute), saved.before(minute)
+        assert stands(runs[0]) == stands(runs[1]), "what is shared"
+        for one in runs:
+            one.put(*world.changes("Ada's liking toward Bo at 0"))
+            one.until(world.bundle.end)
+        assert stands(runs[0]) == stands(runs[1]), "what comes of it"
+    numbers = [str(event.id) for event in plain.before(world.bundle.end).events]
+    assert [minute_of(saved, number) for number in numbers] == [minute_of(plain, number) for number in numbers]
 
 
 def test_a_game_goes_on_in_a_new_file_and_the_old_one_is_left_alone(gate: str, tmp_path: Path) -> None:

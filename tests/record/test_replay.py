@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from muchado.api.verifying import verify
 from muchado.record import writing
 from muchado.record.mistakes import DamagedError, RunFileError
 from muchado.record.reading import Reader
-from muchado.record.replay import Difference, ReplayError, simulation_at, verify
+from muchado.record.replay import ReplayError, simulation_at
 from muchado.record.writing import Writer
 from record.lively import beats, digests, saved
 
@@ -20,13 +21,6 @@ def often(monkeypatch: pytest.MonkeyPatch) -> None:
     """States are kept often."""
     monkeypatch.setattr(writing, "SPARSE", 20_000)
     monkeypatch.setattr(writing, "SHARE", 0)
-
-
-def verified(path: Path) -> Difference | None:
-    reader = Reader.open(path)
-    found = verify(reader)
-    reader.close()
-    return found
 
 
 def alter(path: Path, *statements: str) -> None:
@@ -53,7 +47,7 @@ def test_resumed_is_straight_through(tmp_path: Path, stop: int) -> None:
 
 
 def test_a_run_is_what_its_replay_is(tmp_path: Path) -> None:
-    assert verified(saved(tmp_path / "a.run")) is None
+    assert verify(saved(tmp_path / "a.run")) is None
 
 
 def test_every_moment_can_be_gone_back_to(tmp_path: Path) -> None:
@@ -81,18 +75,18 @@ def test_every_moment_can_be_gone_back_to(tmp_path: Path) -> None:
 def test_the_first_difference_is_named(tmp_path: Path, statement: str, what: str, field: str) -> None:
     path = saved(tmp_path / "a.run")
     alter(path, statement)
-    found = verified(path)
+    found = verify(path)
     assert found is not None
     assert (found.what, found.field) == (what, field)
     if field == "after":
-        assert found.file == found.replay + 7
-        assert found.record._replace(after=found.replay) == beats()[found.beat - 1].changes[found.at - 1]
+        assert found.file == found.other + 7
+        assert found.record._replace(after=found.other) == beats()[found.beat - 1].changes[found.at - 1]
 
 
 def test_a_beat_too_many_is_a_difference(tmp_path: Path) -> None:
     path = saved(tmp_path / "a.run")
     alter(path, "INSERT INTO beats SELECT number + 1, minute + 9, digest, 2 FROM beats ORDER BY number DESC LIMIT 1")
-    found = verified(path)
+    found = verify(path)
     assert found is not None
     assert (found.beat, found.what) == (len(beats()) + 1, "end")
 
@@ -129,4 +123,4 @@ def test_nonsense_in_a_file_is_told_and_no_traceback(tmp_path: Path, statement: 
     path = saved(tmp_path / "a.run")
     alter(path, statement)
     with pytest.raises((DamagedError, RunFileError)):
-        verify(Reader.open(path))
+        verify(path)

@@ -97,8 +97,7 @@ class Job(NamedTuple):
     """Runs to play, by number, of one version."""
 
     version: int
-    first: int
-    end: int
+    runs: tuple[int, ...]
 
 
 def compare(
@@ -124,7 +123,7 @@ def compare(
 
     """
     versions = (Version(()), Version(tuple(changes)))
-    plain, changed = play_versions(trunk, versions, outcomes, runs, workers, each)
+    plain, changed = play_versions(trunk, versions, outcomes, range(runs), workers, each)
     return [
         judge(outcome._replace(bar=Often(1, 1, more=True)), changed[i], plain[i]) for i, outcome in enumerate(outcomes)
     ]
@@ -134,19 +133,26 @@ def play_versions(
     trunk: Trunk,
     versions: Sequence[Version],
     outcomes: Sequence[StoryTest],
-    runs: int = 1,
+    runs: Sequence[int],
     workers: int = 1,
     each: Callable[[int, int], None] | None = None,
+    *,
+    whether: bool = False,
 ) -> list[list[dict[int, Trial]]]:
-    """Let a trunk go on in every version, so many times each; what came of each outcome by version and run."""
+    """Let a trunk go on in every version, in each of some runs; what came of each outcome by version and run.
+
+    With `whether` all that counts is whether the outcomes come about: a run is not played on when they have, and
+    the minute may be another.
+    """
     found: list[list[dict[int, Trial]]] = [[{} for _ in outcomes] for _ in versions]
-    jobs = [Job(i, at, min(at + CHUNK, runs)) for i in range(len(versions)) for at in range(0, runs, CHUNK)]
-    played, in_all = 0, runs * len(versions)
-    for job, trials in spread(_Stage, (trunk, tuple(versions), tuple(outcomes)), jobs, workers):
+    some = [tuple(runs[at : at + CHUNK]) for at in range(0, len(runs), CHUNK)]
+    jobs = [Job(i, part) for i in range(len(versions)) for part in some]
+    played, in_all = 0, len(runs) * len(versions)
+    for job, trials in spread(_Stage, (trunk, tuple(versions), tuple(outcomes), whether), jobs, workers):
         for run, shown in trials.items():
             for i, one in enumerate(shown):
                 found[job.version][i][run] = one
-        played += job.end - job.first
+        played += len(job.runs)
         if each:
             each(played, in_all)
     return found
@@ -155,7 +161,7 @@ def play_versions(
 class _Stage:
     """Plays the trunk once, and lets copies of it go on."""
 
-    def __init__(self, trunk: Trunk, versions: Sequence[Version], outcomes: Sequence[StoryTest]) -> None:
+    def __init__(self, trunk: Trunk, versions: Sequence[Version], outcomes: Sequence[StoryTest], whether: bool) -> None:
         self._trunk = trunk
         self._versions = versions
         self._outcomes = outcomes
@@ -163,11 +169,13 @@ class _Stage:
         self._record = recorded(self._simulation, end=trunk.minute)
         ends = [horizon(outcome.given, outcome.claim) for outcome in outcomes]
         self._end = max((trunk.bundle.end if end is None else end for end in ends), default=trunk.minute)
+        # What has come about once has come about in all that follows; what is given may be found elsewhere later.
+        self._decided = self._all_come_about if whether and not any(outcome.given for outcome in outcomes) else None
 
     def play(self, job: Job) -> dict[int, tuple[Trial, ...]]:
         """Play a job's runs and look for the outcomes in them."""
         found = {}
-        for run in range(job.first, job.end):
+        for run in job.runs:
             record = self._run(run, self._versions[job.version])
             found[run] = tuple(trial(record, outcome) for outcome in self._outcomes)
         return found
@@ -177,4 +185,7 @@ class _Stage:
         chance = (Chance(self._simulation.seed + run),) if run else ()
         for what in (*chance, *version.changes):
             simulation.put(what, self._trunk.minute)
-        return continued(self._record, simulation, self._end)
+        return continued(self._record, simulation, self._end, self._decided)
+
+    def _all_come_about(self, record: Record) -> bool:
+        return all(trial(record, outcome).minute >= 0 for outcome in self._outcomes)

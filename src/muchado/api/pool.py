@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -27,7 +27,7 @@ class Stage(Protocol[Job_contra, Done_co]):
 
 def spread(
     make: Callable[..., Stage[J, R]], given: tuple[Any, ...], jobs: Sequence[J], workers: int
-) -> Iterator[tuple[J, R]]:
+) -> Generator[tuple[J, R]]:
     """Do all jobs, each on the stage that a process makes for itself, and yield what came of each as it is done.
 
     With one worker all is done in this process.

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from muchado.kernel import Prop, Simulation
 
 
+OFTEN = 16
+"""After how many beats it is looked whether a run is decided: to look takes a small part of the time of so many."""
+
+
 def recorded(simulation: Simulation, absent_people: frozenset[int] = frozenset(), end: int | None = None) -> Record:
     """Play a simulation to a minute, or to its end, and return the record of all that happened, to be searched."""
     record = Record(simulation.program.bundle, absent_people, _ends(simulation))
@@ -23,18 +27,26 @@ def recorded(simulation: Simulation, absent_people: frozenset[int] = frozenset()
     return record
 
 
-def continued(record: Record, simulation: Simulation, end: int | None = None) -> Record:
-    """Return the record of a run whose beginning is on record already, played on."""
+def continued(
+    record: Record, simulation: Simulation, end: int | None = None, decided: Callable[[Record], bool] | None = None
+) -> Record:
+    """Return the record of a run whose beginning is on record already, played on until it is `decided`, or as above."""
     grown = record.copy(_ends(simulation))
-    extend(grown, simulation, end)
+    extend(grown, simulation, end, decided)
     return grown
 
 
-def extend(record: Record, simulation: Simulation, end: int | None = None) -> None:
-    """Play a simulation on to a minute, or to its end, and take in what happens."""
+def extend(
+    record: Record, simulation: Simulation, end: int | None = None, decided: Callable[[Record], bool] | None = None
+) -> None:
+    """Play a simulation on to a minute, or to its end, and take in what happens. Stop soon after it is `decided`."""
+    beats = 0
     while (minute := simulation.next_minute()) is not None and (end is None or minute < end):
         beat = simulation.beat()
         record.add(beat, _truth(simulation))
+        beats += 1
+        if decided is not None and beats % OFTEN == 0 and decided(record):
+            return
 
 
 def trial(record: Record, test: StoryTest) -> Trial:

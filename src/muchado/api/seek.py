@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from muchado.api.fork import Trunk
+    from muchado.bundle.inputs import Change
     from muchado.bundle.stories import StoryTest
 
 STEP = 5
@@ -81,44 +82,56 @@ def seek(
         stands.beat()
     tried = candidates(stands, tuple(families), people)
 
-    def found(some: Sequence[Candidate], many: int = 1) -> list[dict[int, int]]:
-        """In which minute the outcome comes about, by candidate and run; first without any change."""
-        versions = [Version(()), *(Version((one.change,)) for one in some)]
-        shown = play_versions(trunk, versions, [outcome], many, workers, each)
-        return [{run: trial.minute for run, trial in only[0].items()} for only in shown]
+    def comes(changes: Sequence[Change | None], in_runs: Sequence[int] = (0,)) -> list[dict[int, bool]]:
+        """Whether the outcome comes about, by change and run."""
+        versions = [Version(() if change is None else (change,)) for change in changes]
+        shown = play_versions(trunk, versions, [outcome], in_runs, workers, each, whether=True)
+        return [{run: trial.minute >= 0 for run, trial in only[0].items()} for only in shown]
 
-    plain, *first = found(tried)
-    so = plain[0] >= 0
-    turning = [one for one, minutes in zip(tried, first, strict=True) if (minutes[0] >= 0) != so]
-    smallest = sorted(_smallest(trunk, turning, so, found), key=lambda one: (one.size, one.words))[:most]
-    base, *others = found(smallest, runs) if smallest else [{}]
-    like = [run for run, minute in base.items() if (minute >= 0) == so]
-    turns = [
-        Turn(one.words, one.size, sum((minutes[run] >= 0) != so for run in like), len(like))
-        for one, minutes in zip(smallest, others, strict=True)
-    ]
+    ((plain,),) = play_versions(trunk, [Version(())], [outcome], [0])
+    so = plain[0].minute >= 0
+    first = comes([one.change for one in tried])
+    turning = [one for one, came in zip(tried, first, strict=True) if came[0] != so]
+    turns: list[Turn] = []
+    if turning:
+        smallest = sorted(_smallest(trunk, turning, so, most, comes), key=lambda one: (one.size, one.words))[:most]
+        # All of them turn the first run. In others it counts only if these come out as it does.
+        (base,) = comes([None], range(1, runs))
+        like = [run for run, came in base.items() if came == so]
+        others = comes([one.change for one in smallest], like)
+        turns = [
+            Turn(one.words, one.size, 1 + sum(came[run] != so for run in like), 1 + len(like))
+            for one, came in zip(smallest, others, strict=True)
+        ]
     turns.sort(key=lambda turn: (turn.size, -turn.turned, turn.words))
-    return Sought(plain[0], len(tried), len(turning), tuple(turns))
+    return Sought(plain[0].minute, len(tried), len(turning), tuple(turns))
 
 
 def _smallest(
-    trunk: Trunk, turning: Sequence[Candidate], so: bool, found: Callable[[Sequence[Candidate]], list[dict[int, int]]]
+    trunk: Trunk,
+    turning: Sequence[Candidate],
+    so: bool,
+    most: int,
+    comes: Callable[[Sequence[Change]], list[dict[int, bool]]],
 ) -> list[Candidate]:
-    """Move feelings and traits less far, all at once, halving the way between what turns it and what does not."""
-    fixed = [one for one in turning if not isinstance(one.change, Level)]
-    best = {at: one for at, one in enumerate(turning) if isinstance(one.change, Level)}
-    short = dict.fromkeys(best, 0)
+    """Move feelings and traits less far, all at once, halving the way between what turns it and what does not.
+
+    Those that cannot come to be among the `most` smallest any more are left where they are.
+    """
+    best = list(turning)
+    short = dict.fromkeys((at for at, one in enumerate(turning) if isinstance(one.change, Level)), 0)
     while True:
+        bound = sorted(one.size for one in best)[:most][-1]
         trying = {
-            at: nearer(trunk.bundle, one, _between(one, short[at]))
-            for at, one in best.items()
-            if one.size - short[at] > STEP
+            at: nearer(trunk.bundle, best[at], _between(best[at], not_yet))
+            for at, not_yet in short.items()
+            if best[at].size - not_yet > STEP and not_yet < bound
         }
         if not trying:
-            return [*fixed, *best.values()]
-        _, *shown = found(list(trying.values()))
-        for (at, one), minutes in zip(trying.items(), shown, strict=True):
-            if (minutes[0] >= 0) != so:
+            return best
+        came = comes([one.change for one in trying.values()])
+        for (at, one), runs in zip(trying.items(), came, strict=True):
+            if runs[0] != so:
                 best[at] = one
             else:
                 short[at] = one.size

@@ -14,15 +14,28 @@ if TYPE_CHECKING:
 
 
 class Begun(NamedTuple):
-    """All that a run follows from."""
+    """All that a run follows from; and the run itself, as far as it goes, if it was saved."""
 
     world: World
     seed: int
     inputs: tuple[Input, ...]
+    saved: Run | None = None
 
-    def start(self) -> Run:
-        """Return the run as it stands before its first beat."""
-        return self.world.start(self.seed, self.inputs)
+    def before(self, minute: int) -> Run:
+        """Return the run as it stands before a minute, in no file. Of one that was saved little is played again.
+
+        Raises:
+            RunFileError: the file cannot be read, or this version plays it otherwise than it was.
+
+        """
+        last = minute - 1
+        if self.saved is None or last < self.world.bundle.start:
+            run = self.world.start(self.seed, self.inputs)
+        else:
+            run = self.saved.copy(at=min(last, self.saved.now))
+        if last >= self.world.bundle.start:
+            run.until(last)
+        return run
 
 
 def begun(world: str, seed: str) -> Begun:
@@ -37,4 +50,4 @@ def begun(world: str, seed: str) -> Begun:
         return Begun(loaded(world), seed_of(seed), ())
     saved = open_run(world)
     saved.make_ready()
-    return Begun(asked(lambda: world_of(saved)), saved.seed, saved.inputs)
+    return Begun(asked(lambda: world_of(saved)), saved.seed, saved.inputs, saved)

@@ -115,8 +115,7 @@ def minute_of(story: Begun, at: str | None) -> int:
 
 
 def _event_minute(story: Begun, number: int) -> int:
-    run = story.start()
-    run.until(story.world.bundle.end)
+    run = story.before(story.world.bundle.end)
     if number not in {one.id for one in run.events}:
         raise MistakeError(
             f"With seed {story.seed} there is no event {number}; `muchado run --json` shows their numbers."
@@ -138,9 +137,7 @@ def own_outcomes(world: World) -> tuple[StoryTest, ...]:
 
 
 def _tell(story: Begun, minute: int, changes: Sequence[Change], *, as_json: bool, everything: bool) -> None:
-    run = story.start()
-    if minute > story.world.bundle.start:
-        run.until(minute - 1)
+    run = story.before(minute)
     other = run.copy()
     other.put(*changes)
     plain, changed = (_rest(one, everything=everything) for one in (run, other))

@@ -64,9 +64,9 @@ BAR = 30
 """Marks of the progress bar."""
 
 
-def bar(played: int, in_all: int) -> None:
-    """Bring a bar for many runs up to date; take it away at the end."""
+def bar(played: int, in_all: int, what: str = "runs") -> None:
+    """Bring a bar for many runs, or `what` else is played, up to date; take it away at the end."""
     done = BAR * played // in_all
-    line = f"\r[{'#' * done}{'.' * (BAR - done)}] {played:,} of {in_all:,} runs"
+    line = f"\r[{'#' * done}{'.' * (BAR - done)}] {played:,} of {in_all:,} {what}"
     sys.stderr.write(ERASE if played == in_all else line)
     sys.stderr.flush()

@@ -1,75 +1,77 @@
-"""`muchado verify`: play a saved run again and compare."""
+"""`muchado verify`: look whether a saved run is as it was written, and comes out the same."""
 
 from __future__ import annotations
 
-import json
 import sys
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from muchado.api.verifying import verify as compare
+from muchado.cli.asked import processes, unbroken
+from muchado.cli.differing import at, said, unfit
+from muchado.cli.progress import bar
 from muchado.cli.saved import whole
 from muchado.record.reading import Reader
-from muchado.record.replay import Difference
-from muchado.record.replay import verify as compare
-from muchado.tell.lines import tell
-from muchado.tell.reasons import effect
-from muchado.tell.times import moment
-
-if TYPE_CHECKING:
-    from muchado.bundle.model import Bundle
 
 DIFFERS = 1
-"""Exit status if the run does not come out as the file has it."""
+"""Exit status if something differs."""
 
 
-def verify(file: Path, /) -> int:
+def verify(file: Path, /, *, against: Path | None = None, workers: str | None = None) -> int:
     """Play a saved run again and compare it with its file. The exit status is 1 if anything differs.
 
     Parameters
     ----------
     file
         A file that `muchado run --save` has made.
+    against
+        Another file of the same run: compare the two, without playing.
+    workers
+        How many processes to use; as many as there are processors if not given. The result is the same.
 
     """
+    return _played(file, workers) if against is None else _held(file, against)
+
+
+def _played(file: Path, workers: str | None) -> int:
+    used, each = processes(workers), partial(bar, what="pieces") if sys.stderr.isatty() else None
     with whole(file):
         reader = Reader.open(file)
-        found = compare(reader)
-    if found is None:
-        sys.stdout.write(f"{file}: {reader.last()[0]:,} beats played again; all is the same.\n")
-        return 0
-    sys.stdout.write(f"{file} differs from what this Much Ado plays, from beat {found.beat} on.\n")
-    sys.stdout.write(f"{moment(found.minute)}: {_said(reader.world, found)}\n")
+        found = unbroken(lambda: compare(file, workers=used, each=each))
+        if found is None:
+            return _say(f"{file}: {reader.last()[0]:,} beats played again; all is the same.")
+        if found.altered:
+            _say(f"{file} is not as it was written, from beat {found.beat} on.")
+        else:
+            _say(f"{file} differs from what this Much Ado plays, from beat {found.beat} on.")
+        _say(at(found) + said(reader.world, found, "in the file", "played again"))
     return DIFFERS
 
 
-def _said(bundle: Bundle, found: Difference) -> str:
-    """Return the first difference in words."""
-    match found.what:
-        case "end":
-            return "the file has one more beat; played again, the world is at its end."
-        case "beat":
-            return f"the file's beat is at {moment(found.file)}; played again, it is at {moment(found.replay)}."
-        case "digest":
-            return f"the records are the same, but the file's digest is {found.file} and not {found.replay}."
-        case "state":
-            return "the records are the same, but the state kept in the file is another."
-    which = f"{found.what} {found.at}{_told(bundle, found)}"
-    if found.field:
-        return f"{which}: {found.field} is {_shown(found.file)} in the file, {_shown(found.replay)} played again."
-    return f"{which}: " + ("it is not in the file." if found.file is None else "it is in the file only.")
+def _held(file: Path, against: Path) -> int:
+    readers = []
+    for path in (file, against):
+        with whole(path):
+            readers.append(Reader.open(path))
+    found = compare(file, against)
+    if found is None:
+        return _same(*readers)
+    _say(f"{file} and {against} differ" + (f", from beat {found.beat} on." if found.beat else "."))
+    _say(at(found) + said(readers[0].world, found, f"in {file}", f"in {against}"))
+    for line in unfit(readers, found):
+        _say(line)
+    return DIFFERS
 
 
-def _told(bundle: Bundle, found: Difference) -> str:
-    """Return what a record is about, as far as it can be said."""
-    try:
-        if found.what == "events":
-            return f" ({tell(bundle, found.record)})"
-        if found.what == "changes":
-            return f" ({effect(bundle, found.record)})"
-        return f" ({bundle.people[found.record.person].name})"
-    except (LookupError, TypeError, AttributeError):
-        return ""  # a file that was altered may name what is not there
+def _same(one: Reader, other: Reader) -> int:
+    shorter, longer = sorted((one, other), key=lambda reader: reader.last()[0])
+    beats, further = shorter.last()[0], longer.last()[0]
+    if beats == further:
+        return _say(f"{one.path} and {other.path} are the same: {beats:,} beats.")
+    ended = f"{shorter.path} ends after {beats:,} beats, {longer.path} after {further:,}"
+    return _say(f"{one.path} and {other.path} are the same as far as both go: {ended}.")
 
 
-def _shown(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+def _say(line: str) -> int:
+    sys.stdout.write(line + "\n")
+    return 0

@@ -1,20 +1,16 @@
-"""Playing a run file again: to stand where it ended, and to see whether it comes out the same."""
+"""Playing a run file again, to stand where it stood after any beat."""
 
 from __future__ import annotations
 
-from itertools import zip_longest
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
 from muchado.kernel import Program, Simulation
 from muchado.kernel.world.digest import digest
 from muchado.record.mistakes import RunFileError
 from muchado.record.start import next_digest
-from muchado.record.tables import rows_of, tables, text_of
+from muchado.record.tables import rows_of, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from muchado.kernel import Beat
     from muchado.record.reading import Reader
 
 CANNOT_PLAY = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError)
@@ -52,91 +48,20 @@ def simulation_at(reader: Reader, number: int, program: Program | None = None) -
     return simulation
 
 
-def _nearest(reader: Reader, number: int, program: Program) -> tuple[int, Simulation]:
-    """Return the number of the last beat whose state was kept and can be used, and that state."""
-    bundle, seed = reader.start[:2]
-    inputs = reader.inputs()
+def kept_state(reader: Reader, number: int, program: Program) -> Simulation | None:
+    """Return the run as it stood after a beat after which its state was kept; None if that cannot be used."""
     kept = reader.snapshot(number)
     try:
-        if kept is not None and digest(kept.world) == kept.digest:
-            return kept.beat, Simulation.standing(program, seed, inputs, kept.world)
+        if kept is not None and kept.beat == number and digest(kept.world) == kept.digest:
+            return Simulation.standing(program, reader.start.seed, reader.inputs(), kept.world)
     except CANNOT_PLAY:
         pass
-    return 0, Simulation(bundle, seed, program, inputs=inputs)
-
-
-# ---------------------------------------------------------------------- verifying
-
-
-class Difference(NamedTuple):
-    """The first thing in which a file and the run played again differ.
-
-    `what`: the kind of record ("changes"), "state", "digest", "beat" (its minute) or "end" (the file has a beat more).
-    For a record: `at` is which of the beat's, from 1, `record` the file's (the other's where the file has none), and
-    `field` where they differ ("" if one of the two has no such record). `file` and `replay` are what stands there.
-    """
-
-    beat: int
-    minute: int
-    what: str
-    file: Any
-    replay: Any
-    at: int = 0
-    field: str = ""
-    record: Any = None
-
-
-def verify(reader: Reader, each_beat: Callable[[int], None] | None = None) -> Difference | None:
-    """Play a file's run again and return the first difference; None if there is none.
-
-    Everything is held against what is played: the records, the digest of each beat and each state that was kept.
-    It stops at the first difference, and so needs no search for it.
-    """
-    simulation = Simulation(reader.start.bundle, reader.start.seed, inputs=reader.inputs())
-    states = reader.state_digests()
-    before = ""
-    for number, minute, digested in reader.digests():
-        played = simulation.beat() if simulation.next_minute() is not None else None
-        if played is None:
-            return Difference(number, minute, "end", minute, None)
-        found = _in_beat(number, reader.beat(number), played)
-        before = next_digest(before, text_of(rows_of(played)))
-        if found is None and before != digested:
-            found = Difference(number, minute, "digest", digested, before)
-        if found is None and number in states:
-            found = _in_state(reader, number, minute, simulation)
-        if found is not None:
-            return found
-        if each_beat:
-            each_beat(minute)
     return None
 
 
-def _in_beat(number: int, kept: Beat, played: Beat) -> Difference | None:
-    """Compare what a file has of a beat with what was played, in the order in which a beat is told."""
-    if kept.minute != played.minute:
-        return Difference(number, min(kept.minute, played.minute), "beat", kept.minute, played.minute)
-    for table in tables():
-        pairs = zip_longest(getattr(kept, table.name), getattr(played, table.name))
-        for at, (one, other) in enumerate(pairs, start=1):
-            if one != other:
-                field = _field(one, other)
-                values = (getattr(one, field), getattr(other, field)) if field else (one, other)
-                return Difference(number, kept.minute, table.name, *values, at, field, one or other)
-    return None
-
-
-def _field(one: Any, other: Any) -> str:  # noqa: ANN401 (a record of any kind)
-    if one is None or other is None:
-        return ""
-    names: tuple[str, ...] = one._fields
-    return next(name for name in names if getattr(one, name) != getattr(other, name))
-
-
-def _in_state(reader: Reader, number: int, minute: int, simulation: Simulation) -> Difference | None:
-    kept, played = reader.snapshot(number), simulation.digest()
-    readable = kept is not None and kept.beat == number
-    found = digest(kept.world) if kept is not None and readable else ""
-    if kept is not None and found == kept.digest == played:
-        return None
-    return Difference(number, minute, "state", found or None, played)
+def _nearest(reader: Reader, number: int, program: Program) -> tuple[int, Simulation]:
+    """Return the number of the last beat whose state was kept and can be used, and that state."""
+    for first in sorted(reader.state_digests(), reverse=True):
+        if first <= number and (simulation := kept_state(reader, first, program)) is not None:
+            return first, simulation
+    return 0, Simulation(program.bundle, reader.start.seed, program, inputs=reader.inputs())

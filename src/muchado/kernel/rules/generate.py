@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from types import CodeType
 from typing import Any
 
 from muchado.bundle.model import (
@@ -60,8 +62,14 @@ def generate(bundle: Bundle, answers: Mapping[str, int], senses: Senses) -> Mapp
 
 
 def _loaded(source: str, namespace: dict[str, Any]) -> Mapping[str, Function]:
-    exec(compile(source, "<rules>", "exec"), namespace)
+    exec(_compiled(source), namespace)
     return namespace
+
+
+@lru_cache(maxsize=8)
+def _compiled(source: str) -> CodeType:
+    """Compile rules: the same ones come again where only people, or how they begin, are otherwise."""
+    return compile(source, "<rules>", "exec")
 
 
 class _Writer:

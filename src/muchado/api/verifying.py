@@ -1,0 +1,89 @@
+"""Whether what a run file holds is what is played: its pieces, each on its own, in as many processes as wanted."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from muchado.api.pool import spread
+from muchado.kernel import Program
+from muchado.record.against import against as in_files
+from muchado.record.mistakes import RunFileError
+from muchado.record.reading import Reader
+from muchado.record.replay import CANNOT_PLAY
+from muchado.record.verifying import Piece, altered, pieces, played
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from muchado.record.differing import Difference
+
+PAYS = 1_000_000
+"""How many characters of records a process must have to play, about two seconds, to be worth its start."""
+
+
+def verify(
+    path: str | Path,
+    against: str | Path | None = None,
+    workers: int = 1,
+    each: Callable[[int, int], None] | None = None,
+) -> Difference | None:
+    """Look whether a run file is as it was written, and its run comes out the same; return the first difference.
+
+    The digests in the file say whether it is as it was written. Then it is played, in pieces that each begin with a
+    state that was kept. Or it is held against another file, without playing.
+
+    Args:
+        path: a file that `Run.save` or `muchado run --save` has made.
+        against: another such file, of the same run, which is to be the same as far as both go.
+        workers: how many processes to use, fewer if there is little to play; the result is the same.
+        each: called with the pieces played and the pieces in all, whenever one is finished.
+
+    Returns:
+        None if there is no difference.
+
+    Raises:
+        RunFileError: a file cannot be read.
+
+    """
+    reader = Reader.open(Path(path))
+    if against is not None:
+        return in_files(reader, Reader.open(Path(against)))
+    used = min(workers, int(reader.numbers("SELECT total(size) FROM beats")[0]) // PAYS)
+    return altered(reader) or _replayed(Path(path), pieces(reader), used, each)
+
+
+def _replayed(
+    path: Path, parts: list[Piece], workers: int, each: Callable[[int, int], None] | None
+) -> Difference | None:
+    """Play all pieces and return the first difference: whoever plays what when, the earliest piece counts."""
+    ended: dict[Piece, Difference | Exception | None] = {}
+    waiting = parts[::-1]
+    with closing(spread(_Stage, (path,), parts, workers)) as outcomes:
+        for piece, outcome in outcomes:
+            ended[piece] = outcome
+            while waiting and waiting[-1] in ended:
+                first = ended[waiting.pop()]
+                if isinstance(first, Exception):
+                    raise first
+                if first is not None:
+                    return first
+            if each:
+                each(len(ended), len(parts))
+    return None
+
+
+class _Stage:
+    """Plays pieces of one file."""
+
+    def __init__(self, path: Path) -> None:
+        self._reader = Reader.open(path)
+        self._program = Program(self._reader.start.bundle)
+
+    def play(self, piece: Piece) -> Difference | Exception | None:
+        """Play a piece. What cannot be played is told when its turn comes: the one before may say why."""
+        try:
+            return played(self._reader, piece, self._program)
+        except (RunFileError, *CANNOT_PLAY) as error:
+            return error
