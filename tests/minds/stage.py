@@ -33,6 +33,23 @@ action tell: "A tells B that P"
 
 PEOPLE = ("Ann, she", "Bob, he", "Cyd, they", "Dot, she", "Eve, she")
 
+LIE = """
+action lie: "A lies to B that P"
+  needs B is here
+  taken for "A tells B that P"
+  afterwards B hears that P
+  rings false by PERCENT
+want "lie"
+  A wants to lie to B that C is a thief by 20
+  when A's anger toward C is at least 50
+   and B is here
+   and A did not lie to B that C is a thief
+  because "{A} wants {C} to look bad"
+"""
+"""Somebody who says what they do not believe; PERCENT of hearers find that it rings false."""
+
+LIAR = "anger toward Cyd 60; doubts that Cyd is a thief"
+
 
 def people(**facts: str) -> str:
     """Ann, Bob, Cyd and Dot in the hall and Eve far off, unless their facts say otherwise; facts are split by `;`."""

@@ -2,22 +2,7 @@
 
 from __future__ import annotations
 
-from minds.stage import play, sure
-
-LIE = """
-action lie: "A lies to B that P"
-  needs B is here
-  taken for "A tells B that P"
-  afterwards B hears that P
-  rings false by PERCENT
-want "lie"
-  A wants to lie to B that C is a thief by 20
-  when A's anger toward C is at least 50
-   and B is here
-   and A did not lie to B that C is a thief
-  because "{A} wants {C} to look bad"
-"""
-LIAR = "anger toward Cyd 60; doubts that Cyd is a thief"
+from minds.stage import LIAR, LIE, play, sure
 
 
 def test_a_lie_is_perceived_as_telling_by_all_but_the_liar() -> None:

@@ -41,6 +41,13 @@ def test_every_place_of_the_frame_is_filled(page: str) -> None:
     assert "@@" not in page
 
 
+def test_every_colour_is_settled_for_light_and_for_dark(page: str) -> None:
+    papers = re.findall(r":root[^{]*{([^}]*)}", page)
+    assert len(papers) == 2
+    for paper in papers:
+        assert set(re.findall(r"var\((--[a-z0-9-]+)\)", page)) <= set(re.findall(r"(--[a-z0-9-]+):", paper))
+
+
 def test_the_same_run_gives_the_same_page() -> None:
     run = World.from_text(GATE).start()
     run.until("Monday 20:00")

@@ -5,22 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from minds.stage import start
+from minds.stage import LIAR, LIE, start
 from muchado.record.chronicle import Chronicle
 from tell.tellings import chronicle, text, told
 
-LIE = """
-action lie: "A lies to B that P"
-  needs B is here
-  taken for "A tells B that P"
-  afterwards B hears that P
-  rings false by PERCENT
-want "lie"
-  A wants to lie to B that C is a thief by 20
-  when A's anger toward C is at least 50
-   and B is here
-   and A did not lie to B that C is a thief
-  because "{A} wants {C} to look bad"
+SHOCKED = """
 reaction "shocked"
   when A learns that B is a thief
   then A's joy rises by 60
@@ -59,10 +48,8 @@ reaction "two and two"
 
 @cache
 def lie(percent: int) -> Chronicle:
-    rules = LIE.replace("PERCENT", str(percent))
-    return chronicle(
-        start(rules, Ann="anger toward Cyd 60; doubts that Cyd is a thief", Cyd="is in yard", Dot="is in tower")
-    )
+    rules = LIE.replace("PERCENT", str(percent)) + SHOCKED
+    return chronicle(start(rules, Ann=LIAR, Cyd="is in yard", Dot="is in tower"))
 
 
 def test_a_lie_is_told_as_what_they_took_it_for() -> None:
@@ -107,7 +94,7 @@ def test_nobody_tells_words_that_they_did_not_hear() -> None:
     """Cyd sees from the tower that Ann speaks to Bob in the yard, and does not hear what."""
     kept = chronicle(
         start(
-            LIE.replace("PERCENT", "0").replace("  taken for", "  seen from afar, heard here\n  taken for"),
+            LIE.replace("PERCENT", "0").replace("  taken for", "  seen from afar, heard here\n  taken for") + SHOCKED,
             Ann="is in yard; anger toward Eve 60",
             Bob="is in yard",
             Cyd="is in tower",

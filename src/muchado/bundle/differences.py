@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.inputs import Believe, Fact, Mean
-from muchado.bundle.model import Claim, Const, OpeningAim, OpeningBelief, OpeningStatus, OpeningValue
+from muchado.bundle.model import OpeningAim, OpeningBelief, OpeningStatus, OpeningValue
+from muchado.bundle.slots import prop_of
 from muchado.bundle.stories import Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from muchado.bundle.inputs import Change
-    from muchado.bundle.model import Bundle, Opening, Prop, Term
+    from muchado.bundle.model import Bundle, Opening
 
 
 def differences(old: Bundle, new: Bundle) -> tuple[Change, ...]:
@@ -24,8 +25,8 @@ def differences(old: Bundle, new: Bundle) -> tuple[Change, ...]:
 
 
 def _differences(old: Bundle, new: Bundle) -> Iterator[Change]:
-    before = {_key(fact): fact for fact in old.opening}
-    after = {_key(fact): fact for fact in new.opening}
+    before = {about(fact): fact for fact in old.opening}
+    after = {about(fact): fact for fact in new.opening}
     people = len(old.people)
     for key, fact in before.items():
         if key not in after:
@@ -41,7 +42,8 @@ def _is_same(before: Opening | None, fact: Opening) -> bool:
     return before == fact
 
 
-def _key(fact: Opening) -> tuple[object, ...]:
+def about(fact: Opening) -> tuple[object, ...]:
+    """Return what an opening fact is about: two facts about the same say the same, or contradict each other."""
     match fact:
         case OpeningValue(person, quality, target):
             return "value", person, quality, target
@@ -58,11 +60,11 @@ def _made(fact: Opening) -> Change:
         case OpeningValue(person, quality, target, amount):
             return Level(person, quality, target, amount)
         case OpeningStatus(claim):
-            return Fact(_prop(claim), on=True)
+            return Fact(prop_of(claim), on=True)
         case OpeningBelief(person, claim, sure):
-            return Believe(person, _prop(claim), sure)
+            return Believe(person, prop_of(claim), sure)
         case OpeningAim(_, aim):
-            return Mean(_prop(aim), on=True)
+            return Mean(prop_of(aim), on=True)
 
 
 def _undone(bundle: Bundle, fact: Opening) -> Change:
@@ -70,22 +72,8 @@ def _undone(bundle: Bundle, fact: Opening) -> Change:
         case OpeningValue(person, quality, target):
             return Level(person, quality, target, bundle.qualities[quality].usual)
         case OpeningStatus(claim):
-            return Fact(_prop(claim), on=False)
+            return Fact(prop_of(claim), on=False)
         case OpeningBelief(person, claim):
-            return Believe(person, _prop(claim), 0)
+            return Believe(person, prop_of(claim), 0)
         case OpeningAim(_, aim):
-            return Mean(_prop(aim), on=False)
-
-
-def _prop(claim: Claim) -> Prop:
-    return (claim.relation, *(_argument(term) for term in claim.args))
-
-
-def _argument(term: Term) -> int | Prop:
-    match term:
-        case Const(_, number):
-            return number
-        case Claim():
-            return _prop(term)
-        case _:
-            raise TypeError("what is so at the start is about somebody in particular")
+            return Mean(prop_of(aim), on=False)

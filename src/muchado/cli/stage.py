@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.api.part import WAIT, Option
+from muchado.bundle.calendar import UNITS
 from muchado.bundle.inputs import Choose
 from muchado.tell.times import TimeError, clock, day_title
 from muchado.tell.words import sentence
@@ -32,7 +33,6 @@ HELP = """\
   stop                 stop playing"""
 
 SPAN = re.compile(r"alone (\d{1,4}) (minute|hour|day)s?")
-LENGTHS = {"minute": 1, "hour": 60, "day": 1440}
 
 
 @dataclass
@@ -92,7 +92,7 @@ class Stage:
         if entry == "alone":
             return run.bundle.end
         if span := SPAN.fullmatch(entry):
-            return decision.minute + int(span[1]) * LENGTHS[span[2]]
+            return decision.minute + int(span[1]) * UNITS[span[2]]
         try:
             return run.minute(entry.removeprefix("alone ").removeprefix("until "))
         except TimeError as error:

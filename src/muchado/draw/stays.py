@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from muchado.bundle.model import DAY, Bundle, Const, Go, Slot, Term
+from muchado.bundle.model import DAY, Bundle, Go, Term
+from muchado.bundle.slots import value_of
 from muchado.draw.story import Mark, Meeting, Moment, Story
 from muchado.kernel.events import FAILS, Event, Prop
 from muchado.record.chronicle import Chronicle
@@ -64,14 +65,8 @@ def _setting_out(bundle: Bundle, event: Event) -> list[tuple[int, int]]:
 
 
 def _named(term: Term, act: Prop) -> int:
-    match term:
-        case Slot(at):
-            value = act[at + 1]
-            return value if isinstance(value, int) else -1
-        case Const(_, number):
-            return number
-        case _:
-            return -1
+    value = value_of(term, act[1:])
+    return value if isinstance(value, int) else -1
 
 
 def settled(found: Sequence[Stay]) -> list[Stay]:

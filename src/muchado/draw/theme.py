@@ -32,6 +32,15 @@ class Theme(NamedTuple):
         turn, colour = divmod(number, len(self.people))
         return self.people[colour], DASHES[turn % len(DASHES)]
 
+    def variables(self) -> str:
+        """Return the colours as the style of a page gives them: "--paper: #ffffff; ... --person-0: #0072b2;"."""
+        named = (*zip(PAPER, self, strict=False), *((f"person-{n}", colour) for n, colour in enumerate(self.people)))
+        return " ".join(f"--{name}: {colour};" for name, colour in named)
+
+
+PAPER = Theme._fields[:-1]
+"""The colours beside those of people."""
+
 
 LIGHT = Theme(
     paper="#ffffff",
@@ -57,17 +66,9 @@ DARK = Theme(
     people=("#4aa8e8", "#f07f3c", "#2fbf8f", "#e08fc0", "#8fd3ff", "#e8b53a", "#b4bac4"),
 )
 
-PAGE = Theme(
-    paper="var(--paper)",
-    ink="var(--ink)",
-    quiet="var(--quiet)",
-    faint="var(--faint)",
-    band="var(--band)",
-    edge="var(--edge)",
-    yes="var(--yes)",
-    no="var(--no)",
-    people=tuple(f"var(--person-{number})" for number in range(len(LIGHT.people))),
+PAGE = Theme._make(
+    [*(f"var(--{name})" for name in PAPER), tuple(f"var(--person-{number})" for number in range(len(LIGHT.people)))]
 )
-"""Colours that the style of a page settles."""
+"""Colours that the style of a page settles, by `Theme.variables`."""
 
 THEMES = {"light": LIGHT, "dark": DARK}

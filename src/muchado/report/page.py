@@ -13,7 +13,7 @@ from muchado.draw.knowledge import draw_knowledge
 from muchado.draw.moods import draw_moods
 from muchado.draw.stays import story
 from muchado.draw.storyline import draw_storyline
-from muchado.draw.theme import PAGE
+from muchado.draw.theme import DARK, LIGHT, PAGE
 from muchado.draw.ties import draw_ties
 from muchado.report.cast import cast
 from muchado.report.prose import tellings
@@ -45,12 +45,17 @@ def report(chronicle: Chronicle) -> str:
         "title": escape(bundle.title),
         "about": escape(bundle.about),
         "seed": str(chronicle.seed),
-        "style": _read("page.css"),
+        "style": _filled("page.css", {"light": LIGHT.variables(), "dark": DARK.variables()}),
         "script": _read("page.js"),
         "pictures": "\n".join(_figure(name, svg) for name, svg in pictures),
         "data": json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"),
     }
-    return re.sub("@@([a-z]+)@@", lambda place: parts[place[1]], _read("page.html"))
+    return _filled("page.html", parts)
+
+
+def _filled(name: str, parts: dict[str, str]) -> str:
+    """The text of a file beside this one, with its parts put in: "@@style@@"."""
+    return re.sub("@@([a-z]+)@@", lambda place: parts[place[1]], _read(name))
 
 
 def _read(name: str) -> str:

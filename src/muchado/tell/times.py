@@ -5,24 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from muchado.bundle.calendar import HOURS, MINUTES, MONTHS, WEEK, WEEKDAYS
 from muchado.bundle.model import DAY
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-HOURS, MINUTES, WEEK = 24, 60, 7
 
 EXAMPLE = 'Write it like "20:00", "Tuesday 20:00" or "Tuesday 14 February 2006, 20:00".'
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.calendar import UNITS, WEEKDAYS
 from muchado.bundle.model import (
     DAY,
     IN,
+    OWNER,
     About,
     Amount,
     Answered,
@@ -40,7 +42,7 @@ from muchado.bundle.model import (
     WouldLook,
 )
 from muchado.bundle.sentences import DONE, NOT_SO, called, fill, negative, positive, say
-from muchado.tell.times import WEEKDAYS, clock
+from muchado.tell.times import clock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,7 +139,7 @@ class Wording:
 
     @property
     def _owner(self) -> str:
-        return self._term(Slot(0))
+        return self._term(OWNER)
 
     def _value(self, quality: int, target: Term | None) -> str:
         about = self._bundle.qualities[quality]
@@ -170,7 +172,7 @@ class Wording:
         when = (
             f" within the last {_last(condition.within)}" if condition.within else " today" if condition.today else ""
         )
-        if isinstance(claim, Claim) and claim.args[:1] == (Slot(0),) and condition.least == THINKS:
+        if isinstance(claim, Claim) and claim.args[:1] == (OWNER,) and condition.least == THINKS:
             return self._clause(claim, denied=condition.negated != condition.denied) + when
         if isinstance(claim, Claim) and claim.relation == IN:
             return f"{self._owner} expects{_unless(condition.negated)} that {self._clause(claim)}"
@@ -238,6 +240,6 @@ def _last(minutes: int) -> str:
 
 def span(minutes: int) -> str:
     """A span of time in the largest unit that it is a whole number of: "2 hours"."""
-    size, unit = next((size, unit) for size, unit in ((DAY, "day"), (60, "hour"), (1, "minute")) if minutes % size == 0)
-    many = minutes // size
+    unit = next(unit for unit in ("day", "hour", "minute") if minutes % UNITS[unit] == 0)
+    many = minutes // UNITS[unit]
     return f"{many} {unit}" if many == 1 else f"{many} {unit}s"

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Compare, Value
 from muchado.bundle.sentences import say_base, say_denied
+from muchado.bundle.slots import value_of
 from muchado.kernel.events import RuleUse, number
-from muchado.kernel.rules.asked import argument
 from muchado.tell.reasons import reason
 from muchado.why.choices import points
 from muchado.why.conditions import Wording
@@ -176,7 +176,7 @@ class Missed:
         """How much of a quality there was, where the amount is just that."""
         if not isinstance(amount, Value):
             return None
-        toward = -1 if amount.target is None else argument(amount.target, binding)
+        toward = -1 if amount.target is None else value_of(amount.target, binding)
         if not isinstance(toward, int) or (toward < 0 and amount.target is not None):
             return None
         return self._mind.level(amount.quality, toward, self._now)

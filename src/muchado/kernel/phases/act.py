@@ -24,6 +24,7 @@ from muchado.bundle.model import (
     WorldEffect,
     Write,
 )
+from muchado.bundle.slots import slots_in
 from muchado.kernel.chance import WORDS, draw
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.mind.belief import CERTAIN
@@ -31,7 +32,6 @@ from muchado.kernel.mind.mind import Mind, Sighting, Talk
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import GONE_BY
 from muchado.kernel.phases.retell import source_of
-from muchado.kernel.rules.slots import of_condition
 from muchado.kernel.world.world import Leaving, Standing, Word, World
 
 PAUSE = 2
@@ -177,7 +177,7 @@ def unmet(moment: Moment, world: World, act: Prop) -> list[Condition]:
 
 def _is_met(moment: Moment, world: World, need: Condition, act: Prop) -> bool:
     """Whether a need is met in truth. What is in the actor's own mind was settled when they chose."""
-    if any(slot >= len(act) - 1 for slot in of_condition(need)):
+    if any(slot >= len(act) - 1 for slot in slots_in(need)):
         return True
     program, here = moment.program, world.place[number(act, 1)]
     match need:

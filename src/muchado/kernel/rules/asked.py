@@ -11,7 +11,6 @@ from muchado.bundle.model import (
     Claim,
     Compare,
     Condition,
-    Const,
     Fresh,
     From,
     Holds,
@@ -23,6 +22,7 @@ from muchado.bundle.model import (
     Term,
     Value,
 )
+from muchado.bundle.slots import value_of
 from muchado.kernel.events import Prop, RuleUse
 from muchado.kernel.rules.senses import pair
 
@@ -76,7 +76,7 @@ def asked_by(bundle: Bundle, me: int, conditions: Iterable[Condition], binding: 
 def _amount(bundle: Bundle, me: int, amount: Amount, binding: Binding) -> Iterator[Fact]:
     match amount:
         case Value(quality, target):
-            toward = -1 if target is None else argument(target, binding)
+            toward = -1 if target is None else value_of(target, binding)
             if target is None:
                 yield Fact("feeling", (quality,))
             elif isinstance(toward, int) and toward >= 0:
@@ -109,7 +109,7 @@ def _claim(bundle: Bundle, me: int, prop: Prop | None) -> Iterator[Fact]:
 
 def fill(bundle: Bundle, term: Term, binding: Binding) -> Prop | None:
     """The proposition a claim stands for, None if a role stayed free."""
-    value = argument(term, binding)
+    value = value_of(term, binding)
     if not isinstance(value, tuple) or not value or -1 in value:
         return None
     number = value[0]
@@ -118,14 +118,3 @@ def fill(bundle: Bundle, term: Term, binding: Binding) -> Prop | None:
         if isinstance(first, int) and isinstance(second, int):
             return pair(number, first, second, *rest)
     return value
-
-
-def argument(term: Term, binding: Binding) -> int | Prop:
-    """What a term stands for, -1 if its role stayed free."""
-    match term:
-        case Slot(index):
-            return binding[index] if index < len(binding) else -1
-        case Const(_, number):
-            return number
-        case Claim(number, args):
-            return (number, *(argument(inner, binding) for inner in args))

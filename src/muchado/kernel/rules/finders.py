@@ -5,6 +5,7 @@ from __future__ import annotations
 from muchado.bundle.model import (
     HAS,
     IN,
+    OWNER,
     About,
     Amount,
     Claim,
@@ -27,9 +28,9 @@ from muchado.bundle.model import (
     Value,
     WouldLook,
 )
-from muchado.kernel.rules.predicates import OWNER, test_source
+from muchado.bundle.slots import slots_in
+from muchado.kernel.rules.predicates import test_source
 from muchado.kernel.rules.scope import Scope
-from muchado.kernel.rules.slots import of_amount
 
 ONE, FEW, SOME, MANY, ALL, LAST = range(6)
 """How much a finder has to go through, roughly; the planner takes the least first.
@@ -162,7 +163,7 @@ def _feeling(scope: Scope, condition: Compare) -> tuple[Value, Amount] | None:
             continue
         if not upward and not isinstance(against, Num):
             continue
-        if value.target.at in scope.bound or any(slot not in scope.bound for slot in of_amount(against)):
+        if value.target.at in scope.bound or any(slot not in scope.bound for slot in slots_in(against)):
             continue
         if isinstance(against, Num) and _fits_strangers(scope, condition, value, against.value, upward=upward):
             continue

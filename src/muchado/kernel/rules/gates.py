@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from muchado.bundle.model import Bundle, Claim, Condition, From, Here, Holds, Slot
+from muchado.bundle.model import OWNER, Bundle, Claim, Condition, From, Here, Holds, Slot
 from muchado.kernel.mind.mind import Mind
-
-OWNER = Slot(0)
 
 RARITY = {"act": 0, "deed": 0, "notion": 1, "knows": 2, "phrase": 3, "status": 4, "trait": 5, "aim": 6}
 """How seldom beliefs of a kind are there, roughly: the rarest is asked for."""

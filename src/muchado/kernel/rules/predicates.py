@@ -6,6 +6,7 @@ from muchado.bundle.model import (
     DAY,
     HAS,
     IN,
+    OWNER,
     About,
     Amount,
     Answered,
@@ -26,7 +27,6 @@ from muchado.bundle.model import (
     OnDuty,
     RingsFalse,
     Scaled,
-    Slot,
     Sum,
     Sure,
     ThingHere,
@@ -35,8 +35,6 @@ from muchado.bundle.model import (
     WouldLook,
 )
 from muchado.kernel.rules.scope import Scope
-
-OWNER = Slot(0)
 
 OPERATORS = {">=": ">=", ">": ">", "<=": "<=", "<": "<"}
 """The only words from a bundle that enter the source are these, and these are ours."""

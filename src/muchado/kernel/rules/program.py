@@ -13,7 +13,6 @@ from muchado.bundle.model import (
     Claim,
     Compare,
     Condition,
-    Const,
     Num,
     Reaction,
     Role,
@@ -23,6 +22,7 @@ from muchado.bundle.model import (
     Value,
     Want,
 )
+from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.calendar import Calendar
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
@@ -31,7 +31,6 @@ from muchado.kernel.mind.mind import Rate
 from muchado.kernel.rules.gates import Gate, gate
 from muchado.kernel.rules.generate import Function, generate, test
 from muchado.kernel.rules.senses import Senses, pair
-from muchado.kernel.rules.slots import of_term
 
 ANYTHING = -1
 """The place in an index of the rules that fit any relation."""
@@ -122,19 +121,19 @@ class Program:
         """The proposition that an action's claim stands for, given the act's arguments (slot by slot)."""
         match claim:
             case Claim(number, args):
-                parts = [_argument(argument, arguments) for argument in args]
+                parts = [value_of(argument, arguments) for argument in args]
                 if self.bundle.relations[number].both_ways:
                     first, second, *rest = parts
                     if isinstance(first, int) and isinstance(second, int):
                         return pair(number, first, second, *rest)
                 return (number, *parts)
             case _:
-                value = _argument(claim, arguments)
+                value = value_of(claim, arguments)
                 return value if isinstance(value, tuple) else ()
 
     def named(self, term: Term, act: Prop) -> int:
         """The number of the person, place or thing that a term of an action stands for in one act."""
-        value = _argument(term, act[1:])
+        value = value_of(term, act[1:])
         if not isinstance(value, int):
             raise TypeError(f"no person, place or thing: {term!r}")
         return value
@@ -208,22 +207,12 @@ def _answer_names(bundle: Bundle) -> tuple[str, ...]:
     return ("", FAILS, *names)
 
 
-def _argument(term: Term, arguments: Prop) -> int | Prop:
-    match term:
-        case Slot(index):
-            return arguments[index]
-        case Const(_, number):
-            return number
-        case Claim(number, args):
-            return (number, *(_argument(argument, arguments) for argument in args))
-
-
 def _is_given(claim: Claim, count: int) -> bool:
-    return all(slot < count for slot in of_term(claim))
+    return all(slot < count for slot in slots_in(claim))
 
 
 def _scorer(bundle: Bundle, number: int, want: Want, code: Mapping[str, Function]) -> Scorer:
-    in_option = {*of_term(want.claim)} | {0}
+    in_option = {*slots_in(want.claim)} | {0}
     third = [role for slot, role in enumerate(want.roles) if slot not in in_option]
     about = bundle.relations[want.claim.relation]
     company = about.kind == "act" and bool(bundle.actions[about.number].parties)

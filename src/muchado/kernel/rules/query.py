@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from muchado.bundle.model import Bundle, Condition, Here, Nobody, Role, Slot, Term
+from muchado.bundle.slots import slots_in
 from muchado.kernel.rules.finders import cost, find
 from muchado.kernel.rules.predicates import test_source
 from muchado.kernel.rules.scope import Scope
-from muchado.kernel.rules.slots import of_condition
 
 
 class UnfillableError(ValueError):
@@ -80,7 +80,7 @@ def join(scope: Scope, conditions: list[Condition], needed: Sequence[int] = ()) 
         _, at = min(priced)
         find(scope, waiting[at])
         waiting = waiting[:at] + waiting[at + 1 :]
-    asked = {slot for condition in (*waiting, *nobody) for slot in of_condition(condition)}
+    asked = {slot for condition in (*waiting, *nobody) for slot in slots_in(condition)}
     slots = sorted(asked.union(needed) - set(scope.bound))
     if slots:
         people = [slot for slot in slots if scope.roles[slot].kind == "person"]
@@ -95,7 +95,7 @@ def join(scope: Scope, conditions: list[Condition], needed: Sequence[int] = ()) 
 
 
 def _is_ready(scope: Scope, condition: Condition) -> bool:
-    return all(slot in scope.bound for slot in of_condition(condition))
+    return all(slot in scope.bound for slot in slots_in(condition))
 
 
 def _write_nobody(scope: Scope, condition: Nobody) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from muchado.bundle.model import Bundle, Claim, Const, Role, Slot, Term
-from muchado.kernel.rules.slots import of_term
+from muchado.bundle.slots import slots_in
 
 
 class Scope:
@@ -62,7 +62,7 @@ class Scope:
 
     def is_bound(self, term: Term) -> bool:
         """Whether every role in the term is filled."""
-        return all(slot in self.bound for slot in of_term(term))
+        return all(slot in self.bound for slot in slots_in(term))
 
     def term(self, term: Term) -> str:
         """The source of a term whose roles are all filled."""

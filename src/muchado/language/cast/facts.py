@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import Claim, Const, Opening, OpeningAim, OpeningBelief, OpeningStatus, OpeningValue
+from muchado.bundle.differences import about
+from muchado.bundle.model import Claim, Const, Opening, OpeningStatus
 from muchado.language.cast.openings import Carries, Denied, Fact, Stands
 
 if TYPE_CHECKING:
@@ -50,22 +51,10 @@ def _keep(
             journal.error("E511", token, "this is said of somebody with themselves", "name somebody else")
             return
         fact = fact._replace(claim=normal(fact.claim, vocabulary))
-    before, _ = kept.setdefault(_key(fact), (fact, token))
+    before, _ = kept.setdefault(about(fact), (fact, token))
     if before != fact:
-        first = kept[_key(fact)][1].line
+        first = kept[about(fact)][1].line
         journal.error("E514", token, f"this contradicts line {first.number}", f"the other is: {first.text.strip()}")
-
-
-def _key(fact: Opening) -> object:
-    match fact:
-        case OpeningValue(person, quality, target):
-            return "value", person, quality, target
-        case OpeningStatus(claim):
-            return "status", claim
-        case OpeningBelief(person, claim):
-            return "belief", person, claim
-        case OpeningAim(person, aim):
-            return "aim", person, aim
 
 
 def normal(claim: Claim, vocabulary: Vocabulary) -> Claim:

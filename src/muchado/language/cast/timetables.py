@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from muchado.bundle.calendar import WEEKDAYS
 from muchado.bundle.model import DAY, Duty
 from muchado.language.cast.places import take_place
 from muchado.language.sentences import times
@@ -69,11 +70,11 @@ def _every(line: Line) -> int:
     while True:
         token = line.here
         name = line.peek()
-        if name not in times.WEEKDAYS:
+        if name not in WEEKDAYS:
             message = f'"{name}" is no day of the week' if name else "a day is missing here"
-            known = (*_EVERY, *times.WEEKDAYS)
+            known = (*_EVERY, *WEEKDAYS)
             raise MistakeError("E506", token, message, "every day, weekday, weekend, Monday, Tuesday ...", name, known)
-        days |= 1 << times.WEEKDAYS.index(name)
+        days |= 1 << WEEKDAYS.index(name)
         line.at += 1
         if not line.take_if("and") and not line.take_if(","):
             return days

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import (
+    OWNER,
     About,
     Answered,
     Calendar,
@@ -19,7 +20,7 @@ from muchado.bundle.model import (
     Slot,
     Value,
 )
-from muchado.language.rules.finding import OWNER, Finder
+from muchado.language.rules.finding import Finder
 from muchado.language.text.circles import in_order
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import Role, Where
-from muchado.language.rules.finding import OWNER, slots_in
+from muchado.bundle.model import OWNER, Role, Where
+from muchado.bundle.slots import slots_in
 from muchado.language.sentences.conditions import read_condition
 from muchado.language.text.bodies import Item, clauses
 from muchado.language.text.letters import KINDS

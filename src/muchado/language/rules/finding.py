@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import (
+    OWNER,
     About,
     Claim,
     Compare,
@@ -15,7 +16,6 @@ from muchado.bundle.model import (
     Holds,
     LivesAt,
     NextTo,
-    Nobody,
     Num,
     OfKind,
     OnDuty,
@@ -25,24 +25,12 @@ from muchado.bundle.model import (
     Value,
     WouldLook,
 )
+from muchado.bundle.slots import slots_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from muchado.bundle.model import Condition, Quality
-
-OWNER = Slot(0)
-
-
-def slots_in(node: object) -> Iterator[int]:
-    """Give all slots in a piece of a rule, but for those that a `Nobody` keeps to itself."""
-    if isinstance(node, Slot):
-        yield node.at
-    elif isinstance(node, Nobody):
-        yield from (slot for slot in slots_in(node.conditions) if slot != node.slot)
-    elif isinstance(node, tuple):
-        for part in node:
-            yield from slots_in(part)
 
 
 class Finder:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.language.rules.finding import slots_in
+from muchado.bundle.slots import slots_in
 from muchado.language.sentences.options import take_amount, take_quoted
 from muchado.language.sentences.scope import Scope
 from muchado.language.text.diagnostics import MistakeError

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, MindEffect, Reaction, Trigger
+from muchado.bundle.slots import slots_in
 from muchado.language.rules.draft import Draft, where
-from muchado.language.rules.finding import slots_in
 from muchado.language.sentences.effects import read_mind_effect
 from muchado.language.sentences.occasions import read_occasion
 from muchado.language.sentences.scope import Scope

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, Retelling
+from muchado.bundle.slots import slots_in
 from muchado.language.rules.draft import Draft, where
-from muchado.language.rules.finding import slots_in
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.puzzle import puzzled
 from muchado.language.sentences.scope import Scope

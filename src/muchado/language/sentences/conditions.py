@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from muchado.bundle.calendar import WEEKDAYS
 from muchado.bundle.model import (
     IN,
     KNOWS,
+    OWNER,
     About,
     Answered,
     Calendar,
@@ -26,14 +28,12 @@ from muchado.bundle.model import (
     OfKind,
     OnDuty,
     RingsFalse,
-    Slot,
     ThingHere,
     ThingIn,
     Value,
     WouldLook,
 )
 from muchado.language.sentences.shapes import Grammar, Parts
-from muchado.language.sentences.times import WEEKDAYS
 from muchado.language.text.diagnostics import MistakeError
 
 if TYPE_CHECKING:
@@ -48,8 +48,6 @@ SUSPECTS, THINKS, SURE = 30, 60, 85
 """How sure one must at least be."""
 
 _VERY, _HARDLY = 80, 30
-_OWNER = Slot(0)
-
 Found = list[Condition]
 Shape = tuple[str, Callable[[Parts], Found]]
 
@@ -89,9 +87,9 @@ def _sentence(form: Form, parts: Parts, rest: Line) -> list[Condition]:
     if form.tense == "dropped":
         raise MistakeError("E307", parts.token, "this is no condition", 'ask "A does not mean to ..."')
     claim = parts.scope.relation(form.relation, parts.values)
-    if term.kind == "trait" and claim.args[0] == _OWNER and parts.scope.me is None:
+    if term.kind == "trait" and claim.args[0] == OWNER and parts.scope.me is None:
         return [Compare(Value(term.index, None), "<" if form.negative else ">=", Num(THINKS))]
-    if term.number == KNOWS and claim.args[0] == _OWNER:
+    if term.number == KNOWS and claim.args[0] == OWNER:
         message = "nobody can tell what they know from what they think"
         raise MistakeError("E306", parts.token, message, 'say "A is sure that ..."')
     within, today = _when(rest) if term.happens else (0, False)

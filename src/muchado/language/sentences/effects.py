@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from muchado.bundle.model import (
     HAS,
+    OWNER,
     Adopt,
     Drop,
     Give,
@@ -17,7 +18,6 @@ from muchado.bundle.model import (
     Read,
     SetStatus,
     Shift,
-    Slot,
     Think,
     UseUp,
     Value,
@@ -175,7 +175,7 @@ def _refuse_mind(parts: Parts) -> WorldEffect:
 
 def _inform(parts: Parts) -> WorldEffect:
     """Build who hears what: where it is the actor who hears it, it is the word of the one who answers."""
-    return Inform(parts.claim(1), parts.term(0) == Slot(0))
+    return Inform(parts.claim(1), parts.term(0) == OWNER)
 
 
 def _world_shapes() -> Iterator[tuple[str, World]]:

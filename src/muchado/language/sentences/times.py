@@ -6,6 +6,7 @@ from calendar import monthrange
 from datetime import MAXYEAR, date
 from typing import TYPE_CHECKING
 
+from muchado.bundle.calendar import HOURS, MINUTES, MONTHS, UNITS, WEEK, WEEKDAYS
 from muchado.bundle.model import DAY
 from muchado.language.text.diagnostics import MistakeError
 
@@ -13,25 +14,8 @@ if TYPE_CHECKING:
     from muchado.language.sentences.clause import Clause
     from muchado.language.text.words import Token
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_UNITS = {"minute": 1, "hour": 60, "day": DAY, "week": 7 * DAY}
-_PLURALS = {f"{unit}s": minutes for unit, minutes in _UNITS.items()}
+_PLURALS = {f"{unit}s": minutes for unit, minutes in UNITS.items()}
 _LONGEST = 1000 * 365 * DAY
-_HOURS, _MINUTES = 24, 60
 _LEAP_YEAR = 2000
 DIGITS = 9
 """How many digits of a number are looked at."""
@@ -52,9 +36,9 @@ def counts(token: Token) -> bool:
 def span(count: Token, unit: Token) -> int:
     """Give the minutes of `30 minutes` or `an hour`."""
     number = int(count.text[:DIGITS]) if count.kind == "number" else 1
-    minutes = _UNITS.get(unit.text) or _PLURALS.get(unit.text)
+    minutes = UNITS.get(unit.text) or _PLURALS.get(unit.text)
     if minutes is None:
-        known = _UNITS if number == 1 else _PLURALS
+        known = UNITS if number == 1 else _PLURALS
         hint = "time is counted in minutes, hours, days and weeks"
         raise MistakeError("E501", unit, f'"{unit.text}" is no unit of time', hint, unit.text, known)
     if not 0 < number * minutes <= _LONGEST:
@@ -72,11 +56,11 @@ def read_time(clause: Clause, at: int) -> tuple[int, int] | None:
 def time_of_day(token: Token, *, end: bool = False) -> int:
     """Give the minutes after midnight; as the end of a stretch `24:00` is midnight."""
     hours, minutes = map(int, token.text.split(":"))
-    if end and (hours, minutes) == (_HOURS, 0):
+    if end and (hours, minutes) == (HOURS, 0):
         return 0
-    if hours >= _HOURS or minutes >= _MINUTES:
+    if hours >= HOURS or minutes >= MINUTES:
         raise MistakeError("E502", token, f"there is no time {token.text}", "times go from 0:00 to 23:59")
-    return hours * _MINUTES + minutes
+    return hours * MINUTES + minutes
 
 
 def day_of_year(day: Token, month: Token) -> tuple[int, int]:
@@ -108,7 +92,7 @@ def ordinal(day: Token, month: Token, year: Token) -> int:
 
 def check_weekday(named: Token, day: int) -> None:
     """Check that a date (an ordinal) falls on the day of the week that is said with it."""
-    true = WEEKDAYS[(day - 1) % 7]
+    true = WEEKDAYS[(day - 1) % WEEK]
     if named.text not in WEEKDAYS:
         raise MistakeError("E506", named, f'"{named.text}" is no day of the week', "", named.text, WEEKDAYS)
     if named.text != true:

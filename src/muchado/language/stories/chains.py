@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import DAY
+from muchado.bundle.slots import slots_in
 from muchado.bundle.stories import Absence, Done, Happening, Reply, Step
-from muchado.language.rules.finding import slots_in
 from muchado.language.stories.happenings import Seen, take_happening, take_state
 from muchado.language.stories.moments import is_moment, take_day, take_moment
 from muchado.language.text.bodies import Item, clauses, items

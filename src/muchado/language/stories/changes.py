@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.inputs import ANYBODY, Ban, Believe, Fact, Make, Mean, NewDuty
 from muchado.bundle.model import Claim, Const
+from muchado.bundle.slots import prop_of
 from muchado.language.cast.facts import normal
 from muchado.language.cast.timetables import at_home, read_duties
 from muchado.language.sentences.effects import SURE, SUSPECTS, THINKS
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from muchado.bundle.inputs import Change
-    from muchado.bundle.model import Bundle, Prop, Term
+    from muchado.bundle.model import Bundle
     from muchado.language.cast.timetables import Times
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Form
@@ -99,7 +100,7 @@ def _change(form: Form, parts: Parts, _rest: Line) -> Change:
     scope = parts.scope
     term = scope.vocabulary.terms[form.relation]
     claim = normal(scope.relation(form.relation, parts.values), scope.vocabulary)
-    prop = _prop(claim)
+    prop = prop_of(claim)
     match term.kind:
         case "status" | "has":
             return Fact(prop, not form.negative)
@@ -135,7 +136,7 @@ def _believes(sure: int) -> Callable[[Parts], Change]:
         person, claim = parts.term(0), parts.claim(1, negative=sure >= 0)
         if not isinstance(claim, Claim):
             raise MistakeError("E403", parts.token, "a belief is a sentence", "such as: thinks that Naruto loves Ino")
-        prop = _prop(normal(claim, parts.scope.vocabulary))
+        prop = prop_of(normal(claim, parts.scope.vocabulary))
         return Believe(person.id if isinstance(person, Const) else ANYBODY, prop, -sure if parts.denies(1) else sure)
 
     return build
@@ -156,17 +157,3 @@ def _shapes() -> Iterator[tuple[str, Callable[[Parts], Change]]]:
 
 
 _CHANGES: Grammar[Change] = Grammar(_shapes(), _change)
-
-
-def _prop(claim: Claim) -> Prop:
-    return (claim.relation, *(_argument(term) for term in claim.args))
-
-
-def _argument(term: Term) -> int | Prop:
-    match term:
-        case Const(_, number):
-            return number
-        case Claim():
-            return _prop(term)
-        case _:
-            return ANYBODY

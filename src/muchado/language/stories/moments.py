@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.calendar import WEEK, WEEKDAYS
 from muchado.bundle.model import DAY
 from muchado.language.sentences import times
 from muchado.language.text.diagnostics import MistakeError
@@ -12,12 +13,10 @@ if TYPE_CHECKING:
     from muchado.language.cast.timetables import Times
     from muchado.language.text.lines import Line
 
-_WEEK = 7
-
 
 def is_moment(line: Line) -> bool:
     """Say whether a moment comes next."""
-    return not line.ended and (line.tokens[line.at].kind in {"time", "number"} or line.peek() in times.WEEKDAYS)
+    return not line.ended and (line.tokens[line.at].kind in {"time", "number"} or line.peek() in WEEKDAYS)
 
 
 def take_moment(line: Line, world: Times) -> int:
@@ -60,11 +59,11 @@ def take_day(line: Line, world: Times) -> int:
 def _is_weekday(line: Line) -> bool:
     """Say whether a day of the week comes next that no date follows."""
     after = line.tokens[line.at + 1] if line.at + 1 < len(line.tokens) else None
-    return line.peek() in times.WEEKDAYS and (after is None or after.kind != "number")
+    return line.peek() in WEEKDAYS and (after is None or after.kind != "number")
 
 
 def _next(line: Line, world: Times) -> int:
     """Take a day of the week: the first from the world's first day on."""
-    weekday = times.WEEKDAYS.index(line.take("name", "a day of the week").text)
+    weekday = WEEKDAYS.index(line.take("name", "a day of the week").text)
     first = world.start // DAY
-    return first + (weekday - (first - 1)) % _WEEK
+    return first + (weekday - (first - 1)) % WEEK

@@ -15,14 +15,17 @@ PRESENT, PAST, BEFORE_PAST = 0, 1, 2
 SIMPLE, PERFECT, PROGRESSIVE = "simple", "perfect", "progressive"
 
 _PARTICIPLES = """
-be been, bear borne, become become, begin begun, bite bitten, blow blown, break broken, choose chosen, come
-come, do done, draw drawn, drink drunk, drive driven, eat eaten, fall fallen, fly flown, forbid forbidden,
-forget forgotten, forgive forgiven, freeze frozen, get got, give given, go gone, grow grown, hide hidden, know
-known, lie lain, mistake mistaken, overcome overcome, oversee overseen, overtake overtaken, ride ridden, ring
-rung, rise risen, run run, see seen, shake shaken, show shown, shrink shrunk, sing sung, sink sunk, slay
+arise arisen, awake awoken, be been, bear borne, beat beaten, become become, befall befallen, beget begotten,
+begin begun, bite bitten, blow blown, break broken, choose chosen, come come, do done, draw drawn, drink
+drunk, drive driven, eat eaten, fall fallen, fly flown, forbid forbidden, foresee foreseen, forget forgotten,
+forgive forgiven, forgo forgone, forsake forsaken, freeze frozen, get got, give given, go gone, grow grown,
+hide hidden, know known, lie lain, mistake mistaken, outdo outdone, outgrow outgrown, outrun outrun, overcome
+overcome, overdo overdone, overlie overlain, override overridden, overrun overrun, oversee overseen, overtake
+overtaken, overthrow overthrown, redo redone, rerun rerun, retake retaken, rewrite rewritten, ride ridden,
+ring rung, rise risen, run run, see seen, shake shaken, show shown, shrink shrunk, sing sung, sink sunk, slay
 slain, speak spoken, spring sprung, steal stolen, stink stunk, stride stridden, strive striven, swear sworn,
-swim swum, take taken, tear torn, throw thrown, undo undone, wake woken, wear worn, weave woven, withdraw
-withdrawn, write written
+swim swum, take taken, tear torn, throw thrown, tread trodden, undergo undergone, underlie underlain,
+undertake undertaken, undo undone, wake woken, wear worn, weave woven, withdraw withdrawn, write written
 """
 _PARTICIPLE = dict(pair.split() for pair in _PARTICIPLES.split(","))
 _PARTICIPLE["lie"] = "lied"  # in stories people lie more often than they lie down
@@ -62,8 +65,7 @@ def gerund(base: str) -> str:
         return base[:-2] + "ying"
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
         return base[:-1] + "ing"
-    doubled = inflect.doubles(base)
-    return base + (base[-1] if doubled else "") + "ing"
+    return inflect.lengthened(base) + "ing"
 
 
 @cache

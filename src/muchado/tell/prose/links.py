@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from muchado.bundle.calendar import WEEKDAYS
 from muchado.bundle.model import DAY
 from muchado.kernel.events import Prop
 from muchado.tell.english.words import listed
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Knowing
 from muchado.tell.prose.pen import Pen
-from muchado.tell.times import WEEKDAYS, weekday
+from muchado.tell.times import weekday
 
 RECENT = 180
 """Minutes after which nobody thinks any more of having looked for somebody."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from muchado.bundle.model import Claim, Compare, Num, OpeningBelief, OpeningStatus, OpeningValue, Slot, Value
+from muchado.bundle.model import Compare, Num, OpeningBelief, OpeningStatus, OpeningValue, Slot, Value
+from muchado.bundle.slots import prop_of
 from muchado.kernel.events import Prop
 from muchado.tell.english.clauses import Clause
 from muchado.tell.plan.knowing import Knowing
@@ -78,11 +79,3 @@ class Openings:
                 about = isinstance(target, Slot) if fact.target >= 0 else target is None
                 return quality == fact.quality and about and fact.amount >= least
         return False
-
-
-def prop_of(claim: Claim) -> Prop:
-    """Return an opening fact's claim, all of whose arguments are named, as a proposition."""
-    return (
-        claim.relation,
-        *(prop_of(term) if isinstance(term, Claim) else int(getattr(term, "id", -1)) for term in claim.args),
-    )

@@ -1,0 +1,178 @@
+"""Actions, and the rules by which people want, do and feel."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from muchado.bundle.model.conditions import Condition
+from muchado.bundle.model.effects import MindEffect, WorldEffect
+from muchado.bundle.model.terms import Amount, Claim, Term
+from muchado.bundle.model.vocabulary import Where
+
+
+class Role(NamedTuple):
+    """A role of a rule or action: its letter and kind ("person", "place", "thing", "claim").
+
+    `each`: every match counts and is added, where otherwise only the strongest does.
+    """
+
+    letter: str
+    kind: str
+    each: bool = False
+
+
+class Line(NamedTuple):
+    """A spoken line: who says it (a slot), and the words with `{A}`-like places."""
+
+    speaker: int
+    words: str
+
+
+class Answer(NamedTuple):
+    """One way in which the other side may answer, with what follows from it; `rings` as in an action."""
+
+    name: str
+    effects: tuple[WorldEffect, ...]
+    says: tuple[Line, ...]
+    told: tuple[str, ...]
+    rings: Amount | None = None
+
+
+class Action(NamedTuple):
+    """Something to do. Its roles are the arguments of its relation, in the same order.
+
+    `parties`: slots of the people who must be present and free, the actor not among them. `answerer`:
+    the slot of the one who answers, -1 if nobody. `seen`: 0 by nobody else, 1 in the place, 2 from
+    afar too. `heard`: 0, 1 in the place, 2 within earshot. `counts_as`: the deeds that it is.
+    `passing`: too slight to be worth a line in the telling. `taken_for`: what act all but the actor take it for;
+    `from_afar`: what those take it for who see and do not hear it. `rings`: to how many of a hundred hearers the
+    words ring false, in the mind of the one who speaks (for an answer the answerer).
+    """
+
+    name: str
+    relation: int
+    roles: tuple[Role, ...]
+    needs: tuple[Condition, ...]
+    takes: int
+    seen: int
+    heard: int
+    parties: tuple[int, ...]
+    answerer: int
+    answers: tuple[Answer, ...]
+    effects: tuple[WorldEffect, ...]
+    says: tuple[Line, ...]
+    told: tuple[str, ...]
+    counts_as: tuple[Claim, ...]
+    passing: bool
+    where: Where
+    taken_for: Claim | None = None
+    from_afar: Claim | None = None
+    rings: Amount | None = None
+
+
+class Want(NamedTuple):
+    """Scores an option (or, with `answer`, an answer to the act `claim` done to the owner).
+
+    For an answer, `claim`'s first argument is the other one and the owner stands where the answerer does.
+    """
+
+    name: str
+    roles: tuple[Role, ...]
+    claim: Claim
+    answer: str
+    amount: Amount
+    when: tuple[Condition, ...]
+    because: str
+    where: Where
+
+
+class Trigger(NamedTuple):
+    """What sets a reaction off.
+
+    `kind`: "learns" (the claim, from any source), "sees" (with own eyes or as a party), "told" (by
+    `person`), "astonished" (the claim, having been fairly sure of the contrary), "act" (witnesses the act
+    or deed `claim` as it happens), "meets" (comes upon `person`), "misses" (does not find `person`
+    where expected), "attains" and "gives up" (an aim of one's own, the claim), "day" (a new day begins). `denied`:
+    it is learned that the claim is *not* so.
+    """
+
+    kind: str
+    claim: Term | None = None
+    person: Term | None = None
+    denied: bool = False
+
+
+class Reaction(NamedTuple):
+    """On an occasion, changes one's own mind."""
+
+    name: str
+    roles: tuple[Role, ...]
+    trigger: Trigger
+    when: tuple[Condition, ...]
+    effects: tuple[MindEffect, ...]
+    because: str
+    where: Where
+
+
+class Step(NamedTuple):
+    """One way toward an aim: taken if it is the first whose conditions hold."""
+
+    when: tuple[Condition, ...]
+    claim: Claim
+
+
+class Plan(NamedTuple):
+    """An aim and the ways to reach it. The first roles are the arguments of its relation.
+
+    `adopt`: alternatives, any of which lets one take it up (none: only by a reaction or at the start).
+    `moot`, `done`: alternatives that end it. `patience` in minutes. `worth` scores each step.
+    """
+
+    name: str
+    relation: int
+    roles: tuple[Role, ...]
+    adopt: tuple[tuple[Condition, ...], ...]
+    moot: tuple[tuple[Condition, ...], ...]
+    done: tuple[tuple[Condition, ...], ...]
+    patience: int
+    worth: Amount
+    steps: tuple[Step, ...]
+    because: str
+    where: Where
+
+
+class Phrase(NamedTuple):
+    """A named condition on one's own mind; `alternatives`, any of which makes it true."""
+
+    relation: int
+    roles: tuple[Role, ...]
+    alternatives: tuple[tuple[Condition, ...], ...]
+    where: Where
+
+
+class Drift(NamedTuple):
+    """How a quality moves by itself in people whose traits fit (`when` asks of traits only).
+
+    Either `half_life` > 0 (minutes), or `growth` points a day (may be negative) as far as `limit`.
+    """
+
+    name: str
+    quality: int
+    half_life: int
+    growth: int
+    limit: int
+    when: tuple[Condition, ...]
+    because: str
+    where: Where
+
+
+class Retelling(NamedTuple):
+    """How news may be altered by one who tells it: a claim `heard` becomes the claim `told`. Slot 0 is the teller."""
+
+    name: str
+    roles: tuple[Role, ...]
+    heard: Claim
+    told: Claim
+    when: tuple[Condition, ...]
+    because: str
+    where: Where

@@ -1,0 +1,122 @@
+"""What there is in a world: people, places, things, and the relations and qualities that they may have."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+DAY = 1440
+"""Minutes in a day."""
+
+
+class Where(NamedTuple):
+    """A place in the world's text, for messages and for "why"."""
+
+    file: str
+    line: int
+
+
+class Forms(NamedTuple):
+    """How a relation is said. `{0}`, `{1}` ... stand for its arguments.
+
+    present "{0} dates {1}", negative "{0} does not date {1}", past "{0} dated {1}",
+    base (no subject) "date {1}".
+    """
+
+    present: str
+    negative: str
+    past: str
+    base: str
+
+
+class Relation(NamedTuple):
+    """What a claim can be about.
+
+    `kind`: "knows", "in", "has" (the three built in, relations 0, 1, 2), "status", "phrase", "notion",
+    "trait", "act", "deed" or "aim". `roles` gives each argument's kind: "person", "place", "thing",
+    "claim". `both_ways`: the first two arguments may be swapped; claims keep the smaller first.
+    `public`: everybody believes it from the start. `seen`: whoever is in sight sees it.
+    `number`: that of the trait's quality, of the action, of the phrase or of the plan, else -1.
+    """
+
+    name: str
+    kind: str
+    roles: tuple[str, ...]
+    forms: Forms
+    both_ways: bool = False
+    public: bool = False
+    seen: bool = False
+    number: int = -1
+
+
+KNOWS, IN, HAS = 0, 1, 2
+"""Relation numbers of `knows(person, claim)`, `in(person, place)` and `has(person, thing)`."""
+
+
+class Quality(NamedTuple):
+    """A trait, mood or feeling (`kind`), `low` to `high`, `usual` where nothing is said.
+
+    `half_life` in minutes toward `usual` (0: it stays).
+    """
+
+    name: str
+    kind: str
+    low: int = 0
+    high: int = 100
+    usual: int = 0
+    half_life: int = 0
+
+
+class Place(NamedTuple):
+    """Where things happen. `ways`: (place, minutes); `views`: places seen from here; `earshot`."""
+
+    name: str
+    title: str
+    ways: tuple[tuple[int, int], ...]
+    views: tuple[int, ...]
+    earshot: tuple[int, ...]
+
+
+class Thing(NamedTuple):
+    """Something to have and give. `holder` and `place`: where it is at the start (-1: not there)."""
+
+    name: str
+    title: str
+    kinds: tuple[str, ...]
+    holder: int
+    place: int
+
+
+class Holiday(NamedTuple):
+    """A day of the year that means something."""
+
+    name: str
+    month: int
+    day: int
+
+
+class Duty(NamedTuple):
+    """A time at which one is due somewhere.
+
+    `weekdays` is a set of bits (1 Monday .. 64 Sunday), 0 where `date` (an ordinal) is given instead.
+    `start` and `end` are minutes of the day; an `end` at or before `start` is on the next day.
+    """
+
+    name: str
+    weekdays: int
+    date: int
+    start: int
+    end: int
+    place: int
+    pull: int
+
+
+class Person(NamedTuple):
+    """Somebody. `pronoun` is "he", "she" or "they"; `home` -1 if none; `place` at the start."""
+
+    name: str
+    title: str
+    pronoun: str
+    home: int
+    place: int
+    duties: tuple[Duty, ...]
+    where: Where
