@@ -112,17 +112,15 @@ def test_the_beats_before_the_first_input_that_cannot_be_read_are_kept(file: Pat
     )
 
 
-PAGE = 4096
-
-
 @pytest.mark.parametrize(("at", "left"), [(3, 2), (1, 0)])
 def test_of_a_page_that_is_lost_the_rest_is_kept(file: Path, at: int, left: int) -> None:
     """The end of the new text has a page of its own; what comes before it in another."""
     with closing(sqlite3.connect(file)) as connection:
         (data,) = connection.execute(f"SELECT data FROM inputs WHERE number = {at}").fetchone()  # noqa: S608 (ours)
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
     damaged = bytearray(file.read_bytes())
-    page = damaged.rfind(data.encode()[-40:]) // PAGE * PAGE
-    damaged[page : page + PAGE] = bytes(PAGE)
+    page = damaged.rfind(data.encode()[-40:]) // size * size
+    damaged[page : page + size] = bytes(size)
     file.write_bytes(damaged)
     inputs, beats = held(file.with_name("whole.run"))
     first = inputs[left].minute

@@ -32,6 +32,10 @@ _DAMAGE = (sqlite3.SQLITE_CORRUPT,)
 _NO_TEXT = "Could not decode to UTF-8"
 """How Python says that a text is not as it was written; SQLite itself does not look."""
 
+PAGE, LOG = 1024, 16_000
+"""Bytes of a page, and pages after which the log is brought into the file. A beat changes a little in many places: with
+small pages its share of the log is small, and what is changed again and again is brought into the file once."""
+
 MAGIC = b"SQLite format 3\0"
 """What every SQLite file begins with."""
 
@@ -64,6 +68,7 @@ def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> sqlite3.Co
     _reserve(path)
     try:
         with guarded(path), closed_on_failure(_connect(path, "rw")) as connection:
+            connection.execute(f"PRAGMA page_size = {PAGE}")
             connection.execute("BEGIN IMMEDIATE")
             for statement in statements():
                 connection.execute(statement)
@@ -120,9 +125,10 @@ def closed_on_failure(connection: sqlite3.Connection) -> Iterator[sqlite3.Connec
 def hold(connection: sqlite3.Connection) -> None:
     """Begin the transaction of the next beat. It is held while the beat is played, and so keeps other writers away."""
     # Beats are appended to a log beside the file. What is in it is safe from a kill at once, since the system has it;
-    # every thousand pages it is brought to the disk, and into the file. Readers see the last whole beat.
+    # every so many pages it is brought to the disk, and into the file. Readers see the last whole beat.
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {LOG}")
     connection.execute("BEGIN IMMEDIATE")
 
 

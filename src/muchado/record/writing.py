@@ -9,7 +9,7 @@ from muchado.bundle.codec import to_json
 from muchado.bundle.inputcodec import input_to_json
 from muchado.bundle.inputs import NewWorld
 from muchado.kernel.world.digest import digest
-from muchado.record.file import create, guarded, open_to_write, settle
+from muchado.record.file import closed_on_failure, create, guarded, open_to_write, settle
 from muchado.record.schema import names_of, rules_of
 from muchado.record.start import next_digest, text_digest
 from muchado.record.state import encode
@@ -67,7 +67,7 @@ class Writer:
 
         """
         connection = open_to_write(path)
-        with guarded(path):
+        with guarded(path), closed_on_failure(connection):
             return cls(path, connection)
 
     def add(self, beat: Beat, world: World | None) -> None:
