@@ -80,8 +80,9 @@ def test_a_damaged_file_is_told_and_rescued(folder: Path) -> None:
     muchado(folder, "run", "gate.ado", "--save", "a.run")
     with closing(sqlite3.connect(folder / "a.run")) as connection:
         (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'changes'").fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
     damaged = bytearray((folder / "a.run").read_bytes())
-    damaged[(page - 1) * 4096 : page * 4096] = bytes(4096)
+    damaged[(page - 1) * size : page * size] = bytes(size)
     (folder / "a.run").write_bytes(damaged)
     for command in (["verify", "a.run"], ["export", "a.run", "--to", "csv"]):
         done = muchado(folder, *command)

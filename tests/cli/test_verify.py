@@ -172,7 +172,10 @@ def test_of_two_files_the_one_that_cannot_be_read_is_named(tmp_path: Path) -> No
     for pair in (("a.run", "b.run"), ("b.run", "a.run")):
         done = muchado("verify", pair[0], "--against", pair[1], cwd=tmp_path)
         assert (done.returncode, done.stdout) == (2, "")
-        assert done.stderr == "muchado: b.run is damaged: something in its beats 2 to 2 is not as it was written.\n"
+        assert done.stderr == (
+            "muchado: b.run is damaged: something in its beats 2 to 2 is not as it was written. "
+            "`muchado resume FILE --save NEW` keeps the part that is intact.\n"
+        )
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).parents[2] / "src"
-KERNEL = sorted((SOURCE / "muchado" / "kernel").glob("*.py"))
+KERNEL = sorted((SOURCE / "muchado" / "kernel").rglob("*.py"))
 
 OUTSIDE = {
     "asyncio", "concurrent", "io", "multiprocessing", "os", "pathlib", "random", "secrets", "select", "shutil",
@@ -18,7 +18,10 @@ OUTSIDE = {
 }  # fmt: skip
 """What reaches the world outside, or chance that is not ours."""
 
-PLAIN_DATA = {f"muchado.bundle.{name}" for name in ("alter", "inputs", "model", "stories")}
+MODEL = (SOURCE / "muchado" / "bundle" / "model").glob("[!_]*.py")
+PLAIN_DATA = {f"muchado.bundle.{name}" for name in ("alter", "inputs", "model", "slots", "stories")} | {
+    f"muchado.bundle.model.{path.stem}" for path in MODEL
+}
 """The bundle, what can be done to a run, and what that makes of the bundle."""
 
 
