@@ -17,11 +17,14 @@ from muchado import Role, Run, RunFileError, World
 from muchado.api.live import reload
 from muchado.api.saved import rescue, world_of
 from muchado.api.verifying import verify
-from muchado.bundle.inputs import Chance
+from muchado.bundle.inputs import Chance, NewWorld
+from muchado.bundle.sound import BundleError
+from muchado.bundle.stories import Absent, Level
 from muchado.record.reading import Reader
 
 if TYPE_CHECKING:
     from muchado import Decision
+    from muchado.bundle.inputs import What
 
 VALENTINE = muchado.load("valentine")
 WORLD = World.from_text(GATE)
@@ -219,3 +222,18 @@ def test_whatever_is_done_a_saved_run_is_the_run(
     assert (again.inputs, again.events, again.digest()) == (run.inputs, run.events, run.digest())
     assert WORLD.start(seed, again.inputs).copy().inputs == run.inputs
     assert verify(path) is None
+
+
+@pytest.mark.parametrize(
+    "what",
+    [Absent(99), Level(0, 999, -1, 5), Chance(-1), NewWorld(VALENTINE.bundle._replace(places=()))],
+    ids=lambda what: type(what).__name__,
+)
+def test_what_makes_no_sense_is_not_taken(what: What, tmp_path: Path) -> None:
+    run = VALENTINE.start()
+    run.save(tmp_path / "a.run")
+    run.until("Monday 08:00")
+    with pytest.raises(BundleError, match=r"^(inputs|bundle)\b"):
+        run.put(what)
+    assert run.inputs == muchado.open_run(tmp_path / "a.run").inputs == ()
+    run.until("Monday 09:00")

@@ -15,6 +15,8 @@ from muchado.api.history import History, InMemory
 from muchado.api.kept import kept
 from muchado.api.mind import Mind, person_number
 from muchado.api.telling import manner
+from muchado.bundle.inputs import Input
+from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel import Program, Simulation
 from muchado.kernel.world.world import RECENT
 from muchado.record.mistakes import RunFileError
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from muchado.api.explained import Knower
-    from muchado.bundle.inputs import Input, What
+    from muchado.bundle.inputs import What
     from muchado.bundle.model import Bundle
     from muchado.kernel.events import Beat, Event
     from muchado.record.chronicle import Chronicle
@@ -140,7 +142,7 @@ class Run:
             what: changes, as `World.changes` reads them; or any other of `muchado.bundle.inputs`.
 
         Raises:
-            ValueError: the world has come to its end.
+            ValueError: the world has come to its end, or something in it makes no sense in this world.
             RunFileError: the run is kept in a file, and the file does not take it. Then it was not done.
 
         """
@@ -151,14 +153,19 @@ class Run:
         """Do something to the next beat, at whichever minute it is; this brings no beat of its own.
 
         Raises:
-            ValueError: the world has come to its end.
+            ValueError: the world has come to its end, or something in it makes no sense in this world.
             RunFileError: the run is kept in a file, and the file does not take it. Then it was not done.
 
         """
         self._put(what, None)
 
     def _put(self, what: What, minute: int | None) -> None:
-        one = self.simulation.put(what, minute)
+        simulation = self.simulation
+        bundle, due = simulation.program.bundle, simulation.next_minute() if minute is None else minute
+        if due is not None and due < bundle.end:
+            yet_to_come = (one for one in simulation.inputs if simulation.now < one.minute <= due)
+            check_inputs(bundle, (*yet_to_come, Input(due, what)))
+        one = simulation.put(what, minute)
         with self._kept():
             self._history.put(one)
 
