@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from muchado.record.strands import TABLE
 from muchado.record.tables import tables
 
 if TYPE_CHECKING:
@@ -37,6 +36,10 @@ CREATE TABLE beats (
 CREATE TABLE snapshots (
     beat INTEGER PRIMARY KEY, digest TEXT NOT NULL, size INTEGER NOT NULL, state BLOB NOT NULL
 );
+CREATE TABLE strands (
+    person INTEGER NOT NULL, kind TEXT NOT NULL, about TEXT NOT NULL, beat INTEGER NOT NULL, row INTEGER NOT NULL,
+    PRIMARY KEY (person, kind, about, beat, row)
+) WITHOUT ROWID;
 CREATE TABLE names (
     kind TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, PRIMARY KEY (kind, number)
 ) WITHOUT ROWID;
@@ -80,7 +83,7 @@ def statements() -> list[str]:
     """Return the statements that make an empty run file."""
     fixed = [part.strip() for part in (_FIXED + _VIEWS).split(";") if part.strip()]
     made = [statement for table in tables() for statement in table.create()]
-    return [*made, *fixed, TABLE, f"PRAGMA application_id = {APPLICATION}", f"PRAGMA user_version = {VERSION}"]
+    return [*made, *fixed, f"PRAGMA application_id = {APPLICATION}", f"PRAGMA user_version = {VERSION}"]
 
 
 class _Named(Protocol):

@@ -16,14 +16,7 @@ if TYPE_CHECKING:
     from muchado.record.reading import Reader
 
 EVERY = 256
-"""After how many beats the places of their changes are put into the table."""
-
-TABLE = """
-CREATE TABLE strands (
-    person INTEGER NOT NULL, kind TEXT NOT NULL, about TEXT NOT NULL, beat INTEGER NOT NULL, row INTEGER NOT NULL,
-    PRIMARY KEY (person, kind, about, beat, row)
-) WITHOUT ROWID
-"""
+"""After how many beats the places of their changes are put into the table `strands`."""
 
 _ADD = """
 INSERT INTO strands SELECT person, kind, about, beat, row FROM changes
