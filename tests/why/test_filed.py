@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from random import Random
+from typing import TypeVar
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
@@ -17,14 +20,18 @@ from muchado.bundle.model import Bundle
 from muchado.kernel import Event, Program
 from muchado.kernel.events import FAILS, Prop
 from muchado.kernel.rules.asked import Fact
+from muchado.record import strands
 from muchado.record.reading import Reader
 from muchado.record.start import Start
 from muchado.record.stored import chronicle
 from muchado.record.writing import Writer
+from muchado.why import filed
 from muchado.why.answers import why
 from muchado.why.filed import InFile
 from muchado.why.ledger import Ledger
 from muchado.why.memory import InMemory
+
+T = TypeVar("T")
 
 
 def ledgers(bundle: Bundle, seed: int, path: Path) -> tuple[Play, Ledger, Ledger]:
@@ -34,10 +41,11 @@ def ledgers(bundle: Bundle, seed: int, path: Path) -> tuple[Play, Ledger, Ledger
     for beat in play.beats:
         writer.add(beat, None)
     writer.close()
-    memory, filed = InMemory(), InFile(Reader.open(path))
+    reader = Reader.open(path)
+    memory, file = InMemory(), InFile(reader)
     memory.catch_up(play.beats)
-    filed.catch_up(chronicle(Reader.open(path)).beats)
-    return play, Ledger(program, memory), Ledger(program, filed)
+    file.catch_up(chronicle(reader).beats)
+    return play, Ledger(program, memory), Ledger(program, file)
 
 
 def open_to_guess(act: Prop) -> list[Prop]:
@@ -53,38 +61,48 @@ def implied(ledger: Ledger, event: Event) -> list[tuple[Prop, bool, int]]:
     return [one for one in found if event.answer != FAILS and ledger.program.kind(one[0]) == "status"]
 
 
-@settings(max_examples=10, deadline=None)
-@given(st.randoms(use_true_random=False), st.integers(0, 99))
-def test_whatever_is_looked_up_is_the_same(random: Random, seed: int) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        play, memory, filed = ledgers(random_world(random), seed, Path(folder) / "a.run")
+def some(random: Random, many: Iterable[T]) -> list[T]:
+    """A few of many, whatever their number."""
+    held = list(many)
+    return random.sample(held, min(len(held), 30))
+
+
+@settings(max_examples=6, deadline=None)
+@given(st.randoms(use_true_random=False), st.integers(0, 99), st.sampled_from([1, 7, 1000]), st.sampled_from([1, 64]))
+def test_whatever_is_looked_up_is_the_same(random: Random, seed: int, every: int, page: int) -> None:
+    """However many beats are put into the table of strands at a time, and however much is read at a time."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        patch.object(strands, "EVERY", every),
+        patch.object(filed, "PAGE", page),
+    ):
+        play, memory, file = ledgers(random_world(random), seed, Path(folder) / "a.run")
         end = memory.end
-        assert filed.end == end
-        for event in play.events:
-            assert why(filed, str(event.id)).to_dict() == why(memory, str(event.id)).to_dict()
-            assert filed.engaging(event.by, event.minute) == memory.engaging(event.by, event.minute)
+        assert file.end == end
+        for event in some(random, play.events):
+            assert why(file, str(event.id)).to_dict() == why(memory, str(event.id)).to_dict()
+            assert file.engaging(event.by, event.minute) == memory.engaging(event.by, event.minute)
             deeds = (
-                memory.program.say_so(deed, event.prop[1:]) for deed in memory.program.action(event.prop).counts_as
+                memory.program.say_so(deed, event.prop[1:]) for deed in memory.bundle.actions[event.action].counts_as
             )
             for act in (event.prop, event.meant, *deeds):
                 for asked in open_to_guess(act):
                     found = list(memory.acts(asked, end))
                     assert event in found
                     assert found == sorted(found, key=lambda one: -one.id)
-                    assert list(filed.acts(asked, end)) == found
+                    assert list(file.acts(asked, end)) == found
             for status, _, _ in implied(memory, event):
                 last = [one for one in play.events if status in {prop for prop, _, _ in implied(memory, one)}][-1]
-                assert filed.bringer(status, end) == memory.bringer(status, end) == last
-        for beat in play.beats:
-            assert filed.place(beat.minute) == memory.place(beat.minute)
-            for change in beat.changes:
-                fact, place = Fact(change.kind, change.about), memory.place(beat.minute)
-                asked = change.person, fact, place
-                assert filed.entries(*asked, 9) == memory.entries(*asked, 9)
-                assert list(filed.first(*asked)) == list(memory.first(*asked))
-            for perception in beat.perceptions:
-                asked_of = perception.person, perception.event
-                assert filed.perceived(*asked_of) == memory.perceived(*asked_of) == perception
+                assert file.bringer(status, end) == memory.bringer(status, end) == last
+        for beat in some(random, play.beats):
+            assert file.place(beat.minute) == memory.place(beat.minute)
+        for change in some(random, (change for beat in play.beats for change in beat.changes)):
+            about = change.person, Fact(change.kind, change.about), memory.place(change.minute)
+            assert file.entries(*about, 9) == memory.entries(*about, 9)
+            assert list(file.first(*about)) == list(memory.first(*about))
+        for perception in some(random, (perception for beat in play.beats for perception in beat.perceptions)):
+            taken_in = perception.person, perception.event
+            assert file.perceived(*taken_in) == memory.perceived(*taken_in) == perception
 
 
 @pytest.mark.parametrize(
