@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 import muchado
 from kernel.play import Play
 from laws.random_worlds import random_world
+from minds.stage import play
+from minds.test_talk import GOSSIP
 from muchado.bundle.model import Bundle
 from muchado.kernel import Event, Program
 from muchado.kernel.events import FAILS, Prop
@@ -138,3 +140,19 @@ def test_what_is_asked_of_a_run_that_is_being_kept_grows_with_it(tmp_path: Path)
         before.append(run.why("Ino's sadness").to_dict())
         assert before[-1] == run.copy().why("Ino's sadness").to_dict()
     assert before[0] != before[-1]
+
+
+def test_an_act_is_found_by_what_was_meant_as_well(tmp_path: Path) -> None:
+    """A tale that grew on its way is asked about as it was told, and as the teller knew it."""
+    facts = {"Ann": "is sure that Cyd borrowed from Dot; anger toward Cyd 20", "Cyd": "is in yard", "Dot": "is in yard"}
+    runs = (play(GOSSIP, seed, "8:10", **facts) for seed in range(60))
+    run = next(run for run in runs if run.mind("Bob").believes("Cyd robbed Dot"))
+    altered = next(event for event in run.chronicle.events.values() if event.meant)
+    run.copy().save(tmp_path / "tale.run")
+    memory, file = InMemory(), InFile(Reader.open(tmp_path / "tale.run"))
+    for records in (memory, file):
+        records.catch_up(run.chronicle.beats)
+        ledger = Ledger(run.simulation.program, records)
+        for act in (altered.prop, altered.meant):
+            assert altered in ledger.acts(act, run.now)
+            assert len(list(ledger.acts(act, run.now))) == len({event.id for event in ledger.acts(act, run.now)})
