@@ -21,6 +21,7 @@ from muchado.bundle.inputs import Chance, NewWorld
 from muchado.bundle.sound import BundleError
 from muchado.bundle.stories import Absent, Level
 from muchado.record.reading import Reader
+from record.lively import beats_of
 
 if TYPE_CHECKING:
     from muchado import Decision
@@ -64,7 +65,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def beat_digests(path: Path) -> list[tuple[int, int, str]]:
-    return list(Reader.open(path).digests())
+    return beats_of(Reader.open(path))
 
 
 def test_a_game_gone_on_with_is_the_game_played_in_one(game: Run, file: Path) -> None:

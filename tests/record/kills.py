@@ -29,6 +29,7 @@ from muchado.record.reading import Reader
 from muchado.record.replay import simulation_at
 from muchado.record.start import Start
 from muchado.record.writing import Writer
+from record.lively import beats_of
 
 writing.SPARSE, writing.SHARE = 3000, 0  # states are kept often, so that kills fall into that too
 WHOLE = random_world(Random(1))
@@ -110,7 +111,7 @@ def contents(path: Path) -> Contents:
     """All that the file holds."""
     reader = Reader.open(path)
     tables = [list(reader.rows(name)[1]) for name in (*reader.counts(), "names", "rules", "files", "run")]
-    found = Contents(list(reader.digests()), reader.inputs(), tables)
+    found = Contents(beats_of(reader), reader.inputs(), tables)
     reader.close()
     return found
 
@@ -188,7 +189,7 @@ def look(path: Path, whole: Contents, told: Held) -> tuple[str, Held]:
     """What is wrong with a file after a kill, if anything, and what it holds."""
     try:
         reader = Reader.open(path)
-        digests, inputs = list(reader.digests()), reader.inputs()
+        digests, inputs = beats_of(reader), reader.inputs()
         if digests:
             reader.beat(len(digests))
         reader.close()

@@ -50,6 +50,11 @@ def saved(path: Path, last: int | None = None, number: int = 6) -> Path:
 def digests(path: Path) -> list[str]:
     """The digest of each beat of a file."""
     reader = Reader.open(path)
-    found = [digest for _, _, digest in reader.digests()]
+    found = [digest for _, _, digest in beats_of(reader)]
     reader.close()
     return found
+
+
+def beats_of(reader: Reader) -> list[tuple[int, int, str]]:
+    """The number, minute and digest of each beat of a file."""
+    return [(number, *reader.beat_at(number)) for number in range(1, reader.last()[0] + 1)]

@@ -17,6 +17,7 @@ import pytest
 from muchado.api.saved import open_run, rescue
 from muchado.bundle.codec import to_json
 from muchado.kernel import Simulation
+from muchado.record import strands
 from muchado.record.mistakes import RunFileError
 from muchado.record.reading import Reader
 from muchado.record.rescue import Intact
@@ -54,7 +55,7 @@ def test_killed_at_any_time_it_holds_every_finished_beat_and_goes_on_alike(tmp_p
 # ---------------------------------------------------------------------- torn and altered files
 
 
-PAGE = 4096
+PAGE = 1024
 
 
 def cuts(size: int, many: int, seed: int) -> list[int]:
@@ -276,6 +277,9 @@ def test_a_file_of_version_0_is_read_and_brought_up_to_date(tmp_path: Path) -> N
         CREATE TABLE texts (name TEXT, body TEXT);
         INSERT INTO texts SELECT name, text FROM files ORDER BY number;
         DROP TABLE files;
+        DROP TABLE strands;
+        DROP INDEX events_prop;
+        DROP INDEX events_meant;
         PRAGMA user_version = 0;
     """)
     connection.close()
@@ -290,6 +294,32 @@ def test_a_file_of_version_0_is_read_and_brought_up_to_date(tmp_path: Path) -> N
     assert digests(path) == digests(saved(tmp_path / "whole.run"))
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
+
+
+@pytest.mark.parametrize("last", [9, 40, 85])
+def test_a_file_of_version_1_is_gone_on_with_as_one_of_today(
+    tmp_path: Path, last: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(strands, "EVERY", 20)
+    path = saved(tmp_path / "a.run", last=last)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("""
+            DROP TABLE strands;
+            DROP INDEX events_prop;
+            DROP INDEX events_meant;
+            PRAGMA user_version = 1;
+        """)
+    run = open_run(path)
+    assert run.why(run.events[0].id).text
+    run.until(run.bundle.end)
+    run.close()
+    whole = saved(tmp_path / "whole.run")
+    for query in ("SELECT * FROM strands", "SELECT name, sql FROM sqlite_master ORDER BY name", "PRAGMA user_version"):
+        found = []
+        for file in (path, whole):
+            with closing(sqlite3.connect(file)) as connection:
+                found.append(connection.execute(query).fetchall())
+        assert found[0] == found[1] != []
 
 
 @pytest.mark.parametrize("data", [b"", b"hello", b"SQLite format 3\0", bytes(range(256)) * 40])

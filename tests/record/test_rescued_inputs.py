@@ -20,7 +20,7 @@ from muchado.cli.main import main
 from muchado.cli.saved import damage
 from muchado.record.mistakes import DamagedError
 from muchado.record.reading import Reader
-from record.lively import SEED, bundle
+from record.lively import SEED, beats_of, bundle
 
 if TYPE_CHECKING:
     from muchado.bundle.inputs import Input
@@ -62,7 +62,7 @@ def status(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> object:
 
 def held(path: Path) -> tuple[tuple[Input, ...], list[tuple[int, int, str]]]:
     reader = Reader.open(path)
-    found = reader.inputs(), list(reader.digests())
+    found = reader.inputs(), beats_of(reader)
     reader.close()
     return found
 

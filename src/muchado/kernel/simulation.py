@@ -61,14 +61,12 @@ class Simulation:
         world: World | None = None,
         inputs: Iterable[Input] = (),
         taken: int = 0,
-        first: tuple[Program, int] | None = None,
     ) -> None:
         self.program = Program(bundle) if program is None else program
         self.seed = seed
         self.world = opening_world(self.program) if world is None else world
         self._inputs = tuple(sorted(inputs, key=_minute))
         self._taken = taken
-        self._first = first or (self.program, seed)
 
     @property
     def now(self) -> int:
@@ -107,19 +105,14 @@ class Simulation:
     def copy(self) -> Simulation:
         """The same run at the same point, free to go its own way."""
         world = self.world.copy()
-        return Simulation(self.program.bundle, self.seed, self.program, world, self._inputs, self._taken, self._first)
+        return Simulation(self.program.bundle, self.seed, self.program, world, self._inputs, self._taken)
 
     @classmethod
     def standing(cls, program: Program, seed: int, inputs: Iterable[Input], world: World) -> Simulation:
         """A run as it stood in a state that was kept; `program`, `seed` and `inputs` are those it began with."""
-        simulation = cls(program.bundle, seed, program, world, inputs, first=(program, seed))
+        simulation = cls(program.bundle, seed, program, world, inputs)
         simulation._take(world.now)
         return simulation
-
-    def anew(self) -> Simulation:
-        """The same run from its beginning, with the same inputs to come."""
-        program, seed = self._first
-        return Simulation(program.bundle, seed, program, inputs=self._inputs)
 
     def digest(self) -> str:
         """A fingerprint of the whole state: equal states have equal digests, in any process."""

@@ -12,7 +12,7 @@ from muchado.bundle.codec import from_json
 from muchado.bundle.inputcodec import input_from_json
 from muchado.bundle.sound import BundleError, check
 from muchado.bundle.soundinputs import check_inputs
-from muchado.kernel.events import Beat, Event
+from muchado.kernel.events import Beat, Choice, Event
 from muchado.record.file import RESCUE, guarded, open_to_read
 from muchado.record.mistakes import DamagedError, RunFileError
 from muchado.record.start import Start, TextFile, readable, text_digest
@@ -175,11 +175,6 @@ class Reader:
         """Return the numbers of the beats whose state was kept, and the fingerprints of the states."""
         return dict(self._all("SELECT beat, digest FROM snapshots"))
 
-    def digests(self) -> Iterator[tuple[int, int, str]]:
-        """Yield each beat's number, minute and digest."""
-        with guarded(self.path):
-            yield from self._connection.execute("SELECT number, minute, digest FROM beats ORDER BY number")
-
     def minutes(self, first: int, last: int) -> list[int]:
         """Return the minutes of the beats from one number to another."""
         return [row[0] for row in self._all("SELECT minute FROM beats WHERE number BETWEEN ? AND ?", first, last)]
@@ -195,9 +190,8 @@ class Reader:
         return None
 
     def records(self, table: str, where: str = "", *values: object) -> list[Any]:
-        """Return the records of a table; `where` restricts them by a condition, and may give another order."""
-        ordered = where if "ORDER BY" in where else f"{where} ORDER BY beat, row"
-        return [record for _, _, record in self.placed(table, ordered, *values)]
+        """Return the records of a table, in order; `where` restricts them by a condition on its columns."""
+        return [record for _, _, record in self.placed(table, f"{where} ORDER BY beat, row", *values)]
 
     def placed(self, table: str, clause: str, *values: object) -> list[tuple[int, int, Any]]:
         """Return the records of a table that a clause finds, in its order, and where they stand.
@@ -215,10 +209,6 @@ class Reader:
                 f"{self.path} is damaged: something in its {table} is not as it was written. {RESCUE}"
             ) from error
 
-    def keeps(self, table: str, column: str) -> bool:
-        """Whether the file has a column: an older one may lack it."""
-        return column in self._present(table)
-
     def event(self, number: int) -> Event:
         """Return an event by its number.
 
@@ -231,6 +221,12 @@ class Reader:
             raise KeyError(number)
         event: Event = found[0]
         return event
+
+    def choices(self, event: int) -> tuple[Choice, ...]:
+        """Return the choice behind an event, and behind its answer."""
+        # It is in the beat of its event.
+        where = "WHERE beat = (SELECT beat FROM events WHERE id = ?) AND event = ?"
+        return tuple(self.records("choices", where, event, event))
 
     def rows(self, table: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
         """Return the names of a table's columns and its rows as they stand in the file, in order."""
@@ -265,7 +261,7 @@ class Reader:
 
     def _query(self, table: Table) -> str | None:
         """What reads a table's records: what an older file lacks has its default. None if it lacks the table."""
-        present = self._present(table.name)
+        present = {row[1] for row in self._all(f"PRAGMA table_info({table.name})")}
         if not present:
             return None
         lacking = [column.name for column in table.columns if column.needed and column.name not in present]
@@ -277,9 +273,6 @@ class Reader:
             f'"{column.name}"' if column.name in present else _literal(column.default) for column in table.columns
         ]
         return f"SELECT beat, row, {', '.join(columns)} FROM {table.name}"  # noqa: S608 (our own names)
-
-    def _present(self, table: str) -> set[str]:
-        return {row[1] for row in self._all(f"PRAGMA table_info({table})")}
 
     def _run(self, *columns: str) -> tuple[Any, ...]:
         """Return columns of the one row that says what the file is of."""

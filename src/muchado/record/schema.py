@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from muchado.record.strands import TABLE, add_all
 from muchado.record.tables import tables
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.model import Bundle, Plan, Reaction, Want
 
-VERSION = 1
+VERSION = 2
 """Version of what stands below; the file keeps it as `user_version`. A new field of a record needs no new version."""
 
 APPLICATION = 0x4D754164
@@ -36,10 +37,6 @@ CREATE TABLE beats (
 CREATE TABLE snapshots (
     beat INTEGER PRIMARY KEY, digest TEXT NOT NULL, size INTEGER NOT NULL, state BLOB NOT NULL
 );
-CREATE TABLE strands (
-    person INTEGER NOT NULL, kind TEXT NOT NULL, about TEXT NOT NULL, beat INTEGER NOT NULL, row INTEGER NOT NULL,
-    PRIMARY KEY (person, kind, about, beat, row)
-) WITHOUT ROWID;
 CREATE TABLE names (
     kind TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, PRIMARY KEY (kind, number)
 ) WITHOUT ROWID;
@@ -83,7 +80,7 @@ def statements() -> list[str]:
     """Return the statements that make an empty run file."""
     fixed = [part.strip() for part in (_FIXED + _VIEWS).split(";") if part.strip()]
     made = [statement for table in tables() for statement in table.create()]
-    return [*made, *fixed, f"PRAGMA application_id = {APPLICATION}", f"PRAGMA user_version = {VERSION}"]
+    return [*made, *fixed, TABLE, f"PRAGMA application_id = {APPLICATION}", f"PRAGMA user_version = {VERSION}"]
 
 
 class _Named(Protocol):
@@ -135,7 +132,15 @@ def _one_from_nothing(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE texts")
 
 
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {0: _one_from_nothing}
+def _two_from_one(connection: sqlite3.Connection) -> None:
+    """Version 1 could not be asked quickly for the acts of a kind, nor for what changed about one thing in one mind."""
+    for by in ("prop", "meant"):
+        connection.execute(f"CREATE INDEX events_{by} ON events ({by}, id)")
+    connection.execute(TABLE)
+    add_all(connection)
+
+
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {0: _one_from_nothing, 1: _two_from_one}
 """For each older version, what makes a file one version newer."""
 
 

@@ -80,9 +80,7 @@ class _Choices(Mapping[int, tuple[Choice, ...]]):
         self._reader = reader
 
     def __getitem__(self, event: int) -> tuple[Choice, ...]:
-        # A choice is in the beat of its event.
-        beat = "(SELECT beat FROM events WHERE id = ?)"
-        found = tuple(self._reader.records("choices", f"WHERE beat = {beat} AND event = ?", event, event))
+        found = self._reader.choices(event)
         if not found:
             raise KeyError(event)
         return found

@@ -9,11 +9,11 @@ from muchado.bundle.codec import to_json
 from muchado.bundle.inputcodec import input_to_json
 from muchado.bundle.inputs import NewWorld
 from muchado.kernel.world.digest import digest
+from muchado.record import strands
 from muchado.record.file import closed_on_failure, create, guarded, open_to_write, settle
 from muchado.record.schema import names_of, rules_of
 from muchado.record.start import next_digest, text_digest
 from muchado.record.state import encode
-from muchado.record.strands import add
 from muchado.record.tables import rows_of, tables, text_of
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Writer:
             for name, cells in rows.items():
                 self.connection.executemany(self._insert[name], [(number, at, *row) for at, row in enumerate(cells)])
             self.connection.execute("INSERT INTO beats VALUES (?, ?, ?, ?)", (number, beat.minute, self._digest, size))
-            add(self.connection, number)
+            strands.add(self.connection, number)
             self._since += size
             if world is not None and self._since >= self._enough:
                 self._snapshot(number, world)

@@ -32,7 +32,6 @@ class InFile:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._columns = [column for column in ("prop", "meant") if reader.keeps("events", column)]
         self._count = 0
         self._read: dict[tuple[int, Fact], _Backward] = {}
 
@@ -57,7 +56,7 @@ class InFile:
 
     def acts(self, act: Prop, until: int) -> Iterator[Event]:
         """The events up to a minute that carried out an act or were meant as it, the latest first."""
-        ways = (self._acting(column, act, until) for column in self._columns)
+        ways = (self._acting(column, act, until) for column in ("prop", "meant"))
         return merge(*ways, key=lambda event: event.id, reverse=True)
 
     def engaging(self, person: int, minute: int) -> Event | None:
@@ -67,8 +66,7 @@ class InFile:
 
     def choices(self, event: int) -> Sequence[Choice]:
         """The choice behind an event, and behind its answer."""
-        beat = "(SELECT beat FROM events WHERE id = ?)"  # a choice is in the beat of its event
-        return self._reader.records("choices", f"WHERE beat = {beat} AND event = ?", event, event)
+        return self._reader.choices(event)
 
     def changes(self, person: int, fact: Fact, before: Order) -> Iterator[Entry]:
         """What changed about something in a mind before a place in the record, the latest first."""
@@ -107,7 +105,8 @@ class InFile:
         last: tuple[object, ...] = ()
         while True:
             further = "AND id < ?" if last else ""
-            found = self._reader.records("events", f"{where} {further} ORDER BY id DESC LIMIT {PAGE}", *values, *last)
+            clause = f"{where} {further} ORDER BY id DESC LIMIT {PAGE}"
+            found = [event for _, _, event in self._reader.placed("events", clause, *values, *last)]
             yield from found
             if len(found) < PAGE:
                 return

@@ -31,8 +31,8 @@ counts as many times less."""
 SHARE = 2
 """What something rests on counts a half of what it counts itself."""
 
-MATTERS, MATTERS_MUCH = 22, 110
-"""From what weight on something is told at length, and from what in brief."""
+MATTERS = 22
+"""From what weight on something is told at length."""
 
 
 def moved(bundle: Bundle, change: Change) -> int:
