@@ -67,9 +67,9 @@ def _same(one: Reader, other: Reader) -> int:
     shorter, longer = sorted((one, other), key=lambda reader: reader.last()[0])
     beats, further = shorter.last()[0], longer.last()[0]
     if beats == further:
-        return _say(f"{one.path} and {other.path} are the same: {beats:,} beats.")
+        return _say(f"{one.path} and {other.path} are the same by their digests: {beats:,} beats.")
     ended = f"{shorter.path} ends after {beats:,} beats, {longer.path} after {further:,}"
-    return _say(f"{one.path} and {other.path} are the same as far as both go: {ended}.")
+    return _say(f"{one.path} and {other.path} are the same by their digests, as far as both go: {ended}.")
 
 
 def _say(line: str) -> int:
