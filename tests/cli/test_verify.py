@@ -76,7 +76,10 @@ def test_two_files_of_a_run_are_the_same_as_far_as_both_go(tmp_path: Path) -> No
     for name, until in (("a.run", "Tuesday 12:00"), ("b.run", "Tuesday 12:00"), ("c.run", NOON)):
         kept(tmp_path / name, until=until)
     whole, part = (Reader.open(tmp_path / name).last()[0] for name in ("a.run", "c.run"))
-    assert said(tmp_path, "a.run", "--against", "b.run") == (0, [f"a.run and b.run are the same by their digests: {whole} beats."])
+    assert said(tmp_path, "a.run", "--against", "b.run") == (
+        0,
+        [f"a.run and b.run are the same by their digests: {whole} beats."],
+    )
     expected = f" are the same by their digests, as far as both go: c.run ends after {part} beats, a.run after {whole}."
     assert said(tmp_path, "a.run", "--against", "c.run") == (0, ["a.run and c.run" + expected])
     assert said(tmp_path, "c.run", "--against", "a.run") == (0, ["c.run and a.run" + expected])
