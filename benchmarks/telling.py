@@ -19,7 +19,8 @@ from muchado.tell.manner import ALL, ORDERS, OUTSIDE, Manner
 from muchado.tell.story import tell_story
 
 if TYPE_CHECKING:
-    from muchado.bundle.model import Bundle, Role
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.model import Role
 
 ROUNDS = 40
 WANTED = 50_000
@@ -43,7 +44,7 @@ def main() -> None:
             print(f"valentine through {name}, {order}: {spent:.3f} CPU s (at most {LONGEST})")
 
 
-def _clauses(bundle: Bundle) -> list[Clause]:
+def _clauses(bundle: Checked) -> list[Clause]:
     """Every sentence of the library in which an act is told, about people of the world."""
     told = [
         (words, action.roles)

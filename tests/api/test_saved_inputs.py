@@ -227,7 +227,7 @@ def test_whatever_is_done_a_saved_run_is_the_run(
 
 @pytest.mark.parametrize(
     "what",
-    [Absent(99), Level(0, 999, -1, 5), Chance(-1), NewWorld(VALENTINE.bundle._replace(places=()))],
+    [Absent(99), Level(0, 999, -1, 5), Chance(-1), NewWorld(muchado.load("village").bundle)],
     ids=lambda what: type(what).__name__,
 )
 def test_what_makes_no_sense_is_not_taken(what: What, tmp_path: Path) -> None:

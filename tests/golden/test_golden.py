@@ -21,11 +21,12 @@ HINT = 'if this is meant, write a line of it into CHANGELOG.md and run: uv run p
 TABLES = """
 import sys
 from pathlib import Path
+from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json
 from muchado.kernel import Simulation
 from muchado.record.start import Start
 from muchado.record.writing import Writer
-bundle, path = from_json(sys.stdin.read()), Path(sys.argv[1])
+bundle, path = Checked(from_json(sys.stdin.read())), Path(sys.argv[1])
 writer, simulation = Writer.new(path, Start(bundle, 7)), Simulation(bundle, 7)
 while simulation.next_minute() is not None:
     writer.add(simulation.beat(), simulation.world)

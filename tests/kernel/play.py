@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from muchado.bundle.model import Bundle
+from muchado.bundle.checked import Checked
 from muchado.kernel import Beat, Choice, Event, Mind, Prop, Simulation
 
 
 class Play:
     """A world being played, with all that it brought forth so far."""
 
-    def __init__(self, bundle: Bundle, seed: int = 0) -> None:
+    def __init__(self, bundle: Checked, seed: int = 0) -> None:
         self.bundle = bundle
         self.simulation = Simulation(bundle, seed)
         self.beats: list[Beat] = []

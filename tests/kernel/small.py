@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
     DAY,
     FORMAT,
@@ -120,14 +121,15 @@ class World:
         for name, roles in BUILT_IN:
             self.word(name, name, *roles)
 
-    def bundle(self) -> Bundle:
+    def bundle(self) -> Checked:
         """The world so far as a bundle."""
-        return Bundle(
+        bundle = Bundle(
             FORMAT, "Small", "", self.start, self.start + self.minutes, Settings(self.whim, self.idle),
             tuple(self.qualities), tuple(self.relations), tuple(self.places), tuple(self.things), tuple(self.holidays),
             tuple(self.people), tuple(self.opening), tuple(self.actions), tuple(self.wants), tuple(self.reactions),
             tuple(self.plans), tuple(self.phrases), tuple(self.drifts), tuple(self.retellings),
         )  # fmt: skip
+        return Checked(bundle)
 
     # ------------------------------------------------------------------ who, where, what
 

@@ -16,7 +16,8 @@ WEEKDAYS = 31
 
 def calendar(*duties: Duty, days: int = 9) -> Calendar:
     world = World(minutes=days * DAY)
-    world.place("hall")
+    for at in range(1 + max((one.place for one in duties), default=0)):
+        world.place(f"hall {at}")
     world.person("Ann", duties=duties)
     world.holidays.append(Holiday("Valentine's Day", 2, 14))
     return Calendar(world.bundle())

@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from kernel.play import Play
 from kernel.small import A, B, World, at_least
-from muchado.bundle.model import Bundle, Go, Here, Holds, Inform, NextTo, Num, SetStatus, Shift, Slot, Trigger, Value
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import Go, Here, Holds, Inform, NextTo, Num, SetStatus, Shift, Slot, Trigger, Value
 from muchado.kernel import Mind, Simulation
 
 LENGTH = 500
 
 
-def lively() -> Bundle:
+def lively() -> Checked:
     """Five people who walk about, talk, take offence and spread it."""
     world = World(minutes=LENGTH, whim=20)
     for name in ("hall", "corner", "yard"):

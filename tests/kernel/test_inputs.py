@@ -13,8 +13,8 @@ from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
 from muchado.kernel import Program, Simulation
 
 if TYPE_CHECKING:
+    from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import What
-    from muchado.bundle.model import Bundle
     from muchado.kernel import Beat, Prop
 
 VALENTINE = load("valentine").bundle
@@ -27,7 +27,7 @@ def quality(name: str) -> int:
     return next(at for at, one in enumerate(VALENTINE.qualities) if one.name == name)
 
 
-def prop(sentence: str, bundle: Bundle = VALENTINE) -> Prop:
+def prop(sentence: str, bundle: Checked = VALENTINE) -> Prop:
     found = Finder(bundle).find(sentence)
     assert found is not None
     return found

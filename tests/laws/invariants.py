@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from muchado.bundle.model import IN, KNOWS, Action, Bundle, Give, Go, Inform, OpeningBelief, OpeningStatus, Read, UseUp
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import IN, KNOWS, Action, Give, Go, Inform, OpeningBelief, OpeningStatus, Read, UseUp
 from muchado.kernel import FAILS, Beat, Event, Prop
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import relation
@@ -21,7 +22,7 @@ from muchado.kernel.rules.program import Program
 Record = dict[str, Any]
 
 
-def check(lines: Iterable[str], bundle: Bundle) -> list[str]:
+def check(lines: Iterable[str], bundle: Checked) -> list[str]:
     """Return all contradictions in a run's records, one sentence each."""
     records: list[Record] = [json.loads(line) for line in lines]
     return [*_forms(records, bundle), *_lives(records, bundle)]
@@ -36,7 +37,7 @@ def minute(record: Record) -> int:
 # ------------------------------------------------------------------ each record by itself
 
 
-def _forms(records: Sequence[Record], bundle: Bundle) -> Iterator[str]:
+def _forms(records: Sequence[Record], bundle: Checked) -> Iterator[str]:
     actions = {action.name: action for action in bundle.actions}
     seen: set[int] = set()
     before = 0
@@ -76,7 +77,7 @@ def _lists(name: str, record: Record) -> Iterator[str]:
 # ------------------------------------------------------------------ one person after another
 
 
-def _lives(records: Sequence[Record], bundle: Bundle) -> Iterator[str]:
+def _lives(records: Sequence[Record], bundle: Checked) -> Iterator[str]:
     """Nobody is in two places, or does two things, at once."""
     paths = Paths(bundle)
     places = {place.name: at for at, place in enumerate(bundle.places)}
@@ -119,7 +120,7 @@ def _way(name: str, paths: Paths, start: tuple[int, int], end: tuple[int, int], 
 # ------------------------------------------------------------------ what is given, and what is told
 
 
-def check_knowledge(bundle: Bundle, beats: Iterable[Beat]) -> list[str]:
+def check_knowledge(bundle: Checked, beats: Iterable[Beat]) -> list[str]:
     """Return every gift of what was not carried, and every piece of news from one who never learned it."""
     program = Program(bundle)
     holders = {at: thing.holder for at, thing in enumerate(bundle.things) if thing.holder >= 0}
@@ -145,7 +146,7 @@ def check_knowledge(bundle: Bundle, beats: Iterable[Beat]) -> list[str]:
     return found
 
 
-def _named(bundle: Bundle, event: Event) -> str:
+def _named(bundle: Checked, event: Event) -> str:
     return f"event {event.id} ({bundle.people[event.by].name}, {bundle.actions[event.action].name})"
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from muchado import Run, World
+from muchado.bundle.checked import Checked
 from muchado.bundle.inputs import Chance
-from muchado.bundle.model import Bundle
 from muchado.record.start import text_digest
 from muchado.record.tables import rows_of, text_of
 
@@ -22,7 +22,7 @@ class Played(NamedTuple):
 class Player:
     """Plays whole runs of a world by seed, and runs that go on from a minute of the first with another chance."""
 
-    def __init__(self, bundle: Bundle, minute: int) -> None:
+    def __init__(self, bundle: Checked, minute: int) -> None:
         self._world = World(bundle)
         self._trunk = self._world.start(0)
         self._trunk.until(minute)

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from random import Random
 
 from kernel.small import A, B, C, World, at_least
+from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
     KNOWS,
     Adopt,
     Amount,
     Answer,
-    Bundle,
     Calendar,
     Claim,
     Compare,
@@ -61,8 +61,8 @@ P = Slot(2)
 class Pair:
     """Two worlds that differ only in what is hidden in the minds and matters of the people in `changed`."""
 
-    base: Bundle
-    other: Bundle
+    base: Checked
+    other: Checked
     changed: frozenset[int]
 
     @property
@@ -313,7 +313,7 @@ class Maker:
         ))  # fmt: skip
 
 
-def random_world(random: Random) -> Bundle:
+def random_world(random: Random) -> Checked:
     """One random world."""
     maker = Maker(random)
     maker.world.opening = maker.facts(maker.people, frozenset(maker.people))

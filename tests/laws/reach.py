@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from muchado.bundle.model import Bundle, Claim, Holds, Inform, Read
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import Claim, Holds, Inform, Read
 from muchado.kernel import FAILS, Event, Prop, Simulation
 from muchado.kernel.mind.belief import CERTAIN
 from muchado.kernel.phases.act import effects_of
@@ -62,7 +63,7 @@ class Life:
         self.lived = Trace()
 
 
-def lives(bundle: Bundle, seed: int) -> list[Life]:
+def lives(bundle: Checked, seed: int) -> list[Life]:
     """Play a world to its end and follow everybody."""
     simulation = Simulation(bundle, seed)
     found = [Life() for _ in bundle.people]

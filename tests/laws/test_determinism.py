@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from laws.random_worlds import random_world
+from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json, to_json
 from muchado.kernel import Choice, Simulation
 from muchado.kernel.common.reach import Companies
@@ -24,10 +25,11 @@ ROOT = Path(__file__).parents[2]
 FINGERPRINTS = """
 import sys
 from hashlib import blake2b
+from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json
 from muchado.kernel import Choice, Simulation
 from muchado.kernel.common.reach import Companies
-simulation, total = Simulation(from_json(sys.stdin.read()), 11), blake2b(digest_size=16)
+simulation, total = Simulation(Checked(from_json(sys.stdin.read())), 11), blake2b(digest_size=16)
 while simulation.next_minute() is not None:
     total.update(repr(simulation.beat()).encode())
     total.update(simulation.digest().encode())
@@ -80,7 +82,7 @@ def trail(simulation: Simulation) -> list[str]:
 
 def test_a_bundle_read_back_from_json_plays_out_alike() -> None:
     bundle = random_world(Random(6))
-    assert trail(Simulation(bundle, 3)) == trail(Simulation(from_json(to_json(bundle)), 3))
+    assert trail(Simulation(bundle, 3)) == trail(Simulation(Checked(from_json(to_json(bundle))), 3))
 
 
 class Shuffled(Simulation):

@@ -14,10 +14,11 @@ from kernel.small import A, B, C, World, post
 from laws.invariants import Record, check, check_knowledge
 from laws.random_worlds import random_world
 from muchado.api.world import World as Published
-from muchado.bundle.model import HAS, IN, Bundle, Claim, Due, Give, Go, Here, Holds, Inform, Slot
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import HAS, IN, Claim, Due, Give, Go, Here, Holds, Inform, Slot
 
 
-def records(bundle: Bundle, seed: int) -> list[Record]:
+def records(bundle: Checked, seed: int) -> list[Record]:
     """The records of a whole run, as they are printed."""
     return [asdict(happening) for happening in Published(bundle).start(seed).play()]
 
@@ -33,7 +34,7 @@ def test_random_worlds_do_not_contradict_themselves(number: int) -> None:
     assert check_knowledge(bundle, Play(bundle, number).out().beats) == []
 
 
-def errand() -> Bundle:
+def errand() -> Checked:
     """Ann walks to Bob in the yard, gives him a pearl, and tells him that Cy is rich; Cy watches."""
     world = World(minutes=60)
     hall, yard, cellar = world.place("hall"), world.place("yard"), world.place("cellar")

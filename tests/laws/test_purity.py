@@ -19,10 +19,10 @@ OUTSIDE = {
 """What reaches the world outside, or chance that is not ours."""
 
 MODEL = (SOURCE / "muchado" / "bundle" / "model").glob("[!_]*.py")
-PLAIN_DATA = {f"muchado.bundle.{name}" for name in ("alter", "inputs", "model", "slots", "stories")} | {
-    f"muchado.bundle.model.{path.stem}" for path in MODEL
-}
-"""The bundle, what can be done to a run, and what that makes of the bundle."""
+PLAIN_DATA = {
+    f"muchado.bundle.{name}" for name in ("alter", "checked", "inputs", "model", "slots", "sound", "stories")
+} | {f"muchado.bundle.model.{path.stem}" for path in MODEL}
+"""The bundle and what makes it a checked one, what can be done to a run, and what that makes of the bundle."""
 
 
 def imports(path: Path) -> set[str]:

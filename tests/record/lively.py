@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 from laws.random_worlds import random_world
-from muchado.bundle.model import Bundle
+from muchado.bundle.checked import Checked
 from muchado.kernel import Beat, Simulation
 from muchado.record.reading import Reader
 from muchado.record.start import Start, TextFile
@@ -17,7 +17,7 @@ SEED = 5
 
 
 @cache
-def bundle(number: int = 6) -> Bundle:
+def bundle(number: int = 6) -> Checked:
     """A world in which much is felt, told and done in four hours."""
     return random_world(Random(number))
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from muchado import Run, load
 from muchado.api.telling import manner
-from muchado.bundle.model import Bundle
+from muchado.bundle.checked import Checked
 from muchado.record.chronicle import Chronicle
 from muchado.tell.story import tell_story
 from muchado.tell.telling import Passage, Sentence, Telling
@@ -46,5 +46,5 @@ def text(telling: Telling) -> str:
     return " ".join(sentence.text for sentence in sentences(telling))
 
 
-def person(bundle: Bundle, name: str) -> int:
+def person(bundle: Checked, name: str) -> int:
     return next(number for number, one in enumerate(bundle.people) if one.name == name)

@@ -18,7 +18,7 @@ from kernel.play import Play
 from laws.random_worlds import random_world
 from minds.stage import play
 from minds.test_talk import GOSSIP
-from muchado.bundle.model import Bundle
+from muchado.bundle.checked import Checked
 from muchado.kernel import Event, Program
 from muchado.kernel.events import FAILS, Prop
 from muchado.kernel.rules.asked import Fact
@@ -36,7 +36,7 @@ from muchado.why.memory import InMemory
 T = TypeVar("T")
 
 
-def ledgers(bundle: Bundle, seed: int, path: Path) -> tuple[Play, Ledger, Ledger]:
+def ledgers(bundle: Checked, seed: int, path: Path) -> tuple[Play, Ledger, Ledger]:
     """A run played out; what it can be asked of in memory, and in a file."""
     play, program = Play(bundle, seed).out(), Program(bundle)
     writer = Writer.new(path, Start(bundle, seed))

@@ -15,7 +15,7 @@ from kernel.play import Play
 from laws.random_worlds import random_pair, random_world
 from muchado import Answer, Reason, Run
 from muchado.api.find import LIBRARY, find_world
-from muchado.bundle.model import Bundle
+from muchado.bundle.checked import Checked
 from muchado.kernel import Event, Simulation
 from muchado.record.chronicle import Chronicle
 from muchado.why.answers import why
@@ -29,7 +29,7 @@ RANDOMS = st.randoms(use_true_random=False)
 SEEDS = st.integers(0, 99)
 
 
-def played(bundle: Bundle, seed: int) -> tuple[Play, Ledger]:
+def played(bundle: Checked, seed: int) -> tuple[Play, Ledger]:
     play = Play(bundle, seed).out()
     return play, Ledger.of(Chronicle(bundle, seed, tuple(play.beats)))
 

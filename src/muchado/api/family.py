@@ -13,8 +13,8 @@ from muchado.kernel.events import number
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Change
-    from muchado.bundle.model import Bundle
     from muchado.kernel import Simulation
 
 WHOLE = 100
@@ -50,14 +50,14 @@ def _whose(change: Change) -> int:
     return number(change.aim, 1) if isinstance(change, Mean) else int(str(change[0]))
 
 
-def nearer(bundle: Bundle, candidate: Candidate, amount: int) -> Candidate:
+def nearer(bundle: Checked, candidate: Candidate, amount: int) -> Candidate:
     """Return the same change of a feeling or trait, moved to another amount."""
     if not isinstance(candidate.change, Level):
         raise TypeError("only a feeling or trait can be moved")
     return _level(bundle, candidate.change._replace(amount=amount), candidate.home)
 
 
-def _level(bundle: Bundle, level: Level, home: int) -> Candidate:
+def _level(bundle: Checked, level: Level, home: int) -> Candidate:
     toward = f" toward {called(bundle, 'person', level.target)}" if level.target >= 0 else ""
     words = f"{bundle.people[level.person].name}'s {bundle.qualities[level.quality].name}{toward} at {level.amount}"
     return Candidate(words, level, abs(level.amount - home), home)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from muchado.api.happening import Happening
     from muchado.api.world import World
+    from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import What
-    from muchado.bundle.model import Bundle
     from muchado.bundle.stories import StoryTest
     from muchado.find.record import Record
 
@@ -30,7 +30,7 @@ CHUNK = 4
 class Trunk(NamedTuple):
     """The part of a run that others share: its world, seed and inputs, up to a minute that is not played any more."""
 
-    bundle: Bundle
+    bundle: Checked
     seed: int
     inputs: tuple[Input, ...]
     minute: int

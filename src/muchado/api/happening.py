@@ -12,7 +12,7 @@ from muchado.tell.times import iso
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from muchado.bundle.model import Bundle
+    from muchado.bundle.checked import Checked
     from muchado.kernel.events import Event
 
 
@@ -54,7 +54,7 @@ class Happening:
     text: str
 
 
-def happening(bundle: Bundle, event: Event, aftermath: Iterable[int]) -> Happening:
+def happening(bundle: Checked, event: Event, aftermath: Iterable[int]) -> Happening:
     """Return the event in names and words; `aftermath` are the people who came upon it later."""
     return Happening(
         id=event.id,
@@ -74,5 +74,5 @@ def happening(bundle: Bundle, event: Event, aftermath: Iterable[int]) -> Happeni
     )
 
 
-def _names(bundle: Bundle, people: Iterable[int]) -> tuple[str, ...]:
+def _names(bundle: Checked, people: Iterable[int]) -> tuple[str, ...]:
     return tuple(bundle.people[person].name for person in people)

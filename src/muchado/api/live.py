@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from muchado.api.run import Run
+    from muchado.bundle.checked import Checked
     from muchado.bundle.graft import Graft
     from muchado.bundle.inputs import What
-    from muchado.bundle.model import Bundle, Prop
+    from muchado.bundle.model import Prop
     from muchado.language import Result
 
 
-def reload(run: Run, bundle: Bundle) -> list[str]:
+def reload(run: Run, bundle: Checked) -> list[str]:
     """Let a run go by a new text from its next beat on; what of the old one could not be kept, a sentence each.
 
     Whatever has the same name goes on as it was. What the new text says otherwise about the start is made so now.

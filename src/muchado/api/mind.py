@@ -14,7 +14,7 @@ from muchado.tell.times import moment
 from muchado.why.truth import is_so
 
 if TYPE_CHECKING:
-    from muchado.bundle.model import Bundle
+    from muchado.bundle.checked import Checked
     from muchado.kernel import Simulation
     from muchado.kernel.events import Prop
     from muchado.kernel.mind.belief import Belief as Account
@@ -67,7 +67,7 @@ class Belief:
 class Mind:
     """One person's mind as it is now. A view: it follows the run."""
 
-    def __init__(self, bundle: Bundle, simulation: Simulation, ledger: Ledger, person: int, now: int) -> None:
+    def __init__(self, bundle: Checked, simulation: Simulation, ledger: Ledger, person: int, now: int) -> None:
         self._bundle = bundle
         self._world = simulation.world
         self._ledger = ledger
@@ -226,7 +226,7 @@ class Mind:
         return called(self._bundle, "person", person) if person >= 0 else None
 
 
-def person_number(bundle: Bundle, name: str) -> int:
+def person_number(bundle: Checked, name: str) -> int:
     """Return a person's number by name.
 
     Raises:

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from muchado.api.explained import Knower
+    from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import What
-    from muchado.bundle.model import Bundle
     from muchado.kernel.events import Beat, Event
     from muchado.record.chronicle import Chronicle
     from muchado.record.start import Start
@@ -82,7 +82,7 @@ class Run:
         return self._history.start
 
     @property
-    def bundle(self) -> Bundle:
+    def bundle(self) -> Checked:
         """The compiled world as it goes by now; inputs can change it."""
         if self._simulation is None:  # a file that is only asked about need not be made ready to be played
             return world_by(self.start, self.inputs, self._now)

@@ -10,7 +10,7 @@ from muchado.tell.reasons import effect
 from muchado.tell.times import iso
 
 if TYPE_CHECKING:
-    from muchado.bundle.model import Bundle
+    from muchado.bundle.checked import Checked
     from muchado.record.chronicle import Chronicle
     from muchado.tell.telling import Passage, Sentence, Telling
 
@@ -19,7 +19,7 @@ EVERYBODY, NOBODY = "all", "nobody"
 
 
 def manner(
-    bundle: Bundle,
+    bundle: Checked,
     through: str = EVERYBODY,
     order: str = "straight",
     tense: str = "past",
@@ -75,7 +75,7 @@ def as_json(chronicle: Chronicle, telling: Telling) -> dict[str, object]:
     }
 
 
-def _eyes(bundle: Bundle, through: str) -> int:
+def _eyes(bundle: Checked, through: str) -> int:
     if through in {EVERYBODY, NOBODY}:
         return ALL if through == EVERYBODY else OUTSIDE
     for number, person in enumerate(bundle.people):
@@ -85,7 +85,7 @@ def _eyes(bundle: Bundle, through: str) -> int:
     raise UnknownNameError(f'There is nobody called "{through}".{hint or " Or write all, or nobody."}')
 
 
-def _passage(bundle: Bundle, passage: Passage) -> dict[str, object]:
+def _passage(bundle: Checked, passage: Passage) -> dict[str, object]:
     return {
         "heading": passage.heading,
         "through": bundle.people[passage.through].name if passage.through >= 0 else None,

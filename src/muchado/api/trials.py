@@ -15,7 +15,7 @@ from muchado.kernel import Program, Simulation
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from muchado.bundle.model import Bundle
+    from muchado.bundle.checked import Checked
 
 CHUNK = 4
 """Seeds that a process plays at a time: few enough that all are busy to the end."""
@@ -41,7 +41,7 @@ Trials = dict[int, dict[int, Trial]]
 
 
 def run_tests(
-    bundle: Bundle,
+    bundle: Checked,
     tests: Sequence[StoryTest],
     runs: int = 100,
     workers: int = 1,
@@ -89,7 +89,7 @@ def _series(tests: Sequence[StoryTest]) -> list[Series]:
 class _Stage:
     """Plays runs, each version of the world compiled once."""
 
-    def __init__(self, bundle: Bundle, tests: Sequence[StoryTest], series: Sequence[Series]) -> None:
+    def __init__(self, bundle: Checked, tests: Sequence[StoryTest], series: Sequence[Series]) -> None:
         self._bundle = bundle
         self._tests = tests
         self._series = series

@@ -10,9 +10,10 @@ from muchado.api.errors import WorldError
 from muchado.api.find import find_library, find_world
 from muchado.api.history import InMemory
 from muchado.api.run import Run
+from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.sound import BundleError
-from muchado.bundle.sound import check as check_bundle
+from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel import Program, Simulation
 from muchado.language import SourceFile, UnreadableError, ask, compile_text, read, with_libraries
 from muchado.record.start import Start, TextFile
@@ -34,7 +35,7 @@ class World:
     first, as far as it was made from text.
     """
 
-    def __init__(self, bundle: Bundle, tests: Sequence[StoryTest] = (), files: Sequence[TextFile] = ()) -> None:
+    def __init__(self, bundle: Checked, tests: Sequence[StoryTest] = (), files: Sequence[TextFile] = ()) -> None:
         self.bundle = bundle
         self.tests = tuple(tests)
         self.files = tuple(files)
@@ -48,14 +49,14 @@ class World:
 
         """
         try:
-            check_bundle(bundle)
+            checked = Checked(bundle)
         except BundleError as error:
             raise WorldError(str(error)) from error
         try:
-            Program(bundle)
+            Program(checked)
         except (ValueError, TypeError, LookupError) as error:
             raise WorldError(f"The bundle has a rule that cannot be played: {error}.") from error
-        return cls(bundle)
+        return cls(checked)
 
     @classmethod
     def from_json(cls, text: str) -> World:
@@ -140,11 +141,13 @@ class World:
             inputs: what is done to it from outside, each at its minute, such as another run's `inputs`.
 
         Raises:
-            ValueError: the seed is negative.
+            ValueError: the seed is negative, or an input makes no sense in this world.
 
         """
         if seed < 0:
             raise ValueError(f"A seed is a whole number, 0 or more; {seed} is below.")
+        inputs = tuple(inputs)
+        check_inputs(self.bundle, inputs)
         history = InMemory(Start(self.bundle, seed, self.files, muchado.__version__), inputs=inputs)
         return Run(Simulation(self.bundle, seed, self.program, inputs=history.inputs), history)
 

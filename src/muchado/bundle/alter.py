@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.checked import Checked
 from muchado.bundle.inputs import NewDuty, NewWorld
 from muchado.bundle.model import Bundle, Num, OpeningAim, OpeningBelief, OpeningValue, Place
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
@@ -22,11 +23,18 @@ AWAY = Place("away", "somewhere else", (), (), ())
 """A place that nothing leads to, for those who are kept out of the world."""
 
 
-def altered(bundle: Bundle, alterations: Iterable[What]) -> Bundle:
-    """Return the world with all alterations made, one after the other; the same where none touches the world's text."""
+def altered(bundle: Checked, alterations: Iterable[What]) -> Checked:
+    """Return the world with all alterations made, one after the other; the same where none touches the world's text.
+
+    Raises:
+        BundleError: an alteration makes no sense in the world.
+
+    """
+    plain: Bundle = Bundle._make(bundle)
+    before = plain
     for alteration in alterations:
-        bundle = _altered(bundle, alteration)
-    return bundle
+        plain = _altered(plain, alteration)
+    return bundle if plain is before else Checked(plain)
 
 
 def absent(alterations: Iterable[What]) -> frozenset[int]:

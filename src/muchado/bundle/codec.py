@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from muchado.bundle import model
+from muchado.bundle.checked import Checked
 from muchado.bundle.model import FORMAT, Bundle
 from muchado.bundle.sound import BundleError
 
@@ -72,12 +73,17 @@ def members_of(kind: object) -> tuple[object, ...]:
     return typing.get_args(kind) if isinstance(kind, types.UnionType) else (kind,)
 
 
+def tag_of(record: type) -> str:
+    """Return the name by which JSON knows a record: a checked bundle goes by that of a bundle."""
+    return Bundle.__name__ if record is Checked else record.__name__
+
+
 def _plain(value: object) -> object:
     if not isinstance(value, tuple):
         return value
     items = [item if type(item) is int or type(item) is str else _plain(item) for item in value]
     names: tuple[str, ...] | None = getattr(value, "_fields", None)
-    return items if names is None else {TAG: type(value).__name__, **dict(zip(names, items, strict=True))}
+    return items if names is None else {TAG: tag_of(type(value)), **dict(zip(names, items, strict=True))}
 
 
 def plain(record: object) -> object:
@@ -111,7 +117,7 @@ def _value(kind: object, data: object, where: str) -> object:
     members = members_of(kind)
     if data is None and type(None) in members:
         return None
-    records = {m.__name__: m for m in members if isinstance(m, type) and is_record(m)}
+    records = {tag_of(m): m for m in members if isinstance(m, type) and is_record(m)}
     if records:
         name = data.get(TAG) if isinstance(data, dict) else None
         if not isinstance(name, str) or name not in records:
@@ -142,7 +148,8 @@ def _record(record: type, data: dict[str, object], where: str) -> object:
     for name, (_, needed) in known.items():
         if needed and name not in data:
             raise BundleError(f"{where}: {record.__name__} lacks its field {name!r}.")
-    return record(**{n: _value(k, data[n], f"{where}.{n}") for n, (k, _) in known.items() if n in data})
+    values = {n: _value(k, data[n], f"{where}.{n}") for n, (k, _) in known.items() if n in data}
+    return Checked(Bundle(**values)) if record is Checked else record(**values)  # type: ignore[arg-type] # as read
 
 
 def _either(names: list[str]) -> str:

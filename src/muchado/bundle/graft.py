@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from muchado.bundle.alter import AWAY
+from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
     Action,
     Bundle,
@@ -69,11 +70,11 @@ class GraftError(ValueError):
 class Graft(NamedTuple):
     """The new bundle, and what it no longer has of the old one, by table and number in it."""
 
-    bundle: Bundle
+    bundle: Checked
     lost: dict[str, tuple[int, ...]]
 
 
-def graft(old: Bundle, new: Bundle) -> Graft:
+def graft(old: Checked, new: Checked) -> Graft:
     """Return the new bundle with the old one's numbers.
 
     Raises:
@@ -99,7 +100,7 @@ def graft(old: Bundle, new: Bundle) -> Graft:
             idle(entry) if at in lost[table] else renumber(entry) for at, entry in enumerate(tables[table])
         )
     others = {name: renumber(getattr(new, name)) for name in Bundle._fields if name not in TABLES}
-    return Graft(Bundle(**{**others, **tables}), lost)
+    return Graft(Checked(Bundle(**{**others, **tables})), lost)
 
 
 def _numbers(old: Sequence[Hashable], new: Sequence[Hashable]) -> tuple[int, ...]:

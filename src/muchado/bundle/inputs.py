@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from muchado.bundle.model import Bundle, Duty, Prop
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import Duty, Prop
 from muchado.bundle.stories import Absent, Alteration, Level
 
 ANYBODY = -1
@@ -92,7 +93,7 @@ class Chance(NamedTuple):
 class NewWorld(NamedTuple):
     """The world goes by another bundle from now on, in which whatever there was has kept its number."""
 
-    bundle: Bundle
+    bundle: Checked
 
 
 What = Change | Choose | Respond | Chance | NewWorld

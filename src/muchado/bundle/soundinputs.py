@@ -18,12 +18,13 @@ from muchado.bundle.inputs import (
     NewWorld,
     Respond,
 )
-from muchado.bundle.sound import BundleError, check, check_part
+from muchado.bundle.sound import BundleError, check_part
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input, What
     from muchado.bundle.model import Bundle, Prop
 
@@ -33,7 +34,7 @@ STAYING = ("people", "places", "things", "qualities", "relations", "actions", "w
 """Tables of which a new world loses nothing, so that what was recorded can still be read."""
 
 
-def check_inputs(bundle: Bundle, inputs: Iterable[Input]) -> None:
+def check_inputs(bundle: Checked, inputs: Iterable[Input]) -> None:
     """Look through what is done to runs of a world.
 
     Raises:
@@ -95,7 +96,6 @@ def _about(bundle: Bundle, what: What, where: str) -> None:
 
 
 def _new_world(bundle: Bundle, new: Bundle, where: str) -> None:
-    check(new)
     if new.start != bundle.start:
         raise BundleError(f"{where}: a world does not begin anew while it is played.")
     for table in STAYING:

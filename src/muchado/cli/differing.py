@@ -16,7 +16,7 @@ from muchado.tell.times import moment
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from muchado.bundle.model import Bundle
+    from muchado.bundle.checked import Checked
     from muchado.record.differing import Difference
     from muchado.record.reading import Reader
 
@@ -29,7 +29,7 @@ def at(found: Difference) -> str:
     return f"{moment(found.minute)}: " if found.beat else ""
 
 
-def said(bundle: Bundle, found: Difference, here: str, there: str) -> str:
+def said(bundle: Checked, found: Difference, here: str, there: str) -> str:
     """Return the first difference in words; `here` says where the file has it ("in the file"), `there` the other."""
     one, other = _shown(found.file), _shown(found.other)
     match found.what:
@@ -66,7 +66,7 @@ def unfit(readers: Sequence[Reader], found: Difference) -> Iterator[str]:
             yield f"{reader.path} is not as it was written: muchado verify {reader.path}"
 
 
-def _told(bundle: Bundle, found: Difference) -> str:
+def _told(bundle: Checked, found: Difference) -> str:
     """Return what a record is about, as far as it can be said."""
     try:
         if found.what == "events":
@@ -78,7 +78,7 @@ def _told(bundle: Bundle, found: Difference) -> str:
         return ""
 
 
-def _done(bundle: Bundle, one: Input | None) -> str:
+def _done(bundle: Checked, one: Input | None) -> str:
     """Return what is done to a run from outside: a choice in words, all else as it is kept."""
     match one:
         case None:

@@ -13,7 +13,7 @@ from muchado.tell.times import moment
 
 if TYPE_CHECKING:
     from muchado.api.run import Run
-    from muchado.bundle.model import Bundle
+    from muchado.bundle.checked import Checked
 
 PACE = 0.2
 """Seconds to wait after each beat, so that there is time to write."""
@@ -48,7 +48,7 @@ class Watcher:
         elif not self._run.over:
             self._reload(result.bundle)
 
-    def _reload(self, bundle: Bundle) -> None:
+    def _reload(self, bundle: Checked) -> None:
         try:
             notes = reload(self._run, bundle)
         except WorldError as error:

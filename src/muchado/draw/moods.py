@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from muchado.bundle.model import Bundle
+from muchado.bundle.checked import Checked
 from muchado.draw.labels import Box, Room
 from muchado.draw.minds import Minds
 from muchado.draw.stays import deed
@@ -242,11 +242,11 @@ def _jumps(chronicle: Chronicle) -> list[list[Jump]]:
     return found
 
 
-def _is_mood(bundle: Bundle, change: Change) -> bool:
+def _is_mood(bundle: Checked, change: Change) -> bool:
     return change.kind == "feeling" and bundle.qualities[relation(change.about)].kind == "mood"
 
 
-def _spans(bundle: Bundle, minutes: Sequence[int]) -> list[Span]:
+def _spans(bundle: Checked, minutes: Sequence[int]) -> list[Span]:
     """The time of a world, with long stretches in which no mood moves cut short."""
     found: list[Span] = []
     start, last, at = bundle.start, bundle.start, 0

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from muchado.bundle.model import DAY, Bundle, Go, Term
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import DAY, Go, Term
 from muchado.bundle.slots import value_of
 from muchado.draw.story import Mark, Meeting, Moment, Story
 from muchado.kernel.events import FAILS, Event, Prop
@@ -52,7 +53,7 @@ def stays(chronicle: Chronicle) -> list[list[Stay]]:
     return found
 
 
-def _setting_out(bundle: Bundle, event: Event) -> list[tuple[int, int]]:
+def _setting_out(bundle: Checked, event: Event) -> list[tuple[int, int]]:
     """Who walks because of an act, and toward which place."""
     action = bundle.actions[event.action]
     answered = next((answer.effects for answer in action.answers if answer.name == event.answer), ())
@@ -112,7 +113,7 @@ def story(chronicle: Chronicle, marks: int = MOST_MARKS) -> Story:
     return Story(bundle.title, names, _cast(chronicle, weights), tuple(moments), tuple(said))
 
 
-def deed(bundle: Bundle, event: Event) -> str:
+def deed(bundle: Checked, event: Event) -> str:
     """Return what was done in an event, without what was said."""
     return tell(bundle, event).split(' "')[0].rstrip(".")
 
@@ -131,7 +132,9 @@ def _minutes(own: Sequence[Sequence[Stay]], marked: set[int], start: int) -> lis
     return sorted(marked | {minute for minute in last if not marked & set(range(minute, minute + 2))})
 
 
-def _meetings(bundle: Bundle, own: Sequence[Sequence[Stay]], minute: int, acts: Sequence[Event]) -> tuple[Meeting, ...]:
+def _meetings(
+    bundle: Checked, own: Sequence[Sequence[Stay]], minute: int, acts: Sequence[Event]
+) -> tuple[Meeting, ...]:
     """Who is with whom, by place; those who take part in an act that matters are where it is."""
     where = [place_at(found, minute) for found in own]
     for event in acts:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.bundle.model import HAS, IN, Bundle, Const
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import HAS, IN, Const
 from muchado.kernel.events import FAILS, Beat, Change, Event, Prop, relation
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class Record:
 
     def __init__(
         self,
-        bundle: Bundle,
+        bundle: Checked,
         absent: frozenset[int] = frozenset(),
         ends: Callable[[int, Prop], int] = lambda _person, _prop: FOREVER,
     ) -> None:

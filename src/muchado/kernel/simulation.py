@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from muchado.bundle.checked import Checked
 from muchado.bundle.inputs import Chance, Input, What
-from muchado.bundle.model import Bundle
 from muchado.kernel.chance import PAUSE, draw
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception, Prop
@@ -55,7 +55,7 @@ class Simulation:
 
     def __init__(
         self,
-        bundle: Bundle,
+        bundle: Checked,
         seed: int,
         program: Program | None = None,
         world: World | None = None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from muchado.bundle.checked import Checked
 from muchado.bundle.model import Where
 from muchado.bundle.stories import Share, StoryTest
 from muchado.language.compile import compile_world
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.bundle.inputs import Change
-    from muchado.bundle.model import Bundle
     from muchado.language.compile import Compiled
     from muchado.language.text.blocks import Block
     from muchado.language.text.diagnostics import Diagnostic
@@ -35,7 +35,7 @@ CHANGE, PATTERN = "--change", "--for"
 class Asked:
     """A compiled world, None where anything has a mistake; its story tests; the changes, and what to look for."""
 
-    bundle: Bundle | None
+    bundle: Checked | None
     diagnostics: tuple[Diagnostic, ...]
     tests: tuple[StoryTest, ...] = ()
     changes: tuple[Change, ...] = ()
@@ -60,7 +60,7 @@ def ask(files: Sequence[SourceFile], changes: Sequence[str] = (), patterns: Sequ
     if journal.errors:
         return Asked(None, journal.sorted())
     looked_for = tuple(pattern for pattern in wanted if pattern)
-    return Asked(compiled.bundle, journal.sorted(), compiled.tests, tuple(found), looked_for)
+    return Asked(Checked(compiled.bundle), journal.sorted(), compiled.tests, tuple(found), looked_for)
 
 
 def _changes(text: str, compiled: Compiled, journal: Journal) -> list[Change]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.bundle.checked import Checked
 from muchado.bundle.model import FORMAT, Bundle, Thing
 from muchado.language.cast.facts import hold_things, settle
 from muchado.language.cast.people import Cast
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 class Result:
     """What came of compiling: a bundle, or None where there was an error; all that is to be said; the story tests."""
 
-    bundle: Bundle | None
+    bundle: Checked | None
     diagnostics: tuple[Diagnostic, ...]
     tests: tuple[StoryTest, ...] = ()
 
@@ -56,7 +57,7 @@ def compile_text(files: Sequence[SourceFile]) -> Result:
     compiled = compile_world(files, journal)
     if compiled is None or journal.errors:
         return Result(None, journal.sorted())
-    return Result(compiled.bundle, journal.sorted(), compiled.tests)
+    return Result(Checked(compiled.bundle), journal.sorted(), compiled.tests)
 
 
 class Compiled(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from muchado.bundle.model import Bundle
+from muchado.bundle.checked import Checked
 from muchado.kernel.events import Beat, Change, Choice, Event
 
 
@@ -19,7 +19,7 @@ class Chronicle:
     Where it comes from a run file (`record.stored.chronicle`), each part is read when it is asked for.
     """
 
-    bundle: Bundle = field(repr=False)
+    bundle: Checked = field(repr=False)
     seed: int
     beats: Sequence[Beat] = field(repr=False)
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
+from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json
 from muchado.bundle.inputcodec import input_from_json
-from muchado.bundle.sound import BundleError, check
+from muchado.bundle.sound import BundleError
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel.events import Beat, Choice, Event
 from muchado.record.file import RESCUE, guarded, open_to_read
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from muchado.bundle.inputs import Input
-    from muchado.bundle.model import Bundle
     from muchado.kernel.world.world import World
 
 BLOCK, BLOCKS = 64, 16
@@ -85,8 +85,7 @@ class Reader:
         """What the run follows from, but for its inputs. The bundle is looked through, as any from outside is."""
         text, seed, version = self._run("bundle", "seed", "muchado")
         try:
-            bundle = from_json(str(text))
-            check(bundle)
+            bundle = Checked(from_json(str(text)))
         except BundleError as error:
             raise RunFileError(f"{self.path}: the world that it holds cannot be read. {error}") from error
         files = self._all("SELECT name, text, library FROM files ORDER BY number")
@@ -113,7 +112,7 @@ class Reader:
         return inputs
 
     @property
-    def world(self) -> Bundle:
+    def world(self) -> Checked:
         """The bundle by which the run can be read: that of the start, and what inputs have brought by the last beat."""
         return readable(self.start, self.inputs(), self.last()[1])
 

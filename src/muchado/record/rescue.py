@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input
-    from muchado.bundle.model import Bundle
     from muchado.kernel import Beat
     from muchado.record.start import Start
 
@@ -118,7 +118,7 @@ def _input(number: int, row: tuple[Any, ...]) -> Input | None:
         return None
 
 
-def _minute(bundle: Bundle, number: int, row: tuple[Any, ...]) -> int:
+def _minute(bundle: Checked, number: int, row: tuple[Any, ...]) -> int:
     """Return the minute of an input, the world's first if it is none or another input is missing."""
     match row:
         case (found, int(minute), *_) if found == number and bundle.start <= minute < bundle.end:
@@ -127,7 +127,7 @@ def _minute(bundle: Bundle, number: int, row: tuple[Any, ...]) -> int:
             return bundle.start
 
 
-def _makes_sense(bundle: Bundle, inputs: Sequence[Input]) -> bool:
+def _makes_sense(bundle: Checked, inputs: Sequence[Input]) -> bool:
     try:
         check_inputs(bundle, inputs)
     except UNREADABLE:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Sequence
 
-    from muchado.bundle.model import Bundle, Plan, Reaction, Want
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.model import Plan, Reaction, Want
 
 VERSION = 2
 """Version of what stands below; the file keeps it as `user_version`. A new field of a record needs no new version."""
@@ -88,7 +89,7 @@ class _Named(Protocol):
     def name(self) -> str: ...
 
 
-def names_of(bundle: Bundle) -> list[tuple[str, int, str, str]]:
+def names_of(bundle: Checked) -> list[tuple[str, int, str, str]]:
     """Return the rows of `names`: what the numbers in the records stand for."""
     kinds: dict[str, Sequence[_Named]] = {
         "person": bundle.people,
@@ -105,7 +106,7 @@ def names_of(bundle: Bundle) -> list[tuple[str, int, str, str]]:
     ]
 
 
-def rules_of(bundle: Bundle) -> list[tuple[str, int, str, str, str, int]]:
+def rules_of(bundle: Checked) -> list[tuple[str, int, str, str, str, int]]:
     """Return the rows of `rules`: name, reason and place in the text of each rule that a record can name."""
     kinds: dict[str, Sequence[Want | Reaction | Plan]] = {
         "want": bundle.wants,

@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.alter import altered
-from muchado.bundle.model import Bundle
+from muchado.bundle.checked import Checked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,18 +25,18 @@ class TextFile(NamedTuple):
 class Start(NamedTuple):
     """All that a run follows from, but for its inputs; and the version of Much Ado that plays it."""
 
-    bundle: Bundle
+    bundle: Checked
     seed: int
     files: tuple[TextFile, ...] = ()
     version: str = ""
 
 
-def world_by(start: Start, inputs: Iterable[Input], minute: int) -> Bundle:
+def world_by(start: Start, inputs: Iterable[Input], minute: int) -> Checked:
     """Return the world as what was done up to a minute has made it; whatever was in it before has kept its number."""
     return altered(start.bundle, (one.what for one in inputs if one.minute <= minute))
 
 
-def readable(start: Start, inputs: Iterable[Input], minute: int) -> Bundle:
+def readable(start: Start, inputs: Iterable[Input], minute: int) -> Checked:
     """Return the world by which what happened up to a minute can be read: all that has a name by then, begun as it was.
 
     What an input has made otherwise in people who were there does not belong to the beginning; newcomers bring theirs.

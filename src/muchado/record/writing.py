@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input
-    from muchado.bundle.model import Bundle
     from muchado.kernel import Beat
     from muchado.kernel.world.world import World
     from muchado.record.start import Start
@@ -157,7 +157,7 @@ def _write_start(start: Start, inputs: Iterable[Input], connection: sqlite3.Conn
         _write_input(connection, one)
 
 
-def _write_names(connection: sqlite3.Connection, bundle: Bundle) -> None:
+def _write_names(connection: sqlite3.Connection, bundle: Checked) -> None:
     connection.executemany("INSERT OR REPLACE INTO names VALUES (?, ?, ?, ?)", names_of(bundle))
     connection.executemany("INSERT OR REPLACE INTO rules VALUES (?, ?, ?, ?, ?, ?)", rules_of(bundle))
 

@@ -11,11 +11,12 @@ from muchado.tell.words import fill, sentence
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from muchado.bundle.model import Action, Answer, Bundle, Line
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.model import Action, Answer, Line
     from muchado.kernel.events import Event, Perception
 
 
-def tell(bundle: Bundle, event: Event) -> str:
+def tell(bundle: Checked, event: Event) -> str:
     """Return the event as a line: `Naruto breaks it off with Sakura. "It's over, Sakura."`."""
     action = bundle.actions[event.action]
     if event.answer == FAILS:
@@ -34,7 +35,7 @@ def tell(bundle: Bundle, event: Event) -> str:
     return " ".join(parts)
 
 
-def tell_perceived(bundle: Bundle, event: Event, perception: Perception) -> str:
+def tell_perceived(bundle: Checked, event: Event, perception: Perception) -> str:
     """Return the event as somebody perceived it: as the act they took it for, without words that they did not hear."""
     number = relation_of(bundle, perception.prop).number
     seeming = event._replace(prop=perception.prop, action=number)
@@ -43,7 +44,7 @@ def tell_perceived(bundle: Bundle, event: Event, perception: Perception) -> str:
     return f"{told} It does not ring true." if perception.rang_false else told
 
 
-def _deed(bundle: Bundle, event: Event) -> str:
+def _deed(bundle: Checked, event: Event) -> str:
     """Return what is done, without what is said."""
     action = bundle.actions[event.action]
     answer = answer_of(action, event.answer)

@@ -10,7 +10,8 @@ from muchado.tell.words import clause, fill
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from muchado.bundle.model import Bundle, Plan, Reaction, Want
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.model import Plan, Reaction, Want
     from muchado.kernel.events import Change, RuleUse
 
 MATTERS = 15
@@ -26,7 +27,7 @@ AIM_POINTS = 50
 """What taking up or dropping an aim counts beside the points of feelings."""
 
 
-def reason(bundle: Bundle, use: RuleUse) -> str:
+def reason(bundle: Checked, use: RuleUse) -> str:
     """Return the rule's `because` about the people it was about, as a clause."""
     rules: dict[str, tuple[Want | Plan | Reaction, ...]]
     rules = {"want": bundle.wants, "plan": bundle.plans, "reaction": bundle.reactions}
@@ -34,7 +35,7 @@ def reason(bundle: Bundle, use: RuleUse) -> str:
     return fill(bundle, rule.because, rule.roles, use.binding)
 
 
-def effect(bundle: Bundle, change: Change) -> str:
+def effect(bundle: Checked, change: Change) -> str:
     """Return what has changed in whom, as a clause: "Ino's anger toward Sakura rises"."""
     who = called(bundle, "person", change.person)
     if change.kind == "aim":

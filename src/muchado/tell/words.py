@@ -11,7 +11,8 @@ from muchado.bundle.sentences import fill as fill_form
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from muchado.bundle.model import Bundle, Role
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.model import Role
     from muchado.kernel.events import Prop
 
 PRONOUNS = {
@@ -24,7 +25,7 @@ PRONOUNS = {
 _PLACE = re.compile(r"\{(?:(\w+) )?([A-Z])\}")
 
 
-def fill(bundle: Bundle, words: str, roles: Sequence[Role], values: Sequence[int | Prop]) -> str:
+def fill(bundle: Checked, words: str, roles: Sequence[Role], values: Sequence[int | Prop]) -> str:
     """Return the words with every `{A}`, `{he A}`, `{P}` ... replaced; a name not among the roles stays as it is."""
     kinds = [role.kind for role in roles]
     slots = {role.letter: (role.kind, value) for role, value in zip(roles, values, strict=False)}
@@ -52,7 +53,7 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in '.!?"' else f"{text}."
 
 
-def clause(bundle: Bundle, prop: Prop, owner: int, others: Iterable[int] = ()) -> str:
+def clause(bundle: Checked, prop: Prop, owner: int, others: Iterable[int] = ()) -> str:
     """Return a clause as somebody thinks or tells it, with "he" for themselves where nobody else could be meant.
 
     `owner` is the one whose thought or word it is, `others` whoever else the sentence around the clause names.
@@ -70,7 +71,7 @@ def clause(bundle: Bundle, prop: Prop, owner: int, others: Iterable[int] = ()) -
     return fill_form(form, tuple(names))
 
 
-def _people(bundle: Bundle, kinds: Sequence[str], values: Sequence[int | Prop]) -> Iterator[int]:
+def _people(bundle: Checked, kinds: Sequence[str], values: Sequence[int | Prop]) -> Iterator[int]:
     for kind, value in zip(kinds, values, strict=False):
         if isinstance(value, tuple):
             yield from _people(bundle, relation_of(bundle, value).roles, value[1:]) if value else ()
@@ -78,11 +79,11 @@ def _people(bundle: Bundle, kinds: Sequence[str], values: Sequence[int | Prop]) 
             yield value
 
 
-def _called(bundle: Bundle, kind: str, value: int | Prop) -> str:
+def _called(bundle: Checked, kind: str, value: int | Prop) -> str:
     return called(bundle, kind, value) if isinstance(value, int) and value >= 0 else FREE[kind]
 
 
-def _pronoun(bundle: Bundle, form: str, value: int | Prop) -> str:
+def _pronoun(bundle: Checked, form: str, value: int | Prop) -> str:
     who = bundle.people[value].pronoun if isinstance(value, int) and value >= 0 else "they"
     forms = PRONOUNS.get(who, PRONOUNS["they"])
     said = forms.get(form.lower(), form)

@@ -16,7 +16,7 @@ from muchado.why.words import did, name, rule_of, when
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from muchado.bundle.model import Bundle
+    from muchado.bundle.checked import Checked
     from muchado.kernel.events import Choice, Event, Part
     from muchado.why.steps import Explains
 
@@ -42,7 +42,7 @@ def _choice(why: Explains, event: Event, choice: Choice) -> Step:
     return Step(("choice", event.id, choice.person), found, partial(_scored, why, event, choice))
 
 
-def _option(bundle: Bundle, choice: Choice) -> str:
+def _option(bundle: Checked, choice: Choice) -> str:
     return choice.answer or say_base(bundle, choice.prop)
 
 
@@ -82,7 +82,7 @@ def _part(why: Explains, event: Event, choice: Choice, at: int, part: Part) -> S
     )
 
 
-def _clause(bundle: Bundle, event: Event, choice: Choice) -> str:
+def _clause(bundle: Checked, event: Event, choice: Choice) -> str:
     return f"{name(bundle, choice.person)} chose to {choice.answer}" if choice.answer else did(bundle, event)
 
 
@@ -102,7 +102,7 @@ def latest_first(steps: Iterable[Step]) -> list[Step]:
 # ------------------------------------------------------------------ what hung on what
 
 
-def _next_best(bundle: Bundle, choice: Choice) -> Reason:
+def _next_best(bundle: Checked, choice: Choice) -> Reason:
     if choice.runner_up is None:
         return Reason("next best", "there was nothing else to do" if not choice.answer else "there was no other answer")
     other = choice.runner_up_answer or say_base(bundle, choice.runner_up)
@@ -111,7 +111,7 @@ def _next_best(bundle: Bundle, choice: Choice) -> Reason:
     )
 
 
-def _tip(bundle: Bundle, choice: Choice, spoke: list[Part]) -> str:
+def _tip(bundle: Checked, choice: Choice, spoke: list[Part]) -> str:
     """What would have led to another choice, or to none: a rule that carried the margin by itself, or chance."""
     alone_in_the_field = choice.runner_up is None
     margin = choice.score - (0 if alone_in_the_field else choice.runner_up_score)

@@ -47,7 +47,7 @@ from muchado.tell.times import clock
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from muchado.bundle.model import Bundle
+    from muchado.bundle.checked import Checked
     from muchado.kernel.events import Prop
 
 TESTS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
@@ -80,7 +80,7 @@ FRACTIONS = {
 class Wording:
     """The words for the conditions of one rule, its roles filled as far as `binding` goes (-1: free)."""
 
-    def __init__(self, bundle: Bundle, roles: Sequence[Role], binding: Sequence[int | Prop]) -> None:
+    def __init__(self, bundle: Checked, roles: Sequence[Role], binding: Sequence[int | Prop]) -> None:
         self._bundle = bundle
         self._roles = roles
         self._binding = binding

@@ -20,7 +20,7 @@ from muchado.why.track import Track
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from muchado.bundle.model import Bundle
+    from muchado.bundle.checked import Checked
     from muchado.kernel.events import Choice, Event, Perception, Prop
     from muchado.kernel.world.world import World
     from muchado.record.chronicle import Chronicle
@@ -35,7 +35,7 @@ class Ledger:
 
     def __init__(self, program: Program, records: Records) -> None:
         self.program = program
-        self.bundle: Bundle = program.bundle
+        self.bundle: Checked = program.bundle
         self.records = records
 
     @classmethod

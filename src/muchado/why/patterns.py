@@ -9,7 +9,8 @@ from muchado.bundle.model import Claim, Const, SetStatus, Slot
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from muchado.bundle.model import Action, Bundle, Term
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.model import Action, Term
     from muchado.kernel.events import Prop
 
 
@@ -18,13 +19,13 @@ def fits(pattern: Prop, prop: Prop) -> bool:
     return len(pattern) == len(prop) and all(part in ((), other) for part, other in zip(pattern, prop, strict=True))
 
 
-def counting_as(bundle: Bundle, deed: Prop) -> Iterator[Prop]:
+def counting_as(bundle: Checked, deed: Prop) -> Iterator[Prop]:
     """The patterns of the acts that may count as a deed; what the deed does not tell is ()."""
     for action in bundle.actions:
         yield from _coming_to(bundle, action, action.counts_as, deed)
 
 
-def bringing(bundle: Bundle, status: Prop) -> Iterator[Prop]:
+def bringing(bundle: Checked, status: Prop) -> Iterator[Prop]:
     """The patterns of the acts that may begin or end a status; what the status does not tell is ()."""
     for action in bundle.actions:
         effects = (*action.effects, *(effect for answer in action.answers for effect in answer.effects))
@@ -32,7 +33,7 @@ def bringing(bundle: Bundle, status: Prop) -> Iterator[Prop]:
         yield from _coming_to(bundle, action, claims, status)
 
 
-def _coming_to(bundle: Bundle, action: Action, claims: tuple[Claim, ...], prop: Prop) -> Iterator[Prop]:
+def _coming_to(bundle: Checked, action: Action, claims: tuple[Claim, ...], prop: Prop) -> Iterator[Prop]:
     count = len(bundle.relations[action.relation].roles)
     for claim in claims:
         if claim.relation != prop[0]:

@@ -12,7 +12,7 @@ from muchado.kernel.events import relation
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from muchado.bundle.model import Bundle
+    from muchado.bundle.checked import Checked
     from muchado.bundle.sentences import Finder
     from muchado.kernel.events import Prop
 
@@ -48,7 +48,7 @@ class Question(NamedTuple):
 class Reader:
     """Reads the questions that can be asked in one world."""
 
-    def __init__(self, bundle: Bundle, finder: Finder) -> None:
+    def __init__(self, bundle: Checked, finder: Finder) -> None:
         self._bundle = bundle
         self._finder = finder
 

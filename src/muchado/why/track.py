@@ -11,7 +11,7 @@ from muchado.kernel.mind.mind import Mind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from muchado.bundle.model import Bundle
+    from muchado.bundle.checked import Checked
     from muchado.kernel.events import Change, Prop
 
 NOBODY = -1
@@ -20,7 +20,7 @@ NOBODY = -1
 class Track:
     """A quality of somebody, worked out from the changes on record."""
 
-    def __init__(self, bundle: Bundle, start: Mind, about: Prop) -> None:
+    def __init__(self, bundle: Checked, start: Mind, about: Prop) -> None:
         self._bundle = bundle
         self._quality = number(about, 0)
         self._target = number(about, 1) if len(about) > 1 else NOBODY

@@ -12,7 +12,8 @@ from muchado.tell.words import clause
 from muchado.why.reasons import Rule
 
 if TYPE_CHECKING:
-    from muchado.bundle.model import Bundle, Drift, Plan, Reaction, Retelling, Want
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.model import Drift, Plan, Reaction, Retelling, Want
     from muchado.kernel.events import Change, Event, Prop, RuleUse
 
 
@@ -21,12 +22,12 @@ def when(minute: int) -> str:
     return f"{day_title(minute).split()[0]} {clock(minute)}"
 
 
-def name(bundle: Bundle, person: int) -> str:
+def name(bundle: Checked, person: int) -> str:
     """How somebody is called; "somebody" for -1."""
     return called(bundle, "person", person) if person >= 0 else FREE["person"]
 
 
-def undone(bundle: Bundle, prop: Prop) -> str:
+def undone(bundle: Checked, prop: Prop) -> str:
     """That somebody did not do something, as a clause in the past tense."""
     relation = relation_of(bundle, prop)
     names = tuple(name_argument(bundle, prop, at) for at in range(len(relation.roles)))
@@ -34,7 +35,7 @@ def undone(bundle: Bundle, prop: Prop) -> str:
     return said.replace(" does not ", " did not ", 1).replace(" is not ", " was not ", 1)
 
 
-def did(bundle: Bundle, event: Event) -> str:
+def did(bundle: Checked, event: Event) -> str:
     """What somebody did, as a clause in the past tense."""
     said = say(bundle, event.prop)
     return f"{said} in vain" if event.answer == FAILS else said
@@ -49,7 +50,7 @@ CAME_TO = {
 """How it is said that one came to be so sure of something."""
 
 
-def changed(bundle: Bundle, change: Change) -> str:
+def changed(bundle: Checked, change: Change) -> str:
     """What changed in a mind, as a clause in the past tense: "Ino's anger toward Sakura rose by 30 to 45"."""
     who = name(bundle, change.person)
     if change.kind == "aim":
@@ -64,19 +65,19 @@ def changed(bundle: Bundle, change: Change) -> str:
     return f"{feeling(bundle, change.person, change.about)} {way} by {by} to {change.after}"
 
 
-def claimed(bundle: Bundle, person: int, prop: Prop, sure: int) -> str:
+def claimed(bundle: Checked, person: int, prop: Prop, sure: int) -> str:
     """A proposition, or that it is not so, as somebody would think it."""
     return clause(bundle, prop, person) if sure >= 0 else say_denied(bundle, prop)
 
 
-def holds(bundle: Bundle, person: int, prop: Prop, sure: int) -> str:
+def holds(bundle: Checked, person: int, prop: Prop, sure: int) -> str:
     """How somebody holds a proposition, as a clause in the present tense."""
     if sure == 0:
         return f"{name(bundle, person)} cannot tell whether {say(bundle, prop)}"
     return f"{name(bundle, person)} {certainty(sure)} that {claimed(bundle, person, prop, sure)}"
 
 
-def from_whom(bundle: Bundle, change: Change) -> str:
+def from_whom(bundle: Checked, change: Change) -> str:
     """Where somebody has it from, as they would put it, and when."""
     at = when(change.minute)
     match change.source:
@@ -89,7 +90,7 @@ def from_whom(bundle: Bundle, change: Change) -> str:
             return f"{source}, {at}"
 
 
-def rule_of(bundle: Bundle, use: RuleUse) -> Rule:
+def rule_of(bundle: Checked, use: RuleUse) -> Rule:
     """The rule that was used, and where it stands."""
     tables: dict[str, tuple[Want | Plan | Reaction, ...]]
     tables = {"want": bundle.wants, "plan": bundle.plans, "reaction": bundle.reactions}
@@ -101,7 +102,7 @@ def made(kind: str, rule: Want | Plan | Reaction | Drift | Retelling) -> Rule:
     return Rule(kind, rule.name, rule.where.file, rule.where.line)
 
 
-def feeling(bundle: Bundle, person: int, about: Prop) -> str:
+def feeling(bundle: Checked, person: int, about: Prop) -> str:
     """How a trait, mood or feeling of somebody is called: "Sakura's anger toward Ino"."""
     quality = bundle.qualities[number(about, 0)]
     if quality.kind == "trait":

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from datetime import date
 from typing import NamedTuple
 
-from muchado.bundle.model import DAY, Bundle, Duty
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import DAY, Duty
 
 
 class Stint(NamedTuple):
@@ -37,7 +38,7 @@ def _shifts(duties: tuple[Duty, ...], first: int, last: int) -> tuple[Stint, ...
 class Calendar:
     """What the calendar and everybody's timetable say of a minute."""
 
-    def __init__(self, bundle: Bundle) -> None:
+    def __init__(self, bundle: Checked) -> None:
         first, last = bundle.start // DAY, bundle.end // DAY
         self._shifts = tuple(_shifts(person.duties, first, last) for person in bundle.people)
         self._starts = tuple(tuple(shift.start for shift in shifts) for shifts in self._shifts)

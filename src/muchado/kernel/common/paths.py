@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from heapq import heappop, heappush
 
-from muchado.bundle.model import Bundle
+from muchado.bundle.checked import Checked
 
 FAR = 1 << 30
 """The distance of a place that cannot be reached."""
@@ -13,7 +13,7 @@ FAR = 1 << 30
 class Paths:
     """Shortest ways over a bundle's places. Worked out a destination at a time and kept."""
 
-    def __init__(self, bundle: Bundle) -> None:
+    def __init__(self, bundle: Checked) -> None:
         self._ways = tuple(place.ways for place in bundle.places)
         self._ways_to: list[list[tuple[int, int]]] = [[] for _ in bundle.places]
         for here, ways in enumerate(self._ways):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from muchado.bundle.model import Bundle
+from muchado.bundle.checked import Checked
 
 Companies = Mapping[int, dict[int, int]]
 """For each place, who is present."""
@@ -16,7 +16,7 @@ HERE, FURTHER = 1, 2
 class Reach:
     """From where each place is seen, and where each is heard."""
 
-    def __init__(self, bundle: Bundle) -> None:
+    def __init__(self, bundle: Checked) -> None:
         places = range(len(bundle.places))
         self._overlooking = tuple(tuple(at for at in places if place in bundle.places[at].views) for place in places)
         self._earshot = tuple(place.earshot for place in bundle.places)

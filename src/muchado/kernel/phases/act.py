@@ -108,7 +108,7 @@ def _event(
         # One person does one thing a minute: so an event's number depends on nothing else that happens.
         id=(moment.now - moment.bundle.start) * len(moment.bundle.people) + deed.by,
         minute=moment.now,
-        until=moment.now + max(action.takes, 1),  # or one could do endlessly much in a minute
+        until=moment.now + action.takes,
         action=number,
         prop=deed.prop,
         by=deed.by,

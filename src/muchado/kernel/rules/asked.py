@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
     Amount,
-    Bundle,
     Claim,
     Compare,
     Condition,
@@ -36,7 +36,7 @@ class Fact(NamedTuple):
     about: Prop
 
 
-def asked(bundle: Bundle, me: int, use: RuleUse) -> Iterator[Fact]:
+def asked(bundle: Checked, me: int, use: RuleUse) -> Iterator[Fact]:
     """What the rule asked of the mind of `me`, in the order in which the rule says it; the same may come twice."""
     binding = use.binding
     match use.kind:
@@ -60,7 +60,7 @@ def asked(bundle: Bundle, me: int, use: RuleUse) -> Iterator[Fact]:
                     yield from _amount(bundle, me, effect.amount, binding)
 
 
-def asked_by(bundle: Bundle, me: int, conditions: Iterable[Condition], binding: Binding) -> Iterator[Fact]:
+def asked_by(bundle: Checked, me: int, conditions: Iterable[Condition], binding: Binding) -> Iterator[Fact]:
     """What conditions ask; one that something is *not* so asks for nothing that is there."""
     for condition in conditions:
         match condition:
@@ -73,7 +73,7 @@ def asked_by(bundle: Bundle, me: int, conditions: Iterable[Condition], binding: 
                 pass
 
 
-def _amount(bundle: Bundle, me: int, amount: Amount, binding: Binding) -> Iterator[Fact]:
+def _amount(bundle: Checked, me: int, amount: Amount, binding: Binding) -> Iterator[Fact]:
     match amount:
         case Value(quality, target):
             toward = -1 if target is None else value_of(target, binding)
@@ -94,7 +94,7 @@ def _amount(bundle: Bundle, me: int, amount: Amount, binding: Binding) -> Iterat
             pass
 
 
-def _claim(bundle: Bundle, me: int, prop: Prop | None) -> Iterator[Fact]:
+def _claim(bundle: Checked, me: int, prop: Prop | None) -> Iterator[Fact]:
     if not prop:
         return
     yield Fact("belief", prop)
@@ -107,7 +107,7 @@ def _claim(bundle: Bundle, me: int, prop: Prop | None) -> Iterator[Fact]:
             yield from asked_by(bundle, me, alternative, arguments)
 
 
-def fill(bundle: Bundle, term: Term, binding: Binding) -> Prop | None:
+def fill(bundle: Checked, term: Term, binding: Binding) -> Prop | None:
     """The proposition a claim stands for, None if a role stayed free."""
     value = value_of(term, binding)
     if not isinstance(value, tuple) or not value or -1 in value:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from muchado.bundle.model import OWNER, Bundle, Claim, Condition, From, Here, Holds, Slot
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import OWNER, Claim, Condition, From, Here, Holds, Slot
 from muchado.kernel.mind.mind import Mind
 
 RARITY = {"act": 0, "deed": 0, "notion": 1, "knows": 2, "phrase": 3, "status": 4, "trait": 5, "aim": 6}
@@ -28,7 +29,7 @@ class Gate(NamedTuple):
         return self.aim < 0 or any(aim[0] == self.aim for aim in mind.aims)
 
 
-def gate(bundle: Bundle, conditions: Iterable[Condition], *, company: bool = False) -> Gate:
+def gate(bundle: Checked, conditions: Iterable[Condition], *, company: bool = False) -> Gate:
     """The gate of a rule with these conditions."""
     keys: list[tuple[int, tuple[int, ...]]] = []
     aim = -1

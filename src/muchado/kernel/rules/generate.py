@@ -7,11 +7,11 @@ from functools import lru_cache
 from types import CodeType
 from typing import Any
 
+from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
     Action,
     Adopt,
     Amount,
-    Bundle,
     Condition,
     Drop,
     Here,
@@ -39,7 +39,7 @@ SHIFT, THINK, ADOPT, DROP = range(4)
 
 
 def test(
-    bundle: Bundle,
+    bundle: Checked,
     answers: Mapping[str, int],
     code: Mapping[str, Function],
     roles: Sequence[Role],
@@ -56,7 +56,7 @@ def test(
     return _loaded(query.source("return False"), dict(code))["test"]
 
 
-def generate(bundle: Bundle, answers: Mapping[str, int], senses: Senses) -> Mapping[str, Function]:
+def generate(bundle: Checked, answers: Mapping[str, int], senses: Senses) -> Mapping[str, Function]:
     """Write, compile and load the source of a bundle; the functions by name."""
     return _loaded("\n".join(_Writer(bundle, answers).everything()), senses.namespace())
 
@@ -73,7 +73,7 @@ def _compiled(source: str) -> CodeType:
 
 
 class _Writer:
-    def __init__(self, bundle: Bundle, answers: Mapping[str, int]) -> None:
+    def __init__(self, bundle: Checked, answers: Mapping[str, int]) -> None:
         self._bundle = bundle
         self._answers = answers
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from muchado.bundle.alter import altered
+from muchado.bundle.checked import Checked
 from muchado.bundle.inputs import What
 from muchado.bundle.model import (
     Action,
-    Bundle,
     Claim,
     Compare,
     Condition,
@@ -67,7 +67,9 @@ class PlanCode(NamedTuple):
 class Program:
     """Everything about a bundle that stays the same while it runs."""
 
-    def __init__(self, bundle: Bundle) -> None:
+    def __init__(self, bundle: Checked) -> None:
+        if not isinstance(bundle, Checked):
+            raise TypeError("A world is played only once it has been looked through: muchado.bundle.checked.Checked.")
         self.bundle = bundle
         self.calendar = Calendar(bundle)
         self.paths = Paths(bundle)
@@ -202,7 +204,7 @@ class Program:
         return tuple(rates)
 
 
-def _answer_names(bundle: Bundle) -> tuple[str, ...]:
+def _answer_names(bundle: Checked) -> tuple[str, ...]:
     names = {answer.name: None for action in bundle.actions for answer in action.answers}
     return ("", FAILS, *names)
 
@@ -211,7 +213,7 @@ def _is_given(claim: Claim, count: int) -> bool:
     return all(slot < count for slot in slots_in(claim))
 
 
-def _scorer(bundle: Bundle, number: int, want: Want, code: Mapping[str, Function]) -> Scorer:
+def _scorer(bundle: Checked, number: int, want: Want, code: Mapping[str, Function]) -> Scorer:
     in_option = {*slots_in(want.claim)} | {0}
     third = [role for slot, role in enumerate(want.roles) if slot not in in_option]
     about = bundle.relations[want.claim.relation]
@@ -220,7 +222,7 @@ def _scorer(bundle: Bundle, number: int, want: Want, code: Mapping[str, Function
     return Scorer(number, code[f"want_{number}"], not third, any(role.each for role in third), entrance)
 
 
-def _by_occasion(bundle: Bundle, scorers: list[Scorer]) -> Mapping[int, tuple[tuple[str, Scorer], ...]]:
+def _by_occasion(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, tuple[tuple[str, Scorer], ...]]:
     """Wants for answers, by the relation of the act or deed to be answered."""
     found: dict[int, list[tuple[str, Scorer]]] = {}
     for want, scorer in zip(bundle.wants, scorers, strict=True):
@@ -229,7 +231,7 @@ def _by_occasion(bundle: Bundle, scorers: list[Scorer]) -> Mapping[int, tuple[tu
     return {number: tuple(entries) for number, entries in found.items()}
 
 
-def _by_trigger(bundle: Bundle, code: Mapping[str, Function]) -> Mapping[tuple[str, int], tuple[Responder, ...]]:
+def _by_trigger(bundle: Checked, code: Mapping[str, Function]) -> Mapping[tuple[str, int], tuple[Responder, ...]]:
     found: dict[tuple[str, int], list[Responder]] = {}
     for number, reaction in enumerate(bundle.reactions):
         each = any(role.each for role in reaction.roles)
@@ -243,7 +245,7 @@ def _trigger_relation(reaction: Reaction) -> int:
     return claim.relation if isinstance(claim, Claim) else ANYTHING
 
 
-def _by_claim(bundle: Bundle, code: Mapping[str, Function]) -> Mapping[int, tuple[tuple[int, Function], ...]]:
+def _by_claim(bundle: Checked, code: Mapping[str, Function]) -> Mapping[int, tuple[tuple[int, Function], ...]]:
     """How news may be altered, by the relation of what was heard."""
     found: dict[int, list[tuple[int, Function]]] = {}
     for number, retelling in enumerate(bundle.retellings):
@@ -251,7 +253,7 @@ def _by_claim(bundle: Bundle, code: Mapping[str, Function]) -> Mapping[int, tupl
     return {relation: tuple(entries) for relation, entries in found.items()}
 
 
-def _plan_code(number: int, bundle: Bundle, code: Mapping[str, Function]) -> PlanCode:
+def _plan_code(number: int, bundle: Checked, code: Mapping[str, Function]) -> PlanCode:
     plan = bundle.plans[number]
     return PlanCode(
         tuple((gate(bundle, when), code[f"adopt_{number}_{at}"]) for at, when in enumerate(plan.adopt)),
@@ -261,7 +263,7 @@ def _plan_code(number: int, bundle: Bundle, code: Mapping[str, Function]) -> Pla
     )
 
 
-def _deeds(bundle: Bundle) -> Mapping[int, tuple[tuple[int, Claim], ...]]:
+def _deeds(bundle: Checked) -> Mapping[int, tuple[tuple[int, Claim], ...]]:
     """For each deed the actions that count as it, and how their roles stand in it."""
     found: dict[int, list[tuple[int, Claim]]] = {}
     for number, action in enumerate(bundle.actions):
@@ -270,7 +272,7 @@ def _deeds(bundle: Bundle) -> Mapping[int, tuple[tuple[int, Claim], ...]]:
     return {deed: tuple(entries) for deed, entries in found.items()}
 
 
-def _trait_fits(condition: object, traits: Mapping[int, int], bundle: Bundle) -> bool:
+def _trait_fits(condition: object, traits: Mapping[int, int], bundle: Checked) -> bool:
     """A drift's condition: a trait against a number."""
     match condition:
         case Compare(Value(quality, None), test, Num(bar)):

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from muchado.bundle.model import Bundle, Condition, Here, Nobody, Role, Slot, Term
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import Condition, Here, Nobody, Role, Slot, Term
 from muchado.bundle.slots import slots_in
 from muchado.kernel.rules.finders import cost, find
 from muchado.kernel.rules.predicates import test_source
@@ -28,7 +29,7 @@ class Query:
     """
 
     def __init__(
-        self, bundle: Bundle, answers: Mapping[str, int], name: str, parameters: str, roles: Sequence[Role]
+        self, bundle: Checked, answers: Mapping[str, int], name: str, parameters: str, roles: Sequence[Role]
     ) -> None:
         self.name = name
         self._parameters = parameters

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from muchado.bundle.model import Bundle, Claim, Const, Role, Slot, Term
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import Claim, Const, Role, Slot, Term
 from muchado.bundle.slots import slots_in
 
 
@@ -15,7 +16,7 @@ class Scope:
     Everything is inside a loop of one turn, so that `continue` always means: this way does not work.
     """
 
-    def __init__(self, bundle: Bundle, answers: Mapping[str, int], roles: Sequence[Role]) -> None:
+    def __init__(self, bundle: Checked, answers: Mapping[str, int], roles: Sequence[Role]) -> None:
         self.bundle = bundle
         self.answers = answers
         self.roles = roles

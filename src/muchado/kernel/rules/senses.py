@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from muchado.bundle.model import HAS, IN, Bundle
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import HAS, IN
 from muchado.kernel.common.calendar import Calendar
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import Prop, relation
@@ -27,7 +28,7 @@ def pair(number: int, first: int, second: int, *rest: int | Prop) -> Prop:
 class Senses:
     """What a rule can ask. Holds the bundle's common knowledge, never a mind or the world."""
 
-    def __init__(self, bundle: Bundle, calendar: Calendar, paths: Paths) -> None:
+    def __init__(self, bundle: Checked, calendar: Calendar, paths: Paths) -> None:
         homes = tuple(person.home for person in bundle.people)
         self._bundle = bundle
         self._calendar = calendar

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from muchado.bundle.model import Bundle
+from muchado.bundle.checked import Checked
 from muchado.kernel.events import Event, Prop
 from muchado.kernel.mind.mind import Mind
 
@@ -89,7 +89,7 @@ class World:
         "things",
     )
 
-    def __init__(self, bundle: Bundle, minds: list[Mind]) -> None:
+    def __init__(self, bundle: Checked, minds: list[Mind]) -> None:
         count = len(bundle.people)
         self.now = bundle.start - 1
         self.place = [person.place for person in bundle.people]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from muchado.bundle.model import Bundle
+from muchado.bundle.checked import Checked
 from muchado.bundle.sentences import FREE, called, positive
 from muchado.kernel.events import Prop, relation
 from muchado.tell.english.clauses import Clause, Mentions, Voice
@@ -41,7 +41,7 @@ _PLAIN = Clause(Frame((), ()), ())
 class English:
     """Says clauses about the people of one world."""
 
-    def __init__(self, bundle: Bundle) -> None:
+    def __init__(self, bundle: Checked) -> None:
         self._bundle = bundle
         self._names = [called(bundle, "person", number) for number in range(len(bundle.people))]
         self._shown = [Shown(name) for name in self._names]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
-from muchado.bundle.model import Bundle
+from muchado.bundle.checked import Checked
 from muchado.kernel.events import FAILS, Change, Event, Prop, relation
 from muchado.record.chronicle import Chronicle
 from muchado.tell.plan.knowing import Moment
@@ -35,7 +35,7 @@ MATTERS = 22
 """From what weight on something is told at length."""
 
 
-def moved(bundle: Bundle, change: Change) -> int:
+def moved(bundle: Checked, change: Change) -> int:
     """Return how much a change of mind counts."""
     by = abs(change.after - change.before)
     if change.kind == "aim":

@@ -1,0 +1,38 @@
+"""A world that has been looked through, as a type of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Self
+
+from muchado.bundle.model import Bundle
+from muchado.bundle.sound import check
+
+
+class Checked(Bundle):
+    """A bundle that makes sense: all that the kernel, the record and the outer parts take.
+
+    None comes about unchecked: to make one, to replace a field of it, to copy or to unpickle it looks it through. So
+    whatever goes wrong with it later is a fault of Much Ado's own, not of the world's author.
+
+    Raises:
+        BundleError: something in it makes no sense.
+
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, bundle: Bundle) -> Self:
+        """Look a bundle through, unless that has been done."""
+        if not isinstance(bundle, Checked):
+            check(bundle)
+        return tuple.__new__(cls, bundle)
+
+    @classmethod
+    def _make(cls, iterable: Iterable[Any]) -> Self:  # type: ignore[override] # the same; `Bundle` spells it with a `TypeVar`
+        """Look through what `_replace` makes."""
+        return cls(Bundle._make(iterable))
+
+    def __getnewargs__(self) -> tuple[Bundle]:
+        """Let copies, and what is brought from another process, be looked through too."""
+        return (Bundle._make(self),)
