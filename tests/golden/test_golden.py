@@ -24,7 +24,7 @@ from pathlib import Path
 from muchado.bundle.codec import from_json
 from muchado.kernel import Simulation
 from muchado.record.start import Start
-from muchado.record.writing import Writer
+from muchado.record.sqlite.writing import Writer
 bundle, path = from_json(sys.stdin.read()), Path(sys.argv[1])
 writer, simulation = Writer.new(path, Start(bundle, 7)), Simulation(bundle, 7)
 while simulation.next_minute() is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
+    from importlib.resources.abc import Traversable
 
 SUFFIX = ".ado"
 LARGEST = 1_000_000
@@ -38,7 +38,7 @@ class Sources:
     files: tuple[SourceFile, ...]
 
 
-def read(path: Path, find_library: Callable[[str], Path | None]) -> Sources:
+def read(path: Traversable, find_library: Callable[[str], Traversable | None]) -> Sources:
     """Read a world's file or directory, and the libraries it uses as far as they are found.
 
     Args:
@@ -52,7 +52,7 @@ def read(path: Path, find_library: Callable[[str], Path | None]) -> Sources:
     return with_libraries(tuple(_files(path, "", library=False)), find_library)
 
 
-def with_libraries(own: Sequence[SourceFile], find_library: Callable[[str], Path | None]) -> Sources:
+def with_libraries(own: Sequence[SourceFile], find_library: Callable[[str], Traversable | None]) -> Sources:
     """Give the libraries that files use, as far as they are found, and after them the files.
 
     Raises:
@@ -64,7 +64,7 @@ def with_libraries(own: Sequence[SourceFile], find_library: Callable[[str], Path
 
 
 def _gather(
-    files: Sequence[SourceFile], find_library: Callable[[str], Path | None]
+    files: Sequence[SourceFile], find_library: Callable[[str], Traversable | None]
 ) -> dict[str, tuple[SourceFile, ...]]:
     """Read all libraries that are used, each after those that it uses itself."""
     found: dict[str, tuple[SourceFile, ...]] = {}
@@ -86,13 +86,11 @@ def _used(files: Sequence[SourceFile]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _files(path: Path, name: str, *, library: bool) -> Iterator[SourceFile]:
+def _files(path: Traversable, name: str, *, library: bool) -> Iterator[SourceFile]:
     """Read a file, shown by a name, or all files of a directory, shown below that name."""
     try:
         directory = path.is_dir()
-        paths = (
-            sorted(file for file in path.iterdir() if file.suffix == SUFFIX and file.is_file()) if directory else [path]
-        )
+        paths = sorted(filter(_is_text, path.iterdir()), key=lambda file: file.name) if directory else [path]
     except OSError as error:
         raise UnreadableError(f"{path} cannot be read: {error.strerror}.") from error
     if not paths:
@@ -102,7 +100,11 @@ def _files(path: Path, name: str, *, library: bool) -> Iterator[SourceFile]:
         yield SourceFile(shown, _text(file), library)
 
 
-def _text(path: Path) -> str:
+def _is_text(path: Traversable) -> bool:
+    return path.name.endswith(SUFFIX) and path.is_file()
+
+
+def _text(path: Traversable) -> str:
     try:
         with path.open("rb") as stream:
             data = stream.read(LARGEST + 1)

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from muchado.record.mistakes import DamagedError, RunFileError
-from muchado.record.schema import APPLICATION, VERSION, migrate, statements
+from muchado.record.sqlite.schema import APPLICATION, VERSION, migrate, statements
+from muchado.record.start import MAGIC
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,9 +36,6 @@ _NO_TEXT = "Could not decode to UTF-8"
 PAGE, LOG = 1024, 16_000
 """Bytes of a page, and pages after which the log is brought into the file. A beat changes a little in many places: with
 small pages its share of the log is small, and what is changed again and again is brought into the file once."""
-
-MAGIC = b"SQLite format 3\0"
-"""What every SQLite file begins with."""
 
 HEAD, LARGEST_PAGE = 32, 65536
 """Bytes that hold the size of a page and the number of pages (in the file format of SQLite); 1 means the largest."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from muchado.record.strands import TABLE, add_all
+from muchado.record.sqlite.strands import TABLE, add_all
 from muchado.record.tables import tables
 
 if TYPE_CHECKING:
