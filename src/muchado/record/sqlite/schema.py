@@ -83,6 +83,16 @@ def statements() -> list[str]:
     return [*made, *fixed, TABLE, f"PRAGMA application_id = {APPLICATION}", f"PRAGMA user_version = {VERSION}"]
 
 
+OLDER = (
+    "CREATE TABLE texts (name TEXT, body TEXT)",
+    "CREATE INDEX choices_event ON choices (event)",
+)
+"""What older files hold besides: version 0 kept the text so, and up to version 1 choices had an index."""
+
+SINCE = {"files": 1, "strands": 2, "events_prop": 2, "events_meant": 2}
+"""What came with a later version than the first."""
+
+
 class _Named(Protocol):
     @property
     def name(self) -> str: ...
