@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import muchado
 from measure import cpu
-from muchado.record.writing import Writer
+from muchado.record.sqlite.writing import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

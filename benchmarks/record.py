@@ -8,8 +8,8 @@ from pathlib import Path
 import muchado
 from measure import cpu
 from muchado.kernel import Simulation
+from muchado.record.sqlite.writing import Writer
 from muchado.record.start import Start
-from muchado.record.writing import Writer
 
 
 def main() -> None:

@@ -21,10 +21,9 @@ if TYPE_CHECKING:
     from muchado.api.mind import Belief, Mind
     from muchado.api.part import Decision, Role
     from muchado.api.run import Reaction, Run
-    from muchado.api.saved import open_run
+    from muchado.api.saved import open_run, verify
     from muchado.api.seek import seek
     from muchado.api.trials import run_tests
-    from muchado.api.verifying import verify
     from muchado.api.world import World, load
     from muchado.bundle.overwork import OverworkError
     from muchado.find.verdict import Outcome
@@ -92,7 +91,7 @@ _HOMES = {
     "reload": "muchado.api.live",
     "run_tests": "muchado.api.trials",
     "seek": "muchado.api.seek",
-    "verify": "muchado.api.verifying",
+    "verify": "muchado.api.saved",
 }
 
 

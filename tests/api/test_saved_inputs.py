@@ -15,12 +15,11 @@ import muchado
 from gate import GATE
 from muchado import Role, Run, RunFileError, World
 from muchado.api.live import reload
-from muchado.api.saved import rescue, world_of
-from muchado.api.verifying import verify
+from muchado.api.saved import rescue, verify, world_of
 from muchado.bundle.inputs import Chance, NewWorld
 from muchado.bundle.sound import BundleError
 from muchado.bundle.stories import Absent, Level
-from muchado.record.reading import Reader
+from muchado.record.sqlite.reading import Reader
 from record.lively import beats_of
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from gate import GATE
 from muchado import World, open_run, verify
 from muchado.api import verifying
 from muchado.bundle.inputs import Choose
-from muchado.record import writing
-from muchado.record.reading import Reader
+from muchado.record.sqlite import writing
+from muchado.record.sqlite.reading import Reader
+from muchado.record.sqlite.verifying import pieces
 from muchado.record.start import next_digest
-from muchado.record.verifying import pieces
 from record.lively import saved
 
 WORLD = World.from_text(GATE)

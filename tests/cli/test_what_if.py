@@ -13,8 +13,8 @@ from muchado import Run, World
 from muchado.bundle.inputs import Input
 from muchado.cli.begun import Begun, begun
 from muchado.cli.fork import minute_of
-from muchado.record import writing
-from muchado.record.reading import Reader
+from muchado.record.sqlite import writing
+from muchado.record.sqlite.reading import Reader
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -25,7 +25,7 @@ from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json
 from muchado.kernel import Simulation
 from muchado.record.start import Start
-from muchado.record.writing import Writer
+from muchado.record.sqlite.writing import Writer
 bundle, path = Checked(from_json(sys.stdin.read())), Path(sys.argv[1])
 writer, simulation = Writer.new(path, Start(bundle, 7)), Simulation(bundle, 7)
 while simulation.next_minute() is not None:

@@ -23,12 +23,12 @@ from typing import NamedTuple
 from laws.random_worlds import random_world
 from muchado.bundle.inputs import ANYBODY, Absent, Ban, Believe, Chance, Fact, Input, Level, Make, NewWorld, What
 from muchado.kernel import Program
-from muchado.record import writing
 from muchado.record.mistakes import RunFileError
-from muchado.record.reading import Reader
-from muchado.record.replay import simulation_at
+from muchado.record.sqlite import writing
+from muchado.record.sqlite.reading import Reader
+from muchado.record.sqlite.replay import simulation_at
+from muchado.record.sqlite.writing import Writer
 from muchado.record.start import Start
-from muchado.record.writing import Writer
 from record.lively import beats_of
 
 writing.SPARSE, writing.SHARE = 3000, 0  # states are kept often, so that kills fall into that too

@@ -9,9 +9,9 @@ from random import Random
 from laws.random_worlds import random_world
 from muchado.bundle.checked import Checked
 from muchado.kernel import Beat, Simulation
-from muchado.record.reading import Reader
+from muchado.record.sqlite.reading import Reader
+from muchado.record.sqlite.writing import Writer
 from muchado.record.start import Start, TextFile
-from muchado.record.writing import Writer
 
 SEED = 5
 

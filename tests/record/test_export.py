@@ -10,10 +10,10 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from muchado.record import export as exporting
-from muchado.record.export import export
 from muchado.record.mistakes import RunFileError
-from muchado.record.reading import Reader
+from muchado.record.sqlite import export as exporting
+from muchado.record.sqlite.export import export
+from muchado.record.sqlite.reading import Reader
 from record.lively import beats, saved
 
 

@@ -17,12 +17,12 @@ import pytest
 from muchado.api.saved import open_run, rescue
 from muchado.bundle.codec import to_json
 from muchado.kernel import Simulation
-from muchado.record import strands
 from muchado.record.mistakes import RunFileError
-from muchado.record.reading import Reader
-from muchado.record.rescue import Intact
-from muchado.record.schema import VERSION
-from muchado.record.writing import Writer
+from muchado.record.sqlite import strands
+from muchado.record.sqlite.reading import Reader
+from muchado.record.sqlite.rescue import Intact
+from muchado.record.sqlite.schema import VERSION
+from muchado.record.sqlite.writing import Writer
 from record.lively import SEED, beats, bundle, digests, saved, start
 
 TESTS = Path(__file__).parents[1]
@@ -95,7 +95,7 @@ import os, sys
 from pathlib import Path
 from record.lively import bundle, start, SEED
 from muchado.kernel import Simulation
-from muchado.record.writing import Writer
+from muchado.record.sqlite.writing import Writer
 writer, simulation = Writer.new(Path(sys.argv[1]), start()), Simulation(bundle(), SEED)
 for _ in range(40):
     writer.add(simulation.beat(), simulation.world)
@@ -145,7 +145,7 @@ from pathlib import Path
 import muchado
 from record.lively import bundle, start, SEED
 from muchado.kernel import Simulation
-from muchado.record.writing import Writer
+from muchado.record.sqlite.writing import Writer
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), int(sys.argv[2])))
 try:
     writer, simulation = Writer.new(Path(sys.argv[1]), start()), Simulation(bundle(), SEED)
@@ -199,7 +199,7 @@ import os, sys
 from pathlib import Path
 import muchado
 from muchado.api.kept import InFile
-from muchado.record.writing import Writer
+from muchado.record.sqlite.writing import Writer
 from record.lively import start
 print(muchado.open_run, muchado.RunFileError)
 if os.getuid() == 0:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from muchado.api.verifying import verify
-from muchado.record import writing
+from muchado.api.saved import verify
 from muchado.record.mistakes import DamagedError, RunFileError
-from muchado.record.reading import Reader
-from muchado.record.replay import ReplayError, simulation_at
-from muchado.record.writing import Writer
+from muchado.record.sqlite import writing
+from muchado.record.sqlite.reading import Reader
+from muchado.record.sqlite.replay import ReplayError, simulation_at
+from muchado.record.sqlite.writing import Writer
 from record.lively import beats, digests, saved
 
 

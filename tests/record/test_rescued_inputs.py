@@ -19,7 +19,7 @@ from muchado.bundle.inputs import Absent, Chance, Level, NewWorld
 from muchado.cli.main import main
 from muchado.cli.saved import damage
 from muchado.record.mistakes import DamagedError
-from muchado.record.reading import Reader
+from muchado.record.sqlite.reading import Reader
 from record.lively import SEED, beats_of, bundle
 
 if TYPE_CHECKING:

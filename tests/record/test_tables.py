@@ -9,9 +9,9 @@ from typing import get_type_hints
 import pytest
 
 from muchado.kernel.events import Beat
-from muchado.record import stored
-from muchado.record.reading import Reader
-from muchado.record.stored import chronicle
+from muchado.record.sqlite import stored
+from muchado.record.sqlite.reading import Reader
+from muchado.record.sqlite.stored import chronicle
 from muchado.record.tables import rows_of, tables
 from record.lively import beats, bundle, saved
 

@@ -22,11 +22,11 @@ from muchado.bundle.checked import Checked
 from muchado.kernel import Event, Program
 from muchado.kernel.events import FAILS, Prop
 from muchado.kernel.rules.asked import Fact
-from muchado.record import strands
-from muchado.record.reading import Reader
+from muchado.record.sqlite import strands
+from muchado.record.sqlite.reading import Reader
+from muchado.record.sqlite.stored import chronicle
+from muchado.record.sqlite.writing import Writer
 from muchado.record.start import Start
-from muchado.record.stored import chronicle
-from muchado.record.writing import Writer
 from muchado.why import filed
 from muchado.why.answers import why
 from muchado.why.filed import InFile

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from pathlib import Path
 from random import Random
 
 from hypothesis import given, settings
@@ -14,7 +13,7 @@ import muchado
 from kernel.play import Play
 from laws.random_worlds import random_pair, random_world
 from muchado import Answer, Reason, Run
-from muchado.api.find import LIBRARY, find_world
+from muchado.api.find import find_world, package
 from muchado.bundle.checked import Checked
 from muchado.kernel import Event, Simulation
 from muchado.record.chronicle import Chronicle
@@ -131,10 +130,10 @@ def test_every_rule_in_an_explanation_stands_where_it_is_said_to() -> None:
         own = {(reason.rule.kind, reason.rule.name, reason.rule.file, reason.rule.line)} if reason.rule else set()
         return own.union(*(walk(one) for one in reason.under))
 
-    homes = (find_world("valentine"), LIBRARY.parent)
+    homes = (find_world("valentine"), package())
     for kind, name, file, line in set().union(*(walk(answer.tree) for answer in answers())):
-        path = next(home / file for home in homes if (home / file).is_file())
-        stands = Path(path).read_text(encoding="utf-8").splitlines()[line - 1]
+        path = next(home.joinpath(file) for home in homes if home.joinpath(file).is_file())
+        stands = path.read_text(encoding="utf-8").splitlines()[line - 1]
         assert stands == f'{kind} "{name}"'
 
 

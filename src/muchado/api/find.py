@@ -3,27 +3,52 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from muchado.api.errors import WorldError, nearest
 
-PACKAGE = Path(__file__).parent.parent
-LIBRARY = PACKAGE / "library"
-"""The libraries that come with Much Ado."""
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from importlib.resources.abc import Traversable
 
 SUFFIX = ".ado"
 
 
-def bundled_worlds() -> dict[str, Path]:
+def package() -> Traversable:
+    """Return where the files that come with Much Ado lie: a directory, or a part of the zip it is imported from."""
+    here = Path(__file__).parent.parent
+    if here.is_dir():
+        return here
+    from importlib.resources import files  # noqa: PLC0415 (slow to import, and seldom needed)
+
+    return files("muchado")
+
+
+def library() -> Traversable:
+    """Return where the libraries that come with Much Ado lie."""
+    return package() / "library"
+
+
+def bundled_worlds() -> dict[str, Traversable]:
     """Return the worlds that come with Much Ado by name, in the order of their names."""
-    # Installed, they lie inside the package; in a checkout, at its root.
-    homes = (PACKAGE / "worlds", PACKAGE.parent.parent / "worlds")
-    home = next((home for home in homes if home.is_dir()), None)
-    if home is None:
-        return {}
-    return {path.stem: path for path in sorted(home.iterdir()) if path.suffix == SUFFIX or any(path.glob("*" + SUFFIX))}
+    home = next((home for home in _homes() if home.is_dir()), None)
+    found = [] if home is None else [path for path in home.iterdir() if _is_world(path)]
+    return {path.name.removesuffix(SUFFIX): path for path in sorted(found, key=lambda path: path.name)}
 
 
-def find_world(name: str | Path) -> Path:
+def _homes() -> Iterator[Traversable]:
+    """Yield where bundled worlds may lie: installed, inside the package; in a checkout, at its root."""
+    inside = package()
+    yield inside / "worlds"
+    if isinstance(inside, Path):
+        yield inside.parent.parent / "worlds"
+
+
+def _is_world(path: Traversable) -> bool:
+    return path.name.endswith(SUFFIX) or (path.is_dir() and any(one.name.endswith(SUFFIX) for one in path.iterdir()))
+
+
+def find_world(name: str | Path) -> Traversable:
     """Return where a world's text is: a bundled world's name, or a path to a file or a directory.
 
     Raises:
@@ -42,22 +67,36 @@ def find_world(name: str | Path) -> Path:
     raise WorldError(f'There is no world "{name}".{hint}')
 
 
-def find_library(name: str, beside: Path | None = None) -> Path | None:
+def find_library(name: str, world: Traversable | None = None) -> Traversable | None:
     """Return where a library's text is, a file or a directory; None if there is no such library.
 
     A library that lies beside the world comes before one of the same name that comes with Much Ado.
     """
-    homes = (beside, LIBRARY) if beside else (LIBRARY,)
-    for home in homes:
+    for home in (*_beside(world), library()):
         for path in (home / f"{name}{SUFFIX}", home / name):
-            if _lies_in(path, home):
+            if _is_inside(path, home) and _is_there(path):
                 return path
     return None
 
 
-def _lies_in(path: Path, home: Path) -> bool:
-    """Say whether there is something at a path that does not lead out of a folder."""
-    try:
-        return path.resolve().is_relative_to(home.resolve()) and path.exists()
-    except (OSError, ValueError, RuntimeError):
-        return False  # a link to itself, a name that no file can have: surely no library
+def _beside(world: Traversable | None) -> Iterator[Traversable]:
+    """Yield the directory of a world's files; of a single file in a zip it is not known."""
+    if world is not None and world.is_dir():
+        yield world
+    elif isinstance(world, Path):
+        yield world.parent
+
+
+def _is_there(path: Traversable) -> bool:
+    """Whether there is anything at a path; what is neither a file nor a directory is told of when it is read."""
+    return path.exists() if isinstance(path, Path) else path.is_file() or path.is_dir()
+
+
+def _is_inside(path: Traversable, home: Traversable) -> bool:
+    """Whether a path stays below its home; there is no way out of a zip."""
+    if isinstance(path, Path) and isinstance(home, Path):
+        try:
+            return path.resolve().is_relative_to(home.resolve())
+        except (OSError, ValueError, RuntimeError):
+            return False  # a link to itself, a name that no file can have: surely no library
+    return True

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from muchado.kernel import Program
 from muchado.record.mistakes import RunFileError
-from muchado.record.reading import Reader
-from muchado.record.replay import simulation_at
-from muchado.record.stored import chronicle
-from muchado.record.writing import Writer
+from muchado.record.sqlite.reading import Reader
+from muchado.record.sqlite.replay import simulation_at
+from muchado.record.sqlite.stored import chronicle
+from muchado.record.sqlite.writing import Writer
 from muchado.why import filed
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from muchado.api.errors import WorldError
@@ -15,7 +16,6 @@ from muchado.bundle.stories import Absent, NoThing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from muchado.api.run import Run
     from muchado.bundle.checked import Checked
@@ -91,7 +91,10 @@ class Watch:
 
     def _stamp(self) -> tuple[tuple[str, int, int], ...]:
         try:
-            paths = sorted(self._path.glob("*" + SUFFIX)) if self._path.is_dir() else [self._path]
+            path = self._path
+            if not isinstance(path, Path):  # what comes in a zip with Much Ado stays as it is
+                return ()
+            paths = sorted(path.glob("*" + SUFFIX)) if path.is_dir() else [path]
             stats = [(path.name, path.stat()) for path in paths]
         except OSError:
             return ()

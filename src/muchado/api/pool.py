@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Generator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -37,6 +35,10 @@ def spread(
         for job in jobs:
             yield job, stage.play(job)
         return
+    # Only who asks for processes needs what makes them: some Pythons lack it.
+    from concurrent.futures import ProcessPoolExecutor, as_completed  # noqa: PLC0415
+    from multiprocessing import get_context  # noqa: PLC0415
+
     with ProcessPoolExecutor(
         min(workers, len(jobs)), get_context("spawn"), initializer=_set_up, initargs=(make, given)
     ) as pool:

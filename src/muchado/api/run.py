@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from muchado.api.explained import Explained
 from muchado.api.happening import Happening, happening
 from muchado.api.history import History, InMemory
-from muchado.api.kept import kept
 from muchado.api.mind import Mind, person_number
 from muchado.api.telling import manner
 from muchado.bundle.inputs import Input
@@ -377,9 +376,11 @@ class Run:
         opens it again.
 
         Raises:
-            RunFileError: there is such a file already, or it cannot be written.
+            RunFileError: there is such a file already, or it cannot be written, or this Python lacks sqlite3.
 
         """
+        from muchado.api.kept import kept  # noqa: PLC0415 (a Python without sqlite3 plays all the same)
+
         self._history = kept(Path(path), self.start, self.inputs, self.chronicle)
         self._explained = None
 

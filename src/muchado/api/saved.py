@@ -1,16 +1,20 @@
-"""Runs that were saved, opened again."""
+"""Runs that were saved, opened again. Only what opens one imports what reads files."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from muchado.api.errors import WorldError
-from muchado.api.kept import InFile
 from muchado.api.run import Run
 from muchado.api.world import World
 from muchado.language import SourceFile, compile_text
-from muchado.record.file import MAGIC
-from muchado.record.rescue import Intact
+from muchado.record.start import MAGIC
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from muchado.record.differing import Difference
 
 
 def is_run_file(path: str | Path) -> bool:
@@ -31,9 +35,11 @@ def open_run(path: str | Path) -> Run:
         path: a file that `Run.save` or `muchado run --save` has made.
 
     Raises:
-        RunFileError: the file cannot be read, or is damaged.
+        RunFileError: the file cannot be read, or is damaged, or this Python lacks sqlite3.
 
     """
+    from muchado.api.kept import InFile
+
     return Run(None, InFile(Path(path)))
 
 
@@ -60,5 +66,36 @@ def rescue(path: str | Path, new: str | Path) -> Run:
         RunFileError: nothing of the file can be read, there is such a new file already, or it cannot be written.
 
     """
+    from muchado.record.sqlite.rescue import Intact
+
     Intact(Path(path)).keep(Path(new))
     return open_run(new)
+
+
+def verify(
+    path: str | Path,
+    against: str | Path | None = None,
+    workers: int = 1,
+    each: Callable[[int, int], None] | None = None,
+) -> Difference | None:
+    """Look whether a run file is as it was written, and its run comes out the same; return the first difference.
+
+    The digests in the file say whether it is as it was written. Then it is played, in pieces that each begin with a
+    state that was kept. Or it is held against another file, without playing.
+
+    Args:
+        path: a file that `Run.save` or `muchado run --save` has made.
+        against: another such file, of the same run, which is to be the same as far as both go.
+        workers: how many processes to use, fewer if there is little to play; the result is the same.
+        each: called with the pieces played and the pieces in all, whenever one is finished.
+
+    Returns:
+        None if there is no difference.
+
+    Raises:
+        RunFileError: a file cannot be read.
+
+    """
+    from muchado.api import verifying
+
+    return verifying.verify(Path(path), None if against is None else Path(against), workers, each)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from muchado.api.pool import spread
 from muchado.kernel import Program
-from muchado.record.against import against as in_files
 from muchado.record.mistakes import RunFileError
-from muchado.record.reading import Reader
-from muchado.record.replay import CANNOT_PLAY
-from muchado.record.verifying import Piece, altered, pieces, played
+from muchado.record.sqlite.against import against as in_files
+from muchado.record.sqlite.reading import Reader
+from muchado.record.sqlite.replay import CANNOT_PLAY
+from muchado.record.sqlite.verifying import Piece, altered, pieces, played
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from muchado.record.differing import Difference
 
@@ -24,34 +24,22 @@ PAYS = 1_000_000
 
 
 def verify(
-    path: str | Path,
-    against: str | Path | None = None,
+    path: Path,
+    against: Path | None = None,
     workers: int = 1,
     each: Callable[[int, int], None] | None = None,
 ) -> Difference | None:
-    """Look whether a run file is as it was written, and its run comes out the same; return the first difference.
-
-    The digests in the file say whether it is as it was written. Then it is played, in pieces that each begin with a
-    state that was kept. Or it is held against another file, without playing.
-
-    Args:
-        path: a file that `Run.save` or `muchado run --save` has made.
-        against: another such file, of the same run, which is to be the same as far as both go.
-        workers: how many processes to use, fewer if there is little to play; the result is the same.
-        each: called with the pieces played and the pieces in all, whenever one is finished.
-
-    Returns:
-        None if there is no difference.
+    """Return the first difference, as `api.saved.verify` says.
 
     Raises:
         RunFileError: a file cannot be read.
 
     """
-    reader = Reader.open(Path(path))
+    reader = Reader.open(path)
     if against is not None:
-        return in_files(reader, Reader.open(Path(against)))
+        return in_files(reader, Reader.open(against))
     used = min(workers, int(reader.numbers("SELECT total(size) FROM beats")[0]) // PAYS)
-    return altered(reader) or _replayed(Path(path), pieces(reader), used, each)
+    return altered(reader) or _replayed(path, pieces(reader), used, each)
 
 
 def _replayed(

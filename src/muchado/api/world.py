@@ -183,9 +183,8 @@ def _sources(name: str | Path) -> tuple[SourceFile, ...]:
 
     """
     path = find_world(name)
-    beside = path if path.is_dir() else path.parent
     try:
-        return read(path, partial(find_library, beside=beside)).files
+        return read(path, partial(find_library, world=path)).files
     except UnreadableError as error:
         raise WorldError(str(error)) from error
 

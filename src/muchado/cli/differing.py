@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.inputcodec import input_to_json
 from muchado.bundle.inputs import Choose, Input, NewWorld, Respond
 from muchado.bundle.sentences import say_base
-from muchado.record.verifying import fits
+from muchado.record.sqlite.verifying import fits
 from muchado.tell.lines import tell
 from muchado.tell.reasons import effect
 from muchado.tell.times import moment
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.checked import Checked
     from muchado.record.differing import Difference
-    from muchado.record.reading import Reader
+    from muchado.record.sqlite.reading import Reader
 
 ODD = (LookupError, TypeError, AttributeError, ValueError)
 """What is raised in telling of a record that was altered: it may name what is not there."""

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.saved import whole
-from muchado.record.export import FORMS
-from muchado.record.export import export as write
-from muchado.record.reading import Reader
+from muchado.record.sqlite.export import FORMS
+from muchado.record.sqlite.export import export as write
+from muchado.record.sqlite.reading import Reader
 
 
 def export(file: Path, /, *, to: str, out: Path | None = None) -> None:

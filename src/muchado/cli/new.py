@@ -7,8 +7,6 @@ from pathlib import Path
 
 from muchado.cli.mistakes import MistakeError
 
-TEMPLATE = Path(__file__).with_name("start.ado")
-
 
 def new(directory: str, /) -> None:
     """Write a small world that runs, with comments that teach.
@@ -23,5 +21,12 @@ def new(directory: str, /) -> None:
     if home.exists() and (not home.is_dir() or any(home.iterdir())):
         raise MistakeError(f'"{home}" is there already and not an empty directory. Choose another name.')
     home.mkdir(parents=True, exist_ok=True)
-    (home / "world.ado").write_text(TEMPLATE.read_text(encoding="utf-8"), encoding="utf-8")
+    (home / "world.ado").write_text(template(), encoding="utf-8")
     sys.stdout.write(f"Wrote {home / 'world.ado'}. Read it, change it, and play it: muchado run {home}\n")
+
+
+def template() -> str:
+    """Return the text of the small world."""
+    from importlib.resources import files
+
+    return files("muchado.cli").joinpath("start.ado").read_text(encoding="utf-8")

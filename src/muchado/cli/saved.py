@@ -35,7 +35,7 @@ def damage(file: Path) -> str:
         DamagedError: nothing of it is.
 
     """
-    from muchado.record.rescue import Intact
+    from muchado.record.sqlite.rescue import Intact
 
     intact = Intact(file)
     rest = " What was done to the run after that cannot be read." if intact.lost else ""

@@ -10,7 +10,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from muchado.cli.saved import whole
-from muchado.record.reading import Reader
+from muchado.record.sqlite.reading import Reader
 from muchado.tell.times import iso, moment
 
 

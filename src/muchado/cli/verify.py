@@ -6,12 +6,12 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from muchado.api.verifying import verify as compare
+from muchado.api.saved import verify as compare
 from muchado.cli.asked import processes, unbroken
 from muchado.cli.differing import at, said, unfit
 from muchado.cli.progress import bar
 from muchado.cli.saved import whole
-from muchado.record.reading import Reader
+from muchado.record.sqlite.reading import Reader
 
 DIFFERS = 1
 """Exit status if something differs."""

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from muchado.bundle.inputs import Input
 
+MAGIC = b"SQLite format 3\0"
+"""What every run file begins with, as every SQLite file does."""
+
 
 class TextFile(NamedTuple):
     """A file of a world's text: its name as messages show it, its text, whether it is a library's."""

@@ -7,7 +7,7 @@ from functools import partial
 from heapq import merge
 from typing import TYPE_CHECKING
 
-from muchado.record.strands import Strand, backward, forward
+from muchado.record.sqlite.strands import Strand, backward, forward
 from muchado.record.tables import to_json
 from muchado.why.patterns import fits
 from muchado.why.records import Entry
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from muchado.kernel.events import Beat, Choice, Event, Perception, Prop
     from muchado.kernel.rules.asked import Fact
-    from muchado.record.reading import Reader
-    from muchado.record.strands import Placed
+    from muchado.record.sqlite.reading import Reader
+    from muchado.record.sqlite.strands import Placed
     from muchado.why.records import Order
 
 AFTER_COMMA = chr(ord(",") + 1)

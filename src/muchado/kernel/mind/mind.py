@@ -252,7 +252,7 @@ class Mind:
     def _drop(self, prop: Prop) -> None:
         del self.beliefs[prop]
         self.accounts.pop(prop, None)
-        for place in _keys(prop):
+        for place in keys_of(prop):
             del self.index[place][prop]
             if not self.index[place]:
                 del self.index[place]
@@ -261,7 +261,7 @@ class Mind:
     def hold(self, prop: Prop, belief: Belief) -> None:
         """Put a belief in its place, findable by its relation and by each of its arguments."""
         if prop not in self.beliefs:
-            for place in _keys(prop):
+            for place in keys_of(prop):
                 self.index.setdefault(place, {})[prop] = None
         self.beliefs[prop] = belief
         self.stamp = None
@@ -304,7 +304,8 @@ class Mind:
         return twin
 
 
-def _keys(prop: Prop) -> list[tuple[int, ...]]:
+def keys_of(prop: Prop) -> list[tuple[int, ...]]:
+    """By what a belief is found: its relation, and each argument in its position."""
     head = relation(prop)
     named = [(head, at, argument) for at, argument in enumerate(prop[1:]) if isinstance(argument, int)]
     return [(head,), *named]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import stat
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
+    from importlib.resources.abc import Traversable
 
 SUFFIX = ".ado"
 LARGEST = 1_000_000
@@ -39,7 +40,7 @@ class Sources:
     files: tuple[SourceFile, ...]
 
 
-def read(path: Path, find_library: Callable[[str], Path | None]) -> Sources:
+def read(path: Traversable, find_library: Callable[[str], Traversable | None]) -> Sources:
     """Read a world's file or directory, and the libraries it uses as far as they are found.
 
     Args:
@@ -53,7 +54,7 @@ def read(path: Path, find_library: Callable[[str], Path | None]) -> Sources:
     return with_libraries(tuple(_files(path, "", library=False)), find_library)
 
 
-def with_libraries(own: Sequence[SourceFile], find_library: Callable[[str], Path | None]) -> Sources:
+def with_libraries(own: Sequence[SourceFile], find_library: Callable[[str], Traversable | None]) -> Sources:
     """Give the libraries that files use, as far as they are found, and after them the files.
 
     Raises:
@@ -65,7 +66,7 @@ def with_libraries(own: Sequence[SourceFile], find_library: Callable[[str], Path
 
 
 def _gather(
-    files: Sequence[SourceFile], find_library: Callable[[str], Path | None]
+    files: Sequence[SourceFile], find_library: Callable[[str], Traversable | None]
 ) -> dict[str, tuple[SourceFile, ...]]:
     """Read all libraries that are used, each after those that it uses itself."""
     found: dict[str, tuple[SourceFile, ...]] = {}
@@ -87,15 +88,11 @@ def _used(files: Sequence[SourceFile]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _files(path: Path, name: str, *, library: bool) -> Iterator[SourceFile]:
+def _files(path: Traversable, name: str, *, library: bool) -> Iterator[SourceFile]:
     """Read a file, shown by a name, or all files of a directory, shown below that name."""
     try:
         directory = path.is_dir()
-        paths = (
-            sorted(file for file in path.iterdir() if file.suffix == SUFFIX and not file.is_dir())
-            if directory
-            else [path]
-        )
+        paths = sorted(filter(_is_text, path.iterdir()), key=lambda file: file.name) if directory else [path]
     except OSError as error:
         raise UnreadableError(f"{path} cannot be read: {error.strerror}.") from error
     if not paths:
@@ -105,9 +102,14 @@ def _files(path: Path, name: str, *, library: bool) -> Iterator[SourceFile]:
         yield SourceFile(shown, _text(file), library)
 
 
-def _text(path: Path) -> str:
+def _is_text(path: Traversable) -> bool:
+    return path.name.endswith(SUFFIX) and not path.is_dir()
+
+
+def _text(path: Traversable) -> str:
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # to open a pipe or a device may be to wait for ever
+        # To open a pipe or a device may be to wait for ever.
+        if isinstance(path, Path) and not stat.S_ISREG(path.stat().st_mode):
             raise UnreadableError(f"{path} cannot be read: it is not a file of text.")
         with path.open("rb") as stream:
             data = stream.read(LARGEST + 1)

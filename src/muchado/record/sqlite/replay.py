@@ -11,7 +11,7 @@ from muchado.record.start import next_digest
 from muchado.record.tables import rows_of, text_of
 
 if TYPE_CHECKING:
-    from muchado.record.reading import Reader
+    from muchado.record.sqlite.reading import Reader
 
 CANNOT_PLAY = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError)
 """What the kernel raises in a state that it could never have come to itself."""

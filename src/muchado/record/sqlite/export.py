@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from muchado.record.reading import Reader
+    from muchado.record.sqlite.reading import Reader
 
 FORMS = ("csv", "jsonl", "parquet")
 

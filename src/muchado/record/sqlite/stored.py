@@ -10,7 +10,7 @@ from muchado.kernel.events import Beat, Change, Choice, Event
 from muchado.record.chronicle import Chronicle
 
 if TYPE_CHECKING:
-    from muchado.record.reading import Reader
+    from muchado.record.sqlite.reading import Reader
 
 
 SHORT = 5_000

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from muchado.record.strands import TABLE, add_all
+from muchado.record.sqlite.strands import TABLE, add_all
 from muchado.record.tables import tables
 
 if TYPE_CHECKING:
@@ -82,6 +82,16 @@ def statements() -> list[str]:
     fixed = [part.strip() for part in (_FIXED + _VIEWS).split(";") if part.strip()]
     made = [statement for table in tables() for statement in table.create()]
     return [*made, *fixed, TABLE, f"PRAGMA application_id = {APPLICATION}", f"PRAGMA user_version = {VERSION}"]
+
+
+OLDER = (
+    "CREATE TABLE texts (name TEXT, body TEXT)",
+    "CREATE INDEX choices_event ON choices (event)",
+)
+"""What older files hold besides: version 0 kept the text so, and up to version 1 choices had an index."""
+
+SINCE = {"files": 1, "strands": 2, "events_prop": 2, "events_meant": 2}
+"""What came with a later version than the first."""
 
 
 class _Named(Protocol):

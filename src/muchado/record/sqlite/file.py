@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager, suppress
+from functools import partial
 from os import SEEK_END
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from muchado.record.mistakes import DamagedError, RunFileError
-from muchado.record.schema import APPLICATION, VERSION, migrate, statements
+from muchado.record.mistakes import RESCUE, DamagedError, RunFileError
+from muchado.record.sqlite.bounds import Connection, size_of
+from muchado.record.sqlite.known import check_schema
+from muchado.record.sqlite.schema import APPLICATION, VERSION, migrate, statements
+from muchado.record.start import MAGIC
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-RESCUE = "`muchado resume FILE --save NEW` keeps the part that is intact."
-"""What to try with a file that is damaged."""
+C = TypeVar("C", bound=sqlite3.Connection)
 
 _SAID = {
     sqlite3.SQLITE_FULL: "the disk is full. Make room; `muchado resume` goes on after the last beat that it holds.",
@@ -27,17 +30,16 @@ _SAID = {
     sqlite3.SQLITE_CONSTRAINT: "something else has written to it meanwhile. Its beats are kept; save to another file.",
     sqlite3.SQLITE_NOTADB: "it is no run file.",
     sqlite3.SQLITE_CORRUPT: f"it is damaged. {RESCUE}",
+    sqlite3.SQLITE_INTERRUPT: f"it is damaged: to read it never ends. {RESCUE}",
+    sqlite3.SQLITE_TOOBIG: f"it is damaged: something in it is larger than anything in a run. {RESCUE}",
 }
-_DAMAGE = (sqlite3.SQLITE_CORRUPT,)
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_TOOBIG)
 _NO_TEXT = "Could not decode to UTF-8"
 """How Python says that a text is not as it was written; SQLite itself does not look."""
 
 PAGE, LOG = 1024, 16_000
 """Bytes of a page, and pages after which the log is brought into the file. A beat changes a little in many places: with
 small pages its share of the log is small, and what is changed again and again is brought into the file once."""
-
-MAGIC = b"SQLite format 3\0"
-"""What every SQLite file begins with."""
 
 HEAD, LARGEST_PAGE = 32, 65536
 """Bytes that hold the size of a page and the number of pages (in the file format of SQLite); 1 means the largest."""
@@ -89,8 +91,9 @@ def open_to_write(path: Path) -> sqlite3.Connection:
 
     """
     _must_exist(path)
-    with guarded(path), closed_on_failure(_connect(path, "rw")) as connection:
+    with guarded(path), closed_on_failure(_bounded(path, "rw")) as connection:
         version = _version(path, connection)
+        check_schema(path, connection, version)
         if version < VERSION:
             migrate(connection, version)
         hold(connection)
@@ -107,13 +110,16 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     _must_exist(path)
     with guarded(path):
         connection, version = _first_that_can(path)
-        if version < VERSION:
-            return _copy_up_to_date(connection, version)
+        with closed_on_failure(connection):
+            check_schema(path, connection, version)
+            if version < VERSION:
+                connection = _copy_up_to_date(path, connection, version)
+            connection.execute("PRAGMA query_only = ON")
     return connection
 
 
 @contextmanager
-def closed_on_failure(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+def closed_on_failure(connection: C) -> Iterator[C]:
     """Close a connection if anything goes wrong; otherwise it is for whoever called."""
     try:
         yield connection
@@ -162,11 +168,11 @@ WAYS = ("ro", "rw", "ro&immutable=1")
 folder that cannot be written has no room for the files by which readers and writers keep apart."""
 
 
-def _first_that_can(path: Path) -> tuple[sqlite3.Connection, int]:
+def _first_that_can(path: Path) -> tuple[Connection, int]:
     """Return a connection in the first way in which the file can be read, and its version."""
     for way in WAYS:
         try:
-            with closed_on_failure(_connect(path, way)) as connection:
+            with closed_on_failure(_bounded(path, way)) as connection:
                 return connection, _version(path, connection)
         except sqlite3.OperationalError as error:
             if way == WAYS[-1] or _code(error) not in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}:
@@ -175,9 +181,10 @@ def _first_that_can(path: Path) -> tuple[sqlite3.Connection, int]:
 
 
 def _as_far_as_it_gets(path: Path, way: str) -> sqlite3.Connection:
-    with closed_on_failure(_connect(path, way)) as connection:
+    with closed_on_failure(_bounded(path, way)) as connection:
         connection.execute("PRAGMA writable_schema = ON")  # SQLite then opens a file that is shorter than it says
-        _version(path, connection)
+        check_schema(path, connection, _version(path, connection), whole=False)
+        connection.execute("PRAGMA query_only = ON")
         return connection
 
 
@@ -186,11 +193,20 @@ def _code(error: sqlite3.Error) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
+def _bounded(path: Path, mode: str) -> Connection:
+    """Return a connection to a file that can come from anybody."""
+    with closed_on_failure(_connect(path, mode)) as connection:
+        connection.bound(partial(size_of, path))
+        return connection
+
+
+def _connect(path: Path, mode: str) -> Connection:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     # Who would write is told at once that somebody else does; who reads waits while a writer tidies up.
     timeout = 0 if mode == "rw" else 5
-    return sqlite3.connect(uri, uri=True, timeout=timeout, isolation_level=None, check_same_thread=False)
+    return sqlite3.connect(
+        uri, uri=True, timeout=timeout, isolation_level=None, check_same_thread=False, factory=Connection
+    )
 
 
 def _must_exist(path: Path) -> None:
@@ -246,18 +262,20 @@ def _version(path: Path, connection: sqlite3.Connection) -> int:
         hint = "" if tables else " It is empty: its run was stopped before it began. Start it again with `--save`."
         raise RunFileError(f"{path} is no run file.{hint}")
     (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version < 0:
+        raise RunFileError(f"{path} says that its form is {version}, which no Much Ado has made.")
     if version > VERSION:
         raise RunFileError(
             f"{path} was made by a newer Much Ado (form {version}; this one reads up to {VERSION}). Update Much Ado."
         )
-    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return int(version)
 
 
-def _copy_up_to_date(connection: sqlite3.Connection, version: int) -> sqlite3.Connection:
+def _copy_up_to_date(path: Path, connection: Connection, version: int) -> Connection:
     """Return an older file's contents as they would be kept now; reading does not change the file."""
-    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False, factory=Connection)
     with closing(connection), closed_on_failure(memory) as copy:
         connection.backup(copy)
+        copy.bound(partial(size_of, path))
         migrate(copy, version)
         return copy

@@ -10,7 +10,7 @@ from muchado.record.differing import Difference, in_beat
 
 if TYPE_CHECKING:
     from muchado.bundle.inputs import Input
-    from muchado.record.reading import Reader
+    from muchado.record.sqlite.reading import Reader
 
 
 def against(one: Reader, other: Reader) -> Difference | None:

@@ -14,8 +14,8 @@ from muchado.bundle.inputcodec import input_from_json
 from muchado.bundle.sound import BundleError
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel.events import Beat, Choice, Event
-from muchado.record.file import RESCUE, guarded, open_to_read
-from muchado.record.mistakes import DamagedError, RunFileError
+from muchado.record.mistakes import RESCUE, DamagedError, RunFileError
+from muchado.record.sqlite.file import guarded, open_to_read
 from muchado.record.start import Start, TextFile, readable, text_digest
 from muchado.record.state import decode
 from muchado.record.tables import Table, tables, text_of

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from muchado.kernel import Program, Simulation
 from muchado.record.differing import Difference, in_beat
 from muchado.record.mistakes import DamagedError
-from muchado.record.replay import CANNOT_PLAY, ReplayError, kept_state, simulation_at
+from muchado.record.sqlite.replay import CANNOT_PLAY, ReplayError, kept_state, simulation_at
 from muchado.record.start import next_digest
 from muchado.record.tables import rows_of, text_of
 
 if TYPE_CHECKING:
     from muchado.kernel import Beat
-    from muchado.record.reading import Reader
+    from muchado.record.sqlite.reading import Reader
 
 
 # ---------------------------------------------------------------------- without playing

@@ -9,12 +9,12 @@ from muchado.bundle.inputcodec import input_from_json
 from muchado.bundle.sound import BundleError
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel import Simulation
-from muchado.record.file import salvage
 from muchado.record.mistakes import DamagedError, RunFileError
-from muchado.record.reading import Reader
-from muchado.record.replay import CANNOT_PLAY
-from muchado.record.verifying import fits
-from muchado.record.writing import Writer
+from muchado.record.sqlite.file import salvage
+from muchado.record.sqlite.reading import Reader
+from muchado.record.sqlite.replay import CANNOT_PLAY
+from muchado.record.sqlite.verifying import fits
+from muchado.record.sqlite.writing import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

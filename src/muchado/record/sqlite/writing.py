@@ -9,9 +9,9 @@ from muchado.bundle.codec import to_json
 from muchado.bundle.inputcodec import input_to_json
 from muchado.bundle.inputs import NewWorld
 from muchado.kernel.world.digest import digest
-from muchado.record import strands
-from muchado.record.file import closed_on_failure, create, guarded, open_to_write, settle
-from muchado.record.schema import names_of, rules_of
+from muchado.record.sqlite import strands
+from muchado.record.sqlite.file import closed_on_failure, create, guarded, open_to_write, settle
+from muchado.record.sqlite.schema import names_of, rules_of
 from muchado.record.start import next_digest, text_digest
 from muchado.record.state import encode
 from muchado.record.tables import rows_of, tables, text_of
