@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import re
 import sys
 from typing import TYPE_CHECKING, Annotated
@@ -15,6 +14,7 @@ from muchado.bundle.stories import Share
 from muchado.cli.asked import asked, processes, unbroken, whole
 from muchado.cli.begun import begun
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import show_json
 from muchado.cli.progress import bar
 from muchado.tell.times import TimeError, parse_time
 
@@ -146,7 +146,7 @@ def _tell(story: Begun, minute: int, changes: Sequence[Change], *, as_json: bool
         for row in rows:
             sides = ("plain", row.plain), ("changed", row.changed)
             one = {side: None if found is None else dataclasses.asdict(found) for side, found in sides}
-            sys.stdout.write(json.dumps({"same": row.same, **one}, ensure_ascii=False) + "\n")
+            show_json({"same": row.same, **one})
         return
     from muchado.cli.columns import show
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
+from muchado.cli.files import write_file
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import say
 
 TEMPLATE = Path(__file__).with_name("start.ado")
 
@@ -23,5 +24,5 @@ def new(directory: str, /) -> None:
     if home.exists() and (not home.is_dir() or any(home.iterdir())):
         raise MistakeError(f'"{home}" is there already and not an empty directory. Choose another name.')
     home.mkdir(parents=True, exist_ok=True)
-    (home / "world.ado").write_text(TEMPLATE.read_text(encoding="utf-8"), encoding="utf-8")
-    sys.stdout.write(f"Wrote {home / 'world.ado'}. Read it, change it, and play it: muchado run {home}\n")
+    write_file(home / "world.ado", TEMPLATE.read_bytes())
+    say(f"Wrote {home / 'world.ado'}. Read it, change it, and play it: muchado run {home}")

@@ -11,7 +11,9 @@ from cyclopts import Parameter
 from muchado.api.part import Role
 from muchado.api.saved import is_run_file, open_run, rescue
 from muchado.cli.asked import loaded, seed_of
+from muchado.cli.files import read_text
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import say
 from muchado.cli.played import answered
 from muchado.cli.saved import whole
 from muchado.cli.stage import Script, Stage
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from muchado.api.run import Run
+
+LONGEST = 1_000
+"""Characters of a line that is typed; what is longer is read as several."""
 
 
 def play(
@@ -59,7 +64,7 @@ def play(
         run.close()
         if file is not None:
             more = f"muchado tell {file}" if run.over else f"muchado play {file} --as {who}"
-            sys.stdout.write(f"Kept in {file}: {more}\n")
+            say(f"Kept in {file}: {more}")
 
 
 def _run(world: str, seed: str, who: str, save: Path | None) -> tuple[Run, Path | None]:
@@ -78,12 +83,18 @@ def _run(world: str, seed: str, who: str, save: Path | None) -> tuple[Run, Path 
 
 
 def _typed() -> Iterator[str]:
-    """Yield what somebody types, line by line, until they close the input."""
-    while True:
-        try:
-            yield input()
-        except EOFError:
-            return
+    """Yield what somebody types, line by line, until they close the input.
+
+    Raises:
+        MistakeError: it cannot be read.
+
+    """
+    try:
+        while line := sys.stdin.readline(LONGEST):
+            yield line
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else "") or "it is no text"
+        raise MistakeError(f"What is typed cannot be read: {reason}.") from error
 
 
 def _lines(path: str) -> Iterator[str]:
@@ -93,9 +104,5 @@ def _lines(path: str) -> Iterator[str]:
         MistakeError: it cannot be read.
 
     """
-    try:
-        text = Path(path).read_text(encoding="utf-8")
-    except (OSError, ValueError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else "") or "it is not a text in UTF-8"
-        raise MistakeError(f"{path} cannot be read: {reason}.") from error
+    text = read_text(Path(path))
     return iter([line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,6 +16,7 @@ from muchado.cli.asked import asked, processes, unbroken, whole
 from muchado.cli.begun import begun
 from muchado.cli.fork import minute_of
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import say, show_json
 from muchado.cli.progress import bar
 from muchado.cli.report import DIGITS, between, percent
 from muchado.tell.times import moment
@@ -80,7 +80,7 @@ def seek(
     sought = unbroken(lambda: find_changes(trunk, pattern, families, people, many, shown, used, each))
     if as_json:
         for turn in sought.smallest:
-            sys.stdout.write(json.dumps(_plain(turn), ensure_ascii=False) + "\n")
+            show_json(_plain(turn))
         return
     _show(sought, trunk, outcome, families)
 
@@ -119,4 +119,4 @@ def _plain(turn: Turn) -> dict[str, object]:
 
 
 def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
+    say(line)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 from muchado.api.find import bundled_worlds
 from muchado.api.world import check
+from muchado.cli.out import say
 
 
 def worlds() -> None:
@@ -13,4 +12,4 @@ def worlds() -> None:
     for name in bundled_worlds():
         bundle = check(name).bundle
         about = f"{bundle.title}. {bundle.about}" if bundle else "It has mistakes; see `muchado check`."
-        sys.stdout.write(f"{name}: {about}\n")
+        say(f"{name}: {about}")
