@@ -8,10 +8,19 @@ import muchado
 from muchado.cli.commands import ABOUT, COMMANDS
 from muchado.cli.mistakes import MistakeError
 
+ELSEWHERE = 80
+"""Characters across a help that is not for a terminal."""
+
 
 def make_app() -> App:
     """Return the parser of all commands. Each is imported when it is asked for: a run need not pay for the others."""
-    app = App(name="muchado", version=muchado.__version__, help=ABOUT, default_parameter=Parameter(negative=()))
+    app = App(
+        name="muchado",
+        version=muchado.__version__,
+        help=ABOUT,
+        help_format="plaintext",
+        default_parameter=Parameter(negative=()),
+    )
     for command in COMMANDS:
         app.command(command.place, name=command.name, help=command.help)
     return app
@@ -28,7 +37,7 @@ def obey(arguments: list[str]) -> int:
     if "--help" in arguments or "-h" in arguments:
         from muchado.cli.paper import Paper
 
-        app.console = Paper()
+        app.console = Paper(elsewhere=ELSEWHERE)
     try:
         status = app(arguments, print_error=False, exit_on_error=False)
     except CycloptsError as error:

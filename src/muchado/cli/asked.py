@@ -6,12 +6,13 @@ import os
 from typing import TYPE_CHECKING, TypeVar
 
 from muchado.api.errors import WorldError
-from muchado.api.world import World, load
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import warn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from muchado.api.world import World
 
 T = TypeVar("T")
 
@@ -28,6 +29,8 @@ def loaded(world: str) -> World:
         MistakeError: there is no such world, or its text has mistakes.
 
     """
+    from muchado.api.world import load
+
     return asked(lambda: load(world))
 
 

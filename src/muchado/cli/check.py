@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from muchado.api.errors import WorldError
-from muchado.api.world import check as check_world
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say, warn
 
@@ -17,6 +16,8 @@ def check(world: str, /) -> int:
         The name of a world that comes with Much Ado, or a path to a file or a directory.
 
     """
+    from muchado.api.world import check as check_world
+
     try:
         result = check_world(world)
     except WorldError as error:

@@ -8,7 +8,6 @@ from muchado.api.find import SUFFIX
 from muchado.cli.files import write_file
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say
-from muchado.language import format_text
 
 
 def format_world(
@@ -43,6 +42,8 @@ def _files(path: Path) -> list[Path]:
 
 
 def _is_changed(file: Path, *, write: bool) -> bool:
+    from muchado.language import format_text
+
     try:
         before = file.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WIDEST, ELSEWHERE = 96, 80
+"""Characters across at most, and where it is not for a terminal."""
 
 SHORTEST = 20
 """A help is not broken into shorter lines, however narrow the terminal."""

@@ -29,7 +29,7 @@ HEIGHT = 25
 class Paper(Console):
     """Prints without colour and unwrapped where it is not for a terminal; square brackets are square brackets."""
 
-    def __init__(self, *, widest: int = WIDEST, soft_wrap: bool = False) -> None:
+    def __init__(self, *, widest: int = WIDEST, elsewhere: int = UNWRAPPED, soft_wrap: bool = False) -> None:
         terminal = sys.stdout.isatty()
         super().__init__(
             highlight=False,
@@ -37,7 +37,7 @@ class Paper(Console):
             emoji=False,
             soft_wrap=soft_wrap,
             no_color=None if terminal else True,
-            width=width(widest, UNWRAPPED),
+            width=width(widest, elsewhere),
             height=HEIGHT,
         )
 

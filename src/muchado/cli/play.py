@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from muchado.api.part import Role
-from muchado.api.saved import is_run_file, open_run, rescue
 from muchado.cli.asked import loaded, seed_of
 from muchado.cli.files import read_text
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say
 from muchado.cli.played import answered
 from muchado.cli.saved import whole
-from muchado.cli.stage import Script, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +53,9 @@ def play(
         with in the new file, and the old one is left alone.
 
     """
+    from muchado.api.part import Role
+    from muchado.cli.stage import Script, Stage
+
     script = Script(_typed() if choices is None else _lines(choices), echo=choices is not None)
     run, file = _run(world, seed, who, save)
     try:
@@ -69,6 +69,8 @@ def play(
 
 def _run(world: str, seed: str, who: str, save: Path | None) -> tuple[Run, Path | None]:
     """Return the run to take a part in, and the file that keeps it, if any does."""
+    from muchado.api.saved import is_run_file, open_run, rescue
+
     if is_run_file(world):
         file = Path(world)
         with whole(file):
