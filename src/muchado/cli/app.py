@@ -20,6 +20,7 @@ def make_app() -> App:
         help=ABOUT,
         help_format="plaintext",
         default_parameter=Parameter(negative=()),
+        suppress_keyboard_interrupt=False,
     )
     for command in COMMANDS:
         app.command(command.place, name=command.name, help=command.help)

@@ -7,7 +7,6 @@ import sys
 
 import muchado
 from muchado.cli.commands import BEGIN, COMMANDS
-from muchado.cli.help import show_help
 from muchado.cli.interrupts import Stopped, stoppable
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import blocked, say, silence, warn
@@ -52,6 +51,8 @@ def _obey(arguments: list[str]) -> int:
     """Do what is asked, and import only what that needs."""
     first = arguments[0] if arguments else "--help"
     if first in {"--help", "-h"} and len(arguments) <= 1:
+        from muchado.cli.help import show_help
+
         show_help()
     elif first == "--version" and len(arguments) == 1:
         say(muchado.__version__)
