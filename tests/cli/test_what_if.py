@@ -86,7 +86,7 @@ MISTAKES = [
     (["seek", "--for", "Ada greets Bo", "--try", "feeling"], 'Did you mean "feelings"?'),
     (["seek", "--for", "Ada greets Bo", "--of", "Zed"], 'There is nobody called "Zed".'),
     (["play", "--as", "Adda"], 'Did you mean "Ada"?'),
-    (["play", "--as", "Ada", "--choices", "nowhere.txt"], "nowhere.txt cannot be read"),
+    (["play", "--as", "Ada", "--choices", "nowhere.txt"], "nowhere.txt: there is no such file."),
     (["play"], "--as"),
 ]
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING, TypeVar
 
 from muchado.api.errors import WorldError
-from muchado.api.world import World, load
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import warn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from muchado.api.world import World
 
 T = TypeVar("T")
 
@@ -28,6 +29,8 @@ def loaded(world: str) -> World:
         MistakeError: there is no such world, or its text has mistakes.
 
     """
+    from muchado.api.world import load
+
     return asked(lambda: load(world))
 
 
@@ -42,7 +45,7 @@ def asked(read: Callable[[], T]) -> T:
         return read()
     except WorldError as error:
         for diagnostic in error.diagnostics:
-            sys.stderr.write(diagnostic.render() + "\n\n")
+            warn(diagnostic.render() + "\n")
         raise MistakeError(str(error)) from error
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.api.saved import is_run_file, open_run, world_of
-from muchado.api.world import World
 from muchado.cli.asked import asked, loaded, seed_of
 
 if TYPE_CHECKING:
     from muchado.api.run import Run
+    from muchado.api.world import World
     from muchado.bundle.inputs import Input
 
 
@@ -46,6 +45,8 @@ def begun(world: str, seed: str) -> Begun:
         RunFileError: the file cannot be read, or this version plays it otherwise than it was.
 
     """
+    from muchado.api.saved import is_run_file, open_run, world_of
+
     if not is_run_file(world):
         return Begun(loaded(world), seed_of(seed), ())
     saved = open_run(world)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from muchado.cli.paper import WIDEST, Paper
+from muchado.cli.out import say
+from muchado.cli.paper import Paper
 
 if TYPE_CHECKING:
     from muchado.tell.telling import Telling
@@ -23,7 +24,7 @@ def print_story(telling: Telling) -> None:
     if sys.stdout.isatty():
         _print_styled(telling)
     else:
-        sys.stdout.write(markdown(telling))
+        say(markdown(telling), end="")
 
 
 def markdown(telling: Telling) -> str:
@@ -39,8 +40,8 @@ def markdown(telling: Telling) -> str:
 
 
 def _print_styled(telling: Telling) -> None:
-    console = Paper(highlight=False, soft_wrap=True)
-    width = min(console.width, WIDEST)
+    console = Paper(soft_wrap=True)
+    width = console.width
 
     def put(words: str, indent: str = "", style: str = "") -> None:
         text = Text("\n".join(textwrap.wrap(words, width, initial_indent=indent, subsequent_indent=indent)), style)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 from muchado.api.errors import WorldError
-from muchado.api.world import check as check_world
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import say, warn
 
 
 def check(world: str, /) -> int:
@@ -18,16 +16,18 @@ def check(world: str, /) -> int:
         The name of a world that comes with Much Ado, or a path to a file or a directory.
 
     """
+    from muchado.api.world import check as check_world
+
     try:
         result = check_world(world)
     except WorldError as error:
         raise MistakeError(str(error)) from error
     for diagnostic in result.diagnostics:
-        sys.stderr.write(diagnostic.render() + "\n\n")
+        warn(diagnostic.render() + "\n")
     if result.bundle is None:
         return 1
     bundle = result.bundle
     rules = len(bundle.wants) + len(bundle.reactions) + len(bundle.plans) + len(bundle.phrases) + len(bundle.drifts)
     tests = f", {len(result.tests)} tests" if result.tests else ""
-    sys.stdout.write(f"{bundle.title}: {len(bundle.people)} people, {rules} rules{tests}. All is well.\n")
+    say(f"{bundle.title}: {len(bundle.people)} people, {rules} rules{tests}. All is well.")
     return 0

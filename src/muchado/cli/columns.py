@@ -7,9 +7,9 @@ import textwrap
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from rich.console import Console
 from rich.text import Text
 
+from muchado.cli.paper import Paper
 from muchado.tell.times import clock, day_title, from_iso
 
 if TYPE_CHECKING:
@@ -29,9 +29,8 @@ INDENT = 7
 
 def show(rows: Sequence[Row], minute: int) -> None:
     """Print what differs after a minute, in two columns; what happened alike in both goes across them."""
-    terminal = sys.stdout.isatty()
-    console = Console(highlight=False, soft_wrap=True, no_color=None if terminal else True)
-    width = max(NARROWEST, min(console.width, WIDEST)) if terminal else WIDTH
+    console = Paper(widest=WIDEST, soft_wrap=True)
+    width = max(NARROWEST, console.width) if sys.stdout.isatty() else WIDTH
     when = f"{day_title(minute)}, {clock(minute)}"
     if not rows:
         console.print(f"From {when} on everything happens alike.")

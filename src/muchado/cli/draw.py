@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
+from muchado.cli.files import read_text, write_file
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import say, show_json
 from muchado.cli.played import played
 from muchado.draw.story import Story
 from muchado.draw.theme import THEMES, Theme
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 TABLES = {".csv"}
 """How the names of tables end."""
-
-LARGEST = 20_000_000
-"""Bytes of a table at most."""
 
 QUICK = 200_000
 """Work spent on the order of a run's lines: a run has company all the time, and few crossings are found soon."""
@@ -96,13 +93,7 @@ def _table(path: Path) -> Story:
     from muchado.draw.table import TableError, read_table
 
     try:
-        if path.stat().st_size > LARGEST:
-            raise MistakeError(f"{path}: this is larger than {LARGEST:,} bytes; no storyline of it could be read.")
-        return read_table(path.read_text(encoding="utf-8"), path.stem)
-    except FileNotFoundError as error:
-        raise MistakeError(f"{path}: there is no such file.") from error
-    except UnicodeDecodeError as error:
-        raise MistakeError(f"{path}: this is no text in UTF-8.") from error
+        return read_table(read_text(path), path.stem)
     except TableError as error:
         raise MistakeError(f"{path}: {error}") from error
 
@@ -137,18 +128,18 @@ def _print_json(story: Story, work: int) -> None:
     orders = arrange(story.columns(), work)
     named = [[[story.people[person] for person in group] for group in order] for order in orders]
     found = {"people": len(story.people), "moments": len(orders), "crossings": crossings(orders), "orders": named}
-    sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+    show_json(found)
 
 
 def _write(svg: str, out: Path | None) -> None:
     if out is None:
-        sys.stdout.write(svg)
+        say(svg, end="")
     elif out.suffix.lower() == ".png":
         from muchado.draw.png import NoPainterError, paint
 
         try:
-            out.write_bytes(paint(svg))
+            write_file(out, paint(svg))
         except NoPainterError as error:
             raise MistakeError(str(error)) from error
     else:
-        out.write_text(svg, encoding="utf-8")
+        write_file(out, svg)

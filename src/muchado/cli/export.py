@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
+from muchado.cli.files import new_directory
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import say
 from muchado.cli.saved import whole
 from muchado.record.sqlite.export import FORMS
 from muchado.record.sqlite.export import export as write
@@ -29,5 +30,7 @@ def export(file: Path, /, *, to: str, out: Path | None = None) -> None:
         raise MistakeError(f'"{to}" is no form to export to: write --to csv, --to jsonl or --to parquet.')
     directory = out or file.with_name(f"{file.stem}-{to}")
     with whole(file):
-        written = write(Reader.open(file), to, directory)
-    sys.stdout.write(f"Wrote {len(written)} tables to {directory}.\n")
+        reader = Reader.open(file)
+        with new_directory(directory) as part:
+            written = write(reader, to, part)
+    say(f"Wrote {len(written)} tables to {directory}.")

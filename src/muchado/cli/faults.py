@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import muchado
+from muchado.cli.typed import TYPED
 from muchado.language.text.source import SUFFIX
 
 if TYPE_CHECKING:
@@ -32,9 +33,6 @@ LARGEST = 20_000_000
 OURS = Path(muchado.__file__).parent
 OUTERMOST, DEEPEST = 4, 16
 """How many of a long row of calls are told: the first and the last."""
-
-typed: list[str] = []
-"""The lines that somebody has typed so far, for a part that they play."""
 
 
 def record(error: Exception, arguments: Sequence[str]) -> Path | None:
@@ -70,7 +68,7 @@ def _held(error: Exception, arguments: Sequence[str]) -> dict[str, object]:
             if fits
         },
         "left out": [] if fits else [plain_name(arguments[at]) for at in files],
-        "typed": typed,
+        "typed": TYPED,
         "error": f"{type(error).__name__}: {error}",
         "calls": _calls(error),
     }

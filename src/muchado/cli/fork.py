@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import re
 import sys
 from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from muchado.api.fork import Trunk, compare, first_time, side_by_side
 from muchado.bundle.stories import Share
 from muchado.cli.asked import asked, processes, unbroken, whole
 from muchado.cli.begun import begun
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import show_json
 from muchado.cli.progress import bar
 from muchado.tell.times import TimeError, parse_time
 
@@ -80,6 +79,8 @@ def fork(
     if runs is None:
         _tell(story, minute, changes, as_json=as_json, everything=everything)
         return
+    from muchado.api.fork import Trunk, compare
+
     trunk = Trunk(story.world.bundle, story.seed, story.inputs, minute)
     many = whole(runs, "runs", MOST_RUNS)
     outcomes = asked(lambda: story.world.patterns(*outcome)) if outcome else own_outcomes(story.world)
@@ -108,6 +109,8 @@ def minute_of(story: Begun, at: str | None) -> int:
         except TimeError as error:
             raise MistakeError(str(error)) from error
     (pattern,) = asked(lambda: story.world.patterns(at))
+    from muchado.api.fork import first_time
+
     minute = first_time(story.world, story.seed, story.inputs, pattern)
     if minute is None:
         raise MistakeError(f"This never happens with seed {story.seed}: {at}. Try another --seed, or give a time.")
@@ -141,12 +144,14 @@ def _tell(story: Begun, minute: int, changes: Sequence[Change], *, as_json: bool
     other = run.copy()
     other.put(*changes)
     plain, changed = (_rest(one, everything=everything) for one in (run, other))
+    from muchado.api.fork import side_by_side
+
     rows = side_by_side(plain, changed)
     if as_json:
         for row in rows:
             sides = ("plain", row.plain), ("changed", row.changed)
             one = {side: None if found is None else dataclasses.asdict(found) for side, found in sides}
-            sys.stdout.write(json.dumps({"same": row.same, **one}, ensure_ascii=False) + "\n")
+            show_json({"same": row.same, **one})
         return
     from muchado.cli.columns import show
 

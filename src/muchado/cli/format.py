@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from muchado.api.find import SUFFIX
+from muchado.cli.files import write_file
 from muchado.cli.mistakes import MistakeError
-from muchado.language import format_text
+from muchado.cli.out import say
 
 
 def format_world(
@@ -28,7 +28,7 @@ def format_world(
     """
     changed = [file for file in _files(Path(path)) if _is_changed(file, write=not check)]
     for file in changed:
-        sys.stdout.write(f"{'Would change' if check else 'Changed'} {file}\n")
+        say(f"{'Would change' if check else 'Changed'} {file}")
     return int(check and bool(changed))
 
 
@@ -42,11 +42,13 @@ def _files(path: Path) -> list[Path]:
 
 
 def _is_changed(file: Path, *, write: bool) -> bool:
+    from muchado.language import format_text
+
     try:
         before = file.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
         raise MistakeError(f'"{file}" is not a text file.') from error
     after = format_text(before)
     if write and after != before:
-        file.write_bytes(after.encode("utf-8"))
+        write_file(file, after)
     return after != before

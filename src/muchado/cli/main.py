@@ -5,79 +5,105 @@ from __future__ import annotations
 import os
 import sys
 
-from cyclopts import App, CycloptsError, Parameter
-
 import muchado
 from muchado.bundle.overwork import OverworkError
+from muchado.cli.commands import BEGIN, COMMANDS
+from muchado.cli.interrupts import Stopped, stoppable
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import blocked, say, silence, warn
+from muchado.cli.streams import make_ready, settle
 from muchado.record.mistakes import RunFileError
 
 MISTAKE = 2
 """Exit status when what was asked cannot be done."""
 
-INTERRUPTED = 130
+FAULT = 70
+"""Exit status when Much Ado itself is at fault."""
 
 LONGEST = 300
 """Characters of a message; what is longer is somebody's input, quoted."""
 
-app = App(
-    name="muchado",
-    version=muchado.__version__,
-    help="Play story worlds in which people act on what they believe.",
-    help_epilogue="Begin with: muchado run valentine",
-    default_parameter=Parameter(negative=()),
-)
-# Each command is imported when it is asked for: a run need not pay for the others.
-app.command("muchado.cli.run:run", name="run", help="Play a world and tell what happens.")
-app.command("muchado.cli.tell:tell", name="tell", help="Play a world and tell it as a story.")
-app.command("muchado.cli.check:check", name="check", help="Show everything that is wrong in a world's text.")
-app.command(
-    "muchado.cli.story:play_tests", name="test", help="Play a world many times and say which of its tests hold."
-)
-app.command("muchado.cli.resume:resume", name="resume", help="Play a saved run on from where it stopped.")
-app.command("muchado.cli.show:show", name="show", help="Show what is in a run's file.")
-app.command("muchado.cli.verify:verify", name="verify", help="Play a saved run again and compare.")
-app.command("muchado.cli.export:export", name="export", help="Write a run's tables as CSV, JSON lines or Parquet.")
-app.command("muchado.cli.fork:fork", name="fork", help="What if: let a run go two ways from a minute on.")
-app.command("muchado.cli.play:play", name="play", help="Take somebody's part in a world.")
-app.command("muchado.cli.seek:seek", name="seek", help="What would it take: the smallest changes that turn an outcome.")
-app.command("muchado.cli.draw:draw", name="draw", help="Draw a run, or a table of who is together when.")
-app.command("muchado.cli.why:explain", name="why", help="Explain an event, a belief or a feeling; or why not.")
-app.command("muchado.cli.mind:show_mind", name="mind", help="Look into a mind at a time, or ask who knew what when.")
-app.command("muchado.cli.report_page:write_report", name="report", help="Write a run as a page that works offline.")
-app.command("muchado.cli.new:new", name="new", help="Write a small world to start from.")
-app.command("muchado.cli.worlds:worlds", name="worlds", help="List the worlds that come with Much Ado.")
-app.command("muchado.cli.format:format_world", name="format", help="Lay out a world's text in the one customary way.")
-
 
 def main() -> None:
     """Run the command that the shell's arguments ask for, and exit with its status."""
-    sys.exit(_status(sys.argv[1:]))
+    with stoppable():
+        status = _status()
+        left = settle()
+    if left is not None and not isinstance(left, BrokenPipeError) and not status:
+        status = _mistake(_reason(blocked(left)))
+    sys.exit(status)
 
 
-def _status(arguments: list[str]) -> int:
-    if sys.stdout is None or sys.stderr is None:
-        return MISTAKE  # closed by whoever called: there is nobody to talk to
+def _status() -> int:
     try:
-        status = app(arguments, print_error=False, exit_on_error=False)
-        sys.stdout.flush()
-    except (CycloptsError, MistakeError, RunFileError, OverworkError) as error:
-        return _say(str(error))
+        make_ready()
+        return _obey([_as_typed(argument) for argument in sys.argv[1:]])
+    except (MistakeError, RunFileError, OverworkError) as error:
+        return _mistake(str(error))
+    except Stopped as stopped:
+        return stopped.status
     except BrokenPipeError:
-        # Whoever read our output has enough of it. Python would complain once more on closing it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        silence(sys.stdout)  # whoever read our output has enough of it
         return 0
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except OSError as error:
-        return _say(f"{error.filename or 'Reading or writing'}: {error.strerror or error}.")
-    return status if isinstance(status, int) else 0
+        return _mistake(_reason(error))
+    except UnicodeEncodeError as error:
+        return _mistake(f"{error.object} cannot be written in {error.encoding}. Try it with PYTHONUTF8=1.")
+    except Exception as error:  # noqa: BLE001 (whatever else is raised is a fault of ours, and told as one)
+        return _fault(error)
 
 
-def _say(message: str) -> int:
+def _obey(arguments: list[str]) -> int:
+    """Do what is asked, and import only what that needs."""
+    first = arguments[0] if arguments else "--help"
+    if first in {"--help", "-h"} and len(arguments) <= 1:
+        from muchado.cli.help import show_help
+
+        show_help()
+    elif first == "--version" and len(arguments) == 1:
+        say(muchado.__version__)
+    elif first.startswith("-") and first not in {"--help", "-h", "--version"}:
+        raise MistakeError(f'"{first}" stands before the command. {BEGIN}')
+    elif first.startswith("-") or first in {command.name for command in COMMANDS}:
+        from muchado.cli.app import obey
+
+        return obey(arguments)
+    else:
+        from muchado.bundle.suggest import nearest
+
+        hint = nearest(first, [command.name for command in COMMANDS]) or " `muchado --help` lists the commands."
+        raise MistakeError(f'Unknown command "{first}".{hint}')
+    return 0
+
+
+def _as_typed(argument: str) -> str:
+    """Return an argument as it was typed, where the shell's encoding is said to know few letters."""
+    if argument.isascii() or os.path.lexists(argument):
+        return argument
+    try:
+        return os.fsencode(argument).decode()
+    except UnicodeError:
+        return argument
+
+
+def _fault(error: Exception) -> int:
+    """Keep what is needed to see a fault of ours again, and return the exit status."""
+    from muchado.cli.faults import record
+
+    path = record(error, sys.argv[1:])
+    kept = "It could not be written down" if path is None else f"Please send us {path}, once you have looked into it"
+    _mistake(f"This is a fault of Much Ado, not yours ({type(error).__name__}: {error}). {kept}.")
+    return FAULT
+
+
+def _reason(error: OSError) -> str:
+    return f"{error.filename or 'Reading or writing'}: {error.strerror or error}."
+
+
+def _mistake(message: str) -> int:
     """Print a message on one line, whatever names a person gave us, and return the exit status."""
     line = "".join(mark if mark.isprintable() else " " for mark in message)
     if len(line) > LONGEST:
         line = f"{line[: LONGEST // 2]} ... {line[-LONGEST // 2 :]}"
-    sys.stderr.write(f"muchado: {line}\n")
+    warn(f"muchado: {line}")
     return MISTAKE

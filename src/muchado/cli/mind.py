@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import json
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import show_json
 from muchado.cli.played import answered, played
 from muchado.tell.times import moment
 
@@ -77,7 +76,7 @@ def show_mind(
 def _json_mind(run: Run, mind: Mind, feelings: dict[str, int], beliefs: Sequence[Belief]) -> None:
     from muchado.tell.times import iso
 
-    _write({
+    show_json({
         "person": mind.name,
         "at": iso(run.now),
         "place": mind.place,
@@ -92,9 +91,9 @@ def _print_mind(run: Run, mind: Mind, feelings: dict[str, int], beliefs: Sequenc
     from rich.padding import Padding
     from rich.text import Text
 
-    from muchado.cli.paper import paper
+    from muchado.cli.paper import Paper
 
-    page = paper()
+    page = Paper()
     page.print(f"{mind.name}, {moment(run.now)}, {_title(run, mind.place)}", style="bold underline")
     if mind.aims:
         page.print(f"Means to {'; '.join(mind.aims)}.")
@@ -155,13 +154,13 @@ def _truth(one: Belief) -> str:
 def _json_knowers(run: Run, sentence: str, knowers: Iterable[Knower]) -> None:
     from muchado.tell.times import iso
 
-    _write({"sentence": sentence, "at": iso(run.now), "people": [dataclasses.asdict(one) for one in knowers]})
+    show_json({"sentence": sentence, "at": iso(run.now), "people": [dataclasses.asdict(one) for one in knowers]})
 
 
 def _print_knowers(run: Run, sentence: str, knowers: Sequence[Knower]) -> None:
-    from muchado.cli.paper import paper, table
+    from muchado.cli.paper import Paper, table
 
-    page = paper()
+    page = Paper()
     truth = {True: "it is so", False: "it is not so", None: "there is no fact of the matter on record"}
     page.print(f"{sentence}: {truth[knowers[0].truth]} ({moment(run.now)})", style="bold underline")
     rows = [(one.person, _short(one.learned) if one.learned else "", _way(one), _now(one)) for one in knowers]
@@ -183,7 +182,3 @@ def _now(one: Knower) -> str:
     if not one.sure:
         return one.words if one.learned is None else "has forgotten it, or cannot tell"
     return f"{one.words}{' that it is not so' if one.sure < 0 else ''} ({abs(one.sure)})"
-
-
-def _write(found: dict[str, object]) -> None:
-    sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")

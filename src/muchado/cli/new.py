@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
+from muchado.cli.files import write_file
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import say
 
 
 def new(directory: str, /) -> None:
@@ -21,8 +22,8 @@ def new(directory: str, /) -> None:
     if home.exists() and (not home.is_dir() or any(home.iterdir())):
         raise MistakeError(f'"{home}" is there already and not an empty directory. Choose another name.')
     home.mkdir(parents=True, exist_ok=True)
-    (home / "world.ado").write_text(template(), encoding="utf-8")
-    sys.stdout.write(f"Wrote {home / 'world.ado'}. Read it, change it, and play it: muchado run {home}\n")
+    write_file(home / "world.ado", template())
+    say(f"Wrote {home / 'world.ado'}. Read it, change it, and play it: muchado run {home}")
 
 
 def template() -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import sys
 import textwrap
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from muchado.cli.paper import UNWRAPPED, WIDEST, Paper
+from muchado.cli.paper import Paper
 from muchado.tell.times import clock, day_title
 from muchado.tell.words import sentence
 
@@ -31,9 +30,8 @@ class Page:
 
     def __init__(self, run: Run) -> None:
         self._run = run
-        terminal = sys.stdout.isatty()
-        self._console = Paper(highlight=False, soft_wrap=True, no_color=None if terminal else True)
-        self._width = min(self._console.width, WIDEST) if terminal else UNWRAPPED
+        self._console = Paper(soft_wrap=True)
+        self._width = self._console.width
         self._day = self._place = ""
 
     def open(self) -> None:

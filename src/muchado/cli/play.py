@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from muchado.api.part import Role
-from muchado.api.saved import is_run_file, open_run, rescue
 from muchado.cli.asked import loaded, seed_of
+from muchado.cli.files import read_text
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import say
 from muchado.cli.played import answered
 from muchado.cli.saved import whole
-from muchado.cli.stage import Script, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from muchado.api.run import Run
+
+LONGEST = 1_000
+"""Characters of a line that is typed; what is longer is read as several."""
 
 
 def play(
@@ -51,6 +53,9 @@ def play(
         with in the new file, and the old one is left alone.
 
     """
+    from muchado.api.part import Role
+    from muchado.cli.stage import Script, Stage
+
     script = Script(_typed() if choices is None else _lines(choices), echo=choices is not None)
     run, file = _run(world, seed, who, save)
     try:
@@ -59,11 +64,13 @@ def play(
         run.close()
         if file is not None:
             more = f"muchado tell {file}" if run.over else f"muchado play {file} --as {who}"
-            sys.stdout.write(f"Kept in {file}: {more}\n")
+            say(f"Kept in {file}: {more}")
 
 
 def _run(world: str, seed: str, who: str, save: Path | None) -> tuple[Run, Path | None]:
     """Return the run to take a part in, and the file that keeps it, if any does."""
+    from muchado.api.saved import is_run_file, open_run, rescue
+
     if is_run_file(world):
         file = Path(world)
         with whole(file):
@@ -78,12 +85,18 @@ def _run(world: str, seed: str, who: str, save: Path | None) -> tuple[Run, Path 
 
 
 def _typed() -> Iterator[str]:
-    """Yield what somebody types, line by line, until they close the input."""
-    while True:
-        try:
-            yield input()
-        except EOFError:
-            return
+    """Yield what somebody types, line by line, until they close the input.
+
+    Raises:
+        MistakeError: it cannot be read.
+
+    """
+    try:
+        while line := sys.stdin.readline(LONGEST):
+            yield line
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else "") or "it is no text"
+        raise MistakeError(f"What is typed cannot be read: {reason}.") from error
 
 
 def _lines(path: str) -> Iterator[str]:
@@ -93,9 +106,5 @@ def _lines(path: str) -> Iterator[str]:
         MistakeError: it cannot be read.
 
     """
-    try:
-        text = Path(path).read_text(encoding="utf-8")
-    except (OSError, ValueError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else "") or "it is not a text in UTF-8"
-        raise MistakeError(f"{path} cannot be read: {reason}.") from error
+    text = read_text(Path(path))
     return iter([line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError
-from muchado.api.saved import is_run_file, open_run
 from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import Progress
@@ -27,6 +26,8 @@ def played(world: str, seed: str, until: str | None = None) -> Run:
         MistakeError: there is no such world, its text has mistakes, or seed or time cannot be read.
 
     """
+    from muchado.api.saved import is_run_file, open_run
+
     if is_run_file(world):
         saved = open_run(world)
         return saved if until is None else answered(lambda: saved.copy(at=until))

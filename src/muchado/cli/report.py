@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import TYPE_CHECKING
 
-from rich.console import Console
 from rich.text import Text
 
 from muchado.bundle.stories import Often, Share, Sooner
+from muchado.cli.out import show_json as print_json
+from muchado.cli.paper import Paper
 from muchado.find.verdict import FAILS, HOLDS, OPEN
 from muchado.tell.times import clock, day_title, iso
 
@@ -26,7 +25,7 @@ DIGITS = 6
 
 def show(outcomes: Sequence[Outcome]) -> None:
     """Print a line for each test, and the count of verdicts."""
-    console = Console(highlight=False, soft_wrap=True, no_color=None if sys.stdout.isatty() else True)
+    console = Paper(soft_wrap=True)
     for outcome in outcomes:
         line = Text(f"{outcome.verdict:<8}", STYLES[outcome.verdict])
         console.print(line.append(f"  {outcome.test.name}: {said(outcome)}", "default"))
@@ -123,7 +122,7 @@ def show_json(outcomes: Sequence[Outcome]) -> None:
             "at_most": outcome.bar.high,
             "needed": outcome.needed,
         }
-        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+        print_json(found)
 
 
 def _tally(tally: Tally) -> dict[str, object]:

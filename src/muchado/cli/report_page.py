@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
+from muchado.cli.files import write_file
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import say
 from muchado.cli.played import played
 
 
@@ -29,5 +30,5 @@ def write_report(world: str, /, *, out: Path = Path("story.html"), seed: str = "
     from muchado.report.page import report
 
     text = report(played(world, seed).chronicle)
-    out.write_text(text, encoding="utf-8")
-    sys.stdout.write(f"{out}: {len(text.encode()) // 1024:,} KB. Open it in a browser.\n")
+    write_file(out, text)
+    say(f"{out}: {len(text.encode()) // 1024:,} KB. Open it in a browser.")

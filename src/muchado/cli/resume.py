@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
 
 from muchado.api.saved import open_run, rescue
+from muchado.cli.out import warn
 from muchado.cli.run import ending, kept, play
 from muchado.cli.saved import whole
 from muchado.tell.times import moment
@@ -43,7 +43,7 @@ def resume(
         run = open_run(file) if save is None else rescue(file, save)
         end, over = ending(run, until), run.over
     if over:
-        sys.stderr.write(f"{file} is played to its end: nothing happens after {moment(run.now)}.\n")
+        warn(f"{file} is played to its end: nothing happens after {moment(run.now)}.")
         return
     story = f"muchado tell {save or file}"
     play(run, end, story, kept(save or file), as_json=as_json, everything=everything)

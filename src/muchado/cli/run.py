@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +10,7 @@ from cyclopts import Parameter
 
 from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import show_json
 from muchado.cli.progress import Progress
 from muchado.cli.scenes import scenes
 from muchado.tell.times import TimeError, moment
@@ -121,7 +120,7 @@ def _print_json(run: Run, end: int, look: Callable[[], None] | None) -> None:
     with Progress(run, look) as progress:
         for happening in run.play(end, progress.show):
             progress.clear()
-            sys.stdout.write(json.dumps(dataclasses.asdict(happening), ensure_ascii=False) + "\n")
+            show_json(dataclasses.asdict(happening))
 
 
 def _print_page(

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
 from muchado.api.errors import UnknownNameError, nearest
-from muchado.api.family import FAMILIES
-from muchado.api.fork import Trunk
-from muchado.api.mind import person_number
-from muchado.api.seek import seek as find_changes
 from muchado.cli.asked import asked, processes, unbroken, whole
 from muchado.cli.begun import begun
 from muchado.cli.fork import minute_of
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import say, show_json
 from muchado.cli.progress import bar
 from muchado.cli.report import DIGITS, between, percent
 from muchado.tell.times import moment
 
 if TYPE_CHECKING:
+    from muchado.api.fork import Trunk
     from muchado.api.seek import Sought, Turn
     from muchado.api.world import World
 
@@ -70,6 +67,10 @@ def seek(
         Print one JSON object a line for each change, and nothing else.
 
     """
+    from muchado.api.family import FAMILIES
+    from muchado.api.fork import Trunk
+    from muchado.api.seek import seek as find_changes
+
     story = begun(world, seed)
     families = tuple(_family(name) for name in family or FAMILIES)
     many, shown = whole(runs, "runs", MOST_RUNS), whole(most, "changes", MOST_SHOWN)
@@ -80,18 +81,22 @@ def seek(
     sought = unbroken(lambda: find_changes(trunk, pattern, families, people, many, shown, used, each))
     if as_json:
         for turn in sought.smallest:
-            sys.stdout.write(json.dumps(_plain(turn), ensure_ascii=False) + "\n")
+            show_json(_plain(turn))
         return
     _show(sought, trunk, outcome, families)
 
 
 def _family(name: str) -> str:
+    from muchado.api.family import FAMILIES
+
     if name not in FAMILIES:
         raise MistakeError(f'"{name}" cannot be tried; there are {", ".join(FAMILIES)}.{nearest(name, FAMILIES)}')
     return name
 
 
 def _person(world: World, name: str) -> int:
+    from muchado.api.mind import person_number
+
     try:
         return person_number(world.bundle, name)
     except UnknownNameError as error:
@@ -119,4 +124,4 @@ def _plain(turn: Turn) -> dict[str, object]:
 
 
 def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
+    say(line)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import TYPE_CHECKING
 
+from muchado.cli.out import say
+from muchado.cli.out import show_json as print_json
 from muchado.cli.report import DIGITS, between, percent
 from muchado.find.statistics import wilson
 from muchado.tell.times import iso
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 def show(outcomes: Sequence[Outcome]) -> None:
     """Print a line or two for each outcome: the share on each side, and the difference."""
     for outcome in outcomes:
-        sys.stdout.write(f"{outcome.test.name}\n")
+        say(f"{outcome.test.name}")
         if outcome.plain is None:
             raise TypeError("an outcome of two ways has two tallies")
-        sys.stdout.write(f"    as it was        {_share(outcome.plain)}\n")
-        sys.stdout.write(f"    with the change  {_share(outcome.tally)}\n")
-        sys.stdout.write(f"    {_difference(outcome)}\n")
+        say(f"    as it was        {_share(outcome.plain)}")
+        say(f"    with the change  {_share(outcome.tally)}")
+        say(f"    {_difference(outcome)}")
 
 
 def _share(tally: Tally) -> str:
@@ -59,7 +59,7 @@ def show_json(outcomes: Sequence[Outcome]) -> None:
             "low": low,
             "high": high,
         }
-        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+        print_json(found)
 
 
 def _tally(tally: Tally) -> dict[str, object]:

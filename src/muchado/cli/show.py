@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
 
+from muchado.cli.out import say, show_json
 from muchado.cli.saved import whole
 from muchado.record.sqlite.reading import Reader
 from muchado.tell.times import iso, moment
@@ -27,8 +26,12 @@ def show(file: Path, /, *, as_json: Annotated[bool, Parameter(name="--json")] = 
     """
     with whole(file):
         reader = Reader.open(file)
-        text = json.dumps(_facts(reader), ensure_ascii=False) if as_json else "\n".join(_lines(reader))
-    sys.stdout.write(text + "\n")
+        found, lines = _facts(reader), _lines(reader)
+    if as_json:
+        show_json(found)
+        return
+    for line in lines:
+        say(line)
 
 
 def _facts(reader: Reader) -> dict[str, object]:

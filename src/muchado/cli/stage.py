@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,6 +10,9 @@ from typing import TYPE_CHECKING
 from muchado.api.part import WAIT, Option
 from muchado.bundle.calendar import UNITS
 from muchado.bundle.inputs import Choose
+from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import prompt, say, width
+from muchado.cli.typed import TYPED
 from muchado.tell.times import TimeError, clock, day_title
 from muchado.tell.words import sentence
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 WIDTH = 88
 MOST_OTHERS = 60
 MOST_BELIEFS = 12
+
+PATIENCE = 1_000
+"""Entries in a row that decide nothing: more come from no person."""
 
 HELP = """\
   a number, or words   do it (or answer so)
@@ -44,11 +49,12 @@ class Script:
 
     def next(self) -> str | None:
         """Return the next entry, None if there is none."""
-        sys.stdout.write("> ")
-        sys.stdout.flush()
+        prompt("> ")
         line = next(self.lines, None)
         if line is None or self.echo:
-            sys.stdout.write(f"{line or ''}\n")
+            say(f"{line or ''}")
+        else:
+            TYPED.append(line.rstrip("\n"))
         return None if line is None else " ".join(line.split())
 
 
@@ -73,8 +79,16 @@ class Stage:
         _say("The world is over.")
 
     def _decide(self, decision: Decision) -> tuple[bool, Decision | None]:
-        """Take entries until one decides; whether to play on, and what else there is to decide at once."""
-        while (entry := self._script.next()) is not None and entry != "stop":
+        """Take entries until one decides; whether to play on, and what else there is to decide at once.
+
+        Raises:
+            MistakeError: none of very many does.
+
+        """
+        for _ in range(PATIENCE):
+            entry = self._script.next()
+            if entry is None or entry == "stop":
+                return False, None
             if entry.split(" ")[0] == "alone":
                 until = self._until(entry, decision)
                 if until is not None:
@@ -84,7 +98,7 @@ class Stage:
                 return True, self._role.choose(option)
             elif not self._tell(entry, decision):
                 _say(f'"{entry}" is nothing that {self._role.name} can do now. `help` shows what can be typed.')
-        return False, None
+        raise MistakeError(f"Nothing is decided by {PATIENCE:,} entries, so the playing stops here.")
 
     def _until(self, entry: str, decision: Decision) -> int | None:
         """Return until when somebody is let alone; None if it cannot be read, which is told."""
@@ -126,7 +140,7 @@ class Stage:
         """Show what is asked; whether anything was."""
         name = decision.mind.name
         if entry == "help":
-            sys.stdout.write(HELP.format(name=name) + "\n")
+            say(HELP.format(name=name))
         elif entry == "why":
             _say(_leaning(decision))
         elif entry == "more":
@@ -189,5 +203,5 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def _say(words: str, indent: str = "") -> None:
-    lines = textwrap.wrap(words, WIDTH, initial_indent=indent, subsequent_indent=indent + "  ") or [""]
-    sys.stdout.write("\n".join(lines) + "\n")
+    lines = textwrap.wrap(words, width(WIDTH, WIDTH), initial_indent=indent, subsequent_indent=indent + "  ") or [""]
+    say("\n".join(lines))

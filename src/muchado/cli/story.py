@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from muchado.api.errors import nearest
-from muchado.api.trials import run_tests
 from muchado.cli.asked import loaded, processes, unbroken, whole
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import bar
@@ -51,6 +50,8 @@ def play_tests(
         Print one JSON object a line for each test, and nothing else.
 
     """
+    from muchado.api.trials import run_tests
+
     many = whole(runs, "runs", MOST_RUNS)
     played = loaded(world)
     tests = _chosen(played, only)

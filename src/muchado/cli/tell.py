@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import Annotated
 
 from cyclopts import Parameter
 
 from muchado.api.errors import UnknownNameError
-from muchado.api.telling import as_json as plain
-from muchado.api.telling import manner
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import show_json
 from muchado.cli.played import played
-from muchado.tell.story import tell_story
 
 
 def tell(
@@ -50,6 +46,10 @@ def tell(
         Print the story as one JSON object: each sentence with the events and changes of mind that it rests on.
 
     """
+    from muchado.api.telling import as_json as plain
+    from muchado.api.telling import manner
+    from muchado.tell.story import tell_story
+
     run = played(world, seed)
     try:
         way = manner(run.bundle, through, order, tense, person, length)
@@ -58,7 +58,7 @@ def tell(
     chronicle = run.chronicle
     telling = tell_story(chronicle, way)
     if as_json:
-        sys.stdout.write(json.dumps(plain(chronicle, telling), ensure_ascii=False) + "\n")
+        show_json(plain(chronicle, telling))
         return
     from muchado.cli.book import print_story
 

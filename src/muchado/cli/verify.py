@@ -9,6 +9,7 @@ from pathlib import Path
 from muchado.api.saved import verify as compare
 from muchado.cli.asked import processes, unbroken
 from muchado.cli.differing import at, said, unfit
+from muchado.cli.out import say
 from muchado.cli.progress import bar
 from muchado.cli.saved import whole
 from muchado.record.sqlite.reading import Reader
@@ -73,5 +74,5 @@ def _same(one: Reader, other: Reader) -> int:
 
 
 def _say(line: str) -> int:
-    sys.stdout.write(line + "\n")
+    say(line)
     return 0

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from typing import TYPE_CHECKING
 
 from muchado.api.errors import WorldError
 from muchado.api.live import Watch, reload
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.out import warn
 from muchado.tell.times import moment
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Watcher:
         if result is None:
             return
         for diagnostic in result.diagnostics:
-            sys.stderr.write(diagnostic.render() + "\n\n")
+            warn(diagnostic.render() + "\n")
         if result.bundle is None:
             _say(f"The new text has mistakes. {KEPT}")
         elif not self._run.over:
@@ -70,5 +70,4 @@ def _seconds(text: str) -> float:
 
 
 def _say(line: str) -> None:
-    sys.stderr.write(f"{line}\n")
-    sys.stderr.flush()
+    warn(f"{line}")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
 from muchado.cli.mistakes import MistakeError
-from muchado.cli.paper import paper
+from muchado.cli.out import show_json
+from muchado.cli.paper import Paper
 from muchado.cli.played import answered, played
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ def explain(
     run = played(world, seed)
     answer = answered(lambda: run.why_not(undone, at) if undone else run.why(asked, at))
     if as_json:
-        sys.stdout.write(json.dumps(answer.to_dict(), ensure_ascii=False) + "\n")
+        show_json(answer.to_dict())
     elif whole:
         _print_tree(answer)
     else:
@@ -70,7 +69,7 @@ def _print_chain(answer: Answer) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
-    page = paper()
+    page = Paper()
     page.print(Text(answer.text, NUMBER))
     for reason in answer.chain:
         line = Text(reason.text)
@@ -86,7 +85,7 @@ def _print_tree(answer: Answer) -> None:
 
     root = Tree(_said(answer.tree))
     _grow(root, answer.tree)
-    page = paper()
+    page = Paper()
     page.print(root)
     if answer.note:
         page.print(answer.note, style=RULE)

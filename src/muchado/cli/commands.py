@@ -1,0 +1,38 @@
+"""The names of the commands, what each is for and where it is; the help and the parser are both made from this."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Command(NamedTuple):
+    """A command: its `help` is one line, its `place` the module and the function that do it."""
+
+    name: str
+    place: str
+    help: str
+
+
+ABOUT = "Play story worlds in which people act on what they believe."
+BEGIN = "Begin with: muchado run valentine"
+
+COMMANDS = (
+    Command("run", "muchado.cli.run:run", "Play a world and tell what happens."),
+    Command("tell", "muchado.cli.tell:tell", "Play a world and tell it as a story."),
+    Command("check", "muchado.cli.check:check", "Show everything that is wrong in a world's text."),
+    Command("test", "muchado.cli.story:play_tests", "Play a world many times and say which of its tests hold."),
+    Command("resume", "muchado.cli.resume:resume", "Play a saved run on from where it stopped."),
+    Command("show", "muchado.cli.show:show", "Show what is in a run's file."),
+    Command("verify", "muchado.cli.verify:verify", "Play a saved run again and compare."),
+    Command("export", "muchado.cli.export:export", "Write a run's tables as CSV, JSON lines or Parquet."),
+    Command("fork", "muchado.cli.fork:fork", "What if: let a run go two ways from a minute on."),
+    Command("play", "muchado.cli.play:play", "Take somebody's part in a world."),
+    Command("seek", "muchado.cli.seek:seek", "What would it take: the smallest changes that turn an outcome."),
+    Command("draw", "muchado.cli.draw:draw", "Draw a run, or a table of who is together when."),
+    Command("why", "muchado.cli.why:explain", "Explain an event, a belief or a feeling; or why not."),
+    Command("mind", "muchado.cli.mind:show_mind", "Look into a mind at a time, or ask who knew what when."),
+    Command("report", "muchado.cli.report_page:write_report", "Write a run as a page that works offline."),
+    Command("new", "muchado.cli.new:new", "Write a small world to start from."),
+    Command("worlds", "muchado.cli.worlds:worlds", "List the worlds that come with Much Ado."),
+    Command("format", "muchado.cli.format:format_world", "Lay out a world's text in the one customary way."),
+)
