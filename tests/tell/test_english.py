@@ -132,3 +132,19 @@ def test_no_frame_whatever_is_too_odd_to_be_said(words: str) -> None:
     said = clause(words, INO, SAKURA)
     for voice in (Voice(PAST), Voice(PRESENT, me=INO, you=SAKURA)):
         assert isinstance(told(said, voice=voice), str)
+
+
+@pytest.mark.parametrize(
+    ("words", "past"),
+    [
+        ("{A} waits, in case {B} comes", "Ino waited, in case Sakura came."),
+        ("there are shards on the floor", "There were shards on the floor."),
+        ("{A} and {B} cross words, and neither gives ground", "Ino and Sakura crossed words, and neither gave ground."),
+        ("one hears the band, and {A} wants to go", "One heard the band, and Ino wanted to go."),
+        ("nobody disturbs {A} there", "Nobody disturbed Ino there."),
+        ("{A} need not pretend with {B}", "Ino need not pretend with Sakura."),
+        ("{A} holds {B} and marches {him B} off", "Ino held Sakura and marched her off."),
+    ],
+)
+def test_subjects_that_are_no_people_and_verbs_that_stay_as_they_are(words: str, past: str) -> None:
+    assert told(clause(words, INO, SAKURA)) == past

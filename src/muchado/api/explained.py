@@ -32,7 +32,8 @@ class Knower:
         person: who.
         sentence: what they hold, as a clause; what was asked where they hold nothing of it.
         sure: how sure they are now, -100 (that it is not so) to 100; 0 where they hold nothing of it.
-        words: "is sure", "thinks", "suspects", "hardly suspects"; "has not heard of it" where they never did.
+        words: "is sure", "thinks", "suspects", "hardly suspects", "cannot tell"; "has not heard of it" where they
+            never did.
         learned: when they first came to suspect it, or that it is not so; None if never.
         source: "took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening" (from the start),
             "own" (it is about themselves); "" if never.

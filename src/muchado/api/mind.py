@@ -9,7 +9,7 @@ from muchado.api.errors import UnknownNameError, nearest
 from muchado.bundle.sentences import Finder, called, say, say_base, say_denied
 from muchado.kernel.events import relation
 from muchado.kernel.mind.belief import SUSPECTS
-from muchado.tell.reasons import MATTERS, certainty
+from muchado.tell.reasons import MATTERS, certainty, held_as
 from muchado.tell.times import moment
 from muchado.why.truth import is_so
 
@@ -29,7 +29,7 @@ class Belief:
         person: whose belief it is.
         sentence: what it is about, as a clause.
         sure: from -100 (sure that it is not so) to 100 (sure that it is).
-        words: "is sure", "thinks", "suspects" or "hardly suspects".
+        words: "is sure", "thinks", "suspects", "hardly suspects" or "cannot tell".
         source: "took part", "saw", "heard", "overheard", "told", "inferred", "assumed" or "opening".
         teller: who told it, None if nobody did.
         event: the number of the event behind it, None if there is none.
@@ -61,7 +61,7 @@ class Belief:
         return self.truth is False and abs(self.sure) >= SUSPECTS
 
     def __str__(self) -> str:
-        return f"{self.person} {self.words} that {self.sentence}"
+        return f"{self.person} {held_as(self.sure, self.sentence)}"
 
 
 class Mind:

@@ -10,6 +10,7 @@ from cyclopts import Parameter
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import show_json
 from muchado.cli.played import answered, played
+from muchado.tell.reasons import held_as
 from muchado.tell.times import moment
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def _print_mind(run: Run, mind: Mind, feelings: dict[str, int], beliefs: Sequenc
     page.print()
     for one in beliefs:
         line = Text(f"{_truth(one):<7}", WRONG if one.wrong else ASIDE)
-        line.append(f"{one.words} that {one.sentence}", WRONG if one.wrong else "default").append(
+        line.append(held_as(one.sure, one.sentence), WRONG if one.wrong else "default").append(
             f" ({_from(one)})", ASIDE
         )
         page.print(Padding(line, (0, 0, 0, 2), expand=False))

@@ -10,7 +10,7 @@ from muchado.draw.minds import Held, Minds
 from muchado.draw.stays import place_at, settled, stays
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import OPENING, SUSPECTS
-from muchado.tell.reasons import certainty
+from muchado.tell.reasons import held_as
 from muchado.tell.times import clock, day_title
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class _Cast:
             source = "from the start"
         else:
             why = self.whys.belief(person, prop, held.minute)
-        return [f"{certainty(held.sure)} that {words}", right, source, why]
+        return [held_as(held.sure, words), right, source, why]
 
 
 def _minutes(chronicle: Chronicle) -> list[int]:

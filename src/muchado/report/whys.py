@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING
 
 from muchado.kernel.rules.asked import Fact
@@ -33,6 +34,7 @@ class Whys:
         self._explainer = Explainer(self._ledger)
         self._roots: dict[str, Step] = {}
         self._facts: dict[tuple[int, Fact, int], str | None] = {}
+        self._causes: dict[Hashable, list[Step]] = {}
 
     def event(self, number: int) -> str | None:
         """Return the name under which the page finds the why of an event; None if there is no such event."""
@@ -79,7 +81,7 @@ class Whys:
                 continue
             numbers[step.key] = len(steps)
             steps.append(step)
-            children.append(list(step.causes()))
+            children.append(self._below(step))
             waiting.extend(children[-1])
         rules: dict[str, int] = {}
         nodes = [
@@ -92,11 +94,20 @@ class Whys:
             for step, below in zip(steps, children, strict=True)
         ]
         chains = {
-            name: [[reason.text, _rule(rules, reason.rule)] for reason in chain(step)]
+            name: [[reason.text, _rule(rules, reason.rule)] for reason in chain(self._known(step))]
             for name, step in self._roots.items()
         }
         roots = {name: numbers[step.key] for name, step in self._roots.items() if step.key in numbers}
         return {"nodes": nodes, "rules": list(rules), "roots": roots, "chains": chains}
+
+    def _below(self, step: Step) -> list[Step]:
+        """What a step came of, worked out once: the same things lie under many others."""
+        if step.key not in self._causes:
+            self._causes[step.key] = [self._known(cause) for cause in step.causes()]
+        return self._causes[step.key]
+
+    def _known(self, step: Step) -> Step:
+        return step._replace(causes=partial(self._below, step))
 
 
 def _rule(rules: dict[str, int], rule: Rule | None) -> int:

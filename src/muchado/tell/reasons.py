@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from muchado.bundle.sentences import DONE, called, relation_of, say_base, say_denied
 from muchado.tell.words import clause, fill
@@ -17,8 +17,17 @@ if TYPE_CHECKING:
 MATTERS = 15
 """A feeling or belief must move by at least so many points to be worth a line."""
 
-CERTAINTY = ((85, "is sure"), (60, "thinks"), (30, "suspects"), (1, "hardly suspects"))
-"""Words for how sure one is, each from so many points on."""
+Certainty = Literal["is sure", "thinks", "suspects", "hardly suspects", "cannot tell"]
+"""How sure one is, in words."""
+
+CERTAINTY: tuple[tuple[int, Certainty], ...] = (
+    (85, "is sure"),
+    (60, "thinks"),
+    (30, "suspects"),
+    (1, "hardly suspects"),
+    (0, "cannot tell"),
+)
+"""The words for how sure one is, each from so many points on."""
 
 FIRM = 60
 """From so many points on one thinks that something has not happened; below, one doubts it."""
@@ -48,7 +57,7 @@ def effect(bundle: Checked, change: Change) -> str:
             return f"{who} doubts that {said}"
         if change.after < 0:
             said = say_denied(bundle, change.about)
-        return f"{who} {certainty(change.after)} that {said}"
+        return f"{who} {held_as(change.after, said)}"
     quality, *target = change.about
     if not isinstance(quality, int):
         raise TypeError("A change of feeling names the feeling by its number.")
@@ -56,9 +65,18 @@ def effect(bundle: Checked, change: Change) -> str:
     return f"{who}'s {bundle.qualities[quality].name}{toward} {'rises' if change.after > change.before else 'falls'}"
 
 
-def certainty(sure: int) -> str:
-    """Return the verb for how sure one is, from -100 to 100: "is sure", "thinks", "suspects", "hardly suspects"."""
-    return next((words for least, words in CERTAINTY if abs(sure) >= least), "cannot tell")
+def certainty(sure: int) -> Certainty:
+    """Return the verb for how sure one is, from -100 to 100: "is sure", "thinks" and so on, "cannot tell" for 0."""
+    return next(words for least, words in CERTAINTY if abs(sure) >= least)
+
+
+def held_as(sure: int, said: str) -> str:
+    """Return a clause under the verb for how sure one is of it: "thinks that it rains", "cannot tell whether it does".
+
+    `said` is what is held: where one holds that something is not so, the clause that denies it.
+    """
+    words = certainty(sure)
+    return f"{words} {'whether' if words == 'cannot tell' else 'that'} {said}"
 
 
 def strongest(changes: Iterable[Change]) -> Change | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import FREE, called, fill, name_argument, relation_of, say, say_base, say_denied
 from muchado.kernel.events import FAILS, number
-from muchado.tell.reasons import certainty
+from muchado.tell.reasons import Certainty, certainty, held_as
 from muchado.tell.times import clock, day_title
 from muchado.tell.words import clause
 from muchado.why.reasons import Rule
@@ -41,11 +41,12 @@ def did(bundle: Checked, event: Event) -> str:
     return f"{said} in vain" if event.answer == FAILS else said
 
 
-CAME_TO = {
+CAME_TO: dict[Certainty, str] = {
     "is sure": "became sure",
     "thinks": "came to think",
     "suspects": "came to suspect",
     "hardly suspects": "came hardly to suspect",
+    "cannot tell": "could no longer tell",
 }
 """How it is said that one came to be so sure of something."""
 
@@ -56,10 +57,8 @@ def changed(bundle: Checked, change: Change) -> str:
     if change.kind == "aim":
         return f"{who} {'set out' if change.after else 'no longer meant'} to {say_base(bundle, change.about)}"
     if change.kind == "belief":
-        if change.after == 0:
-            return f"{who} could no longer tell whether {say(bundle, change.about)}"
         said = claimed(bundle, change.person, change.about, change.after)
-        return f"{who} {CAME_TO[certainty(change.after)]} that {said}"
+        return f"{who} {CAME_TO[certainty(change.after)]} {'that' if change.after else 'whether'} {said}"
     way = "rose" if change.after > change.before else "fell"
     by = abs(change.after - change.before)
     return f"{feeling(bundle, change.person, change.about)} {way} by {by} to {change.after}"
@@ -72,9 +71,7 @@ def claimed(bundle: Checked, person: int, prop: Prop, sure: int) -> str:
 
 def holds(bundle: Checked, person: int, prop: Prop, sure: int) -> str:
     """How somebody holds a proposition, as a clause in the present tense."""
-    if sure == 0:
-        return f"{name(bundle, person)} cannot tell whether {say(bundle, prop)}"
-    return f"{name(bundle, person)} {certainty(sure)} that {claimed(bundle, person, prop, sure)}"
+    return f"{name(bundle, person)} {held_as(sure, claimed(bundle, person, prop, sure))}"
 
 
 def from_whom(bundle: Checked, change: Change) -> str:

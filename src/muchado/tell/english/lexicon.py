@@ -31,6 +31,9 @@ HELPERS = {
 
 MODALS = frozenset(["can", "cannot", "will", "may", "shall", "must", "could", "would", "might", "should"])
 
+SEMIMODALS = frozenset(["need", "dare"])
+"""Before "not" they stay as they are in every tense: "he need not go"."""
+
 CONTRACTED = {
     "isn't": "is not",
     "aren't": "are not",
@@ -61,7 +64,10 @@ _LINKS = """
 and or but then that whether if because when while as where how why until than since before after
 though so yet unless although once nor what
 """
-LINKS = frozenset(_LINKS.split())
+IN_CASE = "in case"
+"""The one link of two words."""
+
+LINKS = frozenset([*_LINKS.split(), IN_CASE])
 """Words after which a new clause may begin."""
 
 UNDER = LINKS - {"and", "or", "but", "then", "so", "yet", "nor"}
@@ -69,7 +75,7 @@ UNDER = LINKS - {"and", "or", "but", "then", "so", "yet", "nor"}
 
 _ONES = """
 it nobody somebody someone everybody everyone anybody nothing something everything what that which
-there this
+there this one neither
 """
 ONES = frozenset(_ONES.split())
 """Words that are subjects by themselves, of the third person."""
@@ -95,23 +101,23 @@ BEFORE_NOUNS = frozenset(_BEFORE_NOUNS.split())
 """Words after which a noun stands, and no verb."""
 
 _COMMON = """
-accept account accuse ache act admire admit advise agree aim allow annoy answer apologise appear approach argue arrange
-arrive ask attack avoid back bake bang barge bar beg behave believe belong blame block blush boast bother bow brag
-breathe bristle brush bump call calm care carry cease change chase chat cheat check cheer claim clap clean clear climb
-close clown comfort complain compliment confess confide confront congratulate consider console continue cook cough
-count cover crawl crouch cross cry curse dance dare date decide declare defend delay delight deliver demand deny
-deserve despise detest disappear discover dislike doubt drag dress drift drop dry ease embrace encourage end enjoy
-enter envy escape excuse expect explain express face fail faint fear fetch finish flatter flirt flush follow fool frown
-fuss gasp gaze giggle glance glare greet grin grip groan growl grumble guess hand happen hate help hesitate hope hug
-hurry ignore imagine insist insult interrupt introduce invite joke jump kick kill kiss knock laugh lift like linger
-listen live lock long look love manage mark marry matter mention miss mock moan mock move murmur mutter nag need nod
-notice nudge obey object offer open order owe part pass pat pause pester pick plan play plead please point pour praise
-prefer press pretend promise protest pull punch punish push question quarrel race raise reach realise receive recognise
-refuse regret reject relax remain remember remind repeat reply rest return reveal rush save scoff scold scorn scowl
-scream seem share shiver shout shove shrug shun sigh smile snap snatch sneer sob sound spare stare start startle stay
-step stop stumble suffer suggest support suppose surprise suspect sway talk taunt tease thank threaten tidy tire touch
-travel treat tremble trip trust try turn unlock urge use visit wait walk wander want warm warn wash watch wave welcome
-whisper wink wipe wish wonder work worry yell yield
+accept account accuse ache act admire admit advise agree aim allow annoy answer apologise appear approach argue
+arrange arrive ask attack avoid back bake bang bar barge beg behave believe belong blame block blush boast bother bow
+brag breathe bristle brush bump call calm care carry cease change chase chat cheat check cheer claim clap clean clear
+climb close clown comfort complain compliment confess confide confront congratulate consider console continue cook
+cough count cover crawl cross crouch cry curse dance dare date decide declare defend delay delight deliver demand deny
+deserve despise detest disappear discover dislike disturb doubt drag dress drift drop dry ease embrace encourage end
+enjoy enter envy escape excuse expect explain express face fail faint fear fetch finish flatter flirt flush follow
+fool frown fuss gasp gaze giggle glance glare greet grin grip groan growl grumble guess hand happen hate help hesitate
+hope hug hurry ignore imagine insist insult interrupt introduce invite joke jump kick kill kiss knock laugh lift like
+linger listen live lock long look love manage march mark marry matter mention miss moan mock move murmur mutter nag
+need nod notice nudge obey object offer open order owe part pass pat pause pester pick plan play plead please point
+pour praise prefer press pretend promise protest pull punch punish push quarrel question race raise reach realise
+receive recognise refuse regret reject relax remain remember remind repeat reply rest return reveal rush save scoff
+scold scorn scowl scream seem share shiver shout shove shrug shun sigh smile snap snatch sneer sob sound spare stare
+start startle stay step stop stumble suffer suggest support suppose surprise suspect sway talk taunt tease thank
+threaten tidy tire touch travel treat tremble trip trust try turn unlock urge use visit wait walk wander want warm
+warn wash watch wave welcome whisper wink wipe wish wonder work worry yell yield
 """
 BASES = frozenset([*inflect.PASTS, *_COMMON.split()])
 """Verbs known by their base form."""

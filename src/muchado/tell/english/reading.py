@@ -19,11 +19,13 @@ from muchado.tell.english.lexicon import (
     BEFORE_NOUNS,
     CONTRACTED,
     HELPERS,
+    IN_CASE,
     LINKS,
     MODALS,
     ONES,
     PLURALS,
     REFLECTING,
+    SEMIMODALS,
     THIRDS,
     UNDER,
     UNVERBED,
@@ -45,7 +47,7 @@ from muchado.tell.english.pieces import (
 )
 from muchado.tell.english.verbs import is_participle
 
-_TOKEN = re.compile(r"\{(?:(\w+) )?(\w)\}('s)?|[A-Za-z][A-Za-z'-]*|\s+|.", re.DOTALL)
+_TOKEN = re.compile(rf"\{{(?:(\w+) )?(\w)\}}('s)?|{IN_CASE}\b|[A-Za-z][A-Za-z'-]*|\s+|.", re.DOTALL)
 _CONTRACTED = re.compile(r"\b(" + "|".join(CONTRACTED) + r")\b")
 _CASES = {case: case for case in (SUBJECT, OBJECT, POSSESSIVE, REFLEXIVE)}
 _THEY = {"they": SUBJECT, "them": OBJECT, "their": POSSESSIVE}
@@ -220,7 +222,7 @@ class _Reader:
     def _verb(self, word: str, following: str) -> Verb | None:
         if word in HELPERS:
             return self._helper("had been" if word == "had" and is_participle(following) else word)
-        if word in UNVERBED:
+        if word in UNVERBED or word in LINKS or (word in SEMIMODALS and following == "not"):
             return None
         if self._due:
             return self._lexical(word, sure=self._subject is not None and self._before in ("{}", "who", "they", ","))
@@ -236,7 +238,7 @@ class _Reader:
             return None
         subject = self._doer if self._again else ONE if self._subject is None else self._subject
         if plural and subject != MANY:
-            if self._subject is not None:
+            if self._subject is not None and self._before != "there":
                 return None  # "as if he were": it stays so in every telling
             subject = MANY
         return Verb(base, subject, back, word == "cannot")

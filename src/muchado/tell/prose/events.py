@@ -15,6 +15,7 @@ from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Pen
+from muchado.tell.prose.phrasebook import Group
 from muchado.tell.words import fill
 
 SPEAKING = frozenset(["ask", "tell", "say"])
@@ -43,7 +44,7 @@ class Doings:
         elif moment.how == SAW and () not in moment.prop:
             if self._pen.chance(2):
                 self._write_base("sees", moment.prop, event, moment.eyes)
-                self._speech(event, moment, all_of_it=True)
+                self._speech(event, moment)
             else:
                 self._write_told(moment, event)
         elif moment.how == SAW:
@@ -51,7 +52,7 @@ class Doings:
         elif moment.how == HEARD:
             self._write_base("hears", moment.prop, event, moment.eyes)
 
-    def _write_base(self, group: str, prop: Prop, event: Event, eyes: int) -> None:
+    def _write_base(self, group: Group, prop: Prop, event: Event, eyes: int) -> None:
         about = self._bundle.relations[relation(prop)]
         values = prop[1:]
         deed = Clause(read(_base_form(about, values), DIGITS[: len(values)], about.roles, bare=True), values)
@@ -83,7 +84,7 @@ class Doings:
         """What the actor does and says: speech that says it all has a tag, other speech stands beside the act."""
         said = [self._words(line.words, action, moment.prop) for line in mine]
         if len(said) == 1 and len(clauses) == 1 and len(event.to) == 1 and _only_speaks(clauses[0], event):
-            group = "asks of" if said[0].endswith("?") else "says to"
+            group: Group = "asks of" if said[0].endswith("?") else "says to"
             tag = self._pen.clause(group, event.by, A=event.by, B=event.to[0])
             self._pen.tagged(said[0], tag, event.by, [event.id])
             return
@@ -101,12 +102,13 @@ class Doings:
     def _answering(self, slot: int, words: str, moment: Moment, event: Event) -> None:
         speaker = number(moment.prop, slot + 1)
         self._pen.paragraph()
-        group = "asks" if words.endswith("?") and "!" not in words else "says" if speaker == event.by else "answers"
+        group: Group = "says" if speaker == event.by else "answers"
+        if words.endswith("?") and "!" not in words:
+            group = "asks"
         tag = self._pen.clause(group, speaker, A=speaker)
         self._pen.tagged(words, tag, speaker, [event.id])
 
-    def _speech(self, event: Event, moment: Moment, *, all_of_it: bool) -> None:
-        del all_of_it
+    def _speech(self, event: Event, moment: Moment) -> None:
         action = self._bundle.actions[self._bundle.relations[relation(moment.prop)].number]
         for line in spoken(action, answer_of(action, event.answer), event.variant):
             self._answering(line.speaker, self._words(line.words, action, moment.prop), moment, event)
@@ -136,7 +138,7 @@ class Doings:
         if not isinstance(news, tuple) or not news:
             return False
         words = self._pen.inner(self._pen.english.claim(news), event.by, event.to[0])
-        group = "tells aside" if not event.saw and self._pen.chance(3) else "tells"
+        group: Group = "tells aside" if not event.saw and self._pen.chance(3) else "tells"
         self._pen.write([self._pen.clause(group, event.by, A=event.by, B=event.to[0], W=words)], [event.id])
         return True
 

@@ -8,6 +8,7 @@ from muchado.kernel.events import Change, Prop, relation
 from muchado.tell.plan.knowing import Knowing, Moment
 from muchado.tell.plan.weight import Weights
 from muchado.tell.prose.pen import Pen
+from muchado.tell.prose.phrasebook import Group
 
 TURNING = 60
 """News that moves somebody by so much, when it comes, is worth saying that they do not know it yet."""
@@ -41,7 +42,7 @@ class Irony:
             return
         so = self._is_so(change) if about.kind in {"act", "deed"} else None
         if so is not None:
-            group = "guesses right" if so else "is wrong"
+            group: Group = "guesses right" if so else "is wrong"
             self._pen.write([self._pen.clause(group, change.person, A=change.person)], changes=[number])
 
     def _is_so(self, change: Change) -> bool:

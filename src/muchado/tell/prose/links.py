@@ -9,6 +9,7 @@ from muchado.tell.english.words import listed
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Knowing
 from muchado.tell.prose.pen import Pen
+from muchado.tell.prose.phrasebook import Group
 from muchado.tell.times import weekday
 
 RECENT = 180
@@ -41,7 +42,7 @@ class Links:
                     found.setdefault(encounter.other, {})[place] = None
         for other, places in found.items():
             names = listed([self._pen.english.name("place", place) for place in places])
-            group = "looks for" if len(places) == 1 else "looks everywhere"
+            group: Group = "looks for" if len(places) == 1 else "looks everywhere"
             self._pen.write([self._pen.clause(group, person, A=person, B=other, W=names)])
 
     def _sought(self, person: int, other: int, minute: int) -> bool:

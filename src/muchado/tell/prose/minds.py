@@ -14,6 +14,7 @@ from muchado.tell.prose.irony import Irony
 from muchado.tell.prose.likeness import alike
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Part, Pen
+from muchado.tell.prose.phrasebook import TOWARD, Group, Way
 from muchado.tell.reasons import certainty
 
 NOTICED = 15
@@ -22,7 +23,8 @@ NOTICED = 15
 FULL, STRONG = 45, 60
 """A feeling that comes to more than the first is full; a thought held more surely than the second is thought aloud."""
 
-Group = list[int]
+Changes = list[int]
+"""Changes of mind that belong together, by their positions in the chronicle."""
 
 
 class Minds:
@@ -55,9 +57,9 @@ class Minds:
             weights[person] = weights.get(person, 0) + self._weights.changes((number,))
         return sorted(sorted(weights), key=lambda person: -weights[person])[: self._most]
 
-    def _groups(self, numbers: Iterable[int]) -> list[Group]:
+    def _groups(self, numbers: Iterable[int]) -> list[Changes]:
         """Changes by one rule belong together."""
-        groups: dict[object, Group] = {}
+        groups: dict[object, Changes] = {}
         for number in numbers:
             change = self._changes[number]
             if self._weights.changes((number,)):
@@ -65,7 +67,7 @@ class Minds:
                 groups.setdefault(key, []).append(number)
         return list(groups.values())
 
-    def _write_group(self, group: Group, moment: Moment) -> None:
+    def _write_group(self, group: Changes, moment: Moment) -> None:
         changes = [self._changes[number] for number in group]
         use = changes[0].use
         said = use is not None and self._motives.just_said(use)
@@ -137,7 +139,8 @@ class Minds:
             if change.source == "saw" and self._outside:
                 return None
             if change.source == "saw":
-                return pen.clause("finds", person, A=person, P=pen.english.claim(change.about))
+                claim = pen.english.claim(change.about, denied=change.after < 0)
+                return pen.clause("finds", person, A=person, P=claim)
             if change.before * change.after < 0 and change.after < 0:
                 return pen.clause("thought otherwise", person, A=person, P=pen.english.claim(change.about))
             return pen.clause("hardly believes", person, A=person) if 0 < change.after < FULL else None
@@ -145,8 +148,7 @@ class Minds:
         self._aloud = change.after >= STRONG and pen.chance(2)
         if self._aloud:
             return pen.clause("thought", person, A=person, W=pen.inner(claim, person))
-        group = certainty(change.after)
-        return pen.clause(group if group != "hardly suspects" else "suspects", person, A=person, P=claim)
+        return pen.clause(certainty(change.after), person, A=person, P=claim)
 
     def _aim(self, change: Change) -> Clause | None:
         about = self._bundle.relations[relation(change.about)]
@@ -154,7 +156,7 @@ class Minds:
             return None
         if not change.after and change.use is None and change.reason != "given up":
             return None
-        group = "means" if change.after else "gives up" if change.reason == "given up" else "means no more"
+        group: Group = "means" if change.after else "gives up" if change.reason == "given up" else "means no more"
         return self._pen.clause(group, change.person, A=change.person, V=self._pen.english.base(change.about))
 
     def _feelings(self, changes: Sequence[Change]) -> Clause | None:
@@ -167,7 +169,7 @@ class Minds:
         named = [self._bundle.qualities[relation(change.about)].name for change in alike]
         target = first.about[1] if len(first.about) > 1 and isinstance(first.about[1], int) else -1
         if target >= 0:
-            return self._pen.clause(f"{_way(first)} toward", first.person, A=first.person, W=listed(named), B=target)
+            return self._pen.clause(TOWARD[_way(first)], first.person, A=first.person, W=listed(named), B=target)
         return self._pen.clause(_way(first), first.person, A=first.person, W=named[0])
 
 
@@ -175,7 +177,7 @@ def _has_marks(clause: Clause, marks: str) -> bool:
     return any(isinstance(piece, str) and any(mark in piece for mark in marks) for piece in clause.frame.pieces)
 
 
-def _way(change: Change) -> str:
+def _way(change: Change) -> Way:
     if change.after > change.before:
         if change.before >= NOTICED:
             return "feels more"

@@ -48,9 +48,7 @@ class Openings:
         claim = self._pen.english.claim(prop, denied=fact.sure < 0)
         if self._bundle.relations[fact.claim.relation].kind in {"act", "deed"} and prop[1] == fact.person:
             return claim
-        group = certainty(fact.sure)
-        words = FRAMES[group if group in FRAMES else "suspects"][0]
-        return Clause(frame(words), (fact.person, claim))
+        return Clause(frame(FRAMES[certainty(fact.sure)][0]), (fact.person, claim))
 
     def _statuses(self, person: int, turned: set[Prop]) -> Iterator[Prop]:
         """The statuses that the person comes to see otherwise, their own with themselves first."""

@@ -10,7 +10,7 @@ from muchado.kernel.events import Prop
 from muchado.tell.english.clauses import Clause, Mentions, Voice
 from muchado.tell.english.realise import English
 from muchado.tell.english.words import finished
-from muchado.tell.prose.phrasebook import FRAMES, frame, letters_of
+from muchado.tell.prose.phrasebook import FRAMES, Group, frame, letters_of
 from muchado.tell.telling import Sentence
 
 PHRASE = 21
@@ -91,7 +91,7 @@ class Pen:
         self.prefix = ""
         self._put(f'"{said}" {self.english.say(tag, self.voice, self._mentions)}.', events, ())
 
-    def clause(self, group: str, about: int = 0, *, back: int = 0, **roles: Role) -> Clause:
+    def clause(self, group: Group, about: int = 0, *, back: int = 0, **roles: Role) -> Clause:
         """Return a frame of a group, another than the one before, with its roles filled."""
         ways = [words for words in FRAMES[group] if set(letters_of(words)) <= roles.keys()]
         if self.prefix:

@@ -8,14 +8,71 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Literal
 
 from muchado.tell.english.pieces import Frame
 from muchado.tell.english.reading import read
+from muchado.tell.reasons import Certainty
 
 KINDS = {"A": "person", "B": "person", "C": "person", "L": "place", "X": "thing"}
 """What a letter stands for; any other stands for a claim, a clause or words."""
 
-FRAMES: dict[str, tuple[str, ...]] = {
+Way = Literal["feels", "is full", "feels more", "feels less", "feels none"]
+"""How a feeling has moved, and to what."""
+
+Group = (
+    Certainty
+    | Way
+    | Literal[
+        "sees",
+        "sees words",
+        "hears",
+        "finds",
+        "rings false",
+        "fails",
+        "looks for",
+        "looks everywhere",
+        "hardly believes",
+        "thought otherwise",
+        "thought",
+        "means",
+        "means no more",
+        "gives up",
+        "still means",
+        "feels toward",
+        "is full toward",
+        "feels more toward",
+        "feels less toward",
+        "feels none toward",
+        "later",
+        "says",
+        "answers",
+        "asks",
+        "says to",
+        "asks of",
+        "tells",
+        "tells aside",
+        "is wrong",
+        "guesses right",
+        "does not know",
+        "lies",
+        "was not there",
+        "remembers",
+        "goes back",
+    ]
+)
+"""All that the telling has words of its own for; each has its frames below."""
+
+TOWARD: dict[Way, Group] = {
+    "feels": "feels toward",
+    "is full": "is full toward",
+    "feels more": "feels more toward",
+    "feels less": "feels less toward",
+    "feels none": "feels none toward",
+}
+"""The same of a feeling toward somebody."""
+
+FRAMES: dict[Group, tuple[str, ...]] = {
     # ---------------------------------------------------------------- perceiving
     "sees": ("{A} sees {B} {V}", "{A} watches {B} {V}"),
     "sees words": (
@@ -39,6 +96,8 @@ FRAMES: dict[str, tuple[str, ...]] = {
     "is sure": ("{A} is sure that {P}", "{A} has no doubt that {P}"),
     "thinks": ("{A} thinks that {P}", "{A} believes that {P}", "to {A} it is plain that {P}"),
     "suspects": ("{A} suspects that {P}", "{A} begins to suspect that {P}", "perhaps, it seems to {A}, {P}"),
+    "hardly suspects": ("{A} hardly suspects that {P}", "it crosses {A}'s mind that {P}"),
+    "cannot tell": ("{A} cannot tell whether {P}", "{A} does not know any more whether {P}"),
     "hardly believes": ("{A} does not know whether to believe it", "{A} only half believes it"),
     "thought otherwise": ("until now {A} has been sure that {P}", "{A} has believed all along that {P}"),
     "thought": ("{W}, {A} thinks", "{W}, {A} tells {himself A}", "{W}: that is what {A} thinks"),
