@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 PATIENCE = 30.0
 """Seconds spent on making a find smaller."""
 
+SLOW = 10.0
+"""Seconds after which a try is too long to be made again and again."""
+
 BRIEFLY = 4
 """Seconds of work after which a smaller case counts as one that takes too long, too."""
 
@@ -36,16 +39,21 @@ class Came(NamedTuple):
 
 
 def attempt(kind: Kind, seed: int, number: int, met: set[str]) -> Came:
-    """Make a try: the same case for the same seed and number. What is not yet among those `met` is made smaller."""
-    case = kind.make(Random(f"{seed}/{kind.name}/{number}"))  # noqa: S311 (no secret)
+    """Make a try. A find that is not yet among those `met` is made smaller."""
+    case, began = case_of(kind, seed, number), time.monotonic()
     came = tried(kind, case)
     if isinstance(came, str):
         return Came(came)
     key = key_of(came)
-    if key not in met:
+    if key not in met and time.monotonic() - began < SLOW:
         met.add(key)
         case, came = _smaller(kind, case, came)
     return Came("found", Find(kind.name, seed, number, key, case, shown(came)))
+
+
+def case_of(kind: Kind, seed: int, number: int) -> Case:
+    """Return the case that a try is made with: the same for the same seed and number."""
+    return kind.make(Random(f"{seed}/{kind.name}/{number}"))  # noqa: S311 (no secret)
 
 
 def tried(kind: Kind, case: Case, seconds: int = SECONDS) -> str | BaseException:

@@ -36,17 +36,16 @@ class Bundles:
     def make(self, random: Random) -> Case:
         """Return alterations of a small world's bundle."""
         base = random.choice(sorted(plain()))
-        edits = [_edit(random, base) for _ in range(random.choice((1, 1, 1, 2, 3)))]
+        edits = [edit(random, base) for _ in range(random.choice((1, 1, 1, 2, 3)))]
         return Case(base, tuple(map(json.dumps, edits)), random.randrange(1 << 30))
 
     def run(self, case: Case, folder: Path) -> str:  # noqa: ARG002 (nothing is written)
         """Read the bundle, and play and ask about it if it can be."""
-        random = Random(case.salt)  # noqa: S311 (no secret)
         try:
             world = World.from_json(altered(case))
         except WorldError:
             return "refused"
-        return walk(world, random, plain()[case.base], beats=15)
+        return walk(world.start(case.salt % 100), world, Random(case.salt), plain()[case.base], 15)  # noqa: S311 (no secret)
 
 
 def altered(case: Case) -> str:
@@ -64,7 +63,8 @@ def altered(case: Case) -> str:
     return text[:at] + raw + text[at:] if raw else text
 
 
-def _edit(random: Random, base: str) -> dict[str, Any]:
+def edit(random: Random, base: str) -> dict[str, Any]:
+    """Return an alteration of a world's bundle: what it alters, how, and to what."""
     way, value = random.choice(_ways(base))
     how = random.choice(("set", "set", "set", "set", "set", "set", "drop", "double", "swap"))
     if random.randrange(60) == 0:

@@ -41,12 +41,11 @@ WORK = 2000
 """Work spent on a storyline."""
 
 
-def walk(world: World, random: Random, text: str = "", beats: int = BEATS) -> str:
-    """Play a world and ask about it. `text`: whose words are taken for questions. Returns a word for how far it came.
+def walk(run: Run, world: World, random: Random, text: str, beats: int = BEATS) -> str:
+    """Play a run on and ask about it. `text`: whose words are taken for questions. Returns a word for how far it came.
 
     Raises whatever is raised: of a sound world nothing may be, but that what was asked in words is not understood.
     """
-    run = world.start(random.randrange(100))
     played = sum(1 for _ in islice(iter(run.beat, None), beats))
     for look in random.sample(WAYS, LOOKS):
         look(run, world, random, text)

@@ -12,8 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.conform.attack.attempts import Came, attempt
-from muchado.conform.attack.case import Case
+from muchado.conform.attack.attempts import Came, attempt, case_of
 from muchado.conform.attack.find import Find
 
 if TYPE_CHECKING:
@@ -22,8 +21,11 @@ if TYPE_CHECKING:
 
     from muchado.conform.attack.case import Kind
 
-WAIT = 180.0
+WAIT = 120.0
 """Seconds after which a process that has not come back from a try is ended."""
+
+LIVES = 20
+"""How often a process may be ended by its tries until no other takes its place."""
 
 GOODBYE = 5.0
 """Seconds that a process has to tell where it was before it is ended for good."""
@@ -82,6 +84,7 @@ class _Worker:
         self.jobs = list(reversed(jobs))
         self._given = make, seed
         self._log = log
+        self.lives = LIVES
         self._start()
 
     def _start(self) -> None:
@@ -115,15 +118,26 @@ class _Worker:
         self.end()
         job = self.jobs.pop()
         where = self._log.read_text(encoding="utf-8", errors="replace") if self._log.exists() else ""
+        self.lives -= 1
+        if not self.lives:
+            self.jobs.clear()
         if self.jobs:
             self._start()
-        return job, Came("found", Find(job.kind, self._given[1], job.number, key, Case("", ()), where))
+        make, seed = self._given
+        case = case_of(make(job.kind), seed, job.number)
+        return job, Came("found", Find(job.kind, seed, job.number, f"{key}, {_innermost(where)}", case, where))
 
     def end(self) -> None:
         """End the process, whatever it does."""
         self._process.kill()
         self._process.join()
         self.connection.close()
+
+
+def _innermost(where: str) -> str:
+    """Return where in our own code a process was, as far as it told."""
+    ours = [line for line in where.splitlines() if "/muchado/" in line]
+    return ours[0].split("/muchado/")[-1] if ours else "nobody knows where"
 
 
 def _work(make: Callable[[str], Kind], seed: int, jobs: Sequence[Job], connection: Connection, log: Path) -> None:
