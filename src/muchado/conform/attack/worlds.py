@@ -1,0 +1,58 @@
+"""The worlds that are attacked: small ones, that come with the tests of a checkout, and those that users have."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from muchado.api.find import LIBRARY, bundled_worlds
+from muchado.api.world import World
+from muchado.conform.attack.case import CannotError
+
+CHECKOUT = Path(__file__).parents[4]
+SMALL = CHECKOUT / "tests" / "worlds" / "mechanisms"
+PAGE = CHECKOUT / "docs" / "reference" / "language.md"
+FENCE = "```ado\n"
+USES = "\n  uses "
+
+
+@cache
+def plain() -> dict[str, str]:
+    """Return the small worlds by name that use no library, with the one that the language's page is made of.
+
+    Raises:
+        CannotError: this is no checkout.
+
+    """
+    found = {name: text for name, text in _small().items() if USES not in text}
+    found["language"] = "".join(part.split("```", 1)[0] for part in PAGE.read_text(encoding="utf-8").split(FENCE)[1:])
+    return found
+
+
+@cache
+def using() -> dict[str, str]:
+    """Return the small worlds by name that use the library, and the bundled ones, each as one text."""
+    found = {name: text for name, text in _small().items() if USES in text}
+    for name, path in bundled_worlds().items():
+        files = sorted(path.glob("*.ado")) if path.is_dir() else [path]
+        found[name] = "\n".join(file.read_text(encoding="utf-8") for file in files)
+    return found
+
+
+@cache
+def library() -> str:
+    """Return the library's text, all of it."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(LIBRARY.rglob("*.ado")))
+
+
+@cache
+def _small() -> dict[str, str]:
+    if not SMALL.is_dir():
+        raise CannotError(f"The small worlds come with a checkout of Much Ado, and {SMALL} is not there.")
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted(SMALL.glob("*.ado"))}
+
+
+@cache
+def compiled(name: str) -> World:
+    """Return one of the worlds that use no library, compiled."""
+    return World.from_text(plain()[name])
