@@ -23,16 +23,16 @@ class NoFaultError(ValueError):
 
 def main() -> int:
     """Do it again; return the command's exit status."""
+    if len(sys.argv) != 2:  # noqa: PLR2004 (the program and the file)
+        sys.stderr.write("Write which file: python -m muchado.conform.replay FILE\n")
+        return 2
     try:
-        path = Path(sys.argv[1])
-        held = json.loads(path.read_text(encoding="utf-8"))
+        held = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
         with tempfile.TemporaryDirectory() as home:
             return again(held, Path(home))
-    except IndexError:
-        sys.stderr.write("Write which file: python -m muchado.conform.replay FILE\n")
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         sys.stderr.write(f"This cannot be done again: {error}\n")
-    return 2
+        return 2
 
 
 def again(held: dict[str, Any], home: Path) -> int:

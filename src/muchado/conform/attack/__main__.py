@@ -33,7 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     found, came = _attacked(asked, names)
     for name in names:
         of_kind = {word: count for (kind, word), count in sorted(came.items()) if kind == name}
-        _say(f"{name:8} {sum(of_kind.values()):6,}: {', '.join(f'{count:,} {word}' for word, count in of_kind.items())}")
+        _say(
+            f"{name:8} {sum(of_kind.values()):6,}: {', '.join(f'{count:,} {word}' for word, count in of_kind.items())}"
+        )
     _say(f"{sum(came.values()):,} tries, {len(found)} distinct finds.")
     for number, find in enumerate(found.values(), 1):
         _say(f"\n{number}. {find.kind} {find.number}: {find.key}")

@@ -33,7 +33,9 @@ def bounded(seconds: int = SECONDS) -> Iterator[None]:
     _, hardest = resource.getrlimit(resource.RLIMIT_AS)
     before = signal.signal(signal.SIGPROF, _ring)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, hardest))
-    signal.setitimer(signal.ITIMER_PROF, seconds, 1)  # again every second, should it be lost where nothing can be raised
+    signal.setitimer(
+        signal.ITIMER_PROF, seconds, 1
+    )  # again every second, should it be lost where nothing can be raised
     try:
         yield
     finally:

@@ -83,7 +83,9 @@ class Files:
 
     def _tables(self, base: str) -> dict[str, tuple[str, ...]]:
         with closing(sqlite3.connect(self._saved(base))) as connection:
-            names = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1")]
+            names = [
+                name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1")
+            ]
             return {
                 name: tuple(row[1] for row in connection.execute(f"PRAGMA table_info({name})"))  # our own names
                 for name in names
@@ -108,7 +110,7 @@ def _altered(random: Random, tables: dict[str, tuple[str, ...]]) -> str:
         case 6:
             return f'UPDATE {table} SET "{column}" = "{column}" + {number(random) % 2**40}{some}'
         case 7:
-            return f'UPDATE {table} SET "{column}" = replace("{column}", \'{random.randint(0, 9)}\', \'{random.randint(-9, 99)}\')'
+            return f"UPDATE {table} SET \"{column}\" = replace(\"{column}\", '{random.randint(0, 9)}', '{random.randint(-9, 99)}')"
         case 8:
             return f"DELETE FROM {table}{some}"
         case 9:
@@ -119,7 +121,9 @@ def _altered(random: Random, tables: dict[str, tuple[str, ...]]) -> str:
         case 11:
             return f'ALTER TABLE {table} RENAME COLUMN "{column}" TO x'
         case 12:
-            return TRIGGER.format(number=random.randrange(9), statement=random.choice((f"DELETE FROM {table}", ENDLESS)))
+            return TRIGGER.format(
+                number=random.randrange(9), statement=random.choice((f"DELETE FROM {table}", ENDLESS))
+            )
         case 13:
             what = random.choice(("user_version", "application_id", "schema_version"))
             return f"PRAGMA {what} = {random.choice((-1, 0, 1, 2, 3, 99, 2**31 - 1, -(2**31)))}"

@@ -10,7 +10,20 @@ from typing import TYPE_CHECKING, Any
 
 from muchado.api.world import World
 from muchado.bundle.inputcodec import input_from_json, input_to_json
-from muchado.bundle.inputs import Ban, Believe, Chance, Choose, Fact, Input, Level, Make, Mean, NewDuty, NewWorld, Respond
+from muchado.bundle.inputs import (
+    Ban,
+    Believe,
+    Chance,
+    Choose,
+    Fact,
+    Input,
+    Level,
+    Make,
+    Mean,
+    NewDuty,
+    NewWorld,
+    Respond,
+)
 from muchado.bundle.model import DAY, Duty
 from muchado.bundle.stories import Absent, NoDuty, NoRule, NoThing
 from muchado.conform.attack.bundles import CLOSED, OTHERS, altered, edit
@@ -97,7 +110,11 @@ def _step(random: Random, base: str) -> list[Any]:
         case 2:
             return ["ask", random.randrange(1 << 30)]
         case 3:
-            times = (sentence(random, text), f"{number(random)}:{number(random)}", compiled(base).bundle.start + number(random))
+            times = (
+                sentence(random, text),
+                f"{number(random)}:{number(random)}",
+                compiled(base).bundle.start + number(random),
+            )
             return ["until", random.choice(times)]
         case 4:
             return ["pattern", sentence(random, text)]
@@ -135,22 +152,24 @@ def _what(random: Random, bundle: Bundle) -> What:
     duties = [duty for person in bundle.people for duty in person.duties]
     rules = [rule.name for rule in (*bundle.wants, *bundle.reactions)]
     answers = [answer.name for action in bundle.actions for answer in action.answers]
-    return random.choice((
-        lambda: Absent(who),
-        lambda: Level(who, some("qualities"), some("people"), points()),
-        lambda: NoDuty(who, random.choice([*(duty.name for duty in duties), word(random)])),
-        lambda: NoThing(some("things")),
-        lambda: NoRule(random.choice((*CLOSED, "want", "reaction")), random.choice([*rules, word(random)])),
-        lambda: Believe(who, prop, points()),
-        lambda: Fact(prop, on()),
-        lambda: Mean(prop, on()),
-        lambda: NewDuty(who, _duty(random, duties, some("places"))),
-        lambda: Make(prop),
-        lambda: Ban(prop),
-        lambda: Choose(who, random.choice((prop, ()))),
-        lambda: Respond(who, prop, random.choice([*answers, word(random)])),
-        lambda: Chance(number(random)),
-    ))()
+    return random.choice(
+        (
+            lambda: Absent(who),
+            lambda: Level(who, some("qualities"), some("people"), points()),
+            lambda: NoDuty(who, random.choice([*(duty.name for duty in duties), word(random)])),
+            lambda: NoThing(some("things")),
+            lambda: NoRule(random.choice((*CLOSED, "want", "reaction")), random.choice([*rules, word(random)])),
+            lambda: Believe(who, prop, points()),
+            lambda: Fact(prop, on()),
+            lambda: Mean(prop, on()),
+            lambda: NewDuty(who, _duty(random, duties, some("places"))),
+            lambda: Make(prop),
+            lambda: Ban(prop),
+            lambda: Choose(who, random.choice((prop, ()))),
+            lambda: Respond(who, prop, random.choice([*answers, word(random)])),
+            lambda: Chance(number(random)),
+        )
+    )()
 
 
 def _duty(random: Random, duties: list[Duty], place: int) -> Duty:

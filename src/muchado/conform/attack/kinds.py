@@ -34,9 +34,5 @@ def jobs(tries: int, names: tuple[str, ...], first: int = 0) -> list[Job]:
     """Share tries out among kinds, so that of each much is tried early; at least one of each."""
     whole = sum(SHARES[name] for name in names)
     counts = {name: max(1, tries * SHARES[name] // whole) for name in names}
-    found = [
-        ((at + 0.5) / count, Job(name, first + at))
-        for name, count in counts.items()
-        for at in range(count)
-    ]
+    found = [((at + 0.5) / count, Job(name, first + at)) for name, count in counts.items() for at in range(count)]
     return [job for _, job in sorted(found)]

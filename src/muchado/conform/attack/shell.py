@@ -33,8 +33,28 @@ COMMANDS = {
     "export": ("--to csv", "--to jsonl", "--to W", "--out F"),
     "fork": ("--change S", "--at T", "--seed N", "--runs 2 --outcome S", "--workers 1", "--json", "--all"),
     "play": ("--as P", "--seed N", "--choices X", "--save F.run"),
-    "seek": ("--for S", "--at T", "--seed N", "--try feelings", "--of P", "--runs 1", "--most 2", "--workers 1", "--json"),
-    "draw": ("storyline", "ties", "knowledge", "moods", "--out F.svg", "--out F.png", "--at T", "--theme dark", "--json"),
+    "seek": (
+        "--for S",
+        "--at T",
+        "--seed N",
+        "--try feelings",
+        "--of P",
+        "--runs 1",
+        "--most 2",
+        "--workers 1",
+        "--json",
+    ),
+    "draw": (
+        "storyline",
+        "ties",
+        "knowledge",
+        "moods",
+        "--out F.svg",
+        "--out F.png",
+        "--at T",
+        "--theme dark",
+        "--json",
+    ),
     "why": ("S", "--not S", "--at T", "--seed N", "--tree", "--json"),
     "mind": ("P", "--at T", "--about P", "--who-knows S", "--seed N", "--all", "--json"),
     "report": ("--out F.html", "--seed N"),
@@ -76,7 +96,9 @@ class Shell:
         chosen = random.sample(COMMANDS[command], random.randint(0, min(3, len(COMMANDS[command]))))
         needed = [option for option in COMMANDS[command] if option in {"--change S", "--as P", "--for S", "--to csv"}]
         arguments = [command, random.choice(SUBJECTS)]
-        arguments += [_meant(random, part, text) for option in {*needed, *chosen} for part in sorted(option.split(), reverse=True)]
+        arguments += [
+            _meant(random, part, text) for option in {*needed, *chosen} for part in sorted(option.split(), reverse=True)
+        ]
         arguments = [_encodable(part) for part in _spoilt(random, arguments)]
         return Case(json.dumps(_setting(random)), tuple(arguments))
 
@@ -100,9 +122,15 @@ def look_at(ended: Ended, setting: Setting) -> None:
     told = (ended.err + ended.out)[-3000:].decode("utf-8", "replace")
     wrote = ended.out + ended.err
     if b"Traceback" in wrote and (b"/muchado/" in wrote or not setting.stop[0]):
-        last = [line.strip() for line in told.splitlines() if re.match(r"\w+(\.\w+)*(Error|Interrupt|Exit|Exception)", line.strip())]
+        last = [
+            line.strip()
+            for line in told.splitlines()
+            if re.match(r"\w+(\.\w+)*(Error|Interrupt|Exit|Exception)", line.strip())
+        ]
         places = re.findall(r'muchado/([\w/]+\.py)", line \d+, in (\w+)', told)
-        raise WrongError(f"a traceback: {last[-1].split(':')[0] if last else '?'} in {places[-1] if places else '?'}", told)
+        raise WrongError(
+            f"a traceback: {last[-1].split(':')[0] if last else '?'} in {places[-1] if places else '?'}", told
+        )
     if b"Exception ignored" in wrote:
         raise WrongError("an exception that was ignored", told)
     if ended.status not in STATUSES and not (setting.stop[0] and ended.status == -setting.stop[0]):
@@ -158,7 +186,10 @@ def _spoilt(random: Random, arguments: list[str]) -> list[str]:
         case 3:
             del arguments[at]
         case 4:
-            arguments.insert(at, random.choice(("--", "-", "--help", "--version", "-h", "--seed=-1", "--nothing", "--x=" + "y" * 9000)))
+            arguments.insert(
+                at,
+                random.choice(("--", "-", "--help", "--version", "-h", "--seed=-1", "--nothing", "--x=" + "y" * 9000)),
+            )
         case 5:
             arguments[at] += random.choice(("=", "é", "\u202e", "\x1b[31m", "\n", "/", "x" * 5000))
     return arguments

@@ -160,7 +160,9 @@ def _cut(random: Random, lines: list[str]) -> list[str]:
 def _joined(random: Random, lines: list[str]) -> list[str]:
     """A line is joined to one that stands elsewhere by `and`, `or` or `but`."""
     one, other = _line(random, lines), _line(random, lines)
-    lines[one] += random.choice((" and ", "\n   and ", " or ", " but ", " plus ", " less ", ", ")) + lines[other].strip()
+    lines[one] += (
+        random.choice((" and ", "\n   and ", " or ", " but ", " plus ", " less ", ", ")) + lines[other].strip()
+    )
     return "\n".join(lines).split("\n")
 
 
