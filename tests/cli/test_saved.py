@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -55,6 +56,14 @@ def test_a_run_is_kept_shown_resumed_verified_and_exported(folder: Path) -> None
     assert verified.stdout == f"a.run: {facts['holds']['beats']} beats played again; all is the same.\n"
     assert muchado(folder, "export", "a.run", "--to", "csv").stdout == "Wrote 10 tables to a-csv.\n"
     assert (folder / "a-csv" / "events.csv").read_text(encoding="utf-8").startswith("beat,row,id,minute")
+
+
+def test_what_is_no_file_is_neither_waited_for_nor_taken_away(folder: Path) -> None:
+    os.mkfifo(folder / "pipe")
+    done = muchado(folder, "run", "gate.ado", "--save", "pipe")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("muchado: pipe exists already.")
+    assert (folder / "pipe").is_fifo()
 
 
 def test_the_json_of_a_run_that_is_kept_is_the_same(folder: Path) -> None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 def is_run_file(path: str | Path) -> bool:
     """Return whether a path leads to a database such as runs are saved in, rather than to a world's text."""
     try:
+        if not Path(path).is_file():
+            return False  # to open a pipe is to wait for somebody who writes
         with Path(path).open("rb") as file:
             return file.read(len(MAGIC)) == MAGIC
     except (OSError, ValueError):

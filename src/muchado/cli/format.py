@@ -36,6 +36,8 @@ def _files(path: Path) -> list[Path]:
     files = sorted(path.rglob("*" + SUFFIX)) if path.is_dir() else [path]
     if not path.exists():
         raise MistakeError(f'There is no file or directory "{path}".')
+    if not path.is_dir() and not path.is_file():
+        raise MistakeError(f'"{path}" is neither a file nor a directory.')
     if not files:
         raise MistakeError(f'There is no {SUFFIX} file in "{path}".')
     return files

@@ -244,6 +244,8 @@ def _reserve(path: Path) -> None:
 
 def _is_empty(path: Path) -> bool:
     """Whether a file is one of ours that was stopped before its first transaction was done."""
+    if not path.is_file():
+        return False  # a device reads as empty, too, and is nobody's to take away
     try:
         with path.open("rb") as file:
             if file.read(len(MAGIC)) not in {MAGIC, b""}:
