@@ -33,7 +33,7 @@ def format_world(
 
 
 def _files(path: Path) -> list[Path]:
-    files = sorted(path.rglob("*" + SUFFIX)) if path.is_dir() else [path]
+    files = [file for file in sorted(path.rglob("*" + SUFFIX)) if file.is_file()] if path.is_dir() else [path]
     if not path.exists():
         raise MistakeError(f'There is no file or directory "{path}".')
     if not path.is_dir() and not path.is_file():
