@@ -1,4 +1,4 @@
-"""`muchado draw` and `muchado report`: files, standard output, and bad input."""
+"""`muchado draw`: files, standard output, and bad input."""
 
 from __future__ import annotations
 
@@ -10,14 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from cli.commands import muchado
 from gate import GATE
 
 TABLE = "time,session,people\n1,hall,Ann;Bea\n2,yard,Ann;Cy\n2,hall,Bea\n"
-
-
-def muchado(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "muchado", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False, cwd=cwd)
 
 
 @pytest.fixture
@@ -121,10 +117,3 @@ def test_a_saved_run_is_drawn_as_far_as_it_goes(here: Path) -> None:
     title = re.search(r">Monday 3 June 2024, (\d\d):\d\d</text>", muchado("draw", "gate.run", "ties", cwd=here).stdout)
     assert title
     assert int(title[1]) <= 10
-
-
-def test_a_report_is_one_file(here: Path) -> None:
-    done = muchado("report", "gate.ado", "--out", "gate.html", cwd=here)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("gate.html: ")
-    assert "Two at a gate" in (here / "gate.html").read_text(encoding="utf-8")

@@ -4,26 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
-from gate import GATE
-
-
-def muchado(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "muchado", *arguments], capture_output=True, text=True, check=False, timeout=60
-    )
-
-
-@pytest.fixture
-def gate(tmp_path: Path) -> str:
-    path = tmp_path / "gate.ado"
-    path.write_text(GATE, encoding="utf-8")
-    return str(path)
+from cli.commands import muchado
 
 
 def test_a_story_is_printed_as_markdown(gate: str) -> None:

@@ -1,12 +1,13 @@
+"""`muchado why`: sentences, a tree, JSON, why not, and what cannot be asked."""
+
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from cli.commands import muchado
 from why.fence import FENCE
 
 
@@ -15,11 +16,6 @@ def fence(tmp_path: Path) -> str:
     path = tmp_path / "fence.ado"
     path.write_text(FENCE, encoding="utf-8")
     return str(path)
-
-
-def muchado(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "muchado", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
 def printed(*arguments: str) -> list[str]:
@@ -77,54 +73,19 @@ def test_why_not(fence: str) -> None:
     assert "├── to trample the flowers of Tom: 24 points" in tree
 
 
-def test_mind_shows_what_is_held_from_whom_and_the_truth(fence: str) -> None:
-    assert [line.rstrip() for line in printed("mind", fence, "Rosa", "--at", "9:03", "--about", "Tom")] == [
-        "Rosa, Monday 3 June 2024, 09:03, the gate",
-        "Means to have it out with Tom.",
-        "Feels anger toward Tom 40.",
-        "",
-        "  so     is sure that Milo told Rosa that Tom wronged Rosa (took part, Monday 09:03)",
-        "  so     is sure that Tom wronged Rosa (told by Milo, Monday 09:03)",
-        "None of it is wrong.",
-    ]
-
-
-def test_mind_as_json(fence: str) -> None:
-    (line,) = printed("mind", fence, "Rosa", "--at", "9:03", "--json")
-    found = json.loads(line)
-    assert (found["person"], found["at"], found["aims"]) == ("Rosa", "2024-06-03T09:03", ["have it out with Tom"])
-    assert ("Tom wronged Rosa", False) in [(one["sentence"], one["wrong"]) for one in found["beliefs"]]
-
-
-def test_who_knows(fence: str) -> None:
-    assert [line.rstrip() for line in printed("mind", fence, "--who-knows", "Tom wronged Rosa", "--at", "9:02")] == [
-        "Tom wronged Rosa: it is so (Monday 3 June 2024, 09:02)",
-        "      since         from       now",
-        "Tom   Monday 09:01  took part  is sure (100)",
-        "Milo  Monday 09:01  saw        is sure (100)",
-        "Rosa                           has not heard of it",
-        "Vera                           has not heard of it",
-    ]
-
-
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["why"], "Ask one question"),
-        (["why", "Rosa scolded Tom", "--not", "Tom scolds Rosa"], "Ask one question"),
-        (["why", "Rossa scolded Tom"], 'Did you mean "Rosa"'),
-        (["why", "Rosa scolded Tom", "--at", "noon"], '"noon" is not a time'),
-        (["why", "Rosa scolded Tom", "--seed", "x"], "is no seed"),
-        (["why", "--not", "Rosa is kind"], "is no act"),
-        (["mind"], "Ask for one"),
-        (["mind", "Rossa"], 'Did you mean "Rosa"'),
-        (["mind", "Rosa", "--about", "Tim"], 'Did you mean "Tom"'),
-        (["mind", "Rosa", "--at", "Friday 9:00"], "after the world ends"),
-        (["mind", "--who-knows", "Rosa is a fish"], "No sentence of this world"),
+        ([], "Ask one question"),
+        (["Rosa scolded Tom", "--not", "Tom scolds Rosa"], "Ask one question"),
+        (["Rossa scolded Tom"], 'Did you mean "Rosa"'),
+        (["Rosa scolded Tom", "--at", "noon"], '"noon" is not a time'),
+        (["Rosa scolded Tom", "--seed", "x"], "is no seed"),
+        (["--not", "Rosa is kind"], "is no act"),
     ],
 )
 def test_what_cannot_be_asked_is_one_line_and_status_2(fence: str, arguments: list[str], message: str) -> None:
-    done = muchado(arguments[0], fence, *arguments[1:])
+    done = muchado("why", fence, *arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert message in done.stderr
     assert done.stderr.count("\n") == 1

@@ -1,31 +1,20 @@
+"""`muchado run`: a page, JSON, a file that keeps the run, and bad input."""
+
 from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from cli.commands import muchado
 from gate import GATE
 
 KEYS = [
     "id", "at", "action", "by", "to", "place", "answer", "about", "causes",
     "took_part", "saw", "heard", "aftermath", "text",
 ]  # fmt: skip
-
-
-def muchado(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "muchado", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False, cwd=cwd)
-
-
-@pytest.fixture
-def gate(tmp_path: Path) -> str:
-    path = tmp_path / "gate.ado"
-    path.write_text(GATE, encoding="utf-8")
-    return str(path)
 
 
 def test_a_run_reads_as_a_page(gate: str) -> None:
@@ -109,52 +98,20 @@ def test_a_world_with_mistakes_shows_them_all(gate: str) -> None:
     assert "Traceback" not in checked.stderr + played.stderr
 
 
-def test_a_good_world_checks_out(gate: str) -> None:
-    done = muchado("check", gate)
+def test_the_json_of_a_run_that_is_kept_is_the_same(folder: Path) -> None:
+    plain = muchado("run", "gate.ado", "--json", cwd=folder)
+    assert muchado("run", "gate.ado", "--json", "--save", "a.run", cwd=folder).stdout == plain.stdout
+
+
+def test_what_is_no_file_is_neither_waited_for_nor_taken_away(folder: Path) -> None:
+    os.mkfifo(folder / "pipe")
+    done = muchado("run", "gate.ado", "--save", "pipe", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("muchado: pipe exists already.")
+    assert (folder / "pipe").is_fifo()
+
+
+def test_a_watched_run_is_kept_and_verified(gate: str, tmp_path: Path) -> None:
+    done = muchado("run", gate, "--watch", "--pace", "0", "--save", "a.run", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "Two at a gate" in done.stdout
-
-
-def test_the_bundled_worlds_are_listed() -> None:
-    done = muchado("worlds")
-    assert done.returncode == 0
-    titles = {line.partition(".")[0] for line in done.stdout.splitlines()}
-    assert {"valentine: Valentine", "village: Low water"} <= titles
-
-
-def test_a_new_world_runs(tmp_path: Path) -> None:
-    assert muchado("new", "mine", cwd=tmp_path).returncode == 0
-    done = muchado("run", "mine", cwd=tmp_path)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert "offers" in done.stdout
-    assert muchado("new", "mine", cwd=tmp_path).returncode == 2
-
-
-def test_a_new_world_is_laid_out_as_is_customary(tmp_path: Path) -> None:
-    muchado("new", "mine", cwd=tmp_path)
-    assert muchado("format", "--check", "mine", cwd=tmp_path).returncode == 0
-
-
-def test_format_lays_out_and_then_has_nothing_to_do(gate: str) -> None:
-    Path(gate).write_text(GATE.replace("  needs B", "      needs B"), encoding="utf-8")
-    assert muchado("format", "--check", gate).returncode == 1
-    assert muchado("format", gate).returncode == 0
-    assert muchado("format", "--check", gate).returncode == 0
-    assert Path(gate).read_text(encoding="utf-8") == GATE
-
-
-def test_version_and_help() -> None:
-    assert muchado("--version").stdout.strip() == "0.1.0"
-    assert "Begin with: muchado run valentine" in muchado("--help").stdout
-    assert "--until" in muchado("run", "--help").stdout
-
-
-@pytest.mark.parametrize("options", [[], ["--json"]])
-def test_a_reader_who_leaves_early_is_no_trouble(gate: str, options: list[str]) -> None:
-    reading, writing = os.pipe()
-    os.close(reading)
-    done = subprocess.run(
-        [sys.executable, "-m", "muchado", "run", gate, *options], stdout=writing, stderr=subprocess.PIPE, check=False
-    )
-    os.close(writing)
-    assert (done.returncode, done.stderr) == (0, b"")
+    assert muchado("verify", "a.run", cwd=tmp_path).returncode == 0

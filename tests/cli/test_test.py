@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from cli.commands import muchado
 from find.tale import SQUARE
 
 HOLDS = 'test "rude"\n  in at least 10 of 100 runs: Rex shoves someone\n'
+
 FAILS = 'test "polite"\n  never: Rex shoves someone\n'
+
 THIN = 'test "hard to tell"\n  in at least 95 of 100 runs: Rex shoves someone\n'
-
-
-def muchado(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "muchado", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
 @pytest.fixture

@@ -1,0 +1,105 @@
+"""`muchado play`: what is shown, what can be typed, and what is kept."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cli.commands import muchado
+
+
+def test_a_part_can_be_played_from_a_script(gate: str, tmp_path: Path) -> None:
+    script = tmp_path / "ada.txt"
+    script.write_text(
+        "# a remark\nwhy\nmind\nmind Zed\nmore\nhelp\n7\nalone for ever\nwait\n\n1\nalone\n", encoding="utf-8"
+    )
+    done = muchado("play", gate, "--as", "Ada", "--choices", str(script))
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert lines[1:7] == [
+        "Monday 3 June 2024",
+        "09:00  Ada is in the gate, with Bo.",
+        "What does Ada do?",
+        "  1. greet Bo",
+        "> why",
+        lines[6],
+    ]
+    assert lines[6].startswith("Left to Ada: greet Bo (")
+    assert lines[6].endswith("because Ada likes Bo.")
+    for line in (
+        "  Ada feels: liking toward Bo 60.",
+        "  Ada thinks that Bo is cross.",
+        "  Ada feels nothing much.",
+        '"7" is nothing that Ada can do now. `help` shows what can be typed.',
+        "There is nothing else.",
+    ):
+        assert line in lines
+    assert any("is not a time" in line for line in lines)
+    assert lines[-1] == "The world is over."
+    assert "  Ada greets Bo." in "\n".join(lines)
+
+
+def test_a_script_that_ends_stops_the_playing(gate: str, tmp_path: Path) -> None:
+    script = tmp_path / "ada.txt"
+    script.write_text("wait\n", encoding="utf-8")
+    done = muchado("play", gate, "--as", "Ada", "--choices", str(script))
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[-1] == "> "
+
+
+def test_a_saved_game_is_gone_on_with_told_and_forked(gate: str, tmp_path: Path) -> None:
+    script = tmp_path / "ada.txt"
+    script.write_text("wait\nstop\n", encoding="utf-8")
+    begun = muchado("play", gate, "--as", "Ada", "--choices", "ada.txt", "--save", "ada.run", cwd=tmp_path)
+    assert (begun.returncode, begun.stderr) == (0, "")
+    assert begun.stdout.splitlines()[-1] == "Kept in ada.run: muchado play ada.run --as Ada"
+    script.write_text("greet Bo\nalone\n", encoding="utf-8")
+    done = muchado("play", "ada.run", "--as", "Ada", "--choices", "ada.txt", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-2:] == ["The world is over.", "Kept in ada.run: muchado tell ada.run"]
+    verified = muchado("verify", "ada.run", cwd=tmp_path)
+    assert (verified.returncode, verified.stdout.split(";")[-1]) == (0, " all is the same.\n")
+    forked = muchado("fork", "ada.run", "--change", "Bo absent", "--at", "Ada greets Bo", "--json", cwd=tmp_path)
+    (row, *_) = [json.loads(line) for line in forked.stdout.splitlines()]
+    assert row["plain"]["text"].startswith("Ada greets Bo.")
+    assert row["changed"] is None
+    counted = muchado(
+        "fork", "ada.run", "--change", "Bo absent", "--outcome", "Ada greets Bo", "--runs", "2", "--json", cwd=tmp_path
+    )
+    assert counted.returncode == 0, counted.stderr
+    sought = muchado(
+        "seek", "ada.run", "--for", "Ada greets Bo", "--try", "people", "--runs", "2", "--json", cwd=tmp_path
+    )
+    assert [json.loads(line)["change"] for line in sought.stdout.splitlines()] == ["Ada absent", "Bo absent"]
+
+
+def test_a_game_goes_on_in_a_new_file_and_the_old_one_is_left_alone(gate: str, tmp_path: Path) -> None:
+    (tmp_path / "wait.txt").write_text("wait\n", encoding="utf-8")
+    muchado("play", gate, "--as", "Ada", "--choices", "wait.txt", "--save", "old.run", cwd=tmp_path)
+    before = (tmp_path / "old.run").read_bytes()
+    done = muchado("play", "old.run", "--as", "Ada", "--choices", "wait.txt", "--save", "new.run", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "old.run").read_bytes() == before
+    again = muchado("play", gate, "--as", "Ada", "--choices", "wait.txt", "--save", "old.run", cwd=tmp_path)
+    assert again.returncode == 2
+    assert "old.run exists already" in again.stderr
+    wrong = muchado("play", "old.run", "--as", "Zed", "--save", "third.run", cwd=tmp_path)
+    assert (wrong.returncode, (tmp_path / "third.run").exists()) == (2, False)
+    assert 'There is nobody called "Zed"' in wrong.stderr
+
+
+MISTAKES = [
+    (["--as", "Adda"], 'Did you mean "Ada"?'),
+    (["--as", "Ada", "--choices", "nowhere.txt"], "nowhere.txt: there is no such file."),
+    ([], "--as"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "message"), MISTAKES, ids=lambda value: " ".join(value)[:50])
+def test_what_cannot_be_done_is_said_in_one_line(gate: str, arguments: list[str], message: str) -> None:
+    done = muchado("play", gate, *arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert message in done.stderr.splitlines()[-1]
