@@ -69,5 +69,5 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]], styles: Iterable[
 
     found = Table(*heads, box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     for row, style in zip(rows, styles, strict=True):
-        found.add_row(*row, style=style or None)
+        found.add_row(*map(clean, row), style=style or None)  # a column is as wide as what is shown in it
     return found
