@@ -22,7 +22,7 @@ Done = subprocess.CompletedProcess[str]
 def muchado(*arguments: str, cwd: Path | None = None, encoding: str = "utf-8", typed: str = "") -> Done:
     """Run the command in this process, with streams of an encoding, and something typed."""
     out, err = (Sheet(encoding) for _ in range(2))
-    given = io.TextIOWrapper(io.BytesIO(typed.encode()), "utf-8")
+    given = io.TextIOWrapper(io.BytesIO(typed.encode("utf-8", "surrogatepass")), "utf-8")
     with (
         contextlib.chdir(cwd or "."),
         patch.multiple(sys, argv=["muchado", *arguments], stdin=given, stdout=out, stderr=err),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import pytest
 
-from cli.commands import muchado
+from cli.commands import muchado, process
+from muchado.bundle.hidden import HIDDEN
 
 
 def test_a_part_can_be_played_from_a_script(gate: str, tmp_path: Path) -> None:
@@ -103,3 +106,42 @@ def test_what_cannot_be_done_is_said_in_one_line(gate: str, arguments: list[str]
     assert done.returncode == 2
     assert done.stdout == ""
     assert message in done.stderr.splitlines()[-1]
+
+
+ODD = "wait\x00\nw\x1b[2Jait\n\ud800\n\u202e7\n" + "x" * 5_000 + "\n\n alone 99999999 days\nalone 9999 days\n"
+
+
+def test_anything_can_be_typed(gate: str) -> None:
+    done = muchado("play", gate, "--as", "Ada", typed=ODD)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not HIDDEN.search(done.stdout.replace("\n", ""))
+    assert done.stdout.splitlines()[-1] == "The world is over."
+
+
+def test_what_is_typed_need_not_be_text(gate: str) -> None:
+    with TemporaryFile() as file:
+        file.write(bytes(range(256)))
+        file.seek(0)
+        done = process("play", gate, "--as", "Ada", stdin=file)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_what_never_decides_comes_from_nobody(gate: str) -> None:
+    for typed in ("why\n" * 2_000, "x" * 2_000_000):
+        done = muchado("play", gate, "--as", "Ada", typed=typed)
+        assert (done.returncode, done.stderr) == (
+            2, "muchado: Nothing is decided by 1,000 entries, so the playing stops here.\n",
+        )  # fmt: skip
+
+
+def test_a_script_is_a_file(folder: Path) -> None:
+    os.mkfifo(folder / "pipe")
+    (folder / "binary").write_bytes(bytes(range(256)))
+    for name, why in {
+        "pipe": "this is no file with text in it.",
+        ".": "this is no file with text in it.",
+        "binary": "this is no text in UTF-8.",
+        "none": "there is no such file.",
+    }.items():
+        done = muchado("play", "gate.ado", "--as", "Ada", "--choices", name, cwd=folder)
+        assert (done.returncode, done.stderr) == (2, f"muchado: {name}: {why}\n")
