@@ -38,7 +38,7 @@ def verify(
     reader = Reader.open(path)
     if against is not None:
         return in_files(reader, Reader.open(against))
-    used = min(workers, int(reader.numbers("SELECT total(size) FROM beats")[0]) // PAYS)
+    used = min(workers, reader.numbers("SELECT CAST(total(size) AS INTEGER) FROM beats")[0] // PAYS)
     return altered(reader) or _replayed(path, pieces(reader), used, each)
 
 

@@ -106,7 +106,6 @@ class _State(Sense):
             "talks": table(person, self.small(Talk, event, minute, whole(0))),
             "day": whole(),
             "idle": whole(0, DAY_LONG),
-            "stamp": lambda held: held is None,
             "memo": lambda held: held is None,
         }
 

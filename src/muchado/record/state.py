@@ -26,6 +26,9 @@ FORMAT = 1
 LEVEL = 1
 """How hard to compress: more takes twice as long for a tenth less."""
 
+LONGEST, RATIO = 64_000_000, 100
+"""The most bytes of a state before it is compressed, and how many to one after it: states come to a sixth or tenth."""
+
 PLAIN = frozenset({int, str, bool, type(None)})
 
 
@@ -48,7 +51,7 @@ def decode(data: bytes) -> World:
 
     """
     try:
-        held = json.loads(zlib.decompress(data))
+        held = json.loads(_inflated(data))
         if held["format"] != FORMAT:
             raise DamagedError(f"A state is of format {held['format']}; this version of Much Ado reads {FORMAT}.")
         world = _Reader(held["fields"]).value(held["state"])
@@ -57,6 +60,15 @@ def decode(data: bytes) -> World:
     if not isinstance(world, World):
         raise DamagedError("What was kept is no state.")
     return world
+
+
+def _inflated(data: bytes) -> bytes:
+    """Return what was compressed, as long as that is not absurdly much."""
+    inflating = zlib.decompressobj()
+    text = inflating.decompress(data, min(LONGEST, RATIO * len(data)))
+    if not inflating.eof:
+        raise DamagedError("A state that was kept never ends, or is larger than any.")
+    return text
 
 
 @cache

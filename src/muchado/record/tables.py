@@ -79,7 +79,7 @@ class Table(NamedTuple):
         """
         return self.record(
             *[
-                column.reading(cell) if column.plain or cell is None else column.reading(json.loads(str(cell)))
+                column.reading(cell) if column.plain or cell is None else column.reading(json.loads(_word(cell)))
                 for cell, column in zip(cells, self.columns, strict=True)
             ]
         )
@@ -93,6 +93,13 @@ class Table(NamedTuple):
             for by in LOOKED_UP.get(self.name, ())
         ]
         return [f"CREATE TABLE {self.name} ({body}) WITHOUT ROWID", *indexes]
+
+
+@cache
+def minute_at() -> dict[str, int]:
+    """Return where the minute stands in the records that have one, by table: it is always that of their beat."""
+    names = {table.name: [column.name for column in table.columns] for table in tables()}
+    return {table: columns.index("minute") for table, columns in names.items() if "minute" in columns}
 
 
 @cache
@@ -145,10 +152,8 @@ def _often(numbers: tuple[Any, ...]) -> str:
 @cache
 def _reading(kind: Any) -> Reading:  # noqa: ANN401 (as above)
     """Return what makes a value of a type out of JSON's lists and numbers."""
-    if kind is bool:
-        return bool
     if kind in PLAIN:
-        return _same
+        return {int: _number, str: _word, bool: _yes}[kind]
     members = [member for member in get_args(kind) if member is not type(None)]
     if get_origin(kind) is types.UnionType and len(members) == 1:
         inner = _reading(members[0])
@@ -169,6 +174,25 @@ def _record_reading(record: type[tuple[Any, ...]]) -> Reading:
 
 def _same(held: Any) -> Any:  # noqa: ANN401 (whatever it is)
     return held
+
+
+def _number(held: object) -> int:
+    if type(held) is not int:
+        raise TypeError(f"no number: {held!r:.40}")
+    return held
+
+
+def _word(held: object) -> str:
+    if type(held) is not str:
+        raise TypeError(f"no word: {held!r:.40}")
+    return held
+
+
+def _yes(held: object) -> bool:
+    """Yes and no are 1 and 0 in a file."""
+    if held not in (0, 1):
+        raise TypeError(f"neither yes nor no: {held!r:.40}")
+    return bool(held)
 
 
 def _deep(held: object) -> object:

@@ -13,15 +13,14 @@ from tempfile import mkdtemp
 from typing import Any
 
 from muchado.api.errors import WorldError
-from muchado.api.saved import open_run, rescue, world_of
-from muchado.api.verifying import verify
+from muchado.api.saved import open_run, rescue, verify, world_of
 from muchado.conform.attack.case import Case
 from muchado.conform.attack.odd import number, word
 from muchado.conform.attack.walk import ask
 from muchado.conform.attack.worlds import compiled, plain
-from muchado.record.export import export
 from muchado.record.mistakes import RunFileError
-from muchado.record.reading import Reader
+from muchado.record.sqlite.export import export
+from muchado.record.sqlite.reading import Reader
 
 WORLDS = ("m03-sight-and-hearing", "m14-lies", "m16-beliefs-about-beliefs", "m23-splitting-work")
 BEATS = 12

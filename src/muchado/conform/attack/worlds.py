@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from muchado.api.find import LIBRARY, bundled_worlds
+from muchado.api.find import bundled_worlds, texts_in
+from muchado.api.find import library as home
 from muchado.api.world import World
 from muchado.conform.attack.case import CannotError
 
@@ -34,15 +35,14 @@ def using() -> dict[str, str]:
     """Return the small worlds by name that use the library, and the bundled ones, each as one text."""
     found = {name: text for name, text in _small().items() if USES in text}
     for name, path in bundled_worlds().items():
-        files = sorted(path.glob("*.ado")) if path.is_dir() else [path]
-        found[name] = "\n".join(file.read_text(encoding="utf-8") for file in files)
+        found[name] = "\n".join(texts_in(path))
     return found
 
 
 @cache
 def library() -> str:
     """Return the library's text, all of it."""
-    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(LIBRARY.rglob("*.ado")))
+    return "\n".join(texts_in(home()))
 
 
 @cache

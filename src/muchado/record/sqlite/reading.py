@@ -11,17 +11,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json
 from muchado.bundle.inputcodec import input_from_json
+from muchado.bundle.inputs import NewWorld
 from muchado.bundle.sound import BundleError
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel.events import Beat, Choice, Event
 from muchado.record.mistakes import RESCUE, DamagedError, RunFileError
-from muchado.record.sqlite.file import guarded, open_to_read
+from muchado.record.sound import Sense
+from muchado.record.sqlite.file import closed_on_failure, guarded, open_to_read
 from muchado.record.start import Start, TextFile, readable, text_digest
 from muchado.record.state import decode
-from muchado.record.tables import Table, tables, text_of
+from muchado.record.tables import Table, minute_at, tables, text_of
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
     from pathlib import Path
 
     from muchado.bundle.inputs import Input
@@ -32,6 +35,15 @@ BLOCK, BLOCKS = 64, 16
 
 OUTER = ("beat", "row")
 """The columns, before all others, that say where a record stands and are no part of it."""
+
+_HELD: dict[str, tuple[type, ...]] = {"INTEGER": (int, type(None)), "TEXT": (str, type(None)), "BLOB": (bytes,)}
+"""What a column holds, by its type."""
+
+SENSES = 2
+"""How many worlds that a run has come through are kept at hand, besides the latest."""
+
+LARGEST_SEED = 2**63 - 1
+"""SQLite knows no larger number."""
 
 _NO_VALUES = (ValueError, TypeError, LookupError, RecursionError)
 """What reading a record raises where the file holds something else."""
@@ -48,7 +60,9 @@ class Kept(NamedTuple):
 class Reader:
     """A run file open for reading. It may be being written to: what was committed when it is asked is what it tells.
 
-    `path` is only for messages. Every method raises `RunFileError` if the file cannot be read.
+    `path` is only for messages. Every method raises `RunFileError` if the file cannot be read. Records are looked
+    through before they are handed out: each makes sense in the world of the run, as far as it has come by its inputs;
+    `judged` are those to go by, where not all of them can be read.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
@@ -57,6 +71,8 @@ class Reader:
         weakref.finalize(self, connection.close)
         self._queries = {table.name: self._query(table) for table in tables()}
         self._blocks: OrderedDict[int, list[Beat]] = OrderedDict()
+        self._senses: tuple[Sense, ...] = ()
+        self.judged: tuple[Input, ...] | None = None
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -66,7 +82,10 @@ class Reader:
             RunFileError: it is no run file or cannot be read; `DamagedError` if it is not whole.
 
         """
-        return cls(path, open_to_read(path))
+        reader = cls(path, open_to_read(path))
+        with closed_on_failure(reader._connection):
+            reader._count_beats()
+        return reader
 
     def close(self) -> None:
         """Let go of the file."""
@@ -84,13 +103,15 @@ class Reader:
     def start(self) -> Start:
         """What the run follows from, but for its inputs. The bundle is looked through, as any from outside is."""
         text, seed, version = self._run("bundle", "seed", "muchado")
+        if not 0 <= seed <= LARGEST_SEED:
+            raise self._damage("its seed is not as it was written")
         try:
-            bundle = Checked(from_json(str(text)))
+            bundle = Checked(from_json(text))
         except BundleError as error:
             raise RunFileError(f"{self.path}: the world that it holds cannot be read. {error}") from error
-        files = self._all("SELECT name, text, library FROM files ORDER BY number")
+        files = self._typed((str, str, int), "SELECT name, text, library FROM files ORDER BY number")
         texts = tuple(TextFile(name, text, bool(library)) for name, text, library in files)
-        return Start(bundle, int(seed), texts, str(version))
+        return Start(bundle, seed, texts, version)
 
     def facts(self) -> dict[str, Any]:
         """Return what the file says of itself: the columns of its table `run`, but for the bundle."""
@@ -99,16 +120,14 @@ class Reader:
 
     def inputs(self) -> tuple[Input, ...]:
         """Return what was done to the run from outside, in order, and is to be done yet."""
-        rows = self._all("SELECT number, minute, kind, data FROM inputs ORDER BY number")
+        rows = self._typed((int, int, str, str), "SELECT number, minute, kind, data FROM inputs ORDER BY number")
         if any(number != at for at, (number, *_) in enumerate(rows, start=1)):
-            raise DamagedError(f"{self.path} is damaged: an input is missing. {RESCUE}")
+            raise self._damage("an input is missing")
         try:
             inputs = tuple(input_from_json(*row) for _, *row in rows)
             check_inputs(self.start.bundle, inputs)
         except (BundleError, *_NO_VALUES) as error:
-            raise DamagedError(
-                f"{self.path} is damaged: an input is not as it was written. {error} {RESCUE}"
-            ) from error
+            raise self._damage(f"an input is not as it was written. {str(error).removesuffix('.')}") from error
         return inputs
 
     @property
@@ -119,11 +138,13 @@ class Reader:
     def counts(self) -> dict[str, int]:
         """Return how many records of each kind there are."""
         names = ("beats", *(table.name for table in tables() if self._queries[table.name]), "inputs", "snapshots")
-        return {name: self._all(f"SELECT count(*) FROM {name}")[0][0] for name in names}  # noqa: S608 (our own names)
+        # To count all rows at once is one step for SQLite, however many there are: it could not be stopped.
+        key = {"beats": "number", "inputs": "number"}
+        return {name: self.numbers(f"SELECT count({key.get(name, 'beat')}) FROM {name}")[0] for name in names}  # noqa: S608 (our own names)
 
     def last(self) -> tuple[int, int, str]:
         """Return the last beat's number, minute and digest; (0, the minute before the start, "") if there is none."""
-        found = self._all("SELECT number, minute, digest FROM beats ORDER BY number DESC LIMIT 1")
+        found = self._typed((int, int, str), "SELECT number, minute, digest FROM beats ORDER BY number DESC LIMIT 1")
         return found[0] if found else (0, self.start.bundle.start - 1, "")
 
     # ------------------------------------------------------------------ beats
@@ -139,8 +160,8 @@ class Reader:
         return block[number - first]
 
     def alone(self, number: int) -> Beat:
-        """Return a beat as `beat` does, without reading any other: the next may be damaged."""
-        return self._read(number, number)[0]
+        """Return a beat as `beat` does, without reading any other: the next may be damaged. Its minute may be."""
+        return self._read(number, number, timed=False)[0]
 
     def beat_at(self, number: int) -> tuple[int, str]:
         """Return a beat's minute and digest.
@@ -149,7 +170,7 @@ class Reader:
             LookupError: there is no such beat.
 
         """
-        found: tuple[int, str] = self._all("SELECT minute, digest FROM beats WHERE number = ?", number)[0]
+        found: tuple[int, str] = self._typed((int, str), "SELECT minute, digest FROM beats WHERE number = ?", number)[0]
         return found
 
     def digest(self, number: int) -> str:
@@ -168,20 +189,21 @@ class Reader:
 
     def bundle_digest(self) -> str:
         """Return the fingerprint of the bundle that the file holds."""
-        return text_digest(str(*self._run("bundle")))
+        return text_digest(*self._run("bundle"))
 
     def state_digests(self) -> dict[int, str]:
         """Return the numbers of the beats whose state was kept, and the fingerprints of the states."""
-        return dict(self._all("SELECT beat, digest FROM snapshots"))
+        return dict(self._typed((int, str), "SELECT beat, digest FROM snapshots"))
 
     def minutes(self, first: int, last: int) -> list[int]:
         """Return the minutes of the beats from one number to another."""
-        return [row[0] for row in self._all("SELECT minute FROM beats WHERE number BETWEEN ? AND ?", first, last)]
+        query = "SELECT minute FROM beats WHERE number BETWEEN ? AND ? ORDER BY number"
+        return [row[0] for row in self._typed((int,), query, first, last)]
 
     def snapshot(self, beat: int) -> Kept | None:
         """Return the last state that was kept up to a beat; None if there is none that can be read."""
-        rows = self._all("SELECT beat, digest, state FROM snapshots WHERE beat <= ? ORDER BY beat DESC LIMIT 1", beat)
-        for number, digest, state in rows:
+        query = "SELECT beat, digest, state FROM snapshots WHERE beat <= ? ORDER BY beat DESC LIMIT 1"
+        for number, digest, state in self._typed((int, str, bytes), query, beat):
             try:
                 return Kept(number, digest, decode(state))
             except DamagedError:
@@ -202,11 +224,10 @@ class Reader:
             return []
         made = next(one for one in tables() if one.name == table)
         try:
-            return [(beat, row, made.value(cells)) for beat, row, *cells in self._all(f"{query} {clause}", *values)]
+            found = self._all(f"{query} {clause}", *values)
+            return [(beat, row, self._sound(made.value(cells))) for beat, row, *cells in found]
         except _NO_VALUES as error:
-            raise DamagedError(
-                f"{self.path} is damaged: something in its {table} is not as it was written. {RESCUE}"
-            ) from error
+            raise self._damage(f"something in its {table} is not as it was written") from error
 
     def event(self, number: int) -> Event:
         """Return an event by its number.
@@ -230,32 +251,41 @@ class Reader:
     def rows(self, table: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
         """Return the names of a table's columns and its rows as they stand in the file, in order."""
         with guarded(self.path):
+            kinds = dict(self._connection.execute("SELECT name, type FROM pragma_table_info(?)", (table,)).fetchall())
             found = self._connection.execute(f"SELECT * FROM {table}")  # noqa: S608 (the name of one of our own tables)
-        return [column[0] for column in found.description], self._fetched(found)
+        columns = [column[0] for column in found.description]
+        return columns, self._fetched(table, found, [_HELD[kinds[column]] for column in columns])
 
-    def _fetched(self, found: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+    def _fetched(
+        self, table: str, found: Iterator[tuple[Any, ...]], kinds: Sequence[tuple[type, ...]]
+    ) -> Iterator[tuple[Any, ...]]:
         with guarded(self.path):
-            yield from found
+            for row in found:
+                if not all(map(isinstance, row, kinds)):
+                    raise self._damage(f"something in its {table} is not as it was written")
+                yield row
 
     def numbers(self, query: str) -> list[int]:
-        """Return the first column of what a query finds."""
-        return [row[0] for row in self._all(query)]
+        """Return the first column, numbers, of what a query finds."""
+        return [row[0] for row in self._typed((int,), query)]
 
     # ------------------------------------------------------------------ inner
 
-    def _read(self, first: int, last: int) -> list[Beat]:
+    def _read(self, first: int, last: int, *, timed: bool = True) -> list[Beat]:
         minutes = self.minutes(first, last)
+        places = minute_at() if timed else {}
         held: list[list[list[Any]]] = [[[] for _ in tables()] for _ in minutes]
         try:
             for at, table in enumerate(tables()):
                 query = self._queries[table.name]
                 rows = self._all(f"{query} WHERE beat BETWEEN ? AND ? ORDER BY beat, row", first, last) if query else []
                 for number, _, *cells in rows:
-                    held[number - first][at].append(table.value(cells))
+                    record = self._sound(table.value(cells))
+                    if table.name in places and record[places[table.name]] != minutes[number - first]:
+                        raise ValueError(f"this is of another minute: {record}")
+                    held[number - first][at].append(record)
         except _NO_VALUES as error:
-            raise DamagedError(
-                f"{self.path} is damaged: something in its beats {first} to {last} is not as it was written. {RESCUE}"
-            ) from error
+            raise self._damage(f"something in its beats {first} to {last} is not as it was written") from error
         return [Beat(minute, *map(tuple, records)) for minute, records in zip(minutes, held, strict=True)]
 
     def _query(self, table: Table) -> str | None:
@@ -276,15 +306,59 @@ class Reader:
     def _run(self, *columns: str) -> tuple[Any, ...]:
         """Return columns of the one row that says what the file is of."""
         named = ", ".join(f'"{column}"' for column in columns)
-        rows = self._all(f"SELECT {named} FROM run")  # noqa: S608 (our own names)
+        kinds = tuple(int if column in {"seed", "start", "end"} else str for column in columns)
+        rows = self._typed(kinds, f"SELECT {named} FROM run LIMIT 2")  # noqa: S608 (our own names)
         if len(rows) != 1:
             raise DamagedError(f"{self.path} is damaged: it does not say what it is of.")
         row: tuple[Any, ...] = rows[0]
         return row
 
+    def _count_beats(self) -> None:
+        """Look whether the beats are numbered from 1, without gaps."""
+        query = "SELECT count(number), coalesce(min(number), 1), coalesce(max(number), 0) FROM beats"
+        for count, first, last in self._typed((int, int, int), query):
+            if (first, last) != (1, count):
+                raise self._damage("a beat is missing")
+
+    def _sound(self, record: tuple[Any, ...]) -> tuple[Any, ...]:
+        """Return a record that makes sense in the world of the run.
+
+        Raises:
+            ValueError: it makes none.
+
+        """
+        if not any(sense.fits(record) for sense in self._senses) and not self._fits_otherwise(record):
+            raise ValueError(f"this makes no sense: {record}")
+        return record
+
+    def _fits_otherwise(self, record: tuple[Any, ...]) -> bool:
+        """Whether a record makes sense in a world that the run has come to meanwhile: the last one is tried first."""
+        start, inputs = self.start, self.inputs() if self.judged is None else self.judged
+        minutes = sorted({one.minute for one in inputs if isinstance(one.what, NewWorld)}, reverse=True)
+        for bundle in (*(readable(start, inputs, minute) for minute in minutes), start.bundle):
+            sense = Sense(bundle)
+            if sense.fits(record):
+                self._senses = (sense, *self._senses[:SENSES])
+                return True
+        return False
+
+    def _damage(self, what: str) -> DamagedError:
+        return DamagedError(f"{self.path} is damaged: {what}. {RESCUE}")
+
+    def _typed(self, kinds: tuple[type, ...], query: str, *values: object) -> list[Any]:
+        """Return what a query finds, whose cells are each of a kind."""
+        found = self._all(query, *values)
+        for row in found:
+            if not all(map(isinstance, row, kinds)):
+                raise self._damage("something in it is not as it was written")
+        return found
+
     def _all(self, query: str, *values: object) -> list[Any]:
         with guarded(self.path):
-            return self._connection.execute(query, values).fetchall()
+            try:
+                return self._connection.execute(query, values).fetchall()
+            except OverflowError:  # a number that no file can hold stands nowhere in this one
+                return []
 
 
 def _literal(cell: object) -> str:

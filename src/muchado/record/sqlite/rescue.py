@@ -44,6 +44,7 @@ class Intact:
         self.reader = _begun(path)
         self.start = self.reader.start
         self.inputs, missing = _inputs(self.reader)
+        self.reader.judged = self.inputs
         self.lost = missing is not None
         self.beats = _count(self.reader)
         if missing is not None:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from muchado.kernel.events import Beat, Change, Choice, Event
 from muchado.record.chronicle import Chronicle
+from muchado.record.mistakes import RESCUE, DamagedError
 
 if TYPE_CHECKING:
     from muchado.record.sqlite.reading import Reader
 
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 SHORT = 5_000
 """Beats up to which a run is short."""
@@ -33,15 +37,32 @@ class _Stored(Chronicle):
 
     @cached_property
     def events(self) -> Mapping[int, Event]:
-        return super().events if len(self.beats) <= SHORT else _Events(self.__dict__["_reader"])
+        return _Known(super().events) if len(self.beats) <= SHORT else _Events(self.__dict__["_reader"])
 
     @cached_property
     def choices(self) -> Mapping[int, tuple[Choice, ...]]:
-        return super().choices if len(self.beats) <= SHORT else _Choices(self.__dict__["_reader"])
+        return _Known(super().choices) if len(self.beats) <= SHORT else _Choices(self.__dict__["_reader"])
 
     @cached_property
     def changes(self) -> Sequence[Change]:
         return super().changes if len(self.beats) <= SHORT else _Changes(self.__dict__["_reader"], self.beats)
+
+
+class MissingError(DamagedError, KeyError):
+    """A record names another that is not there."""
+
+    def __init__(self, number: object) -> None:
+        super().__init__(f"The run file is damaged: it speaks of event {number}, which it does not hold. {RESCUE}")
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class _Known(dict[K, V]):
+    """What is on record. Its records speak of one another, and whoever follows them may find one missing."""
+
+    def __missing__(self, key: K) -> V:
+        raise MissingError(key)
 
 
 class _Beats(Sequence[Beat]):
@@ -66,13 +87,16 @@ class _Events(Mapping[int, Event]):
         self._reader = reader
 
     def __getitem__(self, number: int) -> Event:
-        return self._reader.event(number)
+        try:
+            return self._reader.event(number)
+        except KeyError:
+            raise MissingError(number) from None
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._reader.numbers("SELECT id FROM events ORDER BY beat, row"))
 
     def __len__(self) -> int:
-        return self._reader.numbers("SELECT count(*) FROM events")[0]
+        return self._reader.numbers("SELECT count(beat) FROM events")[0]
 
 
 class _Choices(Mapping[int, tuple[Choice, ...]]):
@@ -82,7 +106,7 @@ class _Choices(Mapping[int, tuple[Choice, ...]]):
     def __getitem__(self, event: int) -> tuple[Choice, ...]:
         found = self._reader.choices(event)
         if not found:
-            raise KeyError(event)
+            raise MissingError(event)
         return found
 
     def __iter__(self) -> Iterator[int]:
@@ -107,7 +131,7 @@ class _Changes(Sequence[Change]):
         return tuple(iter(self))
 
     def __len__(self) -> int:
-        return self._reader.numbers("SELECT count(*) FROM changes")[0]
+        return self._reader.numbers("SELECT count(beat) FROM changes")[0]
 
     @overload
     def __getitem__(self, at: int) -> Change: ...
