@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from muchado.record.mistakes import RunFileError
+from muchado.record.mistakes import RESCUE, DamagedError, RunFileError
 from muchado.record.tables import tables
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ FORMS = ("csv", "jsonl", "parquet")
 
 OTHERS = ("beats", "inputs", "names", "rules")
 """The tables that are written beside those of the records."""
+
+
+_FORMULA = re.compile(r"""[\s"'\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]""")
+"""How a text begins that a spreadsheet would reckon out, full-width signs among them."""
 
 
 def export(reader: Reader, form: str, directory: Path) -> list[Path]:
@@ -68,17 +73,28 @@ def _csv(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]], _neste
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(columns)
-        writer.writerows(rows)
+        writer.writerows([plain_text(cell) for cell in row] for row in rows)
+
+
+def plain_text(cell: object) -> object:
+    """Return a cell as CSV has it: a text that a spreadsheet would take for a formula gets an apostrophe before it."""
+    return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell
 
 
 def _jsonl(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]], nested: set[str]) -> None:
     with path.open("w", encoding="utf-8") as file:
         for row in rows:
-            held = {
-                name: json.loads(cell) if cell is not None and name in nested else cell
-                for name, cell in zip(columns, row, strict=True)
-            }
+            both = zip(columns, row, strict=True)
+            held = {name: _value(cell) if cell is not None and name in nested else cell for name, cell in both}
             file.write(json.dumps(held, ensure_ascii=False) + "\n")
+
+
+def _value(cell: str) -> object:
+    """Return what the JSON in a cell holds."""
+    try:
+        return json.loads(cell)
+    except (ValueError, RecursionError) as error:
+        raise DamagedError(f"The run file is damaged: {cell[:40]!r} is not as it was written. {RESCUE}") from error
 
 
 def _parquet(path: Path, columns: list[str], rows: Iterator[tuple[Any, ...]], _nested: set[str]) -> None:

@@ -55,6 +55,8 @@ def guarded(path: Path) -> Iterator[None]:
         said = _SAID.get(code, f"it cannot be read as a run file ({error}).")
         kind = DamagedError if code in _DAMAGE else RunFileError
         raise kind(f"{path}: {said}") from error
+    except UnicodeDecodeError as error:  # SQLite's own message speaks of something that is no text
+        raise DamagedError(f"{path}: {_SAID[sqlite3.SQLITE_CORRUPT]}") from error
 
 
 def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
