@@ -132,10 +132,11 @@ class Writer:
 
     def _since_snapshot(self) -> tuple[int, int]:
         """How much was kept since the last snapshot, and how much there must be before the next."""
-        found = self.connection.execute("SELECT beat, size FROM snapshots ORDER BY beat DESC LIMIT 1").fetchone()
-        beat, size = found or (0, 0)
-        (since,) = self.connection.execute("SELECT total(size) FROM beats WHERE number > ?", (beat,)).fetchone()
-        return int(since), max(SPARSE, SHARE * size)
+        last = "SELECT beat, coalesce(CAST(size AS INTEGER), 0) FROM snapshots ORDER BY beat DESC LIMIT 1"
+        beat, size = self.connection.execute(last).fetchone() or (0, 0)
+        further = "SELECT CAST(total(size) AS INTEGER) FROM beats WHERE number > ?"
+        (since,) = self.connection.execute(further, (beat,)).fetchone()
+        return since, max(SPARSE, SHARE * size)
 
 
 def _write_start(start: Start, inputs: Iterable[Input], connection: sqlite3.Connection) -> None:

@@ -1,0 +1,64 @@
+"""What makes sense in a world: each field of each record, each part of a state; and what a query may cost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from muchado.kernel import Simulation
+from muchado.kernel.mind.mind import Mind
+from muchado.kernel.world.world import World
+from muchado.record.mistakes import DamagedError
+from muchado.record.sound import Sense, shapes
+from muchado.record.soundstate import _State, is_sound
+from muchado.record.sqlite import bounds
+from muchado.record.sqlite.reading import Reader
+from muchado.record.tables import tables
+from record.lively import SEED, beats, bundle, saved
+
+OUT = (-2, 10**11, "odd", None, (99,), ((1, (2,)),), [])
+"""Values of which each field refuses most."""
+
+
+def test_every_field_of_every_record_has_its_shape() -> None:
+    sense = Sense(bundle())
+    for table in tables():
+        assert list(shapes(sense)[table.record]) == [column.name for column in table.columns]
+
+
+def test_every_part_of_a_state_has_its_shape() -> None:
+    assert _State(bundle()).world().keys() == set(World.__slots__)
+    assert _State(bundle()).mind(0).keys() == set(Mind.__slots__) - {"stamp", "index"}
+
+
+@pytest.mark.parametrize("number", [2, 6])
+def test_what_a_run_brings_forth_makes_sense_and_what_is_altered_does_not(number: int) -> None:
+    sense, refused = Sense(bundle(number)), set()
+    for beat in beats(number):
+        for table in tables():
+            for record in getattr(beat, table.name):
+                assert sense.fits(record)
+                for field in record._fields:
+                    wrong = [value for value in OUT if not sense.fits(record._replace(**{field: value}))]
+                    assert len(wrong) >= 4, (record, field)
+                    refused.add((table.name, field))
+    assert len(refused) > 40
+
+
+def test_every_state_of_a_run_makes_sense() -> None:
+    simulation = Simulation(bundle(), SEED)
+    while simulation.next_minute() is not None:
+        simulation.beat()
+        assert is_sound(bundle(), simulation.world)
+    simulation.world.place[0] = 99
+    assert not is_sound(bundle(), simulation.world)
+
+
+def test_a_query_that_takes_too_many_steps_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = saved(tmp_path / "a.run", last=20)
+    monkeypatch.setattr(bounds, "EACH", 100)
+    monkeypatch.setattr(bounds, "AT_LEAST", 1_000)
+    monkeypatch.setattr(bounds, "PER_BYTE", 0)
+    with pytest.raises(DamagedError, match="to read it never ends"):
+        Reader.open(path).beat(1)
