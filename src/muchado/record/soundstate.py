@@ -106,7 +106,9 @@ class _State(Sense):
             "talks": table(person, self.small(Talk, event, minute, whole(0))),
             "day": whole(),
             "idle": whole(0, DAY_LONG),
-            "memo": lambda held: held is None,
+            "toil": whole(0),
+            "memo": nothing,
+            "truths": nothing,
         }
 
     def banned(self, act: Any) -> bool:  # noqa: ANN401 (whatever a file holds)
@@ -124,6 +126,11 @@ def _is_indexed(mind: Mind) -> bool:
 
 
 # ---------------------------------------------------------------------- checks
+
+
+def nothing(held: object) -> bool:
+    """What there is only while a mind is at work."""
+    return held is None
 
 
 def table(key: Check, value: Check) -> Check:
