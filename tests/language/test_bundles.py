@@ -96,7 +96,7 @@ action shove: "A shoves B"
   afterwards B is in tears for 20 minutes
   B may shout, run off
   if B runs off
-    afterwards B goes to L
+    afterwards B goes to yard
     B says "Ow, {A}!"
     told as "{A} shoves {B}, and {he B} runs off."
 action give: "A gives X to B"
@@ -206,8 +206,8 @@ def test_an_action_with_all_its_lines() -> None:
     assert shove.passing
     shout, run = shove.answers
     assert (shout.name, shout.effects, run.name) == ("shout", (), "run off")
-    assert run.effects == (Go(Slot(1), Slot(2)),)
-    assert [role.letter for role in shove.roles] == ["A", "B", "L"]
+    assert run.effects == (Go(Slot(1), Const("place", 1)),)
+    assert [role.letter for role in shove.roles] == ["A", "B"]
     assert run.says == ((1, "Ow, {A}!"),)
 
 

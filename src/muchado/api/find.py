@@ -50,6 +50,14 @@ def find_library(name: str, beside: Path | None = None) -> Path | None:
     homes = (beside, LIBRARY) if beside else (LIBRARY,)
     for home in homes:
         for path in (home / f"{name}{SUFFIX}", home / name):
-            if path.resolve().is_relative_to(home.resolve()) and path.exists():
+            if _lies_in(path, home):
                 return path
     return None
+
+
+def _lies_in(path: Path, home: Path) -> bool:
+    """Say whether there is something at a path that does not lead out of a folder."""
+    try:
+        return path.resolve().is_relative_to(home.resolve()) and path.exists()
+    except (OSError, ValueError, RuntimeError):
+        return False  # a link to itself, a name that no file can have: surely no library

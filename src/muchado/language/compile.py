@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.checked import Checked
+from muchado.bundle.hidden import HIDDEN, describe
 from muchado.bundle.model import FORMAT, Bundle, Thing
 from muchado.language.cast.facts import hold_things, settle
 from muchado.language.cast.people import Cast
@@ -94,12 +95,15 @@ def compile_world(files: Sequence[SourceFile], journal: Journal) -> Compiled | N
 def _check_names(files: Sequence[SourceFile], journal: Journal) -> None:
     met: set[str] = set()
     for file in files:
+        line = SourceLine(file.name, 1, file.text.split("\n")[0], file.library)
+        spot = Spot(line, 1, max(1, len(line.text)))
+        hidden = HIDDEN.search(file.name)
+        if hidden:
+            message = f"in this file's name stands {describe(hidden[0])}, which does not show"
+            journal.error("E214", spot, message, "give the file another name")
         if file.name in met:
-            line = SourceLine(file.name, 1, file.text.split("\n")[0], file.library)
             hint = "give one of them another name"
-            journal.error(
-                "E114", Spot(line, 1, max(1, len(line.text))), f"there are two files called {file.name}", hint
-            )
+            journal.error("E114", spot, f"there are two files called {file.name}", hint)
         met.add(file.name)
 
 

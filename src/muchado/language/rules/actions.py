@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.inflect import third
-from muchado.bundle.model import Action, Answer, Claim, Here, Line, Slot
+from muchado.bundle.model import Action, Answer, Claim, Here, Slot
+from muchado.bundle.model import Line as Spoken
+from muchado.bundle.slots import slots_in
 from muchado.language.rules.draft import Draft, where
 from muchado.language.rules.perceived import read_ringing, read_seeming, read_senses
 from muchado.language.sentences.effects import read_world_effect
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Condition, WorldEffect
     from muchado.language.text.bodies import Sections
     from muchado.language.text.entries import Entry
+    from muchado.language.text.lines import Line
+    from muchado.language.text.words import Spot, Token
 
 LAYOUT = Layout(
     "an action",
@@ -53,10 +57,11 @@ class _Reader:
         self._journal = draft.journal
         self._term = draft.declared.term(entry)
         self._scope = Scope(draft.vocabulary, draft.journal, letters=self._term.letters)
+        self._own = tuple(self._scope.roles)
 
     def read(self, parts: Sections) -> Action | None:
         needs = self._needs(parts.all("needs"))
-        parties = _parties(needs)
+        parties = self._parties(needs)
         senses = read_senses((*parts.all("seen"), *parts.all("heard")), self._journal)
         minutes = [self._journal.attempt(_takes, item) for item in parts.all("takes")]
         counts = [self._journal.attempt(self._deed, item) for item in parts.all("counts")]
@@ -100,15 +105,48 @@ class _Reader:
         found = []
         for item in items:
             for part in self._draft.clauses(item, "afterwards"):
-                found.append(self._journal.attempt(read_world_effect, part, self._scope))
+                found.append(self._journal.attempt(self._effect, part))
                 self._scope.forget()
         return tuple(effect for effect in found if effect)
+
+    def _effect(self, part: list[Token]) -> WorldEffect:
+        effect = read_world_effect(part, self._scope)
+        self._check_own(effect, part[0])
+        return effect
+
+    def _check_own(self, piece: object, at: Token | Spot) -> None:
+        """Tell of a role that is not in the action's sentence: once it is done, nobody can say who that is."""
+        slot = next((slot for slot in slots_in(piece) if slot >= len(self._own)), None)
+        if slot is not None:
+            token = self._scope.tokens[slot] or at
+            raise self._stranger(token, self._scope.roles[slot].letter)
+
+    def _stranger(self, at: Token | Spot, letter: str) -> MistakeError:
+        message = f"{letter or 'somebody without a letter'} is nobody in this action"
+        known = ", ".join(role.letter for role in self._own)
+        hint = f"it is about {known}; put {letter or 'a letter'} into its sentence"
+        return MistakeError("E409", at, message, hint)
+
+    def _parties(self, needs: Iterable[Condition]) -> tuple[int, ...]:
+        """Give who must be there with the actor; note those of whom the sentence does not speak."""
+        present: dict[int, None] = {}
+        for need in needs:
+            if isinstance(need, Here) and isinstance(need.person, Slot):
+                slot = need.person.at
+                role, token = self._scope.roles[slot], self._scope.tokens[slot]
+                if slot >= len(self._own) and role.letter and token:
+                    self._journal.note(self._stranger(token, role.letter))
+                elif 0 < slot < len(self._own) and not need.negated:
+                    present[slot] = None
+        return tuple(present)
 
     def _deed(self, item: Item) -> Claim:
         line = item.line()
         line.expect("counts", "as")
         hint = 'declare a wider act: deed "A hurts B"'
-        return take_quoted(line, self._scope, "deed", 'counts as "A hurts B"', hint)
+        claim = take_quoted(line, self._scope, "deed", 'counts as "A hurts B"', hint)
+        self._check_own(claim, item.spot)
+        return claim
 
     def _may(self, item: Item | None, parties: tuple[int, ...]) -> tuple[int, tuple[str, ...]]:
         """Read `B may accept, refuse`: who answers, and how."""
@@ -121,20 +159,18 @@ class _Reader:
         if slot is None or slot.at not in parties:
             hint = f"write: needs {token.text} is here"
             raise MistakeError("E409", token, f"{token.text} cannot answer without being there", hint)
-        names: list[str] = []
+        names: dict[str, None] = {}
+        line.list_of(lambda one: self._name(one, names))
+        return slot.at, tuple(names)
+
+    def _name(self, line: Line, names: dict[str, None]) -> None:
         at = line.here
-        while not line.ended:
-            at = line.here
-            name = spoken(line.words_until(","))
-            if name in names:
-                self._journal.error("E212", at, f'"{name}" stands twice', "say it once")
-            names.append(name)
-            if not name or (line.take_if(",") and line.ended):
-                at = line.here
-                names.append("")
-        if "" in names or not names:
+        name = spoken(line.words_until(","))
+        if not name:
             raise MistakeError("E209", at, "an answer is missing here", "such as: B may accept, refuse")
-        return slot.at, tuple(dict.fromkeys(names))
+        if name in names:
+            self._journal.error("E212", at, f'"{name}" stands twice', "say it once")
+        names[name] = None
 
     def _answers(self, answerer: int, names: tuple[str, ...], items: list[Item]) -> tuple[Answer, ...]:
         """Read what follows from each answer."""
@@ -167,20 +203,20 @@ class _Reader:
         says, told = self._says(parts.all("says")), self._told(parts.all("told"))
         return Answer(name, effects, says, told, read_ringing(parts.one("rings"), speaker, self._scope))
 
-    def _says(self, items: Iterable[Item]) -> tuple[Line, ...]:
+    def _says(self, items: Iterable[Item]) -> tuple[Spoken, ...]:
         found = [self._journal.attempt(self._line, item) for item in items]
         return tuple(line for line in found if line)
 
-    def _line(self, item: Item) -> Line:
+    def _line(self, item: Item) -> Spoken:
         line = item.line()
         token = line.take("letter", "the letter of the one who speaks")
         line.expect("says")
         slot = self._scope.slot_of(token.text)
-        if slot is None:
+        if slot is None or slot.at >= len(self._own) or self._own[slot.at].kind != "person":
             raise MistakeError(
                 "E409", token, f"{token.text} is nobody in this action", "A speaks, or a role of its sentence"
             )
-        return Line(slot.at, take_text(line, self._scope.roles, self._journal))
+        return Spoken(slot.at, take_text(line, self._own, self._journal))
 
     def _told(self, items: Iterable[Item]) -> tuple[str, ...]:
         found = [self._journal.attempt(self._told_as, item) for item in items]
@@ -189,20 +225,11 @@ class _Reader:
     def _told_as(self, item: Item) -> str:
         line = item.line()
         line.expect("told", "as")
-        return take_text(line, self._scope.roles, self._journal)
+        return take_text(line, self._own, self._journal)
 
     def _plainly(self) -> str:
         """Tell it in the words of its own sentence."""
         return self._term.forms.present.format(*(f"{{{letter}}}" for letter in self._term.letters)) + "."
-
-
-def _parties(needs: Iterable[Condition]) -> tuple[int, ...]:
-    found = [
-        need.person.at
-        for need in needs
-        if isinstance(need, Here) and not need.negated and isinstance(need.person, Slot)
-    ]
-    return tuple(slot for slot in dict.fromkeys(found) if slot)
 
 
 def _takes(item: Item) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from muchado.bundle.hidden import HIDDEN, describe
 from muchado.language.text.letters import BLOCKS
 from muchado.language.text.words import SourceLine, Spot, Token, across, tokenise
 
@@ -78,8 +79,11 @@ def _check_indent(block: Block, siblings: list[Block], journal: Journal, *, nest
 
 def _lines(file: SourceFile, journal: Journal) -> Iterator[Block]:
     told_of_tabs = False
-    for number, text in enumerate(file.text.split("\n"), 1):
+    for number, text in enumerate(file.text.replace("\r\n", "\n").split("\n"), 1):
         line = SourceLine(file.name, number, text, file.library)
+        hidden = HIDDEN.search(text)
+        if hidden:
+            _note_hidden(Spot(line, hidden.start() + 1, 1), hidden[0], journal)
         tokens = tokenise(line)
         if not tokens:
             continue
@@ -87,7 +91,7 @@ def _lines(file: SourceFile, journal: Journal) -> Iterator[Block]:
         if "\t" in lead and not told_of_tabs:
             told_of_tabs = True
             _note_tab(Spot(line, lead.index("\t") + 1, 1), journal)
-        yield Block(tokens, len(lead.expandtabs(2)), broken=_is_broken(tokens, journal))
+        yield Block(tokens, len(lead.expandtabs(2)), broken=bool(hidden) or _is_broken(tokens, journal))
 
 
 def _is_broken(tokens: list[Token], journal: Journal) -> bool:
@@ -97,6 +101,11 @@ def _is_broken(tokens: list[Token], journal: Journal) -> bool:
         return False
     _note_stray(stray, journal)
     return True
+
+
+def _note_hidden(at: Spot, character: str, journal: Journal) -> None:
+    message = f"{describe(character)} stands here, which does not show"
+    journal.error("E214", at, message, "take it away, or type the line anew; spaces and letters that show can stay")
 
 
 def _note_tab(at: Spot, journal: Journal) -> None:
@@ -115,4 +124,5 @@ def _note_stray(token: Token, journal: Journal) -> None:
     elif token.text in "“”„«»":
         journal.error("E206", token, "a curly quote", 'write the straight one: "')
     else:
-        journal.error("E207", token, f'"{token.text}" does not belong here', "take it away, or put it in quotes")
+        mark = token.text if token.text.isprintable() else f"<U+{ord(token.text):04X}>"
+        journal.error("E207", token, f'"{mark}" does not belong here', "take it away, or put it in quotes")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from muchado.bundle.hidden import shown
 from muchado.language.text.spelling import Speller
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ T = TypeVar("T")
 
 _LONGEST_QUOTE = 110
 _LEAD = 40
+_LONGEST_WORDS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +37,27 @@ class Diagnostic:
 
     def render(self) -> str:
         """Give the message, the quoted line with a caret below the place, and the hint."""
-        shown, column = _clip(self.quoted, self.column)
+        quoted, column = _clip(self.quoted, self.column)
         lines = [
-            f"{self.file}:{self.line}:{self.column}: {self.severity} {self.code}: {self.message}",
-            f"{self.line:5} | {shown}".rstrip(),
-            f"      | {' ' * (column - 1)}{'^' * max(1, min(self.width, len(shown) - column + 1))}",
+            f"{shown(self.file)}:{self.line}:{self.column}: {self.severity} {self.code}: {shown(self.message)}",
+            f"{self.line:5} | {quoted}".rstrip(),
+            f"      | {' ' * (column - 1)}{'^' * max(1, min(self.width, len(quoted) - column + 1))}",
         ]
         if self.hint:
-            lines.append(f"      = {self.hint}")
+            lines.append(f"      = {shown(self.hint)}")
         return "\n".join(lines)
 
 
 def _clip(text: str, column: int) -> tuple[str, int]:
     """Cut a long line to the part around the column; show what cannot be printed as a blank."""
-    clean = "".join(mark if mark.isprintable() else " " for mark in text)
-    if len(clean) <= _LONGEST_QUOTE:
-        return clean, column
-    start = max(0, min(column - _LEAD, len(clean) - _LONGEST_QUOTE))
-    return clean[start : start + _LONGEST_QUOTE], column - start
+    start = max(0, min(column - _LEAD, len(text) - _LONGEST_QUOTE))
+    clean = "".join(mark if mark.isprintable() else " " for mark in text[start : start + _LONGEST_QUOTE])
+    return clean, column - start
+
+
+def _short(words: str) -> str:
+    """Cut words that quote far too much."""
+    return words if len(words) <= _LONGEST_WORDS else f"{words[:_LONGEST_WORDS]} ..."
 
 
 CLOSED_MIND = "E405"
@@ -114,7 +119,7 @@ class Journal:
             return None
 
     def _keep(self, severity: str, code: str, at: Token | Spot, message: str, hint: str) -> None:
-        line = at.line
+        line, message, hint = at.line, _short(message), _short(hint)
         self._kept[
             Diagnostic(code, severity, line.file, line.number, at.column, at.width, line.text, message, hint)
         ] = line.library

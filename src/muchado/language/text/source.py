@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -91,7 +92,9 @@ def _files(path: Path, name: str, *, library: bool) -> Iterator[SourceFile]:
     try:
         directory = path.is_dir()
         paths = (
-            sorted(file for file in path.iterdir() if file.suffix == SUFFIX and file.is_file()) if directory else [path]
+            sorted(file for file in path.iterdir() if file.suffix == SUFFIX and not file.is_dir())
+            if directory
+            else [path]
         )
     except OSError as error:
         raise UnreadableError(f"{path} cannot be read: {error.strerror}.") from error
@@ -104,6 +107,8 @@ def _files(path: Path, name: str, *, library: bool) -> Iterator[SourceFile]:
 
 def _text(path: Path) -> str:
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # to open a pipe or a device may be to wait for ever
+            raise UnreadableError(f"{path} cannot be read: it is not a file of text.")
         with path.open("rb") as stream:
             data = stream.read(LARGEST + 1)
     except (OSError, ValueError) as error:
