@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from muchado.api.trials import run_tests
     from muchado.api.verifying import verify
     from muchado.api.world import World, load
+    from muchado.bundle.overwork import OverworkError
     from muchado.find.verdict import Outcome
     from muchado.record.differing import Difference
     from muchado.record.mistakes import RunFileError
@@ -43,6 +44,7 @@ __all__ = [
     "Knower",
     "Mind",
     "Outcome",
+    "OverworkError",
     "Reaction",
     "Reason",
     "Role",
@@ -72,6 +74,7 @@ _HOMES = {
     "Knower": "muchado.api.explained",
     "Mind": "muchado.api.mind",
     "Outcome": "muchado.find.verdict",
+    "OverworkError": "muchado.bundle.overwork",
     "Reaction": "muchado.api.run",
     "Reason": "muchado.why.reasons",
     "Rule": "muchado.why.reasons",

@@ -8,6 +8,7 @@ import sys
 from cyclopts import App, CycloptsError, Parameter
 
 import muchado
+from muchado.bundle.overwork import OverworkError
 from muchado.cli.mistakes import MistakeError
 from muchado.record.mistakes import RunFileError
 
@@ -60,7 +61,7 @@ def _status(arguments: list[str]) -> int:
     try:
         status = app(arguments, print_error=False, exit_on_error=False)
         sys.stdout.flush()
-    except (CycloptsError, MistakeError, RunFileError) as error:
+    except (CycloptsError, MistakeError, RunFileError, OverworkError) as error:
         return _say(str(error))
     except BrokenPipeError:
         # Whoever read our output has enough of it. Python would complain once more on closing it.

@@ -62,7 +62,8 @@ class Mind:
     """Everything that one person's choices, feelings and beliefs follow from.
 
     `place`, `company` (everybody in sight, oneself too, each with 1), `things` (lying here) and
-    `holding` are what the senses say. All else is memory. Rules read it; nothing else is given to them.
+    `holding` are what the senses say. All else is memory. Rules read it; nothing else is given to them. `toil` counts
+    what it has cost them at this time.
     """
 
     __slots__ = (
@@ -87,6 +88,8 @@ class Mind:
         "stamp",
         "talks",
         "things",
+        "toil",
+        "truths",
         "whereabouts",
     )
 
@@ -113,13 +116,17 @@ class Mind:
         self.idle = 0
         self.stamp: bytes | None = None
         self.memo: dict[int, dict[Prop, None]] | None = None
+        self.truths: dict[Prop, bool] | None = None
+        self.toil = 0
 
     @contextmanager
     def at_rest(self) -> Iterator[None]:
-        """Nothing changes in the mind meanwhile: whom its phrases fit is found out once each."""
-        self.memo = {}
-        yield
-        self.memo = None
+        """Nothing changes in the mind meanwhile: whether its phrases are so, and whom they fit, is found out once."""
+        self.memo, self.truths = {}, {}
+        try:
+            yield
+        finally:
+            self.memo = self.truths = None
 
     # ------------------------------------------------------------------ reading
 

@@ -30,6 +30,9 @@ def drop(moment: Moment, mind: Mind, aim: Prop, reason: str, use: RuleUse | None
         moment.changes.append(Change(mind.me, moment.now, "aim", aim, 1, 0, use, event, reason=reason))
 
 
+PURSUIT = 400
+"""What an aim counts each time it is reviewed, in steps of a search: nobody can mean to do ten thousand things."""
+
 OCCASIONS = {"done": "attains", "given up": "gives up"}
 """What it is to somebody that an aim has ended so; one whose reason is gone is let go without a thought."""
 
@@ -38,7 +41,9 @@ def review(moment: Moment, mind: Mind) -> list[Occasion]:
     """Drop what is done, moot or out of patience; take up what the plans call for. What ended is an occasion."""
     ended = []
     for aim in list(mind.aims):
-        reason = _ended(moment, mind, aim)
+        moment.program.senses.toil(mind, PURSUIT, "plan", plan_of(moment, aim))
+        with mind.at_rest():
+            reason = _ended(moment, mind, aim)
         if reason:
             if reason == "given up":
                 mind.given_up[aim] = moment.now
@@ -47,9 +52,10 @@ def review(moment: Moment, mind: Mind) -> list[Occasion]:
             drop(moment, mind, aim, reason, None, -1)
     for number, plan in enumerate(moment.program.plans):
         out: list[tuple[Prop, tuple[Any, ...]]] = []
-        for entrance, search in plan.adopt:
-            if entrance.is_open(mind):
-                search(mind, moment.now, out)
+        with mind.at_rest():
+            for entrance, search in plan.adopt:
+                if entrance.is_open(mind):
+                    search(mind, moment.now, out)
         for aim, binding in out:
             if aim not in mind.aims and not _resting(moment, mind, aim) and not _over(moment, mind, aim):
                 adopt(moment, mind, aim, RuleUse("plan", number, binding), -1)

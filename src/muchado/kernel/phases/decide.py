@@ -50,6 +50,7 @@ Options = dict[Any, list[Voice]]
 
 def options(moment: Moment, mind: Mind) -> Options:
     """What somebody could do now, as far as they believe, with every rule that speaks for or against it."""
+    mind.toil = 0
     with mind.at_rest():
         return {
             option: voices

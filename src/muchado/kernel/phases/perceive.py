@@ -33,6 +33,7 @@ RUNG_FALSE = 3
 def look(world: World, mind: Mind, company: dict[int, int]) -> None:
     """Let somebody see where they are, who is there and what lies there."""
     place = world.place[mind.me]
+    mind.toil = 0
     mind.place, mind.company = place, company
     mind.things = tuple(thing for thing, where in sorted(world.lying.items()) if where == place)
     mind.holding = {thing: 1 for thing, holder in sorted(world.holders.items()) if holder == mind.me}

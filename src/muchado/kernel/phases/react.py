@@ -17,6 +17,9 @@ from muchado.kernel.rules.program import ANYTHING, Responder
 ROUNDS = 4
 """How often a thought may lead to the next within one minute."""
 
+THOUGHT = 100
+"""What a reaction's taking effect counts, in steps of a search: what is thought is kept, and may be reacted to."""
+
 Match = tuple[int, tuple[Any, ...], tuple[Any, ...]]
 """One way in which a reaction fits: its strength, what its roles stand for, its effects."""
 
@@ -24,12 +27,13 @@ Match = tuple[int, tuple[Any, ...], tuple[Any, ...]]
 def react(moment: Moment, mind: Mind, occasions: list[Occasion]) -> None:
     """Let the occasions work. All reactions of a round are found before any of them takes effect."""
     for _ in range(ROUNDS):
-        found = [
-            (occasion, responder, match)
-            for occasion in occasions
-            for responder in _responders(moment, occasion)
-            for match in _matches(moment, mind, occasion, responder)
-        ]
+        with mind.at_rest():
+            found = [
+                (occasion, responder, match)
+                for occasion in occasions
+                for responder in _responders(moment, occasion)
+                for match in _matches(moment, mind, occasion, responder)
+            ]
         occasions = []
         for occasion, responder, (_, binding, effects) in found:
             use = RuleUse("reaction", responder.number, binding)
@@ -54,6 +58,7 @@ def _matches(moment: Moment, mind: Mind, occasion: Occasion, responder: Responde
     out: list[Match] = []
     responder.run(mind, moment.now, occasion.prop, occasion.teller, occasion.answer, occasion.rang, out)
     if len(out) < 2 or responder.each:  # noqa: PLR2004
+        moment.program.senses.toil(mind, len(out) * THOUGHT, "reaction", responder.number)
         return out
     return [max(out, key=lambda match: (match[0], key(match[1])))]
 

@@ -37,38 +37,48 @@ class Fact(NamedTuple):
 
 
 def asked(bundle: Checked, me: int, use: RuleUse) -> Iterator[Fact]:
-    """What the rule asked of the mind of `me`, in the order in which the rule says it; the same may come twice."""
+    """What the rule asked of the mind of `me`, in the order in which the rule says it; the same may come twice.
+
+    What a phrase rests on comes once, however often the phrase is asked.
+    """
     binding = use.binding
+    met: set[Prop] = set()
     match use.kind:
         case "plan":
             plan = bundle.plans[use.rule]
             arity = len(bundle.relations[plan.relation].roles)
             yield Fact("aim", (plan.relation, *binding[:arity]))
             conditions = [condition for alternative in plan.adopt for condition in alternative]
-            yield from asked_by(bundle, me, conditions, binding)
+            yield from asked_by(bundle, me, conditions, binding, met)
         case "want":
             want = bundle.wants[use.rule]
             yield from _amount(bundle, me, want.amount, binding)
-            yield from asked_by(bundle, me, want.when, binding)
+            yield from asked_by(bundle, me, want.when, binding, met)
         case _:
             reaction = bundle.reactions[use.rule]
             if isinstance(reaction.trigger.claim, Slot | Claim):
-                yield from _claim(bundle, me, fill(bundle, reaction.trigger.claim, binding))
-            yield from asked_by(bundle, me, reaction.when, binding)
+                yield from _claim(bundle, me, fill(bundle, reaction.trigger.claim, binding), met)
+            yield from asked_by(bundle, me, reaction.when, binding, met)
             for effect in reaction.effects:
                 if isinstance(effect, Shift):
                     yield from _amount(bundle, me, effect.amount, binding)
 
 
-def asked_by(bundle: Checked, me: int, conditions: Iterable[Condition], binding: Binding) -> Iterator[Fact]:
-    """What conditions ask; one that something is *not* so asks for nothing that is there."""
+def asked_by(
+    bundle: Checked, me: int, conditions: Iterable[Condition], binding: Binding, met: set[Prop] | None = None
+) -> Iterator[Fact]:
+    """What conditions ask; one that something is *not* so asks for nothing that is there.
+
+    `met` are the phrases that need not be looked into any more.
+    """
+    met = set() if met is None else met
     for condition in conditions:
         match condition:
             case Compare(left, _, right):
                 yield from _amount(bundle, me, left, binding)
                 yield from _amount(bundle, me, right, binding)
             case Holds(claim, negated=False) | From(claim, negated=False) | Fresh(claim):
-                yield from _claim(bundle, me, fill(bundle, claim, binding))
+                yield from _claim(bundle, me, fill(bundle, claim, binding), met)
             case _:
                 pass
 
@@ -94,17 +104,18 @@ def _amount(bundle: Checked, me: int, amount: Amount, binding: Binding) -> Itera
             pass
 
 
-def _claim(bundle: Checked, me: int, prop: Prop | None) -> Iterator[Fact]:
+def _claim(bundle: Checked, me: int, prop: Prop | None, met: set[Prop]) -> Iterator[Fact]:
     if not prop:
         return
     yield Fact("belief", prop)
     yield Fact("aim", prop)
     about = bundle.relations[prop[0]] if isinstance(prop[0], int) else None
-    if about and about.kind == "phrase" and prop[1] == me:
+    if about and about.kind == "phrase" and prop[1] == me and prop not in met:
+        met.add(prop)
         phrase = bundle.phrases[about.number]
         arguments = [*prop[1:], *[-1] * (len(phrase.roles) - len(prop) + 1)]
         for alternative in phrase.alternatives:
-            yield from asked_by(bundle, me, alternative, arguments)
+            yield from asked_by(bundle, me, alternative, arguments, met)
 
 
 def fill(bundle: Checked, term: Term, binding: Binding) -> Prop | None:

@@ -201,7 +201,7 @@ def _claim_cost(scope: Scope, condition: Holds) -> int | None:
     if claim.relation == IN:
         return ONE if scope.is_bound(claim.args[0]) else ALL
     if claim.args[0] == OWNER and (relation.kind in ("aim", "phrase") or claim.relation == HAS):
-        return FEW
+        return None if relation.kind == "phrase" and relation.number in scope.book.unfindable else FEW
     return FEW if any(_is_key(scope, argument) for argument in claim.args) else SOME
 
 

@@ -9,12 +9,15 @@ from typing import Any
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
+    OWNER,
     Action,
     Adopt,
     Amount,
+    Claim,
     Condition,
     Drop,
     Here,
+    Holds,
     MindEffect,
     Plan,
     Reaction,
@@ -23,13 +26,14 @@ from muchado.bundle.model import (
     Shift,
     Slot,
     Step,
+    Sure,
     Term,
     Think,
     Want,
 )
 from muchado.kernel.rules.predicates import amount_source
-from muchado.kernel.rules.query import Query
-from muchado.kernel.rules.scope import Scope
+from muchado.kernel.rules.query import Query, UnfillableError
+from muchado.kernel.rules.scope import Book, Scope
 from muchado.kernel.rules.senses import Senses
 
 Function = Callable[..., Any]
@@ -50,7 +54,8 @@ def test(
 
     `code` is what `generate` made of the bundle. Raises `UnfillableError` where the conditions cannot be asked.
     """
-    query = Query(bundle, answers, "test", "m, now, prop", roles)
+    book = Book(bundle, answers, frozenset(at for at in range(len(bundle.phrases)) if f"find_phrase_{at}" not in code))
+    query = Query(book, ("question", 0), "test", "m, now, prop", roles)
     query.given(term, "prop")
     query.search(conditions, lambda _: "return True")
     return _loaded(query.source("return False"), dict(code))["test"]
@@ -58,7 +63,18 @@ def test(
 
 def generate(bundle: Checked, answers: Mapping[str, int], senses: Senses) -> Mapping[str, Function]:
     """Write, compile and load the source of a bundle; the functions by name."""
-    return _loaded("\n".join(_Writer(bundle, answers).everything()), senses.namespace())
+    return _loaded("\n".join(_Writer(_book(bundle, answers)).everything()), senses.namespace())
+
+
+def _book(bundle: Checked, answers: Mapping[str, int]) -> Book:
+    """What the rules are written with: a phrase finds nobody if it rests on what finds nobody, and so on."""
+    unfindable: frozenset[int] = frozenset()
+    while True:
+        book = Book(bundle, answers, unfindable)
+        lost = {at for at in range(len(bundle.phrases)) if at not in unfindable and not _Writer(book).finds(at)}
+        if not lost:
+            return book
+        unfindable |= lost
 
 
 def _loaded(source: str, namespace: dict[str, Any]) -> Mapping[str, Function]:
@@ -73,9 +89,9 @@ def _compiled(source: str) -> CodeType:
 
 
 class _Writer:
-    def __init__(self, bundle: Checked, answers: Mapping[str, int]) -> None:
-        self._bundle = bundle
-        self._answers = answers
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._bundle = book.bundle
 
     def everything(self) -> list[str]:
         sources = []
@@ -91,56 +107,95 @@ class _Writer:
         sources += [self._retelling(number, retelling) for number, retelling in enumerate(self._bundle.retellings)]
         return sources
 
-    def _query(self, name: str, parameters: str, roles: Sequence[Role]) -> Query:
-        return Query(self._bundle, self._answers, name, parameters, roles)
+    def _query(self, rule: tuple[str, int], name: str, parameters: str, roles: Sequence[Role]) -> Query:
+        # A phrase is asked within the loops of others: all of its own are counted.
+        return Query(self._book, rule, name, parameters, roles, free=0 if rule[0] == "phrase" else 1)
 
     # ------------------------------------------------------------------ phrases and needs
 
     def _phrase(self, number: int) -> list[str]:
         phrase = self._bundle.phrases[number]
         arity = len(self._bundle.relations[phrase.relation].roles)
-        tests, finds = [], []
-        sources = []
+        sources, tests, loops = [], [], False
         for at, conditions in enumerate(phrase.alternatives):
-            sources.append(self._test(f"phrase_{number}_{at}", arity, phrase.roles, conditions))
+            query = self._test(("phrase", number), f"phrase_{number}_{at}", arity, phrase.roles, conditions)
+            sources.append(query.source("return False"))
             tests.append(f"phrase_{number}_{at}(m, now, prop)")
-            query = self._query(f"find_phrase_{number}_{at}", "m, now, out", phrase.roles)
-            query.search(conditions, lambda scope: f"out[{_fact(scope, phrase.relation, arity)}] = None", range(arity))
-            sources.append(query.source())
-            finds.append(f"    find_phrase_{number}_{at}(m, now, out)")
-        sources.append(f"def phrase_{number}(m, now, prop): return {' or '.join(tests)}")
-        known = [f"    if m.memo is not None and {number} in m.memo: return m.memo[{number}]", "    out = {}"]
-        learned = [f"    if m.memo is not None: m.memo[{number}] = out", "    return out", ""]
-        sources.append("\n".join([f"def find_phrase_{number}(m, now):", *known, *finds, *learned]))
-        return sources
+            loops = loops or query.scope.counts
+        anyway = " or ".join(tests) or "False"
+        if loops or _rests_on_phrases(self._bundle, phrase):
+            sources.append(f"def phrase_{number}_any(m, now, prop): return {anyway}")
+            anyway = f"once(m, now, prop, phrase_{number}_any)"
+        sources.append(f"def phrase_{number}(m, now, prop): return {anyway}")
+        return sources if number in self._book.unfindable else [*sources, *self._find_phrase(number, arity)]
 
-    def _test(self, name: str, arity: int, roles: Sequence[Role], conditions: Sequence[Condition]) -> str:
+    def _find_phrase(self, number: int, arity: int) -> list[str]:
+        """What gives all that a phrase fits, by being found once while the mind is at rest."""
+        name = f"find_phrase_{number}"
+        searches = self._phrase_searches(number, arity)
+        lines = [
+            f"def {name}(m, now):",
+            f"    if m.memo is None: return resting(m, now, {name})",
+            f"    if {number} in m.memo: return m.memo[{number}]",
+            "    out = {}",
+            *(f"    {query.name}(m, now, out)" for query in searches),
+            f"    m.memo[{number}] = out",
+            "    return out",
+            "",
+        ]
+        return [*(query.source() for query in searches), "\n".join(lines)]
+
+    def _phrase_searches(self, number: int, arity: int) -> list[Query]:
+        phrase = self._bundle.phrases[number]
+        queries = []
+        for at, conditions in enumerate(phrase.alternatives):
+            query = self._query(("phrase", number), f"find_phrase_{number}_{at}", "m, now, out", phrase.roles)
+            query.search(conditions, lambda scope: f"out[{_fact(scope, phrase.relation, arity)}] = None", range(arity))
+            queries.append(query)
+        return queries
+
+    def finds(self, number: int) -> bool:
+        """Whether a phrase's conditions find all that it speaks of."""
+        try:
+            self._phrase_searches(number, len(self._bundle.relations[self._bundle.phrases[number].relation].roles))
+        except UnfillableError:
+            return False
+        return True
+
+    def _test(
+        self, rule: tuple[str, int], name: str, arity: int, roles: Sequence[Role], conditions: Sequence[Condition]
+    ) -> Query:
         """A function that says whether conditions hold for the arguments of a proposition."""
-        query = self._query(name, "m, now, prop", roles)
+        query = self._query(rule, name, "m, now, prop", roles)
         query.given_arguments(arity, "prop")
         query.search(conditions, lambda _: "return True")
-        return query.source("return False")
+        return query
 
     def _needs(self, number: int) -> str:
         action = self._bundle.actions[number]
         arity = len(self._bundle.relations[action.relation].roles)
-        return self._test(f"needs_{number}", arity, action.roles, action.needs)
+        return self._test(("action", number), f"needs_{number}", arity, action.roles, action.needs).source(
+            "return False"
+        )
 
     def _rings(self, number: int) -> list[str]:
         """To how many of a hundred an act's words, or an answer's, ring false: asked of the one who speaks."""
         action: Action = self._bundle.actions[number]
         amounts = {f"rings_{number}": action.rings}
         amounts |= {f"rings_{number}_{at}": answer.rings for at, answer in enumerate(action.answers)}
-        return [
-            f"def {name}(m, now): return {amount_source(Scope(self._bundle, self._answers, ()), amount)}\n"
-            for name, amount in amounts.items()
-            if amount is not None
-        ]
+        return [self._ringing(name, amount) for name, amount in amounts.items() if amount is not None]
+
+    def _ringing(self, name: str, amount: Amount) -> str:
+        scope = Scope(self._book, ())
+        scope.write("me = m.me")
+        scope.bound[0] = "me"
+        scope.write(f"return {amount_source(scope, amount)}")
+        return "\n".join([f"def {name}(m, now):", *scope.lines, ""])
 
     # ------------------------------------------------------------------ wants
 
     def _want(self, number: int, want: Want) -> str:
-        query = self._query(f"want_{number}", "m, now, out", want.roles)
+        query = self._query(("want", number), f"want_{number}", "m, now, out", want.roles)
         option = [slot.at for slot in want.claim.args if isinstance(slot, Slot)]
         query.search(
             (*want.when, *self._presence(want)),
@@ -158,15 +213,17 @@ class _Writer:
         return tuple(Here(want.claim.args[party]) for party in parties)
 
     def _answer(self, number: int, want: Want) -> str:
-        query = self._query(f"want_{number}", "m, now, prop, out", want.roles)
+        query = self._query(("want", number), f"want_{number}", "m, now, prop, out", want.roles)
         query.given(want.claim, "prop")
-        query.search(want.when, lambda scope: _scored(scope, str(self._answers[want.answer]), want.amount))
+        answer = str(self._book.answers[want.answer])
+        query.search(want.when, lambda scope: _scored(scope, answer, want.amount))
         return query.source()
 
     # ------------------------------------------------------------------ reactions
 
     def _reaction(self, number: int, reaction: Reaction) -> str:
-        query = self._query(f"react_{number}", "m, now, prop, teller, answer, rang, out", reaction.roles)
+        parameters = "m, now, prop, teller, answer, rang, out"
+        query = self._query(("reaction", number), f"react_{number}", parameters, reaction.roles)
         trigger = reaction.trigger
         if trigger.claim is not None:
             query.given(trigger.claim, "prop")
@@ -176,7 +233,7 @@ class _Writer:
         return query.source()
 
     def _retelling(self, number: int, retelling: Retelling) -> str:
-        query = self._query(f"retell_{number}", "m, now, prop, out", retelling.roles)
+        query = self._query(("retelling", number), f"retell_{number}", "m, now, prop, out", retelling.roles)
         query.given(retelling.heard, "prop")
         query.search(retelling.when, lambda scope: f"out.append(({scope.term(retelling.told)}, {_binding(scope)}))")
         return query.source()
@@ -185,9 +242,10 @@ class _Writer:
 
     def _plan(self, number: int, plan: Plan) -> list[str]:
         arity = len(self._bundle.relations[plan.relation].roles)
+        rule = ("plan", number)
         sources = []
         for at, conditions in enumerate(plan.adopt):
-            query = self._query(f"adopt_{number}_{at}", "m, now, out", plan.roles)
+            query = self._query(rule, f"adopt_{number}_{at}", "m, now, out", plan.roles)
             query.search(
                 conditions,
                 lambda scope: f"out.append(({_fact(scope, plan.relation, arity)}, {_binding(scope)}))",
@@ -196,16 +254,30 @@ class _Writer:
             sources.append(query.source())
         for word, alternatives in (("moot", plan.moot), ("done", plan.done)):
             for at, conditions in enumerate(alternatives):
-                sources.append(self._test(f"{word}_{number}_{at}", arity, plan.roles, conditions))
-        sources += [self._step(f"step_{number}_{at}", arity, plan, step) for at, step in enumerate(plan.steps)]
+                query = self._test(rule, f"{word}_{number}_{at}", arity, plan.roles, conditions)
+                sources.append(query.source("return False"))
+        sources += [self._step(rule, f"step_{number}_{at}", plan, step) for at, step in enumerate(plan.steps)]
         return sources
 
-    def _step(self, name: str, arity: int, plan: Plan, step: Step) -> str:
-        query = self._query(name, "m, now, prop, out", plan.roles)
-        query.given_arguments(arity, "prop")
+    def _step(self, rule: tuple[str, int], name: str, plan: Plan, step: Step) -> str:
+        query = self._query(rule, name, "m, now, prop, out", plan.roles)
+        query.given_arguments(len(self._bundle.relations[plan.relation].roles), "prop")
         used = [slot.at for slot in step.claim.args if isinstance(slot, Slot)]
         query.search(step.when, lambda scope: _scored(scope, scope.term(step.claim), plan.worth), used)
         return query.source()
+
+
+def _rests_on_phrases(bundle: Checked, piece: object) -> bool:
+    """Whether finding out about a piece of a rule may mean to find out about a phrase."""
+    match piece:
+        case Holds(Claim(relation, args)):
+            return bundle.relations[relation].kind == "phrase" and args[0] == OWNER
+        case Holds() | Sure():
+            return True
+        case tuple():
+            return any(_rests_on_phrases(bundle, part) for part in piece)
+        case _:
+            return False
 
 
 # ------------------------------------------------------------------ endings

@@ -27,7 +27,7 @@ from muchado.kernel.common.calendar import Calendar
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.events import FAILS, Prop, relation
-from muchado.kernel.mind.mind import Rate
+from muchado.kernel.mind.mind import Mind, Rate
 from muchado.kernel.rules.gates import Gate, gate
 from muchado.kernel.rules.generate import Function, generate, test
 from muchado.kernel.rules.senses import Senses, pair
@@ -189,7 +189,13 @@ class Program:
 
         Raises `UnfillableError` where the conditions cannot be asked by themselves.
         """
-        return test(self.bundle, self.answer_numbers, self._code, roles, term, conditions)
+        function = test(self.bundle, self.answer_numbers, self._code, roles, term, conditions)
+
+        def afresh(mind: Mind, now: int, prop: Prop) -> bool:
+            mind.toil = 0
+            return bool(function(mind, now, prop))
+
+        return afresh
 
     def rates(self, traits: Mapping[int, int]) -> tuple[Rate, ...]:
         """How each quality moves in somebody with these traits (quality to points)."""

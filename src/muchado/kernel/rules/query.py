@@ -7,14 +7,13 @@ that an author wrote is ever part of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
-from muchado.bundle.checked import Checked
 from muchado.bundle.model import Condition, Here, Nobody, Role, Slot, Term
 from muchado.bundle.slots import slots_in
 from muchado.kernel.rules.finders import cost, find
 from muchado.kernel.rules.predicates import test_source
-from muchado.kernel.rules.scope import Scope
+from muchado.kernel.rules.scope import Book, Scope
 
 
 class UnfillableError(ValueError):
@@ -29,13 +28,13 @@ class Query:
     """
 
     def __init__(
-        self, bundle: Checked, answers: Mapping[str, int], name: str, parameters: str, roles: Sequence[Role]
+        self, book: Book, rule: tuple[str, int], name: str, parameters: str, roles: Sequence[Role], free: int = 1
     ) -> None:
         self.name = name
         self._parameters = parameters
-        self.scope = Scope(bundle, answers, roles)
+        self.scope = Scope(book, roles, rule, free)
         self.scope.write("me = m.me")
-        self.scope.loop("for _ in ONCE:")
+        self.scope.once()
         self.scope.bound[0] = "me"
 
     def given(self, term: Term, source: str) -> None:
@@ -52,12 +51,13 @@ class Query:
     ) -> None:
         """Write the loops, and the ending inside the innermost; `needed` are roles the ending speaks of."""
         join(self.scope, list(conditions), needed)
-        self.scope.write(ending(self.scope))
+        self.scope.match(ending(self.scope))
 
     def source(self, after: str = "") -> str:
         """The whole function."""
+        head = ["    n = 0"] if self.scope.counts else []
         tail = [f"    {after}"] if after else []
-        return "\n".join([f"def {self.name}({self._parameters}):", *self.scope.lines, *tail, ""])
+        return "\n".join([f"def {self.name}({self._parameters}):", *head, *self.scope.lines, *tail, ""])
 
 
 def join(scope: Scope, conditions: list[Condition], needed: Sequence[int] = ()) -> None:
@@ -103,7 +103,7 @@ def _write_nobody(scope: Scope, condition: Nobody) -> None:
     found = scope.name()
     scope.write(f"{found} = 0")
     with scope.aside():
-        scope.loop("for _ in ONCE:")
+        scope.once()
         join(scope, list(condition.conditions), (condition.slot,))
         scope.write(f"{found} = 1")
     scope.write(f"if {found}: continue")

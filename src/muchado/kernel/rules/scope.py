@@ -4,35 +4,75 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import Claim, Const, Role, Slot, Term
 from muchado.bundle.slots import slots_in
 
+MANY_STEPS = 255
+"""After so many steps a function says how much it has done."""
+
+MATCH = 15
+"""What one way in which a rule is so counts more than one in which it is not: it is kept."""
+
+
+class Book(NamedTuple):
+    """What all rules of a bundle are written with. `unfindable`: the phrases that can be tested but find nobody."""
+
+    bundle: Checked
+    answers: Mapping[str, int]
+    unfindable: frozenset[int] = frozenset()
+
 
 class Scope:
     """A function body under construction.
 
-    Everything is inside a loop of one turn, so that `continue` always means: this way does not work.
+    Everything is inside a loop of one turn, so that `continue` always means: this way does not work. Loops within
+    `free` others count their steps, in the name of the `rule` (its kind and number): what is nested deep can grow
+    without measure.
     """
 
-    def __init__(self, bundle: Checked, answers: Mapping[str, int], roles: Sequence[Role]) -> None:
-        self.bundle = bundle
-        self.answers = answers
+    def __init__(
+        self, book: Book, roles: Sequence[Role], rule: tuple[str, int] = ("question", 0), free: int = 1
+    ) -> None:
+        self.book = book
+        self.bundle = book.bundle
         self.roles = roles
         self.lines: list[str] = []
         self.depth = 1
         self.bound: dict[int, str] = {}
+        self.counts = False
+        self._rule = rule
+        self._free = free
+        self._loops = 0
         self._names = 0
 
     def write(self, text: str) -> None:
         """Add a line at the present depth."""
         self.lines.append("    " * self.depth + text)
 
+    def once(self) -> None:
+        """Open a loop of one turn, which `continue` leaves."""
+        self.write("for _ in ONCE:")
+        self.depth += 1
+
     def loop(self, header: str) -> None:
         """Open a loop; all that follows is inside it."""
         self.write(header)
         self.depth += 1
+        self._loops += 1
+        if self._loops > self._free:
+            self.counts = True
+            kind, number = self._rule
+            self.write("n += 1")
+            self.write(f'if n > {MANY_STEPS}: n = toil(m, n, "{kind}", {number})')
+
+    def match(self, ending: str) -> None:
+        """Write what is done where all conditions hold."""
+        if self._loops > self._free:
+            self.write(f"n += {MATCH}")
+        self.write(ending)
 
     def require(self, test: str) -> None:
         """Go on only if the test holds."""
@@ -46,15 +86,15 @@ class Scope:
     @contextmanager
     def aside(self) -> Iterator[None]:
         """What is opened and bound inside is forgotten afterwards."""
-        depth, bound = self.depth, dict(self.bound)
+        depth, bound, loops = self.depth, dict(self.bound), self._loops
         yield
-        self.depth, self.bound = depth, bound
+        self.depth, self.bound, self._loops = depth, bound, loops
 
     # ------------------------------------------------------------------ terms
 
     def answer(self, name: str) -> int:
         """The number that stands for an answer's name."""
-        return self.answers[name]
+        return self.book.answers[name]
 
     def things_of(self, kind: str) -> str:
         """The source of the things of a kind."""

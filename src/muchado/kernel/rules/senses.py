@@ -7,6 +7,7 @@ from typing import Any
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import HAS, IN
+from muchado.bundle.overwork import OverworkError
 from muchado.kernel.common.calendar import Calendar
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import Prop, relation
@@ -14,8 +15,14 @@ from muchado.kernel.mind.belief import CERTAIN, Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.mind.whereabouts import Whereabouts
 
+RULES = ("action", "want", "reaction", "plan", "phrase", "retelling")
+"""Kinds of rule that ask; a bundle's tables of them add an s."""
+
 FAIRLY = 60
 """From how much on a trait is said to be there, and a belief to be thought."""
+
+MOST_STEPS = 4_000_000
+"""How many steps rules may take in one mind at one time before the one that is being asked is given up."""
 
 PhraseTest = Callable[[Mind, int, Prop], bool]
 
@@ -55,15 +62,38 @@ class Senses:
             "is_holiday": self._calendar.is_holiday,
             "lies_in": self.lies_in,
             "next_to": self._paths.next_to,
+            "once": once,
             "on_duty": lambda person, now: self._calendar.duty(person, now) is not None,
             "pair": pair,
             "people_in": self.people_in,
             "rang": False,
+            "resting": resting,
             "search": self._whereabouts.search,
             "sure": self.sure,
             "tellers": tellers,
+            "toil": self.toil,
             "weekday": self._calendar.weekday,
         }
+
+    def toil(self, mind: Mind, steps: int, kind: str, number: int) -> int:
+        """Count steps taken for a rule; gives 0, to count on from.
+
+        Raises:
+            OverworkError: it has been far too many.
+
+        """
+        mind.toil += steps
+        if mind.toil > MOST_STEPS:
+            raise self._overwork(kind, number)
+        return 0
+
+    def _overwork(self, kind: str, number: int) -> OverworkError:
+        tables = {table: getattr(self._bundle, f"{table}s") for table in RULES}
+        if kind not in tables:
+            return OverworkError(kind, "what is asked", "", 0)
+        rule = tables[kind][number]
+        name = self._bundle.relations[rule.relation].name if kind == "phrase" else rule.name
+        return OverworkError(kind, name, rule.where.file, rule.where.line)
 
     def duty_place(self, person: int, now: int) -> int:
         """Where the timetable wants somebody, -1 for nowhere."""
@@ -124,6 +154,29 @@ class Senses:
         if about.kind == "trait":
             return mind.level(about.number, -1, now) >= FAIRLY
         return self.phrases[about.number](mind, now, prop)
+
+
+def once(mind: Mind, now: int, prop: Prop, test: PhraseTest) -> bool:
+    """Whether a phrase is so: found out once while nothing changes in the mind.
+
+    While it is being found out it is taken not to be: a thought that rests on itself rests on nothing.
+    """
+    truths = mind.truths
+    if truths is None:
+        with mind.at_rest():
+            return once(mind, now, prop, test)
+    known = truths.get(prop)
+    if known is None:
+        truths[prop] = False
+        mind.toil += 1
+        known = truths[prop] = test(mind, now, prop)
+    return known
+
+
+def resting(mind: Mind, now: int, find: Callable[[Mind, int], dict[Prop, None]]) -> dict[Prop, None]:
+    """Whom a phrase fits, found out while nothing changes in the mind."""
+    with mind.at_rest():
+        return find(mind, now)
 
 
 def happened(mind: Mind, prop: Prop, now: int, least: int, earliest: int) -> bool:
