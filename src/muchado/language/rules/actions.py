@@ -71,8 +71,7 @@ class _Reader:
         may = parts.one("may")
         answerer, names = self._journal.attempt(self._may, may, parties) or (-1, ())
         answers = self._answers(answerer, names, parts.all("if"))
-        self._draft.search(self._entry, self._scope, needs, range(len(self._term.letters)))
-        return Action(
+        action = Action(
             name=self._entry.name,
             relation=self._term.number,
             roles=tuple(self._scope.roles),
@@ -93,6 +92,8 @@ class _Reader:
             from_afar=seeming.get("taken from afar for"),
             rings=read_ringing(parts.one("rings"), OWNER, self._scope),
         )
+        self._draft.check_later(action, self._scope, self._entry)
+        return action
 
     def _needs(self, items: Iterable[Item]) -> tuple[Condition, ...]:
         return tuple(
