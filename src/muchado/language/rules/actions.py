@@ -8,6 +8,7 @@ from muchado.bundle.inflect import third
 from muchado.bundle.model import Action, Answer, Claim, Here, Slot
 from muchado.bundle.model import Line as Spoken
 from muchado.bundle.slots import slots_in
+from muchado.bundle.soundrules import FAILS
 from muchado.language.rules.draft import Draft, where
 from muchado.language.rules.perceived import read_ringing, read_seeming, read_senses
 from muchado.language.sentences.effects import read_world_effect
@@ -169,6 +170,8 @@ class _Reader:
         name = spoken(line.words_until(","))
         if not name:
             raise MistakeError("E209", at, "an answer is missing here", "such as: B may accept, refuse")
+        if name == FAILS:
+            raise MistakeError("E212", at, f'"{name}" is what is said of every act in vain', "find another word")
         if name in names:
             self._journal.error("E212", at, f'"{name}" stands twice', "say it once")
         names[name] = None

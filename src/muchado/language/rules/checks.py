@@ -95,7 +95,11 @@ def _check_contradiction(search: Search, written: Written, journal: Journal) -> 
 
 def _note_lost(search: Search, written: Written, slot: int, journal: Journal) -> None:
     token = written.scope.tokens[slot] or written.token
-    who = written.scope.roles[slot].letter or token.text
+    who = written.scope.roles[slot].letter
+    if not who:
+        message = "nothing here can find out who or what is meant"
+        journal.error("E412", token, message, "give it a letter, and add a condition that finds it")
+        return
     for condition in search.conditions:
         if isinstance(condition, Compare) and isinstance(condition.left, Value) and condition.left.target == Slot(slot):
             journal.error(
