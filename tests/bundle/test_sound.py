@@ -76,7 +76,7 @@ def test_nothing_is_nested_without_end() -> None:
 def test_a_role_that_nothing_fills_is_found() -> None:
     claim = Claim(ASKS, tuple(Slot(at) for at in range(4)))
     want = hand_made().wants[0]._replace(claim=claim, roles=hand_made().actions[1].roles, when=())
-    with pytest.raises(WorldError, match="cannot be played"):
+    with pytest.raises(WorldError, match="nothing finds the role P"):
         World.from_bundle(hand_made()._replace(wants=(want,)))
 
 

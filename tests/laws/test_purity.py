@@ -20,7 +20,26 @@ OUTSIDE = {
 
 MODEL = (SOURCE / "muchado" / "bundle" / "model").glob("[!_]*.py")
 PLAIN_DATA = {
-    f"muchado.bundle.{name}" for name in ("alter", "checked", "inputs", "model", "slots", "sound", "stories")
+    f"muchado.bundle.{name}"
+    for name in (
+        "alter",
+        "checked",
+        "circles",
+        "finding",
+        "hidden",
+        "inputs",
+        "limits",
+        "mistakes",
+        "model",
+        "overwork",
+        "searches",
+        "slots",
+        "sound",
+        "soundfields",
+        "soundrules",
+        "soundwords",
+        "stories",
+    )
 } | {f"muchado.bundle.model.{path.stem}" for path in MODEL}
 """The bundle and what makes it a checked one, what can be done to a run, and what that makes of the bundle."""
 

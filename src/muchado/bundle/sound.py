@@ -5,157 +5,49 @@ The kernel turns rules into source, so what it is given must be nothing but numb
 
 from __future__ import annotations
 
+from muchado.bundle.hidden import HIDDEN, describe
+from muchado.bundle.limits import MOST_NESTED, MOST_PARTS
+from muchado.bundle.mistakes import BundleError
 from muchado.bundle.model import (
-    DAY,
     Action,
     Answered,
     Bundle,
-    Calendar,
     Claim,
-    Compare,
     Const,
     Drift,
-    Duty,
-    Fresh,
     From,
-    Holds,
-    Holiday,
-    Line,
-    Nobody,
-    OpeningAim,
-    OpeningBelief,
-    OpeningValue,
-    Person,
     Phrase,
     Place,
     Plan,
-    Quality,
     Reaction,
     Relation,
     Retelling,
     Role,
-    Scaled,
-    SetStatus,
-    Settings,
     Shift,
     Slot,
+    Sum,
     Term,
-    Thing,
-    Trigger,
     Value,
     Want,
 )
+from muchado.bundle.soundfields import (
+    BOUNDS,
+    DEEPEST,
+    DRIFT_ROLES,
+    KINDS,
+    LARGEST,
+    NUMBERS,
+    SLOTS,
+    SOURCES,
+    TABLES,
+    TERMS,
+    WORDS,
+    Kinds,
+)
+from muchado.bundle.soundrules import check_rules
+from muchado.bundle.soundwords import check_words
 
-LARGEST = 10**10
-"""No number in a bundle is larger, either way."""
-
-LAST_DAY = 3_652_059
-"""The number of 31 December 9999, the last day that the calendar knows."""
-
-DEEPEST = 24
-"""How deep records may be nested; the language makes nothing half as deep."""
-
-DRIFT_SLOTS = 2
-"""A drift has no roles of its own: its slots are the owner and the one the feeling is toward."""
-
-KINDS = ("person", "place", "thing", "claim")
-
-SOURCES = ("took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening")
-"""How somebody can come to hold a claim."""
-
-TABLES = {
-    "person": "people",
-    "place": "places",
-    "thing": "things",
-    "trait": "qualities",
-    "act": "actions",
-    "phrase": "phrases",
-    "aim": "plans",
-}
-"""The bundle's table for each kind of thing that has a number."""
-
-WORDS: dict[tuple[type, str], tuple[str, ...]] = {
-    (Compare, "test"): (">=", "<=", ">", "<"),
-    (Calendar, "test"): ("holiday", "eve", "weekday", "workday", "after", "before"),
-    (Const, "kind"): KINDS[:3],
-    (Role, "kind"): KINDS,
-    (Relation, "kind"): ("knows", "in", "has", "status", "phrase", "notion", "trait", "act", "deed", "aim"),
-    (Quality, "kind"): ("trait", "mood", "feeling"),
-    (Person, "pronoun"): ("he", "she", "they"),
-    (Shift, "how"): ("rises", "falls", "becomes", "limited"),
-    (Trigger, "kind"): (
-        "learns",
-        "sees",
-        "told",
-        "astonished",
-        "act",
-        "meets",
-        "misses",
-        "attains",
-        "gives up",
-        "day",
-    ),
-}
-"""Fields that take one of a few words."""
-
-NUMBERS: dict[tuple[type, str], tuple[str, int]] = {
-    (Claim, "relation"): ("relations", 0),
-    (Action, "relation"): ("relations", 0),
-    (Plan, "relation"): ("relations", 0),
-    (Phrase, "relation"): ("relations", 0),
-    (Value, "quality"): ("qualities", 0),
-    (Shift, "quality"): ("qualities", 0),
-    (Drift, "quality"): ("qualities", 0),
-    (OpeningValue, "quality"): ("qualities", 0),
-    (OpeningValue, "person"): ("people", 0),
-    (OpeningValue, "target"): ("people", -1),
-    (OpeningBelief, "person"): ("people", 0),
-    (OpeningAim, "person"): ("people", 0),
-    (Person, "place"): ("places", 0),
-    (Person, "home"): ("places", -1),
-    (Duty, "place"): ("places", 0),
-    (Thing, "holder"): ("people", -1),
-    (Thing, "place"): ("places", -1),
-    (Place, "views"): ("places", 0),
-    (Place, "earshot"): ("places", 0),
-}
-"""Fields that number an entry of a table, with the lowest number: -1 where there need be none."""
-
-SLOTS: dict[tuple[type, str], int] = {
-    (Slot, "at"): 0,
-    (Line, "speaker"): 0,
-    (Action, "parties"): 0,
-    (Action, "answerer"): -1,
-    (Nobody, "slot"): 0,
-}
-"""Fields that number a role, with the lowest number."""
-
-BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
-    (Bundle, "start"): (DAY, LAST_DAY * DAY),
-    (Bundle, "end"): (DAY, LAST_DAY * DAY),
-    (Settings, "whim"): (0, LARGEST),
-    (Settings, "idle"): (1, LARGEST),
-    (Settings, "turns"): (1, LARGEST),
-    (Scaled, "over"): (1, LARGEST),
-    (Action, "takes"): (1, LARGEST),
-    (Action, "seen"): (0, 2),
-    (Action, "heard"): (0, 2),
-    (Quality, "half_life"): (0, LARGEST),
-    (Drift, "half_life"): (0, LARGEST),
-    (Holds, "least"): (1, 100),
-    (Holds, "within"): (0, LARGEST),
-    (Fresh, "within"): (0, LARGEST),
-    (SetStatus, "minutes"): (0, LARGEST),
-    (Holiday, "month"): (1, 12),
-    (Holiday, "day"): (1, 31),
-    (Duty, "start"): (0, DAY),
-    (Duty, "end"): (0, DAY),
-}
-"""Fields that have bounds of their own."""
-
-
-class BundleError(ValueError):
-    """A bundle cannot be read or makes no sense; the message says where and why."""
+__all__ = ["BundleError", "check", "check_part"]
 
 
 def check(bundle: Bundle) -> None:
@@ -169,7 +61,9 @@ def check(bundle: Bundle) -> None:
         raise BundleError("bundle.relations: the first three are to be knows, in and has.")
     if bundle.start > bundle.end:
         raise BundleError("bundle.end: the world ends before it begins.")
-    _walk(bundle, bundle, "bundle", 0, 0)
+    _walk(bundle, bundle, "bundle", (), 0)
+    check_words(bundle)
+    check_rules(bundle)
 
 
 def check_part(bundle: Bundle, record: tuple[object, ...], where: str) -> None:
@@ -179,38 +73,41 @@ def check_part(bundle: Bundle, record: tuple[object, ...], where: str) -> None:
         BundleError: something in it makes no sense.
 
     """
-    _walk(bundle, record, where, 0, 0)
+    _walk(bundle, record, where, (), 0)
 
 
-def _walk(bundle: Bundle, value: object, where: str, slots: int, depth: int) -> None:
-    """Check a value and all that is in it; `slots` is the number of roles of the rule around it."""
+def _walk(bundle: Bundle, value: object, where: str, roles: Kinds, depth: int) -> None:
+    """Check a value and all that is in it; `roles` are the kinds of the roles of the rule around it."""
     if depth > DEEPEST:
         raise BundleError(f"{where}: nested too deeply.")
     if not isinstance(value, tuple):
+        hidden = HIDDEN.search(value) if isinstance(value, str) else None
+        if hidden:
+            raise BundleError(f"{where}: {describe(hidden[0])} stands in it, which does not show.")
         return
     names: tuple[str, ...] | None = getattr(value, "_fields", None)
     if names is None:
         for at, item in enumerate(value):
-            _walk(bundle, item, f"{where}[{at}]", slots, depth)
+            _walk(bundle, item, f"{where}[{at}]", roles, depth)
         return
-    slots = _slots_within(value, slots)
+    roles = _roles_within(value, roles)
     for name, item in zip(names, value, strict=True):
-        _field(bundle, (type(value), name), item, f"{where}.{name}", slots)
-        _walk(bundle, item, f"{where}.{name}", slots, depth + 1)
-    _whole(bundle, value, where)
+        _field(bundle, (type(value), name), item, f"{where}.{name}", roles)
+        _walk(bundle, item, f"{where}.{name}", roles, depth + 1)
+    _whole(bundle, value, where, roles)
 
 
-def _slots_within(value: object, slots: int) -> int:
+def _roles_within(value: object, roles: Kinds) -> Kinds:
     match value:
         case Action() | Want() | Reaction() | Plan() | Phrase() | Retelling():
-            return len(value.roles)
+            return tuple(role.kind for role in value.roles)
         case Drift():
-            return DRIFT_SLOTS
+            return DRIFT_ROLES
         case _:
-            return slots
+            return roles
 
 
-def _field(bundle: Bundle, field: tuple[type, str], value: object, where: str, slots: int) -> None:
+def _field(bundle: Bundle, field: tuple[type, str], value: object, where: str, roles: Kinds) -> None:
     """Check what one field of a record may be."""
     if field in WORDS and value not in WORDS[field]:
         raise BundleError(f"{where}: {value!r} is none of {', '.join(WORDS[field])}.")
@@ -219,19 +116,40 @@ def _field(bundle: Bundle, field: tuple[type, str], value: object, where: str, s
         table, low = NUMBERS[field]
         high = len(getattr(bundle, table)) - 1
     elif field in SLOTS:
-        low, high = SLOTS[field], slots - 1
+        low, high = SLOTS[field], len(roles) - 1
     for number in value if isinstance(value, tuple) else (value,):
         if isinstance(number, int) and not low <= number <= high:
             raise BundleError(f"{where}: {number} is not between {low} and {high}.")
+    if field in TERMS and value is not None:
+        _stands_for(TERMS[field], value, roles, where)
 
 
-def _whole(bundle: Bundle, value: object, where: str) -> None:
+def _stands_for(kind: str, term: object, roles: Kinds, where: str) -> None:
+    """Check that a term stands for somebody or something of a kind."""
+    found = kind
+    if isinstance(term, Slot):
+        found = roles[term.at] if term.at < len(roles) else "role"
+    elif isinstance(term, Const):
+        found = term.kind
+    elif isinstance(term, Claim):
+        found = "claim"
+    if found != kind:
+        raise BundleError(f"{where}: a {found} where a {kind} is due.")
+
+
+def _whole(bundle: Bundle, value: object, where: str, around: Kinds) -> None:
     """Check what the fields of a record must be together."""
     match value:
         case Const(kind, number) if number not in range(len(getattr(bundle, TABLES[kind]))):
             raise BundleError(f"{where}: there is no {kind} {number}.")
         case Claim(relation, args):
-            _arguments(bundle, relation, args, where)
+            _arguments(bundle, relation, args, where, around)
+        case Sum(plus, minus) if len(plus) + len(minus) > MOST_PARTS:
+            raise BundleError(f"{where}: a sum may have up to {MOST_PARTS} parts.")
+        case Value(quality, target) | Shift(quality, target) if (target is not None) != (
+            bundle.qualities[quality].kind == "feeling"
+        ):
+            raise BundleError(f"{where}: a feeling is toward somebody, and nothing else is.")
         case Relation(kind=kind, number=number) if kind in TABLES and number not in range(
             len(getattr(bundle, TABLES[kind]))
         ):
@@ -262,14 +180,20 @@ def _answers(bundle: Bundle) -> set[str]:
     return {answer.name for action in bundle.actions for answer in action.answers}
 
 
-def _arguments(bundle: Bundle, relation: int, args: tuple[Term, ...], where: str) -> None:
-    roles = bundle.relations[relation].roles
-    if len(args) != len(roles):
-        raise BundleError(f"{where}: {len(args)} arguments where {len(roles)} are due.")
-    for role, argument in zip(roles, args, strict=True):
-        kind = argument.kind if isinstance(argument, Const) else "claim" if isinstance(argument, Claim) else role
-        if kind != role:
-            raise BundleError(f"{where}: a {kind} where a {role} is due.")
+def _arguments(bundle: Bundle, relation: int, args: tuple[Term, ...], where: str, roles: Kinds) -> None:
+    about = bundle.relations[relation]
+    if len(args) != len(about.roles):
+        raise BundleError(f"{where}: {len(args)} arguments where {len(about.roles)} are due.")
+    for kind, argument in zip(about.roles, args, strict=True):
+        _stands_for(kind, argument, roles, where)
+    if about.both_ways and args[0] == args[1]:
+        raise BundleError(f"{where}: nobody is so with themselves.")
+    if _depth(args) >= MOST_NESTED:
+        raise BundleError(f"{where}: claims may be nested {MOST_NESTED} deep.")
+
+
+def _depth(args: tuple[Term, ...]) -> int:
+    return max((1 + _depth(argument.args) for argument in args if isinstance(argument, Claim)), default=0)
 
 
 def _rule(bundle: Bundle, kind: str, relation: int, roles: tuple[Role, ...], where: str) -> None:

@@ -24,13 +24,13 @@ from muchado.bundle.model import (
     Retelling,
     Role,
     Shift,
-    Slot,
     Step,
     Sure,
     Term,
     Think,
     Want,
 )
+from muchado.bundle.slots import slots_in
 from muchado.kernel.rules.predicates import amount_source
 from muchado.kernel.rules.query import Query, UnfillableError
 from muchado.kernel.rules.scope import Book, Scope
@@ -196,11 +196,10 @@ class _Writer:
 
     def _want(self, number: int, want: Want) -> str:
         query = self._query(("want", number), f"want_{number}", "m, now, out", want.roles)
-        option = [slot.at for slot in want.claim.args if isinstance(slot, Slot)]
         query.search(
             (*want.when, *self._presence(want)),
             lambda scope: _scored(scope, scope.term(want.claim), want.amount),
-            option,
+            [*slots_in((want.claim, want.amount))],
         )
         return query.source()
 
@@ -216,7 +215,7 @@ class _Writer:
         query = self._query(("want", number), f"want_{number}", "m, now, prop, out", want.roles)
         query.given(want.claim, "prop")
         answer = str(self._book.answers[want.answer])
-        query.search(want.when, lambda scope: _scored(scope, answer, want.amount))
+        query.search(want.when, lambda scope: _scored(scope, answer, want.amount), [*slots_in(want.amount)])
         return query.source()
 
     # ------------------------------------------------------------------ reactions
@@ -229,13 +228,17 @@ class _Writer:
             query.given(trigger.claim, "prop")
         if trigger.person is not None:
             query.given(trigger.person, "teller")
-        query.search(reaction.when, lambda scope: _reacted(scope, reaction.effects))
+        query.search(reaction.when, lambda scope: _reacted(scope, reaction.effects), [*slots_in(reaction.effects)])
         return query.source()
 
     def _retelling(self, number: int, retelling: Retelling) -> str:
         query = self._query(("retelling", number), f"retell_{number}", "m, now, prop, out", retelling.roles)
         query.given(retelling.heard, "prop")
-        query.search(retelling.when, lambda scope: f"out.append(({scope.term(retelling.told)}, {_binding(scope)}))")
+        query.search(
+            retelling.when,
+            lambda scope: f"out.append(({scope.term(retelling.told)}, {_binding(scope)}))",
+            [*slots_in(retelling.told)],
+        )
         return query.source()
 
     # ------------------------------------------------------------------ plans
@@ -262,7 +265,7 @@ class _Writer:
     def _step(self, rule: tuple[str, int], name: str, plan: Plan, step: Step) -> str:
         query = self._query(rule, name, "m, now, prop, out", plan.roles)
         query.given_arguments(len(self._bundle.relations[plan.relation].roles), "prop")
-        used = [slot.at for slot in step.claim.args if isinstance(slot, Slot)]
+        used = [*slots_in((step.claim, plan.worth))]
         query.search(step.when, lambda scope: _scored(scope, scope.term(step.claim), plan.worth), used)
         return query.source()
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from muchado.bundle.circles import in_order
 from muchado.bundle.model import DAY, Settings
 from muchado.language.cast.timetables import Times
 from muchado.language.text.bodies import Item, Layout
-from muchado.language.text.circles import in_order
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
 from muchado.language.text.texts import take_text

@@ -8,6 +8,7 @@ from muchado.bundle.inflect import third
 from muchado.bundle.model import Action, Answer, Claim, Here, Slot
 from muchado.bundle.model import Line as Spoken
 from muchado.bundle.slots import slots_in
+from muchado.bundle.soundrules import FAILS
 from muchado.language.rules.draft import Draft, where
 from muchado.language.rules.perceived import read_ringing, read_seeming, read_senses
 from muchado.language.sentences.effects import read_world_effect
@@ -71,8 +72,7 @@ class _Reader:
         may = parts.one("may")
         answerer, names = self._journal.attempt(self._may, may, parties) or (-1, ())
         answers = self._answers(answerer, names, parts.all("if"))
-        self._draft.search(self._entry, self._scope, needs, range(len(self._term.letters)))
-        return Action(
+        action = Action(
             name=self._entry.name,
             relation=self._term.number,
             roles=tuple(self._scope.roles),
@@ -93,6 +93,8 @@ class _Reader:
             from_afar=seeming.get("taken from afar for"),
             rings=read_ringing(parts.one("rings"), OWNER, self._scope),
         )
+        self._draft.check_later(action, self._scope, self._entry)
+        return action
 
     def _needs(self, items: Iterable[Item]) -> tuple[Condition, ...]:
         return tuple(
@@ -168,6 +170,8 @@ class _Reader:
         name = spoken(line.words_until(","))
         if not name:
             raise MistakeError("E209", at, "an answer is missing here", "such as: B may accept, refuse")
+        if name == FAILS:
+            raise MistakeError("E212", at, f'"{name}" is what is said of every act in vain', "find another word")
         if name in names:
             self._journal.error("E212", at, f'"{name}" stands twice', "say it once")
         names[name] = None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.circles import in_order
+from muchado.bundle.finding import Finder
+from muchado.bundle.limits import MOST_CONDITIONS, MOST_RESTING, MOST_SOUGHT
 from muchado.bundle.model import (
-    OWNER,
     About,
     Answered,
     Calendar,
-    Claim,
     Compare,
     Condition,
     From,
@@ -20,12 +21,12 @@ from muchado.bundle.model import (
     Slot,
     Value,
 )
-from muchado.language.rules.finding import Finder
-from muchado.language.text.circles import in_order
+from muchado.bundle.searches import longest_rest, rests_on, searches
 
 if TYPE_CHECKING:
     from muchado.bundle.model import Condition
-    from muchado.language.rules.draft import Draft, Search
+    from muchado.bundle.searches import Search
+    from muchado.language.rules.draft import Draft, Written
     from muchado.language.text.diagnostics import Journal
 
 
@@ -33,59 +34,52 @@ def check_searches(draft: Draft) -> None:
     """Check that conditions find all roles; first that no phrase rests on itself."""
     if not _check_phrases(draft):
         return
-    finder = Finder(draft.vocabulary.qualities, [term.kind for term in draft.vocabulary.terms])
-    _learn_phrases(draft, finder)
-    for search in draft.searches:
-        _check_contradiction(search, draft.journal)
-        known = finder.found(search.conditions, search.given)
-        lost = [slot for slot in search.needed if slot not in known]
-        if lost:
-            _note_lost(search, lost[0], draft.journal)
+    terms = draft.vocabulary.terms
+    finder = Finder(draft.vocabulary.qualities, [term.kind for term in terms])
+    finder.learn(draft.phrases, lambda relation: len(terms[relation].letters))
+    for written in draft.written:
+        for search in searches(written.rule, lambda relation: len(terms[relation].letters), draft.parties):
+            _check_contradiction(search, written, draft.journal)
+            _check_amount(search, written, draft.journal)
+            known = finder.found(search.conditions, search.given)
+            lost = next((slot for slot in search.needed if slot not in known), None)
+            if lost is not None:
+                _note_lost(search, written, lost, draft.journal)
 
 
 def _check_phrases(draft: Draft) -> bool:
-    """Note phrases that rest on themselves; say whether there are none."""
+    """Note phrases that rest on themselves, or too many in a row on one another; say whether there are none."""
     entries = {draft.declared.term(entry).number: entry for entry in draft.declared.of("phrase")}
-    _, circular = in_order(_uses(draft))
+    uses = rests_on(draft.phrases)
+    order, circular = in_order(uses)
     for relation, _ in circular:
         entry = entries[relation]
         draft.journal.error("E410", entry.token, f'"{entry.name}" rests on itself', "say in other words when it is so")
-    return not circular
+    if circular:
+        return False
+    deep = next((relation for relation, length in longest_rest(order, uses).items() if length > MOST_RESTING), None)
+    if deep is not None:
+        message = f"phrases may rest on one another {MOST_RESTING} in a row; here it gets more"
+        draft.journal.error("E417", entries[deep].token, message, "say in one phrase what two say")
+    return deep is None
 
 
-def _uses(draft: Draft) -> dict[int, list[int]]:
-    """Give the phrases that each phrase asks about its own owner."""
-    kinds = [term.kind for term in draft.vocabulary.terms]
-    return {
-        phrase.relation: [
-            condition.claim.relation
-            for conditions in phrase.alternatives
-            for condition in conditions
-            if isinstance(condition, Holds)
-            and isinstance(condition.claim, Claim)
-            and kinds[condition.claim.relation] == "phrase"
-            and condition.claim.args[0] == OWNER
-        ]
-        for phrase in draft.phrases
-    }
-
-
-def _learn_phrases(draft: Draft, finder: Finder) -> None:
-    phrases = {phrase.relation: phrase for phrase in draft.phrases}
-    order, _ = in_order(_uses(draft))
-    for relation in order:
-        phrase = phrases[relation]
-        own = set(range(len(draft.vocabulary.terms[relation].letters)))
-        for conditions in phrase.alternatives:
-            own &= finder.found(conditions, {0})
-        finder.phrases[relation] = frozenset(own)
+def _check_amount(search: Search, written: Written, journal: Journal) -> None:
+    """Note conditions that seek, or ask, too much at once."""
+    if len(search.sought) > MOST_SOUGHT:
+        message = f"this seeks {len(search.sought)} people, places, things and claims at once"
+        hint = f"up to {MOST_SOUGHT} can be sought; make a phrase or a notion of a part of it"
+        journal.error("E418", written.token, message, hint)
+    elif len(search.conditions) > MOST_CONDITIONS:
+        message = f"this asks {len(search.conditions)} things at once"
+        journal.error("E418", written.token, message, f"up to {MOST_CONDITIONS} can be asked; make a phrase of a part")
 
 
 _DENIABLE = (About, Answered, Calendar, From, Here, Holds, OnDuty, RingsFalse)
 """Conditions that can be asked for and for the contrary."""
 
 
-def _check_contradiction(search: Search, journal: Journal) -> None:
+def _check_contradiction(search: Search, written: Written, journal: Journal) -> None:
     """Note conditions of which one says the contrary of another."""
     seen: set[tuple[str, Condition]] = set()
     for condition in search.conditions:
@@ -94,14 +88,18 @@ def _check_contradiction(search: Search, journal: Journal) -> None:
             contrary = condition._replace(negated=not condition.negated)
             if (kind, contrary) in seen:
                 hint = "one of them asks for the contrary of another; take one away"
-                journal.error("E413", search.token, "these conditions can never all be true", hint)
+                journal.error("E413", written.token, "these conditions can never all be true", hint)
                 return
             seen.add((kind, condition))
 
 
-def _note_lost(search: Search, slot: int, journal: Journal) -> None:
-    token = search.scope.tokens[slot] or search.token
-    who = search.scope.roles[slot].letter or token.text
+def _note_lost(search: Search, written: Written, slot: int, journal: Journal) -> None:
+    token = written.scope.tokens[slot] or written.token
+    who = written.scope.roles[slot].letter
+    if not who:
+        message = "nothing here can find out who or what is meant"
+        journal.error("E412", token, message, "give it a letter, and add a condition that finds it")
+        return
     for condition in search.conditions:
         if isinstance(condition, Compare) and isinstance(condition.left, Value) and condition.left.target == Slot(slot):
             journal.error(

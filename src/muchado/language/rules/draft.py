@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from muchado.bundle.model import Action, Claim, Condition, Drift, Phrase, Plan, Reaction, Retelling, Want
+    from muchado.bundle.searches import Rule
     from muchado.language.sentences.declare import Declared
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Vocabulary
@@ -28,19 +29,17 @@ _ANYBODY = tuple(Role(letter, kind) for letter, kind in KINDS.items())
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
-    """Conditions that have to find all roles in `needed`, from those that are `given`."""
+class Written:
+    """A rule, and where its block and its letters stand in the text."""
 
+    rule: Rule
     scope: Scope
-    conditions: tuple[Condition, ...]
-    given: frozenset[int]
-    needed: tuple[int, ...]
     token: Token
 
 
 @dataclass(slots=True)
 class Draft:
-    """The rules and actions read so far. `searches` wait to be checked until all phrases are known."""
+    """The rules and actions read so far. `written` are those that search: to be checked when all phrases are known."""
 
     declared: Declared
     journal: Journal
@@ -51,7 +50,7 @@ class Draft:
     phrases: list[Phrase] = field(default_factory=list)
     drifts: list[Drift] = field(default_factory=list)
     retellings: list[Retelling] = field(default_factory=list)
-    searches: list[Search] = field(default_factory=list)
+    written: list[Written] = field(default_factory=list)
     _doing: dict[int, list[Action]] = field(default_factory=dict)
 
     @property
@@ -89,17 +88,9 @@ class Draft:
         roles = _ANYBODY if flawed else scope.roles
         return self.journal.attempt(take_text, line, roles, self.journal) or ""
 
-    def search(
-        self,
-        entry: Entry,
-        scope: Scope,
-        conditions: tuple[Condition, ...],
-        given: Iterable[int],
-        used: object = (),
-    ) -> None:
-        """Have it checked later that conditions find all roles that they and `used` speak of."""
-        needed = dict.fromkeys((*slots_in(conditions), *slots_in(used)))
-        self.searches.append(Search(scope, conditions, frozenset(given), tuple(needed), entry.token))
+    def check_later(self, rule: Rule, scope: Scope, entry: Entry) -> None:
+        """Have it checked later that a rule's conditions find all roles that it speaks of."""
+        self.written.append(Written(rule, scope, entry.token))
 
     def add_action(self, entry: Entry, action: Action) -> None:
         """Keep an action, to be found by what it is and what it counts as."""

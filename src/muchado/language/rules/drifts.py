@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import Compare, Condition, Drift, Value
+from muchado.bundle.model import Compare, Condition, Drift, Num, Value
 from muchado.language.rules.draft import Draft, where
 from muchado.language.sentences.amounts import DECLARE
 from muchado.language.sentences.declare import HIGHEST
@@ -37,7 +37,7 @@ def read_drift(entry: Entry, draft: Draft) -> None:
             draft.journal.error(
                 "E408",
                 part[0],
-                "a drift may ask only about traits, which never change",
+                "a drift may ask only about traits, which never change, each against a number",
                 "such as: when A is vindictive",
             )
         found += conditions
@@ -52,6 +52,7 @@ def _asks_of_traits(condition: Condition, draft: Draft) -> bool:
         isinstance(condition, Compare)
         and isinstance(condition.left, Value)
         and draft.vocabulary.scale(condition.left.quality).kind == "trait"
+        and isinstance(condition.right, Num)
     )
 
 

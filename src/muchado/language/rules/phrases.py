@@ -25,12 +25,13 @@ def read_phrase(entry: Entry, draft: Draft) -> None:
     for parts in _alternatives(entry, draft):
         scope.begin_alternative()
         conditions: tuple[Condition, ...] = draft.conditions(parts, scope)
-        draft.search(entry, scope, conditions, range(len(term.letters)))
         alternatives.append(conditions)
     if draft.journal.errors > errors:
         return
     term.index = len(draft.phrases)
-    draft.phrases.append(Phrase(term.number, tuple(scope.roles), tuple(alternatives), where(entry)))
+    phrase = Phrase(term.number, tuple(scope.roles), tuple(alternatives), where(entry))
+    draft.check_later(phrase, scope, entry)
+    draft.phrases.append(phrase)
 
 
 def _alternatives(entry: Entry, draft: Draft) -> list[list[list[Token]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import DAY, Amount, Condition, Num, Plan, Slot, Step
+from muchado.bundle.model import DAY, Amount, Condition, Num, Plan, Step
 from muchado.language.rules.draft import Draft, where
 from muchado.language.sentences.options import take_act, take_amount
 from muchado.language.sentences.scope import Scope
@@ -38,8 +38,8 @@ def read_plan(entry: Entry, draft: Draft) -> None:
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
     term = draft.declared.term(entry)
     scope = Scope(draft.vocabulary, draft.journal, letters=term.letters)
-    reader = _Reader(entry, draft, scope)
-    adopt = reader.alternatives(parts.all("taken"), ("taken", "up", "when"), adopting=True)
+    reader = _Reader(draft, scope)
+    adopt = reader.alternatives(parts.all("taken"), ("taken", "up", "when"))
     moot = reader.alternatives(parts.all("let"), ("let", "go", "when"))
     done = reader.alternatives(parts.all("done"), ("done", "when"))
     patience = reader.patience(parts.one("patience"))
@@ -51,30 +51,21 @@ def read_plan(entry: Entry, draft: Draft) -> None:
     term.index = len(draft.plans)
     ways = tuple(step for step in steps if step)
     roles = tuple(scope.roles)
-    draft.plans.append(
-        Plan(entry.name, term.number, roles, adopt, moot, done, patience, worth, ways, because, where(entry))
-    )
+    plan = Plan(entry.name, term.number, roles, adopt, moot, done, patience, worth, ways, because, where(entry))
+    draft.check_later(plan, scope, entry)
+    draft.plans.append(plan)
 
 
 class _Reader:
     """Reads the lines of one plan."""
 
-    def __init__(self, entry: Entry, draft: Draft, scope: Scope) -> None:
-        self._entry = entry
+    def __init__(self, draft: Draft, scope: Scope) -> None:
         self._draft = draft
         self._scope = scope
-        self._own = tuple(range(len(scope.roles)))
 
-    def alternatives(self, items: list[Item], words: tuple[str, ...], *, adopting: bool = False) -> Alternatives:
-        """Read several lists of conditions, any of which will do; for `adopting` each must find all roles."""
-        given = (0,) if adopting else self._own
-        found = []
-        for item in items:
-            conditions = self._conditions(self._draft.clauses(item, *words))
-            used = tuple(Slot(slot) for slot in self._own) if adopting else ()
-            self._draft.search(self._entry, self._scope, conditions, given, used)
-            found.append(conditions)
-        return tuple(found)
+    def alternatives(self, items: list[Item], words: tuple[str, ...]) -> Alternatives:
+        """Read several lists of conditions, any of which will do."""
+        return tuple(self._conditions(self._draft.clauses(item, *words)) for item in items)
 
     def _conditions(self, parts: list[list[Token]]) -> tuple[Condition, ...]:
         self._scope.begin_alternative()
@@ -94,7 +85,6 @@ class _Reader:
         line.expect("worth")
         amount = take_amount(line, self._scope)
         line.end()
-        self._draft.search(self._entry, self._scope, (), self._own, (amount,))
         return amount
 
     def step(self, item: Item) -> Step | None:
@@ -111,7 +101,6 @@ class _Reader:
         found = self._conditions(parts)
         act = take_act(line, self._scope)
         line.end()
-        self._draft.search(self._entry, self._scope, found, self._own, (act,))
         return Step(found, act)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, MindEffect, Reaction, Trigger
-from muchado.bundle.slots import slots_in
 from muchado.language.rules.draft import Draft, where
 from muchado.language.sentences.effects import read_mind_effect
 from muchado.language.sentences.occasions import read_occasion
@@ -43,10 +42,9 @@ def read_reaction(entry: Entry, draft: Draft) -> None:
     because = draft.because(parts.one("because"), scope, flawed=draft.journal.errors > errors)
     if trigger is None or draft.journal.errors > errors:
         return
-    draft.search(entry, scope, conditions, {0, *slots_in(trigger)}, effects)
-    draft.reactions.append(
-        Reaction(entry.name, tuple(scope.roles), trigger, conditions, effects, because, where(entry))
-    )
+    reaction = Reaction(entry.name, tuple(scope.roles), trigger, conditions, effects, because, where(entry))
+    draft.check_later(reaction, scope, entry)
+    draft.reactions.append(reaction)
 
 
 def _effects(parts: list[list[Token]], scope: Scope, draft: Draft) -> tuple[MindEffect, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, Retelling
-from muchado.bundle.slots import slots_in
 from muchado.language.rules.draft import Draft, where
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.puzzle import puzzled
@@ -36,8 +35,9 @@ def read_retelling(entry: Entry, draft: Draft) -> None:
     if found is None or draft.journal.errors > errors:
         return
     heard, told = found
-    draft.search(entry, scope, conditions, {0, *slots_in(heard)}, told)
-    draft.retellings.append(Retelling(entry.name, tuple(scope.roles), heard, told, conditions, because, where(entry)))
+    retelling = Retelling(entry.name, tuple(scope.roles), heard, told, conditions, because, where(entry))
+    draft.check_later(retelling, scope, entry)
+    draft.retellings.append(retelling)
 
 
 def _becomes(item: Item, scope: Scope) -> tuple[Claim, Claim]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Amount, Claim, Sum, Want
-from muchado.bundle.slots import slots_in
 from muchado.language.rules.draft import Draft, where
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.occasions import read_act
@@ -45,11 +44,11 @@ def read_want(entry: Entry, draft: Draft) -> None:
     claim = occasion or option
     if claim is None:
         return
-    given = {0, *(slots_in(claim) if occasion else draft.parties(claim))}
-    draft.search(entry, scope, conditions, given, (claim, amount))
+    want = Want(entry.name, tuple(scope.roles), claim, answer, amount, conditions, because, where(entry))
+    draft.check_later(want, scope, entry)
     if answer:
         draft.check_answer(entry, claim, answer)
-    draft.wants.append(Want(entry.name, tuple(scope.roles), claim, answer, amount, conditions, because, where(entry)))
+    draft.wants.append(want)
 
 
 def _names_act(item: Item | None, scope: Scope) -> bool:

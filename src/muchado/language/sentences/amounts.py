@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from muchado.bundle.limits import MOST_PARTS
 from muchado.bundle.model import Amount, DutyPull, Num, Scaled, Sum, Sure, Value
 from muchado.language.sentences.mentions import Mention
 from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
@@ -20,9 +21,6 @@ Measure = Callable[["Scope"], Amount]
 
 LARGEST = 10_000
 """Numbers in amounts lie between this and its negative."""
-
-MOST_PARTS = 20
-"""How many parts a sum may have."""
 
 SHARES = {
     "half of": (1, 2),

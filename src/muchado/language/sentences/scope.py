@@ -10,7 +10,7 @@ from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import KINDS, OWNER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from muchado.bundle.model import Term
     from muchado.language.sentences.vocabulary import Vocabulary
@@ -91,9 +91,14 @@ class Scope:
         self._check_tense(said)
         return self.relation(said.form.relation, said.values)
 
-    def relation(self, number: int, values: Iterable[object]) -> Claim:
+    def relation(self, number: int, values: Sequence[object]) -> Claim:
         """Give a claim of a relation from what its sentence's holes hold."""
-        return Claim(number, tuple(self.argument(value) for value in values))
+        claim = Claim(number, tuple(self.argument(value) for value in values))
+        if self.me is None and self.vocabulary.terms[number].both_ways and claim.args[0] == claim.args[1]:
+            at = next((value.token for value in values if isinstance(value, Mention)), None)
+            if at is not None:
+                raise MistakeError("E511", at, "this is said of somebody with themselves", "name somebody else")
+        return claim
 
     def argument(self, value: object) -> Term:
         """Give one argument of a sentence."""

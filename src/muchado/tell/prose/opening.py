@@ -65,10 +65,12 @@ class Openings:
         facts = [fact for fact in self._bundle.opening if isinstance(fact, OpeningValue) and fact.person == person]
         told: set[int] = set()
         for fact in sorted(facts, key=lambda fact: -fact.amount):
+            people = (person,) if fact.target < 0 else (person, fact.target)
             for phrase in self._bundle.phrases:
-                if self._says(phrase.alternatives, fact) and fact.target not in told:
+                fits = self._bundle.relations[phrase.relation].roles == ("person",) * len(people)
+                if fits and self._says(phrase.alternatives, fact) and fact.target not in told:
                     told.add(fact.target)
-                    yield (phrase.relation, person) if fact.target < 0 else (phrase.relation, person, fact.target)
+                    yield (phrase.relation, *people)
                     break
 
     def _says(self, alternatives: object, fact: OpeningValue) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.circles import in_order
 from muchado.bundle.model import (
     OWNER,
     About,
@@ -25,12 +26,13 @@ from muchado.bundle.model import (
     Value,
     WouldLook,
 )
+from muchado.bundle.searches import rests_on
 from muchado.bundle.slots import slots_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from muchado.bundle.model import Condition, Quality
+    from muchado.bundle.model import Condition, Phrase, Quality
 
 
 class Finder:
@@ -40,6 +42,16 @@ class Finder:
         self._qualities = qualities
         self._kinds = kinds
         self.phrases: dict[int, frozenset[int]] = {}
+
+    def learn(self, phrases: Iterable[Phrase], arity: Callable[[int], int]) -> None:
+        """Learn what phrases find; none may rest on itself. `arity`: how many roles a relation has."""
+        known = {phrase.relation: phrase for phrase in phrases}
+        order, _ = in_order(rests_on(known.values()))
+        for relation in order:
+            own = set(range(arity(relation)))
+            for conditions in known[relation].alternatives:
+                own &= self.found(conditions, {0})
+            self.phrases[relation] = frozenset(own)
 
     def found(self, conditions: Iterable[Condition], given: Iterable[int]) -> set[int]:
         """Give all roles that are known once the conditions have been searched, from those that are given."""

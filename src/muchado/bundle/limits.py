@@ -1,0 +1,18 @@
+"""How much a rule may hold: bounds that the language tells its authors, and that every bundle is held to."""
+
+from __future__ import annotations
+
+MOST_SOUGHT = 8
+"""How many people, places, things and claims one list of conditions may seek, those it is given left out."""
+
+MOST_CONDITIONS = 100
+"""How many conditions one list may have."""
+
+MOST_NESTED = 5
+"""How deep sentences may lie in one another: "A told B that C knows that D ..."."""
+
+MOST_PARTS = 20
+"""How many parts a sum may have."""
+
+MOST_RESTING = 40
+"""How many phrases may rest on one another in a row."""

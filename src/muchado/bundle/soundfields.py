@@ -1,0 +1,207 @@
+"""What the fields of a bundle's records may hold: closed words, numbers within their tables, terms of a kind."""
+
+from __future__ import annotations
+
+from muchado.bundle.model import (
+    DAY,
+    About,
+    Action,
+    Bundle,
+    Calendar,
+    Claim,
+    Compare,
+    Const,
+    Drift,
+    Due,
+    Duty,
+    Fresh,
+    From,
+    Give,
+    Go,
+    Here,
+    Holds,
+    Holiday,
+    Inform,
+    Leave,
+    Line,
+    LivesAt,
+    NextTo,
+    Nobody,
+    OfKind,
+    OnDuty,
+    OpeningAim,
+    OpeningBelief,
+    OpeningValue,
+    Person,
+    Phrase,
+    Place,
+    Plan,
+    Quality,
+    Read,
+    Relation,
+    Role,
+    Scaled,
+    SetStatus,
+    Settings,
+    Shift,
+    Slot,
+    Sure,
+    Thing,
+    ThingHere,
+    ThingIn,
+    Think,
+    Trigger,
+    UseUp,
+    Value,
+    WouldLook,
+    Write,
+)
+
+LARGEST = 10**10
+"""No number in a bundle is larger, either way."""
+
+LAST_DAY = 3_652_059
+"""The number of 31 December 9999, the last day that the calendar knows."""
+
+DEEPEST = 24
+"""How deep records may be nested; the language makes nothing half as deep."""
+
+Kinds = tuple[str, ...]
+
+DRIFT_ROLES: Kinds = ("person", "person")
+"""A drift has no roles of its own: its slots are the owner and the one the feeling is toward."""
+
+KINDS = ("person", "place", "thing", "claim")
+
+SOURCES = ("took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening")
+"""How somebody can come to hold a claim."""
+
+TABLES = {
+    "person": "people",
+    "place": "places",
+    "thing": "things",
+    "trait": "qualities",
+    "act": "actions",
+    "phrase": "phrases",
+    "aim": "plans",
+}
+"""The bundle's table for each kind of thing that has a number."""
+
+WORDS: dict[tuple[type, str], tuple[str, ...]] = {
+    (Compare, "test"): (">=", "<=", ">", "<"),
+    (Calendar, "test"): ("holiday", "eve", "weekday", "workday", "after", "before"),
+    (Const, "kind"): KINDS[:3],
+    (Role, "kind"): KINDS,
+    (Relation, "kind"): ("knows", "in", "has", "status", "phrase", "notion", "trait", "act", "deed", "aim"),
+    (Quality, "kind"): ("trait", "mood", "feeling"),
+    (Person, "pronoun"): ("he", "she", "they"),
+    (Shift, "how"): ("rises", "falls", "becomes", "limited"),
+    (Trigger, "kind"): (
+        "learns",
+        "sees",
+        "told",
+        "astonished",
+        "act",
+        "meets",
+        "misses",
+        "attains",
+        "gives up",
+        "day",
+    ),
+}
+"""Fields that take one of a few words."""
+
+NUMBERS: dict[tuple[type, str], tuple[str, int]] = {
+    (Claim, "relation"): ("relations", 0),
+    (Action, "relation"): ("relations", 0),
+    (Plan, "relation"): ("relations", 0),
+    (Phrase, "relation"): ("relations", 0),
+    (Value, "quality"): ("qualities", 0),
+    (Shift, "quality"): ("qualities", 0),
+    (Drift, "quality"): ("qualities", 0),
+    (OpeningValue, "quality"): ("qualities", 0),
+    (OpeningValue, "person"): ("people", 0),
+    (OpeningValue, "target"): ("people", -1),
+    (OpeningBelief, "person"): ("people", 0),
+    (OpeningAim, "person"): ("people", 0),
+    (Person, "place"): ("places", 0),
+    (Person, "home"): ("places", -1),
+    (Duty, "place"): ("places", 0),
+    (Thing, "holder"): ("people", -1),
+    (Thing, "place"): ("places", -1),
+    (Place, "views"): ("places", 0),
+    (Place, "earshot"): ("places", 0),
+}
+"""Fields that number an entry of a table, with the lowest number: -1 where there need be none."""
+
+SLOTS: dict[tuple[type, str], int] = {
+    (Slot, "at"): 0,
+    (Line, "speaker"): 0,
+    (Action, "parties"): 0,
+    (Action, "answerer"): -1,
+    (Nobody, "slot"): 0,
+}
+"""Fields that number a role, with the lowest number."""
+
+BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
+    (Bundle, "start"): (DAY, LAST_DAY * DAY),
+    (Bundle, "end"): (DAY, LAST_DAY * DAY),
+    (Settings, "whim"): (0, LARGEST),
+    (Settings, "idle"): (1, LARGEST),
+    (Settings, "turns"): (1, LARGEST),
+    (Scaled, "over"): (1, LARGEST),
+    (Action, "takes"): (1, LARGEST),
+    (Action, "seen"): (0, 2),
+    (Action, "heard"): (0, 2),
+    (Quality, "half_life"): (0, LARGEST),
+    (Drift, "half_life"): (0, LARGEST),
+    (Holds, "least"): (1, 100),
+    (Holds, "within"): (0, LARGEST),
+    (Fresh, "within"): (0, LARGEST),
+    (SetStatus, "minutes"): (0, LARGEST),
+    (Holiday, "month"): (1, 12),
+    (Holiday, "day"): (1, 31),
+    (Duty, "start"): (0, DAY),
+    (Duty, "end"): (0, DAY),
+}
+"""Fields that have bounds of their own."""
+
+
+TERMS: dict[tuple[type, str], str] = {
+    (Here, "person"): "person",
+    (NextTo, "place"): "place",
+    (WouldLook, "person"): "person",
+    (WouldLook, "place"): "place",
+    (Due, "place"): "place",
+    (OnDuty, "person"): "person",
+    (LivesAt, "person"): "person",
+    (LivesAt, "place"): "place",
+    (Fresh, "claim"): "claim",
+    (About, "claim"): "claim",
+    (About, "person"): "person",
+    (OfKind, "thing"): "thing",
+    (ThingHere, "thing"): "thing",
+    (ThingIn, "thing"): "thing",
+    (ThingIn, "place"): "place",
+    (From, "claim"): "claim",
+    (From, "teller"): "person",
+    (Holds, "claim"): "claim",
+    (Sure, "claim"): "claim",
+    (Value, "target"): "person",
+    (Shift, "target"): "person",
+    (Think, "claim"): "claim",
+    (Go, "person"): "person",
+    (Go, "place"): "place",
+    (Give, "thing"): "thing",
+    (Give, "to"): "person",
+    (UseUp, "thing"): "thing",
+    (Inform, "claim"): "claim",
+    (Leave, "thing"): "thing",
+    (Write, "thing"): "thing",
+    (Write, "claim"): "claim",
+    (Read, "person"): "person",
+    (Read, "thing"): "thing",
+    (Trigger, "claim"): "claim",
+    (Trigger, "person"): "person",
+}
+"""What the terms in a record's fields stand for."""

@@ -1,0 +1,217 @@
+"""Whether a bundle's rules can be played: what belongs together does, and every role that is spoken of is filled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.circles import in_order
+from muchado.bundle.finding import Finder
+from muchado.bundle.limits import MOST_CONDITIONS, MOST_RESTING, MOST_SOUGHT
+from muchado.bundle.mistakes import BundleError
+from muchado.bundle.model import (
+    OWNER,
+    Adopt,
+    Answered,
+    Claim,
+    Compare,
+    Drift,
+    Drop,
+    Nobody,
+    Num,
+    Reaction,
+    SetStatus,
+    Value,
+)
+from muchado.bundle.searches import Rule, Search, longest_rest, rests_on, searches
+from muchado.bundle.slots import slots_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from muchado.bundle.model import Action, Bundle, Condition, Plan, Trigger, Want
+
+RULES = ("actions", "wants", "reactions", "plans", "phrases", "retellings")
+
+FAILS = "fails"
+"""The answer that only the world gives, to an attempt that turned out to be impossible."""
+
+WITH_CLAIM = ("learns", "sees", "told", "astonished", "act", "attains", "gives up")
+WITH_PERSON = ("told", "meets", "misses")
+"""Occasions that are about a claim, and about a person."""
+
+
+def check_rules(bundle: Bundle) -> None:
+    """Look through the rules of a bundle whose every record makes sense by itself.
+
+    Raises:
+        BundleError: something in them makes no sense.
+
+    """
+    for at, action in enumerate(bundle.actions):
+        _action(bundle, action, f"bundle.actions[{at}]")
+    for at, want in enumerate(bundle.wants):
+        _want(bundle, want, f"bundle.wants[{at}]")
+    for at, reaction in enumerate(bundle.reactions):
+        _reaction(bundle, reaction, f"bundle.reactions[{at}]")
+    for at, plan in enumerate(bundle.plans):
+        _plan(bundle, plan, f"bundle.plans[{at}]")
+    for at, retelling in enumerate(bundle.retellings):
+        if bundle.relations[retelling.told.relation].kind == "aim" and retelling.told.args[0] == OWNER:
+            raise BundleError(f"bundle.retellings[{at}].told: nobody is told what they mean to do themselves.")
+    for at, drift in enumerate(bundle.drifts):
+        _drift(bundle, drift, f"bundle.drifts[{at}]")
+    _phrases(bundle)
+    _searches(bundle)
+
+
+# ------------------------------------------------------------------ what belongs together
+
+
+def _action(bundle: Bundle, action: Action, where: str) -> None:
+    own = len(bundle.relations[action.relation].roles)
+    people = {slot for slot in range(own) if action.roles[slot].kind == "person"}
+    if not {*action.parties} <= people - {0} or len({*action.parties}) < len(action.parties):
+        raise BundleError(f"{where}.parties: they are to be others of whom its sentence speaks, each once.")
+    names = [answer.name for answer in action.answers]
+    if (action.answerer >= 0) != bool(names) or action.answerer not in (-1, *action.parties):
+        raise BundleError(f"{where}.answerer: who answers is to be a party, and to have answers.")
+    if len({*names}) < len(names) or {"", FAILS} & {*names}:
+        raise BundleError(f'{where}.answers: each is to have a name of its own, and none is "{FAILS}".')
+    effects = (*action.effects, *(effect for answer in action.answers for effect in answer.effects))
+    if any(slot >= own for slot in slots_in((effects, action.counts_as, action.taken_for, action.from_afar))):
+        raise BundleError(f"{where}: what follows from it speaks of a role that is not in its sentence.")
+    says = (*action.says, *(line for answer in action.answers for line in answer.says))
+    if any(line.speaker not in people for line in says):
+        raise BundleError(f"{where}: somebody speaks who is not in its sentence.")
+    if any(slots_in((action.rings, [answer.rings for answer in action.answers]))):
+        raise BundleError(f"{where}.rings: how it sounds hangs on nobody but the one who speaks.")
+    for effect in effects:
+        if isinstance(effect, SetStatus):
+            _of_kind(bundle, effect.claim, ("status",), f"{where}.effects")
+    for claim in action.counts_as:
+        _of_kind(bundle, claim, ("deed",), f"{where}.counts_as")
+    for seeming in (action.taken_for, action.from_afar):
+        if seeming is not None:
+            _of_kind(bundle, seeming, ("act",), f"{where}.taken_for")
+
+
+def _want(bundle: Bundle, want: Want, where: str) -> None:
+    _of_kind(bundle, want.claim, ("act", "deed"), f"{where}.claim")
+    if (want.claim.args[0] == OWNER) == bool(want.answer):
+        raise BundleError(f"{where}.claim: one wants to do something oneself, or to answer what another does.")
+
+
+def _reaction(bundle: Bundle, reaction: Reaction, where: str) -> None:
+    trigger: Trigger = reaction.trigger
+    if (trigger.claim is not None) != (trigger.kind in WITH_CLAIM):
+        raise BundleError(f"{where}.trigger.claim: an occasion of this kind has one, or has none.")
+    if (trigger.person is not None) != (trigger.kind in WITH_PERSON):
+        raise BundleError(f"{where}.trigger.person: an occasion of this kind has one, or has none.")
+    if trigger.kind == "act" and isinstance(trigger.claim, Claim):
+        _of_kind(bundle, trigger.claim, ("act", "deed"), f"{where}.trigger.claim")
+    for effect in reaction.effects:
+        if isinstance(effect, Adopt | Drop):
+            _of_kind(bundle, effect.aim, ("aim",), f"{where}.effects")
+            if effect.aim.args[0] != OWNER:
+                raise BundleError(f"{where}.effects: only one's own aims can be taken up or dropped.")
+
+
+def _plan(bundle: Bundle, plan: Plan, where: str) -> None:
+    for at, step in enumerate(plan.steps):
+        _of_kind(bundle, step.claim, ("act", "deed"), f"{where}.steps[{at}].claim")
+        if step.claim.args[0] != OWNER:
+            raise BundleError(f"{where}.steps[{at}].claim: a step is to be one's own.")
+
+
+def _drift(bundle: Bundle, drift: Drift, where: str) -> None:
+    if bundle.qualities[drift.quality].kind == "trait":
+        raise BundleError(f"{where}.quality: traits never change.")
+    for condition in drift.when:
+        match condition:
+            case Compare(Value(quality, None), _, Num()) if bundle.qualities[quality].kind == "trait":
+                pass
+            case _:
+                raise BundleError(f"{where}.when: a drift may ask only about traits, each against a number.")
+
+
+def _of_kind(bundle: Bundle, claim: Claim, kinds: tuple[str, ...], where: str) -> None:
+    if bundle.relations[claim.relation].kind not in kinds:
+        raise BundleError(f"{where}: its relation, {claim.relation}, is no {' or '.join(kinds)}.")
+
+
+# ------------------------------------------------------------------ what is sought
+
+
+def _phrases(bundle: Bundle) -> None:
+    uses = rests_on(bundle.phrases)
+    order, circular = in_order(uses)
+    for relation, _ in circular:
+        raise BundleError(f'bundle.phrases: "{bundle.relations[relation].name}" rests on itself.')
+    if any(length > MOST_RESTING for length in longest_rest(order, uses).values()):
+        raise BundleError(f"bundle.phrases: more than {MOST_RESTING} rest on one another in a row.")
+
+
+def _searches(bundle: Bundle) -> None:
+    """Hold every list of conditions to its bounds, and see that it finds all roles."""
+
+    def arity(relation: int) -> int:
+        return len(bundle.relations[relation].roles)
+
+    finder = Finder(bundle.qualities, [relation.kind for relation in bundle.relations])
+    finder.learn(bundle.phrases, arity)
+    for where, rule in _rules(bundle):
+        answerable = isinstance(rule, Reaction) and rule.trigger.kind == "act"
+        for search in searches(rule, arity, lambda claim: parties(bundle, claim)):
+            _size(search.conditions, search.sought, f"{where}.{search.part}")
+            _places(rule, search.conditions, f"{where}.{search.part}", answerable=answerable)
+            lost = _lost(finder, search, {at for at, role in enumerate(rule.roles) if role.kind == "person"})
+            if lost is not None:
+                name = rule.roles[lost].letter or lost
+                raise BundleError(f"{where}.{search.part}: nothing finds the role {name}.")
+
+
+def _lost(finder: Finder, search: Search, people: set[int]) -> int | None:
+    """Give a role that is not found; a person whom nothing finds is looked for among those in sight."""
+    known = finder.found(search.conditions, search.given)
+    while lost := {*search.needed} - known:
+        if not lost & people:
+            return min(lost)
+        known = finder.found(search.conditions, {*known, min(lost & people)})
+    return None
+
+
+def parties(bundle: Bundle, claim: Claim) -> Iterator[int]:
+    """Give the roles that an act finds by itself: those who must be present. For a deed, the second."""
+    relation = bundle.relations[claim.relation]
+    found = bundle.actions[relation.number].parties if relation.kind == "act" else (1,)
+    for at in found:
+        if at < len(claim.args):
+            yield from slots_in(claim.args[at])
+
+
+def _rules(bundle: Bundle) -> Iterator[tuple[str, Rule]]:
+    for table in RULES:
+        for at, rule in enumerate(getattr(bundle, table)):
+            yield f"bundle.{table}[{at}]", rule
+
+
+def _size(conditions: tuple[Condition, ...], sought: set[int], where: str) -> None:
+    if len(conditions) > MOST_CONDITIONS:
+        raise BundleError(f"{where}: up to {MOST_CONDITIONS} things can be asked at once, not {len(conditions)}.")
+    if len(sought) > MOST_SOUGHT:
+        raise BundleError(f"{where}: up to {MOST_SOUGHT} can be sought at once, not {len(sought)}.")
+
+
+def _places(rule: Rule, conditions: Iterable[Condition], where: str, *, answerable: bool, within: bool = False) -> None:
+    """See that conditions stand where they can be asked."""
+    for condition in conditions:
+        match condition:
+            case Answered() if not answerable:
+                raise BundleError(f"{where}: only a reaction to an act can ask how it was answered.")
+            case Nobody(slot, inside):
+                if within or not slot or rule.roles[slot].kind != "person":
+                    raise BundleError(f"{where}: nobody is a person, another one, and not within nobody.")
+                _size(inside, set(), where)
+                _places(rule, inside, where, answerable=answerable, within=True)
+            case _:
+                pass

@@ -1,0 +1,103 @@
+"""Whether a bundle's sentences and texts can be said: every role of a sentence once, every place in a text filled."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from muchado.bundle.mistakes import BundleError
+from muchado.bundle.model import HAS, IN, KNOWS, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from muchado.bundle.model import Action, Bundle, Relation
+
+BUILT_IN = {KNOWS: ("person", "claim"), IN: ("person", "place"), HAS: ("person", "thing")}
+"""The roles of the relations that every world has."""
+
+NUMBERED = {"act": "actions", "aim": "plans", "phrase": "phrases"}
+"""The tables whose entries have a relation of their own, by its kind."""
+
+PRONOUNS = ("he", "him", "his", "himself")
+
+_PLACE = re.compile(r"\{([^{}]*)\}|[{}]")
+_OWNER = (Role("A", "person"),)
+
+
+def check_words(bundle: Bundle) -> None:
+    """Look through the sentences and texts of a bundle whose every record makes sense by itself.
+
+    Raises:
+        BundleError: something in them cannot be said.
+
+    """
+    for number, relation in enumerate(bundle.relations):
+        _relation(bundle, number, relation, f"bundle.relations[{number}]")
+    for table in NUMBERED.values():
+        for at, rule in enumerate(getattr(bundle, table)):
+            if bundle.relations[rule.relation].number != at:
+                raise BundleError(f"bundle.{table}[{at}].relation: {rule.relation} belongs to another one.")
+    for table in ("actions", "wants", "reactions", "plans", "phrases", "retellings"):
+        for at, rule in enumerate(getattr(bundle, table)):
+            letters = [role.letter for role in rule.roles if role.letter]
+            if len({*letters}) < len(letters) or not rule.roles or rule.roles[0].kind != "person":
+                raise BundleError(f"bundle.{table}[{at}].roles: the first is the one whose mind it is; letters differ.")
+    for where, text, roles in _texts(bundle):
+        _text(text, roles, where)
+    for kind in ("people", "places", "things"):
+        for at, one in enumerate(getattr(bundle, kind)):
+            if not one.name or not one.title:
+                raise BundleError(f"bundle.{kind}[{at}]: it is to have a name and a title.")
+
+
+def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> None:
+    roles = relation.roles
+    if roles[0] != "person" or "claim" in roles[:-1] or len(roles) > len("ABCD"):
+        raise BundleError(f"{where}.roles: a person comes first, a claim last, and there are four at most.")
+    if roles != BUILT_IN.get(number, roles) or (relation.kind in ("knows", "in", "has")) != (number in BUILT_IN):
+        raise BundleError(f"{where}.roles: those of knows, in and has are fixed, and each stands once.")
+    if relation.kind == "trait" and (roles != ("person",) or bundle.qualities[relation.number].kind != "trait"):
+        raise BundleError(f"{where}.number: a trait is one person's, and a quality.")
+    if relation.kind in NUMBERED and getattr(bundle, NUMBERED[relation.kind])[relation.number].relation != number:
+        raise BundleError(f"{where}.number: {relation.number} belongs to another relation.")
+    places = [f"{{{at}}}" for at in range(len(roles))]
+    for name, form in zip(relation.forms._fields, relation.forms, strict=True):
+        own = places[1:] if name == "base" else places
+        subject, _, rest = form.partition(" ") if name != "base" else ("", "", form)
+        if (
+            sorted(_PLACE.findall(form)) != sorted(place[1:-1] for place in own)
+            or (own is places) != (subject == places[0])
+            or not rest
+            or not rest[0].isalpha()
+        ):
+            raise BundleError(f"{where}.forms.{name}: it is to name each role once, the subject first, then a verb.")
+
+
+def _texts(bundle: Bundle) -> Iterator[tuple[str, str, Sequence[Role]]]:
+    """Give all texts that have places in them, with the roles that can stand there."""
+    for at, action in enumerate(bundle.actions):
+        own = action.roles[: len(bundle.relations[action.relation].roles)]
+        for text in _told(action):
+            yield f"bundle.actions[{at}]", text, own
+    for table in ("wants", "reactions", "plans", "retellings"):
+        for at, rule in enumerate(getattr(bundle, table)):
+            yield f"bundle.{table}[{at}].because", rule.because, rule.roles
+    for at, drift in enumerate(bundle.drifts):
+        yield f"bundle.drifts[{at}].because", drift.because, _OWNER
+
+
+def _told(action: Action) -> Iterator[str]:
+    yield from action.told
+    yield from (line.words for line in action.says)
+    for answer in action.answers:
+        yield from answer.told
+        yield from (line.words for line in answer.says)
+
+
+def _text(text: str, roles: Iterable[Role], where: str) -> None:
+    kinds = {role.letter: role.kind for role in roles if role.letter}
+    for found in _PLACE.finditer(text):
+        *pronoun, letter = (found[1] or "").split() or [""]
+        if letter not in kinds or (pronoun and (pronoun[0].lower() not in PRONOUNS or kinds[letter] != "person")):
+            raise BundleError(f"{where}: {found[0]} stands for nobody in it.")
