@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-STOPS = 4
-"""A run is looked into so many times while it is played, the last time at its end."""
+STOPS = 3
+"""A run is looked into so many times while it is played, the last time at its end; and before it begins."""
 
 QUICK = 20_000
 """Work spent on the order of a storyline's lines."""
@@ -59,7 +59,8 @@ class Whole(NamedTuple):
 
     @property
     def middle(self) -> int:
-        return (self.world.bundle.start + self.world.bundle.end) // 2
+        """Half way from the beginning to where it stands."""
+        return (self.world.bundle.start + self.run.now) // 2
 
 
 def played(world: World, seed: int, judge: Judge) -> Whole:
@@ -185,7 +186,7 @@ def look_into_minds(run: Run, judge: Judge) -> None:
         judge.data(mind.feelings | mind.traits)
         for words in (*mind.aims, *mind.holding, *mind.company, mind.place):
             judge.words(words)
-        for belief in (*mind.concerns, *some(mind.beliefs, 20)):
+        for belief in some(mind.concerns, 20):
             judge.words(f"{belief}; {belief.since}")
 
 
@@ -262,3 +263,19 @@ def export_all(whole: Whole, home: Path, forms: Sequence[str]) -> None:
     for form in forms:
         for path in export(Reader.open(kept), form, home / form):
             assert READ[form](path) >= 0
+
+
+# ------------------------------------------------------------------ all of it
+
+
+def everywhere(whole: Whole, home: Path) -> None:
+    """All outer parts but those that play many runs."""
+    tell(whole, ways_to_tell(list(dict.fromkeys(("all", "nobody", *whole.people)))))
+    happenings(whole)
+    draw(whole)
+    make_report(whole)
+    ask_why(whole)
+    ask_why_not(whole, 3, whole.middle)
+    fork(whole)
+    play(whole, 20)
+    export_all(whole, home, tuple(READ))
