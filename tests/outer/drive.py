@@ -11,9 +11,11 @@ from muchado.record.export import export
 from muchado.record.reading import Reader
 
 from muchado import Role, run_tests
+from muchado.api.family import FAMILIES, candidates
 from muchado.api.fork import Trunk, compare, side_by_side
 from muchado.api.seek import seek
 from muchado.api.telling import as_json
+from muchado.bundle.inputs import Believe
 from muchado.bundle.model import Relation
 from muchado.bundle.sentences import fill
 from muchado.bundle.stories import Absent
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from muchado import Answer, Run, World
+    from muchado.bundle.inputs import Change
     from muchado.why.reasons import Reason
 
 T = TypeVar("T")
@@ -194,16 +197,31 @@ def look_into_minds(run: Run, judge: Judge) -> None:
 
 
 def fork(whole: Whole) -> None:
-    """Without its last person the last part goes otherwise; both stories lie side by side."""
-    if not whole.people:
-        return
+    """With a change of every kind the last part goes otherwise; both stories side by side, and the other one told."""
     other = whole.late.copy()
-    other.put(*([Absent(len(whole.people) - 1)] if not other.over else ()))
+    if other.over or not whole.people:
+        return
+    other.put(*_changes(other))
     other.until(other.bundle.end)
     for row in side_by_side(whole.run.events, other.events):
         for event in (row.plain, row.changed):
             if event is not None:
                 whole.judge.sentence(event.text)
+    changed = whole._replace(run=other)
+    tell(changed, [("all", "straight", "past", "third", "brief")])
+    ask_why(changed, 4)
+
+
+def _changes(run: Run) -> list[Change]:
+    """One change of each kind that can be tried, and a belief of the first person's that the last one takes over."""
+    families = [candidates(run.simulation, (name,)) for name in FAMILIES]
+    found = [family[len(family) // 2].change for family in families if family]
+    beliefs = list(run.simulation.world.minds[0].beliefs)
+    last = len(run.bundle.people) - 1
+    return [
+        *found,
+        *(Believe(last, prop, sure) for prop, sure in zip(some(beliefs, 4), (90, 40, 0, -90), strict=False)),
+    ]
 
 
 def count(whole: Whole, runs: int) -> None:

@@ -8,6 +8,9 @@ import pytest
 
 from muchado import World
 from muchado.bundle.stories import Absent
+from muchado.draw.png import paint
+from muchado.draw.stays import story
+from muchado.draw.storyline import draw_storyline
 from outer import drive
 from outer.odd import ODD
 from outer.sane import Judge
@@ -37,3 +40,11 @@ def test_a_bundle_without_people(tmp_path: Path) -> None:
     world = World.from_text(ODD["plain"].text())
     world = World.from_bundle(world.bundle._replace(people=(), opening=(), things=()))
     drive.everywhere(drive.played(world, 1, Judge()), tmp_path)
+
+
+@pytest.mark.parametrize("name", ["emoji", "other scripts", "markup"])
+def test_a_picture_with_odd_words_is_painted(name: str) -> None:
+    pytest.importorskip("resvg_py")
+    run = World.from_text(ODD[name].text()).start(1)
+    run.until("10:00")
+    assert paint(draw_storyline(story(run.chronicle))).startswith(b"\x89PNG")
