@@ -7,8 +7,6 @@ import json
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import polars as pl
-from muchado.record.export import export
-from muchado.record.reading import Reader
 
 from muchado import Role, run_tests
 from muchado.api.family import FAMILIES, candidates
@@ -25,6 +23,8 @@ from muchado.draw.stays import story
 from muchado.draw.storyline import draw_storyline
 from muchado.draw.theme import THEMES
 from muchado.draw.ties import draw_ties
+from muchado.record.sqlite.export import export
+from muchado.record.sqlite.reading import Reader
 from muchado.report.page import report
 from muchado.tell.manner import LENGTHS, ORDERS, PERSONS, TENSES
 from muchado.tell.story import best_lines
