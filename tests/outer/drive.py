@@ -197,7 +197,7 @@ def look_into_minds(run: Run, judge: Judge) -> None:
 
 
 def fork(whole: Whole) -> None:
-    """With a change of every kind the last part goes otherwise; both stories side by side, and the other one told."""
+    """With some changes the last part goes otherwise; both stories side by side, and the other one told."""
     other = whole.late.copy()
     if other.over or not whole.people:
         return
@@ -213,8 +213,9 @@ def fork(whole: Whole) -> None:
 
 
 def _changes(run: Run) -> list[Change]:
-    """One change of each kind that can be tried, and a belief of the first person's that the last one takes over."""
-    families = [candidates(run.simulation, (name,)) for name in FAMILIES]
+    """A change of three kinds, other ones in the next run; and beliefs that the last person takes over from the first."""
+    names = list(FAMILIES)
+    families = [candidates(run.simulation, (names[(run.seed + 2 * at) % len(names)],)) for at in range(3)]
     found = [family[len(family) // 2].change for family in families if family]
     beliefs = list(run.simulation.world.minds[0].beliefs)
     last = len(run.bundle.people) - 1
