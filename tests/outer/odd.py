@@ -100,7 +100,7 @@ class Odd(NamedTuple):
 
     title: str = "Some at a gate"
     about: str = "A greeting."
-    ends: str = "Monday 3 June 2024, 11:00"
+    ends: str = "Monday 3 June 2024, 9:45"
     names: tuple[str, ...] = ("Ada", "Bo", "Cyd")
     titles: tuple[str, ...] = ("", "", "")
     places: tuple[str, str] = ("the gate", "the lane")

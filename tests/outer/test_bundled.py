@@ -57,10 +57,6 @@ def test_why_not_is_answered(run: drive.Whole) -> None:
     drive.ask_why_not(run, 2, run.world.bundle.start + 200)
 
 
-def test_it_goes_another_way_without_somebody(run: drive.Whole) -> None:
-    drive.fork(run)
-
-
 def test_parts_are_taken(run: drive.Whole) -> None:
     drive.play(run, 6)
 

@@ -46,5 +46,5 @@ def test_a_bundle_without_people(tmp_path: Path) -> None:
 def test_a_picture_with_odd_words_is_painted(name: str) -> None:
     pytest.importorskip("resvg_py")
     run = World.from_text(ODD[name].text()).start(1)
-    run.until("10:00")
+    run.until("9:30")
     assert paint(draw_storyline(story(run.chronicle))).startswith(b"\x89PNG")
