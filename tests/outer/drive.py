@@ -213,7 +213,8 @@ def fork(whole: Whole) -> None:
 
 
 def _changes(run: Run) -> list[Change]:
-    """A change of three kinds, other ones in the next run; and beliefs that the last person takes over from the first."""
+    taken = zip(some(beliefs, 4), (90, 40, 0, -90), strict=False)
+    return [*found, *(Believe(last, prop, sure) for prop, sure in taken)]
     names = list(FAMILIES)
     families = [candidates(run.simulation, (names[(run.seed + 2 * at) % len(names)],)) for at in range(3)]
     found = [family[len(family) // 2].change for family in families if family]
