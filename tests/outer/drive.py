@@ -213,8 +213,7 @@ def fork(whole: Whole) -> None:
 
 
 def _changes(run: Run) -> list[Change]:
-    taken = zip(some(beliefs, 4), (90, 40, 0, -90), strict=False)
-    return [*found, *(Believe(last, prop, sure) for prop, sure in taken)]
+    """A change of three kinds, others in the next run; and what the first person believes is believed by the last."""
     names = list(FAMILIES)
     families = [candidates(run.simulation, (names[(run.seed + 2 * at) % len(names)],)) for at in range(3)]
     found = [family[len(family) // 2].change for family in families if family]
