@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 import polars as pl
 
 from muchado import Role, run_tests
+from muchado.api.family import FAMILIES, candidates
 from muchado.api.fork import Trunk, compare, side_by_side
 from muchado.api.seek import seek
 from muchado.api.telling import as_json
+from muchado.bundle.inputs import Believe
 from muchado.bundle.model import Relation
 from muchado.bundle.sentences import fill
 from muchado.bundle.stories import Absent
@@ -34,12 +36,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from muchado import Answer, Run, World
+    from muchado.bundle.inputs import Change
     from muchado.why.reasons import Reason
 
 T = TypeVar("T")
 
-STOPS = 4
-"""A run is looked into so many times while it is played, the last time at its end."""
+STOPS = 3
+"""A run is looked into so many times while it is played, the last time at its end; and before it begins."""
 
 QUICK = 20_000
 """Work spent on the order of a storyline's lines."""
@@ -59,7 +62,8 @@ class Whole(NamedTuple):
 
     @property
     def middle(self) -> int:
-        return (self.world.bundle.start + self.world.bundle.end) // 2
+        """Half way from the beginning to where it stands."""
+        return (self.world.bundle.start + self.run.now) // 2
 
 
 def played(world: World, seed: int, judge: Judge) -> Whole:
@@ -185,7 +189,7 @@ def look_into_minds(run: Run, judge: Judge) -> None:
         judge.data(mind.feelings | mind.traits)
         for words in (*mind.aims, *mind.holding, *mind.company, mind.place):
             judge.words(words)
-        for belief in (*mind.concerns, *some(mind.beliefs, 20)):
+        for belief in some(mind.concerns, 20):
             judge.words(f"{belief}; {belief.since}")
 
 
@@ -193,16 +197,32 @@ def look_into_minds(run: Run, judge: Judge) -> None:
 
 
 def fork(whole: Whole) -> None:
-    """Without its last person the last part goes otherwise; both stories lie side by side."""
-    if not whole.people:
-        return
+    """With some changes the last part goes otherwise; both stories side by side, and the other one told."""
     other = whole.late.copy()
-    other.put(*([Absent(len(whole.people) - 1)] if not other.over else ()))
+    if other.over or not whole.people:
+        return
+    other.put(*_changes(other))
     other.until(other.bundle.end)
     for row in side_by_side(whole.run.events, other.events):
         for event in (row.plain, row.changed):
             if event is not None:
                 whole.judge.sentence(event.text)
+    changed = whole._replace(run=other)
+    tell(changed, [("all", "straight", "past", "third", "brief")])
+    ask_why(changed, 4)
+
+
+def _changes(run: Run) -> list[Change]:
+    """A change of three kinds, others in the next run; and what the first person believes is believed by the last."""
+    names = list(FAMILIES)
+    families = [candidates(run.simulation, (names[(run.seed + 2 * at) % len(names)],)) for at in range(3)]
+    found = [family[len(family) // 2].change for family in families if family]
+    beliefs = list(run.simulation.world.minds[0].beliefs)
+    last = len(run.bundle.people) - 1
+    return [
+        *found,
+        *(Believe(last, prop, sure) for prop, sure in zip(some(beliefs, 4), (90, 40, 0, -90), strict=False)),
+    ]
 
 
 def count(whole: Whole, runs: int) -> None:
@@ -262,3 +282,19 @@ def export_all(whole: Whole, home: Path, forms: Sequence[str]) -> None:
     for form in forms:
         for path in export(Reader.open(kept), form, home / form):
             assert READ[form](path) >= 0
+
+
+# ------------------------------------------------------------------ all of it
+
+
+def everywhere(whole: Whole, home: Path) -> None:
+    """All outer parts but those that play many runs."""
+    tell(whole, ways_to_tell(list(dict.fromkeys(("all", "nobody", *whole.people)))))
+    happenings(whole)
+    draw(whole)
+    make_report(whole)
+    ask_why(whole)
+    ask_why_not(whole, 3, whole.middle)
+    fork(whole)
+    play(whole, 20)
+    export_all(whole, home, tuple(READ))

@@ -11,6 +11,7 @@ from handmade import DATES, HINATA, INO, NARUTO, SAKURA, hand_made
 from muchado.tell.english.clauses import Clause, Mentions, Voice
 from muchado.tell.english.realise import English
 from muchado.tell.english.verbs import PAST, PRESENT
+from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import FRAMES, TOWARD, Group, Way, frame, letters_of
 from muchado.tell.reasons import CERTAINTY, Certainty, certainty, held_as
 from muchado.why.words import CAME_TO
@@ -50,3 +51,18 @@ def test_every_frame_makes_a_sentence_in_every_tense_and_person(words: str) -> N
         text = ENGLISH.sentence([clause], voice, Mentions())
         assert re.fullmatch(r'["A-Z][^{}]*[.,!?"]', text), text
         assert "  " not in text
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("To begin at the beginning...", '"To begin at the beginning..." Ino said.'),
+        ("I am here.", '"I am here," Ino said.'),
+        ("Who is it?", '"Who is it?" Ino said.'),
+    ],
+)
+def test_speech_before_a_tag_keeps_all_marks_but_a_stop(words: str, said: str) -> None:
+    pen = Pen(ENGLISH, 1)
+    pen.begin(Voice(PAST))
+    pen.tagged(words, pen.clause("says", INO, A=INO), INO, [])
+    assert pen.paragraphs()[0][0].text == said

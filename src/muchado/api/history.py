@@ -12,6 +12,7 @@ from muchado.why import memory
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input
     from muchado.kernel.events import Beat, Change, Event
     from muchado.kernel.world.world import World
@@ -75,6 +76,8 @@ class InMemory:
         self._events: dict[int, Event] = {}
         self._aftermath: dict[int, tuple[int, ...]] = {}
         self._changes: dict[int, tuple[Change, ...]] = {}
+        self._read_by: tuple[tuple[Input, ...], Checked] = ((), start.bundle)
+        """The world by which what happened is read, and the inputs that have made it so."""
         for beat in beats:
             self.add(beat)
 
@@ -115,8 +118,10 @@ class InMemory:
 
     def chronicle(self) -> Chronicle:
         """Return all that happened so far, to be asked."""
-        bundle = readable(self.start, self.inputs, self.minute)
-        return Chronicle(bundle, self.start.seed, tuple(self._beats))
+        done = tuple(one for one in self.inputs if one.minute <= self.minute)
+        if done != self._read_by[0]:
+            self._read_by = done, readable(self.start, done, self.minute)
+        return Chronicle(self._read_by[1], self.start.seed, tuple(self._beats))
 
     def records(self) -> Records:
         """Return what happened to be looked up by explanations, once it has caught up."""

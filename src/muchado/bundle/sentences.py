@@ -112,7 +112,7 @@ class Finder:
         What `say` returns is understood; so are acts in the present tense, and the names of places and things in place
         of their titles.
         """
-        text = " ".join(text.split()).removesuffix(".")
+        text = " ".join(text.split())
         return self._read(text, self._forms) or self._read(text, self._doing)
 
     def find_denied(self, text: str) -> Prop | None:
@@ -120,7 +120,7 @@ class Finder:
 
         What `say_denied` returns is understood.
         """
-        text = " ".join(text.split()).removesuffix(".")
+        text = " ".join(text.split())
         inner = text.removeprefix(NOT_SO)
         return self.find(inner) if inner != text else self._read(text, self._negative)
 
@@ -178,7 +178,7 @@ class Finder:
             index = parts[at]
             again = index in parts[1:at:2]
             made[at] = f"(?P=a{index})" if again else f"(?P<a{index}>{self._choice(relation.roles[int(index)])})"
-        return re.compile("".join(made))
+        return re.compile("".join(made) + r"\.?")  # a stop may end it, unless it belongs to a name
 
     def _choice(self, kind: str) -> str:
         if kind == "claim":

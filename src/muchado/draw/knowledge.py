@@ -110,7 +110,7 @@ class _Knowledge:
         names = [person.title or person.name for person in people]
         lines = [_wrapped(say(self.bundle, prop), 300) for prop in self.props]
         left = MARGIN + 320
-        column = max(LEAST, (WIDE - left - MARGIN) / len(people))
+        column = max(LEAST, (WIDE - left - MARGIN) / max(1, len(people)))
         right = left + column * len(people)
         svg.text(MARGIN, 32, f"{self.bundle.title}: who knows what", LARGE, font_weight="600")
         svg.text(MARGIN, 54, moment(self.minute), NORMAL, fill=theme.quiet)

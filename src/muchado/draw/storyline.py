@@ -57,7 +57,7 @@ def layout(story: Story, work: int = WORK) -> Layout:
     """Return where the lines of a story run."""
     orders = arrange(story.columns(), work)
     rows = level(orders)
-    left = MARGIN + max(text_width(name, NORMAL) * BOLD for name in story.people) + 12
+    left = MARGIN + max((text_width(name, NORMAL) * BOLD for name in story.people), default=0.0) + 12
     step = min(WIDEST, max(NARROWEST, (WIDE - 2 * left) / max(1, len(orders))))
     xs = [left + step * (at + 0.5) for at in range(len(orders))]
     ys = [{person: HEAD + ROW * row for person, row in column.items()} for column in rows]
@@ -316,5 +316,5 @@ def _stretches(ys: Heights, person: int) -> Iterator[range]:
 
 
 def _about(story: Story) -> str:
-    names = ", ".join(story.people[person] for person in story.cast)
+    names = ", ".join(story.people[person] for person in story.cast) or "nobody"
     return f"A line for each of {names}; drawn together while they are together."

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from muchado.bundle.limits import LARGEST
+from muchado.bundle.soundfields import LARGEST
 from muchado.kernel.events import FAILS, Change, Choice, Encounter, Event, Notice, Part, Perception, RuleUse
 
 if TYPE_CHECKING:

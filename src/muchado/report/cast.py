@@ -46,6 +46,7 @@ class _Cast:
         self.levels: list[dict[tuple[int, int], list[int]]] = [{} for _ in self.people]
         self.aims: list[dict[Prop, list[Entry]]] = [{} for _ in self.people]
         self.beliefs: list[dict[Prop, list[Entry]]] = [{} for _ in self.people]
+        self._accounts: dict[tuple[int, Prop, Held], tuple[str, str, str | None]] = {}
 
     def data(self) -> dict[str, object]:
         minds = Minds(self.chronicle)
@@ -117,16 +118,23 @@ class _Cast:
 
     def _belief(self, minds: Minds, person: int, prop: Prop, held: Held) -> Entry:
         """How it is held, whether rightly (1), wrongly (0) or neither (-1), from where, and the name of its why."""
-        words = say(self.bundle, prop) if held.sure > 0 else say_denied(self.bundle, prop)
+        words, source, why = self._account(person, prop, held)
         truth = minds.is_so(prop)
-        source = f"told by {self._name(held.teller)}" if held.teller >= 0 else held.source
-        right = -1 if truth is None else int(truth == (held.sure > 0))
-        why = None
+        return [words, -1 if truth is None else int(truth == (held.sure > 0)), source, why]
+
+    def _account(self, person: int, prop: Prop, held: Held) -> tuple[str, str, str | None]:
+        """How it is held, from where, and the name of its why: the same at all positions at which it is held so."""
+        key = (person, prop, held)
+        if key not in self._accounts:
+            self._accounts[key] = self._accounted(person, prop, held)
+        return self._accounts[key]
+
+    def _accounted(self, person: int, prop: Prop, held: Held) -> tuple[str, str, str | None]:
+        words = held_as(held.sure, say(self.bundle, prop) if held.sure > 0 else say_denied(self.bundle, prop))
         if held.source == OPENING:
-            source = "from the start"
-        else:
-            why = self.whys.belief(person, prop, held.minute)
-        return [held_as(held.sure, words), right, source, why]
+            return words, "from the start", None
+        source = f"told by {self._name(held.teller)}" if held.teller >= 0 else held.source
+        return words, source, self.whys.belief(person, prop, held.minute)
 
 
 def _minutes(chronicle: Chronicle) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.tell.manner import ALL, OUTSIDE, Manner
-from muchado.tell.story import tell_story
+from muchado.tell.story import Teller
 
 if TYPE_CHECKING:
     from muchado.record.chronicle import Chronicle
@@ -19,10 +19,8 @@ def tellings(chronicle: Chronicle, whys: Whys) -> list[dict[str, object]]:
     """Return the story through each pair of eyes, as plain data: whose they are in words, and the chapters."""
     people = enumerate(chronicle.bundle.people)
     eyes = [(ALL, EVERYBODY), (OUTSIDE, NOBODY), *((number, one.title or one.name) for number, one in people)]
-    return [
-        {"eyes": words, "chapters": _chapters(tell_story(chronicle, Manner(through=number)), whys)}
-        for number, words in eyes
-    ]
+    teller = Teller(chronicle)
+    return [{"eyes": words, "chapters": _chapters(teller.tell(Manner(through=number)), whys)} for number, words in eyes]
 
 
 def _chapters(telling: Telling, whys: Whys) -> list[dict[str, object]]:

@@ -28,7 +28,7 @@ STANDS = {EARLIER: "Earlier: ", LATER: "Later: ", AGAIN: "The same minutes: ", M
 
 def tell_story(chronicle: Chronicle, manner: Manner) -> Telling:
     """Return a run as a story. The same chronicle and manner make the same story."""
-    return _Teller(chronicle, manner).tell()
+    return Teller(chronicle).tell(manner)
 
 
 def best_lines(chronicle: Chronicle, most: int = 3) -> tuple[str, ...]:
@@ -47,13 +47,24 @@ def best_lines(chronicle: Chronicle, most: int = 3) -> tuple[str, ...]:
     return tuple(narrator.alone(moment) for moment in sorted(best[:most], key=lambda moment: moment.minute))
 
 
-class _Teller:
-    def __init__(self, chronicle: Chronicle, manner: Manner) -> None:
-        self._bundle, self._manner = chronicle.bundle, manner
-        self._knowing, self._weights = Knowing(chronicle), Weights(chronicle)
-        self._narrator = Narrator(self._knowing, self._weights, manner)
+class Teller:
+    """Tells one run in any manner; what does not hang on the manner is worked out once."""
 
-    def tell(self) -> Telling:
+    def __init__(self, chronicle: Chronicle) -> None:
+        self._knowing, self._weights = Knowing(chronicle), Weights(chronicle)
+
+    def tell(self, manner: Manner) -> Telling:
+        """Return the run as a story. The same run and manner make the same story."""
+        return _Story(self._knowing, self._weights, manner).told()
+
+
+class _Story:
+    def __init__(self, knowing: Knowing, weights: Weights, manner: Manner) -> None:
+        self._bundle, self._manner = knowing.bundle, manner
+        self._knowing, self._weights = knowing, weights
+        self._narrator = Narrator(knowing, weights, manner)
+
+    def told(self) -> Telling:
         cutter = Cutter(self._knowing, self._weights, brief=self._manner.brief)
         scenes = cutter.scenes(self._manner)
         placed = Orderer(self._knowing, self._weights, cutter).order(scenes, self._manner)

@@ -77,6 +77,10 @@ FRACTIONS = {
 }
 
 
+Whereabouts = NextTo | WouldLook | Due | LivesAt | OfKind | ThingHere | ThingIn
+"""Conditions about where people and things are."""
+
+
 class Wording:
     """The words for the conditions of one rule, its roles filled as far as `binding` goes (-1: free)."""
 
@@ -195,7 +199,7 @@ class Wording:
                 day = f"{test} {clock(number % DAY)}"
         return f"it is {_not(condition.negated)}{day}"
 
-    def _whereabouts(self, condition: Condition) -> str:
+    def _whereabouts(self, condition: Whereabouts) -> str:
         match condition:
             case NextTo(place):
                 return f"{self._term(place)} is next to where {self._owner} is"
@@ -211,8 +215,6 @@ class Wording:
                 return f"{self._term(thing)} is there"
             case ThingIn(thing, place):
                 return f"{self._owner} takes {self._term(thing)} to be in {self._term(place)}"
-            case _:
-                return "what else the rule asks"
 
 
 def _freed(binding: Sequence[int | Prop], slot: int) -> list[int | Prop]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 def fits(pattern: Prop, prop: Prop) -> bool:
     """Whether a proposition is as a pattern has it, in which () may stand for anything."""
+    if () not in pattern:
+        return pattern == prop
     return len(pattern) == len(prop) and all(part in ((), other) for part, other in zip(pattern, prop, strict=True))
 
 

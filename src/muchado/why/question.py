@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 LONGEST_NUMBER = 18
 """Digits of an event's number at most."""
 
+STOPS = ".?! "
+"""What may end a question. A name may end so too, and then it is part of the name."""
+
 SHAPES = (
     'Ask about an event by its number or as a sentence ("Sakura shoved Ino"), a belief ("Hinata believes that ..."), '
     'or a feeling ("Sakura\'s anger toward Ino").'
@@ -26,7 +29,7 @@ SHAPES = (
 
 _THINKS = r"believes|thinks|suspects|hardly suspects|is sure|knows|doubts"
 _BELIEF = re.compile(rf"(.+?) (?:{_THINKS}) that (.+)")
-_FEELING = re.compile(r"(.+)'s (.+?)(?: towards? (.+))?")
+_FEELING = re.compile(r"(.+?)(?: towards? (.+))?")
 
 
 class QuestionError(UnknownNameError):
@@ -59,8 +62,16 @@ class Reader:
             QuestionError: it cannot be read.
 
         """
-        words = " ".join(text.split()).rstrip(".?! ")
-        words = re.sub(r"^[Ww]hy ", "", words)
+        words = re.sub(r"^[Ww]hy ", "", " ".join(text.split()))
+        try:
+            return self._question(words)
+        except QuestionError:
+            plain = words.rstrip(STOPS)
+            if plain == words:
+                raise
+            return self._question(plain)
+
+    def _question(self, words: str) -> Question:
         if words.isascii() and words.isdecimal() and len(words) <= LONGEST_NUMBER:
             return Question("event", number=int(words))
         return self._belief(words) or self._feeling(words) or self._sentence(words)
@@ -85,10 +96,12 @@ class Reader:
             QuestionError: no sentence of this world says that.
 
         """
-        found = self._finder.find(text) or self._finder.find_denied(text)
-        if found is None:
-            raise QuestionError(self._unread(text))
-        return found
+        words = " ".join(text.split())
+        for said in dict.fromkeys((words, words.rstrip(STOPS))):
+            found = self._finder.find(said) or self._finder.find_denied(said)
+            if found is not None:
+                return found
+        raise QuestionError(self._unread(text))
 
     def _belief(self, words: str) -> Question | None:
         match = _BELIEF.fullmatch(words)
@@ -105,20 +118,28 @@ class Reader:
         return found is not None and self._bundle.relations[relation(found)].kind in DONE
 
     def _feeling(self, words: str) -> Question | None:
-        match = _FEELING.fullmatch(words)
-        if match is None or self._finder.find(words) is not None:
+        owned = self._owned(words)
+        match = _FEELING.fullmatch(owned[1]) if owned else None
+        if owned is None or match is None or self._finder.find(words) is not None:
             return None
-        person = self.person(match[1])
+        person, name, whom = self.person(owned[0]), match[1], match[2]
         qualities = {quality.name: i for i, quality in enumerate(self._bundle.qualities)}
-        if match[2] not in qualities:
-            raise QuestionError(f'There is no feeling, mood or trait "{match[2]}".{nearest(match[2], qualities)}')
-        number = qualities[match[2]]
+        if name not in qualities:
+            raise QuestionError(f'There is no feeling, mood or trait "{name}".{nearest(name, qualities)}')
+        number = qualities[name]
         is_feeling = self._bundle.qualities[number].kind == "feeling"
-        if is_feeling and match[3] is None:
-            raise QuestionError(f'"{match[2]}" is a feeling toward somebody: say toward whom.')
-        if not is_feeling and match[3] is not None:
-            raise QuestionError(f'"{match[2]}" is toward nobody: leave out "toward {match[3]}".')
-        return Question("feeling", person, (number, self.person(match[3])) if is_feeling else (number,))
+        if is_feeling and whom is None:
+            raise QuestionError(f'"{name}" is a feeling toward somebody: say toward whom.')
+        if not is_feeling and whom is not None:
+            raise QuestionError(f'"{name}" is toward nobody: leave out "toward {whom}".')
+        return Question("feeling", person, (number, self.person(whom)) if is_feeling else (number,))
+
+    def _owned(self, words: str) -> tuple[str, str] | None:
+        """Whose something is, and what: "Ino's father's anger" is the father's, "D'Artagnan's aunt" may be somebody."""
+        names = {name for person in self._bundle.people for name in (person.name, person.title)}
+        parts = words.split("'s ")
+        ways = [("'s ".join(parts[:at]), "'s ".join(parts[at:])) for at in range(1, len(parts))]
+        return next((way for way in reversed(ways) if way[0] in names), ways[0] if ways else None)
 
     def _sentence(self, words: str) -> Question:
         prop = self.claim(words)

@@ -45,7 +45,7 @@ def why_not(ledger: Ledger, start: Simulation, text: str, at: int | None = None)
         QuestionError: the sentence cannot be read, or is about no act.
 
     """
-    prop = Reader(ledger.bundle, ledger.finder).claim(" ".join(text.split()).rstrip(".?! "))
+    prop = Reader(ledger.bundle, ledger.finder).claim(text)
     if ledger.program.kind(prop) not in DONE:
         raise QuestionError(f'"{text}" is no act: ask why somebody did not do something, such as "Ino kisses Naruto".')
     if () in prop:

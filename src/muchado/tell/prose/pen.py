@@ -86,7 +86,7 @@ class Pen:
     def tagged(self, words: str, tag: Clause, speaker: int, events: Iterable[int]) -> None:
         """Set down speech with a tag that says whose it is."""
         self._speaker = speaker
-        said = words[:-1] + "," if words.endswith(".") else words
+        said = words[:-1] + "," if words.endswith(".") and not words.endswith("..") else words
         self._mentions.begin(self.english.people((tag,)), self.voice, self.english.pronouns)
         self.prefix = ""
         self._put(f'"{said}" {self.english.say(tag, self.voice, self._mentions)}.', events, ())

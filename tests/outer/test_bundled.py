@@ -1,0 +1,94 @@
+"""Every world that comes with Much Ado, in many runs, through every outer part."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from muchado import load
+from muchado.api.find import bundled_worlds
+from muchado.tell.manner import LENGTHS, ORDERS, PERSONS, TENSES
+from outer import drive
+from outer.sane import Judge
+
+WORLDS = tuple(bundled_worlds())
+FEW, MANY, WHOLE_GRID = (3,), range(20), 3
+"""Seeds that are always played, those that are played once in a while, and the one that is told in every way."""
+
+EYES = 2
+"""Through the eyes of so many people a run is told where it is told through some only."""
+
+
+@cache
+def whole(name: str, seed: int) -> drive.Whole:
+    """The run, played once for all tests of this module."""
+    return drive.played(load(name), seed, Judge())
+
+
+@pytest.fixture(scope="module", params=[*product(WORLDS, FEW)], ids=lambda one: f"{one[0]}-{one[1]}")
+def run(request: pytest.FixtureRequest) -> drive.Whole:
+    return whole(*request.param)
+
+
+def test_it_is_told_in_ways_that_cover_all_pairs(run: drive.Whole) -> None:
+    drive.tell(run, drive.ways_to_tell(("all", "nobody", *drive.some(run.people, EYES))))
+
+
+def test_every_line_reads_well(run: drive.Whole) -> None:
+    drive.happenings(run)
+
+
+def test_every_picture_is_drawn(run: drive.Whole) -> None:
+    drive.draw(run)
+
+
+def test_a_report_is_made(run: drive.Whole) -> None:
+    drive.make_report(run)
+
+
+def test_why_is_answered_of_acts_beliefs_feelings_and_aims(run: drive.Whole) -> None:
+    drive.ask_why(run, 8)
+
+
+def test_why_not_is_answered(run: drive.Whole) -> None:
+    drive.ask_why_not(run, 2, run.world.bundle.start + 200)
+
+
+def test_parts_are_taken(run: drive.Whole) -> None:
+    drive.play(run, 6)
+
+
+def test_its_tables_are_exported(run: drive.Whole, tmp_path: Path) -> None:
+    drive.export_all(run, tmp_path, ("csv",))
+
+
+# ------------------------------------------------------------------ many runs
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "seed"), [*product(WORLDS, MANY)])
+def test_all_outer_parts_of_many_runs(name: str, seed: int, tmp_path: Path) -> None:
+    run = drive.played(load(name), seed, Judge())
+    drive.everywhere(run, tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", WORLDS)
+def test_one_run_is_told_in_every_way_there_is(name: str) -> None:
+    run = whole(name, WHOLE_GRID)
+    drive.tell(run, product(("all", "nobody", *run.people), ORDERS, TENSES, PERSONS, LENGTHS))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", WORLDS)
+def test_why_not_is_answered_of_all_the_time(name: str) -> None:
+    drive.ask_why_not(whole(name, WHOLE_GRID), 5)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", WORLDS)
+def test_what_comes_of_it_is_counted_and_sought(name: str) -> None:
+    drive.count(whole(name, WHOLE_GRID), 2)

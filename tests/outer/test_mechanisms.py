@@ -1,0 +1,32 @@
+"""The tiny worlds of the guide's mechanisms, in a few runs, through the outer parts."""
+
+from __future__ import annotations
+
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from muchado import load
+from outer import drive
+from outer.sane import Judge
+
+HOME = Path(__file__).parent.parent / "worlds" / "mechanisms"
+WORLDS = sorted(path.stem for path in HOME.glob("*.ado"))
+ALWAYS = WORLDS[::10]
+"""Some of them are always played."""
+
+
+def through(name: str, seed: int, home: Path) -> None:
+    drive.everywhere(drive.played(load(HOME / f"{name}.ado"), seed, Judge()), home)
+
+
+@pytest.mark.parametrize("name", ALWAYS)
+def test_a_mechanism_goes_through_every_outer_part(name: str, tmp_path: Path) -> None:
+    through(name, 1, tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "seed"), [*product(WORLDS, range(4))])
+def test_every_mechanism_goes_through_every_outer_part(name: str, seed: int, tmp_path: Path) -> None:
+    through(name, seed, tmp_path)
