@@ -15,7 +15,7 @@ from typing import Any
 from muchado.api.errors import WorldError
 from muchado.api.saved import open_run, rescue, world_of
 from muchado.api.verifying import verify
-from muchado.conform.attack.case import Case
+from muchado.conform.attack.case import Case, Kind
 from muchado.conform.attack.odd import number, word
 from muchado.conform.attack.walk import ask
 from muchado.conform.attack.worlds import compiled, plain
@@ -38,16 +38,16 @@ TRIGGER = "CREATE TRIGGER t{number} AFTER INSERT ON beats BEGIN {statement}; END
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i, i, i, i FROM n"
 
 
-class Files:
+class Files(Kind):
     """Run files to which things were done. The parts are statements of SQL, or what was done to their bytes, as JSON."""
 
     name = "files"
-    inside = True
 
     def __init__(self) -> None:
         self._kept = Path(mkdtemp())
 
-    def __del__(self) -> None:
+    def close(self) -> None:
+        """Take the files away."""
         shutil.rmtree(self._kept, ignore_errors=True)
 
     def make(self, random: Random) -> Case:

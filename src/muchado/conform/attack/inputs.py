@@ -27,7 +27,7 @@ from muchado.bundle.inputs import (
 from muchado.bundle.model import DAY, Duty
 from muchado.bundle.stories import Absent, NoDuty, NoRule, NoThing
 from muchado.conform.attack.bundles import CLOSED, OTHERS, altered, edit
-from muchado.conform.attack.case import Case
+from muchado.conform.attack.case import Case, Kind
 from muchado.conform.attack.odd import number, sentence, word
 from muchado.conform.attack.walk import ask, walk
 from muchado.conform.attack.worlds import compiled, plain
@@ -41,11 +41,10 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Bundle, Prop
 
 
-class Inputs:
+class Inputs(Kind):
     """A run to which things are done. The parts are the steps, as JSON: a word for what is done, and with what."""
 
     name = "inputs"
-    inside = True
 
     def make(self, random: Random) -> Case:
         """Return steps to be taken in a small world."""

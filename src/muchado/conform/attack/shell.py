@@ -8,7 +8,7 @@ import signal
 from typing import TYPE_CHECKING
 
 from muchado.api.saved import open_run
-from muchado.conform.attack.case import Case, WrongError
+from muchado.conform.attack.case import Case, Kind, WrongError
 from muchado.conform.attack.odd import number, sentence, word
 from muchado.conform.attack.processes import Ended, Setting, ran
 from muchado.conform.attack.stage import SUBJECTS, muchado, set_up
@@ -83,7 +83,7 @@ NOISE = re.compile(rb"[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\x8e\x8f
 """Control characters and marks of direction, as bytes."""
 
 
-class Shell:
+class Shell(Kind):
     """Commands. The parts are their arguments; the base is how they are run, as JSON."""
 
     name = "shell"
@@ -96,9 +96,8 @@ class Shell:
         chosen = random.sample(COMMANDS[command], random.randint(0, min(3, len(COMMANDS[command]))))
         needed = [option for option in COMMANDS[command] if option in {"--change S", "--as P", "--for S", "--to csv"}]
         arguments = [command, random.choice(SUBJECTS)]
-        arguments += [
-            _meant(random, part, text) for option in {*needed, *chosen} for part in sorted(option.split(), reverse=True)
-        ]
+        options = dict.fromkeys((*needed, *chosen))
+        arguments += [_meant(random, part, text) for option in options for part in option.split()]
         arguments = [_encodable(part) for part in _spoilt(random, arguments)]
         return Case(json.dumps(_setting(random)), tuple(arguments))
 
@@ -121,6 +120,8 @@ def look_at(ended: Ended, setting: Setting) -> None:
     """
     told = (ended.err + ended.out)[-3000:].decode("utf-8", "replace")
     wrote = ended.out + ended.err
+    if setting.env.get("PYTHONIOENCODING") == "utf-16":
+        wrote = wrote.decode("utf-16", "replace").encode("utf-8", "replace")
     if b"Traceback" in wrote and (b"/muchado/" in wrote or not setting.stop[0]):
         last = [
             line.strip()
@@ -138,7 +139,7 @@ def look_at(ended: Ended, setting: Setting) -> None:
     if ended.status == 2 and setting.err == "pipe" and b"muchado: " not in wrote:  # noqa: PLR2004 (a mistake)
         raise WrongError("status 2 without a message", told)
     noise = NOISE.search(OURS.sub(b"", wrote.replace(b"\r\n", b"\n")))
-    if noise and "utf-16" not in setting.env.get("PYTHONIOENCODING", "") and setting.given in {None, ""}:
+    if noise and not setting.given:  # a terminal shows what is typed, whatever it is
         raise WrongError("a control character", f"{noise[0]!r}\n{told}")
 
 
