@@ -80,7 +80,9 @@ def _other(random: Random, base: str, value: object) -> object:
     if isinstance(value, int):
         return random.choice((value + 1, value - 1, -1, 0, 1, 2, 3, number(random)))
     if isinstance(value, str):
-        return random.choice((random.choice(CLOSED), word(random), random.choice(MARKS), value * 50, f"{value} {value}"))
+        return random.choice(
+            (random.choice(CLOSED), word(random), random.choice(MARKS), value * 50, f"{value} {value}")
+        )
     alike = [other for _, other in ways(base) if type(other) is type(value)]
     same = [other for other in alike if _tag(other) == _tag(value)]
     return random.choice(same if same and random.randrange(4) else alike)

@@ -201,7 +201,9 @@ def _in_tables(folder: Path) -> None:
 
 def _in_terminal(salt: int, folder: Path) -> None:
     """Look whether a terminal is sent anything that it would obey."""
-    command = (("tell", "some.run"), ("show", "some.run"), ("resume", "some.run"), ("tell", "some.run", "--json"))[salt % 4]
+    command = (("tell", "some.run"), ("show", "some.run"), ("resume", "some.run"), ("tell", "some.run", "--json"))[
+        salt % 4
+    ]
     setting = Setting(out="terminal", env={"TERM": "xterm-256color"})
     look_at(ran(muchado(*command), folder, setting), setting)
 
@@ -211,7 +213,9 @@ def _put(random: Random, base: str) -> dict[str, Any]:
     nasty = random.choice(NASTY)
     if random.randrange(2):
         return {"quote": random.randrange(1 << 16), "to": nasty}
-    found = [way for way, value in ways(base) if isinstance(value, str) and value not in CLOSED and FREE.search(str(way))]
+    found = [
+        way for way, value in ways(base) if isinstance(value, str) and value not in CLOSED and FREE.search(str(way))
+    ]
     return {"way": random.choice(found), "to": nasty}
 
 
