@@ -49,12 +49,6 @@ def test_fifty_thousand_tries_find_nothing(tmp_path: Path) -> None:
 # ---------------------------------------------------------------------- what is planted is found
 
 
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("muchado.conform.attack.attempts.SECONDS", 1)
-    monkeypatch.setattr("muchado.conform.attack.attempts.SLOW", 0)
-
-
 def test_what_is_raised_is_found_and_made_smaller(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(file: object, journal: object) -> object:
         return {}["jug"] if "jug" in str(file) else reading(file, journal)
@@ -67,12 +61,14 @@ def test_what_is_raised_is_found_and_made_smaller(tmp_path: Path, monkeypatch: p
     assert "--only text" in text
 
 
-def test_what_never_ends_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, impatient: None) -> None:
+def test_what_never_ends_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def endless(*_given: object) -> object:
         while True:
             pass
 
     monkeypatch.setattr("muchado.language.compile.check_searches", endless)
+    monkeypatch.setattr("muchado.conform.attack.attempts.SECONDS", 1)
+    monkeypatch.setattr("muchado.conform.attack.attempts.SLOW", 0)
     (text,) = attacked(tmp_path, "--only", "text", "--tries", "1").values()
     assert text.startswith("TooLongError in _compiled, language/compile.py")
 
@@ -97,10 +93,13 @@ def test_a_process_that_dies_or_does_not_come_back_is_found_and_the_rest_is_trie
     assert "planted.py" in lost.shown
 
 
+RAISED = b'Traceback\n  File "x/muchado/cli/run.py", line 7, in run\nKeyError: 1\n'
+
+
 @pytest.mark.parametrize(
     ("ended", "key"),
     [
-        (Ended(1, b"", b'Traceback\n  File "x/muchado/cli/run.py", line 7, in run\nKeyError: 1\n'), "KeyError in ('cli/run.py', 'run')"),
+        (Ended(1, b"", RAISED), "KeyError in ('cli/run.py', 'run')"),
         (Ended(70, b"", b"muchado: a fault\n"), "status 70"),
         (Ended(-11, b"", b""), "status -11"),
         (Ended(2, b"", b""), "without a message"),
@@ -108,7 +107,7 @@ def test_a_process_that_dies_or_does_not_come_back_is_found_and_the_rest_is_trie
         (Ended(0, "a\u202eb".encode(), b""), "control character"),
         (Ended(0, b"", b"Exception ignored in: x"), "ignored"),
     ],
-)  # fmt: skip
+)
 def test_what_a_command_ought_not_to_do_is_found(ended: Ended, key: str) -> None:
     with pytest.raises(WrongError) as found:
         look_at(ended, Setting())
@@ -130,7 +129,7 @@ def test_a_command_that_does_not_end_is_found(tmp_path: Path, monkeypatch: pytes
     assert time.monotonic() - began < 20
 
 
-def test_a_script_that_comes_alive_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_script_that_comes_alive_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("muchado.report.page.escape", lambda words, quote=True: words)  # noqa: ARG005 (as the true one)
     case = case_of(kind("markup"), 0, 0)
     put = json.dumps({"way": ["title"], "to": "<img src=x onerror=hit()>"})

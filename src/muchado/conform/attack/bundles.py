@@ -44,7 +44,7 @@ class Bundles(Kind):
             world = World.from_json(altered(case))
         except WorldError:
             return "refused"
-        return walk(world.start(case.salt % 100), world, Random(case.salt), plain()[case.base], 15)  # noqa: S311 (no secret)
+        return walk(world.start(case.salt % 100), world, Random(case.salt), plain()[case.base], 15)
 
 
 def altered(case: Case) -> str:
@@ -104,7 +104,7 @@ def alter(data: Any, way: Way, how: str, to: object) -> None:  # noqa: ANN401 (J
     elif how == "double" and isinstance(data, list):
         data.insert(int(last), held)
     elif how == "double" and isinstance(held, list | str):
-        data[last] = held + held
+        data[last] = held * 2
     elif how == "swap" and isinstance(data, list):
         data[int(last)], data[0] = data[0], data[int(last)]
 

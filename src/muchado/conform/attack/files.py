@@ -12,16 +12,16 @@ from random import Random
 from tempfile import mkdtemp
 from typing import Any
 
+from muchado import verify
 from muchado.api.errors import WorldError
 from muchado.api.saved import open_run, rescue, world_of
-from muchado.api.verifying import verify
 from muchado.conform.attack.case import Case, Kind
 from muchado.conform.attack.odd import number, word
 from muchado.conform.attack.walk import ask
 from muchado.conform.attack.worlds import compiled, plain
-from muchado.record.export import export
 from muchado.record.mistakes import RunFileError
-from muchado.record.reading import Reader
+from muchado.record.sqlite.export import export
+from muchado.record.sqlite.reading import Reader
 
 WORLDS = ("m03-sight-and-hearing", "m14-lies", "m16-beliefs-about-beliefs", "m23-splitting-work")
 BEATS = 12
@@ -29,7 +29,8 @@ BEATS = 12
 CELLS = (
     "NULL", "''", "'x'", "-1", "0", "1", "2", "1.5", "9223372036854775807", "-9223372036854775808", "9e999", "x'00'",
     "x'ff'", "randomblob(100)", "zeroblob(100000)", "'[]'", "'{}'", "'[[[[[[]]]]]]'", "'null'", "'-1'", "'[1,2,3]'",
-    "'\u202e'", "char(27)||'[31m'", "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT max(i) FROM n)",
+    "'\u202e'", "char(27)||'[31m'",
+    "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT max(i) FROM n)",
 )  # fmt: skip
 """What is written over a cell. The last never ends, so it can stand in a view only."""
 
@@ -39,7 +40,7 @@ ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELEC
 
 
 class Files(Kind):
-    """Run files to which things were done. The parts are statements of SQL, or what was done to their bytes, as JSON."""
+    """Run files to which things were done. The parts are statements, or what was done to the bytes, as JSON."""
 
     name = "files"
 
@@ -63,7 +64,7 @@ class Files(Kind):
         shutil.copy(self._saved(case.base), path)
         for part in case.parts:
             _do(path, part)
-        random = Random(case.salt)  # noqa: S311 (no secret)
+        random = Random(case.salt)
         came = [
             _unless_refused(way, path, folder, random, plain()[case.base])
             for way in (_asked, _verified, _exported, _rescued, _gone_on)
@@ -110,7 +111,8 @@ def _altered(random: Random, tables: dict[str, tuple[str, ...]]) -> str:
         case 6:
             return f'UPDATE {table} SET "{column}" = "{column}" + {number(random) % 2**40}{some}'
         case 7:
-            return f"UPDATE {table} SET \"{column}\" = replace(\"{column}\", '{random.randint(0, 9)}', '{random.randint(-9, 99)}')"
+            digit, instead = random.randint(0, 9), random.randint(-9, 99)
+            return f"UPDATE {table} SET \"{column}\" = replace(\"{column}\", '{digit}', '{instead}')"
         case 8:
             return f"DELETE FROM {table}{some}"
         case 9:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import traceback
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,7 +64,7 @@ def key_of(error: BaseException) -> str:
     if isinstance(error, WrongError):
         return error.key
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(OURS)]
-    steps = [frame for frame in frames if Path(frame.filename).is_relative_to(HERE)]
+    steps = list(takewhile(lambda frame: Path(frame.filename).is_relative_to(HERE), frames))
     within = [frame for frame in frames if not Path(frame.filename).is_relative_to(HERE)]
     name = type(error).__name__
     if not within:

@@ -1,4 +1,4 @@
-"""Names, titles, speech and reasons full of markup, in a real browser and in a terminal: nothing of it may come alive."""
+"""Words full of markup, in a real browser, in tables and in a terminal: nothing of it may come alive."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ from muchado.draw.stays import story
 from muchado.draw.storyline import draw_storyline
 from muchado.draw.table import TableError, read_table
 from muchado.draw.ties import draw_ties
-from muchado.record.export import export
-from muchado.record.reading import Reader
+from muchado.record.sqlite.export import export
+from muchado.record.sqlite.reading import Reader
 from muchado.report.page import report
 
 if TYPE_CHECKING:
@@ -42,15 +42,21 @@ NASTY = (
     "<script>hit()</script>", "</script><script>hit()</script>", "<img src=x onerror=hit()>", '"><svg onload=hit()>',
     "'><svg/onload=hit()>", "';hit();//", '";hit();//', "`${hit()}`", "\\';hit();//", "</title><script>hit()</script>",
     "</style><script>hit()</script>", "</svg><script>hit()</script>", "]]><script>hit()</script>", "<![CDATA[", "]]>",
-    "<!--", "--><script>hit()</script>", "<!--<script>", "&lt;script&gt;hit()&lt;/script&gt;", "&#60;img src=x onerror=hit()>",
+    "<!--", "--><script>hit()</script>", "<!--<script>", "&lt;script&gt;hit()&lt;/script&gt;",
+    "&#60;img src=x onerror=hit()>",
     '" onmouseover="hit()" x="', '" onfocus="hit()" autofocus="', "javascript:hit()", "[x](javascript:hit())",
-    "<a href=javascript:hit()>x</a>", "<iframe srcdoc='<script>parent.hit()</script>'>", "<base href=//example.invalid/>",
+    "<a href=javascript:hit()>x</a>", "<iframe srcdoc='<script>parent.hit()</script>'>",
+    "<base href=//example.invalid/>",
     "<meta http-equiv=refresh content=0;url=//example.invalid/>", "<link rel=stylesheet href=//example.invalid/x>",
-    "url(//example.invalid/x)", "}body{background:url(//example.invalid/x)}", "@import '//example.invalid/x';", "@@data@@",
+    "url(//example.invalid/x)", "}body{background:url(//example.invalid/x)}", "@import '//example.invalid/x';",
+    "@@data@@",
     "@@script@@", "{{A}}", "{A}", "\\u003cscript>", "\\1", "\\g<0>", "%s", "$&", "[bold red]x[/]", "[/]", "[link=x]",
-    "[red", ":smile:", "# x", "* x", "> x", "```", "|", "1. x", "=1+1", "+1", "-1+1", "@SUM(1)", "\t=1+1", '=HYPERLINK("x")',
-    "\x1b[31m", "\x1b]0;x\x07", "\x9b31m", "\x07", "\x08", "\r", "\n", "\u202e", "\u2066", "\u200f", "\u2028", "\x00", "\x85",
-    "\ufeff", "\ufffe", "\ud800", "é", "한", "👩‍👩‍👧", "a" * 3000, " ", "", "__proto__", "constructor", "null", "NaN", "&", "<", ">",
+    "[red", ":smile:", "# x", "* x", "> x", "```", "|", "1. x", "=1+1", "+1", "-1+1", "@SUM(1)", "\t=1+1",
+    '=HYPERLINK("x")',
+    "\x1b[31m", "\x1b]0;x\x07", "\x9b31m", "\x07", "\x08", "\r", "\n", "\u202e", "\u2066", "\u200f", "\u2028",
+    "\x00", "\x85",
+    "\ufeff", "\ufffe", "\ud800", "é", "한", "👩‍👩‍👧", "a" * 3000, " ", "", "__proto__", "constructor", "null",
+    "NaN", "&", "<", ">",
     "'", '"', "\\",
 )  # fmt: skip
 
@@ -66,7 +72,7 @@ LONG = 200.0
 
 
 class Markup(Kind):
-    """Worlds with markup in their words. The parts are what was put where, as JSON: into the text, or into the bundle."""
+    """Worlds with markup in their words. The parts are what was put where, in text or bundle, as JSON."""
 
     name = "markup"
     inside = False
@@ -126,7 +132,7 @@ class Markup(Kind):
             page.add_init_script(CANARY)
             page.on("console", lambda message: wrong.append(f"the console says: {message.text}"))
             page.on("pageerror", lambda error: wrong.append(f"a script fails: {error}"))
-            page.on("dialog", lambda dialog: (wrong.append("a dialog"), dialog.dismiss()))
+            page.on("dialog", lambda dialog: wrong.append(f"a dialog: {dialog.message}"))
             page.on("request", lambda request: wrong.append(f"a request: {request.url}"))
             page.goto(path.as_uri())
             wrong.remove(f"a request: {path.as_uri()}")
@@ -239,7 +245,7 @@ def _world(case: Case) -> World:
 
 
 def _quoted(text: str, which: int, nasty: str) -> str:
-    """Put something at the end of one of a text's quotes, unless it would end the quote, or the world is then another."""
+    """Put something at the end of one of the quotes of a text, unless the text then has a mistake."""
     ends = [found.end() - 1 for found in re.finditer(r'"[^"\n]*"', text)]
     at = ends[which % len(ends)]
     changed = f"{text[:at]} {nasty}{text[at:]}"

@@ -65,7 +65,7 @@ COMMANDS = {
 """Every command, with options: N stands for a number, T for a time, P for a person, S for a sentence, X for a file that
 is there, F for one that is not, W for any word."""
 
-VARIABLES = (
+VARIABLES: tuple[dict[str, str], ...] = (
     {}, {}, {"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"LC_ALL": "tr_TR.UTF-8"},
     {"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "latin-1"}, {"PYTHONIOENCODING": "cp437"},
     {"PYTHONIOENCODING": "utf-16"}, {"COLUMNS": "1"}, {"COLUMNS": "0"}, {"COLUMNS": "-5"}, {"COLUMNS": "x"},
@@ -136,7 +136,7 @@ def look_at(ended: Ended, setting: Setting) -> None:
         raise WrongError("an exception that was ignored", told)
     if ended.status not in STATUSES and not (setting.stop[0] and ended.status == -setting.stop[0]):
         raise WrongError(f"status {ended.status}", told)
-    if ended.status == 2 and setting.err == "pipe" and b"muchado: " not in wrote:  # noqa: PLR2004 (a mistake)
+    if ended.status == 2 and setting.err == "pipe" and b"muchado: " not in wrote:
         raise WrongError("status 2 without a message", told)
     noise = NOISE.search(OURS.sub(b"", wrote.replace(b"\r\n", b"\n")))
     if noise and not setting.given:  # a terminal shows what is typed, whatever it is

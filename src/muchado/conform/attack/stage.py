@@ -12,10 +12,16 @@ from tempfile import mkdtemp
 
 from muchado.conform.attack.worlds import compiled, plain
 
-LOOP = 'world "Loop"\n  uses "loop"\n  uses "pipe"\n  uses "self"\n  from Monday 5 June 2006, 9:00 to Monday 5 June 2006, 10:00\n'
+LOOP = """world "Loop"
+  uses "loop"
+  uses "pipe"
+  uses "self"
+  from Monday 5 June 2006, 9:00 to Monday 5 June 2006, 10:00
+"""
 
 SUBJECTS = (
-    "world.ado", "world.ado", "world.ado", "other.ado", "other.ado", "some.run", "some.run", "half.run", "table.csv", "folder",
+    "world.ado", "world.ado", "world.ado", "other.ado", "other.ado", "some.run", "some.run", "half.run",
+    "table.csv", "folder",
     "broken.ado", "loop.ado", "pipe.ado", "self.ado", "empty.ado", "junk", "junk.run", "nobody", "", ".", "/dev/null",
     "/dev/full", "village",
 )  # fmt: skip
