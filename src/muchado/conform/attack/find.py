@@ -37,12 +37,11 @@ class Find(NamedTuple):
         case = json.dumps(self.case, ensure_ascii=True)
         return f"{self.key}\n\nagain: {again}\ncase: {case}\n\n{parts}\n\n{self.shown}\n"
 
-    def write(self, directory: Path, name: str) -> Path:
+    def write(self, directory: Path) -> None:
         """Write it into a directory."""
         directory.mkdir(parents=True, exist_ok=True)
-        path = directory / f"{name}.txt"
+        path = directory / f"{self.kind}-{self.number:06}.txt"
         path.write_text(self.written(), encoding="utf-8", errors="backslashreplace")
-        return path
 
 
 def read_case(text: str) -> Case:
