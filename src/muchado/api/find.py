@@ -48,14 +48,6 @@ def _is_world(path: Traversable) -> bool:
     return path.name.endswith(SUFFIX) or (path.is_dir() and any(one.name.endswith(SUFFIX) for one in path.iterdir()))
 
 
-def texts_in(path: Traversable) -> list[str]:
-    """Return all texts of a world or library, or of a directory of such, in the order of their names."""
-    if path.is_file():
-        return [path.read_text(encoding="utf-8")] if path.name.endswith(SUFFIX) else []
-    below = sorted(path.iterdir(), key=lambda one: one.name)
-    return [text for one in below for text in texts_in(one)]
-
-
 def find_world(name: str | Path) -> Traversable:
     """Return where a world's text is: a bundled world's name, or a path to a file or a directory.
 

@@ -39,9 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _say(f"{sum(came.values()):,} tries, {len(found)} distinct finds.")
     for number, find in enumerate(found.values(), 1):
         _say(f"\n{number}. {find.kind} {find.number}: {find.key}")
-        if asked.finds:
-            _say(f"   {find.write(asked.finds, f'{find.kind}-{find.number:06}')}")
-        else:
+        if not asked.finds:
             _say(find.written())
     return 1 if found else 0
 
@@ -67,8 +65,10 @@ def _attacked(asked: argparse.Namespace, names: tuple[str, ...]) -> tuple[dict[s
     todo = jobs(asked.tries, names, asked.first)
     for job, one in spread(kind, asked.seed, todo, asked.workers, WAIT):
         came[job.kind, one.word] += 1
-        if one.find is not None:
-            found.setdefault(one.find.key, one.find)
+        if one.find is not None and one.find.key not in found:
+            found[one.find.key] = one.find
+            if asked.finds:
+                one.find.write(asked.finds)
         now = time.monotonic()
         if now - said > PACE:
             said = now

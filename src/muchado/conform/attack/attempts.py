@@ -53,14 +53,17 @@ def attempt(kind: Kind, seed: int, number: int, met: set[str]) -> Came:
 
 def case_of(kind: Kind, seed: int, number: int) -> Case:
     """Return the case that a try is made with: the same for the same seed and number."""
-    return kind.make(Random(f"{seed}/{kind.name}/{number}"))  # noqa: S311 (no secret)
+    return kind.make(Random(f"{seed}/{kind.name}/{number}"))
 
 
-def tried(kind: Kind, case: Case, seconds: int = SECONDS) -> str | BaseException:
-    """Try a case and return in a word what came of it, or what was raised that ought not to be."""
+def tried(kind: Kind, case: Case, seconds: int = 0) -> str | BaseException:
+    """Try a case and return in a word what came of it, or what was raised that ought not to be.
+
+    `seconds`: how much work it may be; as much as ever if not given.
+    """
     with TemporaryDirectory() as folder:
         try:
-            with bounded(seconds) if kind.inside else nullcontext():
+            with bounded(seconds or SECONDS) if kind.inside else nullcontext():
                 return kind.run(case, Path(folder))
         except CannotError:
             return CANNOT

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from muchado.api.errors import WorldError
 from muchado.api.world import World
-from muchado.bundle.sound import WORDS
-from muchado.conform.attack.case import Case
+from muchado.bundle.soundfields import WORDS
+from muchado.conform.attack.case import Case, Kind
 from muchado.conform.attack.odd import MARKS, number, word
 from muchado.conform.attack.walk import walk
 from muchado.conform.attack.worlds import compiled, plain
@@ -27,11 +27,10 @@ RAW = ("NaN", "Infinity", "1" * 5000, "[" * 5000, '{"is":' * 3000, '"\\ud800"', 
 """What stands in JSON texts that are none, or hardly."""
 
 
-class Bundles:
+class Bundles(Kind):
     """Bundles with one to three things altered. The parts are the alterations, as JSON."""
 
     name = "bundles"
-    inside = True
 
     def make(self, random: Random) -> Case:
         """Return alterations of a small world's bundle."""
@@ -45,7 +44,7 @@ class Bundles:
             world = World.from_json(altered(case))
         except WorldError:
             return "refused"
-        return walk(world.start(case.salt % 100), world, Random(case.salt), plain()[case.base], 15)  # noqa: S311 (no secret)
+        return walk(world.start(case.salt % 100), world, Random(case.salt), plain()[case.base], 15)
 
 
 def altered(case: Case) -> str:
@@ -57,7 +56,7 @@ def altered(case: Case) -> str:
         if edit["how"] == "raw":
             raw = edit["to"]
         else:
-            _alter(data, tuple(edit["way"]), edit["how"], edit.get("to"))
+            alter(data, tuple(edit["way"]), edit["how"], edit.get("to"))
     text = json.dumps(data)
     at = case.salt % len(text)
     return text[:at] + raw + text[at:] if raw else text
@@ -65,7 +64,7 @@ def altered(case: Case) -> str:
 
 def edit(random: Random, base: str) -> dict[str, Any]:
     """Return an alteration of a world's bundle: what it alters, how, and to what."""
-    way, value = random.choice(_ways(base))
+    way, value = random.choice(ways(base))
     how = random.choice(("set", "set", "set", "set", "set", "set", "drop", "double", "swap"))
     if random.randrange(60) == 0:
         return {"how": "raw", "to": random.choice(RAW)}
@@ -84,12 +83,12 @@ def _other(random: Random, base: str, value: object) -> object:
         return random.choice(
             (random.choice(CLOSED), word(random), random.choice(MARKS), value * 50, f"{value} {value}")
         )
-    alike = [other for _, other in _ways(base) if type(other) is type(value)]
+    alike = [other for _, other in ways(base) if type(other) is type(value)]
     same = [other for other in alike if _tag(other) == _tag(value)]
     return random.choice(same if same and random.randrange(4) else alike)
 
 
-def _alter(data: Any, way: Way, how: str, to: object) -> None:  # noqa: ANN401 (JSON of any form)
+def alter(data: Any, way: Way, how: str, to: object) -> None:  # noqa: ANN401 (JSON of any form)
     """Alter what a way leads to, if it still leads anywhere."""
     *before, last = way
     try:
@@ -105,7 +104,7 @@ def _alter(data: Any, way: Way, how: str, to: object) -> None:  # noqa: ANN401 (
     elif how == "double" and isinstance(data, list):
         data.insert(int(last), held)
     elif how == "double" and isinstance(held, list | str):
-        data[last] = held + held
+        data[last] = held * 2
     elif how == "swap" and isinstance(data, list):
         data[int(last)], data[0] = data[0], data[int(last)]
 
@@ -116,7 +115,7 @@ def _written(base: str) -> str:
 
 
 @cache
-def _ways(base: str) -> tuple[tuple[Way, Any], ...]:
+def ways(base: str) -> tuple[tuple[Way, Any], ...]:
     """Return everything in a bundle, with the way to it."""
     found: list[tuple[Way, Any]] = []
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,23 +25,27 @@ class Case(NamedTuple):
     salt: int = 0
 
 
-class Kind(Protocol):
-    """A kind of cases. It may keep what it needs for more than one, such as compiled worlds or a browser."""
+class Kind(ABC):
+    """A kind of cases. It may keep what it needs for more than one, such as files or a browser."""
 
     name: str
-    inside: bool
+    inside = True
     """Whether all is done in this process, so that its time and memory can be bounded."""
 
+    @abstractmethod
     def make(self, random: Random) -> Case:
         """Return another case; the same for the same chance."""
-        ...
 
+    @abstractmethod
     def run(self, case: Case, folder: Path) -> str:
         """Try it and return in a word what came of it, such as "refused"; raise whatever ought not to be raised.
 
         `folder` is empty and may be used at will.
         """
-        ...
+
+    def close(self) -> None:
+        """Let go of what it kept."""
+        return
 
 
 class WrongError(Exception):

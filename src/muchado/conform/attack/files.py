@@ -12,9 +12,10 @@ from random import Random
 from tempfile import mkdtemp
 from typing import Any
 
+from muchado import verify
 from muchado.api.errors import WorldError
-from muchado.api.saved import open_run, rescue, verify, world_of
-from muchado.conform.attack.case import Case
+from muchado.api.saved import open_run, rescue, world_of
+from muchado.conform.attack.case import Case, Kind
 from muchado.conform.attack.odd import number, word
 from muchado.conform.attack.walk import ask
 from muchado.conform.attack.worlds import compiled, plain
@@ -28,7 +29,8 @@ BEATS = 12
 CELLS = (
     "NULL", "''", "'x'", "-1", "0", "1", "2", "1.5", "9223372036854775807", "-9223372036854775808", "9e999", "x'00'",
     "x'ff'", "randomblob(100)", "zeroblob(100000)", "'[]'", "'{}'", "'[[[[[[]]]]]]'", "'null'", "'-1'", "'[1,2,3]'",
-    "'\u202e'", "char(27)||'[31m'", "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT max(i) FROM n)",
+    "'\u202e'", "char(27)||'[31m'",
+    "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT max(i) FROM n)",
 )  # fmt: skip
 """What is written over a cell. The last never ends, so it can stand in a view only."""
 
@@ -37,16 +39,16 @@ TRIGGER = "CREATE TRIGGER t{number} AFTER INSERT ON beats BEGIN {statement}; END
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i, i, i, i FROM n"
 
 
-class Files:
-    """Run files to which things were done. The parts are statements of SQL, or what was done to their bytes, as JSON."""
+class Files(Kind):
+    """Run files to which things were done. The parts are statements, or what was done to the bytes, as JSON."""
 
     name = "files"
-    inside = True
 
     def __init__(self) -> None:
         self._kept = Path(mkdtemp())
 
-    def __del__(self) -> None:
+    def close(self) -> None:
+        """Take the files away."""
         shutil.rmtree(self._kept, ignore_errors=True)
 
     def make(self, random: Random) -> Case:
@@ -62,7 +64,7 @@ class Files:
         shutil.copy(self._saved(case.base), path)
         for part in case.parts:
             _do(path, part)
-        random = Random(case.salt)  # noqa: S311 (no secret)
+        random = Random(case.salt)
         came = [
             _unless_refused(way, path, folder, random, plain()[case.base])
             for way in (_asked, _verified, _exported, _rescued, _gone_on)
@@ -109,7 +111,8 @@ def _altered(random: Random, tables: dict[str, tuple[str, ...]]) -> str:
         case 6:
             return f'UPDATE {table} SET "{column}" = "{column}" + {number(random) % 2**40}{some}'
         case 7:
-            return f"UPDATE {table} SET \"{column}\" = replace(\"{column}\", '{random.randint(0, 9)}', '{random.randint(-9, 99)}')"
+            digit, instead = random.randint(0, 9), random.randint(-9, 99)
+            return f"UPDATE {table} SET \"{column}\" = replace(\"{column}\", '{digit}', '{instead}')"
         case 8:
             return f"DELETE FROM {table}{some}"
         case 9:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import traceback
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,12 +37,11 @@ class Find(NamedTuple):
         case = json.dumps(self.case, ensure_ascii=True)
         return f"{self.key}\n\nagain: {again}\ncase: {case}\n\n{parts}\n\n{self.shown}\n"
 
-    def write(self, directory: Path, name: str) -> Path:
+    def write(self, directory: Path) -> None:
         """Write it into a directory."""
         directory.mkdir(parents=True, exist_ok=True)
-        path = directory / f"{name}.txt"
+        path = directory / f"{self.kind}-{self.number:06}.txt"
         path.write_text(self.written(), encoding="utf-8", errors="backslashreplace")
-        return path
 
 
 def read_case(text: str) -> Case:
@@ -63,7 +63,7 @@ def key_of(error: BaseException) -> str:
     if isinstance(error, WrongError):
         return error.key
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(OURS)]
-    steps = [frame for frame in frames if Path(frame.filename).is_relative_to(HERE)]
+    steps = list(takewhile(lambda frame: Path(frame.filename).is_relative_to(HERE), frames))
     within = [frame for frame in frames if not Path(frame.filename).is_relative_to(HERE)]
     name = type(error).__name__
     if not within:

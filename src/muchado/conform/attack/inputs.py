@@ -27,7 +27,7 @@ from muchado.bundle.inputs import (
 from muchado.bundle.model import DAY, Duty
 from muchado.bundle.stories import Absent, NoDuty, NoRule, NoThing
 from muchado.conform.attack.bundles import CLOSED, OTHERS, altered, edit
-from muchado.conform.attack.case import Case
+from muchado.conform.attack.case import Case, Kind
 from muchado.conform.attack.odd import number, sentence, word
 from muchado.conform.attack.walk import ask, walk
 from muchado.conform.attack.worlds import compiled, plain
@@ -41,11 +41,10 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Bundle, Prop
 
 
-class Inputs:
+class Inputs(Kind):
     """A run to which things are done. The parts are the steps, as JSON: a word for what is done, and with what."""
 
     name = "inputs"
-    inside = True
 
     def make(self, random: Random) -> Case:
         """Return steps to be taken in a small world."""
@@ -59,7 +58,7 @@ class Inputs:
         run = world.start(case.salt % 100)
         taken = [_take(run, case.base, *json.loads(part)) for part in case.parts]
         for one in (run, world.start(run.seed, run.inputs)):
-            walk(one, world, Random(case.salt), text, 5)  # noqa: S311 (no secret)
+            walk(one, world, Random(case.salt), text, 5)
         return "taken" if any(taken) else "refused"
 
 
@@ -71,7 +70,7 @@ def _take(run: Run, base: str, what: str, *given: Any) -> bool:  # noqa: ANN401 
             for _ in islice(iter(run.beat, None), *given):
                 pass
         case "ask":
-            ask(run, Random(*given), plain()[base])  # noqa: S311 (no secret)
+            ask(run, Random(*given), plain()[base])
         case "until":
             with suppress(TimeError):
                 run.until(*given)
@@ -146,11 +145,11 @@ def _what(random: Random, bundle: Bundle) -> What:
         return random.choice((-100, -1, 0, 1, 50, 100, number(random)))
 
     def on() -> bool:
-        return random.random() < 0.5  # noqa: PLR2004 (half)
+        return random.random() < 0.5
 
     who, prop = some("people"), _prop(random, bundle)
     duties = [duty for person in bundle.people for duty in person.duties]
-    rules = [rule.name for rule in (*bundle.wants, *bundle.reactions)]
+    rules = [*(want.name for want in bundle.wants), *(reaction.name for reaction in bundle.reactions)]
     answers = [answer.name for action in bundle.actions for answer in action.answers]
     return random.choice(
         (
@@ -176,9 +175,14 @@ def _duty(random: Random, duties: list[Duty], place: int) -> Duty:
     if not duties:
         return Duty(word(random), 1 << number(random) % 7, 0, number(random) % DAY, number(random) % DAY, place, 40)
     duty = random.choice(duties)
-    fields = {"place": place, "start": number(random), "end": number(random), "name": word(random)}
-    name = random.choice(sorted(fields))
-    return duty._replace(**{name: fields[name]})
+    return random.choice(
+        (
+            duty._replace(place=place),
+            duty._replace(start=number(random)),
+            duty._replace(end=number(random)),
+            duty._replace(name=word(random)),
+        )
+    )
 
 
 def _prop(random: Random, bundle: Bundle, depth: int = 0) -> Prop:

@@ -16,8 +16,10 @@ TOKEN = re.compile(r'"[^"\n]*"|\w+(?:[-\'’]\w+)*|\S')
 NUMBERS = (0, 1, 2, 3, 7, 24, 59, 60, 61, 99, 100, 101, 1000, 1440, 10_000, 2**31, 2**63, 10**10, 10**30)
 
 MARKS = (
-    '"', "'", ",", ",,", ":", "::", "#", ".", "(", "{", "}", "{A}", "{his A}", "{P}", "{}", "{{A}}", "[", "]", "-", "--",
-    "/", "\\", "%", "%s", "$", "\t", "\r", "\x00", "\x0b", "\x0c", "\x1b[31m", "\x7f", "\x85", "\xa0", "\u200b", "\u200f",
+    '"', "'", ",", ",,", ":", "::", "#", ".", "(", "{", "}", "{A}", "{his A}", "{P}", "{}", "{{A}}", "[", "]",
+    "-", "--",
+    "/", "\\", "%", "%s", "$", "\t", "\r", "\x00", "\x0b", "\x0c", "\x1b[31m", "\x7f", "\x85", "\xa0",
+    "\u200b", "\u200f",
     "\u202e", "\u2028", "\u2029", "\u2066", "\ufeff", "\ufffe", "\ud800", "é", "e\u0301", "ß", "İ", "ı", "Ǆ", "٣", "²",
     "½", "한", "𝔄", "👩‍👩‍👧", "’", "“", "”", "…",
 )  # fmt: skip
@@ -64,8 +66,8 @@ def alike(random: Random, token: str) -> str:
 
 def number(random: Random) -> int:
     """Return a number: mostly one that stands at an edge of something, of either sign."""
-    sign = -1 if random.random() < 0.2 else 1  # noqa: PLR2004 (one of five)
-    return sign * (random.choice(NUMBERS) if random.random() < 0.7 else random.randint(0, 120))  # noqa: PLR2004
+    sign = -1 if random.random() < 0.2 else 1
+    return sign * (random.choice(NUMBERS) if random.random() < 0.7 else random.randint(0, 120))
 
 
 def word(random: Random) -> str:
@@ -83,15 +85,15 @@ def word(random: Random) -> str:
 
 def sentence(random: Random, text: str) -> str:
     """Return words as somebody might ask: some of a text's own lines, changed a little, or words at random."""
-    if random.random() < 0.15:  # noqa: PLR2004 (now and then)
+    if random.random() < 0.15:
         return " ".join(word(random) for _ in range(random.randrange(12)))
     tokens = TOKEN.findall(random.choice(text.split("\n")))
-    if tokens and tokens[-1][0] == '"' and random.random() < 0.8:  # noqa: PLR2004 (mostly)
+    if tokens and tokens[-1][0] == '"' and random.random() < 0.8:
         tokens = tokens[-1].strip('"').split()
     names = re.findall(r"^person (\w+)", text, re.MULTILINE)
     for at, token in enumerate(tokens):
-        if shape(token) == "letter" and names and random.random() < 0.8:  # noqa: PLR2004 (mostly)
+        if shape(token) == "letter" and names and random.random() < 0.8:
             tokens[at] = random.choice(names)
-        elif random.random() < 0.08:  # noqa: PLR2004 (now and then)
+        elif random.random() < 0.08:
             tokens[at] = random.choice(("", alike(random, token), word(random), f"{token} {token}"))
     return " ".join(tokens)

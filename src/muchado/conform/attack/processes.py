@@ -104,7 +104,7 @@ def _stopped(process: subprocess.Popen[bytes], setting: Setting) -> float:
 
 def _endless(process: subprocess.Popen[bytes], setting: Setting, longest: float) -> WrongError:
     os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
+    process.communicate()
     name = signal.Signals(setting.stop[0]).name if setting.stop[0] else "nothing"
     return WrongError(f"it does not end {longest:.0f} seconds after {name}")
 

@@ -8,10 +8,10 @@ import signal
 from typing import TYPE_CHECKING
 
 from muchado.api.saved import open_run
-from muchado.conform.attack.case import Case, WrongError
+from muchado.conform.attack.case import Case, Kind, WrongError
 from muchado.conform.attack.odd import number, sentence, word
 from muchado.conform.attack.processes import Ended, Setting, ran
-from muchado.conform.attack.stage import SUBJECTS, muchado, set_up
+from muchado.conform.attack.stage import RUNS, SUBJECTS, muchado, set_up
 from muchado.conform.attack.worlds import plain
 from muchado.record.mistakes import RunFileError
 
@@ -26,15 +26,15 @@ COMMANDS = {
     "run": ("--seed N", "--until T", "--save F.run", "--json", "--all", "--watch --pace 0"),
     "tell": ("--seed N", "--through P", "--order W", "--tense W", "--person W", "--length W", "--json"),
     "check": (),
-    "test": ("--runs 2", "--workers 1", "--only S", "--json"),
+    "test": ("--runs 2", "--workers 1", "--only O", "--json"),
     "resume": ("--until T", "--save F.run", "--json", "--all"),
     "show": ("--json",),
     "verify": ("--against X", "--workers 1"),
     "export": ("--to csv", "--to jsonl", "--to W", "--out F"),
-    "fork": ("--change S", "--at T", "--seed N", "--runs 2 --outcome S", "--workers 1", "--json", "--all"),
+    "fork": ("--change C", "--at T", "--seed N", "--runs 2 --outcome O", "--workers 1", "--json", "--all"),
     "play": ("--as P", "--seed N", "--choices X", "--save F.run"),
     "seek": (
-        "--for S",
+        "--for O",
         "--at T",
         "--seed N",
         "--try feelings",
@@ -44,28 +44,24 @@ COMMANDS = {
         "--workers 1",
         "--json",
     ),
-    "draw": (
-        "storyline",
-        "ties",
-        "knowledge",
-        "moods",
-        "--out F.svg",
-        "--out F.png",
-        "--at T",
-        "--theme dark",
-        "--json",
-    ),
-    "why": ("S", "--not S", "--at T", "--seed N", "--tree", "--json"),
-    "mind": ("P", "--at T", "--about P", "--who-knows S", "--seed N", "--all", "--json"),
+    "draw": ("G", "--out F.svg", "--out F.png", "--at T", "--theme dark", "--json"),
+    "why": ("O", "--not O", "--at T", "--seed N", "--tree", "--json"),
+    "mind": ("P", "--at T", "--about P", "--who-knows O", "--seed N", "--all", "--json"),
     "report": ("--out F.html", "--seed N"),
     "new": (),
     "worlds": (),
     "format": ("--check",),
 }
-"""Every command, with options: N stands for a number, T for a time, P for a person, S for a sentence, X for a file that
-is there, F for one that is not, W for any word."""
+"""Every command, with options. N stands for a number, T for a time, P for a person, C for a change, O for what happens,
+G for a picture, X for a file that is there, F for one that is not, W for any word."""
 
-VARIABLES = (
+NEEDED = {"--change C", "--as P", "--for O", "--to csv", "G", "O", "P"}
+"""Those that a command cannot do without, or hardly."""
+
+CHANGES = ("Jonas absent", "Kai's honest at 5", "Berta does not ask Jonas about the jug", "Kai is due in garden")
+HAPPENINGS = ("Jonas broke the jug", "Berta sends Jonas to bed", "Jonas lies to Berta that Kai broke the jug", "Kai")
+
+VARIABLES: tuple[dict[str, str], ...] = (
     {}, {}, {"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"LC_ALL": "tr_TR.UTF-8"},
     {"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "latin-1"}, {"PYTHONIOENCODING": "cp437"},
     {"PYTHONIOENCODING": "utf-16"}, {"COLUMNS": "1"}, {"COLUMNS": "0"}, {"COLUMNS": "-5"}, {"COLUMNS": "x"},
@@ -83,7 +79,7 @@ NOISE = re.compile(rb"[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\x8e\x8f
 """Control characters and marks of direction, as bytes."""
 
 
-class Shell:
+class Shell(Kind):
     """Commands. The parts are their arguments; the base is how they are run, as JSON."""
 
     name = "shell"
@@ -93,12 +89,11 @@ class Shell:
         """Return a command, mostly one that could be meant, and how it is run."""
         text = plain()["m14-lies"]
         command = random.choice(sorted(COMMANDS))
-        chosen = random.sample(COMMANDS[command], random.randint(0, min(3, len(COMMANDS[command]))))
-        needed = [option for option in COMMANDS[command] if option in {"--change S", "--as P", "--for S", "--to csv"}]
-        arguments = [command, random.choice(SUBJECTS)]
-        arguments += [
-            _meant(random, part, text) for option in {*needed, *chosen} for part in sorted(option.split(), reverse=True)
-        ]
+        chosen = random.sample(COMMANDS[command], random.randint(0, min(2, len(COMMANDS[command]))))
+        needed = [option for option in COMMANDS[command] if option in NEEDED and random.randrange(20)]
+        arguments = [command, *_subject(random, command)]
+        options = dict.fromkeys((*needed, *chosen))
+        arguments += [_meant(random, part, text) for option in options for part in option.split()]
         arguments = [_encodable(part) for part in _spoilt(random, arguments)]
         return Case(json.dumps(_setting(random)), tuple(arguments))
 
@@ -112,6 +107,15 @@ class Shell:
         return f"status {ended.status}"
 
 
+def _subject(random: Random, command: str) -> tuple[str, ...]:
+    """Return what a command is given: mostly what it can take."""
+    if command == "worlds":
+        return ()
+    if command == "new":
+        return (random.choice(("new", "folder", "world.ado", "")),)
+    return (random.choice(RUNS if command in {"resume", "show", "verify", "export"} else SUBJECTS),)
+
+
 def look_at(ended: Ended, setting: Setting) -> None:
     """Look at what came of a command.
 
@@ -121,6 +125,8 @@ def look_at(ended: Ended, setting: Setting) -> None:
     """
     told = (ended.err + ended.out)[-3000:].decode("utf-8", "replace")
     wrote = ended.out + ended.err
+    if setting.env.get("PYTHONIOENCODING") == "utf-16":
+        wrote = wrote.decode("utf-16", "replace").encode("utf-8", "replace")
     if b"Traceback" in wrote and (b"/muchado/" in wrote or not setting.stop[0]):
         last = [
             line.strip()
@@ -135,10 +141,10 @@ def look_at(ended: Ended, setting: Setting) -> None:
         raise WrongError("an exception that was ignored", told)
     if ended.status not in STATUSES and not (setting.stop[0] and ended.status == -setting.stop[0]):
         raise WrongError(f"status {ended.status}", told)
-    if ended.status == 2 and setting.err == "pipe" and b"muchado: " not in wrote:  # noqa: PLR2004 (a mistake)
+    if ended.status == 2 and setting.err == "pipe" and b"muchado: " not in wrote:
         raise WrongError("status 2 without a message", told)
     noise = NOISE.search(OURS.sub(b"", wrote.replace(b"\r\n", b"\n")))
-    if noise and "utf-16" not in setting.env.get("PYTHONIOENCODING", "") and setting.given in {None, ""}:
+    if noise and not setting.given:  # a terminal shows what is typed, whatever it is
         raise WrongError("a control character", f"{noise[0]!r}\n{told}")
 
 
@@ -163,11 +169,13 @@ def _meant(random: Random, part: str, text: str) -> str:
     """Return what an option says, with letters filled in."""
     words = {
         "N": str(random.randrange(4)),
-        "T": random.choice(("9:30", "Sunday 10:00", "Sunday 1 July 2007, 11:00", "12", f"{number(random)}:00")),
+        "T": random.choice(("9:30", "9:05", "Sunday 10:00", "Sunday 1 July 2007, 9:31", "12", f"{number(random)}:00")),
         "P": random.choice(("Jonas", "Kai", "Berta", "all", "nobody", "Xaver")),
-        "S": sentence(random, text),
+        "C": random.choice((*CHANGES, sentence(random, text))),
+        "O": random.choice((*HAPPENINGS, sentence(random, text))),
         "X": random.choice(SUBJECTS),
         "F": "new",
+        "G": random.choice(("storyline", "ties", "knowledge", "moods")),
         "W": random.choice(("straight", "middle", "twice", "present", "first", "brief", "parquet", "x")),
     }
     return words.get(part, part.replace("F.", "new."))
@@ -176,7 +184,7 @@ def _meant(random: Random, part: str, text: str) -> str:
 def _spoilt(random: Random, arguments: list[str]) -> list[str]:
     """Return arguments as they are, or with one of them wrong."""
     at = random.randrange(len(arguments))
-    match random.randrange(12):
+    match random.randrange(24):
         case 0:
             arguments[at] = word(random)
         case 1:
@@ -201,7 +209,8 @@ def _setting(random: Random) -> Setting:
     match random.randrange(8):
         case 0 | 1:
             size, term = random.choice(SIZES), random.choice(TERMINALS)
-            return plainly._replace(out="terminal", size=size, env={**plainly.env, "TERM": term})
+            env = {} if plainly.env.get("PYTHONIOENCODING") == "utf-16" else plainly.env  # there is no such terminal
+            return plainly._replace(out="terminal", size=size, env={**env, "TERM": term})
         case 2:
             return plainly._replace(out=random.choice(("closed", "full", "gone", "nothing")))
         case 3:

@@ -12,12 +12,17 @@ from tempfile import mkdtemp
 
 from muchado.conform.attack.worlds import compiled, plain
 
-LOOP = 'world "Loop"\n  uses "loop"\n  uses "pipe"\n  uses "self"\n  from Monday 5 June 2006, 9:00 to Monday 5 June 2006, 10:00\n'
+LOOP = """world "Loop"
+  uses "loop"
+  uses "pipe"
+  uses "self"
+  from Monday 5 June 2006, 9:00 to Monday 5 June 2006, 10:00
+"""
 
+RUNS = (*["some.run"] * 8, "half.run", "junk.run")
 SUBJECTS = (
-    "world.ado", "world.ado", "world.ado", "other.ado", "other.ado", "some.run", "some.run", "half.run", "table.csv", "folder",
-    "broken.ado", "loop.ado", "pipe.ado", "self.ado", "empty.ado", "junk", "junk.run", "nobody", "", ".", "/dev/null",
-    "/dev/full", "village",
+    *["world.ado", "some.run"] * 12, *["other.ado", "folder", "table.csv", "half.run"] * 2, "broken.ado", "loop.ado",
+    "pipe.ado", "self.ado", "empty.ado", "junk", "junk.run", "nobody", "", ".", "/dev/null", "/dev/full", "village",
 )  # fmt: skip
 """What may be given as a world, a run or a table."""
 

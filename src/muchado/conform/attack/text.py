@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.api.errors import WorldError
 from muchado.api.find import find_library
 from muchado.api.world import World
-from muchado.conform.attack.case import Case
+from muchado.conform.attack.case import Case, Kind
 from muchado.conform.attack.odd import TOKEN, alike, vocabulary, word
 from muchado.conform.attack.walk import walk
 from muchado.conform.attack.worlds import library, plain, using
@@ -26,11 +26,10 @@ LONGEST = 200_000
 """Characters of a text that is tried."""
 
 
-class Text:
+class Text(Kind):
     """Texts of worlds, changed at one to four places. The parts are their lines."""
 
     name = "text"
-    inside = True
 
     def make(self, random: Random) -> Case:
         """Return a world's text, changed."""
@@ -49,7 +48,7 @@ class Text:
             world = _compiled(text)
         except (WorldError, UnreadableError):
             return "refused"
-        return walk(world.start(case.salt % 100), world, Random(case.salt), text)  # noqa: S311 (no secret)
+        return walk(world.start(case.salt % 100), world, Random(case.salt), text)
 
 
 def _compiled(text: str) -> World:

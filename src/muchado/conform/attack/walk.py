@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
 from muchado.api.errors import UnknownNameError, WorldError
 from muchado.api.part import Role
@@ -171,7 +171,7 @@ def _tests(run: Run, world: World, _random: Random, _text: str) -> None:
 
 
 def _whole(svg: str) -> None:
-    Xml.fromstring(svg)  # noqa: S314 (our own)
+    ET.fromstring(svg)  # noqa: S314 (our own)
 
 
 WAYS: tuple[Callable[[Run, World, Random, str], None], ...] = (

@@ -6,6 +6,7 @@ import faulthandler
 import os
 import signal
 import time
+from contextlib import closing
 from multiprocessing import get_context
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -71,10 +72,14 @@ def spread(
 def _here(make: Callable[[str], Kind], seed: int, jobs: Sequence[Job]) -> Iterator[tuple[Job, Came]]:
     kinds: dict[str, Kind] = {}
     met: set[str] = set()
-    for job in jobs:
-        if job.kind not in kinds:
-            kinds[job.kind] = make(job.kind)
-        yield job, attempt(kinds[job.kind], seed, job.number, met)
+    try:
+        for job in jobs:
+            if job.kind not in kinds:
+                kinds[job.kind] = make(job.kind)
+            yield job, attempt(kinds[job.kind], seed, job.number, met)
+    finally:
+        for kind in kinds.values():
+            kind.close()
 
 
 class _Worker:
@@ -124,7 +129,8 @@ class _Worker:
         if self.jobs:
             self._start()
         make, seed = self._given
-        case = case_of(make(job.kind), seed, job.number)
+        with closing(make(job.kind)) as kind:
+            case = case_of(kind, seed, job.number)
         return job, Came("found", Find(job.kind, seed, job.number, f"{key}, {_innermost(where)}", case, where))
 
     def end(self) -> None:

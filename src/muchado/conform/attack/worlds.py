@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from muchado.api.find import bundled_worlds, texts_in
-from muchado.api.find import library as home
+from muchado.api.find import bundled_worlds, package
 from muchado.api.world import World
 from muchado.conform.attack.case import CannotError
 
@@ -34,15 +33,19 @@ def plain() -> dict[str, str]:
 def using() -> dict[str, str]:
     """Return the small worlds by name that use the library, and the bundled ones, each as one text."""
     found = {name: text for name, text in _small().items() if USES in text}
-    for name, path in bundled_worlds().items():
-        found[name] = "\n".join(texts_in(path))
-    return found
+    return found | {name: _whole(Path(str(path))) for name, path in bundled_worlds().items()}
 
 
 @cache
 def library() -> str:
     """Return the library's text, all of it."""
-    return "\n".join(texts_in(home()))
+    return _whole(Path(str(package())) / "library")
+
+
+def _whole(path: Path) -> str:
+    """Return all text of a file, or below a directory."""
+    files = [path] if path.is_file() else sorted(path.rglob("*.ado"))
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
 
 @cache

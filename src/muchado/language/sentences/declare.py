@@ -259,7 +259,12 @@ def _person(entry: Entry, found: Declared, _: Numbering) -> None:
 
 
 def _holiday(entry: Entry, found: Declared, _: Numbering) -> None:
-    words = " ".join(token.text for token in inside(entry.token) if token.kind != "text")
+    tokens = inside(entry.token)
+    stray = next((token for token in tokens if token.kind in {"stray", "text"}), None)
+    if stray is not None:
+        message = f'"{stray.text}" cannot stand in the name of a holiday'
+        raise MistakeError("E108", stray, message, "write it in words, as conditions will: it is New Year's Eve")
+    words = " ".join(token.text for token in tokens)
     if words:
         found.vocabulary.holidays.add(words, len(found.names.get("holiday", [])))
 
