@@ -42,14 +42,15 @@ def held() -> Kept:
 
 def found() -> Digests:
     """The digest of the last beat of each bundled world with each seed."""
-    return {name: {str(seed): _digest(name, seed) for seed in SEEDS} for name in bundled_worlds()}
+    return {name: {str(seed): digest(name, seed) for seed in SEEDS} for name in bundled_worlds()}
 
 
-def _digest(world: str, seed: int) -> str:
-    run, digest = muchado.load(world).start(seed=seed), ""
+def digest(world: str, seed: int) -> str:
+    """The digest of the last beat of a bundled world with a seed."""
+    run, found = muchado.load(world).start(seed=seed), ""
     while beat := run.beat():
-        digest = next_digest(digest, text_of(rows_of(beat)))
-    return digest
+        found = next_digest(found, text_of(rows_of(beat)))
+    return found
 
 
 def changes() -> list[str]:

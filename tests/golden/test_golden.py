@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 import muchado
-from golden.golden import Entry, changes, found, held, renewed
+from golden.golden import SEEDS, Entry, changes, digest, held, renewed
 from laws.test_determinism import other_python
+from muchado.api.find import bundled_worlds
 
 ROOT = Path(__file__).parents[2]
 HINT = 'if this is meant, write a line of it into CHANGELOG.md and run: uv run python tests/golden/golden.py "the line"'
@@ -34,8 +35,14 @@ writer.close()
 """
 
 
-def test_the_bundled_worlds_play_out_as_they_did() -> None:
-    assert found() == {world: entry.digests for world, entry in held().items()}, HINT
+@pytest.mark.parametrize("seed", [SEEDS[0], *(pytest.param(seed, marks=pytest.mark.slow) for seed in SEEDS[1:])])
+@pytest.mark.parametrize("world", bundled_worlds())
+def test_a_bundled_world_plays_out_as_it_did(world: str, seed: int) -> None:
+    assert digest(world, seed) == held()[world].digests[str(seed)], HINT
+
+
+def test_every_bundled_world_and_no_other_is_kept() -> None:
+    assert set(held()) == set(bundled_worlds())
 
 
 def test_the_changes_that_made_them_are_in_the_changelog() -> None:

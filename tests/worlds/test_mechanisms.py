@@ -13,7 +13,10 @@ RUNS = 16
 """Enough that what is certain shows: 16 of 16 is at least 80 % with the usual confidence."""
 
 
-@pytest.mark.parametrize("path", WORLDS, ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path",
+    [pytest.param(path, id=path.stem, marks=[pytest.mark.slow] * (at % 2)) for at, path in enumerate(WORLDS)],
+)
 def test_a_mechanism_works_and_stops_without_its_cause(path: Path) -> None:
     world = muchado.load(path)
     outcomes = muchado.run_tests(world.bundle, world.tests, runs=RUNS)
