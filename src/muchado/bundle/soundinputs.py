@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 TABLES = {"person": "people", "place": "places", "thing": "things"}
 
+UNKNOWN: Prop = ()
+"""Stands in what somebody believes for whom, where or what they do not know."""
+
 STAYING = ("people", "places", "things", "qualities", "relations", "actions", "wants", "reactions", "plans", "phrases")
 """Tables of which a new world loses nothing, so that what was recorded can still be read."""
 
@@ -77,7 +80,7 @@ def _about(bundle: Bundle, what: What, where: str) -> None:
     match what:
         case Believe(person, prop, _):
             _number(bundle, "person", person, where)
-            _prop(bundle, prop, (), where)
+            _prop(bundle, prop, (), where, blanks=(UNKNOWN,))
         case Fact(prop, _):
             _prop(bundle, prop, ("status", "in", "has"), where)
         case Mean(aim, _):
@@ -85,7 +88,7 @@ def _about(bundle: Bundle, what: What, where: str) -> None:
         case Make(act):
             _prop(bundle, act, ("act",), where)
         case Ban(act):
-            _prop(bundle, act, ("act", "deed"), where, anybody=True)
+            _prop(bundle, act, ("act", "deed"), where, blanks=(ANYBODY, UNKNOWN))
         case Choose(person, act):
             _number(bundle, "person", person, where)
             if act:
@@ -108,8 +111,10 @@ def _number(bundle: Bundle, kind: str, number: object, where: str) -> None:
         raise BundleError(f"{where}: there is no {kind} {number}.")
 
 
-def _prop(bundle: Bundle, prop: Prop, kinds: tuple[str, ...], where: str, *, anybody: bool = False) -> None:
-    """Check a proposition; with `anybody`, an argument may be left open."""
+def _prop(
+    bundle: Bundle, prop: Prop, kinds: tuple[str, ...], where: str, *, blanks: tuple[int | Prop, ...] = ()
+) -> None:
+    """Check a proposition; in place of an argument one of the `blanks` may stand."""
     number, *arguments = prop or (-1,)
     if type(number) is not int or number not in range(len(bundle.relations)):
         raise BundleError(f"{where}: there is no relation {number}.")
@@ -117,11 +122,11 @@ def _prop(bundle: Bundle, prop: Prop, kinds: tuple[str, ...], where: str, *, any
     if (kinds and relation.kind not in kinds) or len(arguments) != len(relation.roles):
         raise BundleError(f"{where}: relation {number} does not stand for what is said there.")
     for kind, argument in zip(relation.roles, arguments, strict=True):
-        if anybody and argument in (ANYBODY, ()):
+        if argument in blanks:
             continue
         if kind != "claim":
             _number(bundle, kind, argument, where)
         elif isinstance(argument, tuple):
-            _prop(bundle, argument, (), where)
+            _prop(bundle, argument, (), where, blanks=blanks)
         else:
             raise BundleError(f"{where}: expected a proposition, found {argument}.")
