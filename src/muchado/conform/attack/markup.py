@@ -6,7 +6,7 @@ import csv
 import json
 import re
 import shutil
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,7 @@ from muchado.conform.attack.case import CannotError, Case, Kind, WrongError
 from muchado.conform.attack.processes import Setting, ran
 from muchado.conform.attack.shell import look_at
 from muchado.conform.attack.stage import muchado
-from muchado.conform.attack.worlds import plain
+from muchado.conform.attack.worlds import compiled, plain
 from muchado.draw.knowledge import draw_knowledge
 from muchado.draw.moods import draw_moods
 from muchado.draw.stays import story
@@ -89,10 +89,7 @@ class Markup(Kind):
 
     def run(self, case: Case, folder: Path) -> str:
         """Play it, and look at its page, its pictures, its tables and at a terminal."""
-        try:
-            world = _world(case)
-        except WorldError:
-            return "refused"
+        world = _world(case)
         run = world.start(case.salt % 100)
         run.save(folder / "some.run")
         for _ in islice(iter(run.beat, None), BEATS):
@@ -101,7 +98,7 @@ class Markup(Kind):
         self._in_browser(run, case, folder)
         _in_tables(folder)
         _in_terminal(case.salt, folder)
-        return "shown"
+        return "refused" if world is compiled(case.base) else "shown"
 
     def close(self) -> None:
         """Close the browser."""
@@ -226,31 +223,25 @@ def _put(random: Random, base: str) -> dict[str, Any]:
 
 
 def _world(case: Case) -> World:
-    """Return the case's world, with all that is put into it.
-
-    Raises:
-        WorldError: it cannot be put there.
-
-    """
+    """Return the case's world, with all that is put into it, as far as it is taken: much of it is refused."""
+    world, text = compiled(case.base), plain()[case.base]
     puts = [json.loads(part) for part in case.parts]
-    text = plain()[case.base]
     for put in puts:
         if "quote" in put:
-            text = _quoted(text, put["quote"], put["to"])
-    data = json.loads(World.from_text(text).to_json())
+            changed = _quoted(text, put["quote"], put["to"])
+            with suppress(WorldError):
+                world, text = World.from_text(changed), changed
     for put in puts:
         if "way" in put:
+            data = json.loads(world.to_json())
             alter(data, tuple(put["way"]), "set", put["to"])
-    return World.from_json(json.dumps(data))
+            with suppress(WorldError):
+                world = World.from_json(json.dumps(data))
+    return world
 
 
 def _quoted(text: str, which: int, nasty: str) -> str:
-    """Put something at the end of one of the quotes of a text, unless the text then has a mistake."""
+    """Put something at the end of one of the quotes of a text."""
     ends = [found.end() - 1 for found in re.finditer(r'"[^"\n]*"', text)]
     at = ends[which % len(ends)]
-    changed = f"{text[:at]} {nasty}{text[at:]}"
-    try:
-        World.from_text(changed)
-    except WorldError:
-        return text
-    return changed
+    return f"{text[:at]} {nasty}{text[at:]}"
