@@ -17,6 +17,7 @@ from muchado.conform.attack.case import CannotError, Case, Kind, WrongError
 from muchado.conform.attack.processes import Setting, ran
 from muchado.conform.attack.shell import look_at
 from muchado.conform.attack.stage import muchado
+from muchado.conform.attack.walk import WORK
 from muchado.conform.attack.worlds import compiled, plain
 from muchado.draw.knowledge import draw_knowledge
 from muchado.draw.moods import draw_moods
@@ -109,13 +110,7 @@ class Markup(Kind):
         self._browser = self._playwright = None
 
     def _in_browser(self, run: Run, case: Case, folder: Path) -> None:
-        pages = {"page.html": report(run.chronicle)}
-        pictures = (
-            draw_storyline(story(run.chronicle)), draw_ties(run.chronicle, run.now), draw_moods(run.chronicle),
-            draw_knowledge(run.chronicle, run.now), _drawn_table(case),
-        )  # fmt: skip
-        which = case.salt % len(pictures)
-        pages[f"{which}.svg"] = pictures[which]
+        pages = {"page.html": report(run.chronicle), "picture.svg": _picture(run, case)}
         for name, text in pages.items():
             (folder / name).write_text(text, encoding="utf-8")
             self._opened(folder / name)
@@ -182,12 +177,27 @@ def _use(page: Page) -> None:
             page.keyboard.press("Escape")
 
 
+def _picture(run: Run, case: Case) -> str:
+    """Draw one of the pictures that there are."""
+    match case.salt % 5:
+        case 0:
+            return draw_storyline(story(run.chronicle), work=WORK)
+        case 1:
+            return draw_ties(run.chronicle, run.now)
+        case 2:
+            return draw_moods(run.chronicle)
+        case 3:
+            return draw_knowledge(run.chronicle, run.now)
+        case _:
+            return _drawn_table(case)
+
+
 def _drawn_table(case: Case) -> str:
     """Draw a table of names as nasty as those of the world."""
     names = [json.loads(part)["to"] for part in case.parts] or ["x"]
     rows = [f'{at},"{name}","{name};Ann"'.replace('""', '"') for at, name in enumerate(names)]
     try:
-        return draw_storyline(read_table("time,session,people\n" + "\n".join(rows), names[0]))
+        return draw_storyline(read_table("time,session,people\n" + "\n".join(rows), names[0]), work=WORK)
     except TableError:
         return draw_storyline(read_table("time,session,people\n1,x,Ann", names[0]))
 
