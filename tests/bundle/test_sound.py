@@ -10,7 +10,7 @@ from gate import GATE
 from handmade import ASKS, hand_made
 from muchado.api.errors import WorldError
 from muchado.api.world import World
-from muchado.bundle.model import Amount, Claim, Compare, Num, Scaled, Slot
+from muchado.bundle.model import Amount, Calendar, Claim, Compare, Num, Role, Scaled, Slot
 from muchado.bundle.sound import BundleError, check
 
 TEXT = World.from_text(GATE).to_json()
@@ -57,6 +57,12 @@ def test_a_good_bundle_is_sound() -> None:
             "is none of >=, <=, >, <",
         ),
         ("actions", (hand_made().actions[1],), "there is no act 1"),
+        ("wants", (hand_made().wants[0]._replace(when=(Calendar("eve", 0),)),), "there is no holiday 0"),
+        (
+            "wants",
+            (hand_made().wants[0]._replace(roles=(Role("A", "person"), Role("B B", "person"))),),
+            "a role is one capital letter",
+        ),
     ],
 )
 def test_what_makes_no_sense_is_said_with_its_place(field: str, value: object, message: str) -> None:

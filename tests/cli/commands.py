@@ -61,6 +61,6 @@ def process(
         stderr=subprocess.PIPE,
         check=False,
         cwd=cwd,
-        env={**os.environ, **(environment or {})},
+        env={**os.environ, "PYTHONUNBUFFERED": "", **(environment or {})},  # output waits, as it does for most people
         timeout=120,
     )

@@ -12,6 +12,7 @@ from muchado.bundle.model import (
     Action,
     Answered,
     Bundle,
+    Calendar,
     Claim,
     Const,
     Drift,
@@ -142,6 +143,8 @@ def _whole(bundle: Bundle, value: object, where: str, around: Kinds) -> None:
     match value:
         case Const(kind, number) if number not in range(len(getattr(bundle, TABLES[kind]))):
             raise BundleError(f"{where}: there is no {kind} {number}.")
+        case Calendar("holiday" | "eve", number) if number not in range(len(bundle.holidays)):
+            raise BundleError(f"{where}: there is no holiday {number}.")
         case Claim(relation, args):
             _arguments(bundle, relation, args, where, around)
         case Sum(plus, minus) if len(plus) + len(minus) > MOST_PARTS:

@@ -43,6 +43,8 @@ def check_words(bundle: Bundle) -> None:
             letters = [role.letter for role in rule.roles if role.letter]
             if len({*letters}) < len(letters) or not rule.roles or rule.roles[0].kind != "person":
                 raise BundleError(f"bundle.{table}[{at}].roles: the first is the one whose mind it is; letters differ.")
+            if any(len(letter) > 1 or not letter.isupper() for letter in letters):
+                raise BundleError(f"bundle.{table}[{at}].roles: a role is one capital letter, or has none.")
     for where, text, roles in _texts(bundle):
         _text(text, roles, where)
     for kind in ("people", "places", "things"):

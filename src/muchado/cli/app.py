@@ -40,7 +40,7 @@ def obey(arguments: list[str]) -> int:
 
         app.console = Paper(elsewhere=ELSEWHERE)
     try:
-        status = app(arguments, print_error=False, exit_on_error=False)
+        status = app(arguments, print_error=False, exit_on_error=False, result_action="return_value")
     except CycloptsError as error:
         raise MistakeError(str(error)) from error
     return status if isinstance(status, int) else 0

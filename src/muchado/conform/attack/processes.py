@@ -28,6 +28,9 @@ PROMPTLY = 10.0
 ENOUGH = 2_000_000
 """Bytes of output that are kept."""
 
+END_OF_INPUT = b"\x04"
+"""What a terminal is typed to say that nothing more will come."""
+
 STREAMS = {"pipe": "", "closed": ">&-", "full": ">/dev/full", "nothing": ">/dev/null"}
 """What the shell is told about a stream."""
 
@@ -118,8 +121,7 @@ def _in_terminal(command: list[str], folder: Path, env: dict[str, str], setting:
     )
     os.close(inner)
     try:
-        if setting.given:
-            os.write(outer, setting.given.encode("utf-8", "replace")[:1000])
+        os.write(outer, (setting.given or "").encode("utf-8", "replace")[:1000] + END_OF_INPUT * 4)
         return Ended(*_read(process, outer, setting), b"")
     finally:
         os.close(outer)
