@@ -89,7 +89,10 @@ def _beside(world: Traversable | None) -> Iterator[Traversable]:
 
 def _is_there(path: Traversable) -> bool:
     """Whether there is anything at a path; what is neither a file nor a directory is told of when it is read."""
-    return path.exists() if isinstance(path, Path) else path.is_file() or path.is_dir()
+    try:
+        return path.exists() if isinstance(path, Path) else path.is_file() or path.is_dir()
+    except (OSError, ValueError):
+        return False  # a name that no file can have
 
 
 def _is_inside(path: Traversable, home: Traversable) -> bool:
