@@ -25,7 +25,7 @@ def parts(value: object, path: Path = ()) -> list[Path]:
     return [path, *(part for step, item in items for part in parts(item, (*path, step)))]
 
 
-def at(data: Any, path: Path) -> Any:
+def at(data: Any, path: Path) -> Any:  # noqa: ANN401 (JSON is anything)
     for step in path:
         data = data[step]
     return data
@@ -85,7 +85,8 @@ def refused_or_played(seed: int) -> bool:
         world = World.from_json(altered(Random(seed)))
         play(world)
     except WorldError as error:
-        assert "cannot be played" not in str(error), "what cannot be played is to be told by its check"
+        if "cannot be played" in str(error):
+            raise  # what cannot be played is to be told by its check
         return False
     except OverworkError as error:
         return bool(str(error))

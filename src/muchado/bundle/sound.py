@@ -128,7 +128,7 @@ def _stands_for(kind: str, term: object, roles: Kinds, where: str) -> None:
     """Check that a term stands for somebody or something of a kind."""
     found = kind
     if isinstance(term, Slot):
-        found = roles[term.at] if term.at < len(roles) else "role"
+        found = roles[term.at] if term.at in range(len(roles)) else "role that is not there"
     elif isinstance(term, Const):
         found = term.kind
     elif isinstance(term, Claim):
