@@ -89,7 +89,10 @@ def _beside(world: Traversable | None) -> Iterator[Traversable]:
 
 def _is_there(path: Traversable) -> bool:
     """Whether there is anything at a path; what is neither a file nor a directory is told of when it is read."""
-    return path.exists() if isinstance(path, Path) else path.is_file() or path.is_dir()
+    try:
+        return path.exists() if isinstance(path, Path) else path.is_file() or path.is_dir()
+    except OSError:
+        return False  # a name too long for any file
 
 
 def _is_inside(path: Traversable, home: Traversable) -> bool:
@@ -98,5 +101,5 @@ def _is_inside(path: Traversable, home: Traversable) -> bool:
         try:
             return path.resolve().is_relative_to(home.resolve())
         except (OSError, ValueError, RuntimeError):
-            return False  # a link to itself, a name that no file can have: surely no library
+            return False  # a link to itself, a null in the name: surely no library
     return True
