@@ -86,7 +86,7 @@ def _denied(piece: object) -> Iterator[int]:
     """Give the roles that `Nobody` binds for itself."""
     if isinstance(piece, Nobody):
         yield piece.slot
-    if isinstance(piece, tuple):
+    if isinstance(piece, Nobody) or piece.__class__ is tuple:
         for part in piece:
             yield from _denied(part)
 
