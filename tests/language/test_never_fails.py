@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from contextlib import suppress
 from pathlib import Path
+from random import Random
 from types import FrameType
 
 import pytest
@@ -13,7 +15,10 @@ from hypothesis import strategies as st
 
 from muchado.api.find import bundled_worlds, find_library
 from muchado.bundle.model import Bundle, Where
+from muchado.kernel import Program
 from muchado.language import Result, SourceFile, UnreadableError, compile_text, format_text, read, with_libraries
+from muchado.language.text.diagnostics import MOST_TOLD
+from whole import WHOLE
 
 ROOT = Path(__file__).parents[2]
 LANGUAGE_PAGE = (ROOT / "docs" / "reference" / "language.md").read_text(encoding="utf-8")
@@ -143,3 +148,100 @@ def _without_lines(bundle: Bundle) -> dict[str, tuple[object, ...]]:
     nowhere = Where("", 0)
     parts = ("people", "actions", "wants", "reactions", "plans", "phrases", "drifts", "retellings")
     return {part: tuple(record._replace(where=nowhere) for record in getattr(bundle, part)) for part in parts}
+
+
+MARKS = (",", ",,", "and", "or", '"', ":", "B", "someone", "nobody", "not", "'s", "99999999999", "when", "within", "{")
+PIECES = re.compile(r'"[^"]*"|[\w\'-]+|\s+|.')
+
+
+def twisted(line: str, random: Random) -> str:
+    """A line with one thing in it doubled, left out, put in, put in another's place or broken off."""
+    pieces = PIECES.findall(line.strip())
+    at = random.randrange(len(pieces))
+    piece, mark = pieces[at], f" {random.choice(MARKS)} "
+    put = random.choice(([piece, piece], [piece, mark, piece], [], [mark], [mark, piece], [piece, mark]))
+    rest = random.choice((pieces[at + 1 :], pieces[at + 1 :], []))
+    return line[: len(line) - len(line.lstrip())] + "".join((*pieces[:at], *put, *rest))
+
+
+def ends_within(text: str, most: int) -> Result:
+    """Compile; fail where it makes more calls than this, which is not to hang."""
+    calls = 0
+
+    def count(_frame: FrameType, _event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += 1
+        if calls > most:
+            pytest.fail("compiling did not end")
+
+    sys.setprofile(count)
+    try:
+        return compile_text([SourceFile("world.ado", text)])
+    finally:
+        sys.setprofile(None)
+
+
+def with_every_line_twisted(text: str, random: Random, *, heads: bool) -> str:
+    """A text with all its lines twisted: those that begin its blocks, or those below them."""
+    lines = text.split("\n")
+    return "\n".join(twisted(line, random) if line.strip() and line[0].isspace() != heads else line for line in lines)
+
+
+@pytest.mark.parametrize("heads", [False, True])
+@pytest.mark.parametrize("text", [GOOD, WHOLE], ids=["the language's page", "a whole world"])
+def test_every_line_twisted_in_many_ways_is_told_at_once(text: str, heads: bool) -> None:
+    usual = calls_to_compile(text)
+    for seed in range(6):
+        found = ends_within(with_every_line_twisted(text, Random(seed), heads=heads), 60 * usual)
+        assert found.diagnostics
+        assert all(diagnostic.render() for diagnostic in found.diagnostics)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(40))
+def test_every_line_of_all_libraries_and_worlds_twisted_is_told_at_once(seed: int) -> None:
+    for text in (GOOD, WHOLE, "\n".join(LIBRARY), "\n".join(WORLDS)):
+        usual = calls_to_compile(text)
+        for heads in (False, True):
+            assert ends_within(with_every_line_twisted(text, Random(seed), heads=heads), 60 * usual).diagnostics
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(0, 600, 50))
+def test_one_line_twisted_makes_a_world_that_plays_or_a_message(seed: int) -> None:
+    lines = WHOLE.split("\n")
+    for at in range(seed, seed + 50):
+        random = Random(at)
+        spot = random.choice([number for number, line in enumerate(lines) if line.strip()])
+        found = ends_within("\n".join((*lines[:spot], twisted(lines[spot], random), *lines[spot + 1 :])), 3_000_000)
+        if found.bundle is not None:
+            Program(found.bundle)
+
+
+LARGE = 300_000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        ",",
+        ",\n",
+        '"',
+        '"\n',
+        "  B may a,",
+        " and B is here",
+        " plus 1",
+        "{",
+        "\x1b",
+        "\r",
+        "-",
+        "'",
+        'instead want "x"\n',
+    ],
+)
+@pytest.mark.parametrize("before", ["", 'action m: "A mocks B"\n  B may ', 'want "x"\n  A wants to go by 1'])
+def test_a_large_file_of_one_thing_is_told_at_once(before: str, pattern: str) -> None:
+    text = GOOD + before + pattern * (LARGE // len(pattern))
+    found = ends_within(text, 100 * LARGE)
+    assert 0 < len(found.diagnostics) <= MOST_TOLD + 1

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
+from muchado.api.find import find_library
 from muchado.language import Result, SourceFile, UnreadableError, compile_text, read, with_libraries
 from muchado.language.text.source import LARGEST
 
@@ -124,3 +126,15 @@ def test_line_ends_of_other_systems(tmp_path: Path) -> None:
     path = tmp_path / "world.ado"
     path.write_bytes(b"\xef\xbb\xbf" + WORLD.replace('  uses "manners"\n', "").replace("\n", "\r\n").encode())
     assert compile_text(read(path, lambda _: None).files).bundle is not None
+
+
+def test_what_is_no_regular_file_is_refused_without_being_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.ado")
+    (tmp_path / "loop.ado").symlink_to("loop.ado")
+    for path in (tmp_path / "pipe.ado", tmp_path / "loop.ado", tmp_path):
+        with pytest.raises(UnreadableError, match="cannot be read"):
+            read(path, lambda _: None)
+    with pytest.raises(UnreadableError, match="it is not a file of text"):
+        with_libraries([SourceFile("w.ado", '  uses "pipe"\n')], lambda name: tmp_path / f"{name}.ado")
+    for name in ("loop", "a\0b", "x" * 5000, "../secret"):
+        assert find_library(name, tmp_path) is None

@@ -101,5 +101,5 @@ def _is_inside(path: Traversable, home: Traversable) -> bool:
         try:
             return path.resolve().is_relative_to(home.resolve())
         except (OSError, ValueError, RuntimeError):
-            return False  # a link to itself, a name that no file can have: surely no library
+            return False  # a link to itself, a null in the name: surely no library
     return True

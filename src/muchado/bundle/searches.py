@@ -35,15 +35,13 @@ class Search(NamedTuple):
     given: frozenset[int]
     used: object = ()
 
-    @property
     def needed(self) -> tuple[int, ...]:
-        """All roles that have to be found or given, in the order in which they are met."""
+        """Give all roles that have to be found or given, in the order in which they are met."""
         return tuple(dict.fromkeys((*slots_in(self.conditions), *slots_in(self.used))))
 
-    @property
-    def sought(self) -> set[int]:
-        """The roles that are to be found, those that are to be found missing too."""
-        return {*self.needed, *_denied(self.conditions)} - self.given
+    def sought(self, needed: Iterable[int]) -> set[int]:
+        """Give, of the roles that are needed, those that are to be found, and those that are to be found missing."""
+        return {*needed, *_denied(self.conditions)} - self.given
 
 
 def searches(rule: Rule, arity: Callable[[int], int], parties: Callable[[Claim], Iterable[int]]) -> Iterator[Search]:
@@ -86,7 +84,7 @@ def _denied(piece: object) -> Iterator[int]:
     """Give the roles that `Nobody` binds for itself."""
     if isinstance(piece, Nobody):
         yield piece.slot
-    if isinstance(piece, tuple):
+    if isinstance(piece, Nobody) or piece.__class__ is tuple:
         for part in piece:
             yield from _denied(part)
 

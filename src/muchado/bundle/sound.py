@@ -38,6 +38,7 @@ from muchado.bundle.soundfields import (
     KINDS,
     LARGEST,
     NUMBERS,
+    PARTICULAR,
     SLOTS,
     SOURCES,
     TABLES,
@@ -51,6 +52,14 @@ from muchado.bundle.soundwords import check_words
 __all__ = ["BundleError", "check", "check_part"]
 
 
+class Trail(list[str]):
+    """Where in a bundle one is; spelt out only when it is to be said, which is seldom."""
+
+    def __str__(self) -> str:
+        """Spell it: bundle.wants[0].when."""
+        return "".join(self)
+
+
 def check(bundle: Bundle) -> None:
     """Look through a whole bundle.
 
@@ -62,7 +71,7 @@ def check(bundle: Bundle) -> None:
         raise BundleError("bundle.relations: the first three are to be knows, in and has.")
     if bundle.start > bundle.end:
         raise BundleError("bundle.end: the world ends before it begins.")
-    _walk(bundle, bundle, "bundle", (), 0)
+    _walk(bundle, bundle, Trail(["bundle"]), (), 0)
     check_words(bundle)
     check_rules(bundle)
 
@@ -74,28 +83,41 @@ def check_part(bundle: Bundle, record: tuple[object, ...], where: str) -> None:
         BundleError: something in it makes no sense.
 
     """
-    _walk(bundle, record, where, (), 0)
+    _walk(bundle, record, Trail([where]), (), 0)
 
 
-def _walk(bundle: Bundle, value: object, where: str, roles: Kinds, depth: int) -> None:
+def _walk(bundle: Bundle, value: object, where: Trail, roles: Kinds, depth: int) -> None:
     """Check a value and all that is in it; `roles` are the kinds of the roles of the rule around it."""
     if depth > DEEPEST:
         raise BundleError(f"{where}: nested too deeply.")
     if not isinstance(value, tuple):
-        hidden = HIDDEN.search(value) if isinstance(value, str) else None
-        if hidden:
-            raise BundleError(f"{where}: {describe(hidden[0])} stands in it, which does not show.")
+        _plain(value, where)
         return
     names: tuple[str, ...] | None = getattr(value, "_fields", None)
     if names is None:
         for at, item in enumerate(value):
-            _walk(bundle, item, f"{where}[{at}]", roles, depth)
+            where.append(f"[{at}]")
+            _walk(bundle, item, where, roles, depth)
+            where.pop()
         return
     roles = _roles_within(value, roles)
     for name, item in zip(names, value, strict=True):
-        _field(bundle, (type(value), name), item, f"{where}.{name}", roles)
-        _walk(bundle, item, f"{where}.{name}", roles, depth + 1)
+        where.append(f".{name}")
+        if (field := (type(value), name)) in PARTICULAR:
+            _field(bundle, field, item, where, roles)
+        _walk(bundle, item, where, roles, depth + 1)
+        where.pop()
     _whole(bundle, value, where, roles)
+
+
+def _plain(value: object, where: Trail) -> None:
+    """Check a word or a number that may be any."""
+    if isinstance(value, str):
+        hidden = HIDDEN.search(value)
+        if hidden:
+            raise BundleError(f"{where}: {describe(hidden[0])} stands in it, which does not show.")
+    elif isinstance(value, int) and not -LARGEST <= value <= LARGEST:
+        raise BundleError(f"{where}: {value} is not between {-LARGEST} and {LARGEST}.")
 
 
 def _roles_within(value: object, roles: Kinds) -> Kinds:
@@ -108,7 +130,7 @@ def _roles_within(value: object, roles: Kinds) -> Kinds:
             return roles
 
 
-def _field(bundle: Bundle, field: tuple[type, str], value: object, where: str, roles: Kinds) -> None:
+def _field(bundle: Bundle, field: tuple[type, str], value: object, where: Trail, roles: Kinds) -> None:
     """Check what one field of a record may be."""
     if field in WORDS and value not in WORDS[field]:
         raise BundleError(f"{where}: {value!r} is none of {', '.join(WORDS[field])}.")
@@ -125,11 +147,11 @@ def _field(bundle: Bundle, field: tuple[type, str], value: object, where: str, r
         _stands_for(TERMS[field], value, roles, where)
 
 
-def _stands_for(kind: str, term: object, roles: Kinds, where: str) -> None:
+def _stands_for(kind: str, term: object, roles: Kinds, where: Trail) -> None:
     """Check that a term stands for somebody or something of a kind."""
     found = kind
     if isinstance(term, Slot):
-        found = roles[term.at] if term.at < len(roles) else "role"
+        found = roles[term.at] if term.at in range(len(roles)) else "role that is not there"
     elif isinstance(term, Const):
         found = term.kind
     elif isinstance(term, Claim):
@@ -138,7 +160,7 @@ def _stands_for(kind: str, term: object, roles: Kinds, where: str) -> None:
         raise BundleError(f"{where}: a {found} where a {kind} is due.")
 
 
-def _whole(bundle: Bundle, value: object, where: str, around: Kinds) -> None:
+def _whole(bundle: Bundle, value: object, where: Trail, around: Kinds) -> None:
     """Check what the fields of a record must be together."""
     match value:
         case Const(kind, number) if number not in range(len(getattr(bundle, TABLES[kind]))):
@@ -183,7 +205,7 @@ def _answers(bundle: Bundle) -> set[str]:
     return {answer.name for action in bundle.actions for answer in action.answers}
 
 
-def _arguments(bundle: Bundle, relation: int, args: tuple[Term, ...], where: str, roles: Kinds) -> None:
+def _arguments(bundle: Bundle, relation: int, args: tuple[Term, ...], where: Trail, roles: Kinds) -> None:
     about = bundle.relations[relation]
     if len(args) != len(about.roles):
         raise BundleError(f"{where}: {len(args)} arguments where {len(about.roles)} are due.")
@@ -199,7 +221,7 @@ def _depth(args: tuple[Term, ...]) -> int:
     return max((1 + _depth(argument.args) for argument in args if isinstance(argument, Claim)), default=0)
 
 
-def _rule(bundle: Bundle, kind: str, relation: int, roles: tuple[Role, ...], where: str) -> None:
+def _rule(bundle: Bundle, kind: str, relation: int, roles: tuple[Role, ...], where: Trail) -> None:
     about = bundle.relations[relation]
     if about.kind != kind or about.roles != tuple(role.kind for role in roles[: len(about.roles)]):
         raise BundleError(f"{where}: its relation, {relation}, is no {kind} with these roles.")

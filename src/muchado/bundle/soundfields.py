@@ -205,3 +205,6 @@ TERMS: dict[tuple[type, str], str] = {
     (Trigger, "person"): "person",
 }
 """What the terms in a record's fields stand for."""
+
+PARTICULAR = frozenset((*WORDS, *NUMBERS, *SLOTS, *BOUNDS, *TERMS))
+"""Fields that may not hold just any word, number or term."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.alter import altered
+from muchado.bundle.hidden import HIDDEN, describe
 from muchado.bundle.inputs import (
     ANYBODY,
     Ban,
@@ -19,6 +20,7 @@ from muchado.bundle.inputs import (
     Respond,
 )
 from muchado.bundle.sound import BundleError, check_part
+from muchado.bundle.soundfields import DEEPEST
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
 
 if TYPE_CHECKING:
@@ -48,8 +50,16 @@ def check_inputs(bundle: Checked, inputs: Iterable[Input]) -> None:
         where = f"inputs[{at}]"
         if not bundle.start <= one.minute < bundle.end:
             raise BundleError(f"{where}: its minute, {one.minute}, is not within the world's time.")
+        _shows(one.what, where)
         _input(bundle, one.what, where)
         bundle = altered(bundle, (one.what,))
+
+
+def _shows(what: What, where: str) -> None:
+    for word in what:
+        hidden = HIDDEN.search(word) if isinstance(word, str) else None
+        if hidden:
+            raise BundleError(f"{where}: {describe(hidden[0])} stands in it, which does not show.")
 
 
 def _input(bundle: Bundle, what: What, where: str) -> None:
@@ -112,9 +122,17 @@ def _number(bundle: Bundle, kind: str, number: object, where: str) -> None:
 
 
 def _prop(
-    bundle: Bundle, prop: Prop, kinds: tuple[str, ...], where: str, *, blanks: tuple[int | Prop, ...] = ()
+    bundle: Bundle,
+    prop: Prop,
+    kinds: tuple[str, ...],
+    where: str,
+    *,
+    blanks: tuple[int | Prop, ...] = (),
+    depth: int = 0,
 ) -> None:
     """Check a proposition; in place of an argument one of the `blanks` may stand."""
+    if depth > DEEPEST:
+        raise BundleError(f"{where}: nested too deeply.")
     number, *arguments = prop or (-1,)
     if type(number) is not int or number not in range(len(bundle.relations)):
         raise BundleError(f"{where}: there is no relation {number}.")
@@ -127,6 +145,6 @@ def _prop(
         if kind != "claim":
             _number(bundle, kind, argument, where)
         elif isinstance(argument, tuple):
-            _prop(bundle, argument, (), where, blanks=blanks)
+            _prop(bundle, argument, (), where, blanks=blanks, depth=depth + 1)
         else:
             raise BundleError(f"{where}: expected a proposition, found {argument}.")

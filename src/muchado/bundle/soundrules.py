@@ -162,18 +162,21 @@ def _searches(bundle: Bundle) -> None:
     for where, rule in _rules(bundle):
         answerable = isinstance(rule, Reaction) and rule.trigger.kind == "act"
         for search in searches(rule, arity, lambda claim: parties(bundle, claim)):
-            _size(search.conditions, search.sought, f"{where}.{search.part}")
+            needed = search.needed()
+            _size(search.conditions, search.sought(needed), f"{where}.{search.part}")
             _places(rule, search.conditions, f"{where}.{search.part}", answerable=answerable)
-            lost = _lost(finder, search, {at for at, role in enumerate(rule.roles) if role.kind == "person"})
+            lost = _lost(finder, search, {*needed}, {at for at, role in enumerate(rule.roles) if role.kind == "person"})
             if lost is not None:
                 name = rule.roles[lost].letter or lost
                 raise BundleError(f"{where}.{search.part}: nothing finds the role {name}.")
 
 
-def _lost(finder: Finder, search: Search, people: set[int]) -> int | None:
+def _lost(finder: Finder, search: Search, needed: set[int], people: set[int]) -> int | None:
     """Give a role that is not found; a person whom nothing finds is looked for among those in sight."""
+    if needed <= search.given:
+        return None
     known = finder.found(search.conditions, search.given)
-    while lost := {*search.needed} - known:
+    while lost := needed - known:
         if not lost & people:
             return min(lost)
         known = finder.found(search.conditions, {*known, min(lost & people)})

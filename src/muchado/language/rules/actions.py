@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from muchado.language.text.bodies import Sections
     from muchado.language.text.entries import Entry
     from muchado.language.text.lines import Line
-    from muchado.language.text.words import Spot, Token
+    from muchado.language.text.words import Token
 
 LAYOUT = Layout(
     "an action",
@@ -113,17 +113,18 @@ class _Reader:
 
     def _effect(self, part: list[Token]) -> WorldEffect:
         effect = read_world_effect(part, self._scope)
-        self._check_own(effect, part[0])
+        self._check_own(effect, part)
         return effect
 
-    def _check_own(self, piece: object, at: Token | Spot) -> None:
+    def _check_own(self, piece: object, said: list[Token]) -> None:
         """Tell of a role that is not in the action's sentence: once it is done, nobody can say who that is."""
         slot = next((slot for slot in slots_in(piece) if slot >= len(self._own)), None)
         if slot is not None:
-            token = self._scope.tokens[slot] or at
-            raise self._stranger(token, self._scope.roles[slot].letter)
+            letter = self._scope.roles[slot].letter
+            token = next((token for token in said if letter and token.is_word(letter)), said[0])
+            raise self._stranger(token, letter)
 
-    def _stranger(self, at: Token | Spot, letter: str) -> MistakeError:
+    def _stranger(self, at: Token, letter: str) -> MistakeError:
         message = f"{letter or 'somebody without a letter'} is nobody in this action"
         known = ", ".join(role.letter for role in self._own)
         hint = f"it is about {known}; put {letter or 'a letter'} into its sentence"
@@ -147,7 +148,7 @@ class _Reader:
         line.expect("counts", "as")
         hint = 'declare a wider act: deed "A hurts B"'
         claim = take_quoted(line, self._scope, "deed", 'counts as "A hurts B"', hint)
-        self._check_own(claim, item.spot)
+        self._check_own(claim, item.tokens)
         return claim
 
     def _may(self, item: Item | None, parties: tuple[int, ...]) -> tuple[int, tuple[str, ...]]:

@@ -40,9 +40,10 @@ def check_searches(draft: Draft) -> None:
     for written in draft.written:
         for search in searches(written.rule, lambda relation: len(terms[relation].letters), draft.parties):
             _check_contradiction(search, written, draft.journal)
-            _check_amount(search, written, draft.journal)
+            needed = search.needed()
+            _check_amount(search, len(search.sought(needed)), written, draft.journal)
             known = finder.found(search.conditions, search.given)
-            lost = next((slot for slot in search.needed if slot not in known), None)
+            lost = next((slot for slot in needed if slot not in known), None)
             if lost is not None:
                 _note_lost(search, written, lost, draft.journal)
 
@@ -64,10 +65,10 @@ def _check_phrases(draft: Draft) -> bool:
     return deep is None
 
 
-def _check_amount(search: Search, written: Written, journal: Journal) -> None:
+def _check_amount(search: Search, sought: int, written: Written, journal: Journal) -> None:
     """Note conditions that seek, or ask, too much at once."""
-    if len(search.sought) > MOST_SOUGHT:
-        message = f"this seeks {len(search.sought)} people, places, things and claims at once"
+    if sought > MOST_SOUGHT:
+        message = f"this seeks {sought} people, places, things and claims at once"
         hint = f"up to {MOST_SOUGHT} can be sought; make a phrase or a notion of a part of it"
         journal.error("E418", written.token, message, hint)
     elif len(search.conditions) > MOST_CONDITIONS:

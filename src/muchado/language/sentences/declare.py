@@ -209,7 +209,8 @@ def _declare_answers(block: Block, vocabulary: Vocabulary) -> None:
         while not line.ended:
             answer = spoken(line.words_until(","))
             line.take_if(",")
-            if answer and answer not in vocabulary.answers.texts:
+            if answer and answer not in vocabulary.answered:
+                vocabulary.answered.add(answer)
                 vocabulary.answers.add(answer, answer)
                 verb, *rest = answer.split()
                 vocabulary.answering.add(" ".join((inflect.third(verb), *rest)), answer)

@@ -80,6 +80,7 @@ class Vocabulary:
     places: dict[str, int] = field(default_factory=dict)
     things: dict[str, int] = field(default_factory=dict)
     people: dict[str, int] = field(default_factory=dict)
+    answered: set[str] = field(default_factory=set)
     answers: Patterns[str] = field(default_factory=Patterns)
     answering: Patterns[str] = field(default_factory=Patterns)
 

@@ -18,6 +18,9 @@ T = TypeVar("T")
 
 _LONGEST_QUOTE = 110
 _LEAD = 40
+MOST_TOLD = 500
+"""How many mistakes are told at once: nobody reads more, and to tell them takes time."""
+
 _LONGEST_WORDS = 400
 
 
@@ -94,6 +97,7 @@ class Journal:
     def __init__(self) -> None:
         self.errors = 0
         self._kept: dict[Diagnostic, bool] = {}
+        self._told = {"error": 0, "warning": 0}
         self.speller = Speller()
 
     def error(self, code: str, at: Token | Spot, message: str, hint: str = "") -> None:
@@ -107,6 +111,9 @@ class Journal:
 
     def note(self, mistake: MistakeError) -> None:
         """Note a mistake that ended the reading of a line."""
+        if self._told["error"] > MOST_TOLD:
+            self.errors += 1
+            return
         suggestion = self.did_you_mean(mistake.word, mistake.known) if mistake.word else ""
         self.error(mistake.code, mistake.at, mistake.message, suggestion or mistake.hint)
 
@@ -119,10 +126,16 @@ class Journal:
             return None
 
     def _keep(self, severity: str, code: str, at: Token | Spot, message: str, hint: str) -> None:
+        told = self._told[severity]
+        if told > MOST_TOLD:
+            return
         line, message, hint = at.line, _short(message), _short(hint)
-        self._kept[
-            Diagnostic(code, severity, line.file, line.number, at.column, at.width, line.text, message, hint)
-        ] = line.library
+        if told == MOST_TOLD:
+            code, message = "E117", f"more than {MOST_TOLD} are too many to tell; the others are left out"
+            hint = "mend those that are told"
+        found = Diagnostic(code, severity, line.file, line.number, at.column, at.width, line.text, message, hint)
+        self._told[severity] += found not in self._kept
+        self._kept[found] = line.library
 
     def did_you_mean(self, word: str, known: Iterable[str]) -> str:
         """Give a hint that names what is most like the word, or nothing."""
