@@ -12,6 +12,7 @@ from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.lines import Line
+from muchado.language.text.texts import check_text
 
 if TYPE_CHECKING:
     from muchado.language.text.entries import Entry
@@ -41,7 +42,10 @@ def read_drift(entry: Entry, draft: Draft) -> None:
                 "such as: when A is vindictive",
             )
         found += conditions
-    because = draft.because(parts.one("because"), scope, flawed=draft.journal.errors > errors) or entry.name
+    said = parts.one("because")
+    if said is None:  # the name says why
+        check_text(entry.token, scope.roles, draft.journal)
+    because = draft.because(said, scope, flawed=draft.journal.errors > errors) or entry.name
     motion = moves[0] if moves else None
     if motion and draft.journal.errors == errors:
         draft.drifts.append(Drift(entry.name, *motion, tuple(found), because, where(entry)))
