@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from lengths import slow_then_long
 from muchado import OverworkError, World, WorldError
 from whole import WHOLE
 
@@ -103,8 +104,7 @@ def test_an_altered_bundle_is_refused_or_plays(first: int) -> None:
     assert any(played)
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("first", range(1000, 4000, 250))
+@pytest.mark.parametrize("first", slow_then_long(range(1000, 4000, 250), 2))
 def test_many_altered_bundles_are_refused_or_play(first: int) -> None:
     for seed in range(first, first + 250):
         refused_or_played(seed)

@@ -11,11 +11,13 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
 
 from cli.commands import muchado
+from lengths import slow_then_long
 from muchado.cli.files import new_directory, write_file
 from muchado.cli.interrupts import Stopped
 from muchado.cli.mistakes import MistakeError
@@ -139,9 +141,7 @@ LONG = (
 )
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("number", STATUS)
-@pytest.mark.parametrize("after", [0.2, 0.6, 1.2, 2.5])
+@pytest.mark.parametrize(("number", "after"), slow_then_long(product(STATUS, (0.6, 0.2, 1.2, 2.5)), 1))
 @pytest.mark.parametrize("line", LONG)
 def test_every_long_command_can_be_stopped(
     folder: Path, begun: list[Command], line: str, after: float, number: int

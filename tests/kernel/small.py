@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
@@ -23,8 +24,8 @@ from muchado.bundle.model import (
     Drift,
     Duty,
     Forms,
+    Happened,
     Here,
-    Holds,
     Holiday,
     MindEffect,
     Num,
@@ -52,6 +53,7 @@ from muchado.bundle.model import (
     Want,
     Where,
     WorldEffect,
+    held,
 )
 from muchado.kernel import Prop
 
@@ -94,6 +96,28 @@ class Word:
         return (self.number, *args)
 
 
+class Holds(NamedTuple):
+    """The owner holds a claim; which question that is is found out when the world is made a bundle of."""
+
+    claim: Term
+    least: int = 60
+    denied: bool = False
+    negated: bool = False
+    within: int = 0
+
+
+def _told_apart(piece: Any, relations: Sequence[Relation]) -> Any:  # noqa: ANN401 (any part of a rule)
+    if isinstance(piece, Holds):
+        if piece.within:
+            return Happened(piece.claim, piece.least, piece.within, negated=piece.negated)
+        about = relations[piece.claim.relation] if isinstance(piece.claim, Claim) else None
+        return held(about, piece.claim, piece.least, contrary=piece.denied, negated=piece.negated)
+    if not isinstance(piece, tuple):
+        return piece
+    parts = [_told_apart(part, relations) for part in piece]
+    return type(piece)(*parts) if hasattr(piece, "_fields") else tuple(parts)
+
+
 @dataclass
 class World:
     """A bundle in the making. Every method adds one thing and returns its number or its word."""
@@ -123,11 +147,15 @@ class World:
 
     def bundle(self) -> Checked:
         """The world so far as a bundle."""
+        rules = (self.actions, self.wants, self.reactions, self.plans, self.phrases, self.drifts)
+        actions, wants, reactions, plans, phrases, drifts = (
+            _told_apart(tuple(table), self.relations) for table in rules
+        )
         bundle = Bundle(
             FORMAT, "Small", "", self.start, self.start + self.minutes, Settings(self.whim, self.idle),
             tuple(self.qualities), tuple(self.relations), tuple(self.places), tuple(self.things), tuple(self.holidays),
-            tuple(self.people), tuple(self.opening), tuple(self.actions), tuple(self.wants), tuple(self.reactions),
-            tuple(self.plans), tuple(self.phrases), tuple(self.drifts), tuple(self.retellings),
+            tuple(self.people), tuple(self.opening), actions, wants, reactions, plans, phrases, drifts,
+            _told_apart(tuple(self.retellings), self.relations),
         )  # fmt: skip
         return Checked(bundle)
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from kernel.play import Play
-from kernel.small import A, B, Word, World, at_least
+from kernel.small import A, B, Holds, Word, World, at_least
 from muchado.bundle.model import (
     Adopt,
     Calendar,
     Drop,
     Go,
     Here,
-    Holds,
     Num,
     Scaled,
     Slot,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kernel.play import Play
-from kernel.small import A, B, World, at_least
+from kernel.small import A, B, Holds, World, at_least
 from muchado.bundle.checked import Checked
-from muchado.bundle.model import Go, Here, Holds, Inform, NextTo, Num, SetStatus, Shift, Slot, Trigger, Value
+from muchado.bundle.model import Go, Here, Inform, NextTo, Num, SetStatus, Shift, Slot, Trigger, Value
 from muchado.kernel import Mind, Simulation
 
 LENGTH = 500

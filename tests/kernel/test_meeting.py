@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kernel.play import Play
-from kernel.small import A, B, C, Word, World, post
+from kernel.small import A, B, C, Holds, Word, World, post
 from muchado.bundle.model import (
     HAS,
     IN,
@@ -16,7 +16,6 @@ from muchado.bundle.model import (
     Give,
     Go,
     Here,
-    Holds,
     Num,
     Quality,
     SetStatus,

@@ -5,22 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kernel.play import Play
-from kernel.small import A, B, C, Word, World, post
-from muchado.bundle.model import (
-    IN,
-    KNOWS,
-    Claim,
-    Due,
-    Go,
-    Here,
-    Holds,
-    Inform,
-    Num,
-    SetStatus,
-    Shift,
-    Slot,
-    Trigger,
-)
+from kernel.small import A, B, C, Holds, Word, World, post
+from muchado.bundle.model import IN, KNOWS, Claim, Due, Go, Here, Inform, Num, SetStatus, Shift, Slot, Trigger
 
 HALL, CORNER, GALLERY, YARD = range(4)
 L = Slot(1)

@@ -7,14 +7,13 @@ from itertools import pairwise
 import pytest
 
 from kernel.play import Play
-from kernel.small import A, B, C, Word, World
+from kernel.small import A, B, C, Holds, Word, World
 from muchado.bundle.model import (
     KNOWS,
     Claim,
     Compare,
     Fresh,
     Here,
-    Holds,
     Inform,
     Num,
     SetStatus,

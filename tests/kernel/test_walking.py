@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kernel.play import Play
-from kernel.small import A, B, Word, World, post
-from muchado.bundle.model import IN, Claim, Due, Go, Here, Holds, Num, Shift, Slot, Step, Trigger, WouldLook
+from kernel.small import A, B, Holds, Word, World, post
+from muchado.bundle.model import IN, Claim, Due, Go, Here, Num, Shift, Slot, Step, Trigger, WouldLook
 from muchado.kernel.common.paths import FAR, Paths
 
 L = Slot(1)

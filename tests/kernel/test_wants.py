@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kernel.play import Play
-from kernel.small import A, B, C, Word, World, at_least
+from kernel.small import A, B, C, Holds, Word, World, at_least
 from muchado.bundle.model import (
     Calendar,
     Claim,
@@ -14,7 +14,6 @@ from muchado.bundle.model import (
     Drift,
     DutyPull,
     Here,
-    Holds,
     Nobody,
     Num,
     OpeningValue,

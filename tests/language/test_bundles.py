@@ -8,20 +8,20 @@ import pytest
 
 from muchado.bundle.model import (
     DAY,
-    HAS,
-    IN,
     KNOWS,
     About,
     Adopt,
+    Believes,
     Bundle,
     Claim,
     Compare,
     Const,
     Give,
     Go,
+    Has,
     Here,
-    Holds,
     Inform,
+    IsAt,
     LivesAt,
     Nobody,
     Num,
@@ -29,6 +29,7 @@ from muchado.bundle.model import (
     OpeningBelief,
     OpeningStatus,
     OpeningValue,
+    OwnPhrase,
     Scaled,
     SetStatus,
     Shift,
@@ -224,7 +225,7 @@ def test_effects_on_the_world() -> None:
 def test_a_plan() -> None:
     plan = SMALL.plans[0]
     loves = RELATIONS["phrase", "A loves B"]
-    assert plan.adopt == ((Holds(Claim(loves, (Slot(0), Slot(1)))),),)
+    assert plan.adopt == ((OwnPhrase(Claim(loves, (Slot(0), Slot(1)))),),)
     assert len(plan.moot) == 2
     assert plan.patience == 2 * DAY
     assert plan.worth == Sum((Num(30),), (Scaled(1, 5, Value(QUALITIES["proud"], None)),))
@@ -255,10 +256,10 @@ def test_a_reaction() -> None:
     assert isinstance(nobody, Nobody)
     assert nobody.conditions == (
         Here(Slot(nobody.slot)),
-        Holds(Claim(status("A dates B"), (Slot(nobody.slot), Slot(2)))),
+        Believes(Claim(status("A dates B"), (Slot(nobody.slot), Slot(2)))),
     )
     assert isinstance(lives, LivesAt)
-    assert at_home == Holds(Claim(IN, (Slot(1), lives.place)))
+    assert at_home == IsAt(Slot(1), lives.place)
     shift, doubt, drop, adopt = found.effects
     assert shift == Shift(QUALITIES["anger"], Slot(2), "rises", Scaled(1, 2, Value(QUALITIES["love"], Slot(2))))
     assert isinstance(doubt, Think)
@@ -281,7 +282,7 @@ def test_a_want_for_an_answer() -> None:
     assert (found.answer, found.amount) == ("refuse", Sum((), (Num(30),)))
     assert found.claim == Claim(act("ask"), (Slot(1), Slot(0), Slot(2), Slot(3)))
     assert [role.letter for role in found.roles] == ["A", "B", "C", "P"]
-    assert found.when == (About(Slot(3), Slot(0)), Holds(Claim(KNOWS, (Slot(2), Slot(3))), negated=True))
+    assert found.when == (About(Slot(3), Slot(0)), Believes(Claim(KNOWS, (Slot(2), Slot(3))), negated=True))
 
 
 def test_what_a_want_needs_is_found_by_the_act() -> None:
@@ -297,7 +298,7 @@ def test_each_adds_up_and_someone_has_a_slot_of_its_own() -> None:
         ("", False),
         ("X", False),
     ]
-    assert found.when[-1] == Holds(Claim(HAS, (Slot(0), Slot(4))))
+    assert found.when[-1] == Has(Slot(4))
 
 
 def test_own_traits_are_measured_and_others_believed() -> None:
@@ -313,7 +314,7 @@ def test_own_traits_are_measured_and_others_believed() -> None:
         Compare(Value(proud, None), ">=", Num(60)),
         Compare(Value(proud, None), ">=", Num(80)),
         Compare(Value(QUALITIES["kind"], None), "<", Num(60)),
-        Holds(Claim(RELATIONS["trait", "proud"], (Slot(1),))),
+        Believes(Claim(RELATIONS["trait", "proud"], (Slot(1),))),
     )
 
 

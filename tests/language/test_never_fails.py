@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from lengths import slow_then_long
 from muchado.api.find import bundled_worlds, find_library
 from muchado.bundle.model import Bundle, Where
 from muchado.kernel import Program
@@ -197,8 +198,7 @@ def test_every_line_twisted_in_many_ways_is_told_at_once(text: str, heads: bool)
         assert all(diagnostic.render() for diagnostic in found.diagnostics)
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", slow_then_long(range(40), 4))
 def test_every_line_of_all_libraries_and_worlds_twisted_is_told_at_once(seed: int) -> None:
     for text in (GOOD, WHOLE, "\n".join(LIBRARY), "\n".join(WORLDS)):
         usual = calls_to_compile(text)
@@ -206,8 +206,7 @@ def test_every_line_of_all_libraries_and_worlds_twisted_is_told_at_once(seed: in
             assert ends_within(with_every_line_twisted(text, Random(seed), heads=heads), 60 * usual).diagnostics
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("seed", range(0, 600, 50))
+@pytest.mark.parametrize("seed", slow_then_long(range(0, 600, 50), 2))
 def test_one_line_twisted_makes_a_world_that_plays_or_a_message(seed: int) -> None:
     lines = WHOLE.split("\n")
     for at in range(seed, seed + 50):

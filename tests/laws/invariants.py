@@ -16,8 +16,8 @@ from muchado.bundle.model import IN, KNOWS, Action, Give, Go, Inform, OpeningBel
 from muchado.kernel import FAILS, Beat, Event, Prop
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import relation
+from muchado.kernel.exec.program import Program
 from muchado.kernel.phases.act import effects_of
-from muchado.kernel.rules.program import Program
 
 Record = dict[str, Any]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from kernel.small import A, B, C, World, at_least
+from kernel.small import A, B, C, Holds, World, at_least
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
     KNOWS,
@@ -24,7 +24,6 @@ from muchado.bundle.model import (
     From,
     Go,
     Here,
-    Holds,
     Inform,
     MindEffect,
     NextTo,

@@ -8,12 +8,14 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from muchado.bundle.checked import Checked
-from muchado.bundle.model import Claim, Holds, Inform, Read
+from muchado.bundle.degrees import CERTAIN
+from muchado.bundle.model import Inform, Nobody, Read, meaning_of
+from muchado.bundle.slots import slots_in
 from muchado.kernel import FAILS, Event, Prop, Simulation
-from muchado.kernel.mind.belief import CERTAIN
 from muchado.kernel.phases.act import effects_of
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
+from muchado.kernel.truth import STANDS, is_so
 from muchado.kernel.world.digest import stamp
 from muchado.kernel.world.world import World
 
@@ -162,12 +164,14 @@ def _letter(simulation: Simulation, event: Event) -> list[object]:
     return [simulation.world.letters.get(thing) for thing in things if event.answer != FAILS]
 
 
-def _truths(simulation: Simulation, event: Event) -> tuple[tuple[Prop, bool], ...]:
+def _truths(simulation: Simulation, event: Event) -> tuple[tuple[Prop, bool | None], ...]:
     """How things stand with what a vain attempt needed."""
     needs = simulation.program.bundle.actions[event.action].needs
-    props = [
-        simulation.program.say_so(need.claim, event.prop[1:])
-        for need in needs
-        if isinstance(need, Holds) and isinstance(need.claim, Claim)
-    ]
-    return tuple((prop, simulation.world.is_so(prop, event.minute)) for prop in props)
+    claims = [claim for need in needs if not isinstance(need, Nobody) for claim in meaning_of(need).rests_on(need)]
+    known = [claim for claim in claims if all(slot < len(event.prop) - 1 for slot in slots_in(claim))]
+    props = [simulation.program.say_so(claim, event.prop[1:]) for claim in known]
+    return tuple(
+        (prop, is_so(simulation.program, simulation.world, prop, event.minute))
+        for prop in props
+        if simulation.program.kind(prop) in STANDS
+    )

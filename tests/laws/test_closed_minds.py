@@ -21,9 +21,9 @@ from laws.reach import NEVER, Life, leaks, lives
 from muchado.bundle.model import Calendar, Go, Here, Slot
 from muchado.kernel import FAILS, Mind, Prop, simulation
 from muchado.kernel.events import relation
+from muchado.kernel.exec import senses
+from muchado.kernel.exec.program import Program
 from muchado.kernel.phases import witness
-from muchado.kernel.rules import senses
-from muchado.kernel.rules.program import Program
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import World
 

@@ -10,12 +10,12 @@ from random import Random
 import pytest
 
 from kernel.play import Play
-from kernel.small import A, B, C, World, post
+from kernel.small import A, B, C, Holds, World, post
 from laws.invariants import Record, check, check_knowledge
 from laws.random_worlds import random_world
 from muchado.api.world import World as Published
 from muchado.bundle.checked import Checked
-from muchado.bundle.model import HAS, IN, Claim, Due, Give, Go, Here, Holds, Inform, Slot
+from muchado.bundle.model import HAS, IN, Claim, Due, Give, Go, Here, Inform, Slot
 
 
 def records(bundle: Checked, seed: int) -> list[Record]:

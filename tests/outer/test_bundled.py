@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from lengths import slow_then_long
 from muchado import load
 from muchado.api.find import bundled_worlds
 from muchado.tell.manner import LENGTHS, ORDERS, PERSONS, TENSES
@@ -68,21 +69,20 @@ def test_its_tables_are_exported(run: drive.Whole, tmp_path: Path) -> None:
 # ------------------------------------------------------------------ many runs
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize(("name", "seed"), [*product(WORLDS, MANY)])
+@pytest.mark.parametrize(("name", "seed"), slow_then_long([(name, seed) for seed in MANY for name in WORLDS], 3))
 def test_all_outer_parts_of_many_runs(name: str, seed: int, tmp_path: Path) -> None:
     run = drive.played(load(name), seed, Judge())
     drive.everywhere(run, tmp_path)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("name", WORLDS)
 def test_one_run_is_told_in_every_way_there_is(name: str) -> None:
     run = whole(name, WHOLE_GRID)
     drive.tell(run, product(("all", "nobody", *run.people), ORDERS, TENSES, PERSONS, LENGTHS))
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("name", WORLDS)
 def test_why_not_is_answered_of_all_the_time(name: str) -> None:
     drive.ask_why_not(whole(name, WHOLE_GRID), 5)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import product
 from pathlib import Path
 
 import pytest
 
+from lengths import slow_then_long
 from muchado import load
 from outer import drive
 from outer.sane import Judge
@@ -26,7 +26,8 @@ def test_a_mechanism_goes_through_every_outer_part(name: str, tmp_path: Path) ->
     through(name, 1, tmp_path)
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize(("name", "seed"), [*product(WORLDS, range(4))])
+@pytest.mark.parametrize(
+    ("name", "seed"), slow_then_long([(name, seed) for seed in range(4) for name in WORLDS], len(WORLDS))
+)
 def test_every_mechanism_goes_through_every_outer_part(name: str, seed: int, tmp_path: Path) -> None:
     through(name, seed, tmp_path)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from muchado.bundle.sound import SOURCES
-from muchado.why.conditions import CAME_BY
+from muchado.bundle.model.questions.beliefs import CAME_BY, SOURCES
 
 
 def test_however_one_came_by_something_there_are_words_for_it() -> None:

@@ -21,7 +21,7 @@ from minds.test_talk import GOSSIP
 from muchado.bundle.checked import Checked
 from muchado.kernel import Event, Program
 from muchado.kernel.events import FAILS, Prop
-from muchado.kernel.rules.asked import Fact
+from muchado.plan.reads import Fact
 from muchado.record.sqlite import strands
 from muchado.record.sqlite.reading import Reader
 from muchado.record.sqlite.stored import chronicle

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError, nearest
+from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.sentences import Finder, called, say, say_base, say_denied
 from muchado.kernel.events import relation
-from muchado.kernel.mind.belief import SUSPECTS
 from muchado.tell.reasons import MATTERS, certainty, held_as
 from muchado.tell.times import moment
 from muchado.why.truth import is_so

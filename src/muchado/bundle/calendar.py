@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from muchado.bundle.model import DAY
+DAY = 1440
+"""Minutes in a day."""
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (

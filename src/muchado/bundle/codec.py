@@ -12,6 +12,7 @@ from typing import Any
 from muchado.bundle import model
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import FORMAT, Bundle
+from muchado.bundle.older import brought_up
 from muchado.bundle.sound import BundleError
 
 PROP = "a proposition"
@@ -40,6 +41,7 @@ def from_json(text: str) -> Bundle:
         raise BundleError("This is not a bundle: it cannot be read as JSON.") from error
     if not isinstance(data, dict) or "format" not in data:
         raise BundleError("This is not a bundle: it does not say its format.")
+    data = _of_today(data)
     if data["format"] != FORMAT or isinstance(data["format"], bool):
         raise BundleError(
             f"This bundle has format {data['format']!r}; this version of Much Ado reads format {FORMAT}. "
@@ -122,7 +124,7 @@ def _value(kind: object, data: object, where: str) -> object:
         name = data.get(TAG) if isinstance(data, dict) else None
         if not isinstance(name, str) or name not in records:
             raise BundleError(f"{where}: expected {_either(sorted(records))}, found {_shown(data)}.")
-        return _record(records[name], typing.cast("dict[str, object]", data), where)
+        return _record(records[name], typing.cast("dict[str, Any]", data), where)
     if typing.get_origin(kind) is tuple:
         return _items(typing.get_args(kind), data, where)
     if type(data) is not kind:
@@ -140,7 +142,19 @@ def _items(kinds: tuple[object, ...], data: object, where: str) -> tuple[object,
     return tuple(_value(kind, item, f"{where}[{i}]") for i, (kind, item) in enumerate(zip(kinds, data, strict=True)))
 
 
-def _record(record: type, data: dict[str, object], where: str) -> object:
+def _of_today(data: dict[str, Any]) -> dict[str, Any]:
+    """Return a bundle's JSON as one of the present format, if it is one of an older format that can be read."""
+    try:
+        return brought_up(data, FORMAT)
+    except RecursionError as error:
+        raise BundleError("This bundle is nested too deeply to be read.") from error
+    except (LookupError, TypeError, AttributeError) as error:
+        raise BundleError(f"This bundle is not as one of format {data['format']} is.") from error
+
+
+def _record(record: type, data: dict[str, Any], where: str) -> object:
+    if record is Checked:
+        data = _of_today(data)
     known = fields_of(record)
     for name in data:
         if name != TAG and name not in known:

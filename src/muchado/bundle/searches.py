@@ -9,8 +9,8 @@ from muchado.bundle.model import (
     Action,
     Claim,
     Condition,
-    Holds,
     Nobody,
+    OwnPhrase,
     Phrase,
     Plan,
     Reaction,
@@ -91,7 +91,7 @@ def _denied(piece: object) -> Iterator[int]:
 
 def asked_of_oneself(piece: object) -> Iterator[Claim]:
     """Give the claims about its owner whose truth a piece of a rule asks for: what phrases may rest on."""
-    if isinstance(piece, Holds | Sure):
+    if isinstance(piece, OwnPhrase | Sure):
         if isinstance(piece.claim, Claim) and piece.claim.args[0] == OWNER:
             yield piece.claim
     elif isinstance(piece, tuple):

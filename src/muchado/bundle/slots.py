@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from muchado.bundle.model import Claim, Const, Nobody, Prop, Slot, Term
 
 
-def slots_in(piece: object) -> Iterator[int]:
-    """Give the slots in a term, an amount, a condition or a tuple of these, in order of appearance.
+def slots_in(piece: object) -> tuple[int, ...]:
+    """Return the slots in a term, an amount, a condition or a tuple of these, in order of appearance.
 
     Left out is the slot that a `Nobody` binds for itself.
     """
+    found: list[int] = []
+    _gather(piece, found)
+    return tuple(found)
+
+
+def _gather(piece: object, found: list[int]) -> None:
     if isinstance(piece, Slot):
-        yield piece.at
+        found.append(piece.at)
     elif isinstance(piece, Nobody):
-        yield from (slot for slot in slots_in(piece.conditions) if slot != piece.slot)
+        found += [slot for slot in slots_in(piece.conditions) if slot != piece.slot]
     elif isinstance(piece, tuple):
         for part in piece:
-            yield from slots_in(part)
+            if isinstance(part, tuple):
+                _gather(part, found)
 
 
 def value_of(term: Term, roles: Sequence[int | Prop] = ()) -> int | Prop:

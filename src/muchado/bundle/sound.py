@@ -5,18 +5,25 @@ The kernel turns rules into source, so what it is given must be nothing but numb
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
 from muchado.bundle.hidden import HIDDEN, describe
 from muchado.bundle.limits import MOST_NESTED, MOST_PARTS
 from muchado.bundle.mistakes import BundleError
 from muchado.bundle.model import (
     Action,
     Answered,
+    Believes,
     Bundle,
     Calendar,
     Claim,
     Const,
     Drift,
     From,
+    Happened,
+    Means,
+    OwnPhrase,
     Phrase,
     Place,
     Plan,
@@ -30,7 +37,10 @@ from muchado.bundle.model import (
     Term,
     Value,
     Want,
+    held,
 )
+from muchado.bundle.model.questions.beliefs import SOURCES
+from muchado.bundle.sentences import DONE
 from muchado.bundle.soundfields import (
     BOUNDS,
     DEEPEST,
@@ -40,7 +50,6 @@ from muchado.bundle.soundfields import (
     NUMBERS,
     PARTICULAR,
     SLOTS,
-    SOURCES,
     TABLES,
     TERMS,
     WORDS,
@@ -50,14 +59,6 @@ from muchado.bundle.soundrules import check_rules
 from muchado.bundle.soundwords import check_words
 
 __all__ = ["BundleError", "check", "check_part"]
-
-
-class Trail(list[str]):
-    """Where in a bundle one is; spelt out only when it is to be said, which is seldom."""
-
-    def __str__(self) -> str:
-        """Spell it: bundle.wants[0].when."""
-        return "".join(self)
 
 
 def check(bundle: Bundle) -> None:
@@ -71,7 +72,7 @@ def check(bundle: Bundle) -> None:
         raise BundleError("bundle.relations: the first three are to be knows, in and has.")
     if bundle.start > bundle.end:
         raise BundleError("bundle.end: the world ends before it begins.")
-    _walk(bundle, bundle, Trail(["bundle"]), (), 0)
+    check_part(bundle, bundle, "bundle")
     check_words(bundle)
     check_rules(bundle)
 
@@ -83,55 +84,65 @@ def check_part(bundle: Bundle, record: tuple[object, ...], where: str) -> None:
         BundleError: something in it makes no sense.
 
     """
-    _walk(bundle, record, Trail([where]), (), 0)
+    try:
+        _walk(bundle, record, (), 0)
+    except BundleError as error:
+        raise BundleError(f"{where}{error}") from error
 
 
-def _walk(bundle: Bundle, value: object, where: Trail, roles: Kinds, depth: int) -> None:
-    """Check a value and all that is in it; `roles` are the kinds of the roles of the rule around it."""
+def _walk(bundle: Bundle, value: tuple[Any, ...], roles: Kinds, depth: int) -> None:
+    """Check a record or list and all that is in it; `roles` are the kinds of the roles of the rule around it.
+
+    Where something is wrong is put together on the way back: that is seldom, and all is walked often.
+    """
     if depth > DEEPEST:
-        raise BundleError(f"{where}: nested too deeply.")
-    if not isinstance(value, tuple):
-        _plain(value, where)
-        return
-    names: tuple[str, ...] | None = getattr(value, "_fields", None)
-    if names is None:
+        raise BundleError(": nested too deeply.")
+    record = type(value)
+    if record is tuple:
         for at, item in enumerate(value):
-            where.append(f"[{at}]")
-            _walk(bundle, item, where, roles, depth)
-            where.pop()
+            try:
+                _walk(bundle, item, roles, depth) if isinstance(item, tuple) else _plain(item)
+            except BundleError as error:
+                raise BundleError(f"[{at}]{error}") from error
         return
     roles = _roles_within(value, roles)
-    for name, item in zip(names, value, strict=True):
-        where.append(f".{name}")
-        if (field := (type(value), name)) in PARTICULAR:
-            _field(bundle, field, item, where, roles)
-        _walk(bundle, item, where, roles, depth + 1)
-        where.pop()
-    _whole(bundle, value, where, roles)
+    for (name, field), item in zip(_fields(record), value, strict=True):
+        try:
+            if field is not None:
+                _field(bundle, field, item, roles)
+            _walk(bundle, item, roles, depth + 1) if isinstance(item, tuple) else _plain(item)
+        except BundleError as error:
+            raise BundleError(f".{name}{error}") from error
+    if record in TOGETHER:
+        _whole(bundle, value, "", roles)
 
 
-def _plain(value: object, where: Trail) -> None:
+@cache
+def _fields(record: type[Any]) -> tuple[tuple[str, tuple[type, str] | None], ...]:
+    """Return the names of a record's fields, each with its key in the tables of what fields may be, if it is there."""
+    names: tuple[str, ...] = record._fields
+    return tuple((name, (record, name) if (record, name) in PARTICULAR else None) for name in names)
+
+
+def _plain(value: object) -> None:
     """Check a word or a number that may be any."""
     if isinstance(value, str):
-        hidden = HIDDEN.search(value)
-        if hidden:
-            raise BundleError(f"{where}: {describe(hidden[0])} stands in it, which does not show.")
+        if hidden := HIDDEN.search(value):
+            raise BundleError(f": {describe(hidden[0])} stands in it, which does not show.")
     elif isinstance(value, int) and not -LARGEST <= value <= LARGEST:
-        raise BundleError(f"{where}: {value} is not between {-LARGEST} and {LARGEST}.")
+        raise BundleError(f": {value} is not between {-LARGEST} and {LARGEST}.")
 
 
-def _roles_within(value: object, roles: Kinds) -> Kinds:
-    match value:
-        case Action() | Want() | Reaction() | Plan() | Phrase() | Retelling():
-            return tuple(role.kind for role in value.roles)
-        case Drift():
-            return DRIFT_ROLES
-        case _:
-            return roles
+def _roles_within(value: tuple[Any, ...], roles: Kinds) -> Kinds:
+    """Return the kinds of the roles of which the parts of a record speak."""
+    if isinstance(value, Action | Want | Reaction | Plan | Phrase | Retelling):
+        return tuple(role.kind for role in value.roles)
+    return DRIFT_ROLES if isinstance(value, Drift) else roles
 
 
-def _field(bundle: Bundle, field: tuple[type, str], value: object, where: Trail, roles: Kinds) -> None:
+def _field(bundle: Bundle, field: tuple[type, str], value: object, roles: Kinds) -> None:
     """Check what one field of a record may be."""
+    where = ""
     if field in WORDS and value not in WORDS[field]:
         raise BundleError(f"{where}: {value!r} is none of {', '.join(WORDS[field])}.")
     low, high = BOUNDS.get(field, (-LARGEST, LARGEST))
@@ -147,7 +158,7 @@ def _field(bundle: Bundle, field: tuple[type, str], value: object, where: Trail,
         _stands_for(TERMS[field], value, roles, where)
 
 
-def _stands_for(kind: str, term: object, roles: Kinds, where: Trail) -> None:
+def _stands_for(kind: str, term: object, roles: Kinds, where: str) -> None:
     """Check that a term stands for somebody or something of a kind."""
     found = kind
     if isinstance(term, Slot):
@@ -160,7 +171,32 @@ def _stands_for(kind: str, term: object, roles: Kinds, where: Trail) -> None:
         raise BundleError(f"{where}: a {found} where a {kind} is due.")
 
 
-def _whole(bundle: Bundle, value: object, where: Trail, around: Kinds) -> None:
+TOGETHER = frozenset(
+    (
+        Action,
+        Answered,
+        Believes,
+        Calendar,
+        Claim,
+        Const,
+        From,
+        Happened,
+        Means,
+        OwnPhrase,
+        Phrase,
+        Place,
+        Plan,
+        Relation,
+        Shift,
+        Sum,
+        Value,
+        Want,
+    )
+)
+"""Records whose fields must fit together."""
+
+
+def _whole(bundle: Bundle, value: object, where: str, around: Kinds) -> None:
     """Check what the fields of a record must be together."""
     match value:
         case Const(kind, number) if number not in range(len(getattr(bundle, TABLES[kind]))):
@@ -189,23 +225,33 @@ def _whole(bundle: Bundle, value: object, where: Trail, around: Kinds) -> None:
             for to, minutes in ways:
                 if to not in range(len(bundle.places)) or not 1 <= minutes <= LARGEST:
                     raise BundleError(f"{where}: there is no way of {minutes} minutes to place {to}.")
-        case Action(relation=relation, told=told):
-            if not told:
-                raise BundleError(f"{where}: nothing says how it is told.")
-            _rule(bundle, "act", relation, value.roles, where)
+        case Action(told=()):
+            raise BundleError(f"{where}: nothing says how it is told.")
         case From(sources=sources) if not sources or any(source not in SOURCES for source in sources):
             raise BundleError(f"{where}: its sources are to be some of {', '.join(SOURCES)}.")
-        case Plan(relation=relation, roles=roles):
-            _rule(bundle, "aim", relation, roles, where)
+        case Action(relation=relation, roles=roles) | Plan(relation=relation, roles=roles):
+            _rule(bundle, "act" if isinstance(value, Action) else "aim", relation, roles, where)
         case Phrase(relation=relation, roles=roles):
             _rule(bundle, "phrase", relation, roles, where)
+        case Believes(Claim() as claim) | OwnPhrase(claim) | Means(claim) | Happened(claim):
+            _question(bundle, value, claim, where)
+
+
+def _question(bundle: Bundle, question: Believes | OwnPhrase | Means | Happened, claim: Claim, where: str) -> None:
+    """Check that a question about a claim is the one that it must be."""
+    about = bundle.relations[claim.relation]
+    if isinstance(question, Happened):
+        if about.kind not in DONE:
+            raise BundleError(f"{where}: only acts and deeds happen.")
+    elif type(due := held(about, claim)) is not type(question):
+        raise BundleError(f"{where}: whether somebody holds this is asked by {type(due).__name__}.")
 
 
 def _answers(bundle: Bundle) -> set[str]:
     return {answer.name for action in bundle.actions for answer in action.answers}
 
 
-def _arguments(bundle: Bundle, relation: int, args: tuple[Term, ...], where: Trail, roles: Kinds) -> None:
+def _arguments(bundle: Bundle, relation: int, args: tuple[Term, ...], where: str, roles: Kinds) -> None:
     about = bundle.relations[relation]
     if len(args) != len(about.roles):
         raise BundleError(f"{where}: {len(args)} arguments where {len(about.roles)} are due.")
@@ -221,7 +267,7 @@ def _depth(args: tuple[Term, ...]) -> int:
     return max((1 + _depth(argument.args) for argument in args if isinstance(argument, Claim)), default=0)
 
 
-def _rule(bundle: Bundle, kind: str, relation: int, roles: tuple[Role, ...], where: Trail) -> None:
+def _rule(bundle: Bundle, kind: str, relation: int, roles: tuple[Role, ...], where: str) -> None:
     about = bundle.relations[relation]
     if about.kind != kind or about.roles != tuple(role.kind for role in roles[: len(about.roles)]):
         raise BundleError(f"{where}: its relation, {relation}, is no {kind} with these roles.")

@@ -157,7 +157,7 @@ def _searches(bundle: Bundle) -> None:
     def arity(relation: int) -> int:
         return len(bundle.relations[relation].roles)
 
-    finder = Finder(bundle.qualities, [relation.kind for relation in bundle.relations])
+    finder = Finder(bundle.qualities)
     finder.learn(bundle.phrases, arity)
     for where, rule in _rules(bundle):
         answerable = isinstance(rule, Reaction) and rule.trigger.kind == "act"

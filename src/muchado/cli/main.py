@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 
 import muchado
 from muchado.bundle.overwork import OverworkError
@@ -88,9 +89,11 @@ def _as_typed(argument: str) -> str:
 
 def _fault(error: Exception) -> int:
     """Keep what is needed to see a fault of ours again, and return the exit status."""
-    from muchado.cli.faults import record
+    path = None
+    with suppress(Exception):  # whatever is broken, this is the last word
+        from muchado.cli.faults import record
 
-    path = record(error, sys.argv[1:])
+        path = record(error, sys.argv[1:])
     kept = "It could not be written down" if path is None else f"Please send us {path}, once you have looked into it"
     _mistake(f"This is a fault of Much Ado, not yours ({type(error).__name__}: {error}). {kept}.")
     return FAULT

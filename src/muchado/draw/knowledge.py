@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import HAS, IN, KNOWS
 from muchado.bundle.sentences import say
 from muchado.draw.minds import Held, Minds
 from muchado.draw.svg import LARGE, NORMAL, SMALL, Svg, shortened, text_width
 from muchado.draw.theme import LIGHT, Theme
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.mind.belief import ASSUMED, INFERRED, OPENING, SAW, SUSPECTS, TOLD, TOOK_PART
+from muchado.kernel.mind.belief import ASSUMED, INFERRED, OPENING, SAW, TOLD, TOOK_PART
 from muchado.record.chronicle import Chronicle
 from muchado.tell.plan.weight import MATTERS, Weights
 from muchado.tell.times import clock, day_title, moment

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
-from muchado.kernel.rules.program import Program
+from muchado.kernel.exec.program import Program
 from muchado.kernel.world.opening import opening_world
 from muchado.record.chronicle import Chronicle
 

@@ -10,6 +10,7 @@ from muchado.bundle.inputs import Chance, Input, What
 from muchado.kernel.chance import PAUSE, draw
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception, Prop
+from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.act import Deed, Outcome, carry_out
 from muchado.kernel.phases.decide import Options, Verdict, choose, choose_answer, options, thinkable, weigh_up
@@ -21,7 +22,6 @@ from muchado.kernel.phases.perceive import look
 from muchado.kernel.phases.retell import retold
 from muchado.kernel.phases.think import come_to
 from muchado.kernel.phases.witness import deliver
-from muchado.kernel.rules.program import Program
 from muchado.kernel.world.digest import digest
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import World

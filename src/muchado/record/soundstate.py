@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from muchado.bundle.degrees import CERTAIN
 from muchado.kernel.events import Event
-from muchado.kernel.mind.belief import CERTAIN, Belief
+from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, keys_of
 from muchado.kernel.world.world import Leaving, Percept, Standing, Word, World
 from muchado.record.sound import HOW, SOURCES, Sense, each, holds, or_none, whole, word

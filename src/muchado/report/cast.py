@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import HAS, IN, KNOWS
 from muchado.bundle.sentences import say, say_base, say_denied
 from muchado.draw.minds import Held, Minds
 from muchado.draw.stays import place_at, settled, stays
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.mind.belief import OPENING, SUSPECTS
+from muchado.kernel.mind.belief import OPENING
 from muchado.tell.reasons import held_as
 from muchado.tell.times import clock, day_title
 

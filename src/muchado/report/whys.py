@@ -6,7 +6,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING
 
-from muchado.kernel.rules.asked import Fact
+from muchado.plan.reads import Fact
 from muchado.why.explainer import Explainer
 from muchado.why.ledger import Ledger
 from muchado.why.steps import Step, chain

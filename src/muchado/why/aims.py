@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import say, say_denied
-from muchado.kernel.rules.asked import Fact
+from muchado.plan.reads import Fact
 from muchado.tell.reasons import reason
 from muchado.why.reasons import Reason
 from muchado.why.rules import behind

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import called, say, say_denied
 from muchado.kernel.events import number
-from muchado.kernel.rules.asked import Fact
+from muchado.plan.reads import Fact
 from muchado.tell.times import moment
 from muchado.tell.words import sentence
 from muchado.why.explainer import Explainer

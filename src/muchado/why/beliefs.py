@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from muchado.kernel.rules.asked import Fact
+from muchado.plan.reads import Fact
 from muchado.tell.reasons import reason
 from muchado.why.reasons import Reason
 from muchado.why.rules import behind

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import say_base
-from muchado.kernel.rules.asked import asked
+from muchado.plan.reads import asked
 from muchado.tell.lines import tell
 from muchado.tell.reasons import reason
 from muchado.why.reasons import Reason
@@ -89,7 +89,7 @@ def _clause(bundle: Checked, event: Event, choice: Choice) -> str:
 def _rested_on(why: Explains, choice: Choice, part: Part) -> list[Step]:
     """What was in the mind that the rule asked about, the latest first."""
     before = why.ledger.place(choice.minute)
-    found = dict.fromkeys(asked(why.ledger.bundle, choice.person, part.use))
+    found = dict.fromkeys(asked(why.ledger.bundle, choice.person, *part.use))
     steps = (why.fact(choice.person, fact, before) for fact in found)
     return latest_first(step for step in steps if step is not None)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import say, say_denied
 from muchado.kernel.events import number, relation
-from muchado.kernel.rules.asked import Fact, asked_by
+from muchado.plan.reads import Fact, asked_by
 from muchado.why.aims import aim
 from muchado.why.beliefs import belief
 from muchado.why.choices import act, latest_first

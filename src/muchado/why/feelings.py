@@ -6,11 +6,11 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.bundle.spans import span
 from muchado.kernel.events import number
 from muchado.kernel.mind.fading import fade
-from muchado.kernel.rules.asked import Fact
+from muchado.plan.reads import Fact
 from muchado.tell.reasons import reason
-from muchado.why.conditions import span
 from muchado.why.reasons import Reason
 from muchado.why.rules import behind
 from muchado.why.steps import Step, nothing

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from muchado.kernel.events import Beat, Choice, Event, Perception, Prop
-    from muchado.kernel.rules.asked import Fact
+    from muchado.plan.reads import Fact
     from muchado.record.sqlite.reading import Reader
     from muchado.record.sqlite.strands import Placed
     from muchado.why.records import Order

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from muchado.kernel.mind.belief import SUSPECTS
-from muchado.kernel.rules.asked import Fact
+from muchado.bundle.degrees import SUSPECTS
+from muchado.plan.reads import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

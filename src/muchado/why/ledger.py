@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import Finder
 from muchado.kernel.events import FAILS
-from muchado.kernel.rules.asked import Fact
-from muchado.kernel.rules.program import Program
+from muchado.kernel.exec.program import Program
 from muchado.kernel.world.opening import opening_world
+from muchado.plan.reads import Fact
 from muchado.why.memory import InMemory
 from muchado.why.patterns import bringing, counting_as, fits
 from muchado.why.records import Place

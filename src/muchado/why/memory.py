@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from muchado.kernel.events import Beat, Choice, Event, Perception, Prop
-    from muchado.kernel.rules.asked import Fact
+    from muchado.plan.reads import Fact
     from muchado.why.records import Order
 
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from muchado.kernel.events import Beat, Change, Choice, Event, Perception, Prop
-    from muchado.kernel.rules.asked import Fact
+    from muchado.plan.reads import Fact
 
 Order = tuple[int, int]
 """Where a change stands in the record: the number of its beat, from 1, and its place among the beat's changes."""

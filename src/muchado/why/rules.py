@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.kernel.rules.asked import asked
+from muchado.plan.reads import asked
 from muchado.why.choices import latest_first
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def behind(why: Explains, entry: Entry) -> list[Step]:
         return []
     facts = [
         fact
-        for fact in dict.fromkeys(asked(why.ledger.bundle, change.person, change.use))
+        for fact in dict.fromkeys(asked(why.ledger.bundle, change.person, *change.use))
         if fact != (change.kind, change.about)
     ]
     steps = [step for fact in facts if (step := why.fact(change.person, fact, entry.place)) is not None]

@@ -8,7 +8,7 @@ from muchado.bundle.model import Claim, Condition, Role, Slot, Sum
 from muchado.kernel.chance import CHOICE
 from muchado.kernel.events import relation
 from muchado.kernel.phases.decide import Verdict, choose, judge, weighed
-from muchado.kernel.rules.query import UnfillableError
+from muchado.plan.join import UnfillableError
 from muchado.why.fits import Binding, binding_of
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from muchado.bundle.model import Amount
     from muchado.kernel.events import Prop
-    from muchado.kernel.rules.generate import Function
-    from muchado.kernel.rules.program import Program
+    from muchado.kernel.exec.functions import Function
+    from muchado.kernel.exec.program import Program
     from muchado.why.thought import Thought
 
 

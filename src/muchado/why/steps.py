@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from muchado.kernel.events import Event
-    from muchado.kernel.rules.asked import Fact
+    from muchado.plan.reads import Fact
     from muchado.why.ledger import Ledger
     from muchado.why.records import Place
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import say
 from muchado.kernel.events import relation
-from muchado.kernel.rules.asked import Fact
+from muchado.plan.reads import Fact
 from muchado.tell.reasons import reason
 from muchado.tell.words import fill
 from muchado.why.fits import binding_of

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import DONE
-from muchado.kernel.events import FAILS, number
+from muchado.kernel import truth
+from muchado.kernel.events import FAILS
 
 if TYPE_CHECKING:
     from muchado.kernel.events import Prop
     from muchado.kernel.world.world import World
     from muchado.why.ledger import Ledger
-
-FAIRLY = 60
-"""How sure of something one must be to know it."""
 
 
 def is_so(ledger: Ledger, world: World, prop: Prop, now: int) -> bool | None:
@@ -31,20 +29,7 @@ def is_so(ledger: Ledger, world: World, prop: Prop, now: int) -> bool | None:
         return _happened(ledger, prop, now)
     if () in prop:
         return None
-    match kind:
-        case "status":
-            return world.is_so(prop, now)
-        case "has":
-            return world.holders.get(number(prop, 2)) == prop[1]
-        case "in":
-            return world.place[number(prop, 1)] == prop[2]
-        case "knows":
-            return _knows(ledger, world, number(prop, 1), prop[2], now)
-        case "phrase" | "aim" | "trait":
-            owner = number(prop, 1)
-            return ledger.program.senses.sure(world.minds[owner], prop, now) > 0
-        case _:
-            return None
+    return truth.is_so(ledger.program, world, prop, now)
 
 
 def _happened(ledger: Ledger, prop: Prop, now: int) -> bool | None:
@@ -53,9 +38,3 @@ def _happened(ledger: Ledger, prop: Prop, now: int) -> bool | None:
         return True
     before = any(prop in mind.beliefs for mind in ledger.opening.minds)
     return None if before else False
-
-
-def _knows(ledger: Ledger, world: World, person: int, what: int | Prop, now: int) -> bool | None:
-    if not isinstance(what, tuple) or not what:
-        return None
-    return ledger.program.senses.sure(world.minds[person], what, now) >= FAIRLY

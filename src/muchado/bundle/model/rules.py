@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from muchado.bundle.model.conditions import Condition
 from muchado.bundle.model.effects import MindEffect, WorldEffect
+from muchado.bundle.model.questions import Condition
 from muchado.bundle.model.terms import Amount, Claim, Term
 from muchado.bundle.model.vocabulary import Where
 

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-DAY = 1440
-"""Minutes in a day."""
-
 
 class Where(NamedTuple):
     """A place in the world's text, for messages and for "why"."""

@@ -8,7 +8,7 @@ from muchado.bundle.model.rules import Action, Drift, Phrase, Plan, Reaction, Re
 from muchado.bundle.model.terms import Claim
 from muchado.bundle.model.vocabulary import Holiday, Person, Place, Quality, Relation, Thing
 
-FORMAT = 2
+FORMAT = 3
 """Version of the bundle format. A reader refuses any other."""
 
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from muchado.bundle.degrees import CERTAIN, SUSPECTS
 from muchado.kernel.mind.fading import vivid
-
-CERTAIN = 100
-SUSPECTS = 30
 
 TOOK_PART, SAW, HEARD, OVERHEARD = "took part", "saw", "heard", "overheard"
 TOLD, INFERRED, ASSUMED, OPENING = "told", "inferred", "assumed", "opening"

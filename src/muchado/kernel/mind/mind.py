@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from muchado.kernel.chance import key
@@ -119,14 +118,9 @@ class Mind:
         self.truths: dict[Prop, bool] | None = None
         self.toil = 0
 
-    @contextmanager
-    def at_rest(self) -> Iterator[None]:
+    def at_rest(self) -> AtRest:
         """Nothing changes in the mind meanwhile: whether its phrases are so, and whom they fit, is found out once."""
-        self.memo, self.truths = {}, {}
-        try:
-            yield
-        finally:
-            self.memo = self.truths = None
+        return AtRest(self)
 
     # ------------------------------------------------------------------ reading
 
@@ -309,3 +303,18 @@ def keys_of(prop: Prop) -> list[tuple[int, ...]]:
     head = relation(prop)
     named = [(head, at, argument) for at, argument in enumerate(prop[1:]) if isinstance(argument, int)]
     return [(head,), *named]
+
+
+class AtRest:
+    """A while in which nothing changes in a mind. A class and no generator: this begins and ends all the time."""
+
+    __slots__ = ("_mind",)
+
+    def __init__(self, mind: Mind) -> None:
+        self._mind = mind
+
+    def __enter__(self) -> None:
+        self._mind.memo, self._mind.truths = {}, {}
+
+    def __exit__(self, *_: object) -> None:
+        self._mind.memo = self._mind.truths = None

@@ -5,6 +5,7 @@ Made of what one saw or was told, of timetables (which everybody knows) and of w
 
 from __future__ import annotations
 
+from muchado.bundle.model import IN
 from muchado.kernel.common.calendar import Calendar
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.mind.mind import Mind
@@ -36,6 +37,10 @@ class Whereabouts:
         """The place where one takes a person to be, -1 if one has no idea."""
         if person in mind.company:
             return mind.place
+        expected = self._expected(mind, person, now)
+        return NOWHERE if expected >= 0 and _knows_better(mind, person, expected, now) else expected
+
+    def _expected(self, mind: Mind, person: int, now: int) -> int:
         seen = self._sighting(mind, person, now, STALE)
         if seen >= 0 and self._sighting(mind, person, now, WARM) >= 0:
             return seen
@@ -71,3 +76,12 @@ class Whereabouts:
             if best is None or rank < best:
                 best = rank
         return NOWHERE if best is None else best[2]
+
+
+def _knows_better(mind: Mind, person: int, place: int, now: int) -> bool:
+    """Whether one has learned of late that somebody is not in a place: after one saw them there, if one did."""
+    denial = mind.beliefs.get((IN, person, place))
+    if denial is None or denial.sure >= 0 or now - denial.since >= AGAIN:
+        return False
+    seen = mind.whereabouts.get(person)
+    return seen is None or seen.place != place or seen.minute <= denial.since

@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import (
-    HAS,
     Action,
-    Claim,
     Condition,
     Give,
     Go,
-    Here,
-    Holds,
     Inform,
     Leave,
+    Nobody,
     Read,
     SetStatus,
     Term,
-    ThingHere,
     UseUp,
     WorldEffect,
     Write,
+    meaning_of,
 )
 from muchado.bundle.slots import slots_in
 from muchado.kernel.chance import WORDS, draw
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
-from muchado.kernel.mind.belief import CERTAIN
 from muchado.kernel.mind.mind import Mind, Sighting, Talk
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import GONE_BY
 from muchado.kernel.phases.retell import source_of
+from muchado.kernel.truth import truth_of
 from muchado.kernel.world.world import Leaving, Standing, Word, World
 
 PAUSE = 2
@@ -70,7 +68,7 @@ class Outcome(NamedTuple):
 def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]) -> Outcome:
     """Do it, or fail at it."""
     action = moment.program.action(deed.prop)
-    failing = unmet(moment, world, deed.prop)
+    failing = truth_of(moment.program).unmet(world, deed.prop, moment.now)
     words = () if failing else tuple(_words(moment, world, action, deed))
     event = _event(moment, world, action, deed._replace(answer=FAILS) if failing else deed, saw, heard)
     for person in (deed.by, *deed.others):
@@ -170,42 +168,13 @@ def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterato
 # ------------------------------------------------------------------ needs and the truth
 
 
-def unmet(moment: Moment, world: World, act: Prop) -> list[Condition]:
-    """The needs of an act that are not met in truth."""
-    return [need for need in moment.program.action(act).needs if not _is_met(moment, world, need, act)]
-
-
-def _is_met(moment: Moment, world: World, need: Condition, act: Prop) -> bool:
-    """Whether a need is met in truth. What is in the actor's own mind was settled when they chose."""
-    if any(slot >= len(act) - 1 for slot in slots_in(need)):
-        return True
-    program, here = moment.program, world.place[number(act, 1)]
-    match need:
-        case Here(person, negated):
-            other = program.named(person, act)
-            return (world.place[other] == here and world.arrives[other] <= moment.now) != negated
-        case ThingHere(thing):
-            return world.lying.get(program.named(thing, act)) == here
-        case Holds(Claim()):
-            prop = program.say_so(need.claim, act[1:])
-            truth = _truth(moment, world, prop)
-            return truth is None or truth != (need.negated or need.denied)
-        case _:
-            return True
-
-
-def _truth(moment: Moment, world: World, prop: Prop) -> bool | None:
-    """Whether something is so in the shared world; None for what is in minds only."""
-    if relation(prop) == HAS:
-        return world.holders.get(number(prop, 2)) == prop[1]
-    return world.is_so(prop, moment.now) if moment.program.kind(prop) == "status" else None
-
-
-def _shown(moment: Moment, failing: list[Condition], act: Prop) -> Iterator[tuple[Prop, bool]]:
+def _shown(moment: Moment, failing: Iterable[Condition], act: Prop) -> Iterator[tuple[Prop, bool]]:
     """What a failure shows: the need that was not met is not so."""
     for need in failing:
-        if isinstance(need, Holds):
-            yield moment.program.say_so(need.claim, act[1:]), need.negated or need.denied
+        if not isinstance(need, Nobody):
+            for claim in meaning_of(need).rests_on(need):
+                if all(slot < len(act) - 1 for slot in slots_in(claim)):
+                    yield moment.program.say_so(claim, act[1:]), need.negated != getattr(need, "contrary", False)
 
 
 # ------------------------------------------------------------------ effects

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from muchado.kernel.events import Change, Prop, RuleUse, relation
+from muchado.kernel.exec.program import is_open
 from muchado.kernel.mind.mind import Aim, Mind
 from muchado.kernel.phases.moment import Moment, Occasion
 
@@ -51,11 +52,13 @@ def review(moment: Moment, mind: Mind) -> list[Occasion]:
                 ended.append(Occasion(OCCASIONS[reason], aim, event=mind.aims[aim].event))
             drop(moment, mind, aim, reason, None, -1)
     for number, plan in enumerate(moment.program.plans):
+        searches = [search for entrance, search in plan.adopt if is_open(entrance, mind)]
+        if not searches:
+            continue
         out: list[tuple[Prop, tuple[Any, ...]]] = []
         with mind.at_rest():
-            for entrance, search in plan.adopt:
-                if entrance.is_open(mind):
-                    search(mind, moment.now, out)
+            for search in searches:
+                search(mind, moment.now, out)
         for aim, binding in out:
             if aim not in mind.aims and not _resting(moment, mind, aim) and not _over(moment, mind, aim):
                 adopt(moment, mind, aim, RuleUse("plan", number, binding), -1)

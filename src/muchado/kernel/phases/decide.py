@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 from muchado.bundle.model import Action
 from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
 from muchado.kernel.events import Prop, number, relation
+from muchado.kernel.exec.program import Scorer
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import plan_of
 from muchado.kernel.phases.bans import is_banned
 from muchado.kernel.phases.moment import Moment
-from muchado.kernel.rules.program import Scorer
 
 BREATH = 10
 """Minutes for which one who has talked enough with somebody leaves it at that."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from muchado.kernel.events import Part, RuleUse, number
+from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.decide import Voice
-from muchado.kernel.rules.asked import Fact, asked
-from muchado.kernel.rules.program import Program
+from muchado.plan.reads import Fact, asked
 
 NOTHING = -1
 
@@ -14,7 +14,7 @@ NOTHING = -1
 def part(program: Program, mind: Mind, voice: Voice) -> Part:
     """A rule's say, with the events it rested on."""
     use = RuleUse(voice.kind, voice.rule, voice.binding)
-    behind = (_event(mind, fact) for fact in asked(program.bundle, mind.me, use))
+    behind = (_event(mind, fact) for fact in asked(program.bundle, mind.me, *use))
     return Part(use, voice.amount, tuple(dict.fromkeys(event for event in behind if event != NOTHING)))
 
 

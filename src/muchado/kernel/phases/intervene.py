@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muchado.bundle.alter import AWAY
+from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.inputs import (
     Ban,
     Believe,
@@ -18,7 +19,7 @@ from muchado.bundle.inputs import (
 from muchado.bundle.model import HAS, IN
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
 from muchado.kernel.events import Change, Prop, number, relation
-from muchado.kernel.mind.belief import ASSUMED, CERTAIN, Belief
+from muchado.kernel.mind.belief import ASSUMED, Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import adopt, drop
 from muchado.kernel.phases.learn import learn

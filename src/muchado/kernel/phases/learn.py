@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from muchado.bundle.degrees import CERTAIN, SUSPECTS
 from muchado.kernel.events import Change, Prop, RuleUse
-from muchado.kernel.mind.belief import CERTAIN, FIRSTHAND, SUSPECTS, TOLD, TOOK_PART, Belief
+from muchado.kernel.mind.belief import FIRSTHAND, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.phases.moment import Moment, Occasion
 

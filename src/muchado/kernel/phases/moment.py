@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from muchado.kernel.events import Change, Encounter, Notice, Perception, Prop
-from muchado.kernel.rules.program import Program
+from muchado.kernel.exec.program import Program
 
 
 class Occasion(NamedTuple):

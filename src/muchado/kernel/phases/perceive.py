@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import DAY, HAS, KNOWS, Give, Leave
 from muchado.kernel.chance import VOICE, draw
 from muchado.kernel.events import FAILS, Change, Encounter, Event, Notice, Perception, Prop, relation
-from muchado.kernel.mind.belief import CERTAIN, FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
+from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.phases.learn import PASSING, learn, learn_act, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion

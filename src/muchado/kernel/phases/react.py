@@ -6,13 +6,14 @@ from typing import Any
 
 from muchado.kernel.chance import key
 from muchado.kernel.events import Change, RuleUse, relation
+from muchado.kernel.exec.functions import ADOPT, SHIFT, THINK
+from muchado.kernel.exec.program import ANYTHING, Responder
 from muchado.kernel.mind.belief import ASSUMED, INFERRED, Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import adopt, drop
 from muchado.kernel.phases.learn import learn
 from muchado.kernel.phases.moment import Moment, Occasion
-from muchado.kernel.rules.generate import ADOPT, BECOMES, FALLS, LIMITED, SHIFT, THINK
-from muchado.kernel.rules.program import ANYTHING, Responder
+from muchado.plan.rules import BECOMES, FALLS, LIMITED
 
 ROUNDS = 4
 """How often a thought may lead to the next within one minute."""

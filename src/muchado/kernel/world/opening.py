@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import HAS, Claim, OpeningAim, OpeningBelief, OpeningStatus, OpeningValue
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.mind.belief import CERTAIN, OPENING, Belief
+from muchado.kernel.exec.program import Program
+from muchado.kernel.mind.belief import OPENING, Belief
 from muchado.kernel.mind.mind import Aim, Mind
-from muchado.kernel.rules.program import Program
 from muchado.kernel.world.world import Standing, World
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from muchado.bundle.degrees import BEING_SURE, SUSPECTING, THINKING
 from muchado.bundle.model import (
     HAS,
     IN,
@@ -18,7 +19,6 @@ from muchado.bundle.model import (
     OpeningValue,
     Term,
 )
-from muchado.language.sentences.effects import SURE, SUSPECTS, THINKS
 from muchado.language.sentences.scope import UNKNOWN, Scope
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
@@ -185,7 +185,7 @@ def _plain(form: Form, claim: Claim, parts: Parts) -> Fact:
     if kind == "aim":
         return OpeningAim(person, claim)
     if kind == "notion":
-        return OpeningBelief(person, claim, THINKS, 0)
+        return OpeningBelief(person, claim, THINKING, 0)
     raise _not_a_fact(parts, kind)
 
 
@@ -208,7 +208,8 @@ def _number(term: Term) -> int:
 
 def _shapes() -> Iterator[tuple[str, Callable[[Parts], Fact]]]:
     yield "{person} is at home", lambda _: AT_HOME
-    for verb, sure in (("suspects", SUSPECTS), ("thinks", THINKS), ("is sure", SURE), ("doubts", -SUSPECTS)):
+    degrees = (("suspects", SUSPECTING), ("thinks", THINKING), ("is sure", BEING_SURE), ("doubts", -SUSPECTING))
+    for verb, sure in degrees:
         yield f"{{person}} {verb} that {{claim}}", _believes(sure)
         yield f"{{person}} {verb} that {{claim}} on {{moment}}", _believes(sure)
 

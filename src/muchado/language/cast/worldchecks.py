@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import HAS, Action, Bundle, Claim, Holds, OfKind, OpeningStatus, SetStatus
+from muchado.bundle.model import HAS, Action, Believes, Bundle, Claim, Has, OfKind, OpeningStatus, SetStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,9 @@ def _missing(need: object, bundle: Bundle, begun: set[int]) -> str:
     """Give what a need asks for that there never is, or nothing."""
     if isinstance(need, OfKind) and not any(need.kind in thing.kinds for thing in bundle.things):
         return f"a {need.kind}"
-    if not isinstance(need, Holds) or not isinstance(need.claim, Claim) or need.negated or need.denied:
+    if isinstance(need, Has) and not bundle.things and not need.negated and not need.contrary:
+        return "a thing"
+    if not isinstance(need, Believes) or not isinstance(need.claim, Claim) or need.negated or need.contrary:
         return ""
     relation = bundle.relations[need.claim.relation]
     if need.claim.relation == HAS and not bundle.things:

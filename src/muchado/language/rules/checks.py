@@ -7,20 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.circles import in_order
 from muchado.bundle.finding import Finder
 from muchado.bundle.limits import MOST_CONDITIONS, MOST_RESTING, MOST_SOUGHT
-from muchado.bundle.model import (
-    About,
-    Answered,
-    Calendar,
-    Compare,
-    Condition,
-    From,
-    Here,
-    Holds,
-    OnDuty,
-    RingsFalse,
-    Slot,
-    Value,
-)
+from muchado.bundle.model import Compare, Nobody, Slot, Value
 from muchado.bundle.searches import longest_rest, rests_on, searches
 
 if TYPE_CHECKING:
@@ -35,7 +22,7 @@ def check_searches(draft: Draft) -> None:
     if not _check_phrases(draft):
         return
     terms = draft.vocabulary.terms
-    finder = Finder(draft.vocabulary.qualities, [term.kind for term in terms])
+    finder = Finder(draft.vocabulary.qualities)
     finder.learn(draft.phrases, lambda relation: len(terms[relation].letters))
     for written in draft.written:
         for search in searches(written.rule, lambda relation: len(terms[relation].letters), draft.parties):
@@ -76,15 +63,11 @@ def _check_amount(search: Search, sought: int, written: Written, journal: Journa
         journal.error("E418", written.token, message, f"up to {MOST_CONDITIONS} can be asked; make a phrase of a part")
 
 
-_DENIABLE = (About, Answered, Calendar, From, Here, Holds, OnDuty, RingsFalse)
-"""Conditions that can be asked for and for the contrary."""
-
-
 def _check_contradiction(search: Search, written: Written, journal: Journal) -> None:
     """Note conditions of which one says the contrary of another."""
     seen: set[tuple[str, Condition]] = set()
     for condition in search.conditions:
-        if isinstance(condition, _DENIABLE):
+        if not isinstance(condition, Nobody):
             kind = type(condition).__name__
             contrary = condition._replace(negated=not condition.negated)
             if (kind, contrary) in seen:

@@ -32,6 +32,8 @@ SHARES = {
 }
 """Words for a part or a multiple: times over."""
 
+_BEGIN_SHARES = frozenset(words.split()[0] for words in SHARES)
+
 _JOINTS = ("plus", "less")
 DECLARE = "declare it: feeling ... toward someone, or mood ..."
 
@@ -61,13 +63,15 @@ def _sum(plus: list[Measure], less: list[Measure]) -> Measure:
 
 
 def _scaled(clause: Clause, at: int) -> tuple[Measure, int] | None:
-    for words, (times, over) in SHARES.items():
-        if clause.words(at, words):
-            inner = _single(clause, at + len(words.split()))
-            if inner is None:
-                raise MistakeError("E310", clause.tokens[at], f'an amount is missing after "{words}"')
-            return _scale(times, over, inner[0]), inner[1]
-    return _single(clause, at)
+    words = ""
+    if clause.word(at) in _BEGIN_SHARES:  # seldom, and asked of every amount there might be
+        words = next((words for words in SHARES if clause.words(at, words)), "")
+    if not words:
+        return _single(clause, at)
+    inner = _single(clause, at + len(words.split()))
+    if inner is None:
+        raise MistakeError("E310", clause.tokens[at], f'an amount is missing after "{words}"')
+    return _scale(*SHARES[words], inner[0]), inner[1]
 
 
 def _scale(times: int, over: int, inner: Measure) -> Measure:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
+from muchado.bundle.degrees import BEING_SURE, SUSPECTING, THINKING
 from muchado.bundle.model import (
     HAS,
     OWNER,
@@ -34,9 +35,6 @@ if TYPE_CHECKING:
     from muchado.language.sentences.vocabulary import Form
     from muchado.language.text.lines import Line
     from muchado.language.text.words import Token
-
-SUSPECTS, THINKS, SURE = 45, 75, 95
-"""How sure one becomes, in points: the middle of what the words mean in conditions."""
 
 TAKES_IT = 65
 """How sure one is of what one takes to be so without having tried it: enough to act on, no more."""
@@ -135,10 +133,10 @@ def _mind_shapes() -> Iterator[tuple[str, Mind]]:
         yield f"{{amount}} {words} {{amount}}", _shift(how)
     yield "{amount} rises no higher than {amount}", _shift("limited")
     yield "{person} takes it that {claim}", _think(TAKES_IT, assumed=True)
-    yield "{person} suspects that {claim}", _think(SUSPECTS)
-    yield "{person} thinks that {claim}", _think(THINKS)
-    yield "{person} is sure that {claim}", _think(SURE)
-    yield "{person} doubts that {claim}", _think(-SUSPECTS)
+    yield "{person} suspects that {claim}", _think(SUSPECTING)
+    yield "{person} thinks that {claim}", _think(THINKING)
+    yield "{person} is sure that {claim}", _think(BEING_SURE)
+    yield "{person} doubts that {claim}", _think(-SUSPECTING)
     yield "{person} no longer thinks that {claim}", _think(0)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from muchado.bundle.model import Claim, held
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.mentions import Mention, Said
 from muchado.language.sentences.patterns import Patterns
@@ -18,7 +19,7 @@ from muchado.language.text.lines import Line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from muchado.bundle.model import Amount, Term
+    from muchado.bundle.model import Amount, Question, Term
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Form
     from muchado.language.text.words import Token
@@ -61,6 +62,33 @@ class Parts:
         """Say whether the sentence in a hole is denied ("B does not date C")."""
         value = self.values[index]
         return isinstance(value, Said) and value.form.negative
+
+    def held(self, claim: Term, least: int, *, contrary: bool = False, negated: bool = False) -> Question:
+        """Give the question whether somebody holds a claim: of one's own matters, what they are."""
+        about = self.scope.vocabulary.terms[claim.relation].relation() if isinstance(claim, Claim) else None
+        return held(about, claim, least, contrary=contrary, negated=negated)
+
+    def fresh(self, kind: str) -> Term:
+        """Give a role without a letter."""
+        return self.scope.fresh(kind)
+
+    def quality(self, index: int) -> int:
+        """Give the number of a trait."""
+        return self.scope.vocabulary.terms[self.number(index)].index
+
+    def refuse(self, code: str, message: str, hint: str) -> MistakeError:
+        """Give the mistake that this makes no sense here."""
+        return MistakeError(code, self.token, message, hint)
+
+    @property
+    def witnessed(self) -> bool:
+        """Whether an act is in question that the owner takes part in or witnesses."""
+        return self.scope.witnessed
+
+    @property
+    def answers(self) -> frozenset[str]:
+        """How the act in question may be answered."""
+        return self.scope.answers
 
     def amount(self, index: int) -> Amount:
         """Give an amount."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.degrees import BEING_SURE, SUSPECTING, THINKING
 from muchado.bundle.inputs import ANYBODY, Ban, Believe, Fact, Make, Mean, NewDuty
 from muchado.bundle.model import Claim, Const
 from muchado.bundle.slots import prop_of
 from muchado.language.cast.facts import normal
 from muchado.language.cast.timetables import at_home, read_duties
-from muchado.language.sentences.effects import SURE, SUSPECTS, THINKS
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.stories.alterations import AlterationReader
 from muchado.language.text.bodies import Item
@@ -148,12 +148,12 @@ def _at_home(parts: Parts) -> Change:
 
 def _shapes() -> Iterator[tuple[str, Callable[[Parts], Change]]]:
     yield "{person} is at home", _at_home
-    for verb, base, sure in (("suspects", "suspect", SUSPECTS), ("thinks", "think", THINKS)):
+    for verb, base, sure in (("suspects", "suspect", SUSPECTING), ("thinks", "think", THINKING)):
         yield f"{{person}} {verb} that {{claim}}", _believes(sure)
         yield f"{{person}} does not {base} that {{claim}}", _believes(0)
         yield f"{{person}} no longer {verb} that {{claim}}", _believes(0)
-    yield "{person} is sure that {claim}", _believes(SURE)
-    yield "{person} doubts that {claim}", _believes(-SUSPECTS)
+    yield "{person} is sure that {claim}", _believes(BEING_SURE)
+    yield "{person} doubts that {claim}", _believes(-SUSPECTING)
 
 
 _CHANGES: Grammar[Change] = Grammar(_shapes(), _change)

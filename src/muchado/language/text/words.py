@@ -74,11 +74,15 @@ _SHAPES = re.compile(
 def tokenise(line: SourceLine) -> list[Token]:
     """Split a line; a character that belongs nowhere becomes a token of kind "stray"."""
     tokens: list[Token] = []
+    if line.text.lstrip(" ")[:1] in {"", "#"}:
+        return tokens
     for found in _SHAPES.finditer(line.text):
         kind = found.lastgroup or "stray"
+        if kind == "space":
+            continue
         if kind == "word":
             tokens += _words(line, found.group(), found.start() + 1)
-        elif kind not in {"space", "comment"}:
+        elif kind != "comment":
             tokens.append(Token(kind, found.group(kind), line, found.start() + 1, found.end() - found.start()))
     return tokens
 

@@ -6,25 +6,24 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from muchado.bundle.checked import Checked
+from muchado.bundle.degrees import CERTAIN, FAIRLY, THINKS
 from muchado.bundle.model import HAS, IN
+from muchado.bundle.model.questions.beliefs import SOURCES
 from muchado.bundle.overwork import OverworkError
 from muchado.kernel.common.calendar import Calendar
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.mind.belief import CERTAIN, Belief
+from muchado.kernel.exec.functions import PhraseTest
+from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.mind.whereabouts import Whereabouts
+from muchado.plan.writer import NO_KIND, kinds_of
 
 RULES = ("action", "want", "reaction", "plan", "phrase", "retelling")
 """Kinds of rule that ask; a bundle's tables of them add an s."""
 
-FAIRLY = 60
-"""From how much on a trait is said to be there, and a belief to be thought."""
-
 MOST_STEPS = 4_000_000
 """How many steps rules may take in one mind at one time before the one that is being asked is given up."""
-
-PhraseTest = Callable[[Mind, int, Prop], bool]
 
 
 def pair(number: int, first: int, second: int, *rest: int | Prop) -> Prop:
@@ -43,6 +42,7 @@ class Senses:
         self._paths = paths
         self._lay = tuple(thing.place for thing in bundle.things)
         self._whereabouts = Whereabouts(calendar, paths, frozenset(homes))
+        self._kinds = _things_of_kinds(bundle)
         self.phrases: Mapping[int, PhraseTest] = {}
 
     def namespace(self) -> dict[str, Any]:
@@ -50,10 +50,10 @@ class Senses:
         return {
             "ONCE": (0,),
             "__builtins__": {"tuple": tuple},
-            "all_things": tuple(range(len(self._lay))),
             "duty_place": self.duty_place,
             "duty_pull": self.duty_pull,
             "everybody": tuple(range(len(self._homes))),
+            "everything": tuple(range(len(self._lay))),
             "expected": self._whereabouts.expected,
             "happened": happened,
             "has_account": has_account,
@@ -62,11 +62,11 @@ class Senses:
             "is_holiday": self._calendar.is_holiday,
             "lies_in": self.lies_in,
             "next_to": self._paths.next_to,
+            "of_kind": self._kinds,
             "once": once,
             "on_duty": lambda person, now: self._calendar.duty(person, now) is not None,
             "pair": pair,
             "people_in": self.people_in,
-            "rang": False,
             "resting": resting,
             "search": self._whereabouts.search,
             "sure": self.sure,
@@ -136,11 +136,18 @@ class Senses:
         about = self._bundle.relations[relation(prop)]
         if len(prop) > 1 and prop[1] == mind.me and about.kind in ("phrase", "aim", "trait", "in", "has"):
             return CERTAIN if self._own(mind, prop, now) else -CERTAIN
-        if about.kind == "in":
-            person, place = prop[1:]
-            if isinstance(person, int):
-                return FAIRLY if self._whereabouts.expected(mind, person, now) == place else mind.sure(prop, now)
+        if about.kind == "in" and isinstance(prop[1], int):
+            return self._there(mind, prop[1], prop[2], now) or mind.sure(prop, now)
         return mind.sure(prop, now)
+
+    def _there(self, mind: Mind, person: int, place: int | Prop, now: int) -> int:
+        """How sure one is that another is in a place, by what one sees and expects; 0 if one has no idea."""
+        if person in mind.company or place == mind.place:
+            return CERTAIN if person in mind.company and place == mind.place else -CERTAIN
+        expected = self._whereabouts.expected(mind, person, now)
+        if expected < 0:
+            return 0
+        return THINKS if expected == place else -THINKS
 
     def _own(self, mind: Mind, prop: Prop, now: int) -> bool:
         number = relation(prop)
@@ -184,10 +191,10 @@ def happened(mind: Mind, prop: Prop, now: int, least: int, earliest: int) -> boo
     return mind.sure(prop, now) >= least and mind.beliefs[prop].happened >= earliest
 
 
-def has_account(mind: Mind, prop: Prop, sources: tuple[str, ...], teller: int) -> bool:
-    """Whether one came to think of something in one of these ways; by whose word, where `teller` is not -1."""
+def has_account(mind: Mind, prop: Prop, sources: int, teller: int = -1) -> bool:
+    """Whether one came to think of something in one of these ways (bits of `SOURCES`); by whose word, if not -1."""
     return any(
-        account.source in sources and account.sure > 0 and teller in (-1, account.teller)
+        sources >> SOURCES.index(account.source) & 1 and account.sure > 0 and teller in (-1, account.teller)
         for account in _accounts(mind, prop)
     )
 
@@ -200,3 +207,11 @@ def tellers(mind: Mind, prop: Prop) -> tuple[int, ...]:
 def _accounts(mind: Mind, prop: Prop) -> tuple[Belief, ...]:
     belief = mind.beliefs.get(prop)
     return () if belief is None else mind.accounts.get(prop, (belief,))
+
+
+def _things_of_kinds(bundle: Checked) -> Mapping[int, tuple[int, ...]]:
+    """The things of each kind, by the kind's number."""
+    kinds = [
+        tuple(number for number, thing in enumerate(bundle.things) if kind in thing.kinds) for kind in kinds_of(bundle)
+    ]
+    return {NO_KIND: (), **dict(enumerate(kinds))}

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
-from muchado.bundle.model import OWNER, Claim, Condition, From, Here, Holds, Slot
-from muchado.kernel.mind.mind import Mind
+from muchado.bundle.model import Claim, Condition, Nobody, Slot, meaning_of
+from muchado.bundle.model.questions.finds import is_turned
+from muchado.bundle.model.questions.meaning import Among, Ask, Held
 
 RARITY = {"act": 0, "deed": 0, "notion": 1, "knows": 2, "phrase": 3, "status": 4, "trait": 5, "aim": 6}
 """How seldom beliefs of a kind are there, roughly: the rarest is asked for."""
@@ -20,29 +21,22 @@ class Gate(NamedTuple):
     aim: int
     company: bool
 
-    def is_open(self, mind: Mind) -> bool:
-        """Whether the rule may have anything to say to somebody."""
-        if self.key and self.key not in mind.index:
-            return False
-        if self.company and len(mind.company) == 1:
-            return False
-        return self.aim < 0 or any(aim[0] == self.aim for aim in mind.aims)
-
 
 def gate(bundle: Checked, conditions: Iterable[Condition], *, company: bool = False) -> Gate:
     """The gate of a rule with these conditions."""
     keys: list[tuple[int, tuple[int, ...]]] = []
     aim = -1
     for condition in conditions:
-        match condition:
-            case Here(Slot(at), False) if at:
+        if isinstance(condition, Nobody) or is_turned(condition):
+            continue
+        match meaning_of(condition).view(condition):
+            case Among(Ask("company"), Slot(at)) if at:
                 company = True
-            case Holds(Claim(relation, args), negated=False) | From(Claim(relation, args), negated=False):
+            case Among(Ask("aims"), Claim(relation)):
+                aim = relation
+            case Held(Claim(relation)):
                 kind = bundle.relations[relation].kind
-                if args[0] != OWNER or kind not in ("phrase", "trait", "aim", "in", "has"):
-                    keys += [(RARITY[kind], (relation,))] if kind in RARITY else []
-                elif kind == "aim":
-                    aim = relation
+                keys += [(RARITY[kind], (relation,))] if kind in RARITY else []
             case _:
                 pass
     return Gate(min(keys)[1] if keys else (), aim, company)

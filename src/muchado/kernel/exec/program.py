@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from muchado.bundle.alter import altered
@@ -27,13 +27,19 @@ from muchado.kernel.common.calendar import Calendar
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.events import FAILS, Prop, relation
+from muchado.kernel.exec.functions import AimFunctions, Function, Functions
+from muchado.kernel.exec.senses import Senses, pair
+from muchado.kernel.exec.source import generated
 from muchado.kernel.mind.mind import Mind, Rate
-from muchado.kernel.rules.gates import Gate, gate
-from muchado.kernel.rules.generate import Function, generate, test
-from muchado.kernel.rules.senses import Senses, pair
+from muchado.plan.gates import Gate, gate
+from muchado.plan.rules import Plans, plans, question_plan
 
 ANYTHING = -1
 """The place in an index of the rules that fit any relation."""
+
+
+Executor = Callable[[Plans, Senses], Functions]
+"""What makes functions of plans: `exec.source.generated` is quick, `exec.interpreter.interpreted` is plain."""
 
 
 class Scorer(NamedTuple):
@@ -65,9 +71,9 @@ class PlanCode(NamedTuple):
 
 
 class Program:
-    """Everything about a bundle that stays the same while it runs."""
+    """Everything about a bundle that stays the same while it runs. `made`: what others make of it once, by its type."""
 
-    def __init__(self, bundle: Checked) -> None:
+    def __init__(self, bundle: Checked, executor: Executor | None = None) -> None:
         if not isinstance(bundle, Checked):
             raise TypeError("A world is played only once it has been looked through: muchado.bundle.checked.Checked.")
         self.bundle = bundle
@@ -77,20 +83,21 @@ class Program:
         self.senses = Senses(bundle, self.calendar, self.paths)
         self.answer_names = _answer_names(bundle)
         self.answer_numbers = {name: number for number, name in enumerate(self.answer_names)}
-        code = self._code = generate(bundle, self.answer_numbers, self.senses)
-        self.senses.phrases = {number: code[f"phrase_{number}"] for number in range(len(bundle.phrases))}
-        self.needs = tuple(code[f"needs_{number}"] for number in range(len(bundle.actions)))
+        self.lowered = plans(bundle, self.answer_numbers)
+        code = self.code = (executor or generated)(self.lowered, self.senses)
+        self.senses.phrases = code.phrases
+        self.needs = code.needs
         scorers = [_scorer(bundle, number, want, code) for number, want in enumerate(bundle.wants)]
         self.wants = tuple(scorer for scorer, want in zip(scorers, bundle.wants, strict=True) if not want.answer)
         self.answers = _by_occasion(bundle, scorers)
         self.reactions = _by_trigger(bundle, code)
-        self.plans = tuple(_plan_code(number, bundle, code) for number in range(len(bundle.plans)))
+        self.plans = tuple(_plan_code(number, bundle, aim) for number, aim in enumerate(code.aims))
         self.deeds = _deeds(bundle)
         self._acts: dict[Prop, tuple[Prop, ...]] = {}
         self.retellings = _by_claim(bundle, code)
-        self._rings = {name: function for name, function in code.items() if name.startswith("rings_")}
         self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
         self._changed: dict[tuple[type, What], Program] = {}
+        self.made: dict[type, object] = {}
         self.trust = next(
             (at for at, quality in enumerate(bundle.qualities) if (quality.name, quality.kind) == ("trust", "feeling")),
             -1,
@@ -165,8 +172,8 @@ class Program:
         """What says to how many of a hundred hearers the words of an act, or of its answer, ring false."""
         action = self.action(act)
         at = next((at for at, reply in enumerate(action.answers) if reply.name == answer), -1)
-        name = f"rings_{self.bundle.relations[action.relation].number}"
-        return self._rings.get(f"{name}_{at}" if at >= 0 and action.answers[at].rings else name)
+        number = self.bundle.relations[action.relation].number
+        return self.code.rings.get((number, at), self.code.rings.get((number, -1)))
 
     def acts_of(self, deed: Prop) -> tuple[Prop, ...]:
         """The acts that count as a deed, as far as the deed names all that they need."""
@@ -189,7 +196,7 @@ class Program:
 
         Raises `UnfillableError` where the conditions cannot be asked by themselves.
         """
-        function = test(self.bundle, self.answer_numbers, self._code, roles, term, conditions)
+        function = self.code.one(question_plan(self.lowered.catalogue, roles, term, conditions))
 
         def afresh(mind: Mind, now: int, prop: Prop) -> bool:
             mind.toil = 0
@@ -210,6 +217,15 @@ class Program:
         return tuple(rates)
 
 
+def is_open(gate: Gate, mind: Mind) -> bool:
+    """Whether a rule may have anything to say to somebody."""
+    if gate.key and gate.key not in mind.index:
+        return False
+    if gate.company and len(mind.company) == 1:
+        return False
+    return gate.aim < 0 or any(aim[0] == gate.aim for aim in mind.aims)
+
+
 def _answer_names(bundle: Checked) -> tuple[str, ...]:
     names = {answer.name: None for action in bundle.actions for answer in action.answers}
     return ("", FAILS, *names)
@@ -219,13 +235,13 @@ def _is_given(claim: Claim, count: int) -> bool:
     return all(slot < count for slot in slots_in(claim))
 
 
-def _scorer(bundle: Checked, number: int, want: Want, code: Mapping[str, Function]) -> Scorer:
+def _scorer(bundle: Checked, number: int, want: Want, code: Functions) -> Scorer:
     in_option = {*slots_in(want.claim)} | {0}
     third = [role for slot, role in enumerate(want.roles) if slot not in in_option]
     about = bundle.relations[want.claim.relation]
     company = about.kind == "act" and bool(bundle.actions[about.number].parties)
     entrance = gate(bundle, want.when, company=company)
-    return Scorer(number, code[f"want_{number}"], not third, any(role.each for role in third), entrance)
+    return Scorer(number, code.wants[number], not third, any(role.each for role in third), entrance)
 
 
 def _by_occasion(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, tuple[tuple[str, Scorer], ...]]:
@@ -237,11 +253,11 @@ def _by_occasion(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, tuple[t
     return {number: tuple(entries) for number, entries in found.items()}
 
 
-def _by_trigger(bundle: Checked, code: Mapping[str, Function]) -> Mapping[tuple[str, int], tuple[Responder, ...]]:
+def _by_trigger(bundle: Checked, code: Functions) -> Mapping[tuple[str, int], tuple[Responder, ...]]:
     found: dict[tuple[str, int], list[Responder]] = {}
     for number, reaction in enumerate(bundle.reactions):
         each = any(role.each for role in reaction.roles)
-        responder = Responder(number, code[f"react_{number}"], each, reaction.trigger.denied)
+        responder = Responder(number, code.reactions[number], each, reaction.trigger.denied)
         found.setdefault((reaction.trigger.kind, _trigger_relation(reaction)), []).append(responder)
     return {trigger: tuple(responders) for trigger, responders in found.items()}
 
@@ -251,22 +267,17 @@ def _trigger_relation(reaction: Reaction) -> int:
     return claim.relation if isinstance(claim, Claim) else ANYTHING
 
 
-def _by_claim(bundle: Checked, code: Mapping[str, Function]) -> Mapping[int, tuple[tuple[int, Function], ...]]:
+def _by_claim(bundle: Checked, code: Functions) -> Mapping[int, tuple[tuple[int, Function], ...]]:
     """How news may be altered, by the relation of what was heard."""
     found: dict[int, list[tuple[int, Function]]] = {}
     for number, retelling in enumerate(bundle.retellings):
-        found.setdefault(retelling.heard.relation, []).append((number, code[f"retell_{number}"]))
+        found.setdefault(retelling.heard.relation, []).append((number, code.retellings[number]))
     return {relation: tuple(entries) for relation, entries in found.items()}
 
 
-def _plan_code(number: int, bundle: Checked, code: Mapping[str, Function]) -> PlanCode:
-    plan = bundle.plans[number]
-    return PlanCode(
-        tuple((gate(bundle, when), code[f"adopt_{number}_{at}"]) for at, when in enumerate(plan.adopt)),
-        tuple(code[f"moot_{number}_{at}"] for at in range(len(plan.moot))),
-        tuple(code[f"done_{number}_{at}"] for at in range(len(plan.done))),
-        tuple(code[f"step_{number}_{at}"] for at in range(len(plan.steps))),
-    )
+def _plan_code(number: int, bundle: Checked, aim: AimFunctions) -> PlanCode:
+    gates = [gate(bundle, when) for when in bundle.plans[number].adopt]
+    return PlanCode(tuple(zip(gates, aim.adopt, strict=True)), aim.moot, aim.done, aim.steps)
 
 
 def _deeds(bundle: Checked) -> Mapping[int, tuple[tuple[int, Claim], ...]]:

@@ -1,0 +1,126 @@
+"""What a rule may ask: a record for each kind of question, and beside it all that the question means."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from muchado.bundle.model.questions.amounts import Compare, Comparing
+from muchado.bundle.model.questions.beliefs import (
+    About,
+    BeingAbout,
+    BeingNews,
+    Believes,
+    Believing,
+    ComingBy,
+    Fresh,
+    From,
+    Happened,
+    Happening,
+)
+from muchado.bundle.model.questions.meaning import Meaning
+from muchado.bundle.model.questions.nobody import Nobody
+from muchado.bundle.model.questions.own import (
+    Has,
+    Having,
+    Intending,
+    Means,
+    OwnPhrase,
+    PhraseOfOnesOwn,
+    Standing,
+    Stands,
+)
+from muchado.bundle.model.questions.places import (
+    BeingAt,
+    BeingDue,
+    BeingHere,
+    BeingNextTo,
+    BeingOnDuty,
+    Due,
+    Here,
+    IsAt,
+    LivesAt,
+    LivingAt,
+    LookingFor,
+    NextTo,
+    OnDuty,
+    WouldLook,
+)
+from muchado.bundle.model.questions.speech import Answered, Answering, RingingFalse, RingsFalse
+from muchado.bundle.model.questions.things import BeingOfKind, LyingHere, LyingIn, OfKind, ThingHere, ThingIn
+from muchado.bundle.model.questions.time import Calendar, Day
+
+Question = (
+    Compare
+    | Believes
+    | Happened
+    | OwnPhrase
+    | Means
+    | Has
+    | Stands
+    | Here
+    | IsAt
+    | NextTo
+    | WouldLook
+    | Due
+    | OnDuty
+    | LivesAt
+    | Calendar
+    | Fresh
+    | About
+    | OfKind
+    | ThingHere
+    | ThingIn
+    | Answered
+    | From
+    | RingsFalse
+)
+"""One question, which has an answer of its own."""
+
+Condition = Question | Nobody
+"""What a rule may ask: questions, and that there is nobody of whom they are so."""
+
+MEANINGS: tuple[type[Meaning[Any]], ...] = (
+    Believing, Happening, Comparing, PhraseOfOnesOwn, Intending, Having, Standing, BeingHere, BeingAt, BeingNextTo,
+    LookingFor, BeingDue, BeingOnDuty, LivingAt, LyingHere, LyingIn, BeingOfKind, Day, BeingNews, BeingAbout, Answering,
+    ComingBy, RingingFalse,
+)  # fmt: skip
+"""All kinds of question, in the order in which the reference has them."""
+
+_BY_RECORD = {meaning.record: meaning for meaning in MEANINGS}
+
+
+def meaning_of(question: Question) -> type[Meaning[Any]]:
+    """Return all about the kind of a question."""
+    return _BY_RECORD[type(question)]
+
+
+__all__ = [
+    "MEANINGS",
+    "About",
+    "Answered",
+    "Believes",
+    "Calendar",
+    "Compare",
+    "Condition",
+    "Due",
+    "Fresh",
+    "From",
+    "Happened",
+    "Has",
+    "Here",
+    "IsAt",
+    "LivesAt",
+    "Means",
+    "NextTo",
+    "Nobody",
+    "OfKind",
+    "OnDuty",
+    "OwnPhrase",
+    "Question",
+    "RingsFalse",
+    "Stands",
+    "ThingHere",
+    "ThingIn",
+    "WouldLook",
+    "meaning_of",
+]

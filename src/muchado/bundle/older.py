@@ -1,0 +1,70 @@
+"""Bundles of older formats, brought up to date as they are read.
+
+Format 2 had one record for all that somebody may hold (`Holds`), and told kinds of question apart only when a rule was
+made ready.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from muchado.bundle.degrees import FAIRLY, THINKS
+
+READABLE = (2,)
+"""Older formats that can be read."""
+
+OWNER = {"is": "Slot", "at": 0}
+
+Data = dict[str, Any]
+
+
+def brought_up(data: Data, to: int) -> Data:
+    """Return the JSON of a bundle as one of the present format, `to`; what is none of an older one is left as it is.
+
+    Raises:
+        LookupError, TypeError: it is not as a bundle of its format is.
+
+    """
+    if data.get("format") not in READABLE or isinstance(data["format"], bool):
+        return data
+    relations = data["relations"]
+    return {name: to if name == "format" else _renewed(part, relations) for name, part in data.items()}
+
+
+def _renewed(part: Any, relations: list[Data]) -> Any:  # noqa: ANN401 (anything that JSON may hold)
+    if isinstance(part, list):
+        return [_renewed(item, relations) for item in part]
+    if not isinstance(part, dict):
+        return part
+    renewed = {name: _renewed(item, relations) for name, item in part.items()}
+    return _question(renewed, relations) if part.get("is") == "Holds" else renewed
+
+
+def _question(holds: Data, relations: list[Data]) -> Data:
+    """Return the question that it is whether somebody holds this."""
+    claim, least = holds["claim"], holds.get("least", THINKS)
+    turns = {"contrary": holds.get("denied", False), "negated": holds.get("negated", False)}
+    if holds.get("within", 0) or holds.get("today", False):
+        when = {"within": holds.get("within", 0), "today": holds.get("today", False), "negated": turns["negated"]}
+        return {"is": "Happened", "claim": claim, "least": least, **when}
+    believes = {"is": "Believes", "claim": claim, "least": least, **turns}
+    if claim.get("is") != "Claim":
+        return believes
+    about, own = relations[claim["relation"]], claim["args"][0] == OWNER
+    match about["kind"], own:
+        case "phrase", True:
+            return {"is": "OwnPhrase", "claim": claim, **turns}
+        case "aim", True:
+            return {"is": "Means", "claim": claim, **turns}
+        case "has", True:
+            return {"is": "Has", "thing": claim["args"][1], **turns}
+        case "in", True:
+            return {"is": "Stands", "place": claim["args"][1], **turns}
+        case "trait", True:
+            test = "<" if turns["contrary"] != turns["negated"] else ">="
+            level = {"is": "Value", "quality": about["number"], "target": None}
+            return {"is": "Compare", "left": level, "test": test, "right": {"is": "Num", "value": FAIRLY}}
+        case "in", False:
+            return {"is": "IsAt", "person": claim["args"][0], "place": claim["args"][1], "least": least, **turns}
+        case _:
+            return believes

@@ -1,0 +1,48 @@
+"""What an executor makes of the plans of a bundle: functions of one mind and a minute."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from muchado.kernel.events import Prop
+from muchado.kernel.mind.mind import Mind
+
+Function = Callable[..., Any]
+Ring = Callable[[Mind, int], int]
+PhraseTest = Callable[[Mind, int, Prop], bool]
+
+SHIFT, THINK, ADOPT, DROP = range(4)
+"""What the first entry of a reaction's effect says it is."""
+
+STEPS = 255
+"""After so many steps a function says how much it has done."""
+
+MATCH = 15
+"""What one way in which a rule is so counts more than one in which it is not: it is kept."""
+
+
+class AimFunctions(NamedTuple):
+    """How an aim is taken up, when it is moot or reached, and the ways toward it."""
+
+    adopt: tuple[Function, ...]
+    moot: tuple[Function, ...]
+    done: tuple[Function, ...]
+    steps: tuple[Function, ...]
+
+
+class Functions(NamedTuple):
+    """A bundle's rules, each by its number; after the mind and the minute they take what their plans are given.
+
+    A test returns whether it is so; a search puts what it finds into a list (a dict, for those whom a phrase fits).
+    """
+
+    phrases: Mapping[int, PhraseTest]
+    needs: tuple[Function, ...]
+    rings: Mapping[tuple[int, int], Ring]
+    wants: tuple[Function, ...]
+    reactions: tuple[Function, ...]
+    aims: tuple[AimFunctions, ...]
+    retellings: tuple[Function, ...]
+    one: Callable[[Any], Function]
+    """Makes a function of one more plan, which may rest on those above."""

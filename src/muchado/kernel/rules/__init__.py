@@ -1,1 +1,0 @@
-"""From a bundle's rules to functions of one mind."""

@@ -1,0 +1,1 @@
+"""Rules as a few relational operations: between the bundle and whatever carries them out."""

@@ -1,0 +1,119 @@
+"""From what a question asks to operations: a check where all is known, a way to find its roles where it is not."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from muchado.bundle.degrees import THINKS
+from muchado.bundle.model import IN, Claim, Question, Slot, Term, meaning_of
+from muchado.bundle.model.questions.finds import feeling, is_turned, terms_of
+from muchado.bundle.model.questions.meaning import Among, Held, Is, So, View, Weighed
+from muchado.plan.ops import (
+    Beliefs,
+    Call,
+    Check,
+    Compares,
+    Contains,
+    Feelings,
+    Gives,
+    Pick,
+    Reg,
+    Require,
+    Scan,
+    Sureness,
+    Test,
+    Yes,
+)
+from muchado.plan.writer import Writer
+
+
+def require(writer: Writer, question: Question) -> None:
+    """Write that a question all of whose roles are known is so."""
+    writer.add(Require(check_of(writer, meaning_of(question).view(question)), is_turned(question)))
+
+
+def check_of(writer: Writer, view: View) -> Check:
+    """The check of what is asked, all of whose roles are known."""
+    match view:
+        case Among(ask, term):
+            return Contains(writer.call(ask), writer.operand(term))
+        case Is(ask, term):
+            return Gives(writer.call(ask), writer.operand(term))
+        case So(ask):
+            return Yes(writer.call(ask))
+        case Weighed(left, test, right):
+            return Compares(writer.measure(left), cast("Test", test), writer.measure(right))
+        case Held(so=so) if so is not None:
+            return Yes(writer.call(so))
+        case Held(claim, least, contrary):
+            plain = isinstance(claim, Claim) and claim.relation != IN
+            return Sureness(writer.operand(claim), least, contrary, plain)
+
+
+def find(writer: Writer, question: Question) -> None:
+    """Write how the free roles of a question are found, so that it is so; there must be a way (`finds.way`)."""
+    match meaning_of(question).view(question):
+        case Among(ask, term):
+            _scan(writer, writer.call(ask), term)
+        case Is() as view:
+            _look_up(writer, view)
+        case So() as view:
+            _find_so(writer, view)
+        case Weighed() as view:
+            found = feeling(view, writer)
+            if found is not None:
+                _scan(writer, Feelings(found[0].quality), cast("Slot", found[0].target))
+            writer.add(Require(check_of(writer, view)))
+        case Held(where=Is() as where) as view:
+            _look_up(writer, where)
+            if view.least > THINKS:  # that one is expected there is no more than a thought
+                writer.add(Require(check_of(writer, view)))
+        case Held() as view:
+            _find_held(writer, view)
+
+
+def _scan(writer: Writer, table: Call | Beliefs | Feelings, term: Term) -> None:
+    entry = writer.fresh()
+    writer.add(Scan(table, entry))
+    writer.unify(term, Reg(entry))
+
+
+def _look_up(writer: Writer, view: Is) -> None:
+    if view.key is not None and view.every is not None and not writer.is_bound(view.key):
+        _scan(writer, writer.call(view.every), view.key)
+    found = writer.fresh()
+    writer.add(Pick(writer.call(view.ask), found))
+    writer.unify(view.term, Reg(found))
+
+
+def _find_so(writer: Writer, view: So) -> None:
+    if view.term is None or view.every is None:
+        raise TypeError(f"nothing is found by {view!r}")
+    if view.every.sense == "fits" and isinstance(view.term, Claim):
+        whole = writer.fresh()
+        writer.add(Scan(writer.call(view.every), whole))
+        writer.unify_parts(view.term, whole)
+        return
+    _scan(writer, writer.call(view.every), view.term)
+    writer.add(Require(check_of(writer, view)))
+
+
+def _find_held(writer: Writer, view: Held) -> None:
+    """What one holds, and whose word it is."""
+    if isinstance(view.claim, Claim) and not writer.is_bound(view.claim):
+        whole = writer.fresh()
+        writer.add(Scan(_beliefs(writer, view.claim), whole))
+        writer.unify_parts(view.claim, whole)
+    for teller in () if view.so is None else terms_of(view.so.given[1:]):
+        if not writer.is_bound(teller):
+            _scan(writer, Call("tellers", (writer.operand(view.claim),)), teller)
+    writer.add(Require(check_of(writer, view)))
+
+
+def _beliefs(writer: Writer, claim: Claim) -> Beliefs:
+    """The smallest table of beliefs that the claim can be among."""
+    both_ways = writer.bundle.relations[claim.relation].both_ways
+    for at, argument in enumerate(claim.args):
+        if writer.is_key(argument):
+            return Beliefs(claim.relation, at, writer.operand(argument), both_ways and at in (0, 1))
+    return Beliefs(claim.relation)

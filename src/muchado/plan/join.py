@@ -1,0 +1,63 @@
+"""In which order the conditions of a rule are asked: the sparse ones first, so that it costs what there is to find."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muchado.bundle.model import Condition, Here, Nobody, Question, Slot
+from muchado.bundle.model.questions.finds import way
+from muchado.bundle.slots import slots_in
+from muchado.plan.finding import find, require
+from muchado.plan.ops import Absent
+from muchado.plan.writer import Writer
+
+
+class UnfillableError(ValueError):
+    """A rule has a role that none of its conditions can find."""
+
+
+def join(writer: Writer, conditions: Sequence[Condition], needed: Sequence[int] = ()) -> None:
+    """Write conditions, the sparse ones first; `needed` are roles that must be known at the end.
+
+    A question is a check as soon as its roles are known; otherwise the cheapest way to find goes next. A needed
+    person whom nothing finds is looked for among those in sight. That there is nobody is asked last: of those
+    whom no other role stands for.
+
+    Raises:
+        UnfillableError: a role remains that nothing finds.
+
+    """
+    waiting = [(one, {*slots_in(one)}) for one in conditions if not isinstance(one, Nobody)]
+    nobody = [one for one in conditions if isinstance(one, Nobody)]
+    while waiting:
+        at = _next(writer, waiting)
+        if at is None:
+            break
+        question, slots = waiting.pop(at)
+        (require if slots <= writer.bound.keys() else find)(writer, question)
+    asked = {*needed, *slots_in(tuple(nobody))}.union(*(slots for _, slots in waiting))
+    lost = sorted(asked - writer.bound.keys())
+    if not lost:
+        for condition in nobody:
+            _absent(writer, condition)
+        return
+    people = [slot for slot in lost if writer.roles[slot].kind == "person"]
+    if not people:
+        raise UnfillableError(f"nothing finds the role {', '.join(writer.roles[slot].letter for slot in lost)}")
+    find(writer, Here(Slot(people[0])))
+    join(writer, [*(question for question, _ in waiting), *nobody], needed)
+
+
+def _next(writer: Writer, waiting: Sequence[tuple[Question, set[int]]]) -> int | None:
+    """The one to go next: the first that is a mere check, else the cheapest way to find; None if there is none."""
+    for at, (_, slots) in enumerate(waiting):
+        if slots <= writer.bound.keys():
+            return at
+    ways = [(found.price, at) for at, (question, _) in enumerate(waiting) if (found := way(question, writer))]
+    return min(ways)[1] if ways else None
+
+
+def _absent(writer: Writer, condition: Nobody) -> None:
+    with writer.aside() as ops:
+        join(writer, condition.conditions, (condition.slot,))
+    writer.add(Absent(tuple(ops)))

@@ -1,0 +1,348 @@
+"""The plans of a whole bundle: one for each rule, way of a plan, alternative of a phrase, and act's needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import (
+    Adopt,
+    Amount,
+    Condition,
+    Drop,
+    Here,
+    MindEffect,
+    Phrase,
+    Reaction,
+    Role,
+    Shift,
+    Slot,
+    Term,
+    Think,
+    Want,
+)
+from muchado.plan.join import UnfillableError, join
+from muchado.plan.ops import (
+    Absent,
+    Adopts,
+    Affirmed,
+    Aimed,
+    Call,
+    Compares,
+    Drops,
+    Effect,
+    Ending,
+    Family,
+    Found,
+    HowSure,
+    Input,
+    Measure,
+    Moved,
+    Op,
+    Operand,
+    Piece,
+    Plan,
+    Portion,
+    Reg,
+    Require,
+    Retold,
+    Scan,
+    Scored,
+    Shifts,
+    Sureness,
+    Swap,
+    Thinks,
+    Total,
+    Yes,
+)
+from muchado.plan.writer import Catalogue, Writer
+
+RISES, FALLS, BECOMES, LIMITED = range(4)
+HOW = {"rises": RISES, "falls": FALLS, "becomes": BECOMES, "limited": LIMITED}
+"""How a feeling moves, by number."""
+
+
+class PhrasePlans(NamedTuple):
+    """A phrase: its alternatives as tests, and as searches for those whom it fits (None where nothing finds them).
+
+    `remembered`: it goes through something, or rests on other phrases, and is to be found out once.
+    """
+
+    relation: int
+    tests: tuple[Plan, ...]
+    searches: tuple[Plan, ...] | None
+    remembered: bool
+
+
+class AimPlans(NamedTuple):
+    """How an aim is taken up, when it is moot or reached, and the ways toward it."""
+
+    adopt: tuple[Plan, ...]
+    moot: tuple[Plan, ...]
+    done: tuple[Plan, ...]
+    steps: tuple[Plan, ...]
+
+
+class Plans(NamedTuple):
+    """All that a bundle's rules ask, ready to be carried out; each table goes by the number of the bundle's.
+
+    `rings` are the amounts of acts and (with the number of the answer, else -1) of their answers.
+    """
+
+    catalogue: Catalogue
+    phrases: tuple[PhrasePlans, ...]
+    needs: tuple[Plan, ...]
+    rings: Mapping[tuple[int, int], Measure]
+    wants: tuple[Plan, ...]
+    reactions: tuple[Plan, ...]
+    aims: tuple[AimPlans, ...]
+    retellings: tuple[Plan, ...]
+
+
+def plans(bundle: Checked, answers: Mapping[str, int]) -> Plans:
+    """Return the plans of a bundle; `answers` numbers the answers to acts."""
+    planner = _Planner(_catalogue(bundle, answers))
+    return Plans(
+        planner.catalogue,
+        tuple(planner.phrase(number, phrase) for number, phrase in enumerate(bundle.phrases)),
+        tuple(planner.needs(number) for number in range(len(bundle.actions))),
+        dict(planner.rings()),
+        tuple(
+            planner.answer(number, want) if want.answer else planner.want(number, want)
+            for number, want in enumerate(bundle.wants)
+        ),
+        tuple(planner.reaction(number, reaction) for number, reaction in enumerate(bundle.reactions)),
+        tuple(planner.aim(number) for number in range(len(bundle.plans))),
+        tuple(planner.retelling(number) for number in range(len(bundle.retellings))),
+    )
+
+
+def question_plan(catalogue: Catalogue, roles: Sequence[Role], term: Term, conditions: Sequence[Condition]) -> Plan:
+    """Return the test whether conditions hold where a term of their rule is a proposition that is given.
+
+    Raises:
+        UnfillableError: they cannot be asked by themselves.
+
+    """
+    writer = Writer(catalogue, roles, inputs=1)
+    writer.unify(term, Reg(1))
+    join(writer, conditions)
+    return _Planner.ended(writer, "question", "question", 0, ("prop",), Affirmed())
+
+
+def _catalogue(bundle: Checked, answers: Mapping[str, int]) -> Catalogue:
+    """What the plans share: a phrase finds nobody if it rests on what finds nobody, and so on."""
+    findable = frozenset(range(len(bundle.phrases)))
+    while True:
+        planner = _Planner(Catalogue(bundle, answers, findable))
+        found = frozenset(number for number in findable if planner.finds(number))
+        if found == findable:
+            return planner.catalogue
+        findable = found
+
+
+class _Planner:
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._bundle = catalogue.bundle
+
+    @staticmethod
+    def ended(writer: Writer, name: str, rule: Family, number: int, inputs: tuple[Input, ...], ending: Ending) -> Plan:
+        """The plan of what has been written."""
+        # A phrase is asked within the loops of others: all of its own are counted.
+        free = 0 if rule == "phrase" else 1
+        return Plan(name, rule, number, inputs, tuple(writer.ops), ending, writer.registers, free)
+
+    def test(
+        self, name: str, rule: Family, number: int, relation: int, roles: Sequence[Role], when: Sequence[Condition]
+    ) -> Plan:
+        """Whether conditions hold for the arguments of a proposition, which are the first roles."""
+        writer = self._about(relation, roles)
+        join(writer, when)
+        return self.ended(writer, name, rule, number, ("prop",), Affirmed())
+
+    def _about(self, relation: int, roles: Sequence[Role]) -> Writer:
+        """A plan that is given a proposition whose arguments are its first roles, the owner the first."""
+        writer = Writer(self.catalogue, roles, inputs=1)
+        for slot in range(1, len(self._bundle.relations[relation].roles)):
+            writer.bind(slot, Piece(1, slot + 1))
+        return writer
+
+    # ------------------------------------------------------------------ phrases and needs
+
+    def phrase(self, number: int, phrase: Phrase) -> PhrasePlans:
+        """The plans of a phrase."""
+        tests = tuple(
+            self.test(f"phrase_{number}_{at}", "phrase", number, phrase.relation, phrase.roles, conditions)
+            for at, conditions in enumerate(phrase.alternatives)
+        )
+        searches = tuple(self._searches(number)) if number in self.catalogue.findable else None
+        return PhrasePlans(phrase.relation, tests, searches, any(map(is_long, tests)))
+
+    def finds(self, number: int) -> bool:
+        """Whether a phrase's conditions find all that it speaks of."""
+        try:
+            list(self._searches(number))
+        except UnfillableError:
+            return False
+        return True
+
+    def _searches(self, number: int) -> Iterator[Plan]:
+        phrase = self._bundle.phrases[number]
+        arity = len(self._bundle.relations[phrase.relation].roles)
+        for at, conditions in enumerate(phrase.alternatives):
+            writer = Writer(self.catalogue, phrase.roles)
+            join(writer, conditions, range(arity))
+            yield self.ended(writer, f"fits_{number}_{at}", "phrase", number, (), Found(writer.fact(phrase.relation)))
+
+    def needs(self, number: int) -> Plan:
+        """Whether an act's needs are met, as far as its actor knows."""
+        action = self._bundle.actions[number]
+        return self.test(f"needs_{number}", "action", number, action.relation, action.roles, action.needs)
+
+    def rings(self) -> Iterator[tuple[tuple[int, int], Measure]]:
+        """To how many of a hundred an act's words, or an answer's, ring false: asked of the one who speaks."""
+        for number, action in enumerate(self._bundle.actions):
+            for at, amount in enumerate((action.rings, *(answer.rings for answer in action.answers)), start=-1):
+                if amount is not None:
+                    yield (number, at), Writer(self.catalogue, ()).measure(amount)
+
+    # ------------------------------------------------------------------ wants
+
+    def want(self, number: int, want: Want) -> Plan:
+        """What speaks for an act, or against it."""
+        writer = Writer(self.catalogue, want.roles)
+        option = [slot.at for slot in want.claim.args if isinstance(slot, Slot)]
+        join(writer, (*want.when, *self._presence(want)), option)
+        return self._scored(writer, f"want_{number}", "want", number, (), writer.operand(want.claim), want.amount)
+
+    def _presence(self, want: Want) -> tuple[Condition, ...]:
+        """The act's parties must be in sight: asked early, this spares most of the search."""
+        relation = self._bundle.relations[want.claim.relation]
+        if relation.kind != "act":
+            return ()
+        return tuple(Here(want.claim.args[party]) for party in self._bundle.actions[relation.number].parties)
+
+    def answer(self, number: int, want: Want) -> Plan:
+        """What speaks for an answer to an act."""
+        writer = Writer(self.catalogue, want.roles, inputs=1)
+        writer.unify(want.claim, Reg(1))
+        join(writer, want.when)
+        option = self.catalogue.answers[want.answer]
+        return self._scored(writer, f"want_{number}", "want", number, ("prop",), option, want.amount)
+
+    def _scored(
+        self,
+        writer: Writer,
+        name: str,
+        rule: Family,
+        number: int,
+        inputs: tuple[Input, ...],
+        option: Operand,
+        amount: Amount,
+    ) -> Plan:
+        ending = Scored(option, writer.measure(amount), writer.binding())
+        return self.ended(writer, name, rule, number, inputs, ending)
+
+    # ------------------------------------------------------------------ reactions and retellings
+
+    def reaction(self, number: int, reaction: Reaction) -> Plan:
+        """What an occasion changes in one's own mind."""
+        writer = Writer(self.catalogue, reaction.roles, inputs=4)
+        if reaction.trigger.claim is not None:
+            writer.unify(reaction.trigger.claim, Reg(1))
+        if reaction.trigger.person is not None:
+            writer.unify(reaction.trigger.person, Reg(2))
+        join(writer, reaction.when)
+        shifts = (effect.amount for effect in reaction.effects if isinstance(effect, Shift))
+        strength = next((writer.measure(amount) for amount in shifts), 0)
+        effects = tuple(_effect(writer, effect) for effect in reaction.effects)
+        ending = Moved(strength, writer.binding(), effects)
+        inputs: tuple[Input, ...] = ("prop", "teller", "answer", "rang")
+        return self.ended(writer, f"react_{number}", "reaction", number, inputs, ending)
+
+    def retelling(self, number: int) -> Plan:
+        """What a teller may make of news."""
+        retelling = self._bundle.retellings[number]
+        writer = Writer(self.catalogue, retelling.roles, inputs=1)
+        writer.unify(retelling.heard, Reg(1))
+        join(writer, retelling.when)
+        ending = Retold(writer.operand(retelling.told), writer.binding())
+        return self.ended(writer, f"retell_{number}", "retelling", number, ("prop",), ending)
+
+    # ------------------------------------------------------------------ plans of people
+
+    def aim(self, number: int) -> AimPlans:
+        """The plans of an aim."""
+        plan = self._bundle.plans[number]
+        moot, done = (
+            tuple(
+                self.test(f"{word}_{number}_{at}", "plan", number, plan.relation, plan.roles, conditions)
+                for at, conditions in enumerate(alternatives)
+            )
+            for word, alternatives in (("moot", plan.moot), ("done", plan.done))
+        )
+        return AimPlans(tuple(self._adoptions(number)), moot, done, tuple(self._steps(number)))
+
+    def _adoptions(self, number: int) -> Iterator[Plan]:
+        plan = self._bundle.plans[number]
+        arity = len(self._bundle.relations[plan.relation].roles)
+        for at, conditions in enumerate(plan.adopt):
+            writer = Writer(self.catalogue, plan.roles)
+            join(writer, conditions, range(arity))
+            ending = Aimed(writer.fact(plan.relation), writer.binding())
+            yield self.ended(writer, f"adopt_{number}_{at}", "plan", number, (), ending)
+
+    def _steps(self, number: int) -> Iterator[Plan]:
+        plan = self._bundle.plans[number]
+        for at, step in enumerate(plan.steps):
+            writer = self._about(plan.relation, plan.roles)
+            join(writer, step.when, [slot.at for slot in step.claim.args if isinstance(slot, Slot)])
+            yield self._scored(
+                writer, f"step_{number}_{at}", "plan", number, ("prop",), writer.operand(step.claim), plan.worth
+            )
+
+
+def is_long(plan: Plan) -> bool:
+    """Whether a plan goes through something, or may rest on phrases."""
+    return any(map(_is_long, plan.ops))
+
+
+def _is_long(op: Op) -> bool:
+    match op:
+        case Scan() | Swap():
+            return True
+        case Absent(ops):
+            return any(map(_is_long, ops))
+        case Require(Yes(Call("phrase")) | Sureness(plain=False)):
+            return True
+        case Require(Compares(left, _, right)):
+            return _asks_how_sure(left) or _asks_how_sure(right)
+        case _:
+            return False
+
+
+def _asks_how_sure(measure: Measure) -> bool:
+    match measure:
+        case HowSure():
+            return True
+        case Portion(measure=inner):
+            return _asks_how_sure(inner)
+        case Total(plus, minus):
+            return any(map(_asks_how_sure, (*plus, *minus)))
+        case _:
+            return False
+
+
+def _effect(writer: Writer, effect: MindEffect) -> Effect:
+    match effect:
+        case Shift(quality, target, how, amount):
+            toward = -1 if target is None else writer.operand(target)
+            return Shifts(quality, toward, HOW[how], writer.measure(amount))
+        case Think(claim, sure, assumed):
+            return Thinks(writer.operand(claim), sure, assumed)
+        case Adopt(aim):
+            return Adopts(writer.operand(aim))
+        case Drop(aim):
+            return Drops(writer.operand(aim))

@@ -1,0 +1,15 @@
+"""How long tests take: some cases of a grid are slow, and CI runs them; the whole is long, and has its own command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import pytest
+
+
+def slow_then_long(cases: Iterable[Any], slow: int) -> list[Any]:
+    """Return parameters of which the first so many are marked `slow`, and all others `long`."""
+    marks = (pytest.mark.slow, pytest.mark.long)
+    many = [case if isinstance(case, tuple) else (case,) for case in cases]
+    return [pytest.param(*case, marks=marks[at >= slow]) for at, case in enumerate(many)]

@@ -1,0 +1,62 @@
+"""The generated source does what the plain interpreter does, in every world, to the step; a difference is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+import muchado
+from laws.random_worlds import random_world
+from lengths import slow_then_long
+from muchado.api.find import bundled_worlds
+from muchado.bundle.checked import Checked
+from muchado.conform.executors import differs
+from muchado.kernel import Mind
+from muchado.kernel.exec.functions import Functions
+from muchado.kernel.exec.senses import Senses
+from muchado.kernel.exec.source import generated
+from muchado.plan.rules import Plans
+
+MECHANISMS = sorted((Path(__file__).parents[1] / "worlds" / "mechanisms").glob("*.ado"))
+
+
+@pytest.mark.parametrize("number", range(12))
+def test_a_random_world_is_played_alike(number: int) -> None:
+    assert differs(random_world(Random(number)), number, generated, beats=60) is None
+
+
+@pytest.mark.parametrize("path", MECHANISMS[::6], ids=lambda path: path.stem)
+def test_a_mechanism_is_played_alike(path: Path) -> None:
+    assert differs(muchado.load(path).bundle, 1, generated, beats=60) is None
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", bundled_worlds())
+def test_a_bundled_world_is_played_alike(name: str) -> None:
+    assert differs(muchado.load(name).bundle, 3, generated, beats=400) is None
+
+
+@pytest.mark.parametrize("path", slow_then_long(MECHANISMS, 4))
+def test_every_mechanism_is_played_alike(path: Path) -> None:
+    assert differs(muchado.load(path).bundle, 2, generated) is None
+
+
+def forgetful(plans: Plans, senses: Senses) -> Functions:
+    """An executor with a fault: one of its wants never speaks."""
+    made = generated(plans, senses)
+
+    def mute(_mind: Mind, _now: int, _out: list[object]) -> None:
+        pass
+
+    spoke = next(at for at, plan in enumerate(plans.wants) if not plan.inputs)
+    return made._replace(wants=tuple(mute if at == spoke else want for at, want in enumerate(made.wants)))
+
+
+def test_an_executor_with_a_fault_is_found_out() -> None:
+    worlds: list[Checked] = [random_world(Random(number)) for number in range(12)]
+    found = [differs(world, 1, forgetful, beats=60) for world in worlds]
+    named = [difference for difference in found if difference is not None]
+    assert named
+    assert all(difference.what in {"events", "choices", "changes", "steps", "beat", "state"} for difference in named)

@@ -1,0 +1,253 @@
+"""Every question, in every polarity and degree, of oneself and of others, given and found: held against a plain model.
+
+The model is a table of what is so in one mind, written down by hand; it knows nothing of plans, views and senses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import product
+from typing import Any
+
+import pytest
+
+from kernel.small import START, A, World, at_least
+from muchado.bundle.degrees import SURE, SUSPECTS, THINKS
+from muchado.bundle.model import (
+    MEANINGS,
+    About,
+    Answered,
+    Believes,
+    Calendar,
+    Compare,
+    Const,
+    Due,
+    Duty,
+    Fresh,
+    From,
+    Happened,
+    Has,
+    Here,
+    IsAt,
+    LivesAt,
+    Means,
+    NextTo,
+    Nobody,
+    Num,
+    OfKind,
+    OnDuty,
+    OwnPhrase,
+    Question,
+    RingsFalse,
+    Role,
+    Slot,
+    Stands,
+    Step,
+    Term,
+    ThingHere,
+    ThingIn,
+    Value,
+    WouldLook,
+)
+from muchado.bundle.model.questions.finds import is_turned, way
+from muchado.kernel import Simulation
+from muchado.plan.writer import Writer
+from muchado.why.conditions import Wording
+from plan.asking import EXECUTORS, Asker, polarities
+
+B = Slot(1)
+ME, BO, CY, DI = range(4)
+HALL, YARD, LOFT = range(3)
+RING, CUP, KEY = range(3)
+PEOPLE, PLACES, THINGS = (BO, CY, DI), (HALL, YARD, LOFT), (RING, CUP, KEY)
+LEVELS = (-100, -85, -60, -30, 30, 60, 85, 100)
+DEGREES = (SUSPECTS, THINKS, SURE)
+
+
+class Case:
+    """A question about one who is given by name or to be found, and for whom it is so (its polarity left aside).
+
+    `kind`: what is to be found. `so`: the numbers for whom it is so in the mind. `every`: all that there are.
+    `contrary`: for whom it is so of the contrary; None where that is simply all others.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        ask: Callable[[Term], Question],
+        kind: str,
+        so: set[Any],
+        every: tuple[int, ...],
+        contrary: set[Any] | None = None,
+    ) -> None:
+        self.name, self.ask, self.kind, self.so, self.every = name, ask, kind, so, every
+        self.contrary = set(every) - so if contrary is None else contrary
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+def small() -> World:
+    world = World(minutes=600)
+    for place in ("hall", "yard", "loft"):
+        world.place(place)
+    world.way(HALL, YARD)
+    market = Duty("market", 127, 0, 0, 1439, YARD, 40)
+    world.person("Ann", HALL, [Duty("desk", 127, 0, 0, 1439, HALL, 10)], home=LOFT)
+    world.person("Bo", HALL, home=YARD)
+    world.person("Cy", YARD, [market], home=YARD)
+    world.person("Di", LOFT)
+    world.thing("ring", holder=ME, kinds=("gift", "jewel"))
+    world.thing("cup", place=HALL, kinds=("gift",))
+    world.thing("key", place=YARD)
+    return world
+
+
+def made() -> tuple[Simulation, list[Case], list[tuple[Question, bool]]]:
+    """The run, the questions about somebody or something, and those about nobody, each with its answer."""
+    world = small()
+    notions = {level: world.word(f"n{level}", "notion", "person") for level in LEVELS}
+    odd = world.word("odd", "notion", "person", "person", both_ways=True)
+    ties = world.word("dates", "status", "person", "person", both_ways=True)
+    liking = world.quality("feeling", "liking")
+    proud, _ = world.trait("proud")
+    mood = world.quality("mood", "joy", low=0)
+    greet = world.action("greet", "person", "person", seen=0, heard=0)
+    likes = world.phrase("likes", ("person", "person"), [at_least(Value(liking, B), 40)])
+    win = world.plan("win", "person", "person", steps=[Step((Here(B),), greet(A, B))])
+    for level, notion in notions.items():
+        world.thinks(ME, notion.of(BO), level)
+    world.thinks(ME, odd.of(BO, CY), 70)
+    world.so(ties.of(ME, BO))
+    world.thinks(ME, ties.of(ME, BO), 100)
+    world.feels(ME, liking, 70, BO)
+    world.feels(ME, liking, 20, CY)
+    world.feels(ME, proud, 80)
+    world.feels(ME, mood, 55)
+    world.means(ME, win.of(ME, CY))
+    world.thinks(ME, greet.of(ME, BO), 100, since=START - 30)
+    simulation = Simulation(world.bundle(), 0)
+    simulation.beat()
+
+    about = [
+        Case(f"believes {least} of {level}", lambda t, n=notion, d=least: Believes(n(t), d), "person",
+             {BO} if level >= least else set(), PEOPLE, {BO} if -level >= least else set())
+        for (level, notion), least in product(notions.items(), DEGREES)
+    ]  # fmt: skip
+    where = {BO: {HALL: 100, YARD: -100, LOFT: -100}, CY: {HALL: -100, YARD: 60, LOFT: -60}, DI: {HALL: -100}}
+    for person, least in product(PEOPLE, DEGREES):
+        at = where[person]
+        about.append(
+            Case(f"{person} is at, {least}", lambda t, p=person, d=least: IsAt(Const("person", p), t, d), "place",
+                 {place for place in PLACES if at.get(place, 0) >= least}, PLACES,
+                 {place for place in PLACES if -at.get(place, 0) >= least})
+        )  # fmt: skip
+    about += [
+        Case("both ways", lambda t: Believes(odd(t, Const("person", CY))), "person", {BO}, PEOPLE, set()),
+        Case("a status", lambda t: Believes(ties(A, t)), "person", {BO}, PEOPLE, set()),
+        Case("own phrase", lambda t: OwnPhrase(likes(A, t)), "person", {BO}, PEOPLE),
+        Case("own aim", lambda t: Means(win(A, t)), "person", {CY}, PEOPLE),
+        Case("has", Has, "thing", {RING}, THINGS),
+        Case("stands", Stands, "place", {HALL}, PLACES),
+        Case("here", Here, "person", {BO}, PEOPLE),
+        Case("near", NextTo, "place", {YARD}, PLACES),
+        Case("due", Due, "place", {HALL}, PLACES),
+        Case("on duty", OnDuty, "person", {CY}, PEOPLE),
+        Case("lives", lambda t: LivesAt(t, Const("place", YARD)), "person", {BO, CY}, PEOPLE),
+        Case("home of", lambda t: LivesAt(Const("person", BO), t), "place", {YARD}, PLACES),
+        Case("would look", lambda t: WouldLook(Const("person", CY), t), "place", {YARD}, PLACES),
+        Case("gift", lambda t: OfKind(t, "gift"), "thing", {RING, CUP}, THINGS),
+        Case("no such kind", lambda t: OfKind(t, "boat"), "thing", set(), THINGS),
+        Case("lies here", ThingHere, "thing", {CUP}, THINGS),
+        Case("lies in", lambda t: ThingIn(t, Const("place", YARD)), "thing", {KEY}, THINGS),
+        Case("where it lies", lambda t: ThingIn(Const("thing", CUP), t), "place", {HALL}, PLACES),
+        Case("is in it", lambda t: About(greet(A, Const("person", BO)), t), "person", {BO}, PEOPLE),
+        Case("felt", lambda t: Compare(Value(liking, t), ">", Num(10)), "person", {BO, CY}, PEOPLE),
+        Case("felt at most", lambda t: Compare(Value(liking, t), "<=", Num(10)), "person", {DI}, PEOPLE),
+        Case("did lately", lambda t: Happened(greet(A, t), within=60), "person", {BO}, PEOPLE),
+        Case("did just now", lambda t: Happened(greet(A, t), within=5), "person", set(), PEOPLE),
+        Case("did today", lambda t: Happened(greet(A, t), today=True), "person", {BO}, PEOPLE),
+        Case("from the start", lambda t: From(odd(t, Const("person", CY)), ("opening",)), "person", {BO}, PEOPLE),
+        Case("by own eyes", lambda t: From(odd(t, Const("person", CY)), ("saw",)), "person", set(), PEOPLE),
+        Case("news", lambda t: Fresh(greet(A, t), 10_000), "person", set(), PEOPLE),
+    ]
+    minute = START % 1440
+    alone: list[tuple[Question, bool]] = [
+        (Calendar("weekday", (START // 1440 - 1) % 7), True),
+        (Calendar("weekday", (START // 1440) % 7), False),
+        (Calendar("workday"), (START // 1440 - 1) % 7 < 5),
+        (Calendar("after", minute), True),
+        (Calendar("after", minute + 1), False),
+        (Calendar("before", minute), False),
+        (Calendar("before", minute + 1), True),
+        (RingsFalse(), False),
+        *((Compare(Value(proud, None), test, Num(80)), so) for test, so in ((">=", 1), (">", 0), ("<=", 1), ("<", 0))),
+        *((Compare(Num(55), test, Value(mood, None)), so) for test, so in ((">=", 1), (">", 0), ("<=", 1), ("<", 0))),
+    ]
+    return simulation, about, [(question, bool(so)) for question, so in alone]
+
+
+SIMULATION, ABOUT, ALONE = made()
+ROLES = (Role("A", "person"), Role("B", "person"))
+ASKERS = [Asker(SIMULATION, ME, executor) for executor in EXECUTORS]
+
+
+def test_every_kind_of_question_is_asked() -> None:
+    asked = {type(case.ask(Const(case.kind, 0))) for case in ABOUT} | {type(question) for question, _ in ALONE}
+    assert {meaning.record for meaning in MEANINGS} == asked | {Answered}, "an answer is asked of an act: tests/kernel"
+
+
+@pytest.mark.parametrize("asker", ASKERS, ids=["generated", "interpreted"])
+@pytest.mark.parametrize("case", ABOUT, ids=repr)
+def test_asked_of_one_who_is_given_it_is_what_it_says(case: Case, asker: Asker) -> None:
+    for number in case.every:
+        for question, contrary, negated in polarities(case.ask(Const(case.kind, number))):
+            so = number in (case.contrary if contrary else case.so)
+            assert asker.holds(question) == (so != negated), question
+
+
+@pytest.mark.parametrize("asker", ASKERS, ids=["generated", "interpreted"])
+@pytest.mark.parametrize("case", ABOUT, ids=repr)
+def test_what_is_found_is_just_what_passes(case: Case, asker: Asker) -> None:
+    for question, contrary, negated in polarities(case.ask(B)):
+        writer = Writer(asker.program.lowered.catalogue, (Role("A", "person"), Role("B", case.kind)))
+        if way(question, writer) is None:
+            continue
+        some = case.contrary if contrary else case.so
+        assert asker.found(case.kind, question) == {one for one in case.every if (one in some) != negated}, question
+
+
+@pytest.mark.parametrize("asker", ASKERS, ids=["generated", "interpreted"])
+def test_nobody_such_is_nobody_who_passes(asker: Asker) -> None:
+    for case in ABOUT:
+        if case.kind != "person":
+            continue
+        for question, contrary, negated in polarities(case.ask(B)):
+            if way(question, Writer(asker.program.lowered.catalogue, ROLES)) is not None and not negated:
+                some = case.contrary if contrary else case.so
+                assert asker.holds(Nobody(1, (question,)), roles=ROLES) == (not some), question
+
+
+@pytest.mark.parametrize("asker", ASKERS, ids=["generated", "interpreted"])
+@pytest.mark.parametrize(("question", "so"), ALONE, ids=repr)
+def test_what_is_asked_of_nobody_in_particular(question: Question, so: bool, asker: Asker) -> None:
+    for turned, _, negated in polarities(question):
+        assert asker.holds(turned) == (so != negated)
+
+
+@pytest.mark.parametrize("case", ABOUT, ids=repr)
+def test_every_polarity_has_words_of_its_own(case: Case) -> None:
+    words = Wording(SIMULATION.program.bundle, (Role("A", "person"),), (ME,))
+    said: dict[str, bool] = {}
+    for question, _, _ in polarities(case.ask(Const(case.kind, case.every[0]))):
+        sentence = words.condition(question)
+        assert "  " not in sentence
+        assert said.setdefault(sentence, is_turned(question)) == is_turned(question), "said alike, meant otherwise"
+        assert not sentence.startswith(" ")
+
+
+def test_nothing_is_found_by_what_is_not_so() -> None:
+    writer = Writer(ASKERS[0].program.lowered.catalogue, ROLES)
+    for case in ABOUT:
+        for question, _, _ in polarities(case.ask(B)):
+            assert not is_turned(question) or way(question, writer) is None
