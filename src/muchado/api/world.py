@@ -49,14 +49,9 @@ class World:
 
         """
         try:
-            checked = Checked(bundle)
+            return cls(Checked(bundle))
         except BundleError as error:
             raise WorldError(str(error)) from error
-        try:
-            Program(checked)
-        except (ValueError, TypeError, LookupError) as error:
-            raise WorldError(f"The bundle has a rule that cannot be played: {error}.") from error
-        return cls(checked)
 
     @classmethod
     def from_json(cls, text: str) -> World:
