@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from conform import planted
+from lengths import slow_then_long
 from muchado.conform.attack import bounds, processes
 from muchado.conform.attack.__main__ import main
 from muchado.conform.attack.attempts import case_of, tried, without
@@ -25,7 +26,7 @@ from muchado.conform.attack.shell import look_at
 from muchado.conform.attack.workers import Job, spread
 
 FEW = {"text": 60, "bundles": 40, "inputs": 20, "files": 8, "shell": 2, "markup": 1}
-ALL = 50_000
+SOME, ALL = 4_000, 50_000
 
 
 def attacked(folder: Path, *arguments: str) -> dict[str, str]:
@@ -41,9 +42,9 @@ def test_a_few_tries_find_nothing(tmp_path: Path, name: str) -> None:
     assert attacked(tmp_path, "--only", name, "--tries", str(FEW[name])) == {}
 
 
-@pytest.mark.slow
-def test_fifty_thousand_tries_find_nothing(tmp_path: Path) -> None:
-    assert main(["--tries", str(ALL), "--finds", str(tmp_path)]) == 0
+@pytest.mark.parametrize("tries", slow_then_long([SOME, ALL], 1))
+def test_thousands_of_tries_find_nothing(tmp_path: Path, tries: int) -> None:
+    assert main(["--tries", str(tries), "--finds", str(tmp_path)]) == 0
 
 
 # ---------------------------------------------------------------------- what is planted is found
