@@ -31,7 +31,9 @@ action tell: "A tells B that P"
   afterwards B hears that P
 """
 
+
 PEOPLE = ("Ann, she", "Bob, he", "Cyd, they", "Dot, she", "Eve, she")
+
 
 LIE = """
 action lie: "A lies to B that P"
@@ -47,6 +49,7 @@ want "lie"
   because "{A} wants {C} to look bad"
 """
 """Somebody who says what they do not believe; PERCENT of hearers find that it rings false."""
+
 
 LIAR = "anger toward Cyd 60; doubts that Cyd is a thief"
 
@@ -90,3 +93,24 @@ def sure(run: Run, person: str, sentence: str) -> int:
     """How sure somebody is of a sentence; 0 if they never thought of it."""
     belief = run.mind(person).believes(sentence)
     return 0 if belief is None else belief.sure
+
+
+TELL = """
+want "tell"
+  A wants to tell B that C is a thief by 20
+  when A is sure that C is a thief
+   and B is here
+   and A did not tell B that C is a thief
+  because "{B} ought to know"
+"""
+
+
+CHAT = """
+action chat: "A chats with B"
+  needs B is here
+  takes 1 minute
+want "chat"
+  A wants to chat with B by 10
+  when B is here
+  because "{A} likes {B}"
+"""

@@ -1,36 +1,8 @@
-"""Talk: turns of an exchange, and news that changes from mouth to mouth."""
+"""What becomes of news from mouth to mouth."""
 
 from __future__ import annotations
 
-from minds.stage import acts, play, start, sure
-
-CHAT = """
-action chat: "A chats with B"
-  needs B is here
-  takes 1 minute
-want "chat"
-  A wants to chat with B by 10
-  when B is here
-  because "{A} likes {B}"
-"""
-
-
-def test_an_exchange_is_a_chain_of_turns() -> None:
-    run = start(CHAT, Cyd="is in yard", Dot="is in tower")
-    events = []
-    for _ in range(8):
-        beat = run.beat()
-        assert beat is not None
-        events += [event for event in beat.events if run.bundle.people[event.by].name in ("Ann", "Bob")]
-    assert [event.turn for event in events] == list(range(1, len(events) + 1))
-    assert [event.follows for event in events] == [-1, *(event.id for event in events[:-1])]
-
-
-def test_after_so_many_turns_it_will_do_for_a_while() -> None:
-    run = play(CHAT, until="8:20", Cyd="is in yard", Dot="is in tower")
-    minutes = [int(one.at[-2:]) for one in run.events if one.by in ("Ann", "Bob")]
-    assert minutes == list(range(12)), "twelve turns, then ten minutes of nothing"
-
+from kernel.stage import acts, play, sure
 
 GOSSIP = """
 action rob: "A robs B"
@@ -132,64 +104,3 @@ def test_hearsay_loses_names() -> None:
         at_second_hand += any("somebody" in one for one in heard["Eve"])
     assert at_first_hand == 0
     assert 4 <= at_second_hand <= 22  # a fifth of 60 is 12; within three standard deviations and a bit
-
-
-AIMS = """
-action nod: "A nods to B"
-  needs B is here
-plan "A makes friends with B"
-  done when A nodded to B
-  patience 30 minutes
-  worth 10
-  first if B is here: nod to B
-  because "{A} would like to"
-reaction "content"
-  when A attains P
-   and P is about B
-  then A's joy rises by 30
-   and A's trust toward B rises by 10
-  because "{A} has done it"
-reaction "let down"
-  when A gives up P
-  then A's joy falls by 20
-  because "it came to nothing"
-"""
-
-
-def test_an_aim_reached_or_given_up_is_an_occasion() -> None:
-    done = play(AIMS, Ann="joy 50; means to make friends with Bob")
-    assert (done.mind("Ann").feels("joy"), done.mind("Ann").feels("trust", "Bob")) == (80, 50)
-    failed = play(AIMS, Ann="joy 50; means to make friends with Bob", Bob="is in tower")
-    assert failed.mind("Ann").feels("joy") == 30
-
-
-ASKING = """
-action ask: "A asks B about C"
-  needs B is here
-  B may shrug, confess
-  if B confesses
-    afterwards A hears that C is a thief
-want "ask"
-  A wants to ask B about C by 20
-  when A's trust toward B is at least 60
-   and A's anger toward C is at least 10
-   and A did not ask B about C
-  because "{A} wants to know"
-want "confess"
-  A wants to confess by 10
-  when B asks A about C
-   and A is sure that C is a thief
-  because "{B} asked"
-"""
-
-
-def test_what_is_answered_is_the_word_of_the_one_who_answers() -> None:
-    run = play(ASKING, Ann="trust toward Bob 80; anger toward Cyd 20", Bob="is sure that Cyd is a thief")
-    told, overheard = run.mind("Ann").believes("Cyd is a thief"), run.mind("Dot").believes("Cyd is a thief")
-    assert told is not None
-    assert overheard is not None
-    assert (told.source, told.teller) == ("told", "Bob")
-    assert (overheard.source, overheard.teller) == ("overheard", "Bob")
-    own = run.mind("Bob").believes("Cyd is a thief")
-    assert own is not None
-    assert own.source == "opening"
