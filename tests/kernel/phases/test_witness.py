@@ -8,7 +8,7 @@ from kernel.play import Play
 from kernel.scenes import cast, school
 from kernel.small import B, C
 from kernel.stage import LIAR, LIE, play, sure
-from muchado.bundle.model import KNOWS, Here, Inform
+from muchado.bundle.model import KNOWS, Calendar, Here, Inform, Num
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,50 @@ def test_lies_ring_false_as_often_as_is_said() -> None:
     ]
     doubted = sum(one < 60 for one in heard)
     assert 40 <= doubted <= 73  # 47 % of 120 is 56; within three standard deviations
+
+
+def looking_on(play: Play, who: int) -> list[tuple[int, str]]:
+    """When somebody took in what, in minutes since the start, and how."""
+    found = [one for beat in play.beats for one in beat.perceptions if one.person == who]
+    return [(one.minute - play.bundle.start, one.how) for one in found]
+
+
+def test_each_who_perceives_it_takes_it_in_once_by_the_best_way() -> None:
+    world = school()
+    ann, bob, near, next_door, above, away = cast(world)
+    shove = world.action("shove", "person", "person", needs=[Here(B)], seen=2, heard=2)
+    world.wish(ann, shove.of(ann, bob), 50)
+    play = Play(world.bundle()).until(200)
+    ways = {who: [how for _, how in looking_on(play, who)] for who in (ann, bob, near, next_door, above, away)}
+    assert ways == {
+        ann: ["took part"], bob: ["took part"], near: ["saw"], next_door: ["heard"], above: ["saw"], away: []
+    }  # fmt: skip
+
+
+def test_what_is_passing_makes_nobody_think_again() -> None:
+    """The onlooker, who would idle for long, takes in at once what matters, and later what does not."""
+    for passing in (False, True):
+        world = school()
+        world.idle = 100
+        ann, bob, near, *_ = cast(world)
+        nod = world.action("nod", "person", "person", needs=[Here(B)], passing=passing)
+        world.wish(ann, nod.of(ann, bob), 50, [Calendar("after", 490)])
+        play = Play(world.bundle()).until(400)
+        (nodded,) = (event.minute - play.bundle.start for event in play.events)
+        ((minute, how),) = looking_on(play, near)
+        assert how == "saw"
+        assert (minute == nodded + 1) != passing
+
+
+def test_words_ring_false_only_to_those_who_hear_them_and_never_to_the_speaker() -> None:
+    world = school()
+    ann, bob, near, _, above, _ = cast(world)
+    rich = world.word("is rich", "notion", "person")
+    tell = world.action(
+        "tell", "person", "person", "claim", needs=[Here(B)], seen=2, effects=[Inform(C)], rings=Num(100)
+    )
+    world.thinks(ann, rich.of(near))
+    world.wish(ann, tell.of(ann, bob, rich.of(near)), 50)
+    play = Play(world.bundle()).until(200)
+    rang = {one.person: one.rang_false for beat in play.beats for one in beat.perceptions}
+    assert rang == {ann: False, bob: True, near: True, above: False}
