@@ -12,12 +12,12 @@ from unittest.mock import patch
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from minds.test_talk import GOSSIP
 
 import muchado
 from kernel.play import Play
+from kernel.stage import play
 from laws.random_worlds import random_world
-from minds.stage import play
-from minds.test_talk import GOSSIP
 from muchado.bundle.checked import Checked
 from muchado.kernel import Event, Program
 from muchado.kernel.events import FAILS, Prop

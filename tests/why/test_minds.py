@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from minds.test_lies import LIAR, LIE
 
 import muchado
-from minds.stage import play
-from minds.test_lies import LIAR, LIE
+from kernel.stage import play
 from why.fence import fence, played
 
 
