@@ -53,6 +53,70 @@ want "lie"
 
 LIAR = "anger toward Cyd 60; doubts that Cyd is a thief"
 
+GOSSIP = """
+action rob: "A robs B"
+action short: "A borrows from B"
+want "pass it on"
+  A wants to tell B that C borrowed from D by 20
+  when C borrowed from D
+   and B is here
+   and A did not tell B that C borrowed from D
+   and A does not think that B knows C borrowed from D
+  because "it is news"
+want "pass the worse on"
+  A wants to tell B that C robbed D by 20
+  when C robbed D
+   and B is here
+   and A did not tell B that C robbed D
+   and A does not think that B knows C robbed D
+  because "it is news"
+retelling "it grows"
+  "B borrowed from C" becomes "B robbed C"
+  when A's anger toward B is at least 10
+  because "{A} thinks the worst of {B}"
+"""
+"""News that is told on, and the worse for it."""
+
+POST = """
+thing note, "a note", a letter, in hall
+action write: "A writes in X that P"
+  needs X is here
+  afterwards X says that P
+  afterwards A has X
+action drop: "A drops X"
+  needs A has X
+  afterwards X is left here
+action read: "A reads over X"
+  needs X is here
+  takes 2 minutes
+  afterwards A reads X
+action go: "A goes to L"
+  afterwards A goes to L
+want "write"
+  A wants to write in X that B is a thief by 40
+  when A is sure that B is a thief
+   and X is a letter
+   and X is here
+   and A did not write in X that B is a thief
+  because "{A} must get it out"
+want "drop"
+  A wants to drop X by 30
+  when A has X
+  because "{A} lays it down"
+want "leave"
+  A wants to go to L by 20
+  when A dropped X
+   and L is next to here
+  because "{A} is off"
+want "read"
+  A wants to read over X by 10
+  when X is a letter
+   and X is here
+   and A did not read over X
+  because "{A} is curious"
+"""
+"""A letter written, laid down and read."""
+
 
 def people(**facts: str) -> str:
     """Ann, Bob, Cyd and Dot in the hall and Eve far off, unless their facts say otherwise; facts are split by `;`."""

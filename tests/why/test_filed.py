@@ -12,11 +12,10 @@ from unittest.mock import patch
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from minds.test_talk import GOSSIP
 
 import muchado
 from kernel.play import Play
-from kernel.stage import play
+from kernel.stage import GOSSIP, play
 from laws.random_worlds import random_world
 from muchado.bundle.checked import Checked
 from muchado.kernel import Event, Program

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from minds.test_lies import LIAR, LIE
 
 import muchado
-from kernel.stage import play
+from kernel.stage import LIAR, LIE, play
 from why.fence import fence, played
 
 

@@ -7,51 +7,12 @@ import pytest
 from kernel.play import Play
 from kernel.scenes import CORNER, HALL, YARD, room, school, walker
 from kernel.small import A, B, C, Holds
-from kernel.stage import CHAT, LIAR, LIE, acts, play, start, sure
+from kernel.stage import CHAT, LIAR, LIE, POST, acts, play, start, sure
 from muchado.bundle.model import HAS, Claim, Give, Here, Num, Shift, Slot, ThingHere, Trigger
 from muchado.bundle.sound import BundleError
 from muchado.kernel import FAILS
 
 X = Slot(1)
-
-POST = """
-thing note, "a note", a letter, in hall
-action write: "A writes in X that P"
-  needs X is here
-  afterwards X says that P
-  afterwards A has X
-action drop: "A drops X"
-  needs A has X
-  afterwards X is left here
-action read: "A reads over X"
-  needs X is here
-  takes 2 minutes
-  afterwards A reads X
-action go: "A goes to L"
-  afterwards A goes to L
-want "write"
-  A wants to write in X that B is a thief by 40
-  when A is sure that B is a thief
-   and X is a letter
-   and X is here
-   and A did not write in X that B is a thief
-  because "{A} must get it out"
-want "drop"
-  A wants to drop X by 30
-  when A has X
-  because "{A} lays it down"
-want "leave"
-  A wants to go to L by 20
-  when A dropped X
-   and L is next to here
-  because "{A} is off"
-want "read"
-  A wants to read over X by 10
-  when X is a letter
-   and X is here
-   and A did not read over X
-  because "{A} is curious"
-"""
 
 
 def test_a_letter_carries_its_writers_word() -> None:

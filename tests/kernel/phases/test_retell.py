@@ -7,35 +7,12 @@ import pytest
 from kernel.play import Play
 from kernel.scenes import ANN, BOB, CY, DI
 from kernel.small import B, C, Word, World
-from kernel.stage import acts, play, sure
+from kernel.stage import GOSSIP, acts, play, sure
 from muchado.bundle.model import Here, Inform
 from muchado.kernel import Prop
 from muchado.kernel.mind.belief import SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import ALTERED, DROPPED, retold, source_of
-
-GOSSIP = """
-action rob: "A robs B"
-action short: "A borrows from B"
-want "pass it on"
-  A wants to tell B that C borrowed from D by 20
-  when C borrowed from D
-   and B is here
-   and A did not tell B that C borrowed from D
-   and A does not think that B knows C borrowed from D
-  because "it is news"
-want "pass the worse on"
-  A wants to tell B that C robbed D by 20
-  when C robbed D
-   and B is here
-   and A did not tell B that C robbed D
-   and A does not think that B knows C robbed D
-  because "it is news"
-retelling "it grows"
-  "B borrowed from C" becomes "B robbed C"
-  when A's anger toward B is at least 10
-  because "{A} thinks the worst of {B}"
-"""
 
 
 def rumours(anger: int, seeds: int = 60) -> tuple[int, int]:
