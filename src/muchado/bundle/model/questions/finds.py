@@ -140,8 +140,6 @@ def _fits_strangers(
 
 def _least(qualities: Sequence[Quality], amount: Amount) -> int:
     match amount:
-        case Num(value):
-            return value
         case Value(quality, _):
             return qualities[quality].low
         case DutyPull():
