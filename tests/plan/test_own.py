@@ -8,7 +8,23 @@ import pytest
 
 from kernel.scenes import ANN, BOB, CY, party
 from kernel.small import A, B, at_least
-from muchado.bundle.model import HAS, IN, Claim, Compare, Const, Here, Num, Scaled, Step, Sum, Sure, Value, held
+from muchado.bundle.model import (
+    HAS,
+    IN,
+    Claim,
+    Compare,
+    Const,
+    Here,
+    Num,
+    Role,
+    Scaled,
+    Slot,
+    Step,
+    Sum,
+    Sure,
+    Value,
+    held,
+)
 from muchado.bundle.overwork import OverworkError
 from muchado.kernel import Prop, Simulation
 from muchado.kernel.exec.program import Executor
@@ -95,3 +111,20 @@ def test_whether_one_holds_ones_own_trait_is_how_much_of_it_one_has(executor: Ex
         for contrary, negated in product((False, True), repeat=2):
             question = held(relations[number], Claim(number, (A,)), contrary=contrary, negated=negated)
             assert asker.holds(question) == (so != (contrary != negated))
+
+
+@pytest.mark.parametrize("executor", EXECUTORS)
+def test_what_explodes_is_given_up_by_either_executor(executor: Executor) -> None:
+    world, _, envy = party()
+    for number in range(40):
+        world.person(f"P{number}")
+    simulation = Simulation(world.bundle(), 0)
+    simulation.beat()
+    asker = Asker(simulation, ANN, executor)
+    asker.mind.toil = MOST_STEPS - 1
+    with pytest.raises(OverworkError, match="what is asked"):
+        asker.holds(
+            *(Here(Slot(at)) for at in range(1, 4)),
+            Compare(Value(envy, Slot(3)), "<", Value(envy, Slot(3))),
+            roles=[Role(letter, "person") for letter in "ABCD"],
+        )

@@ -201,7 +201,7 @@ ASKERS = [Asker(SIMULATION, ME, executor) for executor in EXECUTORS]
 
 def test_every_kind_of_question_is_asked() -> None:
     asked = {type(case.ask(Const(case.kind, 0))) for case in ABOUT} | {type(question) for question, _ in ALONE}
-    assert {meaning.record for meaning in MEANINGS} == asked | {Answered}, "an answer is asked of an act: tests/kernel"
+    assert {meaning.record for meaning in MEANINGS} == asked | {Answered}, "an answer is asked of an act: test_react"
 
 
 @pytest.mark.parametrize("asker", ASKERS, ids=["generated", "interpreted"])

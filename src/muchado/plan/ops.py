@@ -314,7 +314,8 @@ class Drops(NamedTuple):
 
 
 Effect = Shifts | Thinks | Adopts | Drops
-Ending = Scored | Found | Aimed | Retold | Moved | Affirmed
+Output = Scored | Found | Aimed | Retold | Moved
+Ending = Output | Affirmed
 
 Input = Literal["prop", "teller", "answer", "rang"]
 """What a rule is given beside the mind and the minute."""

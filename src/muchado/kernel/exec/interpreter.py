@@ -41,6 +41,7 @@ from muchado.plan.ops import (
     Op,
     Operand,
     OtherOf,
+    Output,
     Pick,
     Piece,
     Plan,
@@ -98,13 +99,12 @@ class _Interpreter:
         """A plan as a function of a mind, a minute, what it is given, and (for a search) what takes what is found."""
 
         def run(mind: Mind, now: int, *given: Any) -> bool:  # noqa: ANN401 (as the plan says)
-            out = None if isinstance(plan.ending, Affirmed) else given[-1]
             run = _Run(self, plan, mind, now, given)
             for _ in run.ways(plan.ops, 0):
                 run.step(MATCH if run.nested > plan.free else 0)
-                if out is None:
+                if isinstance(plan.ending, Affirmed):
                     return True
-                run.put_out(out)
+                run.put_out(plan.ending, given[-1])
             return False
 
         return run
@@ -367,9 +367,9 @@ class _Run:
 
     # ------------------------------------------------------------------ endings
 
-    def put_out(self, out: Any) -> None:  # noqa: ANN401 (a list, or a dict for what fits)
+    def put_out(self, ending: Output, out: Any) -> None:  # noqa: ANN401 (a list, or a dict for what fits)
         """Put out what was found."""
-        match self._plan.ending:
+        match ending:
             case Scored(option, amount, binding):
                 out.append((self.value(option), self.measure(amount), self._all(binding)))
             case Found(prop):
@@ -378,8 +378,8 @@ class _Run:
                 out.append((self.value(prop), self._all(binding)))
             case Moved(strength, binding, effects):
                 out.append((self.measure(strength), self._all(binding), tuple(map(self._effect, effects))))
-            case Affirmed():
-                pass
+            case _:
+                assert_never(ending)
 
     def _all(self, values: Sequence[Operand]) -> tuple[Any, ...]:
         return tuple(map(self.value, values))
