@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minds.stage import start
+from kernel.stage import start
 from muchado import Run
 
 RULES = """

@@ -3,6 +3,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kernel.play import Play
+from kernel.scenes import ANN, BOB, CY, party
+from kernel.small import at_least
+from muchado.bundle.model import Drift, OpeningValue, Value
 from muchado.kernel.mind.fading import SCALE, fade, grow
 
 AMOUNTS = st.integers(-100 * SCALE, 100 * SCALE)
@@ -56,3 +60,22 @@ def test_shrinking_stops_at_its_limit() -> None:
 def test_growing_goes_one_way(amount: int, minutes: int, more: int, a_day: int, limit: int) -> None:
     sooner, later = grow(amount, minutes, a_day, limit), grow(amount, minutes + more, a_day, limit)
     assert sooner <= later if a_day > 0 else sooner >= later
+
+
+def test_a_drift_changes_the_pace_of_those_whom_it_fits() -> None:
+    world, _, envy = party()
+    pride, _ = world.trait("proud", usual=10)
+    world.feels(ANN, pride, 90)
+    world.qualities[envy] = world.qualities[envy]._replace(half_life=60)
+    sadness = world.quality("mood", "sadness")
+    fits = (at_least(Value(pride, None), 60),)
+    world.drifts += [
+        Drift("slow", envy, 240, 0, 0, fits, "", world.people[0].where),
+        Drift("sadder", sadness, 0, 48, 40, fits, "", world.people[0].where),
+    ]
+    for who in (ANN, BOB):
+        world.opening.append(OpeningValue(who, envy, CY, 80))
+    play = Play(world.bundle())
+    play.simulation.world.now = play.bundle.start + 240
+    assert (play.level(ANN, envy, CY), play.level(BOB, envy, CY)) == (40, 5)
+    assert (play.level(ANN, sadness), play.level(BOB, sadness)) == (8, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from muchado import World
+from muchado import World, WorldError
 
 WORLD = """\
 world "Where"
@@ -116,3 +116,8 @@ def test_an_attempt_in_vain_teaches_how_things_are() -> None:
     assert belief is not None
     assert belief.sure < 0
     assert len(tries) < 3
+
+
+def test_to_doubt_what_is_not_so_is_not_understood() -> None:
+    with pytest.raises(WorldError, match="to doubt what is not so is too hard to follow"):
+        hums("A doubts that B is not in garden")

@@ -19,6 +19,7 @@ from muchado.bundle.model import (
     Answered,
     Believes,
     Calendar,
+    Claim,
     Compare,
     Const,
     Due,
@@ -28,6 +29,7 @@ from muchado.bundle.model import (
     Happened,
     Has,
     Here,
+    Holiday,
     IsAt,
     LivesAt,
     Means,
@@ -100,6 +102,7 @@ def small() -> World:
     world.thing("ring", holder=ME, kinds=("gift", "jewel"))
     world.thing("cup", place=HALL, kinds=("gift",))
     world.thing("key", place=YARD)
+    world.holidays += [Holiday("this day", 2, 13), Holiday("the next", 2, 14)]
     return world
 
 
@@ -180,6 +183,10 @@ def made() -> tuple[Simulation, list[Case], list[tuple[Question, bool]]]:
         (Calendar("after", minute + 1), False),
         (Calendar("before", minute), False),
         (Calendar("before", minute + 1), True),
+        (Calendar("holiday", 0), True),
+        (Calendar("holiday", 1), False),
+        (Calendar("eve", 0), False),
+        (Calendar("eve", 1), True),
         (RingsFalse(), False),
         *((Compare(Value(proud, None), test, Num(80)), so) for test, so in ((">=", 1), (">", 0), ("<=", 1), ("<", 0))),
         *((Compare(Num(55), test, Value(mood, None)), so) for test, so in ((">=", 1), (">", 0), ("<=", 1), ("<", 0))),
@@ -194,7 +201,7 @@ ASKERS = [Asker(SIMULATION, ME, executor) for executor in EXECUTORS]
 
 def test_every_kind_of_question_is_asked() -> None:
     asked = {type(case.ask(Const(case.kind, 0))) for case in ABOUT} | {type(question) for question, _ in ALONE}
-    assert {meaning.record for meaning in MEANINGS} == asked | {Answered}, "an answer is asked of an act: tests/kernel"
+    assert {meaning.record for meaning in MEANINGS} == asked | {Answered}, "an answer is asked of an act: test_react"
 
 
 @pytest.mark.parametrize("asker", ASKERS, ids=["generated", "interpreted"])
@@ -235,14 +242,24 @@ def test_what_is_asked_of_nobody_in_particular(question: Question, so: bool, ask
         assert asker.holds(turned) == (so != negated)
 
 
-@pytest.mark.parametrize("case", ABOUT, ids=repr)
-def test_every_polarity_has_words_of_its_own(case: Case) -> None:
-    words = Wording(SIMULATION.program.bundle, (Role("A", "person"),), (ME,))
+WORDED = [
+    *(case.ask(Const(case.kind, case.every[0])) for case in ABOUT),
+    *(question for question, _ in ALONE),
+    Answered("nod"),
+    Believes(Slot(1)),
+    Happened(Claim(0, (Const("person", BO), Slot(1))), today=True),
+    Happened(Claim(0, (A, Slot(1))), SURE, within=60),
+]
+
+
+@pytest.mark.parametrize("question", WORDED, ids=repr)
+def test_every_polarity_has_words_of_its_own(question: Question) -> None:
+    words = Wording(SIMULATION.program.bundle, (Role("A", "person"), Role("P", "claim")), (ME, -1))
     said: dict[str, bool] = {}
-    for question, _, _ in polarities(case.ask(Const(case.kind, case.every[0]))):
-        sentence = words.condition(question)
+    for turned, _, _ in polarities(question):
+        sentence = words.condition(turned)
         assert "  " not in sentence
-        assert said.setdefault(sentence, is_turned(question)) == is_turned(question), "said alike, meant otherwise"
+        assert said.setdefault(sentence, is_turned(turned)) == is_turned(turned), "said alike, meant otherwise"
         assert not sentence.startswith(" ")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from minds.stage import LIAR, LIE, start
+from kernel.stage import LIAR, LIE, start
 from muchado.record.chronicle import Chronicle
 from tell.tellings import chronicle, text, told
 

@@ -15,9 +15,8 @@ from hypothesis import strategies as st
 
 import muchado
 from kernel.play import Play
+from kernel.stage import GOSSIP, play
 from laws.random_worlds import random_world
-from minds.stage import play
-from minds.test_talk import GOSSIP
 from muchado.bundle.checked import Checked
 from muchado.kernel import Event, Program
 from muchado.kernel.events import FAILS, Prop

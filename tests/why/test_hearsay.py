@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minds.stage import play
-from minds.test_letters import POST
-from minds.test_lies import LIAR, LIE
-from minds.test_talk import GOSSIP
+from kernel.stage import GOSSIP, LIAR, LIE, POST, play
 from muchado import Reason, Run
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 import muchado
-from minds.stage import play
-from minds.test_lies import LIAR, LIE
+from kernel.stage import LIAR, LIE, play
 from why.fence import fence, played
 
 

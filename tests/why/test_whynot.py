@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import muchado
-from minds.stage import play
+from kernel.stage import play
 from muchado import Answer
 from why.fence import FENCE, fence, played
 

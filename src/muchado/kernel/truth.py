@@ -7,7 +7,7 @@ thing to whoever asks it of themselves and another when it comes to the doing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from muchado.bundle.degrees import CERTAIN, THINKS
 from muchado.bundle.model import Claim, Condition, Nobody, Slot, meaning_of
@@ -121,10 +121,7 @@ def truth_of(program: Program) -> Truth:
     """The truth of a program's needs, made once."""
     if Truth not in program.made:
         program.made[Truth] = Truth(program)
-    found = program.made[Truth]
-    if not isinstance(found, Truth):
-        raise TypeError("what is kept for the truth is the truth")
-    return found
+    return cast("Truth", program.made[Truth])
 
 
 # ---------------------------------------------------------------------- senses that look at the world

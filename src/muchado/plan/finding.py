@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import assert_never, cast
 
 from muchado.bundle.degrees import THINKS
-from muchado.bundle.model import IN, Claim, Question, Slot, Term, meaning_of
+from muchado.bundle.model import IN, Amount, Claim, Question, Slot, Term, Value, meaning_of
 from muchado.bundle.model.questions.finds import feeling, is_turned, terms_of
-from muchado.bundle.model.questions.meaning import Among, Held, Is, So, View, Weighed
+from muchado.bundle.model.questions.meaning import Among, Held, Is, So, Table, View, Weighed
 from muchado.plan.ops import (
     Beliefs,
     Call,
@@ -48,6 +48,8 @@ def check_of(writer: Writer, view: View) -> Check:
         case Held(claim, least, contrary):
             plain = isinstance(claim, Claim) and claim.relation != IN
             return Sureness(writer.operand(claim), least, contrary, plain)
+        case _:
+            assert_never(view)
 
 
 def find(writer: Writer, question: Question) -> None:
@@ -60,9 +62,8 @@ def find(writer: Writer, question: Question) -> None:
         case So() as view:
             _find_so(writer, view)
         case Weighed() as view:
-            found = feeling(view, writer)
-            if found is not None:
-                _scan(writer, Feelings(found[0].quality), cast("Slot", found[0].target))
+            value, _ = cast("tuple[Value, Amount]", feeling(view, writer))
+            _scan(writer, Feelings(value.quality), cast("Slot", value.target))
             writer.add(Require(check_of(writer, view)))
         case Held(where=Is() as where) as view:
             _look_up(writer, where)
@@ -70,9 +71,11 @@ def find(writer: Writer, question: Question) -> None:
                 writer.add(Require(check_of(writer, view)))
         case Held() as view:
             _find_held(writer, view)
+        case view:
+            assert_never(view)
 
 
-def _scan(writer: Writer, table: Call | Beliefs | Feelings, term: Term) -> None:
+def _scan(writer: Writer, table: Call[Table] | Beliefs | Feelings, term: Term) -> None:
     entry = writer.fresh()
     writer.add(Scan(table, entry))
     writer.unify(term, Reg(entry))

@@ -7,9 +7,9 @@ asked about goes by number: a kind of thing by its place in `Catalogue.kinds`, s
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Generic, Literal, NamedTuple
 
-from muchado.bundle.model.questions.meaning import Sense
+from muchado.bundle.model.questions.meaning import Look, S, Sign, Table
 
 # ---------------------------------------------------------------------- values
 
@@ -45,10 +45,10 @@ class Made(NamedTuple):
 Operand = int | Reg | Piece | OtherOf | Made
 
 
-class Call(NamedTuple):
+class Call(NamedTuple, Generic[S]):
     """A sense, asked about something."""
 
-    sense: Sense
+    sense: S
     given: tuple[Operand, ...] = ()
 
 
@@ -115,21 +115,21 @@ Test = Literal[">=", "<=", ">", "<"]
 class Contains(NamedTuple):
     """Something is in what a sense gives."""
 
-    call: Call
+    call: Call[Table]
     value: Operand
 
 
 class Gives(NamedTuple):
     """Something is what a sense gives."""
 
-    call: Call
+    call: Call[Look]
     value: Operand
 
 
 class Yes(NamedTuple):
     """A sense says yes."""
 
-    call: Call
+    call: Call[Sign]
 
 
 class Compares(NamedTuple):
@@ -160,14 +160,14 @@ Check = Contains | Gives | Yes | Compares | Sureness
 class Scan(NamedTuple):
     """Go through a table: each entry in turn is in the register."""
 
-    table: Call | Beliefs | Feelings
+    table: Call[Table] | Beliefs | Feelings
     into: int
 
 
 class Pick(NamedTuple):
     """Look up; nothing is below 0, and ends this way."""
 
-    call: Call
+    call: Call[Look]
     into: int
 
 
@@ -233,10 +233,13 @@ class Absent(NamedTuple):
     ops: tuple[Op, ...]
 
 
-Op = Scan | Pick | Let | Split | Swap | Either | Equal | Named | Apart | Require | Absent
-
-LOOPS = (Scan, Swap)
+Loop = Scan | Swap
 """Operations that may have many ways to be so."""
+
+Once = Pick | Let | Split | Either | Equal | Named | Apart | Require | Absent
+"""Operations that have one way to be so, or none."""
+
+Op = Loop | Once
 
 # ---------------------------------------------------------------------- what is put out
 
@@ -311,7 +314,8 @@ class Drops(NamedTuple):
 
 
 Effect = Shifts | Thinks | Adopts | Drops
-Ending = Scored | Found | Aimed | Retold | Moved | Affirmed
+Output = Scored | Found | Aimed | Retold | Moved
+Ending = Output | Affirmed
 
 Input = Literal["prop", "teller", "answer", "rang"]
 """What a rule is given beside the mind and the minute."""

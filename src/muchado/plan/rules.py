@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
@@ -346,3 +346,5 @@ def _effect(writer: Writer, effect: MindEffect) -> Effect:
             return Adopts(writer.operand(aim))
         case Drop(aim):
             return Drops(writer.operand(aim))
+        case _:
+            assert_never(effect)

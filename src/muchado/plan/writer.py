@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
@@ -23,7 +23,7 @@ from muchado.bundle.model import (
     Value,
 )
 from muchado.bundle.model.questions.beliefs import SOURCES
-from muchado.bundle.model.questions.meaning import Ask, Given
+from muchado.bundle.model.questions.meaning import Ask, Given, S
 from muchado.bundle.slots import slots_in
 from muchado.plan.ops import (
     Apart,
@@ -140,8 +140,10 @@ class Writer:
             case Claim(relation, args):
                 swaps = self.bundle.relations[relation].both_ways
                 return Made(relation, tuple(self.operand(argument) for argument in args), swaps)
+            case _:
+                assert_never(term)
 
-    def call(self, ask: Ask) -> Call:
+    def call(self, ask: Ask[S]) -> Call[S]:
         """A sense asked about what its terms stand for; the answer, and how words rang, are what the rule is given."""
         given = tuple(self._given(ask, given) for given in ask.given)
         occasion = {"answered": ANSWER, "rang": RANG}.get(ask.sense)
@@ -149,7 +151,7 @@ class Writer:
             return Call(ask.sense, given)
         return Call(ask.sense, (*given, Reg(occasion) if occasion <= self.inputs else UNANSWERED))
 
-    def _given(self, ask: Ask, given: Given) -> Operand:
+    def _given(self, ask: Ask[S], given: Given) -> Operand:
         if isinstance(given, str):
             if ask.sense == "answered":
                 return self.catalogue.answers[given]
@@ -175,6 +177,8 @@ class Writer:
                 return Portion(times, over, self.measure(inner))
             case Sum(plus, minus):
                 return Total(tuple(map(self.measure, plus)), tuple(map(self.measure, minus)))
+            case _:
+                assert_never(amount)
 
     def binding(self) -> tuple[Operand, ...]:
         """What every role stands for, -1 where it stayed free."""
@@ -196,17 +200,16 @@ class Writer:
             if isinstance(value, Piece | OtherOf):
                 self.add(Named(register))
             others = [known for other, known in sorted(self.bound.items()) if self.roles[other].kind == "person"]
-            if others:
-                self.add(Apart(register, tuple(others)))
+            self.add(Apart(register, tuple(others)))
         self.bound[slot] = Reg(register)
 
     def unify(self, term: Term, value: Operand) -> None:
         """Make a term the value: its free roles stand for what they must, the others are held against it."""
-        if self.is_bound(term):
+        if isinstance(term, Const) or self.is_bound(term):
             self.add(Equal(value, self.operand(term)))
         elif isinstance(term, Slot):
             self.bind(term.at, value)
-        elif isinstance(term, Claim):
+        else:
             whole = value.at if isinstance(value, Reg) else self.fresh()
             if not isinstance(value, Reg):
                 self.add(Let(whole, value))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import ge, gt, le, lt
-from typing import Any
+from typing import Any, assert_never
 
 from muchado.bundle.model import DAY
+from muchado.bundle.model.questions.meaning import Look, Sign, Table
 from muchado.kernel.events import Prop
 from muchado.kernel.exec.functions import ADOPT, DROP, MATCH, SHIFT, STEPS, THINK, AimFunctions, Function, Functions
 from muchado.kernel.exec.senses import Senses, happened, has_account, pair, tellers
@@ -36,9 +37,11 @@ from muchado.plan.ops import (
     Measure,
     Moved,
     Named,
+    Once,
     Op,
     Operand,
     OtherOf,
+    Output,
     Pick,
     Piece,
     Plan,
@@ -96,13 +99,12 @@ class _Interpreter:
         """A plan as a function of a mind, a minute, what it is given, and (for a search) what takes what is found."""
 
         def run(mind: Mind, now: int, *given: Any) -> bool:  # noqa: ANN401 (as the plan says)
-            out = None if isinstance(plan.ending, Affirmed) else given[-1]
             run = _Run(self, plan, mind, now, given)
             for _ in run.ways(plan.ops, 0):
                 run.step(MATCH if run.nested > plan.free else 0)
-                if out is None:
+                if isinstance(plan.ending, Affirmed):
                     return True
-                run.put_out(out)
+                run.put_out(plan.ending, given[-1])
             return False
 
         return run
@@ -186,7 +188,7 @@ class _Run:
             yield from self.ways(ops, at + 1)
         self.nested = nested - 1
 
-    def _passes(self, op: Op) -> bool:
+    def _passes(self, op: Once) -> bool:
         """Do what has one way at most; return whether it is so."""
         held = self._held
         match op:
@@ -213,11 +215,11 @@ class _Run:
                 self.nested = nested
                 return not found
             case _:
-                raise TypeError(f"{op!r} has many ways")
+                assert_never(op)
 
     # ------------------------------------------------------------------ senses
 
-    def _table(self, table: Call | Beliefs | Feelings) -> Iterable[Any]:
+    def _table(self, table: Call[Table] | Beliefs | Feelings) -> Iterable[Any]:
         mind = self._mind
         match table:
             case Beliefs(relation, -1):
@@ -230,8 +232,10 @@ class _Run:
                 return mind.levels[quality]
             case Call(sense, given):
                 return self._sense_table(sense, [self.value(one) for one in given])
+            case _:
+                assert_never(table)
 
-    def _sense_table(self, sense: str, given: Sequence[Any]) -> Iterable[Any]:
+    def _sense_table(self, sense: Table, given: Sequence[Any]) -> Iterable[Any]:
         mind, common = self._mind, self._common
         match sense:
             case "aims":
@@ -258,9 +262,10 @@ class _Run:
                 return tellers(mind, given[0])
             case "things":
                 return mind.things
-        raise TypeError(f"no table for {sense}")
+            case _:
+                assert_never(sense)
 
-    def _look(self, call: Call) -> Any:  # noqa: ANN401 (a number)
+    def _look(self, call: Call[Look]) -> Any:  # noqa: ANN401 (a number)
         given = [self.value(one) for one in call.given]
         match call.sense:
             case "due":
@@ -275,7 +280,8 @@ class _Run:
                 return self._mind.place
             case "search":
                 return self._common["search"](self._mind, given[0], self._now)
-        raise TypeError(f"nothing is looked up by {call.sense}")
+            case _:
+                assert_never(call.sense)
 
     def _check(self, check: Check) -> bool:
         match check:
@@ -290,8 +296,10 @@ class _Run:
             case Sureness(prop, least, contrary):
                 sure = self._made.senses.sure(self._mind, self.value(prop), self._now)
                 return (-sure if contrary else sure) >= least
+            case _:
+                assert_never(check)
 
-    def _sign(self, sense: str, given: Sequence[Any]) -> Any:  # noqa: ANN401 (true or false)
+    def _sign(self, sense: Sign, given: Sequence[Any]) -> Any:  # noqa: ANN401 (true or false)
         mind, now, common = self._mind, self._now, self._common
         match sense:
             case "account":
@@ -320,7 +328,8 @@ class _Run:
                 return common["weekday"](now) == given[0]
             case "workday":
                 return common["weekday"](now) < WORKDAYS
-        raise TypeError(f"nothing is so by {sense}")
+            case _:
+                assert_never(sense)
 
     # ------------------------------------------------------------------ values
 
@@ -358,9 +367,9 @@ class _Run:
 
     # ------------------------------------------------------------------ endings
 
-    def put_out(self, out: Any) -> None:  # noqa: ANN401 (a list, or a dict for what fits)
+    def put_out(self, ending: Output, out: Any) -> None:  # noqa: ANN401 (a list, or a dict for what fits)
         """Put out what was found."""
-        match self._plan.ending:
+        match ending:
             case Scored(option, amount, binding):
                 out.append((self.value(option), self.measure(amount), self._all(binding)))
             case Found(prop):
@@ -369,8 +378,8 @@ class _Run:
                 out.append((self.value(prop), self._all(binding)))
             case Moved(strength, binding, effects):
                 out.append((self.measure(strength), self._all(binding), tuple(map(self._effect, effects))))
-            case Affirmed():
-                pass
+            case _:
+                assert_never(ending)
 
     def _all(self, values: Sequence[Operand]) -> tuple[Any, ...]:
         return tuple(map(self.value, values))
@@ -385,3 +394,5 @@ class _Run:
                 return (ADOPT, self.value(prop))
             case Drops(prop):
                 return (DROP, self.value(prop))
+            case _:
+                assert_never(effect)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from muchado.bundle.alter import altered
 from muchado.bundle.checked import Checked
@@ -11,7 +11,6 @@ from muchado.bundle.inputs import What
 from muchado.bundle.model import (
     Action,
     Claim,
-    Compare,
     Condition,
     Num,
     Reaction,
@@ -289,11 +288,8 @@ def _deeds(bundle: Checked) -> Mapping[int, tuple[tuple[int, Claim], ...]]:
     return {deed: tuple(entries) for deed, entries in found.items()}
 
 
-def _trait_fits(condition: object, traits: Mapping[int, int], bundle: Checked) -> bool:
-    """A drift's condition: a trait against a number."""
-    match condition:
-        case Compare(Value(quality, None), test, Num(bar)):
-            level = traits.get(quality, bundle.qualities[quality].usual)
-            return {">=": level >= bar, ">": level > bar, "<=": level <= bar, "<": level < bar}[test]
-        case _:
-            raise TypeError(f"a drift may ask only about traits, not {condition!r}")
+def _trait_fits(condition: Condition, traits: Mapping[int, int], bundle: Checked) -> bool:
+    """A drift's condition: a trait against a number, as a sound bundle has it."""
+    (quality, _), test, (bar,), _ = cast("tuple[Value, str, Num, bool]", condition)
+    level = traits.get(quality, bundle.qualities[quality].usual)
+    return {">=": level >= bar, ">": level > bar, "<=": level <= bar, "<": level < bar}[test]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import CodeType
-from typing import Any, assert_never
+from typing import Any, assert_never, cast
 
 from muchado.bundle.model import DAY
+from muchado.bundle.model.questions.meaning import Look, Sign, Table
 from muchado.kernel.exec.body import Body
 from muchado.kernel.exec.functions import ADOPT, DROP, SHIFT, THINK, AimFunctions, Function, Functions
 from muchado.kernel.exec.senses import Senses
@@ -199,7 +200,7 @@ class _Source:
             body.write(f"{found} = 1")
         body.end_if(found)
 
-    def _table(self, table: Call | Beliefs | Feelings) -> str:
+    def _table(self, table: Call[Table] | Beliefs | Feelings) -> str:
         match table:
             case Beliefs(relation, -1):
                 return f"m.known({relation})"
@@ -212,8 +213,10 @@ class _Source:
                 return f"m.levels[{quality}]"
             case Call(sense, given):
                 return self._sense_table(sense, [self._value(one) for one in given])
+            case _:
+                assert_never(table)
 
-    def _sense_table(self, sense: str, given: Sequence[str]) -> str:
+    def _sense_table(self, sense: Table, given: Sequence[str]) -> str:
         match sense:
             case "aims":
                 return "m.aims"
@@ -239,9 +242,10 @@ class _Source:
                 return f"tellers(m, {given[0]})"
             case "things":
                 return "m.things"
-        raise TypeError(f"no table for {sense}")
+            case _:
+                assert_never(sense)
 
-    def _look(self, call: Call) -> str:
+    def _look(self, call: Call[Look]) -> str:
         given = [self._value(one) for one in call.given]
         match call.sense:
             case "due":
@@ -256,7 +260,8 @@ class _Source:
                 return "m.place"
             case "search":
                 return f"search(m, {given[0]}, now)"
-        raise TypeError(f"nothing is looked up by {call.sense}")
+            case _:
+                assert_never(call.sense)
 
     # ------------------------------------------------------------------ checks
 
@@ -275,8 +280,10 @@ class _Source:
             case Sureness(prop, least, contrary, plain):
                 sure = f"m.sure({self._value(prop)}, now)" if plain else f"sure(m, {self._value(prop)}, now)"
                 return f"{sure} <= {-least}" if contrary else f"{sure} >= {least}"
+            case _:
+                assert_never(check)
 
-    def _sign(self, call: Call) -> str:
+    def _sign(self, call: Call[Sign]) -> str:
         given = [self._value(one) for one in call.given]
         match call.sense:
             case "account":
@@ -296,7 +303,8 @@ class _Source:
             case "on duty":
                 return f"on_duty({given[0]}, now)"
             case "phrase":
-                return f"phrase_{self._phrase_of(call.given[0])}(m, now, {given[0]})"
+                # it is asked by name
+                return f"phrase_{self._numbers[cast('Made', call.given[0]).relation]}(m, now, {given[0]})"
             case "rang":
                 return given[0]
             case "today":
@@ -305,12 +313,8 @@ class _Source:
                 return f"weekday(now) == {given[0]}"
             case "workday":
                 return "weekday(now) < 5"
-        raise TypeError(f"nothing is so by {call.sense}")
-
-    def _phrase_of(self, prop: Operand) -> int:
-        if not isinstance(prop, Made):
-            raise TypeError("a phrase is asked by name")
-        return self._numbers[prop.relation]
+            case _:
+                assert_never(call.sense)
 
     # ------------------------------------------------------------------ values
 
@@ -364,6 +368,8 @@ class _Source:
                 return f"out.append(({self._measure(strength)}, {self._tuple(binding)}, ({moves})))"
             case Affirmed():
                 return "return True"
+            case _:
+                assert_never(ending)
 
     def _effect(self, effect: Effect) -> str:
         match effect:
@@ -375,3 +381,5 @@ class _Source:
                 return f"({ADOPT}, {self._value(prop)})"
             case Drops(prop):
                 return f"({DROP}, {self._value(prop)})"
+            case _:
+                assert_never(effect)

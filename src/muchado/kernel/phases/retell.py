@@ -7,7 +7,7 @@ from typing import Any
 from muchado.bundle.model import Inform, Slot
 from muchado.kernel.chance import ALTER, DETAIL, SOURCE, draw, key
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.mind.belief import FIRSTHAND, Belief
+from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.moment import Moment
 
@@ -33,7 +33,7 @@ def retold(moment: Moment, mind: Mind, act: Prop) -> Prop:
 def source_of(moment: Moment, mind: Mind, prop: Prop) -> tuple[int, int]:
     """Whom somebody names as their source, -1 for nobody, and through how many hands they say it came."""
     belief = mind.beliefs.get(prop)
-    if belief is None or belief.teller < 0 or belief.source in FIRSTHAND:
+    if belief is None or belief.teller < 0:
         return -1, 0
     lot = draw(moment.seed, moment.now, mind.me, SOURCE, key(prop))
     return (-1, 0) if lot % 100 < DROPPED else (belief.teller, belief.hands)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from muchado.bundle.degrees import SURE, SUSPECTS, THINKS
-from muchado.bundle.model.questions.meaning import Among, Ask, Held, Meaning, Parts, Shape, Words, denied
+from muchado.bundle.model.questions.meaning import Among, Ask, Held, Meaning, Parts, Shape, Sign, Words, denied
 from muchado.bundle.model.terms import OWNER, Claim, Term
 from muchado.bundle.spans import last
 
@@ -108,7 +108,7 @@ class Happening(Meaning[Happened]):
     @staticmethod
     def view(question: Happened) -> Held:
         """That it is held, and since when."""
-        sign = Ask("today", (question.claim, question.least))
+        sign: Ask[Sign] = Ask("today", (question.claim, question.least))
         if question.within:
             sign = Ask("happened", (question.claim, question.least, question.within))
         return Held(question.claim, question.least, so=sign)

@@ -131,15 +131,6 @@ def feeling(view: Weighed, known: Known) -> tuple[Value, Amount] | None:
     return None
 
 
-def fits_strangers(view: Weighed, known: Known) -> bool:
-    """Return whether a comparison of a feeling with a number is true of every stranger."""
-    for value, against, upward in ((view.left, view.right, True), (view.right, view.left, False)):
-        if isinstance(value, Value) and isinstance(against, Num) and value.target is not None:
-            rising = (view.test in (">=", ">")) == upward
-            return _fits_strangers(view, value, against.value, known.qualities, upward=rising)
-    return False
-
-
 def _fits_strangers(
     view: Weighed, value: Value, bar: int, qualities: Sequence[Quality], *, upward: bool = True
 ) -> bool:
@@ -149,8 +140,6 @@ def _fits_strangers(
 
 def _least(qualities: Sequence[Quality], amount: Amount) -> int:
     match amount:
-        case Num(value):
-            return value
         case Value(quality, _):
             return qualities[quality].low
         case DutyPull():

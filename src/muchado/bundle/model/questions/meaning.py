@@ -6,6 +6,7 @@ in truth, what explanations name and say, and the table in the reference.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, Protocol, TypeVar
 
@@ -43,10 +44,13 @@ Given = Term | int | str | tuple[str, ...]
 """What a sense is asked about: who or what, a number, an answer, a kind of thing, or sources of a belief."""
 
 
-class Ask(NamedTuple):
+S = TypeVar("S", bound=Sense)
+
+
+class Ask(NamedTuple, Generic[S]):
     """A sense, and what it is asked about."""
 
-    sense: Sense
+    sense: S
     given: tuple[Given, ...] = ()
 
 
@@ -59,7 +63,7 @@ ONE, FEW, SOME, MANY, ALL, LAST = range(6)
 class Among(NamedTuple):
     """A term is in a table. It is found by going through the table."""
 
-    ask: Ask
+    ask: Ask[Table]
     term: Term
     price: int = FEW
 
@@ -67,19 +71,19 @@ class Among(NamedTuple):
 class Is(NamedTuple):
     """A term is what is looked up. It is found by looking up, for each of `every` if `key` is not known yet."""
 
-    ask: Ask
+    ask: Ask[Look]
     term: Term
     key: Term | None = None
-    every: Ask | None = None
+    every: Ask[Table] | None = None
     price: int = ALL
 
 
 class So(NamedTuple):
     """Something is so or not. With `every`, one who fits can be found by going through these."""
 
-    ask: Ask
+    ask: Ask[Sign]
     term: Term | None = None
-    every: Ask | None = None
+    every: Ask[Table] | None = None
     price: int = ALL
 
 
@@ -101,7 +105,7 @@ class Held(NamedTuple):
     least: int
     contrary: bool = False
     where: Is | None = None
-    so: Ask | None = None
+    so: Ask[Sign] | None = None
 
 
 View = Among | Is | So | Weighed | Held
@@ -183,7 +187,7 @@ class Words(Protocol):
         """The name of a holiday."""
 
 
-class Meaning(Generic[Q]):
+class Meaning(ABC, Generic[Q]):
     """All about one kind of question."""
 
     record: ClassVar[type[tuple[Any, ...]]]
@@ -195,9 +199,9 @@ class Meaning(Generic[Q]):
         yield from ()
 
     @staticmethod
+    @abstractmethod
     def view(question: Any) -> View:  # noqa: ANN401 (a record of this kind)
         """What it asks, its `negated` left aside."""
-        raise NotImplementedError
 
     @staticmethod
     def rests_on(question: Any) -> tuple[Term, ...]:  # noqa: ANN401, ARG004 (most rest on none)
@@ -205,9 +209,9 @@ class Meaning(Generic[Q]):
         return ()
 
     @staticmethod
+    @abstractmethod
     def said(question: Any, words: Words) -> str:  # noqa: ANN401
         """How it is said, in every polarity."""
-        raise NotImplementedError
 
 
 def denied(no: bool, so: str, not_so: str) -> str:

@@ -18,13 +18,14 @@ from muchado.bundle.model.questions.meaning import (
     Parts,
     Shape,
     So,
+    Table,
     Words,
     denied,
 )
 from muchado.bundle.model.terms import Claim, Term
 from muchado.bundle.model.vocabulary import IN
 
-EVERYBODY = Ask("all people")
+EVERYBODY: Ask[Table] = Ask("all people")
 
 
 class Here(NamedTuple):

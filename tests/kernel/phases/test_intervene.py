@@ -2,46 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from muchado import World, load
-from muchado.bundle.inputs import ANYBODY, Ban, Believe, Chance, Choose, Fact, Input, Make, Mean, NewDuty, Respond
-from muchado.bundle.sentences import Finder
+from kernel.valentine import HINATA, INO, KIBA, NARUTO, SAKURA, VALENTINE, acts, play, prop, quality
+from muchado import World
+from muchado.bundle.inputs import Ban, Believe, Chance, Choose, Fact, Input, Make, Mean, NewDuty, Respond, What
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
 from muchado.kernel import Program, Simulation
 
-if TYPE_CHECKING:
-    from muchado.bundle.checked import Checked
-    from muchado.bundle.inputs import What
-    from muchado.kernel import Beat, Prop
-
-VALENTINE = load("valentine").bundle
 NOON = VALENTINE.start + 270
-PEOPLE = {person.name: number for number, person in enumerate(VALENTINE.people)}
-NARUTO, INO, SAKURA, HINATA, KIBA = (PEOPLE[name] for name in ("Naruto", "Ino", "Sakura", "Hinata", "Kiba"))
-
-
-def quality(name: str) -> int:
-    return next(at for at, one in enumerate(VALENTINE.qualities) if one.name == name)
-
-
-def prop(sentence: str, bundle: Checked = VALENTINE) -> Prop:
-    found = Finder(bundle).find(sentence)
-    assert found is not None
-    return found
-
-
-def play(simulation: Simulation, until: int = VALENTINE.end) -> list[Beat]:
-    beats = []
-    while (minute := simulation.next_minute()) is not None and minute < until:
-        beats.append(simulation.beat())
-    return beats
-
-
-def acts(beats: list[Beat], name: str) -> list[Prop]:
-    return [e.prop for beat in beats for e in beat.events if VALENTINE.actions[e.action].name == name]
 
 
 CHANGES: tuple[What, ...] = (
@@ -109,16 +78,6 @@ def test_what_is_bidden_is_done_at_the_first_chance_and_once() -> None:
     choice = next(choice for beat in beats for choice in beat.choices if choice.prop == act and not choice.answer)
     assert choice.bidden
     assert sum(part.amount for part in choice.parts) + choice.chance == choice.score
-
-
-def test_what_is_banned_is_not_done_by_any_act_that_counts_as_it() -> None:
-    hurts = prop("Sakura hurt Ino")
-    seeds = [seed for seed in range(6) if acts(play(Simulation(VALENTINE, seed)), "shove")]
-    assert seeds
-    for seed in seeds[:2]:
-        for ban in (hurts, (hurts[0], ANYBODY, INO)):
-            beats = play(Simulation(VALENTINE, seed, inputs=[Input(VALENTINE.start, Ban(ban))]))
-            assert not acts(beats, "shove")
 
 
 PAIR = """

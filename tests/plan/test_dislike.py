@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minds.stage import acts, play
+from kernel.stage import acts, play
 
 COLD = """
 feeling liking toward someone, -100 to 100

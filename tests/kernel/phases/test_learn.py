@@ -1,39 +1,14 @@
-"""Being told, passing on, and what one takes others to know."""
+"""Taking in a claim: on whose word, how surely, what follows from it, and when it is news."""
 
 from __future__ import annotations
-
-from itertools import pairwise
 
 import pytest
 
 from kernel.play import Play
-from kernel.small import A, B, C, Holds, Word, World
-from muchado.bundle.model import (
-    KNOWS,
-    Claim,
-    Compare,
-    Fresh,
-    Here,
-    Inform,
-    Num,
-    SetStatus,
-    Shift,
-    Think,
-    Trigger,
-    Value,
-)
-
-HALL, YARD = range(2)
-
-
-def village() -> tuple[World, Word, Word]:
-    """Two places with no way between; `rich`, a notion; telling, an act."""
-    world = World()
-    world.place("hall")
-    world.place("yard")
-    rich = world.word("is rich", "notion", "person")
-    tell = world.action("tell", "person", "person", "claim", needs=[Here(B)], effects=[Inform(C)])
-    return world, rich, tell
+from kernel.scenes import ANN, BOB, CY, DI, party, village
+from kernel.small import A, B, C, Holds
+from kernel.stage import TELL, play, sure
+from muchado.bundle.model import Claim, Fresh, Here, Inform, Num, SetStatus, Shift, Trigger
 
 
 @pytest.mark.parametrize(("trust", "sure", "held"), [(40, 100, 64), (100, 100, 95), (-100, 100, 0), (0, 50, 20)])
@@ -104,19 +79,6 @@ def test_told_that_two_no_longer_date_one_minds_which_is_later() -> None:
     assert play.sure(bob, dates.of(cy, di)) == 65
 
 
-def test_having_told_one_knows_that_the_other_knows() -> None:
-    world, rich, tell = village()
-    ann, bob, cy = (world.person(name) for name in ("Ann", "Bob", "Cy"))
-    world.thinks(ann, rich.of(cy))
-    unaware = Holds(Claim(KNOWS, (B, rich(C))), negated=True)
-    world.want(tell(A, B, rich(C)), 50, [Holds(rich(C)), unaware])
-    play = Play(world.bundle()).until(60)
-    # Ann tells Bob before Cy, who is among those it is about; Cy hears it, and Bob heard it from Ann.
-    assert play.sure(ann, (KNOWS, bob, rich.of(cy))) == 100
-    assert play.sure(bob, (KNOWS, ann, rich.of(cy))) == 100
-    assert [act for _, act, _ in play.acts()].count(tell.of(ann, bob, rich.of(cy))) == 1
-
-
 def test_a_tale_keeps_its_chain_of_tellers() -> None:
     world, rich, tell = village()
     ann, bob, cy, di = (world.person(name) for name in ("Ann", "Bob", "Cy", "Di"))
@@ -159,32 +121,27 @@ def test_news_is_fresh_for_a_while() -> None:
     assert not [at for at, act, _ in play.acts() if act == shout.of(ann)], "what one always knew is no news"
 
 
-def test_thoughts_lead_to_thoughts_within_bounds() -> None:
-    """A chain of six notions, each of which suggests the next: four rounds a minute, no more."""
-    world, _, _ = village()
-    chain = [world.word(f"notion {number}", "notion", "person") for number in range(7)]
-    begin = world.action("begin", "person")
-    world.reaction(Trigger("act", begin(A)), [Think(chain[0](A), 100)])
-    for one, following in pairwise(chain):
-        world.reaction(Trigger("learns", one(A)), [Think(following(A), 100)])
-    ann = world.person("Ann")
-    world.wish(ann, begin.of(ann), 50)
-    play = Play(world.bundle()).until(30)
-    assert [play.sure(ann, notion.of(ann)) for notion in chain] == [100] * 4 + [0] * 3
+def test_having_done_an_act_one_has_done_the_deed() -> None:
+    world, _, _ = party()
+    comforts = world.word("comforts", "deed", "person", "person")
+    hug = world.action("hug", "person", "person", needs=[Here(B)], counts_as=[comforts(A, B)])
+    relief, pity = world.quality("feeling", "relief"), world.quality("mood", "pity")
+    world.reaction(Trigger("act", comforts(B, A)), [Shift(relief, B, "rises", Num(10))])
+    world.reaction(Trigger("sees", comforts(B, C)), [Shift(pity, None, "rises", Num(1))])
+    world.wish(ANN, hug.of(ANN, BOB), 20)
+    play = Play(world.bundle()).until(3)
+    assert play.level(BOB, relief, ANN) == 10
+    assert [play.level(who, pity) for who in (ANN, BOB, CY, DI)] == [0, 0, 1, 1]
+    assert all(play.sure(who, comforts.of(ANN, BOB)) == 100 for who in (ANN, BOB, CY, DI))
 
 
-def test_reactions_of_one_round_do_not_see_each_other() -> None:
-    """Both read the mind as it was, so their order in the text does not matter."""
-    for order in (0, 1):
-        world = World()
-        world.place("hall")
-        anger, shame = world.quality("mood", "anger"), world.quality("mood", "shame")
-        fall = world.action("fall", "person")
-        rises = [(anger, shame), (shame, anger)]
-        for up, bar in rises if order else reversed(rises):
-            calm = Compare(Value(bar, None), "<", Num(5))
-            world.reaction(Trigger("act", fall(A)), [Shift(up, None, "rises", Num(10))], [calm])
-        ann = world.person("Ann")
-        world.wish(ann, fall.of(ann), 50)
-        play = Play(world.bundle()).until(5)
-        assert (play.level(ann, anger), play.level(ann, shame)) == (10, 10)
+def test_a_doubt_of_ones_own_stands_beside_what_one_is_told() -> None:
+    doubt = """
+reaction "not like them"
+  when A hears from B that C is a thief
+   and A's trust toward C is at least 60
+  then A doubts that C is a thief
+  because "{A} does not believe it of {C}"
+"""
+    run = play(TELL + doubt, Ann="is sure that Cyd is a thief", Dot="trust toward Cyd 80")
+    assert 0 < sure(run, "Dot", "Cyd is a thief") < sure(run, "Bob", "Cyd is a thief")

@@ -22,6 +22,8 @@ from muchado.bundle.model import (
 from muchado.kernel import Change
 
 C, L = Slot(2), Slot(2)
+
+
 AFTER_NINE = Calendar("after", 540)
 
 
@@ -185,17 +187,6 @@ def test_somebody_idle_with_an_aim_thinks_when_patience_runs_out() -> None:
     seek = world.plan("seek", "person", "person", steps=[Step((Here(B),), talk(A, B))], patience=77)
     world.means(ANN, seek.of(ANN, CY))
     assert endings(Play(world.bundle()).until(77)) == [(77, "given up")]
-
-
-def test_a_choice_for_an_aim_rests_on_what_gave_rise_to_it() -> None:
-    world, talk = school()
-    wave = world.action("wave", "person", "person", needs=[Here(B)])
-    visit = world.plan("visit", "person", "person", steps=[Step((Here(B),), talk(A, B))], done=[[Holds(talk(A, B))]])
-    world.reaction(Trigger("act", wave(B, A)), [Adopt(visit(A, B))])
-    world.wish(BOB, wave.of(BOB, ANN), 50)
-    play = Play(world.bundle()).until(5)
-    waved, talked = play.events
-    assert talked.causes == (waved.id,)
 
 
 def test_looking_for_somebody_one_goes_from_place_to_place() -> None:

@@ -5,43 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kernel.play import Play
-from kernel.small import A, B, C, Holds, Word, World, at_least
-from muchado.bundle.model import (
-    Calendar,
-    Claim,
-    Compare,
-    Condition,
-    Drift,
-    DutyPull,
-    Here,
-    Nobody,
-    Num,
-    OpeningValue,
-    Scaled,
-    Shift,
-    Slot,
-    Sum,
-    Sure,
-    Trigger,
-    Value,
-)
-from muchado.kernel import Choice
-
-ANN, BOB, CY, DI = range(4)
-
-
-def party() -> tuple[World, Word, int]:
-    """Four in one room; talking; envy."""
-    world = World()
-    world.place("hall")
-    for name in ("Ann", "Bob", "Cy", "Di"):
-        world.person(name)
-    return world, world.action("talk", "person", "person", needs=[Here(B)]), world.quality("feeling", "envy")
-
-
-def first(world: World) -> Choice:
-    """Ann's first choice."""
-    return next(choice for choice in Play(world.bundle()).until(0).choices if choice.person == ANN)
+from kernel.scenes import ANN, BOB, CY, DI, first, party
+from kernel.small import A, B, C, Holds, at_least
+from muchado.bundle.model import Claim, Compare, Condition, DutyPull, Here, Nobody, Num, Scaled, Slot, Sum, Sure, Value
 
 
 def test_a_third_party_means_that_there_is_one() -> None:
@@ -76,48 +42,6 @@ def test_people_in_different_roles_are_different_people() -> None:
     world.feels(ANN, envy, 50, CY)
     world.want(talk(A, B), Value(envy, C), [at_least(Value(envy, C), 1)])
     assert first(world).prop != talk.of(ANN, CY)
-
-
-def test_for_and_against_add_up_and_what_comes_to_nothing_is_not_done() -> None:
-    for against, score in ((30, 20), (50, None)):
-        world, talk, _ = party()
-        world.wish(ANN, talk.of(ANN, BOB), 50)
-        world.want(talk(A, B), Sum((), (Num(against),)), [Here(B)])
-        choices = Play(world.bundle()).until(0).choices
-        assert [choice.score for choice in choices] == ([score] if score else [])
-        for choice in choices:
-            assert sorted(part.amount for part in choice.parts) == [-against, 50]
-
-
-def test_a_want_for_a_deed_spreads_to_every_act_that_counts_as_it() -> None:
-    world, talk, _ = party()
-    comforts = world.word("comforts", "deed", "person", "person")
-    hug = world.action("hug", "person", "person", needs=[Here(B)], counts_as=[comforts(A, B)])
-    world.action("nurse", "person", "person", needs=[Here(B), Calendar("after", 900)], counts_as=[comforts(A, B)])
-    world.wish(ANN, comforts.of(ANN, BOB), 20)
-    world.wish(ANN, hug.of(ANN, BOB), 5)
-    world.wish(ANN, talk.of(ANN, CY), 22)
-    choice = first(world)
-    assert (choice.prop, choice.score) == (hug.of(ANN, BOB), 25)
-    assert (choice.runner_up, choice.runner_up_score) == (talk.of(ANN, CY), 22)
-    assert set(Play(world.bundle()).until(0).simulation.options(ANN)) <= {
-        hug.of(ANN, BOB),
-        talk.of(ANN, CY),
-    }
-
-
-def test_having_done_an_act_one_has_done_the_deed() -> None:
-    world, _, _ = party()
-    comforts = world.word("comforts", "deed", "person", "person")
-    hug = world.action("hug", "person", "person", needs=[Here(B)], counts_as=[comforts(A, B)])
-    relief, pity = world.quality("feeling", "relief"), world.quality("mood", "pity")
-    world.reaction(Trigger("act", comforts(B, A)), [Shift(relief, B, "rises", Num(10))])
-    world.reaction(Trigger("sees", comforts(B, C)), [Shift(pity, None, "rises", Num(1))])
-    world.wish(ANN, hug.of(ANN, BOB), 20)
-    play = Play(world.bundle()).until(3)
-    assert play.level(BOB, relief, ANN) == 10
-    assert [play.level(who, pity) for who in (ANN, BOB, CY, DI)] == [0, 0, 1, 1]
-    assert all(play.sure(who, comforts.of(ANN, BOB)) == 100 for who in (ANN, BOB, CY, DI))
 
 
 # ------------------------------------------------------------------ nobody, phrases, traits
@@ -208,25 +132,6 @@ def test_strangers_have_what_is_usual() -> None:
     }
 
 
-def test_a_drift_changes_the_pace_of_those_whom_it_fits() -> None:
-    world, _, envy = party()
-    pride, _ = world.trait("proud", usual=10)
-    world.feels(ANN, pride, 90)
-    world.qualities[envy] = world.qualities[envy]._replace(half_life=60)
-    sadness = world.quality("mood", "sadness")
-    fits = (at_least(Value(pride, None), 60),)
-    world.drifts += [
-        Drift("slow", envy, 240, 0, 0, fits, "", world.people[0].where),
-        Drift("sadder", sadness, 0, 48, 40, fits, "", world.people[0].where),
-    ]
-    for who in (ANN, BOB):
-        world.opening.append(OpeningValue(who, envy, CY, 80))
-    play = Play(world.bundle())
-    play.simulation.world.now = play.bundle.start + 240
-    assert (play.level(ANN, envy, CY), play.level(BOB, envy, CY)) == (40, 5)
-    assert (play.level(ANN, sadness), play.level(BOB, sadness)) == (8, 0)
-
-
 # ------------------------------------------------------------------ amounts and sums
 
 
@@ -238,44 +143,6 @@ def test_amounts_are_whole_and_rounded_down() -> None:
     amount = Sum((Num(20), Scaled(1, 2, Value(envy, B)), Sure(rich(B)), DutyPull()), (Scaled(1, 5, Num(7)),))
     world.want(talk(A, B), amount, [Holds(rich(B), 30)])
     assert first(world).score == 20 + 16 + 45 - 1
-
-
-def test_every_score_is_the_sum_of_its_parts_and_chance() -> None:
-    """Over a lively run: answers, runners-up and all; and chance stays within the whim."""
-    world, talk, envy = party()
-    world.whim, world.minutes = 15, 1000
-    ask = world.action("ask", "person", "person", needs=[Here(B)], answers=["nod", "shrug"], takes=3)
-    world.reaction(Trigger("act", ask(B, A)), [Shift(envy, B, "rises", Num(7))])
-    world.reaction(Trigger("act", talk(B, A)), [Shift(envy, B, "falls", Num(5))])
-    world.want(ask(A, B), 9, [Here(B)])
-    world.want(talk(A, B), Scaled(1, 2, Value(envy, B)), [at_least(Value(envy, B), 5)])
-    world.want(ask(B, A), Scaled(1, 3, Value(envy, B)), answer="shrug")
-    world.want(talk(A, B), 4, [Here(B), Here(C)], each=[2])
-    play = Play(world.bundle(), seed=3).out()
-    assert {event.answer for event in play.events} == {"", "nod", "shrug"}
-    assert len({choice.chance for choice in play.choices}) > 20
-    arity = {("want", number): len(want.roles) for number, want in enumerate(play.bundle.wants)}
-    for choice in play.choices:
-        assert choice.score == choice.chance + sum(part.amount for part in choice.parts)
-        assert abs(choice.chance) <= 15
-        assert choice.answer or choice.score > 0
-        assert choice.runner_up is None or choice.runner_up_score <= choice.score
-        for part in choice.parts:
-            assert part.amount
-            assert len(part.use.binding) == arity[part.use.kind, part.use.rule]
-            assert part.use.binding[0] == choice.person
-
-
-def test_what_a_choice_rests_on_comes_before_it() -> None:
-    world, talk, envy = party()
-    world.reaction(Trigger("act", talk(B, A)), [Shift(envy, B, "rises", Num(40))])
-    world.want(talk(A, B), Value(envy, B), [at_least(Value(envy, B), 10), Holds(talk(A, B), negated=True)])
-    world.wish(BOB, talk.of(BOB, ANN), 30)
-    play = Play(world.bundle()).until(10)
-    began, replied = play.events
-    assert replied.causes == (began.id,)
-    (choice,) = [choice for choice in play.choices if choice.person == ANN]
-    assert [part.rests_on for part in choice.parts] == [(began.id,)]
 
 
 def test_claims_are_found_whichever_way_round_they_are_kept() -> None:

@@ -1,60 +1,12 @@
-"""Who perceives what of an act, and of what is left of it."""
+"""From the world into one mind: what an act looks like, what is left of it, who is here, who knows."""
 
 from __future__ import annotations
 
-import pytest
-
 from kernel.play import Play
+from kernel.scenes import CORNER, HALL, cast, school, village, walker
 from kernel.small import A, B, C, Holds, Word, World, post
-from muchado.bundle.model import IN, KNOWS, Claim, Due, Go, Here, Inform, Num, SetStatus, Shift, Slot, Trigger
-
-HALL, CORNER, GALLERY, YARD = range(4)
-L = Slot(1)
-
-
-def school() -> World:
-    """A hall; a corner within its earshot; a gallery that overlooks it; a yard from which one perceives nothing."""
-    world = World()
-    world.place("hall", earshot=(CORNER,))
-    world.place("corner", earshot=(HALL,))
-    world.place("gallery", views=(HALL,))
-    world.place("yard")
-    world.way(HALL, CORNER)
-    world.way(HALL, YARD)
-    return world
-
-
-def cast(world: World) -> tuple[int, ...]:
-    """Two who do things in the hall, a bystander, and one in each other place."""
-    places = (HALL, HALL, HALL, CORNER, GALLERY, YARD)
-    return tuple(world.person(name, where) for name, where in zip("ABHCGY", places, strict=True))
-
-
-@pytest.mark.parametrize(
-    ("seen", "heard", "saw", "heard_by"),
-    [
-        (0, 0, "", ""),
-        (1, 0, "H", ""),
-        (0, 1, "", "H"),
-        (1, 1, "H", "H"),
-        (1, 2, "H", "HC"),
-        (2, 1, "HG", "H"),
-        (2, 2, "HG", "HC"),
-    ],
-)
-def test_sight_and_hearing_reach_as_far_as_declared(seen: int, heard: int, saw: str, heard_by: str) -> None:
-    world = school()
-    ann, bob, *others = cast(world)
-    shove = world.action("shove", "person", "person", needs=[Here(B)], seen=seen, heard=heard)
-    world.wish(ann, shove.of(ann, bob), 50)
-    play = Play(world.bundle()).until(5)
-    (event,) = play.events
-    names = dict(zip("ABHCGY", (ann, bob, *others), strict=True))
-    assert event.saw == tuple(names[name] for name in saw)
-    assert event.heard == tuple(names[name] for name in heard_by)
-    for name, who in names.items():
-        expected = 100 if name in "AB" + saw else 80 if name in heard_by else 0
-        assert play.sure(who, shove.of(ann, bob)) == expected, name
+from kernel.stage import LIAR, LIE, TELL, play, start, sure
+from muchado.bundle.model import KNOWS, Claim, Here, Inform, Num, SetStatus, Shift, Trigger
 
 
 def test_what_is_said_is_lost_on_those_who_only_see() -> None:
@@ -71,19 +23,6 @@ def test_what_is_said_is_lost_on_those_who_only_see() -> None:
     assert play.sure(above, told) == 0
     assert play.sure(above, tell.of(ann, bob, ())) == 100, "that something was said, they saw"
     assert play.sure(above, tell.of(ann, bob, told)) == 0
-
-
-def test_a_whisper_reaches_only_the_one_it_is_meant_for() -> None:
-    world = school()
-    ann, bob, near, *_ = cast(world)
-    rich = world.word("is rich", "notion", "person")
-    tell = world.action("whisper", "person", "person", "claim", needs=[Here(B)], heard=0, effects=[Inform(C)])
-    world.thinks(ann, rich.of(near))
-    world.wish(ann, tell.of(ann, bob, rich.of(near)), 50)
-    play = Play(world.bundle()).until(5)
-    assert play.sure(bob, rich.of(near)) > 0
-    assert play.sure(near, rich.of(near)) == 0
-    assert play.mind(bob).beliefs[rich.of(near)].source == "told"
 
 
 def test_overhearing_is_not_being_told() -> None:
@@ -112,14 +51,6 @@ def bump(world: World) -> tuple[Word, Word, int]:
     alarm = world.quality("feeling", "alarm")
     world.reaction(Trigger("sees", tears(B)), [Shift(alarm, B, "rises", Num(10))])
     return shove, tears, alarm
-
-
-def walker(world: World, where: int, start: int, name: str = "W") -> int:
-    """Somebody who comes to a place at a minute of the day."""
-    if not any(action.name == "go" for action in world.actions):
-        go = world.action("go", "person", "place", effects=[Go(A, L)], passing=True)
-        world.want(go(A, L), 50, [Due(L), Holds(Claim(IN, (A, L)), negated=True)])
-    return world.person(name, YARD, [post(where, start)])
 
 
 def test_who_comes_later_sees_the_tears_and_not_the_shove() -> None:
@@ -176,16 +107,6 @@ def test_one_sees_who_has_just_walked_away() -> None:
     assert [notice.person for beat in play.beats for notice in beat.notices] == [sees]
 
 
-def test_those_left_behind_know_where_one_went() -> None:
-    world = school()
-    ann = walker(world, HALL, 481, "Ann")
-    near, away = world.person("Near", YARD), world.person("Away", CORNER)
-    play = Play(world.bundle()).until(30)
-    assert play.simulation.program.senses.expected(play.mind(near), ann, play.simulation.now) == HALL
-    assert ann not in play.mind(away).whereabouts
-    assert play.simulation.program.senses.expected(play.mind(ann), near, play.simulation.now) == YARD
-
-
 def test_being_there_together_one_knows_that_the_others_know() -> None:
     world = school()
     ann, bob, near, *_ = cast(world)
@@ -198,20 +119,6 @@ def test_being_there_together_one_knows_that_the_others_know() -> None:
             assert play.sure(who, (KNOWS, other, what)) == 100
 
 
-def test_nobody_knows_of_a_witness_out_of_sight() -> None:
-    """One above sees those in the hall, who do not see the gallery; next door one hears only those who take part."""
-    world = school()
-    ann, bob, near, next_door, above, _ = cast(world)
-    shove = world.action("shove", "person", "person", needs=[Here(B)], seen=2, heard=2)
-    world.wish(ann, shove.of(ann, bob), 50)
-    play = Play(world.bundle()).until(5)
-    what = shove.of(ann, bob)
-    assert [play.sure(who, (KNOWS, above, what)) for who in (ann, bob, near)] == [0, 0, 0]
-    assert [play.sure(above, (KNOWS, who, what)) for who in (ann, bob, near)] == [100, 100, 100]
-    assert [play.sure(next_door, (KNOWS, who, what)) for who in (ann, bob)] == [100, 100]
-    assert [play.sure(next_door, (KNOWS, who, what)) for who in (near, above)] == [0, 0]
-
-
 def test_in_a_crowd_nobody_keeps_track_of_who_saw() -> None:
     world = school()
     crowd = [world.person(f"P{number}", HALL) for number in range(12)]
@@ -221,3 +128,105 @@ def test_in_a_crowd_nobody_keeps_track_of_who_saw() -> None:
     what = play.events[0].prop
     assert play.sure(crowd[-1], what) == 100
     assert all(play.sure(crowd[-1], (KNOWS, other, what)) == 0 for other in crowd)
+
+
+def test_having_told_one_knows_that_the_other_knows() -> None:
+    world, rich, tell = village()
+    ann, bob, cy = (world.person(name) for name in ("Ann", "Bob", "Cy"))
+    world.thinks(ann, rich.of(cy))
+    unaware = Holds(Claim(KNOWS, (B, rich(C))), negated=True)
+    world.want(tell(A, B, rich(C)), 50, [Holds(rich(C)), unaware])
+    play = Play(world.bundle()).until(60)
+    # Ann tells Bob before Cy, who is among those it is about; Cy hears it, and Bob heard it from Ann.
+    assert play.sure(ann, (KNOWS, bob, rich.of(cy))) == 100
+    assert play.sure(bob, (KNOWS, ann, rich.of(cy))) == 100
+    assert [act for _, act, _ in play.acts()].count(tell.of(ann, bob, rich.of(cy))) == 1
+
+
+SCENE = """
+action court: "A courts B"
+  needs B is here
+  seen from afar
+action pose: "A poses as C with B"
+  needs B is here
+  seen from afar
+  taken from afar for "C courts B"
+want "pose"
+  A wants to pose as C with B by 20
+  when A's anger toward C is at least 50
+   and B is here
+   and A did not pose as C with B
+  because "{A} wants {C} to look bad"
+"""
+
+
+def test_a_staged_scene_is_taken_for_what_it_looks_like() -> None:
+    run = play(SCENE, Ann="is in yard; anger toward Dot 60", Bob="is in yard", Cyd="is in tower", Dot="is in hall")
+    assert sure(run, "Cyd", "Dot courted Bob") > 80
+    assert sure(run, "Cyd", "Ann posed as Dot with Bob") == 0
+    assert sure(run, "Bob", "Ann posed as Dot with Bob") == 100
+    assert sure(run, "Bob", "Dot courted Bob") == 0
+
+
+def test_one_who_stands_beside_it_is_not_taken_in() -> None:
+    run = play(SCENE, Ann="is in yard; anger toward Dot 60", Bob="is in yard", Cyd="is in yard", Dot="is in hall")
+    assert sure(run, "Cyd", "Ann posed as Dot with Bob") == 100
+    assert sure(run, "Cyd", "Dot courted Bob") == 0
+
+
+def test_the_record_tells_who_perceived_what() -> None:
+    run = start(SCENE, Ann="is in yard; anger toward Dot 60", Bob="is in yard", Cyd="is in tower")
+    seen = []
+    while not seen and (beat := run.beat()):
+        seen = [one for one in beat.perceptions if run.bundle.people[one.person].name == "Cyd"]
+    assert seen[0].how == "saw"
+    assert run.bundle.relations[seen[0].prop[0]].name == "court"
+
+
+def test_one_who_is_told_knows_that_the_teller_knows_and_the_other_way_round() -> None:
+    run = play(TELL, Ann="is sure that Cyd is a thief", Cyd="is in yard", Dot="is in yard")
+    assert sure(run, "Bob", "Ann knows that Cyd is a thief") == 100
+    assert sure(run, "Ann", "Bob knows that Ann knows that Cyd is a thief") == 100
+    assert sure(run, "Bob", "Ann knows that Bob knows that Cyd is a thief") == 100
+
+
+WALL = """
+action call: "A calls to B that P"
+  needs B is here
+  seen here, heard next door
+  afterwards B hears that P
+want "call"
+  A wants to call to B that C is a thief by 20
+  when A is sure that C is a thief
+   and B is here
+   and A did not call to B that C is a thief
+  because "{B} ought to know"
+"""
+
+
+def test_one_behind_the_wall_has_the_words_and_is_not_known_to_have_them() -> None:
+    heard = [
+        play(WALL, seed, Ann="is sure that Cyd is a thief", Cyd="is in yard", Dot="is in yard") for seed in range(12)
+    ]
+    for run in heard:
+        assert sure(run, "Dot", "Cyd is a thief") > 0
+        assert sure(run, "Dot", "Ann knows that Dot knows that Cyd is a thief") <= 0
+        assert run.mind("Dot").believes("Cyd is a thief").source == "overheard"  # type: ignore[union-attr]
+    known = [run.mind("Dot").believes("Cyd is a thief").teller for run in heard]  # type: ignore[union-attr]
+    assert {"Ann", None} == set(known), "through a wall one knows some voices, and others not"
+
+
+def test_a_lie_is_perceived_as_telling_by_all_but_the_liar() -> None:
+    run = play(LIE.replace("PERCENT", "0"), Ann=LIAR, Cyd="is in yard", Dot="is in hall")
+    for hearer in ("Bob", "Dot"):
+        assert sure(run, hearer, "Ann told Bob that Cyd is a thief") > 0
+        assert sure(run, hearer, "Ann lied to Bob that Cyd is a thief") == 0
+        assert sure(run, hearer, "Cyd is a thief") > 60, "and it is said as if it were certain"
+    assert sure(run, "Ann", "Ann lied to Bob that Cyd is a thief") == 100
+    assert sure(run, "Ann", "Cyd is a thief") < 0, "a liar does not take their own word"
+
+
+def test_what_rings_false_is_believed_a_third_as_much() -> None:
+    smooth = play(LIE.replace("PERCENT", "0"), Ann=LIAR, Cyd="is in yard", Dot="is in yard")
+    clumsy = play(LIE.replace("PERCENT", "100"), Ann=LIAR, Cyd="is in yard", Dot="is in yard")
+    assert sure(clumsy, "Bob", "Cyd is a thief") == sure(smooth, "Bob", "Cyd is a thief") // 3

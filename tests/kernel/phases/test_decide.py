@@ -1,0 +1,135 @@
+"""Choosing what to do and how to answer: the best of all that one takes to be possible."""
+
+from __future__ import annotations
+
+from kernel.play import Play
+from kernel.scenes import ANN, BOB, CY, first, party, proposal, room
+from kernel.small import A, B, C, Holds, at_least
+from kernel.stage import CHAT, play
+from kernel.valentine import VALENTINE
+from muchado.bundle.model import Calendar, Here, Num, Scaled, Shift, Sum, Trigger, Value
+from muchado.kernel import Simulation
+
+
+def test_the_best_is_done_and_the_next_best_kept() -> None:
+    simulation = Simulation(VALENTINE, 5)
+    compared = 0
+    for _ in range(40):
+        people = range(len(VALENTINE.people))
+        turns = {person: turn for person in people if (turn := simulation.copy().turn(person)) is not None}
+        for choice in simulation.beat().choices:
+            if choice.answer or choice.bidden:
+                continue
+            best, *others = turns[choice.person].options
+            assert (choice.prop, choice.score, choice.chance) == (best.option, best.score, best.chance)
+            second = next((other for other in others if other.score > 0), None)
+            found = None if second is None else (second.option, second.score)
+            assert (choice.runner_up and (choice.runner_up, choice.runner_up_score)) == found
+            compared += second is not None
+    assert compared > 20
+
+
+def test_the_first_answer_is_for_want_of_a_wish() -> None:
+    world, _, (ann, bob) = room("AB")
+    propose = proposal(world)
+    world.wish(ann, propose.of(ann, bob), 50)
+    play = Play(world.bundle()).until(0)
+    assert play.acts() == [(0, propose.of(ann, bob), "accept")]
+    assert play.simulation.world.is_so((propose.number - 1, ann, bob), play.simulation.now)
+
+
+def test_the_answerer_weighs_the_answers() -> None:
+    world, _, (ann, bob) = room("AB")
+    propose = proposal(world)
+    dislike = world.quality("feeling", "dislike")
+    world.feels(bob, dislike, 30, ann)
+    world.want(propose(B, A), Value(dislike, B), answer="refuse")
+    world.want(propose(B, A), 20, answer="evade")
+    world.wish(ann, propose.of(ann, bob), 50)
+    play = Play(world.bundle()).until(0)
+    assert play.events[0].answer == "refuse"
+    assert not play.simulation.world.is_so((propose.number - 1, ann, bob), play.simulation.now)
+    asked, answered = play.choices
+    assert (asked.person, answered.person) == (ann, bob)
+    assert (answered.answer, answered.score, answered.runner_up_answer) == ("refuse", 30, "evade")
+    assert answered.event == asked.event == play.events[0].id
+
+
+def test_an_answer_may_be_wanted_to_the_deed_that_an_act_counts_as() -> None:
+    world, _, (ann, bob) = room("AB")
+    presses = world.word("presses", "deed", "person", "person")
+    ask = world.action("ask", "person", "person", needs=[Here(B)], answers=["nod", "shrug"], counts_as=[presses(A, B)])
+    world.want(presses(B, A), 10, answer="shrug")
+    world.wish(ann, ask.of(ann, bob), 50)
+    assert Play(world.bundle()).until(0).events[0].answer == "shrug"
+
+
+def test_only_what_one_believes_possible_is_tried() -> None:
+    world, _, (ann, bob) = room("AB")
+    married = world.word("is married to", "status", "person", "person", both_ways=True)
+    part = world.action("part from", "person", "person", needs=[Holds(married(A, B)), Here(B)])
+    world.so(married.of(ann, bob))
+    world.opening.append(world.opening[0])
+    world.thinks(ann, married.of(ann, bob), -100)
+    world.wish(ann, part.of(ann, bob), 50)
+    assert not Play(world.bundle()).until(60).events
+
+
+def test_for_and_against_add_up_and_what_comes_to_nothing_is_not_done() -> None:
+    for against, score in ((30, 20), (50, None)):
+        world, talk, _ = party()
+        world.wish(ANN, talk.of(ANN, BOB), 50)
+        world.want(talk(A, B), Sum((), (Num(against),)), [Here(B)])
+        choices = Play(world.bundle()).until(0).choices
+        assert [choice.score for choice in choices] == ([score] if score else [])
+        for choice in choices:
+            assert sorted(part.amount for part in choice.parts) == [-against, 50]
+
+
+def test_a_want_for_a_deed_spreads_to_every_act_that_counts_as_it() -> None:
+    world, talk, _ = party()
+    comforts = world.word("comforts", "deed", "person", "person")
+    hug = world.action("hug", "person", "person", needs=[Here(B)], counts_as=[comforts(A, B)])
+    world.action("nurse", "person", "person", needs=[Here(B), Calendar("after", 900)], counts_as=[comforts(A, B)])
+    world.wish(ANN, comforts.of(ANN, BOB), 20)
+    world.wish(ANN, hug.of(ANN, BOB), 5)
+    world.wish(ANN, talk.of(ANN, CY), 22)
+    choice = first(world)
+    assert (choice.prop, choice.score) == (hug.of(ANN, BOB), 25)
+    assert (choice.runner_up, choice.runner_up_score) == (talk.of(ANN, CY), 22)
+    assert set(Play(world.bundle()).until(0).simulation.options(ANN)) <= {
+        hug.of(ANN, BOB),
+        talk.of(ANN, CY),
+    }
+
+
+def test_every_score_is_the_sum_of_its_parts_and_chance() -> None:
+    """Over a lively run: answers, runners-up and all; and chance stays within the whim."""
+    world, talk, envy = party()
+    world.whim, world.minutes = 15, 1000
+    ask = world.action("ask", "person", "person", needs=[Here(B)], answers=["nod", "shrug"], takes=3)
+    world.reaction(Trigger("act", ask(B, A)), [Shift(envy, B, "rises", Num(7))])
+    world.reaction(Trigger("act", talk(B, A)), [Shift(envy, B, "falls", Num(5))])
+    world.want(ask(A, B), 9, [Here(B)])
+    world.want(talk(A, B), Scaled(1, 2, Value(envy, B)), [at_least(Value(envy, B), 5)])
+    world.want(ask(B, A), Scaled(1, 3, Value(envy, B)), answer="shrug")
+    world.want(talk(A, B), 4, [Here(B), Here(C)], each=[2])
+    play = Play(world.bundle(), seed=3).out()
+    assert {event.answer for event in play.events} == {"", "nod", "shrug"}
+    assert len({choice.chance for choice in play.choices}) > 20
+    arity = {("want", number): len(want.roles) for number, want in enumerate(play.bundle.wants)}
+    for choice in play.choices:
+        assert choice.score == choice.chance + sum(part.amount for part in choice.parts)
+        assert abs(choice.chance) <= 15
+        assert choice.answer or choice.score > 0
+        assert choice.runner_up is None or choice.runner_up_score <= choice.score
+        for part in choice.parts:
+            assert part.amount
+            assert len(part.use.binding) == arity[part.use.kind, part.use.rule]
+            assert part.use.binding[0] == choice.person
+
+
+def test_after_so_many_turns_it_will_do_for_a_while() -> None:
+    run = play(CHAT, until="8:20", Cyd="is in yard", Dot="is in tower")
+    minutes = [int(one.at[-2:]) for one in run.events if one.by in ("Ann", "Bob")]
+    assert minutes == list(range(12)), "twelve turns, then ten minutes of nothing"

@@ -1,0 +1,37 @@
+"""A bundle made ready to run: what its acts and deeds stand for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kernel.scenes import ANN, BOB, CY, party
+from kernel.small import A, B
+from muchado.bundle.model import Const, Here, Slot
+from muchado.kernel import Program
+
+
+def test_only_what_was_looked_through_is_played() -> None:
+    unchecked: Any = party()[0].bundle()._replace
+    with pytest.raises(TypeError, match="looked through"):
+        Program(unchecked)
+
+
+def test_an_act_is_found_by_a_deed_that_names_all_that_it_needs() -> None:
+    world, talk, _ = party()
+    wrongs = world.word("wrongs", "deed", "person", "person")
+    hit = world.action("hit", "person", "person", needs=[Here(B)], counts_as=[wrongs(A, B)])
+    world.action("hit both", "person", "person", "person", needs=[Here(B)], counts_as=[wrongs(A, B)])
+    sulk = world.action("sulk", "person", counts_as=[wrongs(A, Const("person", CY))])
+    program = Program(world.bundle())
+    assert set(program.acts_of(wrongs.of(ANN, BOB))) == {hit.of(ANN, BOB), sulk.of(ANN)}
+    assert program.acts_of(talk.of(ANN, BOB)) == ()
+
+
+def test_whoever_is_unknown_is_nobody_who_could_be_named() -> None:
+    world, talk, _ = party()
+    program = Program(world.bundle())
+    assert program.named(Slot(1), talk.of(ANN, BOB)) == BOB
+    with pytest.raises(TypeError, match="no person, place or thing"):
+        program.named(Slot(1), talk.of(ANN, ()))
