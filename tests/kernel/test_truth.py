@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from kernel.play import Play
@@ -11,6 +13,8 @@ from muchado.bundle.model import (
     HAS,
     IN,
     KNOWS,
+    Believes,
+    Claim,
     Condition,
     Const,
     Go,
@@ -126,3 +130,45 @@ def test_needs_of_one_whom_the_act_does_not_name_are_met_by_one_and_the_same(hom
     simulation = Play(world.bundle()).until(0).simulation
     unmet = truth_of(simulation.program).unmet(simulation.world, do.of(ANN), simulation.now)
     assert unmet == (() if met else tuple(needs))
+
+
+RING_, HALL_ = Const("thing", RING), Const("place", HALL)
+BOB_, CY_, DI_ = (Const("person", one) for one in (BOB, CY, DI))
+
+
+def some(*conditions: Condition) -> Nobody:
+    """That there is nobody of whom all this is so."""
+    return Nobody(1, conditions)
+
+
+@pytest.mark.parametrize(
+    ("needs", "met"),
+    [
+        (lambda dates: [Believes(dates(BOB_, Slot(1)))], True),
+        (lambda dates: [Believes(dates(Slot(1), DI_))], True),
+        (lambda dates: [Believes(dates(Slot(1), BOB_))], True),
+        (lambda dates: [Believes(dates(Slot(1), CY_))], False),
+        (lambda dates: [Believes(dates(Slot(1), BOB_)), IsAt(Slot(1), HALL_)], False),
+        (lambda dates: [Believes(dates(Slot(1), DI_)), IsAt(Slot(1), HALL_)], True),
+        (lambda dates: [some(Believes(dates(Slot(1), CY_)))], True),
+        (lambda dates: [some(Believes(dates(Slot(1), DI_)), Here(Slot(1)))], False),
+        (lambda _: [Believes(Claim(HAS, (Slot(1), RING_)))], True),
+        (lambda _: [Believes(Claim(HAS, (Slot(1), CUP_)))], False),
+        (lambda _: [some(Believes(Claim(HAS, (Slot(1), RING_))))], False),
+        (lambda _: [some(Believes(Claim(HAS, (Slot(1), CUP_))))], True),
+        (lambda _: [some(Here(Slot(1)), Believes(Claim(HAS, (Slot(1), RING_))))], False),
+        (lambda _: [some(OnDuty(Slot(1)), Believes(Claim(HAS, (Slot(1), RING_))))], True),
+    ],
+)
+def test_whom_the_act_does_not_name_is_looked_for_in_the_world(
+    needs: Callable[[Word], list[Condition]], met: bool
+) -> None:
+    """And not in what the one who tries has heard: Ann knows nothing of the ring, and is wrong about Di and Cy."""
+    world, *_ = stage()
+    dates = world.word("dates", "status", "person", "person", both_ways=True)
+    world.so(dates.of(BOB, DI))
+    world.thinks(ANN, dates.of(CY, DI))
+    do = world.action("try", "person", needs=needs(dates))
+    simulation = Play(world.bundle()).until(0).simulation
+    unmet = truth_of(simulation.program).unmet(simulation.world, do.of(ANN), simulation.now)
+    assert (not unmet) == met

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, cast
 
 from muchado.bundle.degrees import CERTAIN, THINKS
-from muchado.bundle.model import Claim, Condition, Nobody, Slot, meaning_of
+from muchado.bundle.model import HAS, IN, Claim, Condition, Nobody, Slot, meaning_of
 from muchado.bundle.model.questions.meaning import OWN_MIND, Among, Held, Is, So
 from muchado.bundle.slots import slots_in
 from muchado.kernel.events import Prop, number, relation
@@ -167,19 +167,36 @@ class _Sight:
         return (one for one in range(self._everything) if self._contains(one))
 
 
+def _facts(about: int, world: World, now: int) -> Iterable[Prop]:
+    """What is so of a relation in the shared world; nothing of what is in minds alone."""
+    if about == IN:
+        return ((IN, one, place) for one, place in enumerate(world.place) if world.arrives[one] <= now)
+    if about == HAS:
+        return ((HAS, holder, thing) for thing, holder in world.holders.items())
+    return (prop for prop in world.statuses if relation(prop) == about and world.is_so(prop, now))
+
+
 class _Seeing:
     """A mind, to be asked, that sees how things are; all else in it is as it is."""
 
-    __slots__ = ("_mind", "company", "holding", "me", "place", "things")
+    __slots__ = ("_mind", "_now", "_world", "company", "holding", "me", "place", "things")
 
     def __init__(self, mind: Mind, world: World, now: int) -> None:
         here = world.place[mind.me]
         self._mind = mind
+        self._world = world
+        self._now = now
         self.me = mind.me
         self.place = here
         self.company = _Sight(lambda person: _is_at(world, person, here, now), len(world.place))
         self.things = _Sight(lambda thing: world.lying.get(thing, -1) == here, world.things)
         self.holding = _Sight(lambda thing: world.holders.get(thing, -1) == mind.me, world.things)
+
+    def known(self, about: int, *at: int) -> Iterable[Prop]:
+        """What is so of a relation, and what the mind ever thought of: which of it is true is asked of each."""
+        facts = _facts(about, self._world, self._now)
+        there = (prop for prop in facts if not at or prop[at[0] + 1] == at[1])
+        return dict.fromkeys((*there, *self._mind.known(about, *at)))
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 (whatever the mind has)
         return getattr(self._mind, name)
