@@ -133,11 +133,16 @@ def _plain(value: object) -> None:
         raise BundleError(f": {value} is not between {-LARGEST} and {LARGEST}.")
 
 
+RULES = frozenset((Action, Want, Reaction, Plan, Phrase, Retelling))
+"""Records that have roles, of which their parts speak."""
+
+
 def _roles_within(value: tuple[Any, ...], roles: Kinds) -> Kinds:
     """Return the kinds of the roles of which the parts of a record speak."""
-    if isinstance(value, Action | Want | Reaction | Plan | Phrase | Retelling):
-        return tuple(role.kind for role in value.roles)
-    return DRIFT_ROLES if isinstance(value, Drift) else roles
+    record = type(value)
+    if record in RULES:
+        return tuple(role.kind for role in value.roles)  # type: ignore[attr-defined] # they have them
+    return DRIFT_ROLES if record is Drift else roles
 
 
 def _field(bundle: Bundle, field: tuple[type, str], value: object, roles: Kinds) -> None:
