@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from muchado.draw.storyline import draw_storyline
 from muchado.draw.table import TableError, read_table
 
 HEAD = "time,session,people\n"
@@ -56,3 +58,11 @@ def test_a_table_that_cannot_be_read_says_where_and_what_to_do(text: str, messag
 def test_any_text_is_a_story_or_a_message(text: str) -> None:
     with suppress(TableError):
         assert read_table(HEAD + text, "Any").people
+
+
+@pytest.mark.parametrize("hidden", ["\x00", "\x1b", "\u202e", "\ud800", "\ufffe", "\U000e0041"])
+def test_what_does_not_show_is_named_in_the_picture(hidden: str) -> None:
+    drawn = draw_storyline(read_table(f"time,session,people\n1,a {hidden}b,A{hidden}nn;Bea", f"T{hidden}"))
+    assert hidden not in drawn
+    assert f"T&lt;U+{ord(hidden):04X}&gt;" in drawn
+    ET.fromstring(drawn)  # noqa: S314 - our own picture

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from html import escape
 from math import fsum
 
+from muchado.bundle.hidden import shown
 from muchado.draw.theme import FONT, Theme
 
 Value = str | float
@@ -60,7 +61,7 @@ class Svg:
         """Add a line of text; `y` is its baseline."""
         style: dict[str, Value] = {"x": x, "y": y, "font_size": size, "fill": self.theme.ink}
         style.update(attributes)
-        self._parts.append(f"<text{_written(style)}>{escape(words, quote=False)}</text>")
+        self._parts.append(f"<text{_written(style)}>{_said(words)}</text>")
 
     def label(self, x: float, y: float, words: str, size: float, **attributes: Value) -> None:
         """Add a line of text that can be read over lines: the paper shows around its letters."""
@@ -75,7 +76,7 @@ class Svg:
     @contextmanager
     def group(self, hint: str = "", **attributes: Value) -> Iterator[None]:
         """Put what is added meanwhile into a group; a hint shows under the pointer and is read out."""
-        said = f"<title>{escape(hint, quote=False)}</title>" if hint else ""
+        said = f"<title>{_said(hint)}</title>" if hint else ""
         self._parts.append(f"<g{_written(attributes)}>{said}")
         yield
         self._parts.append("</g>")
@@ -85,15 +86,20 @@ class Svg:
         size: dict[str, Value] = {"viewBox": f"0 0 {round(width)} {round(height)}"}
         size |= {"width": round(width), "height": round(height), "role": "img", "font_family": FONT}
         head = _written(size)
-        said = f"<title>{escape(self._title, quote=False)}</title><desc>{escape(self._about, quote=False)}</desc>"
+        said = f"<title>{_said(self._title)}</title><desc>{_said(self._about)}</desc>"
         paper = f'<rect width="100%" height="100%" fill="{self.theme.paper}"/>'
         opening = f'<svg xmlns="http://www.w3.org/2000/svg"{head}>{said}'
         return "\n".join([opening, paper, *self._parts, "</svg>", ""])
 
 
+def _said(words: str) -> str:
+    """Words between tags; a character that does not show, which a file of this kind may not have, is named."""
+    return escape(shown(words), quote=False)
+
+
 def _written(attributes: dict[str, Value]) -> str:
     return "".join(
-        f' {name.rstrip("_").replace("_", "-")}="{escape(value if isinstance(value, str) else number(value))}"'
+        f' {name.rstrip("_").replace("_", "-")}="{escape(shown(value) if isinstance(value, str) else number(value))}"'
         for name, value in attributes.items()
         if value != ""
     )

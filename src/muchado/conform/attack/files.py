@@ -137,7 +137,8 @@ def _altered(random: Random, tables: dict[str, tuple[str, ...]]) -> str:
 
 def _do(path: Path, part: str) -> None:
     if not part.startswith("{"):
-        with closing(sqlite3.connect(path, isolation_level=None)) as connection, suppress(sqlite3.Error):
+        unreadable = sqlite3.Error, UnicodeDecodeError  # of a file that was altered before
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection, suppress(*unreadable):
             connection.executescript(part)
         return
     data, what = bytearray(path.read_bytes()), json.loads(part)

@@ -101,7 +101,7 @@ class _Interpreter:
         def run(mind: Mind, now: int, *given: Any) -> bool:  # noqa: ANN401 (as the plan says)
             run = _Run(self, plan, mind, now, given)
             for _ in run.ways(plan.ops, 0):
-                run.step(MATCH if run.nested > plan.free else 0)
+                run.match()
                 if isinstance(plan.ending, Affirmed):
                     return True
                 run.put_out(plan.ending, given[-1])
@@ -154,11 +154,17 @@ class _Run:
         self._steps = 0
         self.nested = 0
 
-    def step(self, many: int) -> None:
-        """Count steps."""
-        self._steps += many
-        if many and self._steps > STEPS:
-            self._steps = self._made.senses.toil(self._mind, self._steps, self._plan.rule, self._plan.number)
+    def match(self) -> None:
+        """Count what is done where all is so."""
+        if self.nested > self._plan.free:
+            self._steps += MATCH
+
+    def turn(self) -> None:
+        """Count a turn of a loop, and say now and then how much it has been."""
+        if self.nested > self._plan.free:
+            self._steps += 1
+            if self._steps > STEPS:
+                self._steps = self._made.senses.toil(self._mind, self._steps, self._plan.rule, self._plan.number)
 
     # ------------------------------------------------------------------ operations
 
@@ -182,7 +188,7 @@ class _Run:
         nested = self.nested
         for entry in entries:
             self.nested = nested
-            self.step(1 if nested > self._plan.free else 0)
+            self.turn()
             for register, value in zip(into, entry, strict=True):
                 self._held[register] = value
             yield from self.ways(ops, at + 1)
