@@ -9,6 +9,7 @@ import pytest
 
 import muchado as package
 from cli.commands import muchado
+from measuring import unmeasured
 from muchado.cli.app import make_app
 from muchado.cli.commands import ABOUT, BEGIN, COMMANDS
 
@@ -25,19 +26,21 @@ finally:
 """
 
 
+def watched(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a command in a process that says at the end which of the heavy modules it has imported."""
+    command = [sys.executable, "-c", WATCHED.format(heavy=HEAVY), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=unmeasured())
+
+
 @pytest.mark.parametrize("arguments", [[], ["--help"], ["-h"], ["--version"]])
 def test_help_imports_nothing_that_takes_long(arguments: list[str]) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", WATCHED.format(heavy=HEAVY), *arguments], capture_output=True, text=True, check=False
-    )
+    done = watched(*arguments)
     assert (done.returncode, done.stderr) == (0, "[]\n")
     assert done.stdout
 
 
 def test_a_command_that_there_is_not_imports_nothing_that_takes_long() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", WATCHED.format(heavy=HEAVY), "rnu"], capture_output=True, text=True, check=False
-    )
+    done = watched("rnu")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == 'muchado: Unknown command "rnu". Did you mean "run"?\n[]\n'
 

@@ -14,6 +14,7 @@ from random import Random
 
 import pytest
 
+from measuring import unmeasured
 from muchado.api.saved import open_run, rescue
 from muchado.bundle.codec import to_json
 from muchado.kernel import Simulation
@@ -31,7 +32,7 @@ ROOT = TESTS.parent
 
 def program(code: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     """Run a program in a process of its own, in which it may do what would harm this one."""
-    environment = {**os.environ, "PYTHONPATH": f"{TESTS}{os.pathsep}{ROOT / 'src'}"}
+    environment = {**unmeasured(), "PYTHONPATH": f"{TESTS}{os.pathsep}{ROOT / 'src'}"}
     command = [sys.executable, "-c", code, *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
 

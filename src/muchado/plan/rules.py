@@ -22,6 +22,7 @@ from muchado.bundle.model import (
     Think,
     Want,
 )
+from muchado.bundle.slots import slots_in
 from muchado.plan.join import UnfillableError, join
 from muchado.plan.ops import (
     Absent,
@@ -213,8 +214,7 @@ class _Planner:
     def want(self, number: int, want: Want) -> Plan:
         """What speaks for an act, or against it."""
         writer = Writer(self.catalogue, want.roles)
-        option = [slot.at for slot in want.claim.args if isinstance(slot, Slot)]
-        join(writer, (*want.when, *self._presence(want)), option)
+        join(writer, (*want.when, *self._presence(want)), slots_in((want.claim, want.amount)))
         return self._scored(writer, f"want_{number}", "want", number, (), writer.operand(want.claim), want.amount)
 
     def _presence(self, want: Want) -> tuple[Condition, ...]:
@@ -228,7 +228,7 @@ class _Planner:
         """What speaks for an answer to an act."""
         writer = Writer(self.catalogue, want.roles, inputs=1)
         writer.unify(want.claim, Reg(1))
-        join(writer, want.when)
+        join(writer, want.when, slots_in(want.amount))
         option = self.catalogue.answers[want.answer]
         return self._scored(writer, f"want_{number}", "want", number, ("prop",), option, want.amount)
 
@@ -254,7 +254,7 @@ class _Planner:
             writer.unify(reaction.trigger.claim, Reg(1))
         if reaction.trigger.person is not None:
             writer.unify(reaction.trigger.person, Reg(2))
-        join(writer, reaction.when)
+        join(writer, reaction.when, slots_in(reaction.effects))
         shifts = (effect.amount for effect in reaction.effects if isinstance(effect, Shift))
         strength = next((writer.measure(amount) for amount in shifts), 0)
         effects = tuple(_effect(writer, effect) for effect in reaction.effects)
@@ -267,7 +267,7 @@ class _Planner:
         retelling = self._bundle.retellings[number]
         writer = Writer(self.catalogue, retelling.roles, inputs=1)
         writer.unify(retelling.heard, Reg(1))
-        join(writer, retelling.when)
+        join(writer, retelling.when, slots_in(retelling.told))
         ending = Retold(writer.operand(retelling.told), writer.binding())
         return self.ended(writer, f"retell_{number}", "retelling", number, ("prop",), ending)
 

@@ -104,7 +104,9 @@ def chain(step: Step) -> tuple[Reason, ...]:
         if len(found) == LONGEST:
             break
     if found and len(found) < SHORTEST:
-        found += islice(_against(step), SHORTEST - len(found))
+        for reason in _against(step):
+            if len(found) < SHORTEST and not any(_says_the_same(one, reason) for one in found):
+                found.append(reason)
     return tuple(found) or _facts(step)
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kernel.play import Play
 from kernel.scenes import proposal, room, village
-from kernel.small import A, B, World
+from kernel.small import A, B, C, World
 from kernel.stage import LIAR, LIE, play
 from muchado.bundle.model import Answered, Compare, Num, Quality, Shift, Think, Trigger, Value
 
@@ -113,3 +113,13 @@ def test_trust_that_was_betrayed_never_heals_fully() -> None:
     rules = LIE.replace("PERCENT", "0") + FOUND_OUT
     run = play(rules, until="Sunday 12:00", Ann=LIAR, Cyd="is in yard", Dot="is in yard")
     assert run.mind("Bob").feels("trust", "Ann") == 30
+
+
+def test_whom_only_an_effect_speaks_of_is_looked_for_in_sight() -> None:
+    world, talk, (ann, bob, cy) = room("abc")
+    envy = world.quality("feeling", "envies")
+    world.reaction(Trigger("act", talk(A, B)), [Shift(envy, C, "rises", Num(20))])
+    world.want(talk(A, B), Value(envy, C))
+    world.wish(ann, talk.of(ann, bob), 50)
+    play = Play(world.bundle()).until(6)
+    assert play.level(ann, envy, cy) == 20
