@@ -1,6 +1,6 @@
 """A world that uses most of what the language has, small enough to be altered and played many times."""
 
-WHOLE = """\
+DECLARED = """\
 world "Small"
   from Monday 13 February 2006, 8:00 to Tuesday 14 February 2006, 12:00
 
@@ -86,33 +86,37 @@ plan "A wins B"
   else if A would look for B in L: go to L
   else go to yard
   because "{A} loves {B}"
+"""
+"""Places, people, acts and a plan, and no rules."""
+
+WHOLE = f"""{DECLARED}\
 
 want "w1"
   A wants to shove B by half of A's anger toward B plus 20
   when B is here
    and C is here
    and nobody here dates B
-  because "{A} is cross"
+  because "{{A}} is cross"
 want "w2"
   A wants to give X to B by 30
   when A has X
    and A loves B
-  because "{A} loves {B}"
+  because "{{A}} loves {{B}}"
 want "w3"
   A wants to run off by 30
   when B shoves A
-  because "{A} is hurt by {B}"
+  because "{{A}} is hurt by {{B}}"
 want "w4"
   A wants to tell B that P by 25 plus how sure A is that P
   when P is news of the last 2 hours
    and B is here
    and P is not about B
    and A does not think that B knows P
-  because "{A} has news"
+  because "{{A}} has news"
 want "w5"
   A wants to go to L by 12
   when L is next to here
-  because "{A} is restless"
+  because "{{A}} is restless"
 reaction "r1"
   when B shoves C
    and A loves C
@@ -120,27 +124,27 @@ reaction "r1"
   then A's anger toward B rises by 30
    and A's sadness rises by 5
    and A suspects that B loves D
-  because "{B} hurt {C}"
+  because "{{B}} hurt {{C}}"
 
 reaction "r2"
   when A learns that B shoved C
   then A's anger toward B rises by 10
-  because "{A} heard of it"
+  because "{{A}} heard of it"
 reaction "r3"
   when A meets B
    and A's love toward B is at least 10
   then A's sadness falls by 3
-  because "{A} sees {B}"
+  because "{{A}} sees {{B}}"
 reaction "r4"
   when a day begins
   then A's sadness rises by 1
-  because "{A} sleeps badly"
+  because "{{A}} sleeps badly"
 retelling "rt"
   "B shoved C" becomes "C shoved B"
   when A loves B
-  because "{A} likes {B}"
+  because "{{A}} likes {{B}}"
 drift "d"
   A's sadness rises by 5 a day, to 40
   when A is proud
-  because "{A} is proud"
+  because "{{A}} is proud"
 """

@@ -34,6 +34,13 @@ def muchado(*arguments: str, cwd: Path | None = None, encoding: str = "utf-8", t
     raise AssertionError("the command ends with a status")
 
 
+def printed(*arguments: str) -> list[str]:
+    """Run a command of which nothing is to be complained, and give its lines."""
+    done = muchado(*arguments)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout.splitlines()
+
+
 class Sheet(io.TextIOWrapper):
     """Takes what is printed."""
 

@@ -1,4 +1,4 @@
-"""Two at a gate, in a file."""
+"""Worlds in files: two at a gate, and a fence and some flowers."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gate import GATE
+from why.fence import FENCE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,3 +22,11 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def gate(folder: Path) -> str:
     return str(folder / "gate.ado")
+
+
+@pytest.fixture
+def fence(tmp_path: Path) -> str:
+    """A world of a fence and some flowers, as a file."""
+    path = tmp_path / "fence.ado"
+    path.write_text(FENCE, encoding="utf-8")
+    return str(path)

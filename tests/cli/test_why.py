@@ -3,25 +3,10 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
-from cli.commands import muchado
-from why.fence import FENCE
-
-
-@pytest.fixture
-def fence(tmp_path: Path) -> str:
-    path = tmp_path / "fence.ado"
-    path.write_text(FENCE, encoding="utf-8")
-    return str(path)
-
-
-def printed(*arguments: str) -> list[str]:
-    done = muchado(*arguments)
-    assert (done.returncode, done.stderr) == (0, "")
-    return done.stdout.splitlines()
+from cli.commands import muchado, printed
 
 
 def test_why_prints_a_sentence_a_line_with_its_rule(fence: str) -> None:

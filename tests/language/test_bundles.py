@@ -40,96 +40,10 @@ from muchado.bundle.model import (
     Value,
 )
 from muchado.language import SourceFile, compile_text
-
-WORLD = """world "Small"
-  from Monday 13 February 2006, 8:00 to Tuesday 14 February 2006, 12:00
-
-place hall, "the hall"
-  next to yard
-  overlooks yard
-place yard
-  5 minutes from ada-home
-place ada-home
-thing ring, "a gold ring", a gift
-
-trait proud
-trait kind, usually 60
-feeling love toward someone, -100 to 100
-feeling anger toward someone, fades by half in 30 minutes
-mood sadness
-status "A dates B", both ways, public
-status "A is in tears", seen
-notion "A took B from C"
-phrase "A loves B": A's love toward B is at least 50
-deed "A hurts B"
-
-timetable pupils
-  every weekday 8:00 to 9:00: lessons in hall
-  every day 20:00 to 7:00: night at home, weight 80
-
-person Ada, "Aunt Ada", she
-  proud 80
-  lives at ada-home
-  keeps to pupils
-  on 14 February 10:00 to 11:00: club in yard, weight 70
-  at the start
-    dates Ben since 22 January 2006
-    love toward Ben 30, sadness 20
-    has ring
-    suspects that Ben loves Cas
-    doubts that Ben took Cas from Ada
-    is sure that Ben shoved Cas on 3 February 2006
-    thinks that Cas does not love Ben
-    means to win Ben
-person Ben, he
-  at the start
-    is in yard
-person Cas
-  at the start
-    is in hall
-
-action shove: "A shoves B"
-  needs B is here
-  takes 2 minutes
-  seen from afar, heard next door
-  counts as "A hurts B"
-  passing
-  afterwards B is in tears for 20 minutes
-  B may shout, run off
-  if B runs off
-    afterwards B goes to yard
-    B says "Ow, {A}!"
-    told as "{A} shoves {B}, and {he B} runs off."
-action give: "A gives X to B"
-  needs A has X
-  needs B is here
-  afterwards B has X
-action eat: "A eats X"
-  needs A has X
-  afterwards X is gone
-action tell: "A tells B that P"
-  needs B is here
-  afterwards B hears that P
-action go: "A goes to L"
-  afterwards A goes to L
-action ask: "A asks B to tell C that P"
-  needs B is here
-  B may refuse
-plan "A wins B"
-  taken up when A loves B
-  let go when A is in tears
-  let go when A's love toward B is less than 10
-  done when A dates B
-  patience 2 days
-  worth 30 less a fifth of how proud A is
-  first if B is here and A has X and X is a gift: give X to B
-  else if A would look for B in L: go to L
-  else go to yard
-  because "{A} loves {B}"
-"""
+from whole import DECLARED
 
 
-def bundle_of(extra: str = "", world: str = WORLD) -> Bundle:
+def bundle_of(extra: str = "", world: str = DECLARED) -> Bundle:
     result = compile_text([SourceFile("world.ado", world + extra)])
     assert not [found.render() for found in result.diagnostics if found.severity == "error"]
     assert result.bundle is not None

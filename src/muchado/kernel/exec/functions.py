@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.mind import Mind
+from muchado.plan.ops import Plan
+from muchado.plan.rules import Plans
 
 Function = Callable[..., Any]
 Ring = Callable[[Mind, int], int]
@@ -46,3 +48,28 @@ class Functions(NamedTuple):
     retellings: tuple[Function, ...]
     one: Callable[[Any], Function]
     """Makes a function of one more plan, which may rest on those above."""
+
+
+def functions_of(
+    plans: Plans,
+    phrases: Mapping[int, PhraseTest],
+    rings: Mapping[tuple[int, int], Ring],
+    made: Callable[[Plan], Function],
+    one: Callable[[Plan], Function],
+) -> Functions:
+    """Return the functions of a bundle's plans, each of which `made` gives."""
+
+    def each(found: Iterable[Plan]) -> tuple[Function, ...]:
+        return tuple(map(made, found))
+
+    aims = tuple(AimFunctions(*map(each, aim)) for aim in plans.aims)
+    return Functions(
+        phrases,
+        each(plans.needs),
+        rings,
+        each(plans.wants),
+        each(plans.reactions),
+        aims,
+        each(plans.retellings),
+        one,
+    )

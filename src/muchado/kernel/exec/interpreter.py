@@ -9,7 +9,7 @@ from typing import Any, assert_never
 from muchado.bundle.model import DAY
 from muchado.bundle.model.questions.meaning import Look, Sign, Table
 from muchado.kernel.events import Prop
-from muchado.kernel.exec.functions import ADOPT, DROP, MATCH, SHIFT, STEPS, THINK, AimFunctions, Function, Functions
+from muchado.kernel.exec.functions import ADOPT, DROP, MATCH, SHIFT, STEPS, THINK, Function, Functions, functions_of
 from muchado.kernel.exec.senses import Senses, happened, has_account, pair, tellers
 from muchado.kernel.mind.mind import Mind
 from muchado.plan.ops import (
@@ -71,20 +71,8 @@ TESTS = {">=": ge, "<=": le, ">": gt, "<": lt}
 def interpreted(plans: Plans, senses: Senses) -> Functions:
     """Make functions that carry out the plans of a bundle one operation after the other."""
     made = _Interpreter(plans, senses)
-
-    def each(found: Sequence[Plan]) -> tuple[Function, ...]:
-        return tuple(map(made.function, found))
-
-    return Functions(
-        made.phrases,
-        each(plans.needs),
-        {key: made.ring(measure) for key, measure in plans.rings.items()},
-        each(plans.wants),
-        each(plans.reactions),
-        tuple(AimFunctions(*map(each, aim)) for aim in plans.aims),
-        each(plans.retellings),
-        made.function,
-    )
+    rings = {key: made.ring(measure) for key, measure in plans.rings.items()}
+    return functions_of(plans, made.phrases, rings, made.function, made.function)
 
 
 class _Interpreter:

@@ -10,7 +10,7 @@ from typing import Any, assert_never, cast
 from muchado.bundle.model import DAY
 from muchado.bundle.model.questions.meaning import Look, Sign, Table
 from muchado.kernel.exec.body import Body
-from muchado.kernel.exec.functions import ADOPT, DROP, SHIFT, THINK, AimFunctions, Function, Functions
+from muchado.kernel.exec.functions import ADOPT, DROP, SHIFT, THINK, Function, Functions, functions_of
 from muchado.kernel.exec.senses import Senses
 from muchado.plan.ops import (
     Absent,
@@ -71,19 +71,9 @@ def generated(plans: Plans, senses: Senses) -> Functions:
     def one(plan: Plan) -> Function:
         return _loaded(writer.function(plan), dict(code))[plan.name]
 
-    def named(found: Sequence[Plan]) -> tuple[Function, ...]:
-        return tuple(code[plan.name] for plan in found)
-
-    return Functions(
-        {number: code[f"phrase_{number}"] for number in range(len(plans.phrases))},
-        named(plans.needs),
-        {key: code[_ring(*key)] for key in plans.rings},
-        named(plans.wants),
-        named(plans.reactions),
-        tuple(AimFunctions(*map(named, aim)) for aim in plans.aims),
-        named(plans.retellings),
-        one,
-    )
+    phrases = {number: code[f"phrase_{number}"] for number in range(len(plans.phrases))}
+    rings = {key: code[_ring(*key)] for key in plans.rings}
+    return functions_of(plans, phrases, rings, lambda plan: code[plan.name], one)
 
 
 def _loaded(source: str, namespace: dict[str, Any]) -> Mapping[str, Function]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from muchado.bundle.model.questions.meaning import ONE, Among, Ask, Is, Meaning, So, Words
+from muchado.bundle.model.questions.meaning import ONE, Among, Ask, Is, Meaning, Q, So, Words
 from muchado.bundle.model.terms import OWNER, Claim, Term
 from muchado.bundle.model.vocabulary import HAS, IN
 
@@ -21,7 +21,29 @@ class OwnPhrase(NamedTuple):
     negated: bool = False
 
 
-class PhraseOfOnesOwn(Meaning[OwnPhrase]):
+class Means(NamedTuple):
+    """The owner means to do something."""
+
+    claim: Claim
+    contrary: bool = False
+    negated: bool = False
+
+
+class _ByItsClaim(Meaning[Q]):
+    """A question that is all in its claim: a phrase, or an aim."""
+
+    @staticmethod
+    def rests_on(question: OwnPhrase | Means) -> tuple[Term, ...]:
+        """The claim."""
+        return (question.claim,)
+
+    @staticmethod
+    def said(question: OwnPhrase | Means, words: Words) -> str:
+        """What the language says."""
+        return words.clause(question.claim, denied=question.contrary != question.negated)
+
+
+class PhraseOfOnesOwn(_ByItsClaim[OwnPhrase]):
     """`A loves B`, where that is a phrase."""
 
     record = OwnPhrase
@@ -31,26 +53,8 @@ class PhraseOfOnesOwn(Meaning[OwnPhrase]):
         """That it fits; those whom it fits can be gone through."""
         return So(Ask("phrase", (question.claim,)), question.claim, Ask("fits", (question.claim.relation,)), price=1)
 
-    @staticmethod
-    def rests_on(question: OwnPhrase) -> tuple[Term, ...]:
-        """The phrase."""
-        return (question.claim,)
 
-    @staticmethod
-    def said(question: OwnPhrase, words: Words) -> str:
-        """What the language says."""
-        return words.clause(question.claim, denied=question.contrary != question.negated)
-
-
-class Means(NamedTuple):
-    """The owner means to do something."""
-
-    claim: Claim
-    contrary: bool = False
-    negated: bool = False
-
-
-class Intending(Meaning[Means]):
+class Intending(_ByItsClaim[Means]):
     """`A means to woo B`."""
 
     record = Means
@@ -59,16 +63,6 @@ class Intending(Meaning[Means]):
     def view(question: Means) -> Among:
         """That it is among the aims."""
         return Among(Ask("aims", (question.claim.relation,)), question.claim)
-
-    @staticmethod
-    def rests_on(question: Means) -> tuple[Term, ...]:
-        """The aim."""
-        return (question.claim,)
-
-    @staticmethod
-    def said(question: Means, words: Words) -> str:
-        """What the language says."""
-        return words.clause(question.claim, denied=question.contrary != question.negated)
 
 
 class Has(NamedTuple):
