@@ -60,9 +60,10 @@ def test_a_beat_returns_its_records_and_none_at_the_end() -> None:
     assert run.beat() is None
 
 
-def test_a_negative_seed_is_refused() -> None:
-    with pytest.raises(ValueError, match="0 or more"):
-        WORLD.start(seed=-1)
+@pytest.mark.parametrize("seed", [-1, 2**63])
+def test_a_seed_that_is_none_is_refused(seed: int) -> None:
+    with pytest.raises(ValueError, match=f"from 0 to .*, and not {seed}"):
+        WORLD.start(seed=seed)
 
 
 def test_a_copy_goes_its_own_way() -> None:

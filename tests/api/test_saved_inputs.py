@@ -169,6 +169,8 @@ NONSENSE = [
     ("Believe", '{"person": 0, "prop": [0, 1], "sure": 5}'), ("Fact", '{"prop": [], "on": true}'),
     ("Level", '{"person": 0, "quality": 9, "target": -1, "amount": 5}'), ("NoThing", '{"thing": 0}'),
     ("Believe", '{"person": 0, "prop": [0, [0], 1], "sure": 5}'),
+    ("Chance", '{"seed": 9223372036854775808}'), ("Believe", '{"person": 0, "prop": [0, 0, 1], "sure": 101}'),
+    ("Level", '{"person": 0, "quality": 0, "target": -1, "amount": 10000000001}'),
 ]  # fmt: skip
 
 

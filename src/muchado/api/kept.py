@@ -5,12 +5,14 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from muchado.bundle.alter import BRINGS
 from muchado.kernel import Program
 from muchado.record.mistakes import RunFileError
 from muchado.record.sqlite.reading import Reader
 from muchado.record.sqlite.replay import simulation_at
 from muchado.record.sqlite.stored import chronicle
 from muchado.record.sqlite.writing import Writer
+from muchado.record.start import readable
 from muchado.why import filed
 
 if TYPE_CHECKING:
@@ -70,8 +72,9 @@ class InFile:
             RunFileError: it cannot be kept.
 
         """
+        named = readable(self.start, (*self.inputs, one), one.minute) if isinstance(one.what, BRINGS) else None
         with self._writing() as writer:
-            writer.put(one)
+            writer.put(one, named)
 
     def add(self, beat: Beat, world: World | None) -> None:
         """Keep what a beat brought forth. The first one opens the file for writing.

@@ -12,6 +12,7 @@ from muchado.api.history import InMemory
 from muchado.api.run import Run
 from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json, to_json
+from muchado.bundle.inputs import LARGEST_SEED
 from muchado.bundle.sound import BundleError
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel import Program, Simulation
@@ -132,15 +133,15 @@ class World:
         """Start a run.
 
         Args:
-            seed: a whole number, 0 or more, that settles all chance.
+            seed: a whole number from 0 to 2**63 - 1 that settles all chance.
             inputs: what is done to it from outside, each at its minute, such as another run's `inputs`.
 
         Raises:
-            ValueError: the seed is negative, or an input makes no sense in this world.
+            ValueError: the seed is none, or an input makes no sense in this world.
 
         """
-        if seed < 0:
-            raise ValueError(f"A seed is a whole number, 0 or more; {seed} is below.")
+        if not 0 <= seed <= LARGEST_SEED:
+            raise ValueError(f"A seed is a whole number from 0 to {LARGEST_SEED}, and not {seed}.")
         inputs = tuple(inputs)
         check_inputs(self.bundle, inputs)
         history = InMemory(Start(self.bundle, seed, self.files, muchado.__version__), inputs=inputs)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Opening, Person
 
 AWAY = Place("away", "somewhere else", (), (), ())
+
+BRINGS = (Absent, NewWorld)
+"""Alterations after which records can name what the world had not before."""
 """A place that nothing leads to, for those who are kept out of the world."""
 
 

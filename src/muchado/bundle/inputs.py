@@ -84,8 +84,12 @@ class Respond(NamedTuple):
 # --------------------------------------------------------------------------- the whole run
 
 
+LARGEST_SEED = 2**63 - 1
+"""No seed is larger: a run file holds no larger number."""
+
+
 class Chance(NamedTuple):
-    """Another seed settles all chance from now on."""
+    """Another seed, from 0 to `LARGEST_SEED`, settles all chance from now on."""
 
     seed: int
 

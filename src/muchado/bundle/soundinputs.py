@@ -8,6 +8,7 @@ from muchado.bundle.alter import altered
 from muchado.bundle.hidden import HIDDEN, describe
 from muchado.bundle.inputs import (
     ANYBODY,
+    LARGEST_SEED,
     Ban,
     Believe,
     Chance,
@@ -20,7 +21,7 @@ from muchado.bundle.inputs import (
     Respond,
 )
 from muchado.bundle.sound import BundleError, check_part
-from muchado.bundle.soundfields import DEEPEST
+from muchado.bundle.soundfields import DEEPEST, LARGEST
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
 
 if TYPE_CHECKING:
@@ -73,13 +74,14 @@ def _input(bundle: Bundle, what: What, where: str) -> None:
             _number(bundle, "person", person, where)
         case NoThing(thing):
             _number(bundle, "thing", thing, where)
-        case Level(person, quality, target):
+        case Level(person, quality, target, amount):
             _number(bundle, "person", person, where)
             if quality not in range(len(bundle.qualities)) or target not in range(-1, len(bundle.people)):
                 raise BundleError(f"{where}: there is no quality {quality} toward person {target}.")
-        case Chance(seed) if seed < 0:
-            raise BundleError(f"{where}: a seed is 0 or more.")
-        case Chance() | NoRule():
+            _within(amount, -LARGEST, LARGEST, "a level", where)
+        case Chance(seed):
+            _within(seed, 0, LARGEST_SEED, "a seed", where)
+        case NoRule():
             pass
         case _:
             _about(bundle, what, where)
@@ -88,7 +90,8 @@ def _input(bundle: Bundle, what: What, where: str) -> None:
 def _about(bundle: Bundle, what: What, where: str) -> None:
     """Check an input that is about a proposition."""
     match what:
-        case Believe(person, prop, _):
+        case Believe(person, prop, sure):
+            _within(sure, -100, 100, "how sure somebody is", where)
             _number(bundle, "person", person, where)
             _prop(bundle, prop, (), where, blanks=(UNKNOWN,))
         case Fact(prop, _):
@@ -114,6 +117,11 @@ def _new_world(bundle: Bundle, new: Bundle, where: str) -> None:
     for table in STAYING:
         if len(getattr(new, table)) < len(getattr(bundle, table)):
             raise BundleError(f"{where}: the new world has lost some of its {table}.")
+
+
+def _within(number: int, low: int, high: int, what: str, where: str) -> None:
+    if not low <= number <= high:
+        raise BundleError(f"{where}: {what} is from {low} to {high}, and not {number}.")
 
 
 def _number(bundle: Bundle, kind: str, number: object, where: str) -> None:

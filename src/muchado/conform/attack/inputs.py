@@ -8,6 +8,7 @@ from itertools import islice
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from muchado.api.saved import open_run
 from muchado.api.world import World
 from muchado.bundle.inputcodec import input_from_json, input_to_json
 from muchado.bundle.inputs import (
@@ -52,12 +53,16 @@ class Inputs(Kind):
         steps = [_step(random, base) for _ in range(random.randint(2, 9))]
         return Case(base, tuple(map(json.dumps, steps)), random.randrange(1 << 30))
 
-    def run(self, case: Case, folder: Path) -> str:  # noqa: ARG002 (nothing is written)
-        """Take all steps, and ask about what came of them."""
+    def run(self, case: Case, folder: Path) -> str:
+        """Take all steps, and ask about what came of them: in memory, from the beginning, and in a file."""
         world, text = compiled(case.base), plain()[case.base]
         run = world.start(case.salt % 100)
+        if case.salt % 3 == 0:
+            run.save(folder / "a.run")
         taken = [_take(run, case.base, *json.loads(part)) for part in case.parts]
-        for one in (run, world.start(run.seed, run.inputs)):
+        run.close()
+        runs = (run.copy(), world.start(run.seed, run.inputs), *map(open_run, folder.glob("*.run")))
+        for one in runs:
             walk(one, world, Random(case.salt), text, 5)
         return "taken" if any(taken) else "refused"
 
@@ -127,7 +132,7 @@ def _step(random: Random, base: str) -> list[Any]:
 
 def _input(random: Random, bundle: Bundle) -> tuple[str, str]:
     """Return an input's kind and data, mostly such as can be read."""
-    _, kind, data = input_to_json(Input(0, _what(random, bundle)))
+    _, kind, data = input_to_json(Input(0, odd_input(random, bundle)))
     if random.randrange(5) == 0:
         held = json.loads(data)
         held[random.choice([*held, "x"])] = random.choice(OTHERS)
@@ -137,7 +142,9 @@ def _input(random: Random, bundle: Bundle) -> tuple[str, str]:
     return kind, data
 
 
-def _what(random: Random, bundle: Bundle) -> What:
+def odd_input(random: Random, bundle: Bundle) -> What:
+    """Return something that may be done to a run, and may make no sense."""
+
     def some(table: str) -> int:
         return number(random) if random.randrange(8) == 0 else random.randrange(len(getattr(bundle, table)) + 1) - 1
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
+from muchado.bundle.alter import BRINGS
 from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json
 from muchado.bundle.inputcodec import input_from_json
-from muchado.bundle.inputs import NewWorld
+from muchado.bundle.inputs import LARGEST_SEED
 from muchado.bundle.sound import BundleError
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel.events import Beat, Choice, Event
@@ -42,7 +43,6 @@ _HELD: dict[str, tuple[type, ...]] = {"INTEGER": (int, type(None)), "TEXT": (str
 SENSES = 2
 """How many worlds that a run has come through are kept at hand, besides the latest."""
 
-LARGEST_SEED = 2**63 - 1
 """SQLite knows no larger number."""
 
 _NO_VALUES = (ValueError, TypeError, LookupError, RecursionError)
@@ -334,7 +334,7 @@ class Reader:
     def _fits_otherwise(self, record: tuple[Any, ...]) -> bool:
         """Whether a record makes sense in a world that the run has come to meanwhile: the last one is tried first."""
         start, inputs = self.start, self.inputs() if self.judged is None else self.judged
-        minutes = sorted({one.minute for one in inputs if isinstance(one.what, NewWorld)}, reverse=True)
+        minutes = sorted({one.minute for one in inputs if isinstance(one.what, BRINGS)}, reverse=True)
         for bundle in (*(readable(start, inputs, minute) for minute in minutes), start.bundle):
             sense = Sense(bundle)
             if sense.fits(record):

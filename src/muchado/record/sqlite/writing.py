@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from muchado.bundle.alter import BRINGS
 from muchado.bundle.codec import to_json
 from muchado.bundle.inputcodec import input_to_json
-from muchado.bundle.inputs import NewWorld
 from muchado.kernel.world.digest import digest
 from muchado.record.sqlite import strands
 from muchado.record.sqlite.file import closed_on_failure, create, guarded, open_to_write, settle
 from muchado.record.sqlite.schema import names_of, rules_of
-from muchado.record.start import next_digest, text_digest
+from muchado.record.start import next_digest, readable, text_digest
 from muchado.record.state import encode
 from muchado.record.tables import rows_of, tables, text_of
 
@@ -93,8 +93,10 @@ class Writer:
             self.number = number
             self.connection.execute("BEGIN IMMEDIATE")
 
-    def put(self, one: Input) -> None:
+    def put(self, one: Input, world: Checked | None = None) -> None:
         """Keep what is done to the run from outside; when this returns it is kept for good.
+
+        `world` is the one by which the run can be read from then on, where this brings something with a name.
 
         Raises:
             RunFileError: it cannot be kept. All that came before it is.
@@ -102,6 +104,8 @@ class Writer:
         """
         with guarded(self.path):
             _write_input(self.connection, one)
+            if world is not None:
+                _write_names(self.connection, world)
             self.connection.execute("COMMIT")
             self.connection.execute("BEGIN IMMEDIATE")
 
@@ -154,8 +158,11 @@ def _write_start(start: Start, inputs: Iterable[Input], connection: sqlite3.Conn
         [(file.name, int(file.library), file.text) for file in files],
     )
     _write_names(connection, bundle)
-    for one in inputs:
+    known = tuple(inputs)
+    for one in known:
         _write_input(connection, one)
+        if isinstance(one.what, BRINGS):
+            _write_names(connection, readable(start, known, one.minute))
 
 
 def _write_names(connection: sqlite3.Connection, bundle: Checked) -> None:
@@ -165,8 +172,6 @@ def _write_names(connection: sqlite3.Connection, bundle: Checked) -> None:
 
 def _write_input(connection: sqlite3.Connection, one: Input) -> None:
     connection.execute("INSERT INTO inputs (minute, kind, data) VALUES (?, ?, ?)", input_to_json(one))
-    if isinstance(one.what, NewWorld):  # records to come can name what is new in it; the rest keeps its number
-        _write_names(connection, one.what.bundle)
 
 
 def _insertion(table: str, columns: int) -> str:
