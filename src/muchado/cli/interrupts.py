@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import signal
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -30,7 +31,8 @@ class Stopped(KeyboardInterrupt):
 def stoppable() -> Iterator[None]:
     """Raise `Stopped` where the work is when somebody wants it to stop, so that files are left whole.
 
-    Whoever asks a second time does not wait for that. What the shell has us ignore stays ignored.
+    Whoever asks a second time does not wait for that. What the shell has us ignore stays ignored. Once all is done, and
+    Python only tidies up, the status that says so stands.
     """
     before = {number: signal.getsignal(number) for number in SIGNALS}
     heard = [number for number, does in before.items() if does != signal.SIG_IGN]
@@ -40,6 +42,11 @@ def stoppable() -> Iterator[None]:
             signal.signal(one, signal.SIG_DFL)
         raise Stopped(number)
 
+    def done() -> None:
+        for one in heard:
+            signal.signal(one, signal.SIG_IGN)
+
+    atexit.register(done)  # as the first, and so the last to be called
     for number in heard:
         signal.signal(number, stop)
     try:
