@@ -34,9 +34,11 @@ to look after every 700, as is usual, costs a tenth of a short run."""
 def main() -> None:
     """Run the command that the shell's arguments ask for, and exit with its status."""
     gc.set_threshold(NEW_THINGS)
-    with stoppable():
-        status = _status()
-        left = settle()
+    try:
+        with stoppable():
+            status, left = _status(), settle()
+    except Stopped as stopped:  # in the last moment
+        status, left = stopped.status, None
     if left is not None and not isinstance(left, BrokenPipeError) and not status:
         status = _mistake(_reason(blocked(left)))
     sys.exit(status)
