@@ -37,7 +37,7 @@ def altered(bundle: Checked, alterations: Iterable[What]) -> Checked:
     before = plain
     for alteration in alterations:
         plain = _altered(plain, alteration)
-    return bundle if plain is before else Checked(plain)
+    return bundle if plain is before else Checked(plain, bundle)
 
 
 def absent(alterations: Iterable[What]) -> frozenset[int]:

@@ -22,16 +22,20 @@ class Checked(Bundle):
 
     __slots__ = ()
 
-    def __new__(cls, bundle: Bundle) -> Self:
-        """Look a bundle through, unless that has been done."""
+    def __new__(cls, bundle: Bundle, before: Checked | None = None) -> Self:
+        """Look a bundle through, unless that has been done, as it was with what comes from the one `before`."""
         if not isinstance(bundle, Checked):
-            check(bundle)
+            check(bundle, before)
         return tuple.__new__(cls, bundle)
 
     @classmethod
     def _make(cls, iterable: Iterable[Any]) -> Self:  # type: ignore[override] # the same; `Bundle` spells it with a `TypeVar`
         """Look through what `_replace` makes."""
         return cls(Bundle._make(iterable))
+
+    def _replace(self, **fields: Any) -> Self:  # noqa: ANN401 (as `NamedTuple` has it)
+        """Return a bundle with other fields; what is kept of this one is not looked through again."""
+        return type(self)(Bundle._make(self)._replace(**fields), self)
 
     def __getnewargs__(self) -> tuple[Bundle]:
         """Let copies, and what is brought from another process, be looked through too."""

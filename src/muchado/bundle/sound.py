@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from muchado.bundle.hidden import HIDDEN, describe
+from muchado.bundle.known import fresh, known
 from muchado.bundle.limits import MOST_NESTED, MOST_PARTS
 from muchado.bundle.mistakes import BundleError
 from muchado.bundle.model import (
@@ -61,8 +62,8 @@ from muchado.bundle.soundwords import check_words
 __all__ = ["BundleError", "check", "check_part"]
 
 
-def check(bundle: Bundle) -> None:
-    """Look through a whole bundle.
+def check(bundle: Bundle, before: Bundle | None = None) -> None:
+    """Look through a whole bundle, but for what it has in common with one that was looked through before.
 
     Raises:
         BundleError: something in it makes no sense.
@@ -72,9 +73,19 @@ def check(bundle: Bundle) -> None:
         raise BundleError("bundle.relations: the first three are to be knows, in and has.")
     if bundle.start > bundle.end:
         raise BundleError("bundle.end: the world ends before it begins.")
-    check_part(bundle, bundle, "bundle")
-    check_words(bundle)
-    check_rules(bundle)
+    seen = known(bundle, before)
+    begun = [name for name, many in seen.items() if many]
+    for name in begun:
+        for at, entry in fresh(bundle, name, seen):
+            check_part(bundle, entry, f"bundle.{name}[{at}]")
+    try:
+        _walk(
+            bundle, Bundle._make(() if name in begun else bundle[at] for at, name in enumerate(bundle._fields)), (), 0
+        )
+    except BundleError as error:
+        raise BundleError(f"bundle{error}") from error
+    check_words(bundle, seen)
+    check_rules(bundle, seen)
 
 
 def check_part(bundle: Bundle, record: tuple[object, ...], where: str) -> None:

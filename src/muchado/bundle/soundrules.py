@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.circles import in_order
 from muchado.bundle.finding import Finder
+from muchado.bundle.known import fresh
 from muchado.bundle.limits import MOST_CONDITIONS, MOST_RESTING, MOST_SOUGHT
 from muchado.bundle.mistakes import BundleError
 from muchado.bundle.model import (
@@ -26,7 +27,7 @@ from muchado.bundle.searches import Rule, Search, longest_rest, rests_on, search
 from muchado.bundle.slots import slots_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from muchado.bundle.model import Action, Bundle, Condition, Plan, Trigger, Want
 
@@ -40,28 +41,30 @@ WITH_PERSON = ("told", "meets", "misses")
 """Occasions that are about a claim, and about a person."""
 
 
-def check_rules(bundle: Bundle) -> None:
+def check_rules(bundle: Bundle, seen: Mapping[str, int]) -> None:
     """Look through the rules of a bundle whose every record makes sense by itself.
+
+    Of each table so many entries as `seen` says, from the first, need no look.
 
     Raises:
         BundleError: something in them makes no sense.
 
     """
-    for at, action in enumerate(bundle.actions):
+    for at, action in fresh(bundle, "actions", seen):
         _action(bundle, action, f"bundle.actions[{at}]")
-    for at, want in enumerate(bundle.wants):
+    for at, want in fresh(bundle, "wants", seen):
         _want(bundle, want, f"bundle.wants[{at}]")
-    for at, reaction in enumerate(bundle.reactions):
+    for at, reaction in fresh(bundle, "reactions", seen):
         _reaction(bundle, reaction, f"bundle.reactions[{at}]")
-    for at, plan in enumerate(bundle.plans):
+    for at, plan in fresh(bundle, "plans", seen):
         _plan(bundle, plan, f"bundle.plans[{at}]")
-    for at, retelling in enumerate(bundle.retellings):
+    for at, retelling in fresh(bundle, "retellings", seen):
         if bundle.relations[retelling.told.relation].kind == "aim" and retelling.told.args[0] == OWNER:
             raise BundleError(f"bundle.retellings[{at}].told: nobody is told what they mean to do themselves.")
-    for at, drift in enumerate(bundle.drifts):
+    for at, drift in fresh(bundle, "drifts", seen):
         _drift(bundle, drift, f"bundle.drifts[{at}]")
     _phrases(bundle)
-    _searches(bundle)
+    _searches(bundle, seen)
 
 
 # ------------------------------------------------------------------ what belongs together
@@ -151,7 +154,7 @@ def _phrases(bundle: Bundle) -> None:
         raise BundleError(f"bundle.phrases: more than {MOST_RESTING} rest on one another in a row.")
 
 
-def _searches(bundle: Bundle) -> None:
+def _searches(bundle: Bundle, seen: Mapping[str, int]) -> None:
     """Hold every list of conditions to its bounds, and see that it finds all roles."""
 
     def arity(relation: int) -> int:
@@ -159,7 +162,7 @@ def _searches(bundle: Bundle) -> None:
 
     finder = Finder(bundle.qualities)
     finder.learn(bundle.phrases, arity)
-    for where, rule in _rules(bundle):
+    for where, rule in _rules(bundle, seen):
         answerable = isinstance(rule, Reaction) and rule.trigger.kind == "act"
         for search in searches(rule, arity, lambda claim: parties(bundle, claim)):
             needed = search.needed()
@@ -192,9 +195,9 @@ def parties(bundle: Bundle, claim: Claim) -> Iterator[int]:
             yield from slots_in(claim.args[at])
 
 
-def _rules(bundle: Bundle) -> Iterator[tuple[str, Rule]]:
+def _rules(bundle: Bundle, seen: Mapping[str, int]) -> Iterator[tuple[str, Rule]]:
     for table in RULES:
-        for at, rule in enumerate(getattr(bundle, table)):
+        for at, rule in fresh(bundle, table, seen):
             yield f"bundle.{table}[{at}]", rule
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from muchado.bundle.known import fresh
 from muchado.bundle.mistakes import BundleError
 from muchado.bundle.model import HAS, IN, KNOWS, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from muchado.bundle.model import Action, Bundle, Relation
 
@@ -25,30 +26,32 @@ _PLACE = re.compile(r"\{([^{}]*)\}|[{}]")
 _OWNER = (Role("A", "person"),)
 
 
-def check_words(bundle: Bundle) -> None:
+def check_words(bundle: Bundle, seen: Mapping[str, int]) -> None:
     """Look through the sentences and texts of a bundle whose every record makes sense by itself.
+
+    Of each table so many entries as `seen` says, from the first, need no look.
 
     Raises:
         BundleError: something in them cannot be said.
 
     """
-    for number, relation in enumerate(bundle.relations):
+    for number, relation in fresh(bundle, "relations", seen):
         _relation(bundle, number, relation, f"bundle.relations[{number}]")
     for table in NUMBERED.values():
-        for at, rule in enumerate(getattr(bundle, table)):
+        for at, rule in fresh(bundle, table, seen):
             if bundle.relations[rule.relation].number != at:
                 raise BundleError(f"bundle.{table}[{at}].relation: {rule.relation} belongs to another one.")
     for table in ("actions", "wants", "reactions", "plans", "phrases", "retellings"):
-        for at, rule in enumerate(getattr(bundle, table)):
+        for at, rule in fresh(bundle, table, seen):
             letters = [role.letter for role in rule.roles if role.letter]
             if len({*letters}) < len(letters) or not rule.roles or rule.roles[0].kind != "person":
                 raise BundleError(f"bundle.{table}[{at}].roles: the first is the one whose mind it is; letters differ.")
             if any(len(letter) > 1 or not letter.isupper() for letter in letters):
                 raise BundleError(f"bundle.{table}[{at}].roles: a role is one capital letter, or has none.")
-    for where, text, roles in _texts(bundle):
+    for where, text, roles in _texts(bundle, seen):
         _text(text, roles, where)
     for kind in ("people", "places", "things"):
-        for at, one in enumerate(getattr(bundle, kind)):
+        for at, one in fresh(bundle, kind, seen):
             if not one.name or not one.title:
                 raise BundleError(f"bundle.{kind}[{at}]: it is to have a name and a title.")
 
@@ -76,16 +79,16 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
             raise BundleError(f"{where}.forms.{name}: it is to name each role once, the subject first, then a verb.")
 
 
-def _texts(bundle: Bundle) -> Iterator[tuple[str, str, Sequence[Role]]]:
+def _texts(bundle: Bundle, seen: Mapping[str, int]) -> Iterator[tuple[str, str, Sequence[Role]]]:
     """Give all texts that have places in them, with the roles that can stand there."""
-    for at, action in enumerate(bundle.actions):
+    for at, action in fresh(bundle, "actions", seen):
         own = action.roles[: len(bundle.relations[action.relation].roles)]
         for text in _told(action):
             yield f"bundle.actions[{at}]", text, own
     for table in ("wants", "reactions", "plans", "retellings"):
-        for at, rule in enumerate(getattr(bundle, table)):
+        for at, rule in fresh(bundle, table, seen):
             yield f"bundle.{table}[{at}].because", rule.because, rule.roles
-    for at, drift in enumerate(bundle.drifts):
+    for at, drift in fresh(bundle, "drifts", seen):
         yield f"bundle.drifts[{at}].because", drift.because, _OWNER
 
 
