@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.api.errors import WorldError
 from muchado.api.run import Run
+from muchado.api.shelf import shelf
 from muchado.api.world import World
 from muchado.language import SourceFile, compile_text
 from muchado.record.start import MAGIC
@@ -55,7 +56,7 @@ def world_of(run: Run) -> World:
     bundle, _, files, version = run.start
     if not files:
         return World(bundle)
-    result = compile_text([SourceFile(*file) for file in files])
+    result = compile_text([SourceFile(*file) for file in files], shelf(foreign=True))
     if result.bundle != bundle:
         raise WorldError(f"Much Ado {version} has kept this run, and understood its text otherwise than this one does.")
     return World(bundle, result.tests, files)

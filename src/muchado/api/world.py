@@ -10,6 +10,7 @@ from muchado.api.errors import WorldError
 from muchado.api.find import find_library, find_world
 from muchado.api.history import InMemory
 from muchado.api.run import Run
+from muchado.api.shelf import shelf
 from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.inputs import LARGEST_SEED
@@ -123,7 +124,7 @@ class World:
     def _asked(self, changes: Sequence[str], patterns: Sequence[str]) -> Asked:
         if not self.files:
             raise WorldError("This world was made without text, so nothing can be asked in its words.")
-        asked = ask([SourceFile(*one) for one in self.files], changes, patterns)
+        asked = ask([SourceFile(*one) for one in self.files], changes, patterns, shelf(foreign=True))
         if asked.bundle is None:
             errors = [found for found in asked.diagnostics if found.severity == "error"]
             raise WorldError(f"What was asked has a mistake: {errors[0].message}.", errors)
@@ -158,7 +159,7 @@ def load(name: str | Path) -> World:
         WorldError: there is no such world, it cannot be read, or its text has mistakes.
 
     """
-    return _compiled(_sources(name))
+    return _compiled(sources(name))
 
 
 def check(name: str | Path) -> Result:
@@ -168,10 +169,10 @@ def check(name: str | Path) -> Result:
         WorldError: there is no such world, or it cannot be read.
 
     """
-    return compile_text(_sources(name))
+    return compile_text(sources(name), shelf())
 
 
-def _sources(name: str | Path) -> tuple[SourceFile, ...]:
+def sources(name: str | Path) -> tuple[SourceFile, ...]:
     """Return the text of a world, libraries first.
 
     Raises:
@@ -187,7 +188,7 @@ def _sources(name: str | Path) -> tuple[SourceFile, ...]:
 
 def _compiled(files: Sequence[SourceFile]) -> World:
     """Return the world of a text, or raise what is wrong with it."""
-    result = compile_text(files)
+    result = compile_text(files, shelf())
     if result.bundle is not None:
         return World(result.bundle, result.tests, [TextFile(file.name, file.text, file.library) for file in files])
     errors = [found for found in result.diagnostics if found.severity == "error"]

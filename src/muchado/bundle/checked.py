@@ -22,7 +22,7 @@ class Checked(Bundle):
 
     __slots__ = ()
 
-    def __new__(cls, bundle: Bundle, before: Checked | None = None) -> Self:
+    def __new__(cls, bundle: Bundle, before: Bundle | None = None) -> Self:
         """Look a bundle through, unless that has been done, as it was with what comes from the one `before`."""
         if not isinstance(bundle, Checked):
             check(bundle, before)

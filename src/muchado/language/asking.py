@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.bundle.inputs import Change
+    from muchado.language.ahead import Shelf
     from muchado.language.compile import Compiled
     from muchado.language.text.blocks import Block
     from muchado.language.text.diagnostics import Diagnostic
@@ -42,17 +43,23 @@ class Asked:
     patterns: tuple[StoryTest, ...] = ()
 
 
-def ask(files: Sequence[SourceFile], changes: Sequence[str] = (), patterns: Sequence[str] = ()) -> Asked:
+def ask(
+    files: Sequence[SourceFile],
+    changes: Sequence[str] = (),
+    patterns: Sequence[str] = (),
+    shelf: Shelf | None = None,
+) -> Asked:
     """Compile a world and read what is asked of it.
 
     Args:
         files: libraries first, then the world's own.
         changes: what is to be otherwise: "Hinata absent", "Ino thinks that Naruto loves Ino" ...
         patterns: what to look for, as after the colon of a story test: "Naruto makes up with Ino".
+        shelf: where libraries compiled ahead are kept.
 
     """
     journal = Journal()
-    compiled = compile_world(files, journal)
+    compiled = compile_world(files, journal, shelf)
     if compiled is None or journal.errors:
         return Asked(None, journal.sorted())
     found = [change for text in changes for change in _changes(text, compiled, journal)]
@@ -60,7 +67,7 @@ def ask(files: Sequence[SourceFile], changes: Sequence[str] = (), patterns: Sequ
     if journal.errors:
         return Asked(None, journal.sorted())
     looked_for = tuple(pattern for pattern in wanted if pattern)
-    return Asked(Checked(compiled.bundle), journal.sorted(), compiled.tests, tuple(found), looked_for)
+    return Asked(compiled.checked(), journal.sorted(), compiled.tests, tuple(found), looked_for)
 
 
 def _changes(text: str, compiled: Compiled, journal: Journal) -> list[Change]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.hidden import HIDDEN, describe
-from muchado.bundle.model import FORMAT, Bundle, Thing
+from muchado.bundle.mistakes import BundleError
+from muchado.bundle.model import DAY, FORMAT, Bundle, Settings, Thing
+from muchado.language.ahead import counts, image, key, opened
 from muchado.language.cast.facts import hold_things, settle
 from muchado.language.cast.people import Cast
 from muchado.language.cast.places import read_holiday, read_places, read_thing
@@ -37,7 +41,11 @@ if TYPE_CHECKING:
 
     from muchado.bundle.model import Duty
     from muchado.bundle.stories import StoryTest
+    from muchado.language.ahead import Ahead, Shelf
     from muchado.language.text.source import SourceFile
+
+CHANGES = re.compile(r"^(instead|without)\b", re.MULTILINE)
+"""Begins a block by which a world makes a library otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,36 +57,106 @@ class Result:
     tests: tuple[StoryTest, ...] = ()
 
 
-def compile_text(files: Sequence[SourceFile]) -> Result:
+def compile_text(files: Sequence[SourceFile], shelf: Shelf | None = None) -> Result:
     """Compile a world from its files: libraries first, then its own.
 
-    Never raises for what the files say: every mistake is a diagnostic.
+    Never raises for what the files say: every mistake is a diagnostic. Libraries compiled ahead are on the `shelf`.
     """
     journal = Journal()
-    compiled = compile_world(files, journal)
+    compiled = compile_world(files, journal, shelf)
     if compiled is None or journal.errors:
         return Result(None, journal.sorted())
-    return Result(Checked(compiled.bundle), journal.sorted(), compiled.tests)
+    return Result(compiled.checked(), journal.sorted(), compiled.tests)
 
 
 class Compiled(NamedTuple):
-    """A world with all that is needed to read more about it. Where the journal has errors it is not to be played."""
+    """A world with all that is needed to read more about it. Where the journal has errors it is not to be played.
+
+    `ahead` is what was compiled, and looked through, of its libraries before.
+    """
 
     bundle: Bundle
     tests: tuple[StoryTest, ...]
     draft: Draft
     times: Times
+    ahead: Bundle | None
+
+    def checked(self) -> Checked:
+        """Return the world's bundle, looked through."""
+        return Checked(self.bundle, self.ahead)
 
 
-def compile_world(files: Sequence[SourceFile], journal: Journal) -> Compiled | None:
+def compile_world(files: Sequence[SourceFile], journal: Journal, shelf: Shelf | None = None) -> Compiled | None:
     """Compile a world, noting mistakes; None where there is no world."""
     _check_names(files, journal)
-    blocks = [block for file in files for block in read_blocks(file, journal)]
+    if shelf is not None and not journal.errors:
+        compiled = _compile_further(files, journal, shelf)
+        if compiled is not None:
+            return compiled
+    return _compile(files, journal)
+
+
+def _compile_further(files: Sequence[SourceFile], journal: Journal, shelf: Shelf) -> Compiled | None:
+    """Compile a world that has no mistakes beginning with its libraries as they were compiled ahead, if it has any."""
+    libraries = list(takewhile(lambda file: file.library, files))
+    own = files[len(libraries) :]
+    ahead = None if any(CHANGES.search(file.text) for file in own) else _ahead(libraries, shelf)
+    if ahead is None:
+        return None
+    known, alone = counts(ahead.declared.vocabulary), Journal()
+    compiled = _compile(own, alone, ahead)
+    if compiled is None or alone.errors or not ahead.means_the_same(known, compiled.draft.vocabulary):
+        return None
+    journal.take(alone)
+    return compiled
+
+
+def _ahead(libraries: Sequence[SourceFile], shelf: Shelf) -> Ahead | None:
+    """Return libraries as they were compiled ahead, or compile them now; None if there are none without mistakes."""
+    if not libraries:
+        return None
+    under = key(libraries)
+    kept = shelf.take(under)
+    ahead = opened(kept) if kept is not None else None
+    if ahead is None:
+        kept = _compile_ahead(libraries)
+        if kept is None:
+            return None
+        shelf.put(under, kept)
+        ahead = opened(kept)
+    return ahead
+
+
+def _compile_ahead(libraries: Sequence[SourceFile]) -> bytes | None:
+    journal = Journal()
+    blocks = [block for file in libraries for block in read_blocks(file, journal)]
     entries = read_entries(blocks, journal)
     check_uses(entries, journal)
     declared = declare(entries, journal)
+    draft = Draft(declared, journal)
+    _read_rules(declared, draft)
+    check_searches(draft)
+    bundle = _assemble(declared, draft, Head("", "", Times(DAY, DAY), Settings()), journal)
+    if journal.sorted():
+        return None
+    try:
+        Checked(bundle)
+    except BundleError:
+        return None
+    return image(draft, bundle, blocks)
+
+
+def _compile(files: Sequence[SourceFile], journal: Journal, ahead: Ahead | None = None) -> Compiled | None:
+    """Compile the files that come after those that were compiled ahead."""
+    blocks = [block for file in files for block in read_blocks(file, journal)]
+    before = list(ahead.entries()) if ahead is not None else []
+    entries = read_entries(blocks, journal, before)
+    check_uses([*before, *entries], journal)
+    declared = declare(entries, journal, ahead.declared if ahead is not None else None)
     head = read_world(declared.of("world"), journal)
-    draft = _read_rules(declared, journal)
+    draft = ahead.draft if ahead is not None else Draft(declared, journal)
+    draft.journal = journal
+    _read_rules(declared, draft)
     check_searches(draft)
     if head is None:
         if not journal.errors and files:
@@ -87,9 +165,12 @@ def compile_world(files: Sequence[SourceFile], journal: Journal) -> Compiled | N
                 "E517", Spot(first, 1, max(1, len(first.text))), "there is no world here", 'write: world "..."'
             )
         return None
-    bundle = _assemble(declared, draft, head, journal)
+    known = None if ahead is None else ahead.bundle
+    bundle = _assemble(declared, draft, head, journal, known)
+    if not journal.errors:
+        check_world(bundle, declared, journal)
     tests = [read_test(entry, draft, bundle, head.times) for entry in declared.of("test")]
-    return Compiled(bundle, tuple(test for test in tests if test), draft, head.times)
+    return Compiled(bundle, tuple(test for test in tests if test), draft, head.times, known)
 
 
 def _check_names(files: Sequence[SourceFile], journal: Journal) -> None:
@@ -118,24 +199,23 @@ _RULES: tuple[tuple[str, Callable[[Entry, Draft], None]], ...] = (
 )
 
 
-def _read_rules(declared: Declared, journal: Journal) -> Draft:
+def _read_rules(declared: Declared, draft: Draft) -> None:
     """Read actions first, since rules ask what they need and how they are answered."""
-    draft = Draft(declared, journal)
     for kind, read in _RULES:
-        for entry in declared.of(kind):
+        for entry in declared.new(kind):
             read(entry, draft)
-    return draft
 
 
-def _assemble(declared: Declared, draft: Draft, head: Head, journal: Journal) -> Bundle:
-    """Read places, things and people, and put everything together."""
+def _assemble(declared: Declared, draft: Draft, head: Head, journal: Journal, known: Bundle | None = None) -> Bundle:
+    """Read places, things and people, and put everything together; what is `known` already is taken from there."""
+    relations = known.relations if known is not None else ()
     vocabulary = declared.vocabulary
     places = read_places(declared.of("place"), vocabulary.places, journal)
     things = [journal.attempt(read_thing, entry, vocabulary.places) for entry in declared.of("thing")]
     holidays = [journal.attempt(read_holiday, entry) for entry in declared.of("holiday")]
     cast = _cast(declared, head.times, journal)
     opening = settle(cast.facts, vocabulary, journal)
-    bundle = Bundle(
+    return Bundle(
         format=FORMAT,
         title=head.title,
         about=head.about,
@@ -143,7 +223,7 @@ def _assemble(declared: Declared, draft: Draft, head: Head, journal: Journal) ->
         end=head.times.end,
         settings=head.settings,
         qualities=tuple(vocabulary.qualities),
-        relations=tuple(term.relation() for term in vocabulary.terms),
+        relations=(*relations, *(term.relation() for term in vocabulary.terms[len(relations) :])),
         places=places,
         things=hold_things([thing or _NOTHING for thing in things], cast.facts, journal),
         holidays=tuple(holiday for holiday in holidays if holiday),
@@ -157,9 +237,6 @@ def _assemble(declared: Declared, draft: Draft, head: Head, journal: Journal) ->
         drifts=tuple(draft.drifts),
         retellings=tuple(draft.retellings),
     )
-    if not journal.errors:
-        check_world(bundle, declared, journal)
-    return bundle
 
 
 _NOTHING = Thing("", "", (), -1, -1)

@@ -29,24 +29,33 @@ _USUAL_TRAIT = 50
 
 @dataclass(slots=True)
 class Declared:
-    """What the first pass finds. `terms` leads from an entry's kind and name to its relation."""
+    """What the first pass finds. `terms` leads from an entry's kind and name to its relation.
+
+    `before`: how many entries of each kind were declared, and read, ahead.
+    """
 
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     terms: dict[tuple[str, str], Term] = field(default_factory=dict)
     names: dict[str, list[Entry]] = field(default_factory=dict)
+    before: dict[str, int] = field(default_factory=dict)
 
     def of(self, kind: str) -> list[Entry]:
         """Give the entries of a kind that were declared without mistake, in order."""
         return self.names.get(kind, [])
+
+    def new(self, kind: str) -> list[Entry]:
+        """Give those of them that are still to be read."""
+        return self.of(kind)[self.before.get(kind, 0) :]
 
     def term(self, entry: Entry) -> Term:
         """Give the relation that an entry declares."""
         return self.terms[entry.kind, entry.name]
 
 
-def declare(entries: Sequence[Entry], journal: Journal) -> Declared:
-    """Declare all names, scales and sentences of the entries."""
-    found = Declared()
+def declare(entries: Sequence[Entry], journal: Journal, found: Declared | None = None) -> Declared:
+    """Declare all names, scales and sentences of the entries, beside what was declared before."""
+    found = Declared() if found is None else found
+    found.before = {kind: len(entries) for kind, entries in found.names.items()}
     numbering = Numbering(found.vocabulary)
     for entry in entries:
         try:
@@ -55,7 +64,7 @@ def declare(entries: Sequence[Entry], journal: Journal) -> Declared:
             journal.note(mistake)
         else:
             found.names.setdefault(entry.kind, []).append(entry)
-    for entry in found.of("action"):
+    for entry in found.new("action"):
         _declare_answers(entry.block, found.vocabulary)
     return found
 

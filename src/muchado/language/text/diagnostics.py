@@ -117,6 +117,13 @@ class Journal:
         suggestion = self.did_you_mean(mistake.word, mistake.known) if mistake.word else ""
         self.error(mistake.code, mistake.at, mistake.message, suggestion or mistake.hint)
 
+    def take(self, other: Journal) -> None:
+        """Note all that another has noted."""
+        self.errors += other.errors
+        self._kept |= other._kept
+        for severity, told in other._told.items():
+            self._told[severity] += told
+
     def attempt(self, read: Callable[P, T], *given: P.args, **named: P.kwargs) -> T | None:
         """Do some reading; if a mistake ends it, note it and give nothing."""
         try:

@@ -42,9 +42,13 @@ class Entry:
         return Line(self.rest, self.token)
 
 
-def read_entries(blocks: Iterable[Block], journal: Journal) -> list[Entry]:
-    """Give all blocks that stand, in order; `instead` takes the place of what it replaces."""
-    kept: dict[tuple[str, str], Entry] = {}
+def read_entries(blocks: Iterable[Block], journal: Journal, before: Iterable[Entry] = ()) -> list[Entry]:
+    """Give all blocks that stand, in order; `instead` takes the place of what it replaces.
+
+    Those that were read `before` are not given again.
+    """
+    kept = {(entry.kind, entry.name): entry for entry in before}
+    known = frozenset(kept)
     changes: list[tuple[str, Entry]] = []
     for block in blocks:
         if block.broken or block.indent:
@@ -61,7 +65,7 @@ def read_entries(blocks: Iterable[Block], journal: Journal) -> list[Entry]:
             _keep(kept, entry, journal)
     for change, entry in changes:
         _change(kept, change, entry, journal)
-    return list(kept.values())
+    return [entry for key, entry in kept.items() if key not in known]
 
 
 def _entry(block: Block) -> tuple[str, Entry]:

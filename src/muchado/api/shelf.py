@@ -1,0 +1,59 @@
+"""Where libraries compiled ahead are kept: beside the libraries, as Python keeps what it has compiled."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from muchado.api.find import library
+
+SUFFIX = ".ahead"
+MOST = 8
+"""How many images are kept; the oldest goes first."""
+
+
+class Beside:
+    """The images in a directory. `keeps`: new ones are kept, if that can be done."""
+
+    def __init__(self, home: Path, *, keeps: bool) -> None:
+        self._home = home
+        self._keeps = keeps
+
+    def take(self, key: str) -> bytes | None:
+        """Return the image of a key, None if there is none."""
+        try:
+            return (self._home / f"{key}{SUFFIX}").read_bytes()
+        except OSError:
+            return None
+
+    def put(self, key: str, image: bytes) -> None:
+        """Keep an image, whole or not at all."""
+        if not self._keeps:
+            return
+        with suppress(OSError):
+            self._home.mkdir(exist_ok=True)
+            part = self._home / f"{key}.{os.getpid()}"
+            part.write_bytes(image)
+            part.replace(self._home / f"{key}{SUFFIX}")
+            for old in self.kept()[:-MOST]:
+                old.unlink()
+
+    def kept(self) -> list[Path]:
+        """Return where the images are, the oldest first."""
+        return sorted(self._home.glob(f"*{SUFFIX}"), key=os.path.getmtime)
+
+
+def images(*, keeps: bool = True) -> Beside | None:
+    """Return where images are kept; None if Much Ado lies in a zip."""
+    home = library()
+    return Beside(home / "__pycache__", keeps=keeps) if isinstance(home, Path) else None
+
+
+def shelf(*, foreign: bool = False) -> Beside | None:
+    """Return where images are taken from, and kept unless Python is told to keep none.
+
+    `foreign`: the text is that of a run file, which can come from anybody; of such none is kept.
+    """
+    return images(keeps=not foreign and not sys.dont_write_bytecode)

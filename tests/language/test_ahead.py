@@ -1,0 +1,173 @@
+"""Libraries compiled ahead: a world that uses them is what it is when all is compiled at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+import muchado
+from muchado.api.find import bundled_worlds
+from muchado.api.saved import world_of
+from muchado.api.shelf import Beside
+from muchado.api.world import sources
+from muchado.bundle.codec import to_json
+from muchado.language import SourceFile, ahead, compile_text
+from muchado.language.compile import Result
+
+VALENTINE = sources("valentine")
+LIBRARY = [line for file in VALENTINE if file.library for line in file.text.split("\n")]
+
+
+class Watched(Beside):
+    """A shelf that counts what is taken and put."""
+
+    def __init__(self, home: Path) -> None:
+        super().__init__(home, keeps=True)
+        self.taken, self.put_in = 0, 0
+
+    def take(self, key: str) -> bytes | None:
+        found = super().take(key)
+        self.taken += found is not None
+        return found
+
+    def put(self, key: str, image: bytes) -> None:
+        self.put_in += 1
+        super().put(key, image)
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Watched:
+    return Watched(tmp_path_factory.mktemp("ahead"))
+
+
+def said(result: Result) -> tuple[object, ...]:
+    text = None if result.bundle is None else to_json(result.bundle)
+    return text, result.diagnostics, result.tests
+
+
+def with_more(*lines: str) -> tuple[SourceFile, ...]:
+    return (*VALENTINE, SourceFile("more.ado", "\n".join(lines)))
+
+
+@pytest.mark.parametrize("name", bundled_worlds())
+def test_every_world_is_the_same_at_first_and_later(name: str, shelf: Watched) -> None:
+    files = sources(name)
+    whole = said(compile_text(files))
+    assert said(compile_text(files, shelf)) == whole
+    assert said(compile_text(files, shelf)) == whole
+
+
+def test_the_libraries_are_read_no_more(shelf: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
+    compile_text(VALENTINE, shelf)
+    read: list[str] = []
+    known = compile_text.__globals__
+    blocks = known["read_blocks"]
+    monkeypatch.setitem(known, "read_blocks", lambda file, journal: read.append(file.name) or blocks(file, journal))
+    compile_text(VALENTINE, shelf)
+    assert read == [file.name for file in VALENTINE if not file.library]
+    compile_text(with_more("feeling courage toward someone"), shelf)
+    assert not any(name.startswith("library/") for name in read)
+    compile_text(with_more("feeling tears toward someone"), shelf)  # a word that stands in the library
+    assert any(name.startswith("library/") for name in read)
+
+
+WORDS = sorted({word for line in LIBRARY for word in line.split() if word.isalpha() and word.islower()})
+
+MORE = (
+    ("place {}", "  next to hall"),
+    ('thing {}, "a thing"',),
+    ("feeling {} toward someone, 0 to 100, usually 5",),
+    ("mood {}, 0 to 100",),
+    ("trait {}",),
+    ('notion "A {} B"',),
+    ('status "A {} B", public',),
+    ('deed "A {} {} B"',),
+    ('action {}: "A {} B"', "  B may {}, refuse", '  told "{A} greets {B}"'),
+    ('holiday "{} {}" on 3 May',),
+    ("person {}, he", "  at hall"),
+)  # fmt: skip
+
+
+def some(random: Random) -> list[str]:
+    """A block that says something in words of the library's."""
+    made = random.choice(MORE)
+    words = [random.choice(WORDS) for _ in range(6)]
+    if made[0].startswith("person"):
+        words = [word.title() for word in words]
+    return [
+        line.replace("{A}", "\0A")
+        .replace("{B}", "\0B")
+        .replace("{}", words.pop())
+        .replace("\0A", "{A}")
+        .replace("\0B", "{B}")
+        for line in made
+    ]
+
+
+def test_worlds_that_speak_as_the_library_does_are_the_same(shelf: Watched) -> None:
+    sound = 0
+    for number in range(60):
+        random = Random(number)
+        files = with_more(*(line for _ in range(random.randint(1, 2)) for line in some(random)))
+        whole = compile_text(files)
+        assert said(compile_text(files, shelf)) == said(whole), files[-1].text
+        sound += whole.bundle is not None
+    assert 5 < sound < 60
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['instead action greet: "A greets B"', 'without want "chat"', "person Ino, she", "nonsense", 'want "chat"', "\tx"],
+)
+def test_mistakes_are_told_alike(line: str, shelf: Watched) -> None:
+    assert said(compile_text(with_more(line), shelf)) == said(compile_text(with_more(line)))
+
+
+def test_a_damaged_image_and_one_of_another_compiler_are_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf, whole = Watched(tmp_path), said(compile_text(VALENTINE))
+    compile_text(VALENTINE, shelf)
+    compile_text(VALENTINE, shelf)
+    assert (shelf.taken, shelf.put_in) == (1, 1)
+    (path,) = shelf.kept()
+    for damaged in (b"", b"nothing", path.read_bytes()[:1000], b"\x80\x05K\x01."):
+        path.write_bytes(damaged)
+        assert said(compile_text(VALENTINE, shelf)) == whole
+    assert shelf.put_in == 5
+    monkeypatch.setattr(ahead, "_compiler", lambda: b"another")
+    assert said(compile_text(VALENTINE, shelf)) == whole
+    assert shelf.put_in == 6
+
+
+def test_where_nothing_can_be_written_nothing_is(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for shelf in (Beside(tmp_path / "file", keeps=True), Beside(tmp_path / "none", keeps=False)):
+        assert compile_text(VALENTINE, shelf).bundle is not None
+        assert shelf.kept() == []
+
+
+def test_few_images_are_kept(tmp_path: Path) -> None:
+    shelf = Beside(tmp_path, keeps=True)
+    for number in range(12):
+        shelf.put(f"{number:02}", b"")
+    assert len(shelf.kept()) == 8
+    assert shelf.take("11") == b""
+
+
+def test_the_text_of_a_run_file_leaves_no_image(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    world = muchado.load("village")
+    run = world.start(1)
+    run.save(tmp_path / "a.run")
+    run.close()
+    keeps: list[bool] = []
+    monkeypatch.setattr("muchado.api.shelf.sys.dont_write_bytecode", False)
+    monkeypatch.setattr(Beside, "take", lambda shelf, _key: keeps.append(shelf._keeps))  # noqa: SLF001 (what it would do)
+    monkeypatch.setattr(Beside, "put", lambda *_: None)
+    world_of(muchado.open_run(tmp_path / "a.run")).changes(f"{world.people[0]} absent")
+    assert keeps
+    assert not any(keeps)
+    muchado.load("village")
+    assert keeps[-1]
