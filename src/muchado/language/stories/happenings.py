@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from muchado.bundle.degrees import SURE, SUSPECTS, THINKS
+from muchado.bundle.model.questions.same import BeingTheSame
+from muchado.bundle.model.questions.together import BeingTogether
 from muchado.bundle.stories import AimSet, Believes, Done, Happening, IsSo, Learned, Met, Reply, State
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from muchado.bundle.model import Term
+    from muchado.bundle.model.questions.meaning import Build
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Form
     from muchado.language.text.lines import Line
@@ -162,6 +166,13 @@ def _state_shapes() -> Iterator[tuple[str, Callable[[Parts], State]]]:
     yield "{person} is sure that {claim}", _believes(SURE)
     yield "{person} is not sure that {claim}", _believes(SURE, negated=True)
     yield "{person} doubts that {claim}", _believes(SUSPECTS, doubts=True)
+    for text, build in chain(BeingTogether.shapes(), BeingTheSame.shapes()):
+        if " that " not in text:
+            yield text, _first(build)
+
+
+def _first(build: Build) -> Callable[[Parts], State]:
+    return lambda parts: cast("State", build(parts)[0])
 
 
 _STATES: Grammar[State] = Grammar(_state_shapes(), _stands)

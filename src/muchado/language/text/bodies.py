@@ -153,15 +153,16 @@ def _take_below(item: Item, block: Block) -> None:
 
 
 def clauses(line: Line) -> list[list[Token]]:
-    """Split the rest of a line at `and`.
+    """Split the rest of a line at `and`, but not between people of whom something is said at once.
 
     Raises:
         MistakeError: there are too many parts, or one is empty.
 
     """
     parts: list[list[Token]] = [[]]
-    for token in line.rest():
-        if token.is_word("and"):
+    tokens = line.rest()
+    for at, token in enumerate(tokens):
+        if token.is_word("and") and not _pairs(tokens[at + 1 :]):
             if not parts[-1]:
                 raise MistakeError("E209", token, 'something is missing before "and"')
             parts.append([])
@@ -174,3 +175,13 @@ def clauses(line: Line) -> list[list[Token]]:
             "E407", parts[MOST_CLAUSES][0], f"that is too much at once: up to {MOST_CLAUSES} can be joined"
         )
     return parts
+
+
+def _pairs(after: Sequence[Token]) -> bool:
+    """Say whether `and` pairs two people, by what comes after it: `B are together`, `someone here B are together`."""
+    rest = iter(after)
+    token = next(rest, None)
+    while token is not None and token.is_word("someone", "each", "here"):
+        token = next(rest, None)
+    verb = next(rest, None) if token is not None and token.kind in {"letter", "name"} else token
+    return verb is not None and verb.is_word("are")

@@ -12,7 +12,7 @@ from muchado.bundle.model.questions.meaning import (
     ONE,
     Among,
     Ask,
-    Held,
+    InPlace,
     Is,
     Meaning,
     Parts,
@@ -83,10 +83,9 @@ class BeingAt(Meaning[IsAt]):
         yield "{person} is not at home", _at_home(negated=True)
 
     @staticmethod
-    def view(question: IsAt) -> Held:
+    def view(question: IsAt) -> InPlace:
         """How sure one is of it."""
-        where = Is(Ask("expected", (question.person,)), question.place, question.person, EVERYBODY)
-        return Held(Claim(IN, (question.person, question.place)), question.least, question.contrary, where)
+        return InPlace((question.person,), question.place, question.least, question.contrary)
 
     @staticmethod
     def rests_on(question: IsAt) -> tuple[Term, ...]:
