@@ -181,7 +181,7 @@ def test_of_two_who_are_not_together_one_learns_which_was_not_there(where: str) 
         ("A and A are together", "this is said of somebody with themselves"),
         ("A doubts that A and B are not together", "to doubt what is not so is too hard to follow"),
         ("B thinks that A and C are together", "minds are closed"),
-        ("L is not M", "nothing here can find out who"),
+        ("L is not M", "nothing here can find out which place"),
         ("someone C and B are not together", "nothing here can find out who C is"),
     ],
 )

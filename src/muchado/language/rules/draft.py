@@ -75,9 +75,11 @@ class Draft:
         return tuple(condition for part in parts for condition in self._condition(part, scope))
 
     def _condition(self, part: list[Token], scope: Scope) -> list[Condition]:
-        found = self.journal.attempt(read_condition, part, scope)
+        found = self.journal.attempt(read_condition, part, scope) or []
         scope.forget()
-        return found or []
+        for condition in found:
+            scope.keep(condition, part)
+        return found
 
     def because(self, item: Item | None, scope: Scope, *, flawed: bool) -> str:
         """Read the reason that "why" gives; in a flawed rule any role may stand in it."""

@@ -44,6 +44,9 @@ def read_want(entry: Entry, draft: Draft) -> None:
     claim = occasion or option
     if claim is None:
         return
+    if wants is not None:
+        scope.keep(option, wants.tokens)
+        scope.keep(amount, wants.tokens)
     want = Want(entry.name, tuple(scope.roles), claim, answer, amount, conditions, because, where(entry))
     draft.check_later(want, scope, entry)
     if answer:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, Condition, Const, Here, Role, Slot
+from muchado.bundle.slots import slots_in
 from muchado.language.sentences.mentions import Mention, Said
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import KINDS, OWNER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from muchado.bundle.model import Term
     from muchado.language.sentences.vocabulary import Vocabulary
@@ -45,6 +46,7 @@ class Scope:
         self._allows_names = named or me is not None
         self.roles = [] if me else [Role(letter, KINDS[letter]) for letter in letters]
         self.tokens: list[Token | None] = [None] * len(self.roles)
+        self._read: list[tuple[object, Sequence[Token]]] = []
         self.answers: frozenset[str] = frozenset()
         self.witnessed = False
         self._given = len(self.roles)
@@ -55,6 +57,23 @@ class Scope:
     def begin_alternative(self) -> None:
         """Forget who was introduced by `someone`, so that another alternative may introduce them again."""
         self._met = {role.letter for role in self.roles[: self._given]}
+
+    def keep(self, piece: object, tokens: Sequence[Token]) -> None:
+        """Keep by which words a piece of the rule was said: a condition, an act, an amount, an effect."""
+        self._read.append((piece, tokens))
+
+    def words_of(self, pieces: Sequence[object]) -> Iterator[tuple[object, Sequence[Token]]]:
+        """Give those of some pieces whose words are known, with them, in the order of the text."""
+        return ((piece, tokens) for piece, tokens in self._read if any(piece is one for one in pieces))
+
+    def mention(self, slot: int, pieces: Sequence[object]) -> Token | None:
+        """Give where some pieces of the rule first speak of a role; where they do not, where the rule first does."""
+        first, letter = self.tokens[slot], self.roles[slot].letter
+        for piece, tokens in self.words_of(pieces):
+            if slot in slots_in(piece):
+                of_it = (token for token in tokens if token is first or (letter and token.is_word(letter)))
+                return next(of_it, tokens[0])
+        return first
 
     def slot_of(self, letter: str) -> Slot | None:
         """Give the slot of a letter, None if it has not been met."""

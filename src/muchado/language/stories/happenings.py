@@ -63,6 +63,7 @@ def take_state(line: Line, scope: Scope) -> State:
     if line.ended:
         raise MistakeError("E604", at, 'something that is so is missing after "while"', "such as: while B dates C")
     state, length = _STATES.begin(line.tokens[line.at :], scope)
+    scope.keep(state, line.tokens[line.at : line.at + length])
     line.at += length
     if scope.take_here() or scope.take_nobody():
         raise MistakeError("E309", at, '"nobody" and "here" cannot stand after "while"', "say who it is")
