@@ -61,8 +61,10 @@ class _Reader:
         self._own = tuple(self._scope.roles)
 
     def read(self, parts: Sections) -> Action | None:
+        errors = self._journal.errors
         needs = self._needs(parts.all("needs"))
         parties = self._parties(needs)
+        present = parties if self._journal.errors == errors else tuple(range(1, len(self._own)))
         senses = read_senses((*parts.all("seen"), *parts.all("heard")), self._journal)
         minutes = [self._journal.attempt(_takes, item) for item in parts.all("takes")]
         counts = [self._journal.attempt(self._deed, item) for item in parts.all("counts")]
@@ -70,8 +72,8 @@ class _Reader:
         for item in parts.all("passing"):
             self._journal.attempt(_passing, item)
         may = parts.one("may")
-        answerer, names = self._journal.attempt(self._may, may, parties) or (-1, ())
-        answers = self._answers(answerer, names, parts.all("if"))
+        answerer, names = self._journal.attempt(self._may, may, present) or (-1, ())
+        answers = self._answers(answerer, names, parts.all("if")) if names or may is None else ()
         action = Action(
             name=self._entry.name,
             relation=self._term.number,

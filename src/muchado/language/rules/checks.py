@@ -39,6 +39,9 @@ def check_searches(draft: Draft) -> None:
     terms = draft.vocabulary.terms
     finder = Finder(draft.vocabulary.qualities)
     finder.learn(draft.phrases, lambda relation: len(terms[relation].letters))
+    for term in terms:
+        if term.kind == "phrase" and term.index < 0:  # it could not be read: nobody can tell what it would find
+            finder.phrases[term.number] = frozenset(range(len(term.letters)))
     for written in draft.written:
         for search in searches(written.rule, lambda relation: len(terms[relation].letters), draft.parties):
             _check_contradiction(search, written, draft.journal)

@@ -118,6 +118,9 @@ class Draft:
 
     def check_answer(self, entry: Entry, claim: Claim, answer: str) -> None:
         """Note a want for an answer that the act does not have, or that is not A's to give."""
+        term = self.vocabulary.terms[claim.relation]
+        if term.kind == "act" and term.index < 0:
+            return  # the act could not be read
         known = sorted(self.answers(claim.relation))
         name = self.vocabulary.terms[claim.relation].name
         if answer not in known:

@@ -53,6 +53,7 @@ def declare(entries: Sequence[Entry], journal: Journal) -> Declared:
             _DECLARING[entry.kind](entry, found, numbering)
         except MistakeError as mistake:
             journal.note(mistake)
+            journal.unread(entry.block.tokens)
         else:
             found.names.setdefault(entry.kind, []).append(entry)
     for entry in found.of("action"):

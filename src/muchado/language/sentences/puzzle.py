@@ -95,7 +95,7 @@ def _misspelt(clause: Clause, at: int, dead: DeadEnd, speller: Speller) -> Mista
         "E102": f'there is no place called "{token.text}"',
         "E103": f'there is no thing called "{token.text}"',
     }.get(code, f'no sentence has "{token.text}" here')
-    return MistakeError(code, token, message, f'did you mean "{_mended(clause, at, better)}"?')
+    return MistakeError(code, token, message, f'did you mean "{_mended(clause, at, better)}"?', token.text)
 
 
 def _mended(clause: Clause, at: int, better: str) -> str:
@@ -137,7 +137,7 @@ def _unknown_noun(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None
     if kind is None or (at + 1 < len(clause.tokens) and clause.tokens[at + 1].kind != "mark"):
         return None
     hint = f"declare it ({kind} {token.text}), or use a sentence that is declared"
-    return MistakeError(_NOUNS[kind], token, f'there is no {kind} called "{token.text}"', hint)
+    return MistakeError(_NOUNS[kind], token, f'there is no {kind} called "{token.text}"', hint, token.text)
 
 
 def _undeclared(clause: Clause, texts: Iterable[str], example: str) -> MistakeError:

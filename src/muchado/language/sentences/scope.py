@@ -168,9 +168,8 @@ class Scope:
                 "rules speak of roles: write a letter from B to K, and say in a condition who that can be",
             )
         if name not in table:
-            self.journal.error(
-                "E101", mention.token, f'there is nobody called "{name}"', self.journal.did_you_mean(name, table)
-            )
+            hint = self.journal.did_you_mean(name, table)
+            self.journal.error("E101", mention.token, f'there is nobody called "{name}"', hint, lacking=name)
             return Const(mention.kind, UNKNOWN)
         return Const(mention.kind, table[name])
 

@@ -48,12 +48,14 @@ def read_entries(blocks: Iterable[Block], journal: Journal) -> list[Entry]:
     changes: list[tuple[str, Entry]] = []
     for block in blocks:
         if block.broken or block.indent:
+            journal.unread(block.tokens)
             continue
         try:
             change, entry = _entry(block)
             _check_library(entry)
         except MistakeError as mistake:
             journal.note(mistake)
+            journal.unread(block.tokens)
             continue
         if change:
             changes.append((change, entry))
