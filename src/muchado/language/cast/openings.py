@@ -19,11 +19,12 @@ from muchado.bundle.model import (
     OpeningValue,
     Term,
 )
+from muchado.language.sentences.cures import feeling_meant
 from muchado.language.sentences.scope import UNKNOWN, Scope
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.lines import Line
-from muchado.language.text.words import Token
+from muchado.language.text.words import Token, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,6 +70,8 @@ def read_facts(tokens: list[Token], name: Token, scope: Scope, start: int) -> li
     """
     if _tells_amounts(tokens, scope):
         return _values(Line(tokens), scope)
+    if tokens[0].is_word("in", "at") and len(tokens) > 1:
+        raise MistakeError("E304", tokens[0], '"is" is missing here', f"write: is {spoken(tokens)}")
     subject = Token("name", name.text, tokens[0].line, tokens[0].column, 0)
     fact = _OPENING.read([subject, *tokens], scope)
     if scope.take_nobody() or scope.take_here():
@@ -119,6 +122,11 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
         name = line.peek()
         known = [*vocabulary.of_kind("feeling"), *vocabulary.of_kind("mood")]
         hint = "a line that ends with a number says how much somebody feels"
+        if meant := feeling_meant(name, vocabulary.of_kind("feeling"), vocabulary.of_kind("mood")):
+            is_mood = meant in vocabulary.of_kind("mood")
+            raise MistakeError(
+                "E107", at, f'there is no feeling or mood "{name}"', _amount(meant, line, is_mood=is_mood)
+            )
         raise MistakeError("E107", at, f'there is no feeling or mood "{name}"', hint, name, known)
     if scale.quality.kind == "trait":
         raise MistakeError(
@@ -128,6 +136,14 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
     if not scope.me:
         raise TypeError("facts are about somebody")
     return OpeningValue(scope.me.id, scale.number, target, line.number(scale.quality.low, scale.quality.high))
+
+
+def _amount(scale: str, line: Line, *, is_mood: bool) -> str:
+    """Say how much is felt in the language's words."""
+    rest = line.tokens[line.at + 1 :]
+    who = next((token.text for token in rest if token.kind == "name"), "...")
+    points = next((token.text for token in rest if token.kind == "number"), "60")
+    return f"write: {scale} {points}" if is_mood else f"write: {scale} toward {who} {points}"
 
 
 def _target(line: Line, name: str, scope: Scope) -> int:

@@ -161,6 +161,10 @@ class _Reader:
         token = line.take("letter", "the letter of the one who answers")
         line.expect("may")
         slot = self._scope.slot_of(token.text)
+        if token.text == OWNER:
+            others = [role.letter for role in self._own[1:] if role.kind == "person"]
+            hint = f"write: {others[0] if others else 'B'} may {spoken(line.rest())}"
+            raise MistakeError("E409", token, "A acts, and it is somebody else who answers", hint)
         if slot is None or slot.at not in parties:
             hint = f"write: needs {token.text} is here"
             raise MistakeError("E409", token, f"{token.text} cannot answer without being there", hint)
@@ -182,17 +186,21 @@ class _Reader:
     def _answers(self, answerer: int, names: tuple[str, ...], items: list[Item]) -> tuple[Answer, ...]:
         """Read what follows from each answer."""
         bodies: dict[str, Item] = {}
-        for item in items:
-            self._journal.attempt(self._answer_head, item, names, bodies)
         speaker = self._scope.roles[answerer].letter if answerer >= 0 else OWNER
+        for item in items:
+            self._journal.attempt(self._answer_head, item, speaker, names, bodies)
         return tuple(self._answer(name, bodies.get(name), speaker) for name in names)
 
-    def _answer_head(self, item: Item, names: tuple[str, ...], bodies: dict[str, Item]) -> None:
+    def _answer_head(self, item: Item, speaker: str, names: tuple[str, ...], bodies: dict[str, Item]) -> None:
         line = item.line()
         line.expect("if")
+        if not line.ended and line.tokens[1].kind != "letter" and names:
+            raise MistakeError("E409", line.here, f"it is {speaker} who answers", f"write: if {speaker} ...")
         token = line.take("letter", "the letter of the one who answers")
         at = line.here
         said = spoken(line.rest())
+        if names and token.text != speaker:
+            raise MistakeError("E409", token, f"it is {speaker} who answers", f"write: if {speaker} {said}")
         known = {" ".join((third(name.split()[0]), *name.split()[1:])): name for name in names}
         if said not in known:
             message = f'"{said}" is none of the answers to this action'
@@ -216,6 +224,8 @@ class _Reader:
 
     def _line(self, item: Item) -> Spoken:
         line = item.line()
+        if line.peek() == "says":
+            raise MistakeError("E209", line.here, "who says it is missing here", 'write: A says "..."')
         token = line.take("letter", "the letter of the one who speaks")
         line.expect("says")
         slot = self._scope.slot_of(token.text)

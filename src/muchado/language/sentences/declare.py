@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from muchado.language.text.blocks import Block
     from muchado.language.text.entries import Entry
+    from muchado.language.text.names import Names
     from muchado.language.text.words import Token
 
 LOWEST, HIGHEST = -1000, 1000
@@ -120,6 +121,8 @@ def _range(line: Line, name: str, kind: str) -> Quality:
 def _scale(entry: Entry, quality: Quality, found: Declared) -> None:
     scales = found.vocabulary.scales
     for token in inside_name(entry):
+        if token.kind == "number" and quality.kind == "trait":
+            raise MistakeError("E108", token, "all traits go from 0 to 100", 'write only the name, or ", usually 60"')
         if token.kind != "word":
             raise MistakeError(
                 "E108", token, f"a {quality.kind} is named in lower case", f'write "{token.text.lower()}"'
@@ -228,7 +231,7 @@ def _thing(entry: Entry, found: Declared, _: Numbering) -> None:
     _number(entry, found.vocabulary.things, "a thing")
 
 
-def _number(entry: Entry, table: dict[str, int], what: str) -> None:
+def _number(entry: Entry, names: Names, what: str) -> None:
     if entry.token.kind != "word" or " " in entry.name:
         raise MistakeError(
             "E108",
@@ -236,7 +239,8 @@ def _number(entry: Entry, table: dict[str, int], what: str) -> None:
             f"the name of {what} is one word in lower case",
             f'such as "{entry.name.lower().replace(" ", "-")}"',
         )
-    table[entry.name] = len(table)
+    title = next((token.text for token in entry.rest if token.kind == "text"), "")
+    names.declare(entry.name, title or entry.name)
 
 
 def _person(entry: Entry, found: Declared, _: Numbering) -> None:
@@ -253,11 +257,16 @@ def _person(entry: Entry, found: Declared, _: Numbering) -> None:
             "E108",
             entry.token,
             f'"{name}" cannot be a name',
-            "a name is one word and begins with a capital; a longer one can follow in quotes",
+            f"{_as_name(name)}a name is one word and begins with a capital; a longer one can follow in quotes",
         )
     if len(name) < _SHORTEST_NAME and name.isascii():
         raise MistakeError("E108", entry.token, f'"{name}" is too short for a name', "names have at least two letters")
     found.vocabulary.people[name] = len(found.vocabulary.people)
+
+
+def _as_name(words: str) -> str:
+    first, _, _ = words.partition(" ")
+    return f'write "{first.capitalize()}": ' if first.isalpha() else ""
 
 
 def _holiday(entry: Entry, found: Declared, _: Numbering) -> None:

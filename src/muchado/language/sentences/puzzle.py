@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle import inflect
 from muchado.language.sentences.clause import Clause
+from muchado.language.sentences.cures import cure
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import KINDS, NAMED, range_hint
+from muchado.language.text.meant import EITHER
 from muchado.language.text.words import Spot, Token, across, spoken
 
 if TYPE_CHECKING:
@@ -30,6 +33,8 @@ def puzzled(
     """
     dead = clause.dead_end
     at = max(dead.at, 0)
+    if cured := cure(clause, at, dead):
+        return cured
     if read_to and read_to >= at:
         return _left_over(clause.tokens, read_to, dead)
     if at >= len(clause.tokens):
@@ -48,8 +53,12 @@ def puzzled(
 def _left_over(tokens: Sequence[Token], at: int, dead: DeadEnd) -> MistakeError:
     left = list(tokens[at:])
     known = dead.words if dead.at == at else []
-    hint = "take it away, or put it on a line of its own"
-    return MistakeError("E302", across(left), f"this is left over: {spoken(left)}", hint, left[0].text, known)
+    message = f"this is left over: {spoken(left)}"
+    if left[0].is_word("or"):
+        return MistakeError("E302", across(left), f'there is no "or" here: {spoken(left)}', EITHER)
+    return MistakeError(
+        "E302", across(left), message, "take it away, or put it on a line of its own", left[0].text, known
+    )
 
 
 def _broken_off(clause: Clause, dead: DeadEnd) -> MistakeError:
@@ -149,7 +158,25 @@ def _undeclared(clause: Clause, texts: Iterable[str], example: str) -> MistakeEr
             break
     message = "nobody has declared a sentence like this"
     own_words = spoken(tokens)
+    if example == NOTION:
+        example = _declaring(tokens)
     return MistakeError("E301", across(tokens), message, example, own_words, _in_own_words(tokens, texts))
+
+
+def _declaring(tokens: Sequence[Token]) -> str:
+    """Say how a clause would be declared, where it has the shape of a sentence."""
+    verb = tokens[1].text if len(tokens) > 1 else ""
+    whole = all(token.kind in {"letter", "word", "name"} and not token.is_word("not", "that") for token in tokens)
+    if not whole or not _is_person(tokens[0]) or not inflect.is_verb(verb):
+        return NOTION
+    letters = iter("ABCDEFGHIJK")
+    people = {token.text: next(letters) for token in {t.text: t for t in tokens if _is_person(t)}.values()}
+    said = " ".join(people.get(token.text, token.text) for token in tokens if not token.is_word("someone"))
+    return f'declare it: status "{said}" if it is so or not so, notion "{said}" if it can only be thought'
+
+
+def _is_person(token: Token) -> bool:
+    return token.kind == "name" or (token.kind == "letter" and KINDS.get(token.text) == "person")
 
 
 def _in_own_words(tokens: Sequence[Token], texts: Iterable[str]) -> Iterator[str]:

@@ -54,9 +54,19 @@ def _check_words(quoted: Token, tokens: list[Token], *, past_too: bool) -> None:
         raise MistakeError("E314", quoted, f"a sentence may have up to {MOST_WORDS} words", "say it in fewer")
     verb = tokens[1].text
     if tokens[1].kind != "word" or not (inflect.is_verb(verb) or (past_too and inflect.is_past(verb))):
-        raise MistakeError("E314", tokens[1], f'"{tokens[1].text}" is no verb that goes with A', _EXAMPLE)
+        raise MistakeError("E314", tokens[1], f'"{tokens[1].text}" is no verb that goes with A', _present(tokens))
     for token in tokens:
         _check_word(token)
+
+
+def _present(tokens: list[Token]) -> str:
+    """Say how a sentence is said in the present tense, where it is in the past."""
+    verb = tokens[1].text
+    if tokens[1].kind != "word" or not inflect.is_past(verb):
+        return _EXAMPLE
+    third = inflect.third(inflect.base_of_past(verb))
+    said = " ".join((tokens[0].text, third, *(token.text for token in tokens[2:])))
+    return f'write it in the present tense: "{said}"'
 
 
 def _check_word(token: Token) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
+from muchado.language.text.meant import EITHER, elsewhere, line_meant, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -90,6 +91,8 @@ class Layout:
             hint = f'the first is line {first}; join more with "and", or take one away'
             return MistakeError("E212", item.spot, message, hint)
         if item.below and key not in self._nesting:
+            if item.below[0].word == "or":
+                return MistakeError("E204", item.below[0].spot, 'there is no "or" here', EITHER)
             hint = "is this line indented too far?"
             return MistakeError("E204", item.below[0].spot, "nothing can stand below the line above", hint)
         return None
@@ -97,6 +100,12 @@ class Layout:
     def _unknown(self, item: Item) -> MistakeError:
         token = item.tokens[1] if item.tokens[0].kind == "letter" and len(item.tokens) > 1 else item.tokens[0]
         message = f'{self._what} has no line of this kind: "{token.text}"'
+        if token.is_word("or"):
+            return MistakeError("E211", item.spot, f'{self._what} has no "or"', EITHER)
+        if meant := line_meant(token.text, self._known):
+            return MistakeError("E211", token, message, f'did you mean "{whole(meant)}"?')
+        if block := elsewhere(token.text):
+            return MistakeError("E211", token, message, f'a line with "{whole(token.text)}" belongs to {block}')
         hint = f"its lines are told by: {', '.join(self._known)}" if self._known else "nothing can stand below it"
         return MistakeError("E211", token, message, hint, token.text, self._known)
 

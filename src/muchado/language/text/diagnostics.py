@@ -143,7 +143,7 @@ class Journal:
         line, message, hint = at.line, _short(message), _short(hint)
         if told == MOST_TOLD:
             code, message = "E117", f"more than {MOST_TOLD} are too many to tell; the others are left out"
-            hint = "mend those that are told"
+            hint, lacking = "mend those that are told", ""
         found = Diagnostic(code, severity, line.file, line.number, at.column, at.width, line.text, message, hint)
         self._told[severity] += found not in self._kept
         self._kept.setdefault(found, (line.library, frozenset(lacking.split())))
@@ -165,9 +165,9 @@ class Journal:
         return bool(causes) and (found.file, found.line) not in heads
 
 
-_EVERYWHERE = frozenset(
-    "is are has does be have do a an the to of in at with and or for from by up on not no that this each someone nobody "
-    "here toward towards usually fades half he she they both ways public seen past".split()
+_EVERYWHERE = (
+    "is are has does be have do a an the to of in at with and or for from by up on not no that this each someone "
+    "nobody here toward towards usually fades half he she they both ways public seen past"
 )
 """Words that belong to no declaration."""
 
@@ -176,7 +176,7 @@ def _brought(head: Sequence[Token]) -> Iterator[str]:
     """Give the words that a declaration would have brought, as sentences have them."""
     words = [part for token in head[1:] for part in token.text.replace(":", " ").replace(",", " ").split()]
     for word in words:
-        if len(word) > 1 and word not in _EVERYWHERE:
+        if len(word) > 1 and word not in _EVERYWHERE.split():
             yield word
             if inflect.is_verb(word):
                 yield inflect.base(word)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import BLOCKS, QUOTED_BLOCKS
 from muchado.language.text.lines import Line
+from muchado.language.text.meant import block_meant
 from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from muchado.language.text.blocks import Block
-    from muchado.language.text.words import Token
+    from muchado.language.text.words import Spot, Token
 
 _WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "test"})
 
@@ -70,16 +71,7 @@ def _entry(block: Block) -> tuple[str, Entry]:
     line = Line(block.tokens)
     change = next((word for word in ("instead", "without") if line.take_if(word)), "")
     if line.ended or line.peek() not in BLOCKS:
-        token = line.here
-        word = line.peek()
-        raise MistakeError(
-            "E202",
-            token,
-            f'a block cannot begin with "{word}"' if word else "a kind of block is missing here",
-            "blocks begin with a word such as person, place, action or want; their lines are indented below",
-            word,
-            (*BLOCKS, "instead", "without"),
-        )
+        raise _no_block(line.here, line.peek())
     kind = line.peek()
     line.at += 1
     if kind in QUOTED_BLOCKS:
@@ -90,6 +82,14 @@ def _entry(block: Block) -> tuple[str, Entry]:
     if not name:
         raise MistakeError("E209", token, f"the {kind}'s name is missing here", f'write: {kind} "..."')
     return change, Entry(kind, name, token, block, tuple(line.rest()))
+
+
+def _no_block(at: Token | Spot, word: str) -> MistakeError:
+    message = f'a block cannot begin with "{word}"' if word else "a kind of block is missing here"
+    hint = "blocks begin with a word such as person, place, action or want; their lines are indented below"
+    if meant := block_meant(word):
+        return MistakeError("E202", at, message, f'did you mean "{meant}"?')
+    return MistakeError("E202", at, message, hint, word, (*BLOCKS, "instead", "without"))
 
 
 def _name(kind: str, line: Line) -> tuple[Token, str]:
