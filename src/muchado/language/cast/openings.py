@@ -212,7 +212,7 @@ def _not_a_fact(parts: Parts, kind: str) -> MistakeError:
 _WHY_NOT = {
     "trait": ('traits are given as numbers, above "at the start"', "such as: proud 80"),
     "phrase": ("a phrase follows from feelings, so it cannot be said as a fact", "give the feelings it speaks of"),
-    "knows": ("nobody can tell what they know from what they think", 'say "is sure that ..."'),
+    "knows": ("nobody can tell what they know from what they think", 'say "is sure that ..." or "thinks that ..."'),
     "act": ("what has happened before is only known by those who think so", 'say "is sure that ..."'),
     "deed": ("what has happened before is only known by those who think so", 'say "is sure that ..."'),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.inflect import third
+from muchado.bundle.inflect import base, is_verb, third
 from muchado.bundle.model import Action, Answer, Claim, Here, Slot
 from muchado.bundle.model import Line as Spoken
 from muchado.bundle.slots import slots_in
@@ -179,6 +179,13 @@ class _Reader:
             raise MistakeError("E209", at, "an answer is missing here", "such as: B may accept, refuse")
         if name == FAILS:
             raise MistakeError("E212", at, f'"{name}" is what is said of every act in vain', "find another word")
+        first, *rest = name.split()
+        if {"or", "and"} & {*rest}:
+            hint = f"write: {name.replace(' or ', ', ').replace(' and ', ', ')}"
+            raise MistakeError("E109", at, "answers stand between commas", hint)
+        if is_verb(first) and third(base(first)) == first != base(first) + "ss":
+            hint = f"write: {' '.join((base(first), *rest))}"
+            raise MistakeError("E109", at, "an answer is named as what one may do", hint)
         if name in names:
             self._journal.error("E212", at, f'"{name}" stands twice', "say it once")
         names[name] = None

@@ -63,7 +63,7 @@ def _sentence(form: Form, parts: Parts, rest: Line) -> list[Condition]:
         return [Compare(Value(term.index, None), "<" if form.negative else ">=", Num(THINKS))]
     if term.number == KNOWS and claim.args[0] == OWNER:
         message = "nobody can tell what they know from what they think"
-        raise MistakeError("E306", parts.token, message, 'say "A is sure that ..."')
+        raise MistakeError("E306", parts.token, message, 'say "A is sure that ..." or "A thinks that ..."')
     if term.happens and (when := _when(rest)):
         return [Happened(claim, THINKS, *when, negated=form.negative)]
     return [held(term.relation(), claim, negated=form.negative)]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.letters import OWNER
+from muchado.language.text.letters import KINDS, NAMED, OWNER, RANGES, range_hint
 from muchado.language.text.words import Token, across, spoken
 
 if TYPE_CHECKING:
@@ -57,6 +57,9 @@ def cure(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
     """Give the mistake that somebody has made who took the language for another; None where nobody can tell."""
     return (
         _spoken_name(clause, at, dead)
+        or _place_here(clause)
+        or _not_in_front(clause)
+        or _wanted(clause)
         or _meant_act(clause)
         or _two_at_once(clause)
         or _anybody(clause)
@@ -93,6 +96,36 @@ def _spoken_name(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
                 code, across(words), message, f'did you mean "{_replaced(clause, at, called.words, called.name)}"?'
             )
     return None
+
+
+def _place_here(clause: Clause) -> MistakeError | None:
+    """`L is here`, where L stands for a place."""
+    first = clause.tokens[0]
+    if first.kind != "letter" or KINDS.get(first.text) not in {"place", "claim"} or clause.word(1) != "is":
+        return None
+    if not (clause.words(2, "here") or clause.words(2, "not here")):
+        return None
+    message = f"{first.text} stands for {NAMED[KINDS[first.text]]}, and only people and things are here"
+    return MistakeError("E401", first, message, f"{range_hint('person')}, {RANGES['thing']} for things")
+
+
+def _not_in_front(clause: Clause) -> MistakeError | None:
+    """`not B is here`."""
+    if not clause.tokens[0].is_word("not") or len(clause.tokens) < 3:  # noqa: PLR2004 (somebody and a verb)
+        return None
+    hint = 'put it after the verb: "B is not here", "A does not date B"'
+    return MistakeError("E323", clause.tokens[0], '"not" does not begin a condition', hint)
+
+
+def _wanted(clause: Clause) -> MistakeError | None:
+    """`A wants to ...` as a condition."""
+    at = next((at for at in range(len(clause.tokens)) if clause.words(at, "wants to")), 0)
+    if not at:
+        return None
+    message = "what somebody wants is weighed anew each time, and cannot be asked"
+    return MistakeError(
+        "E324", across(list(clause.tokens[at:])), message, 'ask for an aim: "A means to ..." and a plan'
+    )
 
 
 def _meant_act(clause: Clause) -> MistakeError | None:
@@ -203,7 +236,7 @@ def feeling_meant(word: str, feelings: Sequence[str], moods: Sequence[str]) -> s
 
 
 def _stem(word: str) -> str:
-    for ending in ("ing", "ness", "ed", "es", "s", "e", "y"):
+    for ending in ("ing", "ness", "ful", "ous", "ed", "es", "s", "e", "y"):
         if word.endswith(ending) and len(word) - len(ending) > 2:  # noqa: PLR2004 (what is shorter is no stem)
             return word.removesuffix(ending)
     return word
@@ -218,5 +251,9 @@ def _said(clause: Clause, at: int, scale: str) -> str:
         return f"say how much: {amount} 60"
     if first.text == OWNER:
         return f"say how much: {OWNER}'s {amount} is at least 40; or declare a phrase or a trait for it"
-    phrase = f'phrase "A {clause.word(at)} B": A\'s {scale} toward B is at least 40'
+    letters = dict(
+        zip(dict.fromkeys(t.text for t in clause.tokens if t.kind in {"letter", "name"}), "AB", strict=False)
+    )
+    said = " ".join(letters.get(token.text, token.text) for token in clause.tokens)
+    phrase = f'phrase "{said}": A\'s {scale}{" toward B" if is_feeling else ""} is at least 40'
     return f"of others it can be thought where it has a name: {phrase}"

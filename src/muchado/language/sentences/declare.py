@@ -11,6 +11,7 @@ from muchado.language.sentences.sentences import Numbering, declared, irregular_
 from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
+from muchado.language.text.names import as_name
 from muchado.language.text.words import inside, spoken
 
 if TYPE_CHECKING:
@@ -257,16 +258,11 @@ def _person(entry: Entry, found: Declared, _: Numbering) -> None:
             "E108",
             entry.token,
             f'"{name}" cannot be a name',
-            f"{_as_name(name)}a name is one word and begins with a capital; a longer one can follow in quotes",
+            f"{as_name(name)}a name is one word and begins with a capital; a longer one can follow in quotes",
         )
     if len(name) < _SHORTEST_NAME and name.isascii():
         raise MistakeError("E108", entry.token, f'"{name}" is too short for a name', "names have at least two letters")
     found.vocabulary.people[name] = len(found.vocabulary.people)
-
-
-def _as_name(words: str) -> str:
-    first, _, _ = words.partition(" ")
-    return f'write "{first.capitalize()}": ' if first.isalpha() else ""
 
 
 def _holiday(entry: Entry, found: Declared, _: Numbering) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
-from muchado.language.text.meant import EITHER, elsewhere, line_meant, whole
+from muchado.language.text.meant import EITHER, JOINERS, elsewhere, line_meant, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -91,8 +91,8 @@ class Layout:
             hint = f'the first is line {first}; join more with "and", or take one away'
             return MistakeError("E212", item.spot, message, hint)
         if item.below and key not in self._nesting:
-            if item.below[0].word == "or":
-                return MistakeError("E204", item.below[0].spot, 'there is no "or" here', EITHER)
+            if item.below[0].word in JOINERS:
+                return MistakeError("E204", item.below[0].spot, *JOINERS[item.below[0].word])
             hint = "is this line indented too far?"
             return MistakeError("E204", item.below[0].spot, "nothing can stand below the line above", hint)
         return None
@@ -100,6 +100,9 @@ class Layout:
     def _unknown(self, item: Item) -> MistakeError:
         token = item.tokens[1] if item.tokens[0].kind == "letter" and len(item.tokens) > 1 else item.tokens[0]
         message = f'{self._what} has no line of this kind: "{token.text}"'
+        if token.kind == "name" and len(item.tokens) > 1 and item.tokens[1].text in self._known:
+            hint = f"such a line holds for all; write a letter: A {item.tokens[1].text} ..."
+            return MistakeError("E402", token, f'a rule names nobody, and here stands "{token.text}"', hint)
         if token.is_word("or"):
             return MistakeError("E211", item.spot, f'{self._what} has no "or"', EITHER)
         if meant := line_meant(token.text, self._known):

@@ -114,7 +114,7 @@ class Journal:
     def unread(self, head: Sequence[Token]) -> None:
         """Learn that a declaration could not be read: what it would have brought is missing for that reason."""
         for word in _brought(head):
-            self._unread.setdefault(word, set()).add((head[0].line.file, head[0].line.number))
+            self._unread.setdefault(word.casefold(), set()).add((head[0].line.file, head[0].line.number))
 
     def warn(self, code: str, at: Token | Spot, message: str, hint: str = "") -> None:
         """Note an oddity that does not keep the world from running."""
@@ -146,7 +146,7 @@ class Journal:
             hint, lacking = "mend those that are told", ""
         found = Diagnostic(code, severity, line.file, line.number, at.column, at.width, line.text, message, hint)
         self._told[severity] += found not in self._kept
-        self._kept.setdefault(found, (line.library, frozenset(lacking.split())))
+        self._kept.setdefault(found, (line.library, frozenset(lacking.casefold().split())))
 
     def did_you_mean(self, word: str, known: Iterable[str]) -> str:
         """Give a hint that names what is most like the word, or nothing."""

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 _WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "test"})
 
 
-_NAMING = {":": 'action greet: "A greets B"', ",": 'person Ada, "Aunt Ada", she'}
+_NAMING = {
+    "action": 'action greet: "A greets B"',
+    "place": 'place hall, "the hall"',
+    "thing": 'thing cup, "a cup"',
+    "person": 'person Ada, "Aunt Ada", she',
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +106,9 @@ def _name(kind: str, line: Line) -> tuple[Token, str]:
         raise MistakeError("E209", quoted, f"the {kind}'s name stands without quotes", f"such as: {kind} {quoted.text}")
     if quoted:
         mark = ":" if kind == "action" else ","
-        raise MistakeError("E209", quoted, f'"{mark}" is missing before this', f"such as: {_NAMING[mark]}")
+        raise MistakeError(
+            "E209", quoted, f'"{mark}" is missing before this', f"such as: {_NAMING.get(kind, _NAMING['person'])}"
+        )
     return words[0], spoken(words)
 
 

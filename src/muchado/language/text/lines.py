@@ -66,9 +66,9 @@ class Line:
         if kind == "time" and not self.ended and self.tokens[self.at].kind == "number":
             hour = self.tokens[self.at].text
             after = self.tokens[self.at + 1].text.lower() if self.at + 1 < len(self.tokens) else ""
-            if after in {"pm", "p"} and len(hour) < 3 and 0 < int(hour) < NOON:  # noqa: PLR2004 (digits of an hour)
-                hour = str(int(hour) + NOON)
-            return f"write {hour}:00; times go from 0:00 to 23:59"
+            if len(hour) <= len("23") and 0 <= int(hour) < 2 * NOON:
+                noon = NOON if after == "pm" and int(hour) < NOON else 0
+                return f"write {int(hour) + noon}:00; times go from 0:00 to 23:59"
         if what in {"a month", "a day of the month", "a year"}:
             return "dates are written as 14 February 2006"
         if what == "a place":

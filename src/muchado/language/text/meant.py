@@ -74,6 +74,14 @@ def _meant(word: str, table: dict[str, str], known: Collection[str]) -> str:
 EITHER = 'write the rule once for each, or make a phrase of both: below it "when ..." and "or when ..."'
 """What to do where "or" cannot stand."""
 
+JOINERS = {
+    "or": ('there is no "or" here', EITHER),
+    "but": ('"but" joins nothing', 'write "and"'),
+    "unless": ('"unless" joins nothing', 'write "and", and say it with "not": and B is not here'),
+    "except": ('"except" joins nothing', 'write "and", and say it with "not": and B is not here'),
+}
+"""Words that join nothing where they stand: what is wrong, and what to write."""
+
 _WHOLE = {
     "at": "at the start",
     "counts": "counts as",

@@ -50,3 +50,11 @@ def _plain(called: str) -> str:
     """Give how something is called without article, capitals and quotes of names."""
     words = called.casefold().replace("_", " ").split()
     return " ".join(words[1:] if words[:1] and words[0] in {"the", "a", "an"} and len(words) > 1 else words)
+
+
+def as_name(words: str) -> str:
+    """Say how somebody's name is written, where it was written otherwise."""
+    first, _, after = words.partition(" ")
+    if after in {"he", "she", "they"}:
+        return f'write "{first}, {after}": '
+    return f'write "{first.capitalize()}": ' if first.isalpha() else ""

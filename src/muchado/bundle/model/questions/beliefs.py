@@ -166,6 +166,10 @@ class BeingNews(Meaning[Fresh]):
     def shapes() -> Iterator[Shape]:
         """How it is written."""
         yield "{said} is news of the last {span}", lambda parts: [Fresh(parts.term(0), parts.number(1))]
+        yield (
+            "{said} is not news of the last {span}",
+            lambda parts: [Fresh(parts.term(0), parts.number(1), negated=True)],
+        )
 
     @staticmethod
     def view(question: Fresh) -> Among:
