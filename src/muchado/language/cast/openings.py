@@ -169,7 +169,7 @@ def _believes(sure: int) -> Callable[[Parts], Fact]:
         denied = parts.denies(1)
         claim = parts.claim(1, negative=True)
         if not isinstance(claim, Claim):
-            raise MistakeError("E403", parts.token, "a belief is a sentence", "such as: thinks that Naruto loves Ino")
+            raise MistakeError("E403", parts.spot, "a belief is a sentence", "such as: thinks that Naruto loves Ino")
         since = parts.number(2) if moment else 0
         return OpeningBelief(person, claim, -sure if denied else sure, since)
 
@@ -186,7 +186,7 @@ def _sentence(form: Form, parts: Parts, rest: Line) -> Fact:
         raise _not_a_fact(parts, term.kind)
     if form.negative or form.tense != "present":
         raise MistakeError(
-            "E307", parts.token, "only what is so is said at the start", "leave this line out, or say: thinks that ..."
+            "E307", parts.spot, "only what is so is said at the start", "leave this line out, or say: thinks that ..."
         )
     return _plain(form, claim, parts)
 
@@ -206,7 +206,7 @@ def _plain(form: Form, claim: Claim, parts: Parts) -> Fact:
 
 
 def _not_a_fact(parts: Parts, kind: str) -> MistakeError:
-    return MistakeError("E510", parts.token._replace(width=1), *_WHY_NOT[kind])
+    return MistakeError("E510", parts.spot, *_WHY_NOT[kind])
 
 
 _WHY_NOT = {

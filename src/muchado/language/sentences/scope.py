@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, Condition, Const, Here, Role, Slot
 from muchado.bundle.slots import slots_in
-from muchado.language.sentences.mentions import Mention, Said
+from muchado.language.sentences.mentions import Mention, Said, as_said
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import KINDS, OWNER
 
@@ -148,7 +148,7 @@ class Scope:
                 "E305",
                 said.token,
                 "what somebody has done is said in the past tense",
-                f'the past is "{lettered(term.forms.past, term.letters)}"',
+                f'the past is "{term.forms.past.format(*as_said(said.values))}"',
             )
         if said.form.tense == "dropped":
             raise MistakeError("E307", said.token, "only what is so can be said here", 'say "means to"')
@@ -201,8 +201,3 @@ class Scope:
         if letter == OWNER:
             raise MistakeError("E404", token, "A is the one whose mind it is, and nobody else", f'leave out "{how}"')
         raise MistakeError("E404", token, f"{letter} has been met before", f'leave out "{how}", or take another letter')
-
-
-def lettered(form: str, letters: str) -> str:
-    """Fill a form with role letters."""
-    return form.format(*letters)

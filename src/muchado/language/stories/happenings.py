@@ -82,13 +82,13 @@ def _happens(form: Form, parts: Parts, _rest: Line) -> Seen:
     if not term.happens:
         raise MistakeError(
             "E602",
-            parts.token,
+            parts.spot,
             "this is so or not so, it does not happen",
             'put it after "while", or say who learns that it is so',
         )
     if form.tense != "present":
         present = term.forms.present.format(*term.letters)
-        raise MistakeError("E602", parts.token, "a test says what happens in the present tense", f'say "{present}"')
+        raise MistakeError("E602", parts.spot, "a test says what happens in the present tense", f'say "{present}"')
     return Seen(Done(claim), form.negative)
 
 
@@ -139,7 +139,7 @@ def _stands(form: Form, parts: Parts, _rest: Line) -> State:
     if term.kind not in _ON_RECORD or form.tense != "present":
         raise MistakeError(
             "E604",
-            parts.token,
+            parts.spot,
             "nobody keeps a record of this",
             "ask for a status, a place, a thing or an aim, or for what somebody thinks: while B thinks that ...",
         )
@@ -150,7 +150,7 @@ def _believes(least: int, *, doubts: bool = False, negated: bool = False) -> Cal
     def build(parts: Parts) -> State:
         contrary = parts.denies(1)
         if contrary and doubts:
-            raise MistakeError("E307", parts.token, "to doubt what is not so is too hard to follow", "turn it round")
+            raise MistakeError("E307", parts.spot, "to doubt what is not so is too hard to follow", "turn it round")
         return Believes(parts.term(0), parts.claim(1, negative=True), least, doubts or contrary, negated)
 
     return build
