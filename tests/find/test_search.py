@@ -137,6 +137,20 @@ def test_how_things_stand_is_asked_of_the_minute_before_it_changes() -> None:
     assert not tale.shows(" Rex shoves Una while Gus has flower")
 
 
+def test_who_is_with_whom_and_who_it_is_may_be_asked() -> None:
+    tale = Tale().did(5, "Rex shoved Una").did(9, "Ivo comforted Una")
+    assert tale.shows(" Rex shoves Una while Rex and Una are together")
+    assert tale.shows(" Rex shoves Una while Rex and Ivo are together in square")
+    assert not tale.shows(" Rex shoves Una while Rex and Ivo are together in lane")
+    assert tale.shows(
+        " Rex shoves Una while Rex and Gus are not together and while Ivo and Gus are not together in square"
+    )
+    assert not tale.shows(" Rex shoves Una while Rex and Gus are together")
+    assert tale.shows(" B shoves Una while B is Rex")
+    assert not tale.shows(" B shoves Una while B is not Rex")
+    assert tale.shows(" Ivo comforts B while B is not Rex")
+
+
 def test_what_somebody_believes_is_asked_of_that_minute() -> None:
     tale = Tale().did(5, "Rex shoved Una").learned(6, "Una", "Rex is a nuisance", (45, 90)).did(9, "Rex shoved Una")
     assert tale.shows(" Rex shoves Una while Una suspects that Rex is a nuisance")

@@ -42,12 +42,14 @@ from muchado.bundle.model import (
     Question,
     RingsFalse,
     Role,
+    Same,
     Slot,
     Stands,
     Step,
     Term,
     ThingHere,
     ThingIn,
+    Together,
     Value,
     WouldLook,
 )
@@ -106,6 +108,17 @@ def small() -> World:
     return world
 
 
+def together(where: dict[int, dict[int, int]], one: int, other: int, place: int | None) -> int:
+    """How sure Ann is that two are together: as sure as of the less sure; anywhere: where she is surest."""
+    if place is None:
+        return max(together(where, one, other, each) for each in PLACES)
+    return min(where[one].get(place, 0), where[other].get(place, 0))
+
+
+def _who(person: int) -> Term:
+    return A if person == ME else Const("person", person)
+
+
 def made() -> tuple[Simulation, list[Case], list[tuple[Question, bool]]]:
     """The run, the questions about somebody or something, and those about nobody, each with its answer."""
     world = small()
@@ -137,7 +150,12 @@ def made() -> tuple[Simulation, list[Case], list[tuple[Question, bool]]]:
              {BO} if level >= least else set(), PEOPLE, {BO} if -level >= least else set())
         for (level, notion), least in product(notions.items(), DEGREES)
     ]  # fmt: skip
-    where = {BO: {HALL: 100, YARD: -100, LOFT: -100}, CY: {HALL: -100, YARD: 60, LOFT: -60}, DI: {HALL: -100}}
+    where = {
+        ME: {HALL: 100, YARD: -100, LOFT: -100},
+        BO: {HALL: 100, YARD: -100, LOFT: -100},
+        CY: {HALL: -100, YARD: 60, LOFT: -60},
+        DI: {HALL: -100},
+    }
     for person, least in product(PEOPLE, DEGREES):
         at = where[person]
         about.append(
@@ -146,6 +164,23 @@ def made() -> tuple[Simulation, list[Case], list[tuple[Question, bool]]]:
                  {place for place in PLACES if -at.get(place, 0) >= least})
         )  # fmt: skip
     about += [
+        Case(f"{person} is with, in {place}, {least}",
+             lambda t, p=person, at=place, d=least: Together(_who(p), t, None if at is None else Const("place", at), d),
+             "person", {other for other in PEOPLE if together(where, person, other, place) >= least}, PEOPLE,
+             {other for other in PEOPLE if -together(where, person, other, place) >= least})
+        for person, place, least in product((ME, BO, CY, DI), (None, *PLACES), DEGREES)
+    ]  # fmt: skip
+    about += [
+        Case(f"{person} and {other} are together in, {least}",
+             lambda t, p=person, q=other, d=least: Together(_who(p), _who(q), t, d),
+             "place", {place for place in PLACES if together(where, person, other, place) >= least}, PLACES,
+             {place for place in PLACES if -together(where, person, other, place) >= least})
+        for person, other, least in product((ME, BO, CY), (CY, BO, DI), DEGREES)
+    ]  # fmt: skip
+    about += [
+        Case("is Bo", lambda t: Same(t, Const("person", BO)), "person", {BO}, PEOPLE),
+        Case("is the yard", lambda t: Same(Const("place", YARD), t), "place", {YARD}, PLACES),
+        Case("is the key", lambda t: Same(t, Const("thing", KEY)), "thing", {KEY}, THINGS),
         Case("both ways", lambda t: Believes(odd(t, Const("person", CY))), "person", {BO}, PEOPLE, set()),
         Case("a status", lambda t: Believes(ties(A, t)), "person", {BO}, PEOPLE, set()),
         Case("own phrase", lambda t: OwnPhrase(likes(A, t)), "person", {BO}, PEOPLE),

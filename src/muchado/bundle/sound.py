@@ -32,6 +32,7 @@ from muchado.bundle.model import (
     Relation,
     Retelling,
     Role,
+    Same,
     Shift,
     Slot,
     Sum,
@@ -41,12 +42,12 @@ from muchado.bundle.model import (
     held,
 )
 from muchado.bundle.model.questions.beliefs import SOURCES
+from muchado.bundle.model.questions.meaning import KINDS
 from muchado.bundle.sentences import DONE
 from muchado.bundle.soundfields import (
     BOUNDS,
     DEEPEST,
     DRIFT_ROLES,
-    KINDS,
     LARGEST,
     NUMBERS,
     PARTICULAR,
@@ -176,15 +177,18 @@ def _field(bundle: Bundle, field: tuple[type, str], value: object, roles: Kinds)
 
 def _stands_for(kind: str, term: object, roles: Kinds, where: str) -> None:
     """Check that a term stands for somebody or something of a kind."""
-    found = kind
-    if isinstance(term, Slot):
-        found = roles[term.at] if term.at in range(len(roles)) else "role that is not there"
-    elif isinstance(term, Const):
-        found = term.kind
-    elif isinstance(term, Claim):
-        found = "claim"
+    found = _kind(term, roles) or kind
     if found != kind:
         raise BundleError(f"{where}: a {found} where a {kind} is due.")
+
+
+def _kind(term: object, roles: Kinds) -> str:
+    """Return what a term stands for; nothing of what is no term."""
+    if isinstance(term, Slot):
+        return roles[term.at] if term.at in range(len(roles)) else "role that is not there"
+    if isinstance(term, Const):
+        return term.kind
+    return "claim" if isinstance(term, Claim) else ""
 
 
 TOGETHER = frozenset(
@@ -203,6 +207,7 @@ TOGETHER = frozenset(
         Place,
         Plan,
         Relation,
+        Same,
         Shift,
         Sum,
         Value,
@@ -243,24 +248,31 @@ def _whole(bundle: Bundle, value: object, where: str, around: Kinds) -> None:
                     raise BundleError(f"{where}: there is no way of {minutes} minutes to place {to}.")
         case Action(told=()):
             raise BundleError(f"{where}: nothing says how it is told.")
-        case From(sources=sources) if not sources or any(source not in SOURCES for source in sources):
-            raise BundleError(f"{where}: its sources are to be some of {', '.join(SOURCES)}.")
         case Action(relation=relation, roles=roles) | Plan(relation=relation, roles=roles):
             _rule(bundle, "act" if isinstance(value, Action) else "aim", relation, roles, where)
         case Phrase(relation=relation, roles=roles):
             _rule(bundle, "phrase", relation, roles, where)
-        case Believes(Claim() as claim) | OwnPhrase(claim) | Means(claim) | Happened(claim):
-            _question(bundle, value, claim, where)
+        case Believes(Claim()) | OwnPhrase() | Means() | Happened() | From() | Same():
+            _question(bundle, value, where, around)
 
 
-def _question(bundle: Bundle, question: Believes | OwnPhrase | Means | Happened, claim: Claim, where: str) -> None:
-    """Check that a question about a claim is the one that it must be."""
-    about = bundle.relations[claim.relation]
-    if isinstance(question, Happened):
-        if about.kind not in DONE:
-            raise BundleError(f"{where}: only acts and deeds happen.")
-    elif type(due := held(about, claim)) is not type(question):
-        raise BundleError(f"{where}: whether somebody holds this is asked by {type(due).__name__}.")
+def _question(
+    bundle: Bundle, question: Believes | OwnPhrase | Means | Happened | From | Same, where: str, roles: Kinds
+) -> None:
+    """Check what the fields of a question must be together; one about a claim must be the one that asks for it."""
+    match question:
+        case From(sources=sources):
+            if not sources or any(source not in SOURCES for source in sources):
+                raise BundleError(f"{where}: its sources are to be some of {', '.join(SOURCES)}.")
+        case Same(one, other):
+            if (kind := _kind(one, roles)) == "claim" or _kind(other, roles) != kind:
+                raise BundleError(f"{where}: only two people, two places or two things can be the same.")
+        case Happened(claim):
+            if bundle.relations[claim.relation].kind not in DONE:
+                raise BundleError(f"{where}: only acts and deeds happen.")
+        case Believes(Claim() as claim) | OwnPhrase(claim) | Means(claim):
+            if type(due := held(bundle.relations[claim.relation], claim)) is not type(question):
+                raise BundleError(f"{where}: whether somebody holds this is asked by {type(due).__name__}.")
 
 
 def _answers(bundle: Bundle) -> set[str]:

@@ -4,39 +4,25 @@ from __future__ import annotations
 
 from muchado.bundle.model import (
     DAY,
-    About,
+    MEANINGS,
     Action,
-    Believes,
     Bundle,
     Calendar,
     Claim,
     Compare,
     Const,
     Drift,
-    Due,
     Duty,
-    Fresh,
-    From,
     Give,
     Go,
-    Happened,
-    Has,
-    Here,
     Holiday,
     Inform,
-    IsAt,
     Leave,
     Line,
-    LivesAt,
-    Means,
-    NextTo,
     Nobody,
-    OfKind,
-    OnDuty,
     OpeningAim,
     OpeningBelief,
     OpeningValue,
-    OwnPhrase,
     Person,
     Phrase,
     Place,
@@ -50,18 +36,15 @@ from muchado.bundle.model import (
     Settings,
     Shift,
     Slot,
-    Stands,
     Sure,
     Thing,
-    ThingHere,
-    ThingIn,
     Think,
     Trigger,
     UseUp,
     Value,
-    WouldLook,
     Write,
 )
+from muchado.bundle.model.questions.meaning import KINDS
 
 LARGEST = 10**10
 """No number in a bundle is larger, either way."""
@@ -76,8 +59,6 @@ Kinds = tuple[str, ...]
 
 DRIFT_ROLES: Kinds = ("person", "person")
 """A drift has no roles of its own: its slots are the owner and the one the feeling is toward."""
-
-KINDS = ("person", "place", "thing", "claim")
 
 TABLES = {
     "person": "people",
@@ -146,7 +127,15 @@ SLOTS: dict[tuple[type, str], int] = {
 }
 """Fields that number a role, with the lowest number."""
 
+
+def _of_questions(bounds: dict[str, tuple[int, int]]) -> dict[tuple[type, str], tuple[int, int]]:
+    """The bounds of all questions' fields of some names."""
+    fields = ((about.record, field) for about in MEANINGS for field in about.record.__annotations__)
+    return {(record, field): bounds[field] for record, field in fields if field in bounds}
+
+
 BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
+    **_of_questions({"least": (1, 100), "within": (0, LARGEST)}),
     (Bundle, "start"): (DAY, LAST_DAY * DAY),
     (Bundle, "end"): (DAY, LAST_DAY * DAY),
     (Settings, "whim"): (0, LARGEST),
@@ -158,11 +147,6 @@ BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
     (Action, "heard"): (0, 2),
     (Quality, "half_life"): (0, LARGEST),
     (Drift, "half_life"): (0, LARGEST),
-    (Believes, "least"): (1, 100),
-    (IsAt, "least"): (1, 100),
-    (Happened, "least"): (1, 100),
-    (Happened, "within"): (0, LARGEST),
-    (Fresh, "within"): (0, LARGEST),
     (SetStatus, "minutes"): (0, LARGEST),
     (Holiday, "month"): (1, 12),
     (Holiday, "day"): (1, 31),
@@ -173,31 +157,7 @@ BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
 
 
 TERMS: dict[tuple[type, str], str] = {
-    (Here, "person"): "person",
-    (NextTo, "place"): "place",
-    (WouldLook, "person"): "person",
-    (WouldLook, "place"): "place",
-    (Due, "place"): "place",
-    (OnDuty, "person"): "person",
-    (LivesAt, "person"): "person",
-    (LivesAt, "place"): "place",
-    (Fresh, "claim"): "claim",
-    (About, "claim"): "claim",
-    (About, "person"): "person",
-    (OfKind, "thing"): "thing",
-    (ThingHere, "thing"): "thing",
-    (ThingIn, "thing"): "thing",
-    (ThingIn, "place"): "place",
-    (From, "claim"): "claim",
-    (From, "teller"): "person",
-    (Believes, "claim"): "claim",
-    (Happened, "claim"): "claim",
-    (OwnPhrase, "claim"): "claim",
-    (Means, "claim"): "claim",
-    (Has, "thing"): "thing",
-    (Stands, "place"): "place",
-    (IsAt, "person"): "person",
-    (IsAt, "place"): "place",
+    **{(about.record, field): kind for about in MEANINGS for field, kind in about.kinds().items()},
     (Sure, "claim"): "claim",
     (Value, "target"): "person",
     (Shift, "target"): "person",

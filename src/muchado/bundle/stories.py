@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from muchado.bundle.model import Claim, Role, Term, Where
+from muchado.bundle.model import Claim, Role, Same, Term, Together, Where
 
 # --------------------------------------------------------------------------- what happens
 
@@ -78,7 +78,7 @@ class Believes(NamedTuple):
     negated: bool = False
 
 
-State = IsSo | Believes
+State = IsSo | Believes | Same | Together
 
 # --------------------------------------------------------------------------- chains
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cyclopts import App, CycloptsError, Parameter
+from cyclopts import App, CycloptsError, MissingArgumentError, Parameter
 
 import muchado
 from muchado.cli.commands import ABOUT, COMMANDS
@@ -41,6 +41,10 @@ def obey(arguments: list[str]) -> int:
         app.console = Paper(elsewhere=ELSEWHERE)
     try:
         status = app(arguments, print_error=False, exit_on_error=False, result_action="return_value")
+    except MissingArgumentError as error:
+        from muchado.cli.missing import missing
+
+        raise MistakeError(missing(error, arguments)) from error
     except CycloptsError as error:
         raise MistakeError(str(error)) from error
     return status if isinstance(status, int) else 0

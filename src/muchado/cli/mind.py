@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from muchado.cli.mistakes import MistakeError
+from muchado.cli.missing import somebody_missing
 from muchado.cli.out import show_json
 from muchado.cli.played import answered, played
 from muchado.tell.reasons import held_as
@@ -58,7 +58,8 @@ def show_mind(
 
     """
     if (name is None) == (known is None):
-        raise MistakeError('Ask for one: muchado mind valentine Ino, or --who-knows "Naruto broke up with Sakura".')
+        ask = f'Ask for one: muchado mind {world} NAME, or --who-knows "Naruto broke up with Sakura".'
+        raise somebody_missing(world, ask)
     run = played(world, seed, at)
     if known is not None:
         knowers = answered(lambda: run.who_knows(known))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from muchado.cli.mistakes import MistakeError
+from muchado.cli.missing import somebody_missing
 from muchado.cli.out import show_json
 from muchado.cli.paper import Paper
 from muchado.cli.played import answered, played
@@ -54,7 +54,8 @@ def explain(
     """
     asked = " ".join(question).strip()
     if bool(asked) == bool(undone):
-        raise MistakeError('Ask one question: muchado why valentine "Sakura shoved Ino", or --not "Ino kisses Naruto".')
+        ask = f'Ask one question: muchado why {world} "Sakura shoved Ino", or --not "Ino kisses Naruto".'
+        raise somebody_missing(world, f"{ask} `muchado run {world}` shows what happened.")
     run = played(world, seed)
     answer = answered(lambda: run.why_not(undone, at) if undone else run.why(asked, at))
     if as_json:

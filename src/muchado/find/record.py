@@ -205,6 +205,11 @@ class Record:
         line = self._truths.get(key)
         return line is not None and line.before(at.order, at.minute) == expected
 
+    def place(self, person: int, at: Occurrence) -> int:
+        """Where somebody truly was when something else happened, -1 if nowhere."""
+        line = self._truths.get((IN, person))
+        return -1 if line is None else line.before(at.order, at.minute)
+
     def sure(self, person: int, prop: Prop, at: Occurrence) -> int:
         """How sure somebody was of something, -100 to 100, when something else happened, before that changed it."""
         line = self._minds.get((person, prop))

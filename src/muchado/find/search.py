@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.bundle.model import Claim
+from muchado.bundle.model import Claim, Same, Together
 from muchado.bundle.stories import (
     Absence,
     AimSet,
@@ -149,6 +149,12 @@ class Search:
                 who = number(self._prop(person, at.binding), 0)
                 sure = self._record.sure(who, self._prop(claim, at.binding), at.last)
                 return ((-sure if denied else sure) >= least) != negated
+            case Same(one, other, negated):
+                return (self._prop(one, at.binding) == self._prop(other, at.binding)) != negated
+            case Together(one, other, place, negated=negated):
+                places = {self._record.place(number(self._prop(who, at.binding), 0), at.last) for who in (one, other)}
+                wanted = places if place is None else {number(self._prop(place, at.binding), 0)}
+                return (len(places) == 1 and -1 not in places and places == wanted) != negated
 
     def _prop(self, term: Term, binding: Binding) -> Prop:
         value = self._unifier.value(term, binding)

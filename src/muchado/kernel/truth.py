@@ -6,12 +6,12 @@ thing to whoever asks it of themselves and another when it comes to the doing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, cast
 
 from muchado.bundle.degrees import CERTAIN, THINKS
 from muchado.bundle.model import HAS, IN, Claim, Condition, Nobody, Slot, meaning_of
-from muchado.bundle.model.questions.meaning import OWN_MIND, Among, Held, Is, So
+from muchado.bundle.model.questions.meaning import OWN_MIND, Among, Held, InPlace, Is, So
 from muchado.bundle.slots import slots_in
 from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.exec.functions import Function
@@ -101,6 +101,8 @@ def _has_truth(program: Program, need: Condition) -> bool:
             return ask.sense not in OWN_MIND
         case Held(Claim(about), so=None):
             return program.bundle.relations[about].kind in STANDS
+        case InPlace():
+            return True
         case _:
             return False
 
@@ -147,6 +149,11 @@ class _TrueSenses(Senses):
     def expected(self, mind: Mind, person: int, now: int) -> int:  # noqa: ARG002 (the truth is nobody's)
         """Where somebody is."""
         return self.world.place[person] if self.world.arrives[person] <= now else -1
+
+    def at_one(self, mind: Mind, people: Sequence[int], place: int, now: int) -> int:
+        """Whether people are all in a place, or (place -1) in one; who walks is nowhere yet."""
+        where = {self.expected(mind, one, now) for one in people}
+        return CERTAIN if len(where) == 1 and -1 not in where and place in (-1, *where) else -CERTAIN
 
     def lies_in(self, mind: Mind, thing: int) -> int:  # noqa: ARG002 (the truth is nobody's)
         """Where a thing lies."""

@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import assert_never, cast
 
 from muchado.bundle.degrees import THINKS
-from muchado.bundle.model import IN, Amount, Claim, Question, Slot, Term, Value, meaning_of
+from muchado.bundle.model import IN, OWNER, Amount, Claim, Question, Slot, Term, Value, meaning_of
 from muchado.bundle.model.questions.finds import feeling, is_turned, terms_of
-from muchado.bundle.model.questions.meaning import Among, Held, Is, So, Table, View, Weighed
+from muchado.bundle.model.questions.meaning import Among, Held, InPlace, Is, Look, So, Table, View, Weighed
 from muchado.plan.ops import (
+    AtOne,
     Beliefs,
     Call,
     Check,
     Compares,
     Contains,
+    Equal,
     Feelings,
     Gives,
+    Operand,
     Pick,
     Reg,
     Require,
@@ -46,8 +49,12 @@ def check_of(writer: Writer, view: View) -> Check:
         case Held(so=so) if so is not None:
             return Yes(writer.call(so))
         case Held(claim, least, contrary):
-            plain = isinstance(claim, Claim) and claim.relation != IN
-            return Sureness(writer.operand(claim), least, contrary, plain)
+            return Sureness(writer.operand(claim), least, contrary, plain=isinstance(claim, Claim))
+        case InPlace((person,), place, least, contrary) if place is not None:
+            return Sureness(writer.operand(Claim(IN, (person, place))), least, contrary, plain=False)
+        case InPlace(people, place, least, contrary):
+            where = -1 if place is None else writer.operand(place)
+            return AtOne(tuple(map(writer.operand, people)), where, least, contrary)
         case _:
             assert_never(view)
 
@@ -65,12 +72,10 @@ def find(writer: Writer, question: Question) -> None:
             value, _ = cast("tuple[Value, Amount]", feeling(view, writer))
             _scan(writer, Feelings(value.quality), cast("Slot", value.target))
             writer.add(Require(check_of(writer, view)))
-        case Held(where=Is() as where) as view:
-            _look_up(writer, where)
-            if view.least > THINKS:  # that one is expected there is no more than a thought
-                writer.add(Require(check_of(writer, view)))
         case Held() as view:
             _find_held(writer, view)
+        case InPlace() as view:
+            _find_place(writer, view)
         case view:
             assert_never(view)
 
@@ -111,6 +116,27 @@ def _find_held(writer: Writer, view: Held) -> None:
         if not writer.is_bound(teller):
             _scan(writer, Call("tellers", (writer.operand(view.claim),)), teller)
     writer.add(Require(check_of(writer, view)))
+
+
+def _find_place(writer: Writer, view: InPlace) -> None:
+    """People by where one takes them to be, all in one place."""
+    place: Operand | None = None
+    for person in view.people:
+        if not writer.is_bound(person):
+            _scan(writer, Call("company" if OWNER in view.people else "all people"), person)
+        found = writer.fresh()
+        writer.add(Pick(_where(writer, person), found))
+        if place is not None:
+            writer.add(Equal(Reg(found), place))
+        elif view.place is not None:
+            writer.unify(view.place, Reg(found))
+        place = Reg(found)
+    if view.least > THINKS:  # that one is expected there is no more than a thought
+        writer.add(Require(check_of(writer, view)))
+
+
+def _where(writer: Writer, person: Term) -> Call[Look]:
+    return Call("place") if person == OWNER else Call("expected", (writer.operand(person),))
 
 
 def _beliefs(writer: Writer, claim: Claim) -> Beliefs:

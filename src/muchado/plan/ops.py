@@ -152,7 +152,16 @@ class Sureness(NamedTuple):
     plain: bool
 
 
-Check = Contains | Gives | Yes | Compares | Sureness
+class AtOne(NamedTuple):
+    """One is at least `least` sure that people are all in a place (-1: in one), or with `contrary` not."""
+
+    people: tuple[Operand, ...]
+    place: Operand
+    least: int
+    contrary: bool
+
+
+Check = Contains | Gives | Yes | Compares | Sureness | AtOne
 
 # ---------------------------------------------------------------------- operations
 

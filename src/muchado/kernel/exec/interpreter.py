@@ -18,6 +18,7 @@ from muchado.plan.ops import (
     Affirmed,
     Aimed,
     Apart,
+    AtOne,
     Beliefs,
     Call,
     Check,
@@ -268,6 +269,8 @@ class _Run:
                 return self._made.senses.expected(self._mind, given[0], self._now)
             case "home":
                 return self._common["home"][given[0]]
+            case "itself":
+                return given[0]
             case "lies":
                 return self._made.senses.lies_in(self._mind, given[0])
             case "place":
@@ -289,6 +292,9 @@ class _Run:
                 return bool(TESTS[test](self.measure(left), self.measure(right)))
             case Sureness(prop, least, contrary):
                 sure = self._made.senses.sure(self._mind, self.value(prop), self._now)
+                return (-sure if contrary else sure) >= least
+            case AtOne(people, place, least, contrary):
+                sure = self._made.senses.at_one(self._mind, self._all(people), self.value(place), self._now)
                 return (-sure if contrary else sure) >= least
             case _:
                 assert_never(check)

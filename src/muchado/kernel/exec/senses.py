@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from muchado.bundle.checked import Checked
@@ -50,6 +50,7 @@ class Senses:
         return {
             "ONCE": (0,),
             "__builtins__": {"tuple": tuple},
+            "at_one": self.at_one,
             "duty_place": self.duty_place,
             "duty_pull": self.duty_pull,
             "everybody": tuple(range(len(self._homes))),
@@ -148,6 +149,18 @@ class Senses:
         if expected < 0:
             return 0
         return THINKS if expected == place else -THINKS
+
+    def at_one(self, mind: Mind, people: Sequence[int], place: int, now: int) -> int:
+        """How sure one is that people are all in a place, as of the least sure of them; with place -1, all in one.
+
+        So they are where one takes one of them to be, or elsewhere, against what one takes.
+        """
+        if place >= 0:
+            return min(self.sure(mind, (IN, person, place), now) for person in people)
+        taken = [mind.place if one == mind.me else self.expected(mind, one, now) for one in people]
+        known = [(one, at) for one, at in zip(people, taken, strict=True) if at >= 0]
+        elsewhere = [0] * (len(known) < len(people)) + [-self.sure(mind, (IN, one, at), now) for one, at in known]
+        return max((min(elsewhere), *(self.at_one(mind, people, at, now) for _, at in known)))
 
     def _own(self, mind: Mind, prop: Prop, now: int) -> bool:
         number = relation(prop)

@@ -18,6 +18,7 @@ from muchado.plan.ops import (
     Affirmed,
     Aimed,
     Apart,
+    AtOne,
     Beliefs,
     Call,
     Check,
@@ -244,6 +245,8 @@ class _Source:
                 return f"expected(m, {given[0]}, now)"
             case "home":
                 return f"home[{given[0]}]"
+            case "itself":
+                return given[0]
             case "lies":
                 return f"lies_in(m, {given[0]})"
             case "place":
@@ -269,6 +272,9 @@ class _Source:
                 return f"{self._measure(left)} {test} {self._measure(right)}"
             case Sureness(prop, least, contrary, plain):
                 sure = f"m.sure({self._value(prop)}, now)" if plain else f"sure(m, {self._value(prop)}, now)"
+                return f"{sure} <= {-least}" if contrary else f"{sure} >= {least}"
+            case AtOne(people, place, least, contrary):
+                sure = f"at_one(m, {self._tuple(people)}, {self._value(place)}, now)"
                 return f"{sure} <= {-least}" if contrary else f"{sure} >= {least}"
             case _:
                 assert_never(check)

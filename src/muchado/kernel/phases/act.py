@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import (
+    IN,
     Action,
     Condition,
     Give,
@@ -14,6 +15,7 @@ from muchado.bundle.model import (
     Inform,
     Leave,
     Nobody,
+    Question,
     Read,
     SetStatus,
     Term,
@@ -22,6 +24,7 @@ from muchado.bundle.model import (
     Write,
     meaning_of,
 )
+from muchado.bundle.model.questions.meaning import InPlace
 from muchado.bundle.slots import slots_in
 from muchado.kernel.chance import WORDS, draw
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
@@ -29,7 +32,7 @@ from muchado.kernel.mind.mind import Mind, Sighting, Talk
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import GONE_BY
 from muchado.kernel.phases.retell import source_of
-from muchado.kernel.truth import truth_of
+from muchado.kernel.truth import is_so, truth_of
 from muchado.kernel.world.world import Leaving, Standing, Word, World
 
 PAUSE = 2
@@ -75,7 +78,7 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
         world.busy[person] = world.due[person] = event.until
         world.minds[person].rouse()
     _go_on_talking(world, event)
-    truths = tuple(_shown(moment, failing, deed.prop))
+    truths = tuple(_shown(moment, world, failing, deed.prop))
     if failing:
         return Outcome(event, words, truths)
     letter = tuple(_letter(moment, world, action, deed))
@@ -168,13 +171,33 @@ def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterato
 # ------------------------------------------------------------------ needs and the truth
 
 
-def _shown(moment: Moment, failing: Iterable[Condition], act: Prop) -> Iterator[tuple[Prop, bool]]:
-    """What a failure shows: the need that was not met is not so."""
+def _shown(moment: Moment, world: World, failing: Iterable[Condition], act: Prop) -> Iterator[tuple[Prop, bool]]:
+    """What a failure shows: of the claims that a need rests on, those by which it was not met."""
     for need in failing:
         if not isinstance(need, Nobody):
-            for claim in meaning_of(need).rests_on(need):
-                if all(slot < len(act) - 1 for slot in slots_in(claim)):
-                    yield moment.program.say_so(claim, act[1:]), need.negated != getattr(need, "contrary", False)
+            so = need.negated != getattr(need, "contrary", False)
+            for prop in _rested_on(moment, world, need, act):
+                if is_so(moment.program, world, prop, moment.now) is so:
+                    yield prop, so
+
+
+def _rested_on(moment: Moment, world: World, need: Question, act: Prop) -> Iterator[Prop]:
+    """What a need rests on; where it leaves the place open, that people are where the actor takes them to be."""
+    mind = world.minds[number(act, 1)]
+    for claim in meaning_of(need).rests_on(need):
+        if _is_named(claim, act):
+            yield moment.program.say_so(claim, act[1:])
+    match meaning_of(need).view(need):
+        case InPlace(people, place) if place is None or not _is_named(place, act):
+            for person in (moment.program.named(one, act) for one in people if _is_named(one, act)):
+                taken = moment.program.senses.expected(mind, person, moment.now)
+                if taken >= 0:
+                    yield (IN, person, taken)
+
+
+def _is_named(term: Term, act: Prop) -> bool:
+    """Whether an act names all that a term speaks of."""
+    return all(slot < len(act) - 1 for slot in slots_in(term))
 
 
 # ------------------------------------------------------------------ effects

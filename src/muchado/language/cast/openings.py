@@ -19,11 +19,12 @@ from muchado.bundle.model import (
     OpeningValue,
     Term,
 )
+from muchado.language.sentences.cures import feeling_meant
 from muchado.language.sentences.scope import UNKNOWN, Scope
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.lines import Line
-from muchado.language.text.words import Token
+from muchado.language.text.words import Token, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,6 +70,8 @@ def read_facts(tokens: list[Token], name: Token, scope: Scope, start: int) -> li
     """
     if _tells_amounts(tokens, scope):
         return _values(Line(tokens), scope)
+    if tokens[0].is_word("in", "at") and len(tokens) > 1:
+        raise MistakeError("E304", tokens[0], '"is" is missing here', f"write: is {spoken(tokens)}")
     subject = Token("name", name.text, tokens[0].line, tokens[0].column, 0)
     fact = _OPENING.read([subject, *tokens], scope)
     if scope.take_nobody() or scope.take_here():
@@ -119,6 +122,11 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
         name = line.peek()
         known = [*vocabulary.of_kind("feeling"), *vocabulary.of_kind("mood")]
         hint = "a line that ends with a number says how much somebody feels"
+        if meant := feeling_meant(name, vocabulary.of_kind("feeling"), vocabulary.of_kind("mood")):
+            is_mood = meant in vocabulary.of_kind("mood")
+            raise MistakeError(
+                "E107", at, f'there is no feeling or mood "{name}"', _amount(meant, line, is_mood=is_mood)
+            )
         raise MistakeError("E107", at, f'there is no feeling or mood "{name}"', hint, name, known)
     if scale.quality.kind == "trait":
         raise MistakeError(
@@ -128,6 +136,14 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
     if not scope.me:
         raise TypeError("facts are about somebody")
     return OpeningValue(scope.me.id, scale.number, target, line.number(scale.quality.low, scale.quality.high))
+
+
+def _amount(scale: str, line: Line, *, is_mood: bool) -> str:
+    """Say how much is felt in the language's words."""
+    rest = line.tokens[line.at + 1 :]
+    who = next((token.text for token in rest if token.kind == "name"), "...")
+    points = next((token.text for token in rest if token.kind == "number"), "60")
+    return f"write: {scale} {points}" if is_mood else f"write: {scale} toward {who} {points}"
 
 
 def _target(line: Line, name: str, scope: Scope) -> int:
@@ -153,7 +169,7 @@ def _believes(sure: int) -> Callable[[Parts], Fact]:
         denied = parts.denies(1)
         claim = parts.claim(1, negative=True)
         if not isinstance(claim, Claim):
-            raise MistakeError("E403", parts.token, "a belief is a sentence", "such as: thinks that Naruto loves Ino")
+            raise MistakeError("E403", parts.spot, "a belief is a sentence", "such as: thinks that Naruto loves Ino")
         since = parts.number(2) if moment else 0
         return OpeningBelief(person, claim, -sure if denied else sure, since)
 
@@ -170,7 +186,7 @@ def _sentence(form: Form, parts: Parts, rest: Line) -> Fact:
         raise _not_a_fact(parts, term.kind)
     if form.negative or form.tense != "present":
         raise MistakeError(
-            "E307", parts.token, "only what is so is said at the start", "leave this line out, or say: thinks that ..."
+            "E307", parts.spot, "only what is so is said at the start", "leave this line out, or say: thinks that ..."
         )
     return _plain(form, claim, parts)
 
@@ -190,13 +206,13 @@ def _plain(form: Form, claim: Claim, parts: Parts) -> Fact:
 
 
 def _not_a_fact(parts: Parts, kind: str) -> MistakeError:
-    return MistakeError("E510", parts.token._replace(width=1), *_WHY_NOT[kind])
+    return MistakeError("E510", parts.spot, *_WHY_NOT[kind])
 
 
 _WHY_NOT = {
     "trait": ('traits are given as numbers, above "at the start"', "such as: proud 80"),
     "phrase": ("a phrase follows from feelings, so it cannot be said as a fact", "give the feelings it speaks of"),
-    "knows": ("nobody can tell what they know from what they think", 'say "is sure that ..."'),
+    "knows": ("nobody can tell what they know from what they think", 'say "is sure that ..." or "thinks that ..."'),
     "act": ("what has happened before is only known by those who think so", 'say "is sure that ..."'),
     "deed": ("what has happened before is only known by those who think so", 'say "is sure that ..."'),
 }

@@ -84,6 +84,9 @@ class Cast:
 
     def _no_trait(self, name: str, at: Token | Spot) -> MistakeError:
         scale = self._vocabulary.scales.get(name)
+        bare = name.removeprefix("is ").removeprefix("very ")
+        if bare != name and self._vocabulary.quality(bare, "trait") is not None:
+            return MistakeError("E106", at, "how much of a trait somebody has is said here", f"write: {bare} 80")
         if scale:
             message = f"{name} is a {scale.quality.kind}, which can change"
             return MistakeError("E510", at, message, 'move it down, below "at the start"')
@@ -210,6 +213,8 @@ def _head(entry: Entry) -> tuple[str, str]:
             line.at += 1
         else:
             word = line.peek()
-            raise MistakeError("E209", line.here, f'"{word}" is no pronoun', "he, she or they", word, PRONOUNS)
+            known = {"male": "he", "female": "she", "nonbinary": "they", "m": "he", "f": "she"}
+            hint = f"write {known[word.lower()]}" if word.lower() in known else "he, she or they"
+            raise MistakeError("E209", line.here, f'"{word}" is no pronoun', hint, word, PRONOUNS)
     line.end()
     return title, pronoun or "they"

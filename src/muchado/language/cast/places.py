@@ -10,11 +10,13 @@ from muchado.language.sentences import times
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
+from muchado.language.text.words import across, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.language.text.entries import Entry
+    from muchado.language.text.names import Names
     from muchado.language.text.words import Token
 
 LAYOUT = Layout("a place", many=("next", "overlooks", "within", "minutes", "minute", "hours", "hour"))
@@ -31,7 +33,7 @@ class _Site:
     earshot: dict[int, None] = field(default_factory=dict)
 
 
-def read_places(entries: Sequence[Entry], names: dict[str, int], journal: Journal) -> tuple[Place, ...]:
+def read_places(entries: Sequence[Entry], names: Names, journal: Journal) -> tuple[Place, ...]:
     """Read all places, with each way in both directions."""
     reader = _Reader(names, journal)
     titles = [reader.read(entry) for entry in entries]
@@ -42,7 +44,7 @@ def read_places(entries: Sequence[Entry], names: dict[str, int], journal: Journa
 
 
 class _Reader:
-    def __init__(self, names: dict[str, int], journal: Journal) -> None:
+    def __init__(self, names: Names, journal: Journal) -> None:
         self._names = names
         self._journal = journal
         self.sites = [_Site() for _ in names]
@@ -110,13 +112,16 @@ def _items(entry: Entry, journal: Journal) -> list[Item]:
     return LAYOUT.read(entry.block.below, entry.token, journal).in_order()
 
 
-def take_place(line: Line, names: dict[str, int]) -> str:
+def take_place(line: Line, names: Names) -> str:
     """Take the name of a place."""
+    if line.peek() not in names and (called := names.called(line.tokens[line.at :])):
+        words = line.tokens[line.at : line.at + called.words]
+        message = f"a place is called by its name here, not {spoken(words)}"
+        raise MistakeError("E102", across(words), message, f'did you mean "{called.name}"?')
     token = line.take("word", "a place")
     if token.text not in names:
-        raise MistakeError(
-            "E102", token, f'there is no place called "{token.text}"', "declare it: place ...", token.text, names
-        )
+        message = f'there is no place called "{token.text}"'
+        raise MistakeError("E102", token, message, "declare it: place ...", token.text, names)
     return token.text
 
 
@@ -136,7 +141,7 @@ def _title(line: Line, entry: Entry) -> str:
 # ---------------------------------------------------------------- things and holidays
 
 
-def read_thing(entry: Entry, places: dict[str, int]) -> Thing:
+def read_thing(entry: Entry, places: Names) -> Thing:
     """Read `thing chocolates, "a box of chocolates", a gift, in shop`."""
     line = entry.line()
     title, place = f"the {entry.name.replace('-', ' ')}", -1

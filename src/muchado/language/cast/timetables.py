@@ -17,6 +17,7 @@ from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
     from muchado.language.text.bodies import Item
+    from muchado.language.text.names import Names
     from muchado.language.text.words import Spot, Token
 
 LAYOUT = Layout("a timetable", many=("every", "on"))
@@ -40,7 +41,7 @@ class Times:
     end: int
 
 
-def read_duties(item: Item, places: dict[str, int], world: Times) -> list[Duty]:
+def read_duties(item: Item, places: Names, world: Times) -> list[Duty]:
     """Read a line of a timetable; a date without a year makes a duty for each year of the world.
 
     Raises:
@@ -106,7 +107,7 @@ def _each_year(day: Token, month: Token, world: Times) -> list[int]:
     return found or [times.ordinal(day, month, day._replace(text=str(first)))]
 
 
-def _what_and_where(line: Line, places: dict[str, int]) -> tuple[str, int]:
+def _what_and_where(line: Line, places: Names) -> tuple[str, int]:
     words = line.words_until(",")
     joints = [i for i, token in enumerate(words) if token.is_word("in", "at")]
     if not joints or not joints[-1]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.inflect import third
+from muchado.bundle.inflect import base, is_verb, third
 from muchado.bundle.model import Action, Answer, Claim, Here, Slot
 from muchado.bundle.model import Line as Spoken
 from muchado.bundle.slots import slots_in
@@ -61,8 +61,10 @@ class _Reader:
         self._own = tuple(self._scope.roles)
 
     def read(self, parts: Sections) -> Action | None:
+        errors = self._journal.errors
         needs = self._needs(parts.all("needs"))
         parties = self._parties(needs)
+        present = parties if self._journal.errors == errors else tuple(range(1, len(self._own)))
         senses = read_senses((*parts.all("seen"), *parts.all("heard")), self._journal)
         minutes = [self._journal.attempt(_takes, item) for item in parts.all("takes")]
         counts = [self._journal.attempt(self._deed, item) for item in parts.all("counts")]
@@ -70,8 +72,8 @@ class _Reader:
         for item in parts.all("passing"):
             self._journal.attempt(_passing, item)
         may = parts.one("may")
-        answerer, names = self._journal.attempt(self._may, may, parties) or (-1, ())
-        answers = self._answers(answerer, names, parts.all("if"))
+        answerer, names = self._journal.attempt(self._may, may, present) or (-1, ())
+        answers = self._answers(answerer, names, parts.all("if")) if names or may is None else ()
         action = Action(
             name=self._entry.name,
             relation=self._term.number,
@@ -159,6 +161,10 @@ class _Reader:
         token = line.take("letter", "the letter of the one who answers")
         line.expect("may")
         slot = self._scope.slot_of(token.text)
+        if token.text == OWNER:
+            others = [role.letter for role in self._own[1:] if role.kind == "person"]
+            hint = f"write: {others[0] if others else 'B'} may {spoken(line.rest())}"
+            raise MistakeError("E409", token, "A acts, and it is somebody else who answers", hint)
         if slot is None or slot.at not in parties:
             hint = f"write: needs {token.text} is here"
             raise MistakeError("E409", token, f"{token.text} cannot answer without being there", hint)
@@ -173,6 +179,13 @@ class _Reader:
             raise MistakeError("E209", at, "an answer is missing here", "such as: B may accept, refuse")
         if name == FAILS:
             raise MistakeError("E212", at, f'"{name}" is what is said of every act in vain', "find another word")
+        first, *rest = name.split()
+        if {"or", "and"} & {*rest}:
+            hint = f"write: {name.replace(' or ', ', ').replace(' and ', ', ')}"
+            raise MistakeError("E109", at, "answers stand between commas", hint)
+        if is_verb(first) and third(base(first)) == first != base(first) + "ss":
+            hint = f"write: {' '.join((base(first), *rest))}"
+            raise MistakeError("E109", at, "an answer is named as what one may do", hint)
         if name in names:
             self._journal.error("E212", at, f'"{name}" stands twice', "say it once")
         names[name] = None
@@ -180,17 +193,21 @@ class _Reader:
     def _answers(self, answerer: int, names: tuple[str, ...], items: list[Item]) -> tuple[Answer, ...]:
         """Read what follows from each answer."""
         bodies: dict[str, Item] = {}
-        for item in items:
-            self._journal.attempt(self._answer_head, item, names, bodies)
         speaker = self._scope.roles[answerer].letter if answerer >= 0 else OWNER
+        for item in items:
+            self._journal.attempt(self._answer_head, item, speaker, names, bodies)
         return tuple(self._answer(name, bodies.get(name), speaker) for name in names)
 
-    def _answer_head(self, item: Item, names: tuple[str, ...], bodies: dict[str, Item]) -> None:
+    def _answer_head(self, item: Item, speaker: str, names: tuple[str, ...], bodies: dict[str, Item]) -> None:
         line = item.line()
         line.expect("if")
+        if not line.ended and line.tokens[1].kind != "letter" and names:
+            raise MistakeError("E409", line.here, f"it is {speaker} who answers", f"write: if {speaker} ...")
         token = line.take("letter", "the letter of the one who answers")
         at = line.here
         said = spoken(line.rest())
+        if names and token.text != speaker:
+            raise MistakeError("E409", token, f"it is {speaker} who answers", f"write: if {speaker} {said}")
         known = {" ".join((third(name.split()[0]), *name.split()[1:])): name for name in names}
         if said not in known:
             message = f'"{said}" is none of the answers to this action'
@@ -214,6 +231,8 @@ class _Reader:
 
     def _line(self, item: Item) -> Spoken:
         line = item.line()
+        if line.peek() == "says":
+            raise MistakeError("E209", line.here, "who says it is missing here", 'write: A says "..."')
         token = line.take("letter", "the letter of the one who speaks")
         line.expect("says")
         slot = self._scope.slot_of(token.text)

@@ -9,12 +9,27 @@ from muchado.bundle.finding import Finder
 from muchado.bundle.limits import MOST_CONDITIONS, MOST_RESTING, MOST_SOUGHT
 from muchado.bundle.model import Compare, Nobody, Slot, Value
 from muchado.bundle.searches import longest_rest, rests_on, searches
+from muchado.language.text.words import across
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from muchado.bundle.model import Condition
     from muchado.bundle.searches import Search
     from muchado.language.rules.draft import Draft, Written
     from muchado.language.text.diagnostics import Journal
+    from muchado.language.text.words import Spot, Token
+
+
+FOUND_BY = {
+    "person": ("who", "{} is here"),
+    "place": ("which place", "A is in {}"),
+    "thing": ("which thing", "A has {}"),
+    "claim": ("what", "{} is news of the last 2 hours"),
+}
+"""How it is asked what a role stands for, and what would tell."""
+
+NOTHING = {"person": "nobody", "place": "no place", "thing": "no thing", "claim": "nothing"}
 
 
 def check_searches(draft: Draft) -> None:
@@ -24,6 +39,9 @@ def check_searches(draft: Draft) -> None:
     terms = draft.vocabulary.terms
     finder = Finder(draft.vocabulary.qualities)
     finder.learn(draft.phrases, lambda relation: len(terms[relation].letters))
+    for term in terms:
+        if term.kind == "phrase" and term.index < 0:  # it could not be read: nobody can tell what it would find
+            finder.phrases[term.number] = frozenset(range(len(term.letters)))
     for written in draft.written:
         for search in searches(written.rule, lambda relation: len(terms[relation].letters), draft.parties):
             _check_contradiction(search, written, draft.journal)
@@ -57,10 +75,11 @@ def _check_amount(search: Search, sought: int, written: Written, journal: Journa
     if sought > MOST_SOUGHT:
         message = f"this seeks {sought} people, places, things and claims at once"
         hint = f"up to {MOST_SOUGHT} can be sought; make a phrase or a notion of a part of it"
-        journal.error("E418", written.token, message, hint)
+        journal.error("E418", _words_of(_pieces(search)[_too_many(search) :], written), message, hint)
     elif len(search.conditions) > MOST_CONDITIONS:
         message = f"this asks {len(search.conditions)} things at once"
-        journal.error("E418", written.token, message, f"up to {MOST_CONDITIONS} can be asked; make a phrase of a part")
+        at = _words_of(search.conditions[MOST_CONDITIONS:], written)
+        journal.error("E418", at, message, f"up to {MOST_CONDITIONS} can be asked; make a phrase of a part")
 
 
 def _check_contradiction(search: Search, written: Written, journal: Journal) -> None:
@@ -72,14 +91,35 @@ def _check_contradiction(search: Search, written: Written, journal: Journal) -> 
             contrary = condition._replace(negated=not condition.negated)
             if (kind, contrary) in seen:
                 hint = "one of them asks for the contrary of another; take one away"
-                journal.error("E413", written.token, "these conditions can never all be true", hint)
+                at = _words_of((condition,), written)
+                journal.error("E413", at, "these conditions can never all be true", hint)
                 return
             seen.add((kind, condition))
 
 
+def _too_many(search: Search) -> int:
+    """Give which piece of a search first seeks one more than can be sought."""
+    parts = (search._replace(conditions=search.conditions[: at + 1], used=()) for at in range(len(search.conditions)))
+    sought = (len(part.sought(part.needed())) for part in parts)
+    return next((at for at, many in enumerate(sought) if many > MOST_SOUGHT), 0)
+
+
+def _pieces(search: Search) -> tuple[object, ...]:
+    """Give what a search speaks of, piece by piece."""
+    used = search.used if type(search.used) is tuple else (search.used,)
+    return (*search.conditions, *used)
+
+
+def _words_of(pieces: Sequence[object], written: Written) -> Token | Spot:
+    """Give where pieces of a rule stand; where that is not known, where the rule does."""
+    return next((across(list(tokens)) for _, tokens in written.scope.words_of(pieces)), written.token)
+
+
 def _note_lost(search: Search, written: Written, slot: int, journal: Journal) -> None:
-    token = written.scope.tokens[slot] or written.token
-    who = written.scope.roles[slot].letter
+    token = written.scope.mention(slot, _pieces(search)) or written.token
+    role = written.scope.roles[slot]
+    who, (what, example) = role.letter, FOUND_BY[role.kind]
+    example = example.format(who)
     if not who:
         message = "nothing here can find out who or what is meant"
         journal.error("E412", token, message, "give it a letter, and add a condition that finds it")
@@ -90,12 +130,8 @@ def _note_lost(search: Search, written: Written, slot: int, journal: Journal) ->
                 "E411",
                 token,
                 f"this is true of every stranger, so it cannot find {who}",
-                f"add a condition that finds {who}, such as: {who} is here",
+                f"add a condition that finds {who}, such as: {example}",
             )
             return
-    journal.error(
-        "E412",
-        token,
-        f"nothing here can find out who {who} is",
-        f"add a condition that finds {who}, such as: {who} is here; what is not so, and what is compared, finds nobody",
-    )
+    hint = f"add a condition that finds {who}, such as: {example}; what is not so, and what is compared, finds"
+    journal.error("E412", token, f"nothing here can find out {what} {who} is", f"{hint} {NOTHING[role.kind]}")

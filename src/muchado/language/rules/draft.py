@@ -10,6 +10,7 @@ from muchado.bundle.slots import slots_in
 from muchado.language.sentences.conditions import read_condition
 from muchado.language.text.bodies import Item, clauses
 from muchado.language.text.letters import KINDS
+from muchado.language.text.letters import OWNER as OWNER_LETTER
 from muchado.language.text.texts import take_text
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from muchado.language.sentences.vocabulary import Vocabulary
     from muchado.language.text.diagnostics import Journal
     from muchado.language.text.entries import Entry
-    from muchado.language.text.words import Token
+    from muchado.language.text.words import Spot, Token
 
 
 _ANYBODY = tuple(Role(letter, kind) for letter, kind in KINDS.items())
@@ -75,9 +76,11 @@ class Draft:
         return tuple(condition for part in parts for condition in self._condition(part, scope))
 
     def _condition(self, part: list[Token], scope: Scope) -> list[Condition]:
-        found = self.journal.attempt(read_condition, part, scope)
+        found = self.journal.attempt(read_condition, part, scope) or []
         scope.forget()
-        return found or []
+        for condition in found:
+            scope.keep(condition, part)
+        return found
 
     def because(self, item: Item | None, scope: Scope, *, flawed: bool) -> str:
         """Read the reason that "why" gives; in a flawed rule any role may stand in it."""
@@ -114,17 +117,26 @@ class Draft:
         """Give the ways in which an act, or any that counts as a deed, may be answered."""
         return frozenset(answer.name for action in self._doing.get(relation, ()) for answer in action.answers)
 
-    def check_answer(self, entry: Entry, claim: Claim, answer: str) -> None:
+    def check_answer(self, at: Token | Spot, claim: Claim, answer: str) -> None:
         """Note a want for an answer that the act does not have, or that is not A's to give."""
+        term = self.vocabulary.terms[claim.relation]
+        if term.kind == "act" and term.index < 0:
+            return  # the act could not be read
         known = sorted(self.answers(claim.relation))
         name = self.vocabulary.terms[claim.relation].name
         if answer not in known:
             hint = f"it can be answered so: {', '.join(known)}" if known else "nobody answers it"
-            self.journal.error("E109", entry.token, f'"{name}" is never answered by "{answer}"', hint)
+            self.journal.error("E109", at, f'"{name}" is never answered by "{answer}"', hint)
         elif claim.args[0] == OWNER or OWNER not in [claim.args[i] for i in self.answerers(claim.relation)]:
-            self.journal.error(
-                "E415", entry.token, "this answer is not A's to give", "let the act be done to A: when B asks A ..."
-            )
+            self.journal.error("E415", at, "this answer is not A's to give", self._turned(claim))
+
+    def _turned(self, claim: Claim) -> str:
+        """Say how an act is done to A."""
+        term = self.vocabulary.terms[claim.relation]
+        answerers = self.answerers(claim.relation)
+        swapped = {OWNER_LETTER: "B"} | {term.letters[at]: OWNER_LETTER for at in answerers if at >= 0}
+        letters = [swapped.get(letter, letter) for letter in term.letters]
+        return f"let the act be done to A: when {term.forms.present.format(*letters)}"
 
     def answerers(self, relation: int) -> list[int]:
         """Give who answers an act, by argument; of a deed the second."""

@@ -99,7 +99,9 @@ class _Reader:
             parts = clauses(Line(_before_colon(line), item.tokens[1]))
             line.expect(":")
         found = self._conditions(parts)
+        start = line.at
         act = take_act(line, self._scope)
+        self._scope.keep(act, line.tokens[start : line.at])
         line.end()
         return Step(found, act)
 

@@ -53,6 +53,7 @@ def _effects(parts: list[list[Token]], scope: Scope, draft: Draft) -> tuple[Mind
         effect = draft.journal.attempt(read_mind_effect, part, scope)
         scope.forget()
         if effect is not None:
+            scope.keep(effect, part)
             found.append(effect)
     return tuple(found)
 

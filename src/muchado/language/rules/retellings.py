@@ -59,6 +59,7 @@ def _claim(quoted: Token, scope: Scope) -> Claim:
     if found is None or found[1] < len(tokens):
         raise puzzled(clause, scope.vocabulary.sentences.texts, scope.journal.speller, found[1] if found else 0)
     claim = scope.claim(found[0])
+    scope.keep(claim, tokens)
     if not isinstance(claim, Claim):
         raise MistakeError("E306", quoted, "only what happened or is so can be retold", f"such as: {_EXAMPLE}")
     return claim

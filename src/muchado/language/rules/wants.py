@@ -12,6 +12,7 @@ from muchado.language.sentences.options import take_act, take_amount, take_answe
 from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
+from muchado.language.text.words import across
 
 if TYPE_CHECKING:
     from muchado.language.text.entries import Entry
@@ -44,10 +45,13 @@ def read_want(entry: Entry, draft: Draft) -> None:
     claim = occasion or option
     if claim is None:
         return
+    if wants is not None:
+        scope.keep(option, wants.tokens)
+        scope.keep(amount, wants.tokens)
     want = Want(entry.name, tuple(scope.roles), claim, answer, amount, conditions, because, where(entry))
     draft.check_later(want, scope, entry)
     if answer:
-        draft.check_answer(entry, claim, answer)
+        draft.check_answer(across(when[0]), claim, answer)
     draft.wants.append(want)
 
 

@@ -170,7 +170,9 @@ def _unknown(clause: Clause, at: int, name: str) -> MistakeError:
     if clause.vocabulary.quality(name, "trait") is not None:
         return MistakeError("E107", token, f'"{name}" is a trait', f'say "how {name} A is", or "A is {name}"')
     known = [*clause.vocabulary.of_kind("feeling"), *clause.vocabulary.of_kind("mood")]
-    return MistakeError("E107", token, f'there is no feeling or mood "{name}"', DECLARE, name, known)
+    toward = clause.word(at + len(name.split())) in {"toward", "towards"}
+    declare = f"declare it: {f'feeling {name} toward someone' if toward else f'mood {name}'}" if name else DECLARE
+    return MistakeError("E107", token, f'there is no feeling or mood "{name}"', declare, name, known)
 
 
 def _missing_toward(clause: Clause, at: int, name: str) -> MistakeError:

@@ -19,6 +19,7 @@ from muchado.bundle.model import (
     Value,
     held,
 )
+from muchado.language.sentences.mentions import as_said
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
 
@@ -54,16 +55,16 @@ def _sentence(form: Form, parts: Parts, rest: Line) -> list[Condition]:
     """Build the condition of a bare sentence, and of when an act happened."""
     term = parts.scope.vocabulary.terms[form.relation]
     if term.happens and form.tense == "present":
-        past = term.forms.past.format(*term.letters)
-        raise MistakeError("E305", parts.token, "an act is not so or not so: it has happened", f'say "{past}"')
+        past = term.forms.past.format(*as_said(parts.values))
+        raise MistakeError("E305", parts.spot, "an act is not so or not so: it has happened", f'say "{past}"')
     if form.tense == "dropped":
-        raise MistakeError("E307", parts.token, "this is no condition", 'ask "A does not mean to ..."')
+        raise MistakeError("E307", parts.spot, "this is no condition", 'ask "A does not mean to ..."')
     claim = parts.scope.relation(form.relation, parts.values)
     if term.kind == "trait" and claim.args[0] == OWNER and parts.scope.me is None:
         return [Compare(Value(term.index, None), "<" if form.negative else ">=", Num(THINKS))]
     if term.number == KNOWS and claim.args[0] == OWNER:
         message = "nobody can tell what they know from what they think"
-        raise MistakeError("E306", parts.token, message, 'say "A is sure that ..."')
+        raise MistakeError("E306", parts.spot, message, 'say "A is sure that ..." or "A thinks that ..."')
     if term.happens and (when := _when(rest)):
         return [Happened(claim, THINKS, *when, negated=form.negative)]
     return [held(term.relation(), claim, negated=form.negative)]

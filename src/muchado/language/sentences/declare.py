@@ -11,6 +11,7 @@ from muchado.language.sentences.sentences import Numbering, declared, irregular_
 from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
+from muchado.language.text.names import as_name
 from muchado.language.text.words import inside, spoken
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from muchado.language.text.blocks import Block
     from muchado.language.text.entries import Entry
+    from muchado.language.text.names import Names
     from muchado.language.text.words import Token
 
 LOWEST, HIGHEST = -1000, 1000
@@ -62,6 +64,7 @@ def declare(entries: Sequence[Entry], journal: Journal, found: Declared | None =
             _DECLARING[entry.kind](entry, found, numbering)
         except MistakeError as mistake:
             journal.note(mistake)
+            journal.unread(entry.block.tokens)
         else:
             found.names.setdefault(entry.kind, []).append(entry)
     for entry in found.new("action"):
@@ -128,6 +131,8 @@ def _range(line: Line, name: str, kind: str) -> Quality:
 def _scale(entry: Entry, quality: Quality, found: Declared) -> None:
     scales = found.vocabulary.scales
     for token in inside_name(entry):
+        if token.kind == "number" and quality.kind == "trait":
+            raise MistakeError("E108", token, "all traits go from 0 to 100", 'write only the name, or ", usually 60"')
         if token.kind != "word":
             raise MistakeError(
                 "E108", token, f"a {quality.kind} is named in lower case", f'write "{token.text.lower()}"'
@@ -236,7 +241,7 @@ def _thing(entry: Entry, found: Declared, _: Numbering) -> None:
     _number(entry, found.vocabulary.things, "a thing")
 
 
-def _number(entry: Entry, table: dict[str, int], what: str) -> None:
+def _number(entry: Entry, names: Names, what: str) -> None:
     if entry.token.kind != "word" or " " in entry.name:
         raise MistakeError(
             "E108",
@@ -244,7 +249,8 @@ def _number(entry: Entry, table: dict[str, int], what: str) -> None:
             f"the name of {what} is one word in lower case",
             f'such as "{entry.name.lower().replace(" ", "-")}"',
         )
-    table[entry.name] = len(table)
+    title = next((token.text for token in entry.rest if token.kind == "text"), "")
+    names.declare(entry.name, title or entry.name)
 
 
 def _person(entry: Entry, found: Declared, _: Numbering) -> None:
@@ -261,7 +267,7 @@ def _person(entry: Entry, found: Declared, _: Numbering) -> None:
             "E108",
             entry.token,
             f'"{name}" cannot be a name',
-            "a name is one word and begins with a capital; a longer one can follow in quotes",
+            f"{as_name(name)}a name is one word and begins with a capital; a longer one can follow in quotes",
         )
     if len(name) < _SHORTEST_NAME and name.isascii():
         raise MistakeError("E108", entry.token, f'"{name}" is too short for a name', "names have at least two letters")

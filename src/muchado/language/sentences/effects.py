@@ -95,10 +95,10 @@ def _shift(how: str) -> Mind:
     def build(parts: Parts) -> MindEffect:
         value = parts.amount(0)
         if not isinstance(value, Value):
-            raise MistakeError("E306", parts.token, "only a feeling or mood can rise or fall")
+            raise MistakeError("E306", parts.spot, "only a feeling or mood can rise or fall")
         quality = parts.scope.vocabulary.scale(value.quality)
         if quality.kind == "trait":
-            raise MistakeError("E306", parts.token, "traits never change", "let a mood or a feeling change")
+            raise MistakeError("E306", parts.spot, "traits never change", "let a mood or a feeling change")
         return Shift(value.quality, value.target, how, parts.amount(1))
 
     return build
@@ -118,12 +118,12 @@ def _mind_sentence(form: Form, parts: Parts, _rest: Line) -> MindEffect:
     if term.kind != "aim":
         raise MistakeError(
             "E406",
-            parts.token,
+            parts.spot,
             *_NOT_OF_THE_MIND,
         )
     parts.owner(0)
     if form.negative:
-        raise MistakeError("E307", parts.token, "an aim is taken up or dropped", 'say "A no longer means to ..."')
+        raise MistakeError("E307", parts.spot, "an aim is taken up or dropped", 'say "A no longer means to ..."')
     aim = parts.scope.relation(form.relation, parts.values)
     return Drop(aim) if form.tense == "dropped" else Adopt(aim)
 
@@ -159,10 +159,10 @@ def _world_sentence(form: Form, parts: Parts, rest: Line) -> WorldEffect:
 
 def _not_of_the_world(parts: Parts, kind: str) -> MistakeError:
     if kind in {"act", "deed"}:
-        return MistakeError("E306", parts.token, "an act does not follow from an act", "write a want or a plan for it")
+        return MistakeError("E306", parts.spot, "an act does not follow from an act", "write a want or a plan for it")
     return MistakeError(
         "E406",
-        parts.token,
+        parts.spot,
         *_NOT_OF_THE_WORLD,
     )
 

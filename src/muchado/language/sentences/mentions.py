@@ -9,7 +9,7 @@ from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.text.letters import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from muchado.language.sentences.clause import Clause, Found, Reader
     from muchado.language.sentences.patterns import Patterns
@@ -38,6 +38,17 @@ class Said:
     form: Form
     values: tuple[object, ...]
     token: Token
+
+
+def as_said(values: Sequence[object]) -> list[str]:
+    """Give who and what fills a sentence, as the author said it."""
+    return [_spelt(value) if isinstance(value, Mention) else "..." for value in values]
+
+
+def _spelt(mention: Mention) -> str:
+    if mention.how in {"letter", "name"}:
+        return mention.token.text
+    return " ".join(filter(None, (mention.how, "here" if mention.here else "", mention.letter)))
 
 
 def _person(clause: Clause, at: int) -> Found | None:

@@ -50,14 +50,14 @@ def _act(form: Form, parts: Parts, _rest: Line) -> Trigger:
     if not term.happens:
         raise MistakeError(
             "E306",
-            parts.token,
+            parts.spot,
             "this is no occasion: it is so or not so, it does not happen",
             f'say "A learns that {term.forms.present.format(*_others(term.letters))}"',
         )
     if form.tense != "present" or form.negative:
         raise MistakeError(
             "E305",
-            parts.token,
+            parts.spot,
             "an occasion is said as it happens, in the present tense",
             f'say "{term.forms.present.format(*term.letters)}", or "A learns that ..." for what is over',
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle import inflect
 from muchado.bundle.model import Claim, Slot
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.mentions import Mention
@@ -11,12 +12,15 @@ from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.sentences.puzzle import puzzled
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import OWNER
-from muchado.language.text.words import inside
+from muchado.language.text.words import across, inside, spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from muchado.bundle.model import Amount
     from muchado.language.sentences.scope import Scope
     from muchado.language.text.lines import Line
+    from muchado.language.text.words import Token
 
 
 _ACTION = 'declare it, such as: action sing: "A sings"'
@@ -34,8 +38,11 @@ def take_act(line: Line, scope: Scope) -> Claim:
         raise MistakeError("E209", line.here, "something to do is missing here", "name an action: go to L")
     clause = Clause(tokens, scope.vocabulary)
     found = scope.vocabulary.bases.longest(tokens, 0, clause, clause.dead_end)
+    if found is None and (base := _base_of(clause)):
+        hint = f"A does it anyhow; write: {base}"
+        raise MistakeError("E322", across(tokens), "what is to be done is said without A", hint)
     if found is None:
-        raise puzzled(clause, scope.vocabulary.bases.texts, scope.journal.speller, example=_ACTION)
+        raise puzzled(clause, scope.vocabulary.bases.texts, scope.journal.speller, example=_declaring(tokens))
     for value in found.values:
         if isinstance(value, Mention) and value.how == "nobody":
             raise MistakeError("E309", value.token, '"nobody" cannot be the one to whom it is done')
@@ -47,6 +54,25 @@ def take_act(line: Line, scope: Scope) -> Claim:
     claim = Claim(found.meaning, (Slot(0), *(scope.argument(value) for value in found.values)))
     scope.forget()
     return claim
+
+
+def _base_of(clause: Clause) -> str:
+    """Give an act in its base form that is said as a sentence about A, or nothing."""
+    found = clause.vocabulary.sentences.longest(clause.tokens, 0, clause, DeadEnd())
+    term = clause.vocabulary.terms[found.meaning.relation] if found else None
+    if not found or not term or not term.happens or clause.word(0) != OWNER:
+        return ""
+    said = [spoken([value.token]) if isinstance(value, Mention) else "P" for value in found.values]
+    return term.forms.base.format(*said)
+
+
+def _declaring(tokens: Sequence[Token]) -> str:
+    """Say how the act would be declared that is said in its base form."""
+    words = list(tokens[: next((at for at, token in enumerate(tokens) if token.is_word("by")), len(tokens))])
+    if not words or words[0].kind != "word":
+        return _ACTION
+    said = " ".join((inflect.third(words[0].text), *(token.text for token in words[1:])))
+    return f'declare it, such as: action {words[0].text}: "A {said}"'
 
 
 def take_answer(line: Line, scope: Scope) -> str:
@@ -91,7 +117,8 @@ def take_quoted(line: Line, scope: Scope, kind: str, example: str, hint: str) ->
     sentences = scope.vocabulary.sentences
     found = sentences.longest(tokens, 0, clause, clause.dead_end)
     if found is None or found.end < len(tokens):
-        raise puzzled(clause, sentences.texts, scope.journal.speller, found.end if found else 0)
+        example = f'declare it: {"action ...:" if kind == "act" else kind} "{quoted.text}"'
+        raise puzzled(clause, sentences.texts, scope.journal.speller, found.end if found else 0, example)
     if scope.vocabulary.terms[found.meaning.relation].kind != kind:
         raise MistakeError("E306", quoted, f"this is no {kind}", hint)
     return scope.relation(found.meaning.relation, found.values)

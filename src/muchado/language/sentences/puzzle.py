@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle import inflect
 from muchado.language.sentences.clause import Clause
+from muchado.language.sentences.cures import cure
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import KINDS, NAMED, range_hint
+from muchado.language.text.meant import JOINERS
 from muchado.language.text.words import Spot, Token, across, spoken
 
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
     from muchado.language.text.spelling import Speller
 
+_WHEN = ("yesterday", "recently", "lately", "ago", "before", "earlier", "once", "already", "ever", "since")
 _END_MARKS = ("within", "today", "by", "since")
 _NOUNS = {"place": "E102", "thing": "E103"}
 NOTION = 'declare it, such as: notion "A envies B"; or say it in the words of a sentence that is declared'
@@ -28,15 +32,17 @@ def puzzled(
     `texts` are all shapes that could stand there; `read_to` is how far the clause made sense; `example` says what
     to declare where nothing like it is known.
     """
-    dead = clause.dead_end
+    dead, texts = clause.dead_end, list(texts)
     at = max(dead.at, 0)
+    if cured := cure(clause, at, dead):
+        return cured
     if read_to and read_to >= at:
         return _left_over(clause.tokens, read_to, dead)
     if at >= len(clause.tokens):
         return _broken_off(clause, dead)
     return (
         _wrong_letter(clause.tokens[at], dead)
-        or _misspelt(clause, at, dead, speller)
+        or _misspelt(clause, at, dead, speller, texts)
         or _missing_word(clause.tokens[at], dead)
         or _no_time(clause.tokens[at], dead)
         or _unknown_holiday(clause, at, dead)
@@ -48,8 +54,16 @@ def puzzled(
 def _left_over(tokens: Sequence[Token], at: int, dead: DeadEnd) -> MistakeError:
     left = list(tokens[at:])
     known = dead.words if dead.at == at else []
-    hint = "take it away, or put it on a line of its own"
-    return MistakeError("E302", across(left), f"this is left over: {spoken(left)}", hint, left[0].text, known)
+    message = f"this is left over: {spoken(left)}"
+    if left[0].text in JOINERS:
+        said, hint = JOINERS[left[0].text]
+        return MistakeError("E302", across(left), f"{said}: {spoken(left)}", hint)
+    if left[0].is_word(*_WHEN) or "last" in [token.text for token in left]:
+        hint = "when an act happened is said so: today, within the last 2 hours"
+        return MistakeError("E302", across(left), message, hint)
+    return MistakeError(
+        "E302", across(left), message, "take it away, or put it on a line of its own", left[0].text, known
+    )
 
 
 def _broken_off(clause: Clause, dead: DeadEnd) -> MistakeError:
@@ -78,7 +92,7 @@ def _wrong_letter(token: Token, dead: DeadEnd) -> MistakeError | None:
     return MistakeError("E401", token, message, range_hint(wanted[0]))
 
 
-def _misspelt(clause: Clause, at: int, dead: DeadEnd, speller: Speller) -> MistakeError | None:
+def _misspelt(clause: Clause, at: int, dead: DeadEnd, speller: Speller, texts: Iterable[str]) -> MistakeError | None:
     if speller.tired:
         return None
     token = clause.tokens[at]
@@ -90,12 +104,23 @@ def _misspelt(clause: Clause, at: int, dead: DeadEnd, speller: Speller) -> Mista
     better = speller.nearest_word(token.text, known)
     if not better or better == token.text:
         return None
+    if better in dead.words and not _leads_on(clause, at, better, texts):
+        return None
     code = next((_NOUNS[kind] for kind in _NOUNS if better in clause.vocabulary.of_kind(kind)), "E301")
     message = {
         "E102": f'there is no place called "{token.text}"',
         "E103": f'there is no thing called "{token.text}"',
     }.get(code, f'no sentence has "{token.text}" here')
-    return MistakeError(code, token, message, f'did you mean "{_mended(clause, at, better)}"?')
+    return MistakeError(code, token, message, f'did you mean "{_mended(clause, at, better)}"?', token.text)
+
+
+def _leads_on(clause: Clause, at: int, better: str, texts: Iterable[str]) -> bool:
+    """Say whether what comes after a word may come after a better one in any shape."""
+    if at + 1 >= len(clause.tokens) or clause.tokens[at + 1].kind == "word":
+        return True
+    parts = (text.split() for text in texts)
+    after = [part[one + 1 : one + 2] for part in parts for one, word in enumerate(part) if word == better]
+    return not after or any(not following or following[0][0] == "{" for following in after)
 
 
 def _mended(clause: Clause, at: int, better: str) -> str:
@@ -131,13 +156,13 @@ def _unknown_holiday(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | N
 
 def _unknown_noun(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
     token = clause.tokens[at]
-    if not at or at == clause.deepest_claim or token.kind != "word":
+    if not at or at == clause.deepest_claim or token.kind != "word" or clause.tokens[at - 1].is_word("is", "not"):
         return None
     kind = next((hole for hole in dead.holes if hole in _NOUNS), None)
     if kind is None or (at + 1 < len(clause.tokens) and clause.tokens[at + 1].kind != "mark"):
         return None
     hint = f"declare it ({kind} {token.text}), or use a sentence that is declared"
-    return MistakeError(_NOUNS[kind], token, f'there is no {kind} called "{token.text}"', hint)
+    return MistakeError(_NOUNS[kind], token, f'there is no {kind} called "{token.text}"', hint, token.text)
 
 
 def _undeclared(clause: Clause, texts: Iterable[str], example: str) -> MistakeError:
@@ -149,7 +174,29 @@ def _undeclared(clause: Clause, texts: Iterable[str], example: str) -> MistakeEr
             break
     message = "nobody has declared a sentence like this"
     own_words = spoken(tokens)
+    if example == NOTION:
+        example = _declaring(tokens)
     return MistakeError("E301", across(tokens), message, example, own_words, _in_own_words(tokens, texts))
+
+
+def _declaring(tokens: Sequence[Token]) -> str:
+    """Say how a clause would be declared, where it has the shape of a sentence."""
+    verb = tokens[1].text if len(tokens) > 1 else ""
+    if len(tokens) > 1 and tokens[1].kind == "word" and inflect.is_past(verb) and not inflect.is_verb(verb):
+        base = inflect.base_of_past(verb)
+        said = " ".join((inflect.third(base), *(token.text for token in tokens[2:])))
+        return f'declare it: action {base}: "A {said}"' if _is_person(tokens[0]) else NOTION
+    whole = all(token.kind in {"letter", "word", "name"} and not token.is_word("not", "that") for token in tokens)
+    if not whole or not _is_person(tokens[0]) or not inflect.is_verb(verb):
+        return NOTION
+    letters = iter("ABCDEFGHIJK")
+    people = {token.text: next(letters) for token in {t.text: t for t in tokens if _is_person(t)}.values()}
+    said = " ".join(people.get(token.text, token.text) for token in tokens if not token.is_word("someone"))
+    return f'declare it: status "{said}" if it is so or not so, notion "{said}" if it can only be thought'
+
+
+def _is_person(token: Token) -> bool:
+    return token.kind == "name" or (token.kind == "letter" and KINDS.get(token.text) == "person")
 
 
 def _in_own_words(tokens: Sequence[Token], texts: Iterable[str]) -> Iterator[str]:
@@ -157,6 +204,8 @@ def _in_own_words(tokens: Sequence[Token], texts: Iterable[str]) -> Iterator[str
     letters = [token.text for token in tokens if token.kind in {"letter", "name"}]
     given = {kind: [one for one in letters if KINDS.get(one, "person") == kind] for kind in _USUAL}
     for text in texts:
+        if {"is", "not"} >= {part for part in text.split() if part[0] != "{"}:
+            continue  # nobody who says more than that means no more
         left = {kind: iter([*given[kind], *usual]) for kind, usual in _USUAL.items()}
         yield " ".join(next(left.get(part[1:-1], iter(())), "...") if part[0] == "{" else part for part in text.split())
 

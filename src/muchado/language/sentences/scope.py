@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, Condition, Const, Here, Role, Slot
-from muchado.language.sentences.mentions import Mention, Said
+from muchado.bundle.slots import slots_in
+from muchado.language.sentences.mentions import Mention, Said, as_said
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import KINDS, OWNER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from muchado.bundle.model import Term
     from muchado.language.sentences.vocabulary import Vocabulary
@@ -45,6 +46,7 @@ class Scope:
         self._allows_names = named or me is not None
         self.roles = [] if me else [Role(letter, KINDS[letter]) for letter in letters]
         self.tokens: list[Token | None] = [None] * len(self.roles)
+        self._read: list[tuple[object, Sequence[Token]]] = []
         self.answers: frozenset[str] = frozenset()
         self.witnessed = False
         self._given = len(self.roles)
@@ -55,6 +57,23 @@ class Scope:
     def begin_alternative(self) -> None:
         """Forget who was introduced by `someone`, so that another alternative may introduce them again."""
         self._met = {role.letter for role in self.roles[: self._given]}
+
+    def keep(self, piece: object, tokens: Sequence[Token]) -> None:
+        """Keep by which words a piece of the rule was said: a condition, an act, an amount, an effect."""
+        self._read.append((piece, tokens))
+
+    def words_of(self, pieces: Sequence[object]) -> Iterator[tuple[object, Sequence[Token]]]:
+        """Give those of some pieces whose words are known, with them, in the order of the text."""
+        return ((piece, tokens) for piece, tokens in self._read if any(piece is one for one in pieces))
+
+    def mention(self, slot: int, pieces: Sequence[object]) -> Token | None:
+        """Give where some pieces of the rule first speak of a role; where they do not, where the rule first does."""
+        first, letter = self.tokens[slot], self.roles[slot].letter
+        for piece, tokens in self.words_of(pieces):
+            if slot in slots_in(piece):
+                of_it = (token for token in tokens if token is first or (letter and token.is_word(letter)))
+                return next(of_it, tokens[0])
+        return first
 
     def slot_of(self, letter: str) -> Slot | None:
         """Give the slot of a letter, None if it has not been met."""
@@ -129,7 +148,7 @@ class Scope:
                 "E305",
                 said.token,
                 "what somebody has done is said in the past tense",
-                f'the past is "{lettered(term.forms.past, term.letters)}"',
+                f'the past is "{term.forms.past.format(*as_said(said.values))}"',
             )
         if said.form.tense == "dropped":
             raise MistakeError("E307", said.token, "only what is so can be said here", 'say "means to"')
@@ -149,9 +168,8 @@ class Scope:
                 "rules speak of roles: write a letter from B to K, and say in a condition who that can be",
             )
         if name not in table:
-            self.journal.error(
-                "E101", mention.token, f'there is nobody called "{name}"', self.journal.did_you_mean(name, table)
-            )
+            hint = self.journal.did_you_mean(name, table)
+            self.journal.error("E101", mention.token, f'there is nobody called "{name}"', hint, lacking=name)
             return Const(mention.kind, UNKNOWN)
         return Const(mention.kind, table[name])
 
@@ -183,8 +201,3 @@ class Scope:
         if letter == OWNER:
             raise MistakeError("E404", token, "A is the one whose mind it is, and nobody else", f'leave out "{how}"')
         raise MistakeError("E404", token, f"{letter} has been met before", f'leave out "{how}", or take another letter')
-
-
-def lettered(form: str, letters: str) -> str:
-    """Fill a form with role letters."""
-    return form.format(*letters)

@@ -49,14 +49,32 @@ def irregular_past(line: Line, quoted: Token) -> str:
 
 def _check_words(quoted: Token, tokens: list[Token], *, past_too: bool) -> None:
     if len(tokens) < len((OWNER, "verb")) or tokens[0].text != OWNER:
-        raise MistakeError("E314", quoted, "a sentence begins with A and a verb", _EXAMPLE)
+        raise MistakeError("E314", quoted, "a sentence begins with A and a verb", _with_roles(tokens))
     if len(tokens) > MOST_WORDS:
         raise MistakeError("E314", quoted, f"a sentence may have up to {MOST_WORDS} words", "say it in fewer")
     verb = tokens[1].text
     if tokens[1].kind != "word" or not (inflect.is_verb(verb) or (past_too and inflect.is_past(verb))):
-        raise MistakeError("E314", tokens[1], f'"{tokens[1].text}" is no verb that goes with A', _EXAMPLE)
+        raise MistakeError("E314", tokens[1], f'"{tokens[1].text}" is no verb that goes with A', _present(tokens))
     for token in tokens:
         _check_word(token)
+
+
+def _with_roles(tokens: list[Token]) -> str:
+    """Say how a sentence is said with role letters, where it has names or other letters."""
+    who = dict.fromkeys(token.text for token in tokens if token.kind in {"name", "letter"})
+    letters = dict(zip(who, "ABCD", strict=False))
+    said = " ".join(letters.get(token.text, token.text) for token in tokens)
+    return f'write it with role letters: "{said}"' if said.startswith("A ") else _EXAMPLE
+
+
+def _present(tokens: list[Token]) -> str:
+    """Say how a sentence is said in the present tense, where it is in the past."""
+    verb = tokens[1].text
+    if tokens[1].kind != "word" or not inflect.is_past(verb):
+        return _EXAMPLE
+    third = inflect.third(inflect.base_of_past(verb))
+    said = " ".join((tokens[0].text, third, *(token.text for token in tokens[2:])))
+    return f'write it in the present tense: "{said}"'
 
 
 def _check_word(token: Token) -> None:

@@ -15,6 +15,7 @@ from muchado.language.sentences.puzzle import puzzled
 from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
 from muchado.language.text.letters import OWNER
 from muchado.language.text.lines import Line
+from muchado.language.text.words import across
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Amount, Question, Term
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Form
-    from muchado.language.text.words import Token
+    from muchado.language.text.words import Spot, Token
 
 T = TypeVar("T")
 
@@ -33,7 +34,7 @@ class Parts:
 
     scope: Scope
     values: tuple[object, ...]
-    token: Token
+    spot: Spot
 
     def term(self, index: int) -> Term:
         """Give a person, place or thing."""
@@ -78,7 +79,7 @@ class Parts:
 
     def refuse(self, code: str, message: str, hint: str) -> MistakeError:
         """Give the mistake that this makes no sense here."""
-        return MistakeError(code, self.token, message, hint)
+        return MistakeError(code, self.spot, message, hint)
 
     @property
     def witnessed(self) -> bool:
@@ -155,13 +156,18 @@ class Grammar(Generic[T]):
         rest = Line(tokens)
         if shape and (said is None or (shape.end, shape.literal) >= (said.end, said.literal)):
             rest.at = shape.end
-            result = shape.meaning(Parts(scope, shape.values, tokens[0]))
+            result = shape.meaning(Parts(scope, shape.values, _stretch(tokens[: shape.end])))
         elif said and self._sentence:
             rest.at = said.end
-            result = self._sentence(said.meaning, Parts(scope, said.values, tokens[0]), rest)
+            result = self._sentence(said.meaning, Parts(scope, said.values, _stretch(tokens[: said.end])), rest)
         else:
             raise puzzled(clause, self._texts(scope), scope.journal.speller)
         return result, rest.at
 
     def _texts(self, scope: Scope) -> Iterator[str]:
         return chain(self._shapes.texts, scope.vocabulary.sentences.texts if self._sentence else ())
+
+
+def _stretch(tokens: Sequence[Token]) -> Spot:
+    """Give where words stand; a subject that is not written stands nowhere."""
+    return across([token for token in tokens if token.width] or list(tokens))

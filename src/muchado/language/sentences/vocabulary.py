@@ -9,6 +9,7 @@ from muchado.bundle import inflect
 from muchado.bundle.model import HAS, IN, KNOWS, Forms, Quality, Relation
 from muchado.language.sentences.patterns import Patterns
 from muchado.language.text.letters import KINDS
+from muchado.language.text.names import Names
 
 if TYPE_CHECKING:
     from muchado.language.text.words import Spot
@@ -77,8 +78,8 @@ class Vocabulary:
     qualities: list[Quality] = field(default_factory=list)
     traits: Patterns[int] = field(default_factory=Patterns)
     holidays: Patterns[int] = field(default_factory=Patterns)
-    places: dict[str, int] = field(default_factory=dict)
-    things: dict[str, int] = field(default_factory=dict)
+    places: Names = field(default_factory=Names)
+    things: Names = field(default_factory=Names)
     people: dict[str, int] = field(default_factory=dict)
     answered: set[str] = field(default_factory=set)
     answers: Patterns[str] = field(default_factory=Patterns)
@@ -138,7 +139,7 @@ class Vocabulary:
 
     def of_kind(self, kind: str) -> list[str]:
         """Give the names of all traits, moods or feelings, or of all people, places or things."""
-        named = {"person": self.people, "place": self.places, "thing": self.things}
+        named: dict[str, dict[str, int]] = {"person": self.people, "place": self.places, "thing": self.things}
         if kind in named:
             return list(named[kind])
         return [name for name, scale in self.scales.items() if scale.quality.kind == kind]

@@ -194,7 +194,7 @@ class ChainReader:
         """Check that it is known by then who is spoken of after `while`."""
         for slot in slots_in(step.states):
             if slot not in self._known:
-                token = self._scope.tokens[slot] or at
+                token = self._scope.mention(slot, step.states) or at
                 who = self._scope.roles[slot].letter or token.text
                 hint = "what is so finds nobody; let somebody take part in what happens first"
                 raise MistakeError("E412", token, f"nothing here can find out who {who} is", hint)

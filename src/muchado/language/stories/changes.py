@@ -113,10 +113,10 @@ def _change(form: Form, parts: Parts, _rest: Line) -> Change:
                 return Ban(prop)
             if term.kind == "deed":
                 hint = "name one of the acts that count as it; it can be ruled out as a whole: Sakura does not hurt Ino"
-                raise MistakeError("E610", parts.token, "there are several ways of doing this", hint)
+                raise MistakeError("E610", parts.spot, "there are several ways of doing this", hint)
             return Make(prop)
         case _:
-            raise MistakeError("E610", parts.token, *_WHY_NOT.get(term.kind, _NOT_NOW))
+            raise MistakeError("E610", parts.spot, *_WHY_NOT.get(term.kind, _NOT_NOW))
 
 
 _NOT_NOW = ("this cannot be made so", f"such as: {EXAMPLES}")
@@ -135,7 +135,7 @@ def _believes(sure: int) -> Callable[[Parts], Change]:
     def build(parts: Parts) -> Change:
         person, claim = parts.term(0), parts.claim(1, negative=sure >= 0)
         if not isinstance(claim, Claim):
-            raise MistakeError("E403", parts.token, "a belief is a sentence", "such as: thinks that Naruto loves Ino")
+            raise MistakeError("E403", parts.spot, "a belief is a sentence", "such as: thinks that Naruto loves Ino")
         prop = prop_of(normal(claim, parts.scope.vocabulary))
         return Believe(person.id if isinstance(person, Const) else ANYBODY, prop, -sure if parts.denies(1) else sure)
 
@@ -143,7 +143,7 @@ def _believes(sure: int) -> Callable[[Parts], Change]:
 
 
 def _at_home(parts: Parts) -> Change:
-    raise MistakeError("E610", parts.token, "name the place", "such as: Ino is in hall")
+    raise MistakeError("E610", parts.spot, "name the place", "such as: Ino is in hall")
 
 
 def _shapes() -> Iterator[tuple[str, Callable[[Parts], Change]]]:

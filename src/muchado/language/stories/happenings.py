@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from muchado.bundle.degrees import SURE, SUSPECTS, THINKS
+from muchado.bundle.model.questions.same import BeingTheSame
+from muchado.bundle.model.questions.together import BeingTogether
 from muchado.bundle.stories import AimSet, Believes, Done, Happening, IsSo, Learned, Met, Reply, State
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from muchado.bundle.model import Term
+    from muchado.bundle.model.questions.meaning import Build
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Form
     from muchado.language.text.lines import Line
@@ -59,6 +63,7 @@ def take_state(line: Line, scope: Scope) -> State:
     if line.ended:
         raise MistakeError("E604", at, 'something that is so is missing after "while"', "such as: while B dates C")
     state, length = _STATES.begin(line.tokens[line.at :], scope)
+    scope.keep(state, line.tokens[line.at : line.at + length])
     line.at += length
     if scope.take_here() or scope.take_nobody():
         raise MistakeError("E309", at, '"nobody" and "here" cannot stand after "while"', "say who it is")
@@ -77,13 +82,13 @@ def _happens(form: Form, parts: Parts, _rest: Line) -> Seen:
     if not term.happens:
         raise MistakeError(
             "E602",
-            parts.token,
+            parts.spot,
             "this is so or not so, it does not happen",
             'put it after "while", or say who learns that it is so',
         )
     if form.tense != "present":
         present = term.forms.present.format(*term.letters)
-        raise MistakeError("E602", parts.token, "a test says what happens in the present tense", f'say "{present}"')
+        raise MistakeError("E602", parts.spot, "a test says what happens in the present tense", f'say "{present}"')
     return Seen(Done(claim), form.negative)
 
 
@@ -134,7 +139,7 @@ def _stands(form: Form, parts: Parts, _rest: Line) -> State:
     if term.kind not in _ON_RECORD or form.tense != "present":
         raise MistakeError(
             "E604",
-            parts.token,
+            parts.spot,
             "nobody keeps a record of this",
             "ask for a status, a place, a thing or an aim, or for what somebody thinks: while B thinks that ...",
         )
@@ -145,7 +150,7 @@ def _believes(least: int, *, doubts: bool = False, negated: bool = False) -> Cal
     def build(parts: Parts) -> State:
         contrary = parts.denies(1)
         if contrary and doubts:
-            raise MistakeError("E307", parts.token, "to doubt what is not so is too hard to follow", "turn it round")
+            raise MistakeError("E307", parts.spot, "to doubt what is not so is too hard to follow", "turn it round")
         return Believes(parts.term(0), parts.claim(1, negative=True), least, doubts or contrary, negated)
 
     return build
@@ -162,6 +167,13 @@ def _state_shapes() -> Iterator[tuple[str, Callable[[Parts], State]]]:
     yield "{person} is sure that {claim}", _believes(SURE)
     yield "{person} is not sure that {claim}", _believes(SURE, negated=True)
     yield "{person} doubts that {claim}", _believes(SUSPECTS, doubts=True)
+    for text, build in chain(BeingTogether.shapes(), BeingTheSame.shapes()):
+        if " that " not in text:
+            yield text, _first(build)
+
+
+def _first(build: Build) -> Callable[[Parts], State]:
+    return lambda parts: cast("State", build(parts)[0])
 
 
 _STATES: Grammar[State] = Grammar(_state_shapes(), _stands)

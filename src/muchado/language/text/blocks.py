@@ -117,6 +117,27 @@ def _note_tab(at: Spot, journal: Journal) -> None:
     )
 
 
+STRAY = {
+    ">": "amounts are compared in words: is more than 40, is at least 40",
+    "<": "amounts are compared in words: is less than 40, is at most 40",
+    "=": "amounts stand without it: toward B 60 at the start, is at least 60 in conditions, becomes 60 in effects",
+    "+": "amounts change in words: rises by 20",
+    "%": "amounts are plain numbers",
+    "/": 'take it away; a remark begins with "#", and a pronoun is one of he, she, they',
+    "&": 'write "and"',
+    "|": "write the rule once for each",
+    "!": 'write "not", or put it in quotes',
+    ";": "put each on a line of its own",
+    ".": "take it away; lines end without a mark, and numbers are whole",
+    "(": 'take it away; a pronoun follows a comma, and a remark begins with "#"',
+    "_": 'names have "-" inside',
+    "'": 'texts stand in double quotes: "..."',
+    "@": "people are named without a mark",
+    "$": "people are named without a mark",
+}
+"""What to write for marks that other languages have."""
+
+
 def _note_stray(token: Token, journal: Journal) -> None:
     if token.text == '"':
         rest = Spot(token.line, token.column, len(token.line.text) - token.column + 1)
@@ -125,4 +146,5 @@ def _note_stray(token: Token, journal: Journal) -> None:
         journal.error("E206", token, "a curly quote", 'write the straight one: "')
     else:
         mark = token.text if token.text.isprintable() else f"<U+{ord(token.text):04X}>"
-        journal.error("E207", token, f'"{mark}" does not belong here', "take it away, or put it in quotes")
+        hint = STRAY.get(mark, "take it away, or put it in quotes")
+        journal.error("E207", token, f'"{mark}" does not belong here', hint)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
+from muchado.language.text.meant import EITHER, JOINERS, elsewhere, line_meant, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -90,6 +91,8 @@ class Layout:
             hint = f'the first is line {first}; join more with "and", or take one away'
             return MistakeError("E212", item.spot, message, hint)
         if item.below and key not in self._nesting:
+            if item.below[0].word in JOINERS:
+                return MistakeError("E204", item.below[0].spot, *JOINERS[item.below[0].word])
             hint = "is this line indented too far?"
             return MistakeError("E204", item.below[0].spot, "nothing can stand below the line above", hint)
         return None
@@ -97,6 +100,15 @@ class Layout:
     def _unknown(self, item: Item) -> MistakeError:
         token = item.tokens[1] if item.tokens[0].kind == "letter" and len(item.tokens) > 1 else item.tokens[0]
         message = f'{self._what} has no line of this kind: "{token.text}"'
+        if token.kind == "name" and len(item.tokens) > 1 and item.tokens[1].text in self._known:
+            hint = f"such a line holds for all; write a letter: A {item.tokens[1].text} ..."
+            return MistakeError("E402", token, f'a rule names nobody, and here stands "{token.text}"', hint)
+        if token.is_word("or"):
+            return MistakeError("E211", item.spot, f'{self._what} has no "or"', EITHER)
+        if meant := line_meant(token.text, self._known):
+            return MistakeError("E211", token, message, f'did you mean "{whole(meant)}"?')
+        if block := elsewhere(token.text):
+            return MistakeError("E211", token, message, f'a line with "{whole(token.text)}" belongs to {block}')
         hint = f"its lines are told by: {', '.join(self._known)}" if self._known else "nothing can stand below it"
         return MistakeError("E211", token, message, hint, token.text, self._known)
 
@@ -153,15 +165,16 @@ def _take_below(item: Item, block: Block) -> None:
 
 
 def clauses(line: Line) -> list[list[Token]]:
-    """Split the rest of a line at `and`.
+    """Split the rest of a line at `and`, but not between people of whom something is said at once.
 
     Raises:
         MistakeError: there are too many parts, or one is empty.
 
     """
     parts: list[list[Token]] = [[]]
-    for token in line.rest():
-        if token.is_word("and"):
+    tokens = line.rest()
+    for at, token in enumerate(tokens):
+        if token.is_word("and") and not _pairs(tokens[at + 1 :]):
             if not parts[-1]:
                 raise MistakeError("E209", token, 'something is missing before "and"')
             parts.append([])
@@ -174,3 +187,13 @@ def clauses(line: Line) -> list[list[Token]]:
             "E407", parts[MOST_CLAUSES][0], f"that is too much at once: up to {MOST_CLAUSES} can be joined"
         )
     return parts
+
+
+def _pairs(after: Sequence[Token]) -> bool:
+    """Say whether `and` pairs two people, by what comes after it: `B are together`, `someone here B are together`."""
+    rest = iter(after)
+    token = next(rest, None)
+    while token is not None and token.is_word("someone", "each", "here"):
+        token = next(rest, None)
+    verb = next(rest, None) if token is not None and token.kind in {"letter", "name"} else token
+    return verb is not None and verb.is_word("are")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from muchado.bundle import inflect
 from muchado.bundle.hidden import shown
 from muchado.language.text.spelling import Speller
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from muchado.language.text.words import Spot, Token
 
@@ -96,14 +97,24 @@ class Journal:
 
     def __init__(self) -> None:
         self.errors = 0
-        self._kept: dict[Diagnostic, bool] = {}
+        self._kept: dict[Diagnostic, tuple[bool, frozenset[str]]] = {}
+        self._unread: dict[str, set[tuple[str, int]]] = {}
         self._told = {"error": 0, "warning": 0}
         self.speller = Speller()
 
-    def error(self, code: str, at: Token | Spot, message: str, hint: str = "") -> None:
-        """Note a mistake; the same one twice is noted once."""
+    def error(self, code: str, at: Token | Spot, message: str, hint: str = "", lacking: str = "") -> None:
+        """Note a mistake; the same one twice is noted once.
+
+        `lacking`: words that would be known if their declaration had been read. Where one stood that could not be, this
+        is a consequence of its mistake, and is not told.
+        """
         self.errors += 1
-        self._keep("error", code, at, message, hint)
+        self._keep("error", code, at, message, hint, lacking)
+
+    def unread(self, head: Sequence[Token]) -> None:
+        """Learn that a declaration could not be read: what it would have brought is missing for that reason."""
+        for word in _brought(head):
+            self._unread.setdefault(word.casefold(), set()).add((head[0].line.file, head[0].line.number))
 
     def warn(self, code: str, at: Token | Spot, message: str, hint: str = "") -> None:
         """Note an oddity that does not keep the world from running."""
@@ -115,7 +126,7 @@ class Journal:
             self.errors += 1
             return
         suggestion = self.did_you_mean(mistake.word, mistake.known) if mistake.word else ""
-        self.error(mistake.code, mistake.at, mistake.message, suggestion or mistake.hint)
+        self.error(mistake.code, mistake.at, mistake.message, suggestion or mistake.hint, mistake.word)
 
     def take(self, other: Journal) -> None:
         """Note all that another has noted."""
@@ -132,17 +143,17 @@ class Journal:
             self.note(mistake)
             return None
 
-    def _keep(self, severity: str, code: str, at: Token | Spot, message: str, hint: str) -> None:
+    def _keep(self, severity: str, code: str, at: Token | Spot, message: str, hint: str, lacking: str = "") -> None:
         told = self._told[severity]
         if told > MOST_TOLD:
             return
         line, message, hint = at.line, _short(message), _short(hint)
         if told == MOST_TOLD:
             code, message = "E117", f"more than {MOST_TOLD} are too many to tell; the others are left out"
-            hint = "mend those that are told"
+            hint, lacking = "mend those that are told", ""
         found = Diagnostic(code, severity, line.file, line.number, at.column, at.width, line.text, message, hint)
         self._told[severity] += found not in self._kept
-        self._kept[found] = line.library
+        self._kept.setdefault(found, (line.library, frozenset(lacking.casefold().split())))
 
     def did_you_mean(self, word: str, known: Iterable[str]) -> str:
         """Give a hint that names what is most like the word, or nothing."""
@@ -150,7 +161,29 @@ class Journal:
         return f'did you mean "{near}"?' if near else ""
 
     def sorted(self) -> tuple[Diagnostic, ...]:
-        """Give all, by file (libraries first), line and column."""
-        return tuple(
-            sorted(self._kept, key=lambda d: (not self._kept[d], d.file, d.line, d.column, d.code, d.message)),
-        )
+        """Give all but mere consequences, by file (libraries first), line and column."""
+        told = (found for found, (_, lacking) in self._kept.items() if not self._follows(found, lacking))
+        return tuple(sorted(told, key=lambda d: (not self._kept[d][0], d.file, d.line, d.column, d.code, d.message)))
+
+    def _follows(self, found: Diagnostic, lacking: frozenset[str]) -> bool:
+        """Say whether a mistake follows from one elsewhere: from a declaration that could not be read."""
+        causes = set[tuple[str, int]]().union(*(self._unread.get(word, ()) for word in lacking))
+        heads = set[tuple[str, int]]().union(*self._unread.values())
+        return bool(causes) and (found.file, found.line) not in heads
+
+
+_EVERYWHERE = (
+    "is are has does be have do a an the to of in at with and or for from by up on not no that this each someone "
+    "nobody here toward towards usually fades half he she they both ways public seen past"
+)
+"""Words that belong to no declaration."""
+
+
+def _brought(head: Sequence[Token]) -> Iterator[str]:
+    """Give the words that a declaration would have brought, as sentences have them."""
+    words = [part for token in head[1:] for part in token.text.replace(":", " ").replace(",", " ").split()]
+    for word in words:
+        if len(word) > 1 and word not in _EVERYWHERE.split():
+            yield word
+            if inflect.is_verb(word):
+                yield inflect.base(word)

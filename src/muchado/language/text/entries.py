@@ -8,18 +8,24 @@ from typing import TYPE_CHECKING
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import BLOCKS, QUOTED_BLOCKS
 from muchado.language.text.lines import Line
+from muchado.language.text.meant import block_meant
 from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from muchado.language.text.blocks import Block
-    from muchado.language.text.words import Token
+    from muchado.language.text.words import Spot, Token
 
 _WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "test"})
 
 
-_NAMING = {":": 'action greet: "A greets B"', ",": 'person Ada, "Aunt Ada", she'}
+_NAMING = {
+    "action": 'action greet: "A greets B"',
+    "place": 'place hall, "the hall"',
+    "thing": 'thing cup, "a cup"',
+    "person": 'person Ada, "Aunt Ada", she',
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +58,14 @@ def read_entries(blocks: Iterable[Block], journal: Journal, before: Iterable[Ent
     changes: list[tuple[str, Entry]] = []
     for block in blocks:
         if block.broken or block.indent:
+            journal.unread(block.tokens)
             continue
         try:
             change, entry = _entry(block)
             _check_library(entry)
         except MistakeError as mistake:
             journal.note(mistake)
+            journal.unread(block.tokens)
             continue
         if change:
             changes.append((change, entry))
@@ -72,16 +80,7 @@ def _entry(block: Block) -> tuple[str, Entry]:
     line = Line(block.tokens)
     change = next((word for word in ("instead", "without") if line.take_if(word)), "")
     if line.ended or line.peek() not in BLOCKS:
-        token = line.here
-        word = line.peek()
-        raise MistakeError(
-            "E202",
-            token,
-            f'a block cannot begin with "{word}"' if word else "a kind of block is missing here",
-            "blocks begin with a word such as person, place, action or want; their lines are indented below",
-            word,
-            (*BLOCKS, "instead", "without"),
-        )
+        raise _no_block(line.here, line.peek())
     kind = line.peek()
     line.at += 1
     if kind in QUOTED_BLOCKS:
@@ -94,6 +93,14 @@ def _entry(block: Block) -> tuple[str, Entry]:
     return change, Entry(kind, name, token, block, tuple(line.rest()))
 
 
+def _no_block(at: Token | Spot, word: str) -> MistakeError:
+    message = f'a block cannot begin with "{word}"' if word else "a kind of block is missing here"
+    hint = "blocks begin with a word such as person, place, action or want; their lines are indented below"
+    if meant := block_meant(word):
+        return MistakeError("E202", at, message, f'did you mean "{meant}"?')
+    return MistakeError("E202", at, message, hint, word, (*BLOCKS, "instead", "without"))
+
+
 def _name(kind: str, line: Line) -> tuple[Token, str]:
     words = line.words_until(",", ":", "toward", "towards") if kind == "feeling" else line.words_until(",", ":")
     if not words:
@@ -103,7 +110,9 @@ def _name(kind: str, line: Line) -> tuple[Token, str]:
         raise MistakeError("E209", quoted, f"the {kind}'s name stands without quotes", f"such as: {kind} {quoted.text}")
     if quoted:
         mark = ":" if kind == "action" else ","
-        raise MistakeError("E209", quoted, f'"{mark}" is missing before this', f"such as: {_NAMING[mark]}")
+        raise MistakeError(
+            "E209", quoted, f'"{mark}" is missing before this', f"such as: {_NAMING.get(kind, _NAMING['person'])}"
+        )
     return words[0], spoken(words)
 
 

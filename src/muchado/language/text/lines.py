@@ -57,9 +57,23 @@ class Line:
     def take(self, kind: str, what: str) -> Token:
         """Take a token of a kind, or tell that `what` is missing."""
         if self.ended or self.tokens[self.at].kind != kind:
-            raise MistakeError("E209", self.here, f"{what} is missing here", _EXAMPLES.get(kind, ""))
+            raise MistakeError("E209", self.here, f"{what} is missing here", self._example(kind, what))
         self.at += 1
         return self.tokens[self.at - 1]
+
+    def _example(self, kind: str, what: str) -> str:
+        """Say how it is written, by what stands there where that tells."""
+        if kind == "time" and not self.ended and self.tokens[self.at].kind == "number":
+            hour = self.tokens[self.at].text
+            after = self.tokens[self.at + 1].text.lower() if self.at + 1 < len(self.tokens) else ""
+            if len(hour) <= len("23") and 0 <= int(hour) < 2 * NOON:
+                noon = NOON if after == "pm" and int(hour) < NOON else 0
+                return f"write {int(hour) + noon}:00; times go from 0:00 to 23:59"
+        if what in {"a month", "a day of the month", "a year"}:
+            return "dates are written as 14 February 2006"
+        if what == "a place":
+            return "a place's name is lower case"
+        return _EXAMPLES.get(kind, "")
 
     def maybe(self, kind: str) -> Token | None:
         """Take a token if it is of a kind."""
@@ -129,6 +143,8 @@ class Line:
             times.check_weekday(named, found)
         return found
 
+
+NOON = 12
 
 _EXAMPLES = {
     "text": 'put it in quotes: "..."',

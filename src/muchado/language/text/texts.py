@@ -19,6 +19,10 @@ LONGEST = 600
 
 _PLACE = re.compile(r"\{([^{}]*)\}?|\}")
 _MANY = 12
+_MEANT = {
+    "he": "he", "she": "he", "they": "he", "him": "him", "them": "him", "his": "his", "her": "his", "hers": "his",
+    "their": "his", "himself": "himself", "herself": "himself", "themselves": "himself",
+}  # fmt: skip
 _PRONOUNS = ("he", "him", "his", "himself")
 
 
@@ -51,6 +55,13 @@ def _check_place(spot: Spot, written: str, words: list[str], roles: Sequence[Rol
     letter = words[-1]
     if letter not in kinds:
         known = ", ".join(f"{{{one}}}" for one in kinds)
+        if letter.lower() in _MEANT:
+            pronoun = _MEANT[letter.lower()]
+            shown = pronoun.capitalize() if letter[0].isupper() else pronoun
+            hint = f"say whose: {{{shown} A}} is he, she or they as A is; so with him, his, himself"
+            raise MistakeError("E313", spot, f"{{{letter}}} stands for nobody here", hint)
+        if letter[:1].isupper() and len(letter) > 1:
+            known += "; a rule names nobody"
         hint = f"there are {known}" if len(kinds) < _MANY else example
         raise MistakeError("E313", spot, f"{{{letter}}} stands for nobody here", hint)
     if len(words) > 1 and (words[0].lower() not in _PRONOUNS or kinds[letter] != "person"):

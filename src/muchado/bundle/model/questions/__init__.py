@@ -45,9 +45,11 @@ from muchado.bundle.model.questions.places import (
     OnDuty,
     WouldLook,
 )
+from muchado.bundle.model.questions.same import BeingTheSame, Same
 from muchado.bundle.model.questions.speech import Answered, Answering, RingingFalse, RingsFalse
 from muchado.bundle.model.questions.things import BeingOfKind, LyingHere, LyingIn, OfKind, ThingHere, ThingIn
 from muchado.bundle.model.questions.time import Calendar, Day
+from muchado.bundle.model.questions.together import BeingTogether, Together
 
 Question = (
     Compare
@@ -73,6 +75,8 @@ Question = (
     | Answered
     | From
     | RingsFalse
+    | Same
+    | Together
 )
 """One question, which has an answer of its own."""
 
@@ -81,8 +85,8 @@ Condition = Question | Nobody
 
 MEANINGS: tuple[type[Meaning[Any]], ...] = (
     Believing, Happening, Comparing, PhraseOfOnesOwn, Intending, Having, Standing, BeingHere, BeingAt, BeingNextTo,
-    LookingFor, BeingDue, BeingOnDuty, LivingAt, LyingHere, LyingIn, BeingOfKind, Day, BeingNews, BeingAbout, Answering,
-    ComingBy, RingingFalse,
+    BeingTogether, LookingFor, BeingDue, BeingOnDuty, LivingAt, LyingHere, LyingIn, BeingOfKind, BeingTheSame, Day,
+    BeingNews, BeingAbout, Answering, ComingBy, RingingFalse,
 )  # fmt: skip
 """All kinds of question, in the order in which the reference has them."""
 
@@ -118,9 +122,11 @@ __all__ = [
     "OwnPhrase",
     "Question",
     "RingsFalse",
+    "Same",
     "Stands",
     "ThingHere",
     "ThingIn",
+    "Together",
     "WouldLook",
     "meaning_of",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from muchado.bundle.degrees import SURE, SUSPECTS, THINKS
 from muchado.bundle.model.questions.meaning import Among, Ask, Held, Meaning, Parts, Shape, Sign, Words, denied
@@ -35,13 +35,8 @@ class Believing(Meaning[Believes]):
     @staticmethod
     def shapes() -> Iterator[Shape]:
         """How it is written."""
-        for verb, base, least in DEGREES:
-            yield f"{{person}} {verb} that {{claim}}", _held(least)
-            yield f"{{person}} does not {base} that {{claim}}", _held(least, negated=True)
-        yield "{person} is sure that {claim}", _held(SURE)
-        yield "{person} is not sure that {claim}", _held(SURE, negated=True)
-        yield "{person} doubts that {claim}", _held(SUSPECTS, contrary=True)
-        yield "{person} does not doubt that {claim}", _held(SUSPECTS, contrary=True, negated=True)
+        for words, degree in thoughts():
+            yield f"{{person}} {words} that {{claim}}", _held(degree)
 
     @staticmethod
     def view(question: Believes) -> Held:
@@ -73,16 +68,39 @@ def verb(least: int, *, negated: bool) -> str:
     return f"does not {plain}" if negated else f"{plain}s"
 
 
-def _held(least: int, *, contrary: bool = False, negated: bool = False) -> Any:  # noqa: ANN401 (a `Build`)
+class Degree(NamedTuple):
+    """How sure one is to be, of what is said or with `contrary` of its contrary; `negated`: one is not."""
+
+    least: int
+    contrary: bool = False
+    negated: bool = False
+
+    def turned(self, parts: Parts) -> Degree:
+        """The degree where what is thought is denied."""
+        if self.contrary:
+            raise parts.refuse("E307", "to doubt what is not so is too hard to follow", "turn it round")
+        return self._replace(contrary=True)
+
+
+def thoughts() -> Iterator[tuple[str, Degree]]:
+    """Verbs of belief in the present tense, and what they ask."""
+    for thinks, think, least in DEGREES:
+        yield thinks, Degree(least)
+        yield f"does not {think}", Degree(least, negated=True)
+    yield "is sure", Degree(SURE)
+    yield "is not sure", Degree(SURE, negated=True)
+    yield "doubts", Degree(SUSPECTS, contrary=True)
+    yield "does not doubt", Degree(SUSPECTS, contrary=True, negated=True)
+
+
+def _held(degree: Degree) -> Any:  # noqa: ANN401 (a `Build`)
     """Build `A thinks that ...` and the like; `A thinks that B does not ...` is a belief in the contrary."""
 
     def build(parts: Parts) -> list[Any]:
         parts.owner(0)
-        turned = parts.denies(1)
-        if turned and contrary:
-            raise parts.refuse("E307", "to doubt what is not so is too hard to follow", "turn it round")
+        least, contrary, negated = degree.turned(parts) if parts.denies(1) else degree
         claim = parts.claim(1, negative=True)
-        return [parts.held(claim, least, contrary=contrary or turned, negated=negated)]
+        return [parts.held(claim, least, contrary=contrary, negated=negated)]
 
     return build
 
@@ -148,6 +166,10 @@ class BeingNews(Meaning[Fresh]):
     def shapes() -> Iterator[Shape]:
         """How it is written."""
         yield "{said} is news of the last {span}", lambda parts: [Fresh(parts.term(0), parts.number(1))]
+        yield (
+            "{said} is not news of the last {span}",
+            lambda parts: [Fresh(parts.term(0), parts.number(1), negated=True)],
+        )
 
     @staticmethod
     def view(question: Fresh) -> Among:
@@ -235,6 +257,7 @@ class ComingBy(Meaning[From]):
     """`A heard from B that P`."""
 
     record = From
+    terms: ClassVar = {"teller": "person"}
 
     @staticmethod
     def shapes() -> Iterator[Shape]:

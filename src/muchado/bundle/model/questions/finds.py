@@ -6,7 +6,20 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from muchado.bundle.model.questions import Question, meaning_of
-from muchado.bundle.model.questions.meaning import FEW, LAST, ONE, SOME, Among, Given, Held, Is, So, Weighed
+from muchado.bundle.model.questions.meaning import (
+    ALL,
+    FEW,
+    LAST,
+    ONE,
+    SOME,
+    Among,
+    Given,
+    Held,
+    InPlace,
+    Is,
+    So,
+    Weighed,
+)
 from muchado.bundle.model.terms import Amount, Claim, Const, DutyPull, Num, Slot, Term, Value
 from muchado.bundle.model.vocabulary import Quality
 from muchado.bundle.slots import slots_in
@@ -42,7 +55,9 @@ def is_turned(question: Question) -> bool:
     `negated` turns every view. `contrary` turns that of one's own matters, which are what they are; to hold that
     something is not so is a view of its own.
     """
-    turned = getattr(question, "contrary", False) and not isinstance(meaning_of(question).view(question), Held)
+    turned = getattr(question, "contrary", False) and not isinstance(
+        meaning_of(question).view(question), Held | InPlace
+    )
     return question.negated != turned
 
 
@@ -64,6 +79,9 @@ def way(question: Question, known: Known) -> Way | None:
             return _felt(view, known)
         case Held() as view:
             return _held(view, known)
+        case InPlace(people, place, _, contrary):
+            terms = people if place is None else (*people, place)
+            return None if contrary else Way(ONE if all(map(known.is_bound, people)) else ALL, terms)
     return None
 
 
@@ -79,8 +97,6 @@ def _looked_up(view: Is, known: Known) -> Way | None:
 
 
 def _held(view: Held, known: Known) -> Way | None:
-    if view.where is not None:
-        return None if view.contrary else _looked_up(view.where, known)
     rest = () if view.so is None else terms_of(view.so.given[1:])
     if view.so is not None and view.so.sense == "account":
         if known.is_bound(view.claim):

@@ -7,7 +7,7 @@ in truth, what explanations name and say, and the table in the reference.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from muchado.bundle.model.terms import Amount, Claim, Term
@@ -22,9 +22,9 @@ Table = Literal[
 has, the things of a kind, the places one way from here, what one learned lately, those who take part in a claim, those
 by whose word one has one."""
 
-Look = Literal["due", "expected", "home", "lies", "place", "search"]
-"""What can be looked up: where one is due, where one takes somebody to be, where somebody lives, where one takes a
-thing to lie, where one is, where one would look for somebody."""
+Look = Literal["due", "expected", "home", "itself", "lies", "place", "search"]
+"""What can be looked up: where one is due, where one takes somebody to be, where somebody lives, just what is given,
+where one takes a thing to lie, where one is, where one would look for somebody."""
 
 Sign = Literal[
     "account", "after", "answered", "before", "eve", "happened", "holiday", "on duty", "phrase", "rang", "today",
@@ -39,6 +39,9 @@ OWN_MIND: frozenset[Sense] = frozenset(
     ("aims", "account", "answered", "fits", "happened", "news", "phrase", "rang", "search", "tellers", "today")
 )
 """Senses that look into one's own mind alone: there is no other truth in what they give."""
+
+KINDS = ("person", "place", "thing", "claim")
+"""What terms stand for."""
 
 Given = Term | int | str | tuple[str, ...]
 """What a sense is asked about: who or what, a number, an answer, a kind of thing, or sources of a belief."""
@@ -98,17 +101,28 @@ class Weighed(NamedTuple):
 class Held(NamedTuple):
     """How sure one is of a claim: at least `least` that it is so, or with `contrary` that it is not.
 
-    What it is about is found among what one holds; or, for where somebody is, by looking `where`.
+    What it is about is found among what one holds.
     """
 
     claim: Term
     least: int
     contrary: bool = False
-    where: Is | None = None
     so: Ask[Sign] | None = None
 
 
-View = Among | Is | So | Weighed | Held
+class InPlace(NamedTuple):
+    """How sure one is that people are all in one place: at least `least`, or with `contrary` that they are not.
+
+    It is any place where `place` is None. They and their place are found by where one takes each to be.
+    """
+
+    people: tuple[Term, ...]
+    place: Term | None
+    least: int
+    contrary: bool = False
+
+
+View = Among | Is | So | Weighed | Held | InPlace
 """What a question asks of a mind, and what can be found by it."""
 
 
@@ -192,6 +206,15 @@ class Meaning(ABC, Generic[Q]):
 
     record: ClassVar[type[tuple[Any, ...]]]
     """The class of its records. Each has a field `negated`."""
+
+    terms: ClassVar[Mapping[str, str]] = {}
+    """What its terms stand for whose fields are not called by it: person, place, thing or claim."""
+
+    @classmethod
+    def kinds(cls) -> Mapping[str, str]:
+        """What each field stands for that holds a term."""
+        fields: tuple[str, ...] = cls.record._fields  # type: ignore[attr-defined] # a named tuple
+        return {field: field for field in fields if field in KINDS} | dict(cls.terms)
 
     @staticmethod
     def shapes() -> Iterator[Shape]:

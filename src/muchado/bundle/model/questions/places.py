@@ -12,7 +12,7 @@ from muchado.bundle.model.questions.meaning import (
     ONE,
     Among,
     Ask,
-    Held,
+    InPlace,
     Is,
     Meaning,
     Parts,
@@ -83,10 +83,9 @@ class BeingAt(Meaning[IsAt]):
         yield "{person} is not at home", _at_home(negated=True)
 
     @staticmethod
-    def view(question: IsAt) -> Held:
+    def view(question: IsAt) -> InPlace:
         """How sure one is of it."""
-        where = Is(Ask("expected", (question.person,)), question.place, question.person, EVERYBODY)
-        return Held(Claim(IN, (question.person, question.place)), question.least, question.contrary, where)
+        return InPlace((question.person,), question.place, question.least, question.contrary)
 
     @staticmethod
     def rests_on(question: IsAt) -> tuple[Term, ...]:
@@ -127,6 +126,7 @@ class BeingNextTo(Meaning[NextTo]):
     def shapes() -> Iterator[Shape]:
         """How it is written."""
         yield "{place} is next to here", lambda parts: [NextTo(parts.term(0))]
+        yield "{place} is not next to here", lambda parts: [NextTo(parts.term(0), negated=True)]
 
     @staticmethod
     def view(question: NextTo) -> Among:
@@ -156,7 +156,8 @@ class LookingFor(Meaning[WouldLook]):
     @staticmethod
     def shapes() -> Iterator[Shape]:
         """How it is written."""
-        yield "{person} would look for {person} in {place}", _would_look
+        yield "{person} would look for {person} in {place}", _would_look(negated=False)
+        yield "{person} would not look for {person} in {place}", _would_look(negated=True)
 
     @staticmethod
     def view(question: WouldLook) -> Is:
@@ -170,9 +171,12 @@ class LookingFor(Meaning[WouldLook]):
         return f"{words.owner} would {no}look for {words.term(question.person)} in {words.term(question.place)}"
 
 
-def _would_look(parts: Parts) -> list[Any]:
-    parts.owner(0)
-    return [WouldLook(parts.term(1), parts.term(2))]
+def _would_look(*, negated: bool) -> Any:  # noqa: ANN401 (a `Build`)
+    def build(parts: Parts) -> list[Any]:
+        parts.owner(0)
+        return [WouldLook(parts.term(1), parts.term(2), negated)]
+
+    return build
 
 
 class Due(NamedTuple):
@@ -190,7 +194,8 @@ class BeingDue(Meaning[Due]):
     @staticmethod
     def shapes() -> Iterator[Shape]:
         """How it is written."""
-        yield "{person} is due in {place}", _due
+        yield "{person} is due in {place}", _due(negated=False)
+        yield "{person} is not due in {place}", _due(negated=True)
 
     @staticmethod
     def view(question: Due) -> Is:
@@ -203,9 +208,12 @@ class BeingDue(Meaning[Due]):
         return f"{words.owner} is {denied(question.negated, '', 'not ')}due in {words.term(question.place)}"
 
 
-def _due(parts: Parts) -> list[Any]:
-    parts.owner(0)
-    return [Due(parts.term(1))]
+def _due(*, negated: bool) -> Any:  # noqa: ANN401 (a `Build`)
+    def build(parts: Parts) -> list[Any]:
+        parts.owner(0)
+        return [Due(parts.term(1), negated)]
+
+    return build
 
 
 class OnDuty(NamedTuple):
@@ -254,6 +262,7 @@ class LivingAt(Meaning[LivesAt]):
     def shapes() -> Iterator[Shape]:
         """How it is written."""
         yield "{person} lives at {place}", lambda parts: [LivesAt(parts.term(0), parts.term(1))]
+        yield "{person} does not live at {place}", lambda parts: [LivesAt(parts.term(0), parts.term(1), negated=True)]
 
     @staticmethod
     def view(question: LivesAt) -> Is:

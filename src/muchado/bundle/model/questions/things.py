@@ -25,8 +25,12 @@ class BeingOfKind(Meaning[OfKind]):
     @staticmethod
     def shapes() -> Iterator[Shape]:
         """How it is written."""
-        yield "{thing} is a {kind}", lambda parts: [OfKind(parts.term(0), parts.word(1))]
-        yield "{thing} is an {kind}", lambda parts: [OfKind(parts.term(0), parts.word(1))]
+        for article in ("a", "an"):
+            yield f"{{thing}} is {article} {{kind}}", lambda parts: [OfKind(parts.term(0), parts.word(1))]
+            yield (
+                f"{{thing}} is not {article} {{kind}}",
+                lambda parts: [OfKind(parts.term(0), parts.word(1), negated=True)],
+            )
 
     @staticmethod
     def view(question: OfKind) -> Among:
@@ -56,6 +60,7 @@ class LyingHere(Meaning[ThingHere]):
     def shapes() -> Iterator[Shape]:
         """How it is written."""
         yield "{thing} is here", lambda parts: [ThingHere(parts.term(0))]
+        yield "{thing} is not here", lambda parts: [ThingHere(parts.term(0), negated=True)]
 
     @staticmethod
     def view(question: ThingHere) -> Among:
@@ -85,6 +90,7 @@ class LyingIn(Meaning[ThingIn]):
     def shapes() -> Iterator[Shape]:
         """How it is written."""
         yield "{thing} is in {place}", lambda parts: [ThingIn(parts.term(0), parts.term(1))]
+        yield "{thing} is not in {place}", lambda parts: [ThingIn(parts.term(0), parts.term(1), negated=True)]
 
     @staticmethod
     def view(question: ThingIn) -> Is:

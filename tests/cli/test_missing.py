@@ -1,0 +1,31 @@
+"""Where an argument is missing, what could stand there is shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from cli.commands import muchado
+
+
+@pytest.mark.parametrize(
+    ("arguments", "shown"),
+    [
+        (["why"], "`muchado why` needs WORLD: much_ado, valentine, village, or a path to a text"),
+        (["test"], "`muchado test` needs WORLD: much_ado, valentine, village"),
+        (["draw"], "`muchado draw` needs SOURCE: much_ado, valentine, village"),
+        (["draw", "valentine"], "`muchado draw` needs PICTURE: storyline"),
+        (["show"], "`muchado show` needs FILE: a run that was saved"),
+        (["format"], "`muchado format` needs PATH: a text, whose name ends in .ado"),
+        (["new"], "`muchado new` needs DIRECTORY"),
+        (["play", "FENCE"], "`muchado play` needs --as: one of Tom, Milo, Rosa, Vera"),
+        (["play", "nowhere"], 'Command "play" parameter --as requires an argument'),
+        (["mind", "FENCE"], "People: Tom, Milo, Rosa, Vera"),
+        (["why", "FENCE"], "People: Tom, Milo, Rosa, Vera"),
+        (["mind", "nowhere"], "muchado mind nowhere NAME"),
+    ],
+)
+def test_a_missing_argument_shows_what_could_stand_there(fence: str, arguments: list[str], shown: str) -> None:
+    done = muchado(*(fence if argument == "FENCE" else argument for argument in arguments))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert shown in done.stderr
+    assert done.stderr.count("\n") == 1
