@@ -15,8 +15,8 @@ from muchado.kernel import FAILS, Event, Prop, Simulation
 from muchado.kernel.phases.act import effects_of
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
+from muchado.kernel.state.canon import stamp
 from muchado.kernel.truth import STANDS, is_so
-from muchado.kernel.world.digest import stamp
 from muchado.kernel.world.world import World
 
 WALKING_AWAY = 2

@@ -22,7 +22,7 @@ from muchado.kernel.phases.perceive import look
 from muchado.kernel.phases.retell import retold
 from muchado.kernel.phases.think import come_to
 from muchado.kernel.phases.witness import deliver
-from muchado.kernel.world.digest import digest
+from muchado.kernel.state.canon import copied, digest
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import World
 
@@ -104,7 +104,7 @@ class Simulation:
 
     def copy(self) -> Simulation:
         """The same run at the same point, free to go its own way."""
-        world = self.world.copy()
+        world = copied(self.world)
         return Simulation(self.program.bundle, self.seed, self.program, world, self._inputs, self._taken)
 
     @classmethod

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.think import come_to
+from muchado.kernel.state.canon import copied_mind
 
 if TYPE_CHECKING:
     from muchado.kernel import Simulation
@@ -31,7 +32,7 @@ def thought(simulation: Simulation, person: int, minute: int) -> Thought | None:
     world.now = minute
     world.inbox = list(world.inbox)
     world.minds = list(world.minds)
-    mind = world.minds[person] = world.minds[person].copy()
+    mind = world.minds[person] = copied_mind(world.minds[person])
     moment = Moment(simulation.program, simulation.seed, minute)
     come_to(moment, world, mind, world.companies(minute)[world.place[person]])
     return Thought(moment, mind)

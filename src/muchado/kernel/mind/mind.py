@@ -278,31 +278,21 @@ class Mind:
         self.idle = 0
         self.stamp = None
 
-    def copy(self) -> Mind:
-        """A mind of its own with the same contents."""
-        twin = Mind(self.me, self.place, self.rates)
-        twin.company, twin.met, twin.things = self.company, self.met, self.things
-        twin.holding = dict(self.holding)
-        twin.levels = [dict(levels) for levels in self.levels]
-        twin.beliefs = dict(self.beliefs)
-        twin.accounts = dict(self.accounts)
-        twin.ceilings = dict(self.ceilings)
-        twin.index = {key: dict(props) for key, props in self.index.items()}
-        twin.news = dict(self.news)
-        twin.aims = dict(self.aims)
-        twin.given_up = dict(self.given_up)
-        twin.whereabouts = dict(self.whereabouts)
-        twin.been = dict(self.been)
-        twin.talks = dict(self.talks)
-        twin.day, twin.idle, twin.stamp = self.day, self.idle, self.stamp
-        return twin
-
 
 def keys_of(prop: Prop) -> list[tuple[int, ...]]:
     """By what a belief is found: its relation, and each argument in its position."""
     head = relation(prop)
     named = [(head, at, argument) for at, argument in enumerate(prop[1:]) if isinstance(argument, int)]
     return [(head,), *named]
+
+
+def indexed(mind: Mind) -> dict[tuple[int, ...], dict[Prop, None]]:
+    """All beliefs of a mind, by what each is found."""
+    index: dict[tuple[int, ...], dict[Prop, None]] = {}
+    for prop in mind.beliefs:
+        for place in keys_of(prop):
+            index.setdefault(place, {})[prop] = None
+    return index
 
 
 class AtRest:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.kernel import Program, Simulation
-from muchado.kernel.world.digest import digest
+from muchado.kernel.state.canon import digest
 from muchado.record.mistakes import RunFileError
 from muchado.record.soundstate import is_sound
 from muchado.record.start import next_digest
 from muchado.record.tables import rows_of, text_of
 
 if TYPE_CHECKING:
-    from muchado.kernel.world.world import World
     from muchado.record.sqlite.reading import Reader
 
 CANNOT_PLAY = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
@@ -54,19 +53,12 @@ def kept_state(reader: Reader, number: int, program: Program) -> Simulation | No
     """Return the run as it stood after a beat after which its state was kept; None if that cannot be used."""
     kept = reader.snapshot(number)
     try:
-        if kept is not None and kept.beat == number and _digest(kept.world) == kept.digest:
+        if kept is not None and kept.beat == number and digest(kept.world) == kept.digest:
             simulation = Simulation.standing(program, reader.start.seed, reader.inputs(), kept.world)
             return simulation if is_sound(simulation.program.bundle, kept.world) else None
     except CANNOT_PLAY:
         pass
     return None
-
-
-def _digest(world: World) -> str:
-    """Return the fingerprint of a state, found out anew: those of its minds are not taken at their word."""
-    for mind in world.minds:
-        mind.stamp = None
-    return digest(world)
 
 
 def _nearest(reader: Reader, number: int, program: Program) -> tuple[int, Simulation]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.alter import BRINGS
 from muchado.bundle.codec import to_json
 from muchado.bundle.inputcodec import input_to_json
-from muchado.kernel.world.digest import digest
+from muchado.kernel.state.canon import digest
 from muchado.record.sqlite import strands
 from muchado.record.sqlite.file import closed_on_failure, create, guarded, open_to_write, settle
 from muchado.record.sqlite.schema import names_of, rules_of
