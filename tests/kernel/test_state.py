@@ -13,10 +13,10 @@ from muchado.kernel.state.canon import copied, copied_mind, differences, digest,
 from muchado.kernel.state.described import described
 from muchado.kernel.state.owners import Owner
 from muchado.kernel.state.shapes import Map
-from muchado.kernel.state.tables import MIND, WORLD
+from muchado.kernel.state.tables import COMMON, MIND, WORLD
 from muchado.kernel.world.world import World
 
-OWNERS = pytest.mark.parametrize("owner", [WORLD, MIND], ids=lambda owner: owner.kind.__name__)
+OWNERS = pytest.mark.parametrize("owner", [COMMON, WORLD, MIND], ids=lambda owner: owner.kind.__name__)
 
 
 def late() -> Simulation:
@@ -86,7 +86,7 @@ def test_the_order_in_which_a_table_was_filled_is_nothing_unless_it_is_declared(
     assert to_bytes(twin) != to_bytes(world)
 
 
-@OWNERS
+@pytest.mark.parametrize("owner", [WORLD, MIND], ids=lambda owner: owner.kind.__name__)
 def test_a_change_in_any_table_of_a_copy_shows_and_leaves_the_original_alone(owner: Owner) -> None:
     world = late().world
     before = to_bytes(world)
@@ -131,7 +131,7 @@ def test_the_fingerprint_of_a_mind_is_that_of_its_bytes() -> None:
 
 def test_every_table_is_described_in_a_line() -> None:
     lines = list(described())
-    assert len(lines) == len(set(lines)) == 1 + len(WORLD.tables) + len(MIND.tables)
+    assert len(lines) == len(set(lines)) == 2 + len(WORLD.tables) + len(MIND.tables)
     assert "mind.aims(claim) in order -> since: time, event: event, until: time" in lines
     assert "mind.levels(quality, person or none) in order -> (points, time, event)" not in lines
 

@@ -149,7 +149,7 @@ def _words(simulation: Simulation, event: Event) -> list[tuple[object, ...]]:
         if isinstance(effect, Inform):
             prop = program.say_so(effect.claim, event.prop[1:])
             meant = program.say_so(effect.claim, (event.meant or event.prop)[1:])
-            belief = mind.beliefs.get(meant)
+            belief = mind.belief(meant)
             sure = program.senses.sure(mind, meant, event.minute)
             shows = CERTAIN if sure == 0 or (sure < 0 and action.taken_for) else sure
             from_whom = source_of(Moment(program, simulation.seed, event.minute), mind, meant)

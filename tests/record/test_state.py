@@ -62,7 +62,13 @@ def altered(data: bytes, at: int, value: int) -> bytes:
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [(b"state 2", b"state 3"), (b"state 2", b"pickle 2"), (HEAD, HEAD[:-2] + b"0\n"), (HEAD, b""), (HEAD, HEAD + b"0")],
+    [
+        (b"state 2", b"state 3"),
+        (b"state 2", b"pickle 2"),
+        (HEAD, HEAD.replace(b" ", b" 0")),
+        (HEAD, b""),
+        (HEAD, HEAD + b"0"),
+    ],
 )
 def test_what_is_no_state_of_ours_is_refused(old: bytes, new: bytes) -> None:
     text = zlib.decompress(encode(played(6, 40).world)[0])

@@ -17,7 +17,7 @@ from muchado.api.telling import manner
 from muchado.bundle.inputs import Input
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel import Program, Simulation
-from muchado.kernel.world.world import RECENT
+from muchado.kernel.view import RECENT
 from muchado.record.mistakes import RunFileError
 from muchado.record.start import world_by
 from muchado.tell.reasons import effect, reason, strongest
@@ -317,7 +317,7 @@ class Run:
             UnknownNameError: no sentence of this world says that.
 
         """
-        return self._record().who_knows(self.simulation.world, sentence, self._now)
+        return self._record().who_knows(self.simulation.view, sentence, self._now)
 
     def _asked(self, time: str | int | None) -> int:
         minute = self._now if time is None else self.minute(time)

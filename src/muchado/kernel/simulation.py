@@ -23,6 +23,8 @@ from muchado.kernel.phases.retell import retold
 from muchado.kernel.phases.think import come_to
 from muchado.kernel.phases.witness import deliver
 from muchado.kernel.state.canon import copied, digest
+from muchado.kernel.thought import Thought, thought
+from muchado.kernel.view import View
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import World
 
@@ -67,6 +69,11 @@ class Simulation:
         self.world = opening_world(self.program) if world is None else world
         self._inputs = tuple(sorted(inputs, key=_minute))
         self._taken = taken
+
+    @property
+    def view(self) -> View:
+        """How everything stands now, to be read."""
+        return View(self.world)
 
     @property
     def now(self) -> int:
@@ -121,6 +128,13 @@ class Simulation:
     def options(self, person: int) -> Options:
         """What somebody could do now, with every rule that counts for or against it. Changes nothing."""
         return options(Moment(self.program, self.seed, self.now, self.world.bans), self.mind(person))
+
+    def thought(self, person: int, minute: int) -> Thought | None:
+        """What somebody would have in mind if they thought at a minute; None if they are busy or on their way then.
+
+        All that comes before the minute must have been played, and nothing of it. Changes nothing.
+        """
+        return thought(self.program, self.seed, self.world, person, minute)
 
     def turn(self, person: int) -> Turn | None:
         """What somebody has in mind in the next beat and could do; None if it is not their turn.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from muchado.bundle.degrees import CERTAIN
 from muchado.kernel.events import Event
 from muchado.kernel.state.shapes import Claim, Keys, Map, Name, Number, Pair, Record, Rows, Told
-from muchado.kernel.state.tables import MIND, WORLD
+from muchado.kernel.state.tables import COMMON, MIND, WORLD
 from muchado.record.sound import Sense, holds, or_none, whole
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def is_sound(bundle: Bundle, world: World) -> bool:
     """Whether a state can be played on in a world. It is not looked at whether the run would have come to it."""
     state = _State(bundle)
     try:
-        return state.owner(WORLD, world) and state.minds(world)
+        return state.owner(COMMON, world.common) and state.owner(WORLD, world) and state.minds(world)
     except (TypeError, ValueError, LookupError, AttributeError):
         return False
 

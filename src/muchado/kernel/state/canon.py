@@ -1,7 +1,8 @@
 """A state as bytes, the same for equal states in every process and Python; its fingerprint, its copy, its differences.
 
-The bytes are whole numbers of 64 bits, the low end first: the events that the state speaks of, the world's tables, and
-each mind's. Nothing in them depends on how the state came about, on the order of a hash, or on where it was made.
+The bytes are whole numbers of 64 bits, the low end first: what everybody knows, the events that the state speaks of,
+the world's tables, and each mind's. Nothing in them depends on how the state came about, on the order of a hash, or on
+where it was made.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from hashlib import blake2b
 from struct import pack, unpack
 from typing import Any
 
+from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.state.owners import Change
 from muchado.kernel.state.shapes import Eye, Pen
-from muchado.kernel.state.tables import HAPPENED, MIND, WORLD
+from muchado.kernel.state.tables import COMMON, HAPPENED, MIND, WORLD
 from muchado.kernel.world.world import World
 
 SIZE = 8
@@ -29,22 +31,22 @@ def digest(world: World) -> str:
     total = blake2b(digest_size=16)
     for mind in world.minds:
         total.update(stamp(mind))
+    total.update(stamp(world.common))
     total.update(_packed(_shared(world)))
     return total.hexdigest()
 
 
-def stamp(mind: Mind) -> bytes:
-    """The fingerprint of one mind, kept until the mind changes."""
-    if mind.stamp is None:
-        mind.stamp = blake2b(_packed(_own(mind)), digest_size=16).digest()
-    return mind.stamp
+def stamp(held: Mind | Common) -> bytes:
+    """The fingerprint of one mind, or of what everybody knows, kept until it changes."""
+    if held.stamp is None:
+        held.stamp = blake2b(_packed(_own(held)), digest_size=16).digest()
+    return held.stamp
 
 
 def to_bytes(world: World) -> bytes:
     """The whole state."""
-    return b"".join(
-        [_packed(_shared(world)), _packed([len(world.minds)]), *(_packed(_own(mind)) for mind in world.minds)]
-    )
+    minds = [_packed(_own(mind)) for mind in world.minds]
+    return b"".join([_packed(_own(world.common)), _packed(_shared(world)), _packed([len(minds)]), *minds])
 
 
 def from_bytes(data: bytes) -> World:
@@ -55,11 +57,12 @@ def from_bytes(data: bytes) -> World:
 
     """
     eye = Eye(_unpacked(data))
+    common: Common = COMMON.read(eye)
     for _ in range(eye.next()):
         event: Any = HAPPENED.read(eye)
         eye.events[event.id] = event
-    world: World = WORLD.read(eye)
-    world.minds = [MIND.read(eye) for _ in range(eye.next())]
+    world: World = WORLD.read(eye, common=common)
+    world.minds = [MIND.read(eye, common=common) for _ in range(eye.next())]
     if not eye.at_end():
         raise ValueError("there is more than a state")
     return world
@@ -100,9 +103,9 @@ def _shared(world: World) -> list[int]:
     return told.out + pen.out
 
 
-def _own(mind: Mind) -> list[int]:
+def _own(held: Mind | Common) -> list[int]:
     pen = Pen()
-    MIND.spell(mind, pen)
+    (MIND if isinstance(held, Mind) else COMMON).spell(held, pen)
     return pen.out
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muchado.kernel.state.shapes import Claim, Keys, Map, Name, Number, Pair, Record, Rows, Shape, Told, Word
-from muchado.kernel.state.tables import HAPPENED, MIND, WORLD
+from muchado.kernel.state.tables import COMMON, HAPPENED, MIND, WORLD
 
 
 def described() -> Iterator[str]:
     """Yield a line for each table, the world's first."""
     yield f"events(number) -> {_said(HAPPENED)}"
-    for owner in (WORLD, MIND):
+    for owner in (COMMON, WORLD, MIND):
         for name, shape in owner.tables.items():
             key, value = _key(shape)
             order = " in order" if isinstance(shape, Map) and shape.in_order else ""

@@ -238,12 +238,9 @@ class Map:
         """As how many entries there are, and each, by key."""
         pen.out.append(len(held))
         spell, spell_key = self.value.spell, self.key.spell
-        for key in held if self.in_order else self._sorted(held):
+        for key in held if self.in_order else _sorted(self.key, held):
             spell_key(key, pen)
             spell(held[key], pen)
-
-    def _sorted(self, held: Iterable[Held]) -> list[Held]:
-        return sorted(held, key=spelled) if isinstance(self.key, Claim) else sorted(held)
 
     def read(self, eye: Eye) -> dict[Held, Held]:
         """One by one."""
@@ -262,16 +259,17 @@ class Keys:
     def __init__(self, key: Shape) -> None:
         self.key = key
 
-    def spell(self, held: Mapping[int, int], pen: Pen) -> None:
+    def spell(self, held: Mapping[Held, int], pen: Pen) -> None:
         """As how many there are, and each, in order."""
         pen.out.append(len(held))
-        pen.out.extend(sorted(held))
+        for key in _sorted(self.key, held):
+            self.key.spell(key, pen)
 
     def read(self, eye: Eye) -> dict[Held, int]:
         """One by one."""
         return {self.key.read(eye): 1 for _ in range(_counted(eye.next()))}
 
-    def copy(self, held: Mapping[int, int]) -> dict[int, int]:
+    def copy(self, held: Mapping[Held, int]) -> dict[Held, int]:
         """A table of the same keys."""
         return dict(held)
 
@@ -290,6 +288,11 @@ class Pair(Plain):
     def read(self, eye: Eye) -> tuple[Held, ...]:
         """One after another."""
         return tuple([shape.read(eye) for shape in self.shapes])
+
+
+def _sorted(shape: Shape, keys: Iterable[Held]) -> list[Held]:
+    """The keys of a table in an order of their own."""
+    return sorted(keys, key=spelled) if isinstance(shape, Claim) else sorted(keys)
 
 
 def _counted(number: int) -> int:

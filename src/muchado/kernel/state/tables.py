@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from muchado.kernel.events import Event
 from muchado.kernel.mind.belief import ASSUMED, HEARD, INFERRED, OPENING, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
-from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, indexed
+from muchado.kernel.mind.common import Common, indexed
+from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, own_index
 from muchado.kernel.state.owners import Index, Owner
 from muchado.kernel.state.shapes import Claim, Flag, Keys, Map, Name, Number, Pair, Record, Rows, Told
 from muchado.kernel.state.shapes import Word as Words
@@ -50,6 +51,16 @@ LEVEL = Pair(POINTS, TIME, EVENT)
 
 # ---------------------------------------------------------------------- owners
 
+INDEX = Map(Number("key"), Map(PROP, Number("nothing")))
+
+COMMON = Owner(
+    Common,
+    {"beliefs": Map(PROP, BELIEF, in_order=True)},
+    indices={"index": Index(lambda common: indexed(common.beliefs), INDEX)},
+    caches={"stamp": None},
+)
+"""What everybody knows from the start."""
+
 MIND = Owner(
     Mind,
     {
@@ -65,6 +76,7 @@ MIND = Owner(
         "levels": Rows(Map(SOMEBODY, LEVEL, in_order=True), each="quality"),
         "ceilings": Map(Pair(QUALITY, SOMEBODY), POINTS),
         "beliefs": Map(PROP, BELIEF, in_order=True),
+        "gone": Keys(PROP),
         "accounts": Map(PROP, Rows(BELIEF, tuple)),
         "news": Map(PROP, TIME, in_order=True),
         "aims": Map(PROP, Record(Aim, since=TIME, event=EVENT, until=TIME), in_order=True),
@@ -73,8 +85,9 @@ MIND = Owner(
         "been": Map(PLACE, TIME),
         "talks": Map(PERSON, Record(Talk, event=EVENT, until=TIME, turn=COUNT)),
     },
-    indices={"index": Index(indexed, Map(Number("key"), Map(PROP, Number("nothing"))))},
+    indices={"index": Index(own_index, INDEX)},
     caches={"stamp": None, "memo": None, "truths": None, "toil": 0},
+    parts=("common",),
 )
 """What one person's choices follow from."""
 
@@ -99,6 +112,6 @@ WORLD = Owner(
     },
     indices={"signs": Index(signs_of, Map(PERSON, Map(PROP, STANDING)))},
     caches={},
-    parts=("minds",),
+    parts=("minds", "common"),
 )
 """What is so, apart from what anybody thinks."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
 from muchado.kernel.events import Event, Prop
+from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
 
 RECENT = 120
@@ -64,7 +65,7 @@ class Leaving(NamedTuple):
 
 
 class World:
-    """Who is where, what is so, who is busy until when, and every mind.
+    """Who is where, what is so, who is busy until when, every mind, and what all have in common.
 
     A person walking is already in the place they walk to, but present only from the minute `arrives`. `orders`: what
     inputs bid somebody do at the first chance; `bans`: acts that nobody is to think of.
@@ -74,6 +75,7 @@ class World:
         "arrives",
         "bans",
         "busy",
+        "common",
         "due",
         "holders",
         "inbox",
@@ -90,7 +92,7 @@ class World:
         "things",
     )
 
-    def __init__(self, bundle: Checked, minds: list[Mind]) -> None:
+    def __init__(self, bundle: Checked, minds: list[Mind], common: Common) -> None:
         count = len(bundle.people)
         self.now = bundle.start - 1
         self.place = [person.place for person in bundle.people]
@@ -109,6 +111,7 @@ class World:
         self.orders: dict[int, Prop] = {}
         self.bans: tuple[Prop, ...] = ()
         self.minds = minds
+        self.common = common
 
     # ------------------------------------------------------------------ reading
 
