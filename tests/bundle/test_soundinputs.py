@@ -18,7 +18,7 @@ def _has_a_blank(prop: Prop) -> bool:
 def test_whatever_somebody_believes_can_be_put_into_another_mind() -> None:
     run = muchado.load("valentine").start()
     run.until("Monday 12:45")
-    held = [prop for mind in run.simulation.world.minds for prop in mind.beliefs]
+    held = [prop for mind in run.simulation.view.minds() for prop, _ in mind.beliefs()]
     assert any(map(_has_a_blank, held)), "of what somebody only saw said they do not know the words"
     for prop in held:
         check_inputs(run.bundle, [Input(run.now, Believe(0, prop, 40))])

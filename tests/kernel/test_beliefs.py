@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from muchado.kernel.mind.belief import HEARD, INFERRED, KEPT, OPENING, SAW, TOLD, Belief, admit, weigh
+from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.fading import retained
 from muchado.kernel.mind.mind import MOST, Mind
+from muchado.kernel.state.canon import stamp
 
 SURE = st.integers(-100, 100)
 SOURCES = st.sampled_from([SAW, TOLD, HEARD, OPENING, INFERRED])
@@ -140,3 +142,73 @@ def test_no_mind_carries_more_than_it_can() -> None:
         mind.hold((9, number), account(100, SAW, -1, kept=30))
     mind.forget(DAY)
     assert len(mind.beliefs) == MOST
+
+
+def test_too_many_slight_things_do_not_drive_out_what_moved_one_nor_count_what_is_kept_for_good() -> None:
+    mind = Mind(0, 0, (), Common({(8, number): account(100, OPENING, -1) for number in range(2 * MOST)}))
+    moving, slight = (9, 1), (10, 1)
+    mind.hold(slight, account(100, SAW, -1, kept=0))
+    assert mind.forget(DAY) == (), "what everybody knows is no burden"
+    mind.hold(moving, account(100, SAW, -1, kept=40))
+    for number in range(MOST):
+        mind.hold((11, number), account(100, SAW, -1, kept=0)._replace(since=DAY))
+    assert slight in mind.forget(DAY)
+    assert mind.sure(moving, DAY) > 0, "it is older than all that is forgotten, but it moved one"
+
+
+COMMON = Common({(9, 1, 2): account(100, OPENING, -1), (9, 1, 3): account(60, OPENING, -1)})
+
+
+def test_what_everybody_knows_is_held_once_and_otherwise_only_by_whoever_holds_it_otherwise() -> None:
+    one, other = Mind(0, 0, (), COMMON), Mind(1, 0, (), COMMON)
+    assert list(one.known(9)) == list(one.known(9, 0, 1)) == [(9, 1, 2), (9, 1, 3)]
+    one.take_account((9, 1, 3), account(-100, SAW, -1), NOW, changes=True)
+    one.have_no_account((9, 1, 2))
+    one.hold((9, 4, 2), account(50))
+    assert [one.sure(prop, NOW) for prop in ((9, 1, 2), (9, 1, 3), (9, 4, 2))] == [0, -100, 50]
+    assert list(one.known(9)) == [(9, 1, 3), (9, 4, 2)]
+    assert [prop for prop, _ in one.held()] == [(9, 1, 3), (9, 4, 2)]
+    assert [other.sure(prop, NOW) for prop in ((9, 1, 2), (9, 1, 3), (9, 4, 2))] == [100, 60, 0]
+    assert list(other.held()) == list(COMMON.beliefs.items())
+
+
+def test_who_comes_to_hold_again_what_everybody_does_holds_nothing_of_their_own() -> None:
+    mind, untouched = Mind(0, 0, (), COMMON), Mind(0, 0, (), COMMON)
+    mind.have_no_account((9, 1, 2))
+    mind.hold((9, 1, 3), account(-10))
+    for prop, held in COMMON.beliefs.items():
+        mind.hold(prop, held)
+    assert stamp(mind) == stamp(untouched)
+
+
+def test_one_who_comes_later_holds_what_they_held() -> None:
+    mind = Mind(0, 0, (), Common({(9, 1, 2): account(100, OPENING, -1), (9, 5, 6): account(70)}))
+    mind.hold((9, 7, 7), account(20))
+    held = dict(mind.held())
+    mind.live_by(COMMON)
+    assert dict(mind.held()) == held
+    assert list(mind.known(9)) == list(held)
+    assert mind.common is COMMON
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 5), st.integers(-100, 100)), max_size=12))
+def test_a_mind_with_much_in_common_is_as_one_that_holds_it_all_itself(deeds: list[tuple[int, int, int]]) -> None:
+    shared = {(9, number, 1): account(100, OPENING, -1, kept=0) for number in range(4)}
+    one, alone = Mind(0, 0, (), Common(shared)), Mind(0, 0, ())
+    for prop, belief in shared.items():
+        alone.hold(prop, belief)
+    for deed, number, sure in deeds:
+        for mind in (one, alone):
+            match deed:
+                case 0:
+                    mind.take_account((9, number, 1), account(sure), NOW, changes=True)
+                case 1:
+                    mind.have_no_account((9, number, 1))
+                case 2:
+                    mind.rehearse((9, number, 1), NOW)
+                case _:
+                    mind.impress((9, number, 1), 5)
+    assert dict(one.held()) == dict(alone.held())
+    for key in ((9,), (9, 1, 1), *((9, 0, number) for number in range(6))):
+        assert set(one.known(*key)) == set(alone.known(*key)) == set(one.known(*key))
+        assert len(list(one.known(*key))) == len(list(alone.known(*key)))

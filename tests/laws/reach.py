@@ -15,8 +15,8 @@ from muchado.kernel import FAILS, Event, Prop, Simulation
 from muchado.kernel.phases.act import effects_of
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
+from muchado.kernel.state.canon import stamp
 from muchado.kernel.truth import STANDS, is_so
-from muchado.kernel.world.digest import stamp
 from muchado.kernel.world.world import World
 
 WALKING_AWAY = 2
@@ -149,7 +149,7 @@ def _words(simulation: Simulation, event: Event) -> list[tuple[object, ...]]:
         if isinstance(effect, Inform):
             prop = program.say_so(effect.claim, event.prop[1:])
             meant = program.say_so(effect.claim, (event.meant or event.prop)[1:])
-            belief = mind.beliefs.get(meant)
+            belief = mind.belief(meant)
             sure = program.senses.sure(mind, meant, event.minute)
             shows = CERTAIN if sure == 0 or (sure < 0 and action.taken_for) else sure
             from_whom = source_of(Moment(program, simulation.seed, event.minute), mind, meant)

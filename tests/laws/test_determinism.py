@@ -167,7 +167,8 @@ def test_the_state_is_made_of_whole_numbers_and_fixed_words() -> None:
     assert float not in kinds
     assert {kind.__name__ for kind in kinds} <= {
         "int", "bool", "str", "bytes", "NoneType", "dict", "list", "tuple",
-        "World", "Mind", "Belief", "Aim", "Rate", "Sighting", "Standing", "Talk", "Percept", "Word", "Event", "Leaving",
+        "World", "Mind", "Common",
+            "Belief", "Aim", "Rate", "Sighting", "Standing", "Talk", "Percept", "Word", "Event", "Leaving",
     }  # fmt: skip
     answers = {answer.name for action in simulation.program.bundle.actions for answer in action.answers}
     sources = {"took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening"}

@@ -217,7 +217,7 @@ def _changes(run: Run) -> list[Change]:
     names = list(FAMILIES)
     families = [candidates(run.simulation, (names[(run.seed + 2 * at) % len(names)],)) for at in range(3)]
     found = [family[len(family) // 2].change for family in families if family]
-    beliefs = list(run.simulation.world.minds[0].beliefs)
+    beliefs = [prop for prop, _ in run.simulation.view.mind(0).beliefs()]
     last = len(run.bundle.people) - 1
     return [
         *found,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
+import struct
 import zlib
 from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING
 
-from muchado.kernel.world.digest import digest
-from muchado.record.state import decode
+from muchado.kernel.state.canon import digest
+from muchado.kernel.state.tables import MIND, WORLD
+from muchado.record.state import decode, encode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -106,26 +108,25 @@ def _states() -> Iterator[Alteration]:
     bomb = zlib.compress(b"[" * 50_000_000)
     yield "a bomb", lambda file: _put(file, bomb)
     yield "no state", lambda file: _put(file, b"\x80\x04N.")
-    for name in ("now", "place", "due", "busy", "minds", "statuses", "recent", "inbox", "holders", "things"):
-        for value in (None, -1, 10**30, [], {"list": []}, {"list": [-1]}, {"dict": []}, {"dict": [1, {"list": []}]}):
-            yield f"state.{name} = {value}", lambda file, name=name, value=value: _slot(file, "World", name, value)
-    for name in ("me", "place", "rates", "levels", "beliefs", "accounts", "index", "aims", "idle", "company", "stamp"):
-        for value in (None, -1, 10**30, [], {"list": []}, {"dict": []}, {"dict": [[8, 0], 7]}, {"bytes": "00"}):
-            yield f"mind.{name} = {value}", lambda file, name=name, value=value: _slot(file, "Mind", name, value)
+    for table in WORLD.tables:
+        for value in (None, -1, 10**12, [], {}, [-1], {-1: -1}, {1: {}}):
+            yield f"state.{table} = {value}", partial(_table, name=table, value=value, of=None)
+    for table in MIND.tables:
+        for value in (None, -1, 10**12, [], {}, [-1], {(8, 0): 7}, {-1: 1}):
+            yield f"mind.{table} = {value}", partial(_table, name=table, value=value, of=0)
 
 
-def _slot(path: Path, kind: str, name: str, value: object) -> None:
-    """Write something over a field of a state, as far as it is a state still."""
+def _table(path: Path, name: str, value: object, of: int | None) -> None:
+    """Write something over a table of a state, as far as it can be written at all."""
     with closing(sqlite3.connect(path)) as connection:
         (state,) = connection.execute("SELECT state FROM snapshots ORDER BY beat DESC LIMIT 1").fetchone()
-    held = json.loads(zlib.decompress(state))
-    world = held["state"]["World"]
-    at = held["fields"][kind].index(name)
-    if kind == "World":
-        world[at] = value
-    else:
-        world[held["fields"]["World"].index("minds")]["list"][0]["Mind"][at] = value
-    _put(path, zlib.compress(json.dumps(held).encode()))
+    world = decode(state)
+    held = world if of is None else world.minds[of]
+    setattr(held, name, value)
+    try:
+        _put(path, encode(world)[0])
+    except (TypeError, AttributeError, struct.error, LookupError, ValueError):
+        _put(path, b"no state")
 
 
 def _put(path: Path, state: bytes) -> None:

@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import muchado
-from muchado import verify
+from muchado import RunFileError, verify
 from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.model import FORMAT
 from muchado.bundle.older import READABLE
 from muchado.bundle.sound import BundleError
 from muchado.record.sqlite.export import export
 from muchado.record.sqlite.reading import Reader
+from muchado.record.sqlite.schema import VERSION
+from muchado.record.sqlite.writing import Writer
+from muchado.record.start import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 OLDER = sorted((Path(__file__).parent / "fixtures").glob("*.run"))
 
 
-def test_there_is_one_of_every_format() -> None:
-    assert [path.stem for path in OLDER] == [f"format-{number}" for number in READABLE]
+def version(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def test_there_is_one_of_every_format_and_every_version() -> None:
+    """They are as they were written then, and stay for good: a new version gets a file of its own beside them."""
+    assert {path.stem for path in OLDER} >= {f"format-{number}" for number in READABLE}
     assert FORMAT not in READABLE
+    assert {version(path) for path in OLDER} == set(range(VERSION + 1))
+    assert all(path.stem == f"version-{version(path)}" for path in OLDER if not path.stem.startswith("format"))
 
 
 @pytest.fixture(params=OLDER, ids=lambda path: path.stem)
@@ -57,6 +74,51 @@ def test_its_bundle_is_brought_up_to_date_once_and_for_all(older: Path) -> None:
     bundle = muchado.open_run(older).bundle
     assert bundle.format == FORMAT
     assert from_json(to_json(bundle)) == bundle
+
+
+@pytest.fixture
+def of_other_rules(older: Path) -> Path:
+    """The same file as a Much Ado whose people live by other rules would have left it."""
+    Writer.further(older).close()  # writing brings it up to date
+    with closing(sqlite3.connect(older)) as connection, connection:
+        connection.execute("UPDATE kept SET rules = ?", (RULES + 1,))
+        connection.execute("UPDATE run SET muchado = '0.0.7'")
+    return older
+
+
+def test_a_run_of_other_rules_is_told_explained_and_written(of_other_rules: Path, tmp_path: Path) -> None:
+    run = muchado.open_run(of_other_rules)
+    assert any("Good morning, Bo!" in line for line in str(run.tell()).split("\\n"))
+    assert "because Ada likes Bo" in str(run.why("Ada greeted Bo"))
+    assert run.events
+    assert export(Reader.open(of_other_rules), "jsonl", tmp_path / "tables")
+
+
+OTHER = r"made by Much Ado 0\.0\.7, in which people live by other rules: only that version can play it"
+
+
+def test_a_run_of_other_rules_is_not_played_and_the_version_that_can_is_named(of_other_rules: Path) -> None:
+    plays: tuple[Callable[[], object], ...] = (
+        lambda: muchado.open_run(of_other_rules).until("11:00"),
+        lambda: muchado.open_run(of_other_rules).copy().beat(),
+        lambda: muchado.open_run(of_other_rules).copy(at="8:30"),
+        lambda: muchado.open_run(of_other_rules).mind("Ada").beliefs,
+        lambda: verify(of_other_rules),
+    )
+    before = of_other_rules.read_bytes()
+    for play in plays:
+        with pytest.raises(RunFileError, match=OTHER):
+            play()
+    assert of_other_rules.read_bytes() == before
+    assert verify(of_other_rules, against=of_other_rules) is None, "to compare two files is not to play them"
+
+
+def test_what_is_kept_anew_of_a_run_of_other_rules_is_so_still(of_other_rules: Path, tmp_path: Path) -> None:
+    run = muchado.open_run(of_other_rules)
+    run.save(tmp_path / "new.run")
+    run.close()
+    with pytest.raises(RunFileError, match=OTHER):
+        verify(tmp_path / "new.run")
 
 
 CLAIM = '{"is": "Claim", "relation": 0, "args": [1]}'

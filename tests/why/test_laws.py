@@ -22,7 +22,6 @@ from muchado.why.feelings import history
 from muchado.why.ledger import Ledger
 from muchado.why.standing import Scales, said
 from muchado.why.steps import LONGEST
-from muchado.why.thought import thought
 
 RANDOMS = st.randoms(use_true_random=False)
 SEEDS = st.integers(0, 99)
@@ -99,7 +98,7 @@ def test_what_would_be_chosen_on_the_side_is_what_is_chosen(random: Random, seed
         minute = simulation.next_minute()
         if minute is None:
             break
-        before = {person: thought(simulation, person, minute) for person in range(len(bundle.people))}
+        before = {person: simulation.thought(person, minute) for person in range(len(bundle.people))}
         for choice in (one for one in simulation.beat().choices if not one.answer):
             mind = before[choice.person]
             assert mind is not None

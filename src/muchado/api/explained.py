@@ -18,7 +18,7 @@ from muchado.why.whynot import why_not
 if TYPE_CHECKING:
     from muchado.kernel import Program, Simulation
     from muchado.kernel.events import Prop
-    from muchado.kernel.world.world import World
+    from muchado.kernel.view import View
     from muchado.why.knowers import Knowing
     from muchado.why.reasons import Answer
     from muchado.why.records import Records
@@ -70,11 +70,11 @@ class Explained:
         """Explain why something was not done, as in `Run.why_not`."""
         return why_not(self.ledger, start, act, at)
 
-    def who_knows(self, world: World, sentence: str, now: int) -> tuple[Knower, ...]:
+    def who_knows(self, view: View, sentence: str, now: int) -> tuple[Knower, ...]:
         """Return who holds a sentence, as in `Run.who_knows`."""
         prop = Reader(self.ledger.bundle, self.ledger.finder).claim(sentence)
-        truth = is_so(self.ledger, world, prop, now)
-        return tuple(self._knower(prop, truth, one) for one in who_knows(self.ledger, world, prop, now))
+        truth = is_so(self.ledger, view, prop, now)
+        return tuple(self._knower(prop, truth, one) for one in who_knows(self.ledger, view, prop, now))
 
     def _knower(self, prop: Prop, truth: bool | None, one: Knowing) -> Knower:
         bundle = self.ledger.bundle

@@ -68,10 +68,10 @@ def _levels(kinds: tuple[str, ...]) -> Callable[[Simulation], Iterator[Candidate
 
     def found(simulation: Simulation) -> Iterator[Candidate]:
         bundle = simulation.program.bundle
-        for mind in simulation.world.minds:
+        for mind in simulation.view.minds():
             for at, quality in enumerate(bundle.qualities):
-                for target in mind.levels[at] if quality.kind in kinds else ():
-                    home = mind.level(at, target, max(simulation.now, bundle.start))
+                for target in mind.felt(at) if quality.kind in kinds else ():
+                    home = mind.feels(at, target, max(simulation.now, bundle.start))
                     for amount in (quality.low, quality.high):
                         if amount != home:
                             yield _level(bundle, Level(mind.me, at, target, amount), home)
@@ -81,8 +81,8 @@ def _levels(kinds: tuple[str, ...]) -> Callable[[Simulation], Iterator[Candidate
 
 def _beliefs(simulation: Simulation) -> Iterator[Candidate]:
     bundle = simulation.program.bundle
-    for mind in simulation.world.minds:
-        for prop in mind.beliefs:
+    for mind in simulation.view.minds():
+        for prop, _ in mind.beliefs():
             about = relation_of(bundle, prop)
             sure = mind.sure(prop, max(simulation.now, bundle.start))
             passing = about.kind == "act" and bundle.actions[about.number].passing
@@ -94,7 +94,7 @@ def _beliefs(simulation: Simulation) -> Iterator[Candidate]:
 
 def _aims(simulation: Simulation) -> Iterator[Candidate]:
     bundle = simulation.program.bundle
-    for mind in simulation.world.minds:
+    for mind in simulation.view.minds():
         for aim in mind.aims:
             words = f"{bundle.people[mind.me].name} does not mean to {say_base(bundle, aim)}"
             yield Candidate(words, Mean(aim, on=False), WHOLE)
@@ -108,14 +108,14 @@ def _duties(simulation: Simulation) -> Iterator[Candidate]:
 
 def _things(simulation: Simulation) -> Iterator[Candidate]:
     for at, thing in enumerate(simulation.program.bundle.things):
-        if at in simulation.world.holders or at in simulation.world.lying:
+        if at in simulation.view.holders or at in simulation.view.lying:
             yield Candidate(f"without {thing.name}", NoThing(at), WHOLE)
 
 
 def _people(simulation: Simulation) -> Iterator[Candidate]:
     bundle = simulation.program.bundle
     for at, person in enumerate(bundle.people):
-        if bundle.places[simulation.world.place[at]] != AWAY:
+        if bundle.places[simulation.view.where(at)] != AWAY:
             yield Candidate(f"{person.name} absent", Absent(at), PERSON)
 
 

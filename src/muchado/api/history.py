@@ -35,6 +35,10 @@ class History(Protocol):
     def inputs(self) -> tuple[Input, ...]:
         """What is done to the run from outside, in the order in which it was said."""
 
+    @property
+    def bare(self) -> int:
+        """Up to which beat it is not known any more what spoke for choices."""
+
     def put(self, one: Input) -> None:
         """Take in something that is done to the run from outside."""
 
@@ -68,6 +72,8 @@ class History(Protocol):
 
 class InMemory:
     """The history of a run that is not saved."""
+
+    bare = 0
 
     def __init__(self, start: Start, beats: Iterable[Beat] = (), inputs: Iterable[Input] = ()) -> None:
         self.start = start

@@ -28,14 +28,16 @@ if TYPE_CHECKING:
     from muchado.why.records import Records
 
 
-def kept(path: Path, start: Start, inputs: Iterable[Input], so_far: Chronicle) -> InFile:
+def kept(
+    path: Path, start: Start, inputs: Iterable[Input], so_far: Chronicle, detail_days: int = 0, bare: int = 0
+) -> InFile:
     """Return the history of a run that is kept in a new file from now on, with what happened so far.
 
     Raises:
         RunFileError: there is such a file already, or it cannot be written.
 
     """
-    history = InFile(path, Writer.new(path, start, inputs))
+    history = InFile(path, Writer.new(path, start, inputs, detail_days, bare))
     for beat in so_far.beats:
         history.add(beat, None)
     return history
@@ -64,6 +66,11 @@ class InFile:
     def inputs(self) -> tuple[Input, ...]:
         """What is done to the run from outside, in the order in which it was said."""
         return self.reader.inputs()
+
+    @property
+    def bare(self) -> int:
+        """Up to which beat it is not known any more what spoke for choices."""
+        return self.reader.kept().bare
 
     def put(self, one: Input) -> None:
         """Keep something that is done to the run from outside.

@@ -62,7 +62,7 @@ def reload(run: Run, bundle: Checked) -> list[str]:
 
 def _aims_without_plan(run: Run, grafted: Graft) -> Iterator[Prop]:
     plans = set(grafted.lost["plans"])
-    for mind in run.simulation.world.minds:
+    for mind in run.simulation.view.minds():
         for aim in mind.aims:
             if relation_of(run.bundle, aim).number in plans:
                 yield aim

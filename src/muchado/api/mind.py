@@ -69,9 +69,9 @@ class Mind:
 
     def __init__(self, bundle: Checked, simulation: Simulation, ledger: Ledger, person: int, now: int) -> None:
         self._bundle = bundle
-        self._world = simulation.world
+        self._view = simulation.view
         self._ledger = ledger
-        self._mind = simulation.mind(person)
+        self._mind = self._view.mind(person)
         self._person = person
         self._now = now
 
@@ -105,10 +105,10 @@ class Mind:
         """All feelings and moods that are not as usual, in points: "anger toward Ino", "sadness"."""
         found = {}
         for number, quality in enumerate(self._bundle.qualities):
-            for target in self._mind.levels[number] if quality.kind != "trait" else ():
+            for target in self._mind.felt(number) if quality.kind != "trait" else ():
                 toward = "" if target < 0 else f" toward {called(self._bundle, 'person', target)}"
                 level = self._level(number, target)
-                if level != self._mind.rates[number].usual:
+                if level != self._mind.rate(number).usual:
                     found[f"{quality.name}{toward}"] = level
         return found
 
@@ -136,7 +136,9 @@ class Mind:
         """
         whom = None if name is None else person_number(self._bundle, name)
         senses = self._ledger.program.senses
-        held = (self._belief(prop) for prop in self._mind.beliefs if whom is None or whom in senses.people_in(prop))
+        held = (
+            self._belief(prop) for prop, _ in self._mind.beliefs() if whom is None or whom in senses.people_in(prop)
+        )
         return tuple(belief for belief in held if belief is not None)
 
     @property
@@ -144,7 +146,7 @@ class Mind:
         """What of all that is worth telling: not passing acts, nor who knows what, nor what one hardly suspects."""
         relations, actions = self._bundle.relations, self._bundle.actions
         told = []
-        for prop in self._mind.beliefs:
+        for prop, _ in self._mind.beliefs():
             about = relations[relation(prop)]
             passing = about.kind == "act" and actions[about.number].passing
             if about.kind not in {"knows", "in"} and not passing:
@@ -194,17 +196,17 @@ class Mind:
         return self._level(number, -1 if toward is None else person_number(self._bundle, toward))
 
     def _level(self, quality: int, target: int) -> int:
-        return self._mind.level(quality, target, self._now)
+        return self._mind.feels(quality, target, self._now)
 
     def _belief(self, prop: Prop) -> Belief | None:
-        held = self._mind.beliefs.get(prop)
+        held = self._mind.believes(prop)
         if held is None or 0 < held.expires <= self._now:
             return None
         program = self._ledger.program
-        truth = is_so(self._ledger, self._world, prop, self._now)
+        truth = is_so(self._ledger, self._view, prop, self._now)
         truth = not truth if truth is not None and held.sure < 0 else truth
         slight = program.is_passing(prop) or program.kind(prop) == "knows"
-        accounts = self._mind.accounts.get(prop, ())
+        accounts = self._mind.accounts(prop)
         several = tuple(self._account(prop, one) for one in accounts)
         return replace(self._account(prop, held), truth=truth, accounts=several, slight=slight)
 

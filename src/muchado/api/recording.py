@@ -60,20 +60,18 @@ def trial(record: Record, test: StoryTest) -> Trial:
 
 
 def _ends(simulation: Simulation) -> Callable[[int, Prop], int]:
-    minds = simulation.world.minds
-
     def ends(person: int, prop: Prop) -> int:
-        belief = minds[person].beliefs.get(prop)
+        belief = simulation.view.mind(person).believes(prop)
         return 0 if belief is None else belief.expires
 
     return ends
 
 
 def _openings(simulation: Simulation) -> list[Opening]:
-    minds = simulation.world.minds
-    return [Opening({prop: held.sure for prop, held in mind.beliefs.items()}, tuple(mind.aims)) for mind in minds]
+    minds = simulation.view.minds()
+    return [Opening({prop: held.sure for prop, held in mind.beliefs()}, tuple(mind.aims)) for mind in minds]
 
 
 def _truth(simulation: Simulation) -> Truth:
-    world = simulation.world
-    return Truth({prop: standing.until for prop, standing in world.statuses.items()}, world.place, world.holders)
+    view = simulation.view
+    return Truth({prop: standing.until for prop, standing in view.statuses.items()}, view.places(), view.holders)

@@ -17,7 +17,7 @@ from muchado.api.telling import manner
 from muchado.bundle.inputs import Input
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel import Program, Simulation
-from muchado.kernel.world.world import RECENT
+from muchado.kernel.view import RECENT
 from muchado.record.mistakes import RunFileError
 from muchado.record.start import world_by
 from muchado.tell.reasons import effect, reason, strongest
@@ -317,7 +317,7 @@ class Run:
             UnknownNameError: no sentence of this world says that.
 
         """
-        return self._record().who_knows(self.simulation.world, sentence, self._now)
+        return self._record().who_knows(self.simulation.view, sentence, self._now)
 
     def _asked(self, time: str | int | None) -> int:
         minute = self._now if time is None else self.minute(time)
@@ -367,7 +367,7 @@ class Run:
         other._now = minute
         return other
 
-    def save(self, path: str | Path) -> None:
+    def save(self, path: str | Path, *, detail_days: int | None = None) -> None:
         """Keep the run in a new file: all that has happened so far, and from now on every beat as it is played.
 
         What is done to it from outside is kept as well.
@@ -375,13 +375,22 @@ class Run:
         A beat that has been played is in the file and is not lost, whatever becomes of the program. `muchado.open_run`
         opens it again.
 
+        Args:
+            path: the new file.
+            detail_days: for how many of its last days it is kept what spoke for each choice, the day in hand among
+                them; for all days if not given. All else is kept for good.
+
         Raises:
             RunFileError: there is such a file already, or it cannot be written, or this Python lacks sqlite3.
+            ValueError: `detail_days` is not a whole number above 0.
 
         """
         from muchado.api.kept import kept  # noqa: PLC0415 (a Python without sqlite3 plays all the same)
 
-        self._history = kept(Path(path), self.start, self.inputs, self.chronicle)
+        if detail_days is not None and (type(detail_days) is not int or detail_days < 1):
+            raise ValueError(f"Details are kept of a whole number of days, one at least, and not of {detail_days!r}.")
+        bare = self._history.bare
+        self._history = kept(Path(path), self.start, self.inputs, self.chronicle, detail_days or 0, bare)
         self._explained = None
 
     def close(self) -> None:

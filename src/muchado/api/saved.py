@@ -53,7 +53,7 @@ def world_of(run: Run) -> World:
         WorldError: it has a text, and this version of Much Ado makes another world of it.
 
     """
-    bundle, _, files, version = run.start
+    bundle, _, files, version, _ = run.start
     if not files:
         return World(bundle)
     result = compile_text([SourceFile(*file) for file in files], shelf(foreign=True))

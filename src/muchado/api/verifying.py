@@ -10,7 +10,7 @@ from muchado.kernel import Program
 from muchado.record.mistakes import RunFileError
 from muchado.record.sqlite.against import against as in_files
 from muchado.record.sqlite.reading import Reader
-from muchado.record.sqlite.replay import CANNOT_PLAY
+from muchado.record.sqlite.replay import CANNOT_PLAY, check_rules
 from muchado.record.sqlite.verifying import Piece, altered, pieces, played
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def verify(
     reader = Reader.open(path)
     if against is not None:
         return in_files(reader, Reader.open(against))
+    check_rules(reader)
     used = min(workers, reader.numbers("SELECT CAST(total(size) AS INTEGER) FROM beats")[0] // PAYS)
     return altered(reader) or _replayed(path, pieces(reader), used, each)
 

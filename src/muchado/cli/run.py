@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from muchado.api.run import Run
 
 
+MOST_DIGITS = 6
+"""No world lasts for a million days."""
+
+
 def run(
     world: str,
     /,
@@ -28,6 +32,7 @@ def run(
     seed: str = "0",
     until: str | None = None,
     save: Path | None = None,
+    detail: str | None = None,
     as_json: Annotated[bool, Parameter(name="--json")] = False,
     everything: Annotated[bool, Parameter(name="--all")] = False,
     watch: bool = False,
@@ -45,6 +50,8 @@ def run(
         When to stop, such as "20:00" or "Tuesday 20:00"; the end of the world if not given.
     save
         A file to keep the run in, beat by beat; it must not be there yet.
+    detail
+        With --save, for how many of the last days to keep what spoke for each choice; all days if not given.
     as_json
         Print one JSON object a line for each event, and nothing else.
     everything
@@ -59,10 +66,26 @@ def run(
     end = ending(started, until)
     look = _watcher(started, world, pace) if watch else None
     if save is not None:
-        started.save(save)
+        started.save(save, detail_days=days(detail))
+    elif detail is not None:
+        raise MistakeError("--detail says what of a run to keep in a file; name the file with --save.")
     hints = [f"Another roll of the dice: muchado run {world} --seed {started.seed + 1}"]
     story = f"muchado tell {world} --seed {started.seed}"
     play(started, end, story, kept(save, hints), as_json=as_json, everything=everything, look=look)
+
+
+def days(detail: str | None) -> int | None:
+    """Return of how many days to keep details, None for all.
+
+    Raises:
+        MistakeError: it is no whole number above 0.
+
+    """
+    if detail is None:
+        return None
+    if not (detail.isascii() and detail.isdigit() and int(detail[:MOST_DIGITS]) > 0 and len(detail) <= MOST_DIGITS):
+        raise MistakeError(f'--detail takes a whole number of days, one at least, and not "{detail}".')
+    return int(detail)
 
 
 def kept(path: Path | None, hints: Sequence[str] = ()) -> list[str]:

@@ -10,6 +10,7 @@ from cyclopts import Parameter
 from muchado.cli.out import say, show_json
 from muchado.cli.saved import whole
 from muchado.record.sqlite.reading import Reader
+from muchado.record.start import RULES
 from muchado.tell.times import iso, moment
 
 
@@ -46,6 +47,7 @@ def _facts(reader: Reader) -> dict[str, object]:
 def _lines(reader: Reader) -> list[str]:
     facts, counts = reader.facts(), reader.counts()
     number, minute, digest = reader.last()
+    rules, days, bare = reader.kept()
     own = [text.name for text in reader.start.files if not text.library]
     libraries = len(reader.start.files) - len(own)
     played = f"played up to {moment(minute)}" if number else "not played yet"
@@ -56,5 +58,8 @@ def _lines(reader: Reader) -> list[str]:
         f"  {'text':10}{', '.join(own) or 'none: the world was made without text'}"
         + (f", and {libraries} of libraries" if libraries else ""),
         f"  {'digest':10}{digest or 'none yet'}",
-        f"  {'made by':10}Much Ado {facts['muchado']}",
+        f"  {'made by':10}Much Ado {facts['muchado']}"
+        + ("" if rules == RULES else ", by other rules than this one's: it can be read and not played"),
+        *([f"  {'details':10}of the last {days} days: what spoke for choices"] if days else []),
+        *([f"  {'':10}not of the first {bare:,} beats"] if bare else []),
     ]

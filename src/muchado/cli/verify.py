@@ -40,13 +40,21 @@ def _played(file: Path, workers: str | None) -> int:
         reader = Reader.open(file)
         found = unbroken(lambda: compare(file, workers=used, each=each))
         if found is None:
-            return _say(f"{file}: {reader.last()[0]:,} beats played again; all is the same.")
+            return _say(f"{file}: {reader.last()[0]:,} beats played again; all is the same{_but(reader)}.")
         if found.altered:
             _say(f"{file} is not as it was written, from beat {found.beat} on.")
         else:
             _say(f"{file} differs from what this Much Ado plays, from beat {found.beat} on.")
         _say(at(found) + said(reader.world, found, "in the file", "played again"))
     return DIFFERS
+
+
+def _but(reader: Reader) -> str:
+    """Of what it cannot be said whether it is the same."""
+    bare = reader.kept().bare
+    if not bare:
+        return ""
+    return f", as far as it is kept: what spoke for the choices of the first {bare:,} is not"
 
 
 def _held(file: Path, against: Path) -> int:

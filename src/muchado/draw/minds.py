@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
 from muchado.kernel.exec.program import Program
-from muchado.kernel.world.opening import opening_world
+from muchado.kernel.view import View
 from muchado.record.chronicle import Chronicle
 
 
@@ -25,22 +25,22 @@ class Minds:
 
     def __init__(self, chronicle: Chronicle) -> None:
         self.program = Program(chronicle.bundle)
-        world = opening_world(self.program)
-        self._minds = world.minds
+        view = View.opening(self.program)
+        self._minds = [mind.sketch() for mind in view.minds()]
         self._beats = chronicle.beats
         self._next = 0
         self.now = chronicle.bundle.start
         self.beliefs = [
             {
                 prop: Held(belief.sure, self.now, belief.source, belief.teller, belief.event)
-                for prop, belief in mind.beliefs.items()
+                for prop, belief in mind.beliefs()
             }
-            for mind in world.minds
+            for mind in view.minds()
         ]
-        self.aims = [dict.fromkeys(mind.aims, self.now) for mind in world.minds]
-        self.statuses = {prop: (standing.since, standing.until) for prop, standing in world.statuses.items()}
+        self.aims = [dict.fromkeys(mind.aims, self.now) for mind in view.minds()]
+        self.statuses = {prop: (standing.since, standing.until) for prop, standing in view.statuses.items()}
         self.done: dict[Prop, int] = {}
-        self._before = {prop for mind in world.minds for prop in mind.beliefs}
+        self._before = {prop for beliefs in self.beliefs for prop in beliefs}
         self._ends: dict[tuple[Prop, int], int] = {}
 
     def advance(self, minute: int) -> None:

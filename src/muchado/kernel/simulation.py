@@ -22,7 +22,9 @@ from muchado.kernel.phases.perceive import look
 from muchado.kernel.phases.retell import retold
 from muchado.kernel.phases.think import come_to
 from muchado.kernel.phases.witness import deliver
-from muchado.kernel.world.digest import digest
+from muchado.kernel.state.canon import copied, digest
+from muchado.kernel.thought import Thought, thought
+from muchado.kernel.view import View
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import World
 
@@ -69,6 +71,11 @@ class Simulation:
         self._taken = taken
 
     @property
+    def view(self) -> View:
+        """How everything stands now, to be read."""
+        return View(self.world)
+
+    @property
     def now(self) -> int:
         """The minute of the latest beat; before the first, the minute before the start."""
         return self.world.now
@@ -104,7 +111,7 @@ class Simulation:
 
     def copy(self) -> Simulation:
         """The same run at the same point, free to go its own way."""
-        world = self.world.copy()
+        world = copied(self.world)
         return Simulation(self.program.bundle, self.seed, self.program, world, self._inputs, self._taken)
 
     @classmethod
@@ -121,6 +128,13 @@ class Simulation:
     def options(self, person: int) -> Options:
         """What somebody could do now, with every rule that counts for or against it. Changes nothing."""
         return options(Moment(self.program, self.seed, self.now, self.world.bans), self.mind(person))
+
+    def thought(self, person: int, minute: int) -> Thought | None:
+        """What somebody would have in mind if they thought at a minute; None if they are busy or on their way then.
+
+        All that comes before the minute must have been played, and nothing of it. Changes nothing.
+        """
+        return thought(self.program, self.seed, self.world, person, minute)
 
     def turn(self, person: int) -> Turn | None:
         """What somebody has in mind in the next beat and could do; None if it is not their turn.

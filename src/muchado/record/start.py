@@ -17,6 +17,10 @@ MAGIC = b"SQLite format 3\0"
 """What every run file begins with, as every SQLite file does."""
 
 
+RULES = 1
+"""By which rules people live here: raised with every change after which a world plays out otherwise than before."""
+
+
 class TextFile(NamedTuple):
     """A file of a world's text: its name as messages show it, its text, whether it is a library's."""
 
@@ -26,12 +30,13 @@ class TextFile(NamedTuple):
 
 
 class Start(NamedTuple):
-    """All that a run follows from, but for its inputs; and the version of Much Ado that plays it."""
+    """All that a run follows from, but for its inputs; and the Much Ado that plays it: its version, and its rules."""
 
     bundle: Checked
     seed: int
     files: tuple[TextFile, ...] = ()
     version: str = ""
+    rules: int = RULES
 
 
 def world_by(start: Start, inputs: Iterable[Input], minute: int) -> Checked:

@@ -32,7 +32,7 @@ def aim(why: Explains, person: int, prop: Prop, before: Place) -> Step | None:
     entry = why.ledger.latest(person, Fact("aim", prop), before)
     if entry is not None:
         return _changed(why, entry)
-    if prop not in why.ledger.opening.minds[person].aims:
+    if prop not in why.ledger.opening.mind(person).aims:
         return None
     words = f"{say(why.ledger.bundle, prop)}, from the start"
     return Step(("aim", person, prop, 0), Reason("aim", words), nothing)

@@ -38,7 +38,7 @@ def belief(why: Explains, person: int, prop: Prop, before: Place) -> Step | None
 
 
 def _opening(why: Explains, person: int, prop: Prop) -> Step | None:
-    account = why.ledger.opening.minds[person].beliefs.get(prop)
+    account = why.ledger.opening.mind(person).believes(prop)
     if account is None:
         return None
     words = f"{holds(why.ledger.bundle, person, prop, account.sure)}, from the start"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import say_base
 from muchado.plan.reads import asked
+from muchado.record.detail import is_bare
 from muchado.tell.lines import tell
 from muchado.tell.reasons import reason
 from muchado.why.reasons import Reason
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
     from muchado.kernel.events import Choice, Event, Part
     from muchado.why.steps import Explains
+
+
+NOT_KEPT = "; what spoke for it is no longer known, since that is kept of the last days only"
 
 
 def act(why: Explains, event: Event) -> Step:
@@ -36,7 +40,7 @@ def _choice(why: Explains, event: Event, choice: Choice) -> Step:
     bundle = why.ledger.bundle
     who = name(bundle, choice.person)
     decided = f"it was decided in {who}'s place to" if choice.bidden else f"{who} chose to"
-    words = f"{decided} {_option(bundle, choice)}: {points(choice.score)}"
+    words = f"{decided} {_option(bundle, choice)}: {points(choice.score)}{NOT_KEPT if is_bare(choice) else ''}"
     found = Reason("answer" if choice.answer else "choice", words, choice.minute, event.id, choice.score)
     # Why somebody answered so is a matter of its own: a chain goes there last.
     return Step(("choice", event.id, choice.person), found, partial(_scored, why, event, choice))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.model import Drift
     from muchado.kernel.events import Prop
-    from muchado.kernel.mind.mind import Rate
+    from muchado.kernel.view import Rate
     from muchado.why.ledger import Ledger
     from muchado.why.records import Entry, Place
     from muchado.why.steps import Explains
@@ -78,7 +78,7 @@ def feeling(why: Explains, person: int, about: Prop, before: Place) -> Step | No
 
 def _causes(why: Explains, person: int, about: Prop, past: History, minute: int) -> Iterator[Step]:
     """What moved it, what matters most by now first; and for the whole tree how it began and faded."""
-    rate = why.ledger.opening.minds[person].rates[number(about, 0)]
+    rate = why.ledger.opening.mind(person).rate(number(about, 0))
     ranked = sorted(past.moves, key=lambda move: -_left(move, rate, minute))
     for move in ranked:
         if move.before != move.after:
@@ -128,7 +128,7 @@ def _fadings(ledger: Ledger, person: int, about: Prop, past: History, minute: in
 
 def _pace(ledger: Ledger, person: int, quality: int) -> tuple[str, Drift | None]:
     """How a quality moves by itself in somebody, and the drift that makes it so in them."""
-    rate = ledger.opening.minds[person].rates[quality]
+    rate = ledger.opening.mind(person).rate(quality)
     pace = f"by {rate.growth} a day, to {rate.limit}" if rate.growth else f"by half in {span(rate.half_life)}"
     if rate.half_life == ledger.bundle.qualities[quality].half_life and not rate.growth:
         return pace, None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from muchado.kernel.events import Prop
-    from muchado.kernel.world.world import World
+    from muchado.kernel.view import View
     from muchado.why.ledger import Ledger
     from muchado.why.records import Entry
 
@@ -43,20 +43,20 @@ class Knowing:
     event: int = -1
 
 
-def who_knows(ledger: Ledger, world: World, prop: Prop, now: int) -> tuple[Knowing, ...]:
+def who_knows(ledger: Ledger, view: View, prop: Prop, now: int) -> tuple[Knowing, ...]:
     """Each person against a proposition, in the order in which they came to hold it; those who never did last."""
-    found = list(_knowings(ledger, world, prop, now))
+    found = list(_knowings(ledger, view, prop, now))
     return tuple(sorted(found, key=lambda one: (one.minute is None, one.minute or 0)))
 
 
-def _knowings(ledger: Ledger, world: World, prop: Prop, now: int) -> Iterator[Knowing]:
+def _knowings(ledger: Ledger, view: View, prop: Prop, now: int) -> Iterator[Knowing]:
     start = ledger.bundle.start
-    for person, mind in enumerate(world.minds):
-        sure = ledger.program.senses.sure(mind, prop, now)
+    for person in view.people:
+        sure = view.thinks(ledger.program, person, prop, now)
         first = _first(ledger, person, prop, now)
         if len(prop) > 1 and prop[1] == person and ledger.program.kind(prop) in OWN:
             yield Knowing(person, sure, start, "own")
-        elif prop in ledger.opening.minds[person].beliefs:
+        elif ledger.opening.mind(person).believes(prop) is not None:
             yield Knowing(person, sure, start, "opening")
         elif first is not None:
             had = first.change

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.sentences import Finder
 from muchado.kernel.events import FAILS
 from muchado.kernel.exec.program import Program
-from muchado.kernel.world.opening import opening_world
+from muchado.kernel.view import View
 from muchado.plan.reads import Fact
 from muchado.why.memory import InMemory
 from muchado.why.patterns import bringing, counting_as, fits
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from muchado.bundle.checked import Checked
     from muchado.kernel.events import Choice, Event, Perception, Prop
-    from muchado.kernel.world.world import World
     from muchado.record.chronicle import Chronicle
     from muchado.why.records import Entry, Records
 
@@ -46,9 +45,9 @@ class Ledger:
         return cls(Program(chronicle.bundle), records)
 
     @cached_property
-    def opening(self) -> World:
+    def opening(self) -> View:
         """How everything stood before the first beat."""
-        return opening_world(self.program)
+        return View.opening(self.program)
 
     @cached_property
     def finder(self) -> Finder:
@@ -133,7 +132,7 @@ class Ledger:
         many moves back, where it is known in whole points only.
         """
         entries = self.entries(person, Fact("feeling", about), before, FOLLOWED + 1)
-        track = Track(self.bundle, self.opening.minds[person], about)
+        track = Track(self.bundle, self.opening.mind(person), about)
         if len(entries) > FOLLOWED:
             track.set(entries[0].change)
         track.follow(entry.change for entry in entries[-FOLLOWED:])
@@ -141,4 +140,4 @@ class Ledger:
 
     def began(self, person: int, about: Prop) -> int:
         """How much of a trait, mood or feeling somebody had at the start."""
-        return Track(self.bundle, self.opening.minds[person], about).level(self.bundle.start)
+        return Track(self.bundle, self.opening.mind(person), about).level(self.bundle.start)

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from muchado.bundle.model import Amount, Role
     from muchado.kernel.phases.decide import Verdict, Voice
+    from muchado.kernel.thought import Thought
     from muchado.why.fits import Binding
     from muchado.why.ledger import Ledger
     from muchado.why.standing import Asked, Silent, Standing
-    from muchado.why.thought import Thought
 
 LONGEST = 7
 """Sentences of the short answer at most."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from muchado.kernel.events import Prop
     from muchado.kernel.exec.functions import Function
     from muchado.kernel.exec.program import Program
-    from muchado.why.thought import Thought
+    from muchado.kernel.thought import Thought
 
 
 class Asked(NamedTuple):

@@ -69,7 +69,7 @@ def _had(why: Explains, change: Change, event: Event) -> str:
     bundle = why.ledger.bundle
     who = name(bundle, author)
     if entry is None:
-        account = why.ledger.opening.minds[author].beliefs.get(_as_known(event, change.about))
+        account = why.ledger.opening.mind(author).believes(_as_known(event, change.about))
         held = account is not None and account.sure * change.after > 0
         return f"; {who} had held it from the start" if held else ""
     had = entry.change

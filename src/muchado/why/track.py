@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Shift
 from muchado.kernel.events import number
-from muchado.kernel.mind.mind import Mind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from muchado.bundle.checked import Checked
     from muchado.kernel.events import Change, Prop
+    from muchado.kernel.view import MindView
 
 NOBODY = -1
 
@@ -20,13 +20,12 @@ NOBODY = -1
 class Track:
     """A quality of somebody, worked out from the changes on record."""
 
-    def __init__(self, bundle: Checked, start: Mind, about: Prop) -> None:
+    def __init__(self, bundle: Checked, start: MindView, about: Prop) -> None:
         self._bundle = bundle
         self._quality = number(about, 0)
+        self._rate = start.rate(self._quality)
         self._target = number(about, 1) if len(about) > 1 else NOBODY
-        self._mind = Mind(start.me, start.place, start.rates)  # holds this one quality
-        if self._target in start.levels[self._quality]:
-            self._mind.levels[self._quality][self._target] = start.levels[self._quality][self._target]
+        self._mind = start.alone(self._quality, self._target)
 
     def set(self, change: Change) -> None:
         """Begin with what a change left behind, whatever came before it."""
@@ -43,7 +42,7 @@ class Track:
 
     def _move(self, change: Change) -> None:
         """Move it as the rule did: by whole points, unless it came to a bound or was set."""
-        rate = self._mind.rates[self._quality]
+        rate = self._rate
         if change.after in {rate.low, rate.high} or self._sets(change):
             self.set(change)
         else:

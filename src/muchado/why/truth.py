@@ -5,21 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import DONE
-from muchado.kernel import truth
 from muchado.kernel.events import FAILS
 
 if TYPE_CHECKING:
     from muchado.kernel.events import Prop
-    from muchado.kernel.world.world import World
+    from muchado.kernel.view import View
     from muchado.why.ledger import Ledger
 
 
-def is_so(ledger: Ledger, world: World, prop: Prop, now: int) -> bool | None:
+def is_so(ledger: Ledger, view: View, prop: Prop, now: int) -> bool | None:
     """Whether a proposition is true at a minute; None where there is no fact of the matter, or it is not on record.
 
     Args:
         ledger: what has happened.
-        world: how everything stands at the minute.
+        view: how everything stands at the minute.
         prop: what is asked about.
         now: the minute.
 
@@ -29,12 +28,12 @@ def is_so(ledger: Ledger, world: World, prop: Prop, now: int) -> bool | None:
         return _happened(ledger, prop, now)
     if () in prop:
         return None
-    return truth.is_so(ledger.program, world, prop, now)
+    return view.is_so(ledger.program, prop, now)
 
 
 def _happened(ledger: Ledger, prop: Prop, now: int) -> bool | None:
     """Whether an act took place; what is said to have happened before the beginning is not on record."""
     if any(event.answer != FAILS for event in ledger.acts(prop, now)):
         return True
-    before = any(prop in mind.beliefs for mind in ledger.opening.minds)
+    before = any(mind.believes(prop) is not None for mind in ledger.opening.minds())
     return None if before else False

@@ -13,7 +13,6 @@ from muchado.why.missed import Missed
 from muchado.why.question import QuestionError, Reader
 from muchado.why.reasons import Answer, Reason
 from muchado.why.standing import Scales
-from muchado.why.thought import Thought, thought
 from muchado.why.words import did, name, undone, when
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from muchado.kernel import Simulation
     from muchado.kernel.events import Event, Prop
+    from muchado.kernel.thought import Thought
     from muchado.why.ledger import Ledger
     from muchado.why.standing import Standing
 
@@ -80,10 +80,10 @@ def _nearest(simulation: Simulation, acts: Sequence[Prop], end: int, at: int | N
     while (minute := simulation.next_minute()) is not None and minute <= end:
         if at is not None and minute >= at:
             break
-        if at is None and simulation.world.due[person] <= minute:
-            best = _nearer(best, thought(simulation, person, minute), scales)
+        if at is None and simulation.view.is_due(person, minute):
+            best = _nearer(best, simulation.thought(person, minute), scales)
         simulation.beat()
-    return best if at is None else _nearer(None, thought(simulation, person, at), scales)
+    return best if at is None else _nearer(None, simulation.thought(person, at), scales)
 
 
 def _nearer(best: Opportunity | None, one: Thought | None, scales: Iterable[Scales]) -> Opportunity | None:

@@ -9,6 +9,7 @@ from muchado import World
 from muchado.bundle.inputs import Ban, Believe, Chance, Choose, Fact, Input, Make, Mean, NewDuty, Respond, What
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
 from muchado.kernel import Program, Simulation
+from muchado.kernel.state.canon import copied
 
 NOON = VALENTINE.start + 270
 
@@ -139,7 +140,7 @@ def test_a_run_goes_on_from_a_state_that_was_kept(change: What) -> None:
     inputs = [Input(NOON, change), Input(NOON + 200, Absent(KIBA))]
     straight = Simulation(VALENTINE, 3, inputs=inputs)
     play(straight, NOON + 100)
-    kept = straight.world.copy()
+    kept = copied(straight.world)
     play(straight, NOON + 300)
     again = Simulation.standing(Program(VALENTINE), 3, inputs, kept)
     play(again, NOON + 300)

@@ -40,8 +40,11 @@ class Calendar:
 
     def __init__(self, bundle: Checked) -> None:
         first, last = bundle.start // DAY, bundle.end // DAY
-        self._shifts = tuple(_shifts(person.duties, first, last) for person in bundle.people)
-        self._starts = tuple(tuple(shift.start for shift in shifts) for shifts in self._shifts)
+        # Whoever keeps to the same timetable shares it.
+        shifts = {duties: _shifts(duties, first, last) for duties in {person.duties for person in bundle.people}}
+        starts = {duties: tuple(shift.start for shift in found) for duties, found in shifts.items()}
+        self._shifts = tuple(shifts[person.duties] for person in bundle.people)
+        self._starts = tuple(starts[person.duties] for person in bundle.people)
         self._holidays = tuple((holiday.month, holiday.day) for holiday in bundle.holidays)
         self._latest: dict[int, tuple[int, Stint | None]] = {}
 

@@ -218,7 +218,7 @@ class Program:
 
 def is_open(gate: Gate, mind: Mind) -> bool:
     """Whether a rule may have anything to say to somebody."""
-    if gate.key and gate.key not in mind.index:
+    if gate.key and not mind.may_know(gate.key):
         return False
     if gate.company and len(mind.company) == 1:
         return False

@@ -113,7 +113,7 @@ class Senses:
     def lies_in(self, mind: Mind, thing: int) -> int:
         """The place where one takes a thing to lie, -1 if one knows that somebody has it, or sees it gone."""
         place = self._lay[thing]
-        if thing in mind.holding or any(mind.beliefs[prop].sure > 0 for prop in mind.known(HAS, 1, thing)):
+        if thing in mind.holding or any(_holds_so(mind, prop) for prop in mind.known(HAS, 1, thing)):
             return -1
         return -1 if place == mind.place and thing not in mind.things else place
 
@@ -201,7 +201,13 @@ def resting(mind: Mind, now: int, find: Callable[[Mind, int], dict[Prop, None]])
 
 def happened(mind: Mind, prop: Prop, now: int, least: int, earliest: int) -> bool:
     """Whether one believes that an act took place at or after a minute."""
-    return mind.sure(prop, now) >= least and mind.beliefs[prop].happened >= earliest
+    held = mind.belief(prop)
+    return held is not None and mind.sure(prop, now) >= least and held.happened >= earliest
+
+
+def _holds_so(mind: Mind, prop: Prop) -> bool:
+    held = mind.belief(prop)
+    return held is not None and held.sure > 0
 
 
 def has_account(mind: Mind, prop: Prop, sources: int, teller: int = -1) -> bool:
@@ -218,7 +224,7 @@ def tellers(mind: Mind, prop: Prop) -> tuple[int, ...]:
 
 
 def _accounts(mind: Mind, prop: Prop) -> tuple[Belief, ...]:
-    belief = mind.beliefs.get(prop)
+    belief = mind.belief(prop)
     return () if belief is None else mind.accounts.get(prop, (belief,))
 
 

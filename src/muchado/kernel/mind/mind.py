@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from muchado.kernel.chance import key
-from muchado.kernel.events import Prop, relation
+from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import LASTING, Belief, admit, weigh
+from muchado.kernel.mind.common import NOTHING, Common, Index, Key, indexed, keys_of
 from muchado.kernel.mind.fading import SCALE, fade, grow, retained
 
 Level = tuple[int, int, int]
@@ -20,7 +22,7 @@ DIM = 45
 """Percent of a memory below which it is gone."""
 
 MOST = 4000
-"""How many beliefs one carries at most; the dimmest memories go first."""
+"""How many memories that can grow dim one carries at most; the slightest go first, of these the dimmest."""
 
 
 class Rate(NamedTuple):
@@ -61,8 +63,9 @@ class Mind:
     """Everything that one person's choices, feelings and beliefs follow from.
 
     `place`, `company` (everybody in sight, oneself too, each with 1), `things` (lying here) and
-    `holding` are what the senses say. All else is memory. Rules read it; nothing else is given to them. `toil` counts
-    what it has cost them at this time.
+    `holding` are what the senses say. All else is memory. Rules read it; nothing else is given to them. What everybody
+    knows stands in `common`; `beliefs` are one's own, and what one holds otherwise than all do; `gone` is what of that
+    one knows nothing of. `toil` counts what it has cost the rules at this time.
     """
 
     __slots__ = (
@@ -71,9 +74,11 @@ class Mind:
         "been",
         "beliefs",
         "ceilings",
+        "common",
         "company",
         "day",
         "given_up",
+        "gone",
         "holding",
         "idle",
         "index",
@@ -92,9 +97,10 @@ class Mind:
         "whereabouts",
     )
 
-    def __init__(self, me: int, place: int, rates: tuple[Rate, ...]) -> None:
+    def __init__(self, me: int, place: int, rates: tuple[Rate, ...], common: Common = NOTHING) -> None:
         self.me = me
         self.rates = rates
+        self.common = common
         self.place = place
         self.company: dict[int, int] = {}
         self.met: dict[int, int] = {}
@@ -104,7 +110,8 @@ class Mind:
         self.ceilings: dict[tuple[int, int], int] = {}
         self.beliefs: dict[Prop, Belief] = {}
         self.accounts: dict[Prop, tuple[Belief, ...]] = {}
-        self.index: dict[tuple[int, ...], dict[Prop, None]] = {}
+        self.gone: dict[Prop, int] = {}
+        self.index: Index = {}
         self.news: dict[Prop, int] = {}
         self.aims: dict[Prop, Aim] = {}
         self.given_up: dict[Prop, int] = {}
@@ -145,14 +152,36 @@ class Mind:
 
     def sure(self, prop: Prop, now: int) -> int:
         """How sure one is of a proposition, -100 to 100; 0 if one never thought of it."""
-        belief = self.beliefs.get(prop)
+        belief = self.belief(prop)
         if belief is None or 0 < belief.expires <= now:
             return 0
         return belief.sure if belief.kept >= LASTING else belief.strength(now)
 
+    def belief(self, prop: Prop) -> Belief | None:
+        """What one holds of a proposition; None if one never thought of it."""
+        held = self.beliefs.get(prop)
+        if held is None and (held := self.common.beliefs.get(prop)) is not None and prop in self.gone:
+            return None
+        return held
+
+    def held(self) -> Iterator[tuple[Prop, Belief]]:
+        """All that one holds: what everybody knows, as one holds it oneself, and what is one's own."""
+        common = self.common.beliefs
+        yield from ((prop, self.beliefs.get(prop, held)) for prop, held in common.items() if prop not in self.gone)
+        yield from ((prop, held) for prop, held in self.beliefs.items() if prop not in common)
+
     def known(self, *key: int) -> Iterable[Prop]:
-        """The propositions of a relation (`known(relation)`) or those with an argument in a position."""
-        return self.index.get(key, ())
+        """The propositions of a relation (`known(relation)`) or those with an argument in a position, to go through."""
+        own, shared = self.index.get(key, ()), self.common.index.get(key)
+        if shared is None:
+            return own
+        if not self.gone:
+            return chain(shared, own) if own else shared
+        return chain((prop for prop in shared if prop not in self.gone), own)
+
+    def may_know(self, key: Key) -> bool:
+        """Whether it is worth looking for beliefs there."""
+        return key in self.index or key in self.common.index
 
     # ------------------------------------------------------------------ changing
 
@@ -195,7 +224,7 @@ class Mind:
 
     def take_account(self, prop: Prop, account: Belief, now: int, *, changes: bool) -> Belief:
         """Keep one more account of a claim beside the others; returns what one holds of it now."""
-        old = self.beliefs.get(prop)
+        old = self.belief(prop)
         if old is None or 0 < old.expires <= now or not account.sure:
             accounts: tuple[Belief, ...] = (account,)
         else:
@@ -212,53 +241,79 @@ class Mind:
 
     def have_no_account(self, prop: Prop) -> None:
         """Know nothing of a claim, for the moment."""
-        if prop in self.beliefs:
+        if self.belief(prop) is not None:
             self._drop(prop)
+
+    def have_no_accounts(self) -> None:
+        """Know nothing of what everybody knows."""
+        self.gone = dict.fromkeys(self.common.beliefs, 1)
+        self.stamp = None
+
+    def live_by(self, common: Common) -> None:
+        """Have other things in common with all from now on, and hold what one holds."""
+        held = dict(self.held())
+        self.common, self.beliefs, self.index = common, {}, {}
+        self.gone = {prop: 1 for prop in common.beliefs if prop not in held}
+        for prop, belief in held.items():
+            self.hold(prop, belief)
 
     def rehearse(self, prop: Prop, now: int) -> None:
         """Keep a memory fresh by telling it."""
-        belief = self.beliefs.get(prop)
+        belief = self.belief(prop)
         if belief is not None and belief.kept < LASTING and belief.since < now:
             self.hold(prop, belief._replace(since=now))
 
     def impress(self, prop: Prop, points: int) -> None:
         """Remember better what moved one by so many points."""
-        belief = self.beliefs.get(prop)
+        belief = self.belief(prop)
         if belief is not None and belief.kept < LASTING:
             self.hold(prop, belief._replace(kept=min(LASTING - 1, belief.kept + points)))
 
     def forget(self, now: int) -> tuple[Prop, ...]:
-        """Let memories go that have grown dim, and the dimmest where there are too many; returns which."""
+        """Let memories go that have grown dim, and the slightest where there are too many; returns which.
+
+        What everybody knows, and what else is kept for good, does not grow dim, and is not counted.
+        """
         left = {
             prop: 0 if 0 < held.expires <= now else retained(now - held.since, held.kept)
             for prop, held in self.beliefs.items()
             if held.kept < LASTING or held.expires
         }
         gone = [prop for prop, share in left.items() if share < DIM]
-        spare = len(self.beliefs) - len(gone) - MOST
+        spare = len(left) - len(gone) - MOST
         if spare > 0:
-            rest = sorted((prop for prop, share in left.items() if share >= DIM), key=lambda one: (left[one], key(one)))
-            gone += rest[:spare]
+            rest = (prop for prop, share in left.items() if share >= DIM)
+            gone += sorted(rest, key=lambda one: (self.beliefs[one].kept, left[one], key(one)))[:spare]
         for prop in gone:
             self._drop(prop)
         return tuple(gone)
 
     def _drop(self, prop: Prop) -> None:
-        del self.beliefs[prop]
         self.accounts.pop(prop, None)
+        self.stamp = None
+        if prop in self.common.beliefs:
+            self.beliefs.pop(prop, None)
+            self.gone[prop] = 1
+            return
+        del self.beliefs[prop]
         for place in keys_of(prop):
             del self.index[place][prop]
             if not self.index[place]:
                 del self.index[place]
-        self.stamp = None
 
     def hold(self, prop: Prop, belief: Belief) -> None:
         """Put a belief in its place, findable by its relation and by each of its arguments."""
-        if prop not in self.beliefs:
+        self.stamp = None
+        shared = self.common.beliefs.get(prop)
+        if shared is not None:
+            self.gone.pop(prop, None)
+            if belief == shared:
+                self.beliefs.pop(prop, None)
+                return
+        elif prop not in self.beliefs:
             for place in keys_of(prop):
                 self.index.setdefault(place, {})[prop] = None
         self.beliefs[prop] = belief
-        self.stamp = None
 
     def note_news(self, prop: Prop, now: int) -> None:
         """Remember that this was learned just now."""
@@ -278,31 +333,10 @@ class Mind:
         self.idle = 0
         self.stamp = None
 
-    def copy(self) -> Mind:
-        """A mind of its own with the same contents."""
-        twin = Mind(self.me, self.place, self.rates)
-        twin.company, twin.met, twin.things = self.company, self.met, self.things
-        twin.holding = dict(self.holding)
-        twin.levels = [dict(levels) for levels in self.levels]
-        twin.beliefs = dict(self.beliefs)
-        twin.accounts = dict(self.accounts)
-        twin.ceilings = dict(self.ceilings)
-        twin.index = {key: dict(props) for key, props in self.index.items()}
-        twin.news = dict(self.news)
-        twin.aims = dict(self.aims)
-        twin.given_up = dict(self.given_up)
-        twin.whereabouts = dict(self.whereabouts)
-        twin.been = dict(self.been)
-        twin.talks = dict(self.talks)
-        twin.day, twin.idle, twin.stamp = self.day, self.idle, self.stamp
-        return twin
 
-
-def keys_of(prop: Prop) -> list[tuple[int, ...]]:
-    """By what a belief is found: its relation, and each argument in its position."""
-    head = relation(prop)
-    named = [(head, at, argument) for at, argument in enumerate(prop[1:]) if isinstance(argument, int)]
-    return [(head,), *named]
+def own_index(mind: Mind) -> Index:
+    """The beliefs that are a mind's own, by what each is found."""
+    return indexed(prop for prop in mind.beliefs if prop not in mind.common.beliefs)
 
 
 class AtRest:

@@ -80,7 +80,7 @@ class Whereabouts:
 
 def _knows_better(mind: Mind, person: int, place: int, now: int) -> bool:
     """Whether one has learned of late that somebody is not in a place: after one saw them there, if one did."""
-    denial = mind.beliefs.get((IN, person, place))
+    denial = mind.belief((IN, person, place))
     if denial is None or denial.sure >= 0 or now - denial.since >= AGAIN:
         return False
     seen = mind.whereabouts.get(person)

@@ -150,7 +150,7 @@ def _words(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator
 def _word(moment: Moment, mind: Mind, action: Action, deed: Deed, claim: Term, author: int) -> Word:
     prop = moment.program.say_so(claim, deed.prop[1:])
     meant = moment.program.say_so(claim, (deed.meant or deed.prop)[1:])
-    belief = mind.beliefs.get(meant)
+    belief = mind.belief(meant)
     sure = moment.program.senses.sure(mind, meant, moment.now)
     happened = moment.now if belief is None else belief.happened
     if sure == 0 or (sure < 0 and action.taken_for):

@@ -69,11 +69,12 @@ def _total(voices: Iterable[Voice]) -> int:
 def weighed(moment: Moment, mind: Mind) -> Options:
     """Everything that any rule speaks for or against, possible or not, worth doing or not."""
     found: Options = {}
-    now, believed, alone = moment.now, mind.index, len(mind.company) == 1
+    now, own, shared, alone = moment.now, mind.index, mind.common.index, len(mind.company) == 1
     aims = {relation(aim) for aim in mind.aims}
     for scorer in moment.program.wants:
         belief, pursued, company = scorer.gate
-        if (belief and belief not in believed) or (pursued >= 0 and pursued not in aims) or (company and alone):
+        unthought = belief and belief not in own and belief not in shared
+        if unthought or (pursued >= 0 and pursued not in aims) or (company and alone):
             continue
         out: list[Match] = []
         scorer.run(mind, now, out)

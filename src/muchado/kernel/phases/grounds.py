@@ -27,5 +27,5 @@ def _event(mind: Mind, fact: Fact) -> int:
     if kind == "aim":
         aim = mind.aims.get(about)
         return aim.event if aim else NOTHING
-    belief = mind.beliefs.get(about)
+    belief = mind.belief(about)
     return belief.event if belief else NOTHING

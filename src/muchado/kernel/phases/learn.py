@@ -41,7 +41,7 @@ def learn(
         return
     if account.source == TOLD:
         yield Occasion("told", prop, account.sure < 0, account.event, account.teller)
-    old = mind.beliefs.get(prop)
+    old = mind.belief(prop)
     if old is not None and 0 < old.expires <= moment.now:
         old = None
     before = mind.sure(prop, moment.now)

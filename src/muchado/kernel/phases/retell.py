@@ -32,7 +32,7 @@ def retold(moment: Moment, mind: Mind, act: Prop) -> Prop:
 
 def source_of(moment: Moment, mind: Mind, prop: Prop) -> tuple[int, int]:
     """Whom somebody names as their source, -1 for nobody, and through how many hands they say it came."""
-    belief = mind.beliefs.get(prop)
+    belief = mind.belief(prop)
     if belief is None or belief.teller < 0:
         return -1, 0
     lot = draw(moment.seed, moment.now, mind.me, SOURCE, key(prop))
@@ -42,7 +42,7 @@ def source_of(moment: Moment, mind: Mind, prop: Prop) -> tuple[int, int]:
 def _altered(moment: Moment, mind: Mind, part: int | Prop, act: Prop) -> int | Prop:
     if not isinstance(part, tuple) or not part:
         return part
-    belief = mind.beliefs.get(part)
+    belief = mind.belief(part)
     hands = 0 if belief is None else belief.hands
     lot = draw(moment.seed, moment.now, mind.me, ALTER, key(part))
     if lot % 100 >= ALTERED[min(hands, len(ALTERED) - 1)]:

@@ -9,6 +9,7 @@ from muchado.bundle.model import HAS, Claim, OpeningAim, OpeningBelief, OpeningS
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import OPENING, Belief
+from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Aim, Mind
 from muchado.kernel.world.world import Standing, World
 
@@ -16,8 +17,9 @@ from muchado.kernel.world.world import Standing, World
 def opening_world(program: Program) -> World:
     """Everybody in place, with the traits, feelings, beliefs and aims they start with."""
     bundle = program.bundle
-    minds = [_mind(program, person) for person in range(len(bundle.people))]
-    world = World(bundle, minds)
+    common = Common(_known_to_all(program))
+    minds = [_mind(program, person, common) for person in range(len(bundle.people))]
+    world = World(bundle, minds, common)
     for fact in bundle.opening:
         match fact:
             case OpeningStatus(claim, since):
@@ -41,6 +43,7 @@ def settle_in(program: Program, world: World, now: int) -> None:
     """Give the people and things that the program has beyond those of the world their places, as at a start."""
     fresh = opening_world(program)
     for person in range(len(world.minds), len(fresh.minds)):
+        fresh.minds[person].live_by(world.common)
         world.minds.append(fresh.minds[person])
         world.place.append(fresh.place[person])
         world.arrives.append(now)
@@ -54,11 +57,11 @@ def settle_in(program: Program, world: World, now: int) -> None:
     world.things = len(program.bundle.things)
 
 
-def _mind(program: Program, person: int) -> Mind:
+def _mind(program: Program, person: int, common: Common) -> Mind:
     bundle = program.bundle
     values = [fact for fact in bundle.opening if isinstance(fact, OpeningValue) and fact.person == person]
     traits = {fact.quality: fact.amount for fact in values if bundle.qualities[fact.quality].kind == "trait"}
-    mind = Mind(person, bundle.people[person].place, program.rates(traits))
+    mind = Mind(person, bundle.people[person].place, program.rates(traits), common)
     for quality, rate in enumerate(mind.rates):
         if rate.growth and bundle.qualities[quality].kind == "mood":
             mind.set_level(quality, -1, rate.usual, bundle.start, -1)
@@ -67,13 +70,26 @@ def _mind(program: Program, person: int) -> Mind:
     return mind
 
 
+def _known_to_all(program: Program) -> dict[Prop, Belief]:
+    """The statuses that are public: everybody knows of them."""
+    bundle = program.bundle
+    statuses = (fact for fact in bundle.opening if isinstance(fact, OpeningStatus))
+    said = ((program.say_so(fact.claim, ()), fact.since) for fact in statuses)
+    return {prop: _since(program, since) for prop, since in said if bundle.relations[relation(prop)].public}
+
+
+def _since(program: Program, since: int) -> Belief:
+    """What is known from the start of something that has been so since a minute."""
+    return Belief(CERTAIN, OPENING, -1, -1, program.bundle.start, since)
+
+
 def _status(program: Program, world: World, prop: Prop, since: int) -> None:
-    """A status that is so: known to those it is about, and to all if it is public."""
+    """A status that is so: known to all if it is public, else to those it is about."""
     about = program.bundle.relations[relation(prop)]
     world.set_status(prop, Standing(since, 0, -1), about.seen)
-    account = Belief(CERTAIN, OPENING, -1, -1, program.bundle.start, since)
-    for mind in world.minds if about.public else [world.minds[who] for who in program.senses.people_in(prop)]:
-        mind.hold(prop, account)
+    otherwise = (mind for mind in world.minds if prop in mind.beliefs)
+    for mind in otherwise if about.public else [world.minds[who] for who in program.senses.people_in(prop)]:
+        mind.hold(prop, _since(program, since))
 
 
 def _with_implied(program: Program, claim: Claim) -> Iterator[tuple[Prop, bool]]:

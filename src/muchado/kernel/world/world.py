@@ -1,4 +1,4 @@
-"""The shared state: what is so, apart from what anybody thinks. A value: it can be copied and hashed."""
+"""The shared state: what is so, apart from what anybody thinks."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
 from muchado.kernel.events import Event, Prop
+from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
 
 RECENT = 120
@@ -14,11 +15,12 @@ RECENT = 120
 
 
 class Standing(NamedTuple):
-    """A status that is so: since when, until when (0: until changed), and the event that brought it."""
+    """A status that is so: since when, until when (0: until changed), the event that brought it, whether it shows."""
 
     since: int
     until: int
     event: int
+    shows: bool = False
 
 
 class Word(NamedTuple):
@@ -63,7 +65,7 @@ class Leaving(NamedTuple):
 
 
 class World:
-    """Who is where, what is so, who is busy until when, and every mind.
+    """Who is where, what is so, who is busy until when, every mind, and what all have in common.
 
     A person walking is already in the place they walk to, but present only from the minute `arrives`. `orders`: what
     inputs bid somebody do at the first chance; `bans`: acts that nobody is to think of.
@@ -73,6 +75,7 @@ class World:
         "arrives",
         "bans",
         "busy",
+        "common",
         "due",
         "holders",
         "inbox",
@@ -89,7 +92,7 @@ class World:
         "things",
     )
 
-    def __init__(self, bundle: Checked, minds: list[Mind]) -> None:
+    def __init__(self, bundle: Checked, minds: list[Mind], common: Common) -> None:
         count = len(bundle.people)
         self.now = bundle.start - 1
         self.place = [person.place for person in bundle.people]
@@ -108,23 +111,7 @@ class World:
         self.orders: dict[int, Prop] = {}
         self.bans: tuple[Prop, ...] = ()
         self.minds = minds
-
-    def copy(self) -> World:
-        """A world of its own with the same contents."""
-        twin = World.__new__(World)
-        twin.now = self.now
-        twin.place, twin.arrives = list(self.place), list(self.arrives)
-        twin.busy, twin.due = list(self.busy), list(self.due)
-        twin.statuses, twin.holders, twin.lying = dict(self.statuses), dict(self.holders), dict(self.lying)
-        twin.things = self.things
-        twin.letters = dict(self.letters)
-        twin.signs = {person: dict(signs) for person, signs in self.signs.items()}
-        twin.leavings = {place: list(leavings) for place, leavings in self.leavings.items()}
-        twin.recent = dict(self.recent)
-        twin.inbox = [list(percepts) for percepts in self.inbox]
-        twin.orders, twin.bans = dict(self.orders), self.bans
-        twin.minds = [mind.copy() for mind in self.minds]
-        return twin
+        self.common = common
 
     # ------------------------------------------------------------------ reading
 
@@ -157,12 +144,14 @@ class World:
     def set_status(self, prop: Prop, standing: Standing | None, shows: bool) -> None:
         """Begin or end a status; one that shows can be seen in the person it is about."""
         bearer = prop[1]
-        signs = self.signs.setdefault(bearer, {}) if shows and isinstance(bearer, int) else {}
+        signs = self.signs.setdefault(bearer, {}) if isinstance(bearer, int) else {}
+        signs.pop(prop, None)
         if standing is None:
             self.statuses.pop(prop, None)
-            signs.pop(prop, None)
-        else:
-            self.statuses[prop] = signs[prop] = standing
+            return
+        self.statuses[prop] = standing = standing._replace(shows=shows)
+        if shows:
+            signs[prop] = standing
 
     def touch(self, person: int, now: int) -> None:
         """Let somebody think again as soon as they can, at the earliest in the next minute."""
@@ -176,3 +165,12 @@ class World:
                 break
             del self.recent[oldest.id]
         self.recent[event.id] = event
+
+
+def signs_of(world: World) -> dict[int, dict[Prop, Standing]]:
+    """The statuses that show, by the people in whom they do."""
+    signs: dict[int, dict[Prop, Standing]] = {}
+    for prop, standing in world.statuses.items():
+        if standing.shows and isinstance(prop[1], int):
+            signs.setdefault(prop[1], {})[prop] = standing
+    return signs

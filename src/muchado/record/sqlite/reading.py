@@ -19,6 +19,7 @@ from muchado.kernel.events import Beat, Choice, Event
 from muchado.record.mistakes import RESCUE, DamagedError, RunFileError
 from muchado.record.sound import Sense
 from muchado.record.sqlite.file import closed_on_failure, guarded, open_to_read
+from muchado.record.sqlite.schema import FIRST_RULES
 from muchado.record.start import Start, TextFile, readable, text_digest
 from muchado.record.state import decode
 from muchado.record.tables import Table, minute_at, tables, text_of
@@ -47,6 +48,17 @@ SENSES = 2
 
 _NO_VALUES = (ValueError, TypeError, LookupError, RecursionError)
 """What reading a record raises where the file holds something else."""
+
+
+class Detail(NamedTuple):
+    """By which rules a run was played, and what of it is kept.
+
+    `days`: of how many of the last days it is kept what spoke for choices, 0 for all. `bare`: up to which beat not.
+    """
+
+    rules: int = FIRST_RULES
+    days: int = 0
+    bare: int = 0
 
 
 class Kept(NamedTuple):
@@ -111,12 +123,19 @@ class Reader:
             raise RunFileError(f"{self.path}: the world that it holds cannot be read. {error}") from error
         files = self._typed((str, str, int), "SELECT name, text, library FROM files ORDER BY number")
         texts = tuple(TextFile(name, text, bool(library)) for name, text, library in files)
-        return Start(bundle, seed, texts, version)
+        return Start(bundle, seed, texts, version, self.kept().rules)
 
     def facts(self) -> dict[str, Any]:
         """Return what the file says of itself: the columns of its table `run`, but for the bundle."""
         columns = ("title", "seed", "start", "end", "bundle_digest", "text_digest", "muchado")
         return dict(zip(columns, self._run(*columns), strict=True))
+
+    def kept(self) -> Detail:
+        """Return by which rules the run was played, and of how many days its details are kept."""
+        if not self._all("PRAGMA table_info(kept)"):  # a damaged file of an older form
+            return Detail()
+        found = self._typed((int, int, int), "SELECT rules, detail, bare FROM kept LIMIT 1")
+        return Detail(*found[0]) if found else Detail()
 
     def inputs(self) -> tuple[Input, ...]:
         """Return what was done to the run from outside, in order, and is to be done yet."""

@@ -5,18 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.kernel import Program, Simulation
-from muchado.kernel.world.digest import digest
+from muchado.kernel.state.canon import digest
 from muchado.record.mistakes import RunFileError
 from muchado.record.soundstate import is_sound
-from muchado.record.start import next_digest
+from muchado.record.start import RULES, next_digest
 from muchado.record.tables import rows_of, text_of
 
 if TYPE_CHECKING:
-    from muchado.kernel.world.world import World
     from muchado.record.sqlite.reading import Reader
 
 CANNOT_PLAY = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 """What the kernel raises in a state that it could never have come to itself."""
+
+
+class RulesError(RunFileError):
+    """The run was played by other rules than this Much Ado's."""
+
+
+def check_rules(reader: Reader) -> None:
+    """Look whether the people of a run live by the rules of this Much Ado, so that it can be played at all.
+
+    Raises:
+        RulesError: they do not.
+
+    """
+    if reader.start.rules != RULES:
+        version = reader.start.version or "another version"
+        raise RulesError(
+            f"{reader.path} was made by Much Ado {version}, in which people live by other rules: only that version can "
+            "play it, and so go on with it, fork it or verify it. All that it holds can be shown, told, explained and "
+            "exported here."
+        )
 
 
 class ReplayError(RunFileError):
@@ -29,10 +48,12 @@ def simulation_at(reader: Reader, number: int, program: Program | None = None) -
     It begins with the last state that was kept before, and plays what is missing.
 
     Raises:
+        RulesError: it was played by other rules.
         ReplayError: what is played is not what the file has.
         RunFileError: the file cannot be read.
 
     """
+    check_rules(reader)
     start = reader.start
     program = program or Program(start.bundle)
     first, simulation = _nearest(reader, number, program)
@@ -54,19 +75,12 @@ def kept_state(reader: Reader, number: int, program: Program) -> Simulation | No
     """Return the run as it stood after a beat after which its state was kept; None if that cannot be used."""
     kept = reader.snapshot(number)
     try:
-        if kept is not None and kept.beat == number and _digest(kept.world) == kept.digest:
+        if kept is not None and kept.beat == number and digest(kept.world) == kept.digest:
             simulation = Simulation.standing(program, reader.start.seed, reader.inputs(), kept.world)
             return simulation if is_sound(simulation.program.bundle, kept.world) else None
     except CANNOT_PLAY:
         pass
     return None
-
-
-def _digest(world: World) -> str:
-    """Return the fingerprint of a state, found out anew: those of its minds are not taken at their word."""
-    for mind in world.minds:
-        mind.stamp = None
-    return digest(world)
 
 
 def _nearest(reader: Reader, number: int, program: Program) -> tuple[int, Simulation]:

@@ -9,6 +9,7 @@ from muchado.bundle.inputcodec import input_from_json
 from muchado.bundle.sound import BundleError
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel import Simulation
+from muchado.record.detail import bare
 from muchado.record.mistakes import DamagedError, RunFileError
 from muchado.record.sqlite.file import salvage
 from muchado.record.sqlite.reading import Reader
@@ -58,7 +59,8 @@ class Intact:
             RunFileError: the file exists already, or cannot be written.
 
         """
-        writer = Writer.new(path, self.start, self.inputs)
+        _, days, bare = self.reader.kept()
+        writer = Writer.new(path, self.start, self.inputs, max(days, 0), min(bare, self.beats))
         try:
             again: Simulation | None = Simulation(self.start.bundle, self.start.seed, inputs=self.inputs)
             for number in range(1, self.beats + 1):
@@ -83,7 +85,7 @@ def _begun(path: Path) -> Reader:
 def _followed(simulation: Simulation | None, beat: Beat) -> Simulation | None:
     """Return the simulation as long as it plays what the file has: then the states that belong to it are known."""
     try:
-        return simulation if simulation and simulation.beat() == beat else None
+        return simulation if simulation and beat in (again := simulation.beat(), bare(again)) else None
     except (StopIteration, *CANNOT_PLAY):
         return None
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
     from muchado.bundle.model import Plan, Reaction, Want
 
-VERSION = 2
+VERSION = 3
 """Version of what stands below; the file keeps it as `user_version`. A new field of a record needs no new version."""
 
 APPLICATION = 0x4D754164
@@ -31,6 +31,7 @@ CREATE TABLE run (
 CREATE TABLE files (
     number INTEGER PRIMARY KEY, name TEXT NOT NULL, library INTEGER NOT NULL, text TEXT NOT NULL
 );
+CREATE TABLE kept (rules INTEGER NOT NULL, detail INTEGER NOT NULL, bare INTEGER NOT NULL);
 CREATE TABLE inputs (number INTEGER PRIMARY KEY, minute INTEGER NOT NULL, kind TEXT NOT NULL, data TEXT NOT NULL);
 CREATE TABLE beats (
     number INTEGER PRIMARY KEY, minute INTEGER NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL
@@ -90,7 +91,7 @@ OLDER = (
 )
 """What older files hold besides: version 0 kept the text so, and up to version 1 choices had an index."""
 
-SINCE = {"files": 1, "strands": 2, "events_prop": 2, "events_meant": 2}
+SINCE = {"files": 1, "strands": 2, "events_prop": 2, "events_meant": 2, "kept": 3}
 """What came with a later version than the first."""
 
 
@@ -151,7 +152,21 @@ def _two_from_one(connection: sqlite3.Connection) -> None:
     add_all(connection)
 
 
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {0: _one_from_nothing, 1: _two_from_one}
+FIRST_RULES = 1
+"""By which people lived in all files up to version 2."""
+
+
+def _three_from_two(connection: sqlite3.Connection) -> None:
+    """Version 2 did not say by which rules a run was played; all was kept of every day."""
+    connection.execute("CREATE TABLE kept (rules INTEGER NOT NULL, detail INTEGER NOT NULL, bare INTEGER NOT NULL)")
+    connection.execute("INSERT INTO kept VALUES (?, 0, 0)", (FIRST_RULES,))
+
+
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
+    0: _one_from_nothing,
+    1: _two_from_one,
+    2: _three_from_two,
+}
 """For each older version, what makes a file one version newer."""
 
 

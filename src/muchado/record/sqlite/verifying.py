@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.kernel import Program, Simulation
+from muchado.record.detail import bare
 from muchado.record.differing import Difference, in_beat
 from muchado.record.mistakes import DamagedError
 from muchado.record.sqlite.replay import CANNOT_PLAY, ReplayError, kept_state, simulation_at
@@ -42,7 +43,9 @@ def altered(reader: Reader) -> Difference | None:
 
 
 def fits(reader: Reader, number: int) -> bool:
-    """Whether a beat's records are those of which its digest was made."""
+    """Whether a beat's records are those of which its digest was made; not to be told where details were let go."""
+    if number <= reader.kept().bare:
+        return True
     try:
         return next_digest(reader.digest(number - 1), reader.text(number)) == reader.digest(number)
     except (LookupError, TypeError, ValueError):  # the beat is not there, or holds what is none of our cells
@@ -108,9 +111,10 @@ def played(reader: Reader, piece: Piece, program: Program) -> Difference | None:
         if simulation.next_minute() is None:
             return Difference(number, minute, "end", minute, None)
         beat = simulation.beat()
-        if found := in_beat(number, _kept(reader, number), beat):
+        is_bare = number <= reader.kept().bare
+        if found := in_beat(number, _kept(reader, number), bare(beat) if is_bare else beat):
             return found
-        before = next_digest(before, text_of(rows_of(beat)))
+        before = said if is_bare else next_digest(before, text_of(rows_of(beat)))
         if before != said:
             return Difference(number, minute, "digest", said, before)
     return _in_state(reader, piece.end, simulation, program)

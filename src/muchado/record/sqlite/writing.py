@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from muchado.bundle.alter import BRINGS
 from muchado.bundle.codec import to_json
 from muchado.bundle.inputcodec import input_to_json
-from muchado.kernel.world.digest import digest
+from muchado.kernel.state.canon import digest
+from muchado.record.detail import detailed_from
 from muchado.record.sqlite import strands
 from muchado.record.sqlite.file import closed_on_failure, create, guarded, open_to_write, settle
 from muchado.record.sqlite.schema import names_of, rules_of
@@ -46,17 +47,22 @@ class Writer:
         self.connection = connection
         self.number, self._digest = self._last_beat()
         self._since, self._enough = self._since_snapshot()
+        found: tuple[int, int] | None = connection.execute("SELECT detail, bare FROM kept").fetchone()
+        self._detail_days, self._bare = found or (0, 0)
+        self._detailed_from = 0
         self._insert = {table.name: _insertion(table.name, len(table.columns)) for table in tables()}
 
     @classmethod
-    def new(cls, path: Path, start: Start, inputs: Iterable[Input] = ()) -> Writer:
+    def new(cls, path: Path, start: Start, inputs: Iterable[Input] = (), detail_days: int = 0, bare: int = 0) -> Writer:
         """Return what writes a run from its beginning to a new file; `inputs` are those that are known by then.
+
+        Details are kept of its last `detail_days` (0: of all); of its first `bare` beats there are none to begin with.
 
         Raises:
             RunFileError: the file exists already, or cannot be made.
 
         """
-        return cls(path, create(path, partial(_write_start, start, inputs)))
+        return cls(path, create(path, partial(_write_start, start, inputs, detail_days, bare)))
 
     @classmethod
     def further(cls, path: Path) -> Writer:
@@ -86,6 +92,8 @@ class Writer:
                 self.connection.executemany(self._insert[name], [(number, at, *row) for at, row in enumerate(cells)])
             self.connection.execute("INSERT INTO beats VALUES (?, ?, ?, ?)", (number, beat.minute, self._digest, size))
             strands.add(self.connection, number)
+            if self._detail_days > 0:
+                self._let_go(detailed_from(beat.minute, self._detail_days))
             self._since += size
             if world is not None and self._since >= self._enough:
                 self._snapshot(number, world)
@@ -123,6 +131,18 @@ class Writer:
 
     # ------------------------------------------------------------------ inner
 
+    def _let_go(self, minute: int) -> None:
+        """Keep of what was chosen before a minute, the first of a day, no longer what spoke for it."""
+        if minute <= self._detailed_from:
+            return
+        self._detailed_from = minute
+        last = "SELECT coalesce(max(number), 0) FROM beats WHERE minute < ?"
+        (bare,) = self.connection.execute(last, (minute,)).fetchone()
+        if bare > self._bare:
+            self.connection.execute("UPDATE choices SET parts = '[]' WHERE beat > ? AND beat <= ?", (self._bare, bare))
+            self.connection.execute("UPDATE kept SET bare = ?", (bare,))
+            self._bare = bare
+
     def _snapshot(self, number: int, world: World) -> None:
         """Keep the state. The larger it is, the rarer."""
         fingerprint = digest(world)
@@ -143,8 +163,11 @@ class Writer:
         return since, max(SPARSE, SHARE * size)
 
 
-def _write_start(start: Start, inputs: Iterable[Input], connection: sqlite3.Connection) -> None:
-    bundle, seed, files, version = start
+def _write_start(
+    start: Start, inputs: Iterable[Input], detail_days: int, bare: int, connection: sqlite3.Connection
+) -> None:
+    bundle, seed, files, version, rules = start
+    connection.execute("INSERT INTO kept VALUES (?, ?, ?)", (rules, detail_days, bare))
     compiled = to_json(bundle)
     connection.execute(
         "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from copy import copy
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from muchado.kernel.exec.program import Program
+from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.think import come_to
-
-if TYPE_CHECKING:
-    from muchado.kernel import Simulation
-    from muchado.kernel.mind.mind import Mind
+from muchado.kernel.state.canon import copied_mind
+from muchado.kernel.world.world import World
 
 
 class Thought(NamedTuple):
@@ -20,18 +20,18 @@ class Thought(NamedTuple):
     mind: Mind
 
 
-def thought(simulation: Simulation, person: int, minute: int) -> Thought | None:
+def thought(program: Program, seed: int, shared: World, person: int, minute: int) -> Thought | None:
     """What somebody would have in mind if they thought at a minute; None if they are busy or on their way then.
 
     All that comes before the minute must have been played, and nothing of it.
     """
-    if not simulation.world.is_free(person, minute):
+    if not shared.is_free(person, minute):
         return None
-    world = copy(simulation.world)  # shares everything but what is replaced here: the one mind and its mail
+    world = copy(shared)  # shares everything but what is replaced here: the one mind and its mail
     world.now = minute
     world.inbox = list(world.inbox)
     world.minds = list(world.minds)
-    mind = world.minds[person] = world.minds[person].copy()
-    moment = Moment(simulation.program, simulation.seed, minute)
+    mind = world.minds[person] = copied_mind(world.minds[person])
+    moment = Moment(program, seed, minute)
     come_to(moment, world, mind, world.companies(minute)[world.place[person]])
     return Thought(moment, mind)

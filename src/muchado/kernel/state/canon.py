@@ -1,0 +1,119 @@
+"""A state as bytes, the same for equal states in every process and Python; its fingerprint, its copy, its differences.
+
+The bytes are whole numbers of 64 bits, the low end first: what everybody knows, the events that the state speaks of,
+the world's tables, and each mind's. Nothing in them depends on how the state came about, on the order of a hash, or on
+where it was made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from hashlib import blake2b
+from struct import pack, unpack
+from typing import Any
+
+from muchado.kernel.mind.common import Common
+from muchado.kernel.mind.mind import Mind
+from muchado.kernel.state.owners import Change
+from muchado.kernel.state.shapes import Eye, Pen
+from muchado.kernel.state.tables import COMMON, HAPPENED, MIND, WORLD
+from muchado.kernel.world.world import World
+
+SIZE = 8
+"""Bytes of a number."""
+
+NOBODY = -1
+"""In a difference: whose table it is, where it is the world's."""
+
+
+def digest(world: World) -> str:
+    """32 hexadecimal digits. The part of a mind that nothing has touched since is not hashed again."""
+    total = blake2b(digest_size=16)
+    for mind in world.minds:
+        total.update(stamp(mind))
+    total.update(stamp(world.common))
+    total.update(_packed(_shared(world)))
+    return total.hexdigest()
+
+
+def stamp(held: Mind | Common) -> bytes:
+    """The fingerprint of one mind, or of what everybody knows, kept until it changes."""
+    if held.stamp is None:
+        held.stamp = blake2b(_packed(_own(held)), digest_size=16).digest()
+    return held.stamp
+
+
+def to_bytes(world: World) -> bytes:
+    """The whole state."""
+    minds = [_packed(_own(mind)) for mind in world.minds]
+    return b"".join([_packed(_own(world.common)), _packed(_shared(world)), _packed([len(minds)]), *minds])
+
+
+def from_bytes(data: bytes) -> World:
+    """The state that was made into these bytes.
+
+    Raises:
+        LookupError, ValueError, TypeError: they are none of a state.
+
+    """
+    eye = Eye(_unpacked(data))
+    common: Common = COMMON.read(eye)
+    for _ in range(eye.next()):
+        event: Any = HAPPENED.read(eye)
+        eye.events[event.id] = event
+    world: World = WORLD.read(eye, common=common)
+    world.minds = [MIND.read(eye, common=common) for _ in range(eye.next())]
+    if not eye.at_end():
+        raise ValueError("there is more than a state")
+    return world
+
+
+def copied(world: World) -> World:
+    """A world of its own with the same contents."""
+    made: World = WORLD.copied(world, minds=[copied_mind(mind) for mind in world.minds])
+    return made
+
+
+def copied_mind(mind: Mind) -> Mind:
+    """A mind of its own with the same contents."""
+    made: Mind = MIND.copied(mind)
+    made.stamp = mind.stamp
+    return made
+
+
+def differences(one: World, other: World) -> Iterator[tuple[int, Change]]:
+    """Where two states differ, by whose table it is: the world's (-1), or that of somebody's mind."""
+    for change in WORLD.differences(one, other):
+        yield NOBODY, change
+    for person, (mind, twin) in enumerate(zip(one.minds, other.minds, strict=False)):
+        for change in MIND.differences(mind, twin):
+            yield person, change
+
+
+# ---------------------------------------------------------------------- numbers
+
+
+def _shared(world: World) -> list[int]:
+    """What the events were that the world speaks of, and its tables."""
+    pen, told = Pen(), Pen()
+    WORLD.spell(world, pen)
+    told.out.append(len(pen.events))
+    for number in sorted(pen.events):
+        HAPPENED.spell(pen.events[number], told)
+    return told.out + pen.out
+
+
+def _own(held: Mind | Common) -> list[int]:
+    pen = Pen()
+    (MIND if isinstance(held, Mind) else COMMON).spell(held, pen)
+    return pen.out
+
+
+def _packed(numbers: Sequence[int]) -> bytes:
+    return pack(f"<{len(numbers)}q", *numbers)
+
+
+def _unpacked(data: bytes) -> Sequence[int]:
+    if len(data) % SIZE:
+        raise ValueError("there is a part of a number")
+    return unpack(f"<{len(data) // SIZE}q", data)

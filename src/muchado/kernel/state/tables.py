@@ -1,0 +1,117 @@
+"""Every table of the state, declared once: its columns, its key, its owner. Whatever is not here is no state.
+
+From this follow the bytes of a state, and from these its digest and what is kept in files (`canon`); copies and
+differences (`owners`); and what a state from a file is held to (`muchado.record.soundstate`).
+"""
+
+from __future__ import annotations
+
+from muchado.kernel.events import Event
+from muchado.kernel.mind.belief import ASSUMED, HEARD, INFERRED, OPENING, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
+from muchado.kernel.mind.common import Common, indexed
+from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, own_index
+from muchado.kernel.state.owners import Index, Owner
+from muchado.kernel.state.shapes import Claim, Flag, Keys, Map, Name, Number, Pair, Record, Rows, Told
+from muchado.kernel.state.shapes import Word as Words
+from muchado.kernel.world.world import Leaving, Percept, Standing, Word, World, signs_of
+
+# ---------------------------------------------------------------------- columns
+
+PERSON, PLACE, THING, QUALITY = Number("person"), Number("place"), Number("thing"), Number("quality")
+SOMEBODY, SOMEWHERE = Number("person", none=True), Number("place", none=True)
+TIME, NOW, EVENT, SURE = Number("time"), Number("now"), Number("event"), Number("sure")
+COUNT, POINTS, KEPT, THINGS = Number("count"), Number("points"), Number("kept"), Number("things")
+PROP = Claim()
+PEOPLE = Rows(PERSON, tuple)
+EVENTS = Rows(EVENT, tuple)
+
+HAPPENED = Record(
+    Event, id=COUNT, minute=NOW, until=COUNT, action=Number("action"), prop=PROP, by=PERSON, to=PEOPLE, place=PLACE,
+    answer=Name(), about=Claim(none=True), causes=EVENTS, saw=PEOPLE, heard=PEOPLE, variant=COUNT,
+    meant=Claim(none=True), follows=EVENT, turn=COUNT,
+)  # fmt: skip
+"""The columns of the events that a state speaks of, each written once."""
+
+STANDING = Record(Standing, since=TIME, until=COUNT, event=EVENT, shows=Flag())
+WORD = Record(
+    Word, prop=PROP, sure=SURE, happened=TIME, claimed=SOMEBODY, hands=COUNT, author=SOMEBODY, meant=Claim(none=True),
+    written=Flag(),
+)  # fmt: skip
+WORDS = Rows(WORD, tuple)
+PERCEPT = Record(
+    Percept, event=Told(), how=Words(TOOK_PART, SAW, HEARD), heard=Flag(), others=PEOPLE, words=WORDS,
+    truths=Rows(Pair(PROP, Flag()), tuple), rang=Flag(),
+)  # fmt: skip
+BELIEF = Record(
+    Belief, sure=SURE, source=Words(TOOK_PART, SAW, HEARD, OVERHEARD, TOLD, INFERRED, ASSUMED, OPENING),
+    teller=SOMEBODY, event=EVENT, since=TIME, happened=TIME, expires=TIME, claimed=SOMEBODY, hands=COUNT, kept=KEPT,
+)  # fmt: skip
+RATE = Record(Rate, usual=POINTS, half_life=COUNT, growth=POINTS, limit=POINTS, low=POINTS, high=POINTS)
+LEVEL = Pair(POINTS, TIME, EVENT)
+
+# ---------------------------------------------------------------------- owners
+
+INDEX = Map(Number("key"), Map(PROP, Number("nothing")))
+
+COMMON = Owner(
+    Common,
+    {"beliefs": Map(PROP, BELIEF, in_order=True)},
+    indices={"index": Index(lambda common: indexed(common.beliefs), INDEX)},
+    caches={"stamp": None},
+)
+"""What everybody knows from the start."""
+
+MIND = Owner(
+    Mind,
+    {
+        "me": Number("me"),
+        "place": PLACE,
+        "company": Keys(PERSON),
+        "met": Keys(PERSON),
+        "things": Rows(THING, tuple),
+        "holding": Keys(THING),
+        "day": TIME,
+        "idle": Number("idle"),
+        "rates": Rows(RATE, tuple, each="quality"),
+        "levels": Rows(Map(SOMEBODY, LEVEL, in_order=True), each="quality"),
+        "ceilings": Map(Pair(QUALITY, SOMEBODY), POINTS),
+        "beliefs": Map(PROP, BELIEF, in_order=True),
+        "gone": Keys(PROP),
+        "accounts": Map(PROP, Rows(BELIEF, tuple)),
+        "news": Map(PROP, TIME, in_order=True),
+        "aims": Map(PROP, Record(Aim, since=TIME, event=EVENT, until=TIME), in_order=True),
+        "given_up": Map(PROP, TIME),
+        "whereabouts": Map(PERSON, Record(Sighting, place=SOMEWHERE, minute=TIME)),
+        "been": Map(PLACE, TIME),
+        "talks": Map(PERSON, Record(Talk, event=EVENT, until=TIME, turn=COUNT)),
+    },
+    indices={"index": Index(own_index, INDEX)},
+    caches={"stamp": None, "memo": None, "truths": None, "toil": 0},
+    parts=("common",),
+)
+"""What one person's choices follow from."""
+
+WORLD = Owner(
+    World,
+    {
+        "now": NOW,
+        "place": Rows(PLACE, each="person"),
+        "arrives": Rows(TIME, each="person"),
+        "busy": Rows(TIME, each="person"),
+        "due": Rows(TIME, each="person"),
+        "statuses": Map(PROP, STANDING),
+        "holders": Map(THING, PERSON),
+        "lying": Map(THING, PLACE),
+        "things": THINGS,
+        "letters": Map(THING, WORDS),
+        "leavings": Map(PLACE, Rows(Record(Leaving, event=Told(), to=PLACE))),
+        "recent": Map(COUNT, Told()),
+        "inbox": Rows(Rows(PERCEPT), each="person"),
+        "orders": Map(PERSON, PROP),
+        "bans": Rows(Claim(is_open=True), tuple),
+    },
+    indices={"signs": Index(signs_of, Map(PERSON, Map(PROP, STANDING)))},
+    caches={},
+    parts=("minds", "common"),
+)
+"""What is so, apart from what anybody thinks."""

@@ -1,0 +1,150 @@
+"""What may be seen of a state from outside: who is where, what is so, who holds, feels and means what.
+
+Whoever is outside the kernel reads a state by this alone. Nothing can be changed by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from muchado.kernel import truth
+from muchado.kernel.events import Prop
+from muchado.kernel.exec.program import Program
+from muchado.kernel.mind.belief import Belief
+from muchado.kernel.mind.mind import Aim, Mind, Rate
+from muchado.kernel.state.canon import copied_mind
+from muchado.kernel.world.opening import opening_world
+from muchado.kernel.world.world import RECENT, Standing, World
+
+__all__ = ["RECENT", "Aim", "Belief", "MindView", "Rate", "Standing", "View"]
+
+
+class MindView:
+    """What is in one mind."""
+
+    def __init__(self, mind: Mind) -> None:
+        self._mind = mind
+
+    @property
+    def me(self) -> int:
+        """Whose mind it is."""
+        return self._mind.me
+
+    @property
+    def place(self) -> int:
+        """Where they are, as they saw it last."""
+        return self._mind.place
+
+    @property
+    def company(self) -> tuple[int, ...]:
+        """Who is in sight, they themselves too."""
+        return tuple(self._mind.company)
+
+    @property
+    def holding(self) -> tuple[int, ...]:
+        """The things they have."""
+        return tuple(self._mind.holding)
+
+    @property
+    def aims(self) -> Mapping[Prop, Aim]:
+        """What they mean to do."""
+        return self._mind.aims
+
+    def believes(self, prop: Prop) -> Belief | None:
+        """What they hold of something; None if they never thought of it."""
+        return self._mind.belief(prop)
+
+    def beliefs(self) -> Iterator[tuple[Prop, Belief]]:
+        """All that they hold: first what everybody knows, then what is their own as it was learned."""
+        return self._mind.held()
+
+    def accounts(self, prop: Prop) -> tuple[Belief, ...]:
+        """The accounts they have of something, where there are several."""
+        return self._mind.accounts.get(prop, ())
+
+    def sure(self, prop: Prop, minute: int) -> int:
+        """How sure they are of something by memory alone, -100 to 100."""
+        return self._mind.sure(prop, minute)
+
+    def feels(self, quality: int, target: int, minute: int) -> int:
+        """A trait, mood (target -1) or feeling, in points."""
+        return self._mind.level(quality, target, minute)
+
+    def felt(self, quality: int) -> tuple[int, ...]:
+        """Toward whom they ever had a feeling; -1 for a mood or trait."""
+        return tuple(self._mind.levels[quality])
+
+    def rate(self, quality: int) -> Rate:
+        """How a quality moves by itself in them."""
+        return self._mind.rates[quality]
+
+    def alone(self, quality: int, target: int) -> Mind:
+        """A mind of one's own to try things with, which holds no more than this one quality of theirs."""
+        mind = Mind(self.me, self.place, self._mind.rates)
+        if target in self._mind.levels[quality]:
+            mind.levels[quality][target] = self._mind.levels[quality][target]
+        return mind
+
+    def sketch(self) -> Mind:
+        """A mind of one's own to try things with, with all that is in theirs."""
+        return copied_mind(self._mind)
+
+
+class View:
+    """How everything stands."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    @classmethod
+    def opening(cls, program: Program) -> View:
+        """How everything stands before the first beat."""
+        return cls(opening_world(program))
+
+    @property
+    def people(self) -> range:
+        """Everybody, by number."""
+        return range(len(self._world.minds))
+
+    def minds(self) -> Iterable[MindView]:
+        """Everybody's mind, by number."""
+        return map(MindView, self._world.minds)
+
+    def mind(self, person: int) -> MindView:
+        """What is in somebody's mind."""
+        return MindView(self._world.minds[person])
+
+    def where(self, person: int) -> int:
+        """The place where somebody is, or walks to."""
+        return self._world.place[person]
+
+    def is_due(self, person: int, minute: int) -> bool:
+        """Whether somebody thinks again at a minute, or should have before."""
+        return self._world.due[person] <= minute
+
+    @property
+    def statuses(self) -> Mapping[Prop, Standing]:
+        """All statuses that are so, or were until a minute that is over."""
+        return self._world.statuses
+
+    @property
+    def holders(self) -> Mapping[int, int]:
+        """Who has what, by thing."""
+        return self._world.holders
+
+    @property
+    def lying(self) -> Mapping[int, int]:
+        """What lies where, by thing."""
+        return self._world.lying
+
+    def places(self) -> list[int]:
+        """Where everybody is, by person."""
+        return self._world.place
+
+    def is_so(self, program: Program, prop: Prop, minute: int) -> bool | None:
+        """Whether something is so; None where there is no fact of the matter."""
+        return truth.is_so(program, self._world, prop, minute)
+
+    def thinks(self, program: Program, person: int, prop: Prop, minute: int) -> int:
+        """How sure somebody is of anything, what they see and expect included, -100 to 100."""
+        return program.senses.sure(self._world.minds[person], prop, minute)
