@@ -11,7 +11,7 @@ from muchado.bundle.inputcodec import input_to_json
 from muchado.kernel.world.digest import digest
 from muchado.record.sqlite import strands
 from muchado.record.sqlite.file import closed_on_failure, create, guarded, open_to_write, settle
-from muchado.record.sqlite.schema import names_of, rules_of
+from muchado.record.sqlite.schema import held_tables, names_of, rules_of
 from muchado.record.start import next_digest, readable, text_digest
 from muchado.record.state import encode
 from muchado.record.tables import rows_of, tables, text_of
@@ -46,7 +46,8 @@ class Writer:
         self.connection = connection
         self.number, self._digest = self._last_beat()
         self._since, self._enough = self._since_snapshot()
-        self._insert = {table.name: _insertion(table.name, len(table.columns)) for table in tables()}
+        self._held = held_tables(connection)
+        self._insert = {table.name: _insertion(table.name, len(table.columns)) for table in self._held}
 
     @classmethod
     def new(cls, path: Path, start: Start, inputs: Iterable[Input] = ()) -> Writer:
@@ -77,7 +78,7 @@ class Writer:
             RunFileError: it cannot be kept. All beats before it are.
 
         """
-        rows = rows_of(beat)
+        rows = rows_of(beat, self._held)
         text = text_of(rows)
         number, size = self.number + 1, len(text)
         self._digest = next_digest(self._digest, text)
@@ -87,7 +88,7 @@ class Writer:
             self.connection.execute("INSERT INTO beats VALUES (?, ?, ?, ?)", (number, beat.minute, self._digest, size))
             strands.add(self.connection, number)
             self._since += size
-            if world is not None and self._since >= self._enough:
+            if world is not None and self._since >= self._enough and self._held == tables():
                 self._snapshot(number, world)
             self.connection.execute("COMMIT")
             self.number = number
