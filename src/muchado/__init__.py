@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from muchado.api.errors import UnknownNameError, WorldError
     from muchado.api.explained import Knower
     from muchado.api.fork import compare
-    from muchado.api.happening import Happening
+    from muchado.api.happening import Filler, Happening, Line
     from muchado.api.live import reload
     from muchado.api.mind import Belief, Mind
     from muchado.api.part import Decision, Role
@@ -39,8 +39,10 @@ __all__ = [
     "Belief",
     "Decision",
     "Difference",
+    "Filler",
     "Happening",
     "Knower",
+    "Line",
     "Mind",
     "Outcome",
     "OverworkError",
@@ -69,8 +71,10 @@ _HOMES = {
     "Belief": "muchado.api.mind",
     "Decision": "muchado.api.part",
     "Difference": "muchado.record.differing",
+    "Filler": "muchado.api.happening",
     "Happening": "muchado.api.happening",
     "Knower": "muchado.api.explained",
+    "Line": "muchado.api.happening",
     "Mind": "muchado.api.mind",
     "Outcome": "muchado.find.verdict",
     "OverworkError": "muchado.bundle.overwork",

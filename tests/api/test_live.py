@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gate import GATE
-from muchado import World, WorldError, load
+from muchado import World, WorldError, load, open_run
 from muchado.api.live import Watch, reload
 from muchado.bundle.graft import graft
 
@@ -58,6 +58,27 @@ def test_a_newcomer_takes_part_from_now_on() -> None:
     run.until("Tuesday 12:00")
     assert "Cy greets Ada." in " ".join(one.text for one in run.events)
     assert len({one.id for one in run.events}) == len(run.events)
+
+
+def test_what_was_said_stays_said_when_its_line_is_no_longer_in_the_text(tmp_path: Path) -> None:
+    run = at_ten()
+    run.save(tmp_path / "gate.run")
+    before = run.events
+    assert {line.words for one in before for line in one.lines} == {"Good morning, Bo!"}
+    text = GATE.replace("Good morning, {B}!", "What a day, {B}!").replace('"{A} greets {B}."', '"{A} waves at {B}."')
+    assert reload(run, World.from_text(text).bundle) == []
+    run.until("Tuesday 12:00")
+    run.close()
+    for told in (run, open_run(tmp_path / "gate.run")):
+        assert told.events[: len(before)] == before
+        assert {line.words for one in told.events[len(before) :] for line in one.lines} >= {"What a day, Bo!"}
+        assert "Good morning, Bo!" in " ".join(
+            sentence.text
+            for chapter in told.tell().chapters
+            for passage in chapter.passages
+            for paragraph in passage.paragraphs
+            for sentence in paragraph
+        )
 
 
 def test_who_is_no_longer_in_the_text_leaves() -> None:

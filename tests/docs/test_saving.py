@@ -51,7 +51,7 @@ def test_every_query_of_the_reference_finds_something(file: Path) -> None:
     queries = blocks(REFERENCE, "sql")
     with closing(sqlite3.connect(file)) as connection:
         assert all(connection.execute(query).fetchall() for query in queries)
-    assert len(queries) == 4
+    assert len(queries) == 5
 
 
 def test_the_tables_are_as_described(file: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -12,12 +13,14 @@ import pytest
 
 import muchado
 from muchado import RunFileError, verify
+from muchado.api.saved import world_of
 from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.model import FORMAT
 from muchado.bundle.older import READABLE
 from muchado.bundle.sound import BundleError
 from muchado.record.sqlite.export import export
 from muchado.record.sqlite.reading import Reader
+from muchado.record.sqlite.rescue import Intact
 from muchado.record.sqlite.schema import VERSION
 from muchado.record.sqlite.writing import Writer
 from muchado.record.start import RULES
@@ -25,7 +28,13 @@ from muchado.record.start import RULES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-OLDER = sorted((Path(__file__).parent / "fixtures").glob("*.run"))
+    from muchado.tell.telling import Telling
+
+FIXTURES = Path(__file__).parent / "fixtures"
+WORDLESS = FIXTURES / "form-2.run"
+"""A file of form 2 with a state in it: its events hold the draw of their words, and not the words."""
+
+OLDER = sorted(path for path in FIXTURES.glob("*.run") if path != WORDLESS)
 
 
 def version(path: Path) -> int:
@@ -119,6 +128,79 @@ def test_what_is_kept_anew_of_a_run_of_other_rules_is_so_still(of_other_rules: P
     run.close()
     with pytest.raises(RunFileError, match=OTHER):
         verify(tmp_path / "new.run")
+
+
+# ---------------------------------------------------------------------- files of older forms
+
+
+SAID = (
+    "Ada goes to the shop.",
+    "Ada makes Bo believe that she is cross.",
+    'Ada greets Bo, who smiles. "There you are, Bo." Bo says, "Oh, Ada!"',
+    'Bo greets Ada, who smiles. "There you are, Ada." Ada says, "Hello yourself."',
+    "Ada gives Bo a ring.",
+    "Ada tells Bo that she went to the shop.",
+    "Ada tells Bo that Bo has a ring.",
+    "Ada makes Bo believe that she is cross.",
+)
+"""As the version told it that made the file."""
+
+
+@pytest.fixture
+def wordless(tmp_path: Path) -> Path:
+    path = tmp_path / "form-2.run"
+    shutil.copyfile(WORDLESS, path)
+    return path
+
+
+def test_events_without_words_have_those_that_they_had_when_the_file_was_made(wordless: Path) -> None:
+    run = muchado.open_run(wordless)
+    assert tuple(happening.text for happening in run.events) == SAID
+    assert [line.words for line in run.events[2].lines] == ["There you are, Bo.", "Oh, Ada!"]
+    assert run.events[4].roles["X"].name == "ring"
+    assert '"There you are, Bo."' in " ".join(words(run.tell()))
+
+
+def words(telling: Telling) -> list[str]:
+    passages = (passage for chapter in telling.chapters for passage in chapter.passages)
+    return [sentence.text for passage in passages for paragraph in passage.paragraphs for sentence in paragraph]
+
+
+def test_a_file_without_words_is_verified_and_gone_on_with_by_the_columns_that_it_has(wordless: Path) -> None:
+    assert verify(wordless) is None
+    run = muchado.open_run(wordless)
+    assert run.copy(at="Monday 9:00").events == run.events[:7]
+    run.until(run.bundle.end - 1)
+    run.close()
+    assert run.events[: len(SAID)] == muchado.open_run(wordless).events[: len(SAID)]
+    assert len(run.events) > len(SAID)
+    assert verify(wordless) is None
+    with closing(sqlite3.connect(wordless)) as file, file:
+        file.execute("UPDATE events SET variant = variant + 1 WHERE id = (SELECT max(id) FROM events)")
+    found = verify(wordless)
+    assert found is not None
+    assert (found.altered, found.what, found.field) == (True, "events", "variant")
+
+
+def test_a_file_without_words_is_held_against_one_that_has_them(wordless: Path, tmp_path: Path) -> None:
+    older = muchado.open_run(wordless)
+    for seed, same in ((older.seed, True), (older.seed + 1, False)):
+        new = world_of(older).start(seed)
+        new.save(tmp_path / f"{seed}.run")
+        new.until(older.now)
+        new.close()
+        found = verify(wordless, against=tmp_path / f"{seed}.run")
+        assert (found is None) == same, found
+
+
+def test_a_file_without_words_is_written_out_as_it_is_and_rescued_with_them(wordless: Path, tmp_path: Path) -> None:
+    export(Reader.open(wordless), "jsonl", tmp_path / "tables")
+    rows = [json.loads(line) for line in (tmp_path / "tables" / "events.jsonl").read_text().splitlines()]
+    assert len(rows) == len(SAID)
+    assert not any("lines" in row for row in rows)
+    Intact(wordless).keep(tmp_path / "kept.run")
+    assert verify(tmp_path / "kept.run") is None
+    assert tuple(happening.text for happening in muchado.open_run(tmp_path / "kept.run").events) == SAID
 
 
 CLAIM = '{"is": "Claim", "relation": 0, "args": [1]}'

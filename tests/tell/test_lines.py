@@ -4,13 +4,16 @@ import pytest
 
 from handmade import ASKS, BREAKS_UP, HINATA, INO, NARUTO, SAKURA, SORRY, START, hand_made
 from muchado.bundle.model import Role
+from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import Event, Prop
 from muchado.tell.lines import tell
 from muchado.tell.words import fill
 
 
 def event(prop: Prop, action: int, answer: str = "", variant: int = 0) -> Event:
-    return Event(0, START, START + 3, action, prop, NARUTO, (SAKURA,), 0, answer, None, (), (), (), variant)
+    made = Event(0, START, START + 3, action, prop, NARUTO, (SAKURA,), 0, answer, None, (), (), (), variant)
+    ways, lines = Wording(hand_made()).drawn(prop, answer, variant)
+    return made._replace(ways=ways, lines=lines)
 
 
 BREAKING: Prop = (BREAKS_UP, NARUTO, SAKURA)

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from muchado.bundle.checked import Checked
 from muchado.draw.labels import Box, Room
 from muchado.draw.minds import Minds
-from muchado.draw.stays import deed
 from muchado.draw.svg import LARGE, NORMAL, SMALL, Svg, shortened, text_width
 from muchado.draw.theme import LIGHT, Theme
 from muchado.kernel.events import Change, relation
 from muchado.record.chronicle import Chronicle
+from muchado.tell.lines import deed
 from muchado.tell.times import clock, day_title
 
 WIDE, MARGIN, GAP, COLUMNS = 1280.0, 18.0, 48.0, 2
@@ -219,7 +219,7 @@ class _Moods:
             event = self.chronicle.events[jump.event]
             mood = self.bundle.qualities[jump.mood].name
             by = f"{mood} {jump.after - jump.before:+d}".replace("-", "\u2212")
-            words = f"{clock(jump.minute)}  {deed(self.bundle, event)} ({by})"
+            words = f"{clock(jump.minute)}  {deed(self.bundle, event).rstrip('.')} ({by})"
             boxes = [Box(x - 7, y - 7 + down, x + 7, y + 7 + down) for down in (0, -15, 15, -30, 30)]
             box = room.place(boxes) or boxes[0]
             with self.svg.group(words, class_="mark", data_event=str(jump.event)):

@@ -13,7 +13,7 @@ from muchado.bundle.slots import value_of
 from muchado.draw.story import Mark, Meeting, Moment, Story
 from muchado.kernel.events import FAILS, Event, Prop
 from muchado.record.chronicle import Chronicle
-from muchado.tell.lines import tell
+from muchado.tell.lines import deed
 from muchado.tell.plan.weight import MATTERS, Weights
 from muchado.tell.times import clock, day_title
 
@@ -107,15 +107,10 @@ def story(chronicle: Chronicle, marks: int = MOST_MARKS) -> Story:
         at_minute[minute] = len(moments) - 1
     names = tuple(person.title or person.name for person in bundle.people)
     said = [
-        Mark(at_minute[event.minute], event.by, event.to, deed(bundle, event), event.id)
+        Mark(at_minute[event.minute], event.by, event.to, deed(bundle, event).rstrip("."), event.id)
         for event in sorted(chosen, key=lambda event: event.minute)
     ]
     return Story(bundle.title, names, _cast(chronicle, weights), tuple(moments), tuple(said))
-
-
-def deed(bundle: Checked, event: Event) -> str:
-    """Return what was done in an event, without what was said."""
-    return tell(bundle, event).split(' "')[0].rstrip(".")
 
 
 def _chosen(chronicle: Chronicle, weights: Mapping[int, int], most: int) -> list[Event]:

@@ -26,14 +26,47 @@ FAILS = "fails"
 """The answer that the world gives to an attempt that turned out to be impossible."""
 
 
+class Filled(NamedTuple):
+    """A role of an act, its letter ("" if it has none) and kind, and what fills it: a number, or a proposition."""
+
+    letter: str
+    kind: str
+    value: int | Prop
+
+
+class Way(NamedTuple):
+    """In which way an act was done, as its author tells it: `words`, in whose `{A}`-like places its `roles` stand.
+
+    `act`: the relation of the act, or of what it is taken for.
+    """
+
+    act: int
+    roles: tuple[Filled, ...]
+    words: str
+
+
+class Said(NamedTuple):
+    """A line that was spoken: who spoke it, its id, its `words` with `{A}`-like places.
+
+    `way`: which of the event's ways, from 0, has the roles that stand in the places.
+    """
+
+    speaker: int
+    line: str
+    words: str
+    way: int = 0
+
+
 class Event(NamedTuple):
     """Something that somebody did. People, places, actions by number; `minute` as in the bundle.
 
     `prop` is the act as a proposition: the action's relation, the actor, then its other arguments.
-    `to`: the other parties. `answer`: "" if nobody answers, `fails` for a vain attempt. `variant` picks
-    among the ways of saying it. `saw` and `heard` leave out those who took part. `until`: when it is over.
+    `to`: the other parties. `answer`: "" if nobody answers, `fails` for a vain attempt. `variant`: the draw that picked
+    its ways and lines. `saw` and `heard` leave out those who took part. `until`: when it is over.
     `meant`: the act as the one who did it understands it, where that is otherwise (() where it is not).
     `follows`: the event to which this is the next turn of an exchange, -1 if it opens one; `turn` counts from 1.
+    `ways`: in which way it was done: first as what it is, then as what others take it for. `lines`: all that was said
+    in it, in order. Of a vain attempt there are no words.
     """
 
     id: int
@@ -53,6 +86,8 @@ class Event(NamedTuple):
     meant: Prop = ()
     follows: int = -1
     turn: int = 1
+    ways: tuple[Way, ...] = ()
+    lines: tuple[Said, ...] = ()
 
 
 class RuleUse(NamedTuple):

@@ -9,7 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from muchado.bundle.soundfields import LARGEST
-from muchado.kernel.events import FAILS, Change, Choice, Encounter, Event, Notice, Part, Perception, RuleUse
+from muchado.kernel.common.wording import Wording
+from muchado.kernel.events import (
+    FAILS,
+    Change,
+    Choice,
+    Encounter,
+    Event,
+    Filled,
+    Notice,
+    Part,
+    Perception,
+    RuleUse,
+    Said,
+    Way,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +61,7 @@ class Sense:
             "plan": bundle.plans,
         }
         self.answer = word("", FAILS, *(answer.name for action in bundle.actions for answer in action.answers))
+        self.wording = Wording(bundle)
         self._sound: set[Any] = set()
         self._shapes = {record: tuple(checks.values()) for record, checks in shapes(self).items()}
 
@@ -57,6 +72,17 @@ class Sense:
             return all(map(holds, checks, record)) and self._together(record)
         except TypeError:  # something in it is no tuple at all
             return False
+
+    def worded(self, event: Event) -> Event:
+        """An event of a file that is too old to hold its words, with those that its draw picks in this world.
+
+        One that makes no sense stays without.
+        """
+        try:
+            ways, lines = self.wording.drawn(event.prop, event.answer, event.variant)
+        except (LookupError, TypeError, ValueError):
+            return event
+        return event._replace(ways=ways, lines=lines)
 
     def record(self, kind: type) -> Check:
         """A record of a kind that makes sense."""
@@ -89,7 +115,7 @@ class Sense:
         match record:
             case Event(action=action, by=by, prop=prop, meant=meant):
                 own = prop[0] == self.bundle.actions[action].relation and self.act(prop, by)
-                return own and (not meant or self.act(meant, by))
+                return own and (not meant or self.act(meant, by)) and self.wording.could_be(record)
             case Choice(person=person, prop=prop, answer=answer, runner_up=other):
                 mine = answer or self.act(prop, person)
                 return bool(mine) and self._kind(prop) == "act" and (other is None or self._kind(other) == "act")
@@ -136,6 +162,7 @@ class Sense:
 
 def shapes(sense: Sense) -> dict[type, dict[str, Check]]:
     """What each field of each record may be, in the order of the fields."""
+    # What ways and lines hold is held against their act as a whole: see `_together`.
     person, minute, prop, event = sense.person, sense.minute, sense.prop, whole(-1)
     people, answer, points, yes = each(person), sense.answer, whole(), whole(0, 1)
     return {
@@ -144,7 +171,11 @@ def shapes(sense: Sense) -> dict[type, dict[str, Check]]:
             "to": people, "place": sense.place, "answer": answer, "about": sense.prop_or_nothing,
             "causes": each(event), "saw": people, "heard": people, "variant": whole(0),
             "meant": sense.prop_or_nothing, "follows": event, "turn": whole(0),
+            "ways": each(sense.record(Way)), "lines": each(sense.record(Said)),
         },
+        Way: {"act": whole(0), "roles": each(sense.record(Filled)), "words": text},
+        Filled: {"letter": text, "kind": text, "value": one},
+        Said: {"speaker": person, "line": text, "words": text, "way": whole(0)},
         Part: {"use": sense.use, "amount": points, "rests_on": each(event)},
         Choice: {
             "person": person, "minute": minute, "prop": prop, "answer": answer,
@@ -193,6 +224,16 @@ def word(*words: str) -> Check:
     """One of some words."""
     known = frozenset(words)
     return lambda held: type(held) is str and held in known
+
+
+def text(held: object) -> bool:
+    """A text; which it may be is looked at with the fields around it."""
+    return type(held) is str
+
+
+def one(held: object) -> bool:
+    """A number or a tuple; which it may be is looked at with the fields around it."""
+    return isinstance(held, int | tuple)
 
 
 def each(check: Check) -> Check:

@@ -56,16 +56,32 @@ class Column(NamedTuple):
 
 
 class Table(NamedTuple):
-    """The table of one kind of record. `made`: which columns are not the field as it is, and what makes their cells."""
+    """The table of one kind of record. `made`: which columns are not the field as it is, and what makes their cells.
+
+    `fields`: which of the record's fields have a column, None for all of them; an older file has fewer.
+    """
 
     name: str
     record: type[tuple[Any, ...]]
     columns: tuple[Column, ...]
     made: tuple[tuple[int, Callable[[Any], Cell]], ...]
+    fields: tuple[int, ...] | None = None
+
+    def within(self, present: set[str]) -> Table:
+        """Return the table as it is where only these columns are present."""
+        fields = tuple(at for at, column in enumerate(self.columns) if column.name in present)
+        if len(fields) == len(self.columns):
+            return self
+        columns = tuple(self.columns[at] for at in fields)
+        return Table(self.name, self.record, columns, _made(columns), fields)
+
+    def has(self, *names: str) -> bool:
+        """Whether it has columns of these names."""
+        return {column.name for column in self.columns} >= {*names}
 
     def row(self, record: tuple[Any, ...]) -> Row:
         """Return the cells of a record."""
-        cells = list(record)
+        cells = list(record) if self.fields is None else [record[at] for at in self.fields]
         for at, writing in self.made:
             cells[at] = None if cells[at] is None else writing(cells[at])
         return tuple(cells)
@@ -109,9 +125,12 @@ def tables() -> tuple[Table, ...]:
     return tuple(_table(name, get_args(kind)[0]) for name, kind in lists.items())
 
 
-def rows_of(beat: Beat) -> dict[str, list[Row]]:
-    """Return the rows of a beat by the name of their table; tables that have none are left out."""
-    found = ((table, getattr(beat, table.name)) for table in tables())
+def rows_of(beat: Beat, held: Sequence[Table] = ()) -> dict[str, list[Row]]:
+    """Return the rows of a beat by the name of their table, as an older file `held` them if it says which it has.
+
+    Tables that have none are left out.
+    """
+    found = ((table, getattr(beat, table.name)) for table in held or tables())
     return {table.name: [table.row(record) for record in records] for table, records in found if records}
 
 
@@ -124,8 +143,11 @@ def _table(name: str, record: type[tuple[Any, ...]]) -> Table:
     defaults = getattr(record, "_field_defaults", {})
     hints = get_type_hints(record)
     columns = tuple(_column(field, hints[field], defaults) for field in hints)
-    made = tuple((at, column.writing) for at, column in enumerate(columns) if column.writing is not _same)
-    return Table(name, record, columns, made)
+    return Table(name, record, columns, _made(columns))
+
+
+def _made(columns: Sequence[Column]) -> tuple[tuple[int, Callable[[Any], Cell]], ...]:
+    return tuple((at, column.writing) for at, column in enumerate(columns) if column.writing is not _same)
 
 
 def _column(name: str, kind: Any, defaults: dict[str, object]) -> Column:  # noqa: ANN401 (a type's form is known at run time only)

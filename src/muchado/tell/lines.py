@@ -4,62 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.sentences import called, relation_of, say_base
+from muchado.bundle.sentences import called, name_argument, say_base
 from muchado.kernel.events import FAILS
-from muchado.tell.words import fill, sentence
+from muchado.tell.speech import spoken, to_quote, told, way_of
+from muchado.tell.words import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.model import Action, Answer, Line
-    from muchado.kernel.events import Event, Perception
+    from muchado.kernel.events import Event, Perception, Prop
 
 
 def tell(bundle: Checked, event: Event) -> str:
     """Return the event as a line: `Naruto breaks it off with Sakura. "It's over, Sakura."`."""
-    action = bundle.actions[event.action]
-    if event.answer == FAILS:
-        who = called(bundle, "person", event.by)
-        return sentence(f"{who} sets out to {say_base(bundle, event.prop)}, but it comes to nothing")
-    answer = answer_of(action, event.answer)
-    values = event.prop[1:]
-    parts = [sentence(_deed(bundle, event))]
-    for line in spoken(action, answer, event.variant):
-        words = sentence(fill(bundle, line.words, action.roles, values))
-        speaker = values[line.speaker]
-        quoted = f'"{words}"'
-        if isinstance(speaker, int) and speaker != event.by:
-            quoted = f"{called(bundle, 'person', speaker)} says, {quoted}"
-        parts.append(quoted)
-    return " ".join(parts)
+    return " ".join((deed(bundle, event), *_quotes(bundle, event, event.prop)))
+
+
+def deed(bundle: Checked, event: Event) -> str:
+    """Return what is done, without what is said."""
+    return _deed(bundle, event, event.prop)
 
 
 def tell_perceived(bundle: Checked, event: Event, perception: Perception) -> str:
     """Return the event as somebody perceived it: as the act they took it for, without words that they did not hear."""
-    number = relation_of(bundle, perception.prop).number
-    seeming = event._replace(prop=perception.prop, action=number)
-    whole = event.answer == FAILS or not any(part in {(), -1} for part in perception.prop)
-    told = tell(bundle, seeming) if whole else sentence(_deed(bundle, seeming))
-    return f"{told} It does not ring true." if perception.rang_false else told
+    prop = perception.prop
+    whole = not any(part in {(), -1} for part in prop)
+    heard = perception.how == "took part" or perception.person in event.heard
+    quotes = _quotes(bundle, event, prop) if whole and heard else ()
+    false = ("It does not ring true.",) if perception.rang_false else ()
+    return " ".join((_deed(bundle, event, prop), *quotes, *false))
 
 
-def _deed(bundle: Checked, event: Event) -> str:
-    """Return what is done, without what is said."""
-    action = bundle.actions[event.action]
-    answer = answer_of(action, event.answer)
-    told = (answer.told if answer else ()) or action.told
-    return fill(bundle, told[event.variant % len(told)], action.roles, event.prop[1:])
+def _deed(bundle: Checked, event: Event, prop: Prop) -> str:
+    if event.answer == FAILS:
+        who = name_argument(bundle, prop, 0)
+        return sentence(f"{who} sets out to {say_base(bundle, prop)}, but it comes to nothing")
+    return sentence(told(bundle, event, prop))
 
 
-def answer_of(action: Action, name: str) -> Answer | None:
-    """Return the answer of an action by its name, None if it is not one of them."""
-    return next((answer for answer in action.answers if answer.name == name), None)
-
-
-def spoken(action: Action, answer: Answer | None, variant: int) -> Iterable[Line]:
-    """Return what is said: one line a speaker, first the action's, then the answer's."""
-    for lines in (action.says, answer.says if answer else ()):
-        for speaker in dict.fromkeys(line.speaker for line in lines):
-            theirs = [line for line in lines if line.speaker == speaker]
-            yield theirs[variant % len(theirs)]
+def _quotes(bundle: Checked, event: Event, prop: Prop) -> Iterator[str]:
+    for said in to_quote(event, way_of(bundle, event, prop)):
+        words = spoken(bundle, event, said)
+        if words:
+            by_another = said.speaker != event.by
+            yield f'{called(bundle, "person", said.speaker)} says, "{words}"' if by_another else f'"{words}"'

@@ -10,10 +10,22 @@ from muchado.bundle.sentences import fill as fill_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from typing import Protocol
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.model import Role
     from muchado.kernel.events import Prop
+
+    class Role(Protocol):
+        """A role, as a rule or an event has it."""
+
+        @property
+        def letter(self) -> str:
+            """Its letter."""
+
+        @property
+        def kind(self) -> str:
+            """What it stands for: "person", "place", "thing" or "claim"."""
+
 
 PRONOUNS = {
     "he": {"he": "he", "him": "him", "his": "his", "himself": "himself"},

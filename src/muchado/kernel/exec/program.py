@@ -25,6 +25,7 @@ from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.calendar import Calendar
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
+from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import FAILS, Prop, relation
 from muchado.kernel.exec.functions import AimFunctions, Function, Functions
 from muchado.kernel.exec.senses import Senses, pair
@@ -79,6 +80,7 @@ class Program:
         self.calendar = Calendar(bundle)
         self.paths = Paths(bundle)
         self.reach = Reach(bundle)
+        self.wording = Wording(bundle)
         self.senses = Senses(bundle, self.calendar, self.paths)
         self.answer_names = _answer_names(bundle)
         self.answer_numbers = {name: number for number, name in enumerate(self.answer_names)}

@@ -105,6 +105,8 @@ def _event(
     number = moment.bundle.relations[action.relation].number
     talk = world.minds[deed.by].talks.get(deed.others[0], NO_TALK) if deed.others else NO_TALK
     goes_on = moment.now <= talk.until + PAUSE
+    variant = draw(moment.seed, moment.now, deed.by, WORDS) >> 40
+    ways, lines = moment.program.wording.drawn(deed.prop, deed.answer, variant)
     return Event(
         # One person does one thing a minute: so an event's number depends on nothing else that happens.
         id=(moment.now - moment.bundle.start) * len(moment.bundle.people) + deed.by,
@@ -120,10 +122,12 @@ def _event(
         causes=deed.causes,
         saw=saw,
         heard=heard,
-        variant=draw(moment.seed, moment.now, deed.by, WORDS) >> 40,
+        variant=variant,
         meant=deed.meant,
         follows=talk.event if goes_on else -1,
         turn=talk.turn + 1 if goes_on else 1,
+        ways=ways,
+        lines=lines,
     )
 
 

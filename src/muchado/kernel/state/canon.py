@@ -12,6 +12,7 @@ from hashlib import blake2b
 from struct import pack, unpack
 from typing import Any
 
+from muchado.kernel.events import Event
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.state.owners import Change
@@ -83,11 +84,20 @@ def copied_mind(mind: Mind) -> Mind:
 
 def differences(one: World, other: World) -> Iterator[tuple[int, Change]]:
     """Where two states differ, by whose table it is: the world's (-1), or that of somebody's mind."""
-    for change in WORLD.differences(one, other):
+    for change in WORLD.differences(one, other, _same):
         yield NOBODY, change
     for person, (mind, twin) in enumerate(zip(one.minds, other.minds, strict=False)):
-        for change in MIND.differences(mind, twin):
+        for change in MIND.differences(mind, twin, _same):
             yield person, change
+
+
+def _same(one: object, other: object) -> bool:
+    """Whether two values are the same but for the words of events, which are no part of a state."""
+    if isinstance(one, Event) and isinstance(other, Event):
+        return HAPPENED.stated(one) == HAPPENED.stated(other)
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return len(one) == len(other) and all(map(_same, one, other))
+    return one == other
 
 
 # ---------------------------------------------------------------------- numbers

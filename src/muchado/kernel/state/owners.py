@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 from muchado.kernel.state.shapes import Eye, Held, Keys, Map, Pen, Rows, Shape
 
+Same = Callable[[Any, Any], bool]
+
 Change = tuple[str, tuple[Any, ...], Held, Held]
 """A difference: the table, the key in it, what is there in one state and in the other (None where nothing is)."""
 
@@ -62,12 +64,12 @@ class Owner(NamedTuple):
             setattr(made, name, nothing)
         return made
 
-    def differences(self, one: Any, other: Any) -> Iterator[Change]:  # noqa: ANN401 (as above)
-        """Where two owners differ, table by table and row by row."""
+    def differences(self, one: Held, other: Held, same: Same) -> Iterator[Change]:
+        """Where two owners differ, table by table and row by row. `same`: whether what is not equal is no other state."""
         for name, shape in self.tables.items():
             before, after = (dict(rows(shape, getattr(held, name))) for held in (one, other))
             for key in {**before, **after}:
-                if before.get(key) != after.get(key):
+                if before.get(key) != after.get(key) and not same(before.get(key), after.get(key)):
                     yield name, key, before.get(key), after.get(key)
 
 

@@ -178,10 +178,10 @@ class Told(Plain):
 
 
 class Record(Plain):
-    """One of the kernel's named tuples: a column for each field."""
+    """One of the kernel's named tuples: a column for each field, but for the last ones that are `beside` the state."""
 
-    def __init__(self, kind: type[tuple[Held, ...]], **columns: Shape) -> None:
-        self.kind, self.columns = kind, columns
+    def __init__(self, kind: type[tuple[Held, ...]], beside: int = 0, **columns: Shape) -> None:
+        self.kind, self.columns, self.beside = kind, columns, beside
         self._shapes = tuple(columns.values())
         self._words = [(at, shape.code) for at, shape in enumerate(self._shapes) if isinstance(shape, Word)]
         self._flat = all(isinstance(shape, Number | Flag | Word) for shape in self._shapes)
@@ -194,11 +194,15 @@ class Record(Plain):
                 row[at] = code[row[at]]
             pen.out += row
             return
-        for shape, value in zip(self._shapes, held, strict=True):
+        for shape, value in zip(self._shapes, self.stated(held), strict=True):
             shape.spell(value, pen)
 
+    def stated(self, held: tuple[Held, ...]) -> tuple[Held, ...]:
+        """What of a value is in the state."""
+        return held[: len(held) - self.beside]
+
     def read(self, eye: Eye) -> tuple[Held, ...]:
-        """Field by field."""
+        """Field by field; what is beside the state is not known any more."""
         return self.kind(*[shape.read(eye) for shape in self._shapes])
 
 

@@ -26,11 +26,11 @@ PEOPLE = Rows(PERSON, tuple)
 EVENTS = Rows(EVENT, tuple)
 
 HAPPENED = Record(
-    Event, id=COUNT, minute=NOW, until=COUNT, action=Number("action"), prop=PROP, by=PERSON, to=PEOPLE, place=PLACE,
-    answer=Name(), about=Claim(none=True), causes=EVENTS, saw=PEOPLE, heard=PEOPLE, variant=COUNT,
+    Event, beside=2, id=COUNT, minute=NOW, until=COUNT, action=Number("action"), prop=PROP, by=PERSON, to=PEOPLE,
+    place=PLACE, answer=Name(), about=Claim(none=True), causes=EVENTS, saw=PEOPLE, heard=PEOPLE, variant=COUNT,
     meant=Claim(none=True), follows=EVENT, turn=COUNT,
 )  # fmt: skip
-"""The columns of the events that a state speaks of, each written once."""
+"""The columns of the events that a state speaks of, each written once; nobody acts on their words."""
 
 STANDING = Record(Standing, since=TIME, until=COUNT, event=EVENT, shows=Flag())
 WORD = Record(

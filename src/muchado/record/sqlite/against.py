@@ -53,13 +53,25 @@ def _in_course(one: Reader, other: Reader) -> Difference | None:
     """Compare beats and inputs: an input comes before the beat that it changes."""
     ends = [reader.last()[:2] for reader in (one, other)]
     shared = min(number for number, _ in ends)
-    number = 1 + bisect_left(range(1, shared + 1), True, key=lambda number: one.digest(number) != other.digest(number))
+    number = _first_that_differs(one, other, shared)
     found = _in_beat(one, other, number) if number <= shared else None
     if found is not None:
         upto: int | None = found.minute
     else:  # of runs of different lengths, what is yet to be done to the shorter one need not be known
         upto = min(minute for _, minute in ends) if ends[0] != ends[1] else None
     return _in_inputs(one, other, number, upto) or found
+
+
+def _first_that_differs(one: Reader, other: Reader, shared: int) -> int:
+    """Return the first beat that differs; the one after those that both have if none does.
+
+    Files of which one is of an older form have other digests for the same beats: their records are compared.
+    """
+    beats = range(1, shared + 1)
+    if one.tables == other.tables:
+        return 1 + bisect_left(beats, True, key=lambda number: one.digest(number) != other.digest(number))
+    differing = (number for number in beats if in_beat(number, one.alone(number), other.alone(number)))
+    return next(differing, shared + 1)
 
 
 def _in_beat(one: Reader, other: Reader, number: int) -> Difference:

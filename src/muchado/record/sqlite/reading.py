@@ -19,7 +19,7 @@ from muchado.kernel.events import Beat, Choice, Event
 from muchado.record.mistakes import RESCUE, DamagedError, RunFileError
 from muchado.record.sound import Sense
 from muchado.record.sqlite.file import closed_on_failure, guarded, open_to_read
-from muchado.record.sqlite.schema import FIRST_RULES
+from muchado.record.sqlite.schema import FIRST_RULES, held_tables
 from muchado.record.start import Start, TextFile, readable, text_digest
 from muchado.record.state import decode
 from muchado.record.tables import Table, minute_at, tables, text_of
@@ -74,13 +74,15 @@ class Reader:
 
     `path` is only for messages. Every method raises `RunFileError` if the file cannot be read. Records are looked
     through before they are handed out: each makes sense in the world of the run, as far as it has come by its inputs;
-    `judged` are those to go by, where not all of them can be read.
+    `judged` are those to go by, where not all of them can be read. `tables` are those of records that the file has.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
         weakref.finalize(self, connection.close)
+        with guarded(path):
+            self.tables = held_tables(connection)
         self._queries = {table.name: self._query(table) for table in tables()}
         self._blocks: OrderedDict[int, list[Beat]] = OrderedDict()
         self._senses: tuple[Sense, ...] = ()
@@ -211,7 +213,12 @@ class Reader:
         return text_digest(*self._run("bundle"))
 
     def state_digests(self) -> dict[int, str]:
-        """Return the numbers of the beats whose state was kept, and the fingerprints of the states."""
+        """Return the numbers of the beats whose state was kept, and the fingerprints of the states.
+
+        A file whose records are of an older form has none: so are its states, and the run is played from its beginning.
+        """
+        if self.tables != tables():
+            return {}
         return dict(self._typed((int, str), "SELECT beat, digest FROM snapshots"))
 
     def minutes(self, first: int, last: int) -> list[int]:
@@ -309,16 +316,16 @@ class Reader:
 
     def _query(self, table: Table) -> str | None:
         """What reads a table's records: what an older file lacks has its default. None if it lacks the table."""
-        present = {row[1] for row in self._all(f"PRAGMA table_info({table.name})")}
-        if not present:
+        held = next((one for one in self.tables if one.name == table.name), None)
+        if held is None:
             return None
-        lacking = [column.name for column in table.columns if column.needed and column.name not in present]
+        lacking = [column.name for column in table.columns if column.needed and not held.has(column.name)]
         if lacking:
             raise RunFileError(
                 f"{self.path} was made by a Much Ado too old to be read: its {table.name} lack {', '.join(lacking)}."
             )
         columns = [
-            f'"{column.name}"' if column.name in present else _literal(column.default) for column in table.columns
+            f'"{column.name}"' if held.has(column.name) else _literal(column.default) for column in table.columns
         ]
         return f"SELECT beat, row, {', '.join(columns)} FROM {table.name}"  # noqa: S608 (our own names)
 
@@ -346,20 +353,34 @@ class Reader:
             ValueError: it makes none.
 
         """
-        if not any(sense.fits(record) for sense in self._senses) and not self._fits_otherwise(record):
+        made = (self._fitting(sense, record) for sense in self._senses)
+        found = next((one for one in made if one is not None), None) or self._fits_otherwise(record)
+        if found is None:
             raise ValueError(f"this makes no sense: {record}")
-        return record
+        return found
 
-    def _fits_otherwise(self, record: tuple[Any, ...]) -> bool:
-        """Whether a record makes sense in a world that the run has come to meanwhile: the last one is tried first."""
+    def _fitting(self, sense: Sense, record: tuple[Any, ...]) -> tuple[Any, ...] | None:
+        """Return a record that makes sense in a world, None if it makes none. An older file's event gets its words."""
+        if isinstance(record, Event) and self._wordless:
+            record = sense.worded(record)
+        return record if sense.fits(record) else None
+
+    @cached_property
+    def _wordless(self) -> bool:
+        """Whether the file is so old that its events do not have the words that were drawn in them."""
+        return any(table.name == "events" and not table.has("ways", "lines") for table in self.tables)
+
+    def _fits_otherwise(self, record: tuple[Any, ...]) -> tuple[Any, ...] | None:
+        """Return a record that makes sense in a world that the run has come to meanwhile: the last is tried first."""
         start, inputs = self.start, self.inputs() if self.judged is None else self.judged
         minutes = sorted({one.minute for one in inputs if isinstance(one.what, BRINGS)}, reverse=True)
         for bundle in (*(readable(start, inputs, minute) for minute in minutes), start.bundle):
             sense = Sense(bundle)
-            if sense.fits(record):
+            found = self._fitting(sense, record)
+            if found is not None:
                 self._senses = (sense, *self._senses[:SENSES])
-                return True
-        return False
+                return found
+        return None
 
     def _damage(self, what: str) -> DamagedError:
         return DamagedError(f"{self.path} is damaged: {what}. {RESCUE}")

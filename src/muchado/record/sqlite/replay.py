@@ -60,7 +60,7 @@ def simulation_at(reader: Reader, number: int, program: Program | None = None) -
     found = reader.digest(first)
     try:
         for _ in range(first, number):
-            found = next_digest(found, text_of(rows_of(simulation.beat())))
+            found = next_digest(found, text_of(rows_of(simulation.beat(), reader.tables)))
     except (StopIteration, *CANNOT_PLAY):
         found = ""
     if found != reader.digest(number):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.model import Plan, Reaction, Want
+    from muchado.record.tables import Table
 
 VERSION = 3
 """Version of what stands below; the file keeps it as `user_version`. A new field of a record needs no new version."""
@@ -57,6 +58,16 @@ FROM events e
 JOIN names a ON a.kind = 'action' AND a.number = e.action
 JOIN names b ON b.kind = 'person' AND b.number = e.by
 JOIN names p ON p.kind = 'place' AND p.number = e.place;
+CREATE VIEW roles AS
+SELECT e.id AS event, json_extract(r.value, '$[0]') AS letter, json_extract(r.value, '$[1]') AS kind,
+    coalesce(n.name, json_extract(r.value, '$[2]')) AS name
+FROM events e JOIN json_each(e.ways, '$[0][1]') r
+LEFT JOIN names n ON n.kind = json_extract(r.value, '$[1]') AND n.number = json_extract(r.value, '$[2]');
+CREATE VIEW lines AS
+SELECT e.id AS event, s.key + 1 AS turn, n.name AS speaker, json_extract(s.value, '$[1]') AS line,
+    json_extract(s.value, '$[2]') AS words
+FROM events e JOIN json_each(e.lines) s
+JOIN names n ON n.kind = 'person' AND n.number = json_extract(s.value, '$[0]');
 CREATE VIEW feelings AS
 SELECT datetime((c.minute - 1035594720) * 60, 'unixepoch') AS at, p.name AS person, q.name AS feeling,
     (SELECT name FROM names WHERE kind = 'person' AND number = json_extract(c.about, '$[1]')) AS toward,
@@ -78,6 +89,14 @@ WHERE c.kind = 'belief';
 # Minute 1035594720 is the first of 1970, from which SQLite's own times count.
 
 
+def held_tables(connection: sqlite3.Connection) -> tuple[Table, ...]:
+    """Return the tables of records that a file has, each with its columns: an older one lacks what has come since."""
+    present = {
+        table.name: {row[1] for row in connection.execute(f"PRAGMA table_info({table.name})")} for table in tables()
+    }
+    return tuple(table.within(present[table.name]) for table in tables() if present[table.name])
+
+
 def statements() -> list[str]:
     """Return the statements that make an empty run file."""
     fixed = [part.strip() for part in (_FIXED + _VIEWS).split(";") if part.strip()]
@@ -91,7 +110,7 @@ OLDER = (
 )
 """What older files hold besides: version 0 kept the text so, and up to version 1 choices had an index."""
 
-SINCE = {"files": 1, "strands": 2, "events_prop": 2, "events_meant": 2, "kept": 3}
+SINCE = {"files": 1, "strands": 2, "events_prop": 2, "events_meant": 2, "kept": 3, "roles": 3, "lines": 3}
 """What came with a later version than the first."""
 
 
@@ -157,7 +176,10 @@ FIRST_RULES = 1
 
 
 def _three_from_two(connection: sqlite3.Connection) -> None:
-    """Version 2 did not say by which rules a run was played; all was kept of every day."""
+    """Version 2 did not say by which rules a run was played; all was kept of every day.
+
+    It held no words of its events, and goes on without them: they are drawn anew when they are read.
+    """
     connection.execute("CREATE TABLE kept (rules INTEGER NOT NULL, detail INTEGER NOT NULL, bare INTEGER NOT NULL)")
     connection.execute("INSERT INTO kept VALUES (?, 0, 0)", (FIRST_RULES,))
 

@@ -68,7 +68,7 @@ def _against(reader: Reader, number: int, beat: Beat | None) -> Difference:
     if beat is None:
         return Difference(number, minute, "end", minute, None)
     found = in_beat(number, reader.alone(number), beat)
-    wanted = next_digest(reader.digest(number - 1), text_of(rows_of(beat)))
+    wanted = next_digest(reader.digest(number - 1), text_of(rows_of(beat, reader.tables)))
     if found is None:
         return Difference(number, minute, "digest", said, wanted)
     return found if wanted == said else Difference(number, minute, "records", None, None)
@@ -114,7 +114,7 @@ def played(reader: Reader, piece: Piece, program: Program) -> Difference | None:
         is_bare = number <= reader.kept().bare
         if found := in_beat(number, _kept(reader, number), bare(beat) if is_bare else beat):
             return found
-        before = said if is_bare else next_digest(before, text_of(rows_of(beat)))
+        before = said if is_bare else next_digest(before, text_of(rows_of(beat, reader.tables)))
         if before != said:
             return Difference(number, minute, "digest", said, before)
     return _in_state(reader, piece.end, simulation, program)

@@ -12,7 +12,7 @@ from muchado.kernel.state.canon import digest
 from muchado.record.detail import detailed_from
 from muchado.record.sqlite import strands
 from muchado.record.sqlite.file import closed_on_failure, create, guarded, open_to_write, settle
-from muchado.record.sqlite.schema import names_of, rules_of
+from muchado.record.sqlite.schema import held_tables, names_of, rules_of
 from muchado.record.start import next_digest, readable, text_digest
 from muchado.record.state import encode
 from muchado.record.tables import rows_of, tables, text_of
@@ -50,7 +50,8 @@ class Writer:
         found: tuple[int, int] | None = connection.execute("SELECT detail, bare FROM kept").fetchone()
         self._detail_days, self._bare = found or (0, 0)
         self._detailed_from = 0
-        self._insert = {table.name: _insertion(table.name, len(table.columns)) for table in tables()}
+        self._held = held_tables(connection)
+        self._insert = {table.name: _insertion(table.name, len(table.columns)) for table in self._held}
 
     @classmethod
     def new(cls, path: Path, start: Start, inputs: Iterable[Input] = (), detail_days: int = 0, bare: int = 0) -> Writer:
@@ -83,7 +84,7 @@ class Writer:
             RunFileError: it cannot be kept. All beats before it are.
 
         """
-        rows = rows_of(beat)
+        rows = rows_of(beat, self._held)
         text = text_of(rows)
         number, size = self.number + 1, len(text)
         self._digest = next_digest(self._digest, text)
@@ -95,7 +96,7 @@ class Writer:
             if self._detail_days > 0:
                 self._let_go(detailed_from(beat.minute, self._detail_days))
             self._since += size
-            if world is not None and self._since >= self._enough:
+            if world is not None and self._since >= self._enough and self._held == tables():
                 self._snapshot(number, world)
             self.connection.execute("COMMIT")
             self.number = number

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
-from muchado.bundle.model import Action, Answer, Inform, Line, Relation, Slot
-from muchado.kernel.events import FAILS, Event, Prop, relation
+from muchado.bundle.model import Relation
+from muchado.kernel.events import FAILS, Event, Filled, Prop, Said, Way, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import Ref, Verb
 from muchado.tell.english.reading import read
 from muchado.tell.english.realise import DIGITS
-from muchado.tell.lines import answer_of, spoken
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import Group
-from muchado.tell.words import fill
+from muchado.tell.speech import news_in, spoken, to_quote, way_of
 
 SPEAKING = frozenset(["ask", "tell", "say"])
 """Verbs that only introduce what is said."""
+
+NO_LETTER = "_"
+"""What stands for the letter of a role that has none, and so in no frame."""
 
 _SENTENCES = re.compile(r"(?<=[.!?]) +(?=[A-Z{])")
 _WHAT_IS_SAID = re.compile(r"\b(?:(?:the )?(?:news|word|message)\b(?P<who>[^{]*(?:\{\d\})?) )?that \{(?P<at>\d)\}")
@@ -32,7 +35,6 @@ class Doings:
         self._pen, self._motives = pen, motives
         self._knowing = motives.knowing
         self._bundle = self._knowing.bundle
-        self._ways: dict[tuple[int, str], str] = {}
 
     def write(self, moment: Moment) -> None:
         """Write an event as it was perceived."""
@@ -62,27 +64,30 @@ class Doings:
     # ------------------------------------------------------------------ as its author tells it
 
     def _write_told(self, moment: Moment, event: Event) -> None:
-        action = self._bundle.actions[self._bundle.relations[relation(moment.prop)].number]
-        answer = answer_of(action, event.answer)
-        told = _SENTENCES.split(self._way(action, answer, event))
-        clauses = [self._clause(words, action, moment.prop) for words in told]
+        way = way_of(self._bundle, event, moment.prop)
+        clauses = [_clause(words, way.roles, moment.prop) for words in _SENTENCES.split(way.words)]
         self._motives.write(event, moment.eyes, "", clauses[0])
-        if self._quoted_news(action, moment.prop, event):
+        if self._quoted_news(way, event, moment):
             return
-        lines = list(spoken(action, answer, event.variant))
-        mine = [line for line in lines if moment.prop[line.speaker + 1] == event.by]
-        self._doing(clauses[:-1] if len(clauses) > 1 else clauses, mine, action, moment, event)
+        lines = self._lines(to_quote(event, way), event, moment)
+        mine = [words for speaker, words in lines if speaker == event.by]
+        self._doing(clauses[:-1] if len(clauses) > 1 else clauses, mine, event)
         if len(clauses) > 1:
             self._motives.write(event, moment.eyes, event.answer, clauses[-1])
             self._motives.told(clauses[-1])
             self._pen.write([clauses[-1]], [event.id])
-        for line in lines:
-            if line not in mine:
-                self._answering(line.speaker, self._words(line.words, action, moment.prop), moment, event)
+        for speaker, words in lines:
+            if speaker != event.by:
+                self._answering(speaker, words, moment, event)
 
-    def _doing(self, clauses: list[Clause], mine: list[Line], action: Action, moment: Moment, event: Event) -> None:
+    def _lines(self, lines: Iterable[Said], event: Event, moment: Moment) -> list[tuple[int, str]]:
+        """Who says what, as far as it was heard."""
+        heard = moment.how == TOOK_PART or moment.eyes in event.heard
+        found = ((said.speaker, spoken(self._bundle, event, said)) for said in lines if heard)
+        return [(speaker, words) for speaker, words in found if words]
+
+    def _doing(self, clauses: list[Clause], said: list[str], event: Event) -> None:
         """What the actor does and says: speech that says it all has a tag, other speech stands beside the act."""
-        said = [self._words(line.words, action, moment.prop) for line in mine]
         if len(said) == 1 and len(clauses) == 1 and len(event.to) == 1 and _only_speaks(clauses[0], event):
             group: Group = "asks of" if said[0].endswith("?") else "says to"
             tag = self._pen.clause(group, event.by, A=event.by, B=event.to[0])
@@ -99,48 +104,35 @@ class Doings:
         for words in () if gives_word else said:
             self._pen.quote(words, event.by, [event.id])
 
-    def _answering(self, slot: int, words: str, moment: Moment, event: Event) -> None:
-        speaker = number(moment.prop, slot + 1)
+    def _answering(self, speaker: int, words: str, moment: Moment, event: Event) -> None:
+        seen = number(moment.prop, 1) if speaker == event.by else speaker
         self._pen.paragraph()
         group: Group = "says" if speaker == event.by else "answers"
         if words.endswith("?") and "!" not in words:
             group = "asks"
-        tag = self._pen.clause(group, speaker, A=speaker)
-        self._pen.tagged(words, tag, speaker, [event.id])
+        tag = self._pen.clause(group, seen, A=seen)
+        self._pen.tagged(words, tag, seen, [event.id])
 
     def _speech(self, event: Event, moment: Moment) -> None:
-        action = self._bundle.actions[self._bundle.relations[relation(moment.prop)].number]
-        for line in spoken(action, answer_of(action, event.answer), event.variant):
-            self._answering(line.speaker, self._words(line.words, action, moment.prop), moment, event)
+        for speaker, words in self._lines(event.lines, event, moment):
+            self._answering(speaker, words, moment, event)
 
-    def _way(self, action: Action, answer: Answer | None, event: Event) -> str:
-        """One of the author's ways to tell it: another than for the event before, the same from every side."""
-        ways = (answer.told if answer else ()) or action.told
-        key = (event.id, action.name)
-        if key not in self._ways:
-            self._ways[key] = self._pen.choose(f"told {action.name} {event.answer}", ways, event.variant)
-        return self._ways[key]
-
-    def _clause(self, words: str, action: Action, prop: Prop) -> Clause:
-        letters = "".join(role.letter for role in action.roles)
-        return Clause(read(words.rstrip("."), letters, tuple(role.kind for role in action.roles)), prop[1:])
-
-    def _words(self, words: str, action: Action, prop: Prop) -> str:
-        said = fill(self._bundle, words, action.roles, prop[1:])
-        return said if said[-1:] in ".!?" else f"{said}."
-
-    def _quoted_news(self, action: Action, prop: Prop, event: Event) -> bool:
-        """News that one gives by word alone is told in one's own words."""
-        slot = told_slot(action)
-        if action.says or action.taken_for or slot is None or len(event.to) != 1:
+    def _quoted_news(self, way: Way, event: Event, moment: Moment) -> bool:
+        """News that one gives by word alone is told in one's own words; a lie is not, to those who know it for one."""
+        if len(event.to) != 1 or event.answer or [news_in(event, said) != () for said in event.lines] != [True]:
             return False
-        news = prop[slot + 1]
-        if not isinstance(news, tuple) or not news:
+        if self._bundle.actions[self._bundle.relations[way.act].number].taken_for:
             return False
-        words = self._pen.inner(self._pen.english.claim(news), event.by, event.to[0])
-        group: Group = "tells aside" if not event.saw and self._pen.chance(3) else "tells"
-        self._pen.write([self._pen.clause(group, event.by, A=event.by, B=event.to[0], W=words)], [event.id])
-        return True
+        heard = self._lines(event.lines, event, moment)
+        for speaker, words in heard:
+            said = self._pen.clause("tells", speaker, A=speaker, B=event.to[0], W=words.removesuffix("."))
+            self._pen.write([said], [event.id])
+        return bool(heard)
+
+
+def _clause(words: str, roles: Sequence[Filled], prop: Prop) -> Clause:
+    letters = "".join(role.letter or NO_LETTER for role in roles)
+    return Clause(read(words.rstrip("."), letters, tuple(role.kind for role in roles)), prop[1:])
 
 
 def _only_speaks(clause: Clause, event: Event) -> bool:
@@ -153,14 +145,6 @@ def _only_speaks(clause: Clause, event: Event) -> bool:
         and "claim" not in clause.frame.kinds
         and not any(isinstance(piece, Ref) and piece.slot not in (0, 1) for piece in clause.frame.pieces)
     )
-
-
-def told_slot(action: Action) -> int | None:
-    """Return the role whose claim the act gives word for, where that is all it does."""
-    match action.effects:
-        case (Inform(Slot(at)),):
-            return at
-    return None
 
 
 def _base_form(about: Relation, values: Prop) -> str:
@@ -180,4 +164,4 @@ def number(prop: Prop, at: int) -> int:
     return entry if isinstance(entry, int) else -1
 
 
-__all__ = ["OUTSIDE", "Doings", "number", "told_slot"]
+__all__ = ["OUTSIDE", "Doings", "number"]

@@ -51,7 +51,6 @@ Group = (
         "says to",
         "asks of",
         "tells",
-        "tells aside",
         "is wrong",
         "guesses right",
         "does not know",
@@ -134,8 +133,7 @@ FRAMES: dict[Group, tuple[str, ...]] = {
     "asks": ("{A} asks",),
     "says to": ("{A} says to {B}", "{A} tells {B}"),
     "asks of": ("{A} asks {B}",),
-    "tells": ('"{W}," {A} tells {B}', '"{W}," {A} says to {B}', '{A} turns to {B}: "{W}."'),
-    "tells aside": ('{A} takes {B} aside: "{W}."', '"{W}," {A} tells {B} when they have a moment to themselves'),
+    "tells": ('"{W}," {A} tells {B}', '"{W}," {A} says to {B}', '{A} has news for {B}: "{W}."'),
     # ---------------------------------------------------------------- the teller outside
     "is wrong": ("it is not so", "{A} is wrong there", "there {A} is mistaken"),
     "guesses right": ("{A} has not seen it, but {he A} is right", "{he A} is right, though {he A} has only guessed it"),

@@ -1,0 +1,161 @@
+"""In which way an act is done and what is said in it: drawn once, from what its author wrote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b
+from typing import NamedTuple
+
+from muchado.bundle.model import Action, Bundle, Inform, Line, Role, Slot
+from muchado.bundle.sentences import fill
+from muchado.bundle.slots import prop_of
+from muchado.kernel.events import FAILS, Event, Filled, Prop, Said, Way, relation
+
+_NO_NAME = re.compile(r"\W+")
+
+
+class Turn(NamedTuple):
+    """What one speaker may say at one turn: the slot that speaks, and the lines with their ids; one is drawn."""
+
+    speaker: int
+    lines: tuple[tuple[str, str], ...]
+
+
+class Script(NamedTuple):
+    """All the words of an act, or of an act with its answer.
+
+    `opening` is what is said with the act, `reply` with the answer. `news`: the claim that the act gives word for,
+    where that is all it does: who says no other words says that.
+    """
+
+    roles: tuple[Role, ...]
+    ways: tuple[str, ...]
+    opening: tuple[Turn, ...]
+    reply: tuple[Turn, ...]
+    news: tuple[Turn, ...]
+
+
+class Look(NamedTuple):
+    """An act, as what it is or as what others take it for, and its words."""
+
+    prop: Prop
+    script: Script
+
+
+class Wording:
+    """The words of a world's acts, by action and answer."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self._bundle = bundle
+        self._scripts: dict[tuple[int, str], Script] = {}
+
+    def drawn(self, act: Prop, answer: str, variant: int) -> tuple[tuple[Way, ...], tuple[Said, ...]]:
+        """In which way an act is done, also as what others take it for, and the lines that are said in it."""
+        looks = self._looks(act, answer)
+        if answer == FAILS:
+            return tuple(_way(look, "") for look in looks), ()
+        ways = tuple(_way(look, look.script.ways[variant % len(look.script.ways)]) for look in looks)
+        return ways, tuple(_lines(act[1], looks[: self._heard(act)], variant))
+
+    def could_be(self, event: Event) -> bool:
+        """Whether an event's ways and lines are such as its act can have."""
+        looks = self._looks(event.prop, event.answer)
+        if event.answer == FAILS:
+            return event.ways == tuple(_way(look, "") for look in looks) and not event.lines
+        return (
+            len(event.ways) == len(looks)
+            and all(
+                way.words in look.script.ways and way == _way(look, way.words)
+                for way, look in zip(event.ways, looks, strict=True)
+            )
+            and all(said.way < len(looks) and _is_in(said, looks[said.way].script) for said in event.lines)
+        )
+
+    def _looks(self, act: Prop, answer: str) -> list[Look]:
+        """The act, and what it is taken for, each kind of act once."""
+        action = self._action(act)
+        found = {relation(act): act}
+        for claim in (action.taken_for, action.from_afar):
+            if claim is not None:
+                found.setdefault(claim.relation, prop_of(claim, act[1:]))
+        return [Look(prop, self._script(prop, answer)) for prop in found.values()]
+
+    def _heard(self, act: Prop) -> int:
+        """How many of the looks those take it for who hear what is said: what it looks like from afar is none."""
+        seeming = self._action(act).taken_for
+        return 1 if seeming is None or seeming.relation == relation(act) else 2
+
+    def _action(self, act: Prop) -> Action:
+        return self._bundle.actions[self._bundle.relations[relation(act)].number]
+
+    def _script(self, act: Prop, answer: str) -> Script:
+        key = (relation(act), answer)
+        if key not in self._scripts:
+            self._scripts[key] = self._written(self._action(act), answer)
+        return self._scripts[key]
+
+    def _written(self, action: Action, answer: str) -> Script:
+        about = self._bundle.relations[action.relation]
+        roles = action.roles[: len(about.roles)]
+        reply = next((one for one in action.answers if one.name == answer), None)
+        plainly = fill(about.forms.present, tuple(f"{{{role.letter}}}" for role in roles))
+        return Script(
+            roles,
+            (reply.told if reply else ()) or action.told or (plainly,),
+            _turns(action.name, "", roles, action.says),
+            _turns(action.name, answer, roles, reply.says) if reply else (),
+            _turns(action.name, "", roles, _news(action)),
+        )
+
+
+def _way(look: Look, words: str) -> Way:
+    """A way in which an act is done; who or what fills its roles, as they stand in the act."""
+    filled = (
+        Filled(role.letter, role.kind, value) for role, value in zip(look.script.roles, look.prop[1:], strict=True)
+    )
+    return Way(relation(look.prop), tuple(filled), words)
+
+
+def _news(action: Action) -> tuple[Line, ...]:
+    """The claim alone, as what the actor says who does nothing but give their word for it."""
+    match action.effects:
+        case (Inform(Slot(at)),) if action.roles[at].letter:
+            return (Line(0, f"{{{action.roles[at].letter}}}"),)
+    return ()
+
+
+def _turns(action: str, answer: str, roles: Sequence[Role], lines: Iterable[Line]) -> tuple[Turn, ...]:
+    """The lines by speaker, each with its id; the same words a second time have another."""
+    by_speaker: dict[int, list[tuple[str, str]]] = {}
+    met: dict[str, int] = {}
+    for speaker, words in lines:
+        line = line_id(action, answer, roles[speaker].letter, words)
+        met[line] = met.get(line, 0) + 1
+        by_speaker.setdefault(speaker, []).append((f"{line}_{met[line]}" if met[line] > 1 else line, words))
+    return tuple(Turn(speaker, tuple(found)) for speaker, found in by_speaker.items())
+
+
+def line_id(action: str, answer: str, speaker: str, words: str) -> str:
+    """The id of a line: it stays as long as the act's and the answer's names, the speaker's letter and the words do."""
+    name = _NO_NAME.sub("_", action.lower()).strip("_")
+    data = f"{action}\n{answer}\n{speaker}\n{words}".encode()
+    return f"{name}_{blake2b(data, digest_size=4).hexdigest()}"
+
+
+def _lines(by: int | Prop, looks: list[Look], variant: int) -> Iterator[Said]:
+    """What is said: the act's own words, or else those of what it is taken for; for want of any, the bare news."""
+    either = list(enumerate(looks))
+    opening = [(at, look.script.opening) for at, look in either]
+    opening += [(at, look.script.news) for at, look in reversed(either)]
+    for parts in (opening, [(at, look.script.reply) for at, look in either]):
+        at, turns = next(((at, turns) for at, turns in parts if turns), (0, ()))
+        for speaker, lines in turns:
+            who = looks[at].prop[speaker + 1] if speaker else by
+            if isinstance(who, int) and who >= 0:
+                yield Said(who, *lines[variant % len(lines)], at)
+
+
+def _is_in(said: Said, script: Script) -> bool:
+    """Whether a line is one of an act's."""
+    return any((said.line, said.words) in turn.lines for turn in (*script.opening, *script.reply, *script.news))

@@ -1,0 +1,77 @@
+"""A happening as data: who and what fills its roles, in which way it was done, who said what."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+from muchado import Filler, Line, World
+from muchado.kernel.common.wording import line_id
+
+TEXT = """
+world "A cup"
+  from Monday 3 June 2024, 9:00 to Monday 3 June 2024, 10:00
+place gate, "the gate"
+thing cup, "the old cup", in gate
+mood greed, 0 to 100
+person Ada, she
+  at the start
+    is in gate
+    greed 90
+person Bo, he
+  at the start
+    is in gate
+person Cy, they
+  at the start
+    is in gate
+    greed 90
+action pick up: "A picks up X"
+  needs X is here
+  afterwards A has X
+  told as "{A} stoops."
+action tell: "A tells B that P"
+  needs B is here
+  afterwards B hears that P
+  told as "{A} lets {B} know that {P}."
+  B may nod
+  if B nods
+    B says "I know, {A}."
+want "a cup"
+  A wants to pick up X by 40
+  when X is here
+   and A's greed is at least 50
+  because "there it lies"
+want "news"
+  A wants to tell B that P by 30
+  when P is news of the last 2 hours
+   and A is sure that P
+   and B is here
+   and A did not tell B that P
+  because "{B} does not know yet"
+"""
+
+
+def test_it_says_what_was_picked_up_and_what_was_told_and_who_said_what() -> None:
+    events = list(World.from_text(TEXT).start().play())
+    taken = next(one for one in events if one.action == "pick up" and one.answer is None)
+    assert taken.text == taken.way == "Ada stoops."
+    assert taken.roles == {"A": Filler("person", "Ada"), "X": Filler("thing", "cup")}
+    assert taken.lines == ()
+    told = next(
+        one for one in events if (one.action, one.by) == ("tell", "Ada") and one.about == "Ada picked up the old cup"
+    )
+    assert told.roles["P"] == Filler("claim", "Ada picked up the old cup")
+    assert told.way.startswith(f"Ada lets {told.to[0]} know that ")
+    news, reply = told.lines
+    assert news == Line("Ada", "I picked up the old cup.", line_id("tell", "", "A", "{P}"))
+    assert reply == Line(told.to[0], "I know, Ada.", line_id("tell", "nod", "B", "I know, {A}."))
+    assert told.text == f'{told.way} {told.to[0]} says, "I know, Ada."'
+    assert json.loads(json.dumps(dataclasses.asdict(told)))["lines"][1]["words"] == "I know, Ada."
+    assert hash(told) == hash(dataclasses.replace(told))
+
+
+def test_a_vain_attempt_says_at_what_and_nothing_is_said_in_it() -> None:
+    vain = next(one for one in World.from_text(TEXT).start().play() if one.answer == "fails")
+    assert vain.roles["X"].name == "cup"
+    assert vain.lines == ()
+    assert vain.text == vain.way == "Cy sets out to pick up the old cup, but it comes to nothing."
