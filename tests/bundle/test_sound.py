@@ -10,7 +10,7 @@ from gate import GATE
 from handmade import ASKS, hand_made
 from muchado.api.errors import WorldError
 from muchado.api.world import World
-from muchado.bundle.model import Amount, Calendar, Claim, Compare, Num, Role, Scaled, Slot
+from muchado.bundle.model import Amount, Calendar, Claim, Compare, Const, Num, Role, Same, Scaled, Slot, Together
 from muchado.bundle.sound import BundleError, check
 
 TEXT = World.from_text(GATE).to_json()
@@ -58,6 +58,21 @@ def test_a_good_bundle_is_sound() -> None:
         ),
         ("actions", (hand_made().actions[1],), "there is no act 1"),
         ("wants", (hand_made().wants[0]._replace(when=(Calendar("eve", 0),)),), "there is no holiday 0"),
+        (
+            "wants",
+            (hand_made().wants[0]._replace(when=(Same(Slot(0), Const("place", 0)),)),),
+            "only two people, two places or two things can be the same",
+        ),
+        (
+            "wants",
+            (hand_made().wants[0]._replace(when=(Together(Slot(0), Const("place", 0)),)),),
+            "other: a place where a person is due",
+        ),
+        (
+            "wants",
+            (hand_made().wants[0]._replace(when=(Together(Slot(0), Const("person", 1), None, 0),)),),
+            "least: 0 is not between 1 and 100",
+        ),
         (
             "wants",
             (hand_made().wants[0]._replace(roles=(Role("A", "person"), Role("B B", "person"))),),

@@ -19,7 +19,7 @@ from muchado.bundle.model import (
     OpeningValue,
     Term,
 )
-from muchado.language.sentences.cures import feeling_meant
+from muchado.language.sentences.felt import feeling_meant
 from muchado.language.sentences.scope import UNKNOWN, Scope
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
@@ -70,13 +70,30 @@ def read_facts(tokens: list[Token], name: Token, scope: Scope, start: int) -> li
     """
     if _tells_amounts(tokens, scope):
         return _values(Line(tokens), scope)
-    if tokens[0].is_word("in", "at") and len(tokens) > 1:
-        raise MistakeError("E304", tokens[0], '"is" is missing here', f"write: is {spoken(tokens)}")
+    _check_verb(tokens, scope)
     subject = Token("name", name.text, tokens[0].line, tokens[0].column, 0)
     fact = _OPENING.read([subject, *tokens], scope)
     if scope.take_nobody() or scope.take_here():
         raise MistakeError("E403", tokens[0], "a fact is about somebody in particular", "write a name")
     return [_since(fact, tokens, start)]
+
+
+_IS = ("starts", "begins", "stands", "sits", "waits", "stays")
+_HAS = ("owns", "holds", "carries", "keeps", "possesses", "wears")
+
+
+def _check_verb(tokens: list[Token], scope: Scope) -> None:
+    """Tell of a line that lacks its verb, or has another for `is in` or `has`."""
+    first, *rest = tokens
+    known = {part for text in scope.vocabulary.sentences.texts for part in text.split()}
+    if not rest or first.text in known - {"in", "at"}:
+        return
+    if first.is_word("in", "at"):
+        raise MistakeError("E304", first, '"is" is missing here', f"write: is {spoken(tokens)}")
+    if first.is_word(*_IS) and rest[0].is_word("in", "at"):
+        raise MistakeError("E304", first, "where somebody is is said so: is in ...", f"write: is {spoken(rest)}")
+    if first.is_word(*_HAS):
+        raise MistakeError("E304", first, "what somebody has is said so: has ...", f"write: has {spoken(rest)}")
 
 
 def _since(fact: Fact, tokens: list[Token], start: int) -> Fact:
@@ -122,6 +139,11 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
         name = line.peek()
         known = [*vocabulary.of_kind("feeling"), *vocabulary.of_kind("mood")]
         hint = "a line that ends with a number says how much somebody feels"
+        after = Line(line.tokens[line.at + 1 :], line.tokens[line.at])
+        if name in {"feels", "has"} and _scale_name(after, scope):
+            raise MistakeError(
+                "E107", at, "how much somebody feels stands without a verb", f"write: {spoken(after.rest())}"
+            )
         if meant := feeling_meant(name, vocabulary.of_kind("feeling"), vocabulary.of_kind("mood")):
             is_mood = meant in vocabulary.of_kind("mood")
             raise MistakeError(

@@ -13,6 +13,7 @@ from muchado.language.sentences.scope import UNKNOWN, Scope
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
+from muchado.language.text.meant import line_meant, whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -90,7 +91,12 @@ class Cast:
         if scale:
             message = f"{name} is a {scale.quality.kind}, which can change"
             return MistakeError("E510", at, message, 'move it down, below "at the start"')
-        known = [*self._vocabulary.of_kind("trait"), "lives", "keeps", "every", "on", "at"]
+        lines = ("lives", "keeps", "every", "on", "at")
+        if meant := line_meant(name.partition(" ")[0], lines):
+            return MistakeError(
+                "E211", at, f'a person has no line of this kind: "{name}"', f'did you mean "{whole(meant)}"?'
+            )
+        known = [*self._vocabulary.of_kind("trait"), *lines]
         return MistakeError("E106", at, f'there is no trait "{name}"', _TRAITS, name, known)
 
     def _home(self, item: Item | None) -> int:

@@ -141,6 +141,7 @@ def check_uses(entries: Sequence[Entry], journal: Journal) -> None:
             needs[entry.name] = uses
         for name, token in uses.items():
             if name not in libraries:
+                journal.without_library()
                 journal.note(
                     MistakeError(
                         "E112",

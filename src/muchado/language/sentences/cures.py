@@ -5,52 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
+from muchado.language.sentences.felt import amount_cure, is_declared, replaced, stem
+from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import KINDS, NAMED, OWNER, RANGES, range_hint
-from muchado.language.text.words import Token, across, spoken
+from muchado.language.text.words import across, spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from muchado.language.sentences.clause import Clause
-    from muchado.language.sentences.patterns import DeadEnd
 
-_COMPARES = {
-    "more than": "greater above over higher bigger exceeds",
-    "less than": "below under lower smaller fewer",
-    "at least": "minimum",
-    "at most": "maximum",
-}
-_MOVES = {
-    "rises by": "increases increase grows gains improves raises rise goes gets adds",
-    "falls by": "decreases decrease drops loses lowers shrinks declines fall reduces",
-    "becomes": "equals set sets",
-}
 _PEOPLE = {
     "someone": "somebody anyone anybody everyone everybody all any another others people they",
     "nobody": "noone none",
 }
-_MOODS = {
-    "happy": "joy happiness",
-    "glad": "joy happiness",
-    "sad": "sadness sorrow",
-    "afraid": "fear",
-    "scared": "fear",
-    "angry": "anger rage",
-    "furious": "anger rage",
-    "jealous": "jealousy envy",
-    "envious": "envy jealousy",
-    "lonely": "loneliness",
-    "ashamed": "shame",
-    "guilty": "guilt",
-    "bored": "boredom",
-    "tired": "tiredness fatigue",
-    "hates": "hatred hate dislike anger",
-    "dislikes": "dislike liking",
-    "adores": "adoration love",
-    "loathes": "loathing hatred hate",
-}
-_BEING = frozenset({"is", "feels", "are", "gets", "seems"})
+_LEARNING = ("realizes", "realises", "discovers", "notices", "finds", "hears", "understands", "recognizes", "figures")
 
 
 def cure(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
@@ -60,26 +28,14 @@ def cure(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
         or _place_here(clause)
         or _not_in_front(clause)
         or _wanted(clause)
+        or _with(clause)
+        or _learned(clause)
+        or _going_on(clause)
         or _meant_act(clause)
         or _two_at_once(clause)
         or _anybody(clause)
-        or _compared(clause)
-        or _moved(clause)
-        or _felt(clause)
+        or amount_cure(clause)
     )
-
-
-def _replaced(clause: Clause, at: int, words: int, word: str) -> str:
-    """Give the clause with some words replaced."""
-    new = Token("word", word, clause.tokens[at].line, clause.tokens[at].column, 1)
-    said = [*clause.tokens[:at], new, *clause.tokens[at + words :]]
-    return spoken([token for token in said if token.width])
-
-
-def _is_declared(clause: Clause, word: str) -> bool:
-    """Say whether a word, in one form or another, belongs to a sentence of the world's own."""
-    texts = (*clause.vocabulary.sentences.texts, *clause.vocabulary.bases.texts)
-    return any(_stem(word) == _stem(part) for text in texts for part in text.split())
 
 
 def _spoken_name(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
@@ -93,7 +49,7 @@ def _spoken_name(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
             words = list(clause.tokens[at : at + called.words])
             message = f"a {kind} is called by its name here, not {spoken(words)}"
             return MistakeError(
-                code, across(words), message, f'did you mean "{_replaced(clause, at, called.words, called.name)}"?'
+                code, across(words), message, f'did you mean "{replaced(clause, at, called.words, called.name)}"?'
             )
     return None
 
@@ -122,10 +78,47 @@ def _wanted(clause: Clause) -> MistakeError | None:
     at = next((at for at in range(len(clause.tokens)) if clause.words(at, "wants to")), 0)
     if not at:
         return None
+    aim = [*clause.tokens[:at], clause.tokens[at]._replace(text="means"), *clause.tokens[at + 1 :]]
     message = "what somebody wants is weighed anew each time, and cannot be asked"
+    if clause.vocabulary.sentences.longest(aim, 0, type(clause)(aim, clause.vocabulary), DeadEnd()):
+        hint = f'did you mean "{replaced(clause, at, 1, "means")}"?'
+        return MistakeError("E324", across(list(clause.tokens[at:])), message, hint)
     return MistakeError(
         "E324", across(list(clause.tokens[at:])), message, 'ask for an aim: "A means to ..." and a plan'
     )
+
+
+def _with(clause: Clause) -> MistakeError | None:
+    """`A is with B`."""
+    at = next((at for at in range(len(clause.tokens)) if clause.words(at, "is with")), 0)
+    if not at or at + 2 >= len(clause.tokens) or is_declared(clause, "with"):
+        return None
+    hint = f"say: {spoken(list(clause.tokens[:at]))} and {spoken(list(clause.tokens[at + 2 :]))} are together"
+    return MistakeError("E317", across(list(clause.tokens[at : at + 2])), "who is with whom is said of both", hint)
+
+
+def _learned(clause: Clause) -> MistakeError | None:
+    """`A finds out that ...`."""
+    for at, token in enumerate(clause.tokens):
+        hearsay = token.is_word("hears") and clause.word(at + 1) != "that"
+        if at and token.is_word(*_LEARNING) and not hearsay and not is_declared(clause, token.text):
+            hint = 'as an occasion say "A learns that ..."; as what follows, "A thinks that ..."'
+            return MistakeError("E325", token, f'nobody learns by "{token.text}"', hint)
+    return None
+
+
+def _going_on(clause: Clause) -> MistakeError | None:
+    """`A is dating B`, where it is declared that A dates B."""
+    for at in range(1, len(clause.tokens)):
+        word = clause.word(at)
+        if not word.endswith("ing") or not clause.tokens[at - 1].is_word("is"):
+            continue
+        parts = (part for text in clause.vocabulary.sentences.texts for part in text.split())
+        verb = next((part for part in parts if stem(part) == stem(word) and inflect.is_verb(part)), "")
+        if verb and verb != word:
+            hint = f'did you mean "{replaced(clause, at - 1, 2, verb)}"?'
+            return MistakeError("E301", clause.tokens[at], "sentences are said in the plain present", hint)
+    return None
 
 
 def _meant_act(clause: Clause) -> MistakeError | None:
@@ -158,10 +151,9 @@ def _two_at_once(clause: Clause) -> MistakeError | None:
     pair = [token.text for token in tokens[:at]]
     if not at or "and" not in pair:
         return None
-    where = spoken(list(tokens[at + 1 :]))
-    hint = (
-        f"say it of each, or: {spoken(list(tokens[:at]))} are together{f' {where}' if where.startswith('in ') else ''}"
-    )
+    named = len(tokens) == at + 3 and tokens[at + 1].is_word("in") and clause.read("place", at + 2)
+    where = f" in {tokens[-1].text}" if named else ""
+    hint = f"say it of each, or: {spoken(list(tokens[:at]))} are together{where}"
     return MistakeError("E317", across(list(tokens)), 'of two at once only "are together" can be said', hint)
 
 
@@ -170,90 +162,10 @@ def _anybody(clause: Clause) -> MistakeError | None:
     for at, token in enumerate(clause.tokens):
         word = token.text.casefold()
         right = next((right for right, wrong in _PEOPLE.items() if word in wrong.split()), "")
-        if right and token.kind in {"word", "name"} and not _is_declared(clause, word):
+        if right and token.kind in {"word", "name"} and not is_declared(clause, word):
             lettered = at + 1 < len(clause.tokens) and clause.tokens[at + 1].kind == "letter"
-            hint = f'did you mean "{_replaced(clause, at, 1, right)}"?'
+            hint = f'did you mean "{replaced(clause, at, 1, right)}"?'
             if right == "someone" and not lettered:
                 hint = "write a letter, such as B; the rule then fits each of whom its conditions are so"
             return MistakeError("E318", token, f'"{token.text}" stands for nobody here', hint)
     return None
-
-
-def _compared(clause: Clause) -> MistakeError | None:
-    """`is greater than 40`, `is 40`."""
-    for at in range(1, len(clause.tokens)):
-        token, before = clause.tokens[at], clause.tokens[at - 1]
-        if not before.is_word("is", "be") or not _speaks_of_amounts(clause, at):
-            continue
-        right = next((right for right, wrong in _COMPARES.items() if token.text in wrong.split()), "")
-        if right or token.kind == "number":
-            words = 1 + (right != "" and clause.words(at + 1, "than")) + 2 * clause.words(at + 1, "or equal")
-            said = f"{right} ..." if right else f"at least {token.text}"
-            than = _replaced(clause, at, words, right) if right else _replaced(clause, at, 1, said)
-            hint = f'did you mean "{than}"? An amount is at least, at most, more than or less than another'
-            return MistakeError("E319", token, f'amounts are not compared by "{token.text}"', hint)
-    return None
-
-
-def _speaks_of_amounts(clause: Clause, at: int) -> bool:
-    words = {token.text for token in clause.tokens[:at]}
-    return not words.isdisjoint(clause.vocabulary.scales) or "how" in words
-
-
-def _moved(clause: Clause) -> MistakeError | None:
-    """`increases by 20`, `joy rises by 20`."""
-    for at, token in enumerate(clause.tokens):
-        right = next((right for right, wrong in _MOVES.items() if token.text in wrong.split()), "")
-        if right and not _is_declared(clause, token.text) and _speaks_of_amounts(clause, at):
-            words = 1 + clause.words(at + 1, "up") + clause.words(at + 1, "down") + clause.words(at + 1, "to")
-            words += clause.words(at + words, "by")
-            hint = f'did you mean "{_replaced(clause, at, words, right)}"?'
-            return MistakeError("E320", token, f'amounts do not change by "{token.text}"', hint)
-    first = clause.tokens[0]
-    if first.text in clause.vocabulary.scales and clause.word(1) in {"rises", "falls", "becomes"}:
-        return MistakeError("E320", first, "whose is it?", f'did you mean "A\'s {spoken(list(clause.tokens))}"?')
-    return None
-
-
-def _felt(clause: Clause) -> MistakeError | None:
-    """`A likes B`, `A is happy`, `A feels joy`: a feeling or mood as a verb or adjective."""
-    for at, token in enumerate(clause.tokens):
-        if token.kind != "word" or token.text in _BEING or _is_declared(clause, token.text):
-            continue
-        scale = feeling_meant(token.text, clause.vocabulary.of_kind("feeling"), clause.vocabulary.of_kind("mood"))
-        if scale and at and (token.text not in clause.vocabulary.scales or clause.tokens[at - 1].is_word(*_BEING)):
-            return MistakeError("E321", token, "what somebody feels is said as an amount", _said(clause, at, scale))
-    return None
-
-
-def feeling_meant(word: str, feelings: Sequence[str], moods: Sequence[str]) -> str:
-    """Give the feeling or mood that a verb or adjective speaks of, or nothing."""
-    known = [*feelings, *moods]
-    listed = _MOODS.get(word) or _MOODS.get(inflect.third(word), "")
-    return next((name for name in listed.split() if name in known), "") or next(
-        (name for name in known if _stem(name) == _stem(word)), ""
-    )
-
-
-def _stem(word: str) -> str:
-    for ending in ("ing", "ness", "ful", "ous", "ed", "es", "s", "e", "y"):
-        if word.endswith(ending) and len(word) - len(ending) > 2:  # noqa: PLR2004 (what is shorter is no stem)
-            return word.removesuffix(ending)
-    return word
-
-
-def _said(clause: Clause, at: int, scale: str) -> str:
-    toward = next((token.text for token in clause.tokens[at + 1 :] if token.kind in {"letter", "name"}), "")
-    is_feeling = scale in clause.vocabulary.of_kind("feeling")
-    amount = f"{scale} toward {toward or 'B'}" if is_feeling else scale
-    first = clause.tokens[0]
-    if not first.width:  # an opening fact, whose subject is not written
-        return f"say how much: {amount} 60"
-    if first.text == OWNER:
-        return f"say how much: {OWNER}'s {amount} is at least 40; or declare a phrase or a trait for it"
-    letters = dict(
-        zip(dict.fromkeys(t.text for t in clause.tokens if t.kind in {"letter", "name"}), "AB", strict=False)
-    )
-    said = " ".join(letters.get(token.text, token.text) for token in clause.tokens)
-    phrase = f'phrase "{said}": A\'s {scale}{" toward B" if is_feeling else ""} is at least 40'
-    return f"of others it can be thought where it has a name: {phrase}"

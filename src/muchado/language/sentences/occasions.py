@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, Trigger
 from muchado.language.sentences.clause import Clause
+from muchado.language.sentences.mentions import as_said
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
 
@@ -59,7 +60,7 @@ def _act(form: Form, parts: Parts, _rest: Line) -> Trigger:
             "E305",
             parts.spot,
             "an occasion is said as it happens, in the present tense",
-            f'say "{term.forms.present.format(*term.letters)}", or "A learns that ..." for what is over',
+            f'say "{term.forms.present.format(*as_said(parts.values))}", or "A learns that ..." for what is over',
         )
     return Trigger("act", parts.scope.relation(form.relation, parts.values))
 

@@ -10,6 +10,7 @@ from muchado.bundle.degrees import SURE, SUSPECTS, THINKS
 from muchado.bundle.model.questions.same import BeingTheSame
 from muchado.bundle.model.questions.together import BeingTogether
 from muchado.bundle.stories import AimSet, Believes, Done, Happening, IsSo, Learned, Met, Reply, State
+from muchado.language.sentences.mentions import as_said
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
 
@@ -87,7 +88,7 @@ def _happens(form: Form, parts: Parts, _rest: Line) -> Seen:
             'put it after "while", or say who learns that it is so',
         )
     if form.tense != "present":
-        present = term.forms.present.format(*term.letters)
+        present = term.forms.present.format(*as_said(parts.values))
         raise MistakeError("E602", parts.spot, "a test says what happens in the present tense", f'say "{present}"')
     return Seen(Done(claim), form.negative)
 

@@ -33,7 +33,8 @@ def read_test(entry: Entry, draft: Draft, bundle: Bundle, world: Times) -> Story
     errors = journal.errors
     journal.attempt(entry.line().end)
     parts = LAYOUT.read(entry.block.below, entry.token, journal)
-    claim = _claim(parts, entry, draft)
+    flawed = journal.errors > errors or any(block.broken for block in entry.block.below)
+    claim = _claim(parts, entry, draft, flawed=flawed)
     alterations = _alterations(parts, AlterationReader(draft.vocabulary, bundle), draft)
     scope = Scope(draft.vocabulary, journal, letters="", named=True)
     reader = ChainReader(scope, draft, world)
@@ -55,9 +56,11 @@ def read_test(entry: Entry, draft: Draft, bundle: Bundle, world: Times) -> Story
     return StoryTest(entry.name, tuple(scope.roles), tuple(alterations), before, steps, bar, _text(claim), where(entry))
 
 
-def _claim(parts: Sections, entry: Entry, draft: Draft) -> Item | None:
-    """Give the one line that says what should hold."""
+def _claim(parts: Sections, entry: Entry, draft: Draft, *, flawed: bool) -> Item | None:
+    """Give the one line that says what should hold; in a flawed test it may be the one that cannot be read."""
     claims = [item for item in parts.in_order() if item.key in _CLAIMS]
+    if not claims and flawed:
+        return None
     if not claims:
         draft.journal.error("E606", entry.token, "this test says nothing that should hold", f"such as: {_EXAMPLE}")
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
-from muchado.language.text.meant import EITHER, JOINERS, elsewhere, line_meant, whole
+from muchado.language.text.meant import JOINERS, elsewhere, line_meant, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -103,8 +103,11 @@ class Layout:
         if token.kind == "name" and len(item.tokens) > 1 and item.tokens[1].text in self._known:
             hint = f"such a line holds for all; write a letter: A {item.tokens[1].text} ..."
             return MistakeError("E402", token, f'a rule names nobody, and here stands "{token.text}"', hint)
-        if token.is_word("or"):
-            return MistakeError("E211", item.spot, f'{self._what} has no "or"', EITHER)
+        if token.text in JOINERS:
+            return MistakeError("E211", item.spot, *JOINERS[token.text])
+        if token.kind == "name" and "always" in self._known:
+            hint = "begin with how often it should happen: in at least 80 of 100 runs: ..., always: ..., never: ..."
+            return MistakeError("E211", token, message, hint)
         if meant := line_meant(token.text, self._known):
             return MistakeError("E211", token, message, f'did you mean "{whole(meant)}"?')
         if block := elsewhere(token.text):

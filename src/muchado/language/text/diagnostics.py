@@ -99,6 +99,7 @@ class Journal:
         self.errors = 0
         self._kept: dict[Diagnostic, tuple[bool, frozenset[str]]] = {}
         self._unread: dict[str, set[tuple[str, int]]] = {}
+        self._lacks_library = False
         self._told = {"error": 0, "warning": 0}
         self.speller = Speller()
 
@@ -115,6 +116,10 @@ class Journal:
         """Learn that a declaration could not be read: what it would have brought is missing for that reason."""
         for word in _brought(head):
             self._unread.setdefault(word.casefold(), set()).add((head[0].line.file, head[0].line.number))
+
+    def without_library(self) -> None:
+        """Learn that a library is missing: all words that nobody has declared may be its own."""
+        self._lacks_library = True
 
     def warn(self, code: str, at: Token | Spot, message: str, hint: str = "") -> None:
         """Note an oddity that does not keep the world from running."""
@@ -167,10 +172,15 @@ class Journal:
 
     def _follows(self, found: Diagnostic, lacking: frozenset[str]) -> bool:
         """Say whether a mistake follows from one elsewhere: from a declaration that could not be read."""
+        if lacking and self._lacks_library and found.code in OF_LIBRARIES:
+            return True
         causes = set[tuple[str, int]]().union(*(self._unread.get(word, ()) for word in lacking))
         heads = set[tuple[str, int]]().union(*self._unread.values())
         return bool(causes) and (found.file, found.line) not in heads
 
+
+OF_LIBRARIES = ("E105", "E106", "E107", "E109", "E301", "E321")
+"""Codes of what is missing where a library is: sentences, feelings, moods, traits, answers, what is to be replaced."""
 
 _EVERYWHERE = (
     "is are has does be have do a an the to of in at with and or for from by up on not no that this each someone "
