@@ -65,7 +65,7 @@ class Owner(NamedTuple):
         return made
 
     def differences(self, one: Held, other: Held, same: Same) -> Iterator[Change]:
-        """Where two owners differ, table by table and row by row. `same`: whether what is not equal is no other state."""
+        """Where two owners differ, table by table and row by row. `same`: whether what differs is no other state."""
         for name, shape in self.tables.items():
             before, after = (dict(rows(shape, getattr(held, name))) for held in (one, other))
             for key in {**before, **after}:
