@@ -62,3 +62,20 @@ def test_nobody_forgets_overnight_what_moved_them(crowd: Simulation) -> None:
 def test_what_a_mind_holds_of_its_own_does_not_grow_with_what_everybody_knows(people: int) -> None:
     minds = Simulation(town(people), 1).world.minds
     assert sum(len(mind.beliefs) + len(mind.index) for mind in minds) == 0
+
+
+def test_what_everybody_holds_alike_from_the_start_is_held_once_too() -> None:
+    world = World()
+    world.place("square")
+    for name in ("Ann", "Bob", "Cy"):
+        world.person(name)
+    rude, kind = (world.word(name, "notion", "person") for name in ("is rude", "is kind"))
+    for who in range(3):
+        world.thinks(who, rude.of(BOB))
+        world.thinks(who, kind.of(BOB), 60 + who)
+    world.thinks(ANN, rude.of(BOB), -50)
+    opening = Simulation(world.bundle(), 1).world
+    assert set(opening.common.beliefs) == {rude.of(BOB)}
+    assert [mind.sure(rude.of(BOB), 0) for mind in opening.minds] == [-50, 100, 100]
+    assert [mind.sure(kind.of(BOB), 0) for mind in opening.minds] == [60, 61, 62]
+    assert [len(mind.beliefs) for mind in opening.minds] == [2, 1, 1]

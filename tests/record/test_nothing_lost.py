@@ -278,6 +278,7 @@ def test_a_file_of_version_0_is_read_and_brought_up_to_date(tmp_path: Path) -> N
         CREATE TABLE texts (name TEXT, body TEXT);
         INSERT INTO texts SELECT name, text FROM files ORDER BY number;
         DROP TABLE files;
+        DROP TABLE kept;
         DROP TABLE strands;
         DROP INDEX events_prop;
         DROP INDEX events_meant;
@@ -306,6 +307,7 @@ def test_a_file_of_version_1_is_gone_on_with_as_one_of_today(
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript("""
             DROP TABLE strands;
+            DROP TABLE kept;
             DROP INDEX events_prop;
             DROP INDEX events_meant;
             PRAGMA user_version = 1;

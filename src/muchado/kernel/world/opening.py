@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN
@@ -25,9 +26,8 @@ def opening_world(program: Program) -> World:
             case OpeningStatus(claim, since):
                 _status(program, world, program.say_so(claim, ()), since)
             case OpeningBelief(person, claim, sure, since):
-                account = Belief(sure, OPENING, -1, -1, bundle.start, since)
-                for prop, holds in _with_implied(program, claim):
-                    minds[person].hold(prop, account if holds else account._replace(sure=-sure))
+                for prop, account in _believed(program, claim, sure, since):
+                    minds[person].hold(prop, account)
             case OpeningAim(person, claim):
                 aim = program.say_so(claim, ())
                 patience = bundle.plans[bundle.relations[relation(aim)].number].patience
@@ -71,11 +71,21 @@ def _mind(program: Program, person: int, common: Common) -> Mind:
 
 
 def _known_to_all(program: Program) -> dict[Prop, Belief]:
-    """The statuses that are public: everybody knows of them."""
+    """The statuses that are public, and what everybody holds alike."""
     bundle = program.bundle
     statuses = (fact for fact in bundle.opening if isinstance(fact, OpeningStatus))
     said = ((program.say_so(fact.claim, ()), fact.since) for fact in statuses)
-    return {prop: _since(program, since) for prop, since in said if bundle.relations[relation(prop)].public}
+    public = {prop: _since(program, since) for prop, since in said if bundle.relations[relation(prop)].public}
+    held = Counter(fact[1:] for fact in dict.fromkeys(bundle.opening) if isinstance(fact, OpeningBelief))
+    alike = (fact for fact, people in held.items() if people == len(bundle.people))
+    return dict(pair for claim, sure, since in alike for pair in _believed(program, claim, sure, since)) | public
+
+
+def _believed(program: Program, claim: Claim, sure: int, since: int) -> Iterator[tuple[Prop, Belief]]:
+    """A belief from the start, and what it implies."""
+    account = Belief(sure, OPENING, -1, -1, program.bundle.start, since)
+    for prop, holds in _with_implied(program, claim):
+        yield prop, account if holds else account._replace(sure=-sure)
 
 
 def _since(program: Program, since: int) -> Belief:
