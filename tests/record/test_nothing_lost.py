@@ -280,6 +280,7 @@ def test_a_file_of_version_0_is_read_and_brought_up_to_date(tmp_path: Path) -> N
         DROP TABLE files;
         DROP VIEW roles;
         DROP VIEW lines;
+        DROP TABLE kept;
         DROP TABLE strands;
         DROP INDEX events_prop;
         DROP INDEX events_meant;
@@ -309,6 +310,7 @@ def test_a_file_of_version_1_is_gone_on_with_as_one_of_today(
         connection.executescript("""
             DROP VIEW roles;
             DROP VIEW lines;
+            DROP TABLE kept;
             DROP TABLE strands;
             DROP INDEX events_prop;
             DROP INDEX events_meant;
