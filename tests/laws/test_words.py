@@ -42,15 +42,19 @@ def lines_of(happening: Happening) -> set[str]:
 
 
 def unsaid(run: muchado.Run, said: dict[int, set[str]], manners: list[Manner]) -> list[tuple[Manner, str]]:
-    """What is quoted in any of these tellings of a run, in a sentence on events in which nobody said it."""
-    teller = Teller(run.chronicle)
+    """What is quoted in any of these tellings of a run, though nobody said it, or not to those who tell of it."""
+    teller, happened = Teller(run.chronicle), run.chronicle.events
+
+    def reached(manner: Manner, event: int) -> bool:
+        return manner.through < 0 or heard(happened[event], manner.through)
+
     return [
         (manner, quote)
         for manner in manners
         for text, events in sentences(teller.tell(manner))
         if events
         for quote in spoken(text)
-        if not any(quote in said[event] for event in events)
+        if not any(quote in said[event] and reached(manner, event) for event in events)
     ]
 
 
@@ -183,6 +187,8 @@ def test_an_event_is_told_in_its_own_way_through_all_eyes() -> None:
             pass
         assert check(run)
         assert any(not heard(event, person) for event in run.chronicle.events.values() for person in event.saw)
+        said = {happening.id: lines_of(happening) for happening in run.events}
+        assert unsaid(run, said, [Manner(person) for person in range(len(run.bundle.people))]) == []
         own = {number: [way.words for way in event.ways] for number, event in run.chronicle.events.items()}
         teller = Teller(run.chronicle)
         for manner in manners(run):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from muchado.kernel import Simulation
+from muchado.kernel.events import FAILS, Said
 from muchado.kernel.state.tables import MIND, WORLD
 from muchado.record.mistakes import DamagedError
 from muchado.record.sound import Sense, shapes
@@ -44,6 +45,20 @@ def test_what_a_run_brings_forth_makes_sense_and_what_is_altered_does_not(number
                     assert len(wrong) >= 4, (record, field)
                     refused.add((table.name, field))
     assert len(refused) > 40
+
+
+def test_an_event_has_no_other_words_than_its_act_can_have() -> None:
+    sense = Sense(bundle())
+    events = [event for beat in beats() for event in beat.events if event.answer != FAILS]
+    assert any(event.lines for event in events)
+    for event in events:
+        (own, *others), lines = event.ways, event.lines
+        assert not sense.fits(event._replace(ways=(own._replace(words="{A} sneers."), *others)))
+        assert not sense.fits(event._replace(ways=(own._replace(roles=own.roles[:-1]), *others)))
+        assert not sense.fits(event._replace(lines=(Said(event.by, "sneer_00000000", "Ha!"), *lines)))
+        for line in lines:
+            assert not sense.fits(event._replace(lines=(line._replace(words="Ha!"),)))
+            assert not sense.fits(event._replace(lines=(line._replace(way=len(event.ways)),)))
 
 
 def test_every_state_of_a_run_makes_sense() -> None:

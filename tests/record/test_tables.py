@@ -57,8 +57,8 @@ def test_a_file_gives_back_what_was_put_in(tmp_path: Path, short: int, monkeypat
 def test_what_an_older_file_lacks_has_its_default(tmp_path: Path) -> None:
     path = saved(tmp_path / "a.run")
     connection = sqlite3.connect(path)
-    connection.execute("DROP VIEW feelings")
-    connection.execute("DROP VIEW learned")
+    for view in ("feelings", "learned", "happenings", "roles", "lines"):
+        connection.execute(f"DROP VIEW {view}")
     connection.execute("ALTER TABLE changes DROP COLUMN claimed")
     connection.execute("DROP TABLE encounters")
     connection.commit()
