@@ -120,10 +120,11 @@ def _without_names(moment: Moment, prop: Prop) -> Prop:
 
 def _act_occasions(moment: Moment, percept: Percept, prop: Prop) -> Iterator[Occasion]:
     program, event = moment.program, percept.event
-    occasion = Occasion("act", prop, False, event.id, -1, program.answer_numbers[event.answer], percept.rang)
-    yield occasion
-    for deed in program.action(prop).counts_as:
-        yield occasion._replace(prop=program.say_so(deed, prop[1:]))
+    for claim in (None, *program.action(prop).counts_as):
+        about = relation(prop) if claim is None else claim.relation
+        if program.heeds("act", about):
+            form = prop if claim is None else program.say_so(claim, prop[1:])
+            yield Occasion("act", form, False, event.id, -1, program.answer_numbers[event.answer], percept.rang)
 
 
 def _gifts(moment: Moment, mind: Mind, event: Event, account: Belief) -> Iterator[Occasion]:
