@@ -135,9 +135,7 @@ def _person(number: int, size: int, friends: set[int], couples: dict[int, int], 
     lines += [f"  keeps to class-{number // CLASS}", "  at the start", f"    is in home-{home}"]
     for other in sorted(friends):
         lines += [f"    is a friend of {name(other)}"] if other > number else []
-        lines += [
-            f"    liking toward {name(other)} {lot.randrange(45, 80)}, trust toward {name(other)} {lot.randrange(40, 80)}"
-        ]
+        lines += [f"    {feeling} toward {name(other)} {lot.randrange(45, 80)}" for feeling in ("liking", "trust")]
     lines += [f"    is family of {name(other)}" for other in range(number + 1, min(size, (home + 1) * HOME))]
     loves: dict[int, int] = {}
     if number in couples:
