@@ -215,7 +215,7 @@ class _Planner:
 
     def want(self, number: int, want: Want) -> Plan:
         """What speaks for an act, or against it: what only ever speaks against is asked of an act that is given."""
-        given = self._bounds.only_lowers(want.amount)
+        given = self._bounds.only_lowers(want.amount, want.when)
         writer = Writer(self.catalogue, want.roles, inputs=int(given))
         if given:
             writer.unify(want.claim, Reg(1))
