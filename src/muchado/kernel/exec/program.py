@@ -13,6 +13,8 @@ from muchado.bundle.model import (
     Action,
     Claim,
     Condition,
+    Give,
+    Leave,
     Num,
     Reaction,
     Role,
@@ -100,6 +102,7 @@ class Program:
         self._reactions = _by_trigger(bundle, code)
         self.kinds = tuple(about.kind for about in bundle.relations)
         self.passing = tuple(about.kind == "act" and bundle.actions[about.number].passing for about in bundle.relations)
+        self.giving = frozenset(at for at, action in enumerate(bundle.actions) if _gives(action))
         # What many witnesses ask of the same few acts.
         self.implied = lru_cache(maxsize=SEEN_BY_MANY)(self._implied)
         self.appearance = lru_cache(maxsize=SEEN_BY_MANY)(self._appearance)
@@ -329,6 +332,12 @@ def _telling(bundle: Checked, action: Action) -> Iterator[Claim]:
     for claim in dict.fromkeys(action.counts_as):
         if needed <= {term.at for term in claim.args if isinstance(term, Slot)}:
             yield claim
+
+
+def _gives(action: Action) -> bool:
+    """Whether a thing changes hands by an act, however it is answered."""
+    effects = (*action.effects, *(effect for answer in action.answers for effect in answer.effects))
+    return any(isinstance(effect, Give | Leave) for effect in effects)
 
 
 def _trait_fits(condition: Condition, traits: Mapping[int, int], bundle: Checked) -> bool:

@@ -45,7 +45,7 @@ def learn(
     old = mind.belief(prop)
     if old is not None and 0 < old.expires <= moment.now:
         old = None
-    before = mind.sure(prop, moment.now)
+    before = 0 if old is None else mind.sure(prop, moment.now)
     kept = _kept(moment, kind, prop, account)
     if kept != account.kept:
         account = Belief(*account[:-1], kept)
