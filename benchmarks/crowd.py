@@ -7,6 +7,9 @@ FEELINGS = ("liking", "anger", "trust")
 FEELINGS_TOWARD = 4
 """For each feeling, toward how many others somebody has it: with five traits, 17 facts."""
 
+DENSE = (90, 10, 50, 50, 50)
+"""The traits of everybody in a dense crowd: proud, and not kind."""
+
 ACTIONS = {"praise": "praises", "tease": "teases", "greet": "greets", "shun": "shuns"}
 
 CONDITIONS = (
@@ -19,9 +22,9 @@ CONDITIONS = (
 """With four actions: 20 rules."""
 
 
-def crowd(size: int) -> str:
-    """Return the text of a world with `size` people in one room."""
-    return "\n".join([_head(), _rules(), *(_person(number, size) for number in range(size))])
+def crowd(size: int, *, dense: bool = False) -> str:
+    """Return the text of a world with `size` people in one room; `dense`: every rule fits almost every pair."""
+    return "\n".join([_head(), _rules(), *(_person(number, size, dense=dense) for number in range(size))])
 
 
 def name(number: int) -> str:
@@ -48,12 +51,15 @@ def _rules() -> str:
     return "\n".join(blocks)
 
 
-def _person(number: int, size: int) -> str:
-    traits = ", ".join(f"{trait} {(number * 37 + i * 29) % 101}" for i, trait in enumerate(TRAITS))
+def _person(number: int, size: int, *, dense: bool) -> str:
+    traits = ", ".join(
+        f"{trait} {DENSE[i] if dense else (number * 37 + i * 29) % 101}" for i, trait in enumerate(TRAITS)
+    )
+    everybody = [other for other in range(size) if other != number]
     feelings = [
-        f"    {feeling} toward {name(other)} {(number * 31 + other * 17 + i * 7) % 101}"
+        f"    {feeling} toward {name(other)} {50 if dense else (number * 31 + other * 17 + i * 7) % 101}"
         for i, feeling in enumerate(FEELINGS)
-        for other in _others(number, i, size)
+        for other in (everybody if dense else _others(number, i, size))
     ]
     return "\n".join([f"person {name(number)}, they", f"  {traits}", "  at the start", "    is in room", *feelings])
 

@@ -14,6 +14,9 @@ BOUNDS = {100: 0.06, 400: 0.36}
 
 SIZES = (10, 50, 100, 200, 400)
 
+DENSE = (10, 50, 100)
+"""Sizes of the crowds in which every rule fits every pair: there is as much to score as there are pairs, 20 times."""
+
 
 def main() -> None:
     """Measure everything and print it."""
@@ -54,15 +57,22 @@ def _options(simulation: Simulation, people: int) -> int:
 
 
 def _crowds() -> None:
-    print("\nevery ordered pair in one room scored by 20 rules of two roles, 17 facts a person")
+    print("\nevery ordered pair in one room scored by 20 rules of two roles")
+    print("sparse: 17 facts a person")
+    _sizes(SIZES, dense=False)
+    print("dense: every rule fits every pair")
+    _sizes(DENSE, dense=True)
+
+
+def _sizes(sizes: tuple[int, ...], *, dense: bool) -> None:
     last: tuple[int, float] | None = None
-    for size in SIZES:
-        simulation = Simulation(muchado.World.from_text(crowd(size)).bundle, 0)
+    for size in sizes:
+        simulation = Simulation(muchado.World.from_text(crowd(size, dense=dense)).bundle, 0)
         # In the first beat everybody looks round: before it nobody is in sight, and there is nobody to score.
         simulation.beat()
         spent = cpu(partial(_options, simulation, size))
         growth = f", {spent / last[1]:.1f} times the time for {size / last[0]:g} times the people" if last else ""
-        bound = f"{BOUNDS[size]} CPU s" if size in BOUNDS else ""
+        bound = f"{BOUNDS[size]} CPU s" if size in BOUNDS and not dense else ""
         _row(f"  {size} people", f"{spent:.4f} CPU s", bound, f"{_options(simulation, size)} options{growth}")
         last = (size, spent)
 

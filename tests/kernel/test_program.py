@@ -25,7 +25,9 @@ def test_an_act_is_found_by_a_deed_that_names_all_that_it_needs() -> None:
     world.action("hit both", "person", "person", "person", needs=[Here(B)], counts_as=[wrongs(A, B)])
     sulk = world.action("sulk", "person", counts_as=[wrongs(A, Const("person", CY))])
     program = Program(world.bundle())
-    assert set(program.acts_of(wrongs.of(ANN, BOB))) == {hit.of(ANN, BOB), sulk.of(ANN)}
+    assert program.acts_of(wrongs.of(ANN, BOB)) == (hit.of(ANN, BOB),)
+    assert set(program.acts_of(wrongs.of(ANN, CY))) == {hit.of(ANN, CY), sulk.of(ANN)}
+    assert program.deeds_of(sulk.of(ANN)) == program.deeds_of(hit.of(ANN, CY)) == (wrongs.of(ANN, CY),)
     assert program.acts_of(talk.of(ANN, BOB)) == ()
 
 

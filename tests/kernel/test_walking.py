@@ -62,10 +62,18 @@ def test_ways_are_the_shortest(ways: list[tuple[int, int, int]]) -> None:
                 best[start, end] = min(through, best.get((start, end), FAR))
     paths = Paths(world.bundle())
     assert all(paths.minutes(start, end) == minutes for (start, end), minutes in best.items())
+    nearer = taken | {(end, start): minutes for (start, end), minutes in taken.items()}
     for start, end in best:
-        there, minutes = paths.step(start, end)
-        if there >= 0:
-            assert minutes + paths.minutes(there, end) == best[start, end]
+        nexts = [at for (here, at), way in nearer.items() if here == start and way + best[at, end] == best[start, end]]
+        there = min(nexts) if nexts and start != end and best[start, end] < FAR else -1
+        assert paths.step(start, end) == ((there, nearer[start, there]) if there >= 0 else (-1, 0))
+
+
+def test_where_one_may_look_lies_around_one() -> None:
+    world, _ = town()
+    paths = Paths(world.bundle())
+    assert dict(paths.around(0, 4)) == {at: paths.minutes(0, at) for at in range(4) if paths.minutes(0, at) <= 4}
+    assert list(paths.around(2, 9).items()) == sorted(paths.around(2, 9).items(), key=lambda entry: entry[::-1])
 
 
 def test_walking_takes_its_time() -> None:

@@ -170,5 +170,5 @@ def test_an_onlooker_out_of_sight_stays_unknown(monkeypatch: pytest.MonkeyPatch)
         bundles.append(world.bundle())
     pair = Pair(bundles[0], bundles[1], frozenset([cy]))
     assert not leaks(*both(pair, 0), pair.unchanged)
-    monkeypatch.setattr(witness, "_in_sight", lambda event, *_: event.saw)
+    monkeypatch.setattr(witness.Onlookers, "from_place", lambda onlookers, _: onlookers.event.saw)
     assert len(leaks(*both(pair, 0), pair.unchanged)) == 2

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from muchado.api.run import Run
     from muchado.bundle.inputs import Input, What
     from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception, Prop
-    from muchado.kernel.phases.decide import Voice
+    from muchado.kernel.phases.weigh import Voice
 
 WAIT = "let it pass"
 """The option of doing nothing for now."""

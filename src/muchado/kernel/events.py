@@ -19,7 +19,10 @@ def number(prop: Prop, at: int) -> int:
 
 def relation(prop: Prop) -> int:
     """The number of the relation that a proposition is about."""
-    return number(prop, 0)
+    head = prop[0]
+    if not isinstance(head, int):
+        raise TypeError(f"no relation in {prop!r}")
+    return head
 
 
 FAILS = "fails"

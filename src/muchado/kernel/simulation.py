@@ -13,7 +13,7 @@ from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception,
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.act import Deed, Outcome, carry_out
-from muchado.kernel.phases.decide import Options, Verdict, choose, choose_answer, options, thinkable, weigh_up
+from muchado.kernel.phases.decide import Verdict, choose, choose_answer, options, thinkable, weigh_up
 from muchado.kernel.phases.grounds import part
 from muchado.kernel.phases.intervene import intervene
 from muchado.kernel.phases.meet import Proposal, propose, settle
@@ -21,6 +21,7 @@ from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import look
 from muchado.kernel.phases.retell import retold
 from muchado.kernel.phases.think import come_to
+from muchado.kernel.phases.weigh import Options
 from muchado.kernel.phases.witness import deliver
 from muchado.kernel.state.canon import copied, digest
 from muchado.kernel.thought import Thought, thought
@@ -105,8 +106,9 @@ class Simulation:
 
     def next_minute(self) -> int | None:
         """The minute of the next beat, at which somebody is due or an input is; None when the world's time is over."""
-        waiting = (one.minute for one in self._inputs[self._taken : self._taken + 1])
-        minute = min((*self.world.due, *waiting), default=self.program.bundle.end)
+        waiting = [one.minute for one in self._inputs[self._taken : self._taken + 1]]
+        due = self.world.crowd.next_minute()
+        minute = min([*waiting, self.program.bundle.end if due is None else due])
         return minute if minute < self.program.bundle.end else None
 
     def copy(self) -> Simulation:
@@ -178,7 +180,7 @@ class Simulation:
         played.sort(key=lambda entry: entry[0].event.id)
         for outcome, _ in played:
             passing = self.program.bundle.actions[outcome.event.action].passing
-            deliver(world, outcome, companies, self.seed, passing=passing)
+            deliver(world, outcome, self.seed, passing=passing)
         events = tuple(outcome.event for outcome, _ in played)
         self._rest(moment, crowd, events, kept_waiting)
         choices = tuple(choice for _, chosen in played for choice in chosen)
@@ -228,10 +230,8 @@ class Simulation:
     def _crowd(self, now: int, companies: Companies) -> list[int]:
         """Everybody who is due, and the free people upon whom somebody comes this minute."""
         world = self.world
-        arrived = {world.place[person] for person, minute in enumerate(world.arrives) if minute == now}
-        met = (person for place in sorted(arrived) for person in companies.get(place, ()))
-        due = (person for person, minute in enumerate(world.due) if minute <= now)
-        return sorted({*due, *(person for person in met if world.is_free(person, now))})
+        met = (person for place in world.crowd.arrived() for person in companies.get(place, ()))
+        return sorted({*world.crowd.take_due(now), *(person for person in met if world.is_free(person, now))})
 
     def _decide(self, moment: Moment, person: int) -> Proposal | None:
         order = self.world.orders.get(person, ())
@@ -289,9 +289,9 @@ class Simulation:
             if person in waiting:
                 free_again = [self.world.busy[other] for other in waiting[person].others]
                 latest = max(free_again, default=moment.now)
-                self.world.due[person] = min(max(latest, moment.now + 1), moment.now + BUSY)
+                self.world.wait(person, min(max(latest, moment.now + 1), moment.now + BUSY))
             else:
-                self.world.due[person] = self._next_thought(moment, person)
+                self.world.wait(person, self._next_thought(moment, person))
         for person in crowd:
             if self.world.inbox[person]:
                 self.world.touch(person, moment.now)

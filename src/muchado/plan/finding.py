@@ -87,8 +87,12 @@ def _scan(writer: Writer, table: Call[Table] | Beliefs | Feelings, term: Term) -
 
 
 def _look_up(writer: Writer, view: Is) -> None:
-    if view.key is not None and view.every is not None and not writer.is_bound(view.key):
-        _scan(writer, writer.call(view.every), view.key)
+    key = None if view.key is None or writer.is_bound(view.key) else view.key
+    if key is not None and view.back is not None and writer.is_bound(view.term):
+        _scan(writer, writer.call(view.back), key)
+        return
+    if key is not None and view.every is not None:
+        _scan(writer, writer.call(view.every), key)
     found = writer.fresh()
     writer.add(Pick(writer.call(view.ask), found))
     writer.unify(view.term, Reg(found))

@@ -23,6 +23,7 @@ from muchado.bundle.model import (
     Want,
 )
 from muchado.bundle.slots import slots_in
+from muchado.plan.bounds import Bounds
 from muchado.plan.join import UnfillableError, join
 from muchado.plan.ops import (
     Absent,
@@ -147,6 +148,7 @@ class _Planner:
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._bundle = catalogue.bundle
+        self._bounds = Bounds(self._bundle)
 
     @staticmethod
     def ended(writer: Writer, name: str, rule: Family, number: int, inputs: tuple[Input, ...], ending: Ending) -> Plan:
@@ -212,10 +214,15 @@ class _Planner:
     # ------------------------------------------------------------------ wants
 
     def want(self, number: int, want: Want) -> Plan:
-        """What speaks for an act, or against it."""
-        writer = Writer(self.catalogue, want.roles)
+        """What speaks for an act, or against it: what only ever speaks against is asked of an act that is given."""
+        given = self._bounds.only_lowers(want.amount, want.when)
+        writer = Writer(self.catalogue, want.roles, inputs=int(given))
+        if given:
+            writer.unify(want.claim, Reg(1))
         join(writer, (*want.when, *self._presence(want)), slots_in((want.claim, want.amount)))
-        return self._scored(writer, f"want_{number}", "want", number, (), writer.operand(want.claim), want.amount)
+        inputs: tuple[Input, ...] = ("prop",) if given else ()
+        option = writer.operand(want.claim)
+        return self._scored(writer, f"want_{number}", "want", number, inputs, option, want.amount)
 
     def _presence(self, want: Want) -> tuple[Condition, ...]:
         """The act's parties must be in sight: asked early, this spares most of the search."""

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from muchado.bundle.model import Amount, Role
-    from muchado.kernel.phases.decide import Verdict, Voice
+    from muchado.kernel.phases.decide import Verdict
+    from muchado.kernel.phases.weigh import Voice
     from muchado.kernel.thought import Thought
     from muchado.why.fits import Binding
     from muchado.why.ledger import Ledger

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from muchado.bundle.model import Claim, Condition, Role, Slot, Sum
 from muchado.kernel.chance import CHOICE
 from muchado.kernel.events import relation
-from muchado.kernel.phases.decide import Verdict, choose, judge, weighed
+from muchado.kernel.phases.decide import Verdict, choose, judge
+from muchado.kernel.phases.weigh import Weighing
 from muchado.plan.join import UnfillableError
 from muchado.why.fits import Binding, binding_of
 
@@ -109,7 +110,7 @@ class Scales:
     def standing(self, thought: Thought) -> Standing:
         """How the act stood."""
         moment, mind = thought
-        voices = weighed(moment, mind).get(self._act, [])
+        voices = Weighing(moment, mind).voices(self._act)
         own = judge(moment, mind, CHOICE, {self._act: voices})[0]
         spoke = {(voice.kind, voice.rule) for voice in voices}
         silent = [_silent(thought, rule) for rule in self._rules if (rule.kind, rule.rule) not in spoke]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from kernel.play import Play
-from kernel.scenes import ANN, BOB, CY, first, party, proposal, room
+from kernel.scenes import ANN, BOB, party, proposal, room
 from kernel.small import A, B, C, Holds, at_least
-from kernel.stage import CHAT, play
 from kernel.valentine import VALENTINE
-from muchado.bundle.model import Calendar, Here, Num, Scaled, Shift, Sum, Trigger, Value
+from muchado.bundle.model import Here, Num, Scaled, Shift, Sum, Trigger, Value
 from muchado.kernel import Simulation
 
 
@@ -86,23 +85,6 @@ def test_for_and_against_add_up_and_what_comes_to_nothing_is_not_done() -> None:
             assert sorted(part.amount for part in choice.parts) == [-against, 50]
 
 
-def test_a_want_for_a_deed_spreads_to_every_act_that_counts_as_it() -> None:
-    world, talk, _ = party()
-    comforts = world.word("comforts", "deed", "person", "person")
-    hug = world.action("hug", "person", "person", needs=[Here(B)], counts_as=[comforts(A, B)])
-    world.action("nurse", "person", "person", needs=[Here(B), Calendar("after", 900)], counts_as=[comforts(A, B)])
-    world.wish(ANN, comforts.of(ANN, BOB), 20)
-    world.wish(ANN, hug.of(ANN, BOB), 5)
-    world.wish(ANN, talk.of(ANN, CY), 22)
-    choice = first(world)
-    assert (choice.prop, choice.score) == (hug.of(ANN, BOB), 25)
-    assert (choice.runner_up, choice.runner_up_score) == (talk.of(ANN, CY), 22)
-    assert set(Play(world.bundle()).until(0).simulation.options(ANN)) <= {
-        hug.of(ANN, BOB),
-        talk.of(ANN, CY),
-    }
-
-
 def test_every_score_is_the_sum_of_its_parts_and_chance() -> None:
     """Over a lively run: answers, runners-up and all; and chance stays within the whim."""
     world, talk, envy = party()
@@ -127,9 +109,3 @@ def test_every_score_is_the_sum_of_its_parts_and_chance() -> None:
             assert part.amount
             assert len(part.use.binding) == arity[part.use.kind, part.use.rule]
             assert part.use.binding[0] == choice.person
-
-
-def test_after_so_many_turns_it_will_do_for_a_while() -> None:
-    run = play(CHAT, until="8:20", Cyd="is in yard", Dot="is in tower")
-    minutes = [int(one.at[-2:]) for one in run.events if one.by in ("Ann", "Bob")]
-    assert minutes == list(range(12)), "twelve turns, then ten minutes of nothing"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from muchado.bundle.checked import Checked
 
 Companies = Mapping[int, dict[int, int]]
-"""For each place, who is present."""
+"""For each place where anybody is, who is present, in order of number; a company is not changed but replaced."""
 
 HERE, FURTHER = 1, 2
 """How far an act shows or sounds: in its own place; also from afar, or next door."""
@@ -17,8 +17,11 @@ class Reach:
     """From where each place is seen, and where each is heard."""
 
     def __init__(self, bundle: Checked) -> None:
-        places = range(len(bundle.places))
-        self._overlooking = tuple(tuple(at for at in places if place in bundle.places[at].views) for place in places)
+        overlooking: list[list[int]] = [[] for _ in bundle.places]
+        for at, place in enumerate(bundle.places):
+            for seen in dict.fromkeys(place.views):
+                overlooking[seen].append(at)
+        self._overlooking = tuple(map(tuple, overlooking))
         self._earshot = tuple(place.earshot for place in bundle.places)
 
     def seers(self, companies: Companies, place: int, level: int, parties: Iterable[int]) -> tuple[int, ...]:

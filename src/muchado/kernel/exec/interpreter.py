@@ -245,6 +245,8 @@ class _Run:
                 return self._made.searches[self._made.numbers[given[0]]](mind, self._now)  # type: ignore[no-any-return]
             case "holding":
                 return mind.holding
+            case "household":
+                return self._made.senses.household(given[0])
             case "kind":
                 return common["of_kind"][given[0]]  # type: ignore[no-any-return] # things' numbers
             case "near":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple, cast
 
 from muchado.bundle.alter import altered
@@ -12,6 +13,8 @@ from muchado.bundle.model import (
     Action,
     Claim,
     Condition,
+    Give,
+    Leave,
     Num,
     Reaction,
     Role,
@@ -36,6 +39,9 @@ from muchado.plan.rules import Plans, plans, question_plan
 
 ANYTHING = -1
 """The place in an index of the rules that fit any relation."""
+
+SEEN_BY_MANY = 1024
+"""Of how many acts at most it is kept what they look like and what follows from them, for the next who sees them."""
 
 
 Executor = Callable[[Plans, Senses], Functions]
@@ -89,12 +95,20 @@ class Program:
         self.senses.phrases = code.phrases
         self.needs = code.needs
         scorers = [_scorer(bundle, number, want, code) for number, want in enumerate(bundle.wants)]
-        self.wants = tuple(scorer for scorer, want in zip(scorers, bundle.wants, strict=True) if not want.answer)
+        acts = [scorer for scorer, want in zip(scorers, bundle.wants, strict=True) if not want.answer]
+        self.wants = tuple(scorer for scorer in acts if not self.lowered.wants[scorer.number].inputs)
+        self.against = _by_claimed(bundle, [scorer for scorer in acts if self.lowered.wants[scorer.number].inputs])
         self.answers = _by_occasion(bundle, scorers)
-        self.reactions = _by_trigger(bundle, code)
+        self._reactions = _by_trigger(bundle, code)
+        self.kinds = tuple(about.kind for about in bundle.relations)
+        self.passing = tuple(about.kind == "act" and bundle.actions[about.number].passing for about in bundle.relations)
+        self.giving = frozenset(at for at, action in enumerate(bundle.actions) if _gives(action))
+        # What many witnesses ask of the same few acts.
+        self.implied = lru_cache(maxsize=SEEN_BY_MANY)(self._implied)
+        self.appearance = lru_cache(maxsize=SEEN_BY_MANY)(self._appearance)
         self.plans = tuple(_plan_code(number, bundle, aim) for number, aim in enumerate(code.aims))
         self.deeds = _deeds(bundle)
-        self._acts: dict[Prop, tuple[Prop, ...]] = {}
+        self._telling = tuple(tuple(_telling(bundle, action)) for action in bundle.actions)
         self.retellings = _by_claim(bundle, code)
         self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
         self._changed: dict[tuple[type, What], Program] = {}
@@ -116,7 +130,16 @@ class Program:
 
     def kind(self, prop: Prop) -> str:
         """What sort of relation a proposition is about."""
-        return self.bundle.relations[relation(prop)].kind
+        return self.kinds[relation(prop)]
+
+    def responders(self, kind: str, prop: Prop) -> tuple[Responder, ...]:
+        """The reactions to an occasion of a kind about something: those that name it, then those to anything."""
+        about = self._reactions.get((kind, relation(prop)), ()) if len(prop) > 1 else ()
+        return (*about, *self._reactions.get((kind, ANYTHING), ()))
+
+    def heeds(self, kind: str, about: int) -> bool:
+        """Whether any reaction answers to occasions of a kind about a relation."""
+        return (kind, about) in self._reactions or (kind, ANYTHING) in self._reactions
 
     def action(self, act: Prop) -> Action:
         """The action that an act carries out."""
@@ -124,8 +147,7 @@ class Program:
 
     def is_passing(self, prop: Prop) -> bool:
         """Whether a proposition is about an act too slight to talk of."""
-        about = self.bundle.relations[relation(prop)]
-        return about.kind == "act" and self.bundle.actions[about.number].passing
+        return self.passing[relation(prop)]
 
     def say_so(self, claim: Term, arguments: Prop) -> Prop:
         """The proposition that an action's claim stands for, given the act's arguments (slot by slot)."""
@@ -148,21 +170,23 @@ class Program:
             raise TypeError(f"no person, place or thing: {term!r}")
         return value
 
-    def implied(self, act: Prop, answer: str = "") -> Iterator[tuple[Prop, bool, int]]:
+    def _implied(self, act: Prop, answer: str = "") -> tuple[tuple[Prop, bool, int], ...]:
         """What follows from an act: the deeds it counts as and the statuses it changes.
 
         Each with whether it is so, and the minutes for which (0: until something changes it).
         """
         action = self.action(act)
         arguments = act[1:]
-        for deed in action.counts_as:
-            yield self.say_so(deed, arguments), True, 0
+        deeds = ((self.say_so(deed, arguments), True, 0) for deed in action.counts_as)
         answered = next((reply.effects for reply in action.answers if reply.name == answer), ())
-        for effect in (*action.effects, *answered):
-            if isinstance(effect, SetStatus) and _is_given(effect.claim, len(arguments)):
-                yield self.say_so(effect.claim, arguments), effect.on, effect.minutes
+        statuses = (
+            (self.say_so(effect.claim, arguments), effect.on, effect.minutes)
+            for effect in (*action.effects, *answered)
+            if isinstance(effect, SetStatus) and _is_given(effect.claim, len(arguments))
+        )
+        return (*deeds, *statuses)
 
-    def appearance(self, act: Prop, *, heard: bool, seen: bool) -> Prop:
+    def _appearance(self, act: Prop, *, heard: bool, seen: bool) -> Prop:
         """The act as it looks to those who do not do it themselves; words that are not heard are ()."""
         action = self.action(act)
         claim = action.from_afar if seen and not heard and action.from_afar else action.taken_for
@@ -178,9 +202,12 @@ class Program:
 
     def acts_of(self, deed: Prop) -> tuple[Prop, ...]:
         """The acts that count as a deed, as far as the deed names all that they need."""
-        if deed not in self._acts:
-            self._acts[deed] = tuple(self._acts_of(deed))
-        return self._acts[deed]
+        return tuple(self._acts_of(deed))
+
+    def deeds_of(self, act: Prop) -> tuple[Prop, ...]:
+        """The deeds that an act counts as and that name all that it needs."""
+        claims = self._telling[self.bundle.relations[relation(act)].number]
+        return tuple(self.say_so(claim, act[1:]) for claim in claims)
 
     def _acts_of(self, deed: Prop) -> Iterator[Prop]:
         for number, claim in self.deeds.get(relation(deed), ()):
@@ -189,8 +216,9 @@ class Program:
             for term, argument in zip(claim.args, deed[1:], strict=True):
                 if isinstance(term, Slot) and term.at < len(arguments):
                     arguments[term.at] = argument
-            if -1 not in arguments:
-                yield (action.relation, *arguments)
+            act = (action.relation, *arguments)
+            if -1 not in arguments and self.say_so(claim, act[1:]) == deed:
+                yield act
 
     def test(self, roles: Sequence[Role], term: Term, conditions: Sequence[Condition]) -> Function:
         """A function of (mind, now, proposition): whether conditions hold where a term is the proposition.
@@ -245,6 +273,14 @@ def _scorer(bundle: Checked, number: int, want: Want, code: Functions) -> Scorer
     return Scorer(number, code.wants[number], not third, any(role.each for role in third), entrance)
 
 
+def _by_claimed(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, tuple[Scorer, ...]]:
+    """Wants that only speak against something, by the relation of the act or deed."""
+    found: dict[int, list[Scorer]] = {}
+    for scorer in scorers:
+        found.setdefault(bundle.wants[scorer.number].claim.relation, []).append(scorer)
+    return {number: tuple(entries) for number, entries in found.items()}
+
+
 def _by_occasion(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, tuple[tuple[str, Scorer], ...]]:
     """Wants for answers, by the relation of the act or deed to be answered."""
     found: dict[int, list[tuple[str, Scorer]]] = {}
@@ -288,6 +324,20 @@ def _deeds(bundle: Checked) -> Mapping[int, tuple[tuple[int, Claim], ...]]:
         for claim in action.counts_as:
             found.setdefault(claim.relation, []).append((number, claim))
     return {deed: tuple(entries) for deed, entries in found.items()}
+
+
+def _telling(bundle: Checked, action: Action) -> Iterator[Claim]:
+    """The deeds that an action counts as and that name all that it needs."""
+    needed = set(range(len(bundle.relations[action.relation].roles)))
+    for claim in dict.fromkeys(action.counts_as):
+        if needed <= {term.at for term in claim.args if isinstance(term, Slot)}:
+            yield claim
+
+
+def _gives(action: Action) -> bool:
+    """Whether a thing changes hands by an act, however it is answered."""
+    effects = (*action.effects, *(effect for answer in action.answers for effect in answer.effects))
+    return any(isinstance(effect, Give | Leave) for effect in effects)
 
 
 def _trait_fits(condition: Condition, traits: Mapping[int, int], bundle: Checked) -> bool:

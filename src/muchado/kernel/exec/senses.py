@@ -39,6 +39,7 @@ class Senses:
         self._bundle = bundle
         self._calendar = calendar
         self._homes = homes
+        self._households = _households(homes)
         self._paths = paths
         self._lay = tuple(thing.place for thing in bundle.things)
         self._whereabouts = Whereabouts(calendar, paths, frozenset(homes))
@@ -59,6 +60,7 @@ class Senses:
             "happened": happened,
             "has_account": has_account,
             "home": self._homes,
+            "household": self.household,
             "is_eve": self._calendar.is_eve,
             "is_holiday": self._calendar.is_holiday,
             "lies_in": self.lies_in,
@@ -116,6 +118,10 @@ class Senses:
         if thing in mind.holding or any(_holds_so(mind, prop) for prop in mind.known(HAS, 1, thing)):
             return -1
         return -1 if place == mind.place and thing not in mind.things else place
+
+    def household(self, place: int) -> tuple[int, ...]:
+        """Those who live in a place, in order."""
+        return self._households.get(place, ())
 
     def people_in(self, prop: Prop) -> tuple[int, ...]:
         """Everybody who takes part in a proposition, at any depth, each once, in order."""
@@ -226,6 +232,15 @@ def tellers(mind: Mind, prop: Prop) -> tuple[int, ...]:
 def _accounts(mind: Mind, prop: Prop) -> tuple[Belief, ...]:
     belief = mind.belief(prop)
     return () if belief is None else mind.accounts.get(prop, (belief,))
+
+
+def _households(homes: tuple[int, ...]) -> Mapping[int, tuple[int, ...]]:
+    """Those who live in each place where anybody does."""
+    found: dict[int, list[int]] = {}
+    for person, home in enumerate(homes):
+        if home >= 0:
+            found.setdefault(home, []).append(person)
+    return {home: tuple(people) for home, people in found.items()}
 
 
 def _things_of_kinds(bundle: Checked) -> Mapping[int, tuple[int, ...]]:

@@ -221,6 +221,8 @@ class _Source:
                 return f"fits_{self._numbers[int(given[0])]}(m, now)"
             case "holding":
                 return "m.holding"
+            case "household":
+                return f"household({given[0]})"
             case "kind":
                 return f"of_kind[{given[0]}]"
             case "near":

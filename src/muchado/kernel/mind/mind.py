@@ -225,12 +225,15 @@ class Mind:
     def take_account(self, prop: Prop, account: Belief, now: int, *, changes: bool) -> Belief:
         """Keep one more account of a claim beside the others; returns what one holds of it now."""
         old = self.belief(prop)
-        if old is None or 0 < old.expires <= now or not account.sure:
+        if old is None:  # most of what one learns, one learns once
+            self.hold(prop, account)
+            return account
+        if 0 < old.expires <= now or not account.sure:
             accounts: tuple[Belief, ...] = (account,)
         else:
             accounts = admit(self.accounts.get(prop, (old,)), account, now, changes=changes)
         held = weigh(accounts, now)
-        if old is not None and old.kept > held.kept:
+        if old.kept > held.kept:
             held = Belief(*held[:-1], old.kept)
         self.hold(prop, held)
         if len(accounts) > 1:
@@ -312,7 +315,11 @@ class Mind:
                 return
         elif prop not in self.beliefs:
             for place in keys_of(prop):
-                self.index.setdefault(place, {})[prop] = None
+                found = self.index.get(place)
+                if found is None:
+                    self.index[place] = {prop: None}
+                else:
+                    found[prop] = None
         self.beliefs[prop] = belief
 
     def note_news(self, prop: Prop, now: int) -> None:

@@ -5,6 +5,9 @@ Made of what one saw or was told, of timetables (which everybody knows) and of w
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from muchado.bundle.model import IN
 from muchado.kernel.common.calendar import Calendar
 from muchado.kernel.common.paths import Paths
@@ -22,6 +25,9 @@ REACH = 5
 AGAIN = 20
 """Minutes after which it is worth looking in the same place once more."""
 
+PLACES = 128
+"""Of how many places it is kept what lies around them."""
+
 NOWHERE = -1
 
 
@@ -32,6 +38,7 @@ class Whereabouts:
         self._calendar = calendar
         self._paths = paths
         self._private = private  # people's homes: nobody walks in on the off chance
+        self._near = lru_cache(maxsize=PLACES)(self._places_near)
 
     def expected(self, mind: Mind, person: int, now: int) -> int:
         """The place where one takes a person to be, -1 if one has no idea."""
@@ -66,16 +73,18 @@ class Whereabouts:
         return duty.place
 
     def _unsearched(self, mind: Mind, now: int) -> int:
-        best = None
-        for place in range(len(self._paths.next_to)):
-            minutes = self._paths.minutes(mind.place, place)
-            looked = mind.been.get(place, NOWHERE)
-            if place in self._private or not 0 < minutes <= REACH or now - looked < AGAIN:
-                continue
-            rank = (looked, minutes, place)
-            if best is None or rank < best:
-                best = rank
-        return NOWHERE if best is None else best[2]
+        """The nearest place where one never was; else the one where one was longest ago."""
+        near = self._near(mind.place)
+        for place in near:
+            if place not in mind.been:
+                return place
+        known = ((looked, near[place], place) for place, looked in mind.been.items() if place in near)
+        return min((rank for rank in known if now - rank[0] >= AGAIN), default=(0, 0, NOWHERE))[2]
+
+    def _places_near(self, here: int) -> Mapping[int, int]:
+        """Where one would look from a place, with the minutes there; the nearest first."""
+        around = self._paths.around(here, REACH)
+        return {place: minutes for place, minutes in around.items() if place != here and place not in self._private}
 
 
 def _knows_better(mind: Mind, person: int, place: int, now: int) -> bool:

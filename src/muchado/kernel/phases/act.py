@@ -75,7 +75,8 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     words = () if failing else tuple(_words(moment, world, action, deed))
     event = _event(moment, world, action, deed._replace(answer=FAILS) if failing else deed, saw, heard)
     for person in (deed.by, *deed.others):
-        world.busy[person] = world.due[person] = event.until
+        world.busy[person] = event.until
+        world.wait(person, event.until)
         world.minds[person].rouse()
     _go_on_talking(world, event)
     truths = tuple(_shown(moment, world, failing, deed.prop))
@@ -254,6 +255,6 @@ def _set_out(moment: Moment, world: World, event: Event, person: int, goal: int)
     for other in (event.by, *event.to, *event.saw):
         if other != person:
             world.minds[other].locate(person, seen_going)
-    world.place[person] = there
-    world.arrives[person] = moment.now + minutes
-    world.busy[person] = world.due[person] = max(world.busy[person], moment.now + minutes)
+    world.move(person, there, moment.now + minutes)
+    world.busy[person] = max(world.busy[person], moment.now + minutes)
+    world.wait(person, world.busy[person])

@@ -8,31 +8,14 @@ from typing import Any, NamedTuple
 
 from muchado.bundle.model import Action
 from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
-from muchado.kernel.events import Prop, number, relation
-from muchado.kernel.exec.program import Scorer
+from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.mind import Mind
-from muchado.kernel.phases.aims import plan_of
-from muchado.kernel.phases.bans import is_banned
 from muchado.kernel.phases.moment import Moment
-
-BREATH = 10
-"""Minutes for which one who has talked enough with somebody leaves it at that."""
-
-Match = tuple[Any, int, tuple[Any, ...]]
-"""One way in which a rule speaks: the option, the points, what the rule's roles stand for."""
-
+from muchado.kernel.phases.possible import is_possible
+from muchado.kernel.phases.weigh import Match, Options, Voice, Weighing, add, total_of
 
 MOST = 1000
 """In how many ways an act is filled in, at most, when one thinks of all that could be done."""
-
-
-class Voice(NamedTuple):
-    """One rule's say in a score: its kind and number, its points, and what its roles stood for."""
-
-    kind: str
-    rule: int
-    amount: int
-    binding: tuple[Any, ...]
 
 
 class Verdict(NamedTuple):
@@ -45,102 +28,11 @@ class Verdict(NamedTuple):
     lot: int
 
 
-Options = dict[Any, list[Voice]]
-
-
 def options(moment: Moment, mind: Mind) -> Options:
     """What somebody could do now, as far as they believe, with every rule that speaks for or against it."""
     mind.toil = 0
     with mind.at_rest():
-        return {
-            option: voices
-            for option, voices in weighed(moment, mind).items()
-            if _total(voices) > 0 and _is_possible(moment, mind, option)
-        }
-
-
-def _total(voices: Iterable[Voice]) -> int:
-    total = 0
-    for voice in voices:  # a plain loop: this is done for everything that anybody ever thinks of doing
-        total += voice[2]
-    return total
-
-
-def weighed(moment: Moment, mind: Mind) -> Options:
-    """Everything that any rule speaks for or against, possible or not, worth doing or not."""
-    found: Options = {}
-    now, own, shared, alone = moment.now, mind.index, mind.common.index, len(mind.company) == 1
-    aims = {relation(aim) for aim in mind.aims}
-    for scorer in moment.program.wants:
-        belief, pursued, company = scorer.gate
-        unthought = belief and belief not in own and belief not in shared
-        if unthought or (pursued >= 0 and pursued not in aims) or (company and alone):
-            continue
-        out: list[Match] = []
-        scorer.run(mind, now, out)
-        if out:
-            _add(found, scorer, out)
-    _spread_deeds(moment, found)
-    for aim in mind.aims:
-        _add_step(moment, mind, found, aim)
-    return found
-
-
-def _add(found: Options, scorer: Scorer, matches: list[Match]) -> None:
-    """Add a want's say: once for each option, by its strongest match, or by every match if it is `each`."""
-    for option, amount, binding in matches if scorer.lone or scorer.each else _strongest(matches):
-        if amount:
-            found.setdefault(option, []).append(Voice("want", scorer.number, amount, binding))
-
-
-def _strongest(matches: list[Match]) -> Iterable[Match]:
-    """For each option its strongest match: a third party means that there is one."""
-    if len(matches) == 1:
-        return matches
-    best: dict[Any, Match] = {}
-    for match in matches:
-        rival = best.get(match[0])
-        if rival is None or (match[1], key(match[2])) > (rival[1], key(rival[2])):
-            best[match[0]] = match
-    return best.values()
-
-
-def _spread_deeds(moment: Moment, found: Options) -> None:
-    """What speaks for a deed speaks for every act that counts as it."""
-    for deed in [option for option in found if option[0] in moment.program.deeds]:
-        voices = found.pop(deed)
-        for act in moment.program.acts_of(deed):
-            found.setdefault(act, []).extend(voices)
-
-
-def _add_step(moment: Moment, mind: Mind, found: Options, aim: Prop) -> None:
-    """Add the say of an aim: for the first way toward it that can be taken."""
-    number = plan_of(moment, aim)
-    for step in moment.program.plans[number].steps:
-        out: list[Match] = []
-        step(mind, moment.now, aim, out)
-        possible = [match for match in _strongest(out) if _is_possible(moment, mind, match[0])]
-        for option, amount, binding in possible:
-            found.setdefault(option, []).append(Voice("plan", number, amount, binding))
-        if possible:
-            return
-
-
-def _is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
-    """Whether the act's needs are met, as far as the mind knows, and nothing bans it."""
-    about = moment.bundle.relations[relation(option)]
-    if about.kind != "act" or not moment.program.needs[about.number](mind, moment.now, option):
-        return False
-    if moment.bans and is_banned(moment, option):
-        return False
-    parties = moment.bundle.actions[about.number].parties
-    return not any(_has_had_enough(moment, mind, number(option, party + 1)) for party in parties)
-
-
-def _has_had_enough(moment: Moment, mind: Mind, other: int) -> bool:
-    """Whether one has talked with somebody for so many turns that it will do for a while."""
-    talk = mind.talks.get(other)
-    return talk is not None and talk.turn >= moment.bundle.settings.turns and moment.now < talk.until + BREATH
+        return Weighing(moment, mind).options()
 
 
 def weigh_up(moment: Moment, mind: Mind) -> list[Verdict]:
@@ -161,7 +53,7 @@ def choose(moment: Moment, mind: Mind, order: Prop = ()) -> tuple[Verdict | None
     if choice == ():
         return None, best, True
     for act in (order, choice):
-        if act and act[1] == mind.me and _is_possible(moment, mind, act):
+        if act and act[1] == mind.me and is_possible(moment, mind, act):
             wished = {act: found[act]} if act in found else {}
             verdict = next(iter(judge(moment, mind, CHOICE, wished)), Verdict(act, (), 0, 0, 0))
             return verdict, second if verdict == best else best, True
@@ -170,7 +62,7 @@ def choose(moment: Moment, mind: Mind, order: Prop = ()) -> tuple[Verdict | None
 
 def _within_reach(moment: Moment, found: Options) -> Options:
     """The options that can come first or second: chance lifts none by more than the whim, nor lowers any by more."""
-    totals = {option: _total(voices) for option, voices in found.items()}
+    totals = {option: total_of(voices) for option, voices in found.items()}
     least = (*sorted(totals.values(), reverse=True)[:2], 0, 0)[1] - 2 * moment.bundle.settings.whim
     return {option: voices for option, voices in found.items() if totals[option] >= least}
 
@@ -183,7 +75,7 @@ def thinkable(moment: Moment, mind: Mind) -> list[Prop]:
         if "claim" not in kinds:
             filled = product(*(_at_hand(moment, mind, kind) for kind in kinds))
             acts: list[Prop] = [(action.relation, mind.me, *arguments) for arguments in islice(filled, MOST)]
-            found += [act for act in acts if _is_possible(moment, mind, act)]
+            found += [act for act in acts if is_possible(moment, mind, act)]
     return found
 
 
@@ -205,7 +97,7 @@ def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tupl
             if name in names:
                 out: list[Match] = []
                 scorer.run(mind, moment.now, prop, out)
-                _add(found, scorer, out)
+                add(found, scorer, out)
     ranked = sorted(judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
     asked, answer = moment.responses.get(mind.me, ((), ""))
     if asked == act and answer in names:
@@ -228,7 +120,7 @@ def judge(moment: Moment, mind: Mind, purpose: int, found: Options) -> list[Verd
     for option, voices in found.items():
         lot = draw(moment.seed, moment.now, mind.me, purpose, key(option))
         chance = sway(lot, moment.bundle.settings.whim)
-        score = _total(voices) + chance
+        score = total_of(voices) + chance
         verdicts.append(Verdict(option, tuple(voices), chance, score, lot))
     return verdicts
 

@@ -84,9 +84,9 @@ def _remove(moment: Moment, world: World, person: int) -> None:
     away = next(at for at, place in enumerate(moment.bundle.places) if place == AWAY)
     world.minds[person] = Mind(person, away, world.minds[person].rates, world.common)
     world.minds[person].have_no_accounts()
-    world.place[person] = away
-    world.arrives[person] = world.busy[person] = moment.now
-    world.due[person] = moment.bundle.end
+    world.move(person, away, moment.now)
+    world.busy[person] = moment.now
+    world.wait(person, moment.bundle.end)
     world.inbox[person] = []
     world.orders.pop(person, None)
 
@@ -127,8 +127,8 @@ def _make_so(moment: Moment, world: World, prop: Prop, *, on: bool) -> None:
     """Change what is so; those whom it is about know, and everybody if it is public."""
     match relation(prop):
         case built_in if built_in == IN:
-            world.place[number(prop, 1)] = number(prop, 2)
-            world.arrives[number(prop, 1)] = world.busy[number(prop, 1)] = moment.now
+            world.move(number(prop, 1), number(prop, 2), moment.now)
+            world.busy[number(prop, 1)] = moment.now
             _touch(moment, world, number(prop, 1))
         case built_in if built_in == HAS:
             _hand_over(world, number(prop, 1), number(prop, 2), on=on)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN, SUSPECTS
-from muchado.kernel.events import Change, Prop, RuleUse
+from muchado.kernel.events import Change, Prop, RuleUse, relation
 from muchado.kernel.mind.belief import FIRSTHAND, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.phases.moment import Moment, Occasion
@@ -36,16 +36,19 @@ def learn(
     What only follows from something else that was learned is no `news` of its own. `outright`: it takes the place of
     all other accounts.
     """
-    kind = moment.program.kind(prop)
+    about = relation(prop)
+    kind, heeds = moment.program.kinds[about], moment.program.heeds
     if kind in OWN_MATTERS and prop[1] == mind.me:
         return
-    if account.source == TOLD:
+    if account.source == TOLD and heeds("told", about):
         yield Occasion("told", prop, account.sure < 0, account.event, account.teller)
     old = mind.belief(prop)
     if old is not None and 0 < old.expires <= moment.now:
         old = None
-    before = mind.sure(prop, moment.now)
-    account = Belief(*account[:-1], _kept(moment, kind, prop, account))
+    before = 0 if old is None else mind.sure(prop, moment.now)
+    kept = _kept(moment, kind, prop, account)
+    if kept != account.kept:
+        account = Belief(*account[:-1], kept)
     if old == account:
         return
     if outright:
@@ -71,25 +74,27 @@ def learn(
             )
         )
     first_sight = account.source in FIRSTHAND and (old is None or old.source not in FIRSTHAND)
-    learned = Occasion("learns", prop, held.sure < 0, account.event, account.teller)
-    for occasion in _occasions(learned, held, before, anew=anew, first_sight=first_sight):
-        if news and occasion.kind == "learns" and not moment.program.is_passing(prop):
+    for occasion in _occasions(held, before, anew=anew, first_sight=first_sight):
+        if news and occasion == "learns" and not moment.program.passing[about]:
             mind.note_news(prop, moment.now)
-        yield occasion
+        if heeds(occasion, about):
+            yield Occasion(occasion, prop, held.sure < 0, account.event, account.teller)
 
 
-def _occasions(occasion: Occasion, held: Belief, before: int, *, anew: bool, first_sight: bool) -> Iterator[Occasion]:
+def _occasions(held: Belief, before: int, *, anew: bool, first_sight: bool) -> tuple[str, ...]:
     """It is news if one did not hold it so before, or if it happened anew; a sight, if one had only heard of it too."""
-    turned = (before >= SUSPECTS) != (held.sure >= SUSPECTS) or (before <= -SUSPECTS) != (held.sure <= -SUSPECTS)
     if abs(held.sure) < SUSPECTS:
-        return
-    if first_sight or ((turned or anew) and held.source in FIRSTHAND):
-        yield occasion._replace(kind="sees")
+        return ()
+    turned = (before >= SUSPECTS) != (held.sure >= SUSPECTS) or (before <= -SUSPECTS) != (held.sure <= -SUSPECTS)
+    sees = first_sight or ((turned or anew) and held.source in FIRSTHAND)
     if not (turned or anew):
-        return
-    yield occasion
-    if abs(before) >= SUSPECTS and (before > 0) != (held.sure > 0):
-        yield occasion._replace(kind="astonished")
+        return ("sees",) if sees else ()
+    astonished = abs(before) >= SUSPECTS and (before > 0) != (held.sure > 0)
+    return ("sees", *LEARNS[astonished]) if sees else LEARNS[astonished]
+
+
+LEARNS = (("learns",), ("learns", "astonished"))
+"""What news is, by whether one had been fairly sure of the contrary."""
 
 
 def _kept(moment: Moment, kind: str, prop: Prop, account: Belief) -> int:

@@ -80,11 +80,15 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     sure = CERTAIN if percept.how in FIRSTHAND else HEARSAY
     account = Belief(sure, percept.how, -1, event.id, moment.now, event.minute)
     yield from learn_act(moment, mind, prop, account, event.answer)
-    yield from _gifts(moment, mind, event, account)
-    if percept.heard:
-        yield from _words(moment, mind, percept, known=True)
-    yield from _reading(moment, mind, percept)
-    _note_who_knows(moment, mind, percept, prop)
+    action = moment.bundle.actions[event.action]
+    if event.action in moment.program.giving:
+        yield from _gifts(moment, mind, event, account)
+    if percept.words:
+        if percept.heard:
+            yield from _words(moment, mind, percept, known=True)
+        yield from _reading(moment, mind, percept)
+    if not action.passing:
+        _note_who_knows(moment, mind, percept, prop)
 
 
 def _truths(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
@@ -120,10 +124,11 @@ def _without_names(moment: Moment, prop: Prop) -> Prop:
 
 def _act_occasions(moment: Moment, percept: Percept, prop: Prop) -> Iterator[Occasion]:
     program, event = moment.program, percept.event
-    occasion = Occasion("act", prop, False, event.id, -1, program.answer_numbers[event.answer], percept.rang)
-    yield occasion
-    for deed in program.action(prop).counts_as:
-        yield occasion._replace(prop=program.say_so(deed, prop[1:]))
+    for claim in (None, *program.action(prop).counts_as):
+        about = relation(prop) if claim is None else claim.relation
+        if program.heeds("act", about):
+            form = prop if claim is None else program.say_so(claim, prop[1:])
+            yield Occasion("act", form, False, event.id, -1, program.answer_numbers[event.answer], percept.rang)
 
 
 def _gifts(moment: Moment, mind: Mind, event: Event, account: Belief) -> Iterator[Occasion]:
@@ -180,8 +185,6 @@ def _take_word(
 def _note_who_knows(moment: Moment, mind: Mind, percept: Percept, prop: Prop) -> None:
     """Being there together, one knows that the others know; and that they heard what was told."""
     event = percept.event
-    if moment.bundle.actions[event.action].passing:
-        return
     account = Belief(CERTAIN, percept.how, -1, event.id, moment.now, event.minute, kept=PASSING)
     if len(percept.others) <= INTIMATE:
         for what in _with_deeds(moment, prop):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from muchado.kernel.chance import key
-from muchado.kernel.events import Change, RuleUse, relation
+from muchado.kernel.events import Change, RuleUse
 from muchado.kernel.exec.functions import ADOPT, SHIFT, THINK
-from muchado.kernel.exec.program import ANYTHING, Responder
+from muchado.kernel.exec.program import Responder
 from muchado.kernel.mind.belief import ASSUMED, INFERRED, Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import adopt, drop
@@ -45,13 +45,8 @@ def react(moment: Moment, mind: Mind, occasions: list[Occasion]) -> None:
 
 
 def _responders(moment: Moment, occasion: Occasion) -> list[Responder]:
-    reactions = moment.program.reactions
-    about = reactions.get((occasion.kind, relation(occasion.prop)), ()) if len(occasion.prop) > 1 else ()
-    return [
-        responder
-        for responder in (*about, *reactions.get((occasion.kind, ANYTHING), ()))
-        if responder.denied == occasion.denied
-    ]
+    found = moment.program.responders(occasion.kind, occasion.prop)
+    return [responder for responder in found if responder.denied == occasion.denied]
 
 
 def _matches(moment: Moment, mind: Mind, occasion: Occasion, responder: Responder) -> list[Match]:

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from muchado.kernel.chance import RING, draw, key
-from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import Event
 from muchado.kernel.mind.belief import HEARD, SAW, TOOK_PART
 from muchado.kernel.phases.act import Outcome
 from muchado.kernel.world.world import Percept, World
 
 
-def deliver(world: World, outcome: Outcome, companies: Companies, seed: int, *, passing: bool) -> None:
+def deliver(world: World, outcome: Outcome, seed: int, *, passing: bool) -> None:
     """Let the event reach all who perceive it; what is more than passing makes them think again."""
     event, words, truths, letter, rings, speaker = outcome
     parties = (event.by, *event.to)
-    where = {person: place for place, company in companies.items() for person in company}
+    onlookers = Onlookers(world, event)
     for person in parties:
-        others = (*parties, *_in_sight(event, where, event.place))
+        others = (*parties, *onlookers.from_place(event.place))
         read = tuple(word for reader, word in letter if reader == person)
         rang = person != speaker and _rings_false(seed, event, person, rings)
         world.inbox[person].append(Percept(event, TOOK_PART, True, others, (*words, *read), truths, rang))
     saw, heard = set(event.saw), set(event.heard)
     for person in sorted(heard | saw):
         sees, hears = person in saw, person in heard
-        others = (*parties, *_in_sight(event, where, where[person])) if sees else parties
+        others = (*parties, *onlookers.from_place(world.crowd.place_of(person))) if sees else parties
         world.inbox[person].append(
             Percept(
                 event,
@@ -39,9 +38,22 @@ def deliver(world: World, outcome: Outcome, companies: Companies, seed: int, *, 
             world.touch(person, event.minute)
 
 
-def _in_sight(event: Event, where: dict[int, int], place: int) -> tuple[int, ...]:
-    """The onlookers whom one sees from a place, seeing the event: those beside one and those where it happens."""
-    return tuple(person for person in event.saw if where[person] in (place, event.place))
+class Onlookers:
+    """Whom the onlookers of an event see looking on: found out once for each place."""
+
+    def __init__(self, world: World, event: Event) -> None:
+        self.event = event
+        self._by_place: dict[int, list[int]] = {}
+        self._seen: dict[int, tuple[int, ...]] = {}
+        for person in event.saw:
+            self._by_place.setdefault(world.crowd.place_of(person), []).append(person)
+
+    def from_place(self, place: int) -> tuple[int, ...]:
+        """Those who see the event beside one, and those where it happens, in order of number."""
+        if place not in self._seen:
+            there = {place, self.event.place}
+            self._seen[place] = tuple(sorted(person for at in there for person in self._by_place.get(at, ())))
+        return self._seen[place]
 
 
 def _rings_false(seed: int, event: Event, person: int, percent: int) -> bool:

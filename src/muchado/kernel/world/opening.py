@@ -19,7 +19,11 @@ def opening_world(program: Program) -> World:
     """Everybody in place, with the traits, feelings, beliefs and aims they start with."""
     bundle = program.bundle
     common = Common(_known_to_all(program))
-    minds = [_mind(program, person, common) for person in range(len(bundle.people))]
+    values: list[list[OpeningValue]] = [[] for _ in bundle.people]
+    for fact in bundle.opening:
+        if isinstance(fact, OpeningValue):
+            values[fact.person].append(fact)
+    minds = [_mind(program, person, values[person], common) for person in range(len(bundle.people))]
     world = World(bundle, minds, common)
     for fact in bundle.opening:
         match fact:
@@ -50,6 +54,7 @@ def settle_in(program: Program, world: World, now: int) -> None:
         world.busy.append(now)
         world.due.append(now)
         world.inbox.append([])
+    world.count_anew()
     for thing in range(world.things, len(program.bundle.things)):
         for table, start in ((world.holders, fresh.holders), (world.lying, fresh.lying)):
             if thing in start:
@@ -57,9 +62,8 @@ def settle_in(program: Program, world: World, now: int) -> None:
     world.things = len(program.bundle.things)
 
 
-def _mind(program: Program, person: int, common: Common) -> Mind:
+def _mind(program: Program, person: int, values: list[OpeningValue], common: Common) -> Mind:
     bundle = program.bundle
-    values = [fact for fact in bundle.opening if isinstance(fact, OpeningValue) and fact.person == person]
     traits = {fact.quality: fact.amount for fact in values if bundle.qualities[fact.quality].kind == "trait"}
     mind = Mind(person, bundle.people[person].place, program.rates(traits), common)
     for quality, rate in enumerate(mind.rates):

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
+from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import Event, Prop
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
+from muchado.kernel.world.crowd import Crowd
 
 RECENT = 120
 """Minutes for which the perceivers of an event are kept, so that its aftermath can be told from it."""
@@ -64,7 +66,14 @@ class Leaving(NamedTuple):
     to: int
 
 
-class World:
+class Indexed:
+    """What a world keeps beside its state: it is made of the state, and no part of it."""
+
+    __slots__ = ("_crowd",)
+    _crowd: Crowd
+
+
+class World(Indexed):
     """Who is where, what is so, who is busy until when, every mind, and what all have in common.
 
     A person walking is already in the place they walk to, but present only from the minute `arrives`. `orders`: what
@@ -115,13 +124,18 @@ class World:
 
     # ------------------------------------------------------------------ reading
 
-    def companies(self, now: int) -> dict[int, dict[int, int]]:
+    @property
+    def crowd(self) -> Crowd:
+        """Who is due when, and who is where."""
+        try:
+            return self._crowd
+        except AttributeError:
+            self._crowd = Crowd(self.place, self.arrives, self.due, self.now)
+            return self._crowd
+
+    def companies(self, now: int) -> Companies:
         """Who is present in each place where anybody is; in order of number."""
-        found: dict[int, dict[int, int]] = {}
-        for person, place in enumerate(self.place):
-            if self.arrives[person] <= now:
-                found.setdefault(place, {})[person] = 1
-        return found
+        return self.crowd.companies(now)
 
     def is_free(self, person: int, now: int) -> bool:
         """Whether somebody is neither walking nor held by an act."""
@@ -155,7 +169,24 @@ class World:
 
     def touch(self, person: int, now: int) -> None:
         """Let somebody think again as soon as they can, at the earliest in the next minute."""
-        self.due[person] = min(self.due[person], max(self.busy[person], now + 1))
+        soon = max(self.busy[person], now + 1)
+        if soon < self.due[person]:
+            self.wait(person, soon)
+
+    def wait(self, person: int, minute: int) -> None:
+        """Let somebody think again at a minute."""
+        self.due[person] = minute
+        self.crowd.wait(person)
+
+    def move(self, person: int, place: int, arrives: int) -> None:
+        """Let somebody be on their way to a place, present there from a minute on."""
+        self.place[person], self.arrives[person] = place, arrives
+        self.crowd.move(person)
+
+    def count_anew(self) -> None:
+        """Go through everybody again: there are others than before."""
+        if hasattr(self, "_crowd"):
+            del self._crowd
 
     def keep(self, event: Event) -> None:
         """Remember an event for as long as its aftermath can be come upon."""

@@ -93,6 +93,8 @@ def terms_of(given: tuple[Given, ...]) -> tuple[Term, ...]:
 def _looked_up(view: Is, known: Known) -> Way | None:
     if view.key is None or known.is_bound(view.key):
         return Way(ONE, (view.term,))
+    if view.back is not None and known.is_bound(view.term):
+        return Way(FEW, (view.key,))
     return None if view.every is None else Way(view.price, (view.key, view.term))
 
 

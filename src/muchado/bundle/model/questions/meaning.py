@@ -15,12 +15,12 @@ from muchado.bundle.model.terms import Amount, Claim, Term
 Q = TypeVar("Q", bound=tuple[Any, ...])
 
 Table = Literal[
-    "aims", "all people", "all things", "company", "fits", "holding", "kind", "near", "news", "people in", "tellers",
-    "things",
+    "aims", "all people", "all things", "company", "fits", "holding", "household", "kind", "near", "news", "people in",
+    "tellers", "things",
 ]  # fmt: skip
 """What can be gone through: one's aims, everybody, everything, who and what is here, those whom a phrase fits, what one
-has, the things of a kind, the places one way from here, what one learned lately, those who take part in a claim, those
-by whose word one has one."""
+has, those who live in a place, the things of a kind, the places one way from here, what one learned lately, those who
+take part in a claim, those by whose word one has one."""
 
 Look = Literal["due", "expected", "home", "itself", "lies", "place", "search"]
 """What can be looked up: where one is due, where one takes somebody to be, where somebody lives, just what is given,
@@ -72,13 +72,17 @@ class Among(NamedTuple):
 
 
 class Is(NamedTuple):
-    """A term is what is looked up. It is found by looking up, for each of `every` if `key` is not known yet."""
+    """A term is what is looked up. It is found by looking up, for each of `every` if `key` is not known yet.
+
+    `back`: the keys of which a term that is known is what is looked up.
+    """
 
     ask: Ask[Look]
     term: Term
     key: Term | None = None
     every: Ask[Table] | None = None
     price: int = ALL
+    back: Ask[Table] | None = None
 
 
 class So(NamedTuple):

@@ -267,7 +267,8 @@ class LivingAt(Meaning[LivesAt]):
     @staticmethod
     def view(question: LivesAt) -> Is:
         """That it is the home."""
-        return Is(Ask("home", (question.person,)), question.place, question.person, EVERYBODY)
+        household = Ask[Table]("household", (question.place,))
+        return Is(Ask("home", (question.person,)), question.place, question.person, EVERYBODY, back=household)
 
     @staticmethod
     def said(question: LivesAt, words: Words) -> str:

@@ -1,4 +1,4 @@
-"""What keeping a run costs, as a table: uv run python benchmarks/record.py."""
+"""What keeping a run costs, as a table: uv run python benchmarks/keeping.py."""
 
 from __future__ import annotations
 

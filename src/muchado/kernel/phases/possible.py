@@ -1,0 +1,28 @@
+"""What somebody takes to be possible: the needs of an act, as far as one knows, and nothing that forbids it."""
+
+from __future__ import annotations
+
+from muchado.kernel.events import Prop, number, relation
+from muchado.kernel.mind.mind import Mind
+from muchado.kernel.phases.bans import is_banned
+from muchado.kernel.phases.moment import Moment
+
+BREATH = 10
+"""Minutes for which one who has talked enough with somebody leaves it at that."""
+
+
+def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
+    """Whether the act's needs are met, as far as the mind knows, and nothing bans it."""
+    about = moment.bundle.relations[relation(option)]
+    if about.kind != "act" or not moment.program.needs[about.number](mind, moment.now, option):
+        return False
+    if moment.bans and is_banned(moment, option):
+        return False
+    parties = moment.bundle.actions[about.number].parties
+    return not any(_has_had_enough(moment, mind, number(option, party + 1)) for party in parties)
+
+
+def _has_had_enough(moment: Moment, mind: Mind, other: int) -> bool:
+    """Whether one has talked with somebody for so many turns that it will do for a while."""
+    talk = mind.talks.get(other)
+    return talk is not None and talk.turn >= moment.bundle.settings.turns and moment.now < talk.until + BREATH

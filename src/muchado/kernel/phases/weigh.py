@@ -1,0 +1,173 @@
+"""What speaks for an act and against it: wants that draw to something find it, the others are asked of what was found.
+
+A want that can only lower a score would find options that nobody thinks of. It is asked of those that something speaks
+for, and only while they are worth something still.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from muchado.kernel.chance import key
+from muchado.kernel.events import Prop, relation
+from muchado.kernel.exec.program import Scorer
+from muchado.kernel.mind.mind import Mind
+from muchado.kernel.phases.aims import plan_of
+from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.possible import is_possible
+
+Match = tuple[Any, int, tuple[Any, ...]]
+"""One way in which a rule speaks: the option, the points, what the rule's roles stand for."""
+
+
+class Voice(NamedTuple):
+    """One rule's say in a score: its kind and number, its points, and what its roles stood for."""
+
+    kind: str
+    rule: int
+    amount: int
+    binding: tuple[Any, ...]
+
+
+Options = dict[Any, list[Voice]]
+
+
+class Weighing:
+    """All that draws somebody to anything at one moment; what speaks against it is asked as it is needed."""
+
+    def __init__(self, moment: Moment, mind: Mind) -> None:
+        self._moment = moment
+        self._mind = mind
+        self._aims = {relation(aim) for aim in mind.aims}
+        self._open: dict[int, list[Scorer]] = {}
+        self._drawn: Options = {}
+        for scorer in moment.program.wants:
+            if self._may_speak(scorer):
+                out: list[Match] = []
+                scorer.run(mind, moment.now, out)
+                if out:
+                    add(self._drawn, scorer, out)
+        self._steps: Options = {}
+        for aim in mind.aims:
+            self._add_step(aim)
+
+    def options(self) -> Options:
+        """What could be done and is worth something, with every rule that speaks for or against it."""
+        return {
+            act: voices
+            for act in self._thought_of()
+            if (voices := self._worth(act)) and is_possible(self._moment, self._mind, act)
+        }
+
+    def voices(self, act: Prop) -> list[Voice]:
+        """All that speaks for or against an act, possible or not, worth doing or not."""
+        return self._sorted([(form, [*self._against(form)]) for form in self._forms(act)], act)
+
+    # ------------------------------------------------------------------ for
+
+    def _may_speak(self, scorer: Scorer) -> bool:
+        """As `exec.program.is_open`, for many rules at once."""
+        belief, pursued, company = scorer.gate
+        unthought = belief and belief not in self._mind.index and belief not in self._mind.common.index
+        if unthought or (pursued >= 0 and pursued not in self._aims):
+            return False
+        return not company or len(self._mind.company) > 1
+
+    def _add_step(self, aim: Prop) -> None:
+        """Add the say of an aim: for the first way toward it that can be taken."""
+        number = plan_of(self._moment, aim)
+        for step in self._moment.program.plans[number].steps:
+            out: list[Match] = []
+            step(self._mind, self._moment.now, aim, out)
+            possible = [match for match in strongest(out) if is_possible(self._moment, self._mind, match[0])]
+            for option, amount, binding in possible:
+                self._steps.setdefault(option, []).append(Voice("plan", number, amount, binding))
+            if possible:
+                return
+
+    def _thought_of(self) -> Iterable[Prop]:
+        """Every act that something speaks for, itself or as a deed, each once."""
+        program = self._moment.program
+        deeds = {option for option in self._drawn if option[0] in program.deeds}
+        acts = [option for option in self._drawn if option not in deeds]
+        spread = (act for deed in self._drawn if deed in deeds for act in program.acts_of(deed))
+        return dict.fromkeys((*acts, *spread, *self._steps))
+
+    def _forms(self, act: Prop) -> tuple[Prop, ...]:
+        """The act as what it is and as every deed that it counts as."""
+        return (act, *self._moment.program.deeds_of(act))
+
+    # ------------------------------------------------------------------ against
+
+    def _worth(self, act: Prop) -> list[Voice]:
+        """All that speaks for or against an act; nothing if it is not worth anything."""
+        forms = self._forms(act)
+        worth = total_of(self._steps.get(act, ())) + sum(total_of(self._drawn.get(form, ())) for form in forms)
+        said = []
+        for form in forms:
+            against: list[Voice] = []
+            for voice in self._against(form):
+                against.append(voice)
+                worth += voice.amount
+                if worth <= 0:
+                    return []
+            said.append((form, against))
+        return self._sorted(said, act) if worth > 0 else []
+
+    def _against(self, form: Prop) -> Iterator[Voice]:
+        for scorer in self._asked(relation(form)):
+            out: list[Match] = []
+            scorer.run(self._mind, self._moment.now, form, out)
+            for _, voice in voices_of(scorer, out) if out else ():
+                yield voice
+
+    def _asked(self, about: int) -> list[Scorer]:
+        """The wants that may speak against acts or deeds of a relation."""
+        if about not in self._open:
+            against = self._moment.program.against.get(about, ())
+            self._open[about] = [scorer for scorer in against if self._may_speak(scorer)]
+        return self._open[about]
+
+    def _sorted(self, said: Iterable[tuple[Prop, list[Voice]]], act: Prop) -> list[Voice]:
+        """What is said of the act, of its deeds, and by aims; each as the rules come one after another."""
+        own, *deeds = (sorted((*self._drawn.get(form, ()), *against), key=_rule) for form, against in said)
+        deeds = sorted(filter(None, deeds), key=lambda voices: voices[0].rule)
+        return [*own, *(voice for deed in deeds for voice in deed), *self._steps.get(act, ())]
+
+
+def _rule(voice: Voice) -> int:
+    return voice.rule
+
+
+def add(found: Options, scorer: Scorer, matches: list[Match]) -> None:
+    """Add a want's say to each option that it speaks of."""
+    for option, voice in voices_of(scorer, matches):
+        found.setdefault(option, []).append(voice)
+
+
+def voices_of(scorer: Scorer, matches: list[Match]) -> Iterator[tuple[Any, Voice]]:
+    """A want's say: once for each option, by its strongest match, or by every match if it is `each`."""
+    for option, amount, binding in matches if scorer.lone or scorer.each else strongest(matches):
+        if amount:
+            yield option, Voice("want", scorer.number, amount, binding)
+
+
+def strongest(matches: list[Match]) -> Iterable[Match]:
+    """For each option its strongest match: a third party means that there is one."""
+    if len(matches) == 1:
+        return matches
+    best: dict[Any, Match] = {}
+    for match in matches:
+        rival = best.get(match[0])
+        if rival is None or match[1] > rival[1] or (match[1] == rival[1] and key(match[2]) > key(rival[2])):
+            best[match[0]] = match
+    return best.values()
+
+
+def total_of(voices: Iterable[Voice]) -> int:
+    """What the rules say of an option together."""
+    total = 0
+    for voice in voices:  # a plain loop: this is done for everything that anybody ever thinks of doing
+        total += voice[2]
+    return total
