@@ -211,7 +211,7 @@ class Mind:
         return replace(self._account(prop, held), truth=truth, accounts=several, slight=slight)
 
     def _account(self, prop: Prop, account: Account) -> Belief:
-        sure = account.strength(self._now)
+        sure = account.strength(self._now, self._bundle.settings.forgetting)
         return Belief(
             person=self.name,
             sentence=say(self._bundle, prop) if sure >= 0 else say_denied(self._bundle, prop),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from muchado.bundle.model import (
     DAY,
     MEANINGS,
+    SETTINGS,
     Action,
     Bundle,
     Calendar,
@@ -138,9 +139,7 @@ BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
     **_of_questions({"least": (1, 100), "within": (0, LARGEST)}),
     (Bundle, "start"): (DAY, LAST_DAY * DAY),
     (Bundle, "end"): (DAY, LAST_DAY * DAY),
-    (Settings, "whim"): (0, LARGEST),
-    (Settings, "idle"): (1, LARGEST),
-    (Settings, "turns"): (1, LARGEST),
+    **{(Settings, name): (setting.low, setting.high) for name, setting in SETTINGS.items()},
     (Scaled, "over"): (1, LARGEST),
     (Action, "takes"): (1, LARGEST),
     (Action, "seen"): (0, 2),

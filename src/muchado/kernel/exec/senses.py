@@ -41,7 +41,7 @@ class Senses:
         self._homes = homes
         self._paths = paths
         self._lay = tuple(thing.place for thing in bundle.things)
-        self._whereabouts = Whereabouts(calendar, paths, frozenset(homes))
+        self._whereabouts = Whereabouts(bundle.settings, calendar, paths, frozenset(homes))
         self._kinds = _things_of_kinds(bundle)
         self.phrases: Mapping[int, PhraseTest] = {}
 

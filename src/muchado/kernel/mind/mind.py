@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
+from muchado.bundle.model import Settings
 from muchado.kernel.chance import key
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import LASTING, Belief, admit, weigh
@@ -15,14 +16,12 @@ from muchado.kernel.mind.fading import SCALE, fade, grow, retained
 Level = tuple[int, int, int]
 """An amount in thousandths of a point, the minute it was set, and the event that last moved it."""
 
-NEWS = 64
-"""How many of the latest things learned one can still call news."""
-
-DIM = 45
-"""Percent of a memory below which it is gone."""
-
 MOST = 4000
 """How many memories that can grow dim one carries at most; the slightest go first, of these the dimmest."""
+
+
+PLAIN = Settings()
+"""How people are where nobody says anything of it."""
 
 
 class Rate(NamedTuple):
@@ -64,8 +63,8 @@ class Mind:
 
     `place`, `company` (everybody in sight, oneself too, each with 1), `things` (lying here) and
     `holding` are what the senses say. All else is memory. Rules read it; nothing else is given to them. What everybody
-    knows stands in `common`; `beliefs` are one's own, and what one holds otherwise than all do; `gone` is what of that
-    one knows nothing of. `toil` counts what it has cost the rules at this time.
+    knows stands in `common`, how people are in `settings`; `beliefs` are one's own, and what one holds otherwise than
+    all do; `gone` is what of that one knows nothing of. `toil` counts what it has cost the rules at this time.
     """
 
     __slots__ = (
@@ -89,6 +88,7 @@ class Mind:
         "news",
         "place",
         "rates",
+        "settings",
         "stamp",
         "talks",
         "things",
@@ -97,10 +97,13 @@ class Mind:
         "whereabouts",
     )
 
-    def __init__(self, me: int, place: int, rates: tuple[Rate, ...], common: Common = NOTHING) -> None:
+    def __init__(
+        self, me: int, place: int, rates: tuple[Rate, ...], common: Common = NOTHING, settings: Settings = PLAIN
+    ) -> None:
         self.me = me
         self.rates = rates
         self.common = common
+        self.settings = settings
         self.place = place
         self.company: dict[int, int] = {}
         self.met: dict[int, int] = {}
@@ -155,7 +158,7 @@ class Mind:
         belief = self.belief(prop)
         if belief is None or 0 < belief.expires <= now:
             return 0
-        return belief.sure if belief.kept >= LASTING else belief.strength(now)
+        return belief.sure if belief.kept >= LASTING else belief.strength(now, self.settings.forgetting)
 
     def belief(self, prop: Prop) -> Belief | None:
         """What one holds of a proposition; None if one never thought of it."""
@@ -228,8 +231,8 @@ class Mind:
         if old is None or 0 < old.expires <= now or not account.sure:
             accounts: tuple[Belief, ...] = (account,)
         else:
-            accounts = admit(self.accounts.get(prop, (old,)), account, now, changes=changes)
-        held = weigh(accounts, now)
+            accounts = admit(self.accounts.get(prop, (old,)), account, now, self.settings, changes=changes)
+        held = weigh(accounts, now, self.settings)
         if old is not None and old.kept > held.kept:
             held = Belief(*held[:-1], old.kept)
         self.hold(prop, held)
@@ -275,14 +278,15 @@ class Mind:
         What everybody knows, and what else is kept for good, does not grow dim, and is not counted.
         """
         left = {
-            prop: 0 if 0 < held.expires <= now else retained(now - held.since, held.kept)
+            prop: 0 if 0 < held.expires <= now else retained(now - held.since, held.kept, self.settings.forgetting)
             for prop, held in self.beliefs.items()
             if held.kept < LASTING or held.expires
         }
-        gone = [prop for prop, share in left.items() if share < DIM]
+        dim = self.settings.dim
+        gone = [prop for prop, share in left.items() if share < dim]
         spare = len(left) - len(gone) - MOST
         if spare > 0:
-            rest = (prop for prop, share in left.items() if share >= DIM)
+            rest = (prop for prop, share in left.items() if share >= dim)
             gone += sorted(rest, key=lambda one: (self.beliefs[one].kept, left[one], key(one)))[:spare]
         for prop in gone:
             self._drop(prop)
@@ -319,7 +323,7 @@ class Mind:
         """Remember that this was learned just now."""
         self.news.pop(prop, None)
         self.news[prop] = now
-        if len(self.news) > NEWS:
+        if len(self.news) > self.settings.news:
             del self.news[next(iter(self.news))]
         self.stamp = None
 

@@ -5,22 +5,10 @@ Made of what one saw or was told, of timetables (which everybody knows) and of w
 
 from __future__ import annotations
 
-from muchado.bundle.model import IN
+from muchado.bundle.model import IN, Settings
 from muchado.kernel.common.calendar import Calendar
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.mind.mind import Mind
-
-WARM = 45
-"""Minutes for which a sighting beats a timetable."""
-
-STALE = 180
-"""Minutes after which one no longer takes somebody to be where they were seen."""
-
-REACH = 5
-"""How many minutes one would walk to look in a place for no reason but that it is left."""
-
-AGAIN = 20
-"""Minutes after which it is worth looking in the same place once more."""
 
 NOWHERE = -1
 
@@ -28,7 +16,8 @@ NOWHERE = -1
 class Whereabouts:
     """Guesses at where people are; each is a function of one mind and of common knowledge."""
 
-    def __init__(self, calendar: Calendar, paths: Paths, private: frozenset[int]) -> None:
+    def __init__(self, settings: Settings, calendar: Calendar, paths: Paths, private: frozenset[int]) -> None:
+        self._settings = settings
         self._calendar = calendar
         self._paths = paths
         self._private = private  # people's homes: nobody walks in on the off chance
@@ -38,11 +27,11 @@ class Whereabouts:
         if person in mind.company:
             return mind.place
         expected = self._expected(mind, person, now)
-        return NOWHERE if expected >= 0 and _knows_better(mind, person, expected, now) else expected
+        return NOWHERE if expected >= 0 and self._knows_better(mind, person, expected, now) else expected
 
     def _expected(self, mind: Mind, person: int, now: int) -> int:
-        seen = self._sighting(mind, person, now, STALE)
-        if seen >= 0 and self._sighting(mind, person, now, WARM) >= 0:
+        seen = self._sighting(mind, person, now, self._settings.stale)
+        if seen >= 0 and self._sighting(mind, person, now, self._settings.warm) >= 0:
             return seen
         due = self._due(mind, person, now)
         return due if due >= 0 else seen
@@ -61,7 +50,7 @@ class Whereabouts:
 
     def _due(self, mind: Mind, person: int, now: int) -> int:
         duty = self._calendar.duty(person, now)
-        if duty is None or mind.been.get(duty.place, NOWHERE) >= max(duty.start, now - AGAIN):
+        if duty is None or mind.been.get(duty.place, NOWHERE) >= max(duty.start, now - self._settings.again):
             return NOWHERE
         return duty.place
 
@@ -70,18 +59,17 @@ class Whereabouts:
         for place in range(len(self._paths.next_to)):
             minutes = self._paths.minutes(mind.place, place)
             looked = mind.been.get(place, NOWHERE)
-            if place in self._private or not 0 < minutes <= REACH or now - looked < AGAIN:
+            if place in self._private or not 0 < minutes <= self._settings.reach or now - looked < self._settings.again:
                 continue
             rank = (looked, minutes, place)
             if best is None or rank < best:
                 best = rank
         return NOWHERE if best is None else best[2]
 
-
-def _knows_better(mind: Mind, person: int, place: int, now: int) -> bool:
-    """Whether one has learned of late that somebody is not in a place: after one saw them there, if one did."""
-    denial = mind.belief((IN, person, place))
-    if denial is None or denial.sure >= 0 or now - denial.since >= AGAIN:
-        return False
-    seen = mind.whereabouts.get(person)
-    return seen is None or seen.place != place or seen.minute <= denial.since
+    def _knows_better(self, mind: Mind, person: int, place: int, now: int) -> bool:
+        """Whether one has learned of late that somebody is not in a place: after one saw them there, if one did."""
+        denial = mind.belief((IN, person, place))
+        if denial is None or denial.sure >= 0 or now - denial.since >= self._settings.again:
+            return False
+        seen = mind.whereabouts.get(person)
+        return seen is None or seen.place != place or seen.minute <= denial.since

@@ -15,9 +15,6 @@ from muchado.kernel.phases.aims import plan_of
 from muchado.kernel.phases.bans import is_banned
 from muchado.kernel.phases.moment import Moment
 
-BREATH = 10
-"""Minutes for which one who has talked enough with somebody leaves it at that."""
-
 Match = tuple[Any, int, tuple[Any, ...]]
 """One way in which a rule speaks: the option, the points, what the rule's roles stand for."""
 
@@ -139,8 +136,8 @@ def _is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
 
 def _has_had_enough(moment: Moment, mind: Mind, other: int) -> bool:
     """Whether one has talked with somebody for so many turns that it will do for a while."""
-    talk = mind.talks.get(other)
-    return talk is not None and talk.turn >= moment.bundle.settings.turns and moment.now < talk.until + BREATH
+    talk, settings = mind.talks.get(other), moment.bundle.settings
+    return talk is not None and talk.turn >= settings.turns and moment.now < talk.until + settings.breath
 
 
 def weigh_up(moment: Moment, mind: Mind) -> list[Verdict]:

@@ -16,10 +16,6 @@ OWN_MATTERS = ("phrase", "trait", "aim")
 MATTERS_OF_FACT = ("status", "in", "has")
 """What can come to be otherwise: a contrary account may be a change."""
 
-PASSING, TALK, ORDINARY, OWN = 0, 0, 10, 20
-"""How well one keeps an act in mind: one too slight to talk of, one that only passes on words, another one of others,
-one of one's own: for three weeks, six, and four months. What moves one is kept better (see `Mind.impress`)."""
-
 
 def learn(
     moment: Moment,
@@ -93,14 +89,18 @@ def _occasions(occasion: Occasion, held: Belief, before: int, *, anew: bool, fir
 
 
 def _kept(moment: Moment, kind: str, prop: Prop, account: Belief) -> int:
-    """How well it will be remembered: acts grow dim, how things stand does not."""
+    """How well it will be remembered: acts grow dim, how things stand does not.
+
+    What moves one is kept better (see `Mind.impress`).
+    """
     if kind not in ("act", "deed"):
         return account.kept
+    settings = moment.bundle.settings
     if moment.program.is_passing(prop):
-        return PASSING
+        return settings.slow_slight
     if any(isinstance(part, tuple) for part in prop):
-        return TALK
-    return OWN if account.source == TOOK_PART else ORDINARY
+        return settings.slow_talk
+    return settings.slow_done if account.source == TOOK_PART else settings.slow_seen
 
 
 def _place(mind: Mind, prop: Prop, held: Belief) -> None:
@@ -122,10 +122,8 @@ def learn_act(moment: Moment, mind: Mind, prop: Prop, account: Belief, answer: s
 
 
 def told_sure(moment: Moment, mind: Mind, teller: int, sure: int) -> int:
-    """How sure another's word makes one: their own certainty, weighed by one's trust in them.
-
-    A usual trust of 40 (of -100..100) turns what somebody is certain of into a firm thought (64).
-    """
-    trust = 40 if moment.program.trust < 0 else mind.level(moment.program.trust, teller, moment.now)
-    weight = max(0, min(95, 40 + trust * 6 // 10))
+    """How sure another's word makes one: their own certainty, weighed by one's trust in them."""
+    settings, feeling = moment.bundle.settings, moment.program.trust
+    trust = settings.trust if feeling < 0 else mind.level(feeling, teller, moment.now)
+    weight = max(0, min(settings.credit_at_most, settings.credit + trust * settings.credit_by_trust // 100))
     return sure * weight // CERTAIN

@@ -15,9 +15,6 @@ from muchado.kernel.phases.learn import learn
 from muchado.kernel.phases.moment import Moment, Occasion
 from muchado.plan.rules import BECOMES, FALLS, LIMITED
 
-ROUNDS = 4
-"""How often a thought may lead to the next within one minute."""
-
 THOUGHT = 100
 """What a reaction's taking effect counts, in steps of a search: what is thought is kept, and may be reacted to."""
 
@@ -27,7 +24,7 @@ Match = tuple[int, tuple[Any, ...], tuple[Any, ...]]
 
 def react(moment: Moment, mind: Mind, occasions: list[Occasion]) -> None:
     """Let the occasions work. All reactions of a round are found before any of them takes effect."""
-    for _ in range(ROUNDS):
+    for _ in range(moment.bundle.settings.thoughts):
         with mind.at_rest():
             found = [
                 (occasion, responder, match)

@@ -14,7 +14,7 @@ from typing import Any
 
 from muchado.kernel.events import Event
 from muchado.kernel.mind.common import Common
-from muchado.kernel.mind.mind import Mind
+from muchado.kernel.mind.mind import PLAIN, Mind
 from muchado.kernel.state.owners import Change
 from muchado.kernel.state.shapes import Eye, Pen
 from muchado.kernel.state.tables import COMMON, HAPPENED, MIND, WORLD
@@ -63,7 +63,7 @@ def from_bytes(data: bytes) -> World:
         event: Any = HAPPENED.read(eye)
         eye.events[event.id] = event
     world: World = WORLD.read(eye, common=common)
-    world.minds = [MIND.read(eye, common=common) for _ in range(eye.next())]
+    world.minds = [MIND.read(eye, common=common, settings=PLAIN) for _ in range(eye.next())]
     if not eye.at_end():
         raise ValueError("there is more than a state")
     return world

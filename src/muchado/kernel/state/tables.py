@@ -87,7 +87,7 @@ MIND = Owner(
     },
     indices={"index": Index(own_index, INDEX)},
     caches={"stamp": None, "memo": None, "truths": None, "toil": 0},
-    parts=("common",),
+    parts=("common", "settings"),
 )
 """What one person's choices follow from."""
 

@@ -61,7 +61,7 @@ def _mind(program: Program, person: int, common: Common) -> Mind:
     bundle = program.bundle
     values = [fact for fact in bundle.opening if isinstance(fact, OpeningValue) and fact.person == person]
     traits = {fact.quality: fact.amount for fact in values if bundle.qualities[fact.quality].kind == "trait"}
-    mind = Mind(person, bundle.people[person].place, program.rates(traits), common)
+    mind = Mind(person, bundle.people[person].place, program.rates(traits), common, bundle.settings)
     for quality, rate in enumerate(mind.rates):
         if rate.growth and bundle.qualities[quality].kind == "mood":
             mind.set_level(quality, -1, rate.usual, bundle.start, -1)
