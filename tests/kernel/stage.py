@@ -6,6 +6,7 @@ from muchado import Run, World
 
 STAGE = """
 world "Stage"
+  uses "everyday/minds"
   from Monday 13 February 2006, 8:00 to Monday 20 February 2006, 8:00
   whim 0
 

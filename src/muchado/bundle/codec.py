@@ -127,6 +127,8 @@ def _value(kind: object, data: object, where: str) -> object:
         return _record(records[name], typing.cast("dict[str, Any]", data), where)
     if typing.get_origin(kind) is tuple:
         return _items(typing.get_args(kind), data, where)
+    if typing.get_origin(kind) is typing.Literal:
+        kind = str  # which words it may be is for `sound` to say
     if type(data) is not kind:
         raise BundleError(f"{where}: expected {getattr(kind, '__name__', kind)}, found {_shown(data)}.")
     return data

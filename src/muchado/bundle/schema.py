@@ -65,6 +65,8 @@ def _of(kind: object, definitions: dict[str, Schema]) -> Schema:
         if kind.__name__ not in definitions:
             _define(kind, definitions)
         return {"$ref": f"#/$defs/{kind.__name__}"}
+    if typing.get_origin(kind) is typing.Literal:
+        return {"enum": list(typing.get_args(kind))}
     names: dict[object, str] = {int: "integer", str: "string", bool: "boolean", type(None): "null"}
     return {"type": names[kind]}
 

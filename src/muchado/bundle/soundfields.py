@@ -45,7 +45,18 @@ from muchado.bundle.model import (
     Value,
     Write,
 )
-from muchado.bundle.model.questions.meaning import KINDS
+from muchado.bundle.model.closed import (
+    BeingKind,
+    Comparison,
+    Course,
+    DayTest,
+    Pronoun,
+    QualityKind,
+    RelationKind,
+    RoleKind,
+    TriggerKind,
+    words_of,
+)
 
 LARGEST = 10**10
 """No number in a bundle is larger, either way."""
@@ -73,26 +84,15 @@ TABLES = {
 """The bundle's table for each kind of thing that has a number."""
 
 WORDS: dict[tuple[type, str], tuple[str, ...]] = {
-    (Compare, "test"): (">=", "<=", ">", "<"),
-    (Calendar, "test"): ("holiday", "eve", "weekday", "workday", "after", "before"),
-    (Const, "kind"): KINDS[:3],
-    (Role, "kind"): KINDS,
-    (Relation, "kind"): ("knows", "in", "has", "status", "phrase", "notion", "trait", "act", "deed", "aim"),
-    (Quality, "kind"): ("trait", "mood", "feeling"),
-    (Person, "pronoun"): ("he", "she", "they"),
-    (Shift, "how"): ("rises", "falls", "becomes", "limited"),
-    (Trigger, "kind"): (
-        "learns",
-        "sees",
-        "told",
-        "astonished",
-        "act",
-        "meets",
-        "misses",
-        "attains",
-        "gives up",
-        "day",
-    ),
+    (Compare, "test"): words_of(Comparison),
+    (Calendar, "test"): words_of(DayTest),
+    (Const, "kind"): words_of(BeingKind),
+    (Role, "kind"): words_of(RoleKind),
+    (Relation, "kind"): words_of(RelationKind),
+    (Quality, "kind"): words_of(QualityKind),
+    (Person, "pronoun"): words_of(Pronoun),
+    (Shift, "how"): words_of(Course),
+    (Trigger, "kind"): words_of(TriggerKind),
 }
 """Fields that take one of a few words."""
 

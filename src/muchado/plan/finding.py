@@ -24,7 +24,6 @@ from muchado.plan.ops import (
     Require,
     Scan,
     Sureness,
-    Test,
     Yes,
 )
 from muchado.plan.writer import Writer
@@ -45,7 +44,7 @@ def check_of(writer: Writer, view: View) -> Check:
         case So(ask):
             return Yes(writer.call(ask))
         case Weighed(left, test, right):
-            return Compares(writer.measure(left), cast("Test", test), writer.measure(right))
+            return Compares(writer.measure(left), test, writer.measure(right))
         case Held(so=so) if so is not None:
             return Yes(writer.call(so))
         case Held(claim, least, contrary):

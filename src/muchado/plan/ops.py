@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Generic, Literal, NamedTuple
 
+from muchado.bundle.model.closed import Comparison
 from muchado.bundle.model.questions.meaning import Look, S, Sign, Table
 
 # ---------------------------------------------------------------------- values
@@ -109,7 +110,7 @@ Measure = int | Level | HowSure | Pull | Portion | Total
 
 # ---------------------------------------------------------------------- checks
 
-Test = Literal[">=", "<=", ">", "<"]
+Test = Comparison
 
 
 class Contains(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
@@ -22,6 +22,7 @@ from muchado.bundle.model import (
     Value,
     meaning_of,
 )
+from muchado.bundle.model.closed import FactKind, RuleKind
 from muchado.bundle.sentences import normal
 from muchado.bundle.slots import value_of
 
@@ -29,16 +30,16 @@ Binding = Sequence["int | Prop"]
 
 
 class Fact(NamedTuple):
-    """Something in a mind. `kind` and `about` are as in `Change`: "belief", "feeling" (traits and moods too), "aim"."""
+    """Something in a mind. `about` is as in `Change`."""
 
-    kind: str
+    kind: FactKind
     about: Prop
 
 
-def asked(bundle: Checked, me: int, kind: str, rule: int, binding: Binding) -> Iterator[Fact]:
+def asked(bundle: Checked, me: int, kind: RuleKind, rule: int, binding: Binding) -> Iterator[Fact]:
     """What a rule asked of the mind of `me`, in the order in which the rule says it; the same may come twice.
 
-    What a phrase rests on comes once, however often the phrase is asked. `kind` is "plan", "want" or "reaction".
+    What a phrase rests on comes once, however often the phrase is asked.
     """
     reader = _Reader(bundle, me)
     match kind:
@@ -51,7 +52,7 @@ def asked(bundle: Checked, me: int, kind: str, rule: int, binding: Binding) -> I
             want = bundle.wants[rule]
             yield from reader.amount(want.amount, binding)
             yield from reader.conditions(want.when, binding)
-        case _:
+        case "reaction":
             reaction = bundle.reactions[rule]
             if isinstance(reaction.trigger.claim, Slot | Claim):
                 yield from reader.claim(fill(bundle, reaction.trigger.claim, binding))
@@ -59,6 +60,8 @@ def asked(bundle: Checked, me: int, kind: str, rule: int, binding: Binding) -> I
             for effect in reaction.effects:
                 if isinstance(effect, Shift):
                     yield from reader.amount(effect.amount, binding)
+        case _:
+            assert_never(kind)
 
 
 def asked_by(bundle: Checked, me: int, conditions: Iterable[Condition], binding: Binding) -> Iterator[Fact]:

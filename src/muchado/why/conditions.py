@@ -22,6 +22,7 @@ from muchado.bundle.model import (
     Value,
     meaning_of,
 )
+from muchado.bundle.model.closed import QualityKind
 from muchado.bundle.sentences import DONE, NOT_SO, called, fill, negative, positive, say
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Wording:
         """Whose mind it is."""
         return self.term(OWNER)
 
-    def kind(self, quality: int) -> str:
+    def kind(self, quality: int) -> QualityKind:
         """What sort of quality it is."""
         return self._bundle.qualities[quality].kind
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from muchado.bundle.model.closed import FactKind
 from muchado.bundle.sentences import DONE
 from muchado.bundle.suggest import UnknownNameError, nearest
 from muchado.kernel.events import relation
@@ -42,7 +43,7 @@ class Question(NamedTuple):
     `person`: in whose mind. `about`: the proposition, or (quality, target) of a feeling.
     """
 
-    kind: str
+    kind: Literal["event", "act", FactKind, "status"]
     person: int = -1
     about: Prop = ()
     number: int = -1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from muchado.bundle.model.closed import FactKind
 from muchado.bundle.sentences import say
 from muchado.kernel.events import relation
 from muchado.plan.reads import Fact
@@ -98,7 +99,7 @@ def _origin(why: Explains, change: Change, event: Event) -> Iterator[Step]:
     author, prop = _author(change, event), _as_known(event, change.about)
     before = why.ledger.place(event.minute)
     own = len(prop) > 1 and prop[1] == author and why.ledger.program.kind(prop) in OWN
-    kind = "aim" if own and why.ledger.program.kind(prop) == "aim" else "phrase" if own else "belief"
+    kind: FactKind = "aim" if own and why.ledger.program.kind(prop) == "aim" else "phrase" if own else "belief"
     known = why.fact(author, Fact(kind, prop), before)
     yield from _altered(why, change, event)
     if not own:

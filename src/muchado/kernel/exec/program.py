@@ -21,6 +21,7 @@ from muchado.bundle.model import (
     Value,
     Want,
 )
+from muchado.bundle.model.closed import RelationKind
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.calendar import Calendar
 from muchado.kernel.common.paths import Paths
@@ -114,7 +115,7 @@ class Program:
             self._changed[key] = Program(bundle)
         return self._changed[key]
 
-    def kind(self, prop: Prop) -> str:
+    def kind(self, prop: Prop) -> RelationKind:
         """What sort of relation a proposition is about."""
         return self.bundle.relations[relation(prop)].kind
 

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from muchado.bundle.degrees import CERTAIN, SUSPECTS
 from muchado.bundle.model import Settings
+from muchado.bundle.model.closed import Source
 from muchado.kernel.mind.fading import vivid
 
-TOOK_PART, SAW, HEARD, OVERHEARD = "took part", "saw", "heard", "overheard"
-TOLD, INFERRED, ASSUMED, OPENING = "told", "inferred", "assumed", "opening"
+TOOK_PART: Final = "took part"
+SAW: Final = "saw"
+HEARD: Final = "heard"
+OVERHEARD: Final = "overheard"
+TOLD: Final = "told"
+INFERRED: Final = "inferred"
+ASSUMED: Final = "assumed"
+OPENING: Final = "opening"
 
 FIRSTHAND = (TOOK_PART, SAW)
 OWN_THOUGHT = (INFERRED, ASSUMED)
@@ -22,7 +29,7 @@ LASTING = 100
 class Belief(NamedTuple):
     """One account of a claim, or what one person makes of all accounts of it.
 
-    `sure`: -100 (certainly not so) to 100. `source`: one of the words above, `teller` the person who
+    `sure`: -100 (certainly not so) to 100. `teller` the person who
     told it, else -1. `event`: the event that brought it, -1 if none. `since`: the minute it was last
     learned, or told on. `happened`: for an act when it took place, for a state from when on it is so.
     `expires`: the minute from which it holds no more, 0 for never. `claimed`: whom the teller named as
@@ -31,7 +38,7 @@ class Belief(NamedTuple):
     """
 
     sure: int
-    source: str
+    source: Source
     teller: int
     event: int
     since: int

@@ -7,6 +7,7 @@ from itertools import islice, product
 from typing import Any, NamedTuple
 
 from muchado.bundle.model import Action
+from muchado.bundle.model.closed import BeingKind, RuleKind
 from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
 from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.exec.program import Scorer
@@ -26,7 +27,7 @@ MOST = 1000
 class Voice(NamedTuple):
     """One rule's say in a score: its kind and number, its points, and what its roles stood for."""
 
-    kind: str
+    kind: RuleKind
     rule: int
     amount: int
     binding: tuple[Any, ...]
@@ -176,15 +177,15 @@ def thinkable(moment: Moment, mind: Mind) -> list[Prop]:
     """All acts that somebody takes to be possible here and now, wished for or not; not those that take words."""
     found: list[Prop] = []
     for action in moment.bundle.actions:
-        kinds = [role.kind for role in action.roles[1:]]
-        if "claim" not in kinds:
+        kinds = [role.kind for role in action.roles[1:] if role.kind != "claim"]
+        if len(kinds) == len(action.roles) - 1:
             filled = product(*(_at_hand(moment, mind, kind) for kind in kinds))
             acts: list[Prop] = [(action.relation, mind.me, *arguments) for arguments in islice(filled, MOST)]
             found += [act for act in acts if _is_possible(moment, mind, act)]
     return found
 
 
-def _at_hand(moment: Moment, mind: Mind, kind: str) -> list[int]:
+def _at_hand(moment: Moment, mind: Mind, kind: BeingKind) -> list[int]:
     """People, places and things that one sees or could go to from here."""
     if kind == "person":
         return [person for person in mind.company if person != mind.me]

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN, SUSPECTS
+from muchado.bundle.model.closed import RelationKind
 from muchado.kernel.events import Change, Prop, RuleUse
 from muchado.kernel.mind.belief import FIRSTHAND, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.phases.moment import Moment, Occasion
 
-OWN_MATTERS = ("phrase", "trait", "aim")
+OWN_MATTERS: tuple[RelationKind, ...] = ("phrase", "trait", "aim")
 """What one knows of oneself better than anybody can tell."""
 
-MATTERS_OF_FACT = ("status", "in", "has")
+MATTERS_OF_FACT: tuple[RelationKind, ...] = ("status", "in", "has")
 """What can come to be otherwise: a contrary account may be a change."""
 
 
@@ -88,7 +89,7 @@ def _occasions(occasion: Occasion, held: Belief, before: int, *, anew: bool, fir
         yield occasion._replace(kind="astonished")
 
 
-def _kept(moment: Moment, kind: str, prop: Prop, account: Belief) -> int:
+def _kept(moment: Moment, kind: RelationKind, prop: Prop, account: Belief) -> int:
     """How well it will be remembered: acts grow dim, how things stand does not.
 
     What moves one is kept better (see `Mind.impress`).

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import DAY, HAS, KNOWS, Give, Leave
+from muchado.bundle.model.closed import Source
 from muchado.kernel.chance import VOICE, draw
 from muchado.kernel.events import FAILS, Change, Encounter, Event, Notice, Perception, Prop, relation
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
@@ -127,7 +128,7 @@ def _gifts(moment: Moment, mind: Mind, event: Event, account: Belief) -> Iterato
 
 def _words(moment: Moment, mind: Mind, percept: Percept, *, known: bool) -> Iterator[Occasion]:
     """What others said: to one who took part, or overheard, perhaps without knowing whose voice it was."""
-    source = TOLD if percept.how == TOOK_PART else OVERHEARD
+    source: Source = TOLD if percept.how == TOOK_PART else OVERHEARD
     for word in percept.words:
         giver = _giver(percept, word)
         if giver != mind.me and not word.written:
@@ -147,7 +148,7 @@ def _reading(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]
 
 
 def _take_word(
-    moment: Moment, mind: Mind, percept: Percept, word: Word, source: str, teller: int
+    moment: Moment, mind: Mind, percept: Percept, word: Word, source: Source, teller: int
 ) -> Iterator[Occasion]:
     sure = told_sure(moment, mind, teller, word.sure)
     if percept.rang:

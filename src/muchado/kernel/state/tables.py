@@ -6,8 +6,9 @@ differences (`owners`); and what a state from a file is held to (`muchado.record
 
 from __future__ import annotations
 
+from muchado.bundle.model.closed import How, Source, words_of
 from muchado.kernel.events import Event
-from muchado.kernel.mind.belief import ASSUMED, HEARD, INFERRED, OPENING, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
+from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.common import Common, indexed
 from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, own_index
 from muchado.kernel.state.owners import Index, Owner
@@ -39,11 +40,11 @@ WORD = Record(
 )  # fmt: skip
 WORDS = Rows(WORD, tuple)
 PERCEPT = Record(
-    Percept, event=Told(), how=Words(TOOK_PART, SAW, HEARD), heard=Flag(), others=PEOPLE, words=WORDS,
+    Percept, event=Told(), how=Words(*words_of(How)), heard=Flag(), others=PEOPLE, words=WORDS,
     truths=Rows(Pair(PROP, Flag()), tuple), rang=Flag(),
 )  # fmt: skip
 BELIEF = Record(
-    Belief, sure=SURE, source=Words(TOOK_PART, SAW, HEARD, OVERHEARD, TOLD, INFERRED, ASSUMED, OPENING),
+    Belief, sure=SURE, source=Words(*words_of(Source)),
     teller=SOMEBODY, event=EVENT, since=TIME, happened=TIME, expires=TIME, claimed=SOMEBODY, hands=COUNT, kept=KEPT,
 )  # fmt: skip
 RATE = Record(Rate, usual=POINTS, half_life=COUNT, growth=POINTS, limit=POINTS, low=POINTS, high=POINTS)

@@ -10,6 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, Protocol, TypeVar
 
+from muchado.bundle.model.closed import Comparison, QualityKind, RoleKind, words_of
 from muchado.bundle.model.terms import Amount, Claim, Term
 
 Q = TypeVar("Q", bound=tuple[Any, ...])
@@ -40,7 +41,7 @@ OWN_MIND: frozenset[Sense] = frozenset(
 )
 """Senses that look into one's own mind alone: there is no other truth in what they give."""
 
-KINDS = ("person", "place", "thing", "claim")
+KINDS: tuple[RoleKind, ...] = words_of(RoleKind)
 """What terms stand for."""
 
 Given = Term | int | str | tuple[str, ...]
@@ -94,7 +95,7 @@ class Weighed(NamedTuple):
     """An amount against another. Toward whom a feeling is can be found, where strangers do not pass the test."""
 
     left: Amount
-    test: str
+    test: Comparison
     right: Amount
 
 
@@ -156,7 +157,7 @@ class Parts(Protocol):
     def quality(self, index: int) -> int:
         """The number of a trait."""
 
-    def fresh(self, kind: str) -> Term:
+    def fresh(self, kind: RoleKind) -> Term:
         """A role without a letter."""
 
     def held(self, claim: Term, least: int, *, contrary: bool = False, negated: bool = False) -> Any:  # noqa: ANN401
@@ -194,8 +195,8 @@ class Words(Protocol):
     def amount(self, amount: Amount) -> str:
         """An amount as the language says it."""
 
-    def kind(self, quality: int) -> str:
-        """What sort of quality it is: "trait", "mood" or "feeling"."""
+    def kind(self, quality: int) -> QualityKind:
+        """What sort of quality it is."""
 
     def holiday(self, number: int) -> str:
         """The name of a holiday."""
