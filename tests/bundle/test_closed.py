@@ -14,7 +14,7 @@ from muchado.bundle.codec import fields_of, is_record
 from muchado.bundle.mistakes import BundleError
 from muchado.bundle.model import Bundle, Calendar, Compare, Num, closed
 from muchado.bundle.sound import check_part
-from muchado.bundle.soundfields import WORDS
+from muchado.bundle.soundfields import CLOSED_WORDS
 
 SOURCE = Path(muchado.__file__).parent
 SETS = {name: frozenset(closed.words_of(said)) for name, said in vars(closed).items() if get_origin(said) is Literal}
@@ -42,7 +42,7 @@ def test_every_field_that_takes_a_closed_word_is_held_to_it() -> None:
         if get_origin(kind) is Literal
     }
     assert len(closed_fields) >= 9
-    assert closed_fields == WORDS
+    assert closed_fields == CLOSED_WORDS
 
 
 @pytest.mark.parametrize("record", [Compare(Num(1), "=", Num(2)), Calendar("noon")])  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError, nearest
 from muchado.bundle.degrees import SUSPECTS
-from muchado.bundle.sentences import Finder, called, say, say_base, say_denied
+from muchado.bundle.sentences import SentenceFinder, called, say, say_base, say_denied
 from muchado.kernel.events import relation
 from muchado.tell.reasons import MATTERS, certainty, held_as
 from muchado.tell.times import moment
@@ -163,7 +163,7 @@ class Mind:
             UnknownNameError: no sentence of this world says that.
 
         """
-        finder = Finder(self._bundle)
+        finder = SentenceFinder(self._bundle)
         prop = finder.find(sentence)
         if prop is None:
             hint = nearest(sentence, finder.like(sentence))

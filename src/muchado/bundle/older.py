@@ -25,7 +25,7 @@ AS_BEFORE: dict[str, Any] = {
 }  # fmt: skip
 """How people were in every world before a world could say it."""
 
-OWNER = {"is": "Slot", "at": 0}
+OWNER_IN_JSON = {"is": "Slot", "at": 0}
 
 Data = dict[str, Any]
 
@@ -67,7 +67,7 @@ def _question(holds: Data, relations: list[Data]) -> Data:
     believes = {"is": "Believes", "claim": claim, "least": least, **turns}
     if claim.get("is") != "Claim":
         return believes
-    about, own = relations[claim["relation"]], claim["args"][0] == OWNER
+    about, own = relations[claim["relation"]], claim["args"][0] == OWNER_IN_JSON
     match about["kind"], own:
         case "phrase", True:
             return {"is": "OwnPhrase", "claim": claim, **turns}

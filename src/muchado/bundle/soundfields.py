@@ -83,7 +83,7 @@ TABLES = {
 }
 """The bundle's table for each kind of thing that has a number."""
 
-WORDS: dict[tuple[type, str], tuple[str, ...]] = {
+CLOSED_WORDS: dict[tuple[type, str], tuple[str, ...]] = {
     (Compare, "test"): words_of(Comparison),
     (Calendar, "test"): words_of(DayTest),
     (Const, "kind"): words_of(BeingKind),
@@ -177,5 +177,5 @@ TERMS: dict[tuple[type, str], str] = {
 }
 """What the terms in a record's fields stand for."""
 
-PARTICULAR = frozenset((*WORDS, *NUMBERS, *SLOTS, *BOUNDS, *TERMS))
+PARTICULAR = frozenset((*CLOSED_WORDS, *NUMBERS, *SLOTS, *BOUNDS, *TERMS))
 """Fields that may not hold just any word, number or term."""

@@ -23,7 +23,7 @@ from muchado.bundle.model import (
     SetStatus,
     Value,
 )
-from muchado.bundle.model.closed import RelationKind, TriggerKind
+from muchado.bundle.model.closed import FAILS, RelationKind, TriggerKind
 from muchado.bundle.searches import Rule, Search, longest_rest, rests_on, searches
 from muchado.bundle.slots import slots_in
 
@@ -32,10 +32,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.model import Action, Bundle, Condition, Plan, Trigger, Want
 
-RULES = ("actions", "wants", "reactions", "plans", "phrases", "retellings")
-
-FAILS = "fails"
-"""The answer that only the world gives, to an attempt that turned out to be impossible."""
+RULE_TABLES = ("actions", "wants", "reactions", "plans", "phrases", "retellings")
 
 WITH_CLAIM: tuple[TriggerKind, ...] = ("learns", "sees", "told", "astonished", "act", "attains", "gives up")
 WITH_PERSON: tuple[TriggerKind, ...] = ("told", "meets", "misses")
@@ -197,7 +194,7 @@ def parties(bundle: Bundle, claim: Claim) -> Iterator[int]:
 
 
 def _rules(bundle: Bundle, seen: Mapping[str, int]) -> Iterator[tuple[str, Rule]]:
-    for table in RULES:
+    for table in RULE_TABLES:
         for at, rule in fresh(bundle, table, seen):
             yield f"bundle.{table}[{at}]", rule
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from muchado.bundle.model import Prop as Proposition
-from muchado.bundle.model.closed import ChangeKind, How, Reason, RuleKind, SourceIfAny
+from muchado.bundle.model import Prop
+from muchado.bundle.model.closed import FAILS, ChangeKind, How, Reason, RuleKind, SourceIfAny
 
-Prop = Proposition
+__all__ = [
+    "FAILS", "Beat", "Change", "Choice", "Encounter", "Event", "Filled", "Notice", "Part", "Perception", "Prop",
+    "RuleUse", "Said", "Way", "number", "relation",
+]  # fmt: skip
 
 
 def number(prop: Prop, at: int) -> int:
@@ -21,10 +24,6 @@ def number(prop: Prop, at: int) -> int:
 def relation(prop: Prop) -> int:
     """The number of the relation that a proposition is about."""
     return number(prop, 0)
-
-
-FAILS = "fails"
-"""The answer that the world gives to an attempt that turned out to be impossible."""
 
 
 class Filled(NamedTuple):

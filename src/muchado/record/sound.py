@@ -181,7 +181,8 @@ def shapes(sense: Sense) -> dict[type, dict[str, Check]]:
         Change: {
             "person": person, "minute": minute, "kind": word(*words_of(ChangeKind)), "about": tuple_,
             "before": points, "after": points, "use": lambda held: held is None or sense.use(held), "event": event,
-            "source": word(*words_of(SourceIfAny)), "teller": or_none(person), "reason": word(*words_of(Reason)), "claimed": or_none(person),
+            "source": word(*words_of(SourceIfAny)), "teller": or_none(person),
+            "reason": word(*words_of(Reason)), "claimed": or_none(person),
         },
         Notice: {"person": person, "event": event, "minute": minute},
         Perception: {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from muchado.bundle.sentences import called, say, say_denied
 from muchado.kernel.events import number
-from muchado.plan.reads import Fact
+from muchado.plan.reads import Ground
 from muchado.tell.times import moment
 from muchado.tell.words import sentence
 from muchado.why.explainer import Explainer
@@ -98,7 +98,7 @@ class _Answering:
         if asked.kind == "status":
             return self._explainer.status(asked.about, place)
         return self._explainer.fact(
-            asked.person, Fact(cast("FactKind", asked.kind), asked.about), place
+            asked.person, Ground(cast("FactKind", asked.kind), asked.about), place
         )  # acts are told elsewhere
 
     def _never(self, asked: Question) -> str:

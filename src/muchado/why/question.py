@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.sentences import Finder
+    from muchado.bundle.sentences import SentenceFinder
     from muchado.kernel.events import Prop
 
 LONGEST_NUMBER = 18
@@ -52,7 +52,7 @@ class Question(NamedTuple):
 class Reader:
     """Reads the questions that can be asked in one world."""
 
-    def __init__(self, bundle: Checked, finder: Finder) -> None:
+    def __init__(self, bundle: Checked, finder: SentenceFinder) -> None:
         self._bundle = bundle
         self._finder = finder
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
 RoleKind = Literal["person", "place", "thing", "claim"]
 """What can stand in a role."""
@@ -53,6 +53,9 @@ How = Literal["took part", "saw", "heard"]
 
 SourceIfAny = Literal["", Source]
 """As what somebody came to hold something; nothing where no account brought it."""
+
+FAILS: Final = "fails"
+"""The answer that only the world gives, to an attempt that turned out to be impossible."""
 
 
 def words_of(closed: Any) -> tuple[Any, ...]:  # noqa: ANN401 (a `Literal`, for which there is no type)

@@ -30,9 +30,10 @@ class Forms(NamedTuple):
 class Relation(NamedTuple):
     """What a claim can be about.
 
-    `kind`: "knows", "in" and "has" are built in, relations 0, 1, 2. `roles` gives each argument's kind. `both_ways`: the first two arguments may be swapped; claims keep the smaller first.
-    `public`: everybody believes it from the start. `seen`: whoever is in sight sees it.
-    `number`: that of the trait's quality, of the action, of the phrase or of the plan, else -1.
+    `kind`: "knows", "in" and "has" are built in, relations 0, 1, 2. `roles` gives each argument's kind.
+    `both_ways`: the first two arguments may be swapped; claims keep the smaller first. `public`: everybody believes
+    it from the start. `seen`: whoever is in sight sees it. `number`: that of the trait's quality, of the action, of the
+    phrase or of the plan, else -1.
     """
 
     name: str

@@ -23,7 +23,7 @@ from muchado.bundle.model import (
 )
 from muchado.bundle.model.closed import RelationKind
 from muchado.bundle.slots import slots_in, value_of
-from muchado.kernel.common.calendar import Calendar
+from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.wording import Wording
@@ -78,7 +78,7 @@ class Program:
         if not isinstance(bundle, Checked):
             raise TypeError("A world is played only once it has been looked through: muchado.bundle.checked.Checked.")
         self.bundle = bundle
-        self.calendar = Calendar(bundle)
+        self.calendar = Almanac(bundle)
         self.paths = Paths(bundle)
         self.reach = Reach(bundle)
         self.wording = Wording(bundle)

@@ -10,10 +10,10 @@ from muchado.bundle.model import Settings
 from muchado.kernel.chance import key
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import LASTING, Belief, admit, weigh
-from muchado.kernel.mind.common import NOTHING, Common, Index, Key, indexed, keys_of
+from muchado.kernel.mind.common import NOTHING, BeliefIndex, Common, Key, indexed, keys_of
 from muchado.kernel.mind.fading import SCALE, fade, grow, retained
 
-Level = tuple[int, int, int]
+LevelAt = tuple[int, int, int]
 """An amount in thousandths of a point, the minute it was set, and the event that last moved it."""
 
 MOST = 4000
@@ -109,12 +109,12 @@ class Mind:
         self.met: dict[int, int] = {}
         self.things: tuple[int, ...] = ()
         self.holding: dict[int, int] = {}
-        self.levels: list[dict[int, Level]] = [{} for _ in rates]
+        self.levels: list[dict[int, LevelAt]] = [{} for _ in rates]
         self.ceilings: dict[tuple[int, int], int] = {}
         self.beliefs: dict[Prop, Belief] = {}
         self.accounts: dict[Prop, tuple[Belief, ...]] = {}
         self.gone: dict[Prop, int] = {}
-        self.index: Index = {}
+        self.index: BeliefIndex = {}
         self.news: dict[Prop, int] = {}
         self.aims: dict[Prop, Aim] = {}
         self.given_up: dict[Prop, int] = {}
@@ -143,7 +143,7 @@ class Mind:
         moves = rate.half_life or rate.growth
         return ((self._moved(quality, entry, now) if moves else entry[0]) + SCALE // 2) // SCALE
 
-    def _moved(self, quality: int, entry: Level, now: int) -> int:
+    def _moved(self, quality: int, entry: LevelAt, now: int) -> int:
         amount, since, _ = entry
         rate = self.rates[quality]
         if rate.half_life:
@@ -338,7 +338,7 @@ class Mind:
         self.stamp = None
 
 
-def own_index(mind: Mind) -> Index:
+def own_index(mind: Mind) -> BeliefIndex:
     """The beliefs that are a mind's own, by what each is found."""
     return indexed(prop for prop in mind.beliefs if prop not in mind.common.beliefs)
 

@@ -6,7 +6,7 @@ Made of what one saw or was told, of timetables (which everybody knows) and of w
 from __future__ import annotations
 
 from muchado.bundle.model import IN, Settings
-from muchado.kernel.common.calendar import Calendar
+from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.mind.mind import Mind
 
@@ -16,7 +16,7 @@ NOWHERE = -1
 class Whereabouts:
     """Guesses at where people are; each is a function of one mind and of common knowledge."""
 
-    def __init__(self, settings: Settings, calendar: Calendar, paths: Paths, private: frozenset[int]) -> None:
+    def __init__(self, settings: Settings, calendar: Almanac, paths: Paths, private: frozenset[int]) -> None:
         self._settings = settings
         self._calendar = calendar
         self._paths = paths

@@ -20,7 +20,7 @@ Match = tuple[Any, int, tuple[Any, ...]]
 """One way in which a rule speaks: the option, the points, what the rule's roles stand for."""
 
 
-MOST = 1000
+MOST_WAYS = 1000
 """In how many ways an act is filled in, at most, when one thinks of all that could be done."""
 
 
@@ -180,7 +180,7 @@ def thinkable(moment: Moment, mind: Mind) -> list[Prop]:
         kinds = [role.kind for role in action.roles[1:] if role.kind != "claim"]
         if len(kinds) == len(action.roles) - 1:
             filled = product(*(_at_hand(moment, mind, kind) for kind in kinds))
-            acts: list[Prop] = [(action.relation, mind.me, *arguments) for arguments in islice(filled, MOST)]
+            acts: list[Prop] = [(action.relation, mind.me, *arguments) for arguments in islice(filled, MOST_WAYS)]
             found += [act for act in acts if _is_possible(moment, mind, act)]
     return found
 

@@ -18,7 +18,7 @@ from muchado.plan.rules import BECOMES, FALLS, LIMITED
 THOUGHT = 100
 """What a reaction's taking effect counts, in steps of a search: what is thought is kept, and may be reacted to."""
 
-Match = tuple[int, tuple[Any, ...], tuple[Any, ...]]
+Fit = tuple[int, tuple[Any, ...], tuple[Any, ...]]
 """One way in which a reaction fits: its strength, what its roles stand for, its effects."""
 
 
@@ -51,9 +51,9 @@ def _responders(moment: Moment, occasion: Occasion) -> list[Responder]:
     ]
 
 
-def _matches(moment: Moment, mind: Mind, occasion: Occasion, responder: Responder) -> list[Match]:
+def _matches(moment: Moment, mind: Mind, occasion: Occasion, responder: Responder) -> list[Fit]:
     """Every match of an `each` reaction, otherwise the strongest one only."""
-    out: list[Match] = []
+    out: list[Fit] = []
     responder.run(mind, moment.now, occasion.prop, occasion.teller, occasion.answer, occasion.rang, out)
     if len(out) < 2 or responder.each:  # noqa: PLR2004
         moment.program.senses.toil(mind, len(out) * THOUGHT, "reaction", responder.number)

@@ -10,7 +10,7 @@ from muchado.bundle.model.closed import Comparison
 from muchado.bundle.model.questions.meaning import Meaning, Parts, Shape, Weighed, Words, denied
 from muchado.bundle.model.terms import Amount, Num, Value
 
-TESTS: dict[Comparison, str] = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
+COMPARISONS: dict[Comparison, str] = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
 """How amounts are compared, and what that is called."""
 
 
@@ -33,7 +33,7 @@ class Comparing(Meaning[Compare]):
         """How it is written."""
         yield "{person} is very {trait}", _trait(">=", VERY)
         yield "{person} is hardly {trait}", _trait("<=", HARDLY)
-        for test, words in TESTS.items():
+        for test, words in COMPARISONS.items():
             yield f"{{amount}} is {words} {{amount}}", _compare(test)
 
     @staticmethod
@@ -47,7 +47,7 @@ class Comparing(Meaning[Compare]):
         trait = isinstance(question.left, Value) and words.kind(question.left.quality) == "trait"
         is_so = ("comes to", "does not come to") if trait else ("is", "is not")
         verb = denied(question.negated, *is_so)
-        return f"{words.amount(question.left)} {verb} {TESTS[question.test]} {words.amount(question.right)}"
+        return f"{words.amount(question.left)} {verb} {COMPARISONS[question.test]} {words.amount(question.right)}"
 
 
 def _compare(test: Comparison) -> Any:  # noqa: ANN401 (a `Build`)

@@ -119,7 +119,7 @@ class Happened(NamedTuple):
     negated: bool = False
 
 
-class Happening(Meaning[Happened]):
+class HavingHappened(Meaning[Happened]):
     """`A saw B today`: an act in the past tense, and when."""
 
     record = Happened
@@ -239,7 +239,7 @@ SOURCES: tuple[Source, ...] = words_of(Source)
 """How somebody can come to hold a claim."""
 
 SIGHT: tuple[Source, ...] = ("took part", "saw")
-WORD: tuple[Source, ...] = ("told", "overheard", "heard")
+BY_WORD: tuple[Source, ...] = ("told", "overheard", "heard")
 GUESS: tuple[Source, ...] = ("inferred", "assumed")
 """The same in groups: by one's own eyes, by another's word, by one's own thought."""
 
@@ -270,8 +270,8 @@ class ComingBy(Meaning[From]):
         yield "{person} overheard that {claim}", _came_by(("overheard",))
         yield "{person} only guesses that {claim}", _came_by(GUESS)
         for hole in ("that {claim}", "{said}"):
-            yield f"{{person}} heard from {{person}} {hole}", _came_by(WORD, by=True)
-            yield f"{{person}} did not hear from {{person}} {hole}", _came_by(WORD, by=True, negated=True)
+            yield f"{{person}} heard from {{person}} {hole}", _came_by(BY_WORD, by=True)
+            yield f"{{person}} did not hear from {{person}} {hole}", _came_by(BY_WORD, by=True, negated=True)
 
     @staticmethod
     def view(question: From) -> Held:

@@ -123,7 +123,7 @@ class InPlace(NamedTuple):
     contrary: bool = False
 
 
-View = Among | Is | So | Weighed | Held | InPlace
+Asking = Among | Is | So | Weighed | Held | InPlace
 """What a question asks of a mind, and what can be found by it."""
 
 
@@ -224,7 +224,7 @@ class Meaning(ABC, Generic[Q]):
 
     @staticmethod
     @abstractmethod
-    def view(question: Any) -> View:  # noqa: ANN401 (a record of this kind)
+    def view(question: Any) -> Asking:  # noqa: ANN401 (a record of this kind)
         """What it asks, its `negated` left aside."""
 
     @staticmethod
