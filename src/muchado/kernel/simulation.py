@@ -63,6 +63,7 @@ class Simulation:
         self.world = opening_world(self.program) if world is None else world
         self._inputs = tuple(sorted(inputs, key=_minute))
         self._taken = taken
+        self._tell_minds()
 
     @property
     def view(self) -> View:
@@ -113,7 +114,6 @@ class Simulation:
         """A run as it stood in a state that was kept; `program`, `seed` and `inputs` are those it began with."""
         simulation = cls(program.bundle, seed, program, world, inputs)
         simulation._take(world.now)
-        simulation._tell_minds()
         return simulation
 
     def digest(self) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, assert_never, cast
 
 from muchado.bundle.degrees import CERTAIN, THINKS
-from muchado.bundle.model import HAS, IN, Claim, Condition, Nobody, Slot, meaning_of
+from muchado.bundle.model import HAS, Claim, Condition, Nobody, Slot, meaning_of
 from muchado.bundle.model.closed import RelationKind
 from muchado.bundle.model.questions.meaning import OWN_MIND, Among, Held, InPlace, Is, So
 from muchado.bundle.slots import slots_in
@@ -179,9 +179,10 @@ class _Sight:
 
 
 def _facts(about: int, world: World, now: int) -> Iterable[Prop]:
-    """What is so of a relation in the shared world; nothing of what is in minds alone."""
-    if about == IN:
-        return ((IN, one, place) for one, place in enumerate(world.place) if world.arrives[one] <= now)
+    """What is so of a relation in the shared world; nothing of what is in minds alone, nor of where anybody is.
+
+    Where somebody is, is looked up for each (`Senses.expected`), never gone through.
+    """
     if about == HAS:
         return ((HAS, holder, thing) for thing, holder in world.holders.items())
     return (prop for prop in world.statuses if relation(prop) == about and world.is_so(prop, now))
