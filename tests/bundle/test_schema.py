@@ -37,3 +37,10 @@ def test_what_the_model_does_not_know_does_not_fit() -> None:
 
 def test_valentine_fits_the_schema() -> None:
     jsonschema.validate(json.loads(load("valentine").to_json()), schema())
+
+
+def test_a_setting_out_of_its_bounds_does_not_fit() -> None:
+    data = json.loads(to_json(hand_made()))
+    data["settings"] |= {"dim": 101}
+    with pytest.raises(jsonschema.ValidationError, match="101"):
+        jsonschema.validate(data, schema())

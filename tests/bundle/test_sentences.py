@@ -18,7 +18,7 @@ from handmade import (
     hand_made,
 )
 from muchado.bundle.model import HAS, IN, KNOWS, Prop
-from muchado.bundle.sentences import Finder, say, say_base, say_denied
+from muchado.bundle.sentences import SentenceFinder, say, say_base, say_denied
 
 SENTENCES: list[tuple[Prop, str]] = [
     ((DATES, NARUTO, SAKURA), "Naruto dates Sakura"),
@@ -39,24 +39,24 @@ def test_a_proposition_is_said_in_words(prop: Prop, words: str) -> None:
 
 @pytest.mark.parametrize(("prop", "words"), SENTENCES)
 def test_the_words_are_understood(prop: Prop, words: str) -> None:
-    assert Finder(hand_made()).find(words) == prop
+    assert SentenceFinder(hand_made()).find(words) == prop
 
 
 def test_names_of_places_and_people_do_as_well_as_titles() -> None:
-    assert Finder(hand_made()).find("Inoichi is in hall.") == (IN, FATHER, HALL)
+    assert SentenceFinder(hand_made()).find("Inoichi is in hall.") == (IN, FATHER, HALL)
 
 
 def test_both_ways_round_it_is_the_same_claim() -> None:
-    assert Finder(hand_made()).find("Sakura dates Naruto") == (DATES, NARUTO, SAKURA)
+    assert SentenceFinder(hand_made()).find("Sakura dates Naruto") == (DATES, NARUTO, SAKURA)
 
 
 @pytest.mark.parametrize("words", ["", "Naruto", "Naruto lovs Ino", "Naruto dates Nobody", "Naruto dates Ino gladly"])
 def test_what_is_no_sentence_is_not_found(words: str) -> None:
-    assert Finder(hand_made()).find(words) is None
+    assert SentenceFinder(hand_made()).find(words) is None
 
 
 def test_like_sentences_are_about_the_same_names() -> None:
-    assert Finder(hand_made()).like("Naruto dats Ino")[:2] == ["Naruto dates Ino", "Naruto broke up with Ino"]
+    assert SentenceFinder(hand_made()).like("Naruto dats Ino")[:2] == ["Naruto dates Ino", "Naruto broke up with Ino"]
 
 
 def test_a_proposition_can_be_said_without_its_subject() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muchado import World
 from muchado.api.mind import person_number
-from muchado.bundle.sentences import Finder
+from muchado.bundle.sentences import SentenceFinder
 from muchado.find.record import Opening, Record, Truth
 from muchado.find.search import Search
 from muchado.kernel import Beat, Change, Encounter, Event, Prop
@@ -108,7 +108,7 @@ person Gus, he
 """
 
 _PLAIN = World.from_text(SQUARE).bundle
-_FINDER = Finder(_PLAIN)
+_FINDER = SentenceFinder(_PLAIN)
 
 
 def prop(clause: str) -> Prop:

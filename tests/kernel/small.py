@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from human import HUMAN
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
     DAY,
@@ -43,7 +44,6 @@ from muchado.bundle.model import (
     Relation,
     Retelling,
     Role,
-    Settings,
     Slot,
     Step,
     Term,
@@ -152,7 +152,7 @@ class World:
             _told_apart(tuple(table), self.relations) for table in rules
         )
         bundle = Bundle(
-            FORMAT, "Small", "", self.start, self.start + self.minutes, Settings(self.whim, self.idle),
+            FORMAT, "Small", "", self.start, self.start + self.minutes, HUMAN._replace(whim=self.whim, idle=self.idle),
             tuple(self.qualities), tuple(self.relations), tuple(self.places), tuple(self.things), tuple(self.holidays),
             tuple(self.people), tuple(self.opening), actions, wants, reactions, plans, phrases, drifts,
             _told_apart(tuple(self.retellings), self.relations),

@@ -6,6 +6,7 @@ from muchado import Run, World
 
 STAGE = """
 world "Stage"
+  uses "everyday/minds"
   from Monday 13 February 2006, 8:00 to Monday 20 February 2006, 8:00
   whim 0
 
@@ -136,14 +137,15 @@ def people(**facts: str) -> str:
     return "\n".join(blocks)
 
 
-def start(rules: str, seed: int = 0, **facts: str) -> Run:
-    """Set the stage, with more rules and facts."""
-    return World.from_text("\n".join((STAGE, rules, people(**facts), ""))).start(seed)
+def start(rules: str, seed: int = 0, settings: str = "", **facts: str) -> Run:
+    """Set the stage, with more rules and facts; `settings` are lines about how people are."""
+    stage = STAGE.replace("  whim 0\n", f"  whim 0\n{settings}")
+    return World.from_text("\n".join((stage, rules, people(**facts), ""))).start(seed)
 
 
-def play(rules: str, seed: int = 0, until: str = "9:00", **facts: str) -> Run:
+def play(rules: str, seed: int = 0, until: str = "9:00", settings: str = "", **facts: str) -> Run:
     """Set the stage and play on it."""
-    run = start(rules, seed, **facts)
+    run = start(rules, seed, settings, **facts)
     run.until(until)
     return run
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muchado.kernel.mind.belief import HEARD, INFERRED, KEPT, OPENING, SAW, TOLD, Belief, admit, weigh
+from human import HUMAN
+from muchado.kernel.mind.belief import HEARD, INFERRED, OPENING, SAW, TOLD, Belief, admit, weigh
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.fading import retained
 from muchado.kernel.mind.mind import MOST, Mind
@@ -28,8 +29,8 @@ def account(
 def held(*accounts: Belief, changes: bool = False) -> Belief:
     kept: tuple[Belief, ...] = ()
     for one in accounts:
-        kept = admit(kept, one, NOW, changes=changes)
-    return weigh(kept, NOW)
+        kept = admit(kept, one, NOW, HUMAN, changes=changes)
+    return weigh(kept, NOW, HUMAN)
 
 
 def test_the_same_witness_again_keeps_the_surer_word() -> None:
@@ -94,8 +95,8 @@ def test_what_is_held_comes_from_an_account_and_is_never_more_than_certain(accou
 def test_accounts_are_bounded(accounts: list[Belief]) -> None:
     kept: tuple[Belief, ...] = ()
     for one in accounts:
-        kept = admit(kept, one, NOW, changes=False)
-    assert len(kept) <= KEPT
+        kept = admit(kept, one, NOW, HUMAN, changes=False)
+    assert len(kept) <= HUMAN.accounts
 
 
 @given(BELIEFS, BELIEFS)
@@ -108,23 +109,23 @@ def test_an_account_for_it_never_makes_one_less_sure(first: Belief, second: Beli
 
 
 def test_the_curve_of_forgetting_is_a_power_law() -> None:
-    assert [retained(hours * 60, 0) for hours in (1, 24, 24 * 7, 24 * 30)] == [100, 67, 52, 43]
+    assert [retained(hours * 60, 0, HUMAN.forgetting) for hours in (1, 24, 24 * 7, 24 * 30)] == [100, 67, 52, 43]
 
 
 @given(st.integers(0, 5 * YEAR), st.integers(0, 5 * YEAR), st.integers(0, 100))
 def test_memories_never_grow_brighter_by_themselves(first: int, second: int, kept: int) -> None:
     early, late = sorted((first, second))
-    assert 0 <= retained(late, kept) <= retained(early, kept) <= 100
+    assert 0 <= retained(late, kept, HUMAN.forgetting) <= retained(early, kept, HUMAN.forgetting) <= 100
 
 
 @given(st.integers(0, YEAR), st.integers(0, 100), st.integers(0, 100))
 def test_what_moved_one_more_is_remembered_better(minutes: int, first: int, second: int) -> None:
     less, more = sorted((first, second))
-    assert retained(minutes, less) <= retained(minutes, more)
+    assert retained(minutes, less, HUMAN.forgetting) <= retained(minutes, more, HUMAN.forgetting)
 
 
 def test_a_slight_thing_is_forgotten_and_telling_it_keeps_it_fresh() -> None:
-    mind = Mind(0, 0, ())
+    mind = Mind(0, 0, (), settings=HUMAN)
     slight, told, lasting = (9, 1), (9, 2), (9, 3)
     for prop, kept in ((slight, 0), (told, 0), (lasting, 100)):
         mind.hold(prop, account(100, SAW, -1, kept=kept))
@@ -137,7 +138,7 @@ def test_a_slight_thing_is_forgotten_and_telling_it_keeps_it_fresh() -> None:
 
 
 def test_no_mind_carries_more_than_it_can() -> None:
-    mind = Mind(0, 0, ())
+    mind = Mind(0, 0, (), settings=HUMAN)
     for number in range(MOST + 50):
         mind.hold((9, number), account(100, SAW, -1, kept=30))
     mind.forget(DAY)
@@ -145,7 +146,7 @@ def test_no_mind_carries_more_than_it_can() -> None:
 
 
 def test_too_many_slight_things_do_not_drive_out_what_moved_one_nor_count_what_is_kept_for_good() -> None:
-    mind = Mind(0, 0, (), Common({(8, number): account(100, OPENING, -1) for number in range(2 * MOST)}))
+    mind = Mind(0, 0, (), Common({(8, number): account(100, OPENING, -1) for number in range(2 * MOST)}), HUMAN)
     moving, slight = (9, 1), (10, 1)
     mind.hold(slight, account(100, SAW, -1, kept=0))
     assert mind.forget(DAY) == (), "what everybody knows is no burden"
@@ -160,7 +161,7 @@ COMMON = Common({(9, 1, 2): account(100, OPENING, -1), (9, 1, 3): account(60, OP
 
 
 def test_what_everybody_knows_is_held_once_and_otherwise_only_by_whoever_holds_it_otherwise() -> None:
-    one, other = Mind(0, 0, (), COMMON), Mind(1, 0, (), COMMON)
+    one, other = Mind(0, 0, (), COMMON, HUMAN), Mind(1, 0, (), COMMON, HUMAN)
     assert list(one.known(9)) == list(one.known(9, 0, 1)) == [(9, 1, 2), (9, 1, 3)]
     one.take_account((9, 1, 3), account(-100, SAW, -1), NOW, changes=True)
     one.have_no_account((9, 1, 2))
@@ -173,7 +174,7 @@ def test_what_everybody_knows_is_held_once_and_otherwise_only_by_whoever_holds_i
 
 
 def test_who_comes_to_hold_again_what_everybody_does_holds_nothing_of_their_own() -> None:
-    mind, untouched = Mind(0, 0, (), COMMON), Mind(0, 0, (), COMMON)
+    mind, untouched = Mind(0, 0, (), COMMON, HUMAN), Mind(0, 0, (), COMMON, HUMAN)
     mind.have_no_account((9, 1, 2))
     mind.hold((9, 1, 3), account(-10))
     for prop, held in COMMON.beliefs.items():
@@ -182,7 +183,7 @@ def test_who_comes_to_hold_again_what_everybody_does_holds_nothing_of_their_own(
 
 
 def test_one_who_comes_later_holds_what_they_held() -> None:
-    mind = Mind(0, 0, (), Common({(9, 1, 2): account(100, OPENING, -1), (9, 5, 6): account(70)}))
+    mind = Mind(0, 0, (), Common({(9, 1, 2): account(100, OPENING, -1), (9, 5, 6): account(70)}), HUMAN)
     mind.hold((9, 7, 7), account(20))
     held = dict(mind.held())
     mind.live_by(COMMON)
@@ -194,7 +195,7 @@ def test_one_who_comes_later_holds_what_they_held() -> None:
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 5), st.integers(-100, 100)), max_size=12))
 def test_a_mind_with_much_in_common_is_as_one_that_holds_it_all_itself(deeds: list[tuple[int, int, int]]) -> None:
     shared = {(9, number, 1): account(100, OPENING, -1, kept=0) for number in range(4)}
-    one, alone = Mind(0, 0, (), Common(shared)), Mind(0, 0, ())
+    one, alone = Mind(0, 0, (), Common(shared), HUMAN), Mind(0, 0, (), settings=HUMAN)
     for prop, belief in shared.items():
         alone.hold(prop, belief)
     for deed, number, sure in deeds:

@@ -7,20 +7,20 @@ from hypothesis import strategies as st
 
 from kernel.small import START, World
 from muchado.bundle.model import DAY, Duty, Holiday
-from muchado.kernel.common.calendar import Calendar
+from muchado.kernel.common.calendar import Almanac
 
 MONDAY = START // DAY
 DAILY = 127
 WEEKDAYS = 31
 
 
-def calendar(*duties: Duty, days: int = 9) -> Calendar:
+def calendar(*duties: Duty, days: int = 9) -> Almanac:
     world = World(minutes=days * DAY)
     for at in range(1 + max((one.place for one in duties), default=0)):
         world.place(f"hall {at}")
     world.person("Ann", duties=duties)
     world.holidays.append(Holiday("Valentine's Day", 2, 14))
-    return Calendar(world.bundle())
+    return Almanac(world.bundle())
 
 
 def duty(start: int, end: int, *, days: int = DAILY, place: int = 0, on: int = 0) -> Duty:
@@ -78,8 +78,8 @@ def test_weekdays_and_dates() -> None:
     assert [week.duty(0, at(500, day)) is not None for day in range(8)] == [True] * 5 + [False] * 2 + [True]
     once = calendar(duty(480, 570, on=MONDAY + 1))
     assert [once.duty(0, at(500, day)) is not None for day in range(3)] == [False, True, False]
-    assert date.fromordinal(MONDAY).weekday() == Calendar.weekday(at(0)) == 0
-    assert Calendar.weekday(at(0, day=6)) == 6
+    assert date.fromordinal(MONDAY).weekday() == Almanac.weekday(at(0)) == 0
+    assert Almanac.weekday(at(0, day=6)) == 6
 
 
 def test_the_next_turn_is_the_next_start_or_end() -> None:

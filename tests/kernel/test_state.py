@@ -1,4 +1,4 @@
-"""The state is its tables, each declared once: bytes, copies and differences follow from them alone."""
+"""The state is its tables, each declared once: bytes, copies and differing follow from them alone."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from kernel.test_copies import BUNDLE
 from muchado.kernel import Simulation
 from muchado.kernel.mind.mind import Mind
-from muchado.kernel.state.canon import copied, copied_mind, differences, digest, from_bytes, stamp, to_bytes
+from muchado.kernel.state.canon import copied, copied_mind, differing, digest, from_bytes, stamp, to_bytes
 from muchado.kernel.state.described import described
 from muchado.kernel.state.owners import Owner
 from muchado.kernel.state.shapes import Map
@@ -62,7 +62,7 @@ def test_bytes_and_back_are_the_same_state() -> None:
     again = from_bytes(to_bytes(world))
     assert to_bytes(again) == to_bytes(world)
     assert digest(again) == digest(world)
-    assert list(differences(world, again)) == []
+    assert list(differing(world, again)) == []
 
 
 def turned(owner: Owner, held: Any, *, in_order: bool) -> int:  # noqa: ANN401 (a world or a mind)
@@ -104,7 +104,7 @@ def test_a_change_in_any_table_of_a_copy_shows_and_leaves_the_original_alone(own
             case _:
                 continue
         assert to_bytes(twin) != before, name
-        assert {change[0] for _, change in differences(world, twin)} == {name}
+        assert {change[0] for _, change in differing(world, twin)} == {name}
         assert to_bytes(world) == before, name
 
 
@@ -113,7 +113,7 @@ def test_what_differs_is_named_by_table_and_key() -> None:
     twin = copied(world)
     twin.minds[2].set_level(0, 4, 77, twin.now, 5)
     twin.holders[3] = 1
-    assert list(differences(world, twin)) == [
+    assert list(differing(world, twin)) == [
         (-1, ("holders", (3,), None, 1)),
         (2, ("levels", (0, 4), world.minds[2].levels[0].get(4), (77_000, twin.now, 5))),
     ]

@@ -184,3 +184,20 @@ def test_whom_the_act_does_not_name_is_looked_for_in_the_world(
     simulation = Play(world.bundle()).until(0).simulation
     unmet = truth_of(simulation.program).unmet(simulation.world, do.of(ANN), simulation.now)
     assert (not unmet) == met
+
+
+@pytest.mark.parametrize(
+    "need",
+    [
+        Believes(Claim(HAS, (Slot(1), RING_))),
+        Believes(Claim(HAS, (Slot(1), RING_)), contrary=True),
+        IsAt(Slot(1), HALL_),
+    ],
+)
+def test_of_one_whose_name_is_lost_nothing_is_so(need: Condition) -> None:
+    """The act is done to somebody nobody knows."""
+    world, *_ = stage()
+    do = world.action("try", "person", "person", needs=[need])
+    simulation = Play(world.bundle()).until(0).simulation
+    act = (do.of(ANN, BOB)[0], ANN, ())
+    assert truth_of(simulation.program).unmet(simulation.world, act, simulation.now) == (need,)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muchado import load
 from muchado.bundle.checked import Checked
-from muchado.bundle.sentences import Finder
+from muchado.bundle.sentences import SentenceFinder
 from muchado.kernel import Beat, Prop, Simulation
 
 VALENTINE = load("valentine").bundle
@@ -17,7 +17,7 @@ def quality(name: str) -> int:
 
 
 def prop(sentence: str, bundle: Checked = VALENTINE) -> Prop:
-    found = Finder(bundle).find(sentence)
+    found = SentenceFinder(bundle).find(sentence)
     assert found is not None
     return found
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from muchado import Answer, Run, World
-    from muchado.bundle.inputs import Change
+    from muchado.bundle.inputs import WorldChange
     from muchado.why.reasons import Reason
 
 T = TypeVar("T")
@@ -212,7 +212,7 @@ def fork(whole: Whole) -> None:
     ask_why(changed, 4)
 
 
-def _changes(run: Run) -> list[Change]:
+def _changes(run: Run) -> list[WorldChange]:
     """A change of three kinds, others in the next run; and what the first person believes is believed by the last."""
     names = list(FAMILIES)
     families = [candidates(run.simulation, (names[(run.seed + 2 * at) % len(names)],)) for at in range(3)]

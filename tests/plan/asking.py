@@ -12,7 +12,7 @@ from muchado.kernel.exec.interpreter import interpreted
 from muchado.kernel.exec.program import Executor
 from muchado.kernel.exec.source import generated
 from muchado.plan.join import join
-from muchado.plan.ops import Affirmed, Ending, Plan, Retold
+from muchado.plan.ops import Affirmed, Ending, QueryPlan, Retold
 from muchado.plan.writer import Writer
 
 EXECUTORS = (generated, interpreted)
@@ -41,7 +41,7 @@ class Asker:
         return {value for value, _ in out}
 
     def _made(self, writer: Writer, ending: Ending) -> Function:
-        plan = Plan("asked", "question", 0, (), tuple(writer.ops), ending, writer.registers)
+        plan = QueryPlan("asked", "question", 0, (), tuple(writer.ops), ending, writer.registers)
         return self.program.code.one(plan)
 
 

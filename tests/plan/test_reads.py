@@ -7,7 +7,7 @@ import pytest
 from kernel.scenes import ANN, BOB, CY, party
 from kernel.small import A, B, Holds, World, at_least
 from muchado.bundle.model import Adopt, Here, Num, Prop, Scaled, Shift, Step, Sum, Sure, Trigger, Value
-from muchado.plan.reads import Fact, asked, asked_by
+from muchado.plan.reads import Ground, asked, asked_by
 
 
 class Ruled:
@@ -35,7 +35,7 @@ class Ruled:
         world.reaction(Trigger("meets", None, B), [Shift(self.mood, None, "rises", Num(1))], [Holds(self.rich(B))])
         self.world: World = world
 
-    def facts(self, kind: str, rule: int, *binding: int | Prop) -> list[Fact]:
+    def facts(self, kind: str, rule: int, *binding: int | Prop) -> list[Ground]:
         return list(asked(self.world.bundle(), ANN, kind, rule, binding))
 
 
@@ -43,37 +43,37 @@ RULED = Ruled()
 RICH = RULED.rich.of(BOB)
 
 
-def held(prop: Prop) -> list[Fact]:
+def held(prop: Prop) -> list[Ground]:
     """A claim may be a belief or an aim."""
-    return [Fact("belief", prop), Fact("aim", prop)]
+    return [Ground("belief", prop), Ground("aim", prop)]
 
 
 def test_a_want_asks_what_its_amount_and_its_conditions_do_and_what_its_phrases_rest_on() -> None:
     assert RULED.facts("want", 0, ANN, BOB) == [
-        Fact("feeling", (RULED.mood,)),
-        Fact("belief", RICH),
+        Ground("feeling", (RULED.mood,)),
+        Ground("belief", RICH),
         *held(RULED.minds.of(ANN, BOB)),
-        Fact("feeling", (RULED.envy, BOB)),
+        Ground("feeling", (RULED.envy, BOB)),
     ]
 
 
 def test_a_plan_asks_for_its_aim_and_all_that_may_call_for_it() -> None:
     aim = RULED.visit.of(ANN, BOB)
-    assert RULED.facts("plan", 0, ANN, BOB) == [Fact("aim", aim), *held(RICH), Fact("feeling", (RULED.envy, BOB))]
+    assert RULED.facts("plan", 0, ANN, BOB) == [Ground("aim", aim), *held(RICH), Ground("feeling", (RULED.envy, BOB))]
 
 
 def test_a_reaction_asks_for_what_set_it_off_and_how_strong_it_is() -> None:
     assert RULED.facts("reaction", 0, ANN, BOB) == [
         *held(RULED.talk.of(BOB, ANN)),
         *held(RICH),
-        Fact("feeling", (RULED.envy, BOB)),
+        Ground("feeling", (RULED.envy, BOB)),
     ]
     assert RULED.facts("reaction", 1, ANN, BOB) == held(RICH), "of a meeting there is no claim"
 
 
 def test_of_a_role_that_stayed_free_nothing_is_asked() -> None:
     assert RULED.facts("reaction", 1, ANN, -1) == []
-    assert RULED.facts("want", 0, ANN, -1) == [Fact("feeling", (RULED.mood,))]
+    assert RULED.facts("want", 0, ANN, -1) == [Ground("feeling", (RULED.mood,))]
 
 
 @pytest.mark.parametrize("who", [BOB, CY])

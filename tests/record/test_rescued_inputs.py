@@ -147,7 +147,8 @@ def test_a_file_cut_off_keeps_inputs_and_beats_that_belong_together(tmp_path: Pa
             kept.append(rescued(path))
         except RunFileError as error:
             assert re.search("nothing of it can be kept|is no run file", str(error))  # noqa: PT017 (or no error)
-    assert {inputs for inputs, _ in kept} == {0, len(done)}
+    counts = {inputs for inputs, _ in kept}
+    assert min(counts) < max(counts) == len(done)
     assert kept[-1][1] > kept[-2][1] > kept[0][1]
 
 

@@ -20,7 +20,7 @@ from laws.random_worlds import random_world
 from muchado.bundle.checked import Checked
 from muchado.kernel import Event, Program
 from muchado.kernel.events import FAILS, Prop
-from muchado.plan.reads import Fact
+from muchado.plan.reads import Ground
 from muchado.record.sqlite import strands
 from muchado.record.sqlite.reading import Reader
 from muchado.record.sqlite.stored import chronicle
@@ -100,7 +100,7 @@ def test_whatever_is_looked_up_is_the_same(random: Random, seed: int, every: int
         lately = [change for beat in play.beats[-10:] for change in beat.changes]
         for change in some(random, [change for beat in play.beats for change in beat.changes]) + some(random, lately):
             for minute in (change.minute, end):
-                about = change.person, Fact(change.kind, change.about), memory.place(minute)
+                about = change.person, Ground(change.kind, change.about), memory.place(minute)
                 assert file.entries(*about, 9) == memory.entries(*about, 9)
                 assert list(file.first(*about)) == list(memory.first(*about))
         for perception in some(random, (perception for beat in play.beats for perception in beat.perceptions)):

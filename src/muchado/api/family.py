@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.inputs import Change
+    from muchado.bundle.inputs import WorldChange
     from muchado.kernel import Simulation
 
 WHOLE = 100
@@ -34,7 +34,7 @@ class Candidate(NamedTuple):
     """
 
     words: str
-    change: Change
+    change: WorldChange
     size: int
     home: int = 0
 
@@ -45,7 +45,7 @@ def candidates(simulation: Simulation, families: tuple[str, ...], people: Sequen
     return [one for one in found if not people or isinstance(one.change, NoThing) or _whose(one.change) in people]
 
 
-def _whose(change: Change) -> int:
+def _whose(change: WorldChange) -> int:
     """Return in whom something is otherwise."""
     return number(change.aim, 1) if isinstance(change, Mean) else int(str(change[0]))
 

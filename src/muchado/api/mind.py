@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError, nearest
 from muchado.bundle.degrees import SUSPECTS
-from muchado.bundle.sentences import Finder, called, say, say_base, say_denied
+from muchado.bundle.sentences import SentenceFinder, called, say, say_base, say_denied
 from muchado.kernel.events import relation
 from muchado.tell.reasons import MATTERS, certainty, held_as
 from muchado.tell.times import moment
@@ -163,7 +163,7 @@ class Mind:
             UnknownNameError: no sentence of this world says that.
 
         """
-        finder = Finder(self._bundle)
+        finder = SentenceFinder(self._bundle)
         prop = finder.find(sentence)
         if prop is None:
             hint = nearest(sentence, finder.like(sentence))
@@ -211,7 +211,7 @@ class Mind:
         return replace(self._account(prop, held), truth=truth, accounts=several, slight=slight)
 
     def _account(self, prop: Prop, account: Account) -> Belief:
-        sure = account.strength(self._now)
+        sure = account.strength(self._now, self._bundle.settings.forgetting)
         return Belief(
             person=self.name,
             sentence=say(self._bundle, prop) if sure >= 0 else say_denied(self._bundle, prop),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from muchado.api.fork import Trunk
-    from muchado.bundle.inputs import Change
+    from muchado.bundle.inputs import WorldChange
     from muchado.bundle.stories import StoryTest
 
 STEP = 5
@@ -82,7 +82,7 @@ def seek(
         stands.beat()
     tried = candidates(stands, tuple(families), people)
 
-    def comes(changes: Sequence[Change | None], in_runs: Sequence[int] = (0,)) -> list[dict[int, bool]]:
+    def comes(changes: Sequence[WorldChange | None], in_runs: Sequence[int] = (0,)) -> list[dict[int, bool]]:
         """Whether the outcome comes about, by change and run."""
         versions = [Version(() if change is None else (change,)) for change in changes]
         shown = play_versions(trunk, versions, [outcome], in_runs, workers, each, whether=True)
@@ -112,7 +112,7 @@ def _smallest(
     turning: Sequence[Candidate],
     so: bool,
     most: int,
-    comes: Callable[[Sequence[Change]], list[dict[int, bool]]],
+    comes: Callable[[Sequence[WorldChange]], list[dict[int, bool]]],
 ) -> list[Candidate]:
     """Move feelings and traits less far, all at once, halving the way between what turns it and what does not.
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from muchado.bundle.inputs import Change, Input
+    from muchado.bundle.inputs import Input, WorldChange
     from muchado.bundle.model import Bundle
     from muchado.bundle.stories import StoryTest
     from muchado.language import Asked, Result
@@ -100,7 +100,7 @@ class World:
         """The bundle made ready for the kernel, once for all runs."""
         return Program(self.bundle)
 
-    def changes(self, *texts: str) -> tuple[Change, ...]:
+    def changes(self, *texts: str) -> tuple[WorldChange, ...]:
         """Return what is to be otherwise, read from an author's words, to be put into a run.
 
         Args:

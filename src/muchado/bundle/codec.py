@@ -15,7 +15,7 @@ from muchado.bundle.model import FORMAT, Bundle
 from muchado.bundle.older import brought_up
 from muchado.bundle.sound import BundleError
 
-PROP = "a proposition"
+PROPOSITION = "a proposition"
 """Stands for the type of propositions, which is made of itself."""
 
 TAG = "is"
@@ -60,7 +60,7 @@ def from_json(text: str) -> Bundle:
 def fields_of(record: type) -> dict[str, tuple[Any, bool]]:
     """Return each field's type and whether it must be given, for a record of the data model."""
     hints = typing.get_type_hints(record, {**vars(model), **vars(sys.modules[record.__module__])})
-    hints.update((name, PROP) for name, said in record.__annotations__.items() if _said(said) == "Prop")
+    hints.update((name, PROPOSITION) for name, said in record.__annotations__.items() if _said(said) == "Prop")
     defaults = getattr(record, "_field_defaults", {})
     return {name: (kind, name not in defaults) for name, kind in hints.items()}
 
@@ -114,7 +114,7 @@ def _proposition(data: object, where: str) -> object:
 
 
 def _value(kind: object, data: object, where: str) -> object:
-    if kind is PROP:
+    if kind is PROPOSITION:
         return _proposition(data, where)
     members = members_of(kind)
     if data is None and type(None) in members:
@@ -127,6 +127,8 @@ def _value(kind: object, data: object, where: str) -> object:
         return _record(records[name], typing.cast("dict[str, Any]", data), where)
     if typing.get_origin(kind) is tuple:
         return _items(typing.get_args(kind), data, where)
+    if typing.get_origin(kind) is typing.Literal:
+        kind = str  # which words it may be is for `sound` to say
     if type(data) is not kind:
         raise BundleError(f"{where}: expected {getattr(kind, '__name__', kind)}, found {_shown(data)}.")
     return data

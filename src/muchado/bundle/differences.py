@@ -12,11 +12,11 @@ from muchado.bundle.stories import Level
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from muchado.bundle.inputs import Change
+    from muchado.bundle.inputs import WorldChange
     from muchado.bundle.model import Bundle, Opening
 
 
-def differences(old: Bundle, new: Bundle) -> tuple[Change, ...]:
+def differences(old: Bundle, new: Bundle) -> tuple[WorldChange, ...]:
     """Return the changes that make so what the new text says otherwise; both go by the same numbers.
 
     What both say alike is left as it has become. Newcomers begin as the new text has it.
@@ -24,7 +24,7 @@ def differences(old: Bundle, new: Bundle) -> tuple[Change, ...]:
     return tuple(_differences(old, new))
 
 
-def _differences(old: Bundle, new: Bundle) -> Iterator[Change]:
+def _differences(old: Bundle, new: Bundle) -> Iterator[WorldChange]:
     before = {about(fact): fact for fact in old.opening}
     after = {about(fact): fact for fact in new.opening}
     people = len(old.people)
@@ -55,7 +55,7 @@ def about(fact: Opening) -> tuple[object, ...]:
             return "aim", person, aim
 
 
-def _made(fact: Opening) -> Change:
+def _made(fact: Opening) -> WorldChange:
     match fact:
         case OpeningValue(person, quality, target, amount):
             return Level(person, quality, target, amount)
@@ -67,7 +67,7 @@ def _made(fact: Opening) -> Change:
             return Mean(prop_of(aim), on=True)
 
 
-def _undone(bundle: Bundle, fact: Opening) -> Change:
+def _undone(bundle: Bundle, fact: Opening) -> WorldChange:
     match fact:
         case OpeningValue(person, quality, target):
             return Level(person, quality, target, bundle.qualities[quality].usual)

@@ -36,7 +36,7 @@ class Finder:
     def found(self, conditions: Iterable[Condition], given: Iterable[int]) -> set[int]:
         """Give all roles that are known once the conditions have been searched, from those that are given."""
         slots = set(given)
-        known = Known(slots, self.qualities, self.phrases)
+        known = KnownSlots(slots, self.qualities, self.phrases)
         waiting = [condition for condition in conditions if not isinstance(condition, Nobody)]
         while waiting:
             ways = [(question, way(question, known)) for question in waiting]
@@ -50,7 +50,7 @@ class Finder:
         return slots
 
 
-class Known(NamedTuple):
+class KnownSlots(NamedTuple):
     """The roles that are known by now, for `way`."""
 
     slots: set[int]

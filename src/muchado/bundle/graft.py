@@ -30,11 +30,12 @@ from muchado.bundle.model import (
     Thing,
     Value,
 )
+from muchado.bundle.soundfields import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
-TABLES = (
+GRAFTED = (
     "qualities", "places", "things", "holidays", "people",
     "relations", "actions", "plans", "phrases", "wants", "reactions",
 )  # fmt: skip
@@ -58,10 +59,6 @@ FIELDS: dict[type, dict[str, str]] = {
 }
 """Which fields of a record hold numbers, or tuples of numbers, of which table."""
 
-KINDS = {"person": "people", "place": "places", "thing": "things"}
-NUMBERED = {"trait": "qualities", "act": "actions", "phrase": "phrases", "aim": "plans"}
-"""What the number of a relation of each kind counts."""
-
 
 class GraftError(ValueError):
     """The new text cannot take the place of the old one while the world is played; the message says why."""
@@ -83,10 +80,10 @@ def graft(old: Checked, new: Checked) -> Graft:
     """
     if old.start != new.start:
         raise GraftError("When the world begins cannot be changed while it is played.")
-    numbers = {table: _numbers(_keys(old, table), _keys(new, table)) for table in TABLES}
+    numbers = {table: _numbers(_keys(old, table), _keys(new, table)) for table in GRAFTED}
     tables: dict[str, Any] = {}
     lost: dict[str, tuple[int, ...]] = {}
-    for table in TABLES:
+    for table in GRAFTED:
         kept = set(numbers[table])
         merged: list[Any] = [*getattr(old, table), *([None] * (len(kept - set(range(len(getattr(old, table)))))))]
         for number, entry in zip(numbers[table], getattr(new, table), strict=True):
@@ -94,12 +91,12 @@ def graft(old: Checked, new: Checked) -> Graft:
         lost[table] = tuple(number for number in range(len(getattr(old, table))) if number not in kept)
         tables[table] = merged
     renumber = _Renumber(numbers, [entry.both_ways for entry in tables["relations"]])
-    for table in TABLES:
+    for table in GRAFTED:
         idle = _IDLE.get(table, _as_it_is)
         tables[table] = tuple(
             idle(entry) if at in lost[table] else renumber(entry) for at, entry in enumerate(tables[table])
         )
-    others = {name: renumber(getattr(new, name)) for name in Bundle._fields if name not in TABLES}
+    others = {name: renumber(getattr(new, name)) for name in Bundle._fields if name not in GRAFTED}
     return Graft(Checked(Bundle(**{**others, **tables})), lost)
 
 
@@ -171,15 +168,15 @@ class _Renumber:
         """What depends on more than one field."""
         match value:
             case Const(kind, number):
-                return Const(kind, self._number(KINDS[kind], number))
+                return Const(kind, self._number(TABLES[kind], number))
             case Claim():
                 return self._in_order(made)
             case Calendar("holiday" | "eve", number):
                 return made._replace(number=self._number("holidays", number))
             case Place(ways=ways):
                 return made._replace(ways=tuple((self._number("places", there), minutes) for there, minutes in ways))
-            case Relation(kind=kind, number=number) if kind in NUMBERED:
-                return made._replace(number=self._number(NUMBERED[kind], number))
+            case Relation(kind=kind, number=number) if kind in TABLES:
+                return made._replace(number=self._number(TABLES[kind], number))
             case _:
                 return made
 

@@ -59,7 +59,7 @@ class Ban(NamedTuple):
     act: Prop
 
 
-Change = Alteration | Believe | Fact | Mean | NewDuty | Make | Ban
+WorldChange = Alteration | Believe | Fact | Mean | NewDuty | Make | Ban
 """Something made otherwise. Alterations that a story test makes at the start can be made at any minute."""
 
 
@@ -100,7 +100,7 @@ class NewWorld(NamedTuple):
     bundle: Checked
 
 
-What = Change | Choose | Respond | Chance | NewWorld
+What = WorldChange | Choose | Respond | Chance | NewWorld
 
 
 class Input(NamedTuple):
@@ -116,7 +116,6 @@ __all__ = [
     "Ban",
     "Believe",
     "Chance",
-    "Change",
     "Choose",
     "Fact",
     "Input",
@@ -127,4 +126,5 @@ __all__ = [
     "NewWorld",
     "Respond",
     "What",
+    "WorldChange",
 ]

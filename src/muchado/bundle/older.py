@@ -1,7 +1,7 @@
 """Bundles of older formats, brought up to date as they are read.
 
 Format 2 had one record for all that somebody may hold (`Holds`), and told kinds of question apart only when a rule was
-made ready.
+made ready. Until there were settings for it, how people are stood in the kernel (`AS_BEFORE`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,19 @@ from muchado.bundle.degrees import FAIRLY, THINKS
 READABLE = (2,)
 """Older formats that can be read."""
 
-OWNER = {"is": "Slot", "at": 0}
+SAID_OF_OLD = frozenset(("is", "whim", "idle", "turns"))
+"""The settings that every bundle could say."""
+
+AS_BEFORE: dict[str, Any] = {
+    "patient": 2, "busy": 5, "resumes": 2, "breath": 10, "thoughts": 4, "credit": 40, "credit_by_trust": 60,
+    "credit_at_most": 95, "trust": 40, "rings_false": 3, "hearsay": 80, "corrected": 55, "corrected_own": 35,
+    "accounts": 5, "familiar": 90, "strange": 30, "gone_by": 2, "witnesses": 8,
+    "altered": [10, 20, 20, 15, 10, 5, 3], "unsourced": 20, "forgetting": 126, "dim": 45, "slow_slight": 0,
+    "slow_talk": 0, "slow_seen": 10, "slow_done": 20, "news": 64, "warm": 45, "stale": 180, "reach": 5, "again": 20,
+}  # fmt: skip
+"""How people were in every world before a world could say it."""
+
+OWNER_IN_JSON = {"is": "Slot", "at": 0}
 
 Data = dict[str, Any]
 
@@ -21,10 +33,15 @@ Data = dict[str, Any]
 def brought_up(data: Data, to: int) -> Data:
     """Return the JSON of a bundle as one of the present format, `to`; what is none of an older one is left as it is.
 
+    A bundle that says nothing of how people are is one from before that could be said.
+
     Raises:
         LookupError, TypeError: it is not as a bundle of its format is.
 
     """
+    settings = data.get("settings")
+    if isinstance(settings, dict) and settings.keys() <= SAID_OF_OLD:
+        data = {**data, "settings": {**AS_BEFORE, **settings}}
     if data.get("format") not in READABLE or isinstance(data["format"], bool):
         return data
     relations = data["relations"]
@@ -50,7 +67,7 @@ def _question(holds: Data, relations: list[Data]) -> Data:
     believes = {"is": "Believes", "claim": claim, "least": least, **turns}
     if claim.get("is") != "Claim":
         return believes
-    about, own = relations[claim["relation"]], claim["args"][0] == OWNER
+    about, own = relations[claim["relation"]], claim["args"][0] == OWNER_IN_JSON
     match about["kind"], own:
         case "phrase", True:
             return {"is": "OwnPhrase", "claim": claim, **turns}

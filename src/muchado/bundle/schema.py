@@ -6,7 +6,7 @@ import json
 import typing
 
 from muchado.bundle.codec import TAG, fields_of, is_record, members_of
-from muchado.bundle.model import FORMAT, Bundle
+from muchado.bundle.model import FORMAT, SETTINGS, Bundle, Setting, Settings
 
 Schema = dict[str, object]
 
@@ -42,6 +42,17 @@ def _define(record: type, definitions: dict[str, Schema]) -> None:
         properties[name] = _of(kind, definitions)
     if record is Bundle:
         properties["format"] = {"const": FORMAT}
+    if record is Settings:
+        for name, setting in SETTINGS.items():
+            _bind(properties[name], setting)
+
+
+def _bind(kind: Schema, setting: Setting) -> None:
+    """Say what a setting means, and between what it may be."""
+    bounds = {"minimum": setting.low, "maximum": setting.high}
+    kind.update(
+        {"description": setting.meaning, **({"items": {"type": "integer", **bounds}} if "items" in kind else bounds)}
+    )
 
 
 def _of(kind: object, definitions: dict[str, Schema]) -> Schema:
@@ -54,6 +65,8 @@ def _of(kind: object, definitions: dict[str, Schema]) -> Schema:
         if kind.__name__ not in definitions:
             _define(kind, definitions)
         return {"$ref": f"#/$defs/{kind.__name__}"}
+    if typing.get_origin(kind) is typing.Literal:
+        return {"enum": list(typing.get_args(kind))}
     names: dict[object, str] = {int: "integer", str: "string", bool: "boolean", type(None): "null"}
     return {"type": names[kind]}
 

@@ -36,7 +36,7 @@ def say_denied(bundle: Bundle, prop: Prop) -> str:
     arguments = tuple(name_argument(bundle, prop, i) for i in range(len(relation.roles)))
     if relation.kind in DONE:
         return NOT_SO + fill(relation.forms.past, arguments)
-    return fill(negative(relation), arguments)
+    return fill(denial(relation), arguments)
 
 
 def say_base(bundle: Bundle, prop: Prop) -> str:
@@ -54,7 +54,7 @@ def positive(relation: Relation) -> str:
     return relation.forms.present
 
 
-def negative(relation: Relation) -> str:
+def denial(relation: Relation) -> str:
     """Return the form in which the relation is said not to be so of somebody, acts in the present tense."""
     return "{0} does not mean to " + relation.forms.base if relation.kind == "aim" else relation.forms.negative
 
@@ -94,7 +94,7 @@ def normal(relation: Relation, number: int, arguments: list[int | Prop]) -> Prop
     return (number, *arguments)
 
 
-class Finder:
+class SentenceFinder:
     """Reads clauses of one world back into propositions."""
 
     def __init__(self, bundle: Bundle) -> None:
@@ -155,7 +155,7 @@ class Finder:
 
     @cached_property
     def _negative(self) -> list[tuple[int, re.Pattern[str]]]:
-        return self._patterns(self._relations, negative)
+        return self._patterns(self._relations, denial)
 
     def _read(self, text: str, patterns: Iterable[tuple[int, re.Pattern[str]]]) -> Prop | None:
         for number, pattern in patterns:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muchado.bundle.model import Claim, Const, Nobody, Prop, Slot, Term
+from muchado.bundle.model.questions.nobody import Nobody
+from muchado.bundle.model.terms import Claim, Const, Prop, Slot, Term
 
 
 def slots_in(piece: object) -> tuple[int, ...]:

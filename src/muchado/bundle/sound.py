@@ -46,6 +46,7 @@ from muchado.bundle.model.questions.meaning import KINDS
 from muchado.bundle.sentences import DONE
 from muchado.bundle.soundfields import (
     BOUNDS,
+    CLOSED_WORDS,
     DEEPEST,
     DRIFT_ROLES,
     LARGEST,
@@ -54,7 +55,6 @@ from muchado.bundle.soundfields import (
     SLOTS,
     TABLES,
     TERMS,
-    WORDS,
     Kinds,
 )
 from muchado.bundle.soundrules import check_rules
@@ -145,14 +145,14 @@ def _plain(value: object) -> None:
         raise BundleError(f": {value} is not between {-LARGEST} and {LARGEST}.")
 
 
-RULES = frozenset((Action, Want, Reaction, Plan, Phrase, Retelling))
+RULE_RECORDS = frozenset((Action, Want, Reaction, Plan, Phrase, Retelling))
 """Records that have roles, of which their parts speak."""
 
 
 def _roles_within(value: tuple[Any, ...], roles: Kinds) -> Kinds:
     """Return the kinds of the roles of which the parts of a record speak."""
     record = type(value)
-    if record in RULES:
+    if record in RULE_RECORDS:
         return tuple(role.kind for role in value.roles)  # type: ignore[attr-defined] # they have them
     return DRIFT_ROLES if record is Drift else roles
 
@@ -160,8 +160,8 @@ def _roles_within(value: tuple[Any, ...], roles: Kinds) -> Kinds:
 def _field(bundle: Bundle, field: tuple[type, str], value: object, roles: Kinds) -> None:
     """Check what one field of a record may be."""
     where = ""
-    if field in WORDS and value not in WORDS[field]:
-        raise BundleError(f"{where}: {value!r} is none of {', '.join(WORDS[field])}.")
+    if field in CLOSED_WORDS and value not in CLOSED_WORDS[field]:
+        raise BundleError(f"{where}: {value!r} is none of {', '.join(CLOSED_WORDS[field])}.")
     low, high = BOUNDS.get(field, (-LARGEST, LARGEST))
     if field in NUMBERS:
         table, low = NUMBERS[field]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from muchado.bundle.model import (
     DAY,
     MEANINGS,
+    SETTINGS,
     Action,
     Bundle,
     Calendar,
@@ -44,7 +45,18 @@ from muchado.bundle.model import (
     Value,
     Write,
 )
-from muchado.bundle.model.questions.meaning import KINDS
+from muchado.bundle.model.closed import (
+    BeingKind,
+    Comparison,
+    Course,
+    DayTest,
+    Pronoun,
+    QualityKind,
+    RelationKind,
+    RoleKind,
+    TriggerKind,
+    words_of,
+)
 
 LARGEST = 10**10
 """No number in a bundle is larger, either way."""
@@ -71,27 +83,16 @@ TABLES = {
 }
 """The bundle's table for each kind of thing that has a number."""
 
-WORDS: dict[tuple[type, str], tuple[str, ...]] = {
-    (Compare, "test"): (">=", "<=", ">", "<"),
-    (Calendar, "test"): ("holiday", "eve", "weekday", "workday", "after", "before"),
-    (Const, "kind"): KINDS[:3],
-    (Role, "kind"): KINDS,
-    (Relation, "kind"): ("knows", "in", "has", "status", "phrase", "notion", "trait", "act", "deed", "aim"),
-    (Quality, "kind"): ("trait", "mood", "feeling"),
-    (Person, "pronoun"): ("he", "she", "they"),
-    (Shift, "how"): ("rises", "falls", "becomes", "limited"),
-    (Trigger, "kind"): (
-        "learns",
-        "sees",
-        "told",
-        "astonished",
-        "act",
-        "meets",
-        "misses",
-        "attains",
-        "gives up",
-        "day",
-    ),
+CLOSED_WORDS: dict[tuple[type, str], tuple[str, ...]] = {
+    (Compare, "test"): words_of(Comparison),
+    (Calendar, "test"): words_of(DayTest),
+    (Const, "kind"): words_of(BeingKind),
+    (Role, "kind"): words_of(RoleKind),
+    (Relation, "kind"): words_of(RelationKind),
+    (Quality, "kind"): words_of(QualityKind),
+    (Person, "pronoun"): words_of(Pronoun),
+    (Shift, "how"): words_of(Course),
+    (Trigger, "kind"): words_of(TriggerKind),
 }
 """Fields that take one of a few words."""
 
@@ -138,9 +139,7 @@ BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
     **_of_questions({"least": (1, 100), "within": (0, LARGEST)}),
     (Bundle, "start"): (DAY, LAST_DAY * DAY),
     (Bundle, "end"): (DAY, LAST_DAY * DAY),
-    (Settings, "whim"): (0, LARGEST),
-    (Settings, "idle"): (1, LARGEST),
-    (Settings, "turns"): (1, LARGEST),
+    **{(Settings, name): (setting.low, setting.high) for name, setting in SETTINGS.items()},
     (Scaled, "over"): (1, LARGEST),
     (Action, "takes"): (1, LARGEST),
     (Action, "seen"): (0, 2),
@@ -178,5 +177,5 @@ TERMS: dict[tuple[type, str], str] = {
 }
 """What the terms in a record's fields stand for."""
 
-PARTICULAR = frozenset((*WORDS, *NUMBERS, *SLOTS, *BOUNDS, *TERMS))
+PARTICULAR = frozenset((*CLOSED_WORDS, *NUMBERS, *SLOTS, *BOUNDS, *TERMS))
 """Fields that may not hold just any word, number or term."""

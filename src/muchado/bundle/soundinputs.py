@@ -21,7 +21,7 @@ from muchado.bundle.inputs import (
     Respond,
 )
 from muchado.bundle.sound import BundleError, check_part
-from muchado.bundle.soundfields import DEEPEST, LARGEST
+from muchado.bundle.soundfields import DEEPEST, LARGEST, TABLES
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
 
 if TYPE_CHECKING:
@@ -31,9 +31,8 @@ if TYPE_CHECKING:
     from muchado.bundle.inputs import Input, What
     from muchado.bundle.model import Bundle, Prop
 
-TABLES = {"person": "people", "place": "places", "thing": "things"}
 
-UNKNOWN: Prop = ()
+BLANK: Prop = ()
 """Stands in what somebody believes for whom, where or what they do not know."""
 
 STAYING = ("people", "places", "things", "qualities", "relations", "actions", "wants", "reactions", "plans", "phrases")
@@ -93,7 +92,7 @@ def _about(bundle: Bundle, what: What, where: str) -> None:
         case Believe(person, prop, sure):
             _within(sure, -100, 100, "how sure somebody is", where)
             _number(bundle, "person", person, where)
-            _prop(bundle, prop, (), where, blanks=(UNKNOWN,))
+            _prop(bundle, prop, (), where, blanks=(BLANK,))
         case Fact(prop, _):
             _prop(bundle, prop, ("status", "in", "has"), where)
         case Mean(aim, _):
@@ -101,7 +100,7 @@ def _about(bundle: Bundle, what: What, where: str) -> None:
         case Make(act):
             _prop(bundle, act, ("act",), where)
         case Ban(act):
-            _prop(bundle, act, ("act", "deed"), where, blanks=(ANYBODY, UNKNOWN))
+            _prop(bundle, act, ("act", "deed"), where, blanks=(ANYBODY, BLANK))
         case Choose(person, act):
             _number(bundle, "person", person, where)
             if act:

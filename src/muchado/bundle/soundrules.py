@@ -23,6 +23,7 @@ from muchado.bundle.model import (
     SetStatus,
     Value,
 )
+from muchado.bundle.model.closed import FAILS, RelationKind, TriggerKind
 from muchado.bundle.searches import Rule, Search, longest_rest, rests_on, searches
 from muchado.bundle.slots import slots_in
 
@@ -31,13 +32,10 @@ if TYPE_CHECKING:
 
     from muchado.bundle.model import Action, Bundle, Condition, Plan, Trigger, Want
 
-RULES = ("actions", "wants", "reactions", "plans", "phrases", "retellings")
+RULE_TABLES = ("actions", "wants", "reactions", "plans", "phrases", "retellings")
 
-FAILS = "fails"
-"""The answer that only the world gives, to an attempt that turned out to be impossible."""
-
-WITH_CLAIM = ("learns", "sees", "told", "astonished", "act", "attains", "gives up")
-WITH_PERSON = ("told", "meets", "misses")
+WITH_CLAIM: tuple[TriggerKind, ...] = ("learns", "sees", "told", "astonished", "act", "attains", "gives up")
+WITH_PERSON: tuple[TriggerKind, ...] = ("told", "meets", "misses")
 """Occasions that are about a claim, and about a person."""
 
 
@@ -137,7 +135,7 @@ def _drift(bundle: Bundle, drift: Drift, where: str) -> None:
                 raise BundleError(f"{where}.when: a drift may ask only about traits, each against a number.")
 
 
-def _of_kind(bundle: Bundle, claim: Claim, kinds: tuple[str, ...], where: str) -> None:
+def _of_kind(bundle: Bundle, claim: Claim, kinds: tuple[RelationKind, ...], where: str) -> None:
     if bundle.relations[claim.relation].kind not in kinds:
         raise BundleError(f"{where}: its relation, {claim.relation}, is no {' or '.join(kinds)}.")
 
@@ -196,7 +194,7 @@ def parties(bundle: Bundle, claim: Claim) -> Iterator[int]:
 
 
 def _rules(bundle: Bundle, seen: Mapping[str, int]) -> Iterator[tuple[str, Rule]]:
-    for table in RULES:
+    for table in RULE_TABLES:
         for at, rule in fresh(bundle, table, seen):
             yield f"bundle.{table}[{at}]", rule
 

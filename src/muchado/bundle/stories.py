@@ -68,7 +68,7 @@ class IsSo(NamedTuple):
     negated: bool = False
 
 
-class Believes(NamedTuple):
+class IsHeld(NamedTuple):
     """Somebody holds a claim true (or, if `denied`, false), at least `least` sure; `negated`: does not."""
 
     person: Term
@@ -78,7 +78,7 @@ class Believes(NamedTuple):
     negated: bool = False
 
 
-State = IsSo | Believes | Same | Together
+State = IsSo | IsHeld | Same | Together
 
 # --------------------------------------------------------------------------- chains
 
@@ -90,7 +90,7 @@ class Absence(NamedTuple):
     ever: bool
 
 
-class Step(NamedTuple):
+class Link(NamedTuple):
     """One link of a chain: the first of its `happenings` that fits. A `Reply` stands alone.
 
     `follows`: it comes after that, `within` so many minutes (0: no limit). It begins at minute `earliest` at
@@ -184,8 +184,8 @@ class StoryTest(NamedTuple):
     name: str
     roles: tuple[Role, ...]
     alterations: tuple[Alteration, ...]
-    given: tuple[Step, ...]
-    claim: tuple[Step, ...]
+    given: tuple[Link, ...]
+    claim: tuple[Link, ...]
     bar: Bar
     text: str
     where: Where

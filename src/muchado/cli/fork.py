@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from muchado.api.happening import Happening
     from muchado.api.run import Run
     from muchado.api.world import World
-    from muchado.bundle.inputs import Change
+    from muchado.bundle.inputs import WorldChange
     from muchado.bundle.stories import StoryTest
     from muchado.cli.begun import Begun
 
@@ -139,7 +139,7 @@ def own_outcomes(world: World) -> tuple[StoryTest, ...]:
     return tuple(test._replace(alterations=()) for test in found.values() if not test.alterations)
 
 
-def _tell(story: Begun, minute: int, changes: Sequence[Change], *, as_json: bool, everything: bool) -> None:
+def _tell(story: Begun, minute: int, changes: Sequence[WorldChange], *, as_json: bool, everything: bool) -> None:
     run = story.before(minute)
     other = run.copy()
     other.put(*changes)

@@ -8,15 +8,15 @@ from muchado.bundle.model import Claim, Same, Together
 from muchado.bundle.stories import (
     Absence,
     AimSet,
-    Believes,
     Done,
     Happening,
+    IsHeld,
     IsSo,
     Learned,
+    Link,
     Met,
     Reply,
     State,
-    Step,
 )
 from muchado.find.record import Occurrence, Span
 from muchado.find.unify import Binding, Unifier
@@ -53,12 +53,12 @@ class Search:
         self._unifier = Unifier(roles, record.bundle.relations)
         self._open: Binding = (None,) * len(roles)
 
-    def first(self, chain: Sequence[Step], that: Found | None = None) -> Found | None:
+    def first(self, chain: Sequence[Link], that: Found | None = None) -> Found | None:
         """Return the first place where the chain is found, given what came before; None if it is nowhere."""
         start = that or Found(_START, self._open)
         return self._from(chain, start, set())
 
-    def _from(self, chain: Sequence[Step], that: Found, lost: set[tuple[int, int, Binding]]) -> Found | None:
+    def _from(self, chain: Sequence[Link], that: Found, lost: set[tuple[int, int, Binding]]) -> Found | None:
         """Search depth first; what has been tried in vain from the same place is not tried again."""
         if not chain:
             return that
@@ -72,7 +72,7 @@ class Search:
         lost.add(key)
         return None
 
-    def _matches(self, step: Step, that: Found) -> Iterator[Found]:
+    def _matches(self, step: Link, that: Found) -> Iterator[Found]:
         for one, happening in self._all(step.happenings, _span(step, that.last), that.last):
             if step.follows and one.order == that.last.order:
                 continue
@@ -81,7 +81,7 @@ class Search:
                 if self._holds(step, found, that.last):
                     yield found
 
-    def _holds(self, step: Step, found: Found, that: Occurrence) -> bool:
+    def _holds(self, step: Link, found: Found, that: Occurrence) -> bool:
         return (
             all((found.last.answer == reply.answer) != reply.negated for reply in step.replies)
             and all(self._is(state, found) for state in step.states)
@@ -145,7 +145,7 @@ class Search:
         match state:
             case IsSo(claim, negated):
                 return self._record.is_so(self._prop(claim, at.binding), at.last) != negated
-            case Believes(person, claim, least, denied, negated):
+            case IsHeld(person, claim, least, denied, negated):
                 who = number(self._prop(person, at.binding), 0)
                 sure = self._record.sure(who, self._prop(claim, at.binding), at.last)
                 return ((-sure if denied else sure) >= least) != negated
@@ -170,7 +170,7 @@ class Search:
         )
 
 
-def horizon(given: Sequence[Step], claim: Sequence[Step]) -> int | None:
+def horizon(given: Sequence[Link], claim: Sequence[Link]) -> int | None:
     """Return the minute from which on nothing that happens can matter to a test; None if all may."""
     before = _end(given, None)
     end = _end(claim, before)
@@ -179,7 +179,7 @@ def horizon(given: Sequence[Step], claim: Sequence[Step]) -> int | None:
     return None if before is None else max(before, end)
 
 
-def _end(chain: Sequence[Step], that: int | None) -> int | None:
+def _end(chain: Sequence[Link], that: int | None) -> int | None:
     """Return the minute before which all steps come, if they must; a step that follows speaks for the one before."""
     ends: list[int | None] = []
     for step in chain:
@@ -193,7 +193,7 @@ def _end(chain: Sequence[Step], that: int | None) -> int | None:
     return None if None in ends else max((end for end in ends if end is not None), default=None)
 
 
-def _span(step: Step, that: Occurrence) -> Span:
+def _span(step: Link, that: Occurrence) -> Span:
     """Return the minutes in which a step may come about. What happens in one minute happens side by side."""
     first = max(step.earliest, that.minute if step.follows else 0)
     ends = [step.latest - 1] if step.latest >= 0 else []

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from muchado.bundle.model import Prop as Proposition
+from muchado.bundle.model import Prop
+from muchado.bundle.model.closed import FAILS, ChangeKind, How, Reason, RuleKind, SourceIfAny
 
-Prop = Proposition
+__all__ = [
+    "FAILS", "Beat", "Change", "Choice", "Encounter", "Event", "Filled", "Notice", "Part", "Perception", "Prop",
+    "RuleUse", "Said", "Way", "number", "relation",
+]  # fmt: skip
 
 
 def number(prop: Prop, at: int) -> int:
@@ -23,10 +27,6 @@ def relation(prop: Prop) -> int:
     if not isinstance(head, int):
         raise TypeError(f"no relation in {prop!r}")
     return head
-
-
-FAILS = "fails"
-"""The answer that the world gives to an attempt that turned out to be impossible."""
 
 
 class Filled(NamedTuple):
@@ -94,12 +94,12 @@ class Event(NamedTuple):
 
 
 class RuleUse(NamedTuple):
-    """A rule that counted: its kind ("want", "plan", "reaction"), its number, whom its roles stood for.
+    """A rule that counted: its kind, its number, whom its roles stood for.
 
     `binding` has one entry a slot, -1 (or an empty tuple) where a slot stayed free.
     """
 
-    kind: str
+    kind: RuleKind
     rule: int
     binding: tuple[int | Prop, ...]
 
@@ -141,20 +141,20 @@ class Change(NamedTuple):
     (`about` = (quality,) or (quality, target); `before`, `after` in points) or "aim" (`about` the aim;
     0 or 1). `use` is the reaction or plan that did it, None where perception or the telling did.
     `event`: what set it off, -1 if none. `source`, `teller` and `claimed` as in a belief. `reason` for an aim's
-    end: "done", "moot", "given up" or "changed".
+    end.
     """
 
     person: int
     minute: int
-    kind: str
+    kind: ChangeKind
     about: Prop
     before: int
     after: int
     use: RuleUse | None
     event: int
-    source: str = ""
+    source: SourceIfAny = ""
     teller: int = -1
-    reason: str = ""
+    reason: Reason = ""
     claimed: int = -1
 
 
@@ -167,7 +167,7 @@ class Notice(NamedTuple):
 
 
 class Perception(NamedTuple):
-    """What somebody took in of an event: how ("took part", "saw", "heard") and as what act.
+    """What somebody took in of an event: how, and as what act.
 
     `prop` is the act as they perceived it: words they did not hear are (), and it may be another act
     than was done. `rang_false`: its words did not sound true to them.
@@ -176,7 +176,7 @@ class Perception(NamedTuple):
     person: int
     minute: int
     event: int
-    how: str
+    how: How
     prop: Prop
     rang_false: bool = False
 

@@ -29,12 +29,6 @@ from muchado.kernel.view import View
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import World
 
-PATIENT = 2
-"""How often an idle person's pause doubles."""
-
-BUSY = 5
-"""Minutes at most for which one waits for somebody who is busy before thinking again."""
-
 
 class Turn(NamedTuple):
     """Somebody's turn in a beat: what they have in mind, what they have just taken in and what that changed.
@@ -70,6 +64,7 @@ class Simulation:
         self.world = opening_world(self.program) if world is None else world
         self._inputs = tuple(sorted(inputs, key=_minute))
         self._taken = taken
+        self._tell_minds()
 
     @property
     def view(self) -> View:
@@ -211,7 +206,14 @@ class Simulation:
         for what in due:
             self.program = self.program.changed(what)
             self.seed = what.seed if isinstance(what, Chance) else self.seed
+        if due:
+            self._tell_minds()
         return due
+
+    def _tell_minds(self) -> None:
+        """Let every mind be as the world says that people are."""
+        for mind in self.world.minds:
+            mind.settings = self.program.bundle.settings
 
     def _play(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Outcome, list[Choice]]:
         """Let the other side answer, and do it before all who are there to perceive it."""
@@ -289,7 +291,7 @@ class Simulation:
             if person in waiting:
                 free_again = [self.world.busy[other] for other in waiting[person].others]
                 latest = max(free_again, default=moment.now)
-                self.world.wait(person, min(max(latest, moment.now + 1), moment.now + BUSY))
+                self.world.wait(person, min(max(latest, moment.now + 1), moment.now + moment.bundle.settings.busy))
             else:
                 self.world.wait(person, self._next_thought(moment, person))
         for person in crowd:
@@ -305,9 +307,10 @@ class Simulation:
             turns.append(turn)
         duty = self.program.calendar.duty(person, now)
         if duty is None or duty.place != mind.place:
-            pause = moment.bundle.settings.idle << min(mind.idle, PATIENT)
+            settings = moment.bundle.settings
+            pause = settings.idle << min(mind.idle, settings.patient)
             mind.idle += 1
-            turns.append(now + pause + draw(moment.seed, now, person, PAUSE) % (moment.bundle.settings.idle // 2 + 1))
+            turns.append(now + pause + draw(moment.seed, now, person, PAUSE) % (settings.idle // 2 + 1))
         return max(now + 1, min(turns, default=moment.bundle.end))
 
 

@@ -7,10 +7,11 @@ thing to whoever asks it of themselves and another when it comes to the doing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, assert_never, cast
 
 from muchado.bundle.degrees import CERTAIN, THINKS
-from muchado.bundle.model import HAS, IN, Claim, Condition, Nobody, Slot, meaning_of
+from muchado.bundle.model import HAS, Claim, Condition, Nobody, Slot, meaning_of
+from muchado.bundle.model.closed import RelationKind
 from muchado.bundle.model.questions.meaning import OWN_MIND, Among, Held, InPlace, Is, So
 from muchado.bundle.slots import slots_in
 from muchado.kernel.events import Prop, number, relation
@@ -25,7 +26,8 @@ from muchado.plan.rules import question_plan
 
 def is_so(program: Program, world: World, prop: Prop, now: int) -> bool | None:
     """Whether a proposition is true; None where there is no fact of the matter, or it is about what has happened."""
-    match program.kind(prop):
+    kind = program.kind(prop)
+    match kind:
         case "status":
             return world.is_so(prop, now)
         case "has":
@@ -39,8 +41,10 @@ def is_so(program: Program, world: World, prop: Prop, now: int) -> bool | None:
             return program.senses.sure(world.minds[number(prop, 1)], what, now) >= THINKS
         case "phrase" | "aim" | "trait":
             return program.senses.sure(world.minds[number(prop, 1)], prop, now) > 0
-        case _:
+        case "notion" | "act" | "deed":
             return None
+        case _:
+            assert_never(kind)
 
 
 def _is_at(world: World, person: int, place: int, now: int) -> bool:
@@ -88,7 +92,7 @@ class Truth:
             yield Need(conditions, self._one(plan))
 
 
-STANDS = ("status", "in", "has")
+STANDS: tuple[RelationKind, ...] = ("status", "in", "has")
 """Kinds of claim that are so or not so in the shared world."""
 
 
@@ -175,9 +179,10 @@ class _Sight:
 
 
 def _facts(about: int, world: World, now: int) -> Iterable[Prop]:
-    """What is so of a relation in the shared world; nothing of what is in minds alone."""
-    if about == IN:
-        return ((IN, one, place) for one, place in enumerate(world.place) if world.arrives[one] <= now)
+    """What is so of a relation in the shared world; nothing of what is in minds alone, nor of where anybody is.
+
+    Where somebody is, is looked up for each (`Senses.expected`), never gone through.
+    """
     if about == HAS:
         return ((HAS, holder, thing) for thing, holder in world.holders.items())
     return (prop for prop in world.statuses if relation(prop) == about and world.is_so(prop, now))

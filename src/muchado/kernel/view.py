@@ -80,7 +80,7 @@ class MindView:
 
     def alone(self, quality: int, target: int) -> Mind:
         """A mind of one's own to try things with, which holds no more than this one quality of theirs."""
-        mind = Mind(self.me, self.place, self._mind.rates)
+        mind = Mind(self.me, self.place, self._mind.rates, settings=self._mind.settings)
         if target in self._mind.levels[quality]:
             mind.levels[quality][target] = self._mind.levels[quality][target]
         return mind

@@ -22,7 +22,7 @@ from muchado.language.text.words import SourceLine, Spot
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from muchado.bundle.inputs import Change
+    from muchado.bundle.inputs import WorldChange
     from muchado.language.ahead import Shelf
     from muchado.language.compile import Compiled
     from muchado.language.text.blocks import Block
@@ -39,7 +39,7 @@ class Asked:
     bundle: Checked | None
     diagnostics: tuple[Diagnostic, ...]
     tests: tuple[StoryTest, ...] = ()
-    changes: tuple[Change, ...] = ()
+    changes: tuple[WorldChange, ...] = ()
     patterns: tuple[StoryTest, ...] = ()
 
 
@@ -70,7 +70,7 @@ def ask(
     return Asked(compiled.checked(), journal.sorted(), compiled.tests, tuple(found), looked_for)
 
 
-def _changes(text: str, compiled: Compiled, journal: Journal) -> list[Change]:
+def _changes(text: str, compiled: Compiled, journal: Journal) -> list[WorldChange]:
     blocks = _blocks(text, CHANGE, journal)
     if not blocks:
         return []

@@ -16,6 +16,7 @@ from muchado.language.ahead import counts, image, key, opened
 from muchado.language.cast.facts import hold_things, settle
 from muchado.language.cast.people import Cast
 from muchado.language.cast.places import read_holiday, read_places, read_thing
+from muchado.language.cast.settings import read_settings
 from muchado.language.cast.timetables import LAYOUT as TIMETABLE
 from muchado.language.cast.timetables import Times, read_duties
 from muchado.language.cast.worldchecks import check_world
@@ -136,7 +137,7 @@ def _compile_ahead(libraries: Sequence[SourceFile]) -> bytes | None:
     draft = Draft(declared, journal)
     _read_rules(declared, draft)
     check_searches(draft)
-    bundle = _assemble(declared, draft, Head("", "", Times(DAY, DAY), Settings()), journal)
+    bundle = _assemble(declared, draft, Head("", "", Times(DAY, DAY)), Settings(), journal)
     if journal.sorted():
         return None
     try:
@@ -151,9 +152,10 @@ def _compile(files: Sequence[SourceFile], journal: Journal, ahead: Ahead | None 
     blocks = [block for file in files for block in read_blocks(file, journal)]
     before = list(ahead.entries()) if ahead is not None else []
     entries = read_entries(blocks, journal, before)
-    check_uses([*before, *entries], journal)
+    uses = check_uses([*before, *entries], journal)
     declared = declare(entries, journal, ahead.declared if ahead is not None else None)
     head = read_world(declared.of("world"), journal)
+    settings = read_settings([*before, *entries], uses, journal)
     draft = ahead.draft if ahead is not None else Draft(declared, journal)
     draft.journal = journal
     _read_rules(declared, draft)
@@ -166,7 +168,7 @@ def _compile(files: Sequence[SourceFile], journal: Journal, ahead: Ahead | None 
             )
         return None
     known = None if ahead is None else ahead.bundle
-    bundle = _assemble(declared, draft, head, journal, known)
+    bundle = _assemble(declared, draft, head, settings, journal, known)
     if not journal.errors:
         check_world(bundle, declared, journal)
     tests = [read_test(entry, draft, bundle, head.times) for entry in declared.of("test")]
@@ -206,7 +208,9 @@ def _read_rules(declared: Declared, draft: Draft) -> None:
             read(entry, draft)
 
 
-def _assemble(declared: Declared, draft: Draft, head: Head, journal: Journal, known: Bundle | None = None) -> Bundle:
+def _assemble(
+    declared: Declared, draft: Draft, head: Head, settings: Settings, journal: Journal, known: Bundle | None = None
+) -> Bundle:
     """Read places, things and people, and put everything together; what is `known` already is taken from there."""
     relations = known.relations if known is not None else ()
     vocabulary = declared.vocabulary
@@ -221,7 +225,7 @@ def _assemble(declared: Declared, draft: Draft, head: Head, journal: Journal, kn
         about=head.about,
         start=head.times.start,
         end=head.times.end,
-        settings=head.settings,
+        settings=settings,
         qualities=tuple(vocabulary.qualities),
         relations=(*relations, *(term.relation() for term in vocabulary.terms[len(relations) :])),
         places=places,

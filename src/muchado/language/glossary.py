@@ -10,10 +10,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from muchado.language.cast.settings import ALONE, PEOPLE
 from muchado.language.text.blocks import Block, read_blocks
 from muchado.language.text.diagnostics import Journal
 from muchado.language.text.source import SourceFile
 
+SETTLED = (*ALONE, PEOPLE)
 SAID = ("status", "notion", "phrase", "deed")
 RULES = ("want", "reaction", "drift", "retelling")
 
@@ -25,11 +27,13 @@ def page(files: list[SourceFile], title: str) -> str:
 
 
 def _section(file: SourceFile) -> Iterator[str]:
-    blocks = [block for block in read_blocks(file, Journal()) if block.word != "library"]
+    blocks = read_blocks(file, Journal())
     yield f"## {Path(file.name).stem.capitalize()}"
     yield ""
     yield _opening_comment(file.text)
     yield ""
+    lines = [line for block in blocks if block.word == "library" for line in block.below]
+    yield from _bullets("How people are", (_plain(line) for line in lines if line.word in SETTLED))
     yield from _listed("Character", (_rest(block) for block in blocks if block.word == "trait"))
     yield from _listed("Feelings", (_rest(block) for block in blocks if block.word == "feeling"))
     yield from _listed("Moods", (_rest(block) for block in blocks if block.word == "mood"))
@@ -65,9 +69,14 @@ def _bullets(heading: str, entries: Iterator[str]) -> Iterator[str]:
         yield ""
 
 
+def _plain(line: Block) -> str:
+    """A line as it stands, without what is remarked beside it."""
+    return line.line.text.split("#")[0].strip()
+
+
 def _rest(block: Block) -> str:
     """The head of a block without its first word."""
-    return block.line.text.split("#")[0].strip().removeprefix(block.word).strip()
+    return _plain(block).removeprefix(block.word).strip()
 
 
 def _quoted(block: Block) -> str:

@@ -1,6 +1,7 @@
 # How people live with one another: the standard library. Every part can also be used by itself.
 
 library "everyday"
+  uses "everyday/minds"
   uses "everyday/feelings"
   uses "everyday/duty"
   uses "everyday/bonds"

@@ -7,7 +7,7 @@ from typing import assert_never, cast
 from muchado.bundle.degrees import THINKS
 from muchado.bundle.model import IN, OWNER, Amount, Claim, Question, Slot, Term, Value, meaning_of
 from muchado.bundle.model.questions.finds import feeling, is_turned, terms_of
-from muchado.bundle.model.questions.meaning import Among, Held, InPlace, Is, Look, So, Table, View, Weighed
+from muchado.bundle.model.questions.meaning import Among, Asking, Held, InPlace, Is, Look, So, Table, Weighed
 from muchado.plan.ops import (
     AtOne,
     Beliefs,
@@ -24,7 +24,6 @@ from muchado.plan.ops import (
     Require,
     Scan,
     Sureness,
-    Test,
     Yes,
 )
 from muchado.plan.writer import Writer
@@ -35,7 +34,7 @@ def require(writer: Writer, question: Question) -> None:
     writer.add(Require(check_of(writer, meaning_of(question).view(question)), is_turned(question)))
 
 
-def check_of(writer: Writer, view: View) -> Check:
+def check_of(writer: Writer, view: Asking) -> Check:
     """The check of what is asked, all of whose roles are known."""
     match view:
         case Among(ask, term):
@@ -45,7 +44,7 @@ def check_of(writer: Writer, view: View) -> Check:
         case So(ask):
             return Yes(writer.call(ask))
         case Weighed(left, test, right):
-            return Compares(writer.measure(left), cast("Test", test), writer.measure(right))
+            return Compares(writer.measure(left), test, writer.measure(right))
         case Held(so=so) if so is not None:
             return Yes(writer.call(so))
         case Held(claim, least, contrary):

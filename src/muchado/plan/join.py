@@ -8,7 +8,7 @@ from muchado.bundle.model import Condition, Here, Nobody, Question, Slot
 from muchado.bundle.model.questions.finds import way
 from muchado.bundle.slots import slots_in
 from muchado.plan.finding import find, require
-from muchado.plan.ops import Absent
+from muchado.plan.ops import Lacks
 from muchado.plan.writer import Writer
 
 
@@ -60,4 +60,4 @@ def _next(writer: Writer, waiting: Sequence[tuple[Question, set[int]]]) -> int |
 def _absent(writer: Writer, condition: Nobody) -> None:
     with writer.aside() as ops:
         join(writer, condition.conditions, (condition.slot,))
-    writer.add(Absent(tuple(ops)))
+    writer.add(Lacks(tuple(ops)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Generic, Literal, NamedTuple
 
+from muchado.bundle.model.closed import Comparison
 from muchado.bundle.model.questions.meaning import Look, S, Sign, Table
 
 # ---------------------------------------------------------------------- values
@@ -73,7 +74,7 @@ class Feelings(NamedTuple):
 # ---------------------------------------------------------------------- amounts
 
 
-class Level(NamedTuple):
+class LevelOf(NamedTuple):
     """How much one has of a quality; -1: toward nobody."""
 
     quality: int
@@ -105,11 +106,11 @@ class Total(NamedTuple):
     minus: tuple[Measure, ...]
 
 
-Measure = int | Level | HowSure | Pull | Portion | Total
+Measure = int | LevelOf | HowSure | Pull | Portion | Total
 
 # ---------------------------------------------------------------------- checks
 
-Test = Literal[">=", "<=", ">", "<"]
+Test = Comparison
 
 
 class Contains(NamedTuple):
@@ -236,7 +237,7 @@ class Require(NamedTuple):
     negated: bool = False
 
 
-class Absent(NamedTuple):
+class Lacks(NamedTuple):
     """There must be no way through these operations."""
 
     ops: tuple[Op, ...]
@@ -245,7 +246,7 @@ class Absent(NamedTuple):
 Loop = Scan | Swap
 """Operations that may have many ways to be so."""
 
-Once = Pick | Let | Split | Either | Equal | Named | Apart | Require | Absent
+Once = Pick | Let | Split | Either | Equal | Named | Apart | Require | Lacks
 """Operations that have one way to be so, or none."""
 
 Op = Loop | Once
@@ -326,14 +327,14 @@ Effect = Shifts | Thinks | Adopts | Drops
 Output = Scored | Found | Aimed | Retold | Moved
 Ending = Output | Affirmed
 
-Input = Literal["prop", "teller", "answer", "rang"]
+Argument = Literal["prop", "teller", "answer", "rang"]
 """What a rule is given beside the mind and the minute."""
 
 Family = Literal["question", "phrase", "action", "want", "reaction", "plan", "retelling"]
 """Kinds of rule."""
 
 
-class Plan(NamedTuple):
+class QueryPlan(NamedTuple):
     """One rule, or a part of one, ready to be carried out.
 
     `inputs` are in the registers from 1 on. `rule` and `number`: which rule it is, to be named where it takes too much.
@@ -343,7 +344,7 @@ class Plan(NamedTuple):
     name: str
     rule: Family
     number: int
-    inputs: tuple[Input, ...]
+    inputs: tuple[Argument, ...]
     ops: tuple[Op, ...]
     ending: Ending
     registers: int

@@ -26,10 +26,10 @@ from muchado.bundle.slots import slots_in
 from muchado.plan.bounds import Bounds
 from muchado.plan.join import UnfillableError, join
 from muchado.plan.ops import (
-    Absent,
     Adopts,
     Affirmed,
     Aimed,
+    Argument,
     Call,
     Compares,
     Drops,
@@ -38,14 +38,14 @@ from muchado.plan.ops import (
     Family,
     Found,
     HowSure,
-    Input,
+    Lacks,
     Measure,
     Moved,
     Op,
     Operand,
     Piece,
-    Plan,
     Portion,
+    QueryPlan,
     Reg,
     Require,
     Retold,
@@ -72,18 +72,18 @@ class PhrasePlans(NamedTuple):
     """
 
     relation: int
-    tests: tuple[Plan, ...]
-    searches: tuple[Plan, ...] | None
+    tests: tuple[QueryPlan, ...]
+    searches: tuple[QueryPlan, ...] | None
     remembered: bool
 
 
 class AimPlans(NamedTuple):
     """How an aim is taken up, when it is moot or reached, and the ways toward it."""
 
-    adopt: tuple[Plan, ...]
-    moot: tuple[Plan, ...]
-    done: tuple[Plan, ...]
-    steps: tuple[Plan, ...]
+    adopt: tuple[QueryPlan, ...]
+    moot: tuple[QueryPlan, ...]
+    done: tuple[QueryPlan, ...]
+    steps: tuple[QueryPlan, ...]
 
 
 class Plans(NamedTuple):
@@ -94,12 +94,12 @@ class Plans(NamedTuple):
 
     catalogue: Catalogue
     phrases: tuple[PhrasePlans, ...]
-    needs: tuple[Plan, ...]
+    needs: tuple[QueryPlan, ...]
     rings: Mapping[tuple[int, int], Measure]
-    wants: tuple[Plan, ...]
-    reactions: tuple[Plan, ...]
+    wants: tuple[QueryPlan, ...]
+    reactions: tuple[QueryPlan, ...]
     aims: tuple[AimPlans, ...]
-    retellings: tuple[Plan, ...]
+    retellings: tuple[QueryPlan, ...]
 
 
 def plans(bundle: Checked, answers: Mapping[str, int]) -> Plans:
@@ -120,7 +120,9 @@ def plans(bundle: Checked, answers: Mapping[str, int]) -> Plans:
     )
 
 
-def question_plan(catalogue: Catalogue, roles: Sequence[Role], term: Term, conditions: Sequence[Condition]) -> Plan:
+def question_plan(
+    catalogue: Catalogue, roles: Sequence[Role], term: Term, conditions: Sequence[Condition]
+) -> QueryPlan:
     """Return the test whether conditions hold where a term of their rule is a proposition that is given.
 
     Raises:
@@ -151,15 +153,17 @@ class _Planner:
         self._bounds = Bounds(self._bundle)
 
     @staticmethod
-    def ended(writer: Writer, name: str, rule: Family, number: int, inputs: tuple[Input, ...], ending: Ending) -> Plan:
+    def ended(
+        writer: Writer, name: str, rule: Family, number: int, inputs: tuple[Argument, ...], ending: Ending
+    ) -> QueryPlan:
         """The plan of what has been written."""
         # A phrase is asked within the loops of others: all of its own are counted.
         free = 0 if rule == "phrase" else 1
-        return Plan(name, rule, number, inputs, tuple(writer.ops), ending, writer.registers, free)
+        return QueryPlan(name, rule, number, inputs, tuple(writer.ops), ending, writer.registers, free)
 
     def test(
         self, name: str, rule: Family, number: int, relation: int, roles: Sequence[Role], when: Sequence[Condition]
-    ) -> Plan:
+    ) -> QueryPlan:
         """Whether conditions hold for the arguments of a proposition, which are the first roles."""
         writer = self._about(relation, roles)
         join(writer, when)
@@ -191,7 +195,7 @@ class _Planner:
             return False
         return True
 
-    def _searches(self, number: int) -> Iterator[Plan]:
+    def _searches(self, number: int) -> Iterator[QueryPlan]:
         phrase = self._bundle.phrases[number]
         arity = len(self._bundle.relations[phrase.relation].roles)
         for at, conditions in enumerate(phrase.alternatives):
@@ -199,7 +203,7 @@ class _Planner:
             join(writer, conditions, range(arity))
             yield self.ended(writer, f"fits_{number}_{at}", "phrase", number, (), Found(writer.fact(phrase.relation)))
 
-    def needs(self, number: int) -> Plan:
+    def needs(self, number: int) -> QueryPlan:
         """Whether an act's needs are met, as far as its actor knows."""
         action = self._bundle.actions[number]
         return self.test(f"needs_{number}", "action", number, action.relation, action.roles, action.needs)
@@ -213,14 +217,14 @@ class _Planner:
 
     # ------------------------------------------------------------------ wants
 
-    def want(self, number: int, want: Want) -> Plan:
+    def want(self, number: int, want: Want) -> QueryPlan:
         """What speaks for an act, or against it: what only ever speaks against is asked of an act that is given."""
         given = self._bounds.only_lowers(want.amount, want.when)
         writer = Writer(self.catalogue, want.roles, inputs=int(given))
         if given:
             writer.unify(want.claim, Reg(1))
         join(writer, (*want.when, *self._presence(want)), slots_in((want.claim, want.amount)))
-        inputs: tuple[Input, ...] = ("prop",) if given else ()
+        inputs: tuple[Argument, ...] = ("prop",) if given else ()
         option = writer.operand(want.claim)
         return self._scored(writer, f"want_{number}", "want", number, inputs, option, want.amount)
 
@@ -231,7 +235,7 @@ class _Planner:
             return ()
         return tuple(Here(want.claim.args[party]) for party in self._bundle.actions[relation.number].parties)
 
-    def answer(self, number: int, want: Want) -> Plan:
+    def answer(self, number: int, want: Want) -> QueryPlan:
         """What speaks for an answer to an act."""
         writer = Writer(self.catalogue, want.roles, inputs=1)
         writer.unify(want.claim, Reg(1))
@@ -245,16 +249,16 @@ class _Planner:
         name: str,
         rule: Family,
         number: int,
-        inputs: tuple[Input, ...],
+        inputs: tuple[Argument, ...],
         option: Operand,
         amount: Amount,
-    ) -> Plan:
+    ) -> QueryPlan:
         ending = Scored(option, writer.measure(amount), writer.binding())
         return self.ended(writer, name, rule, number, inputs, ending)
 
     # ------------------------------------------------------------------ reactions and retellings
 
-    def reaction(self, number: int, reaction: Reaction) -> Plan:
+    def reaction(self, number: int, reaction: Reaction) -> QueryPlan:
         """What an occasion changes in one's own mind."""
         writer = Writer(self.catalogue, reaction.roles, inputs=4)
         if reaction.trigger.claim is not None:
@@ -266,10 +270,10 @@ class _Planner:
         strength = next((writer.measure(amount) for amount in shifts), 0)
         effects = tuple(_effect(writer, effect) for effect in reaction.effects)
         ending = Moved(strength, writer.binding(), effects)
-        inputs: tuple[Input, ...] = ("prop", "teller", "answer", "rang")
+        inputs: tuple[Argument, ...] = ("prop", "teller", "answer", "rang")
         return self.ended(writer, f"react_{number}", "reaction", number, inputs, ending)
 
-    def retelling(self, number: int) -> Plan:
+    def retelling(self, number: int) -> QueryPlan:
         """What a teller may make of news."""
         retelling = self._bundle.retellings[number]
         writer = Writer(self.catalogue, retelling.roles, inputs=1)
@@ -292,7 +296,7 @@ class _Planner:
         )
         return AimPlans(tuple(self._adoptions(number)), moot, done, tuple(self._steps(number)))
 
-    def _adoptions(self, number: int) -> Iterator[Plan]:
+    def _adoptions(self, number: int) -> Iterator[QueryPlan]:
         plan = self._bundle.plans[number]
         arity = len(self._bundle.relations[plan.relation].roles)
         for at, conditions in enumerate(plan.adopt):
@@ -301,7 +305,7 @@ class _Planner:
             ending = Aimed(writer.fact(plan.relation), writer.binding())
             yield self.ended(writer, f"adopt_{number}_{at}", "plan", number, (), ending)
 
-    def _steps(self, number: int) -> Iterator[Plan]:
+    def _steps(self, number: int) -> Iterator[QueryPlan]:
         plan = self._bundle.plans[number]
         for at, step in enumerate(plan.steps):
             writer = self._about(plan.relation, plan.roles)
@@ -311,7 +315,7 @@ class _Planner:
             )
 
 
-def is_long(plan: Plan) -> bool:
+def is_long(plan: QueryPlan) -> bool:
     """Whether a plan goes through something, or may rest on phrases."""
     return any(map(_is_long, plan.ops))
 
@@ -320,7 +324,7 @@ def _is_long(op: Op) -> bool:
     match op:
         case Scan() | Swap():
             return True
-        case Absent(ops):
+        case Lacks(ops):
             return any(map(_is_long, ops))
         case Require(Yes(Call("phrase")) | Sureness(plain=False)):
             return True

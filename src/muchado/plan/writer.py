@@ -32,7 +32,7 @@ from muchado.plan.ops import (
     Equal,
     HowSure,
     Let,
-    Level,
+    LevelOf,
     Made,
     Measure,
     Named,
@@ -67,7 +67,7 @@ def kinds_of(bundle: Checked) -> tuple[str, ...]:
     return tuple(sorted({kind for thing in bundle.things for kind in thing.kinds}))
 
 
-PROP, TELLER, ANSWER, RANG = 1, 2, 3, 4
+IN_PROP, IN_TELLER, IN_ANSWER, IN_RANG = 1, 2, 3, 4
 """The registers in which a rule finds what it is given."""
 
 UNANSWERED = 0
@@ -146,7 +146,7 @@ class Writer:
     def call(self, ask: Ask[S]) -> Call[S]:
         """A sense asked about what its terms stand for; the answer, and how words rang, are what the rule is given."""
         given = tuple(self._given(ask, given) for given in ask.given)
-        occasion = {"answered": ANSWER, "rang": RANG}.get(ask.sense)
+        occasion = {"answered": IN_ANSWER, "rang": IN_RANG}.get(ask.sense)
         if occasion is None:
             return Call(ask.sense, given)
         return Call(ask.sense, (*given, Reg(occasion) if occasion <= self.inputs else UNANSWERED))
@@ -168,7 +168,7 @@ class Writer:
             case Num(value):
                 return value
             case Value(quality, target):
-                return Level(quality) if target is None else Level(quality, self.operand(target))
+                return LevelOf(quality) if target is None else LevelOf(quality, self.operand(target))
             case Sure(claim):
                 return HowSure(self.operand(claim))
             case DutyPull():

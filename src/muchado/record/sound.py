@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from muchado.bundle.model.closed import ChangeKind, How, Reason, SourceIfAny, words_of
 from muchado.bundle.soundfields import LARGEST
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import (
@@ -38,12 +39,6 @@ DEEPEST = 12
 
 MANY = 100_000
 """How many propositions are remembered as sound: the same ones come again and again."""
-
-SOURCES = ("", "took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening")
-
-REASONS = ("", "done", "moot", "given up", "changed")
-
-HOW = ("took part", "saw", "heard")
 
 
 class Sense:
@@ -184,13 +179,14 @@ def shapes(sense: Sense) -> dict[type, dict[str, Check]]:
             "runner_up_score": points, "event": event, "bidden": yes,
         },
         Change: {
-            "person": person, "minute": minute, "kind": word("belief", "feeling", "aim"), "about": tuple_,
+            "person": person, "minute": minute, "kind": word(*words_of(ChangeKind)), "about": tuple_,
             "before": points, "after": points, "use": lambda held: held is None or sense.use(held), "event": event,
-            "source": word(*SOURCES), "teller": or_none(person), "reason": word(*REASONS), "claimed": or_none(person),
+            "source": word(*words_of(SourceIfAny)), "teller": or_none(person),
+            "reason": word(*words_of(Reason)), "claimed": or_none(person),
         },
         Notice: {"person": person, "event": event, "minute": minute},
         Perception: {
-            "person": person, "minute": minute, "event": event, "how": word(*HOW),
+            "person": person, "minute": minute, "event": event, "how": word(*words_of(How)),
             "prop": prop, "rang_false": yes,
         },
         Encounter: {"person": person, "other": person, "minute": minute, "found": yes},

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from muchado.bundle.degrees import CERTAIN
 from muchado.kernel.events import Event
-from muchado.kernel.state.shapes import Claim, Keys, Map, Name, Number, Pair, Record, Rows, Told
+from muchado.kernel.state.shapes import Keys, Map, Name, Number, Pair, Proposition, Record, Rows, Told
 from muchado.kernel.state.tables import COMMON, MIND, WORLD
 from muchado.record.sound import Sense, holds, or_none, whole
 
 if TYPE_CHECKING:
     from muchado.bundle.model import Bundle
     from muchado.kernel.state.owners import Owner
-    from muchado.kernel.state.shapes import Shape
+    from muchado.kernel.state.shapes import Form
     from muchado.kernel.world.world import World
     from muchado.record.sound import Check
 
@@ -53,12 +53,12 @@ class _State(Sense):
         people = list(range(len(self.bundle.people)))
         return [mind.me for mind in world.minds] == people and all(self.owner(MIND, mind) for mind in world.minds)
 
-    def check(self, shape: Shape) -> Check:
+    def check(self, shape: Form) -> Check:
         """What is looked at in a value of a shape."""
         match shape:
             case Number():
                 return or_none(self._numbers[shape.means]) if shape.none else self._numbers[shape.means]
-            case Claim():
+            case Proposition():
                 return self._banned if shape.open else self.prop_or_nothing if shape.none else self.prop
             case Told():
                 return self._happened

@@ -9,7 +9,7 @@ import json
 import types
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
-from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 from muchado.kernel.events import Beat
 
@@ -151,6 +151,7 @@ def _made(columns: Sequence[Column]) -> tuple[tuple[int, Callable[[Any], Cell]],
 
 
 def _column(name: str, kind: Any, defaults: dict[str, object]) -> Column:  # noqa: ANN401 (a type's form is known at run time only)
+    kind = str if get_origin(kind) is Literal else kind
     plain, needed = kind in PLAIN, name not in defaults
     column = Column(name, plain, kind in {int, bool}, _writing(kind), _reading(kind), needed, None)
     return column if needed else column._replace(default=column.cell(defaults[name]))
@@ -174,6 +175,8 @@ def _often(numbers: tuple[Any, ...]) -> str:
 @cache
 def _reading(kind: Any) -> Reading:  # noqa: ANN401 (as above)
     """Return what makes a value of a type out of JSON's lists and numbers."""
+    if get_origin(kind) is Literal:
+        return _word
     if kind in PLAIN:
         return {int: _number, str: _word, bool: _yes}[kind]
     members = [member for member in get_args(kind) if member is not type(None)]

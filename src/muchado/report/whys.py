@@ -6,7 +6,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING
 
-from muchado.plan.reads import Fact
+from muchado.plan.reads import Ground
 from muchado.why.explainer import Explainer
 from muchado.why.ledger import Ledger
 from muchado.why.steps import Step, chain
@@ -33,7 +33,7 @@ class Whys:
         self._ledger = Ledger.of(chronicle)
         self._explainer = Explainer(self._ledger)
         self._roots: dict[str, Step] = {}
-        self._facts: dict[tuple[int, Fact, int], str | None] = {}
+        self._facts: dict[tuple[int, Ground, int], str | None] = {}
         self._causes: dict[Hashable, list[Step]] = {}
 
     def event(self, number: int) -> str | None:
@@ -49,13 +49,13 @@ class Whys:
     def change(self, number: int) -> str | None:
         """Return the name of the why of a change of mind, by its position in the chronicle; None if it has none."""
         change = self._chronicle.changes[number]
-        return self._fact(change.person, Fact(change.kind, change.about), change.minute)
+        return self._fact(change.person, Ground(change.kind, change.about), change.minute)
 
     def belief(self, person: int, prop: Prop, minute: int) -> str | None:
         """Return the name of the why of what somebody holds since a minute; None if it has none."""
-        return self._fact(person, Fact("belief", prop), minute)
+        return self._fact(person, Ground("belief", prop), minute)
 
-    def _fact(self, person: int, fact: Fact, minute: int) -> str | None:
+    def _fact(self, person: int, fact: Ground, minute: int) -> str | None:
         about = (person, fact, minute)
         if about not in self._facts:
             step = self._explainer.fact(person, fact, self._ledger.place(minute))

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import say, say_denied
-from muchado.plan.reads import Fact
+from muchado.plan.reads import Ground
 from muchado.tell.reasons import reason
 from muchado.why.reasons import Reason
 from muchado.why.rules import behind
@@ -29,7 +29,7 @@ ENDS = {
 
 def aim(why: Explains, person: int, prop: Prop, before: Place) -> Step | None:
     """How somebody came to mean something, or last let it go; None if they never meant it."""
-    entry = why.ledger.latest(person, Fact("aim", prop), before)
+    entry = why.ledger.latest(person, Ground("aim", prop), before)
     if entry is not None:
         return _changed(why, entry)
     if prop not in why.ledger.opening.mind(person).aims:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from muchado.bundle.sentences import called, say, say_denied
 from muchado.kernel.events import number
-from muchado.plan.reads import Fact
+from muchado.plan.reads import Ground
 from muchado.tell.times import moment
 from muchado.tell.words import sentence
 from muchado.why.explainer import Explainer
@@ -20,6 +20,7 @@ from muchado.why.words import did, feeling, name, undone, when
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from muchado.bundle.model.closed import FactKind
     from muchado.kernel.events import Event
     from muchado.why.ledger import Ledger
     from muchado.why.records import Place
@@ -96,7 +97,9 @@ class _Answering:
             return self._explainer.phrase(asked.about, place)
         if asked.kind == "status":
             return self._explainer.status(asked.about, place)
-        return self._explainer.fact(asked.person, Fact(asked.kind, asked.about), place)
+        return self._explainer.fact(
+            asked.person, Ground(cast("FactKind", asked.kind), asked.about), place
+        )  # acts are told elsewhere
 
     def _never(self, asked: Question) -> str:
         bundle = self._ledger.bundle

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from muchado.plan.reads import Fact
+from muchado.plan.reads import Ground
 from muchado.tell.reasons import reason
 from muchado.why.reasons import Reason
 from muchado.why.rules import behind
@@ -28,7 +28,7 @@ RECALLED = 8
 
 def belief(why: Explains, person: int, prop: Prop, before: Place) -> Step | None:
     """What somebody held of a proposition before a place in the record; None if they never thought of it."""
-    entries = why.ledger.entries(person, Fact("belief", prop), before, RECALLED)
+    entries = why.ledger.entries(person, Ground("belief", prop), before, RECALLED)
     opening = _opening(why, person, prop)
     if not entries:
         return opening

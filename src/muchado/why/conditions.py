@@ -22,7 +22,8 @@ from muchado.bundle.model import (
     Value,
     meaning_of,
 )
-from muchado.bundle.sentences import DONE, NOT_SO, called, fill, negative, positive, say
+from muchado.bundle.model.closed import QualityKind
+from muchado.bundle.sentences import DONE, NOT_SO, called, denial, fill, positive, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +83,7 @@ class Wording:
         """Whose mind it is."""
         return self.term(OWNER)
 
-    def kind(self, quality: int) -> str:
+    def kind(self, quality: int) -> QualityKind:
         """What sort of quality it is."""
         return self._bundle.qualities[quality].kind
 
@@ -116,7 +117,7 @@ class Wording:
         names = tuple(self.term(argument) for argument in claim.args)
         if relation.kind in DONE:
             return (NOT_SO if denied else "") + fill(relation.forms.past, names)
-        return fill((negative if denied else positive)(relation), names)
+        return fill((denial if denied else positive)(relation), names)
 
 
 def _freed(binding: Sequence[int | Prop], slot: int) -> list[int | Prop]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import say, say_denied
 from muchado.kernel.events import number, relation
-from muchado.plan.reads import Fact, asked_by
+from muchado.plan.reads import Ground, asked_by
 from muchado.why.aims import aim
 from muchado.why.beliefs import belief
 from muchado.why.choices import act, latest_first
@@ -32,7 +32,7 @@ class Explainer:
         """The step of an event."""
         return act(self, event)
 
-    def fact(self, person: int, fact: Fact, before: Place) -> Step | None:
+    def fact(self, person: int, fact: Ground, before: Place) -> Step | None:
         """The step of something in a mind before a place in the record; None if it was never there."""
         kind, about = fact
         if kind == "feeling":

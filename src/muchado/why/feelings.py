@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from muchado.bundle.spans import span
 from muchado.kernel.events import number
 from muchado.kernel.mind.fading import fade
-from muchado.plan.reads import Fact
+from muchado.plan.reads import Ground
 from muchado.tell.reasons import reason
 from muchado.why.reasons import Reason
 from muchado.why.rules import behind
@@ -50,7 +50,7 @@ class History(NamedTuple):
 
 def history(ledger: Ledger, person: int, about: Prop, before: Place) -> History:
     """A trait, mood or feeling up to a place in the record, and how strong it is there."""
-    entries = ledger.entries(person, Fact("feeling", about), before, RECALLED + 1)
+    entries = ledger.entries(person, Ground("feeling", about), before, RECALLED + 1)
     moves = tuple(Moved(entry, entry.change.before, entry.change.after) for entry in entries[-RECALLED:])
     level = ledger.level(person, about, before)
     return History(ledger.began(person, about), moves, len(entries) > len(moves), level)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from muchado.kernel.events import Beat, Choice, Event, Perception, Prop
-    from muchado.plan.reads import Fact
+    from muchado.plan.reads import Ground
     from muchado.record.sqlite.reading import Reader
     from muchado.record.sqlite.strands import Placed
     from muchado.why.records import Order
@@ -33,7 +33,7 @@ class InFile:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._count = 0
-        self._read: dict[tuple[int, Fact], _Backward] = {}
+        self._read: dict[tuple[int, Ground], _Backward] = {}
 
     def catch_up(self, beats: Sequence[Beat]) -> None:
         """Ask the file anew for what may have grown."""
@@ -68,14 +68,14 @@ class InFile:
         """The choice behind an event, and behind its answer."""
         return self._reader.choices(event)
 
-    def changes(self, person: int, fact: Fact, before: Order) -> Iterator[Entry]:
+    def changes(self, person: int, fact: Ground, before: Order) -> Iterator[Entry]:
         """What changed about something in a mind before a place in the record, the latest first."""
         key = person, fact
         if key not in self._read or not self._read[key].reaches(before):
             self._read[key] = _Backward(before, partial(self._earlier, _strand(person, fact)))
         return self._read[key].before(before)
 
-    def first_changes(self, person: int, fact: Fact) -> Iterator[Entry]:
+    def first_changes(self, person: int, fact: Ground) -> Iterator[Entry]:
         """What changed about something in a mind, in order."""
         after: Order = (0, 0)
         while found := forward(self._reader, _strand(person, fact), after, PAGE):
@@ -116,7 +116,7 @@ class InFile:
         return _entries(backward(self._reader, strand, before, PAGE))
 
 
-def _strand(person: int, fact: Fact) -> Strand:
+def _strand(person: int, fact: Ground) -> Strand:
     return Strand(person, fact.kind, to_json(fact.about))
 
 

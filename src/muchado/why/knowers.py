@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import SUSPECTS
-from muchado.plan.reads import Fact
+from muchado.plan.reads import Ground
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,5 +67,5 @@ def _knowings(ledger: Ledger, view: View, prop: Prop, now: int) -> Iterator[Know
 
 def _first(ledger: Ledger, person: int, prop: Prop, now: int) -> Entry | None:
     """The first change by which somebody came to suspect it, or that it is not so."""
-    entries = ledger.first(person, Fact("belief", prop), ledger.place(now))
+    entries = ledger.first(person, Ground("belief", prop), ledger.place(now))
     return next((entry for entry in entries if abs(entry.change.after) >= SUSPECTS), None)

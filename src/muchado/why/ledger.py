@@ -7,11 +7,11 @@ from heapq import merge
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from muchado.bundle.sentences import Finder
+from muchado.bundle.sentences import SentenceFinder
 from muchado.kernel.events import FAILS
 from muchado.kernel.exec.program import Program
 from muchado.kernel.view import View
-from muchado.plan.reads import Fact
+from muchado.plan.reads import Ground
 from muchado.why.memory import InMemory
 from muchado.why.patterns import bringing, counting_as, fits
 from muchado.why.records import Place
@@ -50,9 +50,9 @@ class Ledger:
         return View.opening(self.program)
 
     @cached_property
-    def finder(self) -> Finder:
+    def finder(self) -> SentenceFinder:
         """What reads the world's sentences."""
-        return Finder(self.bundle)
+        return SentenceFinder(self.bundle)
 
     @property
     def end(self) -> int:
@@ -113,15 +113,15 @@ class Ledger:
         """The place in the record at the end of a minute's changes."""
         return Place((self.records.beats(minute) + 1, 0), minute)
 
-    def entries(self, person: int, fact: Fact, before: Place, most: int) -> Sequence[Entry]:
+    def entries(self, person: int, fact: Ground, before: Place, most: int) -> Sequence[Entry]:
         """The latest changes, so many at most, of something in a mind before a place in the record, in order."""
         return [*islice(self.records.changes(person, fact, before.order), most)][::-1]
 
-    def latest(self, person: int, fact: Fact, before: Place) -> Entry | None:
+    def latest(self, person: int, fact: Ground, before: Place) -> Entry | None:
         """The last change of something in a mind before a place in the record."""
         return next(self.records.changes(person, fact, before.order), None)
 
-    def first(self, person: int, fact: Fact, before: Place) -> Iterator[Entry]:
+    def first(self, person: int, fact: Ground, before: Place) -> Iterator[Entry]:
         """The changes of something in a mind before a place in the record, in order."""
         return takewhile(lambda entry: entry.order < before.order, self.records.first_changes(person, fact))
 
@@ -131,7 +131,7 @@ class Ledger:
         It is exactly what the kernel had, unless it was moved more than `FOLLOWED` times: then it is followed from as
         many moves back, where it is known in whole points only.
         """
-        entries = self.entries(person, Fact("feeling", about), before, FOLLOWED + 1)
+        entries = self.entries(person, Ground("feeling", about), before, FOLLOWED + 1)
         track = Track(self.bundle, self.opening.mind(person), about)
         if len(entries) > FOLLOWED:
             track.set(entries[0].change)

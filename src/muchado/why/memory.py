@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from muchado.kernel.events import Beat, Choice, Event, Perception, Prop
-    from muchado.plan.reads import Fact
+    from muchado.plan.reads import Ground
     from muchado.why.records import Order
 
 
@@ -74,13 +74,13 @@ class InMemory:
         """The choice behind an event, and behind its answer."""
         return self._choices.get(event, ())
 
-    def changes(self, person: int, fact: Fact, before: Order) -> Iterator[Entry]:
+    def changes(self, person: int, fact: Ground, before: Order) -> Iterator[Entry]:
         """What changed about something in a mind before a place in the record, the latest first."""
         found = self._changes.get((person, *fact), ())
         end = bisect_left(found, before, key=lambda entry: entry.order)
         return (found[at] for at in range(end - 1, -1, -1))
 
-    def first_changes(self, person: int, fact: Fact) -> Iterator[Entry]:
+    def first_changes(self, person: int, fact: Ground) -> Iterator[Entry]:
         """What changed about something in a mind, in order."""
         return iter(self._changes.get((person, *fact), ()))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from muchado.bundle.model.closed import FactKind
 from muchado.bundle.sentences import DONE
 from muchado.bundle.suggest import UnknownNameError, nearest
 from muchado.kernel.events import relation
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.sentences import Finder
+    from muchado.bundle.sentences import SentenceFinder
     from muchado.kernel.events import Prop
 
 LONGEST_NUMBER = 18
@@ -42,7 +43,7 @@ class Question(NamedTuple):
     `person`: in whose mind. `about`: the proposition, or (quality, target) of a feeling.
     """
 
-    kind: str
+    kind: Literal["event", "act", FactKind, "status"]
     person: int = -1
     about: Prop = ()
     number: int = -1
@@ -51,7 +52,7 @@ class Question(NamedTuple):
 class Reader:
     """Reads the questions that can be asked in one world."""
 
-    def __init__(self, bundle: Checked, finder: Finder) -> None:
+    def __init__(self, bundle: Checked, finder: SentenceFinder) -> None:
         self._bundle = bundle
         self._finder = finder
 

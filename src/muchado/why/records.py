@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from muchado.kernel.events import Beat, Change, Choice, Event, Perception, Prop
-    from muchado.plan.reads import Fact
+    from muchado.plan.reads import Ground
 
 Order = tuple[int, int]
 """Where a change stands in the record: the number of its beat, from 1, and its place among the beat's changes."""
@@ -61,10 +61,10 @@ class Records(Protocol):
     def choices(self, event: int) -> Sequence[Choice]:
         """The choice behind an event, and behind its answer."""
 
-    def changes(self, person: int, fact: Fact, before: Order) -> Iterator[Entry]:
+    def changes(self, person: int, fact: Ground, before: Order) -> Iterator[Entry]:
         """What changed about something in a mind before a place in the record, the latest first."""
 
-    def first_changes(self, person: int, fact: Fact) -> Iterator[Entry]:
+    def first_changes(self, person: int, fact: Ground) -> Iterator[Entry]:
         """What changed about something in a mind, in order."""
 
     def perceived(self, person: int, event: int) -> Perception | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.model import Claim, Condition, Role, Slot, Sum
+from muchado.bundle.model.closed import RuleKind
 from muchado.kernel.chance import CHOICE
 from muchado.kernel.events import relation
 from muchado.kernel.phases.decide import Verdict, choose, judge
@@ -35,7 +36,7 @@ class Silent(NamedTuple):
     `binding`: what the rule's roles stand for, -1 where free. `held`: of a plan, that its aim was there.
     """
 
-    kind: str
+    kind: RuleKind
     rule: int
     binding: Binding
     asked: tuple[Asked, ...]
@@ -86,7 +87,7 @@ def is_against(amount: Amount) -> bool:
 class _Rule(NamedTuple):
     """A want, or one way of a plan, about the act: what it asks, made ready to be asked of a mind."""
 
-    kind: str
+    kind: RuleKind
     rule: int
     binding: Binding
     prop: Prop

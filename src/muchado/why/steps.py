@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from muchado.kernel.events import Event
-    from muchado.plan.reads import Fact
+    from muchado.plan.reads import Ground
     from muchado.why.ledger import Ledger
     from muchado.why.records import Place
 
@@ -58,7 +58,7 @@ class Explains(Protocol):
     def act(self, event: Event) -> Step:
         """The step of an event."""
 
-    def fact(self, person: int, fact: Fact, before: Place) -> Step | None:
+    def fact(self, person: int, fact: Ground, before: Place) -> Step | None:
         """The step of something in a mind before a place in the record; None if it was never there."""
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from muchado.bundle.model.closed import FactKind
 from muchado.bundle.sentences import say
 from muchado.kernel.events import relation
-from muchado.plan.reads import Fact
+from muchado.plan.reads import Ground
 from muchado.tell.reasons import reason
 from muchado.tell.words import fill
 from muchado.why.fits import binding_of
@@ -65,7 +66,7 @@ def _author(change: Change, event: Event) -> int:
 def _had(why: Explains, change: Change, event: Event) -> str:
     """How whoever's word it is had it, for the end of a sentence; with whom they named, if that was another."""
     author = _author(change, event)
-    entry = why.ledger.latest(author, Fact("belief", _as_known(event, change.about)), why.ledger.place(event.minute))
+    entry = why.ledger.latest(author, Ground("belief", _as_known(event, change.about)), why.ledger.place(event.minute))
     bundle = why.ledger.bundle
     who = name(bundle, author)
     if entry is None:
@@ -98,8 +99,8 @@ def _origin(why: Explains, change: Change, event: Event) -> Iterator[Step]:
     author, prop = _author(change, event), _as_known(event, change.about)
     before = why.ledger.place(event.minute)
     own = len(prop) > 1 and prop[1] == author and why.ledger.program.kind(prop) in OWN
-    kind = "aim" if own and why.ledger.program.kind(prop) == "aim" else "phrase" if own else "belief"
-    known = why.fact(author, Fact(kind, prop), before)
+    kind: FactKind = "aim" if own and why.ledger.program.kind(prop) == "aim" else "phrase" if own else "belief"
+    known = why.fact(author, Ground(kind, prop), before)
     yield from _altered(why, change, event)
     if not own:
         yield from _unfounded(why, change, event, known)

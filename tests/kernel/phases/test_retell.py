@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from human import HUMAN
 from kernel.play import Play
 from kernel.scenes import ANN, BOB, CY, DI
 from kernel.small import B, C, Word, World
@@ -12,7 +13,7 @@ from muchado.bundle.model import Here, Inform
 from muchado.kernel import Prop
 from muchado.kernel.mind.belief import SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.phases.moment import Moment
-from muchado.kernel.phases.retell import ALTERED, DROPPED, retold, source_of
+from muchado.kernel.phases.retell import retold, source_of
 
 
 def rumours(anger: int, seeds: int = 60) -> tuple[int, int]:
@@ -133,12 +134,12 @@ def near(found: int, percent: int) -> bool:
     return abs(found - many * share) <= 3 * (many * share * (1 - share)) ** 0.5
 
 
-@pytest.mark.parametrize("hands", range(len(ALTERED) + 2))
+@pytest.mark.parametrize("hands", range(len(HUMAN.altered) + 2))
 def test_news_is_altered_as_often_as_the_hands_it_came_through_have_it(hands: int) -> None:
     hearsay = Hearsay()
     out = hearsay.told(hearsay.rich.of(CY), hands)
     assert set(out) == {hearsay.rich.of(CY), hearsay.greedy.of(CY)}
-    assert near(out.count(hearsay.greedy.of(CY)), ALTERED[min(hands, len(ALTERED) - 1)])
+    assert near(out.count(hearsay.greedy.of(CY)), HUMAN.altered[min(hands, len(HUMAN.altered) - 1)])
 
 
 @pytest.mark.parametrize(
@@ -155,7 +156,7 @@ def test_a_name_is_lost_only_of_others(parties: tuple[int, int], losable: set[in
     assert set(lost) == losable
     assert all(one.count(()) <= 1 for one in out)
     assert all(part in ((), was) for one in out for part, was in zip(one[1:], parties, strict=True))
-    assert near(len(lost), ALTERED[2] if losable else 0)
+    assert near(len(lost), HUMAN.altered[2] if losable else 0)
 
 
 def test_of_what_one_saw_no_name_is_lost_nor_ever_of_how_things_are() -> None:
@@ -178,7 +179,7 @@ def test_a_source_is_named_four_times_in_five() -> None:
     hearsay.told(rich, 3)
     named = [source_of(hearsay.moment(seed), hearsay.mind, rich) for seed in SEEDS]
     assert set(named) == {(DI, 3), (-1, 0)}, "what is of nobody has come through no hands that anybody knows of"
-    assert near(named.count((-1, 0)), DROPPED)
+    assert near(named.count((-1, 0)), HUMAN.unsourced)
 
 
 @pytest.mark.parametrize("source", [SAW, TOOK_PART])

@@ -1,5 +1,6 @@
 world "Behind the theatre"
   about "A vase breaks in the yard. Who knows of it depends on where they stand."
+  uses "everyday/minds"
   from Monday 4 June 2007, 19:00 to Monday 4 June 2007, 21:00
 
 place yard, "the yard"

@@ -1,5 +1,6 @@
 world "The night watch"
   about "A watchman walks his round, and leaves it once in his life."
+  uses "everyday/minds"
   from Wednesday 6 June 2007, 20:00 to Wednesday 6 June 2007, 23:15
 
 place tower, "the tower"

@@ -1,5 +1,6 @@
 world "The blue jug"
   about "Somebody broke it. One of those who are asked says what is not so."
+  uses "everyday/minds"
   from Sunday 1 July 2007, 9:00 to Sunday 1 July 2007, 13:00
 
 place kitchen, "the kitchen"

@@ -1,5 +1,6 @@
 world "The wrong one"
   about "Everybody acts on what they believe, and what they believe need not be so."
+  uses "everyday/minds"
   from Sunday 17 June 2007, 9:00 to Sunday 17 June 2007, 13:00
 
 place pantry, "the pantry"

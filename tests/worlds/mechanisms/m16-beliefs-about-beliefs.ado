@@ -1,5 +1,6 @@
 world "The surprise"
   about "He was not meant to hear of it, and they are not meant to know that he did."
+  uses "everyday/minds"
   from Monday 2 July 2007, 9:00 to Monday 2 July 2007, 13:00
 
 place kitchen, "the kitchen"

@@ -73,6 +73,7 @@ from muchado.bundle.model.rules import (
     Trigger,
     Want,
 )
+from muchado.bundle.model.settings import SETTINGS, Setting, Settings
 from muchado.bundle.model.terms import (
     OWNER,
     Amount,
@@ -110,7 +111,6 @@ from muchado.bundle.model.world import (
     OpeningBelief,
     OpeningStatus,
     OpeningValue,
-    Settings,
 )
 
 __all__ = [
@@ -121,6 +121,7 @@ __all__ = [
     "KNOWS",
     "MEANINGS",
     "OWNER",
+    "SETTINGS",
     "About",
     "Action",
     "Adopt",
@@ -182,6 +183,7 @@ __all__ = [
     "Same",
     "Scaled",
     "SetStatus",
+    "Setting",
     "Settings",
     "Shift",
     "Slot",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from muchado.bundle.model.closed import Course
 from muchado.bundle.model.terms import Amount, Claim, Term
 
 
@@ -12,7 +13,7 @@ class Shift(NamedTuple):
 
     quality: int
     target: Term | None
-    how: str
+    how: Course
     amount: Amount
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from muchado.bundle.model.closed import RoleKind, TriggerKind
 from muchado.bundle.model.effects import MindEffect, WorldEffect
 from muchado.bundle.model.questions import Condition
 from muchado.bundle.model.terms import Amount, Claim, Term
@@ -11,13 +12,13 @@ from muchado.bundle.model.vocabulary import Where
 
 
 class Role(NamedTuple):
-    """A role of a rule or action: its letter and kind ("person", "place", "thing", "claim").
+    """A role of a rule or action: its letter and kind.
 
     `each`: every match counts and is added, where otherwise only the strongest does.
     """
 
     letter: str
-    kind: str
+    kind: RoleKind
     each: bool = False
 
 
@@ -96,7 +97,7 @@ class Trigger(NamedTuple):
     it is learned that the claim is *not* so.
     """
 
-    kind: str
+    kind: TriggerKind
     claim: Term | None = None
     person: Term | None = None
     denied: bool = False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from muchado.bundle.model.closed import BeingKind
+
 Prop = tuple["int | Prop", ...]
 """A proposition: a relation's number, then its arguments; an argument may be a proposition itself."""
 
@@ -19,9 +21,9 @@ OWNER = Slot(0)
 
 
 class Const(NamedTuple):
-    """A named person, place or thing (`kind` is "person", "place" or "thing")."""
+    """A named person, place or thing."""
 
-    kind: str
+    kind: BeingKind
     id: int
 
 

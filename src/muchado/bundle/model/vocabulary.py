@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from muchado.bundle.model.closed import Pronoun, QualityKind, RelationKind, RoleKind
+
 
 class Where(NamedTuple):
     """A place in the world's text, for messages and for "why"."""
@@ -28,16 +30,15 @@ class Forms(NamedTuple):
 class Relation(NamedTuple):
     """What a claim can be about.
 
-    `kind`: "knows", "in", "has" (the three built in, relations 0, 1, 2), "status", "phrase", "notion",
-    "trait", "act", "deed" or "aim". `roles` gives each argument's kind: "person", "place", "thing",
-    "claim". `both_ways`: the first two arguments may be swapped; claims keep the smaller first.
-    `public`: everybody believes it from the start. `seen`: whoever is in sight sees it.
-    `number`: that of the trait's quality, of the action, of the phrase or of the plan, else -1.
+    `kind`: "knows", "in" and "has" are built in, relations 0, 1, 2. `roles` gives each argument's kind.
+    `both_ways`: the first two arguments may be swapped; claims keep the smaller first. `public`: everybody believes
+    it from the start. `seen`: whoever is in sight sees it. `number`: that of the trait's quality, of the action, of the
+    phrase or of the plan, else -1.
     """
 
     name: str
-    kind: str
-    roles: tuple[str, ...]
+    kind: RelationKind
+    roles: tuple[RoleKind, ...]
     forms: Forms
     both_ways: bool = False
     public: bool = False
@@ -56,7 +57,7 @@ class Quality(NamedTuple):
     """
 
     name: str
-    kind: str
+    kind: QualityKind
     low: int = 0
     high: int = 100
     usual: int = 0
@@ -108,11 +109,11 @@ class Duty(NamedTuple):
 
 
 class Person(NamedTuple):
-    """Somebody. `pronoun` is "he", "she" or "they"; `home` -1 if none; `place` at the start."""
+    """Somebody. `home` -1 if none; `place` at the start."""
 
     name: str
     title: str
-    pronoun: str
+    pronoun: Pronoun
     home: int
     place: int
     duties: tuple[Duty, ...]

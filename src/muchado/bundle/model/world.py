@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from muchado.bundle.model.rules import Action, Drift, Phrase, Plan, Reaction, Retelling, Want
+from muchado.bundle.model.settings import Settings
 from muchado.bundle.model.terms import Claim
 from muchado.bundle.model.vocabulary import Holiday, Person, Place, Quality, Relation, Thing
 
@@ -45,17 +46,6 @@ class OpeningAim(NamedTuple):
 
 
 Opening = OpeningValue | OpeningStatus | OpeningBelief | OpeningAim
-
-
-class Settings(NamedTuple):
-    """`whim`: how far chance sways a choice, in points. `idle`: minutes between second thoughts.
-
-    `turns`: after how many turns in a row two people have had enough of talking, for a while.
-    """
-
-    whim: int = 12
-    idle: int = 15
-    turns: int = 12
 
 
 class Bundle(NamedTuple):

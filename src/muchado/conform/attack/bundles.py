@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from muchado.api.errors import WorldError
 from muchado.api.world import World
-from muchado.bundle.soundfields import WORDS
+from muchado.bundle.soundfields import CLOSED_WORDS
 from muchado.conform.attack.case import Case, Kind
 from muchado.conform.attack.odd import MARKS, number, word
 from muchado.conform.attack.walk import walk
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Way = tuple[str | int, ...]
 """The keys and places that lead to a value."""
 
-CLOSED = tuple(sorted({known for words in WORDS.values() for known in words}))
+CLOSED = tuple(sorted({known for words in CLOSED_WORDS.values() for known in words}))
 OTHERS: tuple[Any, ...] = (None, True, False, 1.5, -0.0, 1e308, [], {}, [[]], "", "A", {"is": "Num", "points": 1})
 RAW = ("NaN", "Infinity", "1" * 5000, "[" * 5000, '{"is":' * 3000, '"\\ud800"', "1e999", "-", "\x00", ",", "}")
 """What stands in JSON texts that are none, or hardly."""

@@ -35,7 +35,7 @@ def _shifts(duties: tuple[Duty, ...], first: int, last: int) -> tuple[Stint, ...
     return tuple(sorted(found, key=lambda shift: (shift.start, shift.end)))
 
 
-class Calendar:
+class Almanac:
     """What the calendar and everybody's timetable say of a minute."""
 
     def __init__(self, bundle: Checked) -> None:

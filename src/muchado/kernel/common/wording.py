@@ -15,7 +15,7 @@ from muchado.kernel.events import FAILS, Event, Filled, Prop, Said, Way, relatio
 _NO_NAME = re.compile(r"\W+")
 
 
-class Turn(NamedTuple):
+class Phrasing(NamedTuple):
     """What one speaker may say at one turn: the slot that speaks, and the lines with their ids; one is drawn."""
 
     speaker: int
@@ -31,12 +31,12 @@ class Script(NamedTuple):
 
     roles: tuple[Role, ...]
     ways: tuple[str, ...]
-    opening: tuple[Turn, ...]
-    reply: tuple[Turn, ...]
-    news: tuple[Turn, ...]
+    opening: tuple[Phrasing, ...]
+    reply: tuple[Phrasing, ...]
+    news: tuple[Phrasing, ...]
 
 
-class Look(NamedTuple):
+class Guise(NamedTuple):
     """An act, as what it is or as what others take it for, and its words."""
 
     prop: Prop
@@ -72,14 +72,14 @@ class Wording:
             and all(said.way < len(looks) and _is_in(said, looks[said.way].script) for said in event.lines)
         )
 
-    def _looks(self, act: Prop, answer: str) -> list[Look]:
+    def _looks(self, act: Prop, answer: str) -> list[Guise]:
         """The act, and what it is taken for, each kind of act once."""
         action = self._action(act)
         found = {relation(act): act}
         for claim in (action.taken_for, action.from_afar):
             if claim is not None:
                 found.setdefault(claim.relation, prop_of(claim, act[1:]))
-        return [Look(prop, self._script(prop, answer)) for prop in found.values()]
+        return [Guise(prop, self._script(prop, answer)) for prop in found.values()]
 
     def _heard(self, act: Prop) -> int:
         """How many of the looks those take it for who hear what is said: what it looks like from afar is none."""
@@ -109,7 +109,7 @@ class Wording:
         )
 
 
-def _way(look: Look, words: str) -> Way:
+def _way(look: Guise, words: str) -> Way:
     """A way in which an act is done; who or what fills its roles, as they stand in the act."""
     filled = (
         Filled(role.letter, role.kind, value) for role, value in zip(look.script.roles, look.prop[1:], strict=True)
@@ -125,7 +125,7 @@ def _news(action: Action) -> tuple[Line, ...]:
     return ()
 
 
-def _turns(action: str, answer: str, roles: Sequence[Role], lines: Iterable[Line]) -> tuple[Turn, ...]:
+def _turns(action: str, answer: str, roles: Sequence[Role], lines: Iterable[Line]) -> tuple[Phrasing, ...]:
     """The lines by speaker, each with its id; the same words a second time have another."""
     by_speaker: dict[int, list[tuple[str, str]]] = {}
     met: dict[str, int] = {}
@@ -133,7 +133,7 @@ def _turns(action: str, answer: str, roles: Sequence[Role], lines: Iterable[Line
         line = line_id(action, answer, roles[speaker].letter, words)
         met[line] = met.get(line, 0) + 1
         by_speaker.setdefault(speaker, []).append((f"{line}_{met[line]}" if met[line] > 1 else line, words))
-    return tuple(Turn(speaker, tuple(found)) for speaker, found in by_speaker.items())
+    return tuple(Phrasing(speaker, tuple(found)) for speaker, found in by_speaker.items())
 
 
 def line_id(action: str, answer: str, speaker: str, words: str) -> str:
@@ -143,7 +143,7 @@ def line_id(action: str, answer: str, speaker: str, words: str) -> str:
     return f"{name}_{blake2b(data, digest_size=4).hexdigest()}"
 
 
-def _lines(by: int | Prop, looks: list[Look], variant: int) -> Iterator[Said]:
+def _lines(by: int | Prop, looks: list[Guise], variant: int) -> Iterator[Said]:
     """What is said: the act's own words, or else those of what it is taken for; for want of any, the bare news."""
     either = list(enumerate(looks))
     opening = [(at, look.script.opening) for at, look in either]

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.mind import Mind
-from muchado.plan.ops import Plan
+from muchado.plan.ops import QueryPlan
 from muchado.plan.rules import Plans
 
 Function = Callable[..., Any]
@@ -54,12 +54,12 @@ def functions_of(
     plans: Plans,
     phrases: Mapping[int, PhraseTest],
     rings: Mapping[tuple[int, int], Ring],
-    made: Callable[[Plan], Function],
-    one: Callable[[Plan], Function],
+    made: Callable[[QueryPlan], Function],
+    one: Callable[[QueryPlan], Function],
 ) -> Functions:
     """Return the functions of a bundle's plans, each of which `made` gives."""
 
-    def each(found: Iterable[Plan]) -> tuple[Function, ...]:
+    def each(found: Iterable[QueryPlan]) -> tuple[Function, ...]:
         return tuple(map(made, found))
 
     aims = tuple(AimFunctions(*map(each, aim)) for aim in plans.aims)

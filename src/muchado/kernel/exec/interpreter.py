@@ -13,7 +13,6 @@ from muchado.kernel.exec.functions import ADOPT, DROP, MATCH, SHIFT, STEPS, THIN
 from muchado.kernel.exec.senses import Senses, happened, has_account, pair, tellers
 from muchado.kernel.mind.mind import Mind
 from muchado.plan.ops import (
-    Absent,
     Adopts,
     Affirmed,
     Aimed,
@@ -32,8 +31,9 @@ from muchado.plan.ops import (
     Found,
     Gives,
     HowSure,
+    Lacks,
     Let,
-    Level,
+    LevelOf,
     Made,
     Measure,
     Moved,
@@ -45,9 +45,9 @@ from muchado.plan.ops import (
     Output,
     Pick,
     Piece,
-    Plan,
     Portion,
     Pull,
+    QueryPlan,
     Reg,
     Require,
     Retold,
@@ -84,7 +84,7 @@ class _Interpreter:
         self.phrases = {number: self._phrase(phrase) for number, phrase in enumerate(plans.phrases)}
         self.searches = {number: self._fits(number, phrase) for number, phrase in enumerate(plans.phrases)}
 
-    def function(self, plan: Plan) -> Function:
+    def function(self, plan: QueryPlan) -> Function:
         """A plan as a function of a mind, a minute, what it is given, and (for a search) what takes what is found."""
 
         def run(mind: Mind, now: int, *given: Any) -> bool:  # noqa: ANN401 (as the plan says)
@@ -100,7 +100,7 @@ class _Interpreter:
 
     def ring(self, measure: Measure) -> Function:
         """An amount as a function of a mind and a minute."""
-        plan = Plan("ring", "question", 0, (), (), Affirmed(), 1)
+        plan = QueryPlan("ring", "question", 0, (), (), Affirmed(), 1)
         return lambda mind, now: _Run(self, plan, mind, now, ()).measure(measure)
 
     def _phrase(self, phrase: PhrasePlans) -> Function:
@@ -132,7 +132,7 @@ class _Interpreter:
 class _Run:
     """One carrying-out of a plan: its registers, and how many steps it took since it last said so."""
 
-    def __init__(self, made: _Interpreter, plan: Plan, mind: Mind, now: int, given: Sequence[Any]) -> None:
+    def __init__(self, made: _Interpreter, plan: QueryPlan, mind: Mind, now: int, given: Sequence[Any]) -> None:
         self._made = made
         self._common = made.common
         self._plan = plan
@@ -205,7 +205,7 @@ class _Run:
                 return all(held[person] != self.value(other) for other in others)
             case Require(check, negated):
                 return self._check(check) != negated
-            case Absent(ops):
+            case Lacks(ops):
                 nested, found = self.nested, [None for _ in self.ways(ops, 0)]
                 self.nested = nested
                 return not found
@@ -354,7 +354,7 @@ class _Run:
     def measure(self, measure: Measure) -> int:
         """How much an amount is."""
         match measure:
-            case Level(quality, toward):
+            case LevelOf(quality, toward):
                 return self._mind.level(quality, self.value(toward), self._now)
             case HowSure(prop):
                 return self._made.senses.sure(self._mind, self.value(prop), self._now)

@@ -24,8 +24,9 @@ from muchado.bundle.model import (
     Value,
     Want,
 )
+from muchado.bundle.model.closed import RelationKind
 from muchado.bundle.slots import slots_in, value_of
-from muchado.kernel.common.calendar import Calendar
+from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.wording import Wording
@@ -83,7 +84,7 @@ class Program:
         if not isinstance(bundle, Checked):
             raise TypeError("A world is played only once it has been looked through: muchado.bundle.checked.Checked.")
         self.bundle = bundle
-        self.calendar = Calendar(bundle)
+        self.calendar = Almanac(bundle)
         self.paths = Paths(bundle)
         self.reach = Reach(bundle)
         self.wording = Wording(bundle)
@@ -128,7 +129,7 @@ class Program:
             self._changed[key] = Program(bundle)
         return self._changed[key]
 
-    def kind(self, prop: Prop) -> str:
+    def kind(self, prop: Prop) -> RelationKind:
         """What sort of relation a proposition is about."""
         return self.kinds[relation(prop)]
 

@@ -10,7 +10,7 @@ from muchado.bundle.degrees import CERTAIN, FAIRLY, THINKS
 from muchado.bundle.model import HAS, IN
 from muchado.bundle.model.questions.beliefs import SOURCES
 from muchado.bundle.overwork import OverworkError
-from muchado.kernel.common.calendar import Calendar
+from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.functions import PhraseTest
@@ -34,7 +34,7 @@ def pair(number: int, first: int, second: int, *rest: int | Prop) -> Prop:
 class Senses:
     """What a rule can ask. Holds the bundle's common knowledge, never a mind or the world."""
 
-    def __init__(self, bundle: Checked, calendar: Calendar, paths: Paths) -> None:
+    def __init__(self, bundle: Checked, calendar: Almanac, paths: Paths) -> None:
         homes = tuple(person.home for person in bundle.people)
         self._bundle = bundle
         self._calendar = calendar
@@ -42,7 +42,7 @@ class Senses:
         self._households = _households(homes)
         self._paths = paths
         self._lay = tuple(thing.place for thing in bundle.things)
-        self._whereabouts = Whereabouts(calendar, paths, frozenset(homes))
+        self._whereabouts = Whereabouts(bundle.settings, calendar, paths, frozenset(homes))
         self._kinds = _things_of_kinds(bundle)
         self.phrases: Mapping[int, PhraseTest] = {}
 

@@ -13,7 +13,6 @@ from muchado.kernel.exec.body import Body
 from muchado.kernel.exec.functions import ADOPT, DROP, SHIFT, THINK, Function, Functions, functions_of
 from muchado.kernel.exec.senses import Senses
 from muchado.plan.ops import (
-    Absent,
     Adopts,
     Affirmed,
     Aimed,
@@ -33,8 +32,9 @@ from muchado.plan.ops import (
     Found,
     Gives,
     HowSure,
+    Lacks,
     Let,
-    Level,
+    LevelOf,
     Made,
     Measure,
     Moved,
@@ -44,9 +44,9 @@ from muchado.plan.ops import (
     OtherOf,
     Pick,
     Piece,
-    Plan,
     Portion,
     Pull,
+    QueryPlan,
     Reg,
     Require,
     Retold,
@@ -69,7 +69,7 @@ def generated(plans: Plans, senses: Senses) -> Functions:
     writer = _Source(numbers)
     code = _loaded("\n".join(writer.everything(plans)), senses.namespace())
 
-    def one(plan: Plan) -> Function:
+    def one(plan: QueryPlan) -> Function:
         return _loaded(writer.function(plan), dict(code))[plan.name]
 
     phrases = {number: code[f"phrase_{number}"] for number in range(len(plans.phrases))}
@@ -133,7 +133,7 @@ class _Source:
         ]
         yield "\n".join(lines)
 
-    def function(self, plan: Plan) -> str:
+    def function(self, plan: QueryPlan) -> str:
         """One plan as a function."""
         body = Body(plan.free, f'"{plan.rule}", {plan.number}')
         body.once()
@@ -177,7 +177,7 @@ class _Source:
                 body.end_if(" or ".join(f"r{person} == {self._value(other)}" for other in others))
             case Require(check, negated):
                 (body.end_if if negated else body.end_unless)(self._check(check))
-            case Absent(ops):
+            case Lacks(ops):
                 self._absent(body, ops)
             case _:
                 assert_never(op)
@@ -334,7 +334,7 @@ class _Source:
 
     def _measure(self, measure: Measure) -> str:
         match measure:
-            case Level(quality, toward):
+            case LevelOf(quality, toward):
                 return f"m.level({quality}, {self._value(toward)}, now)"
             case HowSure(prop):
                 return f"sure(m, {self._value(prop)}, now)"

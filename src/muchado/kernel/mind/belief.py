@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from muchado.bundle.degrees import CERTAIN, SUSPECTS
+from muchado.bundle.model import Settings
+from muchado.bundle.model.closed import Source
 from muchado.kernel.mind.fading import vivid
 
-TOOK_PART, SAW, HEARD, OVERHEARD = "took part", "saw", "heard", "overheard"
-TOLD, INFERRED, ASSUMED, OPENING = "told", "inferred", "assumed", "opening"
+TOOK_PART: Final = "took part"
+SAW: Final = "saw"
+HEARD: Final = "heard"
+OVERHEARD: Final = "overheard"
+TOLD: Final = "told"
+INFERRED: Final = "inferred"
+ASSUMED: Final = "assumed"
+OPENING: Final = "opening"
 
 FIRSTHAND = (TOOK_PART, SAW)
 OWN_THOUGHT = (INFERRED, ASSUMED)
-
-KEPT = 5
-"""How many accounts of one claim one keeps apart; the weakest goes first."""
-
-REMOVED = 55
-"""Percent of its own strength that the weaker side takes from the stronger: a credible correction removes half of a
-false belief or a little more, never all (Walter & Murphy 2018; Chan 2017)."""
-
-REMOVED_OF_OWN = 35
-"""The same where the stronger side is what one worked out oneself: that is given up less easily (Chan 2017)."""
 
 LASTING = 100
 """What is kept so well is never forgotten."""
@@ -31,7 +29,7 @@ LASTING = 100
 class Belief(NamedTuple):
     """One account of a claim, or what one person makes of all accounts of it.
 
-    `sure`: -100 (certainly not so) to 100. `source`: one of the words above, `teller` the person who
+    `sure`: -100 (certainly not so) to 100. `teller` the person who
     told it, else -1. `event`: the event that brought it, -1 if none. `since`: the minute it was last
     learned, or told on. `happened`: for an act when it took place, for a state from when on it is so.
     `expires`: the minute from which it holds no more, 0 for never. `claimed`: whom the teller named as
@@ -40,7 +38,7 @@ class Belief(NamedTuple):
     """
 
     sure: int
-    source: str
+    source: Source
     teller: int
     event: int
     since: int
@@ -50,16 +48,21 @@ class Belief(NamedTuple):
     hands: int = 0
     kept: int = LASTING
 
-    def strength(self, now: int) -> int:
-        """How sure one still is, -100 to 100: a memory grows dim by a power law unless it is kept fresh."""
+    def strength(self, now: int, forgetting: int) -> int:
+        """How sure one still is, -100 to 100: a memory grows dim by a power law unless it is kept fresh.
+
+        `forgetting`: the exponent, as in `Settings`.
+        """
         if self.kept >= LASTING:
             return self.sure
-        left = abs(self.sure) * vivid(now - self.since, self.kept) // 100
+        left = abs(self.sure) * vivid(now - self.since, self.kept, forgetting) // 100
         return left if self.sure >= 0 else -left
 
 
-def admit(accounts: Sequence[Belief], new: Belief, now: int, *, changes: bool) -> tuple[Belief, ...]:
-    """The accounts to keep once another has come.
+def admit(
+    accounts: Sequence[Belief], new: Belief, now: int, settings: Settings, *, changes: bool
+) -> tuple[Belief, ...]:
+    """The accounts to keep once another has come: of too many the weakest goes first.
 
     With `changes` a credible account of a later state, or what one sees oneself, is a change and not a
     contradiction: what was held before is over. Like reports merge; of one's own two thoughts the later stays.
@@ -72,8 +75,9 @@ def admit(accounts: Sequence[Belief], new: Belief, now: int, *, changes: bool) -
         merged = _merge(accounts[alike], new)
         return (*accounts[:alike], merged, *accounts[alike + 1 :])
     kept = [*accounts, new]
-    if len(kept) > KEPT:
-        kept.remove(min(accounts, key=lambda account: (abs(account.strength(now)), account.since)))
+    if len(kept) > settings.accounts:
+        fading = settings.forgetting
+        kept.remove(min(accounts, key=lambda account: (abs(account.strength(now, fading)), account.since)))
     return tuple(kept)
 
 
@@ -106,7 +110,7 @@ def _merge(old: Belief, new: Belief) -> Belief:
     )
 
 
-def weigh(accounts: Sequence[Belief], now: int) -> Belief:
+def weigh(accounts: Sequence[Belief], now: int, settings: Settings) -> Belief:
     """What to hold of a claim after all that one has seen, heard and thought of it.
 
     Accounts that agree strengthen one another; the side that is stronger wins and is left less sure by a share of
@@ -114,17 +118,20 @@ def weigh(accounts: Sequence[Belief], now: int) -> Belief:
     """
     if len(accounts) == 1:
         return accounts[0]
+    fading = settings.forgetting
     sides = [account for account in accounts if account.sure > 0], [account for account in accounts if account.sure < 0]
     if not any(sides):
         return accounts[-1]
     first, second = sides if accounts[0].sure > 0 else sides[::-1]
-    winners, losers = (first, second) if _joined(first, now) >= _joined(second, now) else (second, first)
-    best = max(winners, key=lambda account: (abs(account.strength(now)), account.since))
+    winners, losers = (
+        (first, second) if _joined(first, now, fading) >= _joined(second, now, fading) else (second, first)
+    )
+    best = max(winners, key=lambda account: (abs(account.strength(now, fading)), account.since))
     if not losers:
-        sure = max(_joined(winners, now), abs(best.sure))
+        sure = max(_joined(winners, now, fading), abs(best.sure))
     else:
-        share = REMOVED_OF_OWN if best.source in OWN_THOUGHT else REMOVED
-        sure = max(_joined(winners, now) - _joined(losers, now) * share // 100, 1)
+        share = settings.corrected_own if best.source in OWN_THOUGHT else settings.corrected
+        sure = max(_joined(winners, now, fading) - _joined(losers, now, fading) * share // 100, 1)
     lasting = any(not account.expires for account in winners)
     return best._replace(
         sure=sure if best.sure > 0 else -sure,
@@ -135,9 +142,9 @@ def weigh(accounts: Sequence[Belief], now: int) -> Belief:
     )
 
 
-def _joined(side: Iterable[Belief], now: int) -> int:
+def _joined(side: Iterable[Belief], now: int, forgetting: int) -> int:
     """How strong accounts that agree are together: each takes away a part of the doubt that the others leave."""
     doubt = CERTAIN
     for account in side:
-        doubt = doubt * (CERTAIN - abs(account.strength(now))) // CERTAIN
+        doubt = doubt * (CERTAIN - abs(account.strength(now, forgetting))) // CERTAIN
     return CERTAIN - doubt

@@ -10,7 +10,7 @@ from muchado.kernel.mind.belief import Belief
 Key = tuple[int, ...]
 """By what a belief is found: its relation, or an argument of it in its position."""
 
-Index = dict[Key, dict[Prop, None]]
+BeliefIndex = dict[Key, dict[Prop, None]]
 
 
 class Common:
@@ -31,9 +31,9 @@ def keys_of(prop: Prop) -> list[Key]:
     return [(head,), *named]
 
 
-def indexed(props: Iterable[Prop]) -> Index:
+def indexed(props: Iterable[Prop]) -> BeliefIndex:
     """Propositions by what each is found."""
-    index: Index = {}
+    index: BeliefIndex = {}
     for prop in props:
         for place in keys_of(prop):
             index.setdefault(place, {})[prop] = None

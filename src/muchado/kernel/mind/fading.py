@@ -44,24 +44,22 @@ def grow(amount: int, minutes: int, a_day: int, limit: int) -> int:
     return min(amount, max(moved, edge))
 
 
-FORGETTING = 126
-"""Thousandths: the exponent of the curve of forgetting, `t ** -.126` with t in hours (fit to Ebbinghaus; the curve was
-found again by Murre & Dros 2015)."""
+def retained(minutes: int, kept: int, forgetting: int) -> int:
+    """Percent of a memory that is left after `minutes`: `t ** -forgetting` with t in hours, all of it for an hour.
+
+    `forgetting` is in thousandths; `kept`, 0 to 100, flattens the curve.
+    """
+    return _retained(max(1, minutes // 60), kept, forgetting)
 
 
-def retained(minutes: int, kept: int) -> int:
-    """Percent of a memory that is left after `minutes`; `kept`, 0 to 100, flattens the curve. All of it for an hour."""
-    return _retained(max(1, minutes // 60), kept)
-
-
-def vivid(minutes: int, kept: int) -> int:
+def vivid(minutes: int, kept: int, forgetting: int) -> int:
     """Percent of one's certainty of what one still remembers: the same curve, in days."""
-    return _retained(max(1, minutes // 1440), kept)
+    return _retained(max(1, minutes // 1440), kept, forgetting)
 
 
 @lru_cache(maxsize=1 << 14)
-def _retained(times: int, kept: int) -> int:
-    halvings, rest = divmod(_log2(times) * FORGETTING * (100 - kept) // 100_000, _STEPS)
+def _retained(times: int, kept: int, forgetting: int) -> int:
+    halvings, rest = divmod(_log2(times) * forgetting * (100 - kept) // 100_000, _STEPS)
     return 100 * _TABLE[rest] >> (_BITS + halvings)
 
 

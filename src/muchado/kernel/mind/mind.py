@@ -6,23 +6,22 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
+from muchado.bundle.model import Settings
 from muchado.kernel.chance import key
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import LASTING, Belief, admit, weigh
-from muchado.kernel.mind.common import NOTHING, Common, Index, Key, indexed, keys_of
+from muchado.kernel.mind.common import NOTHING, BeliefIndex, Common, Key, indexed, keys_of
 from muchado.kernel.mind.fading import SCALE, fade, grow, retained
 
-Level = tuple[int, int, int]
+LevelAt = tuple[int, int, int]
 """An amount in thousandths of a point, the minute it was set, and the event that last moved it."""
-
-NEWS = 64
-"""How many of the latest things learned one can still call news."""
-
-DIM = 45
-"""Percent of a memory below which it is gone."""
 
 MOST = 4000
 """How many memories that can grow dim one carries at most; the slightest go first, of these the dimmest."""
+
+
+PLAIN = Settings()
+"""How people are where nobody says anything of it."""
 
 
 class Rate(NamedTuple):
@@ -64,8 +63,8 @@ class Mind:
 
     `place`, `company` (everybody in sight, oneself too, each with 1), `things` (lying here) and
     `holding` are what the senses say. All else is memory. Rules read it; nothing else is given to them. What everybody
-    knows stands in `common`; `beliefs` are one's own, and what one holds otherwise than all do; `gone` is what of that
-    one knows nothing of. `toil` counts what it has cost the rules at this time.
+    knows stands in `common`, how people are in `settings`; `beliefs` are one's own, and what one holds otherwise than
+    all do; `gone` is what of that one knows nothing of. `toil` counts what it has cost the rules at this time.
     """
 
     __slots__ = (
@@ -89,6 +88,7 @@ class Mind:
         "news",
         "place",
         "rates",
+        "settings",
         "stamp",
         "talks",
         "things",
@@ -97,21 +97,24 @@ class Mind:
         "whereabouts",
     )
 
-    def __init__(self, me: int, place: int, rates: tuple[Rate, ...], common: Common = NOTHING) -> None:
+    def __init__(
+        self, me: int, place: int, rates: tuple[Rate, ...], common: Common = NOTHING, settings: Settings = PLAIN
+    ) -> None:
         self.me = me
         self.rates = rates
         self.common = common
+        self.settings = settings
         self.place = place
         self.company: dict[int, int] = {}
         self.met: dict[int, int] = {}
         self.things: tuple[int, ...] = ()
         self.holding: dict[int, int] = {}
-        self.levels: list[dict[int, Level]] = [{} for _ in rates]
+        self.levels: list[dict[int, LevelAt]] = [{} for _ in rates]
         self.ceilings: dict[tuple[int, int], int] = {}
         self.beliefs: dict[Prop, Belief] = {}
         self.accounts: dict[Prop, tuple[Belief, ...]] = {}
         self.gone: dict[Prop, int] = {}
-        self.index: Index = {}
+        self.index: BeliefIndex = {}
         self.news: dict[Prop, int] = {}
         self.aims: dict[Prop, Aim] = {}
         self.given_up: dict[Prop, int] = {}
@@ -140,7 +143,7 @@ class Mind:
         moves = rate.half_life or rate.growth
         return ((self._moved(quality, entry, now) if moves else entry[0]) + SCALE // 2) // SCALE
 
-    def _moved(self, quality: int, entry: Level, now: int) -> int:
+    def _moved(self, quality: int, entry: LevelAt, now: int) -> int:
         amount, since, _ = entry
         rate = self.rates[quality]
         if rate.half_life:
@@ -155,7 +158,7 @@ class Mind:
         belief = self.belief(prop)
         if belief is None or 0 < belief.expires <= now:
             return 0
-        return belief.sure if belief.kept >= LASTING else belief.strength(now)
+        return belief.sure if belief.kept >= LASTING else belief.strength(now, self.settings.forgetting)
 
     def belief(self, prop: Prop) -> Belief | None:
         """What one holds of a proposition; None if one never thought of it."""
@@ -231,8 +234,8 @@ class Mind:
         if 0 < old.expires <= now or not account.sure:
             accounts: tuple[Belief, ...] = (account,)
         else:
-            accounts = admit(self.accounts.get(prop, (old,)), account, now, changes=changes)
-        held = weigh(accounts, now)
+            accounts = admit(self.accounts.get(prop, (old,)), account, now, self.settings, changes=changes)
+        held = weigh(accounts, now, self.settings)
         if old.kept > held.kept:
             held = Belief(*held[:-1], old.kept)
         self.hold(prop, held)
@@ -278,14 +281,15 @@ class Mind:
         What everybody knows, and what else is kept for good, does not grow dim, and is not counted.
         """
         left = {
-            prop: 0 if 0 < held.expires <= now else retained(now - held.since, held.kept)
+            prop: 0 if 0 < held.expires <= now else retained(now - held.since, held.kept, self.settings.forgetting)
             for prop, held in self.beliefs.items()
             if held.kept < LASTING or held.expires
         }
-        gone = [prop for prop, share in left.items() if share < DIM]
+        dim = self.settings.dim
+        gone = [prop for prop, share in left.items() if share < dim]
         spare = len(left) - len(gone) - MOST
         if spare > 0:
-            rest = (prop for prop, share in left.items() if share >= DIM)
+            rest = (prop for prop, share in left.items() if share >= dim)
             gone += sorted(rest, key=lambda one: (self.beliefs[one].kept, left[one], key(one)))[:spare]
         for prop in gone:
             self._drop(prop)
@@ -326,7 +330,7 @@ class Mind:
         """Remember that this was learned just now."""
         self.news.pop(prop, None)
         self.news[prop] = now
-        if len(self.news) > NEWS:
+        if len(self.news) > self.settings.news:
             del self.news[next(iter(self.news))]
         self.stamp = None
 
@@ -341,7 +345,7 @@ class Mind:
         self.stamp = None
 
 
-def own_index(mind: Mind) -> Index:
+def own_index(mind: Mind) -> BeliefIndex:
     """The beliefs that are a mind's own, by what each is found."""
     return indexed(prop for prop in mind.beliefs if prop not in mind.common.beliefs)
 

@@ -8,22 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from muchado.bundle.model import IN
-from muchado.kernel.common.calendar import Calendar
+from muchado.bundle.model import IN, Settings
+from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.mind.mind import Mind
-
-WARM = 45
-"""Minutes for which a sighting beats a timetable."""
-
-STALE = 180
-"""Minutes after which one no longer takes somebody to be where they were seen."""
-
-REACH = 5
-"""How many minutes one would walk to look in a place for no reason but that it is left."""
-
-AGAIN = 20
-"""Minutes after which it is worth looking in the same place once more."""
 
 PLACES = 128
 """Of how many places it is kept what lies around them."""
@@ -34,7 +22,8 @@ NOWHERE = -1
 class Whereabouts:
     """Guesses at where people are; each is a function of one mind and of common knowledge."""
 
-    def __init__(self, calendar: Calendar, paths: Paths, private: frozenset[int]) -> None:
+    def __init__(self, settings: Settings, calendar: Almanac, paths: Paths, private: frozenset[int]) -> None:
+        self._settings = settings
         self._calendar = calendar
         self._paths = paths
         self._private = private  # people's homes: nobody walks in on the off chance
@@ -45,11 +34,11 @@ class Whereabouts:
         if person in mind.company:
             return mind.place
         expected = self._expected(mind, person, now)
-        return NOWHERE if expected >= 0 and _knows_better(mind, person, expected, now) else expected
+        return NOWHERE if expected >= 0 and self._knows_better(mind, person, expected, now) else expected
 
     def _expected(self, mind: Mind, person: int, now: int) -> int:
-        seen = self._sighting(mind, person, now, STALE)
-        if seen >= 0 and self._sighting(mind, person, now, WARM) >= 0:
+        seen = self._sighting(mind, person, now, self._settings.stale)
+        if seen >= 0 and self._sighting(mind, person, now, self._settings.warm) >= 0:
             return seen
         due = self._due(mind, person, now)
         return due if due >= 0 else seen
@@ -68,7 +57,7 @@ class Whereabouts:
 
     def _due(self, mind: Mind, person: int, now: int) -> int:
         duty = self._calendar.duty(person, now)
-        if duty is None or mind.been.get(duty.place, NOWHERE) >= max(duty.start, now - AGAIN):
+        if duty is None or mind.been.get(duty.place, NOWHERE) >= max(duty.start, now - self._settings.again):
             return NOWHERE
         return duty.place
 
@@ -79,18 +68,17 @@ class Whereabouts:
             if place not in mind.been:
                 return place
         known = ((looked, near[place], place) for place, looked in mind.been.items() if place in near)
-        return min((rank for rank in known if now - rank[0] >= AGAIN), default=(0, 0, NOWHERE))[2]
+        return min((rank for rank in known if now - rank[0] >= self._settings.again), default=(0, 0, NOWHERE))[2]
 
     def _places_near(self, here: int) -> Mapping[int, int]:
         """Where one would look from a place, with the minutes there; the nearest first."""
-        around = self._paths.around(here, REACH)
+        around = self._paths.around(here, self._settings.reach)
         return {place: minutes for place, minutes in around.items() if place != here and place not in self._private}
 
-
-def _knows_better(mind: Mind, person: int, place: int, now: int) -> bool:
-    """Whether one has learned of late that somebody is not in a place: after one saw them there, if one did."""
-    denial = mind.belief((IN, person, place))
-    if denial is None or denial.sure >= 0 or now - denial.since >= AGAIN:
-        return False
-    seen = mind.whereabouts.get(person)
-    return seen is None or seen.place != place or seen.minute <= denial.since
+    def _knows_better(self, mind: Mind, person: int, place: int, now: int) -> bool:
+        """Whether one has learned of late that somebody is not in a place: after one saw them there, if one did."""
+        denial = mind.belief((IN, person, place))
+        if denial is None or denial.sure >= 0 or now - denial.since >= self._settings.again:
+            return False
+        seen = mind.whereabouts.get(person)
+        return seen is None or seen.place != place or seen.minute <= denial.since

@@ -30,13 +30,9 @@ from muchado.kernel.chance import WORDS, draw
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.mind.mind import Mind, Sighting, Talk
 from muchado.kernel.phases.moment import Moment
-from muchado.kernel.phases.perceive import GONE_BY
 from muchado.kernel.phases.retell import source_of
 from muchado.kernel.truth import is_so, truth_of
 from muchado.kernel.world.world import Leaving, Standing, Word, World
-
-PAUSE = 2
-"""Minutes after which what two people do with one another is no longer a turn of the same exchange."""
 
 
 class Deed(NamedTuple):
@@ -105,7 +101,7 @@ def _event(
 ) -> Event:
     number = moment.bundle.relations[action.relation].number
     talk = world.minds[deed.by].talks.get(deed.others[0], NO_TALK) if deed.others else NO_TALK
-    goes_on = moment.now <= talk.until + PAUSE
+    goes_on = moment.now <= talk.until + moment.bundle.settings.resumes
     variant = draw(moment.seed, moment.now, deed.by, WORDS) >> 40
     ways, lines = moment.program.wording.drawn(deed.prop, deed.answer, variant)
     return Event(
@@ -132,7 +128,7 @@ def _event(
     )
 
 
-NO_TALK = Talk(-1, -PAUSE - 1, 0)
+NO_TALK = Talk(-1, -(1 << 30), 0)
 
 
 def _go_on_talking(world: World, event: Event) -> None:
@@ -243,7 +239,9 @@ def _set_out(moment: Moment, world: World, event: Event, person: int, goal: int)
     if there < 0:
         return
     world.leavings[start] = [
-        leaving for leaving in world.leavings.get(start, ()) if moment.now - leaving.event.minute <= GONE_BY
+        leaving
+        for leaving in world.leavings.get(start, ())
+        if moment.now - leaving.event.minute <= moment.bundle.settings.gone_by
     ]
     world.leavings[start].append(Leaving(event, there))
     left, seen_going = Sighting(start, moment.now), Sighting(there, moment.now)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from muchado.bundle.model.closed import Reason, TriggerKind
 from muchado.kernel.events import Change, Prop, RuleUse, relation
 from muchado.kernel.exec.program import is_open
 from muchado.kernel.mind.mind import Aim, Mind
@@ -24,7 +25,7 @@ def adopt(moment: Moment, mind: Mind, aim: Prop, use: RuleUse | None, event: int
         moment.changes.append(Change(mind.me, moment.now, "aim", aim, 0, 1, use, event))
 
 
-def drop(moment: Moment, mind: Mind, aim: Prop, reason: str, use: RuleUse | None, event: int) -> None:
+def drop(moment: Moment, mind: Mind, aim: Prop, reason: Reason, use: RuleUse | None, event: int) -> None:
     """Let an aim go, if one has it."""
     if mind.aims.pop(aim, None) is not None:
         mind.stamp = None
@@ -34,7 +35,7 @@ def drop(moment: Moment, mind: Mind, aim: Prop, reason: str, use: RuleUse | None
 PURSUIT = 400
 """What an aim counts each time it is reviewed, in steps of a search: nobody can mean to do ten thousand things."""
 
-OCCASIONS = {"done": "attains", "given up": "gives up"}
+OCCASIONS: dict[Reason, TriggerKind] = {"done": "attains", "given up": "gives up"}
 """What it is to somebody that an aim has ended so; one whose reason is gone is let go without a thought."""
 
 
@@ -65,14 +66,14 @@ def review(moment: Moment, mind: Mind) -> list[Occasion]:
     return ended
 
 
-def _ended(moment: Moment, mind: Mind, aim: Prop) -> str:
+def _ended(moment: Moment, mind: Mind, aim: Prop) -> Reason:
     reason = _over(moment, mind, aim)
     if not reason and mind.aims[aim].until <= moment.now:
         return "given up"
     return reason
 
 
-def _over(moment: Moment, mind: Mind, aim: Prop) -> str:
+def _over(moment: Moment, mind: Mind, aim: Prop) -> Reason:
     """Why there is nothing to pursue: the aim is reached, or its reason is gone; "" if neither."""
     plan = moment.program.plans[plan_of(moment, aim)]
     if any(test(mind, moment.now, aim) for test in plan.done):

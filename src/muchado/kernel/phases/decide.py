@@ -7,6 +7,7 @@ from itertools import islice, product
 from typing import Any, NamedTuple
 
 from muchado.bundle.model import Action
+from muchado.bundle.model.closed import BeingKind
 from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.mind import Mind
@@ -14,7 +15,7 @@ from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.possible import is_possible
 from muchado.kernel.phases.weigh import Match, Options, Voice, Weighing, add, total_of
 
-MOST = 1000
+MOST_WAYS = 1000
 """In how many ways an act is filled in, at most, when one thinks of all that could be done."""
 
 
@@ -71,15 +72,15 @@ def thinkable(moment: Moment, mind: Mind) -> list[Prop]:
     """All acts that somebody takes to be possible here and now, wished for or not; not those that take words."""
     found: list[Prop] = []
     for action in moment.bundle.actions:
-        kinds = [role.kind for role in action.roles[1:]]
-        if "claim" not in kinds:
+        kinds = [role.kind for role in action.roles[1:] if role.kind != "claim"]
+        if len(kinds) == len(action.roles) - 1:
             filled = product(*(_at_hand(moment, mind, kind) for kind in kinds))
-            acts: list[Prop] = [(action.relation, mind.me, *arguments) for arguments in islice(filled, MOST)]
+            acts: list[Prop] = [(action.relation, mind.me, *arguments) for arguments in islice(filled, MOST_WAYS)]
             found += [act for act in acts if is_possible(moment, mind, act)]
     return found
 
 
-def _at_hand(moment: Moment, mind: Mind, kind: str) -> list[int]:
+def _at_hand(moment: Moment, mind: Mind, kind: BeingKind) -> list[int]:
     """People, places and things that one sees or could go to from here."""
     if kind == "person":
         return [person for person in mind.company if person != mind.me]

@@ -6,26 +6,26 @@ from muchado.kernel.events import Part, RuleUse, number
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.weigh import Voice
-from muchado.plan.reads import Fact, asked
+from muchado.plan.reads import Ground, asked
 
-NOTHING = -1
+NO_EVENT = -1
 
 
 def part(program: Program, mind: Mind, voice: Voice) -> Part:
     """A rule's say, with the events it rested on."""
     use = RuleUse(voice.kind, voice.rule, voice.binding)
     behind = (_event(mind, fact) for fact in asked(program.bundle, mind.me, *use))
-    return Part(use, voice.amount, tuple(dict.fromkeys(event for event in behind if event != NOTHING)))
+    return Part(use, voice.amount, tuple(dict.fromkeys(event for event in behind if event != NO_EVENT)))
 
 
-def _event(mind: Mind, fact: Fact) -> int:
+def _event(mind: Mind, fact: Ground) -> int:
     """The event that brought something into the mind, if it is there and an event brought it."""
     kind, about = fact
     if kind == "feeling":
         level = mind.levels[number(about, 0)].get(number(about, 1) if len(about) > 1 else -1)
-        return level[2] if level else NOTHING
+        return level[2] if level else NO_EVENT
     if kind == "aim":
         aim = mind.aims.get(about)
-        return aim.event if aim else NOTHING
+        return aim.event if aim else NO_EVENT
     belief = mind.belief(about)
-    return belief.event if belief else NOTHING
+    return belief.event if belief else NO_EVENT

@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN, SUSPECTS
+from muchado.bundle.model.closed import RelationKind, TriggerKind
 from muchado.kernel.events import Change, Prop, RuleUse, relation
 from muchado.kernel.mind.belief import FIRSTHAND, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.phases.moment import Moment, Occasion
 
-OWN_MATTERS = ("phrase", "trait", "aim")
+OWN_MATTERS: tuple[RelationKind, ...] = ("phrase", "trait", "aim")
 """What one knows of oneself better than anybody can tell."""
 
-MATTERS_OF_FACT = ("status", "in", "has")
+MATTERS_OF_FACT: tuple[RelationKind, ...] = ("status", "in", "has")
 """What can come to be otherwise: a contrary account may be a change."""
-
-PASSING, TALK, ORDINARY, OWN = 0, 0, 10, 20
-"""How well one keeps an act in mind: one too slight to talk of, one that only passes on words, another one of others,
-one of one's own: for three weeks, six, and four months. What moves one is kept better (see `Mind.impress`)."""
 
 
 def learn(
@@ -81,7 +78,7 @@ def learn(
             yield Occasion(occasion, prop, held.sure < 0, account.event, account.teller)
 
 
-def _occasions(held: Belief, before: int, *, anew: bool, first_sight: bool) -> tuple[str, ...]:
+def _occasions(held: Belief, before: int, *, anew: bool, first_sight: bool) -> tuple[TriggerKind, ...]:
     """It is news if one did not hold it so before, or if it happened anew; a sight, if one had only heard of it too."""
     if abs(held.sure) < SUSPECTS:
         return ()
@@ -93,19 +90,23 @@ def _occasions(held: Belief, before: int, *, anew: bool, first_sight: bool) -> t
     return ("sees", *LEARNS[astonished]) if sees else LEARNS[astonished]
 
 
-LEARNS = (("learns",), ("learns", "astonished"))
+LEARNS: tuple[tuple[TriggerKind, ...], ...] = (("learns",), ("learns", "astonished"))
 """What news is, by whether one had been fairly sure of the contrary."""
 
 
-def _kept(moment: Moment, kind: str, prop: Prop, account: Belief) -> int:
-    """How well it will be remembered: acts grow dim, how things stand does not."""
+def _kept(moment: Moment, kind: RelationKind, prop: Prop, account: Belief) -> int:
+    """How well it will be remembered: acts grow dim, how things stand does not.
+
+    What moves one is kept better (see `Mind.impress`).
+    """
     if kind not in ("act", "deed"):
         return account.kept
+    settings = moment.bundle.settings
     if moment.program.is_passing(prop):
-        return PASSING
+        return settings.slow_slight
     if any(isinstance(part, tuple) for part in prop):
-        return TALK
-    return OWN if account.source == TOOK_PART else ORDINARY
+        return settings.slow_talk
+    return settings.slow_done if account.source == TOOK_PART else settings.slow_seen
 
 
 def _place(mind: Mind, prop: Prop, held: Belief) -> None:
@@ -127,10 +128,8 @@ def learn_act(moment: Moment, mind: Mind, prop: Prop, account: Belief, answer: s
 
 
 def told_sure(moment: Moment, mind: Mind, teller: int, sure: int) -> int:
-    """How sure another's word makes one: their own certainty, weighed by one's trust in them.
-
-    A usual trust of 40 (of -100..100) turns what somebody is certain of into a firm thought (64).
-    """
-    trust = 40 if moment.program.trust < 0 else mind.level(moment.program.trust, teller, moment.now)
-    weight = max(0, min(95, 40 + trust * 6 // 10))
+    """How sure another's word makes one: their own certainty, weighed by one's trust in them."""
+    settings, feeling = moment.bundle.settings, moment.program.trust
+    trust = settings.trust if feeling < 0 else mind.level(feeling, teller, moment.now)
+    weight = max(0, min(settings.credit_at_most, settings.credit + trust * settings.credit_by_trust // 100))
     return sure * weight // CERTAIN

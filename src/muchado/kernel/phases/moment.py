@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from muchado.bundle.model.closed import TriggerKind
 from muchado.kernel.events import Change, Encounter, Notice, Perception, Prop
 from muchado.kernel.exec.program import Program
 
@@ -11,11 +12,11 @@ from muchado.kernel.exec.program import Program
 class Occasion(NamedTuple):
     """Something that reactions can answer.
 
-    `kind`: as in `bundle.model.Trigger`. `prop`: what was learned or witnessed, (person,) for a meeting. `teller`: who
+    `prop`: what was learned or witnessed, (person,) for a meeting. `teller`: who
     told it (or who was met or missed). `answer`: the number of the answer to an act. `rang`: its words rang false.
     """
 
-    kind: str
+    kind: TriggerKind
     prop: Prop
     denied: bool = False
     event: int = -1

@@ -6,29 +6,14 @@ from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import DAY, HAS, KNOWS, Give, Leave
+from muchado.bundle.model.closed import Source
 from muchado.kernel.chance import VOICE, draw
 from muchado.kernel.events import FAILS, Change, Encounter, Event, Notice, Perception, Prop, relation
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
-from muchado.kernel.phases.learn import PASSING, learn, learn_act, told_sure
+from muchado.kernel.phases.learn import learn, learn_act, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion
 from muchado.kernel.world.world import Percept, Word, World
-
-GONE_BY = 2
-"""Minutes for which one who has left can still be seen walking away."""
-
-INTIMATE = 8
-"""With more witnesses than this, nobody keeps track of who saw that who saw."""
-
-HEARSAY = 80
-"""How sure one is of what went on where one heard but did not see."""
-
-FAMILIAR, STRANGE = 90, 30
-"""Percent of voices through a wall that one knows: of people whom one feels anything for, and of others. A rough guess;
-no study of it was at hand."""
-
-RUNG_FALSE = 3
-"""What rings false is believed a third as much."""
 
 
 def look(world: World, mind: Mind, company: dict[int, int]) -> None:
@@ -77,7 +62,7 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
         yield from _words(moment, mind, percept, known=False)
         return
     yield from _act_occasions(moment, percept, prop)
-    sure = CERTAIN if percept.how in FIRSTHAND else HEARSAY
+    sure = CERTAIN if percept.how in FIRSTHAND else moment.bundle.settings.hearsay
     account = Belief(sure, percept.how, -1, event.id, moment.now, event.minute)
     yield from learn_act(moment, mind, prop, account, event.answer)
     action = moment.bundle.actions[event.action]
@@ -110,9 +95,10 @@ def _appearance(moment: Moment, mind: Mind, percept: Percept) -> Prop:
 
 def _knows_voice(moment: Moment, mind: Mind, event: Event) -> bool:
     """Whether one knows by the voice alone who it is."""
+    settings = moment.bundle.settings
     familiar = any(event.by in levels for levels in mind.levels)
     lot = draw(moment.seed, event.minute, mind.me, VOICE, event.by)
-    return lot % 100 < (FAMILIAR if familiar else STRANGE)
+    return lot % 100 < (settings.familiar if familiar else settings.strange)
 
 
 def _without_names(moment: Moment, prop: Prop) -> Prop:
@@ -147,7 +133,7 @@ def _gifts(moment: Moment, mind: Mind, event: Event, account: Belief) -> Iterato
 
 def _words(moment: Moment, mind: Mind, percept: Percept, *, known: bool) -> Iterator[Occasion]:
     """What others said: to one who took part, or overheard, perhaps without knowing whose voice it was."""
-    source = TOLD if percept.how == TOOK_PART else OVERHEARD
+    source: Source = TOLD if percept.how == TOOK_PART else OVERHEARD
     for word in percept.words:
         giver = _giver(percept, word)
         if giver != mind.me and not word.written:
@@ -167,11 +153,11 @@ def _reading(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]
 
 
 def _take_word(
-    moment: Moment, mind: Mind, percept: Percept, word: Word, source: str, teller: int
+    moment: Moment, mind: Mind, percept: Percept, word: Word, source: Source, teller: int
 ) -> Iterator[Occasion]:
     sure = told_sure(moment, mind, teller, word.sure)
     if percept.rang:
-        sure //= RUNG_FALSE
+        sure //= moment.bundle.settings.rings_false
     if sure:
         account = Belief(
             sure, source, teller, percept.event.id, moment.now, word.happened, 0, word.claimed, word.hands + 1
@@ -185,14 +171,15 @@ def _take_word(
 def _note_who_knows(moment: Moment, mind: Mind, percept: Percept, prop: Prop) -> None:
     """Being there together, one knows that the others know; and that they heard what was told."""
     event = percept.event
-    account = Belief(CERTAIN, percept.how, -1, event.id, moment.now, event.minute, kept=PASSING)
-    if len(percept.others) <= INTIMATE:
+    settings = moment.bundle.settings
+    account = Belief(CERTAIN, percept.how, -1, event.id, moment.now, event.minute, kept=settings.slow_slight)
+    if len(percept.others) <= settings.witnesses:
         for what in _with_deeds(moment, prop):
             for other in percept.others:
                 if other != mind.me:
                     mind.hold((KNOWS, other, what), account)
     # Who talked in one's sight knows that one heard it; whoever is overheard through a wall does not.
-    aware = account._replace(sure=-HEARSAY if percept.how == HEARD else CERTAIN)
+    aware = account._replace(sure=-settings.hearsay if percept.how == HEARD else CERTAIN)
     for word in _told(mind, percept) if percept.heard else ():
         for what in _with_deeds(moment, word):
             for other in (event.by, *event.to):
@@ -266,7 +253,7 @@ def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion
     if world.arrives[mind.me] != moment.now:
         return
     for event, to in sorted(world.leavings.get(mind.place, ()), key=lambda leaving: leaving.event.id):
-        fresh = moment.now - event.minute <= GONE_BY
+        fresh = moment.now - event.minute <= moment.bundle.settings.gone_by
         if not fresh or mind.me in (event.by, *event.to, *event.saw) or event.by in mind.company:
             continue
         account = Belief(CERTAIN, SAW, -1, event.id, moment.now, event.minute)

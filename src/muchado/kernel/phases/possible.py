@@ -7,9 +7,6 @@ from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.bans import is_banned
 from muchado.kernel.phases.moment import Moment
 
-BREATH = 10
-"""Minutes for which one who has talked enough with somebody leaves it at that."""
-
 
 def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
     """Whether the act's needs are met, as far as the mind knows, and nothing bans it."""
@@ -24,5 +21,5 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
 
 def _has_had_enough(moment: Moment, mind: Mind, other: int) -> bool:
     """Whether one has talked with somebody for so many turns that it will do for a while."""
-    talk = mind.talks.get(other)
-    return talk is not None and talk.turn >= moment.bundle.settings.turns and moment.now < talk.until + BREATH
+    talk, settings = mind.talks.get(other), moment.bundle.settings
+    return talk is not None and talk.turn >= settings.turns and moment.now < talk.until + settings.breath

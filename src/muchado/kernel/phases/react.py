@@ -15,19 +15,16 @@ from muchado.kernel.phases.learn import learn
 from muchado.kernel.phases.moment import Moment, Occasion
 from muchado.plan.rules import BECOMES, FALLS, LIMITED
 
-ROUNDS = 4
-"""How often a thought may lead to the next within one minute."""
-
 THOUGHT = 100
 """What a reaction's taking effect counts, in steps of a search: what is thought is kept, and may be reacted to."""
 
-Match = tuple[int, tuple[Any, ...], tuple[Any, ...]]
+Fit = tuple[int, tuple[Any, ...], tuple[Any, ...]]
 """One way in which a reaction fits: its strength, what its roles stand for, its effects."""
 
 
 def react(moment: Moment, mind: Mind, occasions: list[Occasion]) -> None:
     """Let the occasions work. All reactions of a round are found before any of them takes effect."""
-    for _ in range(ROUNDS):
+    for _ in range(moment.bundle.settings.thoughts):
         with mind.at_rest():
             found = [
                 (occasion, responder, match)
@@ -49,9 +46,9 @@ def _responders(moment: Moment, occasion: Occasion) -> list[Responder]:
     return [responder for responder in found if responder.denied == occasion.denied]
 
 
-def _matches(moment: Moment, mind: Mind, occasion: Occasion, responder: Responder) -> list[Match]:
+def _matches(moment: Moment, mind: Mind, occasion: Occasion, responder: Responder) -> list[Fit]:
     """Every match of an `each` reaction, otherwise the strongest one only."""
-    out: list[Match] = []
+    out: list[Fit] = []
     responder.run(mind, moment.now, occasion.prop, occasion.teller, occasion.answer, occasion.rang, out)
     if len(out) < 2 or responder.each:  # noqa: PLR2004
         moment.program.senses.toil(mind, len(out) * THOUGHT, "reaction", responder.number)

@@ -11,13 +11,6 @@ from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.moment import Moment
 
-ALTERED = (10, 20, 20, 15, 10, 5, 3)
-"""Percent of hand-offs that alter the news, by the number of hands it came through before. Most details are lost in
-five or six hand-offs, about a fifth in each of the first, and then it levels off (Allport & Postman 1947)."""
-
-DROPPED = 20
-"""Percent of hand-offs at which one who has it from somebody does not say so: sources are shortened (Altay 2020)."""
-
 
 def retold(moment: Moment, mind: Mind, act: Prop) -> Prop:
     """The act as it comes out when somebody sets about it: what it tells may be altered."""
@@ -36,7 +29,7 @@ def source_of(moment: Moment, mind: Mind, prop: Prop) -> tuple[int, int]:
     if belief is None or belief.teller < 0:
         return -1, 0
     lot = draw(moment.seed, moment.now, mind.me, SOURCE, key(prop))
-    return (-1, 0) if lot % 100 < DROPPED else (belief.teller, belief.hands)
+    return (-1, 0) if lot % 100 < moment.bundle.settings.unsourced else (belief.teller, belief.hands)
 
 
 def _altered(moment: Moment, mind: Mind, part: int | Prop, act: Prop) -> int | Prop:
@@ -45,7 +38,8 @@ def _altered(moment: Moment, mind: Mind, part: int | Prop, act: Prop) -> int | P
     belief = mind.belief(part)
     hands = 0 if belief is None else belief.hands
     lot = draw(moment.seed, moment.now, mind.me, ALTER, key(part))
-    if lot % 100 >= ALTERED[min(hands, len(ALTERED) - 1)]:
+    shares = moment.bundle.settings.altered or (0,)
+    if lot % 100 >= shares[min(hands, len(shares) - 1)]:
         return part
     return _reworded(moment, mind, part) or (_without_a_name(moment, mind, part, act, belief) if hands else part)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from muchado.bundle.model.closed import RuleKind
 from muchado.kernel.chance import key
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.program import Scorer
@@ -24,7 +25,7 @@ Match = tuple[Any, int, tuple[Any, ...]]
 class Voice(NamedTuple):
     """One rule's say in a score: its kind and number, its points, and what its roles stood for."""
 
-    kind: str
+    kind: RuleKind
     rule: int
     amount: int
     binding: tuple[Any, ...]

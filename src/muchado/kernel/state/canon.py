@@ -1,4 +1,4 @@
-"""A state as bytes, the same for equal states in every process and Python; its fingerprint, its copy, its differences.
+"""A state as bytes, the same for equal states in every process and Python; its fingerprint, its copy, its differing.
 
 The bytes are whole numbers of 64 bits, the low end first: what everybody knows, the events that the state speaks of,
 the world's tables, and each mind's. Nothing in them depends on how the state came about, on the order of a hash, or on
@@ -14,8 +14,8 @@ from typing import Any
 
 from muchado.kernel.events import Event
 from muchado.kernel.mind.common import Common
-from muchado.kernel.mind.mind import Mind
-from muchado.kernel.state.owners import Change
+from muchado.kernel.mind.mind import PLAIN, Mind
+from muchado.kernel.state.owners import Difference
 from muchado.kernel.state.shapes import Eye, Pen
 from muchado.kernel.state.tables import COMMON, HAPPENED, MIND, WORLD
 from muchado.kernel.world.world import World
@@ -23,7 +23,7 @@ from muchado.kernel.world.world import World
 SIZE = 8
 """Bytes of a number."""
 
-NOBODY = -1
+NOBODY_THERE = -1
 """In a difference: whose table it is, where it is the world's."""
 
 
@@ -63,7 +63,7 @@ def from_bytes(data: bytes) -> World:
         event: Any = HAPPENED.read(eye)
         eye.events[event.id] = event
     world: World = WORLD.read(eye, common=common)
-    world.minds = [MIND.read(eye, common=common) for _ in range(eye.next())]
+    world.minds = [MIND.read(eye, common=common, settings=PLAIN) for _ in range(eye.next())]
     if not eye.at_end():
         raise ValueError("there is more than a state")
     return world
@@ -82,10 +82,10 @@ def copied_mind(mind: Mind) -> Mind:
     return made
 
 
-def differences(one: World, other: World) -> Iterator[tuple[int, Change]]:
+def differing(one: World, other: World) -> Iterator[tuple[int, Difference]]:
     """Where two states differ, by whose table it is: the world's (-1), or that of somebody's mind."""
     for change in WORLD.differences(one, other, _same):
-        yield NOBODY, change
+        yield NOBODY_THERE, change
     for person, (mind, twin) in enumerate(zip(one.minds, other.minds, strict=False)):
         for change in MIND.differences(mind, twin, _same):
             yield person, change

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from muchado.kernel.state.shapes import Claim, Keys, Map, Name, Number, Pair, Record, Rows, Shape, Told, Word
+from muchado.kernel.state.shapes import Form, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows, Told
 from muchado.kernel.state.tables import COMMON, HAPPENED, MIND, WORLD
 
 
@@ -18,7 +18,7 @@ def described() -> Iterator[str]:
             yield f"{owner.kind.__name__.lower()}.{name}({', '.join(key)}){order}" + (f" -> {value}" if value else "")
 
 
-def _key(shape: Shape) -> tuple[list[str], str]:
+def _key(shape: Form) -> tuple[list[str], str]:
     """What stands in the key of a table, and its columns."""
     if isinstance(shape, Keys):
         return [_said(shape.key)], ""
@@ -31,15 +31,15 @@ def _key(shape: Shape) -> tuple[list[str], str]:
     return [], _said(shape)
 
 
-def _said(shape: Shape) -> str:
+def _said(shape: Form) -> str:
     match shape:
         case Number():
             return shape.means + (" or none" if shape.none else "")
-        case Word():
+        case OneOf():
             return "one of " + "/".join(word.replace(" ", "-") for word in shape.words)
         case Name():
             return "word"
-        case Claim():
+        case Proposition():
             return "claim" + (" or none" if shape.none else "")
         case Told():
             return "event"

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from muchado.kernel.state.shapes import Eye, Held, Keys, Map, Pen, Rows, Shape
+from muchado.kernel.state.shapes import Cell, Eye, Form, Keys, Map, Pen, Rows
 
-Same = Callable[[Any, Any], bool]
+Alike = Callable[[Any, Any], bool]
 
-Change = tuple[str, tuple[Any, ...], Held, Held]
+Difference = tuple[str, tuple[Any, ...], Cell, Cell]
 """A difference: the table, the key in it, what is there in one state and in the other (None where nothing is)."""
 
 
 class Index(NamedTuple):
     """What follows from the tables and is kept beside them to be found quickly: how it is made, and how copied."""
 
-    made: Callable[[Any], Held]
-    shape: Shape
+    made: Callable[[Any], Cell]
+    shape: Form
 
 
 class Owner(NamedTuple):
@@ -28,9 +28,9 @@ class Owner(NamedTuple):
     """
 
     kind: type
-    tables: Mapping[str, Shape]
+    tables: Mapping[str, Form]
     indices: Mapping[str, Index]
-    caches: Mapping[str, Held]
+    caches: Mapping[str, Cell]
     parts: tuple[str, ...] = ()
 
     def spell(self, held: Any, pen: Pen) -> None:  # noqa: ANN401 (an object of the kind)
@@ -38,7 +38,7 @@ class Owner(NamedTuple):
         for name, shape in self.tables.items():
             shape.spell(getattr(held, name), pen)
 
-    def read(self, eye: Eye, **parts: Held) -> Any:  # noqa: ANN401 (as above)
+    def read(self, eye: Eye, **parts: Cell) -> Any:  # noqa: ANN401 (as above)
         """Make an owner of tables that were written so, with these parts; its indices are made anew."""
         made: Any = object.__new__(self.kind)
         for name, value in parts.items():
@@ -51,7 +51,7 @@ class Owner(NamedTuple):
             setattr(made, name, nothing)
         return made
 
-    def copied(self, held: Any, **parts: Held) -> Any:  # noqa: ANN401 (as above)
+    def copied(self, held: Any, **parts: Cell) -> Any:  # noqa: ANN401 (as above)
         """Make an owner with the same contents that can be changed by itself; parts are shared but for these."""
         made: Any = object.__new__(self.kind)
         for name in self.parts:
@@ -64,7 +64,7 @@ class Owner(NamedTuple):
             setattr(made, name, nothing)
         return made
 
-    def differences(self, one: Held, other: Held, same: Same) -> Iterator[Change]:
+    def differences(self, one: Cell, other: Cell, same: Alike) -> Iterator[Difference]:
         """Where two owners differ, table by table and row by row. `same`: whether unequal values are the same state."""
         for name, shape in self.tables.items():
             before, after = (dict(rows(shape, getattr(held, name))) for held in (one, other))
@@ -73,7 +73,7 @@ class Owner(NamedTuple):
                     yield name, key, before.get(key), after.get(key)
 
 
-def rows(shape: Shape, held: Held) -> Iterator[tuple[tuple[Any, ...], Held]]:
+def rows(shape: Form, held: Cell) -> Iterator[tuple[tuple[Any, ...], Cell]]:
     """The rows of a table: the key, as far as it goes, and what is there."""
     if isinstance(shape, Keys):
         yield from (((key,), value) for key, value in held.items())

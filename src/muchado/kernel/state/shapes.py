@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from muchado.kernel.events import Event, Prop
 
-Held = Any
+Cell = Any
 """A value as the kernel holds it; its shape says what it is."""
 
 SPELT = 1 << 16
@@ -46,13 +46,13 @@ class Eye:
         return self._props.setdefault(prop, prop)
 
 
-class Shape(Protocol):
+class Form(Protocol):
     """What values there can be, and how each is spelled in whole numbers: equal ones alike."""
 
-    def spell(self, held: Held, pen: Pen) -> None:
+    def spell(self, held: Cell, pen: Pen) -> None:
         """Write a value."""
 
-    def read(self, eye: Eye) -> Held:
+    def read(self, eye: Eye) -> Cell:
         """Read what was written so.
 
         Raises:
@@ -60,14 +60,14 @@ class Shape(Protocol):
 
         """
 
-    def copy(self, held: Held) -> Held:
+    def copy(self, held: Cell) -> Cell:
         """The value to be changed by somebody else: itself where nobody can change it."""
 
 
 class Plain:
     """What nobody can change, and so need not be copied."""
 
-    def copy(self, held: Held) -> Held:
+    def copy(self, held: Cell) -> Cell:
         """Itself."""
         return held
 
@@ -99,7 +99,7 @@ class Flag(Plain):
         return (False, True)[eye.next()]
 
 
-class Word(Plain):
+class OneOf(Plain):
     """One of some words: its place among them."""
 
     def __init__(self, *words: str) -> None:
@@ -128,7 +128,7 @@ class Name(Plain):
         return "".join(chr(eye.next()) for _ in range(_counted(eye.next())))
 
 
-class Claim(Plain):
+class Proposition(Plain):
     """A proposition; () or None for none where it may be `none`, and -1 for whatever is left `open`."""
 
     def __init__(self, *, none: bool = False, is_open: bool = False) -> None:
@@ -180,13 +180,13 @@ class Told(Plain):
 class Record(Plain):
     """One of the kernel's named tuples: a column for each field, but for the last ones that are `beside` the state."""
 
-    def __init__(self, kind: type[tuple[Held, ...]], beside: int = 0, **columns: Shape) -> None:
+    def __init__(self, kind: type[tuple[Cell, ...]], beside: int = 0, **columns: Form) -> None:
         self.kind, self.columns, self.beside = kind, columns, beside
         self._shapes = tuple(columns.values())
-        self._words = [(at, shape.code) for at, shape in enumerate(self._shapes) if isinstance(shape, Word)]
-        self._flat = all(isinstance(shape, Number | Flag | Word) for shape in self._shapes)
+        self._words = [(at, shape.code) for at, shape in enumerate(self._shapes) if isinstance(shape, OneOf)]
+        self._flat = all(isinstance(shape, Number | Flag | OneOf) for shape in self._shapes)
 
-    def spell(self, held: tuple[Held, ...], pen: Pen) -> None:
+    def spell(self, held: tuple[Cell, ...], pen: Pen) -> None:
         """Field by field."""
         if self._flat:  # most records are
             row = list(held)
@@ -197,11 +197,11 @@ class Record(Plain):
         for shape, value in zip(self._shapes, self.stated(held), strict=True):
             shape.spell(value, pen)
 
-    def stated(self, held: tuple[Held, ...]) -> tuple[Held, ...]:
+    def stated(self, held: tuple[Cell, ...]) -> tuple[Cell, ...]:
         """What of a value is in the state."""
         return held[: len(held) - self.beside]
 
-    def read(self, eye: Eye) -> tuple[Held, ...]:
+    def read(self, eye: Eye) -> tuple[Cell, ...]:
         """Field by field; what is beside the state is not known any more."""
         return self.kind(*[shape.read(eye) for shape in self._shapes])
 
@@ -209,20 +209,20 @@ class Record(Plain):
 class Rows:
     """A list (or tuple) of such, whose places are its keys; one for each person, or quality, where it says so."""
 
-    def __init__(self, of: Shape, kind: type[list[Held] | tuple[Held, ...]] = list, *, each: str = "") -> None:
+    def __init__(self, of: Form, kind: type[list[Cell] | tuple[Cell, ...]] = list, *, each: str = "") -> None:
         self.of, self.kind, self.each = of, kind, each
 
-    def spell(self, held: Sequence[Held], pen: Pen) -> None:
+    def spell(self, held: Sequence[Cell], pen: Pen) -> None:
         """As how many there are, and each."""
         pen.out.append(len(held))
         for value in held:
             self.of.spell(value, pen)
 
-    def read(self, eye: Eye) -> Held:
+    def read(self, eye: Eye) -> Cell:
         """One by one."""
         return self.kind([self.of.read(eye) for _ in range(_counted(eye.next()))])
 
-    def copy(self, held: Held) -> Held:
+    def copy(self, held: Cell) -> Cell:
         """A list with a copy of each."""
         if self.kind is tuple:
             return held
@@ -235,10 +235,10 @@ class Map:
     What is in order is gone through by rules, and what they find comes in the order in which it was learned.
     """
 
-    def __init__(self, key: Shape, value: Shape, *, in_order: bool = False) -> None:
+    def __init__(self, key: Form, value: Form, *, in_order: bool = False) -> None:
         self.key, self.value, self.in_order = key, value, in_order
 
-    def spell(self, held: Mapping[Held, Held], pen: Pen) -> None:
+    def spell(self, held: Mapping[Cell, Cell], pen: Pen) -> None:
         """As how many entries there are, and each, by key."""
         pen.out.append(len(held))
         spell, spell_key = self.value.spell, self.key.spell
@@ -246,11 +246,11 @@ class Map:
             spell_key(key, pen)
             spell(held[key], pen)
 
-    def read(self, eye: Eye) -> dict[Held, Held]:
+    def read(self, eye: Eye) -> dict[Cell, Cell]:
         """One by one."""
         return {self.key.read(eye): self.value.read(eye) for _ in range(_counted(eye.next()))}
 
-    def copy(self, held: Mapping[Held, Held]) -> dict[Held, Held]:
+    def copy(self, held: Mapping[Cell, Cell]) -> dict[Cell, Cell]:
         """A table with a copy of each value."""
         if isinstance(self.value, Plain):
             return dict(held)
@@ -260,20 +260,20 @@ class Map:
 class Keys:
     """A table of which only the keys count, such as who is in sight."""
 
-    def __init__(self, key: Shape) -> None:
+    def __init__(self, key: Form) -> None:
         self.key = key
 
-    def spell(self, held: Mapping[Held, int], pen: Pen) -> None:
+    def spell(self, held: Mapping[Cell, int], pen: Pen) -> None:
         """As how many there are, and each, in order."""
         pen.out.append(len(held))
         for key in _sorted(self.key, held):
             self.key.spell(key, pen)
 
-    def read(self, eye: Eye) -> dict[Held, int]:
+    def read(self, eye: Eye) -> dict[Cell, int]:
         """One by one."""
         return {self.key.read(eye): 1 for _ in range(_counted(eye.next()))}
 
-    def copy(self, held: Mapping[Held, int]) -> dict[Held, int]:
+    def copy(self, held: Mapping[Cell, int]) -> dict[Cell, int]:
         """A table of the same keys."""
         return dict(held)
 
@@ -281,22 +281,22 @@ class Keys:
 class Pair(Plain):
     """Two or more values together, in an order."""
 
-    def __init__(self, *shapes: Shape) -> None:
+    def __init__(self, *shapes: Form) -> None:
         self.shapes = shapes
 
-    def spell(self, held: tuple[Held, ...], pen: Pen) -> None:
+    def spell(self, held: tuple[Cell, ...], pen: Pen) -> None:
         """One after another."""
         for shape, value in zip(self.shapes, held, strict=True):
             shape.spell(value, pen)
 
-    def read(self, eye: Eye) -> tuple[Held, ...]:
+    def read(self, eye: Eye) -> tuple[Cell, ...]:
         """One after another."""
         return tuple([shape.read(eye) for shape in self.shapes])
 
 
-def _sorted(shape: Shape, keys: Iterable[Held]) -> list[Held]:
+def _sorted(shape: Form, keys: Iterable[Cell]) -> list[Cell]:
     """The keys of a table in an order of their own."""
-    return sorted(keys, key=spelled) if isinstance(shape, Claim) else sorted(keys)
+    return sorted(keys, key=spelled) if isinstance(shape, Proposition) else sorted(keys)
 
 
 def _counted(number: int) -> int:

@@ -6,44 +6,44 @@ differences (`owners`); and what a state from a file is held to (`muchado.record
 
 from __future__ import annotations
 
+from muchado.bundle.model.closed import How, Source, words_of
 from muchado.kernel.events import Event
-from muchado.kernel.mind.belief import ASSUMED, HEARD, INFERRED, OPENING, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
+from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.common import Common, indexed
 from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, own_index
 from muchado.kernel.state.owners import Index, Owner
-from muchado.kernel.state.shapes import Claim, Flag, Keys, Map, Name, Number, Pair, Record, Rows, Told
-from muchado.kernel.state.shapes import Word as Words
+from muchado.kernel.state.shapes import Flag, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows, Told
 from muchado.kernel.world.world import Leaving, Percept, Standing, Word, World, signs_of
 
 # ---------------------------------------------------------------------- columns
 
 PERSON, PLACE, THING, QUALITY = Number("person"), Number("place"), Number("thing"), Number("quality")
 SOMEBODY, SOMEWHERE = Number("person", none=True), Number("place", none=True)
-TIME, NOW, EVENT, SURE = Number("time"), Number("now"), Number("event"), Number("sure")
+TIME, NOW, EVENT, SURENESS = Number("time"), Number("now"), Number("event"), Number("sure")
 COUNT, POINTS, KEPT, THINGS = Number("count"), Number("points"), Number("kept"), Number("things")
-PROP = Claim()
+PROP = Proposition()
 PEOPLE = Rows(PERSON, tuple)
 EVENTS = Rows(EVENT, tuple)
 
 HAPPENED = Record(
     Event, beside=2, id=COUNT, minute=NOW, until=COUNT, action=Number("action"), prop=PROP, by=PERSON, to=PEOPLE,
-    place=PLACE, answer=Name(), about=Claim(none=True), causes=EVENTS, saw=PEOPLE, heard=PEOPLE, variant=COUNT,
-    meant=Claim(none=True), follows=EVENT, turn=COUNT,
+    place=PLACE, answer=Name(), about=Proposition(none=True), causes=EVENTS, saw=PEOPLE, heard=PEOPLE, variant=COUNT,
+    meant=Proposition(none=True), follows=EVENT, turn=COUNT,
 )  # fmt: skip
 """The columns of the events that a state speaks of, each written once; nobody acts on their words."""
 
 STANDING = Record(Standing, since=TIME, until=COUNT, event=EVENT, shows=Flag())
-WORD = Record(
-    Word, prop=PROP, sure=SURE, happened=TIME, claimed=SOMEBODY, hands=COUNT, author=SOMEBODY, meant=Claim(none=True),
-    written=Flag(),
+GIVEN_WORD = Record(
+    Word, prop=PROP, sure=SURENESS, happened=TIME, claimed=SOMEBODY, hands=COUNT, author=SOMEBODY,
+    meant=Proposition(none=True), written=Flag(),
 )  # fmt: skip
-WORDS = Rows(WORD, tuple)
+GIVEN_WORDS = Rows(GIVEN_WORD, tuple)
 PERCEPT = Record(
-    Percept, event=Told(), how=Words(TOOK_PART, SAW, HEARD), heard=Flag(), others=PEOPLE, words=WORDS,
+    Percept, event=Told(), how=OneOf(*words_of(How)), heard=Flag(), others=PEOPLE, words=GIVEN_WORDS,
     truths=Rows(Pair(PROP, Flag()), tuple), rang=Flag(),
 )  # fmt: skip
 BELIEF = Record(
-    Belief, sure=SURE, source=Words(TOOK_PART, SAW, HEARD, OVERHEARD, TOLD, INFERRED, ASSUMED, OPENING),
+    Belief, sure=SURENESS, source=OneOf(*words_of(Source)),
     teller=SOMEBODY, event=EVENT, since=TIME, happened=TIME, expires=TIME, claimed=SOMEBODY, hands=COUNT, kept=KEPT,
 )  # fmt: skip
 RATE = Record(Rate, usual=POINTS, half_life=COUNT, growth=POINTS, limit=POINTS, low=POINTS, high=POINTS)
@@ -87,7 +87,7 @@ MIND = Owner(
     },
     indices={"index": Index(own_index, INDEX)},
     caches={"stamp": None, "memo": None, "truths": None, "toil": 0},
-    parts=("common",),
+    parts=("common", "settings"),
 )
 """What one person's choices follow from."""
 
@@ -103,12 +103,12 @@ WORLD = Owner(
         "holders": Map(THING, PERSON),
         "lying": Map(THING, PLACE),
         "things": THINGS,
-        "letters": Map(THING, WORDS),
+        "letters": Map(THING, GIVEN_WORDS),
         "leavings": Map(PLACE, Rows(Record(Leaving, event=Told(), to=PLACE))),
         "recent": Map(COUNT, Told()),
         "inbox": Rows(Rows(PERCEPT), each="person"),
         "orders": Map(PERSON, PROP),
-        "bans": Rows(Claim(is_open=True), tuple),
+        "bans": Rows(Proposition(is_open=True), tuple),
     },
     indices={"signs": Index(signs_of, Map(PERSON, Map(PROP, STANDING)))},
     caches={},

@@ -65,7 +65,7 @@ def settle_in(program: Program, world: World, now: int) -> None:
 def _mind(program: Program, person: int, values: list[OpeningValue], common: Common) -> Mind:
     bundle = program.bundle
     traits = {fact.quality: fact.amount for fact in values if bundle.qualities[fact.quality].kind == "trait"}
-    mind = Mind(person, bundle.people[person].place, program.rates(traits), common)
+    mind = Mind(person, bundle.people[person].place, program.rates(traits), common, bundle.settings)
     for quality, rate in enumerate(mind.rates):
         if rate.growth and bundle.qualities[quality].kind == "mood":
             mind.set_level(quality, -1, rate.usual, bundle.start, -1)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
+from muchado.bundle.model.closed import How
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import Event, Prop
 from muchado.kernel.mind.common import Common
@@ -51,7 +52,7 @@ class Percept(NamedTuple):
     """
 
     event: Event
-    how: str
+    how: How
     heard: bool
     others: tuple[int, ...]
     words: tuple[Word, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Const, Duty, OpeningValue, Person
+from muchado.bundle.model.closed import Pronoun, words_of
 from muchado.language.cast.openings import Fact, Stands, read_facts
 from muchado.language.cast.places import take_place
 from muchado.language.cast.timetables import Times, at_home, clash, due_at, read_duties
@@ -28,7 +29,7 @@ LAYOUT = Layout(
 )
 
 _TRAITS = 'traits stand with a number, such as: proud 80; what is so goes below "at the start"'
-PRONOUNS = ("he", "she", "they")
+PRONOUNS: tuple[Pronoun, ...] = words_of(Pronoun)
 MOST_DUTIES = 60
 """How many lines of timetables somebody may have."""
 
@@ -206,17 +207,16 @@ def _at_the_start(item: Item) -> None:
     line.end()
 
 
-def _head(entry: Entry) -> tuple[str, str]:
+def _head(entry: Entry) -> tuple[str, Pronoun]:
     """Read `, "Ino's father", he`."""
     line = entry.line()
-    title, pronoun = entry.name, ""
+    title, pronoun = entry.name, None
     while line.take_if(","):
         token = line.maybe("text")
         if token:
             title = " ".join(token.text.split()) or entry.name
-        elif line.peek() in PRONOUNS and not pronoun:
-            pronoun = line.peek()
-            line.at += 1
+        elif pronoun is None and (found := [one for one in PRONOUNS if line.take_if(one)]):
+            pronoun = found[0]
         else:
             word = line.peek()
             known = {"male": "he", "female": "she", "nonbinary": "they", "m": "he", "f": "she"}

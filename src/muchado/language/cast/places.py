@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Holiday, Place, Thing
-from muchado.language.sentences import times
+from muchado.language.text import times
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.calendar import WEEKDAYS
 from muchado.bundle.model import DAY, Duty
 from muchado.language.cast.places import take_place
-from muchado.language.sentences import times
+from muchado.language.text import times
 from muchado.language.text.bodies import Layout
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.lines import Line

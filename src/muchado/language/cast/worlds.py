@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.bundle.circles import in_order
-from muchado.bundle.model import DAY, Settings
+from muchado.language.cast.settings import ALONE, PEOPLE
 from muchado.language.cast.timetables import Times
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import Journal, MistakeError
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 
 WORLD = Layout(
     "a world",
-    once=("about", "from", "whim", "idle", "turns"),
-    many=("uses",),
+    once=("about", "from", *ALONE),
+    many=("uses", PEOPLE),
     needed={"from": "from Monday 13 February 2006, 7:30 to Tuesday 14 February 2006, 20:00"},
 )
-LIBRARY = Layout("a library", once=("about",), many=("uses",))
+LIBRARY = Layout("a library", once=("about", *ALONE), many=("uses", PEOPLE))
 
-_MOST_WHIM = 1000
 EVERYDAY = "everyday"
 """The library that most worlds use."""
 
@@ -39,7 +38,6 @@ class Head:
     title: str
     about: str
     times: Times
-    settings: Settings
 
 
 NOWHEN = Times(0, 0)
@@ -58,17 +56,11 @@ def read_world(entries: Sequence[Entry], journal: Journal) -> Head | None:
 def _read(entry: Entry, journal: Journal) -> Head:
     journal.attempt(entry.line().end)
     parts = WORLD.read(entry.block.below, entry.token, journal)
-    about, when, whim, idle, turns = (parts.one(key) for key in ("about", "from", "whim", "idle", "turns"))
-    settings = Settings()
+    about, when = parts.one("about"), parts.one("from")
     return Head(
         entry.name,
         (journal.attempt(_about, about, journal) if about else None) or "",
         (journal.attempt(_times, when) if when else None) or NOWHEN,
-        Settings(
-            settings.whim if whim is None else journal.attempt(_whim, whim) or 0,
-            settings.idle if idle is None else journal.attempt(_idle, idle) or settings.idle,
-            settings.turns if turns is None else journal.attempt(_turns, turns) or settings.turns,
-        ),
     )
 
 
@@ -91,38 +83,11 @@ def _times(item: Item) -> Times:
     return Times(start, end)
 
 
-def _whim(item: Item) -> int:
-    line = item.line()
-    line.expect("whim")
-    points = line.number(0, _MOST_WHIM)
-    line.end()
-    return points
-
-
-def _turns(item: Item) -> int:
-    line = item.line()
-    line.expect("turns")
-    turns = line.number(1, _MOST_WHIM)
-    line.end()
-    return turns
-
-
-def _idle(item: Item) -> int:
-    line = item.line()
-    line.expect("idle")
-    at = line.here
-    minutes = line.span()
-    line.end()
-    if minutes > DAY:
-        raise MistakeError("E311", at, "that is too long", "up to a day")
-    return minutes
-
-
 # ---------------------------------------------------------------- libraries
 
 
-def check_uses(entries: Sequence[Entry], journal: Journal) -> None:
-    """Check that every library that is used is there, and that none uses itself in a circle."""
+def check_uses(entries: Sequence[Entry], journal: Journal) -> dict[str, tuple[str, ...]]:
+    """Check that every library that is used is there, and that none uses itself in a circle; what each uses."""
     libraries = [entry.name for entry in entries if entry.kind == "library"]
     needs: dict[str, dict[str, Token]] = {}
     for entry in entries:
@@ -157,6 +122,7 @@ def check_uses(entries: Sequence[Entry], journal: Journal) -> None:
         token = needs[name][used]
         message = f'the libraries "{used}" and "{name}" use each other'
         journal.error("E113", token, message, "move what both need into a third")
+    return {name: tuple(uses) for name, uses in needs.items()}
 
 
 def _uses(tokens: list[Token]) -> list[Token]:

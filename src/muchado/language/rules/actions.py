@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from muchado.bundle.inflect import base, is_verb, third
 from muchado.bundle.model import Action, Answer, Claim, Here, Slot
 from muchado.bundle.model import Line as Spoken
+from muchado.bundle.model.closed import FAILS
 from muchado.bundle.slots import slots_in
-from muchado.bundle.soundrules import FAILS
 from muchado.language.rules.draft import Draft, where
 from muchado.language.rules.perceived import read_ringing, read_seeming, read_senses
 from muchado.language.sentences.effects import read_world_effect

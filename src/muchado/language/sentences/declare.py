@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
 from muchado.bundle.model import Forms, Quality
+from muchado.bundle.model.closed import QualityKind, RelationKind
 from muchado.language.sentences.sentences import Numbering, declared, irregular_past
 from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
@@ -104,7 +105,7 @@ def _mood(entry: Entry, found: Declared, _: Numbering) -> None:
     _scale(entry, _range(entry.line(), entry.name, "mood"), found)
 
 
-def _range(line: Line, name: str, kind: str) -> Quality:
+def _range(line: Line, name: str, kind: QualityKind) -> Quality:
     """Read `, 0 to 100, usually 10, fades by half in 3 hours`, any part of which may be missing."""
     low, high, usual, half_life = 0, 100, 0, 0
     while line.take_if(","):
@@ -181,8 +182,7 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
                 line.peek(),
                 known,
             )
-    kind = {"action": "act", "plan": "aim"}.get(entry.kind, entry.kind)
-    term = declared(quoted, entry.name, kind, len(found.vocabulary.terms), past)
+    term = declared(quoted, entry.name, _DECLARED[entry.kind], len(found.vocabulary.terms), past)
     term.both_ways, term.public, term.seen = ("both ways" in said, "public" in said, "seen" in said)
     if term.both_ways and term.letters[:2] != "AB":
         raise MistakeError("E314", quoted, "only a sentence about A and B can go both ways", 'such as: "A dates B"')
@@ -288,6 +288,16 @@ def _holiday(entry: Entry, found: Declared, _: Numbering) -> None:
 def _nothing(entry: Entry, found: Declared, numbering: Numbering) -> None:
     """Leave a block to the second pass."""
 
+
+_DECLARED: dict[str, RelationKind] = {
+    "status": "status",
+    "notion": "notion",
+    "deed": "deed",
+    "phrase": "phrase",
+    "plan": "aim",
+    "action": "act",
+}
+"""The kinds of relation that blocks declare."""
 
 _DECLARING: dict[str, Callable[[Entry, Declared, Numbering], None]] = {
     "trait": _trait,

@@ -25,6 +25,7 @@ from muchado.bundle.model import (
     WorldEffect,
     Write,
 )
+from muchado.bundle.model.closed import Course
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
 
@@ -91,7 +92,7 @@ def _read(grammar: Grammar[T], tokens: Sequence[Token], scope: Scope, beyond: tu
 # ---------------------------------------------------------------- on the mind
 
 
-def _shift(how: str) -> Mind:
+def _shift(how: Course) -> Mind:
     def build(parts: Parts) -> MindEffect:
         value = parts.amount(0)
         if not isinstance(value, Value):
@@ -129,8 +130,9 @@ def _mind_sentence(form: Form, parts: Parts, _rest: Line) -> MindEffect:
 
 
 def _mind_shapes() -> Iterator[tuple[str, Mind]]:
-    for words, how in (("rises by", "rises"), ("falls by", "falls"), ("becomes", "becomes")):
-        yield f"{{amount}} {words} {{amount}}", _shift(how)
+    yield "{amount} rises by {amount}", _shift("rises")
+    yield "{amount} falls by {amount}", _shift("falls")
+    yield "{amount} becomes {amount}", _shift("becomes")
     yield "{amount} rises no higher than {amount}", _shift("limited")
     yield "{person} takes it that {claim}", _think(TAKES_IT, assumed=True)
     yield "{person} suspects that {claim}", _think(SUSPECTING)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from muchado.bundle.model.closed import RoleKind
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.text.letters import KINDS
 
@@ -24,7 +25,7 @@ class Mention:
     `how`: "letter", "name", "someone", "each" or "nobody"; `letter` is "" where there is none.
     """
 
-    kind: str
+    kind: RoleKind
     how: str
     letter: str
     token: Token
@@ -74,13 +75,13 @@ def _name(clause: Clause, at: int) -> Found | None:
     return None
 
 
-def _letter_at(clause: Clause, at: int, kind: str) -> str:
+def _letter_at(clause: Clause, at: int, kind: RoleKind) -> str:
     if at < len(clause.tokens) and clause.tokens[at].kind == "letter" and KINDS.get(clause.word(at)) == kind:
         return clause.word(at)
     return ""
 
 
-def _letter(clause: Clause, at: int, kind: str) -> Found | None:
+def _letter(clause: Clause, at: int, kind: RoleKind) -> Found | None:
     letter = _letter_at(clause, at, kind)
     return (Mention(kind, "letter", letter, clause.tokens[at]), at + 1) if letter else None
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, Trigger
+from muchado.bundle.model.closed import TriggerKind
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.mentions import as_said
 from muchado.language.sentences.shapes import Grammar, Parts
@@ -70,7 +71,7 @@ def _others(letters: str) -> str:
     return "".join(chr(ord(letter) + 1) if letter < "L" else letter for letter in letters)
 
 
-def _learned(kind: str, at: int) -> Callable[[Parts], Trigger]:
+def _learned(kind: TriggerKind, at: int) -> Callable[[Parts], Trigger]:
     def build(parts: Parts) -> Trigger:
         parts.owner(0)
         person = parts.term(1) if at > 1 else None
@@ -85,7 +86,7 @@ def _proved_false(parts: Parts) -> Trigger:
     return Trigger("learns", parts.claim(1), None, denied=True)
 
 
-def _aim(kind: str) -> Callable[[Parts], Trigger]:
+def _aim(kind: TriggerKind) -> Callable[[Parts], Trigger]:
     def build(parts: Parts) -> Trigger:
         parts.owner(0)
         return Trigger(kind, parts.claim(1))
@@ -93,7 +94,7 @@ def _aim(kind: str) -> Callable[[Parts], Trigger]:
     return build
 
 
-def _person(kind: str) -> Callable[[Parts], Trigger]:
+def _person(kind: TriggerKind) -> Callable[[Parts], Trigger]:
     def build(parts: Parts) -> Trigger:
         parts.owner(0)
         return Trigger(kind, None, parts.term(1))
@@ -102,8 +103,9 @@ def _person(kind: str) -> Callable[[Parts], Trigger]:
 
 
 def _shapes() -> Iterator[Shape]:
-    for words, kind in (("learns", "learns"), ("sees", "sees"), ("is astonished", "astonished")):
-        yield f"{{person}} {words} that {{claim}}", _learned(kind, 1)
+    yield "{person} learns that {claim}", _learned("learns", 1)
+    yield "{person} sees that {claim}", _learned("sees", 1)
+    yield "{person} is astonished that {claim}", _learned("astonished", 1)
     yield "{person} learns {said}", _learned("learns", 1)
     yield "{person} sees {said}", _learned("sees", 1)
     yield "{person} learns that {said} is false", _proved_false

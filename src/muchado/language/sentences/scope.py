@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from muchado.bundle.model import Claim, Condition, Const, Here, Role, Slot
+from muchado.bundle.model.closed import BeingKind, RoleKind
 from muchado.bundle.slots import slots_in
 from muchado.language.sentences.mentions import Mention, Said, as_said
 from muchado.language.text.diagnostics import Journal, MistakeError
@@ -123,7 +124,7 @@ class Scope:
         """Give one argument of a sentence."""
         return self.term(value) if isinstance(value, Mention) and value.kind != "claim" else self.claim(value)
 
-    def fresh(self, kind: str) -> Slot:
+    def fresh(self, kind: RoleKind) -> Slot:
         """Make a role without a letter."""
         return self._new(Role("", kind), None)
 
@@ -154,13 +155,13 @@ class Scope:
             raise MistakeError("E307", said.token, "only what is so can be said here", 'say "means to"')
 
     def _named(self, mention: Mention) -> Term:
-        name = mention.token.text
+        kind, name = cast("BeingKind", mention.kind), mention.token.text  # claims have no names
         table = {
             "person": self.vocabulary.people,
             "place": self.vocabulary.places,
             "thing": self.vocabulary.things,
-        }[mention.kind]
-        if mention.kind == "person" and not self._allows_names:
+        }[kind]
+        if kind == "person" and not self._allows_names:
             raise MistakeError(
                 "E402",
                 mention.token,
@@ -170,8 +171,8 @@ class Scope:
         if name not in table:
             hint = self.journal.did_you_mean(name, table)
             self.journal.error("E101", mention.token, f'there is nobody called "{name}"', hint, lacking=name)
-            return Const(mention.kind, UNKNOWN)
-        return Const(mention.kind, table[name])
+            return Const(kind, UNKNOWN)
+        return Const(kind, table[name])
 
     def _nobody_at_all(self, mention: Mention) -> Slot:
         if self._nobody:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
+from muchado.bundle.model.closed import RelationKind
 from muchado.language.sentences.vocabulary import Term, forms_of
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import KINDS, OWNER, RESERVED
@@ -21,7 +22,7 @@ MOST_WORDS = 16
 _EXAMPLE = 'write it in the present tense with role letters: "A dates B"'
 
 
-def declared(quoted: Token, name: str, kind: str, number: int, past: str = "") -> Term:
+def declared(quoted: Token, name: str, kind: RelationKind, number: int, past: str = "") -> Term:
     """Give the relation that a declared sentence makes.
 
     Raises:

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from muchado.bundle.model import Claim, held
+from muchado.bundle.model.closed import RoleKind
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.mentions import Mention, Said
 from muchado.language.sentences.patterns import Patterns
@@ -69,7 +70,7 @@ class Parts:
         about = self.scope.vocabulary.terms[claim.relation].relation() if isinstance(claim, Claim) else None
         return held(about, claim, least, contrary=contrary, negated=negated)
 
-    def fresh(self, kind: str) -> Term:
+    def fresh(self, kind: RoleKind) -> Term:
         """Give a role without a letter."""
         return self.scope.fresh(kind)
 

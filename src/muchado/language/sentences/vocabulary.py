@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
 from muchado.bundle.model import HAS, IN, KNOWS, Forms, Quality, Relation
+from muchado.bundle.model.closed import QualityKind, RelationKind, RoleKind
 from muchado.language.sentences.patterns import Patterns
 from muchado.language.text.letters import KINDS
 from muchado.language.text.names import Names
@@ -33,7 +34,7 @@ class Term:
 
     number: int
     name: str
-    kind: str
+    kind: RelationKind
     letters: str
     forms: Forms
     at: Spot | None = None
@@ -48,7 +49,7 @@ class Term:
         return self.kind in DONE
 
     @property
-    def roles(self) -> tuple[str, ...]:
+    def roles(self) -> tuple[RoleKind, ...]:
         """The kinds of the roles."""
         return tuple(KINDS[letter] for letter in self.letters)
 
@@ -99,7 +100,7 @@ class Vocabulary:
             self.sentences.add(positive, Form(relation, "present"))
             self.sentences.add(negative, Form(relation, "present", negative=True))
 
-    def _built_in(self, number: int, kind: str, letters: str, forms: Forms) -> None:
+    def _built_in(self, number: int, kind: RelationKind, letters: str, forms: Forms) -> None:
         term = Term(number, kind, kind, letters, forms)
         self.terms.append(term)
         self._say(term, past=False)
@@ -128,7 +129,7 @@ class Vocabulary:
                 Form(term.number, "past", negative=True),
             )
 
-    def quality(self, name: str, kind: str) -> int | None:
+    def quality(self, name: str, kind: QualityKind) -> int | None:
         """Give the number of the trait, mood or feeling of a name, None if there is none of that kind."""
         scale = self.scales.get(name)
         return scale.number if scale and scale.quality.kind == kind else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import DAY
 from muchado.bundle.slots import slots_in
-from muchado.bundle.stories import Absence, Done, Happening, Reply, Step
+from muchado.bundle.stories import Absence, Done, Happening, Link, Reply
 from muchado.language.stories.happenings import Seen, take_happening, take_state
 from muchado.language.stories.moments import is_moment, take_day, take_moment
 from muchado.language.text.bodies import Item, clauses, items
@@ -35,14 +35,14 @@ class ChainReader:
         self._draft = draft
         self._world = world
         self._that: Happenings = ()
-        self._lead: Step | None = None
+        self._lead: Link | None = None
         self._known: set[int] = set()
 
-    def read(self, line: Line, item: Item) -> tuple[Step, ...]:
+    def read(self, line: Line, item: Item) -> tuple[Link, ...]:
         """Read a chain, on its line or on the lines below, noting mistakes."""
         if not line.ended:
             return tuple(self._draft.journal.attempt(self._one, line, item) or ())
-        found: list[Step] = []
+        found: list[Link] = []
         for number, below in enumerate(items(item.below)):
             found += self._draft.journal.attempt(self._link, below, first=not number) or ()
         if not item.below:
@@ -51,11 +51,11 @@ class ChainReader:
             )
         return tuple(found)
 
-    def _one(self, line: Line, item: Item) -> list[Step]:
+    def _one(self, line: Line, item: Item) -> list[Link]:
         _check_below(item)
         return self._step(clauses(line), follows=False)
 
-    def _link(self, item: Item, *, first: bool) -> list[Step]:
+    def _link(self, item: Item, *, first: bool) -> list[Link]:
         line = item.line()
         follows = not first and line.take_if("then")
         if not follows and not line.take_if("first" if first else "also"):
@@ -66,14 +66,14 @@ class ChainReader:
         _check_below(item)
         return self._step(clauses(line), follows=follows)
 
-    def _step(self, parts: list[list[Token]], *, follows: bool) -> list[Step]:
+    def _step(self, parts: list[list[Token]], *, follows: bool) -> list[Link]:
         """Read one link; "B hurts C after D hurts B" makes two of it."""
         line = Line(parts[0])
         self._lead = None
-        step = Step(self._happenings(line, self._that), follows)
+        step = Link(self._happenings(line, self._that), follows)
         while not line.ended:
             step = self._timing(line, step)
-        lead: list[Step] = [] if self._lead is None else [self._lead]
+        lead: list[Link] = [] if self._lead is None else [self._lead]
         for one in (*lead, step):
             self._known |= set.intersection(*({*slots_in(happening)} for happening in one.happenings))
         for part in parts[1:]:
@@ -100,7 +100,7 @@ class ChainReader:
 
     # ------------------------------------------------------------ when
 
-    def _timing(self, line: Line, step: Step) -> Step:
+    def _timing(self, line: Line, step: Link) -> Link:
         at = line.here
         if line.take_if("while"):
             return step._replace(states=(*step.states, take_state(line, self._scope)))
@@ -122,7 +122,7 @@ class ChainReader:
         hint = f"what may follow begins with one of: {', '.join(_TIMINGS)}"
         raise MistakeError("E302", across(left), f"this is left over: {spoken(left)}", hint, left[0].text, _TIMINGS)
 
-    def _after(self, line: Line, step: Step) -> Step:
+    def _after(self, line: Line, step: Link) -> Link:
         """Read what the step comes after: `that`, or a happening, which is then a link of its own."""
         at = line.here
         if line.take_if("that"):
@@ -131,17 +131,17 @@ class ChainReader:
             raise MistakeError(
                 "E605", at, "this comes after two things", "tell it in lines: first ..., then ..., then ..."
             )
-        self._lead = Step(self._happenings(line))
+        self._lead = Link(self._happenings(line))
         return step._replace(follows=True)
 
-    def _following(self, step: Step, at: Token | Spot) -> Step:
+    def _following(self, step: Link, at: Token | Spot) -> Link:
         if not self._that and not step.follows:
             raise MistakeError("E605", at, "nothing has been told yet that this could come after", _WITHOUT_THAT)
         return step._replace(follows=True)
 
     # ------------------------------------------------------------ what is joined with "and"
 
-    def _joined(self, tokens: list[Token], step: Step) -> Step:
+    def _joined(self, tokens: list[Token], step: Link) -> Link:
         """Read an answer, a state, or what does not happen meanwhile."""
         line = Line(tokens)
         if line.take_if("while"):
@@ -161,7 +161,7 @@ class ChainReader:
         line.end()
         return step._replace(absences=(*step.absences, absence))
 
-    def _is_ever(self, line: Line, step: Step) -> bool:
+    def _is_ever(self, line: Line, step: Link) -> bool:
         """Read whether something does not happen `in between` or `until then`."""
         at = line.here
         if line.take_if("until", "then"):
@@ -190,7 +190,7 @@ class ChainReader:
         if seen.who not in [act.claim.args[i] for i in self._draft.answerers(act.claim.relation)]:
             raise MistakeError("E603", at, "it is somebody else who answers", "name the one to whom it is done")
 
-    def _check_known(self, step: Step, at: Token) -> None:
+    def _check_known(self, step: Link, at: Token) -> None:
         """Check that it is known by then who is spoken of after `while`."""
         for slot in slots_in(step.states):
             if slot not in self._known:
@@ -200,7 +200,7 @@ class ChainReader:
                 raise MistakeError("E412", token, f"nothing here can find out who {who} is", hint)
 
 
-def _between(step: Step, earliest: int, latest: int) -> Step:
+def _between(step: Link, earliest: int, latest: int) -> Link:
     """Narrow a step's time."""
     ends = [minute for minute in (step.latest, latest) if minute >= 0]
     return step._replace(earliest=max(step.earliest, earliest), latest=min(ends, default=-1))

@@ -20,7 +20,7 @@ from muchado.language.text.words import across
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from muchado.bundle.inputs import Change
+    from muchado.bundle.inputs import WorldChange
     from muchado.bundle.model import Bundle
     from muchado.language.cast.timetables import Times
     from muchado.language.sentences.scope import Scope
@@ -39,7 +39,7 @@ class ChangeReader:
         self._times = times
         self._alterations = AlterationReader(scope.vocabulary, bundle)
 
-    def read(self, tokens: list[Token]) -> list[Change]:
+    def read(self, tokens: list[Token]) -> list[WorldChange]:
         """Read a change.
 
         Raises:
@@ -60,7 +60,7 @@ class ChangeReader:
             return [*found]
         return [self._sentence(tokens)]
 
-    def _duties(self, tokens: list[Token]) -> list[Change]:
+    def _duties(self, tokens: list[Token]) -> list[WorldChange]:
         """Read a line of a timetable after somebody's name."""
         people = self._scope.vocabulary.people
         if tokens[0].text not in people:
@@ -72,7 +72,7 @@ class ChangeReader:
         duties = read_duties(item, self._scope.vocabulary.places, self._times)
         return [NewDuty(person, at_home(duty, home)) for duty in duties]
 
-    def _sentence(self, tokens: list[Token]) -> Change:
+    def _sentence(self, tokens: list[Token]) -> WorldChange:
         change = _CHANGES.read(tokens, self._scope)
         nobody, here = self._scope.take_nobody(), self._scope.take_here()
         if here:
@@ -96,7 +96,7 @@ def _is_open(part: object) -> bool:
 # ---------------------------------------------------------------- sentences
 
 
-def _change(form: Form, parts: Parts, _rest: Line) -> Change:
+def _change(form: Form, parts: Parts, _rest: Line) -> WorldChange:
     scope = parts.scope
     term = scope.vocabulary.terms[form.relation]
     claim = normal(scope.relation(form.relation, parts.values), scope.vocabulary)
@@ -131,8 +131,8 @@ _WHY_NOT = {
 }
 
 
-def _believes(sure: int) -> Callable[[Parts], Change]:
-    def build(parts: Parts) -> Change:
+def _believes(sure: int) -> Callable[[Parts], WorldChange]:
+    def build(parts: Parts) -> WorldChange:
         person, claim = parts.term(0), parts.claim(1, negative=sure >= 0)
         if not isinstance(claim, Claim):
             raise MistakeError("E403", parts.spot, "a belief is a sentence", "such as: thinks that Naruto loves Ino")
@@ -142,11 +142,11 @@ def _believes(sure: int) -> Callable[[Parts], Change]:
     return build
 
 
-def _at_home(parts: Parts) -> Change:
+def _at_home(parts: Parts) -> WorldChange:
     raise MistakeError("E610", parts.spot, "name the place", "such as: Ino is in hall")
 
 
-def _shapes() -> Iterator[tuple[str, Callable[[Parts], Change]]]:
+def _shapes() -> Iterator[tuple[str, Callable[[Parts], WorldChange]]]:
     yield "{person} is at home", _at_home
     for verb, base, sure in (("suspects", "suspect", SUSPECTING), ("thinks", "think", THINKING)):
         yield f"{{person}} {verb} that {{claim}}", _believes(sure)
@@ -156,4 +156,4 @@ def _shapes() -> Iterator[tuple[str, Callable[[Parts], Change]]]:
     yield "{person} doubts that {claim}", _believes(-SUSPECTING)
 
 
-_CHANGES: Grammar[Change] = Grammar(_shapes(), _change)
+_CHANGES: Grammar[WorldChange] = Grammar(_shapes(), _change)

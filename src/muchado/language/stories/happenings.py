@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from muchado.bundle.degrees import SURE, SUSPECTS, THINKS
 from muchado.bundle.model.questions.same import BeingTheSame
 from muchado.bundle.model.questions.together import BeingTogether
-from muchado.bundle.stories import AimSet, Believes, Done, Happening, IsSo, Learned, Met, Reply, State
+from muchado.bundle.stories import AimSet, Done, Happening, IsHeld, IsSo, Learned, Met, Reply, State
 from muchado.language.sentences.mentions import as_said
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
@@ -152,7 +152,7 @@ def _believes(least: int, *, doubts: bool = False, negated: bool = False) -> Cal
         contrary = parts.denies(1)
         if contrary and doubts:
             raise MistakeError("E307", parts.spot, "to doubt what is not so is too hard to follow", "turn it round")
-        return Believes(parts.term(0), parts.claim(1, negative=True), least, doubts or contrary, negated)
+        return IsHeld(parts.term(0), parts.claim(1, negative=True), least, doubts or contrary, negated)
 
     return build
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.calendar import WEEK, WEEKDAYS
 from muchado.bundle.model import DAY
-from muchado.language.sentences import times
+from muchado.language.text import times
 from muchado.language.text.diagnostics import MistakeError
 
 if TYPE_CHECKING:

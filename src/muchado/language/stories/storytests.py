@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.stories import Alteration, Bar, Often, Share, Sooner, Step, StoryTest
+from muchado.bundle.stories import Alteration, Bar, Link, Often, Share, Sooner, StoryTest
 from muchado.language.rules.draft import Draft, where
 from muchado.language.sentences.amounts import SHARES
 from muchado.language.sentences.scope import Scope
@@ -79,7 +79,7 @@ def _alterations(parts: Sections, reader: AlterationReader, draft: Draft) -> lis
     return found
 
 
-def _given(item: Item, reader: ChainReader) -> tuple[Step, ...]:
+def _given(item: Item, reader: ChainReader) -> tuple[Link, ...]:
     line = item.line()
     line.expect("given", "that")
     return reader.read(line, item)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-KINDS = {
-    **dict.fromkeys("ABCDEFGHIJK", "person"),
-    **dict.fromkeys("LMN", "place"),
-    **dict.fromkeys("PQR", "claim"),
-    **dict.fromkeys("XYZ", "thing"),
-}
+from muchado.bundle.model.closed import RoleKind
+
+LETTERS: dict[RoleKind, str] = {"person": "ABCDEFGHIJK", "place": "LMN", "claim": "PQR", "thing": "XYZ"}
+KINDS: dict[str, RoleKind] = {letter: kind for kind, letters in LETTERS.items() for letter in letters}
 """What each role letter stands for."""
 
 OWNER = "A"

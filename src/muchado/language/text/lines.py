@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import DAY
-from muchado.language.sentences import times
+from muchado.language.text import times
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.words import Spot, Token, across, spoken
 

@@ -1,6 +1,7 @@
 # Character, feelings and moods, and the phrases that speak of them.
 
 library "everyday/feelings"
+  uses "everyday/minds"
 
 trait kind
 trait calm

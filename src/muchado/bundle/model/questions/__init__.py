@@ -15,18 +15,18 @@ from muchado.bundle.model.questions.beliefs import (
     Fresh,
     From,
     Happened,
-    Happening,
+    HavingHappened,
 )
 from muchado.bundle.model.questions.meaning import Meaning
 from muchado.bundle.model.questions.nobody import Nobody
 from muchado.bundle.model.questions.own import (
+    BeingThere,
     Has,
     Having,
     Intending,
     Means,
     OwnPhrase,
     PhraseOfOnesOwn,
-    Standing,
     Stands,
 )
 from muchado.bundle.model.questions.places import (
@@ -84,9 +84,9 @@ Condition = Question | Nobody
 """What a rule may ask: questions, and that there is nobody of whom they are so."""
 
 MEANINGS: tuple[type[Meaning[Any]], ...] = (
-    Believing, Happening, Comparing, PhraseOfOnesOwn, Intending, Having, Standing, BeingHere, BeingAt, BeingNextTo,
-    BeingTogether, LookingFor, BeingDue, BeingOnDuty, LivingAt, LyingHere, LyingIn, BeingOfKind, BeingTheSame, Day,
-    BeingNews, BeingAbout, Answering, ComingBy, RingingFalse,
+    Believing, HavingHappened, Comparing, PhraseOfOnesOwn, Intending, Having, BeingThere, BeingHere, BeingAt,
+    BeingNextTo, BeingTogether, LookingFor, BeingDue, BeingOnDuty, LivingAt, LyingHere, LyingIn, BeingOfKind,
+    BeingTheSame, Day, BeingNews, BeingAbout, Answering, ComingBy, RingingFalse,
 )  # fmt: skip
 """All kinds of question, in the order in which the reference has them."""
 

@@ -6,18 +6,19 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from muchado.bundle.degrees import HARDLY, VERY
+from muchado.bundle.model.closed import Comparison
 from muchado.bundle.model.questions.meaning import Meaning, Parts, Shape, Weighed, Words, denied
 from muchado.bundle.model.terms import Amount, Num, Value
 
-TESTS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
+COMPARISONS: dict[Comparison, str] = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
 """How amounts are compared, and what that is called."""
 
 
 class Compare(NamedTuple):
-    """`left` against `right`; `test` is one of ">=", "<=", ">", "<"."""
+    """`left` against `right`."""
 
     left: Amount
-    test: str
+    test: Comparison
     right: Amount
     negated: bool = False
 
@@ -32,7 +33,7 @@ class Comparing(Meaning[Compare]):
         """How it is written."""
         yield "{person} is very {trait}", _trait(">=", VERY)
         yield "{person} is hardly {trait}", _trait("<=", HARDLY)
-        for test, words in TESTS.items():
+        for test, words in COMPARISONS.items():
             yield f"{{amount}} is {words} {{amount}}", _compare(test)
 
     @staticmethod
@@ -46,14 +47,14 @@ class Comparing(Meaning[Compare]):
         trait = isinstance(question.left, Value) and words.kind(question.left.quality) == "trait"
         is_so = ("comes to", "does not come to") if trait else ("is", "is not")
         verb = denied(question.negated, *is_so)
-        return f"{words.amount(question.left)} {verb} {TESTS[question.test]} {words.amount(question.right)}"
+        return f"{words.amount(question.left)} {verb} {COMPARISONS[question.test]} {words.amount(question.right)}"
 
 
-def _compare(test: str) -> Any:  # noqa: ANN401 (a `Build`)
+def _compare(test: Comparison) -> Any:  # noqa: ANN401 (a `Build`)
     return lambda parts: [Compare(parts.amount(0), test, parts.amount(1))]
 
 
-def _trait(test: str, bound: int) -> Any:  # noqa: ANN401 (a `Build`)
+def _trait(test: Comparison, bound: int) -> Any:  # noqa: ANN401 (a `Build`)
     def build(parts: Parts) -> list[Any]:
         parts.owner(0)
         return [Compare(Value(parts.quality(1), None), test, Num(bound))]

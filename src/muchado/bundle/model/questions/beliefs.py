@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, NamedTuple
 
 from muchado.bundle.degrees import SURE, SUSPECTS, THINKS
+from muchado.bundle.model.closed import Source, words_of
 from muchado.bundle.model.questions.meaning import Among, Ask, Held, Meaning, Parts, Shape, Sign, Words, denied
 from muchado.bundle.model.terms import OWNER, Claim, Term
 from muchado.bundle.spans import last
@@ -118,7 +119,7 @@ class Happened(NamedTuple):
     negated: bool = False
 
 
-class Happening(Meaning[Happened]):
+class HavingHappened(Meaning[Happened]):
     """`A saw B today`: an act in the past tense, and when."""
 
     record = Happened
@@ -229,18 +230,20 @@ class From(NamedTuple):
     """
 
     claim: Term
-    sources: tuple[str, ...]
+    sources: tuple[Source, ...]
     teller: Term | None = None
     negated: bool = False
 
 
-SOURCES = ("took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening")
+SOURCES: tuple[Source, ...] = words_of(Source)
 """How somebody can come to hold a claim."""
 
-SIGHT, WORD, GUESS = ("took part", "saw"), ("told", "overheard", "heard"), ("inferred", "assumed")
+SIGHT: tuple[Source, ...] = ("took part", "saw")
+BY_WORD: tuple[Source, ...] = ("told", "overheard", "heard")
+GUESS: tuple[Source, ...] = ("inferred", "assumed")
 """The same in groups: by one's own eyes, by another's word, by one's own thought."""
 
-CAME_BY = (
+CAME_BY: tuple[tuple[Source, tuple[str, str]], ...] = (
     ("saw", ("saw", "did not see")),
     ("took part", ("took part in it", "did not take part in it")),
     ("told", ("heard", "did not hear")),
@@ -267,8 +270,8 @@ class ComingBy(Meaning[From]):
         yield "{person} overheard that {claim}", _came_by(("overheard",))
         yield "{person} only guesses that {claim}", _came_by(GUESS)
         for hole in ("that {claim}", "{said}"):
-            yield f"{{person}} heard from {{person}} {hole}", _came_by(WORD, by=True)
-            yield f"{{person}} did not hear from {{person}} {hole}", _came_by(WORD, by=True, negated=True)
+            yield f"{{person}} heard from {{person}} {hole}", _came_by(BY_WORD, by=True)
+            yield f"{{person}} did not hear from {{person}} {hole}", _came_by(BY_WORD, by=True, negated=True)
 
     @staticmethod
     def view(question: From) -> Held:
@@ -289,7 +292,7 @@ class ComingBy(Meaning[From]):
         return f"{words.owner} {way}{by} that {words.term(question.claim)}"
 
 
-def _came_by(sources: tuple[str, ...], *, by: bool = False, negated: bool = False) -> Any:  # noqa: ANN401 (a `Build`)
+def _came_by(sources: tuple[Source, ...], *, by: bool = False, negated: bool = False) -> Any:  # noqa: ANN401 (a `Build`)
     def build(parts: Parts) -> list[Any]:
         parts.owner(0)
         return [From(parts.claim(2 if by else 1), sources, parts.term(1) if by else None, negated)]

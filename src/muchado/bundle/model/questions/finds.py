@@ -42,7 +42,7 @@ class Known(Protocol):
         """Which arguments a phrase of one's own finds, by their place from 0; none if it finds nobody."""
 
 
-class Way(NamedTuple):
+class Route(NamedTuple):
     """A way to find something: how much there is to go through, and the terms that are known after it."""
 
     price: int
@@ -61,27 +61,27 @@ def is_turned(question: Question) -> bool:
     return question.negated != turned
 
 
-def way(question: Question, known: Known) -> Way | None:
+def way(question: Question, known: Known) -> Route | None:
     """Return the way to find free roles by it; None if there is none yet: what is not finds nobody."""
     if is_turned(question):
         return None
     match meaning_of(question).view(question):
         case Among(ask, term, price):
-            return Way(price, (term,)) if all(known.is_bound(one) for one in terms_of(ask.given)) else None
+            return Route(price, (term,)) if all(known.is_bound(one) for one in terms_of(ask.given)) else None
         case Is() as view:
             return _looked_up(view, known)
         case So(_, term, every, price) if term is not None and every is not None:
             if every.sense != "fits" or not isinstance(term, Claim):
-                return Way(price, (term,))
+                return Route(price, (term,))
             found = known.found_by_phrase(term.relation)
-            return Way(price, tuple(term.args[at] for at in sorted(found))) if found else None
+            return Route(price, tuple(term.args[at] for at in sorted(found))) if found else None
         case Weighed() as view:
             return _felt(view, known)
         case Held() as view:
             return _held(view, known)
         case InPlace(people, place, _, contrary):
             terms = people if place is None else (*people, place)
-            return None if contrary else Way(ONE if all(map(known.is_bound, people)) else ALL, terms)
+            return None if contrary else Route(ONE if all(map(known.is_bound, people)) else ALL, terms)
     return None
 
 
@@ -90,23 +90,23 @@ def terms_of(given: tuple[Given, ...]) -> tuple[Term, ...]:
     return tuple(one for one in given if isinstance(one, Slot | Const | Claim))
 
 
-def _looked_up(view: Is, known: Known) -> Way | None:
+def _looked_up(view: Is, known: Known) -> Route | None:
     if view.key is None or known.is_bound(view.key):
-        return Way(ONE, (view.term,))
+        return Route(ONE, (view.term,))
     if view.back is not None and known.is_bound(view.term):
-        return Way(FEW, (view.key,))
-    return None if view.every is None else Way(view.price, (view.key, view.term))
+        return Route(FEW, (view.key,))
+    return None if view.every is None else Route(view.price, (view.key, view.term))
 
 
-def _held(view: Held, known: Known) -> Way | None:
+def _held(view: Held, known: Known) -> Route | None:
     rest = () if view.so is None else terms_of(view.so.given[1:])
     if view.so is not None and view.so.sense == "account":
         if known.is_bound(view.claim):
-            return Way(ONE, rest)
-        return Way(SOME, (view.claim, *rest)) if isinstance(view.claim, Claim) else None
+            return Route(ONE, rest)
+        return Route(SOME, (view.claim, *rest)) if isinstance(view.claim, Claim) else None
     if not isinstance(view.claim, Claim):
         return None
-    return Way(FEW if any(map(known.is_key, view.claim.args)) else SOME, (view.claim,))
+    return Route(FEW if any(map(known.is_key, view.claim.args)) else SOME, (view.claim,))
 
 
 # ---------------------------------------------------------------------- feelings
@@ -115,15 +115,15 @@ UNKNOWN = -(1 << 30)
 """Below anything that a feeling can be."""
 
 
-def _felt(view: Weighed, known: Known) -> Way | None:
+def _felt(view: Weighed, known: Known) -> Route | None:
     found = feeling(view, known)
     target = None if found is None else found[0].target
     if found is None or target is None:
         return None
     value, against = found
     if isinstance(against, Num) or not _fits_strangers(view, value, _least(known.qualities, against), known.qualities):
-        return Way(FEW, (target,))
-    return Way(LAST, (target,))
+        return Route(FEW, (target,))
+    return Route(LAST, (target,))
 
 
 def feeling(view: Weighed, known: Known) -> tuple[Value, Amount] | None:

@@ -10,6 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, Protocol, TypeVar
 
+from muchado.bundle.model.closed import Comparison, QualityKind, RoleKind, words_of
 from muchado.bundle.model.terms import Amount, Claim, Term
 
 Q = TypeVar("Q", bound=tuple[Any, ...])
@@ -40,7 +41,7 @@ OWN_MIND: frozenset[Sense] = frozenset(
 )
 """Senses that look into one's own mind alone: there is no other truth in what they give."""
 
-KINDS = ("person", "place", "thing", "claim")
+KINDS: tuple[RoleKind, ...] = words_of(RoleKind)
 """What terms stand for."""
 
 Given = Term | int | str | tuple[str, ...]
@@ -98,7 +99,7 @@ class Weighed(NamedTuple):
     """An amount against another. Toward whom a feeling is can be found, where strangers do not pass the test."""
 
     left: Amount
-    test: str
+    test: Comparison
     right: Amount
 
 
@@ -126,7 +127,7 @@ class InPlace(NamedTuple):
     contrary: bool = False
 
 
-View = Among | Is | So | Weighed | Held | InPlace
+Asking = Among | Is | So | Weighed | Held | InPlace
 """What a question asks of a mind, and what can be found by it."""
 
 
@@ -160,7 +161,7 @@ class Parts(Protocol):
     def quality(self, index: int) -> int:
         """The number of a trait."""
 
-    def fresh(self, kind: str) -> Term:
+    def fresh(self, kind: RoleKind) -> Term:
         """A role without a letter."""
 
     def held(self, claim: Term, least: int, *, contrary: bool = False, negated: bool = False) -> Any:  # noqa: ANN401
@@ -198,8 +199,8 @@ class Words(Protocol):
     def amount(self, amount: Amount) -> str:
         """An amount as the language says it."""
 
-    def kind(self, quality: int) -> str:
-        """What sort of quality it is: "trait", "mood" or "feeling"."""
+    def kind(self, quality: int) -> QualityKind:
+        """What sort of quality it is."""
 
     def holiday(self, number: int) -> str:
         """The name of a holiday."""
@@ -227,7 +228,7 @@ class Meaning(ABC, Generic[Q]):
 
     @staticmethod
     @abstractmethod
-    def view(question: Any) -> View:  # noqa: ANN401 (a record of this kind)
+    def view(question: Any) -> Asking:  # noqa: ANN401 (a record of this kind)
         """What it asks, its `negated` left aside."""
 
     @staticmethod

@@ -102,7 +102,7 @@ class Stands(NamedTuple):
     negated: bool = False
 
 
-class Standing(Meaning[Stands]):
+class BeingThere(Meaning[Stands]):
     """`A is in L`."""
 
     record = Stands

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any, NamedTuple
 
+from muchado.bundle.model.closed import BeingKind, words_of
 from muchado.bundle.model.questions.meaning import ONE, Ask, Is, Meaning, Parts, Shape, Words, denied
 from muchado.bundle.model.terms import Const, Slot, Term
 
@@ -26,7 +27,7 @@ class BeingTheSame(Meaning[Same]):
     @staticmethod
     def shapes() -> Iterator[Shape]:
         """How it is written."""
-        for one, other in product(("person", "place", "thing"), repeat=2):
+        for one, other in product(words_of(BeingKind), repeat=2):
             for no in ("", "not "):
                 build = _same(one, negated=bool(no)) if one == other else _unlike(one, other)
                 yield f"{{{one}}} is {no}{{{other}}}", build

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from muchado.bundle.calendar import DAY, WEEKDAYS
+from muchado.bundle.model.closed import DayTest
 from muchado.bundle.model.questions.meaning import Ask, Meaning, Parts, Shape, So, Words, denied
 
 
@@ -16,7 +17,7 @@ class Calendar(NamedTuple):
     Sunday), "workday" (Monday to Friday), "after" and "before" (minute of the day).
     """
 
-    test: str
+    test: DayTest
     number: int = 0
     negated: bool = False
 
@@ -41,7 +42,7 @@ class Day(Meaning[Calendar]):
     @staticmethod
     def view(question: Calendar) -> So:
         """That it is so."""
-        return So(Ask(question.test, (question.number,)))  # type: ignore[arg-type] # one of our own words: `sound`
+        return So(Ask(question.test, (question.number,)))
 
     @staticmethod
     def said(question: Calendar, words: Words) -> str:
@@ -61,11 +62,11 @@ class Day(Meaning[Calendar]):
         return f"it is {denied(question.negated, '', 'not ')}{day}"
 
 
-def _day(test: str, *, negated: bool) -> Any:  # noqa: ANN401 (a `Build`)
+def _day(test: DayTest, *, negated: bool) -> Any:  # noqa: ANN401 (a `Build`)
     return lambda parts: [Calendar(test, parts.number(0), negated)]
 
 
-def _fixed(test: str, number: int, *, negated: bool) -> Any:  # noqa: ANN401 (a `Build`)
+def _fixed(test: DayTest, number: int, *, negated: bool) -> Any:  # noqa: ANN401 (a `Build`)
     def build(_parts: Parts) -> list[Any]:
         return [Calendar(test, number, negated)]
 

@@ -1,0 +1,63 @@
+"""The closed words of the model: each set stands here once, as a type. Tables of words are made with `words_of`."""
+
+from __future__ import annotations
+
+from typing import Any, Final, Literal, get_args
+
+RoleKind = Literal["person", "place", "thing", "claim"]
+"""What can stand in a role."""
+
+BeingKind = Literal["person", "place", "thing"]
+"""What has a number of its own in the world."""
+
+RelationKind = Literal["knows", "in", "has", "status", "phrase", "notion", "trait", "act", "deed", "aim"]
+"""What a claim can be about; the first three are built in."""
+
+QualityKind = Literal["trait", "mood", "feeling"]
+"""What a quality can be."""
+
+Pronoun = Literal["he", "she", "they"]
+"""How somebody is spoken of."""
+
+Course = Literal["rises", "falls", "becomes", "limited"]
+"""How a feeling or mood is moved."""
+
+TriggerKind = Literal[
+    "learns", "sees", "told", "astonished", "act", "meets", "misses", "attains", "gives up", "day"
+]  # fmt: skip
+"""What sets a reaction off."""
+
+Comparison = Literal[">=", "<=", ">", "<"]
+"""How amounts are compared."""
+
+DayTest = Literal["holiday", "eve", "weekday", "workday", "after", "before"]
+"""What can be asked of the calendar and the clock."""
+
+Source = Literal["took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening"]
+"""How somebody can come to hold a claim."""
+
+RuleKind = Literal["want", "plan", "reaction"]
+"""The kinds of rule that count in a choice or change a mind."""
+
+ChangeKind = Literal["belief", "feeling", "aim"]
+"""What in a mind can change; traits and moods change as feelings do."""
+
+FactKind = Literal[ChangeKind, "phrase"]
+"""What a rule may rest on in a mind: what can change there, and one's own phrases."""
+
+Reason = Literal["", "done", "moot", "given up", "changed"]
+"""Why an aim ended; nothing where none did."""
+
+How = Literal["took part", "saw", "heard"]
+"""How somebody perceives an event."""
+
+SourceIfAny = Literal["", Source]
+"""As what somebody came to hold something; nothing where no account brought it."""
+
+FAILS: Final = "fails"
+"""The answer that only the world gives, to an attempt that turned out to be impossible."""
+
+
+def words_of(closed: Any) -> tuple[Any, ...]:  # noqa: ANN401 (a `Literal`, for which there is no type)
+    """Return the words of a closed set, in the order in which they stand."""
+    return get_args(closed)

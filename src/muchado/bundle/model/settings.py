@@ -1,0 +1,188 @@
+"""How people are as far as no rule says it: each setting once, with its sentence, its bounds and its neutral value.
+
+Reader, checks, schema and the table in the docs are made from `SETTINGS`. The neutral value is what holds where neither
+the world nor a library says anything: nothing is forgotten, a word is taken as it is given, news passes on unaltered.
+Where no value is the plain one (what one can keep in mind, how long one waits) it is a usual one.
+"""
+
+# No `from __future__ import annotations`: what is said of each setting stands beside its type, and is read from there.
+from typing import Annotated, NamedTuple
+
+
+class Setting(NamedTuple):
+    """`sentence`: the line that declares it, with its unit in braces. `low`, `high`: between what it may be."""
+
+    sentence: str
+    low: int
+    high: int
+    meaning: str
+
+    @property
+    def unit(self) -> str:
+        """What it is counted in: minutes are written as a length of time, all else as a plain number."""
+        return self.sentence[self.sentence.index("{") + 1 : self.sentence.index("}")]
+
+
+DAY_LONG = 24 * 60
+
+
+class Settings(NamedTuple):
+    """How people are as far as no rule says it; a field that is not given has its neutral value.
+
+    The sentences that declare the fields stand with their meaning in `docs/reference/language.md`.
+    """
+
+    # fmt: off
+
+    # ------------------------------------------------------------ choosing
+    whim: Annotated[int, Setting(
+        "whim {points}", 0, 1000,
+        "how far chance sways a choice",
+    )] = 12
+    idle: Annotated[int, Setting(
+        "idle {minutes}", 1, DAY_LONG,
+        "how long one who has nothing to do waits before thinking again",
+    )] = 15
+    turns: Annotated[int, Setting(
+        "turns {turns}", 1, 1000,
+        "after how many turns in a row two people have had enough of talking",
+    )] = 12
+    patient: Annotated[int, Setting(
+        "people double their idling {times} times while nothing happens", 0, 10,
+        "how often the pause of one who has nothing to do grows",
+    )] = 2
+    busy: Annotated[int, Setting(
+        "people wait {minutes} at most for somebody who is busy", 1, DAY_LONG,
+        "how long one waits for somebody before thinking again",
+    )] = 5
+    resumes: Annotated[int, Setting(
+        "people take up a talk again within {minutes}", 0, DAY_LONG,
+        "until when what two people do is a further turn of the same talk",
+    )] = 2
+    breath: Annotated[int, Setting(
+        "people leave one another alone for {minutes} when they have talked enough", 0, DAY_LONG,
+        "how long those who have had enough of talking leave it at that",
+    )] = 10
+    thoughts: Annotated[int, Setting(
+        "people think {thoughts} thoughts in a row at most", 1, 10,
+        "how often a thought may lead to the next within one minute",
+    )] = 4
+
+    # ------------------------------------------------------------ believing
+    credit: Annotated[int, Setting(
+        "people believe {percent} in 100 of what they are told by somebody they neither trust nor distrust", 0, 100,
+        "how sure a word makes one, of a hundred that its speaker is sure",
+    )] = 100
+    credit_by_trust: Annotated[int, Setting(
+        "people believe {percent} in 100 more with full trust, and less with distrust", 0, 100,
+        "how much of it hangs on the feeling of trust toward the speaker",
+    )] = 0
+    credit_at_most: Annotated[int, Setting(
+        "people believe {percent} in 100 at most of what they are told", 0, 100,
+        "how sure a word can make one, whoever gives it",
+    )] = 100
+    trust: Annotated[int, Setting(
+        "people trust one another by {points} where no feeling says how much", 0, 100,
+        "the trust in a world that declares no feeling called trust",
+    )] = 0
+    rings_false: Annotated[int, Setting(
+        "people believe one part in {parts} of what rings false", 1, 100,
+        "how much less words are believed that do not sound true",
+    )] = 1
+    hearsay: Annotated[int, Setting(
+        "people are {percent} in 100 sure of what they hear and do not see", 1, 100,
+        "how sure one is of what goes on where one cannot see it",
+    )] = 100
+    corrected: Annotated[int, Setting(
+        "people let {percent} in 100 of what speaks against a belief count against it", 0, 100,
+        "how much of the weaker side's strength the stronger loses",
+    )] = 100
+    corrected_own: Annotated[int, Setting(
+        "people let {percent} in 100 of what speaks against a thought of their own count against it", 0, 100,
+        "the same where the stronger side is what one worked out oneself",
+    )] = 100
+    accounts: Annotated[int, Setting(
+        "people keep {accounts} accounts of one matter apart", 1, 20,
+        "of how many witnesses one knows which said what; the weakest goes first",
+    )] = 5
+
+    # ------------------------------------------------------------ noticing
+    familiar: Annotated[int, Setting(
+        "people know the voice of somebody they feel something for {percent} times in 100", 0, 100,
+        "whether one knows who it is that one hears through a wall",
+    )] = 100
+    strange: Annotated[int, Setting(
+        "people know any other voice {percent} times in 100", 0, 100,
+        "the same of everybody else",
+    )] = 100
+    gone_by: Annotated[int, Setting(
+        "people see somebody walk away for {minutes}", 0, 60,
+        "for how long one who comes to a place still sees who has left it",
+    )] = 0
+    witnesses: Annotated[int, Setting(
+        "people keep track of who saw what among up to {people} witnesses", 0, 100,
+        "with more, nobody knows of all the others that they know",
+    )] = 8
+
+    # ------------------------------------------------------------ passing on
+    altered: Annotated[tuple[int, ...], Setting(
+        "people alter what they pass on {percents} times in 100, by the hands it came through", 0, 100,
+        "a number for each hand, beginning with none; the last holds for all further ones",
+    )] = (0,)
+    unsourced: Annotated[int, Setting(
+        "people leave out whom they have it from {percent} times in 100", 0, 100,
+        "how often one who has news from somebody does not say so",
+    )] = 0
+
+    # ------------------------------------------------------------ remembering
+    forgetting: Annotated[int, Setting(
+        "people forget by a power of {thousandths} thousandths", 0, 1000,
+        "the exponent of the curve of forgetting; 0: nothing is forgotten",
+    )] = 0
+    dim: Annotated[int, Setting(
+        "people lose a memory of which less than {percent} in 100 is left", 0, 100,
+        "when a memory that has grown dim is gone",
+    )] = 0
+    slow_slight: Annotated[int, Setting(
+        "people forget what is slight {percent} in 100 slower", 0, 99,
+        "how well acts are kept in mind that only pass, and that others know what one knows",
+    )] = 0
+    slow_talk: Annotated[int, Setting(
+        "people forget who told what {percent} in 100 slower", 0, 99,
+        "how well acts are kept in mind that only pass on words",
+    )] = 0
+    slow_seen: Annotated[int, Setting(
+        "people forget what others do {percent} in 100 slower", 0, 99,
+        "how well other acts are kept in mind; what moves one is kept better",
+    )] = 0
+    slow_done: Annotated[int, Setting(
+        "people forget what they take part in {percent} in 100 slower", 0, 99,
+        "how well one's own acts are kept in mind",
+    )] = 0
+    news: Annotated[int, Setting(
+        "people call the last {things} things they learned news", 1, 1000,
+        "how much of what one learned one can still call news",
+    )] = 64
+
+    # ------------------------------------------------------------ looking for one another
+    warm: Annotated[int, Setting(
+        "people go by where they saw somebody for {minutes}, whatever the timetable says", 0, DAY_LONG,
+        "how long a sighting beats a timetable",
+    )] = 45
+    stale: Annotated[int, Setting(
+        "people take somebody to be where they saw them for {minutes}", 0, DAY_LONG,
+        "how long a sighting counts where no timetable says otherwise",
+    )] = 180
+    reach: Annotated[int, Setting(
+        "people look for somebody in places up to {minutes} away", 0, DAY_LONG,
+        "how far one walks to a place for no reason but that it is left to look in",
+    )] = 5
+    again: Annotated[int, Setting(
+        "people look in the same place again after {minutes}", 1, DAY_LONG,
+        "how long it stays settled that somebody is not in a place",
+    )] = 20
+    # fmt: on
+
+
+SETTINGS: dict[str, Setting] = {name: said.__metadata__[0] for name, said in Settings.__annotations__.items()}
+"""What is said of each setting, by its name."""
