@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.model import Claim, Condition, Role, Slot, Sum
+from muchado.bundle.overwork import OverworkError
 from muchado.kernel.chance import CHOICE
 from muchado.kernel.events import relation
 from muchado.kernel.phases.decide import Verdict, choose, judge, weighed
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
     from muchado.kernel.events import Prop
     from muchado.kernel.exec.functions import Function
     from muchado.kernel.exec.program import Program
+    from muchado.kernel.mind.mind import Mind
     from muchado.kernel.thought import Thought
 
 
 class Asked(NamedTuple):
-    """One condition, and whether it held in the mind; None where it cannot be asked by itself."""
+    """One condition, and whether it held in the mind; None where it cannot be asked by itself, or takes too much."""
 
     condition: Condition
     held: bool | None
@@ -169,6 +171,11 @@ def _silent(thought: Thought, rule: _Rule) -> Silent:
 
 def _asked(thought: Thought, prop: Prop, tests: Sequence[tuple[Condition, Function | None]]) -> tuple[Asked, ...]:
     moment, mind = thought
-    return tuple(
-        Asked(condition, None if test is None else bool(test(mind, moment.now, prop))) for condition, test in tests
-    )
+    return tuple(Asked(condition, _holds(moment.now, mind, prop, test)) for condition, test in tests)
+
+
+def _holds(now: int, mind: Mind, prop: Prop, test: Function | None) -> bool | None:
+    try:
+        return None if test is None else bool(test(mind, now, prop))
+    except OverworkError:
+        return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from itertools import islice, product
 from typing import Any, NamedTuple
 
@@ -13,6 +14,7 @@ from muchado.kernel.exec.program import Scorer
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import plan_of
 from muchado.kernel.phases.bans import is_banned
+from muchado.kernel.phases.effort import ask, is_aside, tried
 from muchado.kernel.phases.moment import Moment
 
 BREATH = 10
@@ -47,14 +49,26 @@ class Verdict(NamedTuple):
 
 Options = dict[Any, list[Voice]]
 
+Chosen = tuple[Verdict | None, Verdict | None, bool]
+"""What is done and what would have been done otherwise, None where there is nothing; whether it was bidden."""
+
 
 def options(moment: Moment, mind: Mind) -> Options:
-    """What somebody could do now, as far as they believe, with every rule that speaks for or against it."""
+    """What somebody could do now, as far as they believe, with every rule that speaks for or against it.
+
+    There is nothing if it is too much to think through, or has been in this minute.
+    """
+    if mind.me in moment.spent:
+        return {}
     mind.toil = 0
+    return tried(moment, mind, lambda: _options(moment, mind), {})
+
+
+def _options(moment: Moment, mind: Mind) -> Options:
     with mind.at_rest():
         return {
             option: voices
-            for option, voices in weighed(moment, mind).items()
+            for option, voices in _weighed(moment, mind).items()
             if _total(voices) > 0 and _is_possible(moment, mind, option)
         }
 
@@ -67,17 +81,26 @@ def _total(voices: Iterable[Voice]) -> int:
 
 
 def weighed(moment: Moment, mind: Mind) -> Options:
-    """Everything that any rule speaks for or against, possible or not, worth doing or not."""
+    """Everything that any rule speaks for or against, possible or not, worth doing or not.
+
+    There is nothing if it is too much to think through, or has been in this minute.
+    """
+    return {} if mind.me in moment.spent else tried(moment, mind, lambda: _weighed(moment, mind), {})
+
+
+def _weighed(moment: Moment, mind: Mind) -> Options:
     found: Options = {}
-    now, own, shared, alone = moment.now, mind.index, mind.common.index, len(mind.company) == 1
+    own, shared, alone = mind.index, mind.common.index, len(mind.company) == 1
     aims = {relation(aim) for aim in mind.aims}
     for scorer in moment.program.wants:
         belief, pursued, company = scorer.gate
         unthought = belief and belief not in own and belief not in shared
         if unthought or (pursued >= 0 and pursued not in aims) or (company and alone):
             continue
+        if is_aside(moment, mind, "want", scorer.number):
+            continue
         out: list[Match] = []
-        scorer.run(mind, now, out)
+        ask(moment, mind, "want", scorer.number, scorer.run, out)
         if out:
             _add(found, scorer, out)
     _spread_deeds(moment, found)
@@ -116,9 +139,11 @@ def _spread_deeds(moment: Moment, found: Options) -> None:
 def _add_step(moment: Moment, mind: Mind, found: Options, aim: Prop) -> None:
     """Add the say of an aim: for the first way toward it that can be taken."""
     number = plan_of(moment, aim)
+    if is_aside(moment, mind, "plan", number):
+        return
     for step in moment.program.plans[number].steps:
         out: list[Match] = []
-        step(mind, moment.now, aim, out)
+        ask(moment, mind, "plan", number, step, aim, out)
         possible = [match for match in _strongest(out) if _is_possible(moment, mind, match[0])]
         for option, amount, binding in possible:
             found.setdefault(option, []).append(Voice("plan", number, amount, binding))
@@ -129,7 +154,9 @@ def _add_step(moment: Moment, mind: Mind, found: Options, aim: Prop) -> None:
 def _is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
     """Whether the act's needs are met, as far as the mind knows, and nothing bans it."""
     about = moment.bundle.relations[relation(option)]
-    if about.kind != "act" or not moment.program.needs[about.number](mind, moment.now, option):
+    if about.kind != "act" or is_aside(moment, mind, "action", about.number):
+        return False
+    if not ask(moment, mind, "action", about.number, moment.program.needs[about.number], option):
         return False
     if moment.bans and is_banned(moment, option):
         return False
@@ -148,12 +175,20 @@ def weigh_up(moment: Moment, mind: Mind) -> list[Verdict]:
     return sorted(judge(moment, mind, CHOICE, options(moment, mind)), key=_rank, reverse=True)
 
 
-def choose(moment: Moment, mind: Mind, order: Prop = ()) -> tuple[Verdict | None, Verdict | None, bool]:
+def choose(moment: Moment, mind: Mind, order: Prop = ()) -> Chosen:
     """The option with the highest score and the runner-up, None where nothing is worth doing; whether it was bidden.
 
-    What an input bids them do is done if, as far as they know, it can be; else they follow their own mind.
+    What an input bids them do is done if, as far as they know, it can be; else they follow their own mind. Those who
+    have had too much to think about do nothing.
     """
+    nothing: Chosen = None, None, False
+    return nothing if mind.me in moment.spent else tried(moment, mind, lambda: _chosen(moment, mind, order), nothing)
+
+
+def _chosen(moment: Moment, mind: Mind, order: Prop) -> Chosen:
     found = options(moment, mind)
+    if mind.me in moment.spent:
+        return None, None, False
     ranked = sorted(judge(moment, mind, CHOICE, _within_reach(moment, found)), key=_rank, reverse=True)
     worthy = [verdict for verdict in ranked if verdict.score > 0][:2]
     best, second = (*worthy, None, None)[:2]
@@ -183,7 +218,9 @@ def thinkable(moment: Moment, mind: Mind) -> list[Prop]:
         if "claim" not in kinds:
             filled = product(*(_at_hand(moment, mind, kind) for kind in kinds))
             acts: list[Prop] = [(action.relation, mind.me, *arguments) for arguments in islice(filled, MOST)]
-            found += [act for act in acts if _is_possible(moment, mind, act)]
+            found += [
+                act for act in acts if tried(moment, mind, partial(_is_possible, moment, mind, act), otherwise=False)
+            ]
     return found
 
 
@@ -199,13 +236,9 @@ def _at_hand(moment: Moment, mind: Mind, kind: str) -> list[int]:
 def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tuple[Verdict, Verdict | None, bool]:
     """How to answer an act, and whether it was bidden: for want of any wish it is the first answer."""
     names = tuple(answer.name for answer in action.answers)
-    found: Options = {moment.program.answer_numbers[names[0]]: []}
-    for prop in _occasions(moment, action, act):
-        for name, scorer in moment.program.answers.get(relation(prop), ()):
-            if name in names:
-                out: list[Match] = []
-                scorer.run(mind, moment.now, prop, out)
-                _add(found, scorer, out)
+    first = moment.program.answer_numbers[names[0]]
+    unmoved: Options = {first: []}
+    found = tried(moment, mind, lambda: _wished_answers(moment, mind, action, act, first), unmoved)
     ranked = sorted(judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
     asked, answer = moment.responses.get(mind.me, ((), ""))
     if asked == act and answer in names:
@@ -213,6 +246,19 @@ def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tupl
         bidden = next((verdict for verdict in ranked if verdict.option == number), Verdict(number, (), 0, 0, 0))
         return bidden, next((verdict for verdict in ranked if verdict is not bidden), None), True
     return ranked[0], ranked[1] if len(ranked) > 1 else None, False
+
+
+def _wished_answers(moment: Moment, mind: Mind, action: Action, act: Prop, first: int) -> Options:
+    """What speaks for and against each answer to an act; the first is there with nothing said for it, too."""
+    found: Options = {first: []}
+    names = {answer.name for answer in action.answers}
+    for prop in _occasions(moment, action, act):
+        for name, scorer in moment.program.answers.get(relation(prop), ()):
+            if name in names and not is_aside(moment, mind, "want", scorer.number):
+                out: list[Match] = []
+                ask(moment, mind, "want", scorer.number, scorer.run, prop, out)
+                _add(found, scorer, out)
+    return found
 
 
 def _occasions(moment: Moment, action: Action, act: Prop) -> Iterable[Prop]:
