@@ -37,5 +37,8 @@ want "test"
    and H is here
    and I is here
    and J is here
+   and K is here
+   and L is next to here
+   and M is next to here
    and nobody here dates B
   because "{A} is glad"

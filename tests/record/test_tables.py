@@ -8,7 +8,7 @@ from typing import get_type_hints
 
 import pytest
 
-from muchado.kernel.events import Beat
+from muchado.kernel.events import Beat, Overwork
 from muchado.record.sqlite import stored
 from muchado.record.sqlite.reading import Reader
 from muchado.record.sqlite.stored import chronicle
@@ -22,8 +22,9 @@ def test_every_kind_of_record_of_a_beat_has_a_table() -> None:
 
 def test_records_come_back_as_they_were() -> None:
     many = dict.fromkeys((table.name for table in tables()), 0)
-    for number in (2, 6):
-        for beat in beats(number):
+    too_much = Beat(1, (), (), (), (), (), (), (Overwork(1, 1, "want", 2, -1, 61), Overwork(0, 1, "action", 2, 3, 61)))
+    for lively in (beats(2), beats(6), [too_much]):
+        for beat in lively:
             rows = rows_of(beat)
             for table in tables():
                 records = getattr(beat, table.name)

@@ -10,11 +10,11 @@ from muchado.record.start import readable
 from muchado.why import memory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input
-    from muchado.kernel.events import Beat, Change, Event
+    from muchado.kernel.events import Beat, Change, Event, Overwork
     from muchado.kernel.world.world import World
     from muchado.record.start import Start
     from muchado.why.records import Records
@@ -57,6 +57,9 @@ class History(Protocol):
     def changes(self, event: int) -> tuple[Change, ...]:
         """Return what an event changed in people's minds."""
 
+    def overworks(self) -> Sequence[Overwork]:
+        """Return what was too much for somebody to think through, in order."""
+
     def chronicle(self) -> Chronicle:
         """Return all that happened so far, to be asked."""
 
@@ -82,6 +85,7 @@ class InMemory:
         self._events: dict[int, Event] = {}
         self._aftermath: dict[int, tuple[int, ...]] = {}
         self._changes: dict[int, tuple[Change, ...]] = {}
+        self._overworks: list[Overwork] = []
         self._read_by: tuple[tuple[Input, ...], Checked] = ((), start.bundle)
         """The world by which what happened is read, and the inputs that have made it so."""
         for beat in beats:
@@ -100,6 +104,7 @@ class InMemory:
             self._aftermath[notice.event] = (*before, *(() if notice.person in before else (notice.person,)))
         for change in beat.changes:
             self._changes[change.event] = (*self._changes.get(change.event, ()), change)
+        self._overworks += beat.overworks
 
     @property
     def minute(self) -> int:
@@ -121,6 +126,10 @@ class InMemory:
     def changes(self, event: int) -> tuple[Change, ...]:
         """Return what an event changed in people's minds."""
         return self._changes.get(event, ())
+
+    def overworks(self) -> Sequence[Overwork]:
+        """Return what was too much for somebody to think through, in order."""
+        return tuple(self._overworks)
 
     def chronicle(self) -> Chronicle:
         """Return all that happened so far, to be asked."""

@@ -16,12 +16,12 @@ from muchado.record.start import readable
 from muchado.why import filed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from muchado.bundle.inputs import Input
     from muchado.kernel import Simulation
-    from muchado.kernel.events import Beat, Change, Event
+    from muchado.kernel.events import Beat, Change, Event, Overwork
     from muchado.kernel.world.world import World
     from muchado.record.chronicle import Chronicle
     from muchado.record.start import Start
@@ -110,6 +110,10 @@ class InFile:
     def changes(self, event: int) -> tuple[Change, ...]:
         """Return what an event changed in people's minds."""
         return tuple(self.reader.records("changes", "WHERE event = ?", event))
+
+    def overworks(self) -> Sequence[Overwork]:
+        """Return what was too much for somebody to think through, in order."""
+        return self.reader.records("overworks", "WHERE beat > 0")
 
     def chronicle(self) -> Chronicle:
         """Return all that happened so far, to be asked."""

@@ -13,6 +13,7 @@ from muchado.api.explained import Explained
 from muchado.api.happening import Happening, happening
 from muchado.api.history import History, InMemory
 from muchado.api.mind import Mind, person_number
+from muchado.api.overworked import Overworked, overworked
 from muchado.api.telling import manner
 from muchado.bundle.inputs import Input
 from muchado.bundle.soundinputs import check_inputs
@@ -334,6 +335,12 @@ class Run:
             self._explained = Explained(program, self._history.records())
         self._explained.ledger.records.catch_up(chronicle.beats)
         return self._explained
+
+    @property
+    def overworked(self) -> tuple[Overworked, ...]:
+        """What was too much for somebody to think through so far, and by which rule; the run goes on all the same."""
+        bundle = self.chronicle.bundle
+        return tuple(overworked(bundle, one) for one in self._history.overworks())
 
     def reaction(self, event: int) -> Reaction | None:
         """Return whom the event with this number moved most so far, and why; None if nobody much."""

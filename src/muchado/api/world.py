@@ -169,7 +169,7 @@ def check(name: str | Path) -> Result:
         WorldError: there is no such world, or it cannot be read.
 
     """
-    return compile_text(sources(name), shelf())
+    return compile_text(sources(name), shelf(), costs=True)
 
 
 def sources(name: str | Path) -> tuple[SourceFile, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MOST_SOUGHT = 8
+MOST_SOUGHT = 12
 """How many people, places, things and claims one list of conditions may seek, those it is given left out."""
 
 MOST_CONDITIONS = 100
@@ -16,3 +16,6 @@ MOST_PARTS = 20
 
 MOST_RESTING = 40
 """How many phrases may rest on one another in a row."""
+
+MOST_STEPS = 500_000
+"""How many steps rules may take in one mind at one time before the one that costs most is put aside."""

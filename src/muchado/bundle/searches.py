@@ -28,12 +28,16 @@ Rule = Action | Want | Reaction | Plan | Phrase | Retelling
 
 
 class Search(NamedTuple):
-    """Conditions that have to find all roles that they and what is `used` speak of, from those that are `given`."""
+    """Conditions that have to find all roles that they and what is `used` speak of, from those that are `given`.
+
+    `present`: of those that are given, the ones that are looked for among who is there.
+    """
 
     part: str
     conditions: tuple[Condition, ...]
     given: frozenset[int]
     used: object = ()
+    present: frozenset[int] = frozenset()
 
     def needed(self) -> tuple[int, ...]:
         """Give all roles that have to be found or given, in the order in which they are met."""
@@ -41,7 +45,7 @@ class Search(NamedTuple):
 
     def sought(self, needed: Iterable[int]) -> set[int]:
         """Give, of the roles that are needed, those that are to be found, and those that are to be found missing."""
-        return {*needed, *_denied(self.conditions)} - self.given
+        return {*needed, *_denied(self.conditions)} - self.given | self.present
 
 
 def searches(rule: Rule, arity: Callable[[int], int], parties: Callable[[Claim], Iterable[int]]) -> Iterator[Search]:
@@ -58,8 +62,9 @@ def searches(rule: Rule, arity: Callable[[int], int], parties: Callable[[Claim],
             for at, conditions in enumerate(rule.alternatives):
                 yield Search(f"alternatives[{at}]", conditions, own)
         case Want():
-            found = slots_in(rule.claim) if rule.answer else parties(rule.claim)
-            yield Search("when", rule.when, frozenset((0, *found)), (rule.claim, rule.amount))
+            present = frozenset[int]() if rule.answer else frozenset(parties(rule.claim))
+            told = slots_in(rule.claim) if rule.answer else present
+            yield Search("when", rule.when, frozenset((0, *told)), (rule.claim, rule.amount), present)
         case Reaction():
             yield Search("when", rule.when, frozenset((0, *slots_in(rule.trigger))), rule.effects)
         case Retelling():

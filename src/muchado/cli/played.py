@@ -8,6 +8,7 @@ from muchado.api.errors import UnknownNameError
 from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import Progress
+from muchado.cli.run import warn_of_overwork
 from muchado.tell.times import TimeError
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def played(world: str, seed: str, until: str | None = None) -> Run:
     with Progress(run) as progress:
         for _ in run.play(end, progress.show):
             pass
+    warn_of_overwork(run)
     return run
 
 

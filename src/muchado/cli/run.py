@@ -10,7 +10,7 @@ from cyclopts import Parameter
 
 from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
-from muchado.cli.out import show_json
+from muchado.cli.out import show_json, warn
 from muchado.cli.progress import Progress
 from muchado.cli.scenes import scenes
 from muchado.tell.times import TimeError, moment
@@ -124,13 +124,23 @@ def play(
     At the end of a page stand the command that tells all as a `story`, and `hints` at what else could be done. `look`
     is called after every beat.
     """
+    before = len(run.overworked)
     try:
         if as_json:
             _print_json(run, end, look)
         else:
             _print_page(run, end, story, hints, look, everything=everything)
+        warn_of_overwork(run, before)
     finally:
         run.close()
+
+
+def warn_of_overwork(run: Run, before: int = 0) -> None:
+    """Tell of each rule that was too much for somebody, those left out that are known from `before`."""
+    from muchado.api.overworked import summed_up
+
+    for line in summed_up(run.overworked[before:]):
+        warn(line)
 
 
 def _watcher(run: Run, world: str, pace: str | None) -> Callable[[], None]:

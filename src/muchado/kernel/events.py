@@ -190,6 +190,21 @@ class Encounter(NamedTuple):
     found: bool
 
 
+class Overwork(NamedTuple):
+    """A rule had so many ways to be so for somebody that they gave it up, and did nothing more in that minute.
+
+    `kind` and `rule` say which: a "want", "reaction", "plan" or "retelling", or the needs of an "action". `phrase`: the
+    number of the phrase that was being asked for it, -1 if none was. It is put aside until the minute `until`.
+    """
+
+    person: int
+    minute: int
+    kind: str
+    rule: int
+    phrase: int
+    until: int
+
+
 class Beat(NamedTuple):
     """All that one beat brought forth."""
 
@@ -200,3 +215,4 @@ class Beat(NamedTuple):
     notices: tuple[Notice, ...]
     encounters: tuple[Encounter, ...] = ()
     perceptions: tuple[Perception, ...] = ()
+    overworks: tuple[Overwork, ...] = ()

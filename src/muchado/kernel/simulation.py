@@ -124,7 +124,9 @@ class Simulation:
 
     def options(self, person: int) -> Options:
         """What somebody could do now, with every rule that counts for or against it. Changes nothing."""
-        return options(Moment(self.program, self.seed, self.now, self.world.bans), self.mind(person))
+        return options(
+            Moment(self.program, self.seed, self.now, self.world.bans, dict(self.world.aside)), self.mind(person)
+        )
 
     def thought(self, person: int, minute: int) -> Thought | None:
         """What somebody would have in mind if they thought at a minute; None if they are busy or on their way then.
@@ -187,13 +189,14 @@ class Simulation:
             tuple(moment.notices),
             tuple(moment.encounters),
             tuple(moment.perceptions),
+            tuple(moment.overworks),
         )
 
     def _begin(self, now: int) -> Moment:
         """Come to a minute, and take the inputs that are due."""
         self.world.now = now
         due = self._take(now)
-        moment = Moment(self.program, self.seed, now)
+        moment = Moment(self.program, self.seed, now, aside=self.world.aside)
         for what in due:
             intervene(moment, self.world, what)
         moment.bans = self.world.bans
@@ -292,6 +295,8 @@ class Simulation:
                 free_again = [self.world.busy[other] for other in waiting[person].others]
                 latest = max(free_again, default=moment.now)
                 self.world.wait(person, min(max(latest, moment.now + 1), moment.now + moment.bundle.settings.busy))
+            elif person in moment.spent:
+                self.world.wait(person, moment.now + 1)
             else:
                 self.world.wait(person, self._next_thought(moment, person))
         for person in crowd:

@@ -32,6 +32,6 @@ def thought(program: Program, seed: int, shared: World, person: int, minute: int
     world.inbox = list(world.inbox)
     world.minds = list(world.minds)
     mind = world.minds[person] = copied_mind(world.minds[person])
-    moment = Moment(program, seed, minute)
+    moment = Moment(program, seed, minute, aside=dict(world.aside))
     come_to(moment, world, mind, world.companies(minute)[world.place[person]])
     return Thought(moment, mind)

@@ -38,13 +38,19 @@ def is_so(program: Program, world: World, prop: Prop, now: int) -> bool | None:
             what = prop[2]
             if not isinstance(what, tuple) or not what:
                 return None
-            return program.senses.sure(world.minds[number(prop, 1)], what, now) >= THINKS
+            return program.senses.sure(_afresh(world, number(prop, 1)), what, now) >= THINKS
         case "phrase" | "aim" | "trait":
-            return program.senses.sure(world.minds[number(prop, 1)], prop, now) > 0
+            return program.senses.sure(_afresh(world, number(prop, 1)), prop, now) > 0
         case "notion" | "act" | "deed":
             return None
         case _:
             assert_never(kind)
+
+
+def _afresh(world: World, person: int) -> Mind:
+    """A mind to be asked from outside: what it was asked before does not count."""
+    world.minds[person].toil = 0
+    return world.minds[person]
 
 
 def _is_at(world: World, person: int, place: int, now: int) -> bool:
@@ -191,7 +197,7 @@ def _facts(about: int, world: World, now: int) -> Iterable[Prop]:
 class _Seeing:
     """A mind, to be asked, that sees how things are; all else in it is as it is."""
 
-    __slots__ = ("_mind", "_now", "_world", "company", "holding", "me", "place", "things")
+    __slots__ = ("_mind", "_now", "_world", "company", "holding", "me", "place", "things", "toil")
 
     def __init__(self, mind: Mind, world: World, now: int) -> None:
         here = world.place[mind.me]
@@ -199,6 +205,7 @@ class _Seeing:
         self._world = world
         self._now = now
         self.me = mind.me
+        self.toil = 0
         self.place = here
         self.company = _Sight(lambda person: _is_at(world, person, here, now), len(world.place))
         self.things = _Sight(lambda thing: world.lying.get(thing, -1) == here, world.things)

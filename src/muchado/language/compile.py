@@ -23,6 +23,7 @@ from muchado.language.cast.worldchecks import check_world
 from muchado.language.cast.worlds import Head, check_uses, read_world
 from muchado.language.rules.actions import read_action
 from muchado.language.rules.checks import check_searches
+from muchado.language.rules.costs import warn_of_costs
 from muchado.language.rules.draft import Draft
 from muchado.language.rules.drifts import read_drift
 from muchado.language.rules.phrases import read_phrase
@@ -58,8 +59,8 @@ class Result:
     tests: tuple[StoryTest, ...] = ()
 
 
-def compile_text(files: Sequence[SourceFile], shelf: Shelf | None = None) -> Result:
-    """Compile a world from its files: libraries first, then its own.
+def compile_text(files: Sequence[SourceFile], shelf: Shelf | None = None, *, costs: bool = False) -> Result:
+    """Compile a world from its files: libraries first, then its own; warn of what it `costs` at worst, if asked.
 
     Never raises for what the files say: every mistake is a diagnostic. Libraries compiled ahead are on the `shelf`.
     """
@@ -67,7 +68,10 @@ def compile_text(files: Sequence[SourceFile], shelf: Shelf | None = None) -> Res
     compiled = compile_world(files, journal, shelf)
     if compiled is None or journal.errors:
         return Result(None, journal.sorted())
-    return Result(compiled.checked(), journal.sorted(), compiled.tests)
+    bundle = compiled.checked()
+    if costs:
+        warn_of_costs(compiled.draft, bundle)
+    return Result(bundle, journal.sorted(), compiled.tests)
 
 
 class Compiled(NamedTuple):

@@ -19,6 +19,7 @@ from muchado.kernel.events import (
     Event,
     Filled,
     Notice,
+    Overwork,
     Part,
     Perception,
     RuleUse,
@@ -54,6 +55,13 @@ class Sense:
             "want": bundle.wants,
             "reaction": bundle.reactions,
             "plan": bundle.plans,
+        }
+        self.asking: dict[str, Check] = {
+            "want": below(bundle.wants),
+            "reaction": below(bundle.reactions),
+            "plan": below(bundle.plans),
+            "retelling": below(bundle.retellings),
+            "action": self.action,
         }
         self.answer = word("", FAILS, *(answer.name for action in bundle.actions for answer in action.answers))
         self.wording = Wording(bundle)
@@ -120,6 +128,8 @@ class Sense:
                 return self.prop(about) and (kind != "aim" or (self._kind(about) == "aim" and about[1] == person))
             case Perception(prop=prop):
                 return self._kind(prop) == "act"
+            case Overwork(kind=kind, rule=rule):
+                return self.asking[kind](rule)
             case _:
                 return True
 
@@ -190,6 +200,10 @@ def shapes(sense: Sense) -> dict[type, dict[str, Check]]:
             "prop": prop, "rang_false": yes,
         },
         Encounter: {"person": person, "other": person, "minute": minute, "found": yes},
+        Overwork: {
+            "person": person, "minute": minute, "kind": word(*sense.asking), "rule": whole(0),
+            "phrase": or_none(below(sense.bundle.phrases)), "until": whole(0),
+        },
     }  # fmt: skip
 
 

@@ -40,7 +40,7 @@ class _State(Sense):
         self._numbers: dict[str, Check] = {
             "person": self.person, "place": self.place, "thing": self.thing, "quality": self.quality,
             "action": self.action, "me": self.person, "things": whole(0, len(bundle.things)), "now": self.minute,
-            "time": whole(), "points": whole(), "count": whole(0), "event": whole(-1),
+            "time": whole(), "rule": whole(0), "points": whole(), "count": whole(0), "event": whole(-1),
             "sure": whole(-CERTAIN, CERTAIN), "kept": whole(0, CERTAIN), "idle": whole(0, DAY_LONG),
         }  # fmt: skip
 

@@ -13,12 +13,12 @@ from muchado.why.choices import points
 from muchado.why.conditions import Wording
 from muchado.why.reasons import Reason
 from muchado.why.standing import said
-from muchado.why.words import did, name, rule_of
+from muchado.why.words import did, made, name, rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from muchado.bundle.model import Amount, Role
+    from muchado.bundle.model import Action, Amount, Plan, Reaction, Retelling, Role, Want
     from muchado.kernel.phases.decide import Verdict
     from muchado.kernel.phases.weigh import Voice
     from muchado.kernel.thought import Thought
@@ -45,6 +45,12 @@ class Missed:
         self._mind = thought.mind
         self._now = thought.moment.now
         self._standing = standing
+        self._overworks = [one for one in thought.moment.overworks if one.person == thought.mind.me]
+        self._aside = {
+            key[1:]
+            for key, held in thought.moment.aside.items()
+            if key[0] == thought.mind.me and held.until > self._now
+        }
         self._who = name(ledger.bundle, thought.mind.me)
 
     def chain(self) -> tuple[Reason, ...]:
@@ -55,7 +61,8 @@ class Missed:
         mute = [self._mute(silent, full=True) for silent in standing.silent]
         drawn = standing.said > 0
         nothing = [] if spoke else [Reason("nothing", f"Nothing spoke for it in {self._who}.")]
-        return (*unmet, *nothing, *spoke[:MOST], *self._outcome(), *([] if drawn else mute))[:LONGEST]
+        too_much = self._too_much()
+        return (*too_much, *unmet, *nothing, *spoke[:MOST], *self._outcome(), *([] if drawn else mute))[:LONGEST]
 
     def parts(self) -> tuple[Reason, ...]:
         """Everything: each need, the act's whole score, each mute rule, the whole score of what was chosen."""
@@ -63,6 +70,7 @@ class Missed:
 
     def _parts(self) -> Iterator[Reason]:
         standing = self._standing
+        yield from self._too_much()
         for need in standing.needs:
             met = {True: "met", False: "not met", None: "cannot be asked by itself"}[need.held]
             yield Reason("need", f"it needs that {self._need(need)}: {met}")
@@ -71,6 +79,16 @@ class Missed:
             yield self._mute(silent, full=False)
         if standing.chosen is not None and standing.chosen.option != standing.own.option:
             yield self._scored(standing.chosen)
+
+    def _too_much(self) -> list[Reason]:
+        """What was too much to think through in that minute."""
+        rules = [made(one.kind, self._table(one.kind)[one.rule]) for one in self._overworks]
+        words = 'The {} "{}" was far too much to think through, so {} did nothing in that minute.'
+        return [Reason("overwork", words.format(rule.kind, rule.name, self._who), rule=rule) for rule in rules]
+
+    def _table(self, kind: str) -> Sequence[Action | Want | Plan | Reaction | Retelling]:
+        table: Sequence[Action | Want | Plan | Reaction | Retelling] = getattr(self._bundle, f"{kind}s")
+        return table
 
     # ------------------------------------------------------------------ needs and the outcome
 
@@ -140,6 +158,8 @@ class Missed:
         if full and len(lacking) > MANY:
             lacking = [*lacking[:MANY], f"{len(lacking) - MANY} things more"]
         words = f"it asks that {' and '.join(lacking)}" if lacking else self._joint(silent)
+        if (silent.kind, silent.rule) in self._aside:
+            words = "it was put aside for a while, being far too much to think through"
         words = f"{self._how(silent)}: {words}"
         return Reason(
             "mute", f'"{rule.name}" {words}.' if full else words, rule=rule, because=reason(self._bundle, use)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.model import Claim, Condition, Role, Slot, Sum
 from muchado.bundle.model.closed import RuleKind
+from muchado.bundle.overwork import OverworkError
 from muchado.kernel.chance import CHOICE
 from muchado.kernel.events import relation
-from muchado.kernel.phases.decide import Verdict, choose, judge
-from muchado.kernel.phases.weigh import Weighing
+from muchado.kernel.phases.decide import Verdict, choose, judge, voices_on
 from muchado.plan.join import UnfillableError
 from muchado.why.fits import Binding, binding_of
 
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from muchado.kernel.events import Prop
     from muchado.kernel.exec.functions import Function
     from muchado.kernel.exec.program import Program
+    from muchado.kernel.mind.mind import Mind
     from muchado.kernel.thought import Thought
 
 
 class Asked(NamedTuple):
-    """One condition, and whether it held in the mind; None where it cannot be asked by itself."""
+    """One condition, and whether it held in the mind; None where it cannot be asked by itself, or takes too much."""
 
     condition: Condition
     held: bool | None
@@ -111,7 +112,7 @@ class Scales:
     def standing(self, thought: Thought) -> Standing:
         """How the act stood."""
         moment, mind = thought
-        voices = Weighing(moment, mind).voices(self._act)
+        voices = voices_on(moment, mind, self._act)
         own = judge(moment, mind, CHOICE, {self._act: voices})[0]
         spoke = {(voice.kind, voice.rule) for voice in voices}
         silent = [_silent(thought, rule) for rule in self._rules if (rule.kind, rule.rule) not in spoke]
@@ -171,6 +172,11 @@ def _silent(thought: Thought, rule: _Rule) -> Silent:
 
 def _asked(thought: Thought, prop: Prop, tests: Sequence[tuple[Condition, Function | None]]) -> tuple[Asked, ...]:
     moment, mind = thought
-    return tuple(
-        Asked(condition, None if test is None else bool(test(mind, moment.now, prop))) for condition, test in tests
-    )
+    return tuple(Asked(condition, _holds(moment.now, mind, prop, test)) for condition, test in tests)
+
+
+def _holds(now: int, mind: Mind, prop: Prop, test: Function | None) -> bool | None:
+    try:
+        return None if test is None else bool(test(mind, now, prop))
+    except OverworkError:
+        return None

@@ -13,7 +13,7 @@ from muchado.why.reasons import Rule
 
 if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
-    from muchado.bundle.model import Drift, Plan, Reaction, Retelling, Want
+    from muchado.bundle.model import Action, Drift, Plan, Reaction, Retelling, Want
     from muchado.kernel.events import Change, Event, Prop, RuleUse
 
 
@@ -94,7 +94,7 @@ def rule_of(bundle: Checked, use: RuleUse) -> Rule:
     return made(use.kind, tables[use.kind][use.rule])
 
 
-def made(kind: str, rule: Want | Plan | Reaction | Drift | Retelling) -> Rule:
+def made(kind: str, rule: Action | Want | Plan | Reaction | Drift | Retelling) -> Rule:
     """A rule of a kind as it is named in explanations."""
     return Rule(kind, rule.name, rule.where.file, rule.where.line)
 

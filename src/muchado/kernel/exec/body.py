@@ -54,6 +54,8 @@ class Body:
         """Write what is done where all is so."""
         if self._loops > self._free:
             self.write(f"n += {MATCH}")
+        if self.counts and ending.startswith("return"):
+            self.write("m.toil += n")
         self.write(ending)
 
     def flag(self) -> str:

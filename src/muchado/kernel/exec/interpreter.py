@@ -92,8 +92,10 @@ class _Interpreter:
             for _ in run.ways(plan.ops, 0):
                 run.match()
                 if isinstance(plan.ending, Affirmed):
+                    run.rest()
                     return True
                 run.put_out(plan.ending, given[-1])
+            run.rest()
             return False
 
         return run
@@ -147,6 +149,11 @@ class _Run:
         """Count what is done where all is so."""
         if self.nested > self._plan.free:
             self._steps += MATCH
+
+    def rest(self) -> None:
+        """Set down what was not said yet."""
+        self._mind.toil += self._steps
+        self._steps = 0
 
     def turn(self) -> None:
         """Count a turn of a loop, and say now and then how much it has been."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.degrees import CERTAIN, FAIRLY, THINKS
+from muchado.bundle.limits import MOST_STEPS
 from muchado.bundle.model import HAS, IN
 from muchado.bundle.model.questions.beliefs import SOURCES
 from muchado.bundle.overwork import OverworkError
@@ -21,9 +22,6 @@ from muchado.plan.writer import NO_KIND, kinds_of
 
 RULES = ("action", "want", "reaction", "plan", "phrase", "retelling")
 """Kinds of rule that ask; a bundle's tables of them add an s."""
-
-MOST_STEPS = 4_000_000
-"""How many steps rules may take in one mind at one time before the one that is being asked is given up."""
 
 
 def pair(number: int, first: int, second: int, *rest: int | Prop) -> Prop:
@@ -96,7 +94,7 @@ class Senses:
             return OverworkError(kind, "what is asked", "", 0)
         rule = tables[kind][number]
         name = self._bundle.relations[rule.relation].name if kind == "phrase" else rule.name
-        return OverworkError(kind, name, rule.where.file, rule.where.line)
+        return OverworkError(kind, name, rule.where.file, rule.where.line, number)
 
     def duty_place(self, person: int, now: int) -> int:
         """Where the timetable wants somebody, -1 for nowhere."""

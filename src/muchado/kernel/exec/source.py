@@ -142,7 +142,8 @@ class _Source:
         inputs = "".join(f", r{at}" for at in range(1, len(plan.inputs) + 1))
         out = "" if isinstance(plan.ending, Affirmed) else ", out"
         head = [f"def {plan.name}(m, now{inputs}{out}):", *(["    n = 0"] if body.counts else []), "    me = m.me"]
-        tail = ["    return False"] if isinstance(plan.ending, Affirmed) else []
+        tail = ["    m.toil += n"] if body.counts else []
+        tail += ["    return False"] if isinstance(plan.ending, Affirmed) else []
         return "\n".join([*head, *body.lines, *tail, ""])
 
     # ------------------------------------------------------------------ operations

@@ -28,7 +28,9 @@ from muchado.bundle.model.questions.meaning import InPlace
 from muchado.bundle.slots import slots_in
 from muchado.kernel.chance import WORDS, draw
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
+from muchado.kernel.exec.functions import Function
 from muchado.kernel.mind.mind import Mind, Sighting, Talk
+from muchado.kernel.phases.effort import ask, tried
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
 from muchado.kernel.truth import is_so, truth_of
@@ -67,7 +69,7 @@ class Outcome(NamedTuple):
 def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]) -> Outcome:
     """Do it, or fail at it."""
     action = moment.program.action(deed.prop)
-    failing = truth_of(moment.program).unmet(world, deed.prop, moment.now)
+    failing = _unmet(moment, world, deed)
     words = () if failing else tuple(_words(moment, world, action, deed))
     event = _event(moment, world, action, deed._replace(answer=FAILS) if failing else deed, saw, heard)
     for person in (deed.by, *deed.others):
@@ -86,7 +88,7 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
         world.minds[deed.by if word.author < 0 else word.author].rehearse(word.meant or word.prop, moment.now)
     speaker = int(str(deed.prop[action.answerer + 1])) if deed.answer else deed.by
     rings = moment.program.rings(deed.prop, deed.answer)
-    percent = 0 if rings is None else rings(world.minds[speaker], moment.now)
+    percent = 0 if rings is None else _asked(moment, world.minds[speaker], action, rings)
     spoken = {moment.program.say_so(effect.claim, deed.prop[1:]) for effect in done if isinstance(effect, Inform)}
     return Outcome(event, tuple(word for word in words if word.prop in spoken), truths, letter, percent, speaker)
 
@@ -152,7 +154,7 @@ def _word(moment: Moment, mind: Mind, action: Action, deed: Deed, claim: Term, a
     prop = moment.program.say_so(claim, deed.prop[1:])
     meant = moment.program.say_so(claim, (deed.meant or deed.prop)[1:])
     belief = mind.belief(meant)
-    sure = moment.program.senses.sure(mind, meant, moment.now)
+    sure = _asked(moment, mind, action, lambda mind, now: moment.program.senses.sure(mind, meant, now))
     happened = moment.now if belief is None else belief.happened
     if sure == 0 or (sure < 0 and action.taken_for):
         sure = CERTAIN  # one who pretends says it as if it were so
@@ -169,7 +171,23 @@ def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterato
                 yield reader, word
 
 
+def _asked(moment: Moment, mind: Mind, action: Action, amount: Function) -> int:
+    """An amount of which an act speaks, in somebody's mind; 0 if that is too much to think through."""
+    number = moment.bundle.relations[action.relation].number
+    return tried(moment, mind, lambda: int(ask(moment, mind, "action", number, amount)), 0)
+
+
 # ------------------------------------------------------------------ needs and the truth
+
+
+def _unmet(moment: Moment, world: World, deed: Deed) -> tuple[Condition, ...]:
+    """The needs that are not met in truth; what takes too much to look into is as the actor believes."""
+    mind, about = world.minds[deed.by], moment.bundle.relations[relation(deed.prop)].number
+
+    def unmet(_: Mind, now: int) -> tuple[Condition, ...]:
+        return truth_of(moment.program).unmet(world, deed.prop, now)
+
+    return tried(moment, mind, lambda: tuple(ask(moment, mind, "action", about, unmet)), ())
 
 
 def _shown(moment: Moment, world: World, failing: Iterable[Condition], act: Prop) -> Iterator[tuple[Prop, bool]]:

@@ -8,6 +8,7 @@ from muchado.bundle.model.closed import Reason, TriggerKind
 from muchado.kernel.events import Change, Prop, RuleUse, relation
 from muchado.kernel.exec.program import is_open
 from muchado.kernel.mind.mind import Aim, Mind
+from muchado.kernel.phases.effort import ask, is_aside, labour, tried
 from muchado.kernel.phases.moment import Moment, Occasion
 
 
@@ -41,33 +42,54 @@ OCCASIONS: dict[Reason, TriggerKind] = {"done": "attains", "given up": "gives up
 
 def review(moment: Moment, mind: Mind) -> list[Occasion]:
     """Drop what is done, moot or out of patience; take up what the plans call for. What ended is an occasion."""
-    ended = []
-    for aim in list(mind.aims):
-        moment.program.senses.toil(mind, PURSUIT, "plan", plan_of(moment, aim))
-        with mind.at_rest():
-            reason = _ended(moment, mind, aim)
-        if reason:
-            if reason == "given up":
-                mind.given_up[aim] = moment.now
-            if reason in OCCASIONS:
-                ended.append(Occasion(OCCASIONS[reason], aim, event=mind.aims[aim].event))
-            drop(moment, mind, aim, reason, None, -1)
-    for number, plan in enumerate(moment.program.plans):
-        searches = [search for entrance, search in plan.adopt if is_open(entrance, mind)]
-        if not searches:
-            continue
-        out: list[tuple[Prop, tuple[Any, ...]]] = []
-        with mind.at_rest():
-            for search in searches:
-                search(mind, moment.now, out)
-        for aim, binding in out:
-            if aim not in mind.aims and not _resting(moment, mind, aim) and not _over(moment, mind, aim):
-                adopt(moment, mind, aim, RuleUse("plan", number, binding), -1)
+    ended: list[Occasion] = []
+    tried(moment, mind, lambda: _review(moment, mind, ended), None)
     return ended
 
 
+def _review(moment: Moment, mind: Mind, ended: list[Occasion]) -> None:
+    """Put the occasions into a list, as far as one gets."""
+    for aim in list(mind.aims):
+        ended += _reviewed(moment, mind, aim)
+    for number in range(len(moment.program.plans)):
+        if not is_aside(moment, mind, "plan", number):
+            _take_up(moment, mind, number)
+
+
+def _reviewed(moment: Moment, mind: Mind, aim: Prop) -> list[Occasion]:
+    """Drop an aim that is done, moot or out of patience; the occasion that it gives."""
+    with mind.at_rest():
+        reason = _ended(moment, mind, aim)
+    if not reason:
+        return []
+    if reason == "given up":
+        mind.given_up[aim] = moment.now
+    held = mind.aims[aim]
+    drop(moment, mind, aim, reason, None, -1)
+    return [Occasion(OCCASIONS[reason], aim, event=held.event)] if reason in OCCASIONS else []
+
+
+def _take_up(moment: Moment, mind: Mind, number: int) -> None:
+    """Take up the aims that a plan calls for."""
+    searches = [search for entrance, search in moment.program.plans[number].adopt if is_open(entrance, mind)]
+    if not searches:
+        return
+    out: list[tuple[Prop, tuple[Any, ...]]] = []
+    with mind.at_rest():
+        for search in searches:
+            ask(moment, mind, "plan", number, search, out)
+    for aim, binding in out:
+        if aim not in mind.aims and not _resting(moment, mind, aim) and not _over(moment, mind, aim):
+            adopt(moment, mind, aim, RuleUse("plan", number, binding), -1)
+
+
 def _ended(moment: Moment, mind: Mind, aim: Prop) -> Reason:
-    reason = _over(moment, mind, aim)
+    """Why to let an aim go, "" for no reason; what is put aside only runs out of patience."""
+    number = plan_of(moment, aim)
+    reason: Reason = ""
+    if not is_aside(moment, mind, "plan", number):
+        labour(moment, mind, "plan", number, PURSUIT)
+        reason = _over(moment, mind, aim)
     if not reason and mind.aims[aim].until <= moment.now:
         return "given up"
     return reason
@@ -75,10 +97,11 @@ def _ended(moment: Moment, mind: Mind, aim: Prop) -> Reason:
 
 def _over(moment: Moment, mind: Mind, aim: Prop) -> Reason:
     """Why there is nothing to pursue: the aim is reached, or its reason is gone; "" if neither."""
-    plan = moment.program.plans[plan_of(moment, aim)]
-    if any(test(mind, moment.now, aim) for test in plan.done):
+    number = plan_of(moment, aim)
+    plan = moment.program.plans[number]
+    if any(ask(moment, mind, "plan", number, test, aim) for test in plan.done):
         return "done"
-    if any(test(mind, moment.now, aim) for test in plan.moot):
+    if any(ask(moment, mind, "plan", number, test, aim) for test in plan.moot):
         return "moot"
     return ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from itertools import islice, product
 from typing import Any, NamedTuple
 
@@ -11,6 +12,7 @@ from muchado.bundle.model.closed import BeingKind
 from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.mind import Mind
+from muchado.kernel.phases.effort import ask, is_aside, tried
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.possible import is_possible
 from muchado.kernel.phases.weigh import Match, Options, Voice, Weighing, add, total_of
@@ -29,11 +31,29 @@ class Verdict(NamedTuple):
     lot: int
 
 
+Chosen = tuple[Verdict | None, Verdict | None, bool]
+"""What is done and what would have been done otherwise, None where there is nothing; whether it was bidden."""
+
+
 def options(moment: Moment, mind: Mind) -> Options:
-    """What somebody could do now, as far as they believe, with every rule that speaks for or against it."""
+    """What somebody could do now, as far as they believe, with every rule that speaks for or against it.
+
+    There is nothing if it is too much to think through, or has been in this minute.
+    """
+    if mind.me in moment.spent:
+        return {}
     mind.toil = 0
+    return tried(moment, mind, lambda: _options(moment, mind), {})
+
+
+def _options(moment: Moment, mind: Mind) -> Options:
     with mind.at_rest():
         return Weighing(moment, mind).options()
+
+
+def voices_on(moment: Moment, mind: Mind, act: Prop) -> list[Voice]:
+    """All that speaks for or against an act, possible or not; nothing if it is too much to think through."""
+    return [] if mind.me in moment.spent else tried(moment, mind, lambda: Weighing(moment, mind).voices(act), [])
 
 
 def weigh_up(moment: Moment, mind: Mind) -> list[Verdict]:
@@ -41,12 +61,20 @@ def weigh_up(moment: Moment, mind: Mind) -> list[Verdict]:
     return sorted(judge(moment, mind, CHOICE, options(moment, mind)), key=_rank, reverse=True)
 
 
-def choose(moment: Moment, mind: Mind, order: Prop = ()) -> tuple[Verdict | None, Verdict | None, bool]:
+def choose(moment: Moment, mind: Mind, order: Prop = ()) -> Chosen:
     """The option with the highest score and the runner-up, None where nothing is worth doing; whether it was bidden.
 
-    What an input bids them do is done if, as far as they know, it can be; else they follow their own mind.
+    What an input bids them do is done if, as far as they know, it can be; else they follow their own mind. Those who
+    have had too much to think about do nothing.
     """
+    nothing: Chosen = None, None, False
+    return nothing if mind.me in moment.spent else tried(moment, mind, lambda: _chosen(moment, mind, order), nothing)
+
+
+def _chosen(moment: Moment, mind: Mind, order: Prop) -> Chosen:
     found = options(moment, mind)
+    if mind.me in moment.spent:
+        return None, None, False
     ranked = sorted(judge(moment, mind, CHOICE, _within_reach(moment, found)), key=_rank, reverse=True)
     worthy = [verdict for verdict in ranked if verdict.score > 0][:2]
     best, second = (*worthy, None, None)[:2]
@@ -76,7 +104,9 @@ def thinkable(moment: Moment, mind: Mind) -> list[Prop]:
         if len(kinds) == len(action.roles) - 1:
             filled = product(*(_at_hand(moment, mind, kind) for kind in kinds))
             acts: list[Prop] = [(action.relation, mind.me, *arguments) for arguments in islice(filled, MOST_WAYS)]
-            found += [act for act in acts if is_possible(moment, mind, act)]
+            found += [
+                act for act in acts if tried(moment, mind, partial(is_possible, moment, mind, act), otherwise=False)
+            ]
     return found
 
 
@@ -106,6 +136,19 @@ def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tupl
         bidden = next((verdict for verdict in ranked if verdict.option == number), Verdict(number, (), 0, 0, 0))
         return bidden, next((verdict for verdict in ranked if verdict is not bidden), None), True
     return ranked[0], ranked[1] if len(ranked) > 1 else None, False
+
+
+def _wished_answers(moment: Moment, mind: Mind, action: Action, act: Prop, first: int) -> Options:
+    """What speaks for and against each answer to an act; the first is there with nothing said for it, too."""
+    found: Options = {first: []}
+    names = {answer.name for answer in action.answers}
+    for prop in _occasions(moment, action, act):
+        for name, scorer in moment.program.answers.get(relation(prop), ()):
+            if name in names and not is_aside(moment, mind, "want", scorer.number):
+                out: list[Match] = []
+                ask(moment, mind, "want", scorer.number, scorer.run, prop, out)
+                add(found, scorer, out)
+    return found
 
 
 def _occasions(moment: Moment, action: Action, act: Prop) -> Iterable[Prop]:

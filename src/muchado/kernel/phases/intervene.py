@@ -30,6 +30,8 @@ from muchado.kernel.world.world import Standing, World
 
 def intervene(moment: Moment, world: World, what: What) -> None:
     """Do what an input asks; the program is the one that holds from now on. Who is touched by it thinks anew."""
+    if isinstance(what, NewWorld):
+        world.aside.clear()  # what was too much may have been written anew
     match what:
         case Absent(person):
             _remove(moment, world, person)

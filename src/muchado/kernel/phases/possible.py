@@ -5,13 +5,16 @@ from __future__ import annotations
 from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.bans import is_banned
+from muchado.kernel.phases.effort import ask, is_aside
 from muchado.kernel.phases.moment import Moment
 
 
 def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
     """Whether the act's needs are met, as far as the mind knows, and nothing bans it."""
     about = moment.bundle.relations[relation(option)]
-    if about.kind != "act" or not moment.program.needs[about.number](mind, moment.now, option):
+    if about.kind != "act" or is_aside(moment, mind, "action", about.number):
+        return False
+    if not ask(moment, mind, "action", about.number, moment.program.needs[about.number], option):
         return False
     if moment.bans and is_banned(moment, option):
         return False

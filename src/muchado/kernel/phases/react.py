@@ -11,6 +11,7 @@ from muchado.kernel.exec.program import Responder
 from muchado.kernel.mind.belief import ASSUMED, INFERRED, Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import adopt, drop
+from muchado.kernel.phases.effort import ask, is_aside, labour, tried
 from muchado.kernel.phases.learn import learn
 from muchado.kernel.phases.moment import Moment, Occasion
 from muchado.plan.rules import BECOMES, FALLS, LIMITED
@@ -23,35 +24,50 @@ Fit = tuple[int, tuple[Any, ...], tuple[Any, ...]]
 
 
 def react(moment: Moment, mind: Mind, occasions: list[Occasion]) -> None:
-    """Let the occasions work. All reactions of a round are found before any of them takes effect."""
+    """Let the occasions work. All reactions of a round are found before any of them takes effect.
+
+    If that is too much to think through, what was found till then takes effect, but for the rule that is put aside.
+    """
     for _ in range(moment.bundle.settings.thoughts):
-        with mind.at_rest():
-            found = [
-                (occasion, responder, match)
-                for occasion in occasions
-                for responder in _responders(moment, occasion)
-                for match in _matches(moment, mind, occasion, responder)
-            ]
+        found = _found(moment, mind, occasions)
         occasions = []
         for occasion, responder, (_, binding, effects) in found:
             use = RuleUse("reaction", responder.number, binding)
             for effect in effects:
                 occasions += _apply(moment, mind, effect, use, occasion)
-        if not occasions:
+        if not occasions or mind.me in moment.spent:
             return
 
 
-def _responders(moment: Moment, occasion: Occasion) -> list[Responder]:
-    found = moment.program.responders(occasion.kind, occasion.prop)
-    return [responder for responder in found if responder.denied == occasion.denied]
+def _found(moment: Moment, mind: Mind, occasions: list[Occasion]) -> list[tuple[Occasion, Responder, Fit]]:
+    found: list[tuple[Occasion, Responder, Fit]] = []
+    tried(moment, mind, lambda: _find(moment, mind, occasions, found), None)
+    return [one for one in found if not is_aside(moment, mind, "reaction", one[1].number)]
+
+
+def _find(moment: Moment, mind: Mind, occasions: list[Occasion], found: list[tuple[Occasion, Responder, Fit]]) -> None:
+    """Put what fits the occasions into a list, as far as one gets."""
+    with mind.at_rest():
+        for occasion in occasions:
+            for responder in _responders(moment, mind, occasion):
+                found += [(occasion, responder, match) for match in _matches(moment, mind, occasion, responder)]
+
+
+def _responders(moment: Moment, mind: Mind, occasion: Occasion) -> list[Responder]:
+    return [
+        responder
+        for responder in moment.program.responders(occasion.kind, occasion.prop)
+        if responder.denied == occasion.denied and not is_aside(moment, mind, "reaction", responder.number)
+    ]
 
 
 def _matches(moment: Moment, mind: Mind, occasion: Occasion, responder: Responder) -> list[Fit]:
     """Every match of an `each` reaction, otherwise the strongest one only."""
     out: list[Fit] = []
-    responder.run(mind, moment.now, occasion.prop, occasion.teller, occasion.answer, occasion.rang, out)
+    given = (occasion.prop, occasion.teller, occasion.answer, occasion.rang, out)
+    ask(moment, mind, "reaction", responder.number, responder.run, *given)
     if len(out) < 2 or responder.each:  # noqa: PLR2004
-        moment.program.senses.toil(mind, len(out) * THOUGHT, "reaction", responder.number)
+        labour(moment, mind, "reaction", responder.number, len(out) * THOUGHT)
         return out
     return [max(out, key=lambda match: (match[0], key(match[1])))]
 

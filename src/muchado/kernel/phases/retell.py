@@ -9,6 +9,7 @@ from muchado.kernel.chance import ALTER, DETAIL, SOURCE, draw, key
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.mind import Mind
+from muchado.kernel.phases.effort import ask, is_aside, tried
 from muchado.kernel.phases.moment import Moment
 
 
@@ -45,11 +46,18 @@ def _altered(moment: Moment, mind: Mind, part: int | Prop, act: Prop) -> int | P
 
 
 def _reworded(moment: Moment, mind: Mind, prop: Prop) -> Prop | None:
-    """What the teller makes of it, as the world's retellings say; None if they say nothing."""
-    found: list[tuple[Prop, tuple[Any, ...]]] = []
-    for _, run in moment.program.retellings.get(relation(prop), ()):
-        run(mind, moment.now, prop, found)
+    """What the teller makes of it, as the world's retellings say; None if they say nothing, or it is too much."""
+    nothing: list[tuple[Prop, tuple[Any, ...]]] = []
+    found = tried(moment, mind, lambda: _retellings(moment, mind, prop), nothing)
     return min((told for told, _ in found), key=lambda told: _lot(moment, mind, told), default=None)
+
+
+def _retellings(moment: Moment, mind: Mind, prop: Prop) -> list[tuple[Prop, tuple[Any, ...]]]:
+    found: list[tuple[Prop, tuple[Any, ...]]] = []
+    for number, run in moment.program.retellings.get(relation(prop), ()):
+        if not is_aside(moment, mind, "retelling", number):
+            ask(moment, mind, "retelling", number, run, prop, found)
+    return found
 
 
 def _without_a_name(moment: Moment, mind: Mind, prop: Prop, act: Prop, belief: Belief | None) -> Prop:

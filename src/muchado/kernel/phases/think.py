@@ -11,9 +11,15 @@ from muchado.kernel.world.world import World
 
 
 def come_to(moment: Moment, world: World, mind: Mind, company: dict[int, int]) -> None:
-    """Bring a mind up to the minute; afterwards it can choose. The end of an aim is an occasion again."""
+    """Bring a mind up to the minute; afterwards it can choose. The end of an aim is an occasion again.
+
+    Whoever has had too much to think about stops there, in the middle.
+    """
     look(world, mind, company)
     occasions = perceive(moment, world, mind)
     react(moment, mind, moment.occasions.get(mind.me, []) + occasions)
-    if ended := review(moment, mind):
+    if mind.me in moment.spent:
+        return
+    ended = review(moment, mind)
+    if ended and mind.me not in moment.spent:
         react(moment, mind, ended)

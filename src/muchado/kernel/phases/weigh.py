@@ -15,6 +15,7 @@ from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.program import Scorer
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import plan_of
+from muchado.kernel.phases.effort import ask, is_aside
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.possible import is_possible
 
@@ -46,7 +47,7 @@ class Weighing:
         for scorer in moment.program.wants:
             if self._may_speak(scorer):
                 out: list[Match] = []
-                scorer.run(mind, moment.now, out)
+                ask(moment, mind, "want", scorer.number, scorer.run, out)
                 if out:
                     add(self._drawn, scorer, out)
         self._steps: Options = {}
@@ -73,14 +74,18 @@ class Weighing:
         unthought = belief and belief not in self._mind.index and belief not in self._mind.common.index
         if unthought or (pursued >= 0 and pursued not in self._aims):
             return False
-        return not company or len(self._mind.company) > 1
+        if company and len(self._mind.company) <= 1:
+            return False
+        return not is_aside(self._moment, self._mind, "want", scorer.number)
 
     def _add_step(self, aim: Prop) -> None:
         """Add the say of an aim: for the first way toward it that can be taken."""
         number = plan_of(self._moment, aim)
+        if is_aside(self._moment, self._mind, "plan", number):
+            return
         for step in self._moment.program.plans[number].steps:
             out: list[Match] = []
-            step(self._mind, self._moment.now, aim, out)
+            ask(self._moment, self._mind, "plan", number, step, aim, out)
             possible = [match for match in strongest(out) if is_possible(self._moment, self._mind, match[0])]
             for option, amount, binding in possible:
                 self._steps.setdefault(option, []).append(Voice("plan", number, amount, binding))
@@ -119,7 +124,7 @@ class Weighing:
     def _against(self, form: Prop) -> Iterator[Voice]:
         for scorer in self._asked(relation(form)):
             out: list[Match] = []
-            scorer.run(self._mind, self._moment.now, form, out)
+            ask(self._moment, self._mind, "want", scorer.number, scorer.run, form, out)
             for _, voice in voices_of(scorer, out) if out else ():
                 yield voice
 

@@ -13,7 +13,7 @@ from muchado.kernel.mind.common import Common, indexed
 from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, own_index
 from muchado.kernel.state.owners import Index, Owner
 from muchado.kernel.state.shapes import Flag, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows, Told
-from muchado.kernel.world.world import Leaving, Percept, Standing, Word, World, signs_of
+from muchado.kernel.world.world import Aside, Leaving, Percept, Standing, Word, World, signs_of
 
 # ---------------------------------------------------------------------- columns
 
@@ -47,6 +47,7 @@ BELIEF = Record(
     teller=SOMEBODY, event=EVENT, since=TIME, happened=TIME, expires=TIME, claimed=SOMEBODY, hands=COUNT, kept=KEPT,
 )  # fmt: skip
 RATE = Record(Rate, usual=POINTS, half_life=COUNT, growth=POINTS, limit=POINTS, low=POINTS, high=POINTS)
+RULE = Pair(PERSON, OneOf("want", "reaction", "plan", "retelling", "action"), Number("rule"))
 LEVEL = Pair(POINTS, TIME, EVENT)
 
 # ---------------------------------------------------------------------- owners
@@ -109,6 +110,7 @@ WORLD = Owner(
         "inbox": Rows(Rows(PERCEPT), each="person"),
         "orders": Map(PERSON, PROP),
         "bans": Rows(Proposition(is_open=True), tuple),
+        "aside": Map(RULE, Record(Aside, since=TIME, until=COUNT)),
     },
     indices={"signs": Index(signs_of, Map(PERSON, Map(PROP, STANDING)))},
     caches={},

@@ -67,6 +67,17 @@ class Leaving(NamedTuple):
     to: int
 
 
+RuleKey = tuple[int, str, int]
+"""A rule as it concerns somebody: the person, the rule's kind, its number."""
+
+
+class Aside(NamedTuple):
+    """A rule that somebody has put aside, since it was too much for them: since when, and until when."""
+
+    since: int
+    until: int
+
+
 class Indexed:
     """What a world keeps beside its state: it is made of the state, and no part of it."""
 
@@ -78,11 +89,13 @@ class World(Indexed):
     """Who is where, what is so, who is busy until when, every mind, and what all have in common.
 
     A person walking is already in the place they walk to, but present only from the minute `arrives`. `orders`: what
-    inputs bid somebody do at the first chance; `bans`: acts that nobody is to think of.
+    inputs bid somebody do at the first chance; `bans`: acts that nobody is to think of. `aside`: the rules that
+    somebody has put aside.
     """
 
     __slots__ = (
         "arrives",
+        "aside",
         "bans",
         "busy",
         "common",
@@ -120,6 +133,7 @@ class World(Indexed):
         self.inbox: list[list[Percept]] = [[] for _ in range(count)]
         self.orders: dict[int, Prop] = {}
         self.bans: tuple[Prop, ...] = ()
+        self.aside: dict[RuleKey, Aside] = {}
         self.minds = minds
         self.common = common
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from muchado.bundle.hidden import HIDDEN, describe
+from muchado.language.text.diagnostics import MOST_WORDS
 from muchado.language.text.letters import BLOCKS
 from muchado.language.text.words import SourceLine, Spot, Token, across, tokenise
 
@@ -79,6 +80,8 @@ def _check_indent(block: Block, siblings: list[Block], journal: Journal, *, nest
 
 def _lines(file: SourceFile, journal: Journal) -> Iterator[Block]:
     told_of_tabs = False
+    if journal.is_full(library=file.library):
+        return
     for number, text in enumerate(file.text.replace("\r\n", "\n").split("\n"), 1):
         line = SourceLine(file.name, number, text, file.library)
         hidden = HIDDEN.search(text)
@@ -87,6 +90,9 @@ def _lines(file: SourceFile, journal: Journal) -> Iterator[Block]:
         tokens = tokenise(line)
         if not tokens:
             continue
+        if not journal.takes(len(tokens), library=file.library):
+            _note_length(across(tokens), journal)
+            return
         lead = text[: tokens[0].column - 1]
         if "\t" in lead and not told_of_tabs:
             told_of_tabs = True
@@ -101,6 +107,13 @@ def _is_broken(tokens: list[Token], journal: Journal) -> bool:
         return False
     _note_stray(stray, journal)
     return True
+
+
+def _note_length(at: Spot, journal: Journal) -> None:
+    message = "the text of this world is too long; what follows is not read"
+    journal.error(
+        "E118", at, message, f"all its files may have {MOST_WORDS:,} words together; leave out what it can do without"
+    )
 
 
 def _note_hidden(at: Spot, character: str, journal: Journal) -> None:

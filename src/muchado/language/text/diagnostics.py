@@ -19,6 +19,9 @@ T = TypeVar("T")
 
 _LONGEST_QUOTE = 110
 _LEAD = 40
+MOST_WORDS = 500_000
+"""How many words, numbers, texts and marks all files of a world may have together; and so all its libraries."""
+
 MOST_TOLD = 500
 """How many mistakes are told at once: nobody reads more, and to tell them takes time."""
 
@@ -101,7 +104,17 @@ class Journal:
         self._unread: dict[str, set[tuple[str, int]]] = {}
         self._lacks_library = False
         self._told = {"error": 0, "warning": 0}
+        self._words = {False: 0, True: 0}
         self.speller = Speller()
+
+    def takes(self, words: int, *, library: bool) -> bool:
+        """Whether so many more words can be read: what compiling costs goes by them, whatever they say."""
+        self._words[library] += words
+        return not self.is_full(library=library)
+
+    def is_full(self, *, library: bool) -> bool:
+        """Whether no more words of libraries, or of a world's own files, can be read."""
+        return self._words[library] > MOST_WORDS
 
     def error(self, code: str, at: Token | Spot, message: str, hint: str = "", lacking: str = "") -> None:
         """Note a mistake; the same one twice is noted once.

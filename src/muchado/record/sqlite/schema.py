@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.model import Plan, Reaction, Want
+    from muchado.bundle.model import Action, Plan, Reaction, Retelling, Want
     from muchado.record.tables import Table
 
 VERSION = 3
@@ -110,7 +110,16 @@ OLDER = (
 )
 """What older files hold besides: version 0 kept the text so, and up to version 1 choices had an index."""
 
-SINCE = {"files": 1, "strands": 2, "events_prop": 2, "events_meant": 2, "kept": 3, "roles": 3, "lines": 3}
+SINCE = {
+    "files": 1,
+    "strands": 2,
+    "events_prop": 2,
+    "events_meant": 2,
+    "kept": 3,
+    "roles": 3,
+    "lines": 3,
+    "overworks": 3,
+}
 """What came with a later version than the first."""
 
 
@@ -138,13 +147,15 @@ def names_of(bundle: Checked) -> list[tuple[str, int, str, str]]:
 
 def rules_of(bundle: Checked) -> list[tuple[str, int, str, str, str, int]]:
     """Return the rows of `rules`: name, reason and place in the text of each rule that a record can name."""
-    kinds: dict[str, Sequence[Want | Reaction | Plan]] = {
+    kinds: dict[str, Sequence[Want | Reaction | Plan | Retelling | Action]] = {
         "want": bundle.wants,
         "reaction": bundle.reactions,
         "plan": bundle.plans,
+        "retelling": bundle.retellings,
+        "action": bundle.actions,
     }
     return [
-        (kind, at, rule.name, rule.because, rule.where.file, rule.where.line)
+        (kind, at, rule.name, getattr(rule, "because", ""), rule.where.file, rule.where.line)
         for kind, rules in kinds.items()
         for at, rule in enumerate(rules)
     ]
@@ -178,10 +189,15 @@ FIRST_RULES = 1
 def _three_from_two(connection: sqlite3.Connection) -> None:
     """Version 2 did not say by which rules a run was played; all was kept of every day.
 
-    It held no words of its events, and goes on without them: they are drawn anew when they are read.
+    It held no words of its events, and goes on without them: they are drawn anew when they are read. Nothing was set
+    down that was too much to think through: a run ended there.
     """
     connection.execute("CREATE TABLE kept (rules INTEGER NOT NULL, detail INTEGER NOT NULL, bare INTEGER NOT NULL)")
     connection.execute("INSERT INTO kept VALUES (?, 0, 0)", (FIRST_RULES,))
+    for table in tables():
+        if table.name == "overworks":
+            for statement in table.create():
+                connection.execute(statement)
 
 
 MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {

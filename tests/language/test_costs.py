@@ -1,0 +1,55 @@
+"""Rules whose worst case is far too much are told when a world is checked; those that ship are free of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from muchado.api.world import check
+from muchado.bundle.limits import MOST_STEPS
+from muchado.kernel import Program
+from muchado.plan.cost import worst
+
+PEOPLE = "".join(f"person P{letter}, she\n  at the start\n    is in hall\n" for letter in "abcdefghijklmnopqrst")
+HEAD = f"""world "W"
+  from Monday 13 February 2006, 7:30 to Monday 13 February 2006, 11:00
+place hall, "the hall"
+feeling liking toward someone, -100 to 100
+{PEOPLE}action wave: "A waves to B"
+  needs B is here
+"""
+SEEKS = """want "{name}"
+  A wants to wave to B by 5
+  when B is here
+{more}  because "x"
+"""
+
+
+def want(name: str, letters: str) -> str:
+    return SEEKS.format(name=name, more="".join(f"   and {letter} is here\n" for letter in letters))
+
+
+def codes(path: Path, text: str) -> list[tuple[str, int]]:
+    path.write_text(text, encoding="utf-8")
+    return [(found.code, found.line) for found in check(path).diagnostics]
+
+
+def test_what_could_take_too_much_is_told_with_its_line(tmp_path: Path) -> None:
+    text = HEAD + want("few", "CDE") + want("many", "CDEF")  # twenty people: 168,420 steps, and twenty times that
+    line = text[: text.index('want "many"')].count("\n") + 1
+    assert codes(tmp_path / "w.ado", text) == [("W504", line)]
+
+
+def test_what_is_looked_for_within_nobody_counts_too(tmp_path: Path) -> None:
+    denied = want("many", "CDE").replace("  because", "   and nobody here likes C\n  because")
+    text = HEAD + 'phrase "A likes B": A\'s liking toward B is at least 5\n' + denied
+    assert [code for code, _ in codes(tmp_path / "w.ado", text)] == ["W504"]
+
+
+@pytest.mark.parametrize("name", ["valentine", "village", "much_ado"])
+def test_worlds_that_ship_are_free_of_them(name: str) -> None:
+    result = check(name)
+    assert result.bundle is not None
+    assert not [found for found in result.diagnostics if found.code == "W504"]
+    assert max(worst(Program(result.bundle).lowered, result.bundle).values()) < MOST_STEPS
