@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from muchado.kernel.events import Prop
     from muchado.kernel.exec.functions import Function
     from muchado.kernel.exec.program import Program
-    from muchado.kernel.mind.mind import Mind
     from muchado.kernel.thought import Thought
 
 
@@ -171,12 +170,12 @@ def _silent(thought: Thought, rule: _Rule) -> Silent:
 
 
 def _asked(thought: Thought, prop: Prop, tests: Sequence[tuple[Condition, Function | None]]) -> tuple[Asked, ...]:
+    return tuple(Asked(condition, _holds(thought, prop, test)) for condition, test in tests)
+
+
+def _holds(thought: Thought, prop: Prop, test: Function | None) -> bool | None:
     moment, mind = thought
-    return tuple(Asked(condition, _holds(moment.now, mind, prop, test)) for condition, test in tests)
-
-
-def _holds(now: int, mind: Mind, prop: Prop, test: Function | None) -> bool | None:
     try:
-        return None if test is None else bool(test(mind, now, prop))
+        return None if test is None else bool(test(mind, moment.now, prop))
     except OverworkError:
         return None

@@ -122,13 +122,9 @@ def _at_hand(moment: Moment, mind: Mind, kind: BeingKind) -> list[int]:
 def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tuple[Verdict, Verdict | None, bool]:
     """How to answer an act, and whether it was bidden: for want of any wish it is the first answer."""
     names = tuple(answer.name for answer in action.answers)
-    found: Options = {moment.program.answer_numbers[names[0]]: []}
-    for prop in _occasions(moment, action, act):
-        for name, scorer in moment.program.answers.get(relation(prop), ()):
-            if name in names:
-                out: list[Match] = []
-                scorer.run(mind, moment.now, prop, out)
-                add(found, scorer, out)
+    first = moment.program.answer_numbers[names[0]]
+    unmoved: Options = {first: []}
+    found = tried(moment, mind, lambda: _wished_answers(moment, mind, action, act, first), unmoved)
     ranked = sorted(judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
     asked, answer = moment.responses.get(mind.me, ((), ""))
     if asked == act and answer in names:
