@@ -36,7 +36,8 @@ class _State(Sense):
     def __init__(self, bundle: Bundle) -> None:
         super().__init__(bundle)
         self._counts = {"person": len(bundle.people), "quality": len(bundle.qualities)}
-        self._happened = self.record(Event)
+        # The words of events are beside the state: what is left must make sense with those that its draw picks.
+        self._happened: Check = lambda held: isinstance(held, Event) and self.fits(self.worded(held))
         self._numbers: dict[str, Check] = {
             "person": self.person, "place": self.place, "thing": self.thing, "quality": self.quality,
             "action": self.action, "me": self.person, "things": whole(0, len(bundle.things)), "now": self.minute,
