@@ -281,6 +281,7 @@ def test_a_file_of_version_0_is_read_and_brought_up_to_date(tmp_path: Path) -> N
         DROP VIEW roles;
         DROP VIEW lines;
         DROP TABLE kept;
+        DROP TABLE overworks;
         DROP TABLE strands;
         DROP INDEX events_prop;
         DROP INDEX events_meant;
@@ -311,8 +312,8 @@ def test_a_file_of_version_1_is_gone_on_with_as_one_of_today(
             DROP VIEW roles;
             DROP VIEW lines;
             DROP TABLE kept;
+            DROP TABLE overworks;
             DROP TABLE strands;
-            DROP TABLE kept;
             DROP INDEX events_prop;
             DROP INDEX events_meant;
             PRAGMA user_version = 1;
