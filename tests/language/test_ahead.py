@@ -13,7 +13,7 @@ from muchado.api.saved import world_of
 from muchado.api.shelf import Beside
 from muchado.api.world import sources
 from muchado.bundle.codec import to_json
-from muchado.language import SourceFile, ahead, compile_text
+from muchado.language import SourceFile, ahead, ask, compile_text
 from muchado.language.compile import Result
 
 VALENTINE = sources("valentine")
@@ -108,13 +108,13 @@ def some(random: Random) -> list[str]:
 
 def test_worlds_that_speak_as_the_library_does_are_the_same(shelf: Watched) -> None:
     sound = 0
-    for number in range(60):
+    for number in range(16):
         random = Random(number)
         files = with_more(*(line for _ in range(random.randint(1, 2)) for line in some(random)))
         whole = compile_text(files)
         assert said(compile_text(files, shelf)) == said(whole), files[-1].text
         sound += whole.bundle is not None
-    assert 5 < sound < 60
+    assert 2 < sound < 16
 
 
 @pytest.mark.parametrize(
@@ -123,6 +123,16 @@ def test_worlds_that_speak_as_the_library_does_are_the_same(shelf: Watched) -> N
 )
 def test_mistakes_are_told_alike(line: str, shelf: Watched) -> None:
     assert said(compile_text(with_more(line), shelf)) == said(compile_text(with_more(line)))
+
+
+@pytest.mark.parametrize(
+    "asked", ["Ino", "Ino meets", "Nobody meets Ino", "Naruto makes up with Ino", "Ino absent", ""]
+)
+def test_what_is_asked_is_understood_alike(asked: str, shelf: Watched) -> None:
+    for changes, patterns in (((asked,), ()), ((), (asked,))):
+        later = ask(VALENTINE, changes, patterns, shelf)
+        assert later == ask(VALENTINE, changes, patterns)
+        assert later.bundle is not None or later.diagnostics
 
 
 def test_a_damaged_image_and_one_of_another_compiler_are_made_anew(

@@ -13,7 +13,7 @@ import pytest
 
 import muchado
 from muchado import RunFileError, verify
-from muchado.api.saved import world_of
+from muchado.api.world import World
 from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.model import FORMAT
 from muchado.bundle.older import READABLE
@@ -185,7 +185,7 @@ def test_a_file_without_words_is_verified_and_gone_on_with_by_the_columns_that_i
 def test_a_file_without_words_is_held_against_one_that_has_them(wordless: Path, tmp_path: Path) -> None:
     older = muchado.open_run(wordless)
     for seed, same in ((older.seed, True), (older.seed + 1, False)):
-        new = world_of(older).start(seed)
+        new = World(older.start.bundle).start(seed)
         new.save(tmp_path / f"{seed}.run")
         new.until(older.now)
         new.close()

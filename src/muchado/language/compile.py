@@ -113,6 +113,7 @@ def _compile_further(files: Sequence[SourceFile], journal: Journal, shelf: Shelf
     if compiled is None or alone.errors or not ahead.means_the_same(known, compiled.draft.vocabulary):
         return None
     journal.take(alone)
+    compiled.draft.journal = journal  # more may be read with it
     return compiled
 
 

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Bundle
     from muchado.bundle.model.questions.meaning import Table
 
-MANY = 4000
+MOST_BELIEFS = 4000
 """How many beliefs one carries at most."""
 
-FEW = 5
+A_FEW = 5
 """Of what there are a few: aims, whose word one has something by, who takes part in something."""
 
 NEWS = 64
@@ -80,7 +80,7 @@ class Costs:
         ways = 1
         for role in roles:
             ways *= self._sizes.of(role)
-        return min(ways, MANY)
+        return min(ways, MOST_BELIEFS)
 
     def _told(self, sense: Table) -> int:
         match sense:
@@ -93,7 +93,7 @@ class Costs:
             case "news":
                 return NEWS
             case _:
-                return FEW
+                return A_FEW
 
 
 def worst(plans: Plans, bundle: Bundle) -> dict[tuple[str, int], int]:

@@ -14,17 +14,18 @@ SMALL = CHECKOUT / "tests" / "worlds" / "mechanisms"
 PAGE = CHECKOUT / "docs" / "reference" / "language.md"
 FENCE = "```ado\n"
 USES = "\n  uses "
+MINDS = f'{USES}"everyday/minds"'
 
 
 @cache
 def plain() -> dict[str, str]:
-    """Return the small worlds by name that use no library, with the one that the language's page is made of.
+    """Return the small worlds by name that use no rules of the library's, with the one that the language's page is of.
 
     Raises:
         CannotError: this is no checkout.
 
     """
-    found = {name: text for name, text in _small().items() if USES not in text}
+    found = {name: text for name, text in _small().items() if USES not in text.replace(MINDS, "")}
     found["language"] = "".join(part.split("```", 1)[0] for part in PAGE.read_text(encoding="utf-8").split(FENCE)[1:])
     return found
 

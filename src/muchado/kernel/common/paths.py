@@ -20,7 +20,7 @@ FAR = 1 << 30
 GOALS = 128
 """Toward how many places of the core the ways are kept once they have been worked out."""
 
-Step = tuple[int, int]
+Stride = tuple[int, int]
 """Minutes to a goal, and the next place on the way there."""
 
 
@@ -61,7 +61,7 @@ class Paths:
                         heappush(queue, (minutes + way, there))
         return found
 
-    def _way(self, start: int, goal: int) -> Step:
+    def _way(self, start: int, goal: int) -> Stride:
         """How far it is, and the next place on the way."""
         up, down = self._stem(start), self._stem(goal)
         top = -1
@@ -85,9 +85,9 @@ class Paths:
     def _length(self, places: Sequence[int]) -> int:
         return sum(self._minutes[here].get(there, FAR) for here, there in pairwise(places))
 
-    def _tree(self, goal: int) -> Mapping[int, Step]:
+    def _tree(self, goal: int) -> Mapping[int, Stride]:
         """How far and which way it is to a place of the core from every other."""
-        best: dict[int, Step] = {goal: (0, goal)}
+        best: dict[int, Stride] = {goal: (0, goal)}
         queue = [(0, goal)]
         while queue:
             minutes, here = heappop(queue)

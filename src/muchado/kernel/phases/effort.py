@@ -12,7 +12,7 @@ from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.world.world import Aside, RuleKey
 
-T = TypeVar("T")
+Came = TypeVar("Came")
 
 REST = 60
 """Minutes for which a rule that was too much is put aside at first; each time that it is again, for twice as long."""
@@ -46,7 +46,7 @@ def is_aside(moment: Moment, mind: Mind, kind: str, number: int) -> bool:
     return held is not None and moment.now < held.until
 
 
-def tried(moment: Moment, mind: Mind, think: Callable[[], T], otherwise: T) -> T:
+def tried(moment: Moment, mind: Mind, think: Callable[[], Came], otherwise: Came) -> Came:
     """What comes of thinking; if it is too much, something else, and the rule that cost most is put aside."""
     try:
         return think()
