@@ -104,7 +104,7 @@ def test_the_word_of_the_world_goes_before_that_of_a_library_and_this_before_one
 def test_two_libraries_that_say_different_things_leave_it_to_the_world() -> None:
     assert settings_of(strict=8, severe=8).dim == 8
     said = said_of(strict=8, lax=9)
-    assert "E118" in said
+    assert "E119" in said
     assert 'the libraries "strict" and "lax" say different things of this' in said
 
 

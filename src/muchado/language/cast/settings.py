@@ -52,7 +52,7 @@ def read_settings(entries: Sequence[Entry], uses: Mapping[str, Sequence[str]], j
             before = found.get(name)
             if before and before.value != said.value and name not in own and before.library not in _all(library, uses):
                 message = f'the libraries "{before.library}" and "{library}" say different things of this'
-                journal.error("E118", said.at, message, "say it in the world: its word goes before theirs")
+                journal.error("E119", said.at, message, "say it in the world: its word goes before theirs")
             found[name] = said
     return Settings(**{name: said.value for name, said in (found | own).items()})  # type: ignore[arg-type] # as read
 
