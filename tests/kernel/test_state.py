@@ -49,7 +49,8 @@ def test_an_attribute_of_which_nothing_is_said_is_found() -> None:
 def test_indices_follow_from_the_tables() -> None:
     simulation = Simulation(BUNDLE, 1)
     while simulation.next_minute() is not None:
-        simulation.beat()
+        if simulation.beat().minute % 7:
+            continue
         world = from_bytes(to_bytes(simulation.world))
         assert world.signs == {person: signs for person, signs in simulation.world.signs.items() if signs}
         for mind, again in zip(simulation.world.minds, world.minds, strict=True):

@@ -64,6 +64,7 @@ def cuts(size: int, many: int, seed: int) -> list[int]:
     return sorted(random.randrange(size) for _ in range(many))
 
 
+@pytest.mark.slow
 def test_a_file_cut_off_anywhere_gives_what_is_intact_or_says_that_nothing_is(tmp_path: Path) -> None:
     whole = saved(tmp_path / "whole.run").read_bytes()
     wanted, kept, lost = digests(tmp_path / "whole.run"), [], {}
