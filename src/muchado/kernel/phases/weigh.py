@@ -76,7 +76,7 @@ class Weighing:
             return False
         if company and len(self._mind.company) <= 1:
             return False
-        return not is_aside(self._moment, self._mind, "want", scorer.number)
+        return not self._moment.aside or not is_aside(self._moment, self._mind, "want", scorer.number)
 
     def _add_step(self, aim: Prop) -> None:
         """Add the say of an aim: for the first way toward it that can be taken."""

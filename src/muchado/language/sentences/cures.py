@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
-from muchado.language.sentences.felt import amount_cure, is_declared, replaced, stem
+from muchado.language.sentences.felt import LONGEST, amount_cure, is_declared, replaced
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import KINDS, NAMED, OWNER, RANGES, range_hint
-from muchado.language.text.words import across, spoken
+from muchado.language.text.words import across, spoken, stem
 
 if TYPE_CHECKING:
     from muchado.language.sentences.clause import Clause
@@ -23,6 +23,8 @@ _LEARNING = ("realizes", "realises", "discovers", "notices", "finds", "hears", "
 
 def cure(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
     """Give the mistake that somebody has made who took the language for another; None where nobody can tell."""
+    if len(clause.tokens) > LONGEST:
+        return None
     return (
         _spoken_name(clause, at, dead)
         or _place_here(clause)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle import inflect
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import OWNER
-from muchado.language.text.words import Token, spoken
+from muchado.language.text.words import Token, spoken, stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,8 +48,14 @@ _MOODS = {
 _BEING = frozenset({"is", "feels", "are", "gets", "seems"})
 
 
+LONGEST = 100
+"""Of how many words, at most, it is asked what was meant by them; what is longer is nobody's slip."""
+
+
 def amount_cure(clause: Clause) -> MistakeError | None:
     """Give the mistake that somebody has made who speaks of amounts in other words; None where nobody can tell."""
+    if len(clause.tokens) > LONGEST:
+        return None
     return _compared(clause) or _moved(clause) or _felt(clause)
 
 
@@ -62,8 +68,7 @@ def replaced(clause: Clause, at: int, words: int, word: str) -> str:
 
 def is_declared(clause: Clause, word: str) -> bool:
     """Say whether a word, in one form or another, belongs to a sentence of the world's own."""
-    texts = (*clause.vocabulary.sentences.texts, *clause.vocabulary.bases.texts)
-    return any(stem(word) == stem(part) for text in texts for part in text.split())
+    return clause.vocabulary.sentences.has_form_of(word) or clause.vocabulary.bases.has_form_of(word)
 
 
 def _compared(clause: Clause) -> MistakeError | None:
@@ -123,14 +128,6 @@ def feeling_meant(word: str, feelings: Sequence[str], moods: Sequence[str]) -> s
     return next((name for name in listed.split() if name in known), "") or next(
         (name for name in known if stem(name) == stem(word)), ""
     )
-
-
-def stem(word: str) -> str:
-    """Give a word without its ending: what forms of it have in common."""
-    for ending in ("ing", "ness", "ful", "ous", "ed", "es", "s", "e", "y"):
-        if word.endswith(ending) and len(word) - len(ending) > 2:  # noqa: PLR2004 (what is shorter is no stem)
-            return word.removesuffix(ending)
-    return word
 
 
 def _said(clause: Clause, at: int, scale: str) -> str:

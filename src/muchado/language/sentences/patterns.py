@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
+from muchado.language.text.words import stem
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -71,6 +73,8 @@ class Patterns(Generic[T]):
     def __init__(self) -> None:
         self._root: _Node[T] = _Node()
         self.texts: list[str] = []
+        self._stems: set[str] = set()
+        self._stemmed = 0
 
     def add(self, text: str, meaning: T) -> None:
         """Add a shape; of two that fit equally the one added first is taken."""
@@ -82,6 +86,13 @@ class Patterns(Generic[T]):
                 edges[key] = _Node()
             node = edges[key]
         node.meanings.append(meaning)
+
+    def has_form_of(self, word: str) -> bool:
+        """Say whether a word stands in any shape, in one form or another."""
+        for text in self.texts[self._stemmed :]:
+            self._stems.update(map(stem, text.split()))
+        self._stemmed = len(self.texts)
+        return stem(word) in self._stems
 
     def longest(self, tokens: Sequence[Token], start: int, holes: Holes, dead_end: DeadEnd) -> Match[T] | None:
         """Give the match that reaches furthest, the most literal of these, noting where the others ended."""

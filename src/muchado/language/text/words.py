@@ -103,3 +103,11 @@ def inside(token: Token) -> list[Token]:
     """Split what stands in a quoted token, with the places it has in the line."""
     padded = SourceLine(token.line.file, token.line.number, " " * token.column + token.text, token.line.library)
     return [part._replace(line=token.line) for part in tokenise(padded)]
+
+
+def stem(word: str) -> str:
+    """Give a word without its ending: what forms of it have in common."""
+    for ending in ("ing", "ness", "ful", "ous", "ed", "es", "s", "e", "y"):
+        if word.endswith(ending) and len(word) - len(ending) > 2:  # noqa: PLR2004 (what is shorter is no stem)
+            return word.removesuffix(ending)
+    return word
