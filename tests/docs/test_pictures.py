@@ -30,6 +30,7 @@ def typed(line: str, here: Path) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", COMMANDS)
 def test_what_the_guides_tell_one_to_type_works(line: str, tmp_path: Path) -> None:
     printed = typed(line, tmp_path)

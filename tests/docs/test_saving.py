@@ -26,6 +26,7 @@ def blocks(page: str, kind: str) -> list[str]:
     return re.findall(rf"^```{kind}\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
 
 
+@pytest.mark.slow
 def test_the_commands_of_the_guide_work_one_after_another(tmp_path: Path) -> None:
     printed = ""
     for block in blocks(GUIDE, "sh"):

@@ -9,6 +9,7 @@ import pytest
 from docs.shown import PAGES, holds, laid_out, passages, printed
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_what_a_page_shows_is_what_is_printed(page: Path) -> None:
     assert passages(page)

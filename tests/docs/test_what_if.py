@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import shlex
 
+import pytest
+
 from cli.commands import muchado as command
 from docs.shown import GUIDE, WHAT_IF, laid_out
 from muchado import load
@@ -19,6 +21,7 @@ def test_every_kind_of_change_in_the_guide_can_be_made() -> None:
     assert len(load("valentine").changes(*changes)) >= len(changes)
 
 
+@pytest.mark.slow
 def test_the_commands_for_saved_games_work_one_after_another() -> None:
     page = GUIDE / "step-in.md"
     section = page.read_text(encoding="utf-8").split("## Save, and go on later")[1].split("\n## ")[0]
