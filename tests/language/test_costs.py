@@ -47,6 +47,17 @@ def test_what_is_looked_for_within_nobody_counts_too(tmp_path: Path) -> None:
     assert [code for code, _ in codes(tmp_path / "w.ado", text)] == ["W504"]
 
 
+@pytest.mark.parametrize(("letters", "told"), [("C", []), ("CDE", ["W504"])])
+def test_whatever_is_news_counts_for_many(tmp_path: Path, letters: str, told: list[str]) -> None:
+    tells = (
+        want("news", letters)
+        .replace("wave to B", "tell B P")
+        .replace("  because", "   and P is news of the last 1 days\n  because")
+    )
+    text = HEAD + 'action tell: "A tells B P"\n  needs B is here\n' + tells
+    assert [code for code, _ in codes(tmp_path / "w.ado", text) if code != "W502"] == told
+
+
 @pytest.mark.parametrize("name", ["valentine", "village", "much_ado"])
 def test_worlds_that_ship_are_free_of_them(name: str) -> None:
     result = check(name)
