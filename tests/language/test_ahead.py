@@ -174,7 +174,7 @@ def test_the_text_of_a_run_file_leaves_no_image(tmp_path: Path, monkeypatch: pyt
     run.close()
     keeps: list[bool] = []
     monkeypatch.setattr("muchado.api.shelf.sys.dont_write_bytecode", False)
-    monkeypatch.setattr(Beside, "take", lambda shelf, _key: keeps.append(shelf._keeps))  # noqa: SLF001 (what it would do)
+    monkeypatch.setattr(Beside, "take", lambda shelf, _key: keeps.append(shelf.keeps))
     monkeypatch.setattr(Beside, "put", lambda *_: None)
     world_of(muchado.open_run(tmp_path / "a.run")).changes(f"{world.people[0]} absent")
     assert keeps

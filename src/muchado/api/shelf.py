@@ -19,7 +19,7 @@ class Beside:
 
     def __init__(self, home: Path, *, keeps: bool) -> None:
         self._home = home
-        self._keeps = keeps
+        self.keeps = keeps
 
     def take(self, key: str) -> bytes | None:
         """Return the image of a key, None if there is none."""
@@ -30,7 +30,7 @@ class Beside:
 
     def put(self, key: str, image: bytes) -> None:
         """Keep an image, whole or not at all."""
-        if not self._keeps:
+        if not self.keeps:
             return
         with suppress(OSError):
             self._home.mkdir(exist_ok=True)

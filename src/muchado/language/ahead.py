@@ -35,7 +35,9 @@ PARTS = ("language", "bundle")
 
 
 class Shelf(Protocol):
-    """Where images are kept."""
+    """Where images are; `keeps`: new ones are kept."""
+
+    keeps: bool
 
     def take(self, key: str) -> bytes | None:
         """Return the image of a key, None if there is none."""

@@ -118,13 +118,13 @@ def _compile_further(files: Sequence[SourceFile], journal: Journal, shelf: Shelf
 
 
 def _ahead(libraries: Sequence[SourceFile], shelf: Shelf) -> Ahead | None:
-    """Return libraries as they were compiled ahead, or compile them now; None if there are none without mistakes."""
+    """Return libraries as they were compiled ahead, or compile them for later ones; None if there is nothing ahead."""
     if not libraries:
         return None
     under = key(libraries)
     kept = shelf.take(under)
     ahead = opened(kept) if kept is not None else None
-    if ahead is None:
+    if ahead is None and shelf.keeps:
         kept = _compile_ahead(libraries)
         if kept is None:
             return None
