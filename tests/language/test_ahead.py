@@ -14,7 +14,7 @@ from muchado.api.shelf import Beside
 from muchado.api.world import sources
 from muchado.bundle.codec import to_json
 from muchado.language import SourceFile, ahead, ask, compile_text
-from muchado.language.compile import Result
+from muchado.language.compile import Result, _compile_ahead
 
 VALENTINE = sources("valentine")
 LIBRARY = [line for file in VALENTINE if file.library for line in file.text.split("\n")]
@@ -115,6 +115,13 @@ def test_worlds_that_speak_as_the_library_does_are_the_same(shelf: Watched) -> N
         assert said(compile_text(files, shelf)) == said(whole), files[-1].text
         sound += whole.bundle is not None
     assert 2 < sound < 16
+
+
+def test_what_a_library_says_in_quotes_counts_too() -> None:
+    text = 'library "odd"\ndeed "A wrongs B"\naction push: "A pushes B"\n  needs B is here\n  counts as "A wrongs B"\n'
+    held = ahead.opened(_compile_ahead([SourceFile("library/odd.ado", text, library=True)]) or b"")
+    assert held is not None
+    assert "A wrongs B" in held.lines.replace("counts as ", "").split("\n")
 
 
 @pytest.mark.parametrize(

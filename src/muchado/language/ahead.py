@@ -132,5 +132,13 @@ def _head(entry: Entry) -> Entry:
 
 def _lines(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
-        yield " ".join(token.text for token in block.tokens if token.kind != "text")
+        said = bool(block.indent)  # a name, at the margin, is read as nothing else
+        yield " ".join(
+            token.text for token in block.tokens if token.kind != "text" or (said and _is_sentence(token.text))
+        )
         yield from _lines(block.below)
+
+
+def _is_sentence(quoted: str) -> bool:
+    """Whether what stands in quotes could be a declared sentence (`counts as "A is good to B"`), and not a text."""
+    return "{" not in quoted and quoted[-1:].isalpha()
