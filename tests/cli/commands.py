@@ -10,7 +10,7 @@ import sys
 from typing import IO, TYPE_CHECKING
 from unittest.mock import patch
 
-from muchado.cli.main import main
+from muchado.cli.main import answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,11 +27,8 @@ def muchado(*arguments: str, cwd: Path | None = None, encoding: str = "utf-8", t
         contextlib.chdir(cwd or "."),
         patch.multiple(sys, argv=["muchado", *arguments], stdin=given, stdout=out, stderr=err),
     ):
-        try:
-            main()
-        except SystemExit as stopped:
-            return Done(arguments, int(stopped.code or 0), out.text(), err.text())
-    raise AssertionError("the command ends with a status")
+        status = answer()
+    return Done(arguments, status, out.text(), err.text())
 
 
 def printed(*arguments: str) -> list[str]:

@@ -23,10 +23,7 @@ def fail(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
 
     monkeypatch.setattr(command, "_obey", break_down)
     monkeypatch.setattr(sys, "argv", ["muchado", *arguments])
-    with pytest.raises(SystemExit) as ended:
-        command.main()
-    assert isinstance(ended.value.code, int)
-    return ended.value.code
+    return command.answer()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
-from itertools import product
+from itertools import groupby, product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -158,12 +158,42 @@ def test_every_long_command_can_be_stopped(
         assert muchado("verify", "a.run", "--workers", "1", cwd=folder).returncode == 0
 
 
-def test_in_the_last_moment_too_it_is_our_status(tmp_path: Path, begun: list[Command]) -> None:
-    for wait in range(10):
-        command = begin(begun, tmp_path, "--version")
-        command.wait_for_output()
-        time.sleep(wait / 500)
-        assert command.stop(signal.SIGTERM) in {(0, b""), (STATUS[signal.SIGTERM], b"")}
+AT_EVERY_LINE = """
+import os, signal, sys
+from muchado.cli import interrupts, main
+sys.argv = ["muchado", "--version"]
+OURS = {main.__file__, interrupts.__file__}
+
+def stopped_at(line):
+    left = line
+
+    def look(frame, event, _):
+        nonlocal left
+        if frame.f_code.co_filename not in OURS:
+            return None
+        left -= event == "line"
+        if event == "line" and not left:
+            os.kill(os.getpid(), signal.SIGTERM)
+        return look
+
+    sys.settrace(look)
+    main.main()
+
+for line in range(1, 100):
+    child = os.fork()
+    if not child:
+        stopped_at(line)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), file=sys.stderr)
+"""
+"""Runs a command again and again, and asks it to stop at its first line, its second, and so on until after its last.
+
+At first it is Python that ends; once we hear, the status is ours; at the end nothing is heard."""
+
+
+def test_at_whatever_line_it_is_our_status() -> None:
+    done = subprocess.run([sys.executable, "-c", AT_EVERY_LINE], capture_output=True, text=True, check=False)
+    found = [int(line) for line in done.stderr.splitlines()]
+    assert [status for status, _ in groupby(found)] == [-signal.SIGTERM, STATUS[signal.SIGTERM], 0], found
 
 
 # ---------------------------------------------------------------------- files, whole or not at all

@@ -15,7 +15,7 @@ import pytest
 import muchado
 from lengths import slow_then_long
 from muchado.api.saved import open_run, rescue, verify
-from muchado.cli.main import main
+from muchado.cli.main import answer
 from muchado.draw.knowledge import draw_knowledge
 from muchado.draw.moods import draw_moods
 from muchado.draw.stays import story
@@ -162,8 +162,6 @@ def test_commands_say_it_in_a_line(
         shutil.copyfile(whole, path)
         by(sql)(path)
         monkeypatch.setattr(sys, "argv", ["muchado", name, str(path), *more])
-        with pytest.raises(SystemExit) as stopped:
-            main()
+        assert answer() in {0, 1, 2}
         said = capsys.readouterr()
-        assert stopped.value.code in {0, 1, 2}
         assert said.err.count("\n") <= 1, said.err

@@ -16,7 +16,7 @@ from muchado import RunFileError, World
 from muchado.api.live import reload
 from muchado.api.saved import rescue
 from muchado.bundle.inputs import Absent, Chance, Level, NewWorld
-from muchado.cli.main import main
+from muchado.cli.main import answer
 from muchado.cli.saved import damage
 from muchado.record.mistakes import DamagedError
 from muchado.record.sqlite.reading import Reader
@@ -53,11 +53,9 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-def status(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> object:
+def status(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
     monkeypatch.setattr("sys.argv", ["muchado", *arguments])
-    with pytest.raises(SystemExit) as stopped:
-        main()
-    return stopped.value.code
+    return answer()
 
 
 def held(path: Path) -> tuple[tuple[Input, ...], list[tuple[int, int, str]]]:

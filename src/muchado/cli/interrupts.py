@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import signal
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -32,25 +31,27 @@ def stoppable() -> Iterator[None]:
     """Raise `Stopped` where the work is when somebody wants it to stop, so that files are left whole.
 
     Whoever asks a second time does not wait for that. What the shell has us ignore stays ignored. Once all is done, and
-    Python only tidies up, the status that says so stands.
+    Python only tidies up, nothing is heard any more: the status that says how it went stands. So this is for a whole
+    process, around all it does.
     """
-    before = {number: signal.getsignal(number) for number in SIGNALS}
-    heard = [number for number, does in before.items() if does != signal.SIG_IGN]
+    heard = [number for number in SIGNALS if signal.getsignal(number) != signal.SIG_IGN]
 
     def stop(number: int, _frame: FrameType | None) -> None:
         for one in heard:
             signal.signal(one, signal.SIG_DFL)
         raise Stopped(number)
 
-    def done() -> None:
-        for one in heard:
-            signal.signal(one, signal.SIG_IGN)
-
-    atexit.register(done)  # as the first, and so the last to be called
     for number in heard:
         signal.signal(number, stop)
     try:
         yield
     finally:
-        for number in heard:
-            signal.signal(number, before[number])
+        _turn_deaf(heard)
+
+
+def _turn_deaf(heard: list[signal.Signals]) -> None:
+    """Hear none of these signals from now on; raises `Stopped` for one that was heard a moment ago."""
+    if hasattr(signal, "pthread_sigmask"):  # it is held back first: no moment is left between hearing and not hearing
+        signal.pthread_sigmask(signal.SIG_BLOCK, heard)
+    for number in heard:
+        signal.signal(number, signal.SIG_IGN)

@@ -36,12 +36,18 @@ def main() -> None:
     gc.set_threshold(NEW_THINGS)
     try:
         with stoppable():
-            status, left = _status(), settle()
+            status = answer()
     except Stopped as stopped:  # in the last moment
-        status, left = stopped.status, None
-    if left is not None and not isinstance(left, BrokenPipeError) and not status:
-        status = _mistake(_reason(blocked(left)))
+        status = stopped.status
     sys.exit(status)
+
+
+def answer() -> int:
+    """Do what the arguments ask for, write all that is to be written, and return the exit status."""
+    status, left = _status(), settle()
+    if left is None or isinstance(left, BrokenPipeError) or status:
+        return status
+    return _mistake(_reason(blocked(left)))
 
 
 def _status() -> int:
