@@ -63,14 +63,21 @@ def test_it_is_not_asked_of_what_nobody_wants() -> None:
     world.want(talk(A, B), LESS, [Here(B), Here(C)], each=[2])
     world.wish(ANN, talk.of(ANN, BOB), 5)
     program = Program(world.bundle())
-    assert [scorer.number for scorer in program.wants] == [1]
+    assert [scorer.number for _, behind in program.wants for scorer in behind] == [1]
     simulation = Simulation(program.bundle, 0, program)
     simulation.beat()
-    ((scorer,),) = program.against.values()
+    (((gate, (scorer,)),),) = program.against.values()
     asked = []
     program.against = {
         talk.number: (
-            scorer._replace(run=lambda mind, now, act, out: asked.append(act) or scorer.run(mind, now, act, out)),
+            (
+                gate,
+                (
+                    scorer._replace(
+                        run=lambda mind, now, act, out: asked.append(act) or scorer.run(mind, now, act, out)
+                    ),
+                ),
+            ),
         )
     }
     assert not simulation.options(ANN), "5 is less than twice 3"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, cast
 
@@ -59,6 +59,10 @@ class Scorer(NamedTuple):
     gate: Gate
 
 
+Gated = tuple[tuple[Gate, tuple[Scorer, ...]], ...]
+"""Wants by the gate that they stand behind."""
+
+
 class Responder(NamedTuple):
     """A reaction ready to run; `each` if it happens for every match rather than for the strongest."""
 
@@ -97,7 +101,7 @@ class Program:
         self.needs = code.needs
         scorers = [_scorer(bundle, number, want, code) for number, want in enumerate(bundle.wants)]
         acts = [scorer for scorer, want in zip(scorers, bundle.wants, strict=True) if not want.answer]
-        self.wants = tuple(scorer for scorer in acts if not self.lowered.wants[scorer.number].inputs)
+        self.wants = _behind_gates(scorer for scorer in acts if not self.lowered.wants[scorer.number].inputs)
         self.against = _by_claimed(bundle, [scorer for scorer in acts if self.lowered.wants[scorer.number].inputs])
         self.answers = _by_occasion(bundle, scorers)
         self._reactions = _by_trigger(bundle, code)
@@ -208,7 +212,7 @@ class Program:
     def deeds_of(self, act: Prop) -> tuple[Prop, ...]:
         """The deeds that an act counts as and that name all that it needs."""
         claims = self._telling[self.bundle.relations[relation(act)].number]
-        return tuple(self.say_so(claim, act[1:]) for claim in claims)
+        return tuple(self.say_so(claim, act[1:]) for claim in claims) if claims else ()
 
     def _acts_of(self, deed: Prop) -> Iterator[Prop]:
         for number, claim in self.deeds.get(relation(deed), ()):
@@ -249,11 +253,17 @@ class Program:
 
 def is_open(gate: Gate, mind: Mind) -> bool:
     """Whether a rule may have anything to say to somebody."""
-    if gate.key and not mind.may_know(gate.key):
+    belief, pursued, company = gate
+    if belief and belief not in mind.index and belief not in mind.common.index:
         return False
-    if gate.company and len(mind.company) == 1:
+    if company and len(mind.company) <= 1:
         return False
-    return gate.aim < 0 or any(aim[0] == gate.aim for aim in mind.aims)
+    if pursued < 0:
+        return True
+    for aim in mind.aims:  # noqa: SIM110 (a plain loop: this is asked for every rule whenever anybody thinks)
+        if aim[0] == pursued:
+            return True
+    return False
 
 
 def _answer_names(bundle: Checked) -> tuple[str, ...]:
@@ -274,12 +284,20 @@ def _scorer(bundle: Checked, number: int, want: Want, code: Functions) -> Scorer
     return Scorer(number, code.wants[number], not third, any(role.each for role in third), entrance)
 
 
-def _by_claimed(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, tuple[Scorer, ...]]:
+def _behind_gates(scorers: Iterable[Scorer]) -> Gated:
+    """Wants by their gates: of all that stand behind one it is asked once whether they may speak."""
+    found: dict[Gate, list[Scorer]] = {}
+    for scorer in scorers:
+        found.setdefault(scorer.gate, []).append(scorer)
+    return tuple((entrance, tuple(behind)) for entrance, behind in found.items())
+
+
+def _by_claimed(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, Gated]:
     """Wants that only speak against something, by the relation of the act or deed."""
     found: dict[int, list[Scorer]] = {}
     for scorer in scorers:
         found.setdefault(bundle.wants[scorer.number].claim.relation, []).append(scorer)
-    return {number: tuple(entries) for number, entries in found.items()}
+    return {number: _behind_gates(entries) for number, entries in found.items()}
 
 
 def _by_occasion(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, tuple[tuple[str, Scorer], ...]]:

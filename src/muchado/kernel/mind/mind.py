@@ -10,7 +10,7 @@ from muchado.bundle.model import Settings
 from muchado.kernel.chance import key
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import LASTING, Belief, admit, weigh
-from muchado.kernel.mind.common import NOTHING, BeliefIndex, Common, Key, indexed, keys_of
+from muchado.kernel.mind.common import NOTHING, BeliefIndex, Common, indexed, keys_of
 from muchado.kernel.mind.fading import SCALE, fade, grow, retained
 
 LevelAt = tuple[int, int, int]
@@ -181,10 +181,6 @@ class Mind:
         if not self.gone:
             return chain(shared, own) if own else shared
         return chain((prop for prop in shared if prop not in self.gone), own)
-
-    def may_know(self, key: Key) -> bool:
-        """Whether it is worth looking for beliefs there."""
-        return key in self.index or key in self.common.index
 
     # ------------------------------------------------------------------ changing
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from muchado.bundle.model.closed import Reason, TriggerKind
 from muchado.kernel.events import Change, Prop, RuleUse, relation
+from muchado.kernel.exec.functions import Function
 from muchado.kernel.exec.program import is_open
 from muchado.kernel.mind.mind import Aim, Mind
 from muchado.kernel.phases.effort import ask, is_aside, labour, tried
@@ -51,9 +53,10 @@ def _review(moment: Moment, mind: Mind, ended: list[Occasion]) -> None:
     """Put the occasions into a list, as far as one gets."""
     for aim in list(mind.aims):
         ended += _reviewed(moment, mind, aim)
-    for number in range(len(moment.program.plans)):
-        if not is_aside(moment, mind, "plan", number):
-            _take_up(moment, mind, number)
+    for number, plan in enumerate(moment.program.plans):
+        searches = [search for entrance, search in plan.adopt if is_open(entrance, mind)]
+        if searches and not is_aside(moment, mind, "plan", number):
+            _take_up(moment, mind, number, searches)
 
 
 def _reviewed(moment: Moment, mind: Mind, aim: Prop) -> list[Occasion]:
@@ -69,11 +72,8 @@ def _reviewed(moment: Moment, mind: Mind, aim: Prop) -> list[Occasion]:
     return [Occasion(OCCASIONS[reason], aim, event=held.event)] if reason in OCCASIONS else []
 
 
-def _take_up(moment: Moment, mind: Mind, number: int) -> None:
-    """Take up the aims that a plan calls for."""
-    searches = [search for entrance, search in moment.program.plans[number].adopt if is_open(entrance, mind)]
-    if not searches:
-        return
+def _take_up(moment: Moment, mind: Mind, number: int, searches: Iterable[Function]) -> None:
+    """Take up the aims that a plan calls for, found by these searches."""
     out: list[tuple[Prop, tuple[Any, ...]]] = []
     with mind.at_rest():
         for search in searches:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
 from muchado.bundle.overwork import OverworkError
 from muchado.kernel.events import Overwork
 from muchado.kernel.exec.functions import Function
+from muchado.kernel.exec.program import Scorer
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.world.world import Aside, RuleKey
@@ -25,14 +26,24 @@ def ask(moment: Moment, mind: Mind, kind: str, number: int, function: Function, 
         return function(mind, moment.now, *given)
     finally:
         if mind.toil != before:
-            charge(moment, mind, kind, number, before)
+            moment.work.append(((mind.me, kind, number), mind.toil - before))
 
 
-def charge(moment: Moment, mind: Mind, kind: str, number: int, before: int) -> None:
-    """Set down, in a rule's name, the steps that a mind has taken since there were so many."""
-    key = (mind.me, kind, number)
-    moment.costs[key] = moment.costs.get(key, 0) + mind.toil - before
-    moment.latest = key
+def ask_wants(moment: Moment, mind: Mind, scorers: Iterable[Scorer], *given: Any) -> Iterator[tuple[Scorer, list[Any]]]:  # noqa: ANN401 (as the rules say)
+    """Ask wants of a mind one after another, as `ask` does; yields those that have anything to say, and what."""
+    me, now, work = mind.me, moment.now, moment.work
+    for scorer in scorers:
+        if moment.aside and is_aside(moment, mind, "want", scorer.number):
+            continue
+        out: list[Any] = []
+        before = mind.toil
+        try:
+            scorer.run(mind, now, *given, out)
+        finally:
+            if mind.toil != before:
+                work.append(((me, "want", scorer.number), mind.toil - before))
+        if out:
+            yield scorer, out
 
 
 def labour(moment: Moment, mind: Mind, kind: str, number: int, steps: int) -> None:
@@ -57,15 +68,20 @@ def tried(moment: Moment, mind: Mind, think: Callable[[], Came], otherwise: Came
 
 def _put_aside(moment: Moment, mind: Mind, error: OverworkError) -> None:
     """Put the rule aside that has cost somebody most in this minute, and set it down."""
-    _, kind, number = key = max(_at_work(moment, mind), key=lambda one: (moment.costs[one], one))
+    costs = _costs(moment, mind)
+    _, kind, number = key = max(costs, key=lambda one: (costs[one], one))
     last = moment.aside.get(key)
     until = moment.now + (REST if last is None else 2 * (last.until - last.since))
-    phrase = error.number if error.kind == "phrase" and key == moment.latest else -1
+    phrase = error.number if error.kind == "phrase" and key == moment.work[-1][0] else -1
     moment.aside[key] = Aside(moment.now, until)
     moment.spent.add(mind.me)
     moment.overworks.append(Overwork(mind.me, moment.now, kind, number, phrase, until))
 
 
-def _at_work(moment: Moment, mind: Mind) -> list[RuleKey]:
-    """The rules that have cost somebody anything in this minute, and are not put aside yet."""
-    return [key for key in moment.costs if key[0] == mind.me and not is_aside(moment, mind, *key[1:])]
+def _costs(moment: Moment, mind: Mind) -> dict[RuleKey, int]:
+    """What the rules have cost somebody in this minute that are not put aside yet."""
+    costs: dict[RuleKey, int] = {}
+    for key, steps in moment.work:
+        if key[0] == mind.me and not is_aside(moment, mind, *key[1:]):
+            costs[key] = costs.get(key, 0) + steps
+    return costs

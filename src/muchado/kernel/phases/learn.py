@@ -9,7 +9,7 @@ from muchado.bundle.model.closed import RelationKind, TriggerKind
 from muchado.kernel.events import Change, Prop, RuleUse, relation
 from muchado.kernel.mind.belief import FIRSTHAND, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
-from muchado.kernel.phases.moment import Moment, Occasion
+from muchado.kernel.phases.moment import Lesson, Moment, Occasion
 
 OWN_MATTERS: tuple[RelationKind, ...] = ("phrase", "trait", "aim")
 """What one knows of oneself better than anybody can tell."""
@@ -43,9 +43,7 @@ def learn(
     if old is not None and 0 < old.expires <= moment.now:
         old = None
     before = 0 if old is None else mind.sure(prop, moment.now)
-    kept = _kept(moment, kind, prop, account)
-    if kept != account.kept:
-        account = Belief(*account[:-1], kept)
+    account = _well_kept(moment, prop, account)
     if old == account:
         return
     if outright:
@@ -94,12 +92,18 @@ LEARNS: tuple[tuple[TriggerKind, ...], ...] = (("learns",), ("learns", "astonish
 """What news is, by whether one had been fairly sure of the contrary."""
 
 
-def _kept(moment: Moment, kind: RelationKind, prop: Prop, account: Belief) -> int:
+def _well_kept(moment: Moment, prop: Prop, account: Belief) -> Belief:
+    """The account with how well it will be remembered."""
+    kept = _kept(moment, prop, account)
+    return account if kept == account.kept else Belief(*account[:-1], kept)
+
+
+def _kept(moment: Moment, prop: Prop, account: Belief) -> int:
     """How well it will be remembered: acts grow dim, how things stand does not.
 
     What moves one is kept better (see `Mind.impress`).
     """
-    if kind not in ("act", "deed"):
+    if moment.program.kind(prop) not in ("act", "deed"):
         return account.kept
     settings = moment.bundle.settings
     if moment.program.is_passing(prop):
@@ -116,15 +120,20 @@ def _place(mind: Mind, prop: Prop, held: Belief) -> None:
 
 
 def learn_act(moment: Moment, mind: Mind, prop: Prop, account: Belief, answer: str = "") -> Iterator[Occasion]:
-    """Take in that an act took place, and with it the deeds it counts as and the statuses it changed."""
-    yield from learn(moment, mind, prop, account)
+    """Take in that an act took place, and all that follows from it."""
+    for lesson in lessons(moment, prop, account, answer):
+        yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
+
+
+def lessons(moment: Moment, prop: Prop, account: Belief, answer: str) -> Iterator[Lesson]:
+    """What there is to learn of an act that took place: itself, the deeds it counts as, the statuses it changed."""
+    yield Lesson(prop, _well_kept(moment, prop, account))
     for implied, is_so, minutes in moment.program.implied(prop, answer):
-        if () in implied:
-            continue
         expires = account.happened + minutes if minutes else 0
-        if not expires or expires > moment.now:
+        if () not in implied and (not expires or expires > moment.now):
             sure = account.sure if is_so else -account.sure
-            yield from learn(moment, mind, implied, account._replace(sure=sure, expires=expires), news=False)
+            told = account._replace(sure=sure, expires=expires)
+            yield Lesson(implied, _well_kept(moment, implied, told), news=False)
 
 
 def told_sure(moment: Moment, mind: Mind, teller: int, sure: int) -> int:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from muchado.bundle.model.closed import TriggerKind
 from muchado.kernel.events import Change, Encounter, Notice, Overwork, Perception, Prop
 from muchado.kernel.exec.program import Program
+from muchado.kernel.mind.belief import Belief
 from muchado.kernel.world.world import Aside, RuleKey
 
 
@@ -26,12 +27,35 @@ class Occasion(NamedTuple):
     rang: bool = False
 
 
+class Lesson(NamedTuple):
+    """A claim to take in, with the account of it; what only follows from another is no news of its own."""
+
+    prop: Prop
+    account: Belief
+    news: bool = True
+
+
+class Sight(NamedTuple):
+    """What an event is to all who perceive it alike, worked out once.
+
+    `account`: of what they saw or heard; `beside`: of who else was there. `shared`: for the act and each deed that it
+    is, that somebody knows of it, by who that is; filled as it is needed.
+    """
+
+    occasions: tuple[Occasion, ...]
+    account: Belief
+    lessons: tuple[Lesson, ...]
+    beside: Belief
+    shared: tuple[tuple[Prop, dict[int, Prop]], ...]
+
+
 class Moment:
     """The minute in hand: the program, the seed, what inputs ask for, and what has been set down so far.
 
     `choices` and `responses` by person: what to do or how to answer an act, this minute. `bans` and `aside` as in the
     world. `occasions`: what inputs gave somebody to react to. `spent`: those who have had too much to think about;
-    `costs`: the steps that rules took of late, `latest` the one that was asked last.
+    `sights`: what has been perceived, by the event, how, whether it rang false, and as what. `work`: the rules that
+    were asked and the steps that each took, one after another.
     """
 
     def __init__(
@@ -49,11 +73,11 @@ class Moment:
         self.bans = bans
         self.aside = {} if aside is None else aside
         self.spent: set[int] = set()
-        self.costs: dict[RuleKey, int] = {}
-        self.latest: RuleKey | None = None
+        self.work: list[tuple[RuleKey, int]] = []
         self.choices: dict[int, Prop] = {}
         self.responses: dict[int, tuple[Prop, str]] = {}
         self.occasions: dict[int, list[Occasion]] = {}
+        self.sights: dict[tuple[int, str, bool, Prop], Sight] = {}
         self.changes: list[Change] = []
         self.notices: list[Notice] = []
         self.encounters: list[Encounter] = []

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import DAY, HAS, KNOWS, Give, Leave
-from muchado.bundle.model.closed import Source
+from muchado.bundle.model.closed import How, Source
 from muchado.kernel.chance import VOICE, draw
 from muchado.kernel.events import FAILS, Change, Encounter, Event, Notice, Perception, Prop, relation
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
-from muchado.kernel.phases.learn import learn, learn_act, told_sure
-from muchado.kernel.phases.moment import Moment, Occasion
+from muchado.kernel.phases.learn import learn, learn_act, lessons, told_sure
+from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.world.world import Percept, Word, World
 
 
@@ -61,19 +61,36 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     if not known:
         yield from _words(moment, mind, percept, known=False)
         return
-    yield from _act_occasions(moment, percept, prop)
-    sure = CERTAIN if percept.how in FIRSTHAND else moment.bundle.settings.hearsay
-    account = Belief(sure, percept.how, -1, event.id, moment.now, event.minute)
-    yield from learn_act(moment, mind, prop, account, event.answer)
+    sight = _sight(moment, event, percept.how, percept.rang, prop)
+    yield from sight.occasions
+    for lesson in sight.lessons:
+        yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
     action = moment.bundle.actions[event.action]
     if event.action in moment.program.giving:
-        yield from _gifts(moment, mind, event, account)
+        yield from _gifts(moment, mind, event, sight.account)
     if percept.words:
         if percept.heard:
             yield from _words(moment, mind, percept, known=True)
         yield from _reading(moment, mind, percept)
     if not action.passing:
-        _note_who_knows(moment, mind, percept, prop)
+        _note_who_knows(moment, mind, percept, sight)
+
+
+def _sight(moment: Moment, event: Event, how: How, rang: bool, prop: Prop) -> Sight:
+    """What an event is to all who perceive it so."""
+    key = (event.id, how, rang, prop)
+    if key not in moment.sights:
+        settings = moment.bundle.settings
+        sure = CERTAIN if how in FIRSTHAND else settings.hearsay
+        account = Belief(sure, how, -1, event.id, moment.now, event.minute)
+        moment.sights[key] = Sight(
+            tuple(_act_occasions(moment, event, prop, rang=rang)),
+            account,
+            tuple(lessons(moment, prop, account, event.answer)),
+            account._replace(sure=CERTAIN, kept=settings.slow_slight),
+            tuple((what, {}) for what in _with_deeds(moment, prop)),
+        )
+    return moment.sights[key]
 
 
 def _truths(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
@@ -108,13 +125,13 @@ def _without_names(moment: Moment, prop: Prop) -> Prop:
     return (prop[0], *parts)
 
 
-def _act_occasions(moment: Moment, percept: Percept, prop: Prop) -> Iterator[Occasion]:
-    program, event = moment.program, percept.event
+def _act_occasions(moment: Moment, event: Event, prop: Prop, *, rang: bool) -> Iterator[Occasion]:
+    program = moment.program
     for claim in (None, *program.action(prop).counts_as):
         about = relation(prop) if claim is None else claim.relation
         if program.heeds("act", about):
             form = prop if claim is None else program.say_so(claim, prop[1:])
-            yield Occasion("act", form, False, event.id, -1, program.answer_numbers[event.answer], percept.rang)
+            yield Occasion("act", form, False, event.id, -1, program.answer_numbers[event.answer], rang)
 
 
 def _gifts(moment: Moment, mind: Mind, event: Event, account: Belief) -> Iterator[Occasion]:
@@ -168,19 +185,20 @@ def _take_word(
             yield from learn(moment, mind, word.prop, account)
 
 
-def _note_who_knows(moment: Moment, mind: Mind, percept: Percept, prop: Prop) -> None:
+def _note_who_knows(moment: Moment, mind: Mind, percept: Percept, sight: Sight) -> None:
     """Being there together, one knows that the others know; and that they heard what was told."""
-    event = percept.event
+    event, account = percept.event, sight.beside
     settings = moment.bundle.settings
-    account = Belief(CERTAIN, percept.how, -1, event.id, moment.now, event.minute, kept=settings.slow_slight)
     if len(percept.others) <= settings.witnesses:
-        for what in _with_deeds(moment, prop):
+        for what, shared in sight.shared:
             for other in percept.others:
                 if other != mind.me:
-                    mind.hold((KNOWS, other, what), account)
+                    mind.hold(shared.get(other) or shared.setdefault(other, (KNOWS, other, what)), account)
+    if not percept.heard or not percept.words:
+        return
     # Who talked in one's sight knows that one heard it; whoever is overheard through a wall does not.
     aware = account._replace(sure=-settings.hearsay if percept.how == HEARD else CERTAIN)
-    for word in _told(mind, percept) if percept.heard else ():
+    for word in _told(mind, percept):
         for what in _with_deeds(moment, word):
             for other in (event.by, *event.to):
                 if other != mind.me:
@@ -256,8 +274,8 @@ def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion
         fresh = moment.now - event.minute <= moment.bundle.settings.gone_by
         if not fresh or mind.me in (event.by, *event.to, *event.saw) or event.by in mind.company:
             continue
-        account = Belief(CERTAIN, SAW, -1, event.id, moment.now, event.minute)
-        yield from learn(moment, mind, event.prop, account)
+        going = _sight(moment, event, SAW, False, event.prop).lessons[0]
+        yield from learn(moment, mind, going.prop, going.account)
         mind.locate(event.by, Sighting(to, moment.now))
         moment.notices.append(Notice(mind.me, event.id, moment.now))
 

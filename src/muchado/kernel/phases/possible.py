@@ -19,7 +19,7 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
     if moment.bans and is_banned(moment, option):
         return False
     parties = moment.bundle.actions[about.number].parties
-    return not any(_has_had_enough(moment, mind, number(option, party + 1)) for party in parties)
+    return not mind.talks or not any(_has_had_enough(moment, mind, number(option, party + 1)) for party in parties)
 
 
 def _has_had_enough(moment: Moment, mind: Mind, other: int) -> bool:

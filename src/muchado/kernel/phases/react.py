@@ -66,7 +66,9 @@ def _matches(moment: Moment, mind: Mind, occasion: Occasion, responder: Responde
     out: list[Fit] = []
     given = (occasion.prop, occasion.teller, occasion.answer, occasion.rang, out)
     ask(moment, mind, "reaction", responder.number, responder.run, *given)
-    if len(out) < 2 or responder.each:  # noqa: PLR2004
+    if not out:
+        return out
+    if len(out) == 1 or responder.each:
         labour(moment, mind, "reaction", responder.number, len(out) * THOUGHT)
         return out
     return [max(out, key=lambda match: (match[0], key(match[1])))]

@@ -12,12 +12,13 @@ from typing import Any, NamedTuple
 from muchado.bundle.model.closed import RuleKind
 from muchado.kernel.chance import key
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.exec.program import Scorer
+from muchado.kernel.exec.program import Scorer, is_open
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import plan_of
-from muchado.kernel.phases.effort import ask, is_aside
+from muchado.kernel.phases.effort import ask, ask_wants, is_aside
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.possible import is_possible
+from muchado.plan.gates import Gate
 
 Match = tuple[Any, int, tuple[Any, ...]]
 """One way in which a rule speaks: the option, the points, what the rule's roles stand for."""
@@ -41,15 +42,10 @@ class Weighing:
     def __init__(self, moment: Moment, mind: Mind) -> None:
         self._moment = moment
         self._mind = mind
-        self._aims = {relation(aim) for aim in mind.aims}
         self._open: dict[int, list[Scorer]] = {}
         self._drawn: Options = {}
-        for scorer in moment.program.wants:
-            if self._may_speak(scorer):
-                out: list[Match] = []
-                ask(moment, mind, "want", scorer.number, scorer.run, out)
-                if out:
-                    add(self._drawn, scorer, out)
+        for scorer, out in ask_wants(moment, mind, _beyond(moment.program.wants, mind)):
+            add(self._drawn, scorer, out)
         self._steps: Options = {}
         for aim in mind.aims:
             self._add_step(aim)
@@ -67,16 +63,6 @@ class Weighing:
         return self._sorted([(form, [*self._against(form)]) for form in self._forms(act)], act)
 
     # ------------------------------------------------------------------ for
-
-    def _may_speak(self, scorer: Scorer) -> bool:
-        """As `exec.program.is_open`, for many rules at once."""
-        belief, pursued, company = scorer.gate
-        unthought = belief and belief not in self._mind.index and belief not in self._mind.common.index
-        if unthought or (pursued >= 0 and pursued not in self._aims):
-            return False
-        if company and len(self._mind.company) <= 1:
-            return False
-        return not self._moment.aside or not is_aside(self._moment, self._mind, "want", scorer.number)
 
     def _add_step(self, aim: Prop) -> None:
         """Add the say of an aim: for the first way toward it that can be taken."""
@@ -122,17 +108,14 @@ class Weighing:
         return self._sorted(said, act) if worth > 0 else []
 
     def _against(self, form: Prop) -> Iterator[Voice]:
-        for scorer in self._asked(relation(form)):
-            out: list[Match] = []
-            ask(self._moment, self._mind, "want", scorer.number, scorer.run, form, out)
-            for _, voice in voices_of(scorer, out) if out else ():
+        for scorer, out in ask_wants(self._moment, self._mind, self._asked(relation(form)), form):
+            for _, voice in voices_of(scorer, out):
                 yield voice
 
     def _asked(self, about: int) -> list[Scorer]:
         """The wants that may speak against acts or deeds of a relation."""
         if about not in self._open:
-            against = self._moment.program.against.get(about, ())
-            self._open[about] = [scorer for scorer in against if self._may_speak(scorer)]
+            self._open[about] = [*_beyond(self._moment.program.against.get(about, ()), self._mind)]
         return self._open[about]
 
     def _sorted(self, said: Iterable[tuple[Prop, list[Voice]]], act: Prop) -> list[Voice]:
@@ -140,6 +123,13 @@ class Weighing:
         own, *deeds = (sorted((*self._drawn.get(form, ()), *against), key=_rule) for form, against in said)
         deeds = sorted(filter(None, deeds), key=lambda voices: voices[0].rule)
         return [*own, *(voice for deed in deeds for voice in deed), *self._steps.get(act, ())]
+
+
+def _beyond(gates: Iterable[tuple[Gate, tuple[Scorer, ...]]], mind: Mind) -> Iterator[Scorer]:
+    """The wants that may have anything to say to somebody."""
+    for entrance, scorers in gates:
+        if is_open(entrance, mind):
+            yield from scorers
 
 
 def _rule(voice: Voice) -> int:

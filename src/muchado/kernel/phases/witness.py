@@ -20,20 +20,15 @@ def deliver(world: World, outcome: Outcome, seed: int, *, passing: bool) -> None
         rang = person != speaker and _rings_false(seed, event, person, rings)
         world.inbox[person].append(Percept(event, TOOK_PART, True, others, (*words, *read), truths, rang))
     saw, heard = set(event.saw), set(event.heard)
+    alike: dict[tuple[int, bool, bool], Percept] = {}
     for person in sorted(heard | saw):
         sees, hears = person in saw, person in heard
-        others = (*parties, *onlookers.from_place(world.crowd.place_of(person))) if sees else parties
-        world.inbox[person].append(
-            Percept(
-                event,
-                SAW if sees else HEARD,
-                hears,
-                others,
-                words if hears else (),
-                truths,
-                hears and _rings_false(seed, event, person, rings),
-            )
-        )
+        rang = hears and _rings_false(seed, event, person, rings)
+        key = (world.crowd.place_of(person) if sees else -1, hears, rang)
+        if key not in alike:
+            others = (*parties, *onlookers.from_place(key[0])) if sees else parties
+            alike[key] = Percept(event, SAW if sees else HEARD, hears, others, words if hears else (), truths, rang)
+        world.inbox[person].append(alike[key])
         if not passing:
             world.touch(person, event.minute)
 
