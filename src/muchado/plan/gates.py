@@ -15,16 +15,16 @@ RARITY = {"act": 0, "deed": 0, "notion": 1, "knows": 2, "phrase": 3, "status": 4
 
 
 class Gate(NamedTuple):
-    """A belief of the relation in `key` (() for none), an aim of the relation `aim` (-1 for none), somebody here."""
+    """A belief of a relation and an aim of a relation (-1 for none), somebody here."""
 
-    key: tuple[int, ...]
+    belief: int
     aim: int
     company: bool
 
 
 def gate(bundle: Checked, conditions: Iterable[Condition], *, company: bool = False) -> Gate:
     """The gate of a rule with these conditions."""
-    keys: list[tuple[int, tuple[int, ...]]] = []
+    beliefs: list[tuple[int, int]] = []
     aim = -1
     for condition in conditions:
         if isinstance(condition, Nobody) or is_turned(condition):
@@ -36,7 +36,7 @@ def gate(bundle: Checked, conditions: Iterable[Condition], *, company: bool = Fa
                 aim = relation
             case Held(Claim(relation)):
                 kind = bundle.relations[relation].kind
-                keys += [(RARITY[kind], (relation,))] if kind in RARITY else []
+                beliefs += [(RARITY[kind], relation)] if kind in RARITY else []
             case _:
                 pass
-    return Gate(min(keys)[1] if keys else (), aim, company)
+    return Gate(min(beliefs)[1] if beliefs else -1, aim, company)

@@ -254,7 +254,7 @@ class Program:
 def is_open(gate: Gate, mind: Mind) -> bool:
     """Whether a rule may have anything to say to somebody."""
     belief, pursued, company = gate
-    if belief and belief not in mind.index and belief not in mind.common.index:
+    if belief >= 0 and belief not in mind.index and belief not in mind.common.index:
         return False
     if company and len(mind.company) <= 1:
         return False

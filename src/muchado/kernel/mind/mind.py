@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
@@ -10,8 +10,9 @@ from muchado.bundle.model import Settings
 from muchado.kernel.chance import key
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import LASTING, Belief, admit, weigh
-from muchado.kernel.mind.common import NOTHING, BeliefIndex, Common, indexed, keys_of
+from muchado.kernel.mind.common import NOTHING, Common
 from muchado.kernel.mind.fading import SCALE, fade, grow, retained
+from muchado.kernel.mind.index import BeliefIndex
 
 LevelAt = tuple[int, int, int]
 """An amount in thousandths of a point, the minute it was set, and the event that last moved it."""
@@ -114,7 +115,7 @@ class Mind:
         self.beliefs: dict[Prop, Belief] = {}
         self.accounts: dict[Prop, tuple[Belief, ...]] = {}
         self.gone: dict[Prop, int] = {}
-        self.index: BeliefIndex = {}
+        self.index = BeliefIndex()
         self.news: dict[Prop, int] = {}
         self.aims: dict[Prop, Aim] = {}
         self.given_up: dict[Prop, int] = {}
@@ -173,10 +174,16 @@ class Mind:
         yield from ((prop, self.beliefs.get(prop, held)) for prop, held in common.items() if prop not in self.gone)
         yield from ((prop, held) for prop, held in self.beliefs.items() if prop not in common)
 
-    def known(self, *key: int) -> Iterable[Prop]:
-        """The propositions of a relation (`known(relation)`) or those with an argument in a position, to go through."""
-        own, shared = self.index.get(key, ()), self.common.index.get(key)
-        if shared is None:
+    def known(self, about: int, at: int = -1, argument: int = -1) -> Iterable[Prop]:
+        """The propositions of a relation, or (`at` from 0) those with an argument in a position, to go through."""
+        index, common = self.index, self.common.index
+        own: Collection[Prop] = ()
+        shared: Collection[Prop] = ()
+        if about in index:
+            own = index[about] if at < 0 else index.known(about, at, argument)
+        if about in common:
+            shared = common[about] if at < 0 else common.known(about, at, argument)
+        if not shared:
             return own
         if not self.gone:
             return chain(shared, own) if own else shared
@@ -254,7 +261,7 @@ class Mind:
     def live_by(self, common: Common) -> None:
         """Have other things in common with all from now on, and hold what one holds."""
         held = dict(self.held())
-        self.common, self.beliefs, self.index = common, {}, {}
+        self.common, self.beliefs, self.index = common, {}, BeliefIndex()
         self.gone = {prop: 1 for prop in common.beliefs if prop not in held}
         for prop, belief in held.items():
             self.hold(prop, belief)
@@ -299,10 +306,7 @@ class Mind:
             self.gone[prop] = 1
             return
         del self.beliefs[prop]
-        for place in keys_of(prop):
-            del self.index[place][prop]
-            if not self.index[place]:
-                del self.index[place]
+        self.index.remove(prop)
 
     def hold(self, prop: Prop, belief: Belief) -> None:
         """Put a belief in its place, findable by its relation and by each of its arguments."""
@@ -314,12 +318,7 @@ class Mind:
                 self.beliefs.pop(prop, None)
                 return
         elif prop not in self.beliefs:
-            for place in keys_of(prop):
-                found = self.index.get(place)
-                if found is None:
-                    self.index[place] = {prop: None}
-                else:
-                    found[prop] = None
+            self.index.add(prop)
         self.beliefs[prop] = belief
 
     def note_news(self, prop: Prop, now: int) -> None:
@@ -343,7 +342,7 @@ class Mind:
 
 def own_index(mind: Mind) -> BeliefIndex:
     """The beliefs that are a mind's own, by what each is found."""
-    return indexed(prop for prop in mind.beliefs if prop not in mind.common.beliefs)
+    return BeliefIndex(prop for prop in mind.beliefs if prop not in mind.common.beliefs)
 
 
 class AtRest:

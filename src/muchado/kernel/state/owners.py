@@ -17,7 +17,7 @@ class Index(NamedTuple):
     """What follows from the tables and is kept beside them to be found quickly: how it is made, and how copied."""
 
     made: Callable[[Any], Cell]
-    shape: Form
+    copied: Callable[[Any], Cell]
 
 
 class Owner(NamedTuple):
@@ -59,7 +59,7 @@ class Owner(NamedTuple):
         for name, shape in self.tables.items():
             setattr(made, name, shape.copy(getattr(held, name)))
         for name, index in self.indices.items():
-            setattr(made, name, index.shape.copy(getattr(held, name)))
+            setattr(made, name, index.copied(getattr(held, name)))
         for name, nothing in self.caches.items():
             setattr(made, name, nothing)
         return made

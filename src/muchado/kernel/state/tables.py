@@ -9,7 +9,8 @@ from __future__ import annotations
 from muchado.bundle.model.closed import How, Source, words_of
 from muchado.kernel.events import Event
 from muchado.kernel.mind.belief import Belief
-from muchado.kernel.mind.common import Common, indexed
+from muchado.kernel.mind.common import Common
+from muchado.kernel.mind.index import BeliefIndex
 from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, own_index
 from muchado.kernel.state.owners import Index, Owner
 from muchado.kernel.state.shapes import Flag, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows, Told
@@ -52,12 +53,10 @@ LEVEL = Pair(POINTS, TIME, EVENT)
 
 # ---------------------------------------------------------------------- owners
 
-INDEX = Map(Number("key"), Map(PROP, Number("nothing")))
-
 COMMON = Owner(
     Common,
     {"beliefs": Map(PROP, BELIEF, in_order=True)},
-    indices={"index": Index(lambda common: indexed(common.beliefs), INDEX)},
+    indices={"index": Index(lambda common: BeliefIndex(common.beliefs), BeliefIndex.copy)},
     caches={"stamp": None},
 )
 """What everybody knows from the start."""
@@ -86,7 +85,7 @@ MIND = Owner(
         "been": Map(PLACE, TIME),
         "talks": Map(PERSON, Record(Talk, event=EVENT, until=TIME, turn=COUNT)),
     },
-    indices={"index": Index(own_index, INDEX)},
+    indices={"index": Index(own_index, BeliefIndex.copy)},
     caches={"stamp": None, "memo": None, "truths": None, "toil": 0},
     parts=("common", "settings"),
 )
@@ -112,7 +111,7 @@ WORLD = Owner(
         "bans": Rows(Proposition(is_open=True), tuple),
         "aside": Map(RULE, Record(Aside, since=TIME, until=COUNT)),
     },
-    indices={"signs": Index(signs_of, Map(PERSON, Map(PROP, STANDING)))},
+    indices={"signs": Index(signs_of, Map(PERSON, Map(PROP, STANDING)).copy)},
     caches={},
     parts=("minds", "common"),
 )
