@@ -80,6 +80,7 @@ def test_what_takes_all_memory_is_found(tmp_path: Path, monkeypatch: pytest.Monk
     assert text.startswith("MemoryError in _compiled, language/compile.py")
 
 
+@pytest.mark.slow
 def test_a_process_that_dies_or_does_not_come_back_is_found_and_the_rest_is_tried() -> None:
     jobs = [Job("harmful", number) for number in range(9)]
     came = {job.number: one for job, one in spread(planted.kind, planted.SEED, jobs, workers=1, longest=4)}

@@ -10,7 +10,7 @@ from muchado.bundle.checked import Checked
 from muchado.bundle.model import Go, Here, Inform, NextTo, Num, SetStatus, Shift, Slot, Trigger, Value
 from muchado.kernel import Mind, Simulation
 
-LENGTH = 500
+LENGTH = 300
 
 
 def lively() -> Checked:

@@ -97,7 +97,7 @@ class Shuffled(Simulation):
         return crowd
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(st.randoms(use_true_random=False), st.integers(0, 99))
 def test_the_order_of_the_people_due_does_not_matter(random: Random, seed: int) -> None:
     bundle = random_world(random)
@@ -110,7 +110,7 @@ def test_the_order_of_the_people_due_does_not_matter(random: Random, seed: int) 
 def test_one_changed_belief_does_not_reshuffle_the_dice_of_others() -> None:
     """The chance in the same choice at the same minute is the same, whoever has changed their mind elsewhere."""
     alike, different = 0, 0
-    for number in range(12):
+    for number in range(8):
         bundle = random_world(Random(number))
         first, second = Simulation(bundle, 1), Simulation(bundle, 1)
         for feeling in range(3):
@@ -127,7 +127,7 @@ def test_one_changed_belief_does_not_reshuffle_the_dice_of_others() -> None:
         alike += len([choice for choice in shared if choice[0]])
         different += first.digest() != second.digest()
     assert alike > 100
-    assert different >= 6
+    assert different >= 4
 
 
 def _choices(simulation: Simulation) -> Iterator[Choice]:
@@ -168,7 +168,7 @@ def test_the_state_is_made_of_whole_numbers_and_fixed_words() -> None:
     assert float not in kinds
     assert {kind.__name__ for kind in kinds} <= {
         "int", "bool", "str", "bytes", "NoneType", "dict", "list", "tuple",
-        "World", "Mind", "Common", "Settings",
+        "World", "Mind", "Common", "BeliefIndex", "Settings",
             "Belief", "Aim", "Rate", "Sighting", "Standing", "Talk", "Percept", "Word", "Event", "Leaving",
     }  # fmt: skip
     answers = {answer.name for action in simulation.program.bundle.actions for answer in action.answers}

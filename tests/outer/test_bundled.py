@@ -19,6 +19,9 @@ WORLDS = tuple(bundled_worlds())
 FEW, MANY, WHOLE_GRID = (3,), range(20), 3
 """Seeds that are always played, those that are played once in a while, and the one that is told in every way."""
 
+LONG = ("much_ado",)
+"""Worlds whose pictures and report take as long as those of all others together: once in a while, too."""
+
 EYES = 2
 """Through the eyes of so many people a run is told where it is told through some only."""
 
@@ -42,14 +45,6 @@ def test_every_line_reads_well(run: drive.Whole) -> None:
     drive.happenings(run)
 
 
-def test_every_picture_is_drawn(run: drive.Whole) -> None:
-    drive.draw(run)
-
-
-def test_a_report_is_made(run: drive.Whole) -> None:
-    drive.make_report(run)
-
-
 def test_why_is_answered_of_acts_beliefs_feelings_and_aims(run: drive.Whole) -> None:
     drive.ask_why(run, 8)
 
@@ -64,6 +59,15 @@ def test_parts_are_taken(run: drive.Whole) -> None:
 
 def test_its_tables_are_exported(run: drive.Whole, tmp_path: Path) -> None:
     drive.export_all(run, tmp_path, ("csv",))
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.slow if name in LONG else ()) for name in WORLDS]
+)
+def test_every_picture_is_drawn_and_a_report_is_made(name: str) -> None:
+    run = whole(name, FEW[0])
+    drive.draw(run)
+    drive.make_report(run)
 
 
 # ------------------------------------------------------------------ many runs

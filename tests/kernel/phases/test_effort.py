@@ -188,7 +188,7 @@ def test_any_budget_leads_to_the_end_alike_in_both_executors(budget: int, monkey
         assert differs(world, budget, generated, interpreted, beats) is None
 
 
-@pytest.mark.parametrize("budget", random_budgets(2))
+@pytest.mark.parametrize("budget", random_budgets(1))
 def test_any_budget_replays_resumes_and_is_verified(
     budget: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
