@@ -135,10 +135,12 @@ def play(
 
 def warn_of_overwork(run: Run, before: int = 0) -> None:
     """Tell of each rule that was too much for somebody, those left out that are known from `before`."""
-    from muchado.api.overworked import summed_up
+    found = run.overworked[before:]
+    if found:
+        from muchado.api.overworked import summed_up
 
-    for line in summed_up(run.overworked[before:]):
-        warn(line)
+        for line in summed_up(found):
+            warn(line)
 
 
 def _watcher(run: Run, world: str, pace: str | None) -> Callable[[], None]:

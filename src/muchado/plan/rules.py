@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
@@ -22,6 +22,7 @@ from muchado.bundle.model import (
     Think,
     Want,
 )
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in
 from muchado.plan.bounds import Bounds
 from muchado.plan.join import UnfillableError, join

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple, cast
+from typing import cast
 
 from muchado.bundle.alter import altered
 from muchado.bundle.checked import Checked
@@ -25,6 +25,7 @@ from muchado.bundle.model import (
     Want,
 )
 from muchado.bundle.model.closed import RelationKind
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.paths import Paths
