@@ -145,7 +145,7 @@ assert len(ours) <= {most}, (len(ours), ours)
 """
 
 MOST = 170
-"""So many modules of ours are enough to play a world that was made ready; each takes a part of a thousandth of a second."""
+"""So many modules of ours are enough to play a world that was made ready."""
 
 
 def test_what_is_ready_is_played_with_little_imported(tmp_path: Path) -> None:

@@ -196,11 +196,18 @@ class Run:
             self.beat()
         self._now = minute
 
-    def play(self, until: str | int | None = None, each_beat: Callable[[], None] | None = None) -> Iterator[Happening]:
+    def play(
+        self,
+        until: str | int | None = None,
+        each_beat: Callable[[], None] | None = None,
+        *,
+        passing: bool = True,
+    ) -> Iterator[Happening]:
         """Play on to a time, or to the end of the world, and yield each event once it is closed.
 
         An event is closed after two hours: by then nobody comes upon what is left of it. When the playing stops,
         the events still open are yielded as they stand. `each_beat` is called after every beat, to show progress.
+        Without `passing` ones, those are left out that are too slight for a line of their own.
 
         Raises:
             TimeError: as in `until`.
@@ -209,7 +216,7 @@ class Run:
         end = self.bundle.end if until is None else self.minute(until)
         waiting: deque[Event] = deque()
         while self._due(end) and (beat := self.beat()):
-            waiting.extend(beat.events)
+            waiting.extend(event for event in beat.events if passing or not self.is_passing(event.id))
             if each_beat:
                 each_beat()
             while waiting and waiting[0].minute + RECENT < self._now:

@@ -164,8 +164,7 @@ def _print_page(
     page = Page(run)
     page.open()
     with Progress(run, look) as progress:
-        told = (one for one in run.play(end, progress.show) if everything or not run.is_passing(one.id))
-        for scene in scenes(told, run.minute_of):
+        for scene in scenes(run.play(end, progress.show, passing=everything), run.minute_of):
             progress.clear()
             for happening in scene:
                 page.tell(happening)
