@@ -11,8 +11,8 @@ import pytest
 import muchado
 from muchado import language
 from muchado.api import ready
-from muchado.api.find import bundled_worlds
 from muchado.api.shelf import SEAL, Beside
+from muchado.api.stock import stock
 from muchado.api.world import World, loaded, sources
 from muchado.language import SourceFile, keys
 
@@ -54,7 +54,7 @@ def played(world: World) -> str:
     return run.digest()
 
 
-@pytest.mark.parametrize("name", bundled_worlds())
+@pytest.mark.parametrize("name", ["valentine", "village"])
 def test_a_world_is_the_same_whether_or_not_it_was_made_ready(name: str, shelf: Beside) -> None:
     files = sources(name)
     whole, first, later = loaded(files, None), loaded(files, shelf), loaded(files, shelf)
@@ -86,7 +86,7 @@ def test_where_the_code_has_changed_all_is_made_anew(
     shelf: Beside, worked: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     loaded(SMALL, shelf)
-    for part in keys.PLANNED:
+    for part in ("language", "bundle", "plan", "kernel/exec", "api/ready.py"):
         worked.clear()
         said = getattr(keys, "_said_by")  # noqa: B009
         monkeypatch.setattr(keys, "_said_by", lambda one, part=part, said=said: said(one) + (one == part) * b"!")
@@ -129,6 +129,17 @@ def test_a_world_from_a_program_leaves_no_image(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(Beside, "put", lambda _shelf, key, _image: put.append(key))
     World.from_text(SMALL[0].text)
     assert put == []
+
+
+def test_what_is_built_takes_along_what_is_of_use_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("muchado.api.stock.images", lambda: Beside(tmp_path, keeps=True))
+    monkeypatch.setattr("muchado.api.stock.bundled_worlds", lambda: {"village": None})
+    Beside(tmp_path, keeps=True).put("old", b"")
+    first = stock()
+    assert len(first) == 3, "the library, the world and its rules"
+    assert sorted(stock()) == sorted(first)
 
 
 LIGHT = """

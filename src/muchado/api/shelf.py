@@ -22,12 +22,12 @@ class Beside:
     """The images in a directory. `keeps`: new ones are kept, if that can be done."""
 
     def __init__(self, home: Path, *, keeps: bool) -> None:
-        self._home = home
+        self.home = home
         self.keeps = keeps
 
     def take(self, key: str) -> bytes | None:
         """Return the image of a key, None if there is none, or a damaged one."""
-        path = self._home / f"{key}{SUFFIX}"
+        path = self.home / f"{key}{SUFFIX}"
         try:
             sealed = path.read_bytes()
         except OSError:
@@ -45,16 +45,16 @@ class Beside:
         if not self.keeps:
             return
         with suppress(OSError):
-            self._home.mkdir(exist_ok=True)
-            part = self._home / f"{key}.{os.getpid()}"
+            self.home.mkdir(exist_ok=True)
+            part = self.home / f"{key}.{os.getpid()}"
             part.write_bytes(_seal(image) + image)
-            part.replace(self._home / f"{key}{SUFFIX}")
+            part.replace(self.home / f"{key}{SUFFIX}")
             for old in self.kept()[:-MOST]:
                 old.unlink()
 
     def kept(self) -> list[Path]:
         """Return where the images are, the one that was not used for longest first."""
-        return sorted(self._home.glob(f"*{SUFFIX}"), key=os.path.getmtime)
+        return sorted(self.home.glob(f"*{SUFFIX}"), key=os.path.getmtime)
 
 
 def _seal(image: bytes) -> bytes:

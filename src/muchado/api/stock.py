@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado import language
 from muchado.api.find import bundled_worlds
-from muchado.api.shelf import images
+from muchado.api.shelf import Beside, images
 from muchado.api.world import loaded, sources
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+class Noted(Beside):
+    """Images of which it is noted which are used: others may lie there from before, and are of no use any more."""
+
+    def __init__(self, beside: Beside) -> None:
+        super().__init__(beside.home, keeps=True)
+        self.used: set[str] = set()
+
+    def take(self, key: str) -> bytes | None:
+        """Return the image of a key, None if there is none, or a damaged one."""
+        self.used.add(key)
+        return super().take(key)
 
 
 def stock() -> list[Path]:
@@ -17,6 +31,9 @@ def stock() -> list[Path]:
     beside = images()
     if beside is None:
         return []
+    noted = Noted(beside)
     for name in bundled_worlds():
-        loaded(sources(name), beside)
-    return beside.kept()
+        files = sources(name)
+        language.compile_text(files, noted)
+        loaded(files, noted)
+    return [path for path in noted.kept() if path.stem in noted.used]
