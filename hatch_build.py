@@ -1,4 +1,4 @@
-"""Compiles the library ahead when Much Ado is built, so that no first start has to."""
+"""Compiles worlds and libraries ahead when Much Ado is built, so that no first start has to."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompileAhead(BuildHookInterface[Any]):
-    """Puts the image of the library beside it; a wheel takes it along."""
+    """Puts their images beside the library; a wheel takes them along."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 (of every hook)
         """Compile, before anything is built."""

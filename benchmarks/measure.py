@@ -32,12 +32,14 @@ def cpu(work: Callable[[], object], times: int = 5) -> float:
     return statistics.median(spent)
 
 
-def command(arguments: Sequence[str], times: int = 5, *, whatever: bool = False) -> Cost:
-    """Return the median of what running Python with these arguments costs, start-up included.
+def command(
+    arguments: Sequence[str], times: int = 5, *, whatever: bool = False, python: str = sys.executable
+) -> Cost:
+    """Return the median of what running a Python with these arguments costs, start-up included.
 
     The run has to succeed, unless it is `whatever` comes of it.
     """
-    program = _WITH_COST.format(check=not whatever)
+    program = _WITH_COST.format(check=not whatever, python=python)
     costs = [_once([sys.executable, "-c", program, *arguments]) for _ in range(times)]
     return Cost(
         statistics.median(cost.seconds for cost in costs),
@@ -48,7 +50,7 @@ def command(arguments: Sequence[str], times: int = 5, *, whatever: bool = False)
 # Runs a command and tells what it alone has cost: a shell's own children are not mixed with ours.
 _WITH_COST = """
 import resource, subprocess, sys
-subprocess.run([sys.executable, *sys.argv[1:]], check={check}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+subprocess.run([{python!r}, *sys.argv[1:]], check={check}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
 print(used.ru_utime + used.ru_stime, used.ru_maxrss)
 """

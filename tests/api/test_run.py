@@ -27,6 +27,14 @@ def test_playing_on_gives_the_same_events_as_looking_back() -> None:
     assert run.over
 
 
+def test_passing_acts_are_left_out_where_nobody_asks_for_them() -> None:
+    run, short = muchado.load("valentine").start(2), muchado.load("valentine").start(2)
+    played = list(run.play("Monday 12:00"))
+    told = [one for one in played if not run.is_passing(one.id)]
+    assert 0 < len(told) < len(played)
+    assert list(short.play("Monday 12:00", passing=False)) == told
+
+
 def test_a_run_stops_where_it_is_told() -> None:
     run = WORLD.start()
     run.until("Monday 20:00")

@@ -13,7 +13,7 @@ from muchado.api.saved import world_of
 from muchado.api.shelf import Beside
 from muchado.api.world import sources
 from muchado.bundle.codec import to_json
-from muchado.language import SourceFile, ahead, ask, compile_text
+from muchado.language import SourceFile, ahead, ask, compile_text, keys
 from muchado.language.compile import Result, _compile_ahead
 
 VALENTINE = sources("valentine")
@@ -154,7 +154,7 @@ def test_a_damaged_image_and_one_of_another_compiler_are_made_anew(
         path.write_bytes(damaged)
         assert said(compile_text(VALENTINE, shelf)) == whole
     assert shelf.put_in == 5
-    monkeypatch.setattr(ahead, "_compiler", lambda: b"another")
+    monkeypatch.setattr(keys, "_said_by", lambda _part: b"another")
     assert said(compile_text(VALENTINE, shelf)) == whole
     assert shelf.put_in == 6
 
@@ -168,10 +168,10 @@ def test_where_nothing_can_be_written_nothing_is(tmp_path: Path) -> None:
 
 def test_few_images_are_kept(tmp_path: Path) -> None:
     shelf = Beside(tmp_path, keeps=True)
-    for number in range(12):
+    for number in range(28):
         shelf.put(f"{number:02}", b"")
-    assert len(shelf.kept()) == 8
-    assert shelf.take("11") == b""
+    assert len(shelf.kept()) == 24
+    assert shelf.take("27") == b""
 
 
 def test_the_text_of_a_run_file_leaves_no_image(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

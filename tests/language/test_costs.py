@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from muchado.api.world import check
+from muchado.api.world import check, load
 from muchado.bundle.limits import MOST_STEPS
 from muchado.kernel import Program
+from muchado.kernel.exec.ready import answer_names, planned
 from muchado.plan.cost import worst
+from muchado.plan.rules import plans_of
 
 PEOPLE = "".join(f"person P{letter}, she\n  at the start\n    is in hall\n" for letter in "abcdefghijklmnopqrst")
 HEAD = f"""world "W"
@@ -58,9 +60,20 @@ def test_whatever_is_news_counts_for_many(tmp_path: Path, letters: str, told: li
     assert [code for code, _ in codes(tmp_path / "w.ado", text) if code != "W502"] == told
 
 
+def test_only_the_plans_of_a_world_s_own_rules_are_made() -> None:
+    """And they are those that its program has."""
+    bundle = load("village").bundle
+    whole = list(planned(bundle).each())
+    numbers = {name: number for number, name in enumerate(answer_names(bundle))}
+    rules = [(plan.rule, plan.number) for plan in whole]
+    for some in (rules[::2], rules[-1:], []):
+        made = {plan.name: plan for plan in plans_of(bundle, numbers, dict.fromkeys(some))}
+        assert made == {plan.name: plan for plan in whole if (plan.rule, plan.number) in some}
+
+
 @pytest.mark.parametrize("name", ["valentine", "village", "much_ado"])
 def test_worlds_that_ship_are_free_of_them(name: str) -> None:
     result = check(name)
     assert result.bundle is not None
     assert not [found for found in result.diagnostics if found.code == "W504"]
-    assert max(worst(Program(result.bundle).lowered, result.bundle).values()) < MOST_STEPS
+    assert max(worst(Program(result.bundle).lowered.each(), result.bundle).values()) < MOST_STEPS

@@ -74,7 +74,7 @@ def find_library(name: str, world: Traversable | None = None) -> Traversable | N
     """
     for home in (*_beside(world), library()):
         for path in (home / f"{name}{SUFFIX}", home / name):
-            if _is_inside(path, home) and _is_there(path):
+            if _is_there(path) and _is_inside(path, home):
                 return path
     return None
 
@@ -99,7 +99,17 @@ def _is_inside(path: Traversable, home: Traversable) -> bool:
     """Whether a path stays below its home; there is no way out of a zip."""
     if isinstance(path, Path) and isinstance(home, Path):
         try:
-            return path.resolve().is_relative_to(home.resolve())
+            return _goes_down(path, home) or path.resolve().is_relative_to(home.resolve())
         except (OSError, ValueError, RuntimeError):
             return False  # a link to itself, a null in the name: surely no library
     return True
+
+
+def _goes_down(path: Path, home: Path) -> bool:
+    """Whether a path leads straight down from its home, and over no link: so it need not be asked where it ends."""
+    for step in (path, *path.parents):
+        if step == home:
+            return True
+        if step.name == ".." or step.is_symlink():
+            break
+    return False

@@ -9,12 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from muchado.api.explained import Explained
 from muchado.api.happening import Happening, happening
 from muchado.api.history import History, InMemory
-from muchado.api.mind import Mind, person_number
-from muchado.api.overworked import Overworked, overworked
-from muchado.api.telling import manner
 from muchado.bundle.inputs import Input
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel import Program, Simulation
@@ -22,13 +18,14 @@ from muchado.kernel.view import RECENT
 from muchado.record.mistakes import RunFileError
 from muchado.record.start import world_by
 from muchado.tell.reasons import effect, reason, strongest
-from muchado.tell.story import tell_story
 from muchado.tell.times import TimeError, moment, parse_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from muchado.api.explained import Knower
+    from muchado.api.explained import Explained, Knower
+    from muchado.api.mind import Mind
+    from muchado.api.overworked import Overworked
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import What
     from muchado.kernel.events import Beat, Event
@@ -199,11 +196,18 @@ class Run:
             self.beat()
         self._now = minute
 
-    def play(self, until: str | int | None = None, each_beat: Callable[[], None] | None = None) -> Iterator[Happening]:
+    def play(
+        self,
+        until: str | int | None = None,
+        each_beat: Callable[[], None] | None = None,
+        *,
+        passing: bool = True,
+    ) -> Iterator[Happening]:
         """Play on to a time, or to the end of the world, and yield each event once it is closed.
 
         An event is closed after two hours: by then nobody comes upon what is left of it. When the playing stops,
         the events still open are yielded as they stand. `each_beat` is called after every beat, to show progress.
+        Without `passing` ones, those are left out that are too slight for a line of their own.
 
         Raises:
             TimeError: as in `until`.
@@ -212,7 +216,7 @@ class Run:
         end = self.bundle.end if until is None else self.minute(until)
         waiting: deque[Event] = deque()
         while self._due(end) and (beat := self.beat()):
-            waiting.extend(beat.events)
+            waiting.extend(event for event in beat.events if passing or not self.is_passing(event.id))
             if each_beat:
                 each_beat()
             while waiting and waiting[0].minute + RECENT < self._now:
@@ -246,11 +250,15 @@ class Run:
             UnknownNameError: nobody is called so.
 
         """
+        from muchado.api.mind import person_number
+
         number = person_number(self.bundle, person)
         return self.mind_of(number, self.simulation, self._now)
 
     def mind_of(self, person: int, simulation: Simulation, now: int) -> Mind:
         """Return a view into a mind, by number, as it stands in this run or in one that has gone on from it."""
+        from muchado.api.mind import Mind
+
         return Mind(self.bundle, simulation, self._record().ledger, person, now)
 
     def tell(
@@ -275,6 +283,9 @@ class Run:
             UnknownNameError: nobody is called so, or there is no such way of telling.
 
         """
+        from muchado.api.telling import manner
+        from muchado.tell.story import tell_story
+
         return tell_story(self.chronicle, manner(self.bundle, through, order, tense, person, length))
 
     def why(self, question: str | int, at: str | int | None = None) -> Answer:
@@ -328,6 +339,8 @@ class Run:
 
     def _record(self) -> Explained:
         """What happened so far, ready to be explained."""
+        from muchado.api.explained import Explained
+
         chronicle = self.chronicle
         if self._explained is None or self._explained.ledger.bundle != chronicle.bundle:
             own = self._simulation is not None and self._simulation.program.bundle == chronicle.bundle
@@ -339,8 +352,13 @@ class Run:
     @property
     def overworked(self) -> tuple[Overworked, ...]:
         """What was too much for somebody to think through so far, and by which rule; the run goes on all the same."""
+        records = self._history.overworks()
+        if not records:
+            return ()
+        from muchado.api.overworked import overworked
+
         bundle = self.chronicle.bundle
-        return tuple(overworked(bundle, one) for one in self._history.overworks())
+        return tuple(overworked(bundle, one) for one in records)
 
     def reaction(self, event: int) -> Reaction | None:
         """Return whom the event with this number moved most so far, and why; None if nobody much."""
@@ -392,7 +410,7 @@ class Run:
             ValueError: `detail_days` is not a whole number above 0.
 
         """
-        from muchado.api.kept import kept  # noqa: PLC0415 (a Python without sqlite3 plays all the same)
+        from muchado.api.kept import kept
 
         if detail_days is not None and (type(detail_days) is not int or detail_days < 1):
             raise ValueError(f"Details are kept of a whole number of days, one at least, and not of {detail_days!r}.")

@@ -1,48 +1,64 @@
-"""Where libraries compiled ahead are kept: beside the libraries, as Python keeps what it has compiled."""
+"""Where what is compiled ahead is kept: beside the libraries, as Python keeps what it has compiled."""
 
 from __future__ import annotations
 
 import os
 import sys
 from contextlib import suppress
+from hashlib import blake2b
 from pathlib import Path
 
 from muchado.api.find import library
 
 SUFFIX = ".ahead"
-MOST = 8
-"""How many images are kept; the oldest goes first."""
+MOST = 24
+"""How many images are kept; the one that was not used for longest goes first."""
+
+SEAL = 16
+"""Bytes before an image by which it is known to be whole."""
 
 
 class Beside:
     """The images in a directory. `keeps`: new ones are kept, if that can be done."""
 
     def __init__(self, home: Path, *, keeps: bool) -> None:
-        self._home = home
+        self.home = home
         self.keeps = keeps
 
     def take(self, key: str) -> bytes | None:
-        """Return the image of a key, None if there is none."""
+        """Return the image of a key, None if there is none, or a damaged one."""
+        path = self.home / f"{key}{SUFFIX}"
         try:
-            return (self._home / f"{key}{SUFFIX}").read_bytes()
+            sealed = path.read_bytes()
         except OSError:
             return None
+        image = sealed[SEAL:]
+        if _seal(image) != sealed[:SEAL]:
+            return None
+        if self.keeps:
+            with suppress(OSError):
+                os.utime(path)
+        return image
 
     def put(self, key: str, image: bytes) -> None:
         """Keep an image, whole or not at all."""
         if not self.keeps:
             return
         with suppress(OSError):
-            self._home.mkdir(exist_ok=True)
-            part = self._home / f"{key}.{os.getpid()}"
-            part.write_bytes(image)
-            part.replace(self._home / f"{key}{SUFFIX}")
+            self.home.mkdir(exist_ok=True)
+            part = self.home / f"{key}.{os.getpid()}"
+            part.write_bytes(_seal(image) + image)
+            part.replace(self.home / f"{key}{SUFFIX}")
             for old in self.kept()[:-MOST]:
                 old.unlink()
 
     def kept(self) -> list[Path]:
-        """Return where the images are, the oldest first."""
-        return sorted(self._home.glob(f"*{SUFFIX}"), key=os.path.getmtime)
+        """Return where the images are, the one that was not used for longest first."""
+        return sorted(self.home.glob(f"*{SUFFIX}"), key=os.path.getmtime)
+
+
+def _seal(image: bytes) -> bytes:
+    return blake2b(image, digest_size=SEAL).digest()
 
 
 def images(*, keeps: bool = True) -> Beside | None:

@@ -6,9 +6,11 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import muchado
+from muchado import language
 from muchado.api.errors import WorldError
 from muchado.api.find import find_library, find_world
 from muchado.api.history import InMemory
+from muchado.api.ready import keep, kept
 from muchado.api.run import Run
 from muchado.api.shelf import shelf
 from muchado.bundle.checked import Checked
@@ -17,16 +19,18 @@ from muchado.bundle.inputs import LARGEST_SEED
 from muchado.bundle.sound import BundleError
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel import Program, Simulation
-from muchado.language import SourceFile, UnreadableError, ask, compile_text, read, with_libraries
+from muchado.language.text.source import SourceFile, UnreadableError, read, with_libraries
 from muchado.record.start import Start, TextFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from muchado.api.shelf import Beside
     from muchado.bundle.inputs import Input, WorldChange
     from muchado.bundle.model import Bundle
     from muchado.bundle.stories import StoryTest
+    from muchado.kernel.exec.ready import Ready
     from muchado.language import Asked, Result
 
 
@@ -34,10 +38,17 @@ class World:
     """A compiled world. It never changes; any number of runs may be started from it.
 
     `tests` are the story tests that stand in its text; `muchado.run_tests` runs them. `files` are its text, libraries
-    first, as far as it was made from text.
+    first, as far as it was made from text; `ready` are its rules, as far as they were made ready before.
     """
 
-    def __init__(self, bundle: Checked, tests: Sequence[StoryTest] = (), files: Sequence[TextFile] = ()) -> None:
+    def __init__(
+        self,
+        bundle: Checked,
+        tests: Sequence[StoryTest] = (),
+        files: Sequence[TextFile] = (),
+        ready: Ready | None = None,
+    ) -> None:
+        self._ready = ready
         self.bundle = bundle
         self.tests = tuple(tests)
         self.files = tuple(files)
@@ -79,7 +90,7 @@ class World:
             WorldError: the text has mistakes; its `diagnostics` say which and where.
 
         """
-        return _compiled(with_libraries([SourceFile("world.ado", text)], find_library).files)
+        return _compiled(with_libraries([SourceFile("world.ado", text)], find_library).files, shelf())
 
     def to_json(self) -> str:
         """Return the world's bundle as JSON, for a player that has no need of the language."""
@@ -98,7 +109,7 @@ class World:
     @cached_property
     def program(self) -> Program:
         """The bundle made ready for the kernel, once for all runs."""
-        return Program(self.bundle)
+        return Program(self.bundle, ready=self._ready)
 
     def changes(self, *texts: str) -> tuple[WorldChange, ...]:
         """Return what is to be otherwise, read from an author's words, to be put into a run.
@@ -124,7 +135,7 @@ class World:
     def _asked(self, changes: Sequence[str], patterns: Sequence[str]) -> Asked:
         if not self.files:
             raise WorldError("This world was made without text, so nothing can be asked in its words.")
-        asked = ask([SourceFile(*one) for one in self.files], changes, patterns, shelf(foreign=True))
+        asked = language.ask([SourceFile(*one) for one in self.files], changes, patterns, shelf(foreign=True))
         if asked.bundle is None:
             errors = [found for found in asked.diagnostics if found.severity == "error"]
             raise WorldError(f"What was asked has a mistake: {errors[0].message}.", errors)
@@ -159,7 +170,23 @@ def load(name: str | Path) -> World:
         WorldError: there is no such world, it cannot be read, or its text has mistakes.
 
     """
-    return _compiled(sources(name))
+    return loaded(sources(name), shelf())
+
+
+def loaded(files: Sequence[SourceFile], images: Beside | None) -> World:
+    """Return the world of a text, as it was made ready before if it was; else it is now, if such images are kept.
+
+    Raises:
+        WorldError: the text has mistakes.
+
+    """
+    before = None if images is None else kept(files, images)
+    if before is not None:
+        return World(before.bundle, before.tests, _texts(files), before.ready)
+    world = _compiled(files, images)
+    if images is None or not images.keeps:
+        return world
+    return World(world.bundle, world.tests, world.files, keep(files, world.bundle, world.tests, images))
 
 
 def check(name: str | Path) -> Result:
@@ -169,7 +196,7 @@ def check(name: str | Path) -> Result:
         WorldError: there is no such world, or it cannot be read.
 
     """
-    return compile_text(sources(name), shelf(), costs=True)
+    return language.compile_text(sources(name), shelf(), costs=True)
 
 
 def sources(name: str | Path) -> tuple[SourceFile, ...]:
@@ -186,11 +213,15 @@ def sources(name: str | Path) -> tuple[SourceFile, ...]:
         raise WorldError(str(error)) from error
 
 
-def _compiled(files: Sequence[SourceFile]) -> World:
+def _compiled(files: Sequence[SourceFile], images: Beside | None) -> World:
     """Return the world of a text, or raise what is wrong with it."""
-    result = compile_text(files, shelf())
+    result = language.compile_text(files, images)
     if result.bundle is not None:
-        return World(result.bundle, result.tests, [TextFile(file.name, file.text, file.library) for file in files])
+        return World(result.bundle, result.tests, _texts(files))
     errors = [found for found in result.diagnostics if found.severity == "error"]
     many = "a mistake" if len(errors) == 1 else f"{len(errors)} mistakes"
     raise WorldError(f"The world has {many}; the first: {errors[0].message}", result.diagnostics)
+
+
+def _texts(files: Sequence[SourceFile]) -> list[TextFile]:
+    return [TextFile(file.name, file.text, file.library) for file in files]

@@ -5,10 +5,9 @@ The kernel takes each at the beginning of a beat. People, places and relations g
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import Duty, Prop
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.stories import Absent, Alteration, Level
 
 ANYBODY = -1

@@ -7,9 +7,8 @@ in them. `that` is what came before: the step before, or for the first step of a
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from muchado.bundle.model import Claim, Role, Same, Term, Together, Where
+from muchado.bundle.records import NamedTuple
 
 # --------------------------------------------------------------------------- what happens
 

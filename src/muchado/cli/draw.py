@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
-
-from cyclopts import Parameter
+from typing import TYPE_CHECKING, Literal
 
 from muchado.cli.files import read_text, write_file
 from muchado.cli.mistakes import MistakeError
@@ -34,7 +32,7 @@ def draw(
     at: str | None = None,
     seed: str = "0",
     theme: Literal["light", "dark"] = "light",
-    as_json: Annotated[bool, Parameter(name="--json")] = False,
+    json: bool = False,
 ) -> None:
     """Draw a run, or a table of who is together when.
 
@@ -54,7 +52,7 @@ def draw(
         A whole number that settles all chance.
     theme
         Light or dark paper.
-    as_json
+    json
         Of a storyline print how many crossings it has, and the order of the lines, and draw nothing.
 
     """
@@ -63,14 +61,14 @@ def draw(
     if picture != "storyline":
         if Path(source).suffix.lower() in TABLES:
             raise MistakeError(f"A table can be drawn as a storyline only; {picture} are drawn of a run.")
-        if as_json:
+        if json:
             raise MistakeError(f"--json counts the crossings of a storyline: leave it out for {picture}.")
         _write(_of_a_run(played(source, seed), picture, at, THEMES[theme]), out)
         return
     if at is not None:
         raise MistakeError("A storyline shows all times: leave out --at.")
     story, work = _story(source, seed)
-    if as_json:
+    if json:
         _print_json(story, work)
     else:
         from muchado.draw.storyline import draw_storyline

@@ -5,9 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 import sys
-from typing import TYPE_CHECKING, Annotated
-
-from cyclopts import Parameter
+from typing import TYPE_CHECKING
 
 from muchado.bundle.stories import Share
 from muchado.cli.asked import asked, processes, unbroken, whole
@@ -43,8 +41,8 @@ def fork(
     runs: str | None = None,
     outcome: list[str] | None = None,
     workers: str | None = None,
-    as_json: Annotated[bool, Parameter(name="--json")] = False,
-    everything: Annotated[bool, Parameter(name="--all")] = False,
+    json: bool = False,
+    all_: bool = False,
 ) -> None:
     """Play a run up to a minute, and from there on twice: as it was, and with something made otherwise.
 
@@ -67,9 +65,9 @@ def fork(
         world's own tests look for.
     workers
         How many processes to use; as many as there are processors if not given. The result is the same.
-    as_json
+    json
         Print JSON: one object a line for each happening that differs, or for each outcome.
-    everything
+    all_
         Tell of passing acts too, such as walking from place to place.
 
     """
@@ -77,7 +75,7 @@ def fork(
     changes = asked(lambda: story.world.changes(*change))
     minute = minute_of(story, at)
     if runs is None:
-        _tell(story, minute, changes, as_json=as_json, everything=everything)
+        _tell(story, minute, changes, as_json=json, everything=all_)
         return
     from muchado.api.fork import Trunk, compare
 
@@ -88,7 +86,7 @@ def fork(
     found = unbroken(lambda: compare(trunk, changes, outcomes, many, used, each))
     from muchado.cli.shares import show, show_json
 
-    (show_json if as_json else show)(found)
+    (show_json if json else show)(found)
 
 
 def minute_of(story: Begun, at: str | None) -> int:
@@ -161,4 +159,4 @@ def _tell(story: Begun, minute: int, changes: Sequence[WorldChange], *, as_json:
 def _rest(run: Run, *, everything: bool) -> list[Happening]:
     """Play to the end, and return what happens from here on."""
     before = {one.id for one in run.events}
-    return [one for one in run.play() if one.id not in before and (everything or not run.is_passing(one.id))]
+    return [one for one in run.play(passing=everything) if one.id not in before]

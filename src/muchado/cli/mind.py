@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, Annotated
-
-from cyclopts import Parameter
+from typing import TYPE_CHECKING
 
 from muchado.cli.missing import somebody_missing
 from muchado.cli.out import show_json
@@ -30,10 +28,10 @@ def show_mind(
     *,
     at: str | None = None,
     about: str | None = None,
-    known: Annotated[str | None, Parameter(name="--who-knows")] = None,
+    who_knows: str | None = None,
     seed: str = "0",
-    everything: Annotated[bool, Parameter(name="--all")] = False,
-    as_json: Annotated[bool, Parameter(name="--json")] = False,
+    all_: bool = False,
+    json: bool = False,
 ) -> None:
     """Show what somebody believes, how surely and from whom, and where they are wrong; or who knew what when.
 
@@ -47,29 +45,29 @@ def show_mind(
         When, such as "Tuesday 20:00"; the end of the world if not given.
     about
         Show only what is about this person.
-    known
+    who_knows
         A sentence, such as "Naruto broke up with Sakura": show when and from whom each person learned it.
     seed
         A whole number that settles all chance.
-    everything
+    all_
         Show passing acts and what is known of others' knowing too.
-    as_json
+    json
         Print one JSON object, and nothing else.
 
     """
-    if (name is None) == (known is None):
+    if (name is None) == (who_knows is None):
         ask = f'Ask for one: muchado mind {world} NAME, or --who-knows "Naruto broke up with Sakura".'
         raise somebody_missing(world, ask)
     run = played(world, seed, at)
-    if known is not None:
-        knowers = answered(lambda: run.who_knows(known))
-        (_json_knowers if as_json else _print_knowers)(run, known, knowers)
+    if who_knows is not None:
+        knowers = answered(lambda: run.who_knows(who_knows))
+        (_json_knowers if json else _print_knowers)(run, who_knows, knowers)
         return
     mind = answered(lambda: run.mind(name or ""))
     beliefs = answered(lambda: mind.beliefs_about(about))
-    shown = [one for one in beliefs if everything or not one.slight]
+    shown = [one for one in beliefs if all_ or not one.slight]
     felt = {feeling: points for feeling, points in mind.feelings.items() if about is None or feeling.endswith(about)}
-    (_json_mind if as_json else _print_mind)(run, mind, felt, shown)
+    (_json_mind if json else _print_mind)(run, mind, felt, shown)
 
 
 # ---------------------------------------------------------------------- one mind

@@ -26,6 +26,9 @@ _ESCAPED = {code: f"\\u{code:04x}" for code in (*STEERING, 0x2028, 0x2029)} | {0
 NARROWEST = 24
 """Shorter lines are no lines."""
 
+UNWRAPPED = 100_000
+"""Width where it is not for a terminal: lines as long as they are, for other programs to cut."""
+
 COLUMNS, DIGITS = 80, 6
 """The width of a terminal that does not tell it, and the digits of the widest that does."""
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
+import sys
 import textwrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from rich.text import Text
-
-from muchado.cli.paper import Paper
+from muchado.cli.out import UNWRAPPED, say
 from muchado.tell.times import clock, day_title
 from muchado.tell.words import sentence
 
@@ -18,20 +16,15 @@ if TYPE_CHECKING:
     from muchado.api.happening import Happening
     from muchado.api.run import Reaction, Run
 
-COLOURS = ("bright_blue", "bright_magenta", "bright_green", "bright_yellow", "bright_cyan", "bright_red")
-
-SPOKEN = re.compile(r'"[^"]*"')
-
-DAY, PLACE, TIME, SPEECH, ASIDE = "bold underline", "bold", "dim", "italic", "dim"
+DAY, PLACE, ASIDE = "bold underline", "bold", "dim"
 
 
 class Page:
-    """Prints the events of a run in order."""
+    """Prints the events of a run in order; in colour, and as wide as that is, on a terminal."""
 
     def __init__(self, run: Run) -> None:
         self._run = run
-        self._console = Paper(soft_wrap=True)
-        self._width = self._console.width
+        self._sheet = _sheet(run)
         self._day = self._place = ""
 
     def open(self) -> None:
@@ -55,38 +48,59 @@ class Page:
         """Print the few lines that matter most, and how to get the rest as a story."""
         if not lines:
             return
-        self._console.print()
+        self._sheet.show("")
         self._print("In short", "", PLACE)
         for line in lines:
             self._print(line, "  ")
-        self._console.print()
+        self._sheet.show("")
         self._print(f"The whole story: {command}", "", ASIDE)
 
     def close(self, hints: Sequence[str]) -> None:
         """Print what else could be done, a line each."""
-        self._console.print()
+        self._sheet.show("")
         for hint in hints:
             self._print(hint, "", ASIDE)
 
     def _heading(self, day: str, place: str) -> None:
         if day != self._day:
-            self._console.print()
+            self._sheet.show("")
             self._print(day, "", PLACE)
             self._day, self._place = day, ""
         if place != self._place:
-            self._console.print()
+            self._sheet.show("")
             self._print(place[:1].upper() + place[1:], "  ", PLACE)
             self._place = place
 
     def _print(self, words: str, indent: str, style: str = "") -> None:
-        lines = textwrap.wrap(words, self._width, initial_indent=indent, subsequent_indent=" " * len(indent))
-        text = Text("\n".join(lines), style)
-        if not style:
-            text.stylize(TIME, 0, len(indent))
-            text.highlight_regex(SPOKEN, SPEECH)
-            for number, person in enumerate(self._run.bundle.people):
-                text.highlight_words([person.title or person.name], COLOURS[number % len(COLOURS)])
-        self._console.print(text)
+        lines = textwrap.wrap(words, self._sheet.width, initial_indent=indent, subsequent_indent=" " * len(indent))
+        self._sheet.show("\n".join(lines), len(indent), style)
+
+
+class Sheet(Protocol):
+    """What lines are shown on: with their margin, in a style; in none where they tell what people do."""
+
+    width: int
+
+    def show(self, lines: str, margin: int = 0, style: str = "") -> None:
+        """Show lines."""
+
+
+class Plain:
+    """For other programs and files: the words alone."""
+
+    width = UNWRAPPED
+
+    def show(self, lines: str, _margin: int = 0, _style: str = "") -> None:
+        """Show lines."""
+        say(lines)
+
+
+def _sheet(run: Run) -> Sheet:
+    if not sys.stdout.isatty():
+        return Plain()
+    from muchado.cli.colours import Coloured
+
+    return Coloured([person.title or person.name for person in run.bundle.people])
 
 
 def _aside(reaction: Reaction) -> str:

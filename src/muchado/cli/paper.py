@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from rich.console import Console
 from rich.segment import Segment
 
-from muchado.cli.out import blocked, clean, width
+from muchado.cli.out import UNWRAPPED, blocked, clean, width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 WIDEST = 96
 """Longer lines are hard to read, however wide the terminal."""
-
-UNWRAPPED = 100_000
-"""Width where it is not for a terminal: lines as long as they are, for other programs to cut."""
 
 HEIGHT = 25
 """Nothing is laid out by the height of a terminal."""

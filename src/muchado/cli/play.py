@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
-
-from cyclopts import Parameter
+from typing import TYPE_CHECKING
 
 from muchado.cli.asked import loaded, seed_of
 from muchado.cli.files import read_text
@@ -28,7 +26,7 @@ def play(
     world: str,
     /,
     *,
-    who: Annotated[str, Parameter(name="--as")],
+    as_: str,
     seed: str = "0",
     choices: str | None = None,
     save: Path | None = None,
@@ -42,7 +40,7 @@ def play(
     ----------
     world
         The name of a world that comes with Much Ado, a path to a file or a directory, or a saved run.
-    who
+    as_
         Whose part to take.
     seed
         A whole number that settles all chance; a run that was saved keeps its own.
@@ -57,13 +55,13 @@ def play(
     from muchado.cli.stage import Script, Stage
 
     script = Script(_typed() if choices is None else _lines(choices), echo=choices is not None)
-    run, file = _run(world, seed, who, save)
+    run, file = _run(world, seed, as_, save)
     try:
-        Stage(answered(lambda: Role(run, who)), script).play()
+        Stage(answered(lambda: Role(run, as_)), script).play()
     finally:
         run.close()
         if file is not None:
-            more = f"muchado tell {file}" if run.over else f"muchado play {file} --as {who}"
+            more = f"muchado tell {file}" if run.over else f"muchado play {file} --as {as_}"
             say(f"Kept in {file}: {more}")
 
 

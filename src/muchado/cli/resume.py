@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
-
-from cyclopts import Parameter
 
 from muchado.api.saved import open_run, rescue
 from muchado.cli.out import warn
@@ -20,8 +17,8 @@ def resume(
     *,
     until: str | None = None,
     save: Path | None = None,
-    as_json: Annotated[bool, Parameter(name="--json")] = False,
-    everything: Annotated[bool, Parameter(name="--all")] = False,
+    json: bool = False,
+    all_: bool = False,
 ) -> None:
     """Play a saved run on from where it stopped, and tell what happens. It goes on as if it had never stopped.
 
@@ -33,9 +30,9 @@ def resume(
         When to stop, such as "20:00" or "Tuesday 20:00"; the end of the world if not given.
     save
         Go on in a new file and leave the old one alone. Of a damaged file the new one keeps what is intact.
-    as_json
+    json
         Print one JSON object a line for each event from now on, and nothing else.
-    everything
+    all_
         Tell of passing acts too, such as walking from place to place.
 
     """
@@ -46,4 +43,4 @@ def resume(
         warn(f"{file} is played to its end: nothing happens after {moment(run.now)}.")
         return
     story = f"muchado tell {save or file}"
-    play(run, end, story, kept(save or file), as_json=as_json, everything=everything)
+    play(run, end, story, kept(save or file), as_json=json, everything=all_)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
-
-from cyclopts import Parameter
+from typing import TYPE_CHECKING
 
 from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
@@ -33,8 +31,8 @@ def run(
     until: str | None = None,
     save: Path | None = None,
     detail: str | None = None,
-    as_json: Annotated[bool, Parameter(name="--json")] = False,
-    everything: Annotated[bool, Parameter(name="--all")] = False,
+    json: bool = False,
+    all_: bool = False,
     watch: bool = False,
     pace: str | None = None,
 ) -> None:
@@ -52,9 +50,9 @@ def run(
         A file to keep the run in, beat by beat; it must not be there yet.
     detail
         With --save, for how many of the last days to keep what spoke for each choice; all days if not given.
-    as_json
+    json
         Print one JSON object a line for each event, and nothing else.
-    everything
+    all_
         Tell of passing acts too, such as walking from place to place.
     watch
         Play slowly, and let a changed text take effect at once. A broken text is told, and the old one stays in force.
@@ -71,7 +69,7 @@ def run(
         raise MistakeError("--detail says what of a run to keep in a file; name the file with --save.")
     hints = [f"Another roll of the dice: muchado run {world} --seed {started.seed + 1}"]
     story = f"muchado tell {world} --seed {started.seed}"
-    play(started, end, story, kept(save, hints), as_json=as_json, everything=everything, look=look)
+    play(started, end, story, kept(save, hints), as_json=json, everything=all_, look=look)
 
 
 def days(detail: str | None) -> int | None:
@@ -137,10 +135,12 @@ def play(
 
 def warn_of_overwork(run: Run, before: int = 0) -> None:
     """Tell of each rule that was too much for somebody, those left out that are known from `before`."""
-    from muchado.api.overworked import summed_up
+    found = run.overworked[before:]
+    if found:
+        from muchado.api.overworked import summed_up
 
-    for line in summed_up(run.overworked[before:]):
-        warn(line)
+        for line in summed_up(found):
+            warn(line)
 
 
 def _watcher(run: Run, world: str, pace: str | None) -> Callable[[], None]:
@@ -164,8 +164,7 @@ def _print_page(
     page = Page(run)
     page.open()
     with Progress(run, look) as progress:
-        told = (one for one in run.play(end, progress.show) if everything or not run.is_passing(one.id))
-        for scene in scenes(told, run.minute_of):
+        for scene in scenes(run.play(end, progress.show, passing=everything), run.minute_of):
             progress.clear()
             for happening in scene:
                 page.tell(happening)

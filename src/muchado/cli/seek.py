@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated
-
-from cyclopts import Parameter
+from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError, nearest
 from muchado.cli.asked import asked, processes, unbroken, whole
@@ -30,15 +28,15 @@ def seek(
     world: str,
     /,
     *,
-    outcome: Annotated[str, Parameter(name="--for")],
+    for_: str,
     at: str | None = None,
     seed: str = "0",
-    family: Annotated[list[str] | None, Parameter(name="--try")] = None,
+    try_: list[str] | None = None,
     of: list[str] | None = None,
     runs: str = "20",
     most: str = "10",
     workers: str | None = None,
-    as_json: Annotated[bool, Parameter(name="--json")] = False,
+    json: bool = False,
 ) -> None:
     """Find the smallest single changes at which an outcome turns, and how often they turn it.
 
@@ -46,13 +44,13 @@ def seek(
     ----------
     world
         The name of a world that comes with Much Ado, a path to a file or a directory, or a saved run.
-    outcome
+    for_
         What is to turn, as after the colon of a story test: "Naruto makes up with Ino".
     at
         From when on something is otherwise: a time, the number of an event, or what happens; the start if not given.
     seed
         The seed of the run; one that was saved keeps its own.
-    family
+    try_
         What to try: feelings, traits, beliefs, aims, duties, things, people. May be given several times; all if not
         given.
     of
@@ -63,7 +61,7 @@ def seek(
         How many of the smallest changes to show.
     workers
         How many processes to use; as many as there are processors if not given. The result is the same.
-    as_json
+    json
         Print one JSON object a line for each change, and nothing else.
 
     """
@@ -72,18 +70,18 @@ def seek(
     from muchado.api.seek import seek as find_changes
 
     story = begun(world, seed)
-    families = tuple(_family(name) for name in family or FAMILIES)
+    families = tuple(_family(name) for name in try_ or FAMILIES)
     many, shown = whole(runs, "runs", MOST_RUNS), whole(most, "changes", MOST_SHOWN)
-    (pattern,) = asked(lambda: story.world.patterns(outcome))
+    (pattern,) = asked(lambda: story.world.patterns(for_))
     people = [_person(story.world, name) for name in of or ()]
     trunk = Trunk(story.world.bundle, story.seed, story.inputs, minute_of(story, at))
     used, each = processes(workers), bar if sys.stderr.isatty() else None
     sought = unbroken(lambda: find_changes(trunk, pattern, families, people, many, shown, used, each))
-    if as_json:
+    if json:
         for turn in sought.smallest:
             show_json(_plain(turn))
         return
-    _show(sought, trunk, outcome, families)
+    _show(sought, trunk, for_, families)
 
 
 def _family(name: str) -> str:

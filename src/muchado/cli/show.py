@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
-
-from cyclopts import Parameter
 
 from muchado.cli.out import say, show_json
 from muchado.cli.saved import whole
@@ -14,21 +11,21 @@ from muchado.record.start import RULES
 from muchado.tell.times import iso, moment
 
 
-def show(file: Path, /, *, as_json: Annotated[bool, Parameter(name="--json")] = False) -> None:
+def show(file: Path, /, *, json: bool = False) -> None:
     """Show what is in a run's file.
 
     Parameters
     ----------
     file
         A file that `muchado run --save` has made.
-    as_json
+    json
         Print one JSON object, and nothing else.
 
     """
     with whole(file):
         reader = Reader.open(file)
         found, lines = _facts(reader), _lines(reader)
-    if as_json:
+    if json:
         show_json(found)
         return
     for line in lines:

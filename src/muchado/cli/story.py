@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated
-
-from cyclopts import Parameter
+from typing import TYPE_CHECKING
 
 from muchado.api.errors import nearest
 from muchado.cli.asked import loaded, processes, unbroken, whole
@@ -30,7 +28,7 @@ def play_tests(
     runs: str = "100",
     workers: str | None = None,
     only: str | None = None,
-    as_json: Annotated[bool, Parameter(name="--json")] = False,
+    json: bool = False,
 ) -> int:
     """Play a world many times and say which of its story tests hold.
 
@@ -46,7 +44,7 @@ def play_tests(
         How many processes to use; as many as there are processors if not given. The result is the same.
     only
         The name of the one test to run.
-    as_json
+    json
         Print one JSON object a line for each test, and nothing else.
 
     """
@@ -59,7 +57,7 @@ def play_tests(
     outcomes = unbroken(lambda: run_tests(played.bundle, tests, many, used, each))
     from muchado.cli.report import show, show_json
 
-    (show_json if as_json else show)(outcomes)
+    (show_json if json else show)(outcomes)
     verdicts = {outcome.verdict for outcome in outcomes}
     if FAILS in verdicts:
         return SOME_FAIL

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from cyclopts import Parameter
-
 from muchado.api.errors import UnknownNameError
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import show_json
@@ -22,7 +18,7 @@ def tell(
     tense: str = "past",
     person: str = "third",
     length: str = "full",
-    as_json: Annotated[bool, Parameter(name="--json")] = False,
+    json: bool = False,
 ) -> None:
     """Tell a run as a story.
 
@@ -42,7 +38,7 @@ def tell(
         "third", or "first" to let whoever's eyes it is say "I".
     length
         "full" or "brief".
-    as_json
+    json
         Print the story as one JSON object: each sentence with the events and changes of mind that it rests on.
 
     """
@@ -57,7 +53,7 @@ def tell(
         raise MistakeError(str(error)) from error
     chronicle = run.chronicle
     telling = tell_story(chronicle, way)
-    if as_json:
+    if json:
         show_json(plain(chronicle, telling))
         return
     from muchado.cli.book import print_story

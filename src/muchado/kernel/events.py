@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from muchado.bundle.model import Prop
 from muchado.bundle.model.closed import FAILS, ChangeKind, How, Reason, RuleKind, SourceIfAny
+from muchado.bundle.records import NamedTuple
 
 __all__ = [
     "FAILS", "Beat", "Change", "Choice", "Encounter", "Event", "Filled", "Notice", "Part", "Perception", "Prop",

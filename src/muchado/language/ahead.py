@@ -9,29 +9,22 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import replace
-from functools import cache
-from hashlib import blake2b
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from muchado.language.text.blocks import Block
 from muchado.language.text.diagnostics import Journal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from muchado.bundle.model import Bundle
     from muchado.language.rules.draft import Draft
     from muchado.language.sentences.declare import Declared
     from muchado.language.sentences.vocabulary import Vocabulary
     from muchado.language.text.entries import Entry
-    from muchado.language.text.source import SourceFile
 
 WHOLE = ("library", "holiday")
 """Kinds of block of which more than the head is asked once the rules are read."""
-
-PARTS = ("language", "bundle")
-"""The parts of Much Ado that settle what a text is compiled to."""
 
 
 class Shelf(Protocol):
@@ -89,27 +82,9 @@ def opened(image: bytes) -> Ahead | None:
     return held if isinstance(held, Ahead) else None
 
 
-def key(files: Sequence[SourceFile]) -> str:
-    """Return under what the image of files is kept: their text, and the compiler's."""
-    found = blake2b(_compiler(), digest_size=16)
-    for file in files:
-        found.update(f"{file.name}\0{len(file.text)}\0{file.text}".encode())
-    return found.hexdigest()
-
-
 def counts(vocabulary: Vocabulary) -> dict[str, int]:
     """Return how much a vocabulary knows of each kind, to tell later what has come to it."""
     return {name: len(said) for name, said in _all(vocabulary)}
-
-
-@cache
-def _compiler() -> bytes:
-    found = blake2b(digest_size=16)
-    home = Path(__file__).parent.parent
-    for part in PARTS:
-        for path in sorted((home / part).rglob("*.py")):
-            found.update(path.read_bytes())
-    return found.digest()
 
 
 def _said(vocabulary: Vocabulary, before: dict[str, int]) -> Iterator[list[str]]:

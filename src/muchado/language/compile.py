@@ -12,7 +12,7 @@ from muchado.bundle.checked import Checked
 from muchado.bundle.hidden import HIDDEN, describe
 from muchado.bundle.mistakes import BundleError
 from muchado.bundle.model import DAY, FORMAT, Bundle, Settings, Thing
-from muchado.language.ahead import counts, image, key, opened
+from muchado.language.ahead import counts, image, opened
 from muchado.language.cast.facts import hold_things, settle
 from muchado.language.cast.people import Cast
 from muchado.language.cast.places import read_holiday, read_places, read_thing
@@ -21,6 +21,7 @@ from muchado.language.cast.timetables import LAYOUT as TIMETABLE
 from muchado.language.cast.timetables import Times, read_duties
 from muchado.language.cast.worldchecks import check_world
 from muchado.language.cast.worlds import Head, check_uses, read_world
+from muchado.language.keys import LANGUAGE, key
 from muchado.language.rules.actions import read_action
 from muchado.language.rules.checks import check_searches
 from muchado.language.rules.costs import warn_of_costs
@@ -121,7 +122,7 @@ def _ahead(libraries: Sequence[SourceFile], shelf: Shelf) -> Ahead | None:
     """Return libraries as they were compiled ahead, or compile them for later ones; None if there is nothing ahead."""
     if not libraries:
         return None
-    under = key(libraries)
+    under = key(libraries, LANGUAGE)
     kept = shelf.take(under)
     ahead = opened(kept) if kept is not None else None
     if ahead is None and shelf.keeps:

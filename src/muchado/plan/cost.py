@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from muchado.plan.ops import Beliefs, Call, Feelings, Lacks, Op, QueryPlan, Scan, Swap
-from muchado.plan.rules import Plans
 
 if TYPE_CHECKING:
     from muchado.bundle.model import Bundle
@@ -96,19 +95,11 @@ class Costs:
                 return A_FEW
 
 
-def worst(plans: Plans, bundle: Bundle) -> dict[tuple[str, int], int]:
-    """Return how many steps each rule could take at worst, by its kind and number."""
+def worst(plans: Iterable[QueryPlan], bundle: Bundle) -> dict[tuple[str, int], int]:
+    """Return how many steps each rule that has one of these plans could take at worst, by its kind and number."""
     costs = Costs(bundle)
-    everything = (
-        *plans.needs,
-        *plans.wants,
-        *plans.reactions,
-        *plans.retellings,
-        *(plan for phrase in plans.phrases for plan in (*phrase.tests, *(phrase.searches or ()))),
-        *(plan for aim in plans.aims for ways in aim for plan in ways),
-    )
     found: dict[tuple[str, int], int] = {}
-    for plan in everything:
+    for plan in plans:
         key = (plan.rule, plan.number)
         found[key] = max(found.get(key, 0), costs.of(plan))
     return found

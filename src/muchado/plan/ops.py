@@ -7,10 +7,11 @@ asked about goes by number: a kind of thing by its place in `Catalogue.kinds`, s
 
 from __future__ import annotations
 
-from typing import Generic, Literal, NamedTuple
+from typing import Generic, Literal
 
 from muchado.bundle.model.closed import Comparison
 from muchado.bundle.model.questions.meaning import Look, S, Sign, Table
+from muchado.bundle.records import NamedTuple
 
 # ---------------------------------------------------------------------- values
 

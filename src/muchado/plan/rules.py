@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple, assert_never
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import assert_never
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
@@ -22,6 +23,7 @@ from muchado.bundle.model import (
     Think,
     Want,
 )
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in
 from muchado.plan.bounds import Bounds
 from muchado.plan.join import UnfillableError, join
@@ -101,6 +103,14 @@ class Plans(NamedTuple):
     aims: tuple[AimPlans, ...]
     retellings: tuple[QueryPlan, ...]
 
+    def each(self) -> Iterator[QueryPlan]:
+        """Yield all of them."""
+        yield from (*self.needs, *self.wants, *self.reactions, *self.retellings)
+        for phrase in self.phrases:
+            yield from (*phrase.tests, *(phrase.searches or ()))
+        for aim in self.aims:
+            yield from chain(*aim)
+
 
 def plans(bundle: Checked, answers: Mapping[str, int]) -> Plans:
     """Return the plans of a bundle; `answers` numbers the answers to acts."""
@@ -110,14 +120,31 @@ def plans(bundle: Checked, answers: Mapping[str, int]) -> Plans:
         tuple(planner.phrase(number, phrase) for number, phrase in enumerate(bundle.phrases)),
         tuple(planner.needs(number) for number in range(len(bundle.actions))),
         dict(planner.rings()),
-        tuple(
-            planner.answer(number, want) if want.answer else planner.want(number, want)
-            for number, want in enumerate(bundle.wants)
-        ),
+        tuple(planner.want(number, want) for number, want in enumerate(bundle.wants)),
         tuple(planner.reaction(number, reaction) for number, reaction in enumerate(bundle.reactions)),
         tuple(planner.aim(number) for number in range(len(bundle.plans))),
         tuple(planner.retelling(number) for number in range(len(bundle.retellings))),
     )
+
+
+def plans_of(bundle: Checked, answers: Mapping[str, int], rules: Iterable[tuple[str, int]]) -> Iterator[QueryPlan]:
+    """Yield the plans of these rules, by kind and number, and of no others."""
+    planner = _Planner(_catalogue(bundle, answers))
+    for kind, number in rules:
+        match kind:
+            case "action":
+                yield planner.needs(number)
+            case "want":
+                yield planner.want(number, bundle.wants[number])
+            case "reaction":
+                yield planner.reaction(number, bundle.reactions[number])
+            case "retelling":
+                yield planner.retelling(number)
+            case "plan":
+                yield from chain(*planner.aim(number))
+            case _:  # a phrase
+                phrase = planner.phrase(number, bundle.phrases[number])
+                yield from (*phrase.tests, *(phrase.searches or ()))
 
 
 def question_plan(
@@ -218,7 +245,11 @@ class _Planner:
     # ------------------------------------------------------------------ wants
 
     def want(self, number: int, want: Want) -> QueryPlan:
-        """What speaks for an act, or against it: what only ever speaks against is asked of an act that is given."""
+        """What speaks for an act, or against it, or for an answer to one."""
+        return self._answer(number, want) if want.answer else self._act(number, want)
+
+    def _act(self, number: int, want: Want) -> QueryPlan:
+        """What only ever speaks against an act is asked of one that is given."""
         given = self._bounds.only_lowers(want.amount, want.when)
         writer = Writer(self.catalogue, want.roles, inputs=int(given))
         if given:
@@ -235,8 +266,7 @@ class _Planner:
             return ()
         return tuple(Here(want.claim.args[party]) for party in self._bundle.actions[relation.number].parties)
 
-    def answer(self, number: int, want: Want) -> QueryPlan:
-        """What speaks for an answer to an act."""
+    def _answer(self, number: int, want: Want) -> QueryPlan:
         writer = Writer(self.catalogue, want.roles, inputs=1)
         writer.unify(want.claim, Reg(1))
         join(writer, want.when, slots_in(want.amount))

@@ -37,7 +37,8 @@ def best_lines(chronicle: Chronicle, most: int = 3) -> tuple[str, ...]:
     There are none where so little happens that nobody needs it said in short.
     """
     knowing, weights = Knowing(chronicle), Weights(chronicle)
-    moments = [moment for moment in knowing.moments_of_all() if weights.is_weighty(moment.event)]
+    events = sorted(chronicle.events.values(), key=lambda event: (event.minute, event.id))
+    moments = [knowing.whole(event) for event in events if weights.is_weighty(event.id)]
     if len(moments) < LONG:
         return ()
     moments.sort(key=lambda moment: weights.moving[moment.event])

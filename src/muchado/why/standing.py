@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, Condition, Role, Slot, Sum
 from muchado.bundle.model.closed import RuleKind
 from muchado.bundle.overwork import OverworkError
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import CHOICE
 from muchado.kernel.events import relation
 from muchado.kernel.phases.decide import Verdict, choose, judge, voices_on

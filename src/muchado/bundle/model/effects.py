@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from muchado.bundle.model.closed import Course
 from muchado.bundle.model.terms import Amount, Claim, Term
+from muchado.bundle.records import NamedTuple
 
 
 class Shift(NamedTuple):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from muchado.bundle.model.closed import RoleKind, TriggerKind
 from muchado.bundle.model.effects import MindEffect, WorldEffect
 from muchado.bundle.model.questions import Condition
 from muchado.bundle.model.terms import Amount, Claim, Term
 from muchado.bundle.model.vocabulary import Where
+from muchado.bundle.records import NamedTuple
 
 
 class Role(NamedTuple):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from muchado.bundle.model.closed import BeingKind
+from muchado.bundle.records import NamedTuple
 
 Prop = tuple["int | Prop", ...]
 """A proposition: a relation's number, then its arguments; an argument may be a proposition itself."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from muchado.bundle.model.closed import Pronoun, QualityKind, RelationKind, RoleKind
+from muchado.bundle.records import NamedTuple
 
 
 class Where(NamedTuple):

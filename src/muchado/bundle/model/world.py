@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from muchado.bundle.model.rules import Action, Drift, Phrase, Plan, Reaction, Retelling, Want
 from muchado.bundle.model.settings import Settings
 from muchado.bundle.model.terms import Claim
 from muchado.bundle.model.vocabulary import Holiday, Person, Place, Quality, Relation, Thing
+from muchado.bundle.records import NamedTuple
 
 FORMAT = 3
 """Version of the bundle format. A reader refuses any other."""

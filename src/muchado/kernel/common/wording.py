@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
-from typing import NamedTuple
 
 from muchado.bundle.model import Action, Bundle, Inform, Line, Role, Slot
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.sentences import fill
 from muchado.bundle.slots import prop_of
 from muchado.kernel.events import FAILS, Event, Filled, Prop, Said, Way, relation

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.mind import Mind
 from muchado.plan.ops import QueryPlan

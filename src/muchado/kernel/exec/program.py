@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple, cast
+from typing import cast
 
 from muchado.bundle.alter import altered
 from muchado.bundle.checked import Checked
@@ -25,18 +25,20 @@ from muchado.bundle.model import (
     Want,
 )
 from muchado.bundle.model.closed import RelationKind
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.wording import Wording
-from muchado.kernel.events import FAILS, Prop, relation
+from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.functions import AimFunctions, Function, Functions
+from muchado.kernel.exec.ready import Ready, answer_names, planned
 from muchado.kernel.exec.senses import Senses, pair
 from muchado.kernel.exec.source import generated
 from muchado.kernel.mind.mind import Mind, Rate
 from muchado.plan.gates import Gate, gate
-from muchado.plan.rules import Plans, plans, question_plan
+from muchado.plan.rules import Plans, question_plan
 
 ANYTHING = -1
 """The place in an index of the rules that fit any relation."""
@@ -82,9 +84,12 @@ class PlanCode(NamedTuple):
 
 
 class Program:
-    """Everything about a bundle that stays the same while it runs. `made`: what others make of it once, by its type."""
+    """Everything about a bundle that stays the same while it runs. `made`: what others make of it once, by its type.
 
-    def __init__(self, bundle: Checked, executor: Executor | None = None) -> None:
+    `ready`: its rules as they were made ready before.
+    """
+
+    def __init__(self, bundle: Checked, executor: Executor | None = None, ready: Ready | None = None) -> None:
         if not isinstance(bundle, Checked):
             raise TypeError("A world is played only once it has been looked through: muchado.bundle.checked.Checked.")
         self.bundle = bundle
@@ -93,10 +98,14 @@ class Program:
         self.reach = Reach(bundle)
         self.wording = Wording(bundle)
         self.senses = Senses(bundle, self.calendar, self.paths)
-        self.answer_names = _answer_names(bundle)
+        self.answer_names = answer_names(bundle)
         self.answer_numbers = {name: number for number, name in enumerate(self.answer_names)}
-        self.lowered = plans(bundle, self.answer_numbers)
-        code = self.code = (executor or generated)(self.lowered, self.senses)
+        self.lowered = planned(bundle) if ready is None else ready.plans
+        if executor is not None:
+            code = executor(self.lowered, self.senses)
+        else:
+            code = generated(self.lowered, self.senses, None if ready is None else ready.code)
+        self.code = code
         self.senses.phrases = code.phrases
         self.needs = code.needs
         scorers = [_scorer(bundle, number, want, code) for number, want in enumerate(bundle.wants)]
@@ -264,11 +273,6 @@ def is_open(gate: Gate, mind: Mind) -> bool:
         if aim[0] == pursued:
             return True
     return False
-
-
-def _answer_names(bundle: Checked) -> tuple[str, ...]:
-    names = {answer.name: None for action in bundle.actions for answer in action.answers}
-    return ("", FAILS, *names)
 
 
 def _is_given(claim: Claim, count: int) -> bool:

@@ -63,27 +63,34 @@ from muchado.plan.ops import (
 from muchado.plan.rules import PhrasePlans, Plans
 
 
-def generated(plans: Plans, senses: Senses) -> Functions:
-    """Write, compile and load the plans of a bundle."""
-    numbers = {phrase.relation: number for number, phrase in enumerate(plans.phrases)}
-    writer = _Source(numbers)
-    code = _loaded("\n".join(writer.everything(plans)), senses.namespace())
+def generated(plans: Plans, senses: Senses, ready: CodeType | None = None) -> Functions:
+    """Load the plans of a bundle, written and compiled if they are not `ready`."""
+    code = _loaded(ready or compiled(written(plans)), senses.namespace())
 
     def one(plan: QueryPlan) -> Function:
-        return _loaded(writer.function(plan), dict(code))[plan.name]
+        return _loaded(compiled(_source(plans).function(plan)), dict(code))[plan.name]
 
     phrases = {number: code[f"phrase_{number}"] for number in range(len(plans.phrases))}
     rings = {key: code[_ring(*key)] for key in plans.rings}
     return functions_of(plans, phrases, rings, lambda plan: code[plan.name], one)
 
 
-def _loaded(source: str, namespace: dict[str, Any]) -> Mapping[str, Function]:
-    exec(_compiled(source), namespace)
+def written(plans: Plans) -> str:
+    """Return the plans of a bundle as Python."""
+    return "\n".join(_source(plans).everything(plans))
+
+
+def _source(plans: Plans) -> _Source:
+    return _Source({phrase.relation: number for number, phrase in enumerate(plans.phrases)})
+
+
+def _loaded(code: CodeType, namespace: dict[str, Any]) -> Mapping[str, Function]:
+    exec(code, namespace)
     return namespace
 
 
 @lru_cache(maxsize=8)
-def _compiled(source: str) -> CodeType:
+def compiled(source: str) -> CodeType:
     """Compile rules: the same ones come again where only people, or how they begin, are otherwise."""
     return compile(source, "<rules>", "exec")
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model.closed import How
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import Event, Prop
 from muchado.kernel.mind.common import Common

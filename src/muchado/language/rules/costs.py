@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.limits import MOST_STEPS
 from muchado.plan.cost import worst
-from muchado.plan.rules import plans
+from muchado.plan.rules import plans_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,15 +21,17 @@ KINDS = ("action", "want", "reaction", "plan", "phrase", "retelling")
 
 def warn_of_costs(draft: Draft, bundle: Checked) -> None:
     """Warn of each rule of the world's own text that could take more steps than one can think through at one time."""
-    numbers = {id(rule): key for key, rule in _rules(draft)}
+    own = {id(written.rule): written.token for written in draft.written if not written.token.line.library}
+    if not own:
+        return
+    tokens = {key: own[id(rule)] for key, rule in _rules(draft) if id(rule) in own}
     answers = {answer.name: None for action in bundle.actions for answer in action.answers}
-    costs = worst(plans(bundle, {name: number for number, name in enumerate(("", "fails", *answers))}), bundle)
-    for written in draft.written:
-        cost = costs.get(numbers.get(id(written.rule), ("", 0)), 0)
-        if cost > MOST_STEPS and not written.token.line.library:
+    numbers = {name: number for number, name in enumerate(("", "fails", *answers))}
+    for key, cost in worst(plans_of(bundle, numbers, tokens), bundle).items():
+        if cost > MOST_STEPS:
             message = f"at worst this takes {_about(cost)} steps to find out, in a world of {len(bundle.people)} people"
             hint = f"over {MOST_STEPS:,} it is put aside: seek fewer at once, or begin with what is rare"
-            draft.journal.warn("W504", written.token, message, hint)
+            draft.journal.warn("W504", tokens[key], message, hint)
 
 
 def _rules(draft: Draft) -> Iterator[tuple[tuple[str, int], Rule]]:

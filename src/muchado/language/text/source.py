@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from muchado.bundle.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -24,8 +25,7 @@ class UnreadableError(Exception):
     """A file cannot be read as text; the message says which and why, in one line."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(NamedTuple):
     """A file's name, as messages show it, and its text. `library`: it is not the world's own."""
 
     name: str
@@ -33,8 +33,7 @@ class SourceFile:
     library: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(NamedTuple):
     """All files of a world: libraries first, depth first, each once; then its own by name."""
 
     files: tuple[SourceFile, ...]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from muchado.bundle.records import NamedTuple
 from muchado.tell.english.verbs import THIRD
 
 SUBJECT, OBJECT, POSSESSIVE, REFLEXIVE = "he", "him", "his", "himself"

@@ -86,19 +86,15 @@ class Knowing:
 
     def moments_of_all(self) -> list[Moment]:
         """Every event as it was, with all that it did to anybody, in order."""
-        found = []
-        for event in self.chronicle.events.values():
-            changes = sorted(
-                number
-                for person in self._people
-                if (perception := self.perceptions[person].get(event.id))
-                for number in self._at_once(person, perception)
-            )
-            found.append(
-                Moment(OUTSIDE, event.minute, event.place, event.id, TOOK_PART, event.prop, False, tuple(changes))
-            )
+        found = [self.whole(event) for event in self.chronicle.events.values()]
         found += [moment._replace(eyes=OUTSIDE) for person in self._people for moment in self._stirrings(person)]
         return sorted(found, key=lambda moment: (moment.minute, moment.event))
+
+    def whole(self, event: Event) -> Moment:
+        """An event as it was, with all that it did to anybody."""
+        perceived = ((person, self.perceptions[person].get(event.id)) for person in self._people)
+        changes = sorted(number for person, one in perceived if one for number in self._at_once(person, one))
+        return Moment(OUTSIDE, event.minute, event.place, event.id, TOOK_PART, event.prop, False, tuple(changes))
 
     def _perceived(self, person: int, perception: Perception) -> Moment:
         event = self.chronicle.events[perception.event]

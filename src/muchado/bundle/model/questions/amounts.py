@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from muchado.bundle.degrees import HARDLY, VERY
 from muchado.bundle.model.closed import Comparison
 from muchado.bundle.model.questions.meaning import Meaning, Parts, Shape, Weighed, Words, denied
 from muchado.bundle.model.terms import Amount, Num, Value
+from muchado.bundle.records import NamedTuple
 
 COMPARISONS: dict[Comparison, str] = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
 """How amounts are compared, and what that is called."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from muchado.bundle.degrees import SURE, SUSPECTS, THINKS
 from muchado.bundle.model.closed import Source, words_of
 from muchado.bundle.model.questions.meaning import Among, Ask, Held, Meaning, Parts, Shape, Sign, Words, denied
 from muchado.bundle.model.terms import OWNER, Claim, Term
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.spans import last
 
 DEGREES = (("suspects", "suspect", SUSPECTS), ("thinks", "think", THINKS))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from muchado.bundle.model.questions import Question, meaning_of
 from muchado.bundle.model.questions.meaning import (
@@ -22,6 +22,7 @@ from muchado.bundle.model.questions.meaning import (
 )
 from muchado.bundle.model.terms import Amount, Claim, Const, DutyPull, Num, Slot, Term, Value
 from muchado.bundle.model.vocabulary import Quality
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, ClassVar, Generic, Literal, NamedTuple, Protocol, TypeVar
+from typing import Any, ClassVar, Generic, Literal, Protocol, TypeVar
 
 from muchado.bundle.model.closed import Comparison, QualityKind, RoleKind, words_of
 from muchado.bundle.model.terms import Amount, Claim, Term
+from muchado.bundle.records import NamedTuple
 
 Q = TypeVar("Q", bound=tuple[Any, ...])
 

@@ -6,11 +6,10 @@ what is thought, and `negated`, which turns the thinking, come to the same; both
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from muchado.bundle.model.questions.meaning import ONE, Among, Ask, Is, Meaning, Q, So, Words
 from muchado.bundle.model.terms import OWNER, Claim, Term
 from muchado.bundle.model.vocabulary import HAS, IN
+from muchado.bundle.records import NamedTuple
 
 
 class OwnPhrase(NamedTuple):

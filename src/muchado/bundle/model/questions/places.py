@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from muchado.bundle.degrees import THINKS
 from muchado.bundle.model.questions.beliefs import verb
@@ -24,6 +24,7 @@ from muchado.bundle.model.questions.meaning import (
 )
 from muchado.bundle.model.terms import Claim, Term
 from muchado.bundle.model.vocabulary import IN
+from muchado.bundle.records import NamedTuple
 
 EVERYBODY: Ask[Table] = Ask("all people")
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
 
 from muchado.bundle.model.closed import BeingKind, words_of
 from muchado.bundle.model.questions.meaning import ONE, Ask, Is, Meaning, Parts, Shape, Words, denied
 from muchado.bundle.model.terms import Const, Slot, Term
+from muchado.bundle.records import NamedTuple
 
 
 class Same(NamedTuple):

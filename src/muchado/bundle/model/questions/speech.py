@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from muchado.bundle.model.questions.meaning import Ask, Meaning, Parts, Shape, So, Words, denied
+from muchado.bundle.records import NamedTuple
 
 
 class Answered(NamedTuple):

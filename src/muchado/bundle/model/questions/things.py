@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from muchado.bundle.model.questions.meaning import SOME, Among, Ask, Is, Meaning, Shape, Words, denied
 from muchado.bundle.model.terms import Term
+from muchado.bundle.records import NamedTuple
 
 
 class OfKind(NamedTuple):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from muchado.bundle.calendar import DAY, WEEKDAYS
 from muchado.bundle.model.closed import DayTest
 from muchado.bundle.model.questions.meaning import Ask, Meaning, Parts, Shape, So, Words, denied
+from muchado.bundle.records import NamedTuple
 
 
 class Calendar(NamedTuple):

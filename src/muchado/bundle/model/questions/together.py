@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from muchado.bundle.degrees import THINKS
 from muchado.bundle.model.questions.beliefs import Degree, thoughts, verb
 from muchado.bundle.model.questions.meaning import InPlace, Meaning, Parts, Shape, Words, denied
 from muchado.bundle.model.terms import Claim, Term
 from muchado.bundle.model.vocabulary import IN
+from muchado.bundle.records import NamedTuple
 
 
 class Together(NamedTuple):
