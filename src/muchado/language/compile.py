@@ -36,6 +36,7 @@ from muchado.language.stories.storytests import read_test
 from muchado.language.text.blocks import read_blocks
 from muchado.language.text.diagnostics import Diagnostic, Journal
 from muchado.language.text.entries import Entry, read_entries
+from muchado.language.text.tree import Tree
 from muchado.language.text.words import SourceLine, Spot
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Duty
     from muchado.bundle.stories import StoryTest
     from muchado.language.ahead import Ahead, Shelf
+    from muchado.language.text.blocks import Block
     from muchado.language.text.source import SourceFile
 
 CHANGES = re.compile(r"^(instead|without)\b", re.MULTILINE)
@@ -108,7 +110,7 @@ def _compile_further(files: Sequence[SourceFile], journal: Journal, shelf: Shelf
     ahead = None if any(CHANGES.search(file.text) for file in own) else _ahead(libraries, shelf)
     if ahead is None:
         return None
-    known, alone = counts(ahead.declared.vocabulary), Journal()
+    known, alone = counts(ahead.declared.vocabulary), Journal(journal.tree and Tree())
     compiled = _compile(own, alone, ahead)
     if compiled is None or alone.errors or not ahead.means_the_same(known, compiled.draft.vocabulary):
         return None
@@ -133,16 +135,16 @@ def _ahead(libraries: Sequence[SourceFile], shelf: Shelf) -> Ahead | None:
     return ahead
 
 
+def tree_of(libraries: Sequence[SourceFile]) -> Tree:
+    """Read libraries by themselves for what stands where in them."""
+    tree = Tree()
+    _compile_libraries(libraries, Journal(tree))
+    return tree
+
+
 def _compile_ahead(libraries: Sequence[SourceFile]) -> bytes | None:
     journal = Journal()
-    blocks = [block for file in libraries for block in read_blocks(file, journal)]
-    entries = read_entries(blocks, journal)
-    check_uses(entries, journal)
-    declared = declare(entries, journal)
-    draft = Draft(declared, journal)
-    _read_rules(declared, draft)
-    check_searches(draft)
-    bundle = _assemble(declared, draft, Head("", "", Times(DAY, DAY)), Settings(), journal)
+    draft, bundle, blocks = _compile_libraries(libraries, journal)
     if journal.sorted():
         return None
     try:
@@ -150,6 +152,17 @@ def _compile_ahead(libraries: Sequence[SourceFile]) -> bytes | None:
     except BundleError:
         return None
     return image(draft, bundle, blocks)
+
+
+def _compile_libraries(libraries: Sequence[SourceFile], journal: Journal) -> tuple[Draft, Bundle, list[Block]]:
+    blocks = [block for file in libraries for block in read_blocks(file, journal)]
+    entries = read_entries(blocks, journal)
+    check_uses(entries, journal)
+    declared = declare(entries, journal)
+    draft = Draft(declared, journal)
+    _read_rules(declared, draft)
+    check_searches(draft)
+    return draft, _assemble(declared, draft, Head("", "", Times(DAY, DAY)), Settings(), journal), blocks
 
 
 def _compile(files: Sequence[SourceFile], journal: Journal, ahead: Ahead | None = None) -> Compiled | None:

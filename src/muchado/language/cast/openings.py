@@ -133,7 +133,8 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
     at = line.here
     vocabulary = scope.vocabulary
     name = _scale_name(line, scope)
-    line.at += len(name.split())
+    words = line.tokens[line.at : line.at + len(name.split())]
+    line.at += len(words)
     scale = vocabulary.scales.get(name)
     if scale is None:
         name = line.peek()
@@ -154,6 +155,8 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
         raise MistakeError(
             "E510", at, f"{name} is a trait, and traits never change", 'move it up, above "at the start"'
         )
+    if vocabulary.tree:
+        vocabulary.tree.names(scale.quality.kind, words)
     target = _target(line, name, scope) if scale.quality.kind == "feeling" else UNKNOWN
     if not scope.me:
         raise TypeError("facts are about somebody")
@@ -176,6 +179,8 @@ def _target(line: Line, name: str, scope: Scope) -> int:
     people = scope.vocabulary.people
     if token.text not in people:
         raise MistakeError("E101", token, f'there is nobody called "{token.text}"', "", token.text, people)
+    if scope.vocabulary.tree:
+        scope.vocabulary.tree.names("person", (token,))
     if scope.me and people[token.text] == scope.me.id:
         raise MistakeError("E511", token, "feelings are toward others", "name somebody else, or use a mood")
     return people[token.text]

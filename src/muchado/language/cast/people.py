@@ -82,6 +82,8 @@ class Cast:
         scale = self._vocabulary.scale(quality)
         amount = line.number(scale.low, scale.high)
         token = words[0]
+        if self._journal.tree:
+            self._journal.tree.names("trait", words)
         self.facts.append((OpeningValue(number, quality, UNKNOWN, amount), token))
 
     def _no_trait(self, name: str, at: Token | Spot) -> MistakeError:
@@ -154,6 +156,8 @@ class Cast:
                 token.text,
                 self._tables,
             )
+        if self._journal.tree:
+            self._journal.tree.names("timetable", (token,))
         return self._tables[token.text]
 
     # ---------------------------------------------------------------- the start

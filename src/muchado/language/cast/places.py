@@ -10,6 +10,7 @@ from muchado.language.text import times
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
+from muchado.language.text.tree import KIND
 from muchado.language.text.words import across, spoken
 
 if TYPE_CHECKING:
@@ -122,6 +123,8 @@ def take_place(line: Line, names: Names) -> str:
     if token.text not in names:
         message = f'there is no place called "{token.text}"'
         raise MistakeError("E102", token, message, "declare it: place ...", token.text, names)
+    if names.tree:
+        names.tree.names("place", (token,))
     return token.text
 
 
@@ -150,7 +153,10 @@ def read_thing(entry: Entry, places: Names) -> Thing:
         if line.take_if("in") or line.take_if("at"):
             place = places[take_place(line, places)]
         elif line.take_if("a") or line.take_if("an"):
-            kinds.append(line.take("word", "a kind of thing").text)
+            token = line.take("word", "a kind of thing")
+            kinds.append(token.text)
+            if places.tree:
+                places.tree.names(KIND, (token,), declares=True)
         else:
             title = _title(line, entry)
     line.end()

@@ -13,6 +13,7 @@ from muchado.language.text import times
 from muchado.language.text.bodies import Layout
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.lines import Line
+from muchado.language.text.tree import DUTY
 from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ def _what_and_where(line: Line, places: Names) -> tuple[str, int]:
     where = Line(words[joints[-1] + 1 :], words[joints[-1]])
     place = HOME if where.take_if("home") else places[take_place(where, places)]
     where.end()
+    if places.tree:
+        places.tree.names(DUTY, words[: joints[-1]], declares=True)
     return spoken(words[: joints[-1]]), place
 
 

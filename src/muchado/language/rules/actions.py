@@ -18,6 +18,7 @@ from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import OWNER
 from muchado.language.text.texts import take_text
+from muchado.language.text.tree import ANSWER as ANSWERS
 from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
@@ -205,7 +206,8 @@ class _Reader:
             raise MistakeError("E409", line.here, f"it is {speaker} who answers", f"write: if {speaker} ...")
         token = line.take("letter", "the letter of the one who answers")
         at = line.here
-        said = spoken(line.rest())
+        tokens = line.rest()
+        said = spoken(tokens)
         if names and token.text != speaker:
             raise MistakeError("E409", token, f"it is {speaker} who answers", f"write: if {speaker} {said}")
         known = {" ".join((third(name.split()[0]), *name.split()[1:])): name for name in names}
@@ -215,6 +217,8 @@ class _Reader:
             raise MistakeError("E109", at, message, hint, said, known)
         if known[said] in bodies:
             raise MistakeError("E212", item.spot, "this answer stands twice", "put all its lines together")
+        if self._journal.tree:
+            self._journal.tree.note(ANSWERS, known[said], tokens)
         bodies[known[said]] = item
 
     def _answer(self, name: str, item: Item | None, speaker: str) -> Answer:

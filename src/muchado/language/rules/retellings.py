@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.model import Claim, Retelling
 from muchado.language.rules.draft import Draft, where
 from muchado.language.sentences.clause import Clause
+from muchado.language.sentences.noted import note_hole
 from muchado.language.sentences.puzzle import puzzled
 from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Layout
@@ -58,6 +59,7 @@ def _claim(quoted: Token, scope: Scope) -> Claim:
     found = clause.nested(0)
     if found is None or found[1] < len(tokens):
         raise puzzled(clause, scope.vocabulary.sentences.texts, scope.journal.speller, found[1] if found else 0)
+    note_hole(clause, "claim", 0, found[1])
     claim = scope.claim(found[0])
     scope.keep(claim, tokens)
     if not isinstance(claim, Claim):

@@ -122,6 +122,7 @@ def _how_much(clause: Clause, at: int) -> tuple[Measure, int] | None:
         return None
     if clause.word(after) != OWNER:
         raise _closed(clause.tokens[after])
+    clause.measured[at + 1] = "trait", after
     quality = clause.vocabulary.terms[name].index if isinstance(name, int) else 0
     return lambda _: Value(quality, None), after + 2
 
@@ -142,6 +143,7 @@ def quality_at(clause: Clause, at: int) -> tuple[Measure, int]:
     vocabulary = clause.vocabulary
     mood = vocabulary.quality(name, "mood")
     if mood is not None:
+        clause.measured[at] = "mood", after
         return (lambda _: Value(mood, None)), after
     feeling = vocabulary.quality(name, "feeling")
     if feeling is None:
@@ -152,6 +154,7 @@ def quality_at(clause: Clause, at: int) -> tuple[Measure, int]:
     if whom is None or not isinstance(whom[0], Mention):
         raise MistakeError("E312", clause.tokens[after], '"toward" whom? A person is missing', "say: toward B")
     target = whom[0]
+    clause.measured[at] = "feeling", after
     return (lambda scope: Value(feeling, scope.term(target))), whom[1]
 
 

@@ -24,7 +24,10 @@ Reader = Callable[["Clause", int], Found | None]
 
 
 class Clause:
-    """Some words being read. Reading has no effect but on what it remembers, so that shapes can be tried."""
+    """Some words being read. Reading has no effect but on what it remembers, so that shapes can be tried.
+
+    `measured`: where the name of a feeling, mood or trait has been read in an amount, its kind and where it ends.
+    """
 
     def __init__(self, tokens: Sequence[Token], vocabulary: Vocabulary) -> None:
         self.tokens = tokens
@@ -32,6 +35,7 @@ class Clause:
         self.dead_end = DeadEnd()
         self.deepest_claim = 0
         self._depth = 0
+        self.measured: dict[int, tuple[str, int]] = {}
         self._memory: dict[tuple[str, int], Found | None] = {}
 
     def read(self, kind: str, at: int) -> Found | None:

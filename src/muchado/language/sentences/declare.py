@@ -13,6 +13,7 @@ from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
 from muchado.language.text.names import as_name
+from muchado.language.text.tree import ANSWER
 from muchado.language.text.words import inside, spoken
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from muchado.language.text.blocks import Block
     from muchado.language.text.entries import Entry
     from muchado.language.text.names import Names
+    from muchado.language.text.tree import Tree
     from muchado.language.text.words import Token
 
 LOWEST, HIGHEST = -1000, 1000
@@ -58,6 +60,7 @@ class Declared:
 def declare(entries: Sequence[Entry], journal: Journal, found: Declared | None = None) -> Declared:
     """Declare all names, scales and sentences of the entries, beside what was declared before."""
     found = Declared() if found is None else found
+    found.vocabulary.watch(journal.tree)
     found.before = {kind: len(entries) for kind, entries in found.names.items()}
     numbering = Numbering(found.vocabulary)
     for entry in entries:
@@ -68,9 +71,22 @@ def declare(entries: Sequence[Entry], journal: Journal, found: Declared | None =
             journal.unread(entry.block.tokens)
         else:
             found.names.setdefault(entry.kind, []).append(entry)
+            if journal.tree:
+                _note(entry, found, journal.tree)
     for entry in found.new("action"):
         _declare_answers(entry.block, found.vocabulary)
     return found
+
+
+def _note(entry: Entry, found: Declared, tree: Tree) -> None:
+    """Keep where a name is declared; and the sentence that is said, where that is another."""
+    term = found.terms.get((entry.kind, entry.name))
+    tokens = (entry.token,) if entry.token.kind == "text" else inside_name(entry)
+    shape = term.forms.present if term and entry.kind != "action" else ""
+    tree.note(entry.kind, entry.name, tokens, declares=True, shape=shape)
+    if entry.kind == "action":
+        quoted = next(token for token in entry.rest if token.kind == "text")
+        tree.note(entry.kind, entry.name, (quoted,), declares=True, shape=found.term(entry).forms.present)
 
 
 # ---------------------------------------------------------------- scales
@@ -221,8 +237,11 @@ def _declare_answers(block: Block, vocabulary: Vocabulary) -> None:
         if below.broken or line.ended or not words[1].is_word("may"):
             continue
         while not line.ended:
-            answer = spoken(line.words_until(","))
+            tokens = line.words_until(",")
+            answer = spoken(tokens)
             line.take_if(",")
+            if answer and vocabulary.tree:
+                vocabulary.tree.names(ANSWER, tokens, declares=True)
             if answer and answer not in vocabulary.answered:
                 vocabulary.answered.add(answer)
                 vocabulary.answers.add(answer, answer)

@@ -8,6 +8,7 @@ from muchado.bundle import inflect
 from muchado.bundle.model import Claim, Slot
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.mentions import Mention
+from muchado.language.sentences.noted import note_hole, note_sentence, note_shape
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.sentences.puzzle import puzzled
 from muchado.language.text.diagnostics import MistakeError
@@ -50,6 +51,7 @@ def take_act(line: Line, scope: Scope) -> Claim:
             raise MistakeError(
                 "E416", value.token, "A does this, and cannot be the other one too", "write another letter"
             )
+    note_shape(clause, scope.vocabulary.bases, found, relation=found.meaning)
     line.at += found.end
     claim = Claim(found.meaning, (Slot(0), *(scope.argument(value) for value in found.values)))
     scope.forget()
@@ -85,7 +87,8 @@ def take_answer(line: Line, scope: Scope) -> str:
     tokens = line.tokens[line.at :]
     answers = scope.vocabulary.answers
     dead_end = DeadEnd()
-    found = answers.longest(tokens, 0, Clause(tokens, scope.vocabulary), dead_end)
+    clause = Clause(tokens, scope.vocabulary)
+    found = answers.longest(tokens, 0, clause, dead_end)
     if found is None:
         word = line.peek()
         raise MistakeError(
@@ -96,6 +99,7 @@ def take_answer(line: Line, scope: Scope) -> str:
             word,
             answers.texts,
         )
+    note_hole(clause, "answer", 0, found.end)
     line.at += found.end
     return found.meaning
 
@@ -121,6 +125,7 @@ def take_quoted(line: Line, scope: Scope, kind: str, example: str, hint: str) ->
         raise puzzled(clause, sentences.texts, scope.journal.speller, found.end if found else 0, example)
     if scope.vocabulary.terms[found.meaning.relation].kind != kind:
         raise MistakeError("E306", quoted, f"this is no {kind}", hint)
+    note_sentence(clause, found)
     return scope.relation(found.meaning.relation, found.values)
 
 
@@ -139,6 +144,7 @@ def take_amount(line: Line, scope: Scope) -> Amount:
     if found is None or not callable(found[0]):
         word = tokens[0].text
         raise MistakeError("E310", tokens[0], f'"{word}" is no amount', "such as 30, or half of A's anger toward B")
+    note_hole(clause, "amount", 0, found[1])
     line.at += found[1]
     amount: Amount = found[0](scope)
     scope.forget()

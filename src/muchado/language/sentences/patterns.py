@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 from muchado.language.text.words import stem
 
@@ -31,6 +31,14 @@ class Match(Generic[T]):
     values: tuple[object, ...]
     end: int
     literal: int
+
+
+class Piece(NamedTuple):
+    """A part of a shape where it was found: a word (`hole` is empty), or a hole of a kind; from token to token."""
+
+    hole: str
+    start: int
+    end: int
 
 
 @dataclass(slots=True)
@@ -99,6 +107,30 @@ class Patterns(Generic[T]):
         walk: _Walk[T] = _Walk(tokens, holes, dead_end)
         walk.step(self._root, start, (), 0)
         return walk.best
+
+    def pieces(self, match: Match[T], tokens: Sequence[Token], start: int, holes: Holes) -> tuple[Piece, ...]:
+        """Give how a match was come by: the words and holes of its shape, each with where it stands."""
+        return _pieces(self._root, match, tokens, start, holes, 0) or ()
+
+
+def _pieces(
+    node: _Node[T], match: Match[T], tokens: Sequence[Token], at: int, holes: Holes, filled: int
+) -> tuple[Piece, ...] | None:
+    if at == match.end and filled == len(match.values) and node.meanings and node.meanings[0] is match.meaning:
+        return ()
+    if at >= len(tokens) or at >= match.end:
+        return None
+    following = node.words.get(tokens[at].text) if tokens[at].kind != "text" else None
+    found = _pieces(following, match, tokens, at + 1, holes, filled) if following else None
+    if found is not None:
+        return (Piece("", at, at + 1), *found)
+    for kind, following in node.holes.items():
+        read = holes.read(kind, at)
+        if read and filled < len(match.values) and read[0] is match.values[filled]:
+            found = _pieces(following, match, tokens, read[1], holes, filled + 1)
+            if found is not None:
+                return (Piece(kind, at, read[1]), *found)
+    return None
 
 
 class _Walk(Generic[T]):

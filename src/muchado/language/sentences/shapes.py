@@ -11,6 +11,7 @@ from muchado.bundle.model import Claim, held
 from muchado.bundle.model.closed import RoleKind
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.mentions import Mention, Said
+from muchado.language.sentences.noted import note_sentence, note_shape
 from muchado.language.sentences.patterns import Patterns
 from muchado.language.sentences.puzzle import puzzled
 from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
@@ -157,9 +158,11 @@ class Grammar(Generic[T]):
         rest = Line(tokens)
         if shape and (said is None or (shape.end, shape.literal) >= (said.end, said.literal)):
             rest.at = shape.end
+            note_shape(clause, self._shapes, shape)
             result = shape.meaning(Parts(scope, shape.values, _stretch(tokens[: shape.end])))
         elif said and self._sentence:
             rest.at = said.end
+            note_sentence(clause, said)
             result = self._sentence(said.meaning, Parts(scope, said.values, _stretch(tokens[: said.end])), rest)
         else:
             raise puzzled(clause, self._texts(scope), scope.journal.speller)

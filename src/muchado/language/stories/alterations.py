@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.stories import Absent, Alteration, Level, NoDuty, NoRule, NoThing
 from muchado.language.text.diagnostics import MistakeError
+from muchado.language.text.tree import DUTY
 from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ class AlterationReader:
             at = words[0] if words else line.here
             message = f'there is no trait, mood or feeling "{name}"' if name else "a feeling is missing here"
             raise MistakeError("E107", at, message, f"such as: {_SHAPES}", name, list(self._vocabulary.scales))
+        if self._vocabulary.tree:
+            self._vocabulary.tree.names(scale.quality.kind, words)
         return scale
 
     @staticmethod
@@ -106,6 +109,8 @@ class AlterationReader:
         people = self._vocabulary.people
         if token.text not in people:
             raise MistakeError("E101", token, f'there is nobody called "{token.text}"', "", token.text, people)
+        if self._vocabulary.tree:
+            self._vocabulary.tree.names("person", (token,))
         return people[token.text]
 
     # ------------------------------------------------------------ without
@@ -125,6 +130,8 @@ class AlterationReader:
             message = f'there is no thing called "{name}"' if name else "something to leave out is missing here"
             hint = 'what can be left out: a thing; a duty (without Ada\'s lessons); a rule (without want "...")'
             raise MistakeError("E103", at, message, hint, name, self._vocabulary.things)
+        if self._vocabulary.tree:
+            self._vocabulary.tree.names("thing", words)
         return NoThing(self._vocabulary.things[name])
 
     def _duty(self, person: int, words: Sequence[Token], line: Line) -> NoDuty:
@@ -135,6 +142,8 @@ class AlterationReader:
             hint = f"{who} has: {', '.join(known)}" if known else "a person's duties stand in timetables"
             at = words[0] if words else line.here
             raise MistakeError("E608", at, f'{who} has no duty called "{name}"', hint, name, known)
+        if self._vocabulary.tree:
+            self._vocabulary.tree.names(DUTY, words)
         return NoDuty(person, name)
 
     def _rule(self, line: Line, kind: str) -> NoRule:
@@ -149,4 +158,6 @@ class AlterationReader:
         }[kind]
         if name not in known:
             raise MistakeError("E105", token, f'there is no {kind} "{name}" to leave out', "", name, known)
+        if self._vocabulary.tree:
+            self._vocabulary.tree.note(kind, name, (token,))
         return NoRule(kind, name)

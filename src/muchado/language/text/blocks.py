@@ -57,6 +57,8 @@ def read_blocks(file: SourceFile, journal: Journal) -> list[Block]:
         _check_indent(block, siblings, journal, nested=bool(stack))
         siblings.append(block)
         stack.append(block)
+    if journal.tree:
+        journal.tree.blocks[file.name] = top
     return top
 
 

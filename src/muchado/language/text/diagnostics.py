@@ -12,6 +12,7 @@ from muchado.language.text.spelling import Speller
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from muchado.language.text.tree import Tree
     from muchado.language.text.words import Spot, Token
 
 P = ParamSpec("P")
@@ -96,10 +97,11 @@ class MistakeError(Exception):
 
 
 class Journal:
-    """Collects diagnostics while a world is compiled."""
+    """Collects diagnostics while a world is compiled; and, in a `tree`, what stands where, if that is asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, tree: Tree | None = None) -> None:
         self.errors = 0
+        self.tree = tree
         self._kept: dict[Diagnostic, tuple[bool, frozenset[str]]] = {}
         self._unread: dict[str, set[tuple[str, int]]] = {}
         self._lacks_library = False
@@ -149,6 +151,8 @@ class Journal:
     def take(self, other: Journal) -> None:
         """Note all that another has noted."""
         self.errors += other.errors
+        if self.tree and other.tree:
+            self.tree.take(other.tree)
         self._kept |= other._kept
         for severity, told in other._told.items():
             self._told[severity] += told

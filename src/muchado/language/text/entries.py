@@ -151,7 +151,10 @@ def _change(kept: dict[tuple[str, str], Entry], change: str, entry: Entry, journ
                 known,
             )
         )
-    elif change == "instead":
+        return
+    if journal.tree:
+        journal.tree.note(*key, (entry.token,))
+    if change == "instead":
         kept[key] = entry
     else:
         del kept[key]

@@ -1,0 +1,63 @@
+"""Where something stands in a file, and how a file is changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from muchado.language.text.words import Spot
+
+
+class Point(NamedTuple):
+    """A place in a file, before a character; lines and columns count from 1, columns in characters."""
+
+    file: str
+    line: int
+    column: int
+
+
+class Stretch(NamedTuple):
+    """A stretch of a line of a file."""
+
+    file: str
+    line: int
+    column: int
+    width: int
+
+    def holds(self, point: Point) -> bool:
+        """Whether a point lies in it, or right behind it."""
+        here = (point.file, point.line) == (self.file, self.line)
+        return here and self.column <= point.column <= self.column + self.width
+
+
+class Edit(NamedTuple):
+    """A stretch of a line of a file gets another text."""
+
+    file: str
+    line: int
+    column: int
+    width: int
+    text: str
+
+
+def stretch(spot: Spot) -> Stretch:
+    """Give where words stand."""
+    return Stretch(spot.line.file, spot.line.number, spot.column, spot.width)
+
+
+def applied(text: str, edits: Iterable[Edit]) -> str:
+    """Give the text of a file after some edits, all of which are told of the text as it was.
+
+    Of edits that overlap only the first is made.
+    """
+    lines = text.split("\n")
+    behind: dict[int, int] = {}
+    for edit in sorted(edits, key=lambda edit: (edit.line, edit.column, edit.width), reverse=True):
+        end = edit.column - 1 + edit.width
+        if end <= behind.get(edit.line, end):
+            line = lines[edit.line - 1]
+            lines[edit.line - 1] = line[: edit.column - 1] + edit.text + line[end:]
+            behind[edit.line] = edit.column - 1
+    return "\n".join(lines)

@@ -1,0 +1,115 @@
+"""A world's files while they are edited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.language.compile import tree_of
+from muchado.language.service.meanings import Hover, hover
+from muchado.language.service.points import Point, Stretch, stretch
+from muchado.language.service.reading import Reading
+from muchado.language.service.symbols import Symbol, symbols
+from muchado.language.text.source import SourceFile, libraries_used, with_libraries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from importlib.resources.abc import Traversable
+
+    from muchado.language.text.diagnostics import Diagnostic
+    from muchado.language.text.tree import Tree, Use
+
+
+class Kept(dict[str, bytes]):
+    """Images of libraries compiled ahead, kept in memory."""
+
+    keeps = True
+
+    def take(self, key: str) -> bytes | None:
+        """Return the image of a key, None if there is none."""
+        return self.get(key)
+
+    def put(self, key: str, image: bytes) -> None:
+        """Keep an image."""
+        self[key] = image
+
+
+class Workspace:
+    """The files of a world, any of which can be given another text, and the libraries that they use.
+
+    Whatever is asked is answered for the text as it is now; what has been read of libraries is kept.
+    """
+
+    def __init__(
+        self, files: Iterable[SourceFile], find_library: Callable[[str], Traversable | None] = lambda _: None
+    ) -> None:
+        self._own = {file.name: file for file in files if not file.library}
+        self._find = find_library
+        self._shelf = Kept()
+        self._libraries: dict[tuple[str, ...], tuple[SourceFile, ...]] = {}
+        self._trees: dict[tuple[SourceFile, ...], Tree] = {}
+        self._reading: Reading | None = None
+
+    def change(self, file: str, text: str) -> None:
+        """Give a file another text, or add one."""
+        self._own[file] = SourceFile(file, text.replace("\r\n", "\n").replace("\r", "\n"))
+        self._reading = None
+
+    def remove(self, file: str) -> None:
+        """Take a file away."""
+        self._own.pop(file, None)
+        self._reading = None
+
+    @property
+    def files(self) -> tuple[SourceFile, ...]:
+        """The libraries that are used, and the world's own files by name."""
+        own = tuple(self._own[name] for name in sorted(self._own))
+        return (*self._used(own), *own)
+
+    def text(self, file: str) -> str:
+        """Give the text of a file, of a library's too; nothing if there is none."""
+        return next((one.text for one in self.files if one.name == file), "")
+
+    @property
+    def reading(self) -> Reading:
+        """What came of reading the files as they are."""
+        if self._reading is None:
+            files = self.files
+            libraries = tuple(file for file in files if file.library)
+            if libraries not in self._trees:
+                self._trees[libraries] = tree_of(libraries)
+            self._reading = Reading(files, self._shelf, self._trees[libraries])
+        return self._reading
+
+    def _used(self, own: Sequence[SourceFile]) -> tuple[SourceFile, ...]:
+        names = tuple(libraries_used(own))
+        if names not in self._libraries:
+            self._libraries[names] = tuple(file for file in with_libraries(own, self._find).files if file.library)
+        return self._libraries[names]
+
+    # ---------------------------------------------------------------- what is asked
+
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Give all that is wrong or odd, libraries first, then by file and line."""
+        return self.reading.diagnostics
+
+    def hover(self, point: Point) -> Hover | None:
+        """Give what stands at a point and what it means, None where nothing does."""
+        return hover(self.reading, point)
+
+    def definition(self, point: Point) -> tuple[Stretch, ...]:
+        """Give where that is declared which stands at a point."""
+        found = self.reading.index.at(point)
+        return () if found is None else _stretches(self.reading.index.declared(found[1].name))
+
+    def references(self, point: Point) -> tuple[Stretch, ...]:
+        """Give all places that speak of what stands at a point, its declarations among them."""
+        found = self.reading.index.at(point)
+        return () if found is None else _stretches(self.reading.index.of(found[1].name))
+
+    def symbols(self, file: str = "") -> tuple[Symbol, ...]:
+        """Give all that is declared, in a file or everywhere."""
+        return symbols(self.reading, file)
+
+
+def _stretches(uses: Iterable[Use]) -> tuple[Stretch, ...]:
+    return tuple(stretch(spot) for use in uses for spot in use.spots[:1])
