@@ -104,7 +104,7 @@ def compile_world(files: Sequence[SourceFile], journal: Journal, shelf: Shelf | 
 
 
 def _compile_further(files: Sequence[SourceFile], journal: Journal, shelf: Shelf) -> Compiled | None:
-    """Compile a world that has no mistakes beginning with its libraries as they were compiled ahead, if it has any."""
+    """Compile a world beginning with its libraries as they were compiled ahead, if it has any."""
     libraries = list(takewhile(lambda file: file.library, files))
     own = files[len(libraries) :]
     ahead = None if any(CHANGES.search(file.text) for file in own) else _ahead(libraries, shelf)
@@ -112,7 +112,7 @@ def _compile_further(files: Sequence[SourceFile], journal: Journal, shelf: Shelf
         return None
     known, alone = counts(ahead.declared.vocabulary), Journal(journal.tree and Tree())
     compiled = _compile(own, alone, ahead)
-    if compiled is None or alone.errors or not ahead.means_the_same(known, compiled.draft.vocabulary):
+    if compiled is None or not ahead.means_the_same(known, compiled.draft.vocabulary):
         return None
     journal.take(alone)
     compiled.draft.journal = journal  # more may be read with it

@@ -154,6 +154,9 @@ class Journal:
         if self.tree and other.tree:
             self.tree.take(other.tree)
         self._kept |= other._kept
+        self._lacks_library |= other._lacks_library
+        for word, heads in other._unread.items():
+            self._unread.setdefault(word, set()).update(heads)
         for severity, told in other._told.items():
             self._told[severity] += told
 
