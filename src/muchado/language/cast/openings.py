@@ -24,7 +24,7 @@ from muchado.language.sentences.scope import UNKNOWN, Scope
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.lines import Line
-from muchado.language.text.words import Token, spoken
+from muchado.language.text.words import Spot, Token, across, before, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,11 +89,17 @@ def _check_verb(tokens: list[Token], scope: Scope) -> None:
     if not rest or first.text in known - {"in", "at"}:
         return
     if first.is_word("in", "at"):
-        raise MistakeError("E304", first, '"is" is missing here', f"write: is {spoken(tokens)}")
+        raise MistakeError(
+            "E304", first, '"is" is missing here', f"write: is {spoken(tokens)}", cure=[(before(first), "is ")]
+        )
     if first.is_word(*_IS) and rest[0].is_word("in", "at"):
-        raise MistakeError("E304", first, "where somebody is is said so: is in ...", f"write: is {spoken(rest)}")
+        raise MistakeError(
+            "E304", first, "where somebody is is said so: is in ...", f"write: is {spoken(rest)}", cure=[(first, "is")]
+        )
     if first.is_word(*_HAS):
-        raise MistakeError("E304", first, "what somebody has is said so: has ...", f"write: has {spoken(rest)}")
+        raise MistakeError(
+            "E304", first, "what somebody has is said so: has ...", f"write: has {spoken(rest)}", cure=[(first, "has")]
+        )
 
 
 def _since(fact: Fact, tokens: list[Token], start: int) -> Fact:
@@ -143,13 +149,18 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
         after = Line(line.tokens[line.at + 1 :], line.tokens[line.at])
         if name in {"feels", "has"} and _scale_name(after, scope):
             raise MistakeError(
-                "E107", at, "how much somebody feels stands without a verb", f"write: {spoken(after.rest())}"
+                "E107",
+                at,
+                "how much somebody feels stands without a verb",
+                f"write: {spoken(after.tokens)}",
+                cure=[(Spot(at.line, at.column, after.tokens[0].column - at.column), "")],
             )
         if meant := feeling_meant(name, vocabulary.of_kind("feeling"), vocabulary.of_kind("mood")):
             is_mood = meant in vocabulary.of_kind("mood")
-            raise MistakeError(
-                "E107", at, f'there is no feeling or mood "{name}"', _amount(meant, line, is_mood=is_mood)
-            )
+            hint = _amount(meant, line, is_mood=is_mood)
+            whole = "..." not in hint and line.tokens[-1].kind == "number"
+            cure = [(across(line.tokens[line.at :]), hint.removeprefix("write: "))] if whole else ()
+            raise MistakeError("E107", at, f'there is no feeling or mood "{name}"', hint, cure=cure)
         raise MistakeError("E107", at, f'there is no feeling or mood "{name}"', hint, name, known)
     if scale.quality.kind == "trait":
         raise MistakeError(
@@ -173,8 +184,10 @@ def _amount(scale: str, line: Line, *, is_mood: bool) -> str:
 
 def _target(line: Line, name: str, scope: Scope) -> int:
     if not line.take_if("toward"):
-        hint = 'write "toward"' if line.peek() in {"towards", "to", "for"} else f"such as: {name} toward Naruto 30"
-        raise MistakeError("E312", line.here, f"a feeling is toward somebody, and {name} is a feeling", hint)
+        other = line.peek() in {"towards", "to", "for"}
+        hint, cure = f"such as: {name} toward Naruto 30", [(line.here, "toward")] if other else ()
+        said = f"a feeling is toward somebody, and {name} is a feeling"
+        raise MistakeError("E312", line.here, said, 'write "toward"' if other else hint, cure=cure)
     token = line.take("name", "somebody's name")
     people = scope.vocabulary.people
     if token.text not in people:

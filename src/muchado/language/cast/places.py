@@ -118,7 +118,8 @@ def take_place(line: Line, names: Names) -> str:
     if line.peek() not in names and (called := names.called(line.tokens[line.at :])):
         words = line.tokens[line.at : line.at + called.words]
         message = f"a place is called by its name here, not {spoken(words)}"
-        raise MistakeError("E102", across(words), message, f'did you mean "{called.name}"?')
+        cure = [(across(words), called.name)]
+        raise MistakeError("E102", across(words), message, f'did you mean "{called.name}"?', cure=cure)
     token = line.take("word", "a place")
     if token.text not in names:
         message = f'there is no place called "{token.text}"'

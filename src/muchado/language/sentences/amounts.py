@@ -180,8 +180,9 @@ def _unknown(clause: Clause, at: int, name: str) -> MistakeError:
 
 def _missing_toward(clause: Clause, at: int, name: str) -> MistakeError:
     token = clause.tokens[min(at, len(clause.tokens) - 1)]
-    hint = 'write "toward"' if token.text in {"towards", "to", "for", "against"} else f"say: {name} toward B"
-    return MistakeError("E312", token, f"a feeling is toward somebody, and {name} is a feeling", hint)
+    other = token.text in {"towards", "to", "for", "against", "of"}
+    hint, cure = 'write "toward"' if other else f"say: {name} toward B", [(token, "toward")] if other else ()
+    return MistakeError("E312", token, f"a feeling is toward somebody, and {name} is a feeling", hint, cure=cure)
 
 
 def _closed(token: Token) -> MistakeError:

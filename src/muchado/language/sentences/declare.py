@@ -14,12 +14,13 @@ from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
 from muchado.language.text.names import as_name
 from muchado.language.text.tree import ANSWER
-from muchado.language.text.words import inside, spoken
+from muchado.language.text.words import across, behind, inside, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from muchado.language.text.blocks import Block
+    from muchado.language.text.diagnostics import Cure
     from muchado.language.text.entries import Entry
     from muchado.language.text.names import Names
     from muchado.language.text.tree import Tree
@@ -110,9 +111,9 @@ def _trait(entry: Entry, found: Declared, numbering: Numbering) -> None:
 def _feeling(entry: Entry, found: Declared, _: Numbering) -> None:
     line = entry.line()
     if line.take_if("towards"):
-        raise MistakeError(
-            "E312", line.tokens[line.at - 1], '"towards" is written "toward" here', 'write "toward someone"'
-        )
+        token = line.tokens[line.at - 1]
+        said = '"towards" is written "toward" here'
+        raise MistakeError("E312", token, said, 'write "toward someone"', cure=[(token, "toward")])
     line.expect("toward", "someone")
     _scale(entry, _range(line, entry.name, "feeling"), found)
 
@@ -267,6 +268,7 @@ def _number(entry: Entry, names: Names, what: str) -> None:
             entry.token,
             f"the name of {what} is one word in lower case",
             f'such as "{entry.name.lower().replace(" ", "-")}"',
+            cure=[(across(inside_name(entry)), entry.name.lower().replace(" ", "-"))],
         )
     title = next((token.text for token in entry.rest if token.kind == "text"), "")
     names.declare(entry.name, title or entry.name)
@@ -287,10 +289,19 @@ def _person(entry: Entry, found: Declared, _: Numbering) -> None:
             entry.token,
             f'"{name}" cannot be a name',
             f"{as_name(name)}a name is one word and begins with a capital; a longer one can follow in quotes",
+            cure=_name_cure(entry),
         )
     if len(name) < _SHORTEST_NAME and name.isascii():
         raise MistakeError("E108", entry.token, f'"{name}" is too short for a name', "names have at least two letters")
     found.vocabulary.people[name] = len(found.vocabulary.people)
+
+
+def _name_cure(entry: Entry) -> Cure:
+    """Give what makes a name of one in lower case, or of one without a comma before the pronoun."""
+    name, *pronoun = inside_name(entry)
+    if [token.text for token in pronoun] in (["he"], ["she"], ["they"]):
+        return [(behind(name), ",")]
+    return [(name, name.text.capitalize())] if not pronoun and name.text.isalpha() else ()
 
 
 def _holiday(entry: Entry, found: Declared, _: Numbering) -> None:

@@ -41,7 +41,8 @@ def take_act(line: Line, scope: Scope) -> Claim:
     found = scope.vocabulary.bases.longest(tokens, 0, clause, clause.dead_end)
     if found is None and (base := _base_of(clause)):
         hint = f"A does it anyhow; write: {base}"
-        raise MistakeError("E322", across(tokens), "what is to be done is said without A", hint)
+        verb = [(across(tokens[:2]), base.split()[0])]
+        raise MistakeError("E322", across(tokens), "what is to be done is said without A", hint, cure=verb)
     if found is None:
         raise puzzled(clause, scope.vocabulary.bases.texts, scope.journal.speller, example=_declaring(tokens))
     for value in found.values:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Amount, Question, Term
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Form
+    from muchado.language.text.diagnostics import Cure
     from muchado.language.text.words import Spot, Token
 
 T = TypeVar("T")
@@ -78,6 +79,10 @@ class Parts:
     def quality(self, index: int) -> int:
         """Give the number of a trait."""
         return self.scope.vocabulary.terms[self.number(index)].index
+
+    def anew(self, said: str) -> Cure:
+        """Give what says the sentence otherwise, where it is known in full how."""
+        return [(self.spot, said)] if "..." not in said else ()
 
     def refuse(self, code: str, message: str, hint: str) -> MistakeError:
         """Give the mistake that this makes no sense here."""

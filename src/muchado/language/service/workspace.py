@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.language.compile import tree_of
 from muchado.language.service.meanings import Hover, hover
+from muchado.language.service.mending import Cure, cures, mend
 from muchado.language.service.points import Point, Stretch, stretch
 from muchado.language.service.reading import Reading
 from muchado.language.service.symbols import Symbol, symbols
@@ -91,6 +92,14 @@ class Workspace:
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """Give all that is wrong or odd, libraries first, then by file and line."""
         return self.reading.diagnostics
+
+    def cures(self, file: str = "") -> tuple[Cure, ...]:
+        """Give what would mend the mistakes of a file, or of all, where that is certain."""
+        return cures(one for one in self.diagnostics() if file in {"", one.file})
+
+    def mend(self) -> tuple[Diagnostic, ...]:
+        """Make all certain cures in the world's own files that help; give the mistakes that were mended."""
+        return mend(self)
 
     def hover(self, point: Point) -> Hover | None:
         """Give what stands at a point and what it means, None where nothing does."""

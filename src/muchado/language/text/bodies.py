@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
-from muchado.language.text.meant import JOINERS, elsewhere, line_meant, whole
+from muchado.language.text.meant import JOINERS, elsewhere, line_meant, told_by, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from muchado.language.text.blocks import Block
+    from muchado.language.text.diagnostics import Cure
     from muchado.language.text.words import Spot, Token
 
 MOST_CLAUSES = 40
@@ -92,7 +93,7 @@ class Layout:
             return MistakeError("E212", item.spot, message, hint)
         if item.below and key not in self._nesting:
             if item.below[0].word in JOINERS:
-                return MistakeError("E204", item.below[0].spot, *JOINERS[item.below[0].word])
+                return MistakeError("E204", item.below[0].spot, *JOINERS[item.below[0].word], cure=_and(item.below[0]))
             hint = "is this line indented too far?"
             return MistakeError("E204", item.below[0].spot, "nothing can stand below the line above", hint)
         return None
@@ -104,16 +105,23 @@ class Layout:
             hint = f"such a line holds for all; write a letter: A {item.tokens[1].text} ..."
             return MistakeError("E402", token, f'a rule names nobody, and here stands "{token.text}"', hint)
         if token.text in JOINERS:
-            return MistakeError("E211", item.spot, *JOINERS[token.text])
+            cure = [(token, "and")] if token.text == "but" else []
+            return MistakeError("E211", item.spot, *JOINERS[token.text], cure=cure)
         if token.kind == "name" and "always" in self._known:
             hint = "begin with how often it should happen: in at least 80 of 100 runs: ..., always: ..., never: ..."
             return MistakeError("E211", token, message, hint)
         if meant := line_meant(token.text, self._known):
-            return MistakeError("E211", token, message, f'did you mean "{whole(meant)}"?')
+            cure = [(token, told_by(meant, token, item.tokens))]
+            return MistakeError("E211", token, message, f'did you mean "{whole(meant)}"?', cure=cure)
         if block := elsewhere(token.text):
             return MistakeError("E211", token, message, f'a line with "{whole(token.text)}" belongs to {block}')
         hint = f"its lines are told by: {', '.join(self._known)}" if self._known else "nothing can stand below it"
         return MistakeError("E211", token, message, hint, token.text, self._known)
+
+
+def _and(block: Block) -> Cure:
+    """Give what joins a line by the word that does."""
+    return [(block.tokens[0], "and")] if block.word == "but" else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import BLOCKS, QUOTED_BLOCKS
 from muchado.language.text.lines import Line
 from muchado.language.text.meant import block_meant
-from muchado.language.text.words import spoken
+from muchado.language.text.words import behind, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -97,7 +97,7 @@ def _no_block(at: Token | Spot, word: str) -> MistakeError:
     message = f'a block cannot begin with "{word}"' if word else "a kind of block is missing here"
     hint = "blocks begin with a word such as person, place, action or want; their lines are indented below"
     if meant := block_meant(word):
-        return MistakeError("E202", at, message, f'did you mean "{meant}"?')
+        return MistakeError("E202", at, message, f'did you mean "{meant}"?', cure=[(at, meant)])
     return MistakeError("E202", at, message, hint, word, (*BLOCKS, "instead", "without"))
 
 
@@ -107,11 +107,17 @@ def _name(kind: str, line: Line) -> tuple[Token, str]:
         raise MistakeError("E209", line.here, f"the {kind}'s name is missing here", "a block's name follows its kind")
     quoted = next((word for word in words if word.kind == "text"), None)
     if quoted is words[0]:
-        raise MistakeError("E209", quoted, f"the {kind}'s name stands without quotes", f"such as: {kind} {quoted.text}")
+        hint = f"such as: {kind} {quoted.text}"
+        cure = [(quoted, quoted.text)]
+        raise MistakeError("E209", quoted, f"the {kind}'s name stands without quotes", hint, cure=cure)
     if quoted:
         mark = ":" if kind == "action" else ","
         raise MistakeError(
-            "E209", quoted, f'"{mark}" is missing before this', f"such as: {_NAMING.get(kind, _NAMING['person'])}"
+            "E209",
+            quoted,
+            f'"{mark}" is missing before this',
+            f"such as: {_NAMING.get(kind, _NAMING['person'])}",
+            cure=[(behind(words[words.index(quoted) - 1]), mark)],
         )
     return words[0], spoken(words)
 

@@ -69,6 +69,16 @@ def stretches(tokens: Sequence[Token]) -> tuple[Spot, ...]:
     return tuple(found)
 
 
+def before(at: Token | Spot) -> Spot:
+    """Give the place before something."""
+    return Spot(at.line, at.column, 0)
+
+
+def behind(at: Token | Spot) -> Spot:
+    """Give the place behind something."""
+    return Spot(at.line, at.column + at.width, 0)
+
+
 def spoken(tokens: list[Token]) -> str:
     """Join tokens as they would be written."""
     words = ""
