@@ -208,7 +208,7 @@ def _check_names(files: Sequence[SourceFile], journal: Journal) -> None:
         met.add(file.name)
 
 
-_RULES: tuple[tuple[str, Callable[[Entry, Draft], None]], ...] = (
+RULES: tuple[tuple[str, Callable[[Entry, Draft], None]], ...] = (
     ("action", read_action),
     ("phrase", read_phrase),
     ("want", read_want),
@@ -217,11 +217,11 @@ _RULES: tuple[tuple[str, Callable[[Entry, Draft], None]], ...] = (
     ("drift", read_drift),
     ("retelling", read_retelling),
 )
+"""How rules are read, and in which order: actions first, since rules ask what they need and how they are answered."""
 
 
 def _read_rules(declared: Declared, draft: Draft) -> None:
-    """Read actions first, since rules ask what they need and how they are answered."""
-    for kind, read in _RULES:
+    for kind, read in RULES:
         for entry in declared.new(kind):
             read(entry, draft)
 

@@ -88,7 +88,7 @@ def test_mistakes_that_hide_behind_one_another_are_mended_in_turn() -> None:
         ("person Ben.\n", "person Ben\n"),
         ("place hall\u200b\n", "place hall\n"),
         ("place hall\n    next to yard\n  next to cellar\nplace yard\nplace cellar\n", None),
-        ("place h\ntimetable t\n  every day 8 pm to 9:00: x in h", "place h timetable t every day 20:00 to 9:00: x in h"),
+        ("place h\ntimetable t\n  every day 8 pm to 9:00: x in h", "place h timetable t every day 20:00 to 9:00: x in h"),  # noqa: E501
     ],
 )  # fmt: skip
 def test_marks_and_layout_that_others_have(wrong: str, right: str | None) -> None:

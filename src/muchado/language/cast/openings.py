@@ -68,6 +68,7 @@ def read_facts(tokens: list[Token], name: Token, scope: Scope, start: int) -> li
         MistakeError: the line cannot be read.
 
     """
+    Line(tokens).could_be(*scope.vocabulary.of_kind("feeling"), *scope.vocabulary.of_kind("mood"))
     if _tells_amounts(tokens, scope):
         return _values(Line(tokens), scope)
     _check_verb(tokens, scope)
@@ -138,6 +139,7 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
     """Read `love toward Naruto 30` or `sadness 20`."""
     at = line.here
     vocabulary = scope.vocabulary
+    line.could_be(*vocabulary.of_kind("feeling"), *vocabulary.of_kind("mood"))
     name = _scale_name(line, scope)
     words = line.tokens[line.at : line.at + len(name.split())]
     line.at += len(words)
@@ -183,11 +185,13 @@ def _amount(scale: str, line: Line, *, is_mood: bool) -> str:
 
 
 def _target(line: Line, name: str, scope: Scope) -> int:
+    line.could_be("toward")
     if not line.take_if("toward"):
         other = line.peek() in {"towards", "to", "for"}
         hint, cure = f"such as: {name} toward Naruto 30", [(line.here, "toward")] if other else ()
         said = f"a feeling is toward somebody, and {name} is a feeling"
         raise MistakeError("E312", line.here, said, 'write "toward"' if other else hint, cure=cure)
+    line.could_be(*scope.vocabulary.people)
     token = line.take("name", "somebody's name")
     people = scope.vocabulary.people
     if token.text not in people:

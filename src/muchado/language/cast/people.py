@@ -71,6 +71,7 @@ class Cast:
 
     def _trait(self, line: Line, number: int) -> None:
         start = line.at
+        line.could_be(*self._vocabulary.of_kind("trait"))
         while not line.ended and line.tokens[line.at].kind == "word":
             line.at += 1
         words = line.tokens[start : line.at]
@@ -149,6 +150,7 @@ class Cast:
     def _kept(self, item: Item) -> Sequence[Duty]:
         line = item.line()
         line.expect("keeps", "to")
+        line.could_be(*self._tables)
         token = line.take("word", "a timetable")
         line.end()
         if token.text not in self._tables:

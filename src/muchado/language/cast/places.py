@@ -44,6 +44,11 @@ def read_places(entries: Sequence[Entry], names: Names, journal: Journal) -> tup
     )
 
 
+def read_place(entry: Entry, names: Names, journal: Journal) -> None:
+    """Read a place by itself, noting mistakes."""
+    _Reader(names, journal).read(entry)
+
+
 class _Reader:
     def __init__(self, names: Names, journal: Journal) -> None:
         self._names = names
@@ -115,6 +120,7 @@ def _items(entry: Entry, journal: Journal) -> list[Item]:
 
 def take_place(line: Line, names: Names) -> str:
     """Take the name of a place."""
+    line.could_be(*names)
     if line.peek() not in names and (called := names.called(line.tokens[line.at :])):
         words = line.tokens[line.at : line.at + called.words]
         message = f"a place is called by its name here, not {spoken(words)}"

@@ -177,6 +177,7 @@ class _Reader:
 
     def _name(self, line: Line, names: dict[str, None]) -> None:
         at = line.here
+        line.could_be(*self._draft.vocabulary.answers.texts)
         name = spoken(line.words_until(","))
         if not name:
             raise MistakeError("E209", at, "an answer is missing here", "such as: B may accept, refuse")
@@ -205,10 +206,12 @@ class _Reader:
     def _answer_head(self, item: Item, speaker: str, names: tuple[str, ...], bodies: dict[str, Item]) -> None:
         line = item.line()
         line.expect("if")
+        line.could_be(speaker)
         if not line.ended and line.tokens[1].kind != "letter" and names:
             raise MistakeError("E409", line.here, f"it is {speaker} who answers", f"write: if {speaker} ...")
         token = line.take("letter", "the letter of the one who answers")
         at = line.here
+        line.could_be(*(" ".join((third(name.split()[0]), *name.split()[1:])) for name in names))
         tokens = line.rest()
         said = spoken(tokens)
         if names and token.text != speaker:

@@ -89,6 +89,7 @@ def _motion(item: Item, draft: Draft) -> Motion:
 
 def _quality(line: Line, draft: Draft) -> int:
     at = line.here
+    line.could_be(*draft.vocabulary.of_kind("feeling"), *draft.vocabulary.of_kind("mood"))
     tokens = line.words_until("toward", "towards", "fades", "rises", "falls")
     words = " ".join(token.text for token in tokens)
     scale = draft.vocabulary.scales.get(words)

@@ -11,8 +11,8 @@ from muchado.language.sentences.noted import note_hole
 from muchado.language.sentences.puzzle import puzzled
 from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Layout
+from muchado.language.text.cursor import within
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.words import inside
 
 if TYPE_CHECKING:
     from muchado.language.text.bodies import Item
@@ -52,7 +52,7 @@ def _becomes(item: Item, scope: Scope) -> tuple[Claim, Claim]:
 
 
 def _claim(quoted: Token, scope: Scope) -> Claim:
-    tokens = inside(quoted)
+    tokens = within(quoted)
     if not tokens:
         raise MistakeError("E209", quoted, "a sentence is missing here", f"such as: {_EXAMPLE}")
     clause = Clause(tokens, scope.vocabulary)

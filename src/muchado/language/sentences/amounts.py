@@ -45,12 +45,14 @@ def read_amount(clause: Clause, at: int) -> Found | None:
         return None
     sides: dict[str, list[Measure]] = {"plus": [first[0]], "less": []}
     after = first[1]
+    clause.could_be(after, *_JOINTS)
     while clause.word(after) in _JOINTS:
         part = _scaled(clause, after + 1)
         if part is None:
             raise MistakeError("E310", clause.tokens[after], f'an amount is missing after "{clause.word(after)}"')
         sides[clause.word(after)].append(part[0])
         after = part[1]
+        clause.could_be(after, *_JOINTS)
         if len(sides["plus"]) + len(sides["less"]) > MOST_PARTS:
             raise MistakeError("E310", clause.tokens[at], f"an amount may have up to {MOST_PARTS} parts")
     return _sum(sides["plus"], sides["less"]), after
@@ -64,6 +66,7 @@ def _sum(plus: list[Measure], less: list[Measure]) -> Measure:
 
 def _scaled(clause: Clause, at: int) -> tuple[Measure, int] | None:
     words = ""
+    clause.could_be(at, *SHARES, "how sure A is that", "A's")
     if clause.word(at) in _BEGIN_SHARES:  # seldom, and asked of every amount there might be
         words = next((words for words in SHARES if clause.words(at, words)), "")
     if not words:
@@ -118,6 +121,8 @@ def _how_much(clause: Clause, at: int) -> tuple[Measure, int] | None:
         known = clause.vocabulary.of_kind("trait")
         raise MistakeError("E106", token, f'there is no trait "{token.text}"', "", token.text, known)
     name, after = found
+    clause.could_be(after, OWNER)
+    clause.could_be(after + 1, "is")
     if clause.word(after + 1) != "is":
         return None
     if clause.word(after) != OWNER:
@@ -130,6 +135,7 @@ def _how_much(clause: Clause, at: int) -> tuple[Measure, int] | None:
 def _own(clause: Clause, at: int) -> tuple[Measure, int] | None:
     """Read `A's anger toward B` or `A's sadness`."""
     whose = clause.read("person", at)
+    clause.could_be(at + 1, "'s")
     if whose is None or clause.word(whose[1]) != "'s":
         return None
     if clause.word(at) != OWNER:
@@ -139,6 +145,7 @@ def _own(clause: Clause, at: int) -> tuple[Measure, int] | None:
 
 def quality_at(clause: Clause, at: int) -> tuple[Measure, int]:
     """Read `anger toward B` or `sadness`, or tell what is wrong with it."""
+    clause.could_be(at, *clause.vocabulary.of_kind("feeling"), *clause.vocabulary.of_kind("mood"))
     name, after = _quality_name(clause, at)
     vocabulary = clause.vocabulary
     mood = vocabulary.quality(name, "mood")
@@ -148,6 +155,7 @@ def quality_at(clause: Clause, at: int) -> tuple[Measure, int]:
     feeling = vocabulary.quality(name, "feeling")
     if feeling is None:
         raise _unknown(clause, at, name)
+    clause.could_be(after, "toward")
     if clause.word(after) != "toward":
         raise _missing_toward(clause, after, name)
     whom = clause.read("person", after + 1)

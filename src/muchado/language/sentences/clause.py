@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.language.sentences import amounts, mentions, times
 from muchado.language.sentences.mentions import Said
 from muchado.language.sentences.patterns import DeadEnd
+from muchado.language.text.cursor import CURSOR, cursor_at
 from muchado.language.text.diagnostics import MistakeError
 
 if TYPE_CHECKING:
@@ -42,6 +43,9 @@ class Clause:
         """Read what may stand in a hole of a kind."""
         key = kind, at
         if key not in self._memory:
+            cursor = cursor_at(self.tokens, at)
+            if cursor:
+                cursor.offer(holes=(kind,))
             self._memory[key] = _READERS[kind](self, at)
         return self._memory[key]
 
@@ -51,7 +55,21 @@ class Clause:
 
     def words(self, at: int, expected: str) -> bool:
         """Say whether these words stand at a position."""
+        if self.tokens and self.tokens[-1].kind == CURSOR:
+            self._offer(at, expected.split())
         return all(self.word(at + i) == word for i, word in enumerate(expected.split()))
+
+    def _offer(self, at: int, expected: list[str]) -> None:
+        """Say which of the words could stand at the cursor, if those before it do."""
+        last = len(self.tokens) - 1 - at
+        if 0 <= last < len(expected) and all(self.word(at + i) == expected[i] for i in range(last)):
+            self.could_be(at + last, " ".join(expected[last:]))
+
+    def could_be(self, at: int, *words: str) -> None:
+        """Say what could stand at a position, where the cursor does."""
+        cursor = cursor_at(self.tokens, at)
+        if cursor:
+            cursor.offer(words)
 
     def nested(self, at: int) -> Found | None:
         """Read a sentence within the sentence."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model.closed import RoleKind
 from muchado.language.sentences.patterns import DeadEnd
-from muchado.language.text.letters import KINDS
+from muchado.language.text.letters import KINDS, LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -61,8 +61,10 @@ def _person(clause: Clause, at: int) -> Found | None:
 
 def _unnamed(clause: Clause, at: int, how: str) -> Found | None:
     after = at + 1
+    clause.could_be(after, "here", *LETTERS["person"])
     here = clause.word(after) == "here"
     after += here
+    clause.could_be(after, *LETTERS["person"])
     letter = "" if how == "nobody" else _letter_at(clause, after, "person")
     if how == "each" and not letter:
         return None

@@ -11,9 +11,10 @@ from muchado.language.sentences.mentions import Mention
 from muchado.language.sentences.noted import note_hole, note_sentence, note_shape
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.sentences.puzzle import puzzled
+from muchado.language.text.cursor import within
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import OWNER
-from muchado.language.text.words import across, inside, spoken
+from muchado.language.text.words import across, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,7 +116,7 @@ def take_quoted(line: Line, scope: Scope, kind: str, example: str, hint: str) ->
     what = "an act" if kind == "act" else "a deed"
     quoted = line.take("text", f"{what} in quotes")
     line.end()
-    tokens = inside(quoted)
+    tokens = within(quoted)
     if not tokens:
         raise MistakeError("E209", quoted, f"{what} is missing here", f"such as: {example}")
     clause = Clause(tokens, scope.vocabulary)

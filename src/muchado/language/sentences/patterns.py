@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
+from muchado.language.text.cursor import CURSOR, Cursor
 from muchado.language.text.words import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from muchado.language.text.words import Token
 
@@ -133,6 +134,23 @@ def _pieces(
     return None
 
 
+def _offer(node: _Node[T], token: Token) -> None:
+    """Say how shapes could go on at the cursor."""
+    if isinstance(token, Cursor):
+        ways = (" ".join(way) for word, after in node.words.items() for way in _ways(after, (word,)))
+        token.offer(ways, node.holes)
+
+
+def _ways(node: _Node[T], before: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Give how shapes go on, each to where it could end."""
+    if node.meanings:
+        yield before
+    for word, after in node.words.items():
+        yield from _ways(after, (*before, word))
+    for kind, after in node.holes.items():
+        yield from _ways(after, (*before, f"{{{kind}}}"))
+
+
 class _Walk(Generic[T]):
     """One search through the tree. Depth is bounded by the longest shape."""
 
@@ -146,6 +164,8 @@ class _Walk(Generic[T]):
         if node.meanings:
             self._offer(Match(node.meanings[0], values, at, literal))
         moved = False
+        if at == len(self._tokens) - 1 and self._tokens[at].kind == CURSOR:
+            _offer(node, self._tokens[at])
         if at < len(self._tokens) and self._tokens[at].kind != "text":
             following = node.words.get(self._tokens[at].text)
             if following:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.language.service.points import Point, Stretch, stretch
+from muchado.language.text.tree import KIND
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,8 +38,8 @@ class Index:
         return [use for use in self.of(name) if use.declares]
 
     def names(self) -> Iterable[Name]:
-        """Give all names that are declared."""
-        return (name for name in self._by_name if self.declared(name))
+        """Give all names, of kinds of things those too that only rules ask for."""
+        return (name for name in self._by_name if name.kind == KIND or self.declared(name))
 
     def on(self, file: str, line: int) -> list[tuple[Stretch, Use]]:
         """Give all uses on a line."""

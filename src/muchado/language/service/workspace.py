@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.language.compile import tree_of
+from muchado.language.service.completing import Completion, complete
 from muchado.language.service.meanings import Hover, hover
 from muchado.language.service.mending import Cure, cures, mend
 from muchado.language.service.points import Point, Stretch, stretch
@@ -49,6 +50,7 @@ class Workspace:
         self._libraries: dict[tuple[str, ...], tuple[SourceFile, ...]] = {}
         self._trees: dict[tuple[SourceFile, ...], Tree] = {}
         self._reading: Reading | None = None
+        self._last: Reading | None = None
 
     def change(self, file: str, text: str) -> None:
         """Give a file another text, or add one."""
@@ -78,7 +80,7 @@ class Workspace:
             libraries = tuple(file for file in files if file.library)
             if libraries not in self._trees:
                 self._trees[libraries] = tree_of(libraries)
-            self._reading = Reading(files, self._shelf, self._trees[libraries])
+            self._reading = self._last = Reading(files, self._shelf, self._trees[libraries])
         return self._reading
 
     def _used(self, own: Sequence[SourceFile]) -> tuple[SourceFile, ...]:
@@ -100,6 +102,22 @@ class Workspace:
     def mend(self) -> tuple[Diagnostic, ...]:
         """Make all certain cures in the world's own files that help; give the mistakes that were mended."""
         return mend(self)
+
+    def complete(self, point: Point) -> tuple[Completion, ...]:
+        """Give what could stand at a point."""
+        if point.file not in {file.name for file in self.files}:
+            return ()
+        lines = self.text(point.file).split("\n")
+        return complete(self._typed(lines, point) or self.reading, lines, point)
+
+    def _typed(self, lines: Sequence[str], point: Point) -> Reading | None:
+        """Give what was read before, if nothing has become otherwise since then but the line of a point."""
+        last = self._last
+        if last is None or any(last.files.get(file.name) != file for file in self.files if file.name != point.file):
+            return None
+        before, row = last.lines(point.file), point.line - 1
+        alone = before[:row] == lines[:row] and before[row + 1 :] == lines[row + 1 :]
+        return last if alone and len(before) == len(lines) else None
 
     def hover(self, point: Point) -> Hover | None:
         """Give what stands at a point and what it means, None where nothing does."""

@@ -65,6 +65,7 @@ class AlterationReader:
             MistakeError: it cannot be read, or the world has nothing of the kind.
 
         """
+        line.could_be(*self._vocabulary.people)
         if line.ended or line.tokens[line.at].kind != "name":
             scale = self._scale(line)
             line.expect("between")
@@ -88,6 +89,7 @@ class AlterationReader:
 
     def _scale(self, line: Line) -> Scale:
         """Take the name of a trait, mood or feeling."""
+        line.could_be(*self._vocabulary.scales)
         words = line.words_until("toward", "towards", "between", "at")
         name = spoken(words)
         scale = self._vocabulary.scales.get(name)
@@ -105,6 +107,7 @@ class AlterationReader:
         return line.number(scale.quality.low, scale.quality.high)
 
     def _person(self, line: Line) -> int:
+        line.could_be(*self._vocabulary.people)
         token = line.take("name", "somebody's name")
         people = self._vocabulary.people
         if token.text not in people:
@@ -122,7 +125,9 @@ class AlterationReader:
         if not line.ended and line.tokens[line.at].kind == "name":
             person = self._person(line)
             line.expect("'s")
+            line.could_be(*(duty.name for duty in self._bundle.people[person].duties))
             return self._duty(person, line.words_until("and"), line)
+        line.could_be(*self._vocabulary.things, *self._vocabulary.people)
         words = line.words_until("and")
         name = spoken(words)
         if name not in self._vocabulary.things:

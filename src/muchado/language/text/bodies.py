@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from muchado.language.text.cursor import cursor_at
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
 from muchado.language.text.meant import JOINERS, elsewhere, line_meant, told_by, whole
@@ -70,6 +71,7 @@ class Layout:
         found: dict[str, list[Item]] = {}
         flawed = any(block.broken or block.uneven for block in lines)
         for item in items(lines):
+            self._offer(item)
             key = item.key if item.key in self._known else self._otherwise
             mistake = self._mistake(key, item, found)
             if mistake is None:
@@ -82,6 +84,15 @@ class Layout:
                 shown = key if key.isalpha() else f"A{key}"
                 journal.error("E213", at, f'{self._what} needs a line with "{shown}"', f"write: {example}")
         return Sections(found)
+
+    def _offer(self, item: Item) -> None:
+        """Say by which words the line could be told, where the cursor stands at that word."""
+        at = 1 if item.tokens[0].kind in {"letter", "number", "text"} else 0
+        cursor = cursor_at(item.tokens, at)
+        if cursor:
+            told = [whole(key) for key in self._known]
+            told += [words.replace("A ", f"{letter} ") for words in told for letter in "BC" if words == whole("says")]
+            cursor.offer(words.removeprefix("A ").removeprefix("B ") if at else words for words in told)
 
     def _mistake(self, key: str, item: Item, found: Mapping[str, list[Item]]) -> MistakeError | None:
         if not key:
@@ -184,6 +195,8 @@ def clauses(line: Line) -> list[list[Token]]:
     """
     parts: list[list[Token]] = [[]]
     tokens = line.rest()
+    if len(tokens) > 1:
+        line.could_be("and", at=len(line.tokens) - 1)
     for at, token in enumerate(tokens):
         if token.is_word("and") and not _pairs(tokens[at + 1 :]):
             if not parts[-1]:

@@ -61,7 +61,7 @@ def read_entries(blocks: Iterable[Block], journal: Journal, before: Iterable[Ent
             journal.unread(block.tokens)
             continue
         try:
-            change, entry = _entry(block)
+            change, entry = read_entry(block)
             _check_library(entry)
         except MistakeError as mistake:
             journal.note(mistake)
@@ -76,9 +76,16 @@ def read_entries(blocks: Iterable[Block], journal: Journal, before: Iterable[Ent
     return [entry for key, entry in kept.items() if key not in known]
 
 
-def _entry(block: Block) -> tuple[str, Entry]:
+def read_entry(block: Block) -> tuple[str, Entry]:
+    """Give the entry of a block, and the word by which it changes a library, if it does.
+
+    Raises:
+        MistakeError: its head cannot be read.
+
+    """
     line = Line(block.tokens)
     change = next((word for word in ("instead", "without") if line.take_if(word)), "")
+    line.could_be(*BLOCKS, *(() if change else ("instead", "without")))
     if line.ended or line.peek() not in BLOCKS:
         raise _no_block(line.here, line.peek())
     kind = line.peek()

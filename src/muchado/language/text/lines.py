@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.calendar import UNITS, WEEKDAYS
 from muchado.bundle.model import DAY
 from muchado.language.text import times
+from muchado.language.text.cursor import CURSOR, cursor_at
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.words import Spot, Token, across, before, spoken
 
@@ -46,9 +48,19 @@ class Line:
         """Take these words if they come next."""
         coming = self.tokens[self.at : self.at + len(words)]
         if [token.text for token in coming if token.kind != "text"] != list(words):
+            if coming and coming[-1].kind == CURSOR:
+                said = [token.text for token in coming[:-1]]
+                if said == list(words[: len(said)]):
+                    self.could_be(" ".join(words[len(said) :]), at=self.at + len(said))
             return False
         self.at += len(words)
         return True
+
+    def could_be(self, *words: str, at: int = -1) -> None:
+        """Say what could come next, where the cursor does."""
+        cursor = cursor_at(self.tokens, self.at if at < 0 else at)
+        if cursor:
+            cursor.offer(words)
 
     def expect(self, *words: str) -> None:
         """Take these words, or tell that they are missing."""
@@ -75,6 +87,9 @@ class Line:
     def take(self, kind: str, what: str) -> Token:
         """Take a token of a kind, or tell that `what` is missing."""
         if self.ended or self.tokens[self.at].kind != kind:
+            cursor = cursor_at(self.tokens, self.at)
+            if cursor:
+                cursor.offer(holes=(what,))
             cure = self._hour() if kind == "time" else self._quoted() if kind == "text" else ()
             raise MistakeError("E209", self.here, f"{what} is missing here", self._example(kind, what), cure=cure)
         self.at += 1
@@ -123,6 +138,8 @@ class Line:
         """Take all tokens up to one of the marks or the end."""
         start = self.at
         while not self.ended and not self.tokens[self.at].is_word(*marks):
+            if self.at > start:
+                self.could_be(*marks)
             self.at += 1
         return self.tokens[start : self.at]
 
@@ -155,12 +172,14 @@ class Line:
 
     def span(self) -> int:
         """Take a span of time, in minutes."""
+        self.could_be("a", "an", "30 minutes")
         if self.ended or not times.counts(self.tokens[self.at]):
             raise MistakeError("E209", self.here, "a length of time is missing here", 'write it as "30 minutes"')
         count = self.tokens[self.at]
         self.at += 1
         if self.ended:
             raise MistakeError("E501", self.here, "a unit of time is missing here", "minutes, hours, days or weeks")
+        self.could_be(*UNITS, *(f"{unit}s" for unit in UNITS))
         self.at += 1
         return times.span(count, self.tokens[self.at - 1])
 
@@ -174,6 +193,7 @@ class Line:
     def date(self) -> int:
         """Take `13 February 2006`, perhaps after a day of the week, as an ordinal."""
         start = self.at
+        self.could_be(*WEEKDAYS)
         named = self.maybe("name")
         try:
             day = self.take("number", "a day of the month")
