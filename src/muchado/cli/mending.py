@@ -25,6 +25,7 @@ def mend(world: str) -> None:
 
     """
     from muchado.api.find import bundled_worlds, find_library, find_world
+    from muchado.api.shelf import shelf
     from muchado.api.world import sources
     from muchado.language.service import Workspace
 
@@ -32,7 +33,7 @@ def mend(world: str) -> None:
         raise MistakeError(f'"{world}" comes with Much Ado. Only files of your own are mended.')
     path = find_world(world)
     files = [file for file in sources(world) if not file.library]
-    workspace = Workspace(files, partial(find_library, world=path))
+    workspace = Workspace(files, partial(find_library, world=path), shelf())
     mended = workspace.mend()
     for file in files:
         text = workspace.text(file.name)

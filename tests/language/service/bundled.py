@@ -7,14 +7,16 @@ from functools import cache, partial
 from muchado.api.find import bundled_worlds, find_library, find_world
 from muchado.api.world import sources
 from muchado.language.service import Workspace
+from muchado.language.service.workspace import Kept
 from muchado.language.text.source import SourceFile
 from muchado.language.text.words import SourceLine, Token, tokenise
 
 WORLDS = tuple(bundled_worlds())
+KEPT = Kept()
 
 
 def fresh(world: str) -> Workspace:
-    return Workspace(sources(world), partial(find_library, world=find_world(world)))
+    return Workspace(sources(world), partial(find_library, world=find_world(world)), KEPT)
 
 
 @cache

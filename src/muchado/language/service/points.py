@@ -33,7 +33,7 @@ class Stretch(NamedTuple):
 
 
 class Edit(NamedTuple):
-    """A stretch of a line of a file gets another text."""
+    """A stretch of a file gets another text; it may go on behind its line, whose end counts as one character."""
 
     file: str
     line: int
@@ -52,12 +52,14 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
 
     Of edits that overlap only the first is made.
     """
-    lines = text.split("\n")
-    behind: dict[int, int] = {}
-    for edit in sorted(edits, key=lambda edit: (edit.line, edit.column, edit.width), reverse=True):
-        end = edit.column - 1 + edit.width
-        if end <= behind.get(edit.line, end):
-            line = lines[edit.line - 1]
-            lines[edit.line - 1] = line[: edit.column - 1] + edit.text + line[end:]
-            behind[edit.line] = edit.column - 1
-    return "\n".join(lines)
+    starts = [0]
+    for line in text.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    parts: list[str] = []
+    done = 0
+    for edit in sorted(edits, key=lambda edit: (edit.line, edit.column)):
+        start = starts[edit.line - 1] + edit.column - 1
+        if start >= done:
+            parts += text[done:start], edit.text
+            done = start + edit.width
+    return "".join((*parts, text[done:]))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from muchado.language.compile import tree_of
+from muchado.language.service.colours import Colour, colours
 from muchado.language.service.completing import Completion, complete
+from muchado.language.service.laying import layout
 from muchado.language.service.meanings import Hover, hover
 from muchado.language.service.mending import Cure, cures, mend
-from muchado.language.service.points import Point, Stretch, stretch
+from muchado.language.service.points import Edit, Point, Stretch, applied, stretch
 from muchado.language.service.reading import Reading
+from muchado.language.service.renaming import rename
 from muchado.language.service.symbols import Symbol, symbols
 from muchado.language.text.source import SourceFile, libraries_used, with_libraries
 
@@ -17,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from importlib.resources.abc import Traversable
 
+    from muchado.language.ahead import Shelf
     from muchado.language.text.diagnostics import Diagnostic
     from muchado.language.text.tree import Tree, Use
 
@@ -35,20 +41,28 @@ class Kept(dict[str, bytes]):
         self[key] = image
 
 
+@lru_cache(maxsize=4)
+def _tree(libraries: tuple[SourceFile, ...]) -> Tree:
+    """Give what stands where in libraries, which is read once."""
+    return tree_of(libraries)
+
+
 class Workspace:
     """The files of a world, any of which can be given another text, and the libraries that they use.
 
-    Whatever is asked is answered for the text as it is now; what has been read of libraries is kept.
+    Whatever is asked is answered for the text as it is now; what has been read of libraries is kept, on the `shelf` too.
     """
 
     def __init__(
-        self, files: Iterable[SourceFile], find_library: Callable[[str], Traversable | None] = lambda _: None
+        self,
+        files: Iterable[SourceFile],
+        find_library: Callable[[str], Traversable | None] = lambda _: None,
+        shelf: Shelf | None = None,
     ) -> None:
         self._own = {file.name: file for file in files if not file.library}
         self._find = find_library
-        self._shelf = Kept()
+        self._shelf = Kept() if shelf is None else shelf
         self._libraries: dict[tuple[str, ...], tuple[SourceFile, ...]] = {}
-        self._trees: dict[tuple[SourceFile, ...], Tree] = {}
         self._reading: Reading | None = None
         self._last: Reading | None = None
 
@@ -76,12 +90,11 @@ class Workspace:
     def reading(self) -> Reading:
         """What came of reading the files as they are."""
         if self._reading is None:
-            files = self.files
-            libraries = tuple(file for file in files if file.library)
-            if libraries not in self._trees:
-                self._trees[libraries] = tree_of(libraries)
-            self._reading = self._last = Reading(files, self._shelf, self._trees[libraries])
+            self._reading = self._last = self._read(self.files)
         return self._reading
+
+    def _read(self, files: Sequence[SourceFile]) -> Reading:
+        return Reading(files, self._shelf, _tree(tuple(file for file in files if file.library)))
 
     def _used(self, own: Sequence[SourceFile]) -> tuple[SourceFile, ...]:
         names = tuple(libraries_used(own))
@@ -132,6 +145,33 @@ class Workspace:
         """Give all places that speak of what stands at a point, its declarations among them."""
         found = self.reading.index.at(point)
         return () if found is None else _stretches(self.reading.index.of(found[1].name))
+
+    def rename(self, point: Point, new: str) -> tuple[Edit, ...]:
+        """Give the edits that call by a new name what stands at a point, wherever it is spoken of.
+
+        Raises:
+            RefusedError: it cannot be done; the message says why.
+
+        """
+        return rename(self.reading, point, new, self._edited)
+
+    def _edited(self, edits: Sequence[Edit]) -> Reading:
+        """Read the files as they would be after some edits."""
+        files = [
+            file
+            if file.library
+            else replace(file, text=applied(file.text, (one for one in edits if one.file == file.name)))
+            for file in self.files
+        ]
+        return self._read(files)
+
+    def colours(self, file: str) -> tuple[Colour, ...]:
+        """Give what each word, number, text and remark of a file is."""
+        return colours(self.reading, file)
+
+    def layout(self, file: str) -> tuple[Edit, ...]:
+        """Give the edits that lay out a file in the customary way."""
+        return layout(file, self.text(file))
 
     def symbols(self, file: str = "") -> tuple[Symbol, ...]:
         """Give all that is declared, in a file or everywhere."""
