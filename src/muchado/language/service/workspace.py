@@ -50,7 +50,7 @@ def _tree(libraries: tuple[SourceFile, ...]) -> Tree:
 class Workspace:
     """The files of a world, any of which can be given another text, and the libraries that they use.
 
-    Whatever is asked is answered for the text as it is now; what has been read of libraries is kept, on the `shelf` too.
+    Whatever is asked is answered for the text as it is now; what has been read of libraries is kept (on the `shelf`).
     """
 
     def __init__(
