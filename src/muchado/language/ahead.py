@@ -14,7 +14,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from muchado.language.text.blocks import Block
+from muchado.language.text.block import Block
 from muchado.language.text.diagnostics import Journal
 
 if TYPE_CHECKING:

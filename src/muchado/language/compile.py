@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Duty
     from muchado.bundle.stories import StoryTest
     from muchado.language.ahead import Ahead, Shelf
-    from muchado.language.text.blocks import Block
+    from muchado.language.text.block import Block
     from muchado.language.text.source import SourceFile
 
 CHANGES = re.compile(r"^(instead|without)\b", re.MULTILINE)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from muchado.language.sentences.vocabulary import Vocabulary
-    from muchado.language.text.blocks import Block
+    from muchado.language.text.block import Block
     from muchado.language.text.entries import Entry
     from muchado.language.text.words import Spot, Token
 

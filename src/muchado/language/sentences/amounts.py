@@ -12,7 +12,7 @@ from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
 from muchado.language.text.letters import OWNER
 
 if TYPE_CHECKING:
-    from muchado.language.sentences.clause import Clause, Found
+    from muchado.language.sentences.context import Context, Found
     from muchado.language.sentences.scope import Scope
     from muchado.language.text.words import Token
 
@@ -38,7 +38,7 @@ _JOINTS = ("plus", "less")
 DECLARE = "declare it: feeling ... toward someone, or mood ..."
 
 
-def read_amount(clause: Clause, at: int) -> Found | None:
+def read_amount(clause: Context, at: int) -> Found | None:
     """Read an amount: a measure and the position after it."""
     first = _scaled(clause, at)
     if first is None:
@@ -64,7 +64,7 @@ def _sum(plus: list[Measure], less: list[Measure]) -> Measure:
     return lambda scope: Sum(tuple(part(scope) for part in plus), tuple(part(scope) for part in less))
 
 
-def _scaled(clause: Clause, at: int) -> tuple[Measure, int] | None:
+def _scaled(clause: Context, at: int) -> tuple[Measure, int] | None:
     words = ""
     clause.could_be(at, *SHARES, "how sure A is that", "A's")
     if clause.word(at) in _BEGIN_SHARES:  # seldom, and asked of every amount there might be
@@ -81,7 +81,7 @@ def _scale(times: int, over: int, inner: Measure) -> Measure:
     return lambda scope: Scaled(times, over, inner(scope))
 
 
-def _single(clause: Clause, at: int) -> tuple[Measure, int] | None:
+def _single(clause: Context, at: int) -> tuple[Measure, int] | None:
     if at < len(clause.tokens) and clause.tokens[at].kind == "number":
         number = whole(clause.tokens[at], -LARGEST, LARGEST)
         return lambda _: Num(number), at + 1
@@ -102,7 +102,7 @@ def whole(token: Token, low: int, high: int) -> int:
     return number
 
 
-def _how_sure(clause: Clause, at: int) -> tuple[Measure, int] | None:
+def _how_sure(clause: Context, at: int) -> tuple[Measure, int] | None:
     if not clause.words(at + 2, "A is that"):
         return None
     found = clause.read("claim", at + 5)
@@ -112,7 +112,7 @@ def _how_sure(clause: Clause, at: int) -> tuple[Measure, int] | None:
     return lambda scope: Sure(scope.claim(said)), after
 
 
-def _how_much(clause: Clause, at: int) -> tuple[Measure, int] | None:
+def _how_much(clause: Context, at: int) -> tuple[Measure, int] | None:
     found = clause.read("trait", at + 1)
     if found is None:
         if not clause.word(at + 1):
@@ -132,7 +132,7 @@ def _how_much(clause: Clause, at: int) -> tuple[Measure, int] | None:
     return lambda _: Value(quality, None), after + 2
 
 
-def _own(clause: Clause, at: int) -> tuple[Measure, int] | None:
+def _own(clause: Context, at: int) -> tuple[Measure, int] | None:
     """Read `A's anger toward B` or `A's sadness`."""
     whose = clause.read("person", at)
     clause.could_be(at + 1, "'s")
@@ -143,7 +143,7 @@ def _own(clause: Clause, at: int) -> tuple[Measure, int] | None:
     return quality_at(clause, whose[1] + 1)
 
 
-def quality_at(clause: Clause, at: int) -> tuple[Measure, int]:
+def quality_at(clause: Context, at: int) -> tuple[Measure, int]:
     """Read `anger toward B` or `sadness`, or tell what is wrong with it."""
     clause.could_be(at, *clause.vocabulary.of_kind("feeling"), *clause.vocabulary.of_kind("mood"))
     name, after = _quality_name(clause, at)
@@ -166,7 +166,7 @@ def quality_at(clause: Clause, at: int) -> tuple[Measure, int]:
     return (lambda scope: Value(feeling, scope.term(target))), whom[1]
 
 
-def _quality_name(clause: Clause, at: int) -> tuple[str, int]:
+def _quality_name(clause: Context, at: int) -> tuple[str, int]:
     """Give the longest name of a mood or feeling at a position, or the one word there."""
     known = clause.vocabulary.scales
     for length in (4, 3, 2, 1):
@@ -176,7 +176,7 @@ def _quality_name(clause: Clause, at: int) -> tuple[str, int]:
     return clause.word(at), at + 1
 
 
-def _unknown(clause: Clause, at: int, name: str) -> MistakeError:
+def _unknown(clause: Context, at: int, name: str) -> MistakeError:
     token = clause.tokens[min(at, len(clause.tokens) - 1)]
     if clause.vocabulary.quality(name, "trait") is not None:
         return MistakeError("E107", token, f'"{name}" is a trait', f'say "how {name} A is", or "A is {name}"')
@@ -186,7 +186,7 @@ def _unknown(clause: Clause, at: int, name: str) -> MistakeError:
     return MistakeError("E107", token, f'there is no feeling or mood "{name}"', declare, name, known)
 
 
-def _missing_toward(clause: Clause, at: int, name: str) -> MistakeError:
+def _missing_toward(clause: Context, at: int, name: str) -> MistakeError:
     token = clause.tokens[min(at, len(clause.tokens) - 1)]
     other = token.text in {"towards", "to", "for", "against", "of"}
     hint, cure = 'write "toward"' if other else f"say: {name} toward B", [(token, "toward")] if other else ()

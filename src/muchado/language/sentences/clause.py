@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from muchado.language.sentences import amounts, mentions, times
+from muchado.language.sentences import amounts, fillers, spans
 from muchado.language.sentences.mentions import Said
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.text.cursor import CURSOR, cursor_at
@@ -14,14 +13,12 @@ from muchado.language.text.diagnostics import MistakeError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from muchado.language.sentences.context import Found, Reader
     from muchado.language.sentences.vocabulary import Vocabulary
     from muchado.language.text.words import Token
 
 DEEPEST = 4
 """How deep sentences may be nested in one another."""
-
-Found = tuple[object, int]
-Reader = Callable[["Clause", int], Found | None]
 
 
 class Clause:
@@ -89,4 +86,4 @@ class Clause:
         return (Said(found.meaning, found.values, self.tokens[at]), found.end) if found else None
 
 
-_READERS: dict[str, Reader] = {**mentions.READERS, **amounts.READERS, **times.READERS}
+_READERS: dict[str, Reader] = {**fillers.READERS, **amounts.READERS, **spans.READERS}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle import inflect
 from muchado.bundle.model import Forms, Quality
 from muchado.bundle.model.closed import QualityKind, RelationKind
-from muchado.language.sentences.sentences import Numbering, declared, irregular_past
+from muchado.language.sentences.terms import Numbering, declared, irregular_past
 from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
@@ -19,7 +19,7 @@ from muchado.language.text.words import across, behind, inside, spoken
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from muchado.language.text.blocks import Block
+    from muchado.language.text.block import Block
     from muchado.language.text.diagnostics import Cure
     from muchado.language.text.entries import Entry
     from muchado.language.text.names import Names

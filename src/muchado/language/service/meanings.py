@@ -11,7 +11,7 @@ from muchado.language.text.words import spoken, tokenise
 
 if TYPE_CHECKING:
     from muchado.language.service.reading import Reading
-    from muchado.language.text.blocks import Block
+    from muchado.language.text.block import Block
     from muchado.language.text.tree import Name, Use
 
 

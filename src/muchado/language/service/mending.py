@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from muchado.language.service.points import Edit, applied
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from muchado.language.service.workspace import Workspace
     from muchado.language.text.diagnostics import Diagnostic
+    from muchado.language.text.source import SourceFile
 
 _ROUNDS = 30
 """What one cure brings to light, another may mend: so often at most."""
@@ -24,6 +24,23 @@ class Cure(NamedTuple):
     edits: tuple[Edit, ...]
 
 
+class Mendable(Protocol):
+    """Files that are read anew after each change."""
+
+    @property
+    def files(self) -> tuple[SourceFile, ...]:
+        """All files."""
+
+    def text(self, file: str) -> str:
+        """Give the text of a file."""
+
+    def change(self, file: str, text: str) -> None:
+        """Give a file another text."""
+
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Give all that is wrong."""
+
+
 def cures(diagnostics: Iterable[Diagnostic]) -> tuple[Cure, ...]:
     """Give the certain cures of some mistakes."""
     return tuple(
@@ -31,7 +48,7 @@ def cures(diagnostics: Iterable[Diagnostic]) -> tuple[Cure, ...]:
     )
 
 
-def mend(workspace: Workspace) -> tuple[Diagnostic, ...]:
+def mend(workspace: Mendable) -> tuple[Diagnostic, ...]:
     """Make all certain cures in the world's own files that help; give the mistakes that were mended.
 
     A cure that leaves what follows it on its line with a mistake for which there is none is taken back.
@@ -53,7 +70,7 @@ def mend(workspace: Workspace) -> tuple[Diagnostic, ...]:
     return tuple(mended)
 
 
-def _own(workspace: Workspace) -> tuple[Cure, ...]:
+def _own(workspace: Mendable) -> tuple[Cure, ...]:
     """Give the cures for the world's own files, those left out that touch what another changes already."""
     taken: set[tuple[str, int]] = set()
     chosen = []
@@ -66,7 +83,7 @@ def _own(workspace: Workspace) -> tuple[Cure, ...]:
     return tuple(chosen)
 
 
-def _makes(workspace: Workspace, chosen: Sequence[Cure]) -> bool:
+def _makes(workspace: Mendable, chosen: Sequence[Cure]) -> bool:
     """Make some cures; say whether they help, and take them back if they do not."""
     edits = [edit for one in chosen for edit in one.edits]
     before = {file: workspace.text(file) for file in dict.fromkeys(edit.file for edit in edits)}

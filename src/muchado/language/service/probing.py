@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from muchado.language.compile import Compiled
     from muchado.language.service.points import Point
     from muchado.language.service.reading import Reading
-    from muchado.language.text.blocks import Block
+    from muchado.language.text.block import Block
     from muchado.language.text.entries import Entry
 
 _MARK = "zzcursorzz"

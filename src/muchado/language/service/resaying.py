@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.language.sentences.sentences import declared
+from muchado.language.sentences.terms import declared
 from muchado.language.sentences.vocabulary import Vocabulary
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.words import SourceLine, Token

@@ -13,7 +13,7 @@ from muchado.language.text.meant import JOINERS, elsewhere, line_meant, told_by,
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from muchado.language.text.blocks import Block
+    from muchado.language.text.block import Block
     from muchado.language.text.diagnostics import Cure
     from muchado.language.text.words import Spot, Token
 

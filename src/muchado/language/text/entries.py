@@ -14,7 +14,7 @@ from muchado.language.text.words import behind, spoken
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from muchado.language.text.blocks import Block
+    from muchado.language.text.block import Block
     from muchado.language.text.words import Spot, Token
 
 _WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "test"})

@@ -9,7 +9,7 @@ from muchado.language.text.words import Spot, Token, spoken, stretches
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from muchado.language.text.blocks import Block
+    from muchado.language.text.block import Block
 
 ANSWER, KIND, DUTY = "answer", "kind", "duty"
 """What is declared within a block: an answer to an action, a kind of thing, a duty. All else is called as its block."""
