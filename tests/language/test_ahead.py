@@ -69,6 +69,8 @@ def test_the_libraries_are_read_no_more(shelf: Watched, monkeypatch: pytest.Monk
     assert read == [file.name for file in VALENTINE if not file.library]
     compile_text(with_more("feeling courage toward someone"), shelf)
     assert not any(name.startswith("library/") for name in read)
+    assert compile_text(with_more("feeling courage", "place", "  next to nowhere"), shelf).bundle is None  # mistakes
+    assert not any(name.startswith("library/") for name in read)
     compile_text(with_more("feeling tears toward someone"), shelf)  # a word that stands in the library
     assert any(name.startswith("library/") for name in read)
 
@@ -115,6 +117,22 @@ def test_worlds_that_speak_as_the_library_does_are_the_same(shelf: Watched) -> N
         assert said(compile_text(files, shelf)) == said(whole), files[-1].text
         sound += whole.bundle is not None
     assert 1 < sound < 8
+
+
+def test_mistakes_are_told_the_same_with_the_libraries_ahead(shelf: Watched) -> None:
+    """A word here and there is another: what is said of it, and what is left unsaid, does not hang on the image."""
+    for number, declared in enumerate(("place street", "person Naruto", "timetable ", 'uses "everyday"')):
+        files = [file if file.library else replaced(file, declared, Random(number)) for file in VALENTINE]
+        whole = compile_text(files)
+        assert whole.bundle is None
+        assert said(compile_text(files, shelf)) == said(whole)
+
+
+def replaced(file: SourceFile, declared: str, random: Random) -> SourceFile:
+    """A file in which a declaration is misspelt, and another word."""
+    words = file.text.replace(declared, f"x{declared}").split(" ")
+    words[random.randrange(len(words))] = random.choice(WORDS)
+    return SourceFile(file.name, " ".join(words))
 
 
 def test_what_a_library_says_in_quotes_counts_too() -> None:

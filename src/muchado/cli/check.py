@@ -7,18 +7,24 @@ from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say, warn
 
 
-def check(world: str, /) -> int:
+def check(world: str, /, *, fix: bool = False) -> int:
     """Show everything that is wrong in a world's text. The exit status is 1 if there is any error.
 
     Parameters
     ----------
     world
         The name of a world that comes with Much Ado, or a path to a file or a directory.
+    fix
+        First mend in your files what is certain, such as slips of the pen, and say what it was.
 
     """
     from muchado.api.world import check as check_world
 
     try:
+        if fix:
+            from muchado.cli.mending import mend
+
+            mend(world)
         result = check_world(world)
     except WorldError as error:
         raise MistakeError(str(error)) from error

@@ -2,7 +2,7 @@
 
 What was read of a library is kept as an image, by what its text and this compiler say, and a world that uses it begins
 with that. A world that could make the library mean something else, by an `instead`, a name or a sentence in words that
-stand in the library too, is compiled from the beginning; so is one with mistakes, so that messages know it whole.
+stand in the library too, is compiled from the beginning.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import pickle
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from muchado.language.text.blocks import Block
+from muchado.language.text.block import Block
 from muchado.language.text.diagnostics import Journal
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from muchado.bundle.inputs import WorldChange
     from muchado.language.ahead import Shelf
     from muchado.language.compile import Compiled
-    from muchado.language.text.blocks import Block
+    from muchado.language.text.block import Block
     from muchado.language.text.diagnostics import Diagnostic
 
 CHANGE, PATTERN = "--change", "--for"

@@ -37,6 +37,7 @@ from muchado.language.stories.storytests import read_test
 from muchado.language.text.blocks import read_blocks
 from muchado.language.text.diagnostics import Diagnostic, Journal
 from muchado.language.text.entries import Entry, read_entries
+from muchado.language.text.tree import Tree
 from muchado.language.text.words import SourceLine, Spot
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Duty
     from muchado.bundle.stories import StoryTest
     from muchado.language.ahead import Ahead, Shelf
+    from muchado.language.text.block import Block
     from muchado.language.text.source import SourceFile
 
 CHANGES = re.compile(r"^(instead|without)\b", re.MULTILINE)
@@ -103,15 +105,15 @@ def compile_world(files: Sequence[SourceFile], journal: Journal, shelf: Shelf | 
 
 
 def _compile_further(files: Sequence[SourceFile], journal: Journal, shelf: Shelf) -> Compiled | None:
-    """Compile a world that has no mistakes beginning with its libraries as they were compiled ahead, if it has any."""
+    """Compile a world beginning with its libraries as they were compiled ahead, if it has any."""
     libraries = list(takewhile(lambda file: file.library, files))
     own = files[len(libraries) :]
     ahead = None if any(CHANGES.search(file.text) for file in own) else _ahead(libraries, shelf)
     if ahead is None:
         return None
-    known, alone = counts(ahead.declared.vocabulary), Journal()
+    known, alone = counts(ahead.declared.vocabulary), Journal(journal.tree and Tree())
     compiled = _compile(own, alone, ahead)
-    if compiled is None or alone.errors or not ahead.means_the_same(known, compiled.draft.vocabulary):
+    if compiled is None or not ahead.means_the_same(known, compiled.draft.vocabulary):
         return None
     journal.take(alone)
     compiled.draft.journal = journal  # more may be read with it
@@ -134,16 +136,16 @@ def _ahead(libraries: Sequence[SourceFile], shelf: Shelf) -> Ahead | None:
     return ahead
 
 
+def tree_of(libraries: Sequence[SourceFile]) -> Tree:
+    """Read libraries by themselves for what stands where in them."""
+    tree = Tree()
+    _compile_libraries(libraries, Journal(tree))
+    return tree
+
+
 def _compile_ahead(libraries: Sequence[SourceFile]) -> bytes | None:
     journal = Journal()
-    blocks = [block for file in libraries for block in read_blocks(file, journal)]
-    entries = read_entries(blocks, journal)
-    check_uses(entries, journal)
-    declared = declare(entries, journal)
-    draft = Draft(declared, journal)
-    _read_rules(declared, draft)
-    check_searches(draft)
-    bundle = _assemble(declared, draft, Head("", "", Times(DAY, DAY)), Settings(), journal)
+    draft, bundle, blocks = _compile_libraries(libraries, journal)
     if journal.sorted():
         return None
     try:
@@ -151,6 +153,17 @@ def _compile_ahead(libraries: Sequence[SourceFile]) -> bytes | None:
     except BundleError:
         return None
     return image(draft, bundle, blocks)
+
+
+def _compile_libraries(libraries: Sequence[SourceFile], journal: Journal) -> tuple[Draft, Bundle, list[Block]]:
+    blocks = [block for file in libraries for block in read_blocks(file, journal)]
+    entries = read_entries(blocks, journal)
+    check_uses(entries, journal)
+    declared = declare(entries, journal)
+    draft = Draft(declared, journal)
+    _read_rules(declared, draft)
+    check_searches(draft)
+    return draft, _assemble(declared, draft, Head("", "", Times(DAY, DAY)), Settings(), journal), blocks
 
 
 def _compile(files: Sequence[SourceFile], journal: Journal, ahead: Ahead | None = None) -> Compiled | None:
@@ -196,7 +209,7 @@ def _check_names(files: Sequence[SourceFile], journal: Journal) -> None:
         met.add(file.name)
 
 
-_RULES: tuple[tuple[str, Callable[[Entry, Draft], None]], ...] = (
+RULES: tuple[tuple[str, Callable[[Entry, Draft], None]], ...] = (
     ("action", read_action),
     ("phrase", read_phrase),
     ("want", read_want),
@@ -205,11 +218,11 @@ _RULES: tuple[tuple[str, Callable[[Entry, Draft], None]], ...] = (
     ("drift", read_drift),
     ("retelling", read_retelling),
 )
+"""How rules are read, and in which order: actions first, since rules ask what they need and how they are answered."""
 
 
 def _read_rules(declared: Declared, draft: Draft) -> None:
-    """Read actions first, since rules ask what they need and how they are answered."""
-    for kind, read in _RULES:
+    for kind, read in RULES:
         for entry in declared.new(kind):
             read(entry, draft)
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from muchado.language.cast.settings import ALONE, PEOPLE
-from muchado.language.text.blocks import Block, read_blocks
+from muchado.language.text.block import Block
+from muchado.language.text.blocks import read_blocks
 from muchado.language.text.diagnostics import Journal
 from muchado.language.text.source import SourceFile
 

@@ -24,7 +24,7 @@ from muchado.language.sentences.scope import UNKNOWN, Scope
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.lines import Line
-from muchado.language.text.words import Token, spoken
+from muchado.language.text.words import Spot, Token, across, before, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +68,7 @@ def read_facts(tokens: list[Token], name: Token, scope: Scope, start: int) -> li
         MistakeError: the line cannot be read.
 
     """
+    Line(tokens).could_be(*scope.vocabulary.of_kind("feeling"), *scope.vocabulary.of_kind("mood"))
     if _tells_amounts(tokens, scope):
         return _values(Line(tokens), scope)
     _check_verb(tokens, scope)
@@ -89,11 +90,17 @@ def _check_verb(tokens: list[Token], scope: Scope) -> None:
     if not rest or first.text in known - {"in", "at"}:
         return
     if first.is_word("in", "at"):
-        raise MistakeError("E304", first, '"is" is missing here', f"write: is {spoken(tokens)}")
+        raise MistakeError(
+            "E304", first, '"is" is missing here', f"write: is {spoken(tokens)}", cure=[(before(first), "is ")]
+        )
     if first.is_word(*_IS) and rest[0].is_word("in", "at"):
-        raise MistakeError("E304", first, "where somebody is is said so: is in ...", f"write: is {spoken(rest)}")
+        raise MistakeError(
+            "E304", first, "where somebody is is said so: is in ...", f"write: is {spoken(rest)}", cure=[(first, "is")]
+        )
     if first.is_word(*_HAS):
-        raise MistakeError("E304", first, "what somebody has is said so: has ...", f"write: has {spoken(rest)}")
+        raise MistakeError(
+            "E304", first, "what somebody has is said so: has ...", f"write: has {spoken(rest)}", cure=[(first, "has")]
+        )
 
 
 def _since(fact: Fact, tokens: list[Token], start: int) -> Fact:
@@ -132,8 +139,10 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
     """Read `love toward Naruto 30` or `sadness 20`."""
     at = line.here
     vocabulary = scope.vocabulary
+    line.could_be(*vocabulary.of_kind("feeling"), *vocabulary.of_kind("mood"))
     name = _scale_name(line, scope)
-    line.at += len(name.split())
+    words = line.tokens[line.at : line.at + len(name.split())]
+    line.at += len(words)
     scale = vocabulary.scales.get(name)
     if scale is None:
         name = line.peek()
@@ -142,18 +151,25 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
         after = Line(line.tokens[line.at + 1 :], line.tokens[line.at])
         if name in {"feels", "has"} and _scale_name(after, scope):
             raise MistakeError(
-                "E107", at, "how much somebody feels stands without a verb", f"write: {spoken(after.rest())}"
+                "E107",
+                at,
+                "how much somebody feels stands without a verb",
+                f"write: {spoken(after.tokens)}",
+                cure=[(Spot(at.line, at.column, after.tokens[0].column - at.column), "")],
             )
         if meant := feeling_meant(name, vocabulary.of_kind("feeling"), vocabulary.of_kind("mood")):
             is_mood = meant in vocabulary.of_kind("mood")
-            raise MistakeError(
-                "E107", at, f'there is no feeling or mood "{name}"', _amount(meant, line, is_mood=is_mood)
-            )
+            hint = _amount(meant, line, is_mood=is_mood)
+            whole = "..." not in hint and line.tokens[-1].kind == "number"
+            cure = [(across(line.tokens[line.at :]), hint.removeprefix("write: "))] if whole else ()
+            raise MistakeError("E107", at, f'there is no feeling or mood "{name}"', hint, cure=cure)
         raise MistakeError("E107", at, f'there is no feeling or mood "{name}"', hint, name, known)
     if scale.quality.kind == "trait":
         raise MistakeError(
             "E510", at, f"{name} is a trait, and traits never change", 'move it up, above "at the start"'
         )
+    if vocabulary.tree:
+        vocabulary.tree.names(scale.quality.kind, words)
     target = _target(line, name, scope) if scale.quality.kind == "feeling" else UNKNOWN
     if not scope.me:
         raise TypeError("facts are about somebody")
@@ -169,13 +185,19 @@ def _amount(scale: str, line: Line, *, is_mood: bool) -> str:
 
 
 def _target(line: Line, name: str, scope: Scope) -> int:
+    line.could_be("toward")
     if not line.take_if("toward"):
-        hint = 'write "toward"' if line.peek() in {"towards", "to", "for"} else f"such as: {name} toward Naruto 30"
-        raise MistakeError("E312", line.here, f"a feeling is toward somebody, and {name} is a feeling", hint)
+        other = line.peek() in {"towards", "to", "for"}
+        hint, cure = f"such as: {name} toward Naruto 30", [(line.here, "toward")] if other else ()
+        said = f"a feeling is toward somebody, and {name} is a feeling"
+        raise MistakeError("E312", line.here, said, 'write "toward"' if other else hint, cure=cure)
+    line.could_be(*scope.vocabulary.people)
     token = line.take("name", "somebody's name")
     people = scope.vocabulary.people
     if token.text not in people:
         raise MistakeError("E101", token, f'there is nobody called "{token.text}"', "", token.text, people)
+    if scope.vocabulary.tree:
+        scope.vocabulary.tree.names("person", (token,))
     if scope.me and people[token.text] == scope.me.id:
         raise MistakeError("E511", token, "feelings are toward others", "name somebody else, or use a mood")
     return people[token.text]

@@ -14,13 +14,13 @@ from muchado.language.sentences.scope import UNKNOWN, Scope
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
-from muchado.language.text.meant import line_meant, whole
+from muchado.language.text.meant import line_meant, told_by, whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from muchado.language.sentences.vocabulary import Vocabulary
-    from muchado.language.text.blocks import Block
+    from muchado.language.text.block import Block
     from muchado.language.text.entries import Entry
     from muchado.language.text.words import Spot, Token
 
@@ -71,6 +71,7 @@ class Cast:
 
     def _trait(self, line: Line, number: int) -> None:
         start = line.at
+        line.could_be(*self._vocabulary.of_kind("trait"))
         while not line.ended and line.tokens[line.at].kind == "word":
             line.at += 1
         words = line.tokens[start : line.at]
@@ -78,13 +79,15 @@ class Cast:
         at = words[0] if words else line.here
         quality = self._vocabulary.quality(name, "trait")
         if quality is None:
-            raise self._no_trait(name, at)
+            raise self._no_trait(name, at, line.tokens)
         scale = self._vocabulary.scale(quality)
         amount = line.number(scale.low, scale.high)
         token = words[0]
+        if self._journal.tree:
+            self._journal.tree.names("trait", words)
         self.facts.append((OpeningValue(number, quality, UNKNOWN, amount), token))
 
-    def _no_trait(self, name: str, at: Token | Spot) -> MistakeError:
+    def _no_trait(self, name: str, at: Token | Spot, words: Sequence[Token]) -> MistakeError:
         scale = self._vocabulary.scales.get(name)
         bare = name.removeprefix("is ").removeprefix("very ")
         if bare != name and self._vocabulary.quality(bare, "trait") is not None:
@@ -95,7 +98,11 @@ class Cast:
         lines = ("lives", "keeps", "every", "on", "at")
         if meant := line_meant(name.partition(" ")[0], lines):
             return MistakeError(
-                "E211", at, f'a person has no line of this kind: "{name}"', f'did you mean "{whole(meant)}"?'
+                "E211",
+                at,
+                f'a person has no line of this kind: "{name}"',
+                f'did you mean "{whole(meant)}"?',
+                cure=[(words[0], told_by(meant, words[0], words))] if words else (),
             )
         known = [*self._vocabulary.of_kind("trait"), *lines]
         return MistakeError("E106", at, f'there is no trait "{name}"', _TRAITS, name, known)
@@ -143,6 +150,7 @@ class Cast:
     def _kept(self, item: Item) -> Sequence[Duty]:
         line = item.line()
         line.expect("keeps", "to")
+        line.could_be(*self._tables)
         token = line.take("word", "a timetable")
         line.end()
         if token.text not in self._tables:
@@ -154,6 +162,8 @@ class Cast:
                 token.text,
                 self._tables,
             )
+        if self._journal.tree:
+            self._journal.tree.names("timetable", (token,))
         return self._tables[token.text]
 
     # ---------------------------------------------------------------- the start
@@ -221,6 +231,7 @@ def _head(entry: Entry) -> tuple[str, Pronoun]:
             word = line.peek()
             known = {"male": "he", "female": "she", "nonbinary": "they", "m": "he", "f": "she"}
             hint = f"write {known[word.lower()]}" if word.lower() in known else "he, she or they"
-            raise MistakeError("E209", line.here, f'"{word}" is no pronoun', hint, word, PRONOUNS)
+            cure = [(line.here, known[word.lower()])] if word.lower() in known else ()
+            raise MistakeError("E209", line.here, f'"{word}" is no pronoun', hint, word, PRONOUNS, cure)
     line.end()
     return title, pronoun or "they"

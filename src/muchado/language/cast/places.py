@@ -10,6 +10,7 @@ from muchado.language.text import times
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
+from muchado.language.text.tree import KIND
 from muchado.language.text.words import across, spoken
 
 if TYPE_CHECKING:
@@ -41,6 +42,11 @@ def read_places(entries: Sequence[Entry], names: Names, journal: Journal) -> tup
         Place(entry.name, title, tuple(site.ways.items()), tuple(site.views), tuple(site.earshot))
         for entry, title, site in zip(entries, titles, reader.sites, strict=True)
     )
+
+
+def read_place(entry: Entry, names: Names, journal: Journal) -> None:
+    """Read a place by itself, noting mistakes."""
+    _Reader(names, journal).read(entry)
 
 
 class _Reader:
@@ -114,14 +120,18 @@ def _items(entry: Entry, journal: Journal) -> list[Item]:
 
 def take_place(line: Line, names: Names) -> str:
     """Take the name of a place."""
+    line.could_be(*names)
     if line.peek() not in names and (called := names.called(line.tokens[line.at :])):
         words = line.tokens[line.at : line.at + called.words]
         message = f"a place is called by its name here, not {spoken(words)}"
-        raise MistakeError("E102", across(words), message, f'did you mean "{called.name}"?')
+        cure = [(across(words), called.name)]
+        raise MistakeError("E102", across(words), message, f'did you mean "{called.name}"?', cure=cure)
     token = line.take("word", "a place")
     if token.text not in names:
         message = f'there is no place called "{token.text}"'
         raise MistakeError("E102", token, message, "declare it: place ...", token.text, names)
+    if names.tree:
+        names.tree.names("place", (token,))
     return token.text
 
 
@@ -150,7 +160,10 @@ def read_thing(entry: Entry, places: Names) -> Thing:
         if line.take_if("in") or line.take_if("at"):
             place = places[take_place(line, places)]
         elif line.take_if("a") or line.take_if("an"):
-            kinds.append(line.take("word", "a kind of thing").text)
+            token = line.take("word", "a kind of thing")
+            kinds.append(token.text)
+            if places.tree:
+                places.tree.names(KIND, (token,), declares=True)
         else:
             title = _title(line, entry)
     line.end()

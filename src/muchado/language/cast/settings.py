@@ -88,6 +88,7 @@ def _read(entry: Entry, journal: Journal) -> dict[str, Said]:
 def _setting(item: Item) -> tuple[str, Value]:
     """Read a line as the sentence of the setting whose words it begins with, as far as they go."""
     line = item.line()
+    _offer(line)
     name = max(_WORDS, key=lambda one: _alike(line, _WORDS[one]))
     if _alike(line, _WORDS[name]) == 1 and _WORDS[name][0] == PEOPLE:
         raise _unknown(item)
@@ -99,6 +100,14 @@ def _setting(item: Item) -> tuple[str, Value]:
             line.expect(word)
     line.end()
     return name, value
+
+
+def _offer(line: Line) -> None:
+    """Say how the sentences go on that the line begins, where the cursor stands."""
+    said = [token.text for token in line.tokens[:-1]]
+    for words in _WORDS.values():
+        if words[: len(said)] == said or (said and _alike(line, words) >= len(said) - 1):
+            line.could_be(" ".join(words[len(said) :]), at=len(said))
 
 
 def _alike(line: Line, words: Sequence[str]) -> int:

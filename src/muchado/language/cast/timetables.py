@@ -11,8 +11,10 @@ from muchado.bundle.model import DAY, Duty
 from muchado.language.cast.places import take_place
 from muchado.language.text import times
 from muchado.language.text.bodies import Layout
+from muchado.language.text.cursor import cursor_at
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.lines import Line
+from muchado.language.text.tree import DUTY
 from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
@@ -71,6 +73,7 @@ def _every(line: Line) -> int:
     while True:
         token = line.here
         name = line.peek()
+        line.could_be(*WEEKDAYS)
         if name not in WEEKDAYS:
             message = f'"{name}" is no day of the week' if name else "a day is missing here"
             known = (*_EVERY, *WEEKDAYS)
@@ -109,13 +112,20 @@ def _each_year(day: Token, month: Token, world: Times) -> list[int]:
 
 def _what_and_where(line: Line, places: Names) -> tuple[str, int]:
     words = line.words_until(",")
+    Line(words).could_be("in", "at", at=len(words) - 1)
+    cursor = cursor_at(words, 0)
+    if cursor:
+        cursor.offer(holes=(DUTY,))
     joints = [i for i, token in enumerate(words) if token.is_word("in", "at")]
     if not joints or not joints[-1]:
         at: Token | Spot = words[0] if words else line.here
         raise MistakeError("E209", at, "what it is and where it is are said here", "such as: lessons in classroom")
     where = Line(words[joints[-1] + 1 :], words[joints[-1]])
+    where.could_be("home")
     place = HOME if where.take_if("home") else places[take_place(where, places)]
     where.end()
+    if places.tree:
+        places.tree.names(DUTY, words[: joints[-1]], declares=True)
     return spoken(words[: joints[-1]]), place
 
 

@@ -105,6 +105,8 @@ def check_uses(entries: Sequence[Entry], journal: Journal) -> dict[str, tuple[st
             layout.read(entry.block.below, entry.token, journal)
             needs[entry.name] = uses
         for name, token in uses.items():
+            if journal.tree:
+                journal.tree.note("library", name, (token,))
             if name not in libraries:
                 journal.without_library()
                 journal.note(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from muchado.bundle.inflect import base, is_verb, third
@@ -18,13 +19,15 @@ from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import OWNER
 from muchado.language.text.texts import take_text
-from muchado.language.text.words import spoken
+from muchado.language.text.tree import ANSWER as ANSWERS
+from muchado.language.text.words import Spot, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from muchado.bundle.model import Condition, WorldEffect
     from muchado.language.text.bodies import Sections
+    from muchado.language.text.diagnostics import Cure
     from muchado.language.text.entries import Entry
     from muchado.language.text.lines import Line
     from muchado.language.text.words import Token
@@ -174,6 +177,7 @@ class _Reader:
 
     def _name(self, line: Line, names: dict[str, None]) -> None:
         at = line.here
+        line.could_be(*self._draft.vocabulary.answers.texts)
         name = spoken(line.words_until(","))
         if not name:
             raise MistakeError("E209", at, "an answer is missing here", "such as: B may accept, refuse")
@@ -182,10 +186,11 @@ class _Reader:
         first, *rest = name.split()
         if {"or", "and"} & {*rest}:
             hint = f"write: {name.replace(' or ', ', ').replace(' and ', ', ')}"
-            raise MistakeError("E109", at, "answers stand between commas", hint)
+            raise MistakeError("E109", at, "answers stand between commas", hint, cure=_commas(line.tokens))
         if is_verb(first) and third(base(first)) == first != base(first) + "ss":
             hint = f"write: {' '.join((base(first), *rest))}"
-            raise MistakeError("E109", at, "an answer is named as what one may do", hint)
+            cure = [(Spot(at.line, at.column, len(first)), base(first))]
+            raise MistakeError("E109", at, "an answer is named as what one may do", hint, cure=cure)
         if name in names:
             self._journal.error("E212", at, f'"{name}" stands twice', "say it once")
         names[name] = None
@@ -201,13 +206,17 @@ class _Reader:
     def _answer_head(self, item: Item, speaker: str, names: tuple[str, ...], bodies: dict[str, Item]) -> None:
         line = item.line()
         line.expect("if")
+        line.could_be(speaker)
         if not line.ended and line.tokens[1].kind != "letter" and names:
             raise MistakeError("E409", line.here, f"it is {speaker} who answers", f"write: if {speaker} ...")
         token = line.take("letter", "the letter of the one who answers")
         at = line.here
-        said = spoken(line.rest())
+        line.could_be(*(" ".join((third(name.split()[0]), *name.split()[1:])) for name in names))
+        tokens = line.rest()
+        said = spoken(tokens)
         if names and token.text != speaker:
-            raise MistakeError("E409", token, f"it is {speaker} who answers", f"write: if {speaker} {said}")
+            hint = f"write: if {speaker} {said}"
+            raise MistakeError("E409", token, f"it is {speaker} who answers", hint, cure=[(token, speaker)])
         known = {" ".join((third(name.split()[0]), *name.split()[1:])): name for name in names}
         if said not in known:
             message = f'"{said}" is none of the answers to this action'
@@ -215,6 +224,8 @@ class _Reader:
             raise MistakeError("E109", at, message, hint, said, known)
         if known[said] in bodies:
             raise MistakeError("E212", item.spot, "this answer stands twice", "put all its lines together")
+        if self._journal.tree:
+            self._journal.tree.note(ANSWERS, known[said], tokens)
         bodies[known[said]] = item
 
     def _answer(self, name: str, item: Item | None, speaker: str) -> Answer:
@@ -254,6 +265,16 @@ class _Reader:
     def _plainly(self) -> str:
         """Tell it in the words of its own sentence."""
         return self._term.forms.present.format(*(f"{{{letter}}}" for letter in self._term.letters)) + "."
+
+
+def _commas(tokens: list[Token]) -> Cure:
+    """Give what puts commas in the place of words that join answers."""
+    found = []
+    for before, token in pairwise(tokens):
+        if token.is_word("or", "and"):
+            end = before.column + before.width
+            found.append((Spot(token.line, end, token.column + token.width - end), ","))
+    return found
 
 
 def _takes(item: Item) -> int:

@@ -54,6 +54,22 @@ class Draft:
     written: list[Written] = field(default_factory=list)
     _doing: dict[int, list[Action]] = field(default_factory=dict)
 
+    def aside(self, journal: Journal) -> Draft:
+        """Give a draft to read more into, so that this one stays as it is."""
+        return Draft(
+            self.declared,
+            journal,
+            [*self.actions],
+            [*self.wants],
+            [*self.reactions],
+            [*self.plans],
+            [*self.phrases],
+            [*self.drifts],
+            [*self.retellings],
+            [],
+            {relation: [*actions] for relation, actions in self._doing.items()},
+        )
+
     @property
     def vocabulary(self) -> Vocabulary:
         """All that can be said and named."""

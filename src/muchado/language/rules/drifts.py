@@ -89,11 +89,15 @@ def _motion(item: Item, draft: Draft) -> Motion:
 
 def _quality(line: Line, draft: Draft) -> int:
     at = line.here
-    words = " ".join(token.text for token in line.words_until("toward", "towards", "fades", "rises", "falls"))
+    line.could_be(*draft.vocabulary.of_kind("feeling"), *draft.vocabulary.of_kind("mood"))
+    tokens = line.words_until("toward", "towards", "fades", "rises", "falls")
+    words = " ".join(token.text for token in tokens)
     scale = draft.vocabulary.scales.get(words)
     if scale is None or scale.quality.kind == "trait":
         known = [*draft.vocabulary.of_kind("feeling"), *draft.vocabulary.of_kind("mood")]
         raise MistakeError("E107", at, f'there is no feeling or mood "{words}"', DECLARE, words, known)
+    if draft.journal.tree:
+        draft.journal.tree.names(scale.quality.kind, tokens)
     if scale.quality.kind == "feeling":
         line.expect("toward", "someone")
     return scale.number

@@ -48,6 +48,7 @@ def _sense(item: Item, found: dict[str, int]) -> None:
     while True:
         at = line.here
         sense = line.peek()
+        line.could_be("seen", "heard")
         table = {"seen": _SEEN, "heard": _HEARD}.get(sense)
         if table is None:
             raise MistakeError("E208", at, '"seen" or "heard" is missing here', "such as: seen here, heard next door")
@@ -55,6 +56,7 @@ def _sense(item: Item, found: dict[str, int]) -> None:
             raise MistakeError("E212", at, f'"{sense}" stands twice', "say it once")
         line.at += 1
         at = line.here
+        line.could_be(*table)
         words = " ".join(token.text for token in line.words_until(","))
         if words not in table:
             hint = f"it can be {sense} {', '.join(table)}"

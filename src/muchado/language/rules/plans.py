@@ -9,6 +9,7 @@ from muchado.language.rules.draft import Draft, where
 from muchado.language.sentences.options import take_act, take_amount
 from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Item, Layout, clauses
+from muchado.language.text.cursor import Cursor
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.lines import Line
 
@@ -96,6 +97,8 @@ class _Reader:
         line.at += 1
         parts = []
         if line.take_if("if"):
+            if isinstance(line.tokens[-1], Cursor) and not any(token.is_word(":") for token in line.tokens):
+                self._conditions(clauses(Line(line.tokens[line.at :])))
             parts = clauses(Line(_before_colon(line), item.tokens[1]))
             line.expect(":")
         found = self._conditions(parts)

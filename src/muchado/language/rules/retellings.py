@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from muchado.bundle.model import Claim, Retelling
 from muchado.language.rules.draft import Draft, where
 from muchado.language.sentences.clause import Clause
+from muchado.language.sentences.noted import note_hole
 from muchado.language.sentences.puzzle import puzzled
 from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Layout
+from muchado.language.text.cursor import within
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.words import inside
 
 if TYPE_CHECKING:
     from muchado.language.text.bodies import Item
@@ -51,13 +52,14 @@ def _becomes(item: Item, scope: Scope) -> tuple[Claim, Claim]:
 
 
 def _claim(quoted: Token, scope: Scope) -> Claim:
-    tokens = inside(quoted)
+    tokens = within(quoted)
     if not tokens:
         raise MistakeError("E209", quoted, "a sentence is missing here", f"such as: {_EXAMPLE}")
     clause = Clause(tokens, scope.vocabulary)
     found = clause.nested(0)
     if found is None or found[1] < len(tokens):
         raise puzzled(clause, scope.vocabulary.sentences.texts, scope.journal.speller, found[1] if found else 0)
+    note_hole(clause, "claim", 0, found[1])
     claim = scope.claim(found[0])
     scope.keep(claim, tokens)
     if not isinstance(claim, Claim):

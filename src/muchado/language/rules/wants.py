@@ -12,9 +12,10 @@ from muchado.language.sentences.options import take_act, take_amount, take_answe
 from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
-from muchado.language.text.words import across
+from muchado.language.text.words import across, before
 
 if TYPE_CHECKING:
+    from muchado.language.text.diagnostics import Cure
     from muchado.language.text.entries import Entry
     from muchado.language.text.lines import Line
 
@@ -71,13 +72,17 @@ def _wanted(item: Item | None, scope: Scope, *, is_answer: bool) -> Wanted | Non
         return None
     line = item.line()
     if line.peek() != "A":
-        raise MistakeError(CLOSED_MIND, line.here, "a want is about A, the one who chooses", "begin with: A wants to")
+        said, hint = "a want is about A, the one who chooses", "begin with: A wants to"
+        cure: Cure = [(before(line.here), "A ")] if line.peek() == "wants" else ()
+        raise MistakeError(CLOSED_MIND, line.here, said, hint, cure=cure)
     line.expect("A", "wants")
     against = line.take_if("not")
     line.expect("to")
     option, answer = (None, take_answer(line, scope)) if is_answer else (_option(line, scope), "")
     if not line.take_if("by"):
-        raise MistakeError("E213", line.here, '"by" and an amount are missing here', "say how much it counts: by 30")
+        cure = [(line.here, "by")] if line.peek() in {"with", "at", "for"} else ()
+        said = '"by" and an amount are missing here'
+        raise MistakeError("E213", line.here, said, "say how much it counts: by 30", cure=cure)
     amount = take_amount(line, scope)
     line.end()
     return option, answer, Sum((), (amount,)) if against else amount

@@ -12,7 +12,7 @@ from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
 from muchado.language.text.letters import OWNER
 
 if TYPE_CHECKING:
-    from muchado.language.sentences.clause import Clause, Found
+    from muchado.language.sentences.context import Context, Found
     from muchado.language.sentences.scope import Scope
     from muchado.language.text.words import Token
 
@@ -38,19 +38,21 @@ _JOINTS = ("plus", "less")
 DECLARE = "declare it: feeling ... toward someone, or mood ..."
 
 
-def read_amount(clause: Clause, at: int) -> Found | None:
+def read_amount(clause: Context, at: int) -> Found | None:
     """Read an amount: a measure and the position after it."""
     first = _scaled(clause, at)
     if first is None:
         return None
     sides: dict[str, list[Measure]] = {"plus": [first[0]], "less": []}
     after = first[1]
+    clause.could_be(after, *_JOINTS)
     while clause.word(after) in _JOINTS:
         part = _scaled(clause, after + 1)
         if part is None:
             raise MistakeError("E310", clause.tokens[after], f'an amount is missing after "{clause.word(after)}"')
         sides[clause.word(after)].append(part[0])
         after = part[1]
+        clause.could_be(after, *_JOINTS)
         if len(sides["plus"]) + len(sides["less"]) > MOST_PARTS:
             raise MistakeError("E310", clause.tokens[at], f"an amount may have up to {MOST_PARTS} parts")
     return _sum(sides["plus"], sides["less"]), after
@@ -62,8 +64,9 @@ def _sum(plus: list[Measure], less: list[Measure]) -> Measure:
     return lambda scope: Sum(tuple(part(scope) for part in plus), tuple(part(scope) for part in less))
 
 
-def _scaled(clause: Clause, at: int) -> tuple[Measure, int] | None:
+def _scaled(clause: Context, at: int) -> tuple[Measure, int] | None:
     words = ""
+    clause.could_be(at, *SHARES, "how sure A is that", "A's")
     if clause.word(at) in _BEGIN_SHARES:  # seldom, and asked of every amount there might be
         words = next((words for words in SHARES if clause.words(at, words)), "")
     if not words:
@@ -78,7 +81,7 @@ def _scale(times: int, over: int, inner: Measure) -> Measure:
     return lambda scope: Scaled(times, over, inner(scope))
 
 
-def _single(clause: Clause, at: int) -> tuple[Measure, int] | None:
+def _single(clause: Context, at: int) -> tuple[Measure, int] | None:
     if at < len(clause.tokens) and clause.tokens[at].kind == "number":
         number = whole(clause.tokens[at], -LARGEST, LARGEST)
         return lambda _: Num(number), at + 1
@@ -99,7 +102,7 @@ def whole(token: Token, low: int, high: int) -> int:
     return number
 
 
-def _how_sure(clause: Clause, at: int) -> tuple[Measure, int] | None:
+def _how_sure(clause: Context, at: int) -> tuple[Measure, int] | None:
     if not clause.words(at + 2, "A is that"):
         return None
     found = clause.read("claim", at + 5)
@@ -109,7 +112,7 @@ def _how_sure(clause: Clause, at: int) -> tuple[Measure, int] | None:
     return lambda scope: Sure(scope.claim(said)), after
 
 
-def _how_much(clause: Clause, at: int) -> tuple[Measure, int] | None:
+def _how_much(clause: Context, at: int) -> tuple[Measure, int] | None:
     found = clause.read("trait", at + 1)
     if found is None:
         if not clause.word(at + 1):
@@ -118,17 +121,21 @@ def _how_much(clause: Clause, at: int) -> tuple[Measure, int] | None:
         known = clause.vocabulary.of_kind("trait")
         raise MistakeError("E106", token, f'there is no trait "{token.text}"', "", token.text, known)
     name, after = found
+    clause.could_be(after, OWNER)
+    clause.could_be(after + 1, "is")
     if clause.word(after + 1) != "is":
         return None
     if clause.word(after) != OWNER:
         raise _closed(clause.tokens[after])
+    clause.measured[at + 1] = "trait", after
     quality = clause.vocabulary.terms[name].index if isinstance(name, int) else 0
     return lambda _: Value(quality, None), after + 2
 
 
-def _own(clause: Clause, at: int) -> tuple[Measure, int] | None:
+def _own(clause: Context, at: int) -> tuple[Measure, int] | None:
     """Read `A's anger toward B` or `A's sadness`."""
     whose = clause.read("person", at)
+    clause.could_be(at + 1, "'s")
     if whose is None or clause.word(whose[1]) != "'s":
         return None
     if clause.word(at) != OWNER:
@@ -136,26 +143,30 @@ def _own(clause: Clause, at: int) -> tuple[Measure, int] | None:
     return quality_at(clause, whose[1] + 1)
 
 
-def quality_at(clause: Clause, at: int) -> tuple[Measure, int]:
+def quality_at(clause: Context, at: int) -> tuple[Measure, int]:
     """Read `anger toward B` or `sadness`, or tell what is wrong with it."""
+    clause.could_be(at, *clause.vocabulary.of_kind("feeling"), *clause.vocabulary.of_kind("mood"))
     name, after = _quality_name(clause, at)
     vocabulary = clause.vocabulary
     mood = vocabulary.quality(name, "mood")
     if mood is not None:
+        clause.measured[at] = "mood", after
         return (lambda _: Value(mood, None)), after
     feeling = vocabulary.quality(name, "feeling")
     if feeling is None:
         raise _unknown(clause, at, name)
+    clause.could_be(after, "toward")
     if clause.word(after) != "toward":
         raise _missing_toward(clause, after, name)
     whom = clause.read("person", after + 1)
     if whom is None or not isinstance(whom[0], Mention):
         raise MistakeError("E312", clause.tokens[after], '"toward" whom? A person is missing', "say: toward B")
     target = whom[0]
+    clause.measured[at] = "feeling", after
     return (lambda scope: Value(feeling, scope.term(target))), whom[1]
 
 
-def _quality_name(clause: Clause, at: int) -> tuple[str, int]:
+def _quality_name(clause: Context, at: int) -> tuple[str, int]:
     """Give the longest name of a mood or feeling at a position, or the one word there."""
     known = clause.vocabulary.scales
     for length in (4, 3, 2, 1):
@@ -165,7 +176,7 @@ def _quality_name(clause: Clause, at: int) -> tuple[str, int]:
     return clause.word(at), at + 1
 
 
-def _unknown(clause: Clause, at: int, name: str) -> MistakeError:
+def _unknown(clause: Context, at: int, name: str) -> MistakeError:
     token = clause.tokens[min(at, len(clause.tokens) - 1)]
     if clause.vocabulary.quality(name, "trait") is not None:
         return MistakeError("E107", token, f'"{name}" is a trait', f'say "how {name} A is", or "A is {name}"')
@@ -175,10 +186,11 @@ def _unknown(clause: Clause, at: int, name: str) -> MistakeError:
     return MistakeError("E107", token, f'there is no feeling or mood "{name}"', declare, name, known)
 
 
-def _missing_toward(clause: Clause, at: int, name: str) -> MistakeError:
+def _missing_toward(clause: Context, at: int, name: str) -> MistakeError:
     token = clause.tokens[min(at, len(clause.tokens) - 1)]
-    hint = 'write "toward"' if token.text in {"towards", "to", "for", "against"} else f"say: {name} toward B"
-    return MistakeError("E312", token, f"a feeling is toward somebody, and {name} is a feeling", hint)
+    other = token.text in {"towards", "to", "for", "against", "of"}
+    hint, cure = 'write "toward"' if other else f"say: {name} toward B", [(token, "toward")] if other else ()
+    return MistakeError("E312", token, f"a feeling is toward somebody, and {name} is a feeling", hint, cure=cure)
 
 
 def _closed(token: Token) -> MistakeError:

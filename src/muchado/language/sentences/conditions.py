@@ -56,7 +56,8 @@ def _sentence(form: Form, parts: Parts, rest: Line) -> list[Condition]:
     term = parts.scope.vocabulary.terms[form.relation]
     if term.happens and form.tense == "present":
         past = term.forms.past.format(*as_said(parts.values))
-        raise MistakeError("E305", parts.spot, "an act is not so or not so: it has happened", f'say "{past}"')
+        message, cure = "an act is not so or not so: it has happened", parts.anew(past)
+        raise MistakeError("E305", parts.spot, message, f'say "{past}"', cure=cure)
     if form.tense == "dropped":
         raise MistakeError("E307", parts.spot, "this is no condition", 'ask "A does not mean to ..."')
     claim = parts.scope.relation(form.relation, parts.values)

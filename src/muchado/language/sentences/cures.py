@@ -9,7 +9,7 @@ from muchado.language.sentences.felt import LONGEST, amount_cure, is_declared, r
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import KINDS, NAMED, OWNER, RANGES, range_hint
-from muchado.language.text.words import across, spoken, stem
+from muchado.language.text.words import Spot, across, behind, spoken, stem
 
 if TYPE_CHECKING:
     from muchado.language.sentences.clause import Clause
@@ -50,9 +50,8 @@ def _spoken_name(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
         if called:
             words = list(clause.tokens[at : at + called.words])
             message = f"a {kind} is called by its name here, not {spoken(words)}"
-            return MistakeError(
-                code, across(words), message, f'did you mean "{replaced(clause, at, called.words, called.name)}"?'
-            )
+            hint = f'did you mean "{replaced(clause, at, called.words, called.name)}"?'
+            return MistakeError(code, across(words), message, hint, cure=[(across(words), called.name)])
     return None
 
 
@@ -72,7 +71,10 @@ def _not_in_front(clause: Clause) -> MistakeError | None:
     if not clause.tokens[0].is_word("not") or len(clause.tokens) < 3:  # noqa: PLR2004 (somebody and a verb)
         return None
     hint = 'put it after the verb: "B is not here", "A does not date B"'
-    return MistakeError("E323", clause.tokens[0], '"not" does not begin a condition', hint)
+    first, who, verb = clause.tokens[:3]
+    cure = [(Spot(first.line, first.column, who.column - first.column), ""), (behind(verb), " not")]
+    certain = cure if verb.is_word("is") and verb.line == first.line else ()
+    return MistakeError("E323", first, '"not" does not begin a condition', hint, cure=certain)
 
 
 def _wanted(clause: Clause) -> MistakeError | None:
@@ -84,7 +86,8 @@ def _wanted(clause: Clause) -> MistakeError | None:
     message = "what somebody wants is weighed anew each time, and cannot be asked"
     if clause.vocabulary.sentences.longest(aim, 0, type(clause)(aim, clause.vocabulary), DeadEnd()):
         hint = f'did you mean "{replaced(clause, at, 1, "means")}"?'
-        return MistakeError("E324", across(list(clause.tokens[at:])), message, hint)
+        cure = [(clause.tokens[at], "means")]
+        return MistakeError("E324", across(list(clause.tokens[at:])), message, hint, cure=cure)
     return MistakeError(
         "E324", across(list(clause.tokens[at:])), message, 'ask for an aim: "A means to ..." and a plan'
     )
@@ -96,7 +99,9 @@ def _with(clause: Clause) -> MistakeError | None:
     if not at or at + 2 >= len(clause.tokens) or is_declared(clause, "with"):
         return None
     hint = f"say: {spoken(list(clause.tokens[:at]))} and {spoken(list(clause.tokens[at + 2 :]))} are together"
-    return MistakeError("E317", across(list(clause.tokens[at : at + 2])), "who is with whom is said of both", hint)
+    words, last = list(clause.tokens[at : at + 2]), clause.tokens[-1]
+    cure = [(across(words), "and"), (behind(last), " are together")] if at + 3 == len(clause.tokens) else ()
+    return MistakeError("E317", across(words), "who is with whom is said of both", hint, cure=cure)
 
 
 def _learned(clause: Clause) -> MistakeError | None:
@@ -119,7 +124,8 @@ def _going_on(clause: Clause) -> MistakeError | None:
         verb = next((part for part in parts if stem(part) == stem(word) and inflect.is_verb(part)), "")
         if verb and verb != word:
             hint = f'did you mean "{replaced(clause, at - 1, 2, verb)}"?'
-            return MistakeError("E301", clause.tokens[at], "sentences are said in the plain present", hint)
+            cure = [(across(list(clause.tokens[at - 1 : at + 1])), verb)]
+            return MistakeError("E301", clause.tokens[at], "sentences are said in the plain present", hint, cure=cure)
     return None
 
 
@@ -166,8 +172,8 @@ def _anybody(clause: Clause) -> MistakeError | None:
         right = next((right for right, wrong in _PEOPLE.items() if word in wrong.split()), "")
         if right and token.kind in {"word", "name"} and not is_declared(clause, word):
             lettered = at + 1 < len(clause.tokens) and clause.tokens[at + 1].kind == "letter"
-            hint = f'did you mean "{replaced(clause, at, 1, right)}"?'
+            hint, cure = f'did you mean "{replaced(clause, at, 1, right)}"?', [(token, right)]
             if right == "someone" and not lettered:
-                hint = "write a letter, such as B; the rule then fits each of whom its conditions are so"
-            return MistakeError("E318", token, f'"{token.text}" stands for nobody here', hint)
+                hint, cure = "write a letter, such as B; the rule then fits each of whom its conditions are so", []
+            return MistakeError("E318", token, f'"{token.text}" stands for nobody here', hint, cure=cure)
     return None

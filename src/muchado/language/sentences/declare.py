@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING
 from muchado.bundle import inflect
 from muchado.bundle.model import Forms, Quality
 from muchado.bundle.model.closed import QualityKind, RelationKind
-from muchado.language.sentences.sentences import Numbering, declared, irregular_past
+from muchado.language.sentences.terms import Numbering, declared, irregular_past
 from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
 from muchado.language.text.names import as_name
-from muchado.language.text.words import inside, spoken
+from muchado.language.text.tree import ANSWER
+from muchado.language.text.words import across, behind, inside, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from muchado.language.text.blocks import Block
+    from muchado.language.text.block import Block
+    from muchado.language.text.diagnostics import Cure
     from muchado.language.text.entries import Entry
     from muchado.language.text.names import Names
+    from muchado.language.text.tree import Tree
     from muchado.language.text.words import Token
 
 LOWEST, HIGHEST = -1000, 1000
@@ -58,6 +61,7 @@ class Declared:
 def declare(entries: Sequence[Entry], journal: Journal, found: Declared | None = None) -> Declared:
     """Declare all names, scales and sentences of the entries, beside what was declared before."""
     found = Declared() if found is None else found
+    found.vocabulary.watch(journal.tree)
     found.before = {kind: len(entries) for kind, entries in found.names.items()}
     numbering = Numbering(found.vocabulary)
     for entry in entries:
@@ -68,9 +72,22 @@ def declare(entries: Sequence[Entry], journal: Journal, found: Declared | None =
             journal.unread(entry.block.tokens)
         else:
             found.names.setdefault(entry.kind, []).append(entry)
+            if journal.tree:
+                _note(entry, found, journal.tree)
     for entry in found.new("action"):
         _declare_answers(entry.block, found.vocabulary)
     return found
+
+
+def _note(entry: Entry, found: Declared, tree: Tree) -> None:
+    """Keep where a name is declared; and the sentence that is said, where that is another."""
+    term = found.terms.get((entry.kind, entry.name))
+    tokens = (entry.token,) if entry.token.kind == "text" else inside_name(entry)
+    shape = term.forms.present if term and entry.kind != "action" else ""
+    tree.note(entry.kind, entry.name, tokens, declares=True, shape=shape)
+    if entry.kind == "action":
+        quoted = next(token for token in entry.rest if token.kind == "text")
+        tree.note(entry.kind, entry.name, (quoted,), declares=True, shape=found.term(entry).forms.present)
 
 
 # ---------------------------------------------------------------- scales
@@ -94,9 +111,9 @@ def _trait(entry: Entry, found: Declared, numbering: Numbering) -> None:
 def _feeling(entry: Entry, found: Declared, _: Numbering) -> None:
     line = entry.line()
     if line.take_if("towards"):
-        raise MistakeError(
-            "E312", line.tokens[line.at - 1], '"towards" is written "toward" here', 'write "toward someone"'
-        )
+        token = line.tokens[line.at - 1]
+        said = '"towards" is written "toward" here'
+        raise MistakeError("E312", token, said, 'write "toward someone"', cure=[(token, "toward")])
     line.expect("toward", "someone")
     _scale(entry, _range(line, entry.name, "feeling"), found)
 
@@ -221,8 +238,11 @@ def _declare_answers(block: Block, vocabulary: Vocabulary) -> None:
         if below.broken or line.ended or not words[1].is_word("may"):
             continue
         while not line.ended:
-            answer = spoken(line.words_until(","))
+            tokens = line.words_until(",")
+            answer = spoken(tokens)
             line.take_if(",")
+            if answer and vocabulary.tree:
+                vocabulary.tree.names(ANSWER, tokens, declares=True)
             if answer and answer not in vocabulary.answered:
                 vocabulary.answered.add(answer)
                 vocabulary.answers.add(answer, answer)
@@ -248,6 +268,7 @@ def _number(entry: Entry, names: Names, what: str) -> None:
             entry.token,
             f"the name of {what} is one word in lower case",
             f'such as "{entry.name.lower().replace(" ", "-")}"',
+            cure=[(across(inside_name(entry)), entry.name.lower().replace(" ", "-"))],
         )
     title = next((token.text for token in entry.rest if token.kind == "text"), "")
     names.declare(entry.name, title or entry.name)
@@ -268,10 +289,19 @@ def _person(entry: Entry, found: Declared, _: Numbering) -> None:
             entry.token,
             f'"{name}" cannot be a name',
             f"{as_name(name)}a name is one word and begins with a capital; a longer one can follow in quotes",
+            cure=_name_cure(entry),
         )
     if len(name) < _SHORTEST_NAME and name.isascii():
         raise MistakeError("E108", entry.token, f'"{name}" is too short for a name', "names have at least two letters")
     found.vocabulary.people[name] = len(found.vocabulary.people)
+
+
+def _name_cure(entry: Entry) -> Cure:
+    """Give what makes a name of one in lower case, or of one without a comma before the pronoun."""
+    name, *pronoun = inside_name(entry)
+    if [token.text for token in pronoun] in (["he"], ["she"], ["they"]):
+        return [(behind(name), ",")]
+    return [(name, name.text.capitalize())] if not pronoun and name.text.isalpha() else ()
 
 
 def _holiday(entry: Entry, found: Declared, _: Numbering) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle import inflect
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import OWNER
-from muchado.language.text.words import Token, spoken, stem
+from muchado.language.text.words import Token, across, before, spoken, stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,7 +83,8 @@ def _compared(clause: Clause) -> MistakeError | None:
             said = f"{right} ..." if right else f"at least {token.text}"
             than = replaced(clause, at, words, right) if right else replaced(clause, at, 1, said)
             hint = f'did you mean "{than}" (or at most, less than, more than; as an effect, becomes)'
-            return MistakeError("E319", token, f'amounts are not compared by "{token.text}"', hint)
+            cure = [(across(list(clause.tokens[at : at + words])), right)] if right else ()
+            return MistakeError("E319", token, f'amounts are not compared by "{token.text}"', hint, cure=cure)
     return None
 
 
@@ -100,13 +101,16 @@ def _moved(clause: Clause) -> MistakeError | None:
             words = 1 + clause.words(at + 1, "up") + clause.words(at + 1, "down") + clause.words(at + 1, "to")
             words += clause.words(at + words, "by")
             hint = f'did you mean "{replaced(clause, at, words, right)}"?'
-            return MistakeError("E320", token, f'amounts do not change by "{token.text}"', hint)
+            cure = [(across(list(clause.tokens[at : at + words])), right)]
+            return MistakeError("E320", token, f'amounts do not change by "{token.text}"', hint, cure=cure)
         if token.is_word("rises", "falls") and clause.word(at + 1).isdecimal():
             hint = f'did you mean "{replaced(clause, at, 1, f"{token.text} by")}"?'
-            return MistakeError("E304", clause.tokens[at + 1], '"by" is missing here', hint)
+            number = clause.tokens[at + 1]
+            return MistakeError("E304", number, '"by" is missing here', hint, cure=[(before(number), "by ")])
     first = clause.tokens[0]
     if first.text in clause.vocabulary.scales and clause.word(1) in {"rises", "falls", "becomes"}:
-        return MistakeError("E320", first, "whose is it?", f'did you mean "A\'s {spoken(list(clause.tokens))}"?')
+        hint = f'did you mean "A\'s {spoken(list(clause.tokens))}"?'
+        return MistakeError("E320", first, "whose is it?", hint, cure=[(before(first), "A's ")])
     return None
 
 

@@ -9,6 +9,7 @@ from muchado.bundle.model import Claim, Trigger
 from muchado.bundle.model.closed import TriggerKind
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.mentions import as_said
+from muchado.language.sentences.noted import note_sentence
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
 
@@ -44,6 +45,7 @@ def read_act(tokens: Sequence[Token], scope: Scope) -> Claim | None:
         return None
     if not scope.vocabulary.terms[said.meaning.relation].happens:
         return None
+    note_sentence(clause, said)
     return scope.relation(said.meaning.relation, said.values)
 
 

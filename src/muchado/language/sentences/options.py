@@ -8,11 +8,13 @@ from muchado.bundle import inflect
 from muchado.bundle.model import Claim, Slot
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.mentions import Mention
+from muchado.language.sentences.noted import note_hole, note_sentence, note_shape
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.sentences.puzzle import puzzled
+from muchado.language.text.cursor import within
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import OWNER
-from muchado.language.text.words import across, inside, spoken
+from muchado.language.text.words import across, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +42,8 @@ def take_act(line: Line, scope: Scope) -> Claim:
     found = scope.vocabulary.bases.longest(tokens, 0, clause, clause.dead_end)
     if found is None and (base := _base_of(clause)):
         hint = f"A does it anyhow; write: {base}"
-        raise MistakeError("E322", across(tokens), "what is to be done is said without A", hint)
+        verb = [(across(tokens[:2]), base.split()[0])]
+        raise MistakeError("E322", across(tokens), "what is to be done is said without A", hint, cure=verb)
     if found is None:
         raise puzzled(clause, scope.vocabulary.bases.texts, scope.journal.speller, example=_declaring(tokens))
     for value in found.values:
@@ -50,6 +53,7 @@ def take_act(line: Line, scope: Scope) -> Claim:
             raise MistakeError(
                 "E416", value.token, "A does this, and cannot be the other one too", "write another letter"
             )
+    note_shape(clause, scope.vocabulary.bases, found, relation=found.meaning)
     line.at += found.end
     claim = Claim(found.meaning, (Slot(0), *(scope.argument(value) for value in found.values)))
     scope.forget()
@@ -85,7 +89,8 @@ def take_answer(line: Line, scope: Scope) -> str:
     tokens = line.tokens[line.at :]
     answers = scope.vocabulary.answers
     dead_end = DeadEnd()
-    found = answers.longest(tokens, 0, Clause(tokens, scope.vocabulary), dead_end)
+    clause = Clause(tokens, scope.vocabulary)
+    found = answers.longest(tokens, 0, clause, dead_end)
     if found is None:
         word = line.peek()
         raise MistakeError(
@@ -96,6 +101,7 @@ def take_answer(line: Line, scope: Scope) -> str:
             word,
             answers.texts,
         )
+    note_hole(clause, "answer", 0, found.end)
     line.at += found.end
     return found.meaning
 
@@ -110,7 +116,7 @@ def take_quoted(line: Line, scope: Scope, kind: str, example: str, hint: str) ->
     what = "an act" if kind == "act" else "a deed"
     quoted = line.take("text", f"{what} in quotes")
     line.end()
-    tokens = inside(quoted)
+    tokens = within(quoted)
     if not tokens:
         raise MistakeError("E209", quoted, f"{what} is missing here", f"such as: {example}")
     clause = Clause(tokens, scope.vocabulary)
@@ -121,6 +127,7 @@ def take_quoted(line: Line, scope: Scope, kind: str, example: str, hint: str) ->
         raise puzzled(clause, sentences.texts, scope.journal.speller, found.end if found else 0, example)
     if scope.vocabulary.terms[found.meaning.relation].kind != kind:
         raise MistakeError("E306", quoted, f"this is no {kind}", hint)
+    note_sentence(clause, found)
     return scope.relation(found.meaning.relation, found.values)
 
 
@@ -139,6 +146,7 @@ def take_amount(line: Line, scope: Scope) -> Amount:
     if found is None or not callable(found[0]):
         word = tokens[0].text
         raise MistakeError("E310", tokens[0], f'"{word}" is no amount', "such as 30, or half of A's anger toward B")
+    note_hole(clause, "amount", 0, found[1])
     line.at += found[1]
     amount: Amount = found[0](scope)
     scope.forget()

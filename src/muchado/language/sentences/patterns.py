@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
+from muchado.language.text.cursor import CURSOR, Cursor
 from muchado.language.text.words import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from muchado.language.text.words import Token
 
@@ -31,6 +32,14 @@ class Match(Generic[T]):
     values: tuple[object, ...]
     end: int
     literal: int
+
+
+class Piece(NamedTuple):
+    """A part of a shape where it was found: a word (`hole` is empty), or a hole of a kind; from token to token."""
+
+    hole: str
+    start: int
+    end: int
 
 
 @dataclass(slots=True)
@@ -100,6 +109,47 @@ class Patterns(Generic[T]):
         walk.step(self._root, start, (), 0)
         return walk.best
 
+    def pieces(self, match: Match[T], tokens: Sequence[Token], start: int, holes: Holes) -> tuple[Piece, ...]:
+        """Give how a match was come by: the words and holes of its shape, each with where it stands."""
+        return _pieces(self._root, match, tokens, start, holes, 0) or ()
+
+
+def _pieces(
+    node: _Node[T], match: Match[T], tokens: Sequence[Token], at: int, holes: Holes, filled: int
+) -> tuple[Piece, ...] | None:
+    if at == match.end and filled == len(match.values) and node.meanings and node.meanings[0] is match.meaning:
+        return ()
+    if at >= len(tokens) or at >= match.end:
+        return None
+    following = node.words.get(tokens[at].text) if tokens[at].kind != "text" else None
+    found = _pieces(following, match, tokens, at + 1, holes, filled) if following else None
+    if found is not None:
+        return (Piece("", at, at + 1), *found)
+    for kind, following in node.holes.items():
+        read = holes.read(kind, at)
+        if read and filled < len(match.values) and read[0] is match.values[filled]:
+            found = _pieces(following, match, tokens, read[1], holes, filled + 1)
+            if found is not None:
+                return (Piece(kind, at, read[1]), *found)
+    return None
+
+
+def _offer(node: _Node[T], token: Token) -> None:
+    """Say how shapes could go on at the cursor."""
+    if isinstance(token, Cursor):
+        ways = (" ".join(way) for word, after in node.words.items() for way in _ways(after, (word,)))
+        token.offer(ways, node.holes)
+
+
+def _ways(node: _Node[T], before: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Give how shapes go on, each to where it could end."""
+    if node.meanings:
+        yield before
+    for word, after in node.words.items():
+        yield from _ways(after, (*before, word))
+    for kind, after in node.holes.items():
+        yield from _ways(after, (*before, f"{{{kind}}}"))
+
 
 class _Walk(Generic[T]):
     """One search through the tree. Depth is bounded by the longest shape."""
@@ -114,6 +164,8 @@ class _Walk(Generic[T]):
         if node.meanings:
             self._offer(Match(node.meanings[0], values, at, literal))
         moved = False
+        if at == len(self._tokens) - 1 and self._tokens[at].kind == CURSOR:
+            _offer(node, self._tokens[at])
         if at < len(self._tokens) and self._tokens[at].kind != "text":
             following = node.words.get(self._tokens[at].text)
             if following:

@@ -11,7 +11,7 @@ from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import KINDS, NAMED, range_hint
 from muchado.language.text.meant import JOINERS
-from muchado.language.text.words import Spot, Token, across, spoken
+from muchado.language.text.words import Spot, Token, across, before, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -57,7 +57,8 @@ def _left_over(tokens: Sequence[Token], at: int, dead: DeadEnd) -> MistakeError:
     message = f"this is left over: {spoken(left)}"
     if left[0].text in JOINERS:
         said, hint = JOINERS[left[0].text]
-        return MistakeError("E302", across(left), f"{said}: {spoken(left)}", hint)
+        cure = [(left[0], "and")] if left[0].text == "but" else ()
+        return MistakeError("E302", across(left), f"{said}: {spoken(left)}", hint, cure=cure)
     if left[0].is_word(*_WHEN) or "last" in [token.text for token in left]:
         hint = "when an act happened is said so: today, within the last 2 hours"
         return MistakeError("E302", across(left), message, hint)
@@ -111,7 +112,8 @@ def _misspelt(clause: Clause, at: int, dead: DeadEnd, speller: Speller, texts: I
         "E102": f'there is no place called "{token.text}"',
         "E103": f'there is no thing called "{token.text}"',
     }.get(code, f'no sentence has "{token.text}" here')
-    return MistakeError(code, token, message, f'did you mean "{_mended(clause, at, better)}"?', token.text)
+    hint = f'did you mean "{_mended(clause, at, better)}"?'
+    return MistakeError(code, token, message, hint, token.text, cure=[(token, better)])
 
 
 def _leads_on(clause: Clause, at: int, better: str, texts: Iterable[str]) -> bool:
@@ -136,7 +138,8 @@ def _missing_word(token: Token, dead: DeadEnd) -> MistakeError | None:
     words = dead.words
     if len(words) != 1 or dead.holes or not dead.at or token.kind == "word":
         return None
-    return MistakeError("E304", token, f'"{words[0]}" is missing here', f'put "{words[0]}" before "{token.text}"')
+    hint = f'put "{words[0]}" before "{token.text}"'
+    return MistakeError("E304", token, f'"{words[0]}" is missing here', hint, cure=[(before(token), f"{words[0]} ")])
 
 
 def _no_time(token: Token, dead: DeadEnd) -> MistakeError | None:

@@ -169,8 +169,8 @@ class Scope:
                 "rules speak of roles: write a letter from B to K, and say in a condition who that can be",
             )
         if name not in table:
-            hint = self.journal.did_you_mean(name, table)
-            self.journal.error("E101", mention.token, f'there is nobody called "{name}"', hint, lacking=name)
+            message = f'there is nobody called "{name}"'
+            self.journal.note(MistakeError("E101", mention.token, message, "", name, table))
             return Const(kind, UNKNOWN)
         return Const(kind, table[name])
 

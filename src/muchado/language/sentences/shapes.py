@@ -11,6 +11,7 @@ from muchado.bundle.model import Claim, held
 from muchado.bundle.model.closed import RoleKind
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.mentions import Mention, Said
+from muchado.language.sentences.noted import note_sentence, note_shape
 from muchado.language.sentences.patterns import Patterns
 from muchado.language.sentences.puzzle import puzzled
 from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Amount, Question, Term
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Form
+    from muchado.language.text.diagnostics import Cure
     from muchado.language.text.words import Spot, Token
 
 T = TypeVar("T")
@@ -77,6 +79,10 @@ class Parts:
     def quality(self, index: int) -> int:
         """Give the number of a trait."""
         return self.scope.vocabulary.terms[self.number(index)].index
+
+    def anew(self, said: str) -> Cure:
+        """Give what says the sentence otherwise, where it is known in full how."""
+        return [(self.spot, said)] if "..." not in said else ()
 
     def refuse(self, code: str, message: str, hint: str) -> MistakeError:
         """Give the mistake that this makes no sense here."""
@@ -157,9 +163,11 @@ class Grammar(Generic[T]):
         rest = Line(tokens)
         if shape and (said is None or (shape.end, shape.literal) >= (said.end, said.literal)):
             rest.at = shape.end
+            note_shape(clause, self._shapes, shape)
             result = shape.meaning(Parts(scope, shape.values, _stretch(tokens[: shape.end])))
         elif said and self._sentence:
             rest.at = said.end
+            note_sentence(clause, said)
             result = self._sentence(said.meaning, Parts(scope, said.values, _stretch(tokens[: said.end])), rest)
         else:
             raise puzzled(clause, self._texts(scope), scope.journal.speller)

@@ -13,6 +13,7 @@ from muchado.language.text.letters import KINDS
 from muchado.language.text.names import Names
 
 if TYPE_CHECKING:
+    from muchado.language.text.tree import Tree
     from muchado.language.text.words import Spot
 
 DONE = frozenset({"act", "deed"})
@@ -70,7 +71,10 @@ class Scale:
 
 @dataclass(slots=True)
 class Vocabulary:
-    """All that can be said and named. The dictionaries lead from a name to its number."""
+    """All that can be said and named. The dictionaries lead from a name to its number.
+
+    `tree`: where what words mean is kept, if that is asked for.
+    """
 
     terms: list[Term] = field(default_factory=list)
     sentences: Patterns[Form] = field(default_factory=Patterns)
@@ -85,6 +89,12 @@ class Vocabulary:
     answered: set[str] = field(default_factory=set)
     answers: Patterns[str] = field(default_factory=Patterns)
     answering: Patterns[str] = field(default_factory=Patterns)
+    tree: Tree | None = None
+
+    def watch(self, tree: Tree | None) -> None:
+        """Have it kept what words mean, while they are read; or no longer."""
+        self.tree = tree
+        self.places.tree = self.things.tree = tree
 
     def __post_init__(self) -> None:
         """Add the three relations that are built in."""

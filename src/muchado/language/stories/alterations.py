@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.stories import Absent, Alteration, Level, NoDuty, NoRule, NoThing
 from muchado.language.text.diagnostics import MistakeError
+from muchado.language.text.tree import DUTY
 from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class AlterationReader:
             MistakeError: it cannot be read, or the world has nothing of the kind.
 
         """
+        line.could_be(*self._vocabulary.people)
         if line.ended or line.tokens[line.at].kind != "name":
             scale = self._scale(line)
             line.expect("between")
@@ -87,6 +89,7 @@ class AlterationReader:
 
     def _scale(self, line: Line) -> Scale:
         """Take the name of a trait, mood or feeling."""
+        line.could_be(*self._vocabulary.scales)
         words = line.words_until("toward", "towards", "between", "at")
         name = spoken(words)
         scale = self._vocabulary.scales.get(name)
@@ -94,6 +97,8 @@ class AlterationReader:
             at = words[0] if words else line.here
             message = f'there is no trait, mood or feeling "{name}"' if name else "a feeling is missing here"
             raise MistakeError("E107", at, message, f"such as: {_SHAPES}", name, list(self._vocabulary.scales))
+        if self._vocabulary.tree:
+            self._vocabulary.tree.names(scale.quality.kind, words)
         return scale
 
     @staticmethod
@@ -102,10 +107,13 @@ class AlterationReader:
         return line.number(scale.quality.low, scale.quality.high)
 
     def _person(self, line: Line) -> int:
+        line.could_be(*self._vocabulary.people)
         token = line.take("name", "somebody's name")
         people = self._vocabulary.people
         if token.text not in people:
             raise MistakeError("E101", token, f'there is nobody called "{token.text}"', "", token.text, people)
+        if self._vocabulary.tree:
+            self._vocabulary.tree.names("person", (token,))
         return people[token.text]
 
     # ------------------------------------------------------------ without
@@ -117,7 +125,9 @@ class AlterationReader:
         if not line.ended and line.tokens[line.at].kind == "name":
             person = self._person(line)
             line.expect("'s")
+            line.could_be(*(duty.name for duty in self._bundle.people[person].duties))
             return self._duty(person, line.words_until("and"), line)
+        line.could_be(*self._vocabulary.things, *self._vocabulary.people)
         words = line.words_until("and")
         name = spoken(words)
         if name not in self._vocabulary.things:
@@ -125,6 +135,8 @@ class AlterationReader:
             message = f'there is no thing called "{name}"' if name else "something to leave out is missing here"
             hint = 'what can be left out: a thing; a duty (without Ada\'s lessons); a rule (without want "...")'
             raise MistakeError("E103", at, message, hint, name, self._vocabulary.things)
+        if self._vocabulary.tree:
+            self._vocabulary.tree.names("thing", words)
         return NoThing(self._vocabulary.things[name])
 
     def _duty(self, person: int, words: Sequence[Token], line: Line) -> NoDuty:
@@ -135,6 +147,8 @@ class AlterationReader:
             hint = f"{who} has: {', '.join(known)}" if known else "a person's duties stand in timetables"
             at = words[0] if words else line.here
             raise MistakeError("E608", at, f'{who} has no duty called "{name}"', hint, name, known)
+        if self._vocabulary.tree:
+            self._vocabulary.tree.names(DUTY, words)
         return NoDuty(person, name)
 
     def _rule(self, line: Line, kind: str) -> NoRule:
@@ -149,4 +163,6 @@ class AlterationReader:
         }[kind]
         if name not in known:
             raise MistakeError("E105", token, f'there is no {kind} "{name}" to leave out', "", name, known)
+        if self._vocabulary.tree:
+            self._vocabulary.tree.note(kind, name, (token,))
         return NoRule(kind, name)

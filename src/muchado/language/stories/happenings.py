@@ -89,7 +89,8 @@ def _happens(form: Form, parts: Parts, _rest: Line) -> Seen:
         )
     if form.tense != "present":
         present = term.forms.present.format(*as_said(parts.values))
-        raise MistakeError("E602", parts.spot, "a test says what happens in the present tense", f'say "{present}"')
+        message, cure = "a test says what happens in the present tense", parts.anew(present)
+        raise MistakeError("E602", parts.spot, message, f'say "{present}"', cure=cure)
     return Seen(Done(claim), form.negative)
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 def is_moment(line: Line) -> bool:
     """Say whether a moment comes next."""
+    line.could_be(*WEEKDAYS)
     return not line.ended and (line.tokens[line.at].kind in {"time", "number"} or line.peek() in WEEKDAYS)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
 from typing import TYPE_CHECKING
 
 from muchado.bundle.hidden import HIDDEN, describe
+from muchado.language.text.block import Block
 from muchado.language.text.diagnostics import MOST_WORDS
 from muchado.language.text.letters import BLOCKS
 from muchado.language.text.words import SourceLine, Spot, Token, across, tokenise
@@ -13,37 +14,8 @@ from muchado.language.text.words import SourceLine, Spot, Token, across, tokenis
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from muchado.language.text.diagnostics import Journal
+    from muchado.language.text.diagnostics import Cure, Journal
     from muchado.language.text.source import SourceFile
-
-
-@dataclass(slots=True)
-class Block:
-    """A line and the lines indented below it. `tokens` is never empty.
-
-    `broken`: the line has a mistake that has been told; it must not be read. `uneven`: so has its indentation.
-    """
-
-    tokens: list[Token]
-    indent: int
-    broken: bool = False
-    uneven: bool = False
-    below: list[Block] = field(default_factory=list)
-
-    @property
-    def line(self) -> SourceLine:
-        """The line that heads the block."""
-        return self.tokens[0].line
-
-    @property
-    def word(self) -> str:
-        """The first word, or nothing if the line begins otherwise."""
-        return self.tokens[0].text if self.tokens[0].kind != "text" else ""
-
-    @property
-    def spot(self) -> Spot:
-        """Where the line's text stands."""
-        return across(self.tokens)
 
 
 def read_blocks(file: SourceFile, journal: Journal) -> list[Block]:
@@ -57,6 +29,8 @@ def read_blocks(file: SourceFile, journal: Journal) -> list[Block]:
         _check_indent(block, siblings, journal, nested=bool(stack))
         siblings.append(block)
         stack.append(block)
+    if journal.tree:
+        journal.tree.blocks[file.name] = top
     return top
 
 
@@ -75,6 +49,7 @@ def _check_indent(block: Block, siblings: list[Block], journal: Journal, *, nest
             block.spot,
             "this line is indented differently from the lines beside it",
             f"give it {siblings[0].indent} spaces, like line {siblings[0].line.number}",
+            cure=[(Spot(block.line, 1, block.tokens[0].column - 1), " " * siblings[0].indent)],
         )
 
 
@@ -96,7 +71,7 @@ def _lines(file: SourceFile, journal: Journal) -> Iterator[Block]:
         lead = text[: tokens[0].column - 1]
         if "\t" in lead and not told_of_tabs:
             told_of_tabs = True
-            _note_tab(Spot(line, lead.index("\t") + 1, 1), journal)
+            _note_tab(Spot(line, lead.index("\t") + 1, 1), file, journal)
         yield Block(tokens, len(lead.expandtabs(2)), broken=bool(hidden) or _is_broken(tokens, journal))
 
 
@@ -118,16 +93,19 @@ def _note_length(at: Spot, journal: Journal) -> None:
 
 def _note_hidden(at: Spot, character: str, journal: Journal) -> None:
     message = f"{describe(character)} stands here, which does not show"
-    journal.error("E214", at, message, "take it away, or type the line anew; spaces and letters that show can stay")
+    hint = "take it away, or type the line anew; spaces and letters that show can stay"
+    journal.error("E214", at, message, hint, cure=[(at, "")])
 
 
-def _note_tab(at: Spot, journal: Journal) -> None:
-    journal.error(
-        "E201",
-        at,
-        "a tab: lines are indented with spaces",
-        "put two spaces for each tab, here and in the lines below",
-    )
+def _note_tab(at: Spot, file: SourceFile, journal: Journal) -> None:
+    cure = []
+    for number, text in enumerate(file.text.split("\n"), 1):
+        lead = text[: len(text) - len(text.lstrip())]
+        if "\t" in lead:
+            spot = Spot(SourceLine(file.name, number, text, file.library), 1, len(lead))
+            cure.append((spot, " " * len(lead.expandtabs(2))))
+    hint = "put two spaces for each tab, here and in the lines below"
+    journal.error("E201", at, "a tab: lines are indented with spaces", hint, cure=cure)
 
 
 STRAY = {
@@ -155,9 +133,41 @@ def _note_stray(token: Token, journal: Journal) -> None:
     if token.text == '"':
         rest = Spot(token.line, token.column, len(token.line.text) - token.column + 1)
         journal.error("E205", rest, "this quote has no end", 'close it with a " on the same line')
-    elif token.text in "“”„«»":
-        journal.error("E206", token, "a curly quote", 'write the straight one: "')
+    elif token.text in CURLY:
+        straight = [(Spot(token.line, at, 1), '"') for at, mark in enumerate(token.line.text, 1) if mark in CURLY]
+        journal.error("E206", token, "a curly quote", 'write the straight one: "', cure=straight)
     else:
         mark = token.text if token.text.isprintable() else f"<U+{ord(token.text):04X}>"
         hint = STRAY.get(mark, "take it away, or put it in quotes")
-        journal.error("E207", token, f'"{mark}" does not belong here', hint)
+        journal.error("E207", token, f'"{mark}" does not belong here', hint, cure=_without(token))
+
+
+CURLY = "“”„«»"
+
+
+def _without(token: Token) -> Cure:
+    """Give what stands in this language for a mark that others have, where that is certain."""
+    text, after = token.line.text, token.line.text[token.column - 1 :]
+    for written, right in _RIGHT.items():
+        if after.startswith(written):
+            return [(Spot(token.line, token.column, len(written)), right)]
+    for pattern, right in _PRONOUNS:
+        if found := pattern.match(text, token.column - 1):
+            lead = len(text[: token.column - 1]) - len(text[: token.column - 1].rstrip()) if right else 0
+            return [(Spot(token.line, token.column - lead, lead + found.end() - found.start()), found.expand(right))]
+    if token.text == "'" and text.count("'") == len("''") and '"' not in text:
+        return [(Spot(token.line, at, 1), '"') for at, mark in enumerate(text, 1) if mark == "'"]
+    if token.text in ".;" and not after[1:].strip():
+        return [(token, "")]
+    return ()
+
+
+_PRONOUNS = ((re.compile(r"\((he|she|they)\)"), r", \1"), (re.compile(r"/(?:him|her|hers|them|his|theirs)\b"), ""))
+"""Pronouns as others write them, and what stands in their place."""
+
+_RIGHT = {"//": "#", "+=": "rises by", ">=": "is at least", "<=": "is at most", "&&": "and", "&": "and"} | {
+    ">": "is more than",
+    "<": "is less than",
+    "%": "",
+}
+"""Marks that other languages have, the longer first, and what stands in their place."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from muchado.language.text.cursor import cursor_at
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
-from muchado.language.text.meant import JOINERS, elsewhere, line_meant, whole
+from muchado.language.text.meant import JOINERS, elsewhere, line_meant, told_by, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from muchado.language.text.blocks import Block
+    from muchado.language.text.block import Block
+    from muchado.language.text.diagnostics import Cure
     from muchado.language.text.words import Spot, Token
 
 MOST_CLAUSES = 40
@@ -69,6 +71,7 @@ class Layout:
         found: dict[str, list[Item]] = {}
         flawed = any(block.broken or block.uneven for block in lines)
         for item in items(lines):
+            self._offer(item)
             key = item.key if item.key in self._known else self._otherwise
             mistake = self._mistake(key, item, found)
             if mistake is None:
@@ -82,6 +85,15 @@ class Layout:
                 journal.error("E213", at, f'{self._what} needs a line with "{shown}"', f"write: {example}")
         return Sections(found)
 
+    def _offer(self, item: Item) -> None:
+        """Say by which words the line could be told, where the cursor stands at that word."""
+        at = 1 if item.tokens[0].kind in {"letter", "number", "text"} else 0
+        cursor = cursor_at(item.tokens, at)
+        if cursor:
+            told = [whole(key) for key in self._known]
+            told += [words.replace("A ", f"{letter} ") for words in told for letter in "BC" if words == whole("says")]
+            cursor.offer(words.removeprefix("A ").removeprefix("B ") if at else words for words in told)
+
     def _mistake(self, key: str, item: Item, found: Mapping[str, list[Item]]) -> MistakeError | None:
         if not key:
             return self._unknown(item)
@@ -92,7 +104,7 @@ class Layout:
             return MistakeError("E212", item.spot, message, hint)
         if item.below and key not in self._nesting:
             if item.below[0].word in JOINERS:
-                return MistakeError("E204", item.below[0].spot, *JOINERS[item.below[0].word])
+                return MistakeError("E204", item.below[0].spot, *JOINERS[item.below[0].word], cure=_and(item.below[0]))
             hint = "is this line indented too far?"
             return MistakeError("E204", item.below[0].spot, "nothing can stand below the line above", hint)
         return None
@@ -104,16 +116,23 @@ class Layout:
             hint = f"such a line holds for all; write a letter: A {item.tokens[1].text} ..."
             return MistakeError("E402", token, f'a rule names nobody, and here stands "{token.text}"', hint)
         if token.text in JOINERS:
-            return MistakeError("E211", item.spot, *JOINERS[token.text])
+            cure = [(token, "and")] if token.text == "but" else []
+            return MistakeError("E211", item.spot, *JOINERS[token.text], cure=cure)
         if token.kind == "name" and "always" in self._known:
             hint = "begin with how often it should happen: in at least 80 of 100 runs: ..., always: ..., never: ..."
             return MistakeError("E211", token, message, hint)
         if meant := line_meant(token.text, self._known):
-            return MistakeError("E211", token, message, f'did you mean "{whole(meant)}"?')
+            cure = [(token, told_by(meant, token, item.tokens))]
+            return MistakeError("E211", token, message, f'did you mean "{whole(meant)}"?', cure=cure)
         if block := elsewhere(token.text):
             return MistakeError("E211", token, message, f'a line with "{whole(token.text)}" belongs to {block}')
         hint = f"its lines are told by: {', '.join(self._known)}" if self._known else "nothing can stand below it"
         return MistakeError("E211", token, message, hint, token.text, self._known)
+
+
+def _and(block: Block) -> Cure:
+    """Give what joins a line by the word that does."""
+    return [(block.tokens[0], "and")] if block.word == "but" else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +195,8 @@ def clauses(line: Line) -> list[list[Token]]:
     """
     parts: list[list[Token]] = [[]]
     tokens = line.rest()
+    if len(tokens) > 1:
+        line.could_be("and", at=len(line.tokens) - 1)
     for at, token in enumerate(tokens):
         if token.is_word("and") and not _pairs(tokens[at + 1 :]):
             if not parts[-1]:

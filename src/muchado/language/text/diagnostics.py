@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, ParamSpec, TypeVar
 
 from muchado.bundle import inflect
 from muchado.bundle.hidden import shown
-from muchado.language.text.spelling import Speller
+from muchado.language.text.spelling import Speller, is_slip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from muchado.language.text.tree import Tree
     from muchado.language.text.words import Spot, Token
+
+Cure = Iterable[tuple["Token | Spot", str]]
+"""What has to stand in the place of what."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -28,9 +33,21 @@ MOST_TOLD = 500
 _LONGEST_WORDS = 400
 
 
+class Change(NamedTuple):
+    """A stretch of a line of the file gets another text: a part of what cures a mistake."""
+
+    line: int
+    column: int
+    width: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One mistake ("error") or oddity ("warning"), with the line it is in; `column` counts from 1."""
+    """One mistake ("error") or oddity ("warning"), with the line it is in; `column` counts from 1.
+
+    `cure`: what to change in the file, where it is certain what was meant; the hint says it in words.
+    """
 
     code: str
     severity: str
@@ -41,6 +58,7 @@ class Diagnostic:
     quoted: str
     message: str
     hint: str = ""
+    cure: tuple[Change, ...] = ()
 
     def render(self) -> str:
         """Give the message, the quoted line with a caret below the place, and the hint."""
@@ -74,7 +92,8 @@ CLOSED_MIND = "E405"
 class MistakeError(Exception):
     """A mistake that ends the reading of a line; caught where lines are read.
 
-    `hint` is said unless `word` is near to one of the `known` words, which is then suggested.
+    `hint` is said unless `word` is near to one of the `known` words, which is then suggested. `cure`: what has to stand
+    in the place of what, where that is certain.
     """
 
     def __init__(
@@ -85,6 +104,7 @@ class MistakeError(Exception):
         hint: str = "",
         word: str = "",
         known: Iterable[str] = (),
+        cure: Cure = (),
     ) -> None:
         super().__init__(message)
         self.code = code
@@ -93,13 +113,15 @@ class MistakeError(Exception):
         self.hint = hint
         self.word = word
         self.known = known
+        self.cure = cure
 
 
 class Journal:
-    """Collects diagnostics while a world is compiled."""
+    """Collects diagnostics while a world is compiled; and, in a `tree`, what stands where, if that is asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, tree: Tree | None = None) -> None:
         self.errors = 0
+        self.tree = tree
         self._kept: dict[Diagnostic, tuple[bool, frozenset[str]]] = {}
         self._unread: dict[str, set[tuple[str, int]]] = {}
         self._lacks_library = False
@@ -116,14 +138,16 @@ class Journal:
         """Whether no more words of libraries, or of a world's own files, can be read."""
         return self._words[library] > MOST_WORDS
 
-    def error(self, code: str, at: Token | Spot, message: str, hint: str = "", lacking: str = "") -> None:
+    def error(
+        self, code: str, at: Token | Spot, message: str, hint: str = "", lacking: str = "", cure: Cure = ()
+    ) -> None:
         """Note a mistake; the same one twice is noted once.
 
         `lacking`: words that would be known if their declaration had been read. Where one stood that could not be, this
         is a consequence of its mistake, and is not told.
         """
         self.errors += 1
-        self._keep("error", code, at, message, hint, lacking)
+        self._keep("error", code, at, message, hint, lacking, cure)
 
     def unread(self, head: Sequence[Token]) -> None:
         """Learn that a declaration could not be read: what it would have brought is missing for that reason."""
@@ -143,13 +167,21 @@ class Journal:
         if self._told["error"] > MOST_TOLD:
             self.errors += 1
             return
-        suggestion = self.did_you_mean(mistake.word, mistake.known) if mistake.word else ""
-        self.error(mistake.code, mistake.at, mistake.message, suggestion or mistake.hint, mistake.word)
+        word = mistake.word
+        near = self.speller.nearest(word, mistake.known) if word else ""
+        hint = f'did you mean "{near}"?' if near else mistake.hint
+        cure = _slip(mistake.at, word, near) if near else mistake.cure
+        self.error(mistake.code, mistake.at, mistake.message, hint, word, cure)
 
     def take(self, other: Journal) -> None:
         """Note all that another has noted."""
         self.errors += other.errors
+        if self.tree and other.tree:
+            self.tree.take(other.tree)
         self._kept |= other._kept
+        self._lacks_library |= other._lacks_library
+        for word, heads in other._unread.items():
+            self._unread.setdefault(word, set()).update(heads)
         for severity, told in other._told.items():
             self._told[severity] += told
 
@@ -161,15 +193,19 @@ class Journal:
             self.note(mistake)
             return None
 
-    def _keep(self, severity: str, code: str, at: Token | Spot, message: str, hint: str, lacking: str = "") -> None:
+    def _keep(
+        self, severity: str, code: str, at: Token | Spot, message: str, hint: str, lacking: str = "", cure: Cure = ()
+    ) -> None:
         told = self._told[severity]
         if told > MOST_TOLD:
             return
         line, message, hint = at.line, _short(message), _short(hint)
         if told == MOST_TOLD:
             code, message = "E117", f"more than {MOST_TOLD} are too many to tell; the others are left out"
-            hint, lacking = "mend those that are told", ""
-        found = Diagnostic(code, severity, line.file, line.number, at.column, at.width, line.text, message, hint)
+            hint, lacking, cure = "mend those that are told", "", ()
+        changes = tuple(Change(spot.line.number, spot.column, spot.width, text) for spot, text in cure)
+        where = line.file, line.number, at.column, at.width
+        found = Diagnostic(code, severity, *where, line.text, message, hint, changes)
         self._told[severity] += found not in self._kept
         self._kept.setdefault(found, (line.library, frozenset(lacking.casefold().split())))
 
@@ -190,6 +226,14 @@ class Journal:
         causes = set[tuple[str, int]]().union(*(self._unread.get(word, ()) for word in lacking))
         heads = set[tuple[str, int]]().union(*self._unread.values())
         return bool(causes) and (found.file, found.line) not in heads
+
+
+def _slip(at: Token | Spot, word: str, near: str) -> Cure:
+    """Give what cures a slip of the pen; where words are only somewhat alike it is not certain what was meant."""
+    written = at.line.text[at.column - 1 : at.column - 1 + at.width]
+    if not is_slip(word, near) or written.strip('"') != word:
+        return ()
+    return ((at, written.replace(word, near)),)
 
 
 OF_LIBRARIES = ("E105", "E106", "E107", "E109", "E301", "E321")

@@ -9,12 +9,12 @@ from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import BLOCKS, QUOTED_BLOCKS
 from muchado.language.text.lines import Line
 from muchado.language.text.meant import block_meant
-from muchado.language.text.words import spoken
+from muchado.language.text.words import behind, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from muchado.language.text.blocks import Block
+    from muchado.language.text.block import Block
     from muchado.language.text.words import Spot, Token
 
 _WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "test"})
@@ -61,7 +61,7 @@ def read_entries(blocks: Iterable[Block], journal: Journal, before: Iterable[Ent
             journal.unread(block.tokens)
             continue
         try:
-            change, entry = _entry(block)
+            change, entry = read_entry(block)
             _check_library(entry)
         except MistakeError as mistake:
             journal.note(mistake)
@@ -76,9 +76,16 @@ def read_entries(blocks: Iterable[Block], journal: Journal, before: Iterable[Ent
     return [entry for key, entry in kept.items() if key not in known]
 
 
-def _entry(block: Block) -> tuple[str, Entry]:
+def read_entry(block: Block) -> tuple[str, Entry]:
+    """Give the entry of a block, and the word by which it changes a library, if it does.
+
+    Raises:
+        MistakeError: its head cannot be read.
+
+    """
     line = Line(block.tokens)
     change = next((word for word in ("instead", "without") if line.take_if(word)), "")
+    line.could_be(*BLOCKS, *(() if change else ("instead", "without")))
     if line.ended or line.peek() not in BLOCKS:
         raise _no_block(line.here, line.peek())
     kind = line.peek()
@@ -97,7 +104,7 @@ def _no_block(at: Token | Spot, word: str) -> MistakeError:
     message = f'a block cannot begin with "{word}"' if word else "a kind of block is missing here"
     hint = "blocks begin with a word such as person, place, action or want; their lines are indented below"
     if meant := block_meant(word):
-        return MistakeError("E202", at, message, f'did you mean "{meant}"?')
+        return MistakeError("E202", at, message, f'did you mean "{meant}"?', cure=[(at, meant)])
     return MistakeError("E202", at, message, hint, word, (*BLOCKS, "instead", "without"))
 
 
@@ -107,11 +114,17 @@ def _name(kind: str, line: Line) -> tuple[Token, str]:
         raise MistakeError("E209", line.here, f"the {kind}'s name is missing here", "a block's name follows its kind")
     quoted = next((word for word in words if word.kind == "text"), None)
     if quoted is words[0]:
-        raise MistakeError("E209", quoted, f"the {kind}'s name stands without quotes", f"such as: {kind} {quoted.text}")
+        hint = f"such as: {kind} {quoted.text}"
+        cure = [(quoted, quoted.text)]
+        raise MistakeError("E209", quoted, f"the {kind}'s name stands without quotes", hint, cure=cure)
     if quoted:
         mark = ":" if kind == "action" else ","
         raise MistakeError(
-            "E209", quoted, f'"{mark}" is missing before this', f"such as: {_NAMING.get(kind, _NAMING['person'])}"
+            "E209",
+            quoted,
+            f'"{mark}" is missing before this',
+            f"such as: {_NAMING.get(kind, _NAMING['person'])}",
+            cure=[(behind(words[words.index(quoted) - 1]), mark)],
         )
     return words[0], spoken(words)
 
@@ -151,7 +164,10 @@ def _change(kept: dict[tuple[str, str], Entry], change: str, entry: Entry, journ
                 known,
             )
         )
-    elif change == "instead":
+        return
+    if journal.tree:
+        journal.tree.note(*key, (entry.token,))
+    if change == "instead":
         kept[key] = entry
     else:
         del kept[key]

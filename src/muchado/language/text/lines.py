@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.calendar import UNITS, WEEKDAYS
 from muchado.bundle.model import DAY
 from muchado.language.text import times
+from muchado.language.text.cursor import CURSOR, cursor_at
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.words import Spot, Token, across, spoken
+from muchado.language.text.words import Spot, Token, across, before, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from muchado.language.text.diagnostics import Cure
 
 
 class Line:
@@ -44,22 +48,70 @@ class Line:
         """Take these words if they come next."""
         coming = self.tokens[self.at : self.at + len(words)]
         if [token.text for token in coming if token.kind != "text"] != list(words):
+            if coming and coming[-1].kind == CURSOR:
+                said = [token.text for token in coming[:-1]]
+                if said == list(words[: len(said)]):
+                    self.could_be(" ".join(words[len(said) :]), at=self.at + len(said))
             return False
         self.at += len(words)
         return True
 
+    def could_be(self, *words: str, at: int = -1) -> None:
+        """Say what could come next, where the cursor does."""
+        cursor = cursor_at(self.tokens, self.at if at < 0 else at)
+        if cursor:
+            cursor.offer(words)
+
     def expect(self, *words: str) -> None:
         """Take these words, or tell that they are missing."""
-        for word in words:
+        for at, word in enumerate(words):
             if not self.take_if(word):
-                raise MistakeError("E208", self.here, f'"{word}" is missing here', f'write "{" ".join(words)}"')
+                hint, cure = f'write "{" ".join(words)}"', self._lacking(*words[at:])
+                raise MistakeError("E208", self.here, f'"{word}" is missing here', hint, cure=cure)
+
+    def _lacking(self, word: str, *after: str) -> Cure:
+        """Give what puts a word where it is missing, if it is certain that nothing stands in its place."""
+        if self.ended or not self.at or word == ":":
+            return ()
+        token = self.tokens[self.at]
+        if token.text in after:
+            return [(before(token), f"{' '.join((word, *after[: after.index(token.text)]))} ")]
+        if token.is_word(*_JOINTS) and word in _JOINTS:
+            return [(token, word)]
+        if token.kind == "number" and token.text.startswith("-"):
+            return [(Spot(token.line, token.column, 1), f" {word} ")] if word == "to" else ()
+        if token.kind in {"text", "time", "number"}:
+            return [(before(token), f"{word} ")]
+        return ()
 
     def take(self, kind: str, what: str) -> Token:
         """Take a token of a kind, or tell that `what` is missing."""
         if self.ended or self.tokens[self.at].kind != kind:
-            raise MistakeError("E209", self.here, f"{what} is missing here", self._example(kind, what))
+            cursor = cursor_at(self.tokens, self.at)
+            if cursor:
+                cursor.offer(holes=(what,))
+            cure = self._hour() if kind == "time" else self._quoted() if kind == "text" else ()
+            raise MistakeError("E209", self.here, f"{what} is missing here", self._example(kind, what), cure=cure)
         self.at += 1
         return self.tokens[self.at - 1]
+
+    def _quoted(self) -> Cure:
+        """Give what puts words in quotes that stand without, to the end of the line."""
+        left = self.tokens[self.at :]
+        plain = all(token.kind in {"word", "name", "letter", "own"} for token in left)
+        if not left or not plain or left[-1].line != left[0].line:
+            return ()
+        spot = across(left)
+        return [(spot, f'"{spot.line.text[spot.column - 1 : spot.column - 1 + spot.width]}"')]
+
+    def _hour(self) -> Cure:
+        """Give what makes a time of an hour that stands alone."""
+        token = self.here
+        if isinstance(token, Spot) or token.kind != "number" or self._example("time", "").startswith("times"):
+            return ()
+        time = self._example("time", "").split()[1].rstrip(";")
+        noon = [(token, "") for token in self.tokens[self.at + 1 : self.at + 2] if token.text.lower() in {"am", "pm"}]
+        return [(token, time), *noon]
 
     def _example(self, kind: str, what: str) -> str:
         """Say how it is written, by what stands there where that tells."""
@@ -86,6 +138,8 @@ class Line:
         """Take all tokens up to one of the marks or the end."""
         start = self.at
         while not self.ended and not self.tokens[self.at].is_word(*marks):
+            if self.at > start:
+                self.could_be(*marks)
             self.at += 1
         return self.tokens[start : self.at]
 
@@ -98,7 +152,8 @@ class Line:
         if not self.ended:
             left = self.tokens[self.at :]
             hint = "take it away, or put it on a line of its own"
-            raise MistakeError("E210", across(left), f"this is left over: {spoken(left)}", hint)
+            cure = [(left[0], "")] if len(left) == 1 and left[0].kind == "mark" else ()
+            raise MistakeError("E210", across(left), f"this is left over: {spoken(left)}", hint, cure=cure)
 
     def list_of(self, one: Callable[[Line], None]) -> None:
         """Read things that stand between commas."""
@@ -117,12 +172,14 @@ class Line:
 
     def span(self) -> int:
         """Take a span of time, in minutes."""
+        self.could_be("a", "an", "30 minutes")
         if self.ended or not times.counts(self.tokens[self.at]):
             raise MistakeError("E209", self.here, "a length of time is missing here", 'write it as "30 minutes"')
         count = self.tokens[self.at]
         self.at += 1
         if self.ended:
             raise MistakeError("E501", self.here, "a unit of time is missing here", "minutes, hours, days or weeks")
+        self.could_be(*UNITS, *(f"{unit}s" for unit in UNITS))
         self.at += 1
         return times.span(count, self.tokens[self.at - 1])
 
@@ -135,9 +192,15 @@ class Line:
 
     def date(self) -> int:
         """Take `13 February 2006`, perhaps after a day of the week, as an ordinal."""
+        start = self.at
+        self.could_be(*WEEKDAYS)
         named = self.maybe("name")
-        day = self.take("number", "a day of the month")
-        month = self.take("name", "a month")
+        try:
+            day = self.take("number", "a day of the month")
+            month = self.take("name", "a month")
+        except MistakeError as mistake:
+            mistake.cure = times.turned(self.tokens[start : start + 3])
+            raise
         found = times.ordinal(day, month, self.take("number", "a year"))
         if named:
             times.check_weekday(named, found)
@@ -145,6 +208,9 @@ class Line:
 
 
 NOON = 12
+
+_JOINTS = ("at", "by", "for", "from", "in", "of", "on", "to", "toward", "until", "with")
+"""Small words, one of which stands where another is needed."""
 
 _EXAMPLES = {
     "text": 'put it in quotes: "..."',

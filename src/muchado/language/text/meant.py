@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
+
+    from muchado.language.text.words import Token
 
 _BLOCKS = {
     "person": "character char npc actor hero heroine girl boy man woman student people player protagonist",
@@ -104,6 +106,21 @@ _WHOLE = {
 def whole(key: str) -> str:
     """Give how a line begins that is told by a word."""
     return _WHOLE.get(key, key)
+
+
+def told_by(key: str, token: Token, tokens: Sequence[Token]) -> str:
+    """Give what tells a line, in the place of a word that was meant so; words that follow already are left out."""
+    if token.text in _MORE:
+        return _MORE[token.text]
+    words = _WHOLE.get(key, key).split()
+    words = words[words.index(key) :]
+    if any(word.startswith("...") for word in words):
+        return f"{key} if" if token.text == "if" else key
+    return key if {token.text for token in tokens} & {*words[1:]} else " ".join(words)
+
+
+_MORE = {"daily": "every day", "weekdays": "every weekday"}
+"""Words that say more than the one that tells a line."""
 
 
 _BELONGS = {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from muchado.language.text.tree import Tree
     from muchado.language.text.words import Token
 
 _LONGEST = 8
@@ -26,6 +27,7 @@ class Names(dict[str, int]):
     def __init__(self) -> None:
         super().__init__()
         self.spoken: dict[str, str] = {}
+        self.tree: Tree | None = None
 
     def declare(self, name: str, title: str) -> None:
         """Number a name, and learn how it is spoken of."""

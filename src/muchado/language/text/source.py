@@ -70,7 +70,7 @@ def _gather(
     """Read all libraries that are used, each after those that it uses itself."""
     found: dict[str, tuple[SourceFile, ...]] = {}
     met: dict[str, tuple[SourceFile, ...]] = {}
-    waiting = [(name, False) for name in reversed(_used(files))]
+    waiting = [(name, False) for name in reversed(libraries_used(files))]
     while waiting:
         name, done = waiting.pop()
         if done:
@@ -78,11 +78,12 @@ def _gather(
         elif name not in met:
             path = find_library(name)
             met[name] = () if path is None else tuple(_files(path, f"library/{name}", library=True))
-            waiting += [(name, True), *((used, False) for used in reversed(_used(met[name])))]
+            waiting += [(name, True), *((used, False) for used in reversed(libraries_used(met[name])))]
     return found
 
 
-def _used(files: Sequence[SourceFile]) -> list[str]:
+def libraries_used(files: Sequence[SourceFile]) -> list[str]:
+    """Give the names of the libraries that some files say they use, each once."""
     names = [name for file in files for line in _USES.findall(file.text) for name in _QUOTED.findall(line)]
     return list(dict.fromkeys(names))
 

@@ -50,6 +50,12 @@ class Speller:
         return candidates
 
 
+def is_slip(word: str, meant: str) -> bool:
+    """Say whether a slip or two of the pen turn a word into another."""
+    slips = _slips(word.casefold(), meant.casefold(), _MOST_SLIPS + 1)
+    return slips <= _MOST_SLIPS and slips * _LETTERS_A_SLIP <= max(len(word), _LETTERS_A_SLIP)
+
+
 def _most_alike(word: str, known: Sequence[str]) -> str:
     names = {name.casefold(): name for name in reversed(known)}
     close = get_close_matches(word.casefold(), list(names), n=1, cutoff=_LIKENESS)

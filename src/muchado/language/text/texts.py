@@ -28,7 +28,11 @@ _PRONOUNS = ("he", "him", "his", "himself")
 
 def take_text(line: Line, roles: Sequence[Role], journal: Journal) -> str:
     """Take a text in quotes to the end of the line, checking the places in it."""
-    token = line.take("text", "a text in quotes")
+    try:
+        token = line.take("text", "a text in quotes")
+    except MistakeError as mistake:
+        mistake.cure = [(at, re.sub(r"\b([A-Z])\b", r"{\1}", text)) for at, text in mistake.cure]
+        raise
     line.end()
     check_text(token, roles, journal)
     return token.text

@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 from muchado.bundle.calendar import HOURS, MINUTES, MONTHS, UNITS, WEEK, WEEKDAYS
 from muchado.bundle.model import DAY
 from muchado.language.text.diagnostics import MistakeError
+from muchado.language.text.words import across
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from muchado.language.text.diagnostics import Cure
     from muchado.language.text.words import Token
 
 _PLURALS = {f"{unit}s": minutes for unit, minutes in UNITS.items()}
@@ -57,6 +61,20 @@ def day_of_year(day: Token, month: Token) -> tuple[int, int]:
     if day.kind != "number" or not 1 <= int(day.text[:DIGITS]) <= last:
         raise MistakeError("E504", day, f"there is no {day.text} {month.text}", f"{month.text} has {last} days")
     return number, int(day.text)
+
+
+def turned(tokens: Sequence[Token]) -> Cure:
+    """Give what writes a date in the customary order, where it is one: `February 13 2006`, `2006-02-13`."""
+    texts = [token.text for token in tokens]
+    match [token.kind for token in tokens]:
+        case ["name", "number", "number"] if texts[0] in MONTHS:
+            month, day, year = texts
+        case ["number", "number", "number"] if all(text.startswith("-") for text in texts[1:]):
+            year, day = texts[0], texts[2].removeprefix("-").lstrip("0")
+            month = dict(enumerate(MONTHS, 1)).get(int(texts[1][-2:].removeprefix("-")), "")
+        case _:
+            return ()
+    return [(across(list(tokens)), f"{day} {month} {year}")] if month and day else ()
 
 
 _MONTH_HINT = "write the day and then the month: 14 February 2006"

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class SourceLine(NamedTuple):
@@ -51,6 +54,29 @@ def across(tokens: list[Token]) -> Spot:
     first = tokens[0]
     last = [token for token in tokens if token.line == first.line][-1]
     return Spot(first.line, first.column, last.column + last.width - first.column)
+
+
+def stretches(tokens: Sequence[Token]) -> tuple[Spot, ...]:
+    """Give where words stand: a stretch for those that follow one another on a line."""
+    found: list[Spot] = []
+    for token in tokens:
+        last = found[-1] if found else None
+        between = "" if last is None else last.line.text[last.column - 1 + last.width : token.column - 1]
+        if last is not None and last.line == token.line and last.column <= token.column and not between.strip():
+            found[-1] = last._replace(width=token.column + token.width - last.column)
+        else:
+            found.append(token.spot)
+    return tuple(found)
+
+
+def before(at: Token | Spot) -> Spot:
+    """Give the place before something."""
+    return Spot(at.line, at.column, 0)
+
+
+def behind(at: Token | Spot) -> Spot:
+    """Give the place behind something."""
+    return Spot(at.line, at.column + at.width, 0)
 
 
 def spoken(tokens: list[Token]) -> str:

@@ -50,32 +50,39 @@ def irregular_past(line: Line, quoted: Token) -> str:
 
 def _check_words(quoted: Token, tokens: list[Token], *, past_too: bool) -> None:
     if len(tokens) < len((OWNER, "verb")) or tokens[0].text != OWNER:
-        raise MistakeError("E314", quoted, "a sentence begins with A and a verb", _with_roles(tokens))
+        roles = _roles(tokens) if tokens else {}
+        hint = f"write it with role letters: {_with(roles, tokens)}" if roles else _EXAMPLE
+        cure = [(token, roles[token.text]) for token in tokens if token.text in roles]
+        raise MistakeError("E314", quoted, "a sentence begins with A and a verb", hint, cure=cure)
     if len(tokens) > MOST_WORDS:
         raise MistakeError("E314", quoted, f"a sentence may have up to {MOST_WORDS} words", "say it in fewer")
     verb = tokens[1].text
     if tokens[1].kind != "word" or not (inflect.is_verb(verb) or (past_too and inflect.is_past(verb))):
-        raise MistakeError("E314", tokens[1], f'"{tokens[1].text}" is no verb that goes with A', _present(tokens))
+        present = _present(tokens[1])
+        hint = f"write it in the present tense: {_with({verb: present}, tokens)}" if present else _EXAMPLE
+        cure = [(tokens[1], present)] if present else []
+        raise MistakeError("E314", tokens[1], f'"{tokens[1].text}" is no verb that goes with A', hint, cure=cure)
     for token in tokens:
         _check_word(token)
 
 
-def _with_roles(tokens: list[Token]) -> str:
-    """Say how a sentence is said with role letters, where it has names or other letters."""
+def _roles(tokens: list[Token]) -> dict[str, str]:
+    """Give role letters for the names and letters of a sentence, where it is one about A then."""
     who = dict.fromkeys(token.text for token in tokens if token.kind in {"name", "letter"})
     letters = dict(zip(who, "ABCD", strict=False))
-    said = " ".join(letters.get(token.text, token.text) for token in tokens)
-    return f'write it with role letters: "{said}"' if said.startswith("A ") else _EXAMPLE
+    return letters if letters.get(tokens[0].text) == OWNER else {}
 
 
-def _present(tokens: list[Token]) -> str:
-    """Say how a sentence is said in the present tense, where it is in the past."""
-    verb = tokens[1].text
-    if tokens[1].kind != "word" or not inflect.is_past(verb):
-        return _EXAMPLE
-    third = inflect.third(inflect.base_of_past(verb))
-    said = " ".join((tokens[0].text, third, *(token.text for token in tokens[2:])))
-    return f'write it in the present tense: "{said}"'
+def _with(words: dict[str, str], tokens: list[Token]) -> str:
+    """Give a sentence with other words in the place of some."""
+    return f'"{" ".join(words.get(token.text, token.text) for token in tokens)}"'
+
+
+def _present(verb: Token) -> str:
+    """Give a verb in the present tense, where it is one in the past; or nothing."""
+    if verb.kind != "word" or not inflect.is_past(verb.text):
+        return ""
+    return inflect.third(inflect.base_of_past(verb.text))
 
 
 def _check_word(token: Token) -> None:

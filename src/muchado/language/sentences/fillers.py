@@ -1,0 +1,102 @@
+"""How holes for people, places, things and claims are filled, and those for declared names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.language.sentences.mentions import Mention
+from muchado.language.sentences.patterns import DeadEnd
+from muchado.language.text.letters import KINDS, LETTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from muchado.bundle.model.closed import RoleKind
+    from muchado.language.sentences.context import Context, Found, Reader
+    from muchado.language.sentences.patterns import Patterns
+    from muchado.language.sentences.vocabulary import Vocabulary
+
+
+def _person(clause: Context, at: int) -> Found | None:
+    word = clause.word(at)
+    if word in {"someone", "each", "nobody"}:
+        return _unnamed(clause, at, word)
+    return _letter(clause, at, "person") or _name(clause, at)
+
+
+def _unnamed(clause: Context, at: int, how: str) -> Found | None:
+    after = at + 1
+    clause.could_be(after, "here", *LETTERS["person"])
+    here = clause.word(after) == "here"
+    after += here
+    clause.could_be(after, *LETTERS["person"])
+    letter = "" if how == "nobody" else _letter_at(clause, after, "person")
+    if how == "each" and not letter:
+        return None
+    return Mention("person", how, letter, clause.tokens[at], here), after + bool(letter)
+
+
+def _name(clause: Context, at: int) -> Found | None:
+    if at < len(clause.tokens) and clause.tokens[at].kind == "name":
+        return Mention("person", "name", "", clause.tokens[at]), at + 1
+    return None
+
+
+def _letter_at(clause: Context, at: int, kind: RoleKind) -> str:
+    if at < len(clause.tokens) and clause.tokens[at].kind == "letter" and KINDS.get(clause.word(at)) == kind:
+        return clause.word(at)
+    return ""
+
+
+def _letter(clause: Context, at: int, kind: RoleKind) -> Found | None:
+    letter = _letter_at(clause, at, kind)
+    return (Mention(kind, "letter", letter, clause.tokens[at]), at + 1) if letter else None
+
+
+def _place(clause: Context, at: int) -> Found | None:
+    if clause.word(at) in clause.vocabulary.places:
+        return Mention("place", "name", "", clause.tokens[at]), at + 1
+    return _letter(clause, at, "place")
+
+
+def _thing(clause: Context, at: int) -> Found | None:
+    if clause.word(at) in clause.vocabulary.things:
+        return Mention("thing", "name", "", clause.tokens[at]), at + 1
+    return _letter(clause, at, "thing")
+
+
+def _claim(clause: Context, at: int) -> Found | None:
+    return _letter(clause, at, "claim") or clause.nested(at)
+
+
+def _said(clause: Context, at: int) -> Found | None:
+    return _letter(clause, at, "claim")
+
+
+def _kind(clause: Context, at: int) -> Found | None:
+    return (clause.word(at), at + 1) if clause.word(at).islower() else None
+
+
+def _among(patterns: Callable[[Vocabulary], Patterns[str] | Patterns[int]]) -> Reader:
+    """Read the longest of some declared names."""
+
+    def read(clause: Context, at: int) -> Found | None:
+        found = patterns(clause.vocabulary).longest(clause.tokens, at, clause, DeadEnd())
+        return (found.meaning, found.end) if found else None
+
+    return read
+
+
+READERS: dict[str, Reader] = {
+    "person": _person,
+    "place": _place,
+    "thing": _thing,
+    "claim": _claim,
+    "trait": _among(lambda vocabulary: vocabulary.traits),
+    "said": _said,
+    "holiday": _among(lambda vocabulary: vocabulary.holidays),
+    "kind": _kind,
+    "answer": _among(lambda vocabulary: vocabulary.answers),
+    "answers": _among(lambda vocabulary: vocabulary.answering),
+}
+"""How holes for people, places, things, claims and traits are read."""
