@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from pathlib import Path
 from random import Random
 
 from muchado.conform.attack.case import Case, Kind
+from muchado.conform.attack.processes import Setting, ran
 
 
 class Harmful(Kind):
@@ -28,9 +30,23 @@ class Harmful(Kind):
         return "well"
 
 
+class Listening(Kind):
+    """Commands that tell whether they hear who wants them to stop."""
+
+    name = "listening"
+    inside = False
+
+    def make(self, random: Random) -> Case:
+        return Case("", (str(random.random()),))
+
+    def run(self, case: Case, folder: Path) -> str:  # noqa: ARG002 (it is always the same)
+        asked = "import signal; print(signal.getsignal(signal.SIGINT) == signal.SIG_IGN)"
+        return ran([sys.executable, "-c", asked], folder, Setting()).out.decode().strip()
+
+
 def kind(name: str) -> Kind:
     """The kind of a name, as an attack asks for it."""
-    return {"harmful": Harmful}[name]()
+    return {"harmful": Harmful, "listening": Listening}[name]()
 
 
 SEED = 4

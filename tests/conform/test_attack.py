@@ -95,6 +95,11 @@ def test_a_process_that_dies_or_does_not_come_back_is_found_and_the_rest_is_trie
     assert "planted.py" in lost.shown
 
 
+def test_commands_hear_who_wants_them_to_stop() -> None:
+    ((_, came),) = spread(planted.kind, planted.SEED, [Job("listening", 0)], workers=1)
+    assert came.word == "False", "nothing is ignored"
+
+
 RAISED = b'Traceback\n  File "x/muchado/cli/run.py", line 7, in run\nKeyError: 1\n'
 
 

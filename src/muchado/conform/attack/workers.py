@@ -147,8 +147,11 @@ def _innermost(where: str) -> str:
 
 
 def _work(make: Callable[[str], Kind], seed: int, jobs: Sequence[Job], connection: Connection, log: Path) -> None:
-    """Make tries, one after another. That somebody wants to stop is the first process's business."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Make tries, one after another. That somebody wants to stop is the first process's business.
+
+    It is heard, and nothing done: what is ignored would be ignored by the commands that are begun here as well.
+    """
+    signal.signal(signal.SIGINT, lambda *_: None)
     with log.open("w", encoding="utf-8") as where:
         faulthandler.enable(where)
         for _, came in _here(make, seed, jobs):
