@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from muchado.api.explained import Explained, Knower
-    from muchado.api.mind import Mind
     from muchado.api.overworked import Overworked
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import What
     from muchado.kernel.events import Beat, Event
     from muchado.record.chronicle import Chronicle
     from muchado.record.start import Start
+    from muchado.stage.mind import Mind
     from muchado.tell.telling import Telling
     from muchado.why.reasons import Answer
 
@@ -250,14 +250,14 @@ class Run:
             UnknownNameError: nobody is called so.
 
         """
-        from muchado.api.mind import person_number
+        from muchado.stage.mind import person_number
 
         number = person_number(self.bundle, person)
         return self.mind_of(number, self.simulation, self._now)
 
     def mind_of(self, person: int, simulation: Simulation, now: int) -> Mind:
         """Return a view into a mind, by number, as it stands in this run or in one that has gone on from it."""
-        from muchado.api.mind import Mind
+        from muchado.stage.mind import Mind
 
         return Mind(self.bundle, simulation, self._record().ledger, person, now)
 

@@ -1,0 +1,388 @@
+"""A town: all that a game keeps of a world that is being played, as one small value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from muchado.bundle.degrees import THINKS
+from muchado.bundle.inputs import LARGEST_SEED
+from muchado.bundle.sentences import SentenceFinder
+from muchado.bundle.suggest import UnknownNameError, nearest
+from muchado.kernel import Program
+from muchado.record.start import Start, readable
+from muchado.stage import codec, states, turns, worlds
+from muchado.stage.mind import Mind, person_number
+from muchado.stage.mistakes import StageError
+from muchado.stage.names import claim_of, input_of, numbered
+from muchado.stage.protocol import Input, Standing
+from muchado.stage.showings import from_beats
+from muchado.tell.times import TimeError, moment, parse_time
+from muchado.why.answers import why
+from muchado.why.ledger import Ledger
+from muchado.why.memory import InMemory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.inputs import Input as Done
+    from muchado.bundle.model import Prop
+    from muchado.stage.mind import Belief
+    from muchado.stage.protocol import Choice, InputKind, Line, Showing, Turn
+    from muchado.stage.states import Origin, State
+    from muchado.stage.worlds import Playable
+    from muchado.why.reasons import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A world that is being played, as it stands after a minute.
+
+    It never changes: whatever goes on returns another town. So to go back is to keep the old one. It is compared,
+    hashed and pickled by what it follows from; what it takes to show it is played anew or found among kept states.
+
+    Attributes:
+        world: the fingerprint of the world.
+        title: what the world is called, for messages.
+        seed: what settles all chance.
+        minute: up to which all has been played; the minute before the world's start if nothing has.
+        inputs: all that is done to it from outside, in order.
+
+    Raises:
+        StageError: from every method, where its world is not at hand, or an input does not fit into it.
+
+    """
+
+    world: str
+    title: str
+    seed: int
+    minute: int
+    inputs: tuple[Input, ...] = ()
+
+    # ------------------------------------------------------------------ from where, and to where
+
+    @classmethod
+    def of(cls, world: Playable, seed: int = 0) -> Town:
+        """Return a world as a town in which nothing has happened yet.
+
+        Raises:
+            StageError: the seed is none.
+
+        """
+        if not 0 <= seed <= LARGEST_SEED:
+            raise StageError(f"A seed is a whole number from 0 to {LARGEST_SEED}, and not {seed}.")
+        return cls(worlds.bring(world), world.bundle.title, seed, world.bundle.start - 1)
+
+    @classmethod
+    def from_json(cls, text: str) -> Town:
+        """Return the town of a record that `to_json` made. Give it its world with `within`, if it is not at hand.
+
+        Raises:
+            StageError: it is no such record.
+
+        """
+        one = codec.from_json(Standing, text)
+        return cls(one.world, one.title, one.seed, one.minute, one.inputs)
+
+    def to_json(self) -> str:
+        """Return all that the town follows from, to be kept in a file."""
+        return codec.to_json(Standing(self.world, self.title, self.seed, self.minute, self.inputs))
+
+    def within(self, world: Playable) -> Town:
+        """Have the town's world at hand, and return the town.
+
+        Raises:
+            StageError: it is another world, or not the same any more; `moved` takes a town into an edited world.
+
+        """
+        if worlds.bring(world) != self.world:
+            raise StageError(
+                f'This town is of another world than "{world.bundle.title}", or its text has changed since. '
+                "`town.moved(world)` plays it anew in this one, if what was done in it still fits."
+            )
+        return _sound(self)
+
+    def moved(self, world: Playable) -> Town:
+        """Return the town as it would stand in another world, with the same seed and inputs: after an edit, say.
+
+        Raises:
+            StageError: its minute lies outside the other world's time, or an input does not fit into it any more.
+
+        """
+        bundle = world.bundle
+        if not bundle.start - 1 <= self.minute <= bundle.end:
+            raise StageError(f'"{bundle.title}" is not played at {moment(self.minute)}, when this town stands.')
+        return _sound(replace(self, world=worlds.bring(world), title=bundle.title))
+
+    # ------------------------------------------------------------------ going on
+
+    @property
+    def time(self) -> str:
+        """Up to when all has been played: "Monday 13 February 2006, 10:41"."""
+        return moment(max(self.minute, self._bundle.start))
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more will happen: the world has come to its end."""
+        return self._state().simulation.next_minute() is None
+
+    def until(self, time: str | int) -> Town:
+        """Return the town once all beats up to and including a minute have been played.
+
+        Args:
+            time: "Tuesday 20:00", "20:00", "Tuesday 14 February 2006, 20:00", or a minute as in `minute`.
+
+        Raises:
+            TimeError: the time cannot be read, lies outside the world's span, or is past.
+
+        """
+        minute = self._minute(time)
+        if minute < self.minute:
+            raise TimeError(f"{moment(minute)} is past: it is {self.time}. To go back, keep the town of then.")
+        states.stand(self._origin, self._done(), minute)
+        return replace(self, minute=minute)
+
+    def step(self, fuel: int = 1) -> Town:
+        """Return the town a little later: one beat at least, and then as many as the fuel lasts.
+
+        However a stretch is cut into steps, what happens is the same. When the world is over it stands at its end.
+
+        Args:
+            fuel: how much may be played before control is given back. A beat takes one, and one more for each of its
+                records. It is no measure of time: a host that has so many milliseconds tries how much it can afford.
+
+        """
+        end = self._bundle.end
+        walk, left = states.Walk(self._origin, self._done(), self._state()), states.Fuel(max(fuel, 1))
+        while states.is_due(walk.simulation, end) and not left.out:
+            left.burn(walk.beat().beat)
+        return self._at(walk.stop())
+
+    def next(self, person: str) -> Town:
+        """Return the town right before the next thing that somebody has to decide; at its end if there is none.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        me = person_number(self._bundle, person)
+        return self._at(turns.sought(states.Walk(self._origin, self._done(), self._state()), self._state(), me))
+
+    def turn(self, person: str, since: Town | None = None) -> Turn | None:
+        """Return what somebody has to decide in the next beat, None if nothing.
+
+        Args:
+            person: who.
+            since: what they noticed after this town is told; after the beginning if it is left out.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        me = person_number(self._bundle, person)
+        told = None if since is None else states.stand(self._origin, self._done(), since.minute)
+        return turns.turn(self._state(), told, me)
+
+    # ------------------------------------------------------------------ what may be done
+
+    def may(self, person: str) -> tuple[Choice, ...]:
+        """Return what somebody may do or answer in the next beat; nothing if it is not their turn.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        found = self.turn(person, self)
+        return () if found is None else found.choices
+
+    def act(self, choice: Choice) -> Town:
+        """Return the town in which somebody's choice holds from the next beat on.
+
+        Raises:
+            StageError: the world is over, or the choice does not fit into it.
+
+        """
+        due = self._state().simulation.next_minute()
+        if due is None:
+            raise StageError(f'"{self.title}" is over, so nothing can be done in it any more.')
+        kind: InputKind = "choose" if choice.answer is None else "answer"
+        return self.put(Input(due, kind, choice.person, choice.act, choice.answer))
+
+    def did(self, sentence: str) -> Town:
+        """Return the town in which somebody does something at the first chance: "Ada greets Bo".
+
+        Raises:
+            UnknownNameError: no act of this world is called so.
+            StageError: the world is over.
+
+        """
+        return self.put(Input(self._next, "do", claim=claim_of(self._bundle, self._sentence(sentence))))
+
+    def fact(self, sentence: str, on: bool = True) -> Town:
+        """Return the town in which a status, a whereabouts or a possession is so from now on: a host's flag.
+
+        Args:
+            sentence: "Ada has the letter", "Bo is in the garden".
+            on: whether it is so; a whereabouts cannot be ended but by another one.
+
+        Raises:
+            UnknownNameError: no sentence of this world says that.
+            StageError: it is nothing that can be made so, or the world is over.
+
+        """
+        return self.put(Input(self._next, "fact", claim=claim_of(self._bundle, self._sentence(sentence)), on=on))
+
+    def put(self, *inputs: Input) -> Town:
+        """Return the town in which something is done from outside, each at its minute.
+
+        Raises:
+            StageError: it is past, or does not fit into this world.
+
+        """
+        for one in inputs:
+            if one.minute <= self.minute:
+                raise StageError(f"Nothing can be done at {moment(one.minute)}: it is past.")
+        ordered = sorted((*self.inputs, *inputs), key=lambda one: one.minute)
+        return _sound(replace(self, inputs=tuple(ordered)))
+
+    # ------------------------------------------------------------------ what is there to be known
+
+    def after(self, earlier: Town | int | None = None, through: str | None = None) -> tuple[Showing, ...]:
+        """Return what has happened after an earlier town or minute, or from the beginning; all, or as somebody saw it.
+
+        Args:
+            earlier: from where on; from the beginning if it is left out.
+            through: through whose eyes; through nobody's if it is left out.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        return tuple(self._after(earlier, through))
+
+    def lines(self, earlier: Town | int | None = None, through: str | None = None) -> tuple[Line, ...]:
+        """Return what was said after an earlier town or minute, in order, as `after`."""
+        return tuple(line for one in self._after(earlier, through) for line in one.lines)
+
+    def mind(self, person: str) -> Mind:
+        """Return a view into somebody's mind.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        return self._mind(self._state(), person_number(self._bundle, person), max(self.minute, self._bundle.start))
+
+    def believes(self, person: str, sentence: str) -> Belief | None:
+        """Return what somebody holds of a sentence, None if they never thought of it.
+
+        Raises:
+            UnknownNameError: nobody is called so, or no sentence of this world says that.
+
+        """
+        return self.mind(person).believes(sentence)
+
+    def knows(self, person: str, sentence: str) -> bool:
+        """Return whether a sentence is so, and somebody thinks so.
+
+        Raises:
+            UnknownNameError: nobody is called so, or no sentence of this world says that.
+
+        """
+        held = self.believes(person, sentence)
+        return held is not None and held.truth is True and held.sure >= THINKS
+
+    def feels(self, person: str, quality: str, toward: str | None = None) -> int:
+        """Return how strong a feeling toward somebody, or a mood, is, in points.
+
+        Raises:
+            UnknownNameError: there is no such person or feeling, or `toward` does not fit the feeling.
+
+        """
+        return self.mind(person).feels(quality, toward)
+
+    def why(self, question: str | int) -> Answer:
+        """Explain an event, by number or sentence, a belief, a feeling, an aim or how things stand.
+
+        Raises:
+            UnknownNameError: the world knows no such event, person, feeling or sentence.
+
+        """
+        return why(self._ledger(self._state()), str(question), max(self.minute, self._bundle.start))
+
+    # ------------------------------------------------------------------ how it is found
+
+    @property
+    def _bundle(self) -> Checked:
+        return self._origin.program.bundle
+
+    @property
+    def _origin(self) -> Origin:
+        return states.Origin(self.world, worlds.found(self.world, self.title), self.seed)
+
+    @property
+    def _next(self) -> int:
+        """The first minute at which something can be done."""
+        return self.minute + 1
+
+    def _done(self) -> tuple[Done, ...]:
+        """The inputs as the kernel takes them."""
+        return numbered(worlds.found(self.world, self.title), self.inputs)
+
+    def _state(self) -> State:
+        return states.stand(self._origin, self._done(), self.minute)
+
+    def _at(self, state: State) -> Town:
+        """The town as it stands in a state."""
+        is_over = state.simulation.next_minute() is None
+        return replace(self, minute=self._bundle.end if is_over else max(self.minute, state.simulation.now))
+
+    def _after(self, earlier: Town | int | None, through: str | None) -> Iterator[Showing]:
+        since = earlier.minute if isinstance(earlier, Town) else earlier
+        person = None if through is None else person_number(self._bundle, through)
+        past = self._state().past
+        return (one for minute, one in from_beats(self._bundle, past, person) if since is None or minute > since)
+
+    def _mind(self, state: State, person: int, minute: int) -> Mind:
+        return Mind(self._bundle, state.simulation, self._ledger(state), person, minute)
+
+    def _ledger(self, state: State) -> Ledger:
+        program = self._origin.program
+        bundle = readable(Start(program.bundle, self.seed), self._done(), self.minute)
+        records = InMemory()
+        records.catch_up([one.beat for one in state.past])
+        return Ledger(program if bundle is program.bundle else Program(bundle), records)
+
+    def _minute(self, time: str | int) -> int:
+        bundle = self._bundle
+        if isinstance(time, str):
+            return parse_time(time, bundle.start, bundle.end)
+        if not bundle.start - 1 <= time <= bundle.end:
+            raise TimeError(f"Minute {time} is outside the world's span, to {moment(bundle.end)}.")
+        return time
+
+    def _sentence(self, text: str) -> Prop:
+        finder = SentenceFinder(self._bundle)
+        prop = finder.find(text)
+        if prop is None:
+            hint = nearest(text, finder.like(text))
+            raise UnknownNameError(f'No sentence of this world says "{text}".{hint}')
+        return prop
+
+
+def _sound(town: Town) -> Town:
+    """Return a town, once it is known that its inputs fit into its world."""
+    numbered(worlds.found(town.world, town.title), town.inputs)
+    return town
+
+
+def taken_from(world: Playable, seed: int, minute: int, inputs: Iterable[Done]) -> Town:
+    """Return a run as a town: what it follows from, and the minute up to which it has been played.
+
+    Raises:
+        StageError: something was done to it that makes another world of it.
+
+    """
+    named = tuple(input_of(world.bundle, one) for one in inputs)
+    return replace(Town.of(world, seed), minute=minute, inputs=named)
