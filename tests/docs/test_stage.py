@@ -16,7 +16,7 @@ import pytest
 from gate import GATE
 from muchado import StageError, Town, World
 from muchado.stage.codec import from_json, to_json
-from muchado.stage.protocol import Choice, Claim, Filler, Input, Look, Name, Sign, Standing, Thought
+from muchado.stage.protocol import Choice, Claim, Filler, Input, Look, Name, Share, Sign, Standing, Thought
 from muchado.stage.schema import ALONE, schema
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "stage.md"
 
-WITHIN = (Filler, Look, Sign, Thought, Name, Claim)
+WITHIN = (Filler, Look, Sign, Thought, Name, Claim, Share)
 """Records that stand within others."""
 
 INTRODUCED = {
@@ -36,6 +36,8 @@ INTRODUCED = {
     "Turn": 'What somebody has to decide (`town.turn("Bo")`).',
     "Choice": 'One of the things they may do (`town.may("Bo")`); it goes back with `town.act(choice)`.',
     "Input": 'Something done from outside, here a flag of the game (`town.fact("Bo is wet")`, or `town.put(input)`).',
+    "Weighed": 'For the author: what somebody thinks of doing, rule by rule (`town.weighs("Ada")`).',
+    "Spoken": "For the author: a rule that spoke (`town.spoken()`, `town.until_rule(name)`).",
     "Standing": "The town itself (`town.to_json()`, `Town.from_json(text)`): what goes into a saved game.",
 }
 
@@ -49,6 +51,7 @@ def examples() -> dict[str, DataclassInstance]:
     later = asked.act(turn.choices[0]).until("Monday 23:50")
     found: list[Any] = [
         later.after(through="Bo")[-1], later.lines()[0], turn, turn.choices[0], town.inputs[0],
+        town.next("Ada").weighs("Ada")[0], later.spoken()[0],
         Standing(later.world, later.title, later.seed, later.minute, later.inputs),
     ]  # fmt: skip
     return {type(one).__name__: one for one in found}

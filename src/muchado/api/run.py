@@ -202,12 +202,20 @@ class Run:
         each_beat: Callable[[], None] | None = None,
         *,
         passing: bool = True,
+        at_once: bool = False,
+        stop: Callable[[Beat], bool] | None = None,
     ) -> Iterator[Happening]:
         """Play on to a time, or to the end of the world, and yield each event once it is closed.
 
         An event is closed after two hours: by then nobody comes upon what is left of it. When the playing stops,
-        the events still open are yielded as they stand. `each_beat` is called after every beat, to show progress.
-        Without `passing` ones, those are left out that are too slight for a line of their own.
+        the events still open are yielded as they stand.
+
+        Args:
+            until: a time as in `until`.
+            each_beat: called after every beat, to show progress.
+            passing: yield those too that are too slight for a line of their own.
+            at_once: yield each event as soon as it has happened, before anything is known of what came of it.
+            stop: called with the records of every beat; where it says so, the playing stops.
 
         Raises:
             TimeError: as in `until`.
@@ -217,10 +225,12 @@ class Run:
         waiting: deque[Event] = deque()
         while self._due(end) and (beat := self.beat()):
             waiting.extend(event for event in beat.events if passing or not self.is_passing(event.id))
+            while waiting and (at_once or waiting[0].minute + RECENT < self._now):
+                yield self._happening(waiting.popleft())
+            if stop is not None and stop(beat):
+                end = self._now
             if each_beat:
                 each_beat()
-            while waiting and waiting[0].minute + RECENT < self._now:
-                yield self._happening(waiting.popleft())
         self._now = max(self._now, end)
         for event in waiting:
             yield self._happening(event)

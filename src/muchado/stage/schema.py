@@ -8,14 +8,14 @@ import typing
 from typing import TYPE_CHECKING, Any
 
 from muchado.stage.codec import EDITION, TAG, fields_of, members_of
-from muchado.stage.protocol import VERSION, Choice, Input, Line, Showing, Standing, Turn
+from muchado.stage.protocol import VERSION, Choice, Input, Line, Showing, Spoken, Standing, Turn, Weighed
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 Schema = dict[str, object]
 
-ALONE = (Showing, Line, Turn, Choice, Input, Standing)
+ALONE = (Showing, Line, Turn, Choice, Input, Standing, Weighed, Spoken)
 """The records that stand by themselves."""
 
 

@@ -7,30 +7,24 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import THINKS
 from muchado.bundle.inputs import LARGEST_SEED
-from muchado.bundle.sentences import SentenceFinder
-from muchado.bundle.suggest import UnknownNameError, nearest
-from muchado.kernel import Program
-from muchado.record.start import Start, readable
-from muchado.stage import codec, states, turns, worlds
-from muchado.stage.mind import Mind, person_number
+from muchado.stage import codec, turns, worlds
+from muchado.stage.found import find
+from muchado.stage.hand import rules_called, spoken, weighed
 from muchado.stage.mistakes import StageError
 from muchado.stage.names import claim_of, input_of, numbered
 from muchado.stage.protocol import Input, Standing
-from muchado.stage.showings import from_beats
 from muchado.tell.times import TimeError, moment, parse_time
 from muchado.why.answers import why
-from muchado.why.ledger import Ledger
-from muchado.why.memory import InMemory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input as Done
-    from muchado.bundle.model import Prop
-    from muchado.stage.mind import Belief
-    from muchado.stage.protocol import Choice, InputKind, Line, Showing, Turn
-    from muchado.stage.states import Origin, State
+    from muchado.stage.found import Found
+    from muchado.stage.mind import Belief, Mind
+    from muchado.stage.protocol import Choice, Claim, InputKind, Line, Showing, Spoken, Turn, Weighed
+    from muchado.stage.states import State
     from muchado.stage.worlds import Playable
     from muchado.why.reasons import Answer
 
@@ -87,7 +81,7 @@ class Town:
 
     def to_json(self) -> str:
         """Return all that the town follows from, to be kept in a file."""
-        return codec.to_json(Standing(self.world, self.title, self.seed, self.minute, self.inputs))
+        return codec.to_json(self._standing)
 
     def within(self, world: Playable) -> Town:
         """Have the town's world at hand, and return the town.
@@ -120,12 +114,12 @@ class Town:
     @property
     def time(self) -> str:
         """Up to when all has been played: "Monday 13 February 2006, 10:41"."""
-        return moment(max(self.minute, self._bundle.start))
+        return moment(self._found.now)
 
     @property
     def over(self) -> bool:
         """Whether nothing more will happen: the world has come to its end."""
-        return self._state().simulation.next_minute() is None
+        return self._found.state().simulation.next_minute() is None
 
     def until(self, time: str | int) -> Town:
         """Return the town once all beats up to and including a minute have been played.
@@ -137,10 +131,11 @@ class Town:
             TimeError: the time cannot be read, lies outside the world's span, or is past.
 
         """
-        minute = self._minute(time)
+        found = self._found
+        minute = _minute(found.bundle, time)
         if minute < self.minute:
             raise TimeError(f"{moment(minute)} is past: it is {self.time}. To go back, keep the town of then.")
-        states.stand(self._origin, self._done(), minute)
+        found.state(minute)
         return replace(self, minute=minute)
 
     def step(self, fuel: int = 1) -> Town:
@@ -153,11 +148,7 @@ class Town:
                 records. It is no measure of time: a host that has so many milliseconds tries how much it can afford.
 
         """
-        end = self._bundle.end
-        walk, left = states.Walk(self._origin, self._done(), self._state()), states.Fuel(max(fuel, 1))
-        while states.is_due(walk.simulation, end) and not left.out:
-            left.burn(walk.beat().beat)
-        return self._at(walk.stop())
+        return self._at(self._found.burnt(fuel))
 
     def next(self, person: str) -> Town:
         """Return the town right before the next thing that somebody has to decide; at its end if there is none.
@@ -166,8 +157,8 @@ class Town:
             UnknownNameError: nobody is called so.
 
         """
-        me = person_number(self._bundle, person)
-        return self._at(turns.sought(states.Walk(self._origin, self._done(), self._state()), self._state(), me))
+        found = self._found
+        return self._at(turns.sought(found.walk(), found.state(), found.person(person)))
 
     def turn(self, person: str, since: Town | None = None) -> Turn | None:
         """Return what somebody has to decide in the next beat, None if nothing.
@@ -180,9 +171,9 @@ class Town:
             UnknownNameError: nobody is called so.
 
         """
-        me = person_number(self._bundle, person)
-        told = None if since is None else states.stand(self._origin, self._done(), since.minute)
-        return turns.turn(self._state(), told, me)
+        found = self._found
+        told = None if since is None else found.state(since.minute)
+        return turns.turn(found.state(), told, found.person(person))
 
     # ------------------------------------------------------------------ what may be done
 
@@ -203,7 +194,7 @@ class Town:
             StageError: the world is over, or the choice does not fit into it.
 
         """
-        due = self._state().simulation.next_minute()
+        due = self._found.state().simulation.next_minute()
         if due is None:
             raise StageError(f'"{self.title}" is over, so nothing can be done in it any more.')
         kind: InputKind = "choose" if choice.answer is None else "answer"
@@ -217,7 +208,7 @@ class Town:
             StageError: the world is over.
 
         """
-        return self.put(Input(self._next, "do", claim=claim_of(self._bundle, self._sentence(sentence))))
+        return self.put(Input(self._next, "do", claim=self._claim(sentence)))
 
     def fact(self, sentence: str, on: bool = True) -> Town:
         """Return the town in which a status, a whereabouts or a possession is so from now on: a host's flag.
@@ -231,7 +222,7 @@ class Town:
             StageError: it is nothing that can be made so, or the world is over.
 
         """
-        return self.put(Input(self._next, "fact", claim=claim_of(self._bundle, self._sentence(sentence)), on=on))
+        return self.put(Input(self._next, "fact", claim=self._claim(sentence), on=on))
 
     def put(self, *inputs: Input) -> Town:
         """Return the town in which something is done from outside, each at its minute.
@@ -259,11 +250,11 @@ class Town:
             UnknownNameError: nobody is called so.
 
         """
-        return tuple(self._after(earlier, through))
+        return tuple(self._found.after(_minute_of(earlier), through))
 
     def lines(self, earlier: Town | int | None = None, through: str | None = None) -> tuple[Line, ...]:
         """Return what was said after an earlier town or minute, in order, as `after`."""
-        return tuple(line for one in self._after(earlier, through) for line in one.lines)
+        return tuple(line for one in self._found.after(_minute_of(earlier), through) for line in one.lines)
 
     def mind(self, person: str) -> Mind:
         """Return a view into somebody's mind.
@@ -272,7 +263,7 @@ class Town:
             UnknownNameError: nobody is called so.
 
         """
-        return self._mind(self._state(), person_number(self._bundle, person), max(self.minute, self._bundle.start))
+        return self._found.mind(person)
 
     def believes(self, person: str, sentence: str) -> Belief | None:
         """Return what somebody holds of a sentence, None if they never thought of it.
@@ -309,72 +300,94 @@ class Town:
             UnknownNameError: the world knows no such event, person, feeling or sentence.
 
         """
-        return why(self._ledger(self._state()), str(question), max(self.minute, self._bundle.start))
+        found = self._found
+        return why(found.ledger(), str(question), found.now)
+
+    # ------------------------------------------------------------------ the author's hand
+
+    def weighs(self, person: str) -> tuple[Weighed, ...]:
+        """Return all that somebody would think of doing at the next beat, the best first, with every rule's say.
+
+        It is empty also while they are busy or on their way, and when the world is over.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        found, simulation = self._found, self._found.state().simulation
+        me, due = found.person(person), simulation.next_minute()
+        return () if due is None else weighed(simulation, me, due) or ()
+
+    def until_rule(self, rule: str) -> Town:
+        """Return the town right after the next beat in which a rule of a name speaks; at its end if none does.
+
+        Raises:
+            UnknownNameError: no want, plan or reaction is called so.
+
+        """
+        found = self._found
+        rules, walk = rules_called(found.bundle, rule), found.walk()
+        while walk.simulation.next_minute() is not None:
+            if next(spoken(found.bundle, walk.beat().beat, rules), None) is not None:
+                break
+        return self._at(walk.stop())
+
+    def spoken(self, earlier: Town | int | None = None, rule: str | None = None) -> tuple[Spoken, ...]:
+        """Return which rules have spoken after an earlier town or minute, and what came of it.
+
+        Args:
+            earlier: from where on; from the beginning if it is left out.
+            rule: only rules of this name; all if it is left out.
+
+        Raises:
+            UnknownNameError: no want, plan or reaction is called so.
+
+        """
+        found, since = self._found, _minute_of(earlier)
+        rules = None if rule is None else rules_called(found.bundle, rule)
+        beats = (one.beat for one in found.state().past if since is None or one.beat.minute > since)
+        return tuple(one for beat in beats for one in spoken(found.bundle, beat, rules))
 
     # ------------------------------------------------------------------ how it is found
 
     @property
-    def _bundle(self) -> Checked:
-        return self._origin.program.bundle
+    def _found(self) -> Found:
+        return find(self._standing)
 
     @property
-    def _origin(self) -> Origin:
-        return states.Origin(self.world, worlds.found(self.world, self.title), self.seed)
+    def _standing(self) -> Standing:
+        return Standing(self.world, self.title, self.seed, self.minute, self.inputs)
 
     @property
     def _next(self) -> int:
         """The first minute at which something can be done."""
         return self.minute + 1
 
-    def _done(self) -> tuple[Done, ...]:
-        """The inputs as the kernel takes them."""
-        return numbered(worlds.found(self.world, self.title), self.inputs)
-
-    def _state(self) -> State:
-        return states.stand(self._origin, self._done(), self.minute)
+    def _claim(self, sentence: str) -> Claim:
+        found = self._found
+        return claim_of(found.bundle, found.prop(sentence))
 
     def _at(self, state: State) -> Town:
         """The town as it stands in a state."""
-        is_over = state.simulation.next_minute() is None
-        return replace(self, minute=self._bundle.end if is_over else max(self.minute, state.simulation.now))
+        return replace(self, minute=self._found.reached(state))
 
-    def _after(self, earlier: Town | int | None, through: str | None) -> Iterator[Showing]:
-        since = earlier.minute if isinstance(earlier, Town) else earlier
-        person = None if through is None else person_number(self._bundle, through)
-        past = self._state().past
-        return (one for minute, one in from_beats(self._bundle, past, person) if since is None or minute > since)
 
-    def _mind(self, state: State, person: int, minute: int) -> Mind:
-        return Mind(self._bundle, state.simulation, self._ledger(state), person, minute)
-
-    def _ledger(self, state: State) -> Ledger:
-        program = self._origin.program
-        bundle = readable(Start(program.bundle, self.seed), self._done(), self.minute)
-        records = InMemory()
-        records.catch_up([one.beat for one in state.past])
-        return Ledger(program if bundle is program.bundle else Program(bundle), records)
-
-    def _minute(self, time: str | int) -> int:
-        bundle = self._bundle
-        if isinstance(time, str):
-            return parse_time(time, bundle.start, bundle.end)
-        if not bundle.start - 1 <= time <= bundle.end:
-            raise TimeError(f"Minute {time} is outside the world's span, to {moment(bundle.end)}.")
-        return time
-
-    def _sentence(self, text: str) -> Prop:
-        finder = SentenceFinder(self._bundle)
-        prop = finder.find(text)
-        if prop is None:
-            hint = nearest(text, finder.like(text))
-            raise UnknownNameError(f'No sentence of this world says "{text}".{hint}')
-        return prop
+def _minute_of(earlier: Town | int | None) -> int | None:
+    return earlier.minute if isinstance(earlier, Town) else earlier
 
 
 def _sound(town: Town) -> Town:
     """Return a town, once it is known that its inputs fit into its world."""
     numbered(worlds.found(town.world, town.title), town.inputs)
     return town
+
+
+def _minute(bundle: Checked, time: str | int) -> int:
+    if isinstance(time, str):
+        return parse_time(time, bundle.start, bundle.end)
+    if not bundle.start - 1 <= time <= bundle.end:
+        raise TimeError(f"Minute {time} is outside the world's span, to {moment(bundle.end)}.")
+    return time
 
 
 def taken_from(world: Playable, seed: int, minute: int, inputs: Iterable[Done]) -> Town:
