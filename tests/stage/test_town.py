@@ -195,10 +195,21 @@ def test_a_run_can_be_gone_on_with_as_a_town() -> None:
 
 @pytest.mark.parametrize("person", ["Ada", "Bo"])
 def test_what_there_is_to_decide_is_what_a_role_has(person: str) -> None:
-    role, before = Role(WORLD.start(4), person), None
-    town, decision = Town.of(WORLD, 4).next(person), role.next()
+    assert agree(WORLD, person)
+
+
+@pytest.mark.slow
+def test_it_is_in_a_large_world_too() -> None:
+    """Also where somebody has nothing to choose but something on their mind, as Naruto has at the start."""
+    assert not agree(load("valentine"), "Naruto", most=60)
+
+
+def agree(world: World, person: str, most: int = 1000) -> bool:
+    """Play a part as a role and as towns, held to each other; whether it comes to the world's end."""
+    role, before = Role(world.start(4), person), None
+    town, decision = Town.of(world, 4).next(person), role.next()
     decided = 0
-    while decision is not None:
+    while decision is not None and decided < most:
         turn = town.turn(person, before)
         assert turn is not None
         assert (turn.minute, turn.asked, turn.noticed, turn.place, turn.here) == (
@@ -214,10 +225,10 @@ def test_what_there_is_to_decide_is_what_a_role_has(person: str) -> None:
         before, town = town, town.act(turn.choices[pick]).next(person)
         decision = role.choose(options[pick]) or role.next()
         decided += 1
-    assert town.over
-    assert town.turn(person) is None
     assert decided > 1
     assert [one.text for one in town.after()] == [one.text for one in role.run.events]
+    assert (town.turn(person) is None) == town.over == role.run.over
+    return town.over
 
 
 def _options(decision: Decision) -> list[Option]:

@@ -117,11 +117,15 @@ def _spoken_of(bundle: Checked, prop: Prop) -> Iterator[tuple[str, int]]:
 
 
 def _told(state: State, me: int) -> Noticing:
-    """Somebody as they stand in a state: what they have perceived is told, also what they are just taking in."""
+    """Somebody as they stand in a state: what they have perceived is told.
+
+    Where they have chosen what to do in the next beat, so is what they were just taking in when they did.
+    """
     noticing = Noticing(me)
     for found in state.past:
         noticing.meet(found.beat.events)
-    turn = state.simulation.copy().turn(me) if state.simulation.next_minute() is not None else None
+    coming = _own_inputs(state.simulation, state.simulation.next_minute(), me)
+    turn = state.simulation.copy().turn(me) if coming else None
     if turn is not None:
         noticing.know(turn.perceptions, turn.changes)
     return noticing
@@ -132,21 +136,20 @@ def _notice(noticing: Noticing, simulation: Simulation, found: Scene, me: int) -
     bundle, beat = simulation.program.bundle, found.beat
     noticing.meet(beat.events)
     noticing.take_in(bundle, beat.perceptions, beat.changes)
-    chosen = [one.what for one in simulation.inputs if one.minute == beat.minute and _is_own(one.what, me)]
-    if any(isinstance(what, Choose) and what.act for what in chosen) and not _answered(chosen):
+    chosen = _own_inputs(simulation, beat.minute, me)
+    if any(isinstance(what, Choose) and what.act for what in chosen) and not any(
+        isinstance(what, Respond) for what in chosen
+    ):
         noticing.own(bundle, beat)
 
 
-def _answered(chosen: Sequence[object]) -> bool:
-    return any(isinstance(what, Respond) for what in chosen)
-
-
-def _is_own(what: object, me: int) -> bool:
-    return isinstance(what, Choose | Respond) and what.person == me
+def _own_inputs(simulation: Simulation, minute: int | None, me: int) -> list[Choose | Respond]:
+    """What was chosen in somebody's place at a minute."""
+    whats = (one.what for one in simulation.inputs if one.minute == minute)
+    return [what for what in whats if isinstance(what, Choose | Respond) and what.person == me]
 
 
 def _has_chosen(simulation: Simulation, me: int) -> bool:
     """Whether it is settled already what somebody does in the next beat."""
-    due = simulation.next_minute()
-    coming = (one.what for one in simulation.inputs if one.minute == due)
-    return any(isinstance(what, Choose) and what.person == me for what in coming)
+    coming = _own_inputs(simulation, simulation.next_minute(), me)
+    return any(isinstance(what, Choose) for what in coming)
