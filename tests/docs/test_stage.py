@@ -16,7 +16,8 @@ import pytest
 from gate import GATE
 from muchado import StageError, Town, World
 from muchado.stage.codec import from_json, to_json
-from muchado.stage.protocol import Choice, Claim, Filler, Input, Look, Name, Share, Sign, Standing, Thought
+from muchado.stage.hand import Share
+from muchado.stage.protocol import Choice, Claim, Filler, Input, Look, Name, Sign, Standing, Thought
 from muchado.stage.schema import ALONE, schema
 
 if TYPE_CHECKING:

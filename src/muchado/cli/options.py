@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from rich.text import Text
 
-    from muchado.stage.protocol import Share, Weighed
+    from muchado.stage.hand import Share, Weighed
 
 NUMBER, RULE, AGAINST = "bold", "dim", "red"
 

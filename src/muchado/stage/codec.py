@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import sys
 import types
 import typing
 from functools import cache
@@ -67,7 +68,7 @@ def from_data(kind: type[Record], data: object) -> Record:
 @cache
 def fields_of(record: type[DataclassInstance]) -> dict[str, tuple[Any, bool]]:
     """Return each field's type and whether it must be given."""
-    hints = typing.get_type_hints(record, vars(protocol))
+    hints = typing.get_type_hints(record, {**vars(protocol), **vars(sys.modules[record.__module__])})
     return {
         one.name: (hints[one.name], one.default is dataclasses.MISSING and one.default_factory is dataclasses.MISSING)
         for one in dataclasses.fields(record)

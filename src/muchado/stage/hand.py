@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import called, say_base
@@ -9,7 +10,7 @@ from muchado.bundle.suggest import UnknownNameError, nearest
 from muchado.kernel.events import RuleUse
 from muchado.kernel.phases.decide import weigh_up
 from muchado.stage.names import claim_of
-from muchado.stage.protocol import Share, Spoken, Weighed
+from muchado.stage.protocol import Claim
 from muchado.tell.reasons import effect, reason
 from muchado.tell.times import iso
 from muchado.tell.words import sentence
@@ -24,6 +25,81 @@ if TYPE_CHECKING:
     from muchado.kernel import Simulation
     from muchado.kernel.events import Beat, Choice
     from muchado.kernel.phases.decide import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One rule's say in a score, for whoever wrote it.
+
+    Attributes:
+        points: what it adds, or takes away.
+        kind: "want" or "plan".
+        rule: its name.
+        file: the file that it stands in.
+        line: the line in it.
+        because: its reason, about the people whom it was about.
+
+    """
+
+    points: int
+    kind: str
+    rule: str
+    file: str
+    line: int
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Something that somebody thinks of doing, and all that makes up its score: the shares and chance add up to it.
+
+    Attributes:
+        person: who.
+        minute: when they would weigh it.
+        time: the same as an ISO 8601 minute.
+        words: what it is: "greet Bo".
+        act: the act as data.
+        score: the whole score; the highest above 0 is done.
+        chance: how much of it is chance.
+        shares: what each rule says, what weighs most first.
+
+    """
+
+    person: str
+    minute: int
+    time: str
+    words: str
+    act: Claim
+    score: int
+    chance: int
+    shares: tuple[Share, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A rule that spoke: it counted in a choice that was made, or changed something in a mind.
+
+    Attributes:
+        person: in whom.
+        minute: when.
+        time: the same as an ISO 8601 minute.
+        kind: "want", "plan" or "reaction".
+        rule: its name.
+        file: the file that it stands in.
+        line: the line in it.
+        words: what came of it, and why, as a sentence.
+
+    """
+
+    person: str
+    minute: int
+    time: str
+    kind: str
+    rule: str
+    file: str
+    line: int
+    words: str
+
 
 Rules = frozenset[tuple[str, int]]
 """Rules by kind and number."""

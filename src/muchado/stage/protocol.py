@@ -1,7 +1,7 @@
 """What goes over the edge of the stage, to a host and back: plain records, by names and never by number.
 
-`docs/reference/stage.schema.json` is written from these classes. A field that is added later has a default; a field
-that changes its meaning makes a new `VERSION`.
+`docs/reference/stage.schema.json` is written from these classes, and from those of `hand`, which only authors need. A
+field that is added later has a default; a field that changes its meaning makes a new `VERSION`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from muchado.stage.words import Filler, Line
 
 __all__ = [
     "VERSION", "Choice", "Claim", "Filler", "Input", "InputKind", "Line", "Look", "Name", "Perceived", "RoleKind",
-    "Share", "Showing", "Sign", "Spoken", "Standing", "Thought", "Turn", "Weighed",
+    "Showing", "Sign", "Standing", "Thought", "Turn",
 ]  # fmt: skip
 
 VERSION = 1
@@ -201,80 +201,6 @@ class Turn:
     asked: str
     noticed: tuple[str, ...]
     choices: tuple[Choice, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """One rule's say in a score, for whoever wrote it.
-
-    Attributes:
-        points: what it adds, or takes away.
-        kind: "want" or "plan".
-        rule: its name.
-        file: the file that it stands in.
-        line: the line in it.
-        because: its reason, about the people whom it was about.
-
-    """
-
-    points: int
-    kind: str
-    rule: str
-    file: str
-    line: int
-    because: str
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """Something that somebody thinks of doing, and all that makes up its score: the shares and chance add up to it.
-
-    Attributes:
-        person: who.
-        minute: when they would weigh it.
-        time: the same as an ISO 8601 minute.
-        words: what it is: "greet Bo".
-        act: the act as data.
-        score: the whole score; the highest above 0 is done.
-        chance: how much of it is chance.
-        shares: what each rule says, what weighs most first.
-
-    """
-
-    person: str
-    minute: int
-    time: str
-    words: str
-    act: Claim
-    score: int
-    chance: int
-    shares: tuple[Share, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A rule that spoke: it counted in a choice that was made, or changed something in a mind.
-
-    Attributes:
-        person: in whom.
-        minute: when.
-        time: the same as an ISO 8601 minute.
-        kind: "want", "plan" or "reaction".
-        rule: its name.
-        file: the file that it stands in.
-        line: the line in it.
-        words: what came of it, and why, as a sentence.
-
-    """
-
-    person: str
-    minute: int
-    time: str
-    kind: str
-    rule: str
-    file: str
-    line: int
-    words: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ import typing
 from typing import TYPE_CHECKING, Any
 
 from muchado.stage.codec import EDITION, TAG, fields_of, members_of
-from muchado.stage.protocol import VERSION, Choice, Input, Line, Showing, Spoken, Standing, Turn, Weighed
+from muchado.stage.hand import Spoken, Weighed
+from muchado.stage.protocol import VERSION, Choice, Input, Line, Showing, Standing, Turn
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import THINKS
 from muchado.bundle.inputs import LARGEST_SEED
-from muchado.stage import codec, turns, worlds
+from muchado.stage import turns, worlds
 from muchado.stage.found import find
-from muchado.stage.hand import rules_called, spoken, weighed
 from muchado.stage.mistakes import StageError
 from muchado.stage.names import claim_of, input_of, numbered
 from muchado.stage.protocol import Input, Standing
 from muchado.tell.times import TimeError, moment, parse_time
-from muchado.why.answers import why
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +20,9 @@ if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input as Done
     from muchado.stage.found import Found
+    from muchado.stage.hand import Spoken, Weighed
     from muchado.stage.mind import Belief, Mind
-    from muchado.stage.protocol import Choice, Claim, InputKind, Line, Showing, Spoken, Turn, Weighed
+    from muchado.stage.protocol import Choice, Claim, InputKind, Line, Showing, Turn
     from muchado.stage.states import State
     from muchado.stage.worlds import Playable
     from muchado.why.reasons import Answer
@@ -76,12 +75,16 @@ class Town:
             StageError: it is no such record.
 
         """
-        one = codec.from_json(Standing, text)
+        from muchado.stage.codec import from_json
+
+        one = from_json(Standing, text)
         return cls(one.world, one.title, one.seed, one.minute, one.inputs)
 
     def to_json(self) -> str:
         """Return all that the town follows from, to be kept in a file."""
-        return codec.to_json(self._standing)
+        from muchado.stage.codec import to_json
+
+        return to_json(self._standing)
 
     def within(self, world: Playable) -> Town:
         """Have the town's world at hand, and return the town.
@@ -300,6 +303,8 @@ class Town:
             UnknownNameError: the world knows no such event, person, feeling or sentence.
 
         """
+        from muchado.why.answers import why
+
         found = self._found
         return why(found.ledger(), str(question), found.now)
 
@@ -314,6 +319,8 @@ class Town:
             UnknownNameError: nobody is called so.
 
         """
+        from muchado.stage.hand import weighed
+
         found, simulation = self._found, self._found.state().simulation
         me, due = found.person(person), simulation.next_minute()
         return () if due is None else weighed(simulation, me, due) or ()
@@ -325,6 +332,8 @@ class Town:
             UnknownNameError: no want, plan or reaction is called so.
 
         """
+        from muchado.stage.hand import rules_called, spoken
+
         found = self._found
         rules, walk = rules_called(found.bundle, rule), found.walk()
         while walk.simulation.next_minute() is not None:
@@ -343,6 +352,8 @@ class Town:
             UnknownNameError: no want, plan or reaction is called so.
 
         """
+        from muchado.stage.hand import rules_called, spoken
+
         found, since = self._found, _minute_of(earlier)
         rules = None if rule is None else rules_called(found.bundle, rule)
         beats = (one.beat for one in found.state().past if since is None or one.beat.minute > since)
