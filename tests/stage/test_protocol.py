@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from gate import GATE
@@ -35,6 +37,10 @@ def records() -> list[DataclassInstance]:
         assert turn is not None
         found += [turn, *turn.choices]
     return [*found, from_json(Standing, done.to_json())]
+
+
+RECORDS = tuple({type(one).__name__: one for one in records()}.values())
+ALONE_SCHEMAS: Any = schema()["oneOf"]
 
 
 def test_the_published_schema_is_the_one_of_the_records() -> None:
@@ -88,3 +94,46 @@ def test_what_is_no_record_at_all_is_told_too() -> None:
     shown = json.loads(to_json(Town.of(WORLD, 1).until("12:00").after()[0]))
     with pytest.raises(StageError, match="roles: expected an object"):
         from_data(Showing, {**shown, "roles": []})
+
+
+# ------------------------------------------------------------------ whatever comes in
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.sampled_from(["", "person", "Ada", "act", "choose", "greet"]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["kind", "name", "of", "is", "x"]), inner)
+    ),
+    max_leaves=6,
+)
+
+
+def places(data: object, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """Every place in what JSON has."""
+    inside: Any = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    return [path, *(found for key, one in inside for found in places(one, (*path, key)))]
+
+
+def put(data: Any, path: tuple[Any, ...], value: object) -> Any:  # noqa: ANN401 - what JSON has
+    """The same with another value at a place."""
+    if not path:
+        return value
+    made = dict(data) if isinstance(data, dict) else list(data)
+    made[path[0]] = put(made[path[0]], path[1:], value)
+    return made
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_whatever_is_changed_a_record_is_read_if_and_only_if_the_schema_has_it(data: st.DataObject) -> None:
+    record = data.draw(st.sampled_from(RECORDS))
+    good = json.loads(to_json(record))
+    bad = put(good, data.draw(st.sampled_from(places(good))), data.draw(VALUES))
+    fits = FITS.evolve(
+        schema={**schema(), "oneOf": [one for one in ALONE_SCHEMAS if type(record).__name__ in str(one)]}
+    )
+    try:
+        from_data(type(record), bad)
+    except StageError:
+        assert not fits.is_valid(bad)
+    else:
+        assert fits.is_valid(bad)

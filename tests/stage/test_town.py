@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -291,8 +292,14 @@ def test_inputs_that_fit_no_longer_are_refused_in_a_sentence() -> None:
     ):
         with pytest.raises(StageError, match=told.replace("?", r"\?")):
             town.moved(World.from_text(GATE.replace(*edit)))
-    with pytest.raises(StageError, match="is not played at Monday 3 June 2024, 10:00"):
+    later = WORLD.bundle.end + 1
+    for minute in (later, -(10**30), 10**30):
+        with pytest.raises(StageError, match=f"is not played at minute {minute}, when this town stands"):
+            replace(town, minute=minute).within(WORLD)
+    with pytest.raises(StageError, match="is not played at minute"):
         town.moved(load("valentine"))
+    with pytest.raises(StageError, match="A seed is a whole number"):
+        replace(town, seed=-1).after()
 
 
 @pytest.mark.parametrize(
@@ -313,6 +320,9 @@ def test_inputs_that_fit_no_longer_are_refused_in_a_sentence() -> None:
             ),
             '"nod" is no answer to "greet": smile, frown.',
         ),
+        (Input(-(10**30), "absent", "Bo"), f"Nothing can be done at minute -{10**30}: it is past."),
+        (Input(10**30, "absent", "Boo"), f"Input 1 (absent, minute {10**30}) does not fit into this world"),
+        (Input(10**30, "absent", "Bo"), "is not within the world's time"),
         (Input(START - 5, "absent", "Bo"), "Nothing can be done at Monday 3 June 2024, 08:55: it is past."),
         (Input(WORLD.bundle.end, "absent", "Bo"), "is not within the world's time"),
         (Input(START + 5, "belief", "Bo", Claim("notion", "A is cross", (Name("person", "Bo"),)), amount=101), "101"),

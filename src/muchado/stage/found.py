@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.bundle.inputs import LARGEST_SEED
 from muchado.bundle.sentences import SentenceFinder
 from muchado.bundle.suggest import UnknownNameError, nearest
 from muchado.kernel import Program
 from muchado.record.start import Start, readable
 from muchado.stage import worlds
 from muchado.stage.mind import Mind, person_number
+from muchado.stage.mistakes import StageError
 from muchado.stage.names import numbered
 from muchado.stage.showings import from_beats
 from muchado.stage.states import Fuel, Origin, State, Walk, is_due, stand
@@ -104,8 +106,13 @@ def find(town: Standing) -> Found:
     """Return what a town stands for.
 
     Raises:
-        StageError: its world is not at hand, or an input does not fit into it.
+        StageError: its world is not at hand, its minute, seed or an input does not fit into it.
 
     """
     program = worlds.found(town.world, town.title)
+    start, end = program.bundle.start, program.bundle.end
+    if not start - 1 <= town.minute <= end:
+        raise StageError(f'"{program.bundle.title}" is not played at minute {town.minute}, when this town stands.')
+    if not 0 <= town.seed <= LARGEST_SEED:
+        raise StageError(f"A seed is a whole number from 0 to {LARGEST_SEED}, and not {town.seed}.")
     return Found(Origin(town.world, program, town.seed), numbered(program, town.inputs), town.minute)

@@ -190,10 +190,18 @@ def numbered(program: Program, inputs: tuple[Input, ...]) -> tuple[Done, ...]:
         try:
             found.append(names.done(one))
         except StageError as error:
-            where = f"Input {at} ({one.kind}, {moment(one.minute)})"
+            where = f"Input {at} ({one.kind}, {named_minute(one.minute)})"
             raise StageError(f"{where} does not fit into this world: {error}") from error
     try:
         check_inputs(program.bundle, found)
     except BundleError as error:
         raise StageError(f"What is done to this town makes no sense in its world: {error}") from error
     return tuple(found)
+
+
+def named_minute(minute: int) -> str:
+    """Return a minute in words; as a number where no calendar goes so far."""
+    try:
+        return moment(minute)
+    except (OverflowError, ValueError):
+        return f"minute {minute}"

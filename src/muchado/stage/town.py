@@ -6,11 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import THINKS
-from muchado.bundle.inputs import LARGEST_SEED
 from muchado.stage import turns, worlds
 from muchado.stage.found import find
 from muchado.stage.mistakes import StageError
-from muchado.stage.names import claim_of, input_of, numbered
+from muchado.stage.names import claim_of, input_of, named_minute
 from muchado.stage.protocol import Input, Standing
 from muchado.tell.times import TimeError, moment, parse_time
 
@@ -63,9 +62,7 @@ class Town:
             StageError: the seed is none.
 
         """
-        if not 0 <= seed <= LARGEST_SEED:
-            raise StageError(f"A seed is a whole number from 0 to {LARGEST_SEED}, and not {seed}.")
-        return cls(worlds.bring(world), world.bundle.title, seed, world.bundle.start - 1)
+        return _sound(cls(worlds.bring(world), world.bundle.title, seed, world.bundle.start - 1))
 
     @classmethod
     def from_json(cls, text: str) -> Town:
@@ -107,10 +104,7 @@ class Town:
             StageError: its minute lies outside the other world's time, or an input does not fit into it any more.
 
         """
-        bundle = world.bundle
-        if not bundle.start - 1 <= self.minute <= bundle.end:
-            raise StageError(f'"{bundle.title}" is not played at {moment(self.minute)}, when this town stands.')
-        return _sound(replace(self, world=worlds.bring(world), title=bundle.title))
+        return _sound(replace(self, world=worlds.bring(world), title=world.bundle.title))
 
     # ------------------------------------------------------------------ going on
 
@@ -236,7 +230,7 @@ class Town:
         """
         for one in inputs:
             if one.minute <= self.minute:
-                raise StageError(f"Nothing can be done at {moment(one.minute)}: it is past.")
+                raise StageError(f"Nothing can be done at {named_minute(one.minute)}: it is past.")
         ordered = sorted((*self.inputs, *inputs), key=lambda one: one.minute)
         return _sound(replace(self, inputs=tuple(ordered)))
 
@@ -388,8 +382,8 @@ def _minute_of(earlier: Town | int | None) -> int | None:
 
 
 def _sound(town: Town) -> Town:
-    """Return a town, once it is known that its inputs fit into its world."""
-    numbered(worlds.found(town.world, town.title), town.inputs)
+    """Return a town, once it is known that all of it fits into its world."""
+    find(town._standing)  # noqa: SLF001 (of its own class)
     return town
 
 
