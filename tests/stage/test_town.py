@@ -17,9 +17,10 @@ from muchado.api.part import WAIT, Option
 from muchado.bundle.inputs import Choose
 from muchado.bundle.stories import NoThing
 from muchado.stage import states, worlds
-from muchado.stage.names import numbered
+from muchado.stage.names import input_of, numbered
 from muchado.stage.protocol import Choice, Claim, Input, Name
 from muchado.stage.town import taken_from
+from why.fence import FENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -174,6 +175,53 @@ def test_every_kind_of_input_goes_in_by_name() -> None:
     assert Town.from_json(town.to_json()) == town
     gone = town.put(Input(at + 1, "absent", "Bo")).until(at + 5)
     assert gone.turn("Ada") is None or "Bo" not in gone.turn("Ada").here  # type: ignore[union-attr] # not None
+
+
+GREETING = Claim("act", "greet", (Name("person", "Ada"), Name("person", "Bo")))
+CROSS = Claim("notion", "A is cross", (Name("person", "Bo"),))
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        Input(START, "choose", "Ada", GREETING),
+        Input(START, "choose", "Ada"),
+        Input(START, "answer", "Bo", GREETING, "frown"),
+        Input(START, "do", claim=GREETING),
+        Input(START, "fact", claim=Claim("status", "A is wet", (Name("person", "Bo"),)), on=False),
+        Input(START, "fact", claim=Claim("in", "in", (Name("person", "Bo"), Name("place", "gate")))),
+        Input(START, "belief", "Ada", Claim("knows", "knows", (Name("person", "Bo"), CROSS)), amount=-40),
+        Input(START, "belief", "Ada", Claim("act", "greet", (Name("person"), Name("person", "Bo"))), amount=40),
+        Input(START, "feeling", "Ada", amount=3, quality="liking", toward="Bo"),
+        Input(START, "feeling", "Ada", amount=3, quality="patient"),
+        Input(START, "absent", "Ada"),
+        Input(START, "chance", amount=4),
+    ],
+)
+def test_an_input_comes_back_from_the_kernel_by_the_same_names(one: Input) -> None:
+    (done,) = numbered(WORLD.program, (one,))
+    assert input_of(WORLD.bundle, done) == one
+
+
+def test_an_aim_is_put_in_and_what_is_told_is_spoken_of() -> None:
+    """In a world in which one can tell: the claim is part of the choice, and who it speaks of too."""
+    fence = World.from_text(FENCE)
+    town = Town.of(fence, 1).next("Milo")
+    choices = {choice.words: choice for choice in town.may("Milo")}
+    while not any(words.startswith("tell Rosa") for words in choices):
+        town = town.step().next("Milo")
+        choices = {choice.words: choice for choice in town.may("Milo")}
+    told = next(choice for words, choice in choices.items() if words.startswith("tell Rosa"))
+    assert told.people == ("Rosa", "Tom")
+    assert told.act is not None
+    assert isinstance(told.act.of[-1], Claim)
+    later = town.act(told)
+    assert later == Town.from_json(later.to_json())
+    assert later.step().lines(town)[-1].words.startswith("Tom ")
+    aim = next(relation for relation in fence.bundle.relations if relation.kind == "aim")
+    meant = Claim("aim", aim.name, (Name("person", "Vera"), Name("person", "Tom")))
+    intent = Input(town.minute + 1, "aim", claim=meant)
+    assert input_of(fence.bundle, numbered(fence.program, (intent,))[0]) == intent
 
 
 def test_a_run_can_be_gone_on_with_as_a_town() -> None:
