@@ -397,3 +397,23 @@ def test_what_nobody_can_mean_is_refused() -> None:
     over = town.until(WORLD.bundle.end)
     with pytest.raises(StageError, match="is over, so nothing can be done"):
         over.act(Choice("Ada", WAIT, None))
+
+
+def test_who_is_absent_has_a_mind_and_no_place_to_speak_of() -> None:
+    town = Town.of(WORLD, 1).put(Input(START, "absent", "Bo"))
+    town.may("Bo")
+    gone = town.until("10:00")
+    assert gone.mind("Bo").place == "away"
+    assert gone.may("Ada") == () or "Bo" not in gone.turn("Ada").here  # type: ignore[union-attr] # not None
+    assert gone.after() == ()
+
+
+@pytest.mark.parametrize("through", [None, "Ada", "Bo"])
+def test_what_came_after_is_the_end_of_all_that_came(through: str | None) -> None:
+    early = Town.of(WORLD, 1).until("9:30")
+    late = early.until(WORLD.bundle.end)
+    whole, first, rest = late.after(through=through), early.after(through=through), late.after(early, through)
+    assert first
+    assert rest
+    assert (*first, *rest) == whole
+    assert late.after(early.minute, through) == rest

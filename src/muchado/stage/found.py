@@ -84,14 +84,13 @@ class Found(NamedTuple):
 
     def after(self, since: int | None, through: str | None) -> Iterator[Showing]:
         """What has happened after a minute, or from the beginning, through somebody's or nobody's eyes."""
-        person = None if through is None else self.person(through)
-        found = from_beats(self.bundle, self.state().past, person)
-        return (one for minute, one in found if since is None or minute > since)
+        person, state = None if through is None else self.person(through), self.state()
+        return (one for _, one in from_beats(state.bundle, state.past, person, since))
 
     def mind(self, name: str) -> Mind:
         """A view into somebody's mind."""
         state = self.state()
-        return Mind(self.bundle, state.simulation, self.ledger(), self.person(name), self.now)
+        return Mind(state.bundle, state.simulation, self.ledger(), self.person(name), self.now)
 
     def ledger(self) -> Ledger:
         """What happened, to be asked."""

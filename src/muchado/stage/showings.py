@@ -113,12 +113,20 @@ class Eyes:
 
     def see(self, found: Scene) -> Iterator[Showing]:
         """Yield what they took in during a beat."""
+        for one, event in self._taken_in(found):
+            self._perceived += 1
+            yield self._showing(one, event, found)
+
+    def skip(self, found: Scene) -> None:
+        """Know that a beat has been, and count what they took in, without making anything of it."""
+        self._perceived += len(self._taken_in(found))
+
+    def _taken_in(self, found: Scene) -> list[tuple[Perception, Event]]:
+        """Take note of a beat, and return what they took in."""
         self._events.update((event.id, event) for event in found.beat.events)
         self._places.update((event.id, found.where) for event in found.beat.events)
-        for one in found.beat.perceptions:
-            if one.person == self._me and one.event in self._events:
-                self._perceived += 1
-                yield self._showing(one, self._events[one.event], found)
+        mine = (one for one in found.beat.perceptions if one.person == self._me and one.event in self._events)
+        return [(one, self._events[one.event]) for one in mine]
 
     def _showing(self, one: Perception, event: Event, found: Scene) -> Showing:
         bundle = self._bundle
@@ -171,12 +179,21 @@ class Eyes:
                 yield Thought(words(self._bundle, change.about), change.after)
 
 
-def from_beats(bundle: Checked, scenes: Sequence[Scene], person: int | None) -> Iterator[tuple[int, Showing]]:
-    """Yield all that happened, or what somebody perceived of it, each with the minute of the beat that brought it."""
+def from_beats(
+    bundle: Checked, scenes: Sequence[Scene], person: int | None, since: int | None = None
+) -> Iterator[tuple[int, Showing]]:
+    """Yield what happened, all or what somebody perceived of it, each with the minute of the beat that brought it.
+
+    Only what came after a minute is yielded, if one is given.
+    """
     eyes = None if person is None else Eyes(bundle, person)
     for found in scenes:
-        for one in shown(bundle, found) if eyes is None else eyes.see(found):
-            yield found.beat.minute, one
+        if since is not None and found.beat.minute <= since:
+            if eyes is not None:
+                eyes.skip(found)
+        else:
+            for one in shown(bundle, found) if eyes is None else eyes.see(found):
+                yield found.beat.minute, one
 
 
 # ------------------------------------------------------------------ names

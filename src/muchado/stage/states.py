@@ -12,6 +12,7 @@ from muchado.kernel import Simulation
 from muchado.stage.showings import scene
 
 if TYPE_CHECKING:
+    from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input
     from muchado.kernel import Program
     from muchado.kernel.events import Beat
@@ -38,6 +39,11 @@ class State(NamedTuple):
     simulation: Simulation
     scenes: list[Scene]
     beats: int
+
+    @property
+    def bundle(self) -> Checked:
+        """The world as what was done to it has made it: whoever is absent is at a place that it had not before."""
+        return self.simulation.program.bundle
 
     @property
     def past(self) -> tuple[Scene, ...]:

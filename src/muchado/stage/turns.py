@@ -48,6 +48,7 @@ def turn(state: State, since: State | None, me: int) -> Turn | None:
     for found in state.past[0 if since is None else since.beats :]:
         _notice(noticing, simulation, found, me)
     own = None if _has_chosen(simulation, me) else twin.turn(me)
+    bundle = twin.program.bundle
     if own is not None:
         noticing.take_in(bundle, own.perceptions, own.changes)
         if own.options or noticing or question(simulation, me) is None:
