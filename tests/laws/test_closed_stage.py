@@ -62,7 +62,7 @@ def test_nothing_hidden_is_shown_to_anybody(random: Random, seed: int) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.randoms(use_true_random=False), st.integers(0, 99))
 def test_nothing_hidden_is_shown_to_anybody_in_many_worlds(random: Random, seed: int) -> None:
     assert not compared(random_pair(random), seed)[1]
