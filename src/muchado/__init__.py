@@ -16,10 +16,9 @@ if TYPE_CHECKING:
     from muchado.api.errors import UnknownNameError, WorldError
     from muchado.api.explained import Knower
     from muchado.api.fork import compare
-    from muchado.api.happening import Filler, Happening, Line
+    from muchado.api.happening import Happening
     from muchado.api.live import reload
-    from muchado.api.mind import Belief, Mind
-    from muchado.api.part import Decision, Role
+    from muchado.api.part import Role
     from muchado.api.run import Reaction, Run
     from muchado.api.saved import open_run, verify
     from muchado.api.seek import seek
@@ -29,6 +28,11 @@ if TYPE_CHECKING:
     from muchado.find.verdict import Outcome
     from muchado.record.differing import Difference
     from muchado.record.mistakes import RunFileError
+    from muchado.stage.mind import Belief, Mind
+    from muchado.stage.mistakes import StageError
+    from muchado.stage.part import Decision
+    from muchado.stage.town import Town
+    from muchado.stage.words import Filler, Line
     from muchado.tell.times import TimeError, moment
     from muchado.why.reasons import Answer, Reason, Rule
 
@@ -52,7 +56,9 @@ __all__ = [
     "Rule",
     "Run",
     "RunFileError",
+    "StageError",
     "TimeError",
+    "Town",
     "UnknownNameError",
     "World",
     "WorldError",
@@ -68,14 +74,14 @@ __all__ = [
 
 _HOMES = {
     "Answer": "muchado.why.reasons",
-    "Belief": "muchado.api.mind",
-    "Decision": "muchado.api.part",
+    "Belief": "muchado.stage.mind",
+    "Decision": "muchado.stage.part",
     "Difference": "muchado.record.differing",
-    "Filler": "muchado.api.happening",
+    "Filler": "muchado.stage.words",
     "Happening": "muchado.api.happening",
     "Knower": "muchado.api.explained",
-    "Line": "muchado.api.happening",
-    "Mind": "muchado.api.mind",
+    "Line": "muchado.stage.words",
+    "Mind": "muchado.stage.mind",
     "Outcome": "muchado.find.verdict",
     "OverworkError": "muchado.bundle.overwork",
     "Reaction": "muchado.api.run",
@@ -85,6 +91,8 @@ _HOMES = {
     "Run": "muchado.api.run",
     "RunFileError": "muchado.record.mistakes",
     "TimeError": "muchado.tell.times",
+    "StageError": "muchado.stage.mistakes",
+    "Town": "muchado.stage.town",
     "UnknownNameError": "muchado.api.errors",
     "World": "muchado.api.world",
     "WorldError": "muchado.api.errors",

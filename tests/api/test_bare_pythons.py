@@ -55,6 +55,9 @@ other.put(Absent(1))
 other.until("Monday 8:30")
 assert other.digest() != run.digest()
 trunk = Trunk(world.bundle, 7, (), world.bundle.end - 1000)
+town = muchado.Town.of(world, 7).until("Monday 8:30")
+assert [one.number for one in town.after()] == [one.id for one in run.events]
+assert muchado.Town.from_json(town.to_json()).within(world) == town
 assert muchado.compare(trunk, [Absent(1)], [], runs=1) == []
 assert draw_storyline(story(run.chronicle)).startswith("<svg")
 assert draw_ties(run.chronicle, run.now).startswith("<svg")

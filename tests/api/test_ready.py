@@ -149,7 +149,7 @@ from muchado.api.shelf import Beside
 from muchado.api import world
 run = world.loaded(world.sources("valentine"), Beside(Path({home!r}), keeps=True)).start(3)
 list(run.play(run.bundle.start + 60))
-heavy = {{"language.compile", "why.answers", "tell.story", "api.mind", "cli"}}
+heavy = {{"language.compile", "why.answers", "tell.story", "stage.mind", "cli"}}
 assert not {{f"muchado.{{name}}" for name in heavy}} & sys.modules.keys()
 ours = [name for name in sys.modules if name.startswith("muchado.")]
 assert len(ours) <= {most}, (len(ours), ours)

@@ -115,3 +115,35 @@ def test_a_watched_run_is_kept_and_verified(gate: str, tmp_path: Path) -> None:
     done = muchado("run", gate, "--watch", "--pace", "0", "--save", "a.run", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert muchado("verify", "a.run", cwd=tmp_path).returncode == 0
+
+
+def test_a_run_stops_when_a_rule_speaks(gate: str) -> None:
+    done = muchado("run", gate, "--until-rule", "a pleasure")
+    at = GATE.splitlines().index('reaction "a pleasure"') + 1
+    reason = f'Bo\'s joy rises, because Ada greeted Bo. [reaction "a pleasure", gate.ado:{at}]\n'
+    assert (done.returncode, done.stderr) == (0, f"Monday 3 June 2024, 09:01: {reason}")
+    assert done.stdout.count("greets") == 1
+    json_too = muchado("run", gate, "--json", "--until-rule", "a good morning")
+    assert [json.loads(line)["action"] for line in json_too.stdout.splitlines()] == ["greet"]
+    assert "Ada chose to greet Bo (+30 points), because Ada likes Bo." in json_too.stderr
+
+
+def test_a_rule_that_does_not_speak_in_time_is_told(gate: str) -> None:
+    done = muchado("run", gate, "--until-rule", "a pleasure", "--until", "9:00")
+    assert (done.returncode, done.stderr) == (0, '"a pleasure" has not spoken by Monday 3 June 2024, 09:00.\n')
+    wrong = muchado("run", gate, "--until-rule", "a pleasur")
+    assert wrong.returncode == 2
+    assert 'No want, plan or reaction is called "a pleasur". Did you mean "a pleasure"?' in wrong.stderr
+
+
+def test_a_run_is_played_beat_by_beat(gate: str, tmp_path: Path) -> None:
+    file = str(tmp_path / "gate.run")
+    assert muchado("run", gate, "--save", file, "--beats", "1").returncode == 0
+    for _ in range(3):
+        assert muchado("resume", file, "--beats", "1").returncode == 0
+    four = str(tmp_path / "four.run")
+    assert muchado("run", gate, "--save", four, "--beats", "4").returncode == 0
+    shown = [muchado("show", one).stdout.replace("gate.run", "four.run") for one in (file, four)]
+    assert shown[0] == shown[1]
+    none = muchado("run", gate, "--beats", "0")
+    assert (none.returncode, '"0" is no number of beats' in none.stderr) == (2, True)

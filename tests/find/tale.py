@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from muchado import World
-from muchado.api.mind import person_number
 from muchado.bundle.sentences import SentenceFinder
 from muchado.find.record import Opening, Record, Truth
 from muchado.find.search import Search
 from muchado.kernel import Beat, Change, Encounter, Event, Prop
+from muchado.stage.mind import person_number
 
 SQUARE = """\
 world "The square"

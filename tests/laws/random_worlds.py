@@ -337,7 +337,7 @@ def random_pair(random: Random, *, hermit_changes: bool = True) -> Pair:
     shared = maker.facts(unchanged, frozenset(unchanged))
     hidden, instead = (maker.facts(sorted(changed), changed) for _ in range(2))
     if maker.chance(50):  # few things differ, so that it takes its time until something comes out
-        instead = [*hidden, *random.sample(instead, 2)]
+        instead = [*hidden, *random.sample(instead, min(2, len(instead)))]
     bundles = []
     for facts in (hidden, instead):
         maker.world.opening = [*shared, *facts]

@@ -5,13 +5,14 @@ Two runs are compared person by person: as long as the same reached somebody, ev
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import zip_longest
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import Inform, Nobody, Read, meaning_of
 from muchado.bundle.slots import slots_in
-from muchado.kernel import FAILS, Event, Prop, Simulation
+from muchado.kernel import FAILS, Beat, Event, Prop, Simulation
 from muchado.kernel.phases.act import effects_of
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
@@ -65,13 +66,15 @@ class Life:
         self.lived = Trace()
 
 
-def lives(bundle: Checked, seed: int) -> list[Life]:
-    """Play a world to its end and follow everybody."""
+def lives(bundle: Checked, seed: int, each: Callable[[Simulation, Beat], None] | None = None) -> list[Life]:
+    """Play a world to its end and follow everybody; `each` beat is handed on too."""
     simulation = Simulation(bundle, seed)
     found = [Life() for _ in bundle.people]
     while (minute := simulation.next_minute()) is not None:
         _look_round(found, simulation.world, minute)
         beat = simulation.beat()
+        if each is not None:
+            each(simulation, beat)
         _look_round(found, simulation.world, minute)
         for event in beat.events:
             _witness(found, simulation, event)

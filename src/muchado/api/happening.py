@@ -5,46 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from muchado.bundle.sentences import say, tables
+from muchado.bundle.sentences import say
+from muchado.stage.words import Filler, Line, lines, roles
 from muchado.tell.lines import deed, tell
-from muchado.tell.speech import spoken, way_of
 from muchado.tell.times import iso
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from muchado.bundle.checked import Checked
     from muchado.kernel.events import Event
 
 
-@dataclass(frozen=True, slots=True)
-class Filler:
-    """Who or what fills a role of an act.
-
-    Attributes:
-        kind: "person", "place", "thing" or "claim".
-        name: the name; of a claim the clause.
-
-    """
-
-    kind: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line that was spoken.
-
-    Attributes:
-        speaker: who spoke it; None if nobody of the world did.
-        words: the words, as they were said.
-        id: the line's own, which stays as long as nothing about the line itself is changed in the world's text.
-
-    """
-
-    speaker: str | None
-    words: str
-    id: str
+__all__ = ["Filler", "Happening", "Line", "happening"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,27 +81,10 @@ def happening(bundle: Checked, event: Event, aftermath: Iterable[int]) -> Happen
         heard=_names(bundle, event.heard),
         aftermath=_names(bundle, aftermath),
         text=tell(bundle, event),
-        roles=dict(_roles(bundle, event)),
+        roles=roles(bundle, event, event.prop),
         way=deed(bundle, event),
-        lines=tuple(_lines(bundle, event)),
+        lines=lines(bundle, event),
     )
-
-
-def _roles(bundle: Checked, event: Event) -> Iterator[tuple[str, Filler]]:
-    named = tables(bundle)
-    for letter, kind, value in way_of(bundle, event, event.prop).roles:
-        if isinstance(value, tuple):
-            if value:
-                yield letter, Filler(kind, say(bundle, value))
-        elif letter and value >= 0:
-            yield letter, Filler(kind, named[kind][value].name)
-
-
-def _lines(bundle: Checked, event: Event) -> Iterator[Line]:
-    for said in event.lines:
-        words = spoken(bundle, event, said)
-        if words:
-            yield Line(bundle.people[said.speaker].name, words, said.line)
 
 
 def _names(bundle: Checked, people: Iterable[int]) -> tuple[str, ...]:

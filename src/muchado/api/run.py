@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from muchado.api.explained import Explained, Knower
-    from muchado.api.mind import Mind
     from muchado.api.overworked import Overworked
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import What
     from muchado.kernel.events import Beat, Event
     from muchado.record.chronicle import Chronicle
     from muchado.record.start import Start
+    from muchado.stage.mind import Mind
     from muchado.tell.telling import Telling
     from muchado.why.reasons import Answer
 
@@ -202,12 +202,20 @@ class Run:
         each_beat: Callable[[], None] | None = None,
         *,
         passing: bool = True,
+        at_once: bool = False,
+        stop: Callable[[Beat], bool] | None = None,
     ) -> Iterator[Happening]:
         """Play on to a time, or to the end of the world, and yield each event once it is closed.
 
         An event is closed after two hours: by then nobody comes upon what is left of it. When the playing stops,
-        the events still open are yielded as they stand. `each_beat` is called after every beat, to show progress.
-        Without `passing` ones, those are left out that are too slight for a line of their own.
+        the events still open are yielded as they stand.
+
+        Args:
+            until: a time as in `until`.
+            each_beat: called after every beat, to show progress.
+            passing: yield those too that are too slight for a line of their own.
+            at_once: yield each event as soon as it has happened, before anything is known of what came of it.
+            stop: called with the records of every beat; where it says so, the playing stops.
 
         Raises:
             TimeError: as in `until`.
@@ -217,10 +225,12 @@ class Run:
         waiting: deque[Event] = deque()
         while self._due(end) and (beat := self.beat()):
             waiting.extend(event for event in beat.events if passing or not self.is_passing(event.id))
+            while waiting and (at_once or waiting[0].minute + RECENT < self._now):
+                yield self._happening(waiting.popleft())
+            if stop is not None and stop(beat):
+                end = self._now
             if each_beat:
                 each_beat()
-            while waiting and waiting[0].minute + RECENT < self._now:
-                yield self._happening(waiting.popleft())
         self._now = max(self._now, end)
         for event in waiting:
             yield self._happening(event)
@@ -250,14 +260,14 @@ class Run:
             UnknownNameError: nobody is called so.
 
         """
-        from muchado.api.mind import person_number
+        from muchado.stage.mind import person_number
 
         number = person_number(self.bundle, person)
         return self.mind_of(number, self.simulation, self._now)
 
     def mind_of(self, person: int, simulation: Simulation, now: int) -> Mind:
         """Return a view into a mind, by number, as it stands in this run or in one that has gone on from it."""
-        from muchado.api.mind import Mind
+        from muchado.stage.mind import Mind
 
         return Mind(self.bundle, simulation, self._record().ledger, person, now)
 

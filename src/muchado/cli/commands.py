@@ -31,6 +31,7 @@ COMMANDS = (
     Command("draw", "muchado.cli.draw:draw", "Draw a run, or a table of who is together when."),
     Command("why", "muchado.cli.why:explain", "Explain an event, a belief or a feeling; or why not."),
     Command("mind", "muchado.cli.mind:show_mind", "Look into a mind at a time, or ask who knew what when."),
+    Command("options", "muchado.cli.options:show_options", "List what somebody thinks of doing, rule by rule."),
     Command("report", "muchado.cli.report_page:write_report", "Write a run as a page that works offline."),
     Command("new", "muchado.cli.new:new", "Write a small world to start from."),
     Command("worlds", "muchado.cli.worlds:worlds", "List the worlds that come with Much Ado."),

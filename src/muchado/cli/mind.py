@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from muchado.api.explained import Knower
-    from muchado.api.mind import Belief, Mind
     from muchado.api.run import Run
+    from muchado.stage.mind import Belief, Mind
 
 WRONG, ASIDE = "bold red", "dim"
 

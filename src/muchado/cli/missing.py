@@ -41,6 +41,8 @@ def _could_be(name: str, arguments: Sequence[str]) -> str:
             return "a text, whose name ends in .ado, or a directory of such texts"
         case "DIRECTORY":
             return "the name of a new directory for a world"
+        case "--at":
+            return 'a time such as "Monday 10:00"'
         case "--as":
             world = next((argument for argument in arguments[1:] if not argument.startswith("-")), "")
             return f"one of {people_in(world)}" if world and people_in(world) else ""

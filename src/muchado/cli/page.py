@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from muchado.api.happening import Happening
     from muchado.api.run import Reaction, Run
 
+WAIT = 10
+"""Minutes after which nobody waits any more to tell whom something moved: it would stand beside other things."""
+
 DAY, PLACE, ASIDE = "bold underline", "bold", "dim"
 
 
@@ -26,6 +29,8 @@ class Page:
         self._run = run
         self._sheet = _sheet(run)
         self._day = self._place = ""
+        self._open: list[int] = []
+        """Events told at once of which it is not known yet whom they move."""
 
     def open(self) -> None:
         """Print what the world is."""
@@ -35,14 +40,34 @@ class Page:
             self._print(bundle.about, "", ASIDE)
 
     def tell(self, happening: Happening) -> None:
-        """Print one event, with headings where the day or the place is another."""
+        """Print one event, with headings where the day or the place is another, and whom it moved."""
+        self._tell(happening)
+        self._tell_reaction(happening.id)
+
+    def tell_at_once(self, happening: Happening) -> None:
+        """Print one event; whom it moves is told as soon as that is known, by `tell_reactions`."""
+        self._tell(happening)
+        self._open.append(happening.id)
+
+    def tell_reactions(self) -> None:
+        """Print whom the events of the last minutes have moved, each once."""
+        late = self._run.now - WAIT
+        self._open = [
+            event for event in self._open if not self._tell_reaction(event) and self._run.minute_of(event) > late
+        ]
+
+    def _tell(self, happening: Happening) -> None:
         minute = self._run.minute_of(happening.id)
         titles = {place.name: place.title or place.name for place in self._run.bundle.places}
         self._heading(day_title(minute), titles[happening.place])
         self._print(happening.text, f"    {clock(minute)}  ")
-        reaction = self._run.reaction(happening.id)
+
+    def _tell_reaction(self, event: int) -> bool:
+        """Print whom an event moved most; whether it is known."""
+        reaction = self._run.reaction(event)
         if reaction is not None:
             self._print(_aside(reaction), " " * 11, ASIDE)
+        return reaction is not None
 
     def sum_up(self, lines: Sequence[str], command: str) -> None:
         """Print the few lines that matter most, and how to get the rest as a story."""

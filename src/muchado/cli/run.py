@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from muchado.api.run import Run
+    from muchado.cli.stops import Stop
 
 
 MOST_DIGITS = 6
@@ -29,6 +30,8 @@ def run(
     *,
     seed: str = "0",
     until: str | None = None,
+    until_rule: str | None = None,
+    beats: str | None = None,
     save: Path | None = None,
     detail: str | None = None,
     json: bool = False,
@@ -46,6 +49,10 @@ def run(
         A whole number that settles all chance.
     until
         When to stop, such as "20:00" or "Tuesday 20:00"; the end of the world if not given.
+    until_rule
+        The name of a want, plan or reaction: stop when it has counted in a choice, or changed something in a mind.
+    beats
+        Stop after so many of the minutes at which anybody does something.
     save
         A file to keep the run in, beat by beat; it must not be there yet.
     detail
@@ -61,7 +68,7 @@ def run(
 
     """
     started = loaded(world).start(seed_of(seed))
-    end = ending(started, until)
+    end, stop = ending(started, until), stop_of(started, until_rule, beats)
     look = _watcher(started, world, pace) if watch else None
     if save is not None:
         started.save(save, detail_days=days(detail))
@@ -69,7 +76,7 @@ def run(
         raise MistakeError("--detail says what of a run to keep in a file; name the file with --save.")
     hints = [f"Another roll of the dice: muchado run {world} --seed {started.seed + 1}"]
     story = f"muchado tell {world} --seed {started.seed}"
-    play(started, end, story, kept(save, hints), as_json=json, everything=all_, look=look)
+    play(started, end, story, kept(save, hints), as_json=json, everything=all_, look=look, stop=stop)
 
 
 def days(detail: str | None) -> int | None:
@@ -116,21 +123,40 @@ def play(
     as_json: bool,
     everything: bool,
     look: Callable[[], None] | None = None,
+    stop: Stop | None = None,
 ) -> None:
     """Play a run on to a minute and tell what happens; then let go of its file, if it has one.
 
     At the end of a page stand the command that tells all as a `story`, and `hints` at what else could be done. `look`
-    is called after every beat.
+    is called after every beat: then each event is told as soon as it has happened, in the words of the text as it is.
     """
     before = len(run.overworked)
     try:
         if as_json:
-            _print_json(run, end, look)
+            _print_json(run, end, look, stop)
+        elif look is not None:
+            _print_live(run, end, hints, look, stop, everything=everything)
         else:
-            _print_page(run, end, story, hints, look, everything=everything)
+            _print_page(run, end, story, hints, stop, everything=everything)
         warn_of_overwork(run, before)
+        if stop is not None:
+            stop.tell()
     finally:
         run.close()
+
+
+def stop_of(run: Run, rule: str | None, beats: str | None) -> Stop | None:
+    """Return where an author lets a run stop, None if it is not said.
+
+    Raises:
+        MistakeError: there is no such rule, or the number of beats is none.
+
+    """
+    if rule is None and beats is None:
+        return None
+    from muchado.cli.stops import Stop
+
+    return Stop(run, rule, beats)
 
 
 def warn_of_overwork(run: Run, before: int = 0) -> None:
@@ -149,22 +175,20 @@ def _watcher(run: Run, world: str, pace: str | None) -> Callable[[], None]:
     return Watcher(run, world, pace).look
 
 
-def _print_json(run: Run, end: int, look: Callable[[], None] | None) -> None:
+def _print_json(run: Run, end: int, look: Callable[[], None] | None, stop: Stop | None) -> None:
     with Progress(run, look) as progress:
-        for happening in run.play(end, progress.show):
+        for happening in run.play(end, progress.show, at_once=look is not None, stop=stop):
             progress.clear()
             show_json(dataclasses.asdict(happening))
 
 
-def _print_page(
-    run: Run, end: int, story: str, hints: Sequence[str], look: Callable[[], None] | None, *, everything: bool
-) -> None:
+def _print_page(run: Run, end: int, story: str, hints: Sequence[str], stop: Stop | None, *, everything: bool) -> None:
     from muchado.cli.page import Page
 
     page = Page(run)
     page.open()
-    with Progress(run, look) as progress:
-        for scene in scenes(run.play(end, progress.show, passing=everything), run.minute_of):
+    with Progress(run) as progress:
+        for scene in scenes(run.play(end, progress.show, passing=everything, stop=stop), run.minute_of):
             progress.clear()
             for happening in scene:
                 page.tell(happening)
@@ -172,4 +196,23 @@ def _print_page(
         from muchado.tell.story import best_lines
 
         page.sum_up(best_lines(run.chronicle), story)
+    page.close(hints)
+
+
+def _print_live(
+    run: Run, end: int, hints: Sequence[str], look: Callable[[], None], stop: Stop | None, *, everything: bool
+) -> None:
+    """Tell what happens as it happens. There is no summing up: it would tell what is past in a new text's words."""
+    from muchado.cli.page import Page
+
+    page = Page(run)
+    page.open()
+
+    def looked() -> None:
+        page.tell_reactions()
+        look()
+
+    with Progress(run, looked) as progress:
+        for happening in run.play(end, progress.show, passing=everything, at_once=True, stop=stop):
+            page.tell_at_once(happening)
     page.close(hints)

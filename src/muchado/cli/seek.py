@@ -93,7 +93,7 @@ def _family(name: str) -> str:
 
 
 def _person(world: World, name: str) -> int:
-    from muchado.api.mind import person_number
+    from muchado.stage.mind import person_number
 
     try:
         return person_number(world.bundle, name)

@@ -106,10 +106,10 @@ class Simulation:
         minute = min([*waiting, self.program.bundle.end if due is None else due])
         return minute if minute < self.program.bundle.end else None
 
-    def copy(self) -> Simulation:
-        """The same run at the same point, free to go its own way."""
-        world = copied(self.world)
-        return Simulation(self.program.bundle, self.seed, self.program, world, self._inputs, self._taken)
+    def copy(self, inputs: Iterable[Input] | None = None) -> Simulation:
+        """The same run at the same point, free to go its own way; with other `inputs`, if those taken are the same."""
+        world, inputs = copied(self.world), self._inputs if inputs is None else inputs
+        return Simulation(self.program.bundle, self.seed, self.program, world, inputs, self._taken)
 
     @classmethod
     def standing(cls, program: Program, seed: int, inputs: Iterable[Input], world: World) -> Simulation:

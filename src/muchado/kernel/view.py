@@ -58,6 +58,10 @@ class MindView:
         """All that they hold: first what everybody knows, then what is their own as it was learned."""
         return self._mind.held()
 
+    def known(self, relation: int, at: int, value: int) -> tuple[Prop, ...]:
+        """What they hold of a relation with a number in a place, in an order that tells nothing of how they came to."""
+        return tuple(sorted(self._mind.known(relation, at, value), key=repr))
+
     def accounts(self, prop: Prop) -> tuple[Belief, ...]:
         """The accounts they have of something, where there are several."""
         return self._mind.accounts.get(prop, ())
@@ -126,6 +130,10 @@ class View:
     def statuses(self) -> Mapping[Prop, Standing]:
         """All statuses that are so, or were until a minute that is over."""
         return self._world.statuses
+
+    def showing(self, people: Iterable[int], minute: int) -> tuple[Prop, ...]:
+        """The statuses that can be seen in some people at a minute."""
+        return tuple(prop for prop, _ in self._world.showing(people, minute))
 
     @property
     def holders(self) -> Mapping[int, int]:

@@ -23,7 +23,7 @@ def tell(bundle: Checked, event: Event) -> str:
 
 def deed(bundle: Checked, event: Event) -> str:
     """Return what is done, without what is said."""
-    return _deed(bundle, event, event.prop)
+    return deed_as(bundle, event, event.prop)
 
 
 def tell_perceived(bundle: Checked, event: Event, perception: Perception) -> str:
@@ -33,10 +33,11 @@ def tell_perceived(bundle: Checked, event: Event, perception: Perception) -> str
     heard = perception.how == "took part" or perception.person in event.heard
     quotes = _quotes(bundle, event, prop) if whole and heard else ()
     false = ("It does not ring true.",) if perception.rang_false else ()
-    return " ".join((_deed(bundle, event, prop), *quotes, *false))
+    return " ".join((deed_as(bundle, event, prop), *quotes, *false))
 
 
-def _deed(bundle: Checked, event: Event, prop: Prop) -> str:
+def deed_as(bundle: Checked, event: Event, prop: Prop) -> str:
+    """Return what is done as the act that somebody took it for, without what is said."""
     if event.answer == FAILS:
         who = name_argument(bundle, prop, 0)
         return sentence(f"{who} sets out to {say_base(bundle, prop)}, but it comes to nothing")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from muchado.api.errors import UnknownNameError, nearest
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.sentences import SentenceFinder, called, say, say_base, say_denied
+from muchado.bundle.suggest import UnknownNameError, nearest
 from muchado.kernel.events import relation
 from muchado.tell.reasons import MATTERS, certainty, held_as
 from muchado.tell.times import moment

@@ -1,0 +1,117 @@
+"""What a town stands for, found: its world at hand, its inputs by number, its state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.bundle.inputs import LARGEST_SEED
+from muchado.bundle.sentences import SentenceFinder
+from muchado.bundle.suggest import UnknownNameError, nearest
+from muchado.kernel import Program
+from muchado.record.start import Start, readable
+from muchado.stage import worlds
+from muchado.stage.mind import Mind, person_number
+from muchado.stage.mistakes import StageError
+from muchado.stage.names import numbered
+from muchado.stage.showings import from_beats
+from muchado.stage.states import Fuel, Origin, State, Walk, is_due, stand
+from muchado.why.ledger import Ledger
+from muchado.why.memory import InMemory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.inputs import Input as Done
+    from muchado.bundle.model import Prop
+    from muchado.stage.protocol import Showing, Standing
+
+
+class Found(NamedTuple):
+    """What a town is played from, its inputs as the kernel takes them, and up to when it has been played."""
+
+    origin: Origin
+    inputs: tuple[Done, ...]
+    minute: int
+
+    @property
+    def bundle(self) -> Checked:
+        """The compiled world."""
+        return self.origin.program.bundle
+
+    @property
+    def now(self) -> int:
+        """The minute, or the world's first if nothing has been played."""
+        return max(self.minute, self.bundle.start)
+
+    def state(self, minute: int | None = None) -> State:
+        """The state, as it is or was at a minute."""
+        return stand(self.origin, self.inputs, self.minute if minute is None else minute)
+
+    def walk(self) -> Walk:
+        """The town to be played on."""
+        return Walk(self.origin, self.inputs, self.state())
+
+    def burnt(self, fuel: int) -> State:
+        """The state once so much fuel is burnt; at least one beat is played."""
+        walk, left = self.walk(), Fuel(max(fuel, 1))
+        while is_due(walk.simulation, self.bundle.end) and not left.out:
+            left.burn(walk.beat().beat)
+        return walk.stop()
+
+    def reached(self, state: State) -> int:
+        """Up to which minute all has been played in a state; the world's end if nothing more happens."""
+        is_over = state.simulation.next_minute() is None
+        return self.bundle.end if is_over else max(self.minute, state.simulation.now)
+
+    def person(self, name: str) -> int:
+        """A person's number."""
+        return person_number(self.bundle, name)
+
+    def prop(self, text: str) -> Prop:
+        """What a clause with names says.
+
+        Raises:
+            UnknownNameError: no sentence of this world says that.
+
+        """
+        finder = SentenceFinder(self.bundle)
+        prop = finder.find(text)
+        if prop is None:
+            hint = nearest(text, finder.like(text))
+            raise UnknownNameError(f'No sentence of this world says "{text}".{hint}')
+        return prop
+
+    def after(self, since: int | None, through: str | None) -> Iterator[Showing]:
+        """What has happened after a minute, or from the beginning, through somebody's or nobody's eyes."""
+        person, state = None if through is None else self.person(through), self.state()
+        return (one for _, one in from_beats(state.bundle, state.past, person, since))
+
+    def mind(self, name: str) -> Mind:
+        """A view into somebody's mind."""
+        state = self.state()
+        return Mind(state.bundle, state.simulation, self.ledger(), self.person(name), self.now)
+
+    def ledger(self) -> Ledger:
+        """What happened, to be asked."""
+        program = self.origin.program
+        bundle = readable(Start(program.bundle, self.origin.seed), self.inputs, self.minute)
+        records = InMemory()
+        records.catch_up([one.beat for one in self.state().past])
+        return Ledger(program if bundle is program.bundle else Program(bundle), records)
+
+
+def find(town: Standing) -> Found:
+    """Return what a town stands for.
+
+    Raises:
+        StageError: its world is not at hand, its minute, seed or an input does not fit into it.
+
+    """
+    program = worlds.found(town.world, town.title)
+    start, end = program.bundle.start, program.bundle.end
+    if not start - 1 <= town.minute <= end:
+        raise StageError(f'"{program.bundle.title}" is not played at minute {town.minute}, when this town stands.')
+    if not 0 <= town.seed <= LARGEST_SEED:
+        raise StageError(f"A seed is a whole number from 0 to {LARGEST_SEED}, and not {town.seed}.")
+    return Found(Origin(town.world, program, town.seed), numbered(program, town.inputs), town.minute)

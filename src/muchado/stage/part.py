@@ -1,0 +1,176 @@
+"""What somebody has to decide, seen from inside: what they perceive and have in mind, and what they could do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.bundle.inputs import Choose, Respond
+from muchado.bundle.sentences import fill, name_argument, relation_of, say_base
+from muchado.kernel.events import RuleUse
+from muchado.kernel.mind.belief import HEARD, TOOK_PART
+from muchado.tell.lines import tell, tell_perceived
+from muchado.tell.reasons import MATTERS, effect, points, reason
+from muchado.tell.words import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.inputs import What
+    from muchado.kernel import Simulation
+    from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception, Prop
+    from muchado.kernel.phases.weigh import Voice
+    from muchado.kernel.simulation import Turn
+    from muchado.stage.mind import Mind
+
+WAIT = "let it pass"
+"""The option of doing nothing for now."""
+
+
+class Option(NamedTuple):
+    """Something to do or to answer, in words, and what it is as an input. `leaning`: what speaks for it, in points."""
+
+    words: str
+    what: What
+    leaning: int = 0
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Where somebody's part has something to decide.
+
+    Attributes:
+        minute: when.
+        asked: what is said or done to them, if they are to answer it; otherwise nothing.
+        noticed: what they have perceived and what it did to them since last time, a sentence each, in order.
+        options: what they would think of by themselves, what they lean to first.
+        others: what they could do besides.
+        place: where they are, in words.
+        here: who is there, by name.
+        mind: what they have in mind.
+
+    """
+
+    minute: int
+    asked: str
+    noticed: tuple[str, ...]
+    options: tuple[Option, ...]
+    others: tuple[Option, ...]
+    place: str
+    here: tuple[str, ...]
+    mind: Mind
+
+
+class Question(NamedTuple):
+    """Something that is done to somebody, which they are to answer: at which minute, its words, the answers."""
+
+    minute: int
+    asked: str
+    options: tuple[Option, ...]
+
+
+# ---------------------------------------------------------------------- what there is to decide
+
+
+def wished(bundle: Checked, me: int, turn: Turn) -> tuple[Option, ...]:
+    """Return what somebody would think of by themselves at their turn, what they lean to first."""
+    return tuple(_option(bundle, me, one.option, one.voices, one.score) for one in turn.options)
+
+
+def others(bundle: Checked, me: int, turn: Turn) -> tuple[Option, ...]:
+    """Return what somebody could do besides at their turn."""
+    return tuple(_option(bundle, me, act, (), 0) for act in turn.others)
+
+
+def question(simulation: Simulation, me: int) -> Question | None:
+    """Look ahead whether the next beat brings something that somebody is to answer; nothing is changed by it."""
+    beat = simulation.copy().beat()
+    mine = [choice for choice in beat.choices if choice.person == me and choice.answer and not choice.bidden]
+    if not mine:
+        return None
+    bundle, act = simulation.program.bundle, mine[0].prop
+    options = [_answer(bundle, me, mine[0], answer.name) for answer in simulation.program.action(act).answers]
+    options.sort(key=lambda option: option.words != mine[0].answer)
+    return Question(beat.minute, sentence(_said(bundle, act)), tuple(options))
+
+
+def _option(bundle: Checked, me: int, act: Prop, voices: Sequence[Voice], score: int) -> Option:
+    because = _reasons(bundle, [(RuleUse(one.kind, one.rule, one.binding), one.amount) for one in voices])
+    return Option(say_base(bundle, act), Choose(me, act), score, because)
+
+
+def _answer(bundle: Checked, me: int, choice: Choice, answer: str) -> Option:
+    parts: Sequence[Part] = choice.parts if answer == choice.answer else ()
+    because = _reasons(bundle, [(part.use, part.amount) for part in parts])
+    score = choice.score if answer == choice.answer else 0
+    return Option(answer, Respond(me, choice.prop, answer), score, because)
+
+
+def _reasons(bundle: Checked, uses: Sequence[tuple[RuleUse, int]]) -> tuple[str, ...]:
+    """Return why one would do it, what weighs most first."""
+    ranked = sorted((entry for entry in uses if entry[1] > 0), key=lambda entry: -entry[1])
+    return tuple(dict.fromkeys(reason(bundle, use) for use, _ in ranked))
+
+
+def _said(bundle: Checked, act: Prop) -> str:
+    """Return what is being done, before it is known how it is answered: "Naruto asks Hinata to tell Ino that ..."."""
+    relation = relation_of(bundle, act)
+    return fill(relation.forms.present, tuple(name_argument(bundle, act, at) for at in range(len(relation.roles))))
+
+
+# ---------------------------------------------------------------------- what they notice
+
+
+class Noticing:
+    """What somebody has perceived and what it did to them, a sentence each, until it is taken."""
+
+    def __init__(self, me: int) -> None:
+        self._me = me
+        self._lines: list[str] = []
+        self._events: dict[int, Event] = {}
+        self._told: set[Change | Perception] = set()
+
+    def __bool__(self) -> bool:
+        return bool(self._lines)
+
+    def take(self) -> tuple[str, ...]:
+        """Return what is new since last time."""
+        taken, self._lines = tuple(self._lines), []
+        return taken
+
+    def meet(self, events: Iterable[Event]) -> None:
+        """Know what has happened, so that it can be told once it is perceived."""
+        self._events.update((event.id, event) for event in events)
+
+    def know(self, perceptions: Iterable[Perception], changes: Iterable[Change]) -> None:
+        """Leave out what has been told before."""
+        self._told.update(perceptions, changes)
+
+    def own(self, bundle: Checked, beat: Beat) -> None:
+        """Note the slight acts that they have done themselves."""
+        mine = (event for event in beat.events if event.by == self._me and bundle.actions[event.action].passing)
+        self._lines += [tell(bundle, event) for event in mine]
+
+    def take_in(self, bundle: Checked, perceptions: Iterable[Perception], changes: Iterable[Change]) -> None:
+        """Note what they have perceived, and what has changed in their mind, each once; what is plain is left out."""
+        for one in perceptions:
+            if one.person == self._me and one not in self._told and self._is_telling(bundle, one.event):
+                self._told.add(one)
+                self._lines.append(tell_perceived(bundle, self._events[one.event], one))
+        for change in changes:
+            if change.person == self._me and change not in self._told and _matters(bundle, change):
+                self._told.add(change)
+                why = "" if change.use is None else f", because {reason(bundle, change.use)}"
+                self._lines.append(sentence(effect(bundle, change) + why))
+
+    def _is_telling(self, bundle: Checked, event: int) -> bool:
+        return event in self._events and not bundle.actions[self._events[event].action].passing
+
+
+def _matters(bundle: Checked, change: Change) -> bool:
+    if change.use is None and change.kind == "belief":
+        kind = relation_of(bundle, change.about).kind
+        return change.source not in (TOOK_PART, HEARD) and kind not in ("act", "deed", "knows", "in")
+    return points(change) >= MATTERS

@@ -1,0 +1,218 @@
+"""What happened as a host is to show it: all of it, or what somebody perceived of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.bundle.sentences import relation_of, say, say_denied
+from muchado.stage.protocol import Look, Showing, Sign, Thought
+from muchado.stage.words import lines, roles
+from muchado.tell.lines import deed, deed_as, tell, tell_perceived
+from muchado.tell.times import iso
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.model.closed import How
+    from muchado.kernel import Simulation
+    from muchado.kernel.events import Beat, Event, Perception, Prop
+
+BESIDE = frozenset({"knows", "in"})
+"""Kinds of belief that go without saying: who knows of it, and who is where."""
+
+
+class Sight(NamedTuple):
+    """What somebody saw round them: who was there, and what they took to show in them."""
+
+    company: tuple[int, ...]
+    signs: tuple[Prop, ...]
+
+
+class Scene(NamedTuple):
+    """A beat, and what could be seen when it was over.
+
+    Attributes:
+        beat: what it brought forth.
+        signs: what showed in those who took part in its events or saw them.
+        where: where those stood who saw its events.
+        sights: what those saw round them who took in something that happened.
+
+    """
+
+    beat: Beat
+    signs: tuple[Prop, ...]
+    where: dict[int, int]
+    sights: dict[int, Sight]
+
+
+def scene(simulation: Simulation, beat: Beat) -> Scene:
+    """Note what can be seen right after a beat."""
+    view = simulation.view
+    onlookers = {person for event in beat.events for person in event.saw}
+    there = sorted(onlookers.union(*((event.by, *event.to) for event in beat.events)))
+    perceivers = dict.fromkeys(one.person for one in beat.perceptions)
+    return Scene(
+        beat,
+        view.showing(there, beat.minute),
+        {person: view.where(person) for person in sorted(onlookers)},
+        {person: _sight(simulation, person, beat.minute) for person in perceivers},
+    )
+
+
+def _sight(simulation: Simulation, person: int, minute: int) -> Sight:
+    """Of others one goes by what one holds, as they may have left; what shows in oneself is so."""
+    view, mind = simulation.view, simulation.view.mind(person)
+    others = [other for other in mind.company if other != person]
+    held = (prop for number in simulation.program.signs for other in others for prop in mind.known(number, 0, other))
+    seen = tuple(prop for prop in held if mind.sure(prop, minute) > 0)
+    return Sight(mind.company, (*view.showing((person,), minute), *seen))
+
+
+# ------------------------------------------------------------------ through nobody's eyes
+
+
+def shown(bundle: Checked, found: Scene) -> Iterator[Showing]:
+    """Yield all that happened in a beat."""
+    for event in found.beat.events:
+        present = (event.by, *event.to, *event.saw)
+        yield Showing(
+            number=event.id,
+            minute=event.minute,
+            time=iso(event.minute),
+            eyes=None,
+            how="",
+            act=bundle.actions[event.action].name,
+            by=_name(bundle, event.by),
+            place=bundle.places[event.place].name,
+            answer=event.answer or None,
+            passing=bundle.actions[event.action].passing,
+            roles=roles(bundle, event, event.prop),
+            text=tell(bundle, event),
+            way=deed(bundle, event),
+            lines=lines(bundle, event),
+            present=_looks(bundle, present, found.signs),
+            took_part=_names(bundle, (event.by, *event.to)),
+            saw=_names(bundle, event.saw),
+            heard=_names(bundle, event.heard),
+        )
+
+
+# ------------------------------------------------------------------ through somebody's eyes
+
+
+class Eyes:
+    """What one person perceives, beat by beat, from the world's beginning on."""
+
+    def __init__(self, bundle: Checked, person: int) -> None:
+        self._bundle = bundle
+        self._me = person
+        self._events: dict[int, Event] = {}
+        self._places: dict[int, dict[int, int]] = {}
+        self._perceived = 0
+
+    def see(self, found: Scene) -> Iterator[Showing]:
+        """Yield what they took in during a beat."""
+        for one, event in self._taken_in(found):
+            self._perceived += 1
+            yield self._showing(one, event, found)
+
+    def skip(self, found: Scene) -> None:
+        """Know that a beat has been, and count what they took in, without making anything of it."""
+        self._perceived += len(self._taken_in(found))
+
+    def _taken_in(self, found: Scene) -> list[tuple[Perception, Event]]:
+        """Take note of a beat, and return what they took in."""
+        self._events.update((event.id, event) for event in found.beat.events)
+        self._places.update((event.id, found.where) for event in found.beat.events)
+        mine = (one for one in found.beat.perceptions if one.person == self._me and one.event in self._events)
+        return [(one, self._events[one.event]) for one in mine]
+
+    def _showing(self, one: Perception, event: Event, found: Scene) -> Showing:
+        bundle = self._bundle
+        known, whole = one.prop[1] != (), not any(part in {(), -1} for part in one.prop)
+        hears = one.how == "took part" or self._me in event.heard
+        saw = self._onlookers(one.how, event)
+        parties = (event.by, *event.to) if known else ()
+        sight = found.sights[self._me]
+        present = dict.fromkeys((*parties, *saw)) if one.how != "heard" else {}
+        action = bundle.actions[relation_of(bundle, one.prop).number]
+        return Showing(
+            number=self._perceived,
+            minute=event.minute,
+            time=iso(event.minute),
+            eyes=_name(bundle, self._me),
+            how=one.how,
+            act=action.name,
+            by=_name(bundle, event.by) if known else None,
+            place=bundle.places[event.place].name if one.how != "heard" else None,
+            answer=event.answer or None,
+            passing=action.passing,
+            roles=roles(bundle, event, one.prop),
+            text=tell_perceived(bundle, event, one),
+            way=deed_as(bundle, event, one.prop),
+            lines=lines(bundle, event) if whole and hears else (),
+            present=_looks(bundle, present, sight.signs),
+            took_part=_names(bundle, parties),
+            saw=_names(bundle, saw),
+            heard=_names(bundle, [person for person in saw if hears and person in event.heard]),
+            rang_false=one.rang_false,
+            learned=tuple(self._learned(found.beat, one)),
+        )
+
+    def _onlookers(self, how: How, event: Event) -> list[int]:
+        """Whom they saw looking on: those where it happened, and those beside themselves."""
+        where = self._places[event.id]
+        if how == "took part":
+            near = {event.place}
+        elif self._me in where:
+            near = {event.place, where[self._me]}
+        else:
+            near = set()
+        return [person for person in event.saw if where[person] in near]
+
+    def _learned(self, beat: Beat, one: Perception) -> Iterator[Thought]:
+        for change in beat.changes:
+            mine = change.person == self._me and change.event == one.event and change.kind == "belief"
+            if mine and relation_of(self._bundle, change.about).kind not in BESIDE:
+                words = say if change.after >= 0 else say_denied
+                yield Thought(words(self._bundle, change.about), change.after)
+
+
+def from_beats(
+    bundle: Checked, scenes: Sequence[Scene], person: int | None, since: int | None = None
+) -> Iterator[tuple[int, Showing]]:
+    """Yield what happened, all or what somebody perceived of it, each with the minute of the beat that brought it.
+
+    Only what came after a minute is yielded, if one is given.
+    """
+    eyes = None if person is None else Eyes(bundle, person)
+    for found in scenes:
+        if since is not None and found.beat.minute <= since:
+            if eyes is not None:
+                eyes.skip(found)
+        else:
+            for one in shown(bundle, found) if eyes is None else eyes.see(found):
+                yield found.beat.minute, one
+
+
+# ------------------------------------------------------------------ names
+
+
+def _looks(bundle: Checked, people: Iterable[int], signs: Sequence[Prop]) -> tuple[Look, ...]:
+    return tuple(
+        Look(_name(bundle, person), tuple(_sign(bundle, prop) for prop in signs if prop[1] == person))
+        for person in people
+    )
+
+
+def _sign(bundle: Checked, prop: Prop) -> Sign:
+    return Sign(relation_of(bundle, prop).name, say(bundle, prop))
+
+
+def _name(bundle: Checked, person: int) -> str:
+    return bundle.people[person].name
+
+
+def _names(bundle: Checked, people: Iterable[int]) -> tuple[str, ...]:
+    return tuple(_name(bundle, person) for person in people)

@@ -1,0 +1,406 @@
+"""A town: all that a game keeps of a world that is being played, as one small value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from muchado.bundle.degrees import THINKS
+from muchado.stage import turns, worlds
+from muchado.stage.found import find
+from muchado.stage.mistakes import StageError
+from muchado.stage.names import claim_of, input_of, named_minute
+from muchado.stage.protocol import Input, Standing
+from muchado.tell.times import TimeError, moment, parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.inputs import Input as Done
+    from muchado.stage.found import Found
+    from muchado.stage.hand import Spoken, Weighed
+    from muchado.stage.mind import Belief, Mind
+    from muchado.stage.protocol import Choice, Claim, InputKind, Line, Showing, Turn
+    from muchado.stage.states import State
+    from muchado.stage.worlds import Playable
+    from muchado.why.reasons import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A world that is being played, as it stands after a minute.
+
+    It never changes: whatever goes on returns another town. So to go back is to keep the old one. It is compared,
+    hashed and pickled by what it follows from; what it takes to show it is played anew or found among kept states.
+
+    Attributes:
+        world: the fingerprint of the world.
+        title: what the world is called, for messages.
+        seed: what settles all chance.
+        minute: up to which all has been played; the minute before the world's start if nothing has.
+        inputs: all that is done to it from outside, in order.
+
+    Raises:
+        StageError: from every method, where its world is not at hand, or an input does not fit into it.
+
+    """
+
+    world: str
+    title: str
+    seed: int
+    minute: int
+    inputs: tuple[Input, ...] = ()
+
+    # ------------------------------------------------------------------ from where, and to where
+
+    @classmethod
+    def of(cls, world: Playable, seed: int = 0) -> Town:
+        """Return a world as a town in which nothing has happened yet.
+
+        Raises:
+            StageError: the seed is none.
+
+        """
+        return _sound(cls(worlds.bring(world), world.bundle.title, seed, world.bundle.start - 1))
+
+    @classmethod
+    def from_json(cls, text: str) -> Town:
+        """Return the town of a record that `to_json` made. Give it its world with `within`, if it is not at hand.
+
+        Raises:
+            StageError: it is no such record.
+
+        """
+        from muchado.stage.codec import from_json
+
+        one = from_json(Standing, text)
+        return cls(one.world, one.title, one.seed, one.minute, one.inputs)
+
+    def to_json(self) -> str:
+        """Return all that the town follows from, to be kept in a file."""
+        from muchado.stage.codec import to_json
+
+        return to_json(self._standing)
+
+    def within(self, world: Playable) -> Town:
+        """Have the town's world at hand, and return the town.
+
+        Raises:
+            StageError: it is another world, or not the same any more; `moved` takes a town into an edited world.
+
+        """
+        if worlds.bring(world) != self.world:
+            raise StageError(
+                f'This town is of another world than "{world.bundle.title}", or its text has changed since. '
+                "`town.moved(world)` plays it anew in this one, if what was done in it still fits."
+            )
+        return _sound(self)
+
+    def moved(self, world: Playable) -> Town:
+        """Return the town as it would stand in another world, with the same seed and inputs: after an edit, say.
+
+        Raises:
+            StageError: its minute lies outside the other world's time, or an input does not fit into it any more.
+
+        """
+        return _sound(replace(self, world=worlds.bring(world), title=world.bundle.title))
+
+    # ------------------------------------------------------------------ going on
+
+    @property
+    def time(self) -> str:
+        """Up to when all has been played: "Monday 13 February 2006, 10:41"."""
+        return moment(self._found.now)
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more will happen: the world has come to its end."""
+        return self._found.state().simulation.next_minute() is None
+
+    def until(self, time: str | int) -> Town:
+        """Return the town once all beats up to and including a minute have been played.
+
+        Args:
+            time: "Tuesday 20:00", "20:00", "Tuesday 14 February 2006, 20:00", or a minute as in `minute`.
+
+        Raises:
+            TimeError: the time cannot be read, lies outside the world's span, or is past.
+
+        """
+        found = self._found
+        minute = _minute(found.bundle, time)
+        if minute < self.minute:
+            raise TimeError(f"{moment(minute)} is past: it is {self.time}. To go back, keep the town of then.")
+        found.state(minute)
+        return replace(self, minute=minute)
+
+    def step(self, fuel: int = 1) -> Town:
+        """Return the town a little later: one beat at least, and then as many as the fuel lasts.
+
+        However a stretch is cut into steps, what happens is the same. When the world is over it stands at its end.
+
+        Args:
+            fuel: how much may be played before control is given back. A beat takes one, and one more for each of its
+                records. It is no measure of time: a host that has so many milliseconds tries how much it can afford.
+
+        """
+        return self._at(self._found.burnt(fuel))
+
+    def next(self, person: str) -> Town:
+        """Return the town right before the next thing that somebody has to decide; at its end if there is none.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        found = self._found
+        return self._at(turns.sought(found.walk(), found.state(), found.person(person)))
+
+    def turn(self, person: str, since: Town | None = None) -> Turn | None:
+        """Return what somebody has to decide in the next beat, None if nothing.
+
+        Args:
+            person: who.
+            since: what they noticed after this town is told; after the beginning if it is left out.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        found = self._found
+        told = None if since is None else found.state(since.minute)
+        return turns.turn(found.state(), told, found.person(person))
+
+    # ------------------------------------------------------------------ what may be done
+
+    def may(self, person: str) -> tuple[Choice, ...]:
+        """Return what somebody may do or answer in the next beat; nothing if it is not their turn.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        found = self.turn(person, self)
+        return () if found is None else found.choices
+
+    def act(self, choice: Choice) -> Town:
+        """Return the town in which somebody's choice holds from the next beat on.
+
+        Raises:
+            StageError: the world is over, or the choice does not fit into it.
+
+        """
+        due = self._found.state().simulation.next_minute()
+        if due is None:
+            raise StageError(f'"{self.title}" is over, so nothing can be done in it any more.')
+        kind: InputKind = "choose" if choice.answer is None else "answer"
+        return self.put(Input(due, kind, choice.person, choice.act, choice.answer))
+
+    def did(self, sentence: str) -> Town:
+        """Return the town in which somebody does something at the first chance: "Ada greets Bo".
+
+        Raises:
+            UnknownNameError: no act of this world is called so.
+            StageError: the world is over.
+
+        """
+        return self.put(Input(self._next, "do", claim=self._claim(sentence)))
+
+    def fact(self, sentence: str, on: bool = True) -> Town:
+        """Return the town in which a status, a whereabouts or a possession is so from now on: a host's flag.
+
+        Args:
+            sentence: "Ada has the letter", "Bo is in the garden".
+            on: whether it is so; a whereabouts cannot be ended but by another one.
+
+        Raises:
+            UnknownNameError: no sentence of this world says that.
+            StageError: it is nothing that can be made so, or the world is over.
+
+        """
+        return self.put(Input(self._next, "fact", claim=self._claim(sentence), on=on))
+
+    def put(self, *inputs: Input) -> Town:
+        """Return the town in which something is done from outside, each at its minute.
+
+        Raises:
+            StageError: it is past, or does not fit into this world.
+
+        """
+        for one in inputs:
+            if one.minute <= self.minute:
+                raise StageError(f"Nothing can be done at {named_minute(one.minute)}: it is past.")
+        ordered = sorted((*self.inputs, *inputs), key=lambda one: one.minute)
+        return _sound(replace(self, inputs=tuple(ordered)))
+
+    # ------------------------------------------------------------------ what is there to be known
+
+    def after(self, earlier: Town | int | None = None, through: str | None = None) -> tuple[Showing, ...]:
+        """Return what has happened after an earlier town or minute, or from the beginning; all, or as somebody saw it.
+
+        Args:
+            earlier: from where on; from the beginning if it is left out.
+            through: through whose eyes; through nobody's if it is left out.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        return tuple(self._found.after(_minute_of(earlier), through))
+
+    def lines(self, earlier: Town | int | None = None, through: str | None = None) -> tuple[Line, ...]:
+        """Return what was said after an earlier town or minute, in order, as `after`."""
+        return tuple(line for one in self._found.after(_minute_of(earlier), through) for line in one.lines)
+
+    def mind(self, person: str) -> Mind:
+        """Return a view into somebody's mind.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        return self._found.mind(person)
+
+    def believes(self, person: str, sentence: str) -> Belief | None:
+        """Return what somebody holds of a sentence, None if they never thought of it.
+
+        Raises:
+            UnknownNameError: nobody is called so, or no sentence of this world says that.
+
+        """
+        return self.mind(person).believes(sentence)
+
+    def knows(self, person: str, sentence: str) -> bool:
+        """Return whether a sentence is so, and somebody thinks so.
+
+        Raises:
+            UnknownNameError: nobody is called so, or no sentence of this world says that.
+
+        """
+        held = self.believes(person, sentence)
+        return held is not None and held.truth is True and held.sure >= THINKS
+
+    def feels(self, person: str, quality: str, toward: str | None = None) -> int:
+        """Return how strong a feeling toward somebody, or a mood, is, in points.
+
+        Raises:
+            UnknownNameError: there is no such person or feeling, or `toward` does not fit the feeling.
+
+        """
+        return self.mind(person).feels(quality, toward)
+
+    def why(self, question: str | int) -> Answer:
+        """Explain an event, by number or sentence, a belief, a feeling, an aim or how things stand.
+
+        Raises:
+            UnknownNameError: the world knows no such event, person, feeling or sentence.
+
+        """
+        from muchado.why.answers import why
+
+        found = self._found
+        return why(found.ledger(), str(question), found.now)
+
+    # ------------------------------------------------------------------ the author's hand
+
+    def weighs(self, person: str) -> tuple[Weighed, ...]:
+        """Return all that somebody would think of doing at the next beat, the best first, with every rule's say.
+
+        It is empty also while they are busy or on their way, and when the world is over.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        from muchado.stage.hand import weighed
+
+        found, simulation = self._found, self._found.state().simulation
+        me, due = found.person(person), simulation.next_minute()
+        return () if due is None else weighed(simulation, me, due) or ()
+
+    def until_rule(self, rule: str) -> Town:
+        """Return the town right after the next beat in which a rule of a name speaks; at its end if none does.
+
+        Raises:
+            UnknownNameError: no want, plan or reaction is called so.
+
+        """
+        from muchado.stage.hand import rules_called, spoken
+
+        found = self._found
+        rules, walk = rules_called(found.bundle, rule), found.walk()
+        while walk.simulation.next_minute() is not None:
+            if next(spoken(found.bundle, walk.beat().beat, rules), None) is not None:
+                break
+        return self._at(walk.stop())
+
+    def spoken(self, earlier: Town | int | None = None, rule: str | None = None) -> tuple[Spoken, ...]:
+        """Return which rules have spoken after an earlier town or minute, and what came of it.
+
+        Args:
+            earlier: from where on; from the beginning if it is left out.
+            rule: only rules of this name; all if it is left out.
+
+        Raises:
+            UnknownNameError: no want, plan or reaction is called so.
+
+        """
+        from muchado.stage.hand import rules_called, spoken
+
+        found, since = self._found, _minute_of(earlier)
+        rules = None if rule is None else rules_called(found.bundle, rule)
+        beats = (one.beat for one in found.state().past if since is None or one.beat.minute > since)
+        return tuple(one for beat in beats for one in spoken(found.bundle, beat, rules))
+
+    # ------------------------------------------------------------------ how it is found
+
+    @property
+    def _found(self) -> Found:
+        return find(self._standing)
+
+    @property
+    def _standing(self) -> Standing:
+        return Standing(self.world, self.title, self.seed, self.minute, self.inputs)
+
+    @property
+    def _next(self) -> int:
+        """The first minute at which something can be done."""
+        return self.minute + 1
+
+    def _claim(self, sentence: str) -> Claim:
+        found = self._found
+        return claim_of(found.bundle, found.prop(sentence))
+
+    def _at(self, state: State) -> Town:
+        """The town as it stands in a state."""
+        return replace(self, minute=self._found.reached(state))
+
+
+def _minute_of(earlier: Town | int | None) -> int | None:
+    return earlier.minute if isinstance(earlier, Town) else earlier
+
+
+def _sound(town: Town) -> Town:
+    """Return a town, once it is known that all of it fits into its world."""
+    find(town._standing)  # noqa: SLF001 (of its own class)
+    return town
+
+
+def _minute(bundle: Checked, time: str | int) -> int:
+    if isinstance(time, str):
+        return parse_time(time, bundle.start, bundle.end)
+    if not bundle.start - 1 <= time <= bundle.end:
+        raise TimeError(f"Minute {time} is outside the world's span, to {moment(bundle.end)}.")
+    return time
+
+
+def taken_from(world: Playable, seed: int, minute: int, inputs: Iterable[Done]) -> Town:
+    """Return a run as a town: what it follows from, and the minute up to which it has been played.
+
+    Raises:
+        StageError: something was done to it that makes another world of it.
+
+    """
+    named = tuple(input_of(world.bundle, one) for one in inputs)
+    return replace(Town.of(world, seed), minute=minute, inputs=named)

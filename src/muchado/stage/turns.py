@@ -1,0 +1,156 @@
+"""What somebody has to decide next in a town, and where that is: as `muchado play` has it, without anybody typing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.inputs import Choose, Respond
+from muchado.bundle.sentences import relation_of, tables
+from muchado.stage.names import claim_of
+from muchado.stage.part import WAIT, Noticing, others, question, wished
+from muchado.stage.protocol import Choice, Turn
+from muchado.tell.times import iso
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.model import Prop
+    from muchado.kernel import Simulation
+    from muchado.kernel.view import MindView
+    from muchado.stage.part import Option
+    from muchado.stage.showings import Scene
+    from muchado.stage.states import State, Walk
+
+
+def sought(walk: Walk, start: State, me: int) -> State:
+    """Play on to the next thing that somebody has to decide, or to the end of the world."""
+    noticing = _told(start, me)
+    simulation = walk.simulation
+    while simulation.next_minute() is not None:
+        found = None if _has_chosen(simulation, me) else simulation.copy().turn(me)
+        if found is not None:
+            noticing.take_in(simulation.program.bundle, found.perceptions, found.changes)
+            if found.options or noticing:
+                break
+        if question(simulation, me) is not None:
+            break
+        _notice(noticing, simulation, walk.beat(), me)
+    return walk.stop()
+
+
+def turn(state: State, since: State | None, me: int) -> Turn | None:
+    """Return what somebody has to decide in the next beat, with what they noticed since another state."""
+    simulation, twin = state.simulation, state.simulation.copy()
+    if simulation.next_minute() is None:
+        return None
+    bundle, noticing = simulation.program.bundle, Noticing(me) if since is None else _told(since, me)
+    for found in state.past[0 if since is None else since.beats :]:
+        _notice(noticing, simulation, found, me)
+    own = None if _has_chosen(simulation, me) else twin.turn(me)
+    bundle = twin.program.bundle
+    if own is not None:
+        noticing.take_in(bundle, own.perceptions, own.changes)
+        if own.options or noticing or question(simulation, me) is None:
+            options = [_choice(bundle, me, one, wished=True) for one in wished(bundle, me, own)]
+            options += [_choice(bundle, me, one, wished=False) for one in others(bundle, me, own)]
+            options.append(Choice(bundle.people[me].name, WAIT, None, wished=False))
+            return _turn(bundle, twin.view.mind(me), own.minute, "", noticing.take(), options)
+    asked = question(simulation, me)
+    if asked is None:
+        return None
+    answers = [_choice(bundle, me, one, wished=one.leaning > 0) for one in asked.options]
+    return _turn(bundle, simulation.view.mind(me), asked.minute, asked.asked, noticing.take(), answers)
+
+
+def _turn(
+    bundle: Checked, mind: MindView, minute: int, asked: str, noticed: tuple[str, ...], choices: Sequence[Choice]
+) -> Turn:
+    place = bundle.places[mind.place]
+    here = tuple(bundle.people[person].name for person in mind.company if person != mind.me)
+    name = bundle.people[mind.me].name
+    return Turn(name, minute, iso(minute), place.title or place.name, here, asked, noticed, tuple(choices))
+
+
+def _choice(bundle: Checked, me: int, option: Option, *, wished: bool) -> Choice:
+    match option.what:
+        case Choose(_, act):
+            answer = None
+        case Respond(_, act, answer):
+            pass
+        case _:
+            raise TypeError("an option is an act or an answer")
+    named: dict[str, list[int]] = {kind: [] for kind in tables(bundle)}
+    for kind, number in _spoken_of(bundle, act):
+        named[kind].append(number)
+    people, things, places = (
+        tuple(
+            tables(bundle)[kind][number].name
+            for number in dict.fromkeys(named[kind])
+            if (kind, number) != ("person", me)
+        )
+        for kind in ("person", "thing", "place")
+    )
+    return Choice(
+        bundle.people[me].name,
+        option.words,
+        claim_of(bundle, act),
+        answer,
+        people,
+        things,
+        places,
+        option.leaning,
+        option.because,
+        wished,
+    )
+
+
+def _spoken_of(bundle: Checked, prop: Prop) -> Iterator[tuple[str, int]]:
+    """Everybody and everything that a proposition speaks of, by kind and number."""
+    for kind, value in zip(relation_of(bundle, prop).roles, prop[1:], strict=True):
+        if isinstance(value, int):
+            yield kind, value
+        elif value:
+            yield from _spoken_of(bundle, value)
+
+
+# ---------------------------------------------------------------------- what they noticed before
+
+
+def _told(state: State, me: int) -> Noticing:
+    """Somebody as they stand in a state: what they have perceived is told.
+
+    Where they have chosen what to do in the next beat, so is what they were just taking in when they did.
+    """
+    noticing = Noticing(me)
+    for found in state.past:
+        noticing.meet(found.beat.events)
+    coming = _own_inputs(state.simulation, state.simulation.next_minute(), me)
+    turn = state.simulation.copy().turn(me) if coming else None
+    if turn is not None:
+        noticing.know(turn.perceptions, turn.changes)
+    return noticing
+
+
+def _notice(noticing: Noticing, simulation: Simulation, found: Scene, me: int) -> None:
+    """Take in a beat; of slight acts only one's own are told, if one chose them."""
+    bundle, beat = simulation.program.bundle, found.beat
+    noticing.meet(beat.events)
+    noticing.take_in(bundle, beat.perceptions, beat.changes)
+    chosen = _own_inputs(simulation, beat.minute, me)
+    if any(isinstance(what, Choose) and what.act for what in chosen) and not any(
+        isinstance(what, Respond) for what in chosen
+    ):
+        noticing.own(bundle, beat)
+
+
+def _own_inputs(simulation: Simulation, minute: int | None, me: int) -> list[Choose | Respond]:
+    """What was chosen in somebody's place at a minute."""
+    whats = (one.what for one in simulation.inputs if one.minute == minute)
+    return [what for what in whats if isinstance(what, Choose | Respond) and what.person == me]
+
+
+def _has_chosen(simulation: Simulation, me: int) -> bool:
+    """Whether it is settled already what somebody does in the next beat."""
+    coming = _own_inputs(simulation, simulation.next_minute(), me)
+    return any(isinstance(what, Choose) for what in coming)

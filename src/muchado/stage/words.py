@@ -1,0 +1,62 @@
+"""The words of an event in names: who and what it speaks of, what was said in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from muchado.bundle.sentences import say, tables
+from muchado.tell.speech import spoken, way_of
+
+if TYPE_CHECKING:
+    from muchado.bundle.checked import Checked
+    from muchado.kernel.events import Event, Prop
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Who or what fills a role of an act.
+
+    Attributes:
+        kind: "person", "place", "thing" or "claim".
+        name: the name; of a claim the clause.
+
+    """
+
+    kind: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that was spoken.
+
+    Attributes:
+        speaker: who spoke it; None if nobody of the world did.
+        words: the words, as they were said.
+        id: the line's own, which stays as long as nothing about the line itself is changed in the world's text.
+
+    """
+
+    speaker: str | None
+    words: str
+    id: str
+
+
+def roles(bundle: Checked, event: Event, act: Prop) -> dict[str, Filler]:
+    """Return who and what an act speaks of, by letter, as somebody took the act; what is free is left out."""
+    found = {}
+    named = tables(bundle)
+    for (letter, kind, _), value in zip(way_of(bundle, event, act).roles, act[1:], strict=True):
+        if isinstance(value, tuple):
+            if value:
+                found[letter] = Filler(kind, say(bundle, value))
+        elif letter and value >= 0:
+            found[letter] = Filler(kind, named[kind][value].name)
+    return found
+
+
+def lines(bundle: Checked, event: Event) -> tuple[Line, ...]:
+    """Return what was said in an event, in order."""
+    said = ((one, spoken(bundle, event, one)) for one in event.lines)
+    return tuple(Line(bundle.people[one.speaker].name, words, one.line) for one, words in said if words)

@@ -1,0 +1,106 @@
+"""Law 1 on the stage: what is shown through somebody's eyes hangs on what reached them, and on nothing else.
+
+The worlds and what can have reached whom are those of `test_closed_minds`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from laws.random_worlds import Pair, random_pair
+from laws.reach import Life, lives
+from muchado.bundle.checked import Checked
+from muchado.stage import showings
+from muchado.stage.protocol import Look
+from muchado.stage.showings import Scene, from_beats, scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+Followed = tuple[list[Life], list[Scene]]
+
+
+def followed(bundle: Checked, seed: int) -> Followed:
+    """What reached everybody, and what the stage notes of it."""
+    scenes: list[Scene] = []
+    found = lives(bundle, seed, lambda simulation, beat: scenes.append(scene(simulation, beat)))
+    return found, scenes
+
+
+def compared(pair: Pair, seed: int) -> tuple[int, str]:
+    """How many showings were compared, and the first that is otherwise although the same reached somebody."""
+    return held_together(pair, followed(pair.base, seed), followed(pair.other, seed))
+
+
+def held_together(pair: Pair, one: Followed, other: Followed) -> tuple[int, str]:
+    """The same of a pair that has been played."""
+    count = 0
+    for person in pair.unchanged:
+        until = one[0][person].reached.parts_from(other[0][person].reached)
+        mine, yours = (
+            [showing for minute, showing in from_beats(bundle, scenes, person) if minute < until]
+            for bundle, (_, scenes) in ((pair.base, one), (pair.other, other))
+        )
+        count += len(mine)
+        if mine != yours:
+            return count, f"person {person}: {mine} {yours}"
+    return count, ""
+
+
+@settings(max_examples=3, deadline=None)
+@given(st.randoms(use_true_random=False), st.integers(0, 99))
+def test_nothing_hidden_is_shown_to_anybody(random: Random, seed: int) -> None:
+    assert not compared(random_pair(random), seed)[1]
+
+
+@pytest.mark.slow
+@settings(max_examples=40, deadline=None)
+@given(st.randoms(use_true_random=False), st.integers(0, 99))
+def test_nothing_hidden_is_shown_to_anybody_in_many_worlds(random: Random, seed: int) -> None:
+    assert not compared(random_pair(random), seed)[1]
+
+
+FULL, TOUCHED = 8, 1
+"""The numbers of two pairs of worlds: in one much is shown to people who are the same in both; in the other hidden
+things go on beside them."""
+
+
+def test_much_is_compared() -> None:
+    """Where next to nothing is shown the law would hold for want of trying."""
+    count, leak = compared(random_pair(Random(FULL)), FULL)
+    assert count > 100
+    assert not leak
+
+
+@cache
+def touched() -> tuple[Pair, Followed, Followed]:
+    """A pair of worlds in which hidden things go on beside somebody, played."""
+    pair = random_pair(Random(TOUCHED))
+    return pair, followed(pair.base, TOUCHED), followed(pair.other, TOUCHED)
+
+
+@pytest.mark.parametrize("leak", ["number", "present"])
+def test_a_leak_is_found(leak: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stage that counts what changed in anybody's mind, or shows why others do what they do, is found out."""
+    plain = showings.from_beats
+
+    def leaking(bundle: Checked, scenes: list[Scene], person: int) -> Iterator[tuple[int, showings.Showing]]:
+        by_minute = {found.beat.minute: found.beat for found in scenes}
+        for minute, one in plain(bundle, scenes, person):
+            beat = by_minute[minute]
+            if leak == "number":
+                yield minute, replace(one, number=len(beat.changes))
+            else:
+                looks = tuple(Look(bundle.people[choice.person].name) for choice in beat.choices)
+                yield minute, replace(one, present=looks)
+
+    monkeypatch.setitem(globals(), "from_beats", leaking)
+    assert held_together(*touched())[1]
