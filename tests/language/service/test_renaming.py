@@ -134,7 +134,7 @@ def test_there_and_back_is_the_same_text_and_in_between_the_same_world() -> None
     assert {kind: _tried(workspace, some[kind]) for kind in ("person", "place")} == {"person": "", "place": ""}
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("world", WORLDS)
 def test_everything_of_a_bundled_world_can_be_renamed_that_no_library_speaks_of(world: str) -> None:
     workspace = fresh(world)
