@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 from muchado.language.service.points import Edit
@@ -21,4 +22,4 @@ def layout(file: str, text: str) -> tuple[Edit, ...]:
 
 def _lines(text: str) -> list[str]:
     """Give lines with their ends, the last perhaps without."""
-    return [line for line in text.replace("\n", "\n\0").split("\0") if line]
+    return re.findall(r"[^\n]*\n|[^\n]+", text)
