@@ -138,3 +138,17 @@ def test_what_is_no_regular_file_is_refused_without_being_opened(tmp_path: Path)
         with_libraries([SourceFile("w.ado", '  uses "pipe"\n')], lambda name: tmp_path / f"{name}.ado")
     for name in ("loop", "a\0b", "x" * 5000, "../secret"):
         assert find_library(name, tmp_path) is None
+
+
+def test_a_library_lies_below_its_home(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    (home / "deep").mkdir(parents=True)
+    for path in (tmp_path / "secret.ado", home / "known.ado", home / "deep" / "known.ado"):
+        path.write_text(FEELINGS, encoding="utf-8")
+    (home / "out.ado").symlink_to("../secret.ado")
+    (home / "away").symlink_to("..")
+    (home / "in.ado").symlink_to("known.ado")
+    for name in ("../secret", "out", "away/secret", "deep/../../secret", str(tmp_path / "secret")):
+        assert find_library(name, home) is None, name
+    for name in ("known", "in", "deep/known", "deep/../known"):
+        assert find_library(name, home) == home / f"{name}.ado"
