@@ -30,7 +30,7 @@ CHANGES = (
     minute=st.integers(WORLD.bundle.start, WORLD.bundle.end - 1),
     texts=st.lists(st.sampled_from(CHANGES), min_size=1, max_size=3),
 )
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_what_is_before_a_fork_is_shared_and_the_rest_follows_from_the_inputs(
     seed: int, minute: int, texts: list[str]
 ) -> None:

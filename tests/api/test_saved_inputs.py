@@ -206,7 +206,7 @@ ACTS = st.lists(
 )
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(ACTS, st.integers(0, 3))
 def test_whatever_is_done_a_saved_run_is_the_run(
     tmp_path_factory: pytest.TempPathFactory, acts: list[tuple[int, str]], seed: int

@@ -101,7 +101,7 @@ def test_a_role_that_nothing_fills_is_found() -> None:
         World.from_bundle(hand_made()._replace(wants=(want,)))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     path=st.sampled_from(leaves(json.loads(TEXT))),
     value=st.one_of(

@@ -136,6 +136,7 @@ def test_a_command_that_does_not_end_is_found(tmp_path: Path, monkeypatch: pytes
     assert time.monotonic() - began < 20
 
 
+@pytest.mark.slow
 def test_a_script_that_comes_alive_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("muchado.report.page.escape", lambda words, quote=True: words)  # noqa: ARG005 (as the true one)
     case = case_of(kind("markup"), 0, 0)

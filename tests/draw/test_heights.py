@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from draw.stories import columns, table
 from muchado.draw.crossings import Order
@@ -13,7 +13,6 @@ from muchado.draw.heights import BETWEEN, level
 
 
 @given(columns(people=7, length=8))
-@settings(deadline=None)
 def test_lines_keep_their_order_and_their_distance(orders: list[Order]) -> None:
     for order, rows in zip(orders, level(orders), strict=True):
         assert set(rows) == {person for group in order for person in group}
@@ -25,7 +24,6 @@ def test_lines_keep_their_order_and_their_distance(orders: list[Order]) -> None:
 
 
 @given(columns(people=7, length=8))
-@settings(deadline=None)
 def test_the_topmost_line_is_at_nought(orders: list[Order]) -> None:
     rows = [row for column in level(orders) for row in column.values()]
     assert min(rows, default=0.0) == pytest.approx(0.0)

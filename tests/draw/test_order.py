@@ -20,7 +20,7 @@ def test_crossings_are_counted_as_pair_by_pair(found: list[Order]) -> None:
 
 
 @given(columns())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_everybody_stays_with_their_group(found: list[Order]) -> None:
     arranged = arrange(found, SOME_WORK)
     assert len(arranged) == len(found)
@@ -29,7 +29,7 @@ def test_everybody_stays_with_their_group(found: list[Order]) -> None:
 
 
 @given(columns(people=4, length=3))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_small_stories_have_the_fewest_crossings_there_can_be(found: list[Order]) -> None:
     def ways(order: Order) -> list[Order]:
         groups = permutations(order)

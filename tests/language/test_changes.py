@@ -140,7 +140,7 @@ WORDS = (
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=9))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_whatever_is_asked_is_read_or_shown(words: list[str]) -> None:
     for text in (" ".join(words), "".join(words)):
         found = ask([SourceFile("world.ado", GATE)], [text], [text])

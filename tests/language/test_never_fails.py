@@ -27,7 +27,7 @@ GOOD = "".join(block.split("```", 1)[0] for block in LANGUAGE_PAGE.split("```ado
 LIBRARY = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "src/muchado/library").rglob("*.ado"))]
 WORDS = sorted({word for text in (GOOD, *LIBRARY) for word in text.split()})
 
-quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+quick = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 
 def compiled(text: str) -> Result:
@@ -194,6 +194,15 @@ def test_every_line_twisted_in_many_ways_is_told_at_once(text: str, heads: bool)
     usual = calls_to_compile(text)
     for seed in range(6):
         found = ends_within(with_every_line_twisted(text, Random(seed), heads=heads), 60 * usual)
+        assert found.diagnostics
+        assert all(diagnostic.render() for diagnostic in found.diagnostics)
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_every_line_that_goes_on_with_a_mark_is_told_at_once(mark: str) -> None:
+    for heads in (False, True):
+        lines = (f"{line} {mark}" if line and line[0].isspace() != heads else line for line in WHOLE.split("\n"))
+        found = compile_text([SourceFile("world.ado", "\n".join(lines))])
         assert found.diagnostics
         assert all(diagnostic.render() for diagnostic in found.diagnostics)
 

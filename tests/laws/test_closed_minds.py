@@ -48,20 +48,20 @@ def nothing_hidden_comes_out(random: Random, seed: int) -> None:
     assert not leaks(one, other, pair.unchanged)
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6)
 @given(RANDOMS, SEEDS)
 def test_nothing_hidden_reaches_anybody(random: Random, seed: int) -> None:
     nothing_hidden_comes_out(random, seed)
 
 
 @pytest.mark.slow
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(RANDOMS, SEEDS)
 def test_nothing_hidden_reaches_anybody_in_many_worlds(random: Random, seed: int) -> None:
     nothing_hidden_comes_out(random, seed)
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(RANDOMS, SEEDS)
 def test_one_alone_on_an_island_is_the_same_whatever_is_hidden_elsewhere(random: Random, seed: int) -> None:
     pair = random_pair(random, hermit_changes=False)
@@ -122,7 +122,7 @@ def test_what_is_hidden_makes_a_difference(worlds: int) -> None:
     assert compared >= 1500 * worlds // 25
 
 
-@pytest.mark.parametrize("leak", ["feelings", "beliefs"])
+@pytest.mark.parametrize("leak", ["feelings", pytest.param("beliefs", marks=pytest.mark.slow)])
 def test_a_leak_is_found(leak: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A kernel whose senses reach into another mind does not pass."""
     everybody: dict[int, list[Mind]] = {}

@@ -55,14 +55,14 @@ def held_together(pair: Pair, one: Followed, other: Followed) -> tuple[int, str]
     return count, ""
 
 
-@settings(max_examples=3, deadline=None)
+@settings(max_examples=3)
 @given(st.randoms(use_true_random=False), st.integers(0, 99))
 def test_nothing_hidden_is_shown_to_anybody(random: Random, seed: int) -> None:
     assert not compared(random_pair(random), seed)[1]
 
 
 @pytest.mark.slow
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.randoms(use_true_random=False), st.integers(0, 99))
 def test_nothing_hidden_is_shown_to_anybody_in_many_worlds(random: Random, seed: int) -> None:
     assert not compared(random_pair(random), seed)[1]

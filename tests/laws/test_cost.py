@@ -48,7 +48,9 @@ def steps_per_beat(text: str, first: int, last: int, kind: Made = Simulation) ->
     return steps.during(lambda: play(last)) // beats
 
 
-@pytest.mark.parametrize(("kind", "is_flat"), [(Simulation, True), (Sweeping, False)])
+@pytest.mark.parametrize(
+    ("kind", "is_flat"), [(Simulation, True), pytest.param(Sweeping, False, marks=pytest.mark.slow)]
+)
 def test_a_person_to_whom_nothing_happens_costs_nothing(kind: Made, is_flat: bool) -> None:
     few, many = (steps_per_beat(watched(4, bystanders), 5, 30, kind) for bystanders in (10, 4000))
     assert (many <= few * 1.1) == is_flat

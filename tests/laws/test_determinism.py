@@ -97,7 +97,7 @@ class Shuffled(Simulation):
         return crowd
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(st.randoms(use_true_random=False), st.integers(0, 99))
 def test_the_order_of_the_people_due_does_not_matter(random: Random, seed: int) -> None:
     bundle = random_world(random)
@@ -110,7 +110,7 @@ def test_the_order_of_the_people_due_does_not_matter(random: Random, seed: int) 
 def test_one_changed_belief_does_not_reshuffle_the_dice_of_others() -> None:
     """The chance in the same choice at the same minute is the same, whoever has changed their mind elsewhere."""
     alike, different = 0, 0
-    for number in range(8):
+    for number in range(5):
         bundle = random_world(Random(number))
         first, second = Simulation(bundle, 1), Simulation(bundle, 1)
         for feeling in range(3):
@@ -127,7 +127,7 @@ def test_one_changed_belief_does_not_reshuffle_the_dice_of_others() -> None:
         alike += len([choice for choice in shared if choice[0]])
         different += first.digest() != second.digest()
     assert alike > 100
-    assert different >= 4
+    assert different >= 3
 
 
 def _choices(simulation: Simulation) -> Iterator[Choice]:

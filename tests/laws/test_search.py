@@ -22,7 +22,7 @@ SETS = 12
 """How many sets of conditions are tried in one world."""
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.randoms(use_true_random=False), st.integers(0, 200))
 def test_the_search_finds_what_holds_and_nothing_twice(random: Random, minutes: int) -> None:
     maker = Maker(random)

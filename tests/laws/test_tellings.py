@@ -28,7 +28,7 @@ def passages(telling: Telling) -> list[Passage]:
     return [passage for chapter in telling.chapters for passage in chapter.passages]
 
 
-@settings(max_examples=3, deadline=None)
+@settings(max_examples=3)
 @given(st.randoms(use_true_random=False))
 def test_every_run_can_be_told_in_every_manner(random: Random) -> None:
     kept = played(random)
@@ -41,7 +41,7 @@ def test_every_run_can_be_told_in_every_manner(random: Random) -> None:
                 assert sentence.text.endswith((".", "!", "?", '"')), sentence
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(st.randoms(use_true_random=False))
 def test_no_telling_opens_another_mind(random: Random) -> None:
     kept = played(random)

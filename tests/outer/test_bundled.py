@@ -20,7 +20,7 @@ FEW, MANY, WHOLE_GRID = (3,), range(20), 3
 """Seeds that are always played, those that are played once in a while, and the one that is told in every way."""
 
 LONG = ("much_ado",)
-"""Worlds whose pictures and report take as long as those of all others together: once in a while, too."""
+"""Worlds whose telling, pictures and report take as long as those of all others together: once in a while, too."""
 
 EYES = 2
 """Through the eyes of so many people a run is told where it is told through some only."""
@@ -35,10 +35,6 @@ def whole(name: str, seed: int) -> drive.Whole:
 @pytest.fixture(scope="module", params=[*product(WORLDS, FEW)], ids=lambda one: f"{one[0]}-{one[1]}")
 def run(request: pytest.FixtureRequest) -> drive.Whole:
     return whole(*request.param)
-
-
-def test_it_is_told_in_ways_that_cover_all_pairs(run: drive.Whole) -> None:
-    drive.tell(run, drive.ways_to_tell(("all", "nobody", *drive.some(run.people, EYES))))
 
 
 def test_every_line_reads_well(run: drive.Whole) -> None:
@@ -64,8 +60,9 @@ def test_its_tables_are_exported(run: drive.Whole, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "name", [pytest.param(name, marks=pytest.mark.slow if name in LONG else ()) for name in WORLDS]
 )
-def test_every_picture_is_drawn_and_a_report_is_made(name: str) -> None:
+def test_it_is_told_in_ways_that_cover_all_pairs_and_drawn_and_reported(name: str) -> None:
     run = whole(name, FEW[0])
+    drive.tell(run, drive.ways_to_tell(("all", "nobody", *drive.some(run.people, EYES))))
     drive.draw(run)
     drive.make_report(run)
 

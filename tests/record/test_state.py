@@ -34,7 +34,7 @@ DIGEST = played(6, 40).digest()
 SMALL = played(6, 0).program.bundle
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.integers(0, 50), st.integers(0, 60))
 def test_a_state_comes_back_as_it_was_and_plays_on_alike(number: int, beats: int) -> None:
     simulation = played(number, beats)
@@ -77,7 +77,7 @@ def test_what_is_no_state_of_ours_is_refused(old: bytes, new: bytes) -> None:
         decode(zlib.compress(text.replace(old, new, 1)))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.integers(0, 10**6), st.one_of(st.integers(-3, 9), st.integers(-(2**63), 2**63 - 1)))
 def test_an_altered_state_is_refused_or_another_state(at: int, value: int) -> None:
     number = at % (len(zlib.decompress(STATE)) // 8 - 8)

@@ -122,7 +122,7 @@ def put(data: Any, path: tuple[Any, ...], value: object) -> Any:  # noqa: ANN401
     return made
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_whatever_is_changed_a_record_is_read_if_and_only_if_the_schema_has_it(data: st.DataObject) -> None:
     record = data.draw(st.sampled_from(RECORDS))

@@ -105,7 +105,7 @@ def test_one_goes_back_by_keeping_the_old_one() -> None:
     assert early.until(WORLD.bundle.end).after() == late.after()
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.lists(st.tuples(st.booleans(), st.integers(1, 60)), max_size=12), st.integers(0, 3))
 def test_however_it_is_cut_into_steps_it_comes_out_the_same(cuts: list[tuple[bool, int]], seed: int) -> None:
     worlds.bring(WORLD)

@@ -68,7 +68,7 @@ def some(random: Random, many: Iterable[T]) -> list[T]:
     return random.sample(held, min(len(held), 30))
 
 
-@settings(max_examples=3, deadline=None)
+@settings(max_examples=3)
 @given(st.randoms(use_true_random=False), st.integers(0, 99), st.sampled_from([1, 7, 1000]), st.sampled_from([1, 64]))
 def test_whatever_is_looked_up_is_the_same(random: Random, seed: int, every: int, page: int) -> None:
     """However many beats are put into the table of strands at a time, and however much is read at a time."""

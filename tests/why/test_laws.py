@@ -42,7 +42,7 @@ def add_up(reason: Reason) -> bool:
     return all(add_up(one) for one in reason.under)
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(RANDOMS, SEEDS)
 def test_every_act_is_explained_and_every_score_adds_up(random: Random, seed: int) -> None:
     play, ledger = played(random_world(random), seed)
@@ -55,7 +55,7 @@ def test_every_act_is_explained_and_every_score_adds_up(random: Random, seed: in
         json.dumps(answer.to_dict())
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(RANDOMS, SEEDS)
 def test_every_feeling_is_what_its_moves_make_of_it(random: Random, seed: int) -> None:
     """To the point; where it touched a bound, of which the record has the rounded points, to within one."""
@@ -77,7 +77,7 @@ def shown(ledger: Ledger, events: list[Event]) -> list[dict[str, object]]:
     return [why(ledger, str(event.id)).to_dict() for event in events]
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(RANDOMS, SEEDS)
 def test_one_alone_on_an_island_is_explained_alike_whatever_is_hidden_elsewhere(random: Random, seed: int) -> None:
     pair = random_pair(random, hermit_changes=False)
@@ -88,7 +88,7 @@ def test_one_alone_on_an_island_is_explained_alike_whatever_is_hidden_elsewhere(
     )
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(RANDOMS, SEEDS)
 def test_what_would_be_chosen_on_the_side_is_what_is_chosen(random: Random, seed: int) -> None:
     """A thought looked into before the beat has the very score of the choice that is made in it."""

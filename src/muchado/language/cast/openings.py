@@ -148,8 +148,8 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
         name = line.peek()
         known = [*vocabulary.of_kind("feeling"), *vocabulary.of_kind("mood")]
         hint = "a line that ends with a number says how much somebody feels"
-        after = Line(line.tokens[line.at + 1 :], line.tokens[line.at])
-        if name in {"feels", "has"} and _scale_name(after, scope):
+        after = Line(line.tokens[line.at + 1 :], line.tokens[line.at]) if name in {"feels", "has"} else None
+        if after and _scale_name(after, scope):
             raise MistakeError(
                 "E107",
                 at,
