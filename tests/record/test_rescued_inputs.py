@@ -20,6 +20,7 @@ from muchado.cli.main import answer
 from muchado.cli.saved import damage
 from muchado.record.mistakes import DamagedError
 from muchado.record.sqlite.reading import Reader
+from record.attacks import by
 from record.lively import SEED, beats_of, bundle
 
 if TYPE_CHECKING:
@@ -125,6 +126,20 @@ def test_of_a_page_that_is_lost_the_rest_is_kept(file: Path, at: int, left: int)
     kept = rescued(file)
     assert kept[0] == left
     assert sum(minute < first for _, minute, _ in beats) <= kept[1] < len(beats)
+
+
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT {columns} FROM n"
+
+
+@pytest.mark.parametrize("table", ["inputs", "beats", "events", "changes"])
+def test_a_table_that_is_made_anew_whenever_it_is_read_is_damage(file: Path, table: str) -> None:
+    """Also where the file was whole when it was opened."""
+    with closing(Reader.open(file)) as reader:
+        columns = len(reader.rows(table)[0])
+        view = ENDLESS.format(columns=", ".join("i" * columns))
+        by(f"DROP TABLE {table}; CREATE VIEW {table} AS {view}")(file)
+        with pytest.raises(DamagedError):
+            list(reader.rows(table)[1])
 
 
 def test_a_file_cut_off_keeps_inputs_and_beats_that_belong_together(tmp_path: Path) -> None:

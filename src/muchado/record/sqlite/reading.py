@@ -39,7 +39,7 @@ OUTER = ("beat", "row")
 """The columns, before all others, that say where a record stands and are no part of it."""
 
 _HELD: dict[str, tuple[type, ...]] = {"INTEGER": (int, type(None)), "TEXT": (str, type(None)), "BLOB": (bytes,)}
-"""What a column holds, by its type."""
+"""What a column holds, by its type; one of another type, as in a view, is none of ours, and holds nothing."""
 
 SENSES = 2
 """How many worlds that a run has come through are kept at hand, besides the latest."""
@@ -280,7 +280,7 @@ class Reader:
             kinds = dict(self._connection.execute("SELECT name, type FROM pragma_table_info(?)", (table,)).fetchall())
             found = self._connection.execute(f"SELECT * FROM {table}")  # noqa: S608 (the name of one of our own tables)
         columns = [column[0] for column in found.description]
-        return columns, self._fetched(table, found, [_HELD[kinds[column]] for column in columns])
+        return columns, self._fetched(table, found, [_HELD.get(kinds[column], ()) for column in columns])
 
     def _fetched(
         self, table: str, found: Iterator[tuple[Any, ...]], kinds: Sequence[tuple[type, ...]]
