@@ -10,6 +10,8 @@ MISTAKES: tuple[tuple[str, str], ...] = (
     ("next to hall", "next to Hall"),
     ("person Ren, he", "character Ren, he"),
     ('place hall, "the hall"', 'location hall, "the hall"'),
+    ('place hall, "the hall"\n', 'place hall\n  called "the hall"\n'),
+    ('place hall, "the hall"\n', 'place hall\n  named "the hall"\n'),
     ("thing letter", "item letter"),
     ('want "manners"', 'rule "manners"'),
     ("  when B is here\n   and A is fond", "  if B is here\n   and A is fond"),

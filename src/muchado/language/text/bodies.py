@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.language.text.cursor import cursor_at
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Line
-from muchado.language.text.meant import JOINERS, elsewhere, line_meant, told_by, whole
+from muchado.language.text.meant import CALLING, FIRST_LINES, JOINERS, elsewhere, line_meant, told_by, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -124,6 +124,9 @@ class Layout:
         if meant := line_meant(token.text, self._known):
             cure = [(token, told_by(meant, token, item.tokens))]
             return MistakeError("E211", token, message, f'did you mean "{whole(meant)}"?', cure=cure)
+        if token.text in CALLING and (first := FIRST_LINES.get(self._what)):
+            hint = f"what {self._what} is called stands in its first line: {first}"
+            return MistakeError("E211", token, message, hint)
         if block := elsewhere(token.text):
             return MistakeError("E211", token, message, f'a line with "{whole(token.text)}" belongs to {block}')
         hint = f"its lines are told by: {', '.join(self._known)}" if self._known else "nothing can stand below it"

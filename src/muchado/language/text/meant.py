@@ -85,6 +85,12 @@ JOINERS = {
 }
 """Words that join nothing where they stand: what is wrong, and what to write."""
 
+CALLING = ("called", "named", "name", "title", "titled", "label")
+"""Words by which somebody may want to say what something is called."""
+
+FIRST_LINES = {"a place": 'place hall, "the hall"'}
+"""Where that stands, for those that have lines of other kinds."""
+
 _WHOLE = {
     "at": "at the start",
     "counts": "counts as",
