@@ -128,6 +128,13 @@ def test_of_a_page_that_is_lost_the_rest_is_kept(file: Path, at: int, left: int)
     assert sum(minute < first for _, minute, _ in beats) <= kept[1] < len(beats)
 
 
+@pytest.mark.parametrize("bare", ["-1", "3", "1000000", "'37'", "NULL"])
+def test_whatever_it_says_of_details_the_beats_are_kept(file: Path, bare: str) -> None:
+    _, beats = held(file)
+    by(f"UPDATE kept SET bare = {bare}")(file)  # noqa: S608 (ours)
+    assert rescued(file)[1] == len(beats)
+
+
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT {columns} FROM n"
 
 

@@ -181,8 +181,15 @@ class Reader:
         return block[number - first]
 
     def alone(self, number: int) -> Beat:
-        """Return a beat as `beat` does, without reading any other: the next may be damaged. Its minute may be."""
-        return self._read(number, number, timed=False)[0]
+        """Return a beat as `beat` does, without reading any other: the next may be damaged. Its minute may be.
+
+        Raises:
+            DamagedError: it is not there, or not as it was written.
+
+        """
+        for beat in self._read(number, number, timed=False):
+            return beat
+        raise self._damage("a beat is missing")
 
     def beat_at(self, number: int) -> tuple[int, str]:
         """Return a beat's minute and digest.
