@@ -32,9 +32,7 @@ def cpu(work: Callable[[], object], times: int = 5) -> float:
     return statistics.median(spent)
 
 
-def command(
-    arguments: Sequence[str], times: int = 5, *, whatever: bool = False, python: str = sys.executable
-) -> Cost:
+def command(arguments: Sequence[str], times: int = 5, *, whatever: bool = False, python: str = sys.executable) -> Cost:
     """Return the median of what running a Python with these arguments costs, start-up included.
 
     The run has to succeed, unless it is `whatever` comes of it.
