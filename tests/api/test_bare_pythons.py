@@ -120,6 +120,7 @@ def zipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_from_a_zip_and_without_sqlite_all_is_as_ever_but_saving(zipped: Path, tmp_path: Path) -> None:
     run(BLOCKED + LOADED + ALL_BUT_SAVED + NOT_SAVED, at=zipped, folder=tmp_path)
     assert list(tmp_path.iterdir()) == []

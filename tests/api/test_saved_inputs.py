@@ -88,6 +88,7 @@ def test_a_saved_game_replays_and_its_copies_go_on_alike(game: Run, file: Path, 
     assert beat_digests(tmp_path / "again.run") == beat_digests(file)
 
 
+@pytest.mark.slow
 def test_a_saved_game_forks_as_one_that_is_not(game: Run, file: Path) -> None:
     saved = muchado.open_run(file)
     what = world_of(saved).changes("Naruto's love toward Ino at 0")

@@ -190,6 +190,7 @@ def lively(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return saved(tmp_path / "a.run")
 
 
+@pytest.mark.slow
 def test_the_earliest_piece_that_differs_counts_whoever_plays(lively: Path) -> None:
     first, second, third, *_ = pieces(Reader.open(lively))
     assert verify(lively, workers=2) is None

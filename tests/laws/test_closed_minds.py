@@ -94,10 +94,10 @@ def what_happens(pair: Pair, seed: int) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize(("worlds", "percent"), [(12, 20), pytest.param(40, 100, marks=pytest.mark.slow)])
-def test_things_happen_in_these_worlds(worlds: int, percent: int) -> None:
+@pytest.mark.slow
+def test_things_happen_in_these_worlds() -> None:
     """In worlds where nothing is told, refused, seen or felt the law would hold for want of trying."""
-    pairs = sample(worlds)
+    pairs = sample(40)
     counts = Counter(sort for number, pair in enumerate(pairs) for sort in what_happens(pair, number))
     floors = {
         "told": 16, "overheard": 4, "saw": 30, "heard": 8, "tell": 16, "refuse": 12, "accept": 12, "scold": 30,
@@ -105,7 +105,7 @@ def test_things_happen_in_these_worlds(worlds: int, percent: int) -> None:
         "lie": 8, "pose": 8, "read": 8, "write": 4, "rang false": 4, "another act than it was": 8, "meant otherwise": 2,
         "assumed": 2,
     }  # fmt: skip
-    assert {sort: counts[sort] for sort, least in floors.items() if counts[sort] < least * percent // 100} == {}
+    assert {sort: counts[sort] for sort, least in floors.items() if counts[sort] < least} == {}
 
 
 @pytest.mark.parametrize("worlds", [5, pytest.param(25, marks=pytest.mark.slow)])
