@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.inputs import LARGEST_SEED
-from muchado.bundle.sentences import SentenceFinder
-from muchado.bundle.suggest import UnknownNameError, nearest
 from muchado.kernel import Program
 from muchado.record.start import Start, readable
 from muchado.stage import worlds
-from muchado.stage.mind import Mind, person_number
+from muchado.stage.mind import Mind, person_number, prop_said
 from muchado.stage.mistakes import StageError
 from muchado.stage.names import numbered
 from muchado.stage.showings import from_beats
@@ -75,12 +73,7 @@ class Found(NamedTuple):
             UnknownNameError: no sentence of this world says that.
 
         """
-        finder = SentenceFinder(self.bundle)
-        prop = finder.find(text)
-        if prop is None:
-            hint = nearest(text, finder.like(text))
-            raise UnknownNameError(f'No sentence of this world says "{text}".{hint}')
-        return prop
+        return prop_said(self.bundle, text)
 
     def after(self, since: int | None, through: str | None) -> Iterator[Showing]:
         """What has happened after a minute, or from the beginning, through somebody's or nobody's eyes."""

@@ -163,12 +163,7 @@ class Mind:
             UnknownNameError: no sentence of this world says that.
 
         """
-        finder = SentenceFinder(self._bundle)
-        prop = finder.find(sentence)
-        if prop is None:
-            hint = nearest(sentence, finder.like(sentence))
-            raise UnknownNameError(f'No sentence of this world says "{sentence}".{hint}')
-        return self._belief(prop)
+        return self._belief(prop_said(self._bundle, sentence))
 
     def feels(self, quality: str, toward: str | None = None) -> int:
         """Return how strong a feeling toward somebody, or a mood, is now.
@@ -226,6 +221,22 @@ class Mind:
 
     def _called(self, person: int) -> str | None:
         return called(self._bundle, "person", person) if person >= 0 else None
+
+
+def prop_said(bundle: Checked, sentence: str) -> Prop:
+    """Return what a clause with names says.
+
+    Raises:
+        UnknownNameError: no sentence of this world says that.
+
+    """
+    finder = SentenceFinder(bundle)
+    prop = finder.find(sentence)
+    if prop is None:
+        raise UnknownNameError(
+            f'No sentence of this world says "{sentence}".{nearest(sentence, finder.like(sentence))}'
+        )
+    return prop
 
 
 def person_number(bundle: Checked, name: str) -> int:

@@ -209,11 +209,6 @@ class Journal:
         self._told[severity] += found not in self._kept
         self._kept.setdefault(found, (line.library, frozenset(lacking.casefold().split())))
 
-    def did_you_mean(self, word: str, known: Iterable[str]) -> str:
-        """Give a hint that names what is most like the word, or nothing."""
-        near = self.speller.nearest(word, known)
-        return f'did you mean "{near}"?' if near else ""
-
     def sorted(self) -> tuple[Diagnostic, ...]:
         """Give all but mere consequences, by file (libraries first), line and column."""
         told = (found for found, (_, lacking) in self._kept.items() if not self._follows(found, lacking))
