@@ -12,6 +12,7 @@ from muchado.bundle.overwork import OverworkError
 from muchado.language.service import Point, RefusedError
 from muchado.language.text.source import UnreadableError
 from muchado.page import asks
+from muchado.page.keeping import Keeper, Nowhere
 from muchado.page.manuscript import Manuscript, edits, stretch
 from muchado.page.minds import minds, weighs
 from muchado.page.mistakes import AskError
@@ -38,11 +39,13 @@ REFUSALS = (AskError, RefusedError, UnknownNameError, WorldError, StageError, Ti
 class Answering:
     """One page's world and story.
 
-    `saves`: whether the author's files are on a disk that the shell writes to. `engine`: where it runs.
+    `engine`: where it runs. `keeper`: where the author's files are kept. `first`: the world that is opened if none of
+    one's own is kept, and nobody says which.
     """
 
-    def __init__(self, engine: str = "browser", *, saves: bool = False) -> None:
-        self._engine, self._saves = engine, saves
+    def __init__(self, engine: str = "browser", keeper: Keeper | None = None, first: str = "") -> None:
+        self._engine, self._first = engine, first
+        self._keeper = keeper or Nowhere()
         self._manuscript: Manuscript | None = None
         self._played: Played | None = None
 
@@ -107,7 +110,7 @@ class Answering:
     def _of_story(self, ask: asks.StoryAsk) -> Message:
         match ask:
             case asks.About():
-                return {"version": muchado.__version__, "engine": self._engine, "saves": self._saves}
+                return {"version": muchado.__version__, "engine": self._engine, "saves": bool(self._keeper.name)}
             case asks.Minds(minute, person):
                 return {"people": minds(self.played, minute, person), "minute": minute}
             case asks.Weighs(person, minute):
@@ -136,6 +139,12 @@ class Answering:
             case asks.Remove(file):
                 self.manuscript.remove(file)
                 return self._checked(None)
+            case asks.Save(over):
+                return self._save(over=over)
+            case asks.Create(name):
+                self._keeper.create(name, self.manuscript.texts)
+                self.manuscript.name = self._keeper.name
+                return {"name": self._keeper.name}
             case _:
                 return self._at_point(ask, self.manuscript)
 
@@ -165,12 +174,16 @@ class Answering:
     # ------------------------------------------------------------------ the text
 
     def _open(self, ask: asks.Open) -> Message:
-        if (ask.world is None) == (ask.files is None):
+        if ask.world is not None and ask.files is not None:
             raise AskError("A world is opened by its name or by its files.")
         if ask.world is not None:
             self._manuscript = Manuscript.of(ask.world, quick=ask.quick)
+            self._keeper.leave()
         elif ask.files is not None:
-            self._manuscript = Manuscript.from_texts(ask.files)
+            self._manuscript = Manuscript.from_texts(ask.files, quick=ask.quick)
+            self._keeper.leave()
+        else:
+            self._manuscript = self._own(quick=ask.quick)
         self._played = None
         text = self.manuscript
         world = text.world if not ask.quick or text.ready else None
@@ -182,6 +195,19 @@ class Answering:
             "days": list(days(world.bundle.start, world.bundle.end)) if world else [],
             **({"diagnostics": None, "colours": None} if ask.quick else self._everything()),
         }
+
+    def _own(self, *, quick: bool) -> Manuscript:
+        """The author's own world."""
+        if self._first and not self._keeper.name:
+            return Manuscript.of(self._first, quick=quick)
+        if not self._keeper.name:
+            raise AskError("There is no world of your own here: open one by its name.")
+        return Manuscript.from_texts(self._keeper.read(), self._keeper.name, self._keeper.find, quick=quick)
+
+    def _save(self, *, over: bool) -> Message:
+        found = self._keeper.save(self.manuscript.texts, over=over)
+        conflicts, outside = ([{"file": name, "text": text} for name, text in some] for some in found[1:])
+        return {"saved": list(found.saved), "conflicts": conflicts, "outside": outside}
 
     def _checked(self, file: str | None) -> Message:
         text = self.manuscript

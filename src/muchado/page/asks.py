@@ -14,7 +14,10 @@ from muchado.stage.mistakes import StageError
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Take up a world: by the name of a bundled one or of a template, or by its files. `quick`: nothing is checked."""
+    """Take up a world: by the name of a bundled one or of a template, by its files, or else the author's own.
+
+    `quick`: nothing is checked.
+    """
 
     world: str | None = None
     files: dict[str, str] | None = field(default=None, hash=False)
@@ -52,6 +55,20 @@ class Remove:
     """A file is there no more."""
 
     file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Keep the files as they are. `over`: also where one has changed on the disk since it was read."""
+
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Create:
+    """Keep the files as a new world of a name."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +289,7 @@ class About:
 
 
 PointAsk = Complete | Hover | Definition | References | Rename | Layout | Symbols | Source
-TextAsk = Worlds | Open | Check | Change | Add | Remove | PointAsk
+TextAsk = Worlds | Open | Check | Change | Add | Remove | Save | Create | PointAsk
 StoryAsk = Strip | Minds | Why | Weighs | Picture | Report | Changes | Part | Choose | About
 Task = Play | Differ | Shares | Seek | Tests
 Ask = TextAsk | StoryAsk | Task

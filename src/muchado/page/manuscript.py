@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from muchado.api.find import SUFFIX, bundled_worlds, find_library
-from muchado.api.shelf import shelf
-from muchado.api.world import World, loaded, sources
+from muchado.api.shelf import images, shelf
+from muchado.api.world import World, sources, taken
 from muchado.language.service import Point, Workspace
 from muchado.language.text.source import LARGEST, SourceFile
 from muchado.page.mistakes import AskError
@@ -14,7 +14,8 @@ from muchado.page.templates import TEMPLATES
 from muchado.record.start import TextFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from importlib.resources.abc import Traversable
 
     from muchado.language.service import Completion, Edit, Stretch
     from muchado.language.text.diagnostics import Diagnostic
@@ -27,32 +28,47 @@ MOST_FILES, LONGEST_NAME = 200, 80
 class Manuscript:
     """A world's own files, any of which may be changed. `state` grows by one with each change."""
 
-    def __init__(self, files: Iterable[SourceFile], name: str = "", world: World | None = None) -> None:
+    def __init__(
+        self,
+        files: Iterable[SourceFile],
+        name: str = "",
+        find: Callable[[str], Traversable | None] = find_library,
+        *,
+        quick: bool = False,
+    ) -> None:
         own = [file for file in files if not file.library]
         self.name = name
         self.state = 0
-        self.workspace = Workspace(own, find_library, shelf(foreign=True))
-        self._sound = world
-        self._checked = world is not None
+        self.workspace = Workspace(own, find, shelf(foreign=True))
+        self._sound = taken(self.workspace.files, images(keeps=False)) if quick else None
+        self._checked = self._sound is not None
 
     @classmethod
     def of(cls, name: str, *, quick: bool) -> Manuscript:
         """Return the manuscript of a bundled world or a template."""
         if name in TEMPLATES:
-            return cls([SourceFile("world.ado", TEMPLATES[name].text)], name)
+            return cls([SourceFile("world.ado", TEMPLATES[name].text)], name, quick=quick)
         if name not in bundled_worlds():
             raise AskError(f'There is no world "{name[:LONGEST_NAME]}" here.')
         files = sources(name)
-        return cls(files, name, loaded(files, shelf()) if quick else None)
+        return cls(files, name, quick=quick)
 
     @classmethod
-    def from_texts(cls, texts: dict[str, str]) -> Manuscript:
+    def from_texts(
+        cls,
+        texts: dict[str, str],
+        name: str = "",
+        find: Callable[[str], Traversable | None] = find_library,
+        *,
+        quick: bool = False,
+    ) -> Manuscript:
         """Return the manuscript of some files."""
         if not 0 < len(texts) <= MOST_FILES:
             raise AskError(f"A world has 1 to {MOST_FILES} files.")
-        for name, text in texts.items():
-            fitting(name, text)
-        return cls([SourceFile(name, text.replace("\r\n", "\n").replace("\r", "\n")) for name, text in texts.items()])
+        for file, text in texts.items():
+            fitting(file, text)
+        files = [SourceFile(file, text.replace("\r\n", "\n").replace("\r", "\n")) for file, text in texts.items()]
+        return cls(files, name, find, quick=quick)
 
     # ------------------------------------------------------------------ what changes it
 
