@@ -223,7 +223,9 @@ class Alter:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What can be changed here."""
+    """What can be changed at a minute, or at the start."""
+
+    minute: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,11 +269,15 @@ class Tests:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Somebody's part: what they have to decide next. `town`: from where on; from the beginning if left out."""
+    """Somebody's part: what they have to decide next. `town`: from where on; from the beginning if left out.
+
+    `slight`: they are asked where to go and whom to greet, too.
+    """
 
     person: str
     town: str | None = None
     seed: int = 0
+    slight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +287,7 @@ class Choose:
     person: str
     town: str
     choice: int
+    slight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
