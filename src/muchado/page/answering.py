@@ -13,6 +13,7 @@ from muchado.language.service import Point, RefusedError
 from muchado.language.text.source import UnreadableError
 from muchado.page import asks
 from muchado.page.altering import changeable
+from muchado.page.counting import shares, tests
 from muchado.page.differing import differ
 from muchado.page.keeping import Keeper, Nowhere
 from muchado.page.manuscript import Manuscript, edits, stretch
@@ -22,6 +23,7 @@ from muchado.page.parts import choose, part
 from muchado.page.pictures import picture, report
 from muchado.page.played import Played
 from muchado.page.scenes import days
+from muchado.page.seeking import seek
 from muchado.page.story import Story
 from muchado.page.strip import strip
 from muchado.page.templates import TEMPLATES, head
@@ -95,10 +97,14 @@ class Answering:
             raise AskError("Nothing has been played yet.")
         return self._played
 
+    @property
+    def _seed(self) -> int:
+        return self._played.seed if self._played else 0
+
     def _playing(self, seed: int | None) -> Played:
         """The story of the last `play`, or of another seed, of which nothing may have been played yet."""
         world, before = self.world, self._played
-        wanted = seed if seed is not None else before.seed if before else 0
+        wanted = self._seed if seed is None else seed
         if before is None or before.world is not world or before.seed != wanted:
             return Played(world, wanted)
         return before
@@ -117,8 +123,12 @@ class Answering:
                 return self._play(ask)
             case asks.Differ():
                 return differ(self._playing(ask.seed), ask)
-            case asks.Shares() | asks.Seek() | asks.Tests():
-                raise AskError("That cannot be asked yet.")
+            case asks.Shares():
+                return shares(self.world, self._seed, ask)
+            case asks.Seek():
+                return seek(self.world, self._seed, ask)
+            case asks.Tests():
+                return tests(self.world, ask)
             case _:
                 assert_never(ask)
 
