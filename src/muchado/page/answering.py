@@ -22,6 +22,7 @@ from muchado.page.mistakes import AskError
 from muchado.page.parts import choose, part
 from muchado.page.pictures import picture, report
 from muchado.page.played import Played
+from muchado.page.proving import prove
 from muchado.page.scenes import days
 from muchado.page.seeking import seek
 from muchado.page.story import Story
@@ -127,6 +128,8 @@ class Answering:
                 return shares(self.world, self._seed, ask)
             case asks.Seek():
                 return seek(self.world, self._seed, ask)
+            case asks.Prove(event):
+                return prove(self.played, event)
             case asks.Tests():
                 return tests(self.world, ask)
             case _:

@@ -184,6 +184,13 @@ class Why:
 
 
 @dataclass(frozen=True, slots=True)
+class Prove:
+    """What a choice hung on: played again, with one thing after the other otherwise."""
+
+    event: int
+
+
+@dataclass(frozen=True, slots=True)
 class Weighs:
     """What somebody thinks of doing at a minute, rule by rule."""
 
@@ -298,7 +305,7 @@ class About:
 PointAsk = Complete | Hover | Definition | References | Rename | Layout | Symbols | Source
 TextAsk = Worlds | Open | Check | Change | Add | Remove | Save | Create | PointAsk
 StoryAsk = Strip | Minds | Why | Weighs | Picture | Report | Changes | Part | Choose | About
-Task = Play | Differ | Shares | Seek | Tests
+Task = Play | Differ | Shares | Seek | Tests | Prove
 Ask = TextAsk | StoryAsk | Task
 
 ASKS: dict[str, type[Any]] = {kind.__name__.lower(): kind for kind in Ask.__args__}
