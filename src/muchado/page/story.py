@@ -14,7 +14,7 @@ from muchado.tell.times import clock, day_title
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from muchado.kernel.events import Event, Prop
+    from muchado.kernel.events import Change, Event, Prop
     from muchado.page.played import Played
     from muchado.stage.showings import Scene
 
@@ -109,11 +109,14 @@ class Story:
             if act is not None and take_in(self._bundle, act, change):
                 self._scenes.touch(act)
             if change.kind == "belief" and change.before * change.after <= 0:
-                self._learned(change.person, change.about, change.minute)
+                self._learned(change)
 
-    def _learned(self, person: int, about: Prop, minute: int) -> None:
-        for act in self._open.pop((person, about), ()):
-            act.hears = minute
+    def _learned(self, change: Change) -> None:
+        """Note for all acts that rest on a mistake when it ends: with what was said or seen, not when it sinks in."""
+        told = self._events.get(change.event)
+        for act in self._open.pop((change.person, change.about), ()):
+            late = told is not None and told.minute > act.event.minute
+            act.hears = told.minute if told is not None and late else change.minute
             self._scenes.touch(act)
 
     def _ironies(self, found: Scene) -> None:
