@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
 from language.service.bundled import WORLDS, opened
+from muchado.api.find import find_library, find_world
+from muchado.api.world import sources
 from muchado.bundle.model import Bundle, Where
 from muchado.language.service import Workspace
+from muchado.language.service.workspace import Kept
 
 
 def _placed(bundle: Bundle) -> Iterator[tuple[str, str, Where]]:
@@ -40,3 +44,20 @@ def test_why_points_at_the_declaration_of_every_rule(world: str) -> None:
     placed = set(_placed(compiled.bundle))
     assert len(placed) > 100
     assert not placed - _declared(workspace)
+
+
+class Forgets(Kept):
+    """Keeps no library."""
+
+    keeps = False
+
+
+def test_what_stands_where_is_the_same_whether_libraries_were_read_before_or_not() -> None:
+    """Much Ado alters a library, which is read no more all the same."""
+    sooner = opened("much_ado")
+    later = Workspace(sources("much_ado"), partial(find_library, world=find_world("much_ado")), Forgets())
+    names = list(later.reading.index.names())
+    assert len(names) > 100
+    assert list(sooner.reading.index.names()) == names
+    for name in names:
+        assert sooner.reading.index.of(name) == later.reading.index.of(name)
