@@ -1,0 +1,1 @@
+export function PartView() { return null; }
