@@ -48,7 +48,7 @@ export interface Of {
   event?: number; line?: string; person?: string; sentence?: string; feeling?: string; toward?: string; minute?: number;
 }
 export interface Claim {
-  state: "wrong" | "so" | "open"; sentence: string; sure: string; how: string; source: string; ask: Of | null;
+  state: "wrong" | "so" | "open"; sentence: string; sure: number | string; since?: string; how: string; source: string; ask: Of | null;
 }
 export interface Want { words: string; amount: number | null }
 export interface Feeling { name: string; toward: string | null; amount: number }
@@ -63,9 +63,10 @@ export interface Link {
 }
 export interface Share { words: string; points: number; rule?: Rule | null }
 export interface Values { file: string; line: number; text: string }
+export interface Teller { person: string | null; claimed: string | null; source: string; sure: number; since: string }
 export interface Why {
   minute: number; clock?: string; sentence: string; chain: Link[]; parts: Share[]; total: Share | null; note?: string | null;
-  next: Share | null; proved: string | null; told_by: string[]; values: Values | null;
+  next: Share | null; proved: string | null; told_by: (string | Teller)[]; values: Values | null;
 }
 
 export interface Change {

@@ -29,11 +29,27 @@ function ordered(minds: readonly Mind[]): Mind[] {
   return store.unfolded.value === null ? found : found.filter((mind) => mind.person === store.unfolded.value);
 }
 
+/** Whether somebody takes part in the line that is marked. */
+function taking(mind: Mind): boolean {
+  const line = store.lines.value.find((one) => one.id === store.selected.value);
+  return line?.who.slice(0, 3).includes(mind.person) ?? false;
+}
+
+/** What matters to the present line: wrong first, then what was learned last, then what is about those in it. */
+function telling(mind: Mind, near: boolean): Claim[] {
+  const line = store.lines.value.find((one) => one.id === store.selected.value);
+  const rank = (claim: Claim): number =>
+    (claim.state === "wrong" ? 100 : 0) + (claim.source === "from the start" ? 0 : 10) + (line?.who.filter((name) => claim.sentence.includes(name)).length ?? 0);
+  const sorted = mind.claims.slice().sort((one, other) => rank(other) - rank(one));
+  return near ? sorted.slice(0, 3) : sorted.filter((claim) => claim.state === "wrong").slice(0, 1);
+}
+
 function MindView({ mind, whole }: { mind: Mind; whole: boolean }) {
   const shape = store.strip.value?.people.find((one) => one.name === mind.person);
   const wrong = mind.wrong.count > 0;
-  const claims = whole ? mind.claims : mind.claims.slice(0, 3);
-  const feelings = whole ? mind.feelings : mind.feelings.slice(0, 3);
+  const near = whole || taking(mind);
+  const claims = whole ? mind.claims : telling(mind, near);
+  const feelings = whole ? mind.feelings : mind.feelings.slice(0, near ? 3 : 0);
   return (
     <div class="mind">
       <button type="button" class="whose" aria-expanded={whole} title={mind.person} onClick={() => unfold(whole ? null : mind.person)}>

@@ -3,7 +3,7 @@ import { Tick } from "../frame/icons";
 import { whenInFull } from "../model/clock";
 import * as store from "../model/store";
 import { closeWhy, showRule, whyAsk, whyBack } from "../model/story";
-import type { Link, Rule, Why } from "../model/types";
+import type { Link, Rule, Teller, Why } from "../model/types";
 import { beginWith } from "../whatif/state";
 import { Waterfall } from "./waterfall";
 
@@ -20,13 +20,13 @@ export function WhyPanel() {
           <button type="button" class="close" aria-label="Close" title="Close (Esc)" onClick={closeWhy}>×</button>
         </span>
       </div>
-      <h2 class="q">{found.sentence}</h2>
+      <h2 class="q">{bare(found.sentence, null)}.</h2>
       {found.chain.length === 0 && <p class="note">No reason is kept for this.</p>}
       <ol class="chain">{found.chain.map((link, at) => <ChainLink key={at} link={link} first={at === 0} />)}</ol>
       {found.proved && <p class="badge"><Tick /><span>{proof(found.proved)}</span></p>}
       {found.parts.length > 0 && <Choice why={found} />}
       {found.told_by.length > 0 && (
-        <div class="sect"><h3 class="sc">Who told it</h3><ul class="know">{found.told_by.map((words, at) => <li key={at}>{words}</li>)}</ul></div>
+        <div class="sect"><h3 class="sc">Who told it</h3><ul class="know">{found.told_by.map((one, at) => <li key={at}>{toldBy(one)}</li>)}</ul></div>
       )}
       <div class="acts"><button type="button" class="btn main" onClick={() => beginWith(found)}>What if it had been otherwise?</button></div>
     </aside>
@@ -54,7 +54,21 @@ function ChainLink({ link, first }: { link: Link; first: boolean }) {
   );
 }
 
-const bare = (sentence: string, because: string | null): string => sentence.replace(because ? /[.]$/ : /[.]$/, "");
+/** A sentence without its reason and its minute: they stand beside it. */
+function bare(sentence: string, because: string | null): string {
+  const ended = sentence.trim().replace(/\.$/, "");
+  const reason = because ? `, because ${because.replace(/\.$/, "")}` : "";
+  const alone = reason && ended.endsWith(reason) ? ended.slice(0, -reason.length) : ended;
+  return alone.replace(/\s*\((?:[^()]*, )?\p{L}+ \d{1,2}:\d\d\)$/u, "");
+}
+
+function toldBy(one: string | Teller): string {
+  if (typeof one === "string") return one;
+  const who = one.person ? `${one.person}${one.claimed ? ` said: ${one.claimed}` : ""}` : one.source;
+  const clock = /\d{1,2}:\d\d$/.exec(one.since)?.[0];
+  const how = one.person && one.source !== one.person && one.source !== "told" ? one.source : "";
+  return [who, how, clock].filter(Boolean).join(", ");
+}
 
 function RuleLink({ rule }: { rule: Rule }) {
   const words = rule.name ? `${rule.kind} “${rule.name}”` : `${store.plain(rule.file.split("/").pop() ?? "")}, line ${rule.line}`;
