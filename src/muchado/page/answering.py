@@ -12,13 +12,21 @@ from muchado.bundle.overwork import OverworkError
 from muchado.language.service import Point, RefusedError
 from muchado.language.text.source import UnreadableError
 from muchado.page import asks
+from muchado.page.altering import changeable
+from muchado.page.counting import shares, tests
+from muchado.page.differing import differ
 from muchado.page.keeping import Keeper, Nowhere
 from muchado.page.manuscript import Manuscript, edits, stretch
 from muchado.page.minds import minds, weighs
 from muchado.page.mistakes import AskError
+from muchado.page.parts import choose, part
+from muchado.page.pictures import picture, report
 from muchado.page.played import Played
+from muchado.page.proving import prove
 from muchado.page.scenes import days
+from muchado.page.seeking import seek
 from muchado.page.story import Story
+from muchado.page.strip import strip
 from muchado.page.templates import TEMPLATES, head
 from muchado.page.whys import why
 from muchado.stage.mistakes import StageError
@@ -90,6 +98,18 @@ class Answering:
             raise AskError("Nothing has been played yet.")
         return self._played
 
+    @property
+    def _seed(self) -> int:
+        return self._played.seed if self._played else 0
+
+    def _playing(self, seed: int | None) -> Played:
+        """The story of the last `play`, or of another seed, of which nothing may have been played yet."""
+        world, before = self.world, self._played
+        wanted = self._seed if seed is None else seed
+        if before is None or before.world is not world or before.seed != wanted:
+            return Played(world, wanted)
+        return before
+
     # ------------------------------------------------------------------ the asks
 
     def _answers(self, ask: Ask) -> Iterator[Message | None]:
@@ -102,8 +122,16 @@ class Answering:
         match ask:
             case asks.Play():
                 return self._play(ask)
-            case asks.Differ() | asks.Shares() | asks.Seek() | asks.Tests():
-                raise AskError("That cannot be asked yet.")
+            case asks.Differ():
+                return differ(self._playing(ask.seed), ask)
+            case asks.Shares():
+                return shares(self.world, self._seed, ask)
+            case asks.Seek():
+                return seek(self.world, self._seed, ask)
+            case asks.Prove(event):
+                return prove(self.played, event)
+            case asks.Tests():
+                return tests(self.world, ask)
             case _:
                 assert_never(ask)
 
@@ -117,8 +145,20 @@ class Answering:
                 return {"options": weighs(self.played, person, minute)}
             case asks.Why(of):
                 return why(self.played, of)
-            case asks.Strip() | asks.Picture() | asks.Report() | asks.Changes() | asks.Part() | asks.Choose():
-                raise AskError("That cannot be asked yet.")
+            case asks.Strip():
+                return strip(self.played)
+            case asks.Picture():
+                return {"svg": picture(self.played, ask)}
+            case asks.Report():
+                return {"html": report(self.played)}
+            case asks.Changes(minute):
+                played = self._playing(None)
+                at = played.bundle.start - 1 if minute is None else minute
+                return changeable(played.bundle, played.at(at))
+            case asks.Part():
+                return part(self.world, ask)
+            case asks.Choose():
+                return choose(self.world, ask)
             case _:
                 assert_never(ask)
 
@@ -228,11 +268,8 @@ class Answering:
     def _play(self, ask: asks.Play) -> Iterator[Message | None]:
         if not 1 <= ask.fuel <= 1000:  # noqa: PLR2004 (more than anybody waits for)
             raise AskError("That is more than can be played at once.")
-        world = self.world
         yield None
-        before = self._played
-        if before is None or before.world is not world or before.seed != ask.seed:
-            self._played = Played(world, ask.seed)
+        self._played = self._playing(ask.seed)
         yield from Story(self.played, ask.eyes).told(ask.fuel)
 
 

@@ -184,6 +184,13 @@ class Why:
 
 
 @dataclass(frozen=True, slots=True)
+class Prove:
+    """What a choice hung on: played again, with one thing after the other otherwise."""
+
+    event: int
+
+
+@dataclass(frozen=True, slots=True)
 class Weighs:
     """What somebody thinks of doing at a minute, rule by rule."""
 
@@ -223,7 +230,9 @@ class Alter:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What can be changed here."""
+    """What can be changed at a minute, or at the start."""
+
+    minute: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,11 +276,15 @@ class Tests:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Somebody's part: what they have to decide next. `town`: from where on; from the beginning if left out."""
+    """Somebody's part: what they have to decide next. `town`: from where on; from the beginning if left out.
+
+    `slight`: they are asked where to go and whom to greet, too.
+    """
 
     person: str
     town: str | None = None
     seed: int = 0
+    slight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +294,7 @@ class Choose:
     person: str
     town: str
     choice: int
+    slight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +305,7 @@ class About:
 PointAsk = Complete | Hover | Definition | References | Rename | Layout | Symbols | Source
 TextAsk = Worlds | Open | Check | Change | Add | Remove | Save | Create | PointAsk
 StoryAsk = Strip | Minds | Why | Weighs | Picture | Report | Changes | Part | Choose | About
-Task = Play | Differ | Shares | Seek | Tests
+Task = Play | Differ | Shares | Seek | Tests | Prove
 Ask = TextAsk | StoryAsk | Task
 
 ASKS: dict[str, type[Any]] = {kind.__name__.lower(): kind for kind in Ask.__args__}

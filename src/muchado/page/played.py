@@ -7,17 +7,20 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from muchado.bundle.inputs import LARGEST_SEED
+from muchado.kernel import Program
 from muchado.page.ironies import Irony, irony
 from muchado.page.mistakes import AskError
 from muchado.record.chronicle import Chronicle
+from muchado.record.start import Start, readable
 from muchado.stage.mind import Mind, person_number
-from muchado.stage.states import Origin, Walk, forget, stand
+from muchado.stage.states import Origin, Walk, stand
 from muchado.why.ledger import Ledger
 from muchado.why.memory import InMemory
 
 if TYPE_CHECKING:
     from muchado.api.world import World
     from muchado.bundle.checked import Checked
+    from muchado.bundle.inputs import Input
     from muchado.kernel import Simulation
     from muchado.stage.showings import Scene
 
@@ -27,14 +30,14 @@ _NUMBERS = count()
 class Played:
     """A world that is being played on."""
 
-    def __init__(self, world: World, seed: int) -> None:
+    def __init__(self, world: World, seed: int, inputs: tuple[Input, ...] = ()) -> None:
         if not 0 <= seed <= LARGEST_SEED:
             raise AskError("A seed is a whole number from 0 on.")
-        forget()  # of stories before this one nothing is asked any more
         self.world = world
         self.seed = seed
         self._origin = Origin(f"page {next(_NUMBERS)}", world.program, seed)
-        self._walk = Walk(self._origin, (), stand(self._origin, (), world.bundle.start - 1))
+        self._inputs = inputs
+        self._walk = Walk(self._origin, inputs, stand(self._origin, inputs, world.bundle.start - 1))
         self.scenes: list[Scene] = []
         self._records = InMemory()
         self.ironies: dict[int, Irony] = {}
@@ -42,7 +45,13 @@ class Played:
     @property
     def bundle(self) -> Checked:
         """The compiled world."""
-        return self.world.bundle
+        return self._program.bundle
+
+    @cached_property
+    def _program(self) -> Program:
+        """The world as what happens can be read by it, once inputs may have given it names that it had not."""
+        bundle = readable(Start(self.world.bundle, self.seed), self._inputs, self.world.bundle.end)
+        return self.world.program if bundle is self.world.bundle else Program(bundle)
 
     @property
     def simulation(self) -> Simulation:
@@ -76,7 +85,7 @@ class Played:
     @cached_property
     def ledger(self) -> Ledger:
         """What happened so far, to be asked; it grows as the story does."""
-        return Ledger(self.world.program, self._records)
+        return Ledger(self._program, self._records)
 
     @property
     def chronicle(self) -> Chronicle:
@@ -85,7 +94,7 @@ class Played:
 
     def at(self, minute: int) -> Simulation:
         """How it stood once all up to a minute had been played."""
-        return stand(self._origin, (), min(max(minute, self.bundle.start - 1), self.now)).simulation
+        return stand(self._origin, self._inputs, min(max(minute, self.bundle.start - 1), self.now)).simulation
 
     def mind(self, person: str, minute: int) -> Mind:
         """A view into somebody's mind at a minute."""

@@ -6,12 +6,13 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from muchado.page.answering import Answering
+from muchado.page.asks import Task
 from muchado.page.mistakes import AskError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ALONE = frozenset({"play", "shares", "seek", "tests", "differ"})
+ALONE = frozenset(one.__name__.lower() for one in Task.__args__)
 """Tasks of which one takes the place of an earlier one of its kind."""
 
 LONGEST = 16_000_000

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from muchado.bundle.sentences import say_base
+from muchado.bundle.sentences import say, say_base
 from muchado.page.mistakes import AskError
+from muchado.page.values import values
 from muchado.stage.mind import person_number, prop_said
-from muchado.tell.reasons import reason
+from muchado.tell.reasons import reason, strongest
 from muchado.tell.times import clock, day_title
 from muchado.why.answers import answered
 from muchado.why.question import Question
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from muchado.page.asks import Of
     from muchado.page.played import Played
     from muchado.why.ledger import Ledger
-    from muchado.why.reasons import Answer, Reason
+    from muchado.why.reasons import Reason
 
 Data = dict[str, Any]
 
@@ -40,15 +41,9 @@ def why(played: Played, of: Of) -> Data:
         **(_scored(played.ledger, own[0]) if own else {"parts": [], "total": None, "next": None}),
         "proved": None,
         "told_by": _tellers(played, asked, minute),
-        "values": None,
+        "values": values(played, own[0]) if own else None,
         "note": found.note,
     }
-
-
-def whole(played: Played, of: Of) -> Answer:
-    """The answer with all that lies under it."""
-    asked, minute = _question(played, of)
-    return answered(played.ledger, asked, "", minute)
 
 
 def _question(played: Played, of: Of) -> tuple[Question, int]:
@@ -82,17 +77,15 @@ def _line(played: Played, line: str) -> tuple[Question, int]:
         raise AskError("There is no such line in this story.")
     if not line.startswith(THOUGHT):
         return _event(played.ledger, int(number))
-    change = strongest(played, int(number))
+    change = _told(played, int(number))
     if change is None:
         raise AskError("There is no such line in this story.")
     return Question("aim" if change.kind == "aim" else change.kind, change.person, change.about), change.minute
 
 
-def strongest(played: Played, event: int) -> Change | None:
+def _told(played: Played, event: int) -> Change | None:
     """The change of mind that is told with an event."""
-    from muchado.tell.reasons import strongest as most  # noqa: PLC0415 (of the same name)
-
-    return most(change for scene in played.scenes for change in scene.beat.changes if change.event == event)
+    return strongest(change for scene in played.scenes for change in scene.beat.changes if change.event == event)
 
 
 def _quality(played: Played, name: str, toward: str | None) -> tuple[int, ...]:
@@ -142,8 +135,6 @@ def _tellers(played: Played, asked: Question, minute: int) -> list[Data]:
     if asked.kind != "belief":
         return []
     name = played.bundle.people[asked.person].name
-    from muchado.bundle.sentences import say  # noqa: PLC0415
-
     held = played.mind(name, minute).believes(say(played.bundle, asked.about))
     accounts = () if held is None else held.accounts or (held,)
     return [
