@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from types import CodeType
 
-    from muchado.api.shelf import Beside
+    from muchado.api.shelf import Images
     from muchado.bundle.stories import StoryTest
     from muchado.language.text.source import SourceFile
 
@@ -44,7 +44,7 @@ class _Image(NamedTuple):
     read: bytes
 
 
-def kept(files: Sequence[SourceFile], shelf: Beside) -> Prepared | None:
+def kept(files: Sequence[SourceFile], shelf: Images) -> Prepared | None:
     """Return a world of these files as it was kept; None if it is not, or no longer what would be made of them."""
     image = _opened(shelf.take(key(files, PLANNED)))
     if image is None:
@@ -55,7 +55,7 @@ def kept(files: Sequence[SourceFile], shelf: Beside) -> Prepared | None:
     return Prepared(bundle, image.tests, Ready(plans, code))
 
 
-def keep(files: Sequence[SourceFile], bundle: Checked, tests: tuple[StoryTest, ...], shelf: Beside) -> Ready:
+def keep(files: Sequence[SourceFile], bundle: Checked, tests: tuple[StoryTest, ...], shelf: Images) -> Ready:
     """Make a world ready, and keep it for the next time."""
     plans = planned(bundle)
     source = written(plans)
@@ -66,13 +66,13 @@ def keep(files: Sequence[SourceFile], bundle: Checked, tests: tuple[StoryTest, .
     return Ready(plans, _code(read, shelf) or _compiled(source, read, shelf))
 
 
-def _code(read: bytes, shelf: Beside) -> CodeType | None:
+def _code(read: bytes, shelf: Images) -> CodeType | None:
     """Return what this Python has made of plans that read so, for this world or another; None if it is not kept."""
     code = shelf.take(_under(read))
     return None if code is None else marshal.loads(code)  # noqa: S302 (written by us, and whole)
 
 
-def _compiled(source: str, read: bytes, shelf: Beside) -> CodeType:
+def _compiled(source: str, read: bytes, shelf: Images) -> CodeType:
     code = compiled(source)
     shelf.put(_under(read), marshal.dumps(code))
     return code

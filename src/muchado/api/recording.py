@@ -9,7 +9,7 @@ from muchado.find.search import Search
 from muchado.find.verdict import Trial
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from muchado.bundle.stories import StoryTest
     from muchado.kernel import Prop, Simulation
@@ -21,8 +21,7 @@ OFTEN = 16
 
 def recorded(simulation: Simulation, absent_people: frozenset[int] = frozenset(), end: int | None = None) -> Record:
     """Play a simulation to a minute, or to its end, and return the record of all that happened, to be searched."""
-    record = Record(simulation.program.bundle, absent_people, _ends(simulation))
-    record.begin(_openings(simulation), _truth(simulation))
+    record = begun(simulation, absent_people)
     extend(record, simulation, end)
     return record
 
@@ -31,7 +30,7 @@ def continued(
     record: Record, simulation: Simulation, end: int | None = None, decided: Callable[[Record], bool] | None = None
 ) -> Record:
     """Return the record of a run whose beginning is on record already, played on until it is `decided`, or as above."""
-    grown = record.copy(_ends(simulation))
+    grown = branched(record, simulation)
     extend(grown, simulation, end, decided)
     return grown
 
@@ -40,13 +39,30 @@ def extend(
     record: Record, simulation: Simulation, end: int | None = None, decided: Callable[[Record], bool] | None = None
 ) -> None:
     """Play a simulation on to a minute, or to its end, and take in what happens. Stop soon after it is `decided`."""
-    beats = 0
-    while (minute := simulation.next_minute()) is not None and (end is None or minute < end):
-        beat = simulation.beat()
-        record.add(beat, _truth(simulation))
-        beats += 1
+    for beats in extending(record, simulation, end):
         if decided is not None and beats % OFTEN == 0 and decided(record):
             return
+
+
+def extending(record: Record, simulation: Simulation, end: int | None = None) -> Iterator[int]:
+    """Play a simulation on as `extend`, and give control back after every beat, with how many there were."""
+    beats = 0
+    while (minute := simulation.next_minute()) is not None and (end is None or minute < end):
+        record.add(simulation.beat(), _truth(simulation))
+        beats += 1
+        yield beats
+
+
+def begun(simulation: Simulation, absent_people: frozenset[int] = frozenset()) -> Record:
+    """Return the record of a run in which nothing has happened yet."""
+    record = Record(simulation.program.bundle, absent_people, _ends(simulation))
+    record.begin(_openings(simulation), _truth(simulation))
+    return record
+
+
+def branched(record: Record, simulation: Simulation) -> Record:
+    """Return a run's record for a copy of the run, that goes its own way from there."""
+    return record.copy(_ends(simulation))
 
 
 def trial(record: Record, test: StoryTest) -> Trial:

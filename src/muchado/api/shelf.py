@@ -7,6 +7,7 @@ import sys
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
+from typing import Protocol
 
 from muchado.api.find import library
 
@@ -16,6 +17,18 @@ MOST = 24
 
 SEAL = 16
 """Bytes before an image by which it is known to be whole."""
+
+
+class Images(Protocol):
+    """Where images are taken from, and kept, if it `keeps` any."""
+
+    keeps: bool
+
+    def take(self, key: str) -> bytes | None:
+        """Return the image of a key, None if there is none."""
+
+    def put(self, key: str, image: bytes) -> None:
+        """Keep an image."""
 
 
 class Beside:
@@ -29,11 +42,11 @@ class Beside:
         """Return the image of a key, None if there is none, or a damaged one."""
         path = self.home / f"{key}{SUFFIX}"
         try:
-            sealed = path.read_bytes()
+            found = path.read_bytes()
         except OSError:
             return None
-        image = sealed[SEAL:]
-        if _seal(image) != sealed[:SEAL]:
+        image = found[SEAL:]
+        if found != sealed(image):
             return None
         if self.keeps:
             with suppress(OSError):
@@ -47,7 +60,7 @@ class Beside:
         with suppress(OSError):
             self.home.mkdir(exist_ok=True)
             part = self.home / f"{key}.{os.getpid()}"
-            part.write_bytes(_seal(image) + image)
+            part.write_bytes(sealed(image))
             part.replace(self.home / f"{key}{SUFFIX}")
             for old in self.kept()[:-MOST]:
                 old.unlink()
@@ -55,6 +68,11 @@ class Beside:
     def kept(self) -> list[Path]:
         """Return where the images are, the one that was not used for longest first."""
         return sorted(self.home.glob(f"*{SUFFIX}"), key=os.path.getmtime)
+
+
+def sealed(image: bytes) -> bytes:
+    """Return an image as it is kept."""
+    return _seal(image) + image
 
 
 def _seal(image: bytes) -> bytes:

@@ -60,7 +60,7 @@ def run_tests(
         each: called with the runs played and the runs in all, whenever some are finished.
 
     """
-    series = _series(tests)
+    series = series_of(tests)
     jobs = [Job(i, at, min(at + CHUNK, runs)) for i in range(len(series)) for at in range(0, runs, CHUNK)]
     found: list[Trials] = [{test: {} for test in one.tests} for one in series]
     played, in_all = 0, runs * len(series)
@@ -77,7 +77,7 @@ def run_tests(
     ]
 
 
-def _series(tests: Sequence[StoryTest]) -> list[Series]:
+def series_of(tests: Sequence[StoryTest]) -> list[Series]:
     """Put tests that look at the same version of the world together; what is compared looks at two."""
     wanted: dict[tuple[Alteration, ...], list[int]] = {}
     for i, test in enumerate(tests):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from muchado.api.shelf import Beside
+    from muchado.api.shelf import Images
     from muchado.bundle.inputs import Input, WorldChange
     from muchado.bundle.model import Bundle
     from muchado.bundle.stories import StoryTest
@@ -173,20 +173,26 @@ def load(name: str | Path) -> World:
     return loaded(sources(name), shelf())
 
 
-def loaded(files: Sequence[SourceFile], images: Beside | None) -> World:
+def loaded(files: Sequence[SourceFile], images: Images | None) -> World:
     """Return the world of a text, as it was made ready before if it was; else it is now, if such images are kept.
 
     Raises:
         WorldError: the text has mistakes.
 
     """
-    before = None if images is None else kept(files, images)
+    before = taken(files, images)
     if before is not None:
-        return World(before.bundle, before.tests, _texts(files), before.ready)
+        return before
     world = _compiled(files, images)
     if images is None or not images.keeps:
         return world
     return World(world.bundle, world.tests, world.files, keep(files, world.bundle, world.tests, images))
+
+
+def taken(files: Sequence[SourceFile], images: Images | None) -> World | None:
+    """Return the world of a text as it was made ready before; None if it was not."""
+    before = None if images is None else kept(files, images)
+    return None if before is None else World(before.bundle, before.tests, _texts(files), before.ready)
 
 
 def check(name: str | Path) -> Result:
@@ -213,7 +219,7 @@ def sources(name: str | Path) -> tuple[SourceFile, ...]:
         raise WorldError(str(error)) from error
 
 
-def _compiled(files: Sequence[SourceFile], images: Beside | None) -> World:
+def _compiled(files: Sequence[SourceFile], images: Images | None) -> World:
     """Return the world of a text, or raise what is wrong with it."""
     result = language.compile_text(files, images)
     if result.bundle is not None:

@@ -33,6 +33,8 @@ COMMANDS = (
     Command("mind", "muchado.cli.mind:show_mind", "Look into a mind at a time, or ask who knew what when."),
     Command("options", "muchado.cli.options:show_options", "List what somebody thinks of doing, rule by rule."),
     Command("report", "muchado.cli.report_page:write_report", "Write a run as a page that works offline."),
+    Command("edit", "muchado.cli.edit:edit", "Write a world in the browser, and watch it happen."),
+    Command("page", "muchado.cli.web:page", "Write the page with a world in it as a folder for any host."),
     Command("new", "muchado.cli.new:new", "Write a small world to start from."),
     Command("worlds", "muchado.cli.worlds:worlds", "List the worlds that come with Much Ado."),
     Command("format", "muchado.cli.format:format_world", "Lay out a world's text in the one customary way."),

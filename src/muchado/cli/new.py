@@ -28,6 +28,6 @@ def new(directory: str, /) -> None:
 
 def template() -> str:
     """Return the text of the small world."""
-    from importlib.resources import files
+    from muchado.api.find import package
 
-    return files("muchado.cli").joinpath("start.ado").read_text(encoding="utf-8")
+    return (package() / "templates" / "morning.ado").read_text(encoding="utf-8")

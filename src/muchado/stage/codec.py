@@ -62,7 +62,7 @@ def from_data(kind: type[Record], data: object) -> Record:
             f"This {kind.__name__} is of version {data.get(EDITION)!r} of the stage; this Much Ado speaks {VERSION}."
         )
     rest = {name: value for name, value in data.items() if name not in {TAG, EDITION}}
-    return _record(kind, rest, kind.__name__, 0)
+    return from_fields(kind, rest, kind.__name__)
 
 
 @cache
@@ -88,7 +88,13 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - a record, a list or a plain val
     return [_plain(one) for one in value] if isinstance(value, tuple) else value
 
 
-def _record(kind: type[Record], data: dict[str, object], where: str, depth: int) -> Record:
+def from_fields(kind: type[Record], data: dict[str, object], where: str, depth: int = 0) -> Record:
+    """Read a record of a class from its fields; `where` it stands is told in messages.
+
+    Raises:
+        StageError: a field is missing, not known, or does not fit.
+
+    """
     if depth > DEEPEST:
         raise StageError(f"{where}: nested too deeply.")
     known = fields_of(kind)
@@ -111,7 +117,7 @@ def _value(kind: Any, data: object, where: str, depth: int) -> object:  # noqa: 
     if records:
         if not isinstance(data, dict):
             raise StageError(f"{where}: expected a record, found {_shown(data)}.")
-        return _record(_fitting(records, data), data, where, depth + 1)
+        return from_fields(_fitting(records, data), data, where, depth + 1)
     kind = next(one for one in members if one is not type(None))
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if origin is tuple:

@@ -36,7 +36,16 @@ def why(ledger: Ledger, text: str, at: int | None = None) -> Answer:
         QuestionError: the question cannot be read.
 
     """
-    asked = Reader(ledger.bundle, ledger.finder).question(text)
+    return answered(ledger, Reader(ledger.bundle, ledger.finder).question(text), text, at)
+
+
+def answered(ledger: Ledger, asked: Question, text: str, at: int | None = None) -> Answer:
+    """Explain what a question asks about, as `why`; `text` is the question in words.
+
+    Raises:
+        QuestionError: there is no such event.
+
+    """
     return _Answering(ledger, text, ledger.end if at is None else at).answer(asked)
 
 

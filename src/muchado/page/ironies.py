@@ -1,0 +1,68 @@
+"""Irony: somebody does something because of what they take to be so, and it is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.bundle.degrees import SUSPECTS
+from muchado.bundle.sentences import called, relation_of, say_denied
+from muchado.plan.reads import asked
+from muchado.tell.times import clock
+from muchado.tell.words import clause, sentence
+from muchado.why.truth import is_so
+from muchado.why.words import did
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.bundle.checked import Checked
+    from muchado.kernel import Simulation
+    from muchado.kernel.events import Choice, Event, Prop
+    from muchado.why.ledger import Ledger
+
+SLIGHT = frozenset({"knows", "in", "has"})
+"""Kinds of belief that are wrong all the time without anybody's being a fool."""
+
+
+class Irony(NamedTuple):
+    """Whose mistake it is, about what, and both in words."""
+
+    person: int
+    about: Prop
+    text: str
+
+
+def irony(ledger: Ledger, simulation: Simulation, choice: Choice) -> Irony | None:
+    """What somebody is wrong in who chose something because of it; what weighed most comes first."""
+    bundle, me = ledger.bundle, choice.person
+    mind = simulation.view.mind(me)
+    for prop in dict.fromkeys(_grounds(ledger, choice)):
+        if relation_of(bundle, prop).kind in SLIGHT or ledger.program.is_passing(prop):
+            continue
+        sure = mind.sure(prop, choice.minute)
+        if abs(sure) < SUSPECTS:
+            continue
+        truth = is_so(ledger, simulation.view, prop, choice.minute)
+        if truth is None or truth == (sure > 0):
+            continue
+        event = ledger.bringer(prop, choice.minute) if relation_of(bundle, prop).kind == "status" else None
+        if event is not None and event.id == choice.event:
+            continue  # they have just made it otherwise
+        said = clause(bundle, prop, me) if sure > 0 else say_denied(bundle, prop)
+        text = sentence(f"{called(bundle, 'person', me)} takes it that {said}")
+        return Irony(me, prop, f"{text} {_otherwise(bundle, event)}")
+    return None
+
+
+def _grounds(ledger: Ledger, choice: Choice) -> Iterator[Prop]:
+    for part in sorted(choice.parts, key=lambda one: -one.amount):
+        if part.amount > 0:
+            for kind, prop in asked(ledger.bundle, choice.person, *part.use):
+                if kind == "belief" and () not in prop:
+                    yield prop
+
+
+def _otherwise(bundle: Checked, event: Event | None) -> str:
+    if event is None:
+        return "It is not so."
+    return f"{sentence(did(bundle, event)).removesuffix('.')} at {clock(event.minute)}."

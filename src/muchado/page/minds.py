@@ -1,0 +1,123 @@
+"""What people have in mind at a minute: where they are wrong first, then what they want and feel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from muchado.bundle.degrees import SUSPECTS
+from muchado.bundle.sentences import called
+from muchado.stage.hand import weighed
+from muchado.stage.mind import person_number
+
+if TYPE_CHECKING:
+    from muchado.page.played import Played
+    from muchado.stage.hand import Weighed
+    from muchado.stage.mind import Belief, Mind
+
+Data = dict[str, Any]
+
+FEW = 6
+"""Of everybody so many claims, feelings and wants are told; of one who is asked about all."""
+
+
+def minds(played: Played, minute: int, person: str | None) -> list[Data]:
+    """What everybody has in mind, or one."""
+    names = [one.name for one in played.bundle.people] if person is None else [person]
+    return [_mind(played, played.mind(name, minute), minute, whole=person is not None) for name in names]
+
+
+def weighs(played: Played, person: str, minute: int) -> list[Data]:
+    """All that somebody thinks of doing at the beat after a minute, rule by rule."""
+    return [
+        {
+            "words": one.words,
+            "score": one.score,
+            "chance": one.chance,
+            "shares": [
+                {
+                    "points": share.points,
+                    "because": share.because,
+                    "rule": share.rule,
+                    "kind": share.kind,
+                    "at": {"file": share.file, "line": share.line},
+                }
+                for share in one.shares
+            ],
+        }
+        for one in _weighed(played, person_number(played.bundle, person), minute)
+    ]
+
+
+def _weighed(played: Played, person: int, minute: int) -> tuple[Weighed, ...]:
+    simulation = played.at(minute)
+    due = simulation.next_minute()
+    return () if due is None else weighed(simulation, person, due) or ()
+
+
+def _mind(played: Played, mind: Mind, minute: int, *, whole: bool) -> Data:
+    most = None if whole else FEW
+    beliefs = [one for one in (mind.beliefs if whole else mind.concerns) if whole or not one.slight]
+    beliefs.sort(key=lambda one: (_state(one) != "wrong", -abs(one.sure)))
+    knows = [one for one in beliefs if one.slight]
+    claims = [one for one in beliefs if not one.slight]
+    wrong = sum(one.wrong for one in claims)
+    feelings = sorted(mind.feelings.items(), key=lambda one: (-abs(one[1]), one[0]))
+    options = _weighed(played, mind.number, minute)
+    bundle, title = played.bundle, played.title(mind.number)
+    place = next(number for number, one in enumerate(bundle.places) if one.name == mind.place)
+    return {
+        "person": mind.name,
+        "title": title,
+        "place": called(bundle, "place", place),
+        "company": [name for name in mind.company if name != mind.name],
+        "until": None,
+        "wrong": {"count": wrong, "of": len(claims)},
+        "claims": [_claim(one) for one in claims[:most]],
+        "aims": list(mind.aims),
+        "wants": [{"words": one.words, "amount": one.score} for one in options[:most] if one.score > 0],
+        "feelings": [_feeling(name, amount) for name, amount in feelings[:most]],
+        "traits": mind.traits if whole else {},
+        "others": [_claim(one) for one in knows if abs(one.sure) >= SUSPECTS] if whole else [],
+    }
+
+
+def _state(one: Belief) -> str:
+    if one.truth is None:
+        return "open"
+    return "so" if one.truth else "wrong" if one.wrong else "open"
+
+
+def _claim(one: Belief) -> Data:
+    return {
+        "state": _state(one),
+        "sentence": one.sentence,
+        "sure": one.sure,
+        "how": one.words,
+        "source": _source(one),
+        "since": one.since,
+        "ask": {"person": one.person, "sentence": one.sentence},
+    }
+
+
+def _source(one: Belief) -> str:
+    """From where somebody has it, in a few words."""
+    clock = one.since.rpartition(" ")[2]
+    match one.source:
+        case "opening":
+            return "from the start"
+        case "told":
+            named = f", from {one.claimed}" if one.claimed else ""
+            return f"{one.teller or 'somebody'} told it{named}, {clock}"
+        case "took part":
+            return f"was part of it, {clock}"
+        case "saw" | "heard" | "overheard":
+            return f"{one.source} it, {clock}"
+        case "inferred":
+            return f"concluded it, {clock}"
+        case _:
+            return f"takes it so, {clock}"
+
+
+def _feeling(name: str, amount: int) -> Data:
+    quality, _, toward = name.partition(" toward ")
+    return {"name": quality, "toward": toward or None, "amount": amount}

@@ -1,0 +1,126 @@
+"""Somebody's part: what they notice, what they may do, and what comes of it. The page keeps the town between asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from muchado.page.lines import Names
+from muchado.page.mistakes import AskError
+from muchado.stage.town import Town
+from muchado.tell.times import clock, day_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from muchado.api.world import World
+    from muchado.page.asks import Choose, Part
+    from muchado.stage.protocol import Choice, Showing, Turn
+
+Data = dict[str, Any]
+
+AS_THEY_WOULD = -1
+"""The choice to leave it to them."""
+
+LONGEST = 1_000_000
+"""Characters of a town at most."""
+
+
+def part(world: World, ask: Part) -> Data:
+    """Take somebody's part, at the beginning or where an earlier one was left."""
+    begun = Town.of(world, ask.seed) if ask.town is None else _read(world, ask.town)
+    return _asked(world, _next(world, begun, ask.person, slight=ask.slight), begun, ask.person)
+
+
+def choose(world: World, ask: Choose) -> Data:
+    """Decide in somebody's place, and go on to what they have to decide next."""
+    before = _read(world, ask.town)
+    if ask.choice == AS_THEY_WOULD:
+        decided = before.step()
+    else:
+        choices = before.may(ask.person)
+        if not 0 <= ask.choice < len(choices):
+            raise AskError("That cannot be done now.")
+        decided = before.act(choices[ask.choice])
+    return _asked(world, _next(world, decided, ask.person, slight=ask.slight), before, ask.person)
+
+
+def _next(world: World, town: Town, person: str, *, slight: bool) -> Town:
+    """Go on to where somebody has something to decide; to walk and to greet is left to them, unless it is wanted."""
+    passing = {one.name for one in world.bundle.actions if one.passing}
+    while True:
+        town = town.next(person)
+        turn = town.turn(person, town)
+        if slight or turn is None or not _is_slight(turn, passing):
+            return town
+        town = town.step()
+
+
+def _is_slight(turn: Turn, passing: set[str]) -> bool:
+    """Whether nothing is asked of somebody, and nothing that matters comes to their mind."""
+    wished = [one for one in turn.choices if one.wished and one.act is not None]
+    return not turn.asked and all(one.act is not None and one.act.name in passing for one in wished)
+
+
+def _read(world: World, text: str) -> Town:
+    if len(text) > LONGEST:
+        raise AskError("That is no part that was begun here.")
+    town = Town.from_json(text)
+    try:
+        return town.within(world)
+    except ValueError:
+        return town.moved(world)
+
+
+def _asked(world: World, town: Town, since: Town, person: str) -> Data:
+    turn = town.turn(person, since)
+    names = Names(world.bundle)
+    return {
+        "turn": None if turn is None else _turn(world, turn),
+        "told": [_line(names, one) for one in town.after(since, through=person) if not one.passing],
+        "town": town.to_json(),
+        "minute": town.minute,
+        "over": town.over,
+        "ended": "" if turn is not None else f"{_title(world, person)} has nothing more to decide.",
+    }
+
+
+def _turn(world: World, turn: Turn) -> Data:
+    return {
+        "person": turn.person,
+        "minute": turn.minute,
+        "clock": clock(turn.minute),
+        "day": day_title(turn.minute).rpartition(" ")[0],
+        "place": turn.place[:1].upper() + turn.place[1:],
+        "here": [_title(world, name) for name in turn.here],
+        "asked": turn.asked,
+        "noticed": list(turn.noticed),
+        "choices": [_choice(number, one) for number, one in enumerate(turn.choices)],
+    }
+
+
+def _choice(number: int, one: Choice) -> Data:
+    return {
+        "choice": number,
+        "words": one.words,
+        "answer": one.answer,
+        "people": list(one.people),
+        "because": list(one.because),
+        "wished": one.wished,
+    }
+
+
+def _line(names: Names, one: Showing) -> Data:
+    said: Iterable[Data] = ({"speaker": line.speaker, "words": line.words} for line in one.lines)
+    return {
+        "minute": one.minute,
+        "clock": clock(one.minute),
+        "text": one.way,
+        "parts": names.parts(one.way),
+        "said": list(said),
+        "how": one.how,
+        "rang_false": one.rang_false,
+    }
+
+
+def _title(world: World, name: str) -> str:
+    return next((one.title or one.name for one in world.bundle.people if one.name == name), name)

@@ -1,0 +1,126 @@
+"""The story as it is played: scenes as soon as they happen, through nobody's or somebody's eyes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from muchado.page.lines import Act, act_of, act_seen, take_in
+from muchado.page.scenes import Scenes, days
+from muchado.stage.mind import person_number
+from muchado.stage.showings import Eyes
+from muchado.tell.times import clock, day_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.kernel.events import Event, Prop
+    from muchado.page.played import Played
+    from muchado.stage.showings import Scene
+
+Data = dict[str, Any]
+
+FUEL = 400_000
+"""How many records are played before somebody is asked whether to play on."""
+
+MOST_BETWEEN = 32
+"""So many beats are played at most between two parts."""
+
+
+class Story:
+    """A playing of a world, told."""
+
+    def __init__(self, played: Played, eyes: str | None) -> None:
+        self.played = played
+        self._bundle = played.bundle
+        self._person = -1 if eyes is None else person_number(played.bundle, eyes)
+        self._eyes = None if eyes is None else Eyes(played.bundle, self._person)
+        self._scenes = Scenes(played.bundle)
+        self._acts: dict[int, Act] = {}
+        self._events: dict[int, Event] = {}
+        self._turns: Counter[int] = Counter()
+        self._open: dict[tuple[int, Prop], list[Act]] = {}
+
+    def told(self, fuel: int) -> Iterator[Data | None]:
+        """Play to the end, or as long as there is fuel; give parts as they come, and nothing between them."""
+        left, wait, since = FUEL * fuel, 1, 0
+        replayed = list(self.played.scenes)
+        while left > 0 and (replayed or not self.played.over):
+            found = replayed.pop(0) if replayed else self.played.beat()
+            self._take_in(found)
+            left -= 1 + sum(len(part) for part in found.beat[1:])
+            since += 1
+            fresh = self._scenes.fresh() if since >= wait else []
+            if fresh:
+                yield {"part": {"beat": len(self.played.scenes), "minute": found.beat.minute, "scenes": fresh}}
+                wait, since = min(wait * 2, MOST_BETWEEN), 0
+            else:
+                yield None
+        fresh = self._scenes.fresh()
+        if fresh:
+            yield {"part": {"beat": len(self.played.scenes), "minute": self.played.now, "scenes": fresh}}
+        yield {"answer": self._end(stopped=not self.played.over)}
+
+    def _end(self, *, stopped: bool) -> Data:
+        bundle, now = self._bundle, self.played.now
+        when = f"{day_title(now).split()[0]} {clock(now)}"
+        return {
+            "until": now if stopped else bundle.end,
+            "minutes": [bundle.start, bundle.end],
+            "days": list(days(bundle.start, bundle.end)),
+            "cast": [{"name": one.name, "title": one.title or one.name} for one in bundle.people],
+            "seed": self.played.seed,
+            "empty": not self._acts,
+            "stopped": f"Stopped at {when} after so much work." if stopped else None,
+        }
+
+    # ------------------------------------------------------------------ beat by beat
+
+    def _take_in(self, found: Scene) -> None:
+        for act in self._told(found):
+            self._acts[act.event.id] = act
+            self._scenes.add(act)
+        self._changes(found)
+        if self._eyes is None:
+            self._ironies(found)
+
+    def _told(self, found: Scene) -> list[Act]:
+        """The acts of a beat that are worth a line."""
+        bundle = self._bundle
+        self._events.update((event.id, event) for event in found.beat.events)
+        if self._eyes is None:
+            worth = [event for event in found.beat.events if not bundle.actions[event.action].passing]
+            return [act_of(bundle, event, self._turn(event)) for event in worth]
+        mine = [one for one in found.beat.perceptions if one.person == self._person and one.event in self._events]
+        seen = zip(mine, self._eyes.see(found), strict=True)
+        return [
+            act_seen(bundle, self._events[one.event], showing, self._person, self._turn(self._events[one.event]))
+            for one, showing in seen
+            if not showing.passing and one.event not in self._acts
+        ]
+
+    def _turn(self, event: Event) -> int:
+        self._turns[event.action] += 1
+        return self._turns[event.action]
+
+    def _changes(self, found: Scene) -> None:
+        for change in found.beat.changes:
+            act = self._acts.get(change.event)
+            if act is not None and take_in(self._bundle, act, change):
+                self._scenes.touch(act)
+            if change.kind == "belief" and change.before * change.after <= 0:
+                self._learned(change.person, change.about, change.minute)
+
+    def _learned(self, person: int, about: Prop, minute: int) -> None:
+        for act in self._open.pop((person, about), ()):
+            act.hears = minute
+            self._scenes.touch(act)
+
+    def _ironies(self, found: Scene) -> None:
+        """Note which acts of a beat rest on what is not so."""
+        for event in found.beat.events:
+            irony, act = self.played.ironies.get(event.id), self._acts.get(event.id)
+            if irony is not None and act is not None:
+                act.irony = irony
+                self._open.setdefault((irony.person, irony.about), []).append(act)
+                self._scenes.touch(act)

@@ -1,0 +1,143 @@
+"""Why: a chain from what is asked about back to where it came from, and how a choice added up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from muchado.bundle.sentences import say, say_base
+from muchado.page.mistakes import AskError
+from muchado.page.values import values
+from muchado.stage.mind import person_number, prop_said
+from muchado.tell.reasons import reason, strongest
+from muchado.tell.times import clock, day_title
+from muchado.why.answers import answered
+from muchado.why.question import Question
+from muchado.why.words import rule_of
+
+if TYPE_CHECKING:
+    from muchado.kernel.events import Change, Choice
+    from muchado.page.asks import Of
+    from muchado.page.played import Played
+    from muchado.why.ledger import Ledger
+    from muchado.why.reasons import Reason
+
+Data = dict[str, Any]
+
+SAID, THOUGHT = "s", "t"
+"""How the ids of lines begin that belong to an event."""
+
+
+def why(played: Played, of: Of) -> Data:
+    """Explain what is asked about."""
+    asked, minute = _question(played, of)
+    found = answered(played.ledger, asked, "", minute)
+    choices = played.ledger.choices(asked.number) if asked.kind == "event" else ()
+    own = [one for one in choices if not one.answer]
+    return {
+        "minute": minute,
+        "when": f"{day_title(minute).split()[0]} {clock(minute)}",
+        "sentence": found.text,
+        "chain": [_link(number, one) for number, one in enumerate(found.chain, 1)],
+        **(_scored(played.ledger, own[0]) if own else {"parts": [], "total": None, "next": None}),
+        "proved": None,
+        "told_by": _tellers(played, asked, minute),
+        "values": values(played, own[0]) if own else None,
+        "note": found.note,
+    }
+
+
+def _question(played: Played, of: Of) -> tuple[Question, int]:
+    """What is asked about, and at which minute."""
+    ledger = played.ledger
+    minute = played.now if of.minute is None else min(max(of.minute, played.bundle.start), played.now)
+    if of.line is not None:
+        return _line(played, of.line)
+    if of.event is not None:
+        return _event(ledger, of.event)
+    if of.person is None:
+        raise AskError("Why what? Name an event, a line, or somebody's belief or feeling.")
+    person = person_number(played.bundle, of.person)
+    if of.sentence is not None:
+        return Question("belief", person, prop_said(played.bundle, of.sentence)), minute
+    if of.feeling is not None:
+        return Question("feeling", person, _quality(played, of.feeling, of.toward)), minute
+    raise AskError("Why what? Name a belief or a feeling.")
+
+
+def _event(ledger: Ledger, number: int) -> tuple[Question, int]:
+    event = ledger.event(number)
+    if event is None:
+        raise AskError("That has not happened in this story.")
+    return Question("event", number=number), event.minute
+
+
+def _line(played: Played, line: str) -> tuple[Question, int]:
+    number = line.removeprefix(SAID).removeprefix(THOUGHT).partition(".")[0]
+    if not number.isascii() or not number.isdigit() or len(number) > 12:  # noqa: PLR2004 (more than any story has)
+        raise AskError("There is no such line in this story.")
+    if not line.startswith(THOUGHT):
+        return _event(played.ledger, int(number))
+    change = _told(played, int(number))
+    if change is None:
+        raise AskError("There is no such line in this story.")
+    return Question("aim" if change.kind == "aim" else change.kind, change.person, change.about), change.minute
+
+
+def _told(played: Played, event: int) -> Change | None:
+    """The change of mind that is told with an event."""
+    return strongest(change for scene in played.scenes for change in scene.beat.changes if change.event == event)
+
+
+def _quality(played: Played, name: str, toward: str | None) -> tuple[int, ...]:
+    for number, one in enumerate(played.bundle.qualities):
+        if one.name == name and one.kind != "trait" and (one.kind == "feeling") == (toward is not None):
+            return (number,) if toward is None else (number, person_number(played.bundle, toward))
+    raise AskError(f'Nobody has a feeling called "{name[:60]}" in this world.')
+
+
+def _link(number: int, one: Reason) -> Data:
+    rule = one.rule
+    return {
+        "number": number,
+        "kind": one.kind,
+        "sentence": one.text,
+        "because": one.because,
+        "clock": clock(one.minute) if one.minute is not None else None,
+        "minute": one.minute,
+        "rule": {"kind": rule.kind, "name": rule.name, "file": rule.file, "line": rule.line} if rule else None,
+        "event": one.event,
+        "ask": {"event": one.event} if one.event is not None else None,
+        "decisive": False,
+    }
+
+
+def _scored(ledger: Ledger, choice: Choice) -> Data:
+    """How a choice added up: parts that sum to the total, and the next best thing."""
+    bundle = ledger.bundle
+    parts = []
+    for part in sorted(choice.parts, key=lambda one: -one.amount):
+        rule = rule_of(bundle, part.use)
+        at = {"kind": rule.kind, "name": rule.name, "file": rule.file, "line": rule.line}
+        parts.append({"words": reason(bundle, part.use), "points": part.amount, "rule": at})
+    if choice.chance:
+        parts.append({"words": "chance", "points": choice.chance, "rule": None})
+    other = choice.runner_up
+    words = "" if other is None else choice.runner_up_answer or say_base(bundle, other)
+    return {
+        "parts": parts,
+        "total": {"words": say_base(bundle, choice.prop), "points": choice.score},
+        "next": None if other is None else {"words": words, "points": choice.runner_up_score},
+    }
+
+
+def _tellers(played: Played, asked: Question, minute: int) -> list[Data]:
+    """From whom somebody has what they hold."""
+    if asked.kind != "belief":
+        return []
+    name = played.bundle.people[asked.person].name
+    held = played.mind(name, minute).believes(say(played.bundle, asked.about))
+    accounts = () if held is None else held.accounts or (held,)
+    return [
+        {"person": one.teller, "claimed": one.claimed, "source": one.source, "sure": one.sure, "since": one.since}
+        for one in accounts
+    ]
