@@ -1,0 +1,40 @@
+import type { Line, Scene } from "./types";
+
+/** What is said and thought as something happens belongs to it: one entry of the story. */
+export function gathered(scene: Scene): Scene {
+  const lines: Line[] = [];
+  for (const line of scene.lines) {
+    const last = lines.at(-1);
+    const belongs = last && line.event !== null && line.event === last.event && (line.kind === "said" || line.kind === "thought");
+    if (belongs) last.more = [...(last.more ?? []), line];
+    else lines.push({ ...line });
+  }
+  return { ...scene, lines };
+}
+
+/** Whether two scenes say the same, word by word. */
+export function same(one: Scene | undefined, other: Scene | undefined): boolean {
+  return one === other || (one !== undefined && JSON.stringify(one) === JSON.stringify(other));
+}
+
+/**
+ * The scenes with one of them taking the place of whatever stood there. What is alike stays the very same object, so
+ * that nothing of it is drawn again.
+ */
+export function placed(scenes: readonly Scene[], at: number, scene: Scene): Scene[] {
+  if (same(scenes[at], scene)) return scenes as Scene[];
+  const next = scenes.slice();
+  next[at] = kept(scenes[at], scene);
+  return next;
+}
+
+/** A scene whose unchanged lines are the earlier one's. */
+function kept(earlier: Scene | undefined, scene: Scene): Scene {
+  if (!earlier) return scene;
+  const known = new Map(earlier.lines.map((line) => [line.id, line]));
+  const lines = scene.lines.map((line) => {
+    const old = known.get(line.id);
+    return old && JSON.stringify(old) === JSON.stringify(line) ? old : line;
+  });
+  return { ...scene, lines };
+}

@@ -1,0 +1,92 @@
+/** What the engine answers, as the contract of the page has it. */
+
+export interface Point { file: string; line: number; column: number }
+export interface Stretch extends Point { width: number }
+export interface Edit extends Stretch { text: string }
+export interface Cure { title: string; edits: Edit[] }
+export interface Diagnostic extends Stretch {
+  code: string; level: "mistake" | "remark"; message: string; hint: string; cure: Cure | null;
+}
+export interface Colour { line: number; column: number; width: number; kind: string }
+export interface FileText { name: string; text: string }
+export interface LibraryFile { name: string; file: string }
+export interface Opened {
+  name: string; title: string | null; files: FileText[]; library: LibraryFile[]; days: number;
+  diagnostics: Diagnostic[] | null; colours: Record<string, Colour[]> | null; sound?: boolean; state?: number;
+}
+export interface Changed {
+  state?: number; diagnostics: Diagnostic[]; colours: Colour[]; sound: boolean; library?: LibraryFile[]; title?: string | null;
+}
+export interface Checked { title?: string | null; library?: LibraryFile[]; diagnostics: Diagnostic[]; colours: Record<string, Colour[]>; sound: boolean }
+export interface Named { name: string; title: string; about: string }
+export interface Completion { text: string; kind: string; meaning: string; at: Stretch }
+export interface Hovered { title?: string; text?: string[]; at?: Stretch; defined?: Stretch | null }
+export interface SourceText { name: string; text: string; colours: Colour[] }
+
+export interface Span { text: string; person?: string }
+export interface Irony { text: string; hears: number | null }
+export interface Line {
+  id: number | string; minute: number; clock: string; kind: "act" | "said" | "thought" | "mark" | "walk";
+  text: string; parts?: Span[]; speaker?: string | null; words?: string | null; event: number | null;
+  weight: number; who: string[]; irony: Irony | null; person?: string;
+  /** What was said and thought as this happened; the page puts it there. */
+  more?: Line[];
+}
+export interface Scene { number: number; place: string; who: string; from: number; day: string; lines: Line[] }
+export interface Person { name: string; title: string }
+export interface Played { until: number; minutes: [number, number]; cast: Person[]; stopped: string | null; empty?: boolean }
+export interface PlayPart { scenes?: Scene[]; beat?: number; minute?: number }
+
+export interface StripPerson { name: string; colour: number; dashed: boolean | number; path: string }
+export interface StripMark { x: number; y: number; event: number | null; minute: number; words: string; weight: number }
+export interface StripDay { x: number; words: string }
+export interface StripShape {
+  people: StripPerson[]; days: StripDay[]; marks: StripMark[]; clocks: StripDay[]; map: [number, number][];
+}
+
+export interface Of {
+  event?: number; line?: string; person?: string; sentence?: string; feeling?: string; toward?: string; minute?: number;
+}
+export interface Claim {
+  state: "wrong" | "so" | "open"; sentence: string; sure: number | string; since?: string; how: string; source: string; ask: Of | null;
+}
+export interface Want { words: string; amount: number | null }
+export interface Feeling { name: string; toward: string | null; amount: number }
+export interface Mind {
+  person: string; place: string; until: string | null; wrong: { count: number; of: number };
+  claims: Claim[]; wants: Want[]; aims?: string[]; title?: string; company?: string; feelings: Feeling[]; others: (string | Claim)[];
+}
+export interface Rule { kind: string; name: string; file: string; line: number }
+export interface Link {
+  number: number; sentence: string; because: string | null; clock: string; rule: Rule | null;
+  ask: Of | null; event: number | null; decisive: boolean;
+}
+export interface Share { words: string; points: number; rule?: Rule | null }
+export interface Values { file: string; line: number; text: string }
+export interface Teller { person: string | null; claimed: string | null; source: string; sure: number; since: string }
+export interface Why {
+  minute: number; clock?: string; sentence: string; chain: Link[]; parts: Share[]; total: Share | null; note?: string | null;
+  next: Share | null; proved: string | null; told_by: (string | Teller)[]; values: Values | null;
+}
+
+export interface Change {
+  kind: "trait" | "feeling" | "belief" | "absent" | "forbid";
+  person?: string; name?: string; toward?: string | null; amount?: number; sentence?: string; act?: string;
+}
+export interface Differing { sentence: string; first: number | null; left: Scene[]; right: Scene[]; alike: number }
+export type Interval = [number, number, number];
+export interface ShareRow {
+  words: string; as_it_was: Interval; changed: Interval; none: boolean;
+  shows?: { as_it_was: number | null; changed: number | null };
+}
+export interface Shares { played: number; of: number; rows: ShareRow[] }
+export interface TestRow {
+  words: string; at: { file: string; line: number }; held: number; failed: number; open: number;
+  shows: { held: number | null; failed: number | null };
+}
+export interface Tests { played: number; of: number; rows: TestRow[] }
+export interface Found { words: string; changes?: Change[] }
+export interface Seeking { tried: number; of: number; found: (string | Found)[] }
+
+export interface Choice { words?: string; text?: string; expects?: string; usual?: boolean }
+export interface About { version: string; engine: "native" | "browser"; saves: boolean }

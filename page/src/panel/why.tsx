@@ -1,0 +1,88 @@
+/** Why: the chain backwards, how it was chosen, who told. */
+import { Tick } from "../frame/icons";
+import { whenInFull } from "../model/clock";
+import * as store from "../model/store";
+import { closeWhy, showRule, whyAsk, whyBack } from "../model/story";
+import type { Link, Rule, Teller, Why } from "../model/types";
+import { beginWith } from "../whatif/state";
+import { Waterfall } from "./waterfall";
+
+export function WhyPanel() {
+  const found = store.why.value;
+  if (!found) return null;
+  const clock = whenInFull(store.scenes.value, found.minute);
+  return (
+    <aside class={store.asking.value ? "whyp asking" : "whyp"} id="panel" aria-label="Why" tabIndex={0}>
+      <div class="top">
+        <p class="sc num">Why · {clock}</p>
+        <span>
+          {store.trail.value.length > 1 && <button type="button" class="close" aria-label="Back" title="Back" onClick={whyBack}>←</button>}
+          <button type="button" class="close" aria-label="Close" title="Close (Esc)" onClick={closeWhy}>×</button>
+        </span>
+      </div>
+      <h2 class="q">{bare(found.sentence, null)}.</h2>
+      {found.chain.length === 0 && <p class="note">No reason is kept for this.</p>}
+      <ol class="chain">{found.chain.map((link, at) => <ChainLink key={at} link={link} first={at === 0} />)}</ol>
+      {found.proved && <p class="badge"><Tick /><span>{proof(found.proved)}</span></p>}
+      {found.parts.length > 0 && <Choice why={found} />}
+      {found.told_by.length > 0 && (
+        <div class="sect"><h3 class="sc">Who told it</h3><ul class="know">{found.told_by.map((one, at) => <li key={at}>{toldBy(one)}</li>)}</ul></div>
+      )}
+      <div class="acts"><button type="button" class="btn main" onClick={() => beginWith(found)}>What if it had been otherwise?</button></div>
+    </aside>
+  );
+}
+
+function proof(words: string) {
+  const found = /^(Proved[.:]?)\s*(.*)$/s.exec(words);
+  return found ? <><b>{found[1]}</b> {found[2]}</> : <><b>Proved.</b> {words}</>;
+}
+
+function ChainLink({ link, first }: { link: Link; first: boolean }) {
+  const ask = link.ask ?? (link.event === null ? null : { event: link.event });
+  const words = (
+    <>{bare(link.sentence, link.because)}{link.because && <>, <i>because</i> {link.because.replace(/^because\s+/, "")}</>}.</>
+  );
+  return (
+    <li class={link.decisive ? "key" : ""}>
+      <p>{ask && !first ? <button type="button" title="Why that?" onClick={() => void whyAsk(ask)}>{words}</button> : words}</p>
+      <small>
+        {link.clock && <span class="num">{link.clock}</span>}
+        {link.rule && <RuleLink rule={link.rule} />}
+      </small>
+    </li>
+  );
+}
+
+/** A sentence without its reason and its minute: they stand beside it. */
+function bare(sentence: string, because: string | null): string {
+  const ended = sentence.trim().replace(/\.$/, "");
+  const reason = because ? `, because ${because.replace(/\.$/, "")}` : "";
+  const alone = reason && ended.endsWith(reason) ? ended.slice(0, -reason.length) : ended;
+  return alone.replace(/\s*\((?:[^()]*, )?\p{L}+ \d{1,2}:\d\d\)$/u, "");
+}
+
+function toldBy(one: string | Teller): string {
+  if (typeof one === "string") return one;
+  const who = one.person ? `${one.person}${one.claimed ? ` said: ${one.claimed}` : ""}` : one.source;
+  const clock = /\d{1,2}:\d\d$/.exec(one.since)?.[0];
+  const how = one.person && one.source !== one.person && one.source !== "told" ? one.source : "";
+  return [who, how, clock].filter(Boolean).join(", ");
+}
+
+function RuleLink({ rule }: { rule: Rule }) {
+  const words = rule.name ? `${rule.kind} “${rule.name}”` : `${store.plain(rule.file.split("/").pop() ?? "")}, line ${rule.line}`;
+  return <button type="button" class="link" onClick={() => showRule(rule.file, rule.line)}>{words}</button>;
+}
+
+function Choice({ why }: { why: Why }) {
+  const ahead = why.next && why.total !== null ? why.total.points - why.next.points : null;
+  return (
+    <div class="sect">
+      <h3 class="sc">How it was chosen</h3>
+      <Waterfall parts={why.parts} total={why.total?.points ?? null} named={why.total?.words} next={why.next} />
+      {why.note && <p class="note">{why.note}</p>}
+      {ahead !== null && <p class="note">{ahead > 0 ? `Ahead by ${ahead}.` : "It could as well have been the other: chance decided."}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+/** A part: told from her eyes until she has something to decide. No marks of truth here: one sees her mind, not ours. */
+import { signal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import * as store from "../model/store";
+import { beginPart, busy, choose, now, past, person, takeBack, told, type Choice, type Turn } from "./state";
+
+const MOST = 6;
+/** Show what she would not think of by herself, too. */
+const more = signal(false);
+
+export function PartView() {
+  const played = now.value;
+  useEffect(() => {
+    document.addEventListener("keydown", keyed);
+    return () => document.removeEventListener("keydown", keyed);
+  }, []);
+  return (
+    <div class="pl">
+      <main class="leaf" id="story" tabIndex={0} aria-label="Your part" aria-busy={busy.value}>
+        <div class="in">
+          <Past />
+          {!played && <p class="void" role="status">The curtain is about to rise…</p>}
+          {played?.turn && <Deciding key={past.value.length} turn={played.turn} usual={played.usual ?? null} />}
+          {played && !played.turn && <Over />}
+        </div>
+      </main>
+      <Side />
+    </div>
+  );
+}
+
+function Past() {
+  const all = told.value.slice(-4);
+  const noticed = now.value?.turn?.noticed ?? [];
+  return <div class="past">{[...all, ...noticed].map((words, at) => <p key={at}>{words}</p>)}</div>;
+}
+
+function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => list.current?.querySelector<HTMLElement>("button")?.focus(), []);
+  const choices = shown(turn.choices);
+  const hidden = turn.choices.length - choices.length;
+  return (
+    <>
+      <h2 class="place">{turn.place}<time class="num">{[turn.day?.split(" ")[0], turn.clock].filter(Boolean).join(", ")}</time></h2>
+      <p class="present">{present(turn.here)}</p>
+      {turn.asked && (
+        <div class="ask2">{turn.asked}
+          {turn.words && <><span class="sp2">{turn.speaker}</span><q>“{turn.words}”</q></>}
+        </div>
+      )}
+      <ol class="opt" ref={list} aria-label="What now?">
+        {choices.map(({ choice, at }) => (
+          <li key={at}>
+            <button type="button" class={at === usual ? "sel" : ""} disabled={busy.value} onClick={() => choose(at)}>
+              <span><b>{capital(choice.words)}</b>{reason(choice) && <i>{reason(choice)}</i>}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p class="alt">
+        {hidden > 0 && <button type="button" onClick={() => (more.value = true)}>Something else ({hidden})</button>}
+        <button type="button" onClick={() => choose(-1)}>Let {person.value} do as {person.value} would</button>
+        {past.value.length > 0 && <button type="button" onClick={takeBack}>Take back</button>}
+        <span class="wide" style="margin-left:auto"><kbd>1</kbd> to <kbd>{Math.min(9, choices.length)}</kbd>, <kbd>A</kbd> as they would, <kbd>U</kbd> take back</span>
+      </p>
+    </>
+  );
+}
+
+function shown(choices: readonly Choice[]): { choice: Choice; at: number }[] {
+  const all = choices.map((choice, at) => ({ choice, at }));
+  if (more.value) return all;
+  const wished = all.filter(({ choice }) => choice.wished !== false);
+  return (wished.length > 0 ? wished : all).slice(0, MOST);
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1) + (/[.?!”]$/.test(words) ? "" : ".");
+const reason = (choice: Choice): string => (choice.because?.[0] ? capital(choice.because[0]) : "");
+
+function present(here: readonly string[]): string {
+  if (here.length === 0) return "Nobody else is here.";
+  const last = here.at(-1) ?? "";
+  return here.length === 1 ? `${last} is here.` : `${here.slice(0, -1).join(", ")} and ${last} are here.`;
+}
+
+function Over() {
+  return (
+    <>
+      <h2 class="place">The end</h2>
+      <p class="present">{person.value} has nothing more to decide.</p>
+      <div class="acts">
+        <button type="button" class="btn main" onClick={() => beginPart(person.value)}>Play it again</button>
+        {past.value.length > 0 && <button type="button" class="btn line" onClick={takeBack}>Take back</button>}
+        <button type="button" class="btn line" onClick={leave}>Leave the part</button>
+      </div>
+    </>
+  );
+}
+
+function leave(): void {
+  store.view.value = "page";
+}
+
+function keyed(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || store.sheet.value) return;
+  if ((event.target as HTMLElement).closest("input, textarea, select, [role=menu]")) return;
+  const turn = now.value?.turn;
+  const at = turn && /^[1-9]$/.test(event.key) ? shown(turn.choices)[Number(event.key) - 1]?.at : undefined;
+  const key = event.key.toLowerCase();
+  if (at !== undefined) choose(at);
+  else if (key === "a") choose(-1);
+  else if (key === "u") takeBack();
+  else if (key === "n") document.querySelector<HTMLElement>("#news")?.focus();
+  else if (key === "q") leave();
+  else return;
+  event.preventDefault();
+}
+
+function Side() {
+  const mind = now.value?.mind;
+  if (!mind) return <aside class="side" aria-label="What she has in mind" tabIndex={0} />;
+  const wants = [...(mind.aims ?? []), ...mind.wants.map((want) => want.words)];
+  const news = mind.claims.filter((claim) => claim.source !== "from the start");
+  const settled = mind.claims.filter((claim) => claim.source === "from the start").slice(0, 6);
+  return (
+    <aside class="side" aria-label={`What ${person.value} has in mind`} tabIndex={0}>
+      <section><h2 class="sc">{person.value} wants</h2><ul>{wants.slice(0, 6).map((words, at) => <li key={at}>{capital(words)}</li>)}{wants.length === 0 && <li>Nothing in particular.</li>}</ul></section>
+      <section id="news" tabIndex={-1}><h2 class="sc">News that came</h2>
+        <ul>{news.slice(0, 8).map((claim, at) => <li key={at}><q>{capital(claim.sentence)}</q><small>{[claim.how, claim.source].filter(Boolean).join(", ")}</small></li>)}{news.length === 0 && <li>Nothing yet.</li>}</ul>
+      </section>
+      <section><h2 class="sc">{person.value} takes it that</h2>
+        <ul>{settled.map((claim, at) => <li key={at}><q>{capital(claim.sentence)}</q><small>{[claim.how, claim.source].filter(Boolean).join(", ")}</small></li>)}</ul>
+      </section>
+    </aside>
+  );
+}

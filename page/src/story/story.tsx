@@ -1,0 +1,133 @@
+/** The story as a printed play: minutes in the margin, speakers in small capitals, thoughts in italics. */
+import { memo } from "preact/compat";
+import { useEffect, useRef } from "preact/hooks";
+import * as store from "../model/store";
+import { play, select, selectedLine, selectMinute, stopPlaying, unfold, whyLine } from "../model/story";
+import { nextMistake } from "../editor/editor";
+import type { Line, Scene } from "../model/types";
+
+export function Story() {
+  const pane = useRef<HTMLDivElement>(null);
+  const selected = store.selected.value;
+  useEffect(() => {
+    pane.current?.querySelector(".ln.on")?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
+  const chosen = selectedLine();
+  return (
+    <div class="story" ref={pane} id="story" tabIndex={0} role="region" aria-label="Story" onKeyDown={keyed}
+      aria-activedescendant={chosen ? `line-${chosen.id}` : undefined}>
+      {store.stale.value && <Stale />}
+      <Scenes />
+      <End />
+    </div>
+  );
+}
+
+function Stale() {
+  const first = store.mistakes.value[0];
+  return (
+    <p class="stale-note">
+      <span>This is the story before your last change. {first ? `It plays again once ${store.plain(first.file)}, line ${first.line} is mended.` : "It plays again once the text is sound."}</span>
+      {first && <button type="button" class="narrow" onClick={() => ((store.pane.value = "write"), nextMistake(1))}>Show it</button>}
+    </p>
+  );
+}
+
+function Scenes() {
+  const scenes = store.scenes.value;
+  const old = store.playing.value ? store.fresh.value : scenes.length;
+  return (
+    <>
+      {scenes.map((scene, at) => [
+        scenes[at - 1]?.day !== scene.day && <p class="dayhead" key={`day ${scene.day}`}>{scene.day}</p>,
+        <SceneView key={scene.number} scene={scene} old={at >= old} on={scene.lines.find((line) => line.id === store.selected.value)?.id ?? null} />,
+      ])}
+    </>
+  );
+}
+
+const SceneView = memo(({ scene, old, on }: { scene: Scene; old: boolean; on: Line["id"] | null }) => (
+  <section class={old ? "scene old" : "scene"} aria-label={`${scene.place}, ${scene.lines[0]?.clock ?? ""}`}>
+    <h2>{scene.place} <span>{scene.who}</span></h2>
+    {scene.lines.map((line, at) => <LineView key={line.id} line={line} clock={scene.lines[at - 1]?.clock !== line.clock} on={line.id === on} />)}
+  </section>
+));
+
+const LineView = memo(({ line, clock, on }: { line: Line; clock: boolean; on: boolean }) => (
+  <>
+    <div id={`line-${line.id}`} class={`ln w${line.weight}${on ? " on cursor" : ""}`} role="button" tabIndex={-1} aria-current={on ? "true" : undefined} onClick={(event) => clicked(event, line)}>
+      <time class={clock ? "" : "vh"}>{line.clock}</time>
+      {!clock && <span aria-hidden="true" />}
+      <span>
+        <Told line={line} />
+        {line.more?.map((one) => <Told key={one.id} line={one} />)}
+      </span>
+    </div>
+    {line.irony && <Irony line={line} />}
+  </>
+));
+
+/** What happens, is said or thought; each has its own why. */
+function Told({ line }: { line: Line }) {
+  if (line.kind === "thought") return <em data-line={line.id}><Words line={line} /></em>;
+  if (line.kind !== "said") return <Words line={line} />;
+  return <span class="say"><b title={line.speaker ?? ""}>{line.speaker}</b><span>{quoted(line.words || line.text)}</span></span>;
+}
+
+const quoted = (words: string): string => (/^[“"«]/.test(words) ? words : `“${words}”`);
+
+function Words({ line }: { line: Line }) {
+  if (!line.parts?.length) return <>{line.text}</>;
+  return <>{line.parts.map((part, at) => (part.person ? <span class="who" key={at} data-person={part.person}>{part.text}</span> : part.text))}</>;
+}
+
+/** A click on a name asks for the mind, one elsewhere in the line why it happened. */
+function clicked(event: MouseEvent, line: Line): void {
+  const target = event.target as HTMLElement;
+  const person = target.dataset["person"];
+  const thought = target.closest<HTMLElement>("[data-line]")?.dataset["line"];
+  if (!person) return void whyLine(line, thought);
+  select(line);
+  unfold(person);
+  store.pane.value = "panel";
+}
+
+function Irony({ line }: { line: Line }) {
+  const hears = line.irony?.hears;
+  const then = hears == null ? undefined : store.lines.value.find((one) => one.minute >= hears);
+  return (
+    <p class="irony">
+      <span>{line.irony?.text}</span>
+      {then && <> <button type="button" tabIndex={-1} onClick={() => selectMinute(then.minute)}>The truth comes at {then.clock}</button></>}
+    </p>
+  );
+}
+
+function End() {
+  if (store.playing.value && store.scenes.value.length === 0)
+    return <p class="void" role="status">{store.starting.value ?? "The curtain is about to rise"}…</p>;
+  if (!store.playing.value && store.scenes.value.length === 0)
+    return <p class="void">{store.sound.value ? "Nobody does anything yet. Give somebody a place and a wish." : "The story begins once the text is mended."}</p>;
+  if (store.stopped.value) return (
+    <p class="until"><span>{store.stopped.value}</span><button type="button" class="link" onClick={() => void play(4)}>Play on</button></p>
+  );
+  return (
+    <p class="until">
+      <span>{store.playing.value ? "playing…" : `played to ${store.until.value}`}</span>
+      {store.playing.value && <button type="button" class="link" onClick={stopPlaying}>Stop</button>}
+    </p>
+  );
+}
+
+function keyed(event: KeyboardEvent): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || (event.target as HTMLElement).closest("button")) return;
+  const lines = store.lines.value;
+  const at = lines.findIndex((line) => line.id === store.selected.value);
+  const to = { ArrowDown: at + 1, ArrowUp: Math.max(0, at - 1), Home: 0, End: lines.length - 1 }[event.key];
+  const line = to === undefined ? undefined : lines[Math.min(to, lines.length - 1)];
+  const chosen = lines[at];
+  if (line) select(line);
+  else if (event.key === "Enter" && chosen) void whyLine(chosen);
+  else return;
+  event.preventDefault();
+}

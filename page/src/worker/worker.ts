@@ -1,0 +1,81 @@
+/** The engine in a browser: Python in a worker, a slice of work at a time, so that whoever types is answered at once. */
+
+interface Session { receive(text: string): Proxy; step(): Proxy; busy: boolean }
+interface Proxy { toJs(): string[]; destroy(): void }
+interface Python {
+  FS: { writeFile(path: string, bytes: Uint8Array): void; mkdirTree(path: string): void };
+  runPython(code: string): unknown;
+  globals: { get(name: string): unknown };
+}
+
+const SLICE = 30;
+const HOME = new URL(".", self.location.href);
+
+function tell(message: string | object): void {
+  self.postMessage(message);
+}
+
+async function start(): Promise<Session> {
+  const zipped = fetch(new URL("muchado.zip", HOME)).then(bytes);
+  tell({ starting: "Fetching Python" });
+  const where = new URL("pyodide/", HOME).href;
+  const { loadPyodide } = await import(/* @vite-ignore */ `${where}pyodide.mjs`) as {
+    loadPyodide(options: object): Promise<Python>;
+  };
+  const python = await loadPyodide({ indexURL: where, stdout: () => undefined, stderr: () => undefined });
+  tell({ starting: "Setting the stage" });
+  python.FS.writeFile("/home/muchado.zip", new Uint8Array(await zipped));
+  python.runPython(STARTING);
+  return python.globals.get("session") as Session;
+}
+
+async function bytes(answer: Response): Promise<ArrayBuffer> {
+  if (!answer.ok) throw new Error(`${answer.url} is not there (${answer.status}).`);
+  return answer.arrayBuffer();
+}
+
+const STARTING = `
+import sys
+import zipfile
+zipfile.ZipFile("/home/muchado.zip").extractall("/home/muchado")
+sys.path.insert(0, "/home/muchado")
+from muchado.page.session import Session
+session = Session()
+`;
+
+/** Lets messages in between two slices. */
+const turn = new MessageChannel();
+let session: Session | null = null;
+let going = false;
+
+function post(found: Proxy): void {
+  for (const text of found.toJs()) tell(text);
+  found.destroy();
+}
+
+function goOn(): void {
+  if (!session) return;
+  const until = performance.now() + SLICE;
+  while (session.busy && performance.now() < until) post(session.step());
+  going = session.busy;
+  if (going) turn.port2.postMessage(null);
+}
+
+turn.port1.onmessage = goOn;
+
+self.onmessage = (event: MessageEvent<string>) => {
+  if (!session) return;
+  post(session.receive(event.data));
+  if (!going && session.busy) {
+    going = true;
+    turn.port2.postMessage(null);
+  }
+};
+
+start().then(
+  (found) => {
+    session = found;
+    tell({ starting: null });
+  },
+  (error: unknown) => tell({ failed: `The engine could not be started: ${String(error).trim().slice(-300)}` }),
+);
