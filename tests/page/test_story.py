@@ -72,7 +72,11 @@ def test_a_line_that_was_thought_is_explained(valentine: tuple[Page, list[Messag
     why = page.ask("why", of={"line": found(lines, "meant to hurt", "thought")["id"]})
     assert why["sentence"].startswith("Ino thinks that Sakura meant to hurt Ino")
     said = found(lines, "You got what you wanted", "said")
-    assert page.ask("why", of={"line": said["id"]})["sentence"].startswith("Sakura shoved Ino")
+    act = page.ask("why", of={"line": said["id"]})
+    assert act["sentence"] == "Sakura barges into Ino, spits out an insult and walks on."
+    first = act["chain"][0]
+    assert (first["sentence"], first["clock"]) == ("Sakura shoved Ino.", "12:08")
+    assert first["because"] == "Sakura wants to make Ino pay"
 
 
 def test_a_belief_has_its_tellers_and_a_feeling_its_causes(valentine: tuple[Page, list[Message]]) -> None:
@@ -130,6 +134,16 @@ def test_minds_are_looked_into(valentine: tuple[Page, list[Message]]) -> None:
     assert {one["state"] for one in whole["claims"]} == {"wrong", "so", "open"}
     after = page.ask("minds", minute=10**12, person="Hinata")["people"][0]
     assert "Naruto dates Sakura" not in [one["sentence"] for one in after["claims"] if one["state"] == "wrong"]
+
+
+def test_who_matters_comes_first(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    minute = found(lines, "barges into Ino")["minute"]
+    first = page.ask("minds", minute=minute)["people"][:4]
+    assert {one["person"] for one in first} == {"Sakura", "Ino", "Naruto", "Kiba"}
+    cast = [one["name"] for one in page.ask("play", seed=9)["cast"]]
+    assert set(cast[:5]) == {"Ino", "Sakura", "Hinata", "Kiba", "Naruto"}
+    assert len(cast) == 10
 
 
 def test_what_somebody_weighs_is_listed(valentine: tuple[Page, list[Message]]) -> None:

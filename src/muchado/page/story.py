@@ -14,6 +14,7 @@ from muchado.tell.times import clock, day_title
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from muchado.bundle.model import Person
     from muchado.kernel.events import Change, Event, Prop
     from muchado.page.played import Played
     from muchado.stage.showings import Scene
@@ -68,11 +69,20 @@ class Story:
             "until": now if stopped else bundle.end,
             "minutes": [bundle.start, bundle.end],
             "days": list(days(bundle.start, bundle.end)),
-            "cast": [{"name": one.name, "title": one.title or one.name} for one in bundle.people],
+            "cast": [{"name": one.name, "title": one.title or one.name} for one in self._cast()],
             "seed": self.played.seed,
             "empty": not self._acts,
             "stopped": f"Stopped at {when} after so much work." if stopped else None,
         }
+
+    def _cast(self) -> list[Person]:
+        """The people, first those to whom most happens."""
+        weights: Counter[int] = Counter()
+        for act in self._acts.values():
+            for person in {act.event.by, *act.event.to}:
+                weights[person] += 1 + act.weight()
+        people = self._bundle.people
+        return [people[number] for number in sorted(range(len(people)), key=lambda one: (-weights[one], one))]
 
     # ------------------------------------------------------------------ beat by beat
 
