@@ -191,9 +191,9 @@ def _target(line: Line, name: str, scope: Scope) -> int:
         hint, cure = f"such as: {name} toward Naruto 30", [(line.here, "toward")] if other else ()
         said = f"a feeling is toward somebody, and {name} is a feeling"
         raise MistakeError("E312", line.here, said, 'write "toward"' if other else hint, cure=cure)
-    line.could_be(*scope.vocabulary.people)
-    token = line.take("name", "somebody's name")
     people = scope.vocabulary.people
+    line.could_be(*people)
+    token = line.take("name", "somebody's name", people)
     if token.text not in people:
         raise MistakeError("E101", token, f'there is nobody called "{token.text}"', "", token.text, people)
     if scope.vocabulary.tree:

@@ -126,7 +126,7 @@ def take_place(line: Line, names: Names) -> str:
         message = f"a place is called by its name here, not {spoken(words)}"
         cure = [(across(words), called.name)]
         raise MistakeError("E102", across(words), message, f'did you mean "{called.name}"?', cure=cure)
-    token = line.take("word", "a place")
+    token = line.take("word", "a place", names)
     if token.text not in names:
         message = f'there is no place called "{token.text}"'
         raise MistakeError("E102", token, message, "declare it: place ...", token.text, names)

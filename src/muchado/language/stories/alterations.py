@@ -107,9 +107,9 @@ class AlterationReader:
         return line.number(scale.quality.low, scale.quality.high)
 
     def _person(self, line: Line) -> int:
-        line.could_be(*self._vocabulary.people)
-        token = line.take("name", "somebody's name")
         people = self._vocabulary.people
+        line.could_be(*people)
+        token = line.take("name", "somebody's name", people)
         if token.text not in people:
             raise MistakeError("E101", token, f'there is nobody called "{token.text}"', "", token.text, people)
         if self._vocabulary.tree:

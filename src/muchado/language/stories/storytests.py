@@ -116,6 +116,15 @@ def _how_often(line: Line) -> Bar:
 
 def _share(line: Line) -> Share:
     """Read `at least 80 of 100 runs`, `at most 5 of 100 runs` or `40 to 90 of 100 runs`."""
+    try:
+        return _share_of_runs(line)
+    except MistakeError as mistake:
+        mistake.hint = mistake.hint if mistake.code == "E609" else "such as: in at least 80 of 100 runs: ..."
+        mistake.cure = ()
+        raise
+
+
+def _share_of_runs(line: Line) -> Share:
     at = line.here
     least, most = line.take_if("at", "least"), line.take_if("at", "most")
     low = line.number(0, _MOST)
