@@ -10,7 +10,7 @@ from muchado.language.cast.settings import ALONE, PEOPLE
 from muchado.language.cast.timetables import Times
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 from muchado.language.text.meant import line_meant
 from muchado.language.text.texts import take_text
 
@@ -138,7 +138,7 @@ def _means_uses(block: Block) -> bool:
 
 
 def _uses(tokens: list[Token]) -> list[Token]:
-    line = Line(tokens)
+    line = Words(tokens)
     line.expect("uses")
     found: list[Token] = []
     line.list_of(lambda one: found.append(one.take("text", "a library's name in quotes")))

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from muchado.language.text.bodies import Sections
     from muchado.language.text.diagnostics import Cure
     from muchado.language.text.entries import Entry
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
     from muchado.language.text.words import Token
 
 LAYOUT = Layout(
@@ -182,7 +182,7 @@ class _Reader:
         line.list_of(lambda one: self._name(one, names))
         return slot.at, tuple(names)
 
-    def _name(self, line: Line, names: dict[str, None]) -> None:
+    def _name(self, line: Words, names: dict[str, None]) -> None:
         at = line.here
         line.could_be(*self._draft.vocabulary.answers.texts)
         name = spoken(line.words_until(","))

@@ -12,7 +12,7 @@ from muchado.language.text.letters import KINDS, OWNER, RESERVED
 from muchado.language.text.words import Spot, Token, inside
 
 if TYPE_CHECKING:
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
 
 MOST_ROLES = 4
 """A, two others and a sentence."""
@@ -35,7 +35,7 @@ def declared(quoted: Token, name: str, kind: RelationKind, number: int, past: st
     return Term(number, name, kind, letters, forms_of(words, past), quoted.spot)
 
 
-def irregular_past(line: Line, quoted: Token) -> str:
+def irregular_past(line: Words, quoted: Token) -> str:
     """Read the rest of `past "A clove to B"` and give the verb's past."""
     token = line.take("text", "the sentence in the past tense, in quotes")
     now, then = inside(quoted), inside(token)

@@ -9,7 +9,7 @@ from muchado.bundle.inflect import base, is_verb
 from muchado.language.text.cursor import cursor_at
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import OWNER
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 from muchado.language.text.meant import CALLING, FIRST_LINES, JOINERS, elsewhere, line_meant, told_by, whole
 from muchado.language.text.words import spoken
 
@@ -40,9 +40,9 @@ class Item:
             return self.tokens[1].text
         return first.text if first.kind != "text" else ""
 
-    def line(self) -> Line:
+    def line(self) -> Words:
         """Give the words to be taken one by one."""
-        return Line(self.tokens)
+        return Words(self.tokens)
 
 
 class Layout:
@@ -211,7 +211,7 @@ def _take_below(item: Item, block: Block) -> None:
             item.below.append(below)
 
 
-def clauses(line: Line) -> list[list[Token]]:
+def clauses(line: Words) -> list[list[Token]]:
     """Split the rest of a line at `and`, but not between people of whom something is said at once.
 
     Raises:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from muchado.language.text.diagnostics import Cure
 
 
-class Line:
+class Words:
     """The words of a line, taken one after the other."""
 
     def __init__(self, tokens: Sequence[Token], before: Token | None = None) -> None:
@@ -156,7 +156,7 @@ class Line:
             cure = [(left[0], "")] if len(left) == 1 and left[0].kind == "mark" else ()
             raise MistakeError("E210", across(left), f"this is left over: {spoken(left)}", hint, cure=cure)
 
-    def list_of(self, one: Callable[[Line], None]) -> None:
+    def list_of(self, one: Callable[[Words], None]) -> None:
         """Read things that stand between commas."""
         one(self)
         while self.take_if(","):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.bundle.model import Role
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
 
 LONGEST = 600
 """How many characters a text may have."""
@@ -28,7 +28,7 @@ _MEANT = {
 _PRONOUNS = ("he", "him", "his", "himself")
 
 
-def take_text(line: Line, roles: Sequence[Role], journal: Journal, *, speech: bool = False) -> str:
+def take_text(line: Words, roles: Sequence[Role], journal: Journal, *, speech: bool = False) -> str:
     """Take a text in quotes to the end of the line, checking the places in it."""
     try:
         token = line.take("text", "a text in quotes")
