@@ -111,6 +111,6 @@ def test_whatever_is_sent_is_answered(text: str) -> None:
 
 def test_a_fault_of_ours_is_told_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
     page = opened(GATE)
-    monkeypatch.setattr("muchado.page.answering.strip", lambda _: 1 / 0)
+    monkeypatch.setattr("muchado.page.strip.strip", lambda _: 1 / 0)
     page.ask("play")
     assert page.refused("strip") == "Something went wrong here, and it is our fault (ZeroDivisionError)."
