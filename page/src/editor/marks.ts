@@ -65,7 +65,9 @@ class Cure extends WidgetType {
 
   override toDOM(): HTMLElement {
     const { level, message, hint, cure } = this.diagnostic;
+    const outer = element("div", "diagrow");
     const box = element("div", `diag ${level}`);
+    outer.append(box);
     const words = element("p", "", hint && !cure ? `${message} ${sentence(hint)}` : message);
     box.append(words);
     if (cure) box.append(this.button(cure.title));
@@ -73,7 +75,7 @@ class Cure extends WidgetType {
     const more = this.others > 0 ? `${this.others} more in this file.` : "";
     const note = [waits, more].filter(Boolean).join(" ");
     if (note) box.append(element("small", "", note));
-    return box;
+    return outer;
   }
 
   private button(title: string): HTMLElement {

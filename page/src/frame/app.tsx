@@ -1,5 +1,7 @@
 import { useEffect } from "preact/hooks";
 import * as store from "../model/store";
+import { create } from "../model/saving";
+import { addFile } from "../model/text";
 import { Minds } from "../panel/minds";
 import { WhyPanel } from "../panel/why";
 import { PartView } from "../part/part";
@@ -57,7 +59,8 @@ function Sheets() {
     case "templates": return <TemplatesSheet />;
     case "find": return <FindSheet />;
     case "tests": return <TestsSheet />;
-    case "name": return <NameSheet />;
+    case "name": return <NameSheet title="A new file" label="Name of the file" run={addFile} />;
+    case "keep": return <NameSheet title="A world of your own" label="Name of the world" run={create} />;
     default: return null;
   }
 }

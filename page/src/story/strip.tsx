@@ -5,9 +5,6 @@ import * as store from "../model/store";
 import { selectMinute, unfold, whyLine } from "../model/story";
 import type { StripMark, StripPerson, StripShape } from "../model/types";
 
-const FOCUS = 6;
-
-/** People in the focus have colours: those of whom there are the most marks come first in the engine's order. */
 export function Strip() {
   const shape = store.strip.value;
   return (
@@ -27,24 +24,23 @@ function spaced<One extends { x: number }>(all: readonly One[], least = 55): One
 }
 
 export const dash = (person: StripPerson): string => (person.dashed ? ` d${Number(person.dashed)}` : "");
-const focused = (people: readonly StripPerson[]): readonly StripPerson[] =>
-  people.length > 12 || people.length > FOCUS + 1 ? people.slice(0, FOCUS) : people;
+export const colourOf = (person: StripPerson): string => (person.colour === null ? "var(--p-other)" : `var(--p${person.colour % 7})`);
+/** Those in the focus of the story have colours. */
+const focused = (people: readonly StripPerson[]): readonly StripPerson[] => people.filter((one) => one.colour !== null);
 
 function Names({ people }: { people: readonly StripPerson[] }) {
-  const shown = spread(focused(people).map((one) => ({ one, at: startOf(one.path) })));
+  const shown = spread(focused(people).map((one) => ({ one, at: one.y })));
   return (
     <>
       {shown.map(({ one, at }) => (
-        <button type="button" key={one.name} tabIndex={-1} title={one.name} style={{ top: `${at}%` }} onClick={() => unfold(one.name)}>
-          <span>{one.name}</span>
-          <i class={`sw${dash(one)}`} style={{ "--c": `var(--p${one.colour % 7})` }} />
+        <button type="button" key={one.name} tabIndex={-1} title={one.title} style={{ top: `${at}%` }} onClick={() => unfold(one.name)}>
+          <span>{one.title}</span>
+          <i class={`sw${dash(one)}`} style={{ "--c": colourOf(one) }} />
         </button>
       ))}
     </>
   );
 }
-
-const startOf = (path: string): number => Number(/^M\s*[-\d.]+[ ,]+([-\d.]+)/.exec(path)?.[1] ?? 50);
 
 /** Names stand beside the beginnings of their lines, as far as they find room. */
 function spread<One extends { at: number }>(all: One[], room = 12): One[] {
@@ -84,7 +80,7 @@ function Lines({ people }: { people: readonly StripPerson[] }) {
   return useMemo(() => (
     <svg viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
       {people.filter((one) => !inColour.has(one)).map((one) => <path key={one.name} class="o" d={one.path} />)}
-      {[...inColour].map((one) => <path key={one.name} class={dash(one).trim()} style={{ "--c": `var(--p${one.colour % 7})` }} d={one.path} />)}
+      {[...inColour].map((one) => <path key={one.name} class={dash(one).trim()} style={{ "--c": colourOf(one) }} d={one.path} />)}
     </svg>
   ), [people]);
 }
