@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from muchado.api.happening import Happening
     from muchado.api.live import reload
     from muchado.api.part import Role
-    from muchado.api.run import Reaction, Run
+    from muchado.api.past import Reaction
+    from muchado.api.run import Run
     from muchado.api.saved import open_run, verify
     from muchado.api.seek import seek
     from muchado.api.trials import run_tests
@@ -84,7 +85,7 @@ _HOMES = {
     "Mind": "muchado.stage.mind",
     "Outcome": "muchado.find.verdict",
     "OverworkError": "muchado.bundle.overwork",
-    "Reaction": "muchado.api.run",
+    "Reaction": "muchado.api.past",
     "Reason": "muchado.why.reasons",
     "Rule": "muchado.why.reasons",
     "Role": "muchado.api.part",

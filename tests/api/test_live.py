@@ -39,6 +39,17 @@ def test_the_same_text_again_changes_nothing() -> None:
     assert [one.text for one in plain.events] == [one.text for one in again.events]
 
 
+@pytest.mark.parametrize(
+    "quality", ["trait bold, usually 40", "mood calm, 0 to 100, usually 50", "feeling awe toward someone, 0 to 100"]
+)
+def test_a_new_text_may_speak_of_qualities_that_nobody_had(quality: str) -> None:
+    run = World.from_text(GATE).start(4)
+    run.until("Monday 9:30")
+    assert reload(run, World.from_text(f"{GATE}{quality}\n").bundle) == []
+    run.until("Monday 10:30")
+    assert quality.split()[1].strip(",") in {one.name for one in run.bundle.qualities}
+
+
 def test_a_world_reloaded_again_and_again_is_the_same_world() -> None:
     bundle = load("valentine").bundle
     assert graft(bundle, bundle).bundle == bundle

@@ -14,7 +14,8 @@ from muchado.api.shelf import Beside
 from muchado.api.world import sources
 from muchado.bundle.codec import to_json
 from muchado.language import SourceFile, ahead, ask, compile_text, keys
-from muchado.language.compile import Result, _compile_ahead
+from muchado.language.compile import Result, _compile_ahead, _compile_further
+from muchado.language.text.diagnostics import Journal
 
 VALENTINE = sources("valentine")
 LIBRARY = [line for file in VALENTINE if file.library for line in file.text.split("\n")]
@@ -71,7 +72,7 @@ def test_the_libraries_are_read_no_more(shelf: Watched, monkeypatch: pytest.Monk
     assert not any(name.startswith("library/") for name in read)
     assert compile_text(with_more("feeling courage", "place", "  next to nowhere"), shelf).bundle is None  # mistakes
     assert not any(name.startswith("library/") for name in read)
-    compile_text(with_more("feeling tears toward someone"), shelf)  # a word that stands in the library
+    compile_text(with_more('without phrase "A is free"'), shelf)  # which other rules ask
     assert any(name.startswith("library/") for name in read)
 
 
@@ -119,6 +120,66 @@ def test_worlds_that_speak_as_the_library_does_are_the_same(shelf: Watched) -> N
     assert 1 < sound < 8
 
 
+def library_blocks() -> list[list[str]]:
+    """The blocks of the library that valentine uses, as lines."""
+    found: list[list[str]] = []
+    for line in LIBRARY:
+        if line[:1].strip() and not line.startswith("#"):
+            found.append([line])
+        elif line.strip() and found:
+            found[-1].append(line)
+    return [block for block in found if block[0].split()[0] not in {"library", "uses"}]
+
+
+def altered(random: Random) -> list[str]:
+    """A block of the library left out, or told anew: as it is, without one of its lines, or in another order."""
+    blocks = [one for one in library_blocks() if one[0].split()[0] in random.choice(KINDS)]
+    head, *body = random.choice(blocks)
+    if random.random() < 0.3:
+        return [f"without {head.split(':')[0].split(',')[0]}"]
+    if body and random.random() < 0.5:
+        body.pop(random.randrange(len(body)))
+    elif random.random() < 0.5:
+        random.shuffle(body)
+    return [f"instead {head}", *body]
+
+
+KINDS = (("action",), ("want", "reaction", "drift", "retelling"), ("phrase", "plan", "status", "notion", "trait"))
+
+
+def quick(number: int, shelf: Watched) -> bool:
+    """Hold an altered library to what is compiled at once, unless that is what is done anyhow."""
+    random = Random(number)
+    files = with_more(*(line for _ in range(random.randint(1, 2)) for line in altered(random)))
+    if _compile_further(files, Journal(), shelf) is None:
+        return False
+    assert said(compile_text(files, shelf)) == said(compile_text(files)), files[-1].text
+    return True
+
+
+def test_worlds_that_alter_a_library_are_the_same(shelf: Watched) -> None:
+    assert 1 < sum(quick(number, shelf) for number in range(8)) < 8
+
+
+@pytest.mark.slow
+def test_many_worlds_that_alter_a_library_are_the_same(shelf: Watched) -> None:
+    assert 30 < sum(quick(number, shelf) for number in range(8, 150)) < 120
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ['instead action chat: "A chats with B"', "  needs B is here", '  counts as "A makes small talk with B"'],
+        ['without want "a greeting"'],
+        ["place court", "  next to street"],  # a word that stands in the library, where no place can
+    ],
+)
+def test_what_nothing_else_hangs_on_is_read_by_itself(lines: list[str], shelf: Watched) -> None:
+    files = with_more(*lines)
+    assert _compile_further(files, Journal(), shelf) is not None
+    assert said(compile_text(files, shelf)) == said(compile_text(files))
+
+
 def test_mistakes_are_told_the_same_with_the_libraries_ahead(shelf: Watched) -> None:
     """A word here and there is another: what is said of it, and what is left unsaid, does not hang on the image."""
     for number, declared in enumerate(("place street", "person Naruto", "timetable ", 'uses "everyday"')):
@@ -139,12 +200,22 @@ def test_what_a_library_says_in_quotes_counts_too() -> None:
     text = 'library "odd"\ndeed "A wrongs B"\naction push: "A pushes B"\n  needs B is here\n  counts as "A wrongs B"\n'
     held = ahead.opened(_compile_ahead([SourceFile("library/odd.ado", text, library=True)]) or b"")
     assert held is not None
-    assert "A wrongs B" in held.lines.replace("counts as ", "").split("\n")
+    assert "A wrongs B" in held.passages[-1].lines.replace("counts as ", "").split("\n")
 
 
 @pytest.mark.parametrize(
     "line",
-    ['instead action greet: "A greets B"', 'without want "chat"', "person Ino, she", "nonsense", 'want "chat"', "\tx"],
+    [
+        'instead action greet: "A greets B"',
+        'without want "chat"',
+        "person Ino, she",
+        "nonsense",
+        'want "chat"',
+        "\tx",
+        'status "A is free"',  # said in the library
+        "trait free",
+        'action x: "A greets B"',
+    ],
 )
 def test_mistakes_are_told_alike(line: str, shelf: Watched) -> None:
     assert said(compile_text(with_more(line), shelf)) == said(compile_text(with_more(line)))

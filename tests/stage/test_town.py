@@ -12,18 +12,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gate import GATE
-from muchado import Role, StageError, TimeError, Town, UnknownNameError, World, load
+from muchado import Role, StageError, TimeError, Town, World, load, open_run
 from muchado.api.part import WAIT, Option
 from muchado.bundle.inputs import Choose
 from muchado.bundle.stories import NoThing
 from muchado.stage import states, worlds
 from muchado.stage.names import input_of, numbered
 from muchado.stage.protocol import Choice, Claim, Input, Name
-from muchado.stage.town import taken_from
 from why.fence import FENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from muchado.api.part import Decision
 
@@ -232,11 +232,30 @@ def test_a_run_can_be_gone_on_with_as_a_town() -> None:
     role.choose(decision.options[0])
     run.put(*WORLD.changes("Bo thinks that Ada is cross"))
     run.until("10:00")
-    town = taken_from(WORLD, run.seed, run.now, run.inputs)
+    town = run.town()
     assert [one.text for one in town.after()] == [one.text for one in run.events]
+    assert run.town("10:00") == town
+    assert run.town("9:30") == replace(town, minute=run.minute("9:30"))
+    assert town.until("Tuesday 10:00").after(town)[0].text == next(run.play("Tuesday 10:00")).text
+    with pytest.raises(TimeError, match="has not come yet"):
+        run.town("Tuesday 11:00")
     run.put(NoThing(0))
-    with pytest.raises(StageError, match="A host cannot put NoThing into a town"):
-        taken_from(WORLD, run.seed, run.now, run.inputs)
+    with pytest.raises(StageError, match="a thing was taken out of the world"):
+        run.town()
+
+
+def test_a_run_of_which_nothing_has_been_played_is_a_town_in_which_nothing_has_happened() -> None:
+    assert WORLD.start(2).town() == Town.of(WORLD, 2)
+
+
+def test_a_run_in_a_file_is_gone_on_with_as_a_town(tmp_path: Path) -> None:
+    run = WORLD.start(2)
+    run.until("10:00")
+    run.save(tmp_path / "two.run")
+    run.close()
+    town = open_run(tmp_path / "two.run").town()
+    assert town.after() == Town.of(WORLD, 2).until("10:00").after()
+    assert town.within(WORLD).until("11:00") == Town.of(WORLD, 2).until("11:00")
 
 
 # ------------------------------------------------------------------ as `muchado play` has it
@@ -342,61 +361,14 @@ def test_inputs_that_fit_no_longer_are_refused_in_a_sentence() -> None:
             town.moved(World.from_text(GATE.replace(*edit)))
     later = WORLD.bundle.end + 1
     for minute in (later, -(10**30), 10**30):
-        with pytest.raises(StageError, match=f"is not played at minute {minute}, when this town stands"):
+        with pytest.raises(
+            StageError, match=r"This town stands at .*, and .* is played from Monday 3 June 2024, 09:00 to"
+        ):
             replace(town, minute=minute).within(WORLD)
-    with pytest.raises(StageError, match="is not played at minute"):
+    with pytest.raises(StageError, match="This town stands at Monday 3 June 2024, 10:00, and"):
         town.moved(load("valentine"))
     with pytest.raises(StageError, match="A seed is a whole number"):
         replace(town, seed=-1).after()
-
-
-@pytest.mark.parametrize(
-    ("one", "told"),
-    [
-        (Input(START + 5, "do"), "The claim that it is about is left out"),
-        (
-            Input(START + 5, "do", claim=Claim("status", "A is wet", (Name("person", "Bo"),))),
-            'of kind "status", and here',
-        ),
-        (Input(START + 5, "absent", "Boo"), 'no person called "Boo". Did you mean "Bo"?'),
-        (Input(START + 5, "absent"), "no person called"),
-        (Input(START + 5, "feeling", "Bo", quality="jo"), 'no feeling, mood or trait "jo". Did you mean "joy"?'),
-        (Input(START + 5, "fact", claim=Claim("status", "A is wet", ())), 'no status "A is wet" of nobody'),
-        (
-            Input(
-                START + 5, "answer", "Bo", Claim("act", "greet", (Name("person", "Ada"), Name("person", "Bo"))), "nod"
-            ),
-            '"nod" is no answer to "greet": smile, frown.',
-        ),
-        (Input(-(10**30), "absent", "Bo"), f"Nothing can be done at minute -{10**30}: it is past."),
-        (Input(10**30, "absent", "Boo"), f"Input 1 (absent, minute {10**30}) does not fit into this world"),
-        (Input(10**30, "absent", "Bo"), "is not within the world's time"),
-        (Input(START - 5, "absent", "Bo"), "Nothing can be done at Monday 3 June 2024, 08:55: it is past."),
-        (Input(WORLD.bundle.end, "absent", "Bo"), "is not within the world's time"),
-        (Input(START + 5, "belief", "Bo", Claim("notion", "A is cross", (Name("person", "Bo"),)), amount=101), "101"),
-    ],
-)
-def test_what_does_not_fit_is_refused_in_a_sentence(one: Input, told: str) -> None:
-    with pytest.raises(StageError) as caught:
-        Town.of(WORLD).put(one)
-    assert told in str(caught.value)
-
-
-def test_what_nobody_can_mean_is_refused() -> None:
-    town = Town.of(WORLD).until("10:00")
-    with pytest.raises(StageError, match="A seed is a whole number"):
-        Town.of(WORLD, -1)
-    with pytest.raises(TimeError, match="is past"):
-        town.until("9:30")
-    with pytest.raises(TimeError, match="outside the world's span"):
-        town.until(WORLD.bundle.end + 1)
-    with pytest.raises(UnknownNameError, match="No sentence of this world says"):
-        town.fact("Ada has a cat")
-    with pytest.raises(UnknownNameError, match="nobody called"):
-        town.after(through="Adda")
-    over = town.until(WORLD.bundle.end)
-    with pytest.raises(StageError, match="is over, so nothing can be done"):
-        over.act(Choice("Ada", WAIT, None))
 
 
 def test_who_is_absent_has_a_mind_and_no_place_to_speak_of() -> None:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.api.pool import spread
 from muchado.api.recording import recorded, trial
+from muchado.api.series import Series, series_of
 from muchado.bundle.alter import absent, altered
-from muchado.bundle.stories import Alteration, Share, StoryTest
+from muchado.bundle.stories import StoryTest
 from muchado.find.search import horizon
 from muchado.find.verdict import Outcome, Trial, judge
 from muchado.kernel import Program, Simulation
@@ -19,13 +20,6 @@ if TYPE_CHECKING:
 
 CHUNK = 4
 """Seeds that a process plays at a time: few enough that all are busy to the end."""
-
-
-class Series(NamedTuple):
-    """One version of a world and the tests, by number, that look at it."""
-
-    alterations: tuple[Alteration, ...]
-    tests: tuple[int, ...]
 
 
 class Job(NamedTuple):
@@ -75,15 +69,6 @@ def run_tests(
         judge(test, by_alterations[test.alterations][i], by_alterations.get((), {}).get(i, {}))
         for i, test in enumerate(tests)
     ]
-
-
-def series_of(tests: Sequence[StoryTest]) -> list[Series]:
-    """Put tests that look at the same version of the world together; what is compared looks at two."""
-    wanted: dict[tuple[Alteration, ...], list[int]] = {}
-    for i, test in enumerate(tests):
-        for alterations in dict.fromkeys((test.alterations, *(() if isinstance(test.bar, Share) else ((),)))):
-            wanted.setdefault(alterations, []).append(i)
-    return [Series(alterations, tuple(numbers)) for alterations, numbers in wanted.items()]
 
 
 class _Stage:

@@ -17,3 +17,14 @@ def nearest(word: str, words: Iterable[str]) -> str:
     """Return " Did you mean ...?" for the word most like this one, or nothing."""
     found = difflib.get_close_matches(word, list(words), n=1)
     return f' Did you mean "{found[0]}"?' if found else ""
+
+
+MOST = 8
+"""So many names are told at most where none is near."""
+
+
+def offered(word: str, words: Iterable[str]) -> str:
+    """Return " Did you mean ...?" for the word most like this one, or which words there are, or nothing."""
+    known = list(dict.fromkeys(words))
+    shown = ", ".join(known[:MOST]) + (f" and {len(known) - MOST} more" if len(known) > MOST else "")
+    return nearest(word, known) or (f" There is: {shown}." if known else "")

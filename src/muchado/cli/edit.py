@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from muchado.cli.asked import asked
 from muchado.cli.interrupts import STOPPED, Stopped
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say
-from muchado.cli.played import answered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,7 +84,7 @@ def _sessions(world: str | None) -> Callable[[], Session]:
     bundled = world if world in bundled_worlds() else ""
     path, home = None, Path.cwd()
     if world is not None and not bundled:
-        answered(lambda: sources(world))
+        asked(lambda: sources(world))
         path = Path(world).resolve()
         home = path.parent
     return lambda: Session(Answering("native", Disk(path, home), bundled or ""))

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.api.happening import Happening
-    from muchado.api.run import Reaction, Run
+    from muchado.api.past import Reaction
+    from muchado.api.run import Run
 
 WAIT = 10
 """Minutes after which nobody waits any more to tell whom something moved: it would stand beside other things."""

@@ -1,8 +1,8 @@
 """Libraries compiled ahead of the worlds that use them.
 
 What was read of a library is kept as an image, by what its text and this compiler say, and a world that uses it begins
-with that. A world that could make the library mean something else, by an `instead`, a name or a sentence in words that
-stand in the library too, is compiled from the beginning.
+with that. A world that could make the library mean something else, by a name or a sentence in words that stand in the
+library too, or by an `instead` of something that other rules speak of, is compiled from the beginning.
 """
 
 from __future__ import annotations
@@ -39,12 +39,22 @@ class Shelf(Protocol):
         """Keep an image, if that can be done."""
 
 
+class Passage(NamedTuple):
+    """A block of a library: where it stands, and the words that stand together in its text, a line each."""
+
+    kind: str
+    file: str
+    first: int
+    last: int
+    lines: str
+
+
 class Ahead(NamedTuple):
-    """What was read of libraries; `lines` are the words that stand together in their text, a line each."""
+    """What was read of libraries."""
 
     draft: Draft
     bundle: Bundle
-    lines: str
+    passages: tuple[Passage, ...]
 
     @property
     def declared(self) -> Declared:
@@ -56,11 +66,13 @@ class Ahead(NamedTuple):
         for entries in self.declared.names.values():
             yield from entries
 
-    def means_the_same(self, before: dict[str, int], now: Vocabulary) -> bool:
-        """Whether nothing that a world says besides can be read into the text of the libraries."""
-        words = frozenset(self.lines.split())
+    def near(self, before: dict[str, int], now: Vocabulary) -> Iterator[Passage]:
+        """Yield the blocks into whose text something could be read that a world says besides."""
+        words = frozenset(" ".join(one.lines for one in self.passages).split())
         near = [said for said in map(set, _said(now, before)) if said <= words]
-        return not near or not any(said <= {*line.split()} for line in self.lines.split("\n") for said in near)
+        for one in self.passages if near else ():
+            if any(said <= {*line.split()} for line in one.lines.split("\n") for said in near):
+                yield one
 
 
 def image(draft: Draft, bundle: Bundle, blocks: Iterable[Block]) -> bytes:
@@ -70,7 +82,7 @@ def image(draft: Draft, bundle: Bundle, blocks: Iterable[Block]) -> bytes:
         for kind, entries in draft.declared.names.items()
     }
     kept = replace(draft, declared=replace(draft.declared, names=names), journal=Journal(), written=[])
-    return pickle.dumps(Ahead(kept, bundle, "\n".join(dict.fromkeys(_lines(blocks)))), pickle.HIGHEST_PROTOCOL)
+    return pickle.dumps(Ahead(kept, bundle, tuple(map(_passage, blocks))), pickle.HIGHEST_PROTOCOL)
 
 
 def opened(image: bytes) -> Ahead | None:
@@ -102,7 +114,15 @@ def _all(vocabulary: Vocabulary) -> Iterator[tuple[str, list[str]]]:
 
 
 def _head(entry: Entry) -> Entry:
-    return replace(entry, block=Block([entry.token], 0), rest=())
+    return replace(entry, block=Block([entry.token], 0), rest=entry.rest if entry.kind == "action" else ())
+
+
+def _passage(block: Block) -> Passage:
+    last = block
+    while last.below:
+        last = last.below[-1]
+    lines = "\n".join(dict.fromkeys(_lines([block])))
+    return Passage(block.word, block.line.file, block.line.number, last.line.number, lines)
 
 
 def _lines(blocks: Iterable[Block]) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import takewhile
@@ -23,6 +22,7 @@ from muchado.language.cast.worldchecks import check_world
 from muchado.language.cast.worlds import Head, check_uses, read_world
 from muchado.language.keys import LANGUAGE, key
 from muchado.language.rules.actions import read_action
+from muchado.language.rules.altering import alter, fits
 from muchado.language.rules.checks import check_searches
 from muchado.language.rules.costs import warn_of_costs
 from muchado.language.rules.draft import Draft
@@ -30,13 +30,14 @@ from muchado.language.rules.drifts import read_drift
 from muchado.language.rules.phrases import read_phrase
 from muchado.language.rules.plans import read_plan
 from muchado.language.rules.reactions import read_reaction
+from muchado.language.rules.rereading import entry_at, reads_alike
 from muchado.language.rules.retellings import read_retelling
 from muchado.language.rules.wants import read_want
 from muchado.language.sentences.declare import Declared, declare
 from muchado.language.stories.storytests import read_test
 from muchado.language.text.blocks import read_blocks
 from muchado.language.text.diagnostics import Diagnostic, Journal
-from muchado.language.text.entries import Entry, read_entries
+from muchado.language.text.entries import Alteration, Entry, read_entries
 from muchado.language.text.tree import Tree
 from muchado.language.text.words import SourceLine, Spot
 
@@ -45,12 +46,9 @@ if TYPE_CHECKING:
 
     from muchado.bundle.model import Duty
     from muchado.bundle.stories import StoryTest
-    from muchado.language.ahead import Ahead, Shelf
+    from muchado.language.ahead import Ahead, Passage, Shelf
     from muchado.language.text.block import Block
     from muchado.language.text.source import SourceFile
-
-CHANGES = re.compile(r"^(instead|without)\b", re.MULTILINE)
-"""Begins a block by which a world makes a library otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +106,29 @@ def _compile_further(files: Sequence[SourceFile], journal: Journal, shelf: Shelf
     """Compile a world beginning with its libraries as they were compiled ahead, if it has any."""
     libraries = list(takewhile(lambda file: file.library, files))
     own = files[len(libraries) :]
-    ahead = None if any(CHANGES.search(file.text) for file in own) else _ahead(libraries, shelf)
+    ahead = _ahead(libraries, shelf)
     if ahead is None:
         return None
     known, alone = counts(ahead.declared.vocabulary), Journal(journal.tree and Tree())
     compiled = _compile(own, alone, ahead)
-    if compiled is None or not ahead.means_the_same(known, compiled.draft.vocabulary):
+    if compiled is None:
+        return None
+    near = ahead.near(known, compiled.draft.vocabulary)
+    if not all(_reads_alike(one, libraries, compiled.draft) for one in near):
         return None
     journal.take(alone)
     compiled.draft.journal = journal  # more may be read with it
     return compiled
+
+
+def _reads_alike(one: Passage, libraries: Sequence[SourceFile], draft: Draft) -> bool:
+    """Whether a block of a library is read as before, now that a world says more."""
+    read = dict(RULES).get(one.kind)
+    if read is None:
+        return False
+    entry = entry_at(next(file for file in libraries if file.name == one.file), one.first, one.last)
+    stands = next((each for each in draft.declared.of(one.kind) if each.name == entry.name), None)
+    return stands is None or not stands.library or reads_alike(entry, read, draft)
 
 
 def _ahead(libraries: Sequence[SourceFile], shelf: Shelf) -> Ahead | None:
@@ -158,7 +169,7 @@ def _compile_ahead(libraries: Sequence[SourceFile]) -> bytes | None:
 def _compile_libraries(libraries: Sequence[SourceFile], journal: Journal) -> tuple[Draft, Bundle, list[Block]]:
     blocks = [block for file in libraries for block in read_blocks(file, journal)]
     entries = read_entries(blocks, journal)
-    check_uses(entries, journal)
+    check_uses(entries.new, journal)
     declared = declare(entries, journal)
     draft = Draft(declared, journal)
     _read_rules(declared, draft)
@@ -167,17 +178,23 @@ def _compile_libraries(libraries: Sequence[SourceFile], journal: Journal) -> tup
 
 
 def _compile(files: Sequence[SourceFile], journal: Journal, ahead: Ahead | None = None) -> Compiled | None:
-    """Compile the files that come after those that were compiled ahead."""
+    """Compile the files that come after those that were compiled ahead.
+
+    None if there is no world, or if it alters what was compiled ahead so that this has to be read anew.
+    """
     blocks = [block for file in files for block in read_blocks(file, journal)]
     before = list(ahead.entries()) if ahead is not None else []
     entries = read_entries(blocks, journal, before)
-    uses = check_uses([*before, *entries], journal)
+    if not fits(entries.altered):
+        return None
+    uses = check_uses([*before, *entries.new], journal)
     declared = declare(entries, journal, ahead.declared if ahead is not None else None)
     head = read_world(declared.of("world"), journal)
-    settings = read_settings([*before, *entries], uses, journal)
+    settings = read_settings([*before, *entries.new], uses, journal)
     draft = ahead.draft if ahead is not None else Draft(declared, journal)
     draft.journal = journal
-    _read_rules(declared, draft)
+    if not _read_rules(declared, draft, entries.altered):
+        return None
     check_searches(draft)
     if head is None:
         if not journal.errors and files:
@@ -221,10 +238,14 @@ RULES: tuple[tuple[str, Callable[[Entry, Draft], None]], ...] = (
 """How rules are read, and in which order: actions first, since rules ask what they need and how they are answered."""
 
 
-def _read_rules(declared: Declared, draft: Draft) -> None:
+def _read_rules(declared: Declared, draft: Draft, altered: Sequence[Alteration] = ()) -> bool:
+    """Read all rules; False if what is altered makes others read otherwise."""
     for kind, read in RULES:
+        if not all(alter(one, read, draft) for one in altered if one.before.kind == kind):
+            return False
         for entry in declared.new(kind):
             read(entry, draft)
+    return True
 
 
 def _assemble(

@@ -85,12 +85,11 @@ def _change(bundle: Checked, alter: Alter) -> WorldChange:
     me = person_number(bundle, alter.person)
     match alter.kind:
         case "trait":
-            return Level(me, _quality(bundle, alter.name, {"trait"}), -1, alter.amount)
+            return _level(bundle, me, alter, {"trait"}, -1)
         case "feeling":
             if alter.toward is None:
-                return Level(me, _quality(bundle, alter.name, {"mood"}), -1, alter.amount)
-            quality = _quality(bundle, alter.name, {"feeling"})
-            return Level(me, quality, person_number(bundle, alter.toward), alter.amount)
+                return _level(bundle, me, alter, {"mood"}, -1)
+            return _level(bundle, me, alter, {"feeling"}, person_number(bundle, alter.toward))
         case "belief":
             return Believe(me, prop_said(bundle, alter.sentence), alter.amount)
         case "absent":
@@ -101,11 +100,15 @@ def _change(bundle: Checked, alter: Alter) -> WorldChange:
             assert_never(alter.kind)
 
 
-def _quality(bundle: Checked, name: str, kinds: set[str]) -> int:
+def _level(bundle: Checked, me: int, alter: Alter, kinds: set[str], target: int) -> Level:
     for number, one in enumerate(bundle.qualities):
-        if one.name == name and one.kind in kinds:
-            return number
-    raise AskError(f'There is no {" or ".join(sorted(kinds))} called "{name[:60]}" in this world.')
+        if one.name == alter.name and one.kind in kinds:
+            if not one.low <= alter.amount <= one.high:
+                raise AskError(f"{one.name} is {one.low} to {one.high}, and not {alter.amount}.")
+            if target == me:
+                raise AskError("Nobody has a feeling toward themselves.")
+            return Level(me, number, target, alter.amount)
+    raise AskError(f'There is no {" or ".join(sorted(kinds))} called "{alter.name[:60]}" in this world.')
 
 
 def _act(bundle: Checked, me: int, alter: Alter) -> tuple[int | tuple[Any, ...], ...]:

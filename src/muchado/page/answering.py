@@ -1,4 +1,7 @@
-"""Each ask answered: about the text that is written, and about the story that it makes."""
+"""Each ask answered: about the text that is written, and about the story that it makes.
+
+What is not needed for the first line of a story is imported when it is asked for: in a browser that is seconds.
+"""
 
 from __future__ import annotations
 
@@ -9,24 +12,15 @@ from muchado.api.errors import UnknownNameError, WorldError
 from muchado.api.find import bundled_worlds
 from muchado.api.world import sources
 from muchado.bundle.overwork import OverworkError
-from muchado.language.service import Point, RefusedError
 from muchado.language.text.source import UnreadableError
 from muchado.page import asks
-from muchado.page.altering import changeable
-from muchado.page.counting import shares, tests
-from muchado.page.differing import differ
 from muchado.page.keeping import Keeper, Nowhere
-from muchado.page.manuscript import Manuscript, edits, stretch
+from muchado.page.manuscript import Manuscript
 from muchado.page.minds import minds, weighs
 from muchado.page.mistakes import AskError
-from muchado.page.parts import choose, part
-from muchado.page.pictures import picture, report
 from muchado.page.played import Played
-from muchado.page.proving import prove
 from muchado.page.scenes import days
-from muchado.page.seeking import seek
 from muchado.page.story import Story
-from muchado.page.strip import strip
 from muchado.page.templates import TEMPLATES, head
 from muchado.page.whys import why
 from muchado.stage.mistakes import StageError
@@ -40,7 +34,7 @@ if TYPE_CHECKING:
 
 Message = dict[str, Any]
 
-REFUSALS = (AskError, RefusedError, UnknownNameError, WorldError, StageError, TimeError, OverworkError, UnreadableError)
+REFUSALS = (AskError, UnknownNameError, WorldError, StageError, TimeError, OverworkError, UnreadableError)
 """What is said to whoever asked, as it is."""
 
 
@@ -123,14 +117,24 @@ class Answering:
             case asks.Play():
                 return self._play(ask)
             case asks.Differ():
+                from muchado.page.differing import differ
+
                 return differ(self._playing(ask.seed), ask)
             case asks.Shares():
+                from muchado.page.counting import shares
+
                 return shares(self.world, self._seed, ask)
             case asks.Seek():
+                from muchado.page.seeking import seek
+
                 return seek(self.world, self._seed, ask)
             case asks.Prove(event):
+                from muchado.page.proving import prove
+
                 return prove(self.played, event)
             case asks.Tests():
+                from muchado.page.counting import tests
+
                 return tests(self.world, ask)
             case _:
                 assert_never(ask)
@@ -146,18 +150,30 @@ class Answering:
             case asks.Why(of):
                 return why(self.played, of)
             case asks.Strip():
+                from muchado.page.strip import strip
+
                 return strip(self.played)
             case asks.Picture():
+                from muchado.page.pictures import picture
+
                 return {"svg": picture(self.played, ask)}
             case asks.Report():
+                from muchado.page.pictures import report
+
                 return {"html": report(self.played)}
             case asks.Changes(minute):
+                from muchado.page.altering import changeable
+
                 played = self._playing(None)
                 at = played.bundle.start - 1 if minute is None else minute
                 return changeable(played.bundle, played.at(at))
             case asks.Part():
+                from muchado.page.parts import part
+
                 return part(self.world, ask)
             case asks.Choose():
+                from muchado.page.parts import choose
+
                 return choose(self.world, ask)
             case _:
                 assert_never(ask)
@@ -186,30 +202,9 @@ class Answering:
                 self.manuscript.name = self._keeper.name
                 return {"name": self._keeper.name}
             case _:
-                return self._at_point(ask, self.manuscript)
+                from muchado.page.pointing import at_point
 
-    @staticmethod
-    def _at_point(ask: asks.PointAsk, text: Manuscript) -> Message:
-        match ask:
-            case asks.Complete(file, line, column):
-                return {"items": text.complete(Point(file, line, column))}
-            case asks.Hover(file, line, column):
-                return text.hover(Point(file, line, column))
-            case asks.Definition(file, line, column):
-                return {"stretches": [stretch(one) for one in text.workspace.definition(Point(file, line, column))]}
-            case asks.References(file, line, column):
-                return {"stretches": [stretch(one) for one in text.workspace.references(Point(file, line, column))]}
-            case asks.Rename(file, line, column, new):
-                return {"edits": edits(text.workspace.rename(Point(file, line, column), new))}
-            case asks.Layout(file):
-                return {"edits": edits(text.workspace.layout(file))}
-            case asks.Symbols(file):
-                found = text.workspace.symbols(file)
-                return {"symbols": [{"name": one.name, "kind": one.kind, "at": stretch(one.at)} for one in found]}
-            case asks.Source(file):
-                return text.source(file)
-            case _:
-                assert_never(ask)
+                return at_point(ask, self.manuscript)
 
     # ------------------------------------------------------------------ the text
 

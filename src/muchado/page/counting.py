@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from muchado.api.recording import begun, branched, extending, trial
-from muchado.api.trials import series_of
+from muchado.api.series import series_of
 from muchado.bundle.alter import absent, altered
 from muchado.bundle.inputs import Chance
 from muchado.bundle.stories import Often, Share

@@ -25,9 +25,9 @@ ENGINE, WORLD, CONTENTS = "muchado.zip", "world.json", "contents.json"
 
 ELSEWHERE = (
     "cli/", "conform/", "page/built/", "page/serve.py", "page/disk.py", "page/folder.py", "page/built.py",
-    "record/sqlite/", "draw/png.py", "bundle/schema.py", "stage/schema.py",
+    "record/sqlite/", "draw/png.py", "stage/schema.py",
 )  # fmt: skip
-"""Parts of Much Ado that a browser has no need of."""
+"""What a browser has no need of. What settles how a text is compiled stays whole, as images go by it."""
 
 TAKEN = (".py", ".ado", ".css", ".html", ".js")
 """How files end that are taken along."""

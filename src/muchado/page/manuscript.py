@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from muchado.api.find import SUFFIX, bundled_worlds, find_library
 from muchado.api.shelf import images, shelf
 from muchado.api.world import World, sources, taken
-from muchado.language.service import Point, Workspace
-from muchado.language.text.source import LARGEST, SourceFile
+from muchado.language.text.source import LARGEST, SourceFile, with_libraries
 from muchado.page.mistakes import AskError
 from muchado.page.templates import TEMPLATES
 from muchado.record.start import TextFile
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from importlib.resources.abc import Traversable
 
-    from muchado.language.service import Completion, Edit, Stretch
+    from muchado.language.service import Workspace
     from muchado.language.text.diagnostics import Diagnostic
 
 Data = dict[str, Any]
@@ -39,8 +39,9 @@ class Manuscript:
         own = [file for file in files if not file.library]
         self.name = name
         self.state = 0
-        self.workspace = Workspace(own, find, shelf(foreign=True))
-        self._sound = taken(self.workspace.files, images(keeps=False)) if quick else None
+        self._find = find
+        self._begun = with_libraries(sorted(own, key=lambda one: one.name), find).files
+        self._sound = taken(self._begun, images(keeps=False)) if quick else None
         self._checked = self._sound is not None
 
     @classmethod
@@ -69,6 +70,17 @@ class Manuscript:
             fitting(file, text)
         files = [SourceFile(file, text.replace("\r\n", "\n").replace("\r", "\n")) for file, text in texts.items()]
         return cls(files, name, find, quick=quick)
+
+    @cached_property
+    def workspace(self) -> Workspace:
+        """What answers for the text. A world that is only watched has no need of it, and it takes long to import."""
+        from muchado.language.service import Workspace
+
+        return Workspace(self._begun, self._find, shelf(foreign=True))
+
+    @property
+    def _files(self) -> tuple[SourceFile, ...]:
+        return self.workspace.files if "workspace" in self.__dict__ else self._begun
 
     # ------------------------------------------------------------------ what changes it
 
@@ -112,7 +124,7 @@ class Manuscript:
     @property
     def texts(self) -> dict[str, str]:
         """The world's own files by name."""
-        return {file.name: file.text for file in self.workspace.files if not file.library}
+        return {file.name: file.text for file in self._files if not file.library}
 
     @property
     def world(self) -> World | None:
@@ -138,16 +150,10 @@ class Manuscript:
 
     def library(self) -> list[Data]:
         """The libraries that are used, by the names by which they are."""
-        files = (file.name for file in self.workspace.files if file.library)
+        files = (file.name for file in self._files if file.library)
         return [{"name": file.split("/")[1].removesuffix(SUFFIX), "file": file} for file in files]
 
     # ------------------------------------------------------------------ what is asked
-
-    def source(self, file: str) -> Data:
-        """The text of a file, of a library's too."""
-        if file not in {one.name for one in self.workspace.files}:
-            raise AskError(f"There is no file {file[:LONGEST_NAME]} here.")
-        return {"name": file, "text": self.workspace.text(file), "colours": self.colours(file)}
 
     def diagnostics(self) -> list[Data]:
         """All that is wrong or odd."""
@@ -159,20 +165,6 @@ class Manuscript:
             {"line": one.at.line, "column": one.at.column, "width": one.at.width, "kind": one.kind}
             for one in self.workspace.colours(file)
         ]
-
-    def complete(self, point: Point) -> list[Data]:
-        """What could stand at a point."""
-        return [_completion(one) for one in self.workspace.complete(point)]
-
-    def hover(self, point: Point) -> Data:
-        """What stands at a point."""
-        found = self.workspace.hover(point)
-        if found is None:
-            return {}
-        paragraphs = [words for words in (found.where, found.text) if words]
-        declared = self.workspace.definition(point)
-        at = stretch(declared[0]) if declared else None
-        return {"title": found.title, "text": paragraphs, "at": stretch(found.at), "defined": at}
 
 
 def fitting(file: str, text: str) -> None:
@@ -192,20 +184,6 @@ def fitting(file: str, text: str) -> None:
         raise AskError(f"{file} has half a character in it.") from error
     if size > LARGEST:
         raise AskError(f"{file} is too large: a file may have up to {LARGEST:,} bytes.")
-
-
-def stretch(at: Stretch) -> Data:
-    """A stretch as data."""
-    return at._asdict()
-
-
-def edits(made: Iterable[Edit]) -> list[Data]:
-    """Edits as data."""
-    return [one._asdict() for one in made]
-
-
-def _completion(one: Completion) -> Data:
-    return {"text": one.text, "kind": one.kind, "meaning": one.detail, "at": stretch(one.at)}
 
 
 def _diagnostic(one: Diagnostic) -> Data:

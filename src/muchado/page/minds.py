@@ -10,6 +10,9 @@ from muchado.stage.hand import weighed
 from muchado.stage.mind import person_number
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Iterable
+
+    from muchado.bundle.checked import Checked
     from muchado.page.played import Played
     from muchado.stage.hand import Weighed
     from muchado.stage.mind import Belief, Mind
@@ -21,9 +24,15 @@ FEW = 6
 
 
 def minds(played: Played, minute: int, person: str | None) -> list[Data]:
-    """What everybody has in mind, or one."""
+    """What everybody has in mind, or one; first those who are doing something, then those who are wrong in most."""
     names = [one.name for one in played.bundle.people] if person is None else [person]
-    return [_mind(played, played.mind(name, minute), minute, whole=person is not None) for name in names]
+    acting = {played.bundle.people[one].name for one in played.acting(minute)}
+    found = []
+    for name in names:
+        mind = played.mind(name, minute)
+        options = _weighed(played, mind.number, minute)
+        found.append(mind_of(played.bundle, mind, options, acting, whole=person is not None))
+    return sorted(found, key=lambda one: (one["person"] not in acting, -one["wrong"]["count"]))
 
 
 def weighs(played: Played, person: str, minute: int) -> list[Data]:
@@ -54,30 +63,37 @@ def _weighed(played: Played, person: int, minute: int) -> tuple[Weighed, ...]:
     return () if due is None else weighed(simulation, person, due) or ()
 
 
-def _mind(played: Played, mind: Mind, minute: int, *, whole: bool) -> Data:
+def mind_of(
+    bundle: Checked, mind: Mind, options: Iterable[Weighed], acting: Container[str] = (), *, whole: bool
+) -> Data:
+    """What somebody has in mind; of one who is looked into alone the whole of it."""
     most = None if whole else FEW
     beliefs = [one for one in (mind.beliefs if whole else mind.concerns) if whole or not one.slight]
-    beliefs.sort(key=lambda one: (_state(one) != "wrong", -abs(one.sure)))
-    knows = [one for one in beliefs if one.slight]
+    titles = [one.title or one.name for one in bundle.people if one.name in acting and one.name != mind.name]
+
+    def late(one: Belief) -> tuple[bool, bool, int, int]:
+        """What is wrong comes first, then what is about those who are doing something, then what came last."""
+        about = any(title in one.sentence for title in titles)
+        return _state(one) != "wrong", not about, -(-1 if one.event is None else one.event), -abs(one.sure)
+
+    beliefs.sort(key=late)
     claims = [one for one in beliefs if not one.slight]
-    wrong = sum(one.wrong for one in claims)
     feelings = sorted(mind.feelings.items(), key=lambda one: (-abs(one[1]), one[0]))
-    options = _weighed(played, mind.number, minute)
-    bundle, title = played.bundle, played.title(mind.number)
+    wants = [{"words": one.words, "amount": one.score} for one in options if one.score > 0]
     place = next(number for number, one in enumerate(bundle.places) if one.name == mind.place)
     return {
         "person": mind.name,
-        "title": title,
+        "title": called(bundle, "person", mind.number),
         "place": called(bundle, "place", place),
         "company": [name for name in mind.company if name != mind.name],
         "until": None,
-        "wrong": {"count": wrong, "of": len(claims)},
+        "wrong": {"count": sum(one.wrong for one in claims), "of": len(claims)},
         "claims": [_claim(one) for one in claims[:most]],
         "aims": list(mind.aims),
-        "wants": [{"words": one.words, "amount": one.score} for one in options[:most] if one.score > 0],
+        "wants": wants[:most],
         "feelings": [_feeling(name, amount) for name, amount in feelings[:most]],
         "traits": mind.traits if whole else {},
-        "others": [_claim(one) for one in knows if abs(one.sure) >= SUSPECTS] if whole else [],
+        "others": [_claim(one) for one in beliefs if one.slight and abs(one.sure) >= SUSPECTS],
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from muchado.page.lines import Names
+from muchado.page.minds import mind_of
 from muchado.page.mistakes import AskError
 from muchado.stage.town import Town
 from muchado.tell.times import clock, day_title
@@ -80,8 +81,23 @@ def _asked(world: World, town: Town, since: Town, person: str) -> Data:
         "town": town.to_json(),
         "minute": town.minute,
         "over": town.over,
+        "mind": _mind(world, town, person),
+        "usual": None if turn is None else _usual(turn),
         "ended": "" if turn is not None else f"{_title(world, person)} has nothing more to decide.",
     }
+
+
+def _mind(world: World, town: Town, person: str) -> Data:
+    """What somebody has in mind, as they see it: what of it is so in truth is not told."""
+    found = mind_of(world.bundle, town.mind(person), town.weighs(person), whole=True)
+    hidden = [[{**one, "state": "open"} for one in found[part]] for part in ("claims", "others")]
+    return {**found, "claims": hidden[0], "others": hidden[1], "wrong": {"count": 0, "of": found["wrong"]["of"]}}
+
+
+def _usual(turn: Turn) -> int | None:
+    """Which of the choices they would make by themselves; None where they would let it pass."""
+    best = max(range(len(turn.choices)), key=lambda at: turn.choices[at].leaning, default=None)
+    return best if best is not None and turn.choices[best].leaning > 0 else None
 
 
 def _turn(world: World, turn: Turn) -> Data:

@@ -101,7 +101,8 @@ class Played:
         minute = min(max(minute, self.bundle.start), self.bundle.end)
         return Mind(self.bundle, self.at(minute), self.ledger, person_number(self.bundle, person), minute)
 
-    def title(self, person: int) -> str:
-        """How somebody is called."""
-        one = self.bundle.people[person]
-        return one.title or one.name
+    def acting(self, minute: int) -> set[int]:
+        """Who takes part in what happens at a minute."""
+        found = (event for one in self.scenes if one.beat.minute == minute for event in one.beat.events)
+        passing = self.bundle.actions
+        return {person for event in found if not passing[event.action].passing for person in (event.by, *event.to)}

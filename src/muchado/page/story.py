@@ -14,7 +14,8 @@ from muchado.tell.times import clock, day_title
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from muchado.kernel.events import Event, Prop
+    from muchado.bundle.model import Person
+    from muchado.kernel.events import Change, Event, Prop
     from muchado.page.played import Played
     from muchado.stage.showings import Scene
 
@@ -68,11 +69,20 @@ class Story:
             "until": now if stopped else bundle.end,
             "minutes": [bundle.start, bundle.end],
             "days": list(days(bundle.start, bundle.end)),
-            "cast": [{"name": one.name, "title": one.title or one.name} for one in bundle.people],
+            "cast": [{"name": one.name, "title": one.title or one.name} for one in self._cast()],
             "seed": self.played.seed,
             "empty": not self._acts,
             "stopped": f"Stopped at {when} after so much work." if stopped else None,
         }
+
+    def _cast(self) -> list[Person]:
+        """The people, first those to whom most happens."""
+        weights: Counter[int] = Counter()
+        for act in self._acts.values():
+            for person in {act.event.by, *act.event.to}:
+                weights[person] += 1 + act.weight()
+        people = self._bundle.people
+        return [people[number] for number in sorted(range(len(people)), key=lambda one: (-weights[one], one))]
 
     # ------------------------------------------------------------------ beat by beat
 
@@ -109,11 +119,14 @@ class Story:
             if act is not None and take_in(self._bundle, act, change):
                 self._scenes.touch(act)
             if change.kind == "belief" and change.before * change.after <= 0:
-                self._learned(change.person, change.about, change.minute)
+                self._learned(change)
 
-    def _learned(self, person: int, about: Prop, minute: int) -> None:
-        for act in self._open.pop((person, about), ()):
-            act.hears = minute
+    def _learned(self, change: Change) -> None:
+        """Note for all acts that rest on a mistake when it ends: with what was said or seen, not when it sinks in."""
+        told = self._events.get(change.event)
+        for act in self._open.pop((change.person, change.about), ()):
+            late = told is not None and told.minute > act.event.minute
+            act.hears = told.minute if told is not None and late else change.minute
             self._scenes.touch(act)
 
     def _ironies(self, found: Scene) -> None:

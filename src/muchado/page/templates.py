@@ -27,7 +27,7 @@ TEMPLATES = {
     one.name: one
     for one in (
         Template("morning", "A morning in the square", "Somebody is cross, somebody is kind; with notes that teach."),
-        Template("secret", "A secret", "Four friends, and something that one of them should not know."),
+        Template("secret", "A secret", "He is with one, and in love with another; one friend has guessed it."),
         Template("blank", "A blank page", "Two people, one place, and nothing between them yet."),
     )
 }

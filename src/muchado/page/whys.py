@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from muchado.bundle.sentences import say, say_base
 from muchado.page.mistakes import AskError
 from muchado.page.values import values
 from muchado.stage.mind import person_number, prop_said
+from muchado.tell.lines import deed
 from muchado.tell.reasons import reason, strongest
 from muchado.tell.times import clock, day_title
+from muchado.tell.words import sentence
 from muchado.why.answers import answered
 from muchado.why.question import Question
 from muchado.why.words import rule_of
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
     from muchado.why.reasons import Reason
 
 Data = dict[str, Any]
+
+TIME = re.compile(r" \((?:[a-z ]+, )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d\d:\d\d\)")
+"""When something was, within a sentence."""
 
 SAID, THOUGHT = "s", "t"
 """How the ids of lines begin that belong to an event."""
@@ -36,7 +42,7 @@ def why(played: Played, of: Of) -> Data:
     return {
         "minute": minute,
         "when": f"{day_title(minute).split()[0]} {clock(minute)}",
-        "sentence": found.text,
+        "sentence": _head(played, asked, found.text),
         "chain": [_link(number, one) for number, one in enumerate(found.chain, 1)],
         **(_scored(played.ledger, own[0]) if own else {"parts": [], "total": None, "next": None}),
         "proved": None,
@@ -62,6 +68,19 @@ def _question(played: Played, of: Of) -> tuple[Question, int]:
     if of.feeling is not None:
         return Question("feeling", person, _quality(played, of.feeling, of.toward)), minute
     raise AskError("Why what? Name a belief or a feeling.")
+
+
+def _head(played: Played, asked: Question, text: str) -> str:
+    """What is asked about: an act as it was told, anything else in a sentence."""
+    event = played.ledger.event(asked.number) if asked.kind == "event" else None
+    return _alone(text, "") if event is None else deed(played.bundle, event)
+
+
+def _alone(text: str, because: str) -> str:
+    """A sentence without its time and its reason, which stand beside it."""
+    for joined in (f", also because {because}", f", because {because}") if because else ():
+        text = text.replace(joined, "")
+    return sentence(TIME.sub("", text))
 
 
 def _event(ledger: Ledger, number: int) -> tuple[Question, int]:
@@ -100,7 +119,7 @@ def _link(number: int, one: Reason) -> Data:
     return {
         "number": number,
         "kind": one.kind,
-        "sentence": one.text,
+        "sentence": _alone(one.text, one.because),
         "because": one.because,
         "clock": clock(one.minute) if one.minute is not None else None,
         "minute": one.minute,

@@ -10,7 +10,8 @@ from muchado.record.start import Start, readable
 from muchado.stage import worlds
 from muchado.stage.mind import Mind, person_number, prop_said
 from muchado.stage.mistakes import StageError
-from muchado.stage.names import numbered
+from muchado.stage.names import named_minute, numbered
+from muchado.stage.refusals import outside
 from muchado.stage.showings import from_beats
 from muchado.stage.states import Fuel, Origin, State, Walk, is_due, stand
 from muchado.why.ledger import Ledger
@@ -104,7 +105,7 @@ def find(town: Standing) -> Found:
     program = worlds.found(town.world, town.title)
     start, end = program.bundle.start, program.bundle.end
     if not start - 1 <= town.minute <= end:
-        raise StageError(f'"{program.bundle.title}" is not played at minute {town.minute}, when this town stands.')
+        raise StageError(f"This town stands at {named_minute(town.minute)}, and {outside(program.bundle)}.")
     if not 0 <= town.seed <= LARGEST_SEED:
         raise StageError(f"A seed is a whole number from 0 to {LARGEST_SEED}, and not {town.seed}.")
     return Found(Origin(town.world, program, town.seed), numbered(program, town.inputs), town.minute)

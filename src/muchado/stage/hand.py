@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import called, say_base
-from muchado.bundle.suggest import UnknownNameError, nearest
+from muchado.bundle.suggest import UnknownNameError, offered
 from muchado.kernel.events import RuleUse
 from muchado.kernel.phases.decide import weigh_up
 from muchado.stage.names import claim_of
@@ -152,7 +152,7 @@ def rules_called(bundle: Checked, name: str) -> Rules:
     every = [(kind, at, rule.name) for kind, table in tables.items() for at, rule in enumerate(table)]
     found = frozenset((kind, at) for kind, at, own in every if own == name)
     if not found:
-        hint = nearest(name, [own for _, _, own in every])
+        hint = offered(name, [own for _, _, own in every])
         raise UnknownNameError(f'No want, plan or reaction is called "{name}".{hint}')
     return found
 

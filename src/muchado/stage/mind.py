@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.sentences import SentenceFinder, called, say, say_base, say_denied
-from muchado.bundle.suggest import UnknownNameError, nearest
+from muchado.bundle.suggest import UnknownNameError, offered
 from muchado.kernel.events import relation
+from muchado.stage.refusals import nobody_called, unknown_sentence
 from muchado.tell.reasons import MATTERS, certainty, held_as
 from muchado.tell.times import moment
 from muchado.why.truth import is_so
@@ -180,8 +181,10 @@ class Mind:
 
         """
         felt = {q.name: i for i, q in enumerate(self._bundle.qualities) if q.kind in {"feeling", "mood"}}
+        if quality in self.traits:
+            raise UnknownNameError(f'"{quality}" is a trait: `mind("{self.name}").traits` has it.')
         if quality not in felt:
-            raise UnknownNameError(f'There is no feeling or mood "{quality}".{nearest(quality, felt)}')
+            raise UnknownNameError(f'There is no feeling or mood "{quality}".{offered(quality, felt)}')
         number = felt[quality]
         is_feeling = self._bundle.qualities[number].kind == "feeling"
         if is_feeling and toward is None:
@@ -233,9 +236,7 @@ def prop_said(bundle: Checked, sentence: str) -> Prop:
     finder = SentenceFinder(bundle)
     prop = finder.find(sentence)
     if prop is None:
-        raise UnknownNameError(
-            f'No sentence of this world says "{sentence}".{nearest(sentence, finder.like(sentence))}'
-        )
+        raise unknown_sentence(bundle, finder, sentence)
     return prop
 
 
@@ -249,4 +250,4 @@ def person_number(bundle: Checked, name: str) -> int:
     for number, person in enumerate(bundle.people):
         if name in {person.name, person.title}:
             return number
-    raise UnknownNameError(f'There is nobody called "{name}".{nearest(name, [p.name for p in bundle.people])}')
+    raise nobody_called(bundle, name)

@@ -11,21 +11,20 @@ from muchado.bundle.sentences import normal, relation_of, tables
 from muchado.bundle.sound import BundleError
 from muchado.bundle.soundinputs import check_inputs
 from muchado.bundle.stories import Absent, Level
-from muchado.bundle.suggest import nearest
+from muchado.bundle.suggest import nearest, offered
 from muchado.stage.mistakes import StageError
 from muchado.stage.protocol import Claim, Input, Name
+from muchado.stage.refusals import another_world, check_claim, check_quality, no_claim, outside
 from muchado.tell.times import moment
 
 if TYPE_CHECKING:
+    from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import What
     from muchado.bundle.model import Bundle, Prop
     from muchado.kernel import Program
 
 MOST = 48
 """So many lists of inputs are remembered by number at most."""
-
-PREMISES = {"choose": ("act",), "answer": ("act",), "do": ("act",), "aim": ("aim",), "fact": ("status", "in", "has")}
-"""Which kinds of claim an input is about; any where nothing is said."""
 
 
 def claim_of(bundle: Bundle, prop: Prop) -> Claim:
@@ -72,7 +71,7 @@ def input_of(bundle: Bundle, one: Done) -> Input:
         case Chance(seed):
             return Input(one.minute, "chance", amount=seed)
         case _:
-            raise StageError(f"A host cannot put {type(one.what).__name__} into a town: that makes another world.")
+            raise another_world(one.what)
 
 
 def _person_of(bundle: Bundle, what: What) -> str | None:
@@ -100,18 +99,12 @@ class Names:
         """Return a person's number."""
         return self._number("person", name)
 
-    def prop(self, claim: Claim | None, kinds: tuple[str, ...] = ()) -> Prop:
-        """Return the proposition of a claim, which is to be of one of some kinds if any are given."""
-        if claim is None:
-            raise StageError("The claim that it is about is left out.")
-        if kinds and claim.kind not in kinds:
-            raise StageError(f'"{claim.name}" is of kind "{claim.kind}", and here one of {", ".join(kinds)} is needed.')
+    def prop(self, claim: Claim) -> Prop:
+        """Return the proposition of a claim."""
         roles = tuple("claim" if isinstance(one, Claim) else one.kind for one in claim.of)
         number = self._relations.get((claim.kind, claim.name, roles))
         if number is None:
-            raise StageError(
-                f'This world has no {claim.kind} "{claim.name}" of {self._listed(roles)}.{self._like(claim)}'
-            )
+            raise self._no_such(claim, roles)
         arguments: list[int | Prop] = []
         for one in claim.of:
             if isinstance(one, Claim):
@@ -122,58 +115,85 @@ class Names:
 
     def done(self, one: Input) -> Done:
         """Return an input as the kernel takes it."""
-        return Done(one.minute, self._what(one))
+        done = Done(one.minute, self._what(one))
+        if not self._bundle.start <= one.minute < self._bundle.end:
+            raise StageError(f"{outside(self._bundle)}.")
+        return done
+
+    def _about(self, one: Input) -> Prop:
+        """Return what an input is about."""
+        if one.claim is None:
+            raise no_claim(one.kind)
+        prop = self.prop(one.claim)
+        check_claim(self._bundle, prop, one.kind)
+        return prop
 
     def _what(self, one: Input) -> What:
-        kinds = PREMISES.get(one.kind, ())
         match one.kind:
             case "choose":
-                return Choose(self.person(one.person), () if one.claim is None else self.prop(one.claim, kinds))
+                return Choose(self.person(one.person), () if one.claim is None else self._about(one))
             case "answer":
                 return self._answer(one)
             case "do":
-                return Make(self.prop(one.claim, kinds))
+                return Make(self._about(one))
             case "fact":
-                return Fact(self.prop(one.claim, kinds), one.on)
+                return self._fact(one)
             case "belief":
-                return Believe(self.person(one.person), self.prop(one.claim), one.amount)
+                return Believe(self.person(one.person), self._about(one), one.amount)
             case "aim":
-                return Mean(self.prop(one.claim, kinds), one.on)
+                return Mean(self._about(one), one.on)
             case "feeling":
-                toward = -1 if one.toward is None else self.person(one.toward)
-                return Level(self.person(one.person), self._quality(one.quality), toward, one.amount)
+                quality, toward = self._quality(one.quality), -1 if one.toward is None else self.person(one.toward)
+                check_quality(self._bundle, quality, one.toward)
+                return Level(self.person(one.person), quality, toward, one.amount)
             case "absent":
                 return Absent(self.person(one.person))
             case "chance":
                 return Chance(one.amount)
 
+    def _fact(self, one: Input) -> Fact:
+        prop = self._about(one)
+        if not one.on and relation_of(self._bundle, prop).kind == "in":
+            raise StageError("Where somebody or something is ends only by another place: say where instead.")
+        return Fact(prop, one.on)
+
     def _answer(self, one: Input) -> Respond:
-        act = self.prop(one.claim, PREMISES["answer"])
+        act = self._about(one)
         action = self._bundle.actions[self._bundle.relations[int(str(act[0]))].number]
         answers = [answer.name for answer in action.answers]
         if one.answer not in answers:
-            known = f": {', '.join(answers)}" if answers else ""
-            raise StageError(f'"{one.answer}" is no answer to "{action.name}"{known}.')
+            if not answers:
+                raise StageError(f'Nobody answers "{action.name}": have it done, or chosen.')
+            raise StageError(f'"{one.answer}" is no answer to "{action.name}": {", ".join(answers)}.')
         return Respond(self.person(one.person), act, one.answer)
 
     def _quality(self, name: str | None) -> int:
         found = {quality.name: at for at, quality in enumerate(self._bundle.qualities)}
+        if name is None:
+            raise StageError('It does not say which feeling, mood or trait: give it as its "quality".')
         if name not in found:
-            raise StageError(f'This world has no feeling, mood or trait "{name}".{nearest(name or "", found)}')
+            raise StageError(f'This world has no feeling, mood or trait "{name}".{offered(name, found)}')
         return found[name]
 
     def _number(self, kind: str, name: str | None) -> int:
         known = self._named.get(kind, {})
+        if name is None:
+            raise StageError(f"It does not say which {kind}.{offered('', known)}")
         if name not in known:
-            raise StageError(f'This world has no {kind} called "{name}".{nearest(name or "", known)}')
+            raise StageError(f'This world has no {kind} called "{name}".{offered(name, known)}')
         return known[name]
 
-    def _like(self, claim: Claim) -> str:
-        return nearest(claim.name, [name for kind, name, _ in self._relations if kind == claim.kind])
+    def _no_such(self, claim: Claim, roles: tuple[str, ...]) -> StageError:
+        """Say what is wrong with a claim that this world does not have: its words, or whom it speaks of."""
+        of = [listed for kind, name, listed in self._relations if (kind, name) == (claim.kind, claim.name)]
+        if of:
+            return StageError(f'"{claim.name}" speaks of {_listed(of[0])}, and here of {_listed(roles)}.')
+        like = nearest(claim.name, [name for kind, name, _ in self._relations if kind == claim.kind])
+        return StageError(f'This world has no {claim.kind} "{claim.name}".{like}')
 
-    @staticmethod
-    def _listed(roles: tuple[str, ...]) -> str:
-        return ", ".join(f"a {role}" for role in roles) or "nobody"
+
+def _listed(roles: tuple[str, ...]) -> str:
+    return ", ".join(f"a {role}" for role in roles) or "nobody"
 
 
 @lru_cache(maxsize=MOST)
@@ -184,19 +204,31 @@ def numbered(program: Program, inputs: tuple[Input, ...]) -> tuple[Done, ...]:
         StageError: one of them does not fit into the world.
 
     """
-    names = Names(program.bundle)
-    found = []
+    names, found = Names(program.bundle), []
     for at, one in enumerate(inputs, 1):
         try:
             found.append(names.done(one))
         except StageError as error:
-            where = f"Input {at} ({one.kind}, {named_minute(one.minute)})"
-            raise StageError(f"{where} does not fit into this world: {error}") from error
+            raise StageError(f"{_which(at, one)} does not fit into this world: {error}") from error
     try:
         check_inputs(program.bundle, found)
-    except BundleError as error:
-        raise StageError(f"What is done to this town makes no sense in its world: {error}") from error
+    except BundleError:
+        for at, one in enumerate(inputs, 1):
+            _check(program.bundle, found[:at], _which(at, one))
+        raise
     return tuple(found)
+
+
+def _check(bundle: Checked, inputs: list[Done], last: str) -> None:
+    """See whether inputs make sense, where those before the last do."""
+    try:
+        check_inputs(bundle, inputs)
+    except BundleError as error:
+        raise StageError(f"{last} makes no sense: {str(error).partition(': ')[2]}") from error
+
+
+def _which(at: int, one: Input) -> str:
+    return f"Input {at} ({one.kind}, {named_minute(one.minute)})"
 
 
 def named_minute(minute: int) -> str:

@@ -11,6 +11,7 @@ from muchado.stage.found import find
 from muchado.stage.mistakes import StageError
 from muchado.stage.names import claim_of, input_of, named_minute
 from muchado.stage.protocol import Input, Standing
+from muchado.stage.refusals import check_claim, outside
 from muchado.tell.times import TimeError, moment, parse_time
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from muchado.stage.states import State
     from muchado.stage.worlds import Playable
     from muchado.why.reasons import Answer
+
+_OVER = '"{}" is over, so nothing can be done in it any more. To go back, keep an earlier town.'
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,17 @@ class Town:
 
         """
         return _sound(cls(worlds.bring(world), world.bundle.title, seed, world.bundle.start - 1))
+
+    @classmethod
+    def taken(cls, world: Playable, seed: int, minute: int, inputs: Iterable[Done]) -> Town:
+        """Return a run as a town: what it follows from, and the minute up to which it has been played.
+
+        Raises:
+            StageError: something was done to it that makes another world of it.
+
+        """
+        named = tuple(input_of(world.bundle, one) for one in inputs)
+        return _sound(cls(worlds.bring(world), world.bundle.title, seed, minute, named))
 
     @classmethod
     def from_json(cls, text: str) -> Town:
@@ -193,7 +207,7 @@ class Town:
         """
         due = self._found.state().simulation.next_minute()
         if due is None:
-            raise StageError(f'"{self.title}" is over, so nothing can be done in it any more.')
+            raise StageError(_OVER.format(self.title))
         kind: InputKind = "choose" if choice.answer is None else "answer"
         return self.put(Input(due, kind, choice.person, choice.act, choice.answer))
 
@@ -205,7 +219,7 @@ class Town:
             StageError: the world is over.
 
         """
-        return self.put(Input(self._next, "do", claim=self._claim(sentence)))
+        return self.put(Input(self._next, "do", claim=self._claim(sentence, "do")))
 
     def fact(self, sentence: str, on: bool = True) -> Town:
         """Return the town in which a status, a whereabouts or a possession is so from now on: a host's flag.
@@ -219,7 +233,7 @@ class Town:
             StageError: it is nothing that can be made so, or the world is over.
 
         """
-        return self.put(Input(self._next, "fact", claim=self._claim(sentence), on=on))
+        return self.put(Input(self._next, "fact", claim=self._claim(sentence, "fact"), on=on))
 
     def put(self, *inputs: Input) -> Town:
         """Return the town in which something is done from outside, each at its minute.
@@ -228,9 +242,13 @@ class Town:
             StageError: it is past, or does not fit into this world.
 
         """
+        if inputs and self._next >= self._found.bundle.end:
+            raise StageError(_OVER.format(self.title))
         for one in inputs:
             if one.minute <= self.minute:
-                raise StageError(f"Nothing can be done at {named_minute(one.minute)}: it is past.")
+                raise StageError(
+                    f"Nothing can be done at {named_minute(one.minute)}, which is past: it is {self.time}."
+                )
         ordered = sorted((*self.inputs, *inputs), key=lambda one: one.minute)
         return _sound(replace(self, inputs=tuple(ordered)))
 
@@ -368,9 +386,12 @@ class Town:
         """The first minute at which something can be done."""
         return self.minute + 1
 
-    def _claim(self, sentence: str) -> Claim:
+    def _claim(self, sentence: str, kind: InputKind) -> Claim:
+        """What a sentence says, which an input of a kind is to be about."""
         found = self._found
-        return claim_of(found.bundle, found.prop(sentence))
+        prop = found.prop(sentence)
+        check_claim(found.bundle, prop, kind)
+        return claim_of(found.bundle, prop)
 
     def _at(self, state: State) -> Town:
         """The town as it stands in a state."""
@@ -391,16 +412,5 @@ def _minute(bundle: Checked, time: str | int) -> int:
     if isinstance(time, str):
         return parse_time(time, bundle.start, bundle.end)
     if not bundle.start - 1 <= time <= bundle.end:
-        raise TimeError(f"Minute {time} is outside the world's span, to {moment(bundle.end)}.")
+        raise TimeError(f"Minute {time} is outside the world's span: {outside(bundle)}.")
     return time
-
-
-def taken_from(world: Playable, seed: int, minute: int, inputs: Iterable[Done]) -> Town:
-    """Return a run as a town: what it follows from, and the minute up to which it has been played.
-
-    Raises:
-        StageError: something was done to it that makes another world of it.
-
-    """
-    named = tuple(input_of(world.bundle, one) for one in inputs)
-    return replace(Town.of(world, seed), minute=minute, inputs=named)

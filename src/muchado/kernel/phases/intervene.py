@@ -109,10 +109,11 @@ def _drift_anew(moment: Moment, world: World) -> None:
 
 def _drift(moment: Moment, mind: Mind) -> None:
     """Let qualities move as the traits and the drifts of this minute have it."""
+    qualities = moment.bundle.qualities  # of a new world they may be more than the mind has had levels for
     traits = {
         at: mind.level(at, -1, moment.now)
-        for at, quality in enumerate(moment.bundle.qualities)
-        if quality.kind == "trait" and mind.levels[at]
+        for at, levels in enumerate(mind.levels)
+        if qualities[at].kind == "trait" and levels
     }
     mind.drift_by(moment.program.rates(traits), moment.now)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from muchado.bundle.model import OWNER, Role, Where
 from muchado.bundle.slots import slots_in
@@ -70,6 +70,10 @@ class Draft:
             {relation: [*actions] for relation, actions in self._doing.items()},
         )
 
+    def table(self, kind: str) -> list[Any]:
+        """The rules that blocks of a kind become."""
+        return cast("list[Any]", getattr(self, f"{kind}s"))
+
     @property
     def vocabulary(self) -> Vocabulary:
         """All that can be said and named."""
@@ -117,6 +121,16 @@ class Draft:
         self.actions.append(action)
         for relation in dict.fromkeys((action.relation, *(deed.relation for deed in action.counts_as))):
             self._doing.setdefault(relation, []).append(action)
+
+    def put_action(self, at: int) -> bool:
+        """Put the last action in the place of another that is done, answered and counted alike."""
+        action, before = self.actions.pop(), self.actions[at]
+        self.actions[at] = action
+        self.vocabulary.terms[action.relation].index = at
+        for doing in self._doing.values():
+            if doing[-1] is action:
+                doing[doing.index(before)] = doing.pop()
+        return True
 
     def parties(self, claim: Claim) -> list[int]:
         """Give the roles that an act finds by itself: those who must be present. For a deed, the second."""

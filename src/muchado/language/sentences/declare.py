@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from muchado.language.text.block import Block
     from muchado.language.text.diagnostics import Cure
-    from muchado.language.text.entries import Entry
+    from muchado.language.text.entries import Alteration, Entries, Entry
     from muchado.language.text.names import Names
     from muchado.language.text.tree import Tree
     from muchado.language.text.words import Token
@@ -58,13 +58,15 @@ class Declared:
         return self.terms[entry.kind, entry.name]
 
 
-def declare(entries: Sequence[Entry], journal: Journal, found: Declared | None = None) -> Declared:
+def declare(entries: Entries, journal: Journal, found: Declared | None = None) -> Declared:
     """Declare all names, scales and sentences of the entries, beside what was declared before."""
     found = Declared() if found is None else found
     found.vocabulary.watch(journal.tree)
+    for one in entries.altered:
+        _put(one, found, journal)
     found.before = {kind: len(entries) for kind, entries in found.names.items()}
     numbering = Numbering(found.vocabulary)
-    for entry in entries:
+    for entry in entries.new:
         try:
             _DECLARING[entry.kind](entry, found, numbering)
         except MistakeError as mistake:
@@ -74,9 +76,23 @@ def declare(entries: Sequence[Entry], journal: Journal, found: Declared | None =
             found.names.setdefault(entry.kind, []).append(entry)
             if journal.tree:
                 _note(entry, found, journal.tree)
-    for entry in found.new("action"):
+    altered = [one.now for one in entries.altered if one.now and one.now.kind == "action"]
+    for entry in (*altered, *found.new("action")):
         _declare_answers(entry.block, found.vocabulary)
     return found
+
+
+def _put(one: Alteration, found: Declared, journal: Journal) -> None:
+    """Put a block in the place of one that was declared in the same words, or leave that out."""
+    names = found.names[one.before.kind]
+    at = names.index(one.before)
+    names[at : at + 1] = [] if one.now is None else [one.now]
+    if one.now is None:
+        return
+    if one.now.kind == "action":
+        found.term(one.now).at = next(token for token in one.now.rest if token.kind == "text").spot
+    if journal.tree:
+        _note(one.now, found, journal.tree)
 
 
 def _note(entry: Entry, found: Declared, tree: Tree) -> None:

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
 from muchado.bundle.model.closed import RelationKind
-from muchado.language.sentences.vocabulary import Term, forms_of
+from muchado.language.sentences.vocabulary import Term, Vocabulary, forms_of
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import KINDS, OWNER, RESERVED
-from muchado.language.text.words import Token, inside
+from muchado.language.text.words import Spot, Token, inside
 
 if TYPE_CHECKING:
-    from muchado.language.sentences.vocabulary import Vocabulary
     from muchado.language.text.lines import Line
 
 MOST_ROLES = 4
@@ -131,7 +130,8 @@ class Numbering:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._shapes = dict.fromkeys(vocabulary.sentences.texts, "the language itself")
+        self._said = dict.fromkeys(Vocabulary().sentences.texts, "the language itself")
+        self._said |= {_shape(term): _where(term.at) for term in vocabulary.terms if term.at}
 
     def add(self, term: Term, at: Token) -> None:
         """Add a relation.
@@ -140,11 +140,18 @@ class Numbering:
             MistakeError: another relation is said in the same words.
 
         """
-        shape = ("aim " if term.kind == "aim" else "") + term.forms.present.format(
-            *(f"{{{kind}}}" for kind in term.roles)
-        )
-        before = self._shapes.get(shape)
+        shape = _shape(term)
+        before = self._said.get(shape)
         if before:
             raise MistakeError("E104", at, f"this sentence is declared already, by {before}", "say it in other words")
-        self._shapes[shape] = f"{at.line.file}, line {at.line.number}"
+        self._said[shape] = _where(at)
         self._vocabulary.declare(term)
+
+
+def _shape(term: Term) -> str:
+    kinds = (f"{{{kind}}}" for kind in term.roles)
+    return ("aim " if term.kind == "aim" else "") + term.forms.present.format(*kinds)
+
+
+def _where(at: Token | Spot) -> str:
+    return f"{at.line.file}, line {at.line.number}"

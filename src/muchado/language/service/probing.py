@@ -17,7 +17,7 @@ from muchado.language.stories.storytests import read_test
 from muchado.language.text.blocks import read_blocks
 from muchado.language.text.cursor import CURSOR, Cursor, Offers
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.entries import read_entry
+from muchado.language.text.entries import Entries, read_entry
 from muchado.language.text.source import SourceFile
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from muchado.language.service.points import Point
     from muchado.language.service.reading import Reading
     from muchado.language.text.block import Block
-    from muchado.language.text.entries import Entry
+    from muchado.language.text.entries import Entries, Entry
 
 _MARK = "zzcursorzz"
 """The word that stands where the cursor is, until it is replaced by the cursor's token."""
@@ -85,7 +85,7 @@ def _place(block: Block, offers: Offers) -> bool:
 def _read(entry: Entry, compiled: Compiled, journal: Journal) -> None:
     """Read a block, in a world that stays as it is."""
     if isinstance(entry.block.tokens[-1], Cursor):
-        declare([entry], journal, Declared())
+        declare(Entries([entry], []), journal, Declared())
         if entry.kind == "holiday":
             journal.attempt(read_holiday, entry)
     declared = compiled.draft.declared

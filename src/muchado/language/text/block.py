@@ -3,12 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from muchado.language.text.words import across
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from muchado.language.text.words import SourceLine, Spot, Token
+
+TAB = 2
+"""How many columns a tab fills at most."""
+
+
+class Indented(Protocol):
+    """Whatever stands so far from the margin."""
+
+    indent: int
+
+
+L = TypeVar("L", bound=Indented)
+
+
+def margin(text: str) -> int:
+    """Return how far from the margin a line begins, tabs counted as the columns that they fill."""
+    return len(text[: len(text) - len(text.lstrip())].expandtabs(TAB))
+
+
+def hung(lines: Iterable[L]) -> Iterator[tuple[L, list[L]]]:
+    """Give each line with those that it stands below, the outermost first: the one notion of what belongs to what."""
+    above: list[L] = []
+    for line in lines:
+        while above and above[-1].indent >= line.indent:
+            above.pop()
+        yield line, above
+        above.append(line)
 
 
 @dataclass(slots=True)

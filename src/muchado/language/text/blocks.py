@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from muchado.bundle.hidden import HIDDEN, describe
-from muchado.language.text.block import Block
+from muchado.language.text.block import Block, hung, margin
 from muchado.language.text.diagnostics import MOST_WORDS
 from muchado.language.text.letters import BLOCKS
 from muchado.language.text.words import SourceLine, Spot, Token, across, tokenise
@@ -21,14 +21,10 @@ if TYPE_CHECKING:
 def read_blocks(file: SourceFile, journal: Journal) -> list[Block]:
     """Read a file into its blocks at the margin, noting bad indentation and stray marks."""
     top: list[Block] = []
-    stack: list[Block] = []
-    for block in _lines(file, journal):
-        while stack and stack[-1].indent >= block.indent:
-            stack.pop()
-        siblings = stack[-1].below if stack else top
-        _check_indent(block, siblings, journal, nested=bool(stack))
+    for block, above in hung(_lines(file, journal)):
+        siblings = above[-1].below if above else top
+        _check_indent(block, siblings, journal, nested=bool(above))
         siblings.append(block)
-        stack.append(block)
     if journal.tree:
         journal.tree.blocks[file.name] = top
     return top
@@ -72,7 +68,7 @@ def _lines(file: SourceFile, journal: Journal) -> Iterator[Block]:
         if "\t" in lead and not told_of_tabs:
             told_of_tabs = True
             _note_tab(Spot(line, lead.index("\t") + 1, 1), file, journal)
-        yield Block(tokens, len(lead.expandtabs(2)), broken=bool(hidden) or _is_broken(tokens, journal))
+        yield Block(tokens, margin(text), broken=bool(hidden) or _is_broken(tokens, journal))
 
 
 def _is_broken(tokens: list[Token], journal: Journal) -> bool:
@@ -103,7 +99,7 @@ def _note_tab(at: Spot, file: SourceFile, journal: Journal) -> None:
         lead = text[: len(text) - len(text.lstrip())]
         if "\t" in lead:
             spot = Spot(SourceLine(file.name, number, text, file.library), 1, len(lead))
-            cure.append((spot, " " * len(lead.expandtabs(2))))
+            cure.append((spot, " " * margin(text)))
     hint = "put two spaces for each tab, here and in the lines below"
     journal.error("E201", at, "a tab: lines are indented with spaces", hint, cure=cure)
 

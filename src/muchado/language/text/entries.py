@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import BLOCKS, QUOTED_BLOCKS
@@ -48,13 +48,24 @@ class Entry:
         return Line(self.rest, self.token)
 
 
-def read_entries(blocks: Iterable[Block], journal: Journal, before: Iterable[Entry] = ()) -> list[Entry]:
-    """Give all blocks that stand, in order; `instead` takes the place of what it replaces.
+class Alteration(NamedTuple):
+    """A block that was read before, and what stands in its place now, if anything does."""
 
-    Those that were read `before` are not given again.
-    """
-    kept = {(entry.kind, entry.name): entry for entry in before}
-    known = frozenset(kept)
+    before: Entry
+    now: Entry | None
+
+
+class Entries(NamedTuple):
+    """The blocks that stand, in order, without those that were read before; and what has become of some of these."""
+
+    new: list[Entry]
+    altered: list[Alteration]
+
+
+def read_entries(blocks: Iterable[Block], journal: Journal, before: Iterable[Entry] = ()) -> Entries:
+    """Give all blocks that stand, beside those that were read `before`; `instead` takes the place of another."""
+    known = {(entry.kind, entry.name): entry for entry in before}
+    kept = {**known}
     changes: list[tuple[str, Entry]] = []
     for block in blocks:
         if block.broken or block.indent:
@@ -73,7 +84,8 @@ def read_entries(blocks: Iterable[Block], journal: Journal, before: Iterable[Ent
             _keep(kept, entry, journal)
     for change, entry in changes:
         _change(kept, change, entry, journal)
-    return [entry for key, entry in kept.items() if key not in known]
+    altered = [Alteration(was, kept.get(key)) for key, was in known.items() if kept.get(key) is not was]
+    return Entries([entry for key, entry in kept.items() if key not in known], altered)
 
 
 def read_entry(block: Block) -> tuple[str, Entry]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from muchado.language.text.block import hung, margin
 from muchado.language.text.words import SourceLine, Token, tokenise
 
 if TYPE_CHECKING:
@@ -17,12 +18,12 @@ _CLOSE = ("when", "then", "or")
 
 @dataclass(slots=True)
 class _Row:
-    """A line of text; `depth` is how far it was indented, `indent` how far it will be."""
+    """A line of text; `indent` is how far it was indented, `laid` how far it will be."""
 
     text: str
-    depth: int
+    indent: int
     word: str = ""
-    indent: int = 0
+    laid: int = 0
     lone: bool = False
 
     @property
@@ -53,15 +54,15 @@ def format_text(text: str) -> str:
 def _row(text: str) -> _Row:
     stripped = text.strip()
     tokens = tokenise(SourceLine("", 0, text, library=False))
-    depth = len(text[: len(text) - len(text.lstrip())].expandtabs(STEP))
+    indent = margin(text)
     if not tokens:
-        return _Row(stripped, depth)
+        return _Row(stripped, indent)
     if any(token.kind == "stray" for token in tokens):
-        return _Row(stripped, depth, tokens[0].text)
+        return _Row(stripped, indent, tokens[0].text)
     end = tokens[-1].column - 1 + tokens[-1].width
     rest = text[end:].rstrip()
     gap = max(STEP, len(rest) - len(rest.lstrip()))
-    return _Row(_joined(text, tokens) + (" " * gap + rest.lstrip() if rest else ""), depth, tokens[0].text)
+    return _Row(_joined(text, tokens) + (" " * gap + rest.lstrip() if rest else ""), indent, tokens[0].text)
 
 
 def _joined(text: str, tokens: list[Token]) -> str:
@@ -78,13 +79,8 @@ def _joined(text: str, tokens: list[Token]) -> str:
 
 def _indent_code(rows: list[_Row]) -> None:
     """Indent by depth in the tree of lines; an `and` in the body of a block goes below the line it is joined to."""
-    above: list[_Row] = []
     joined_to: _Row | None = None
-    for row in rows:
-        if not row.code:
-            continue
-        while above and above[-1].depth >= row.depth:
-            above.pop()
+    for row, above in hung(row for row in rows if row.code):
         parent = above[-1] if above else None
         if len(above) == 1:
             if row.word != "and":
@@ -94,8 +90,7 @@ def _indent_code(rows: list[_Row]) -> None:
         elif not above:
             joined_to = None
         if parent:
-            row.indent = parent.indent + (1 if parent.word in _CLOSE else STEP)
-        above.append(row)
+            row.laid = parent.laid + (1 if parent.word in _CLOSE else STEP)
 
 
 def _indent_comments(rows: list[_Row]) -> None:
@@ -108,11 +103,11 @@ def _indent_comments(rows: list[_Row]) -> None:
     above = 0
     for row, after in zip(rows, reversed(following), strict=True):
         if row.code:
-            above = row.indent
+            above = row.laid
         elif row.comment:
-            row.indent = after.indent if after else 0
-            if row.depth > (after.depth if after else 0):
-                row.indent = max(row.indent, above)
+            row.laid = after.laid if after else 0
+            if row.indent > (after.indent if after else 0):
+                row.laid = max(row.laid, above)
 
 
 # ---------------------------------------------------------------- blank lines
@@ -123,10 +118,10 @@ def _find_lone(rows: list[_Row]) -> None:
     before: _Row | None = None
     for row in rows:
         if row.code:
-            if before and not before.indent:
-                before.lone = not row.indent
+            if before and not before.laid:
+                before.lone = not row.laid
             before = row
-    if before and not before.indent:
+    if before and not before.laid:
         before.lone = True
 
 
@@ -140,7 +135,7 @@ def _spaced(rows: list[_Row]) -> Iterator[str]:
             continue
         if before and _has_blank(before, block, was_blank=was_blank):
             yield ""
-        yield " " * row.indent + row.text
+        yield " " * row.laid + row.text
         before, was_blank = row, False
 
 
@@ -149,9 +144,9 @@ def _blocks(rows: list[_Row]) -> list[_Row | None]:
     found: list[_Row | None] = []
     block: _Row | None = None
     for row in reversed(rows):
-        if row.code and not row.indent:
+        if row.code and not row.laid:
             block = row
-        elif row.blank or row.indent:
+        elif row.blank or row.laid:
             block = None
         found.append(block)
     return found[::-1]
@@ -159,7 +154,7 @@ def _blocks(rows: list[_Row]) -> list[_Row | None]:
 
 def _has_blank(before: _Row, block: _Row | None, *, was_blank: bool) -> bool:
     if block is None:
-        return was_blank and not (before.code and not before.indent and not before.lone)
-    above_block = before.comment and not before.indent
+        return was_blank and not (before.code and not before.laid and not before.lone)
+    above_block = before.comment and not before.laid
     both_lone = block.lone and (before.lone or above_block)
     return was_blank if above_block or both_lone else True

@@ -1,0 +1,201 @@
+"""The story, and what is asked about it."""
+
+from __future__ import annotations
+
+import pytest
+
+from gate import GATE
+from muchado.page import story
+from page.asking import Message, Page, opened
+
+
+@pytest.fixture(scope="module")
+def valentine() -> tuple[Page, list[Message]]:
+    """A page on which `valentine` was played with seed 9, and its lines."""
+    page = Page()
+    page.ask("open", world="valentine", quick=True)
+    return page, page.lines(seed=9)
+
+
+def found(lines: list[Message], text: str, kind: str = "act") -> Message:
+    """The first line of a kind with a text in it."""
+    return next(line for line in lines if line["kind"] == kind and text in line["text"])
+
+
+def test_each_line_has_its_place(valentine: tuple[Page, list[Message]]) -> None:
+    _, lines = valentine
+    insult = found(lines, "barges into Ino")
+    assert (insult["clock"], insult["who"], insult["weight"]) == ("12:08", ["Sakura", "Ino"], 2)
+    said = found(lines, "You got what you wanted", "said")
+    assert (said["speaker"], said["event"], said["id"]) == ("Sakura", insult["event"], f"s{insult['event']}.0")
+    thought = found(lines, "meant to hurt", "thought")
+    assert (thought["person"], thought["id"]) == ("Ino", f"t{insult['event']}")
+    assert "".join(part["text"] for part in insult["parts"]) == insult["text"]
+    assert len({line["id"] for line in lines}) == len(lines)
+
+
+def test_who_acts_on_what_is_not_so_is_shown(valentine: tuple[Page, list[Message]]) -> None:
+    """Derived: an act, what it rests on, and a belief that is wrong at that minute."""
+    _, lines = valentine
+    refusal = found(lines, "Naruto asks Hinata to tell Ino")
+    assert refusal["clock"] == "12:06"
+    assert refusal["irony"]["text"] == "Hinata takes it that Naruto dates Sakura. Naruto broke up with Sakura at 11:59."
+    told = found(lines, "flings at Hinata that Naruto broke up")
+    assert refusal["irony"]["hears"] == told["minute"]
+    assert found(lines, "Naruto ends it with Sakura")["irony"] is None  # he makes it otherwise himself
+
+
+def test_through_somebodys_eyes_only_what_they_perceived_is_there(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    mine = page.lines(seed=9, eyes="Hinata")
+    assert {line["event"] for line in mine} < {line["event"] for line in lines}
+    assert not any("ends it with Sakura" in line["text"] for line in mine)
+    assert {line["irony"] is None for line in mine} == {True}
+    assert {line["person"] for line in mine if line["kind"] == "thought"} == {"Hinata"}
+    assert page.refused("play", seed=9, eyes="Hinatta") == 'There is nobody called "Hinatta". Did you mean "Hinata"?'
+
+
+def test_a_score_adds_up_and_is_shown_in_the_rule(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    why = page.ask("why", of={"event": found(lines, "barges into Ino")["event"]})
+    assert why["when"] == "Monday 12:08"
+    assert sum(part["points"] for part in why["parts"]) == why["total"]["points"] == 30
+    assert why["next"]["points"] < why["total"]["points"]
+    assert why["values"] == {"file": "library/everyday/harm.ado", "line": 35, "text": "5 + 45 + 7 - 15 = 42"}
+    assert page.ask("source", file=why["values"]["file"])["text"].split("\n")[34].lstrip().startswith("worth")
+    assert why["chain"][0]["rule"]["name"] == "A gets even with B"
+    assert why["chain"][0]["number"] == 1
+
+
+def test_a_line_that_was_thought_is_explained(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    why = page.ask("why", of={"line": found(lines, "meant to hurt", "thought")["id"]})
+    assert why["sentence"].startswith("Ino thinks that Sakura meant to hurt Ino")
+    said = found(lines, "You got what you wanted", "said")
+    act = page.ask("why", of={"line": said["id"]})
+    assert act["sentence"] == "Sakura barges into Ino, spits out an insult and walks on."
+    first = act["chain"][0]
+    assert (first["sentence"], first["clock"]) == ("Sakura shoved Ino.", "12:08")
+    assert first["because"] == "Sakura wants to make Ino pay"
+
+
+def test_a_belief_has_its_tellers_and_a_feeling_its_causes(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    minute = found(lines, "barges into Ino")["minute"]
+    of = {"person": "Ino", "sentence": "Naruto broke up with Sakura"}
+    late = page.ask("why", of=of)
+    assert [one["person"] for one in late["told_by"]] == ["Hinata"]
+    assert page.ask("why", of={**of, "minute": minute})["told_by"] == []
+    anger = page.ask("why", of={"person": "Sakura", "feeling": "anger", "toward": "Ino", "minute": minute})
+    assert anger["chain"]
+
+
+@pytest.mark.parametrize(
+    "of",
+    [
+        {},
+        {"event": 10**9},
+        {"line": "t1"},
+        {"line": "x"},
+        {"line": "9" * 30},
+        {"person": "Ino"},
+        {"person": "Nobody", "sentence": "x"},
+        {"person": "Ino", "sentence": "nothing that can be said"},
+        {"person": "Ino", "feeling": "anger"},
+        {"person": "Ino", "feeling": "proud"},
+    ],
+)
+def test_what_cannot_be_explained_is_refused(valentine: tuple[Page, list[Message]], of: dict[str, object]) -> None:
+    assert valentine[0].refused("why", of=of)
+
+
+def test_what_a_choice_hung_on_is_proved_by_playing_it_again(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    proof = page.ask("prove", event=found(lines, "barges into Ino")["event"])
+    assert proof["because"] == "Sakura's anger toward Ino is 75."
+    assert proof["change"] == {"kind": "feeling", "person": "Sakura", "name": "anger", "toward": "Ino", "amount": 0}
+    assert page.ask("prove", event=found(lines, "Naruto asks Hinata to tell Ino")["event"])["proved"] is None
+    assert page.refused("prove", event=10**9) == "That has not happened in this story."
+
+
+def test_minds_are_looked_into(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    minute = found(lines, "barges into Ino")["minute"]
+    people = {one["person"]: one for one in page.ask("minds", minute=minute)["people"]}
+    hinata = people["Hinata"]
+    assert (hinata["place"], hinata["wrong"]["count"]) == ("the hall", 1)
+    assert hinata["claims"][0]["state"] == "wrong"
+    assert hinata["claims"][0]["sentence"] == "Naruto dates Sakura"
+    assert hinata["claims"][0]["source"] == "from the start"
+    assert {"name": "trust", "toward": "Ino", "amount": 83} in hinata["feelings"]
+    (whole,) = page.ask("minds", minute=minute, person="Hinata")["people"]
+    assert whole["traits"]["loyal"] == 90
+    assert len(whole["claims"]) > len(hinata["claims"])
+    assert {one["state"] for one in whole["claims"]} == {"wrong", "so", "open"}
+    after = page.ask("minds", minute=10**12, person="Hinata")["people"][0]
+    assert "Naruto dates Sakura" not in [one["sentence"] for one in after["claims"] if one["state"] == "wrong"]
+
+
+def test_who_matters_comes_first(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    minute = found(lines, "barges into Ino")["minute"]
+    first = page.ask("minds", minute=minute)["people"][:4]
+    assert {one["person"] for one in first} == {"Sakura", "Ino", "Naruto", "Kiba"}
+    cast = [one["name"] for one in page.ask("play", seed=9)["cast"]]
+    assert set(cast[:5]) == {"Ino", "Sakura", "Hinata", "Kiba", "Naruto"}
+    assert len(cast) == 10
+
+
+def test_what_somebody_weighs_is_listed(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    options = page.ask("weighs", person="Sakura", minute=found(lines, "barges into Ino")["minute"] - 1)["options"]
+    best = options[0]
+    assert best["score"] == best["chance"] + sum(share["points"] for share in best["shares"])
+    assert all(share["at"]["file"] for share in best["shares"])
+
+
+def test_the_strip_is_drawn_in_its_box(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    strip = page.ask("strip")
+    assert [one["name"] for one in strip["people"]][:1] == ["Ino"]
+    assert {one["words"] for one in strip["days"]} == {"Monday 13 February", "Tuesday 14 February"}
+    marks = {one["event"]: one for one in strip["marks"]}
+    assert found(lines, "barges into Ino")["event"] in marks
+    assert all(0 <= one["x"] <= 1000 and 0 <= one["y"] <= 100 for one in marks.values())
+    minutes, xs = zip(*strip["map"], strict=True)
+    assert list(minutes) == sorted(minutes)
+    assert list(xs) == sorted(xs)
+    assert all(one["path"].startswith("M") for one in strip["people"])
+
+
+def test_pictures_and_a_report_are_drawn() -> None:
+    page = opened(GATE)
+    page.ask("play")
+    for kind in ("storyline", "ties", "knowledge", "moods"):
+        assert page.ask("picture", kind=kind, theme="dark")["svg"].startswith("<svg")
+    assert page.ask("report")["html"].startswith("<!doctype html>")
+    assert page.refused("picture", kind="photograph").startswith("picture.kind: expected one of 'storyline'")
+
+
+def test_a_story_stops_when_it_has_taken_much_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(story, "FUEL", 3)
+    page = opened(GATE)
+    page.ask("play", fuel=1)
+    short = page.ask("play", fuel=1)
+    assert short["stopped"] == "Stopped at Monday 09:00 after so much work."
+    assert page.ask("play", fuel=1000)["stopped"] is None
+    assert page.refused("play", fuel=0) == "That is more than can be played at once."
+
+
+def test_nothing_can_be_asked_of_what_was_not_played() -> None:
+    page = opened(GATE)
+    for ask in ({"ask": "strip"}, {"ask": "minds", "minute": 1}, {"ask": "why", "of": {"event": 0}}):
+        assert page.refused(**ask) == "Nothing has been played yet."
+    assert page.refused("play", seed=-1) == "A seed is a whole number from 0 on."
+
+
+def test_a_story_in_which_nobody_does_anything_says_so() -> None:
+    page = opened(GATE.replace("by 30", "by 0"))
+    assert page.ask("play")["empty"]
+    assert page.lines() == []
+    assert page.ask("strip")["marks"] == []
