@@ -68,7 +68,7 @@ class Cure extends WidgetType {
     const outer = element("div", "diagrow");
     const box = element("div", `diag ${level}`);
     outer.append(box);
-    const words = element("p", "", hint && !cure ? `${message} ${sentence(hint)}` : message);
+    const words = element("p", "", hint && !cure ? `${sentence(message)} ${sentence(hint)}` : sentence(message));
     box.append(words);
     if (cure) box.append(this.button(cure.title));
     const waits = level === "mistake" ? "The story waits for this." : "";

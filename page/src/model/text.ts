@@ -17,7 +17,7 @@ export type What = { files: Record<string, string> } | { world: string } | objec
 /** Take up a world; its story is played at once. */
 export async function openWorld(what: What, seed?: number): Promise<boolean> {
   try {
-    const found = await engine.ask<Opened>("open", { ...what, ...(store.native.value ? {} : { quick: true }) });
+    const found = await engine.ask<Opened>("open", { ...what, quick: true });
     taken(found);
     if (seed !== undefined) store.seed.value = seed;
     if (found.diagnostics) checked(found.diagnostics, found.colours ?? {}, found.sound);

@@ -12,21 +12,32 @@ export function Strip() {
       <div class="days">{shape?.days.map((day, at) => <span key={at} style={{ left: `${day.x / 10}%` }}>{day.words}</span>)}</div>
       <div class="names">{shape && <Names people={shape.people} />}</div>
       <Plot shape={shape} />
-      <div class="ticks">{shape && spaced(shape.clocks).map((one, at) => <span key={at} class={at % 2 ? "num wide" : "num"} style={{ left: `${one.x / 10}%` }}>{one.words}</span>)}</div>
+      <div class="ticks">{shape && spaced(shape.clocks, xOf(shape.map, store.minute.value)).map((one, at) => <span key={at} class={at % 2 ? "num wide" : "num"} style={{ left: `${one.x / 10}%` }}>{one.words}</span>)}</div>
     </div>
   );
 }
 
-/** No two clocks so near that their words would touch. */
-function spaced<One extends { x: number }>(all: readonly One[], least = 55): One[] {
+/** No two clocks so near that their words would touch, and none under the flag. */
+function spaced<One extends { x: number }>(all: readonly One[], flag: number, least = 55): One[] {
   let last = -least;
-  return all.filter((one) => one.x - last >= least && one.x < 990 && ((last = one.x), true));
+  const under = (x: number): boolean => (flag > 800 ? x > flag - 150 && x < flag + 30 : x > flag - 30 && x < flag + 150);
+  return all.filter((one) => !under(one.x) && one.x - last >= least && one.x < 990 && ((last = one.x), true));
 }
 
 export const dash = (person: StripPerson): string => (person.dashed ? ` d${Number(person.dashed)}` : "");
-export const colourOf = (person: StripPerson): string => (person.colour === null ? "var(--p-other)" : `var(--p${person.colour % 7})`);
-/** Those in the focus of the story have colours. */
-const focused = (people: readonly StripPerson[]): readonly StripPerson[] => people.filter((one) => one.colour !== null);
+const FOCUS = 6;
+
+/** Those who do most in this story have colours and names, the others are grey. */
+function focused(people: readonly StripPerson[]): readonly StripPerson[] {
+  const rank = new Map(store.cast.value.map((one, at) => [one.name, at]));
+  const all = people.filter((one) => one.colour !== null);
+  return all.sort((one, other) => (rank.get(one.name) ?? 99) - (rank.get(other.name) ?? 99)).slice(0, FOCUS);
+}
+
+export function colourOf(person: StripPerson): string {
+  const shown = focused(store.strip.value?.people ?? []).some((one) => one.name === person.name);
+  return shown ? `var(--p${(person.colour ?? 0) % 7})` : "var(--p-other)";
+}
 
 function Names({ people }: { people: readonly StripPerson[] }) {
   const shown = spread(focused(people).map((one) => ({ one, at: one.y })));
