@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on this machine")
 
+AMISS = """axe.run(document).then(found => found.violations.map(
+  one => [one.id, one.nodes.map(node => node.html.slice(0, 200))]))"""
 AXE = ROOT / "page/node_modules/axe-core/axe.min.js"
 
 
@@ -54,6 +56,7 @@ def test_a_mistake_is_shown_with_its_cure_and_the_story_waits(page: Page, world:
     assert (world / "world.ado").read_text(encoding="utf-8") == SQUARE
 
 
+@pytest.mark.slow
 def test_a_world_is_written_from_nothing(page: Page) -> None:
     write(page, "")
     page.locator(".foot b").wait_for()
@@ -65,13 +68,14 @@ def test_a_world_is_written_from_nothing(page: Page) -> None:
 def test_a_line_is_asked_for_its_why(page: Page) -> None:
     line(page, "Ann").locator("time").click()
     page.locator(".whyp .chain li").first.wait_for()
-    assert page.locator(".files [aria-selected=true]").inner_text().startswith("library")
+    page.locator(".files [aria-selected=true]", has_text="library").wait_for()
     assert page.locator(".cm-line.hot").count() > 1
     page.keyboard.press("Escape")
     page.locator(".whyp").wait_for(state="detached")
     assert page.locator(".minds").is_visible()
 
 
+@pytest.mark.slow
 def test_a_name_and_a_feeling_are_asked_as_well(page: Page) -> None:
     page.locator(".story .who", has_text="Bob").first.click()
     page.locator(".mind [aria-expanded=true]", has_text="Bob").wait_for()
@@ -79,6 +83,7 @@ def test_a_name_and_a_feeling_are_asked_as_well(page: Page) -> None:
     page.locator(".whyp h2").wait_for()
 
 
+@pytest.mark.slow
 def test_by_keyboard_alone(page: Page) -> None:
     page.locator("#story").focus()
     page.keyboard.press("ArrowDown")
@@ -92,6 +97,7 @@ def test_by_keyboard_alone(page: Page) -> None:
     page.locator("[aria-label='Keep this seed'][aria-pressed=true]").wait_for()
 
 
+@pytest.mark.slow
 def test_what_if_is_seen_side_by_side(page: Page) -> None:
     page.get_by_role("button", name="What if…").click()
     page.get_by_label("What is otherwise").select_option("absent")
@@ -102,6 +108,7 @@ def test_what_if_is_seen_side_by_side(page: Page) -> None:
     page.get_by_text("This world has no story tests").wait_for()
 
 
+@pytest.mark.slow
 def test_a_part_is_played_and_taken_back(page: Page) -> None:
     page.get_by_role("button", name="Play a part").click()
     page.get_by_role("menuitem", name="Ann").click()
@@ -116,22 +123,25 @@ def test_a_part_is_played_and_taken_back(page: Page) -> None:
     page.locator("#story .ln").first.wait_for()
 
 
+@pytest.mark.slow
 def test_a_link_carries_the_story(browser: Browser, address: str, page: Page) -> None:
     write(page, SQUARE.replace("Bob", "Rolf"))
     line(page, "Rolf").wait_for()
     page.get_by_role("button", name="Share").click()
-    link = page.get_by_label("Link").input_value()
-    page.wait_for_function("document.querySelector('[aria-label=Link]').value.length > 50") if not link else None
+    page.locator("dialog .note", has_text="characters").wait_for()
     link = page.get_by_label("Link").input_value()
     with opened(browser, f"{link}&{address.partition('#')[2]}") as other:
         line(other, "Rolf").wait_for()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("carried", "sentence"),
     [("story=1.@@@", "damaged"), ("story=7.abc", "another version"), ("story=1." + "A" * 200_000, "too large")],
 )
-def test_a_link_that_cannot_be_read_gets_a_sentence(browser: Browser, address: str, carried: str, sentence: str) -> None:
+def test_a_link_that_cannot_be_read_gets_a_sentence(
+    browser: Browser, address: str, carried: str, sentence: str
+) -> None:
     with opened(browser, f"{address}&{carried}") as page:
         page.locator(".said", has_text=sentence).wait_for()
 
@@ -146,9 +156,12 @@ def test_markup_in_a_world_stays_text(page: Page) -> None:
     assert page.locator("#page img, #page script, #page iframe").count() == 0
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not AXE.exists(), reason="the page's own tools are not installed: npm ci --prefix page")
 @pytest.mark.parametrize(("width", "scheme"), [(1366, "light"), (1366, "dark"), (390, "light")])
-def test_nothing_is_amiss_for_those_who_use_it_otherwise(browser: Browser, address: str, width: int, scheme: str) -> None:
+def test_nothing_is_amiss_for_those_who_use_it_otherwise(
+    browser: Browser, address: str, width: int, scheme: str
+) -> None:
     with opened(browser, address, width=width, scheme=scheme) as page:
         played(page)
         line(page, "Ann").locator("time").click()
@@ -156,5 +169,5 @@ def test_nothing_is_amiss_for_those_who_use_it_otherwise(browser: Browser, addre
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
         # A policy without inline scripts does not let a test add one: it is evaluated instead.
         page.evaluate(AXE.read_text(encoding="utf-8") + "; undefined")
-        found = page.evaluate("axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(one => [one.id, one.nodes.map(node => node.html.slice(0, 200))]))")
+        found = page.evaluate(AMISS)
         assert found == []

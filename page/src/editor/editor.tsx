@@ -29,7 +29,7 @@ function extensions(file: string, readOnly: boolean): Extension[] {
   return [
     lineNumbers(), highlightActiveLine(), highlightActiveLineGutter(), drawSelection(), history(),
     EditorView.lineWrapping, EditorState.tabSize.of(2), indentUnit.of("  "),
-    EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", autocapitalize: "off" }),
+    EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0", spellcheck: "false", autocapitalize: "off" }),
     colourField, mistakeField, hotField, cardField, hovering(current),
     ...(readOnly ? [EditorState.readOnly.of(true)] : []),
     autocompletion({ override: [completing(current)], icons: false, activateOnTypingDelay: 120, maxRenderedOptions: 60 }),
