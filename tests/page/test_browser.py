@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from page.browsing import BROWSER, ROOT, SQUARE, browsing, edited, line, opened, played, write
 from playwright.sync_api import Browser, Page
+
+from page.browsing import BROWSER, ROOT, SQUARE, browsing, edited, line, opened, played, write
 
 pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on this machine")
 
@@ -35,9 +36,14 @@ def address(world: Path) -> Iterator[str]:
         yield found
 
 
-@pytest.fixture
-def page(browser: Browser, address: str, world: Path) -> Iterator[Page]:
+@pytest.fixture(autouse=True)
+def _fresh(world: Path) -> None:
+    """Whatever an earlier test wrote there is gone."""
     (world / "world.ado").write_text(SQUARE, encoding="utf-8")
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
     with opened(browser, address) as found:
         played(found)
         yield found

@@ -139,7 +139,7 @@ function heat(): void {
   view?.dispatch({ effects: setHot.of(here ? { line: here.line, values } : null) });
 }
 
-function reveal(spot: store.Spot): void {
+function reveal(spot: store.Spot, focus: boolean): void {
   showFile();
   if (!view) return;
   const doc = view.state.doc;
@@ -150,7 +150,7 @@ function reveal(spot: store.Spot): void {
     selection: hot ? { anchor: from } : { anchor: from, head: at?.to ?? from },
     effects: EditorView.scrollIntoView(from, { y: hot ? "start" : "center", yMargin: 60 }),
   });
-  if (!hot) view.focus();
+  if (focus) view.focus();
 }
 
 export function Editor() {

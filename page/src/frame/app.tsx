@@ -5,6 +5,7 @@ import { addFile } from "../model/text";
 import { Minds } from "../panel/minds";
 import { WhyPanel } from "../panel/why";
 import { PartView } from "../part/part";
+import { PicturesSheet } from "../share/pictures";
 import { FindSheet, KeysSheet, ShareSheet, TemplatesSheet } from "../share/sheets";
 import { Story } from "../story/story";
 import { Strip } from "../story/strip";
@@ -57,6 +58,7 @@ function Sheets() {
     case "share": return <ShareSheet />;
     case "keys": return <KeysSheet />;
     case "templates": return <TemplatesSheet />;
+    case "pictures": return <PicturesSheet />;
     case "find": return <FindSheet />;
     case "tests": return <TestsSheet />;
     case "name": return <NameSheet title="A new file" label="Name of the file" run={addFile} />;

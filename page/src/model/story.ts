@@ -186,7 +186,7 @@ async function prove(event: number, about: Why): Promise<void> {
 /** The editor turns to the rule at once, with the values beneath. */
 function turnTo(file: string, line: number, found: Why): void {
   store.hot.value = { file, line, values: found.values };
-  void show({ file, line });
+  void show({ file, line }, false);
 }
 
 export function showRule(file: string, line: number): void {

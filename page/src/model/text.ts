@@ -166,12 +166,12 @@ export async function removeFile(file: string): Promise<void> {
 }
 
 /** Show a place of the text: one's own file, or a library's to read. */
-export async function show(spot: store.Spot): Promise<void> {
+export async function show(spot: store.Spot, focus = true): Promise<void> {
   if (store.files.value.some((file) => file.name === spot.file)) {
     store.reading.value = null;
     store.open.value = spot.file;
   } else if (!(await read(spot.file))) return;
-  places.reveal?.(spot);
+  places.reveal?.(spot, focus);
 }
 
 async function read(file: string): Promise<boolean> {
@@ -189,7 +189,7 @@ async function read(file: string): Promise<boolean> {
 }
 
 /** What the editor can do for others. */
-export const places: { reveal?: (spot: store.Spot) => void; apply?: (edits: Edit[]) => void; focus?: () => void } = {};
+export const places: { reveal?: (spot: store.Spot, focus: boolean) => void; apply?: (edits: Edit[]) => void; focus?: () => void } = {};
 
 /** Give the engine what it knew before it was begun anew. */
 export async function reopen(): Promise<void> {
