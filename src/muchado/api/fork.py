@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.api.overworked import Overworked, overworked
 from muchado.api.pool import spread
 from muchado.api.recording import continued, recorded, trial
 from muchado.bundle.inputs import Chance, Input
@@ -107,6 +108,7 @@ def compare(
     runs: int = 100,
     workers: int = 1,
     each: Callable[[int, int], None] | None = None,
+    too_much: Callable[[Overworked], None] | None = None,
 ) -> list[Outcome]:
     """Let a run go on many times from a minute on, as it was and with changes, and count what comes of it.
 
@@ -120,10 +122,11 @@ def compare(
         runs: how often it goes on, on each side.
         workers: how many processes to use; the result is the same.
         each: called with the runs played and the runs in all, whenever some are finished.
+        too_much: called with what was too much for somebody to think through, in no particular order.
 
     """
     versions = (Version(()), Version(tuple(changes)))
-    plain, changed = play_versions(trunk, versions, outcomes, range(runs), workers, each)
+    plain, changed = play_versions(trunk, versions, outcomes, range(runs), workers, each, too_much)
     return [
         judge(outcome._replace(bar=Often(1, 1, more=True)), changed[i], plain[i]) for i, outcome in enumerate(outcomes)
     ]
@@ -136,6 +139,7 @@ def play_versions(
     runs: Sequence[int],
     workers: int = 1,
     each: Callable[[int, int], None] | None = None,
+    too_much: Callable[[Overworked], None] | None = None,
     *,
     whether: bool = False,
 ) -> list[list[dict[int, Trial]]]:
@@ -148,10 +152,13 @@ def play_versions(
     some = [tuple(runs[at : at + CHUNK]) for at in range(0, len(runs), CHUNK)]
     jobs = [Job(i, part) for i in range(len(versions)) for part in some]
     played, in_all = 0, len(runs) * len(versions)
-    for job, trials in spread(_Stage, (trunk, tuple(versions), tuple(outcomes), whether), jobs, workers):
+    for job, (trials, overworks) in spread(_Stage, (trunk, tuple(versions), tuple(outcomes), whether), jobs, workers):
+        if too_much:
+            for one in overworks:
+                too_much(one)
         for run, shown in trials.items():
-            for i, one in enumerate(shown):
-                found[job.version][i][run] = one
+            for i, result in enumerate(shown):
+                found[job.version][i][run] = result
         played += len(job.runs)
         if each:
             each(played, in_all)
@@ -172,13 +179,14 @@ class _Stage:
         # What has come about once has come about in all that follows; what is given may be found elsewhere later.
         self._decided = self._all_come_about if whether and not any(outcome.given for outcome in outcomes) else None
 
-    def play(self, job: Job) -> dict[int, tuple[Trial, ...]]:
-        """Play a job's runs and look for the outcomes in them."""
-        found = {}
+    def play(self, job: Job) -> tuple[dict[int, tuple[Trial, ...]], tuple[Overworked, ...]]:
+        """Play a job's runs and look for the outcomes in them; and say what was too much for people."""
+        found, overworks = {}, dict[Overworked, None]()
         for run in job.runs:
             record = self._run(run, self._versions[job.version])
             found[run] = tuple(trial(record, outcome) for outcome in self._outcomes)
-        return found
+            overworks |= dict.fromkeys(overworked(record.bundle, one) for one in record.overworks)
+        return found, tuple(overworks)
 
     def _run(self, run: int, version: Version) -> Record:
         simulation = self._simulation.copy()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.bundle.overwork import CURE
+from muchado.bundle.rulebook import recorded
 from muchado.bundle.sentences import called
 from muchado.tell.times import moment
 from muchado.why.reasons import Rule
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.model import Action, Plan, Reaction, Retelling, Want
     from muchado.kernel.events import Overwork
 
 
@@ -43,14 +43,7 @@ class Overworked:
 
 def overworked(bundle: Checked, one: Overwork) -> Overworked:
     """Return a record as it is told."""
-    rules: dict[str, tuple[Want | Reaction | Plan | Retelling | Action, ...]] = {
-        "want": bundle.wants,
-        "reaction": bundle.reactions,
-        "plan": bundle.plans,
-        "retelling": bundle.retellings,
-        "action": bundle.actions,
-    }
-    rule, phrase = rules[one.kind][one.rule], None
+    rule, phrase = recorded(bundle)[one.kind][one.rule], None
     if one.phrase >= 0:
         asked = bundle.phrases[one.phrase]
         phrase = Rule("phrase", bundle.relations[asked.relation].name, asked.where.file, asked.where.line)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from muchado.api.fork import Trunk
+    from muchado.api.overworked import Overworked
     from muchado.bundle.inputs import WorldChange
     from muchado.bundle.stories import StoryTest
 
@@ -60,6 +61,7 @@ def seek(
     most: int = 10,
     workers: int = 1,
     each: Callable[[int, int], None] | None = None,
+    too_much: Callable[[Overworked], None] | None = None,
 ) -> Sought:
     """Try every single change of some families at the end of a trunk, and say which of them turn an outcome.
 
@@ -75,6 +77,7 @@ def seek(
         most: how many of the smallest ones to return.
         workers: how many processes to use; the result is the same.
         each: called with the runs played and the runs in all, for each of the stages.
+        too_much: called with what was too much for somebody to think through, in no particular order.
 
     """
     stands = Simulation(trunk.bundle, trunk.seed, inputs=trunk.inputs)
@@ -85,10 +88,10 @@ def seek(
     def comes(changes: Sequence[WorldChange | None], in_runs: Sequence[int] = (0,)) -> list[dict[int, bool]]:
         """Whether the outcome comes about, by change and run."""
         versions = [Version(() if change is None else (change,)) for change in changes]
-        shown = play_versions(trunk, versions, [outcome], in_runs, workers, each, whether=True)
+        shown = play_versions(trunk, versions, [outcome], in_runs, workers, each, too_much, whether=True)
         return [{run: trial.minute >= 0 for run, trial in only[0].items()} for only in shown]
 
-    ((plain,),) = play_versions(trunk, [Version(())], [outcome], [0])
+    ((plain,),) = play_versions(trunk, [Version(())], [outcome], [0], too_much=too_much)
     so = plain[0].minute >= 0
     first = comes([one.change for one in tried])
     turning = [one for one, came in zip(tried, first, strict=True) if came[0] != so]

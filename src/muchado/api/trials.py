@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.api.overworked import Overworked, overworked
 from muchado.api.pool import spread
 from muchado.api.recording import recorded, trial
 from muchado.api.series import Series, series_of
@@ -34,12 +35,20 @@ Trials = dict[int, dict[int, Trial]]
 """What came of each test by seed."""
 
 
+class Played(NamedTuple):
+    """What came of a job, and what was too much for people in it."""
+
+    trials: Trials
+    overworks: tuple[Overworked, ...]
+
+
 def run_tests(
     bundle: Checked,
     tests: Sequence[StoryTest],
     runs: int = 100,
     workers: int = 1,
     each: Callable[[int, int], None] | None = None,
+    too_much: Callable[[Overworked], None] | None = None,
 ) -> list[Outcome]:
     """Play a world with the seeds 0 to `runs` - 1, and say what came of each test.
 
@@ -52,18 +61,22 @@ def run_tests(
         workers: how many processes to use; with 1 all is done in this one. With more, a program must be importable
             (keep its start under `if __name__ == "__main__":`).
         each: called with the runs played and the runs in all, whenever some are finished.
+        too_much: called with what was too much for somebody to think through, in no particular order.
 
     """
     series = series_of(tests)
     jobs = [Job(i, at, min(at + CHUNK, runs)) for i in range(len(series)) for at in range(0, runs, CHUNK)]
     found: list[Trials] = [{test: {} for test in one.tests} for one in series]
     played, in_all = 0, runs * len(series)
-    for job, trials in spread(_Stage, (bundle, tests, series), jobs, workers):
-        for test, by_seed in trials.items():
+    for job, shown in spread(_Stage, (bundle, tests, series), jobs, workers):
+        for test, by_seed in shown.trials.items():
             found[job.series][test].update(by_seed)
         played += job.end - job.first
         if each:
             each(played, in_all)
+        if too_much:
+            for one in shown.overworks:
+                too_much(one)
     by_alterations = {one.alterations: trials for one, trials in zip(series, found, strict=True)}
     return [
         judge(test, by_alterations[test.alterations][i], by_alterations.get((), {}).get(i, {}))
@@ -80,18 +93,20 @@ class _Stage:
         self._series = series
         self._programs: dict[int, Program] = {}
 
-    def play(self, job: Job) -> Trials:
+    def play(self, job: Job) -> Played:
         """Play a job's seeds and look for what its tests ask."""
         alterations, numbers = self._series[job.series]
         if job.series not in self._programs:
             self._programs[job.series] = Program(altered(self._bundle, alterations))
         program = self._programs[job.series]
         trials: Trials = {number: {} for number in numbers}
+        overworks: dict[Overworked, None] = {}
         for seed in range(job.first, job.end):
             record = recorded(Simulation(program.bundle, seed, program), absent(alterations), self._end(numbers))
             for number in numbers:
                 trials[number][seed] = trial(record, self._tests[number])
-        return trials
+            overworks |= dict.fromkeys(overworked(program.bundle, one) for one in record.overworks)
+        return Played(trials, tuple(overworks))
 
     def _end(self, numbers: Sequence[int]) -> int:
         """Return the minute from which on none of the tests needs to look."""

@@ -12,6 +12,7 @@ from muchado.cli.asked import asked, processes, unbroken, whole
 from muchado.cli.begun import begun
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import show_json
+from muchado.cli.overwork import warn_of
 from muchado.cli.progress import bar
 from muchado.tell.times import TimeError, parse_time
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.api.happening import Happening
+    from muchado.api.overworked import Overworked
     from muchado.api.run import Run
     from muchado.api.world import World
     from muchado.bundle.inputs import WorldChange
@@ -83,10 +85,12 @@ def fork(
     many = whole(runs, "runs", MOST_RUNS)
     outcomes = asked(lambda: story.world.patterns(*outcome)) if outcome else own_outcomes(story.world)
     used, each = processes(workers), bar if sys.stderr.isatty() else None
-    found = unbroken(lambda: compare(trunk, changes, outcomes, many, used, each))
+    overworks: list[Overworked] = []
+    found = unbroken(lambda: compare(trunk, changes, outcomes, many, used, each, overworks.append))
     from muchado.cli.shares import show, show_json
 
     (show_json if json else show)(found)
+    warn_of(overworks)
 
 
 def minute_of(story: Begun, at: str | None) -> int:
@@ -150,10 +154,11 @@ def _tell(story: Begun, minute: int, changes: Sequence[WorldChange], *, as_json:
             sides = ("plain", row.plain), ("changed", row.changed)
             one = {side: None if found is None else dataclasses.asdict(found) for side, found in sides}
             show_json({"same": row.same, **one})
-        return
-    from muchado.cli.columns import show
+    else:
+        from muchado.cli.columns import show
 
-    show(rows, minute)
+        show(rows, minute)
+    warn_of((*run.overworked, *other.overworked))
 
 
 def _rest(run: Run, *, everything: bool) -> list[Happening]:

@@ -10,6 +10,7 @@ from muchado.cli.asked import loaded, seed_of
 from muchado.cli.files import read_text
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say
+from muchado.cli.overwork import warn_of_overwork
 from muchado.cli.played import answered
 from muchado.cli.saved import whole
 
@@ -56,8 +57,10 @@ def play(
 
     script = Script(_typed() if choices is None else _lines(choices), echo=choices is not None)
     run, file = _run(world, seed, as_, save)
+    before = len(run.overworked)
     try:
         Stage(answered(lambda: Role(run, as_)), script).play()
+        warn_of_overwork(run, before)
     finally:
         run.close()
         if file is not None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from muchado.api.errors import UnknownNameError
 from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.overwork import warn_of_overwork
 from muchado.cli.progress import Progress
-from muchado.cli.run import warn_of_overwork
 from muchado.tell.times import TimeError
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from muchado.cli.asked import loaded, seed_of
 from muchado.cli.mistakes import MistakeError
-from muchado.cli.out import show_json, warn
+from muchado.cli.out import show_json
+from muchado.cli.overwork import warn_of_overwork
 from muchado.cli.progress import Progress
 from muchado.cli.scenes import scenes
 from muchado.tell.times import TimeError, moment
@@ -157,16 +158,6 @@ def stop_of(run: Run, rule: str | None, beats: str | None) -> Stop | None:
     from muchado.cli.stops import Stop
 
     return Stop(run, rule, beats)
-
-
-def warn_of_overwork(run: Run, before: int = 0) -> None:
-    """Tell of each rule that was too much for somebody, those left out that are known from `before`."""
-    found = run.overworked[before:]
-    if found:
-        from muchado.api.overworked import summed_up
-
-        for line in summed_up(found):
-            warn(line)
 
 
 def _watcher(run: Run, world: str, pace: str | None) -> Callable[[], None]:

@@ -11,12 +11,14 @@ from muchado.cli.begun import begun
 from muchado.cli.fork import minute_of
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say, show_json
+from muchado.cli.overwork import warn_of
 from muchado.cli.progress import bar
 from muchado.cli.report import DIGITS, between, percent
 from muchado.tell.times import moment
 
 if TYPE_CHECKING:
     from muchado.api.fork import Trunk
+    from muchado.api.overworked import Overworked
     from muchado.api.seek import Sought, Turn
     from muchado.api.world import World
 
@@ -76,7 +78,9 @@ def seek(
     people = [_person(story.world, name) for name in of or ()]
     trunk = Trunk(story.world.bundle, story.seed, story.inputs, minute_of(story, at))
     used, each = processes(workers), bar if sys.stderr.isatty() else None
-    sought = unbroken(lambda: find_changes(trunk, pattern, families, people, many, shown, used, each))
+    overworks: list[Overworked] = []
+    sought = unbroken(lambda: find_changes(trunk, pattern, families, people, many, shown, used, each, overworks.append))
+    warn_of(overworks)
     if json:
         for turn in sought.smallest:
             show_json(_plain(turn))

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from muchado.api.errors import nearest
 from muchado.cli.asked import loaded, processes, unbroken, whole
 from muchado.cli.mistakes import MistakeError
+from muchado.cli.overwork import warn_of
 from muchado.cli.progress import bar
 from muchado.find.verdict import FAILS, HOLDS
 
 if TYPE_CHECKING:
+    from muchado.api.overworked import Overworked
     from muchado.api.world import World
     from muchado.bundle.stories import StoryTest
 
@@ -54,10 +56,12 @@ def play_tests(
     played = loaded(world)
     tests = _chosen(played, only)
     used, each = processes(workers), bar if sys.stderr.isatty() else None
-    outcomes = unbroken(lambda: run_tests(played.bundle, tests, many, used, each))
+    overworks: list[Overworked] = []
+    outcomes = unbroken(lambda: run_tests(played.bundle, tests, many, used, each, overworks.append))
     from muchado.cli.report import show, show_json
 
     (show_json if json else show)(outcomes)
+    warn_of(overworks)
     verdicts = {outcome.verdict for outcome in outcomes}
     if FAILS in verdicts:
         return SOME_FAIL

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import HAS, IN, Const
-from muchado.kernel.events import FAILS, Beat, Change, Event, Prop, relation
+from muchado.kernel.events import FAILS, Beat, Change, Event, Overwork, Prop, relation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -96,6 +96,7 @@ class Record:
         self.bundle = bundle
         self._absent = absent
         self._ends = ends
+        self.overworks: list[Overwork] = []
         self._order = 0
         self._found: dict[tuple[str, int], list[Occurrence]] = {}
         self._truths: dict[Prop, _Line] = {}
@@ -106,6 +107,7 @@ class Record:
     def copy(self, ends: Callable[[int, Prop], int]) -> Record:
         """Return a record of the same that grows on its own from here."""
         twin = Record(self.bundle, self._absent, ends)
+        twin.overworks = list(self.overworks)
         twin._order = self._order
         twin._found = {key: list(found) for key, found in self._found.items()}
         twin._truths = {key: line.copy() for key, line in self._truths.items()}
@@ -126,6 +128,7 @@ class Record:
 
     def add(self, beat: Beat, truth: Truth) -> None:
         """Take in what a beat brought forth, and how the shared world stands after it."""
+        self.overworks += beat.overworks
         for change in beat.changes:
             if change.person not in self._absent:
                 self._change(change)

@@ -15,7 +15,7 @@ from muchado.language.stories.changes import ChangeReader
 from muchado.language.text.blocks import read_blocks
 from muchado.language.text.bodies import Item
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 from muchado.language.text.source import SourceFile
 from muchado.language.text.words import SourceLine, Spot
 
@@ -87,7 +87,7 @@ def _pattern(text: str, compiled: Compiled, journal: Journal) -> StoryTest | Non
         return None
     scope = Scope(compiled.draft.vocabulary, journal, letters="", named=True)
     reader = ChainReader(scope, compiled.draft, compiled.times)
-    line = Line(blocks[0].tokens)
+    line = Words(blocks[0].tokens)
     below = blocks[0].below
     if line.peek() == "first":
         line.rest()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from muchado.bundle.model.closed import ChangeKind, How, Reason, SourceIfAny, words_of
+from muchado.bundle.rulebook import recorded, speaking
 from muchado.bundle.soundfields import LARGEST
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import (
@@ -51,18 +52,8 @@ class Sense:
         self.thing, self.action, self.quality = below(bundle.things), below(bundle.actions), below(bundle.qualities)
         self.minute = whole(bundle.start - 1, bundle.end)
         self._named = {"person": self.person, "place": self.place, "thing": self.thing}
-        self._rules: dict[str, tuple[Rule, ...]] = {
-            "want": bundle.wants,
-            "reaction": bundle.reactions,
-            "plan": bundle.plans,
-        }
-        self.asking: dict[str, Check] = {
-            "want": below(bundle.wants),
-            "reaction": below(bundle.reactions),
-            "plan": below(bundle.plans),
-            "retelling": below(bundle.retellings),
-            "action": self.action,
-        }
+        self._rules = speaking(bundle)
+        self.asking: dict[str, Check] = {kind: below(rules) for kind, rules in recorded(bundle).items()}
         self.answer = word("", FAILS, *(answer.name for action in bundle.actions for answer in action.answers))
         self.wording = Wording(bundle)
         self._sound: set[Any] = set()

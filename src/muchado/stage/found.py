@@ -14,6 +14,7 @@ from muchado.stage.names import named_minute, numbered
 from muchado.stage.refusals import outside
 from muchado.stage.showings import from_beats
 from muchado.stage.states import Fuel, Origin, State, Walk, is_due, stand
+from muchado.tell.times import TimeError, parse_time
 from muchado.why.ledger import Ledger
 from muchado.why.memory import InMemory
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input as Done
     from muchado.bundle.model import Prop
+    from muchado.stage.hand import Spoken, Weighed
     from muchado.stage.protocol import Showing, Standing
 
 
@@ -85,6 +87,48 @@ class Found(NamedTuple):
         """A view into somebody's mind."""
         state = self.state()
         return Mind(state.bundle, state.simulation, self.ledger(), self.person(name), self.now)
+
+    def minute_of(self, time: str | int) -> int:
+        """The minute that a time names.
+
+        Raises:
+            TimeError: the time cannot be read, or lies outside the world's span.
+
+        """
+        start, end = self.bundle.start, self.bundle.end
+        if isinstance(time, str):
+            return parse_time(time, start, end)
+        if not start - 1 <= time <= end:
+            raise TimeError(f"Minute {time} is outside the world's span: {outside(self.bundle)}.")
+        return time
+
+    # ------------------------------------------------------------------ the author's hand
+
+    def weighed(self, name: str) -> tuple[Weighed, ...]:
+        """All that somebody would think of doing at the next beat."""
+        from muchado.stage.hand import weighed
+
+        simulation, me = self.state().simulation, self.person(name)
+        due = simulation.next_minute()
+        return () if due is None else weighed(simulation, me, due) or ()
+
+    def until_rule(self, name: str) -> State:
+        """The state right after the next beat in which a rule of a name speaks, or at the end."""
+        from muchado.stage.hand import rules_called, spoken
+
+        rules, walk = rules_called(self.bundle, name), self.walk()
+        while walk.simulation.next_minute() is not None:
+            if next(spoken(self.bundle, walk.beat().beat, rules), None) is not None:
+                break
+        return walk.stop()
+
+    def spoken(self, since: int | None, name: str | None) -> Iterator[Spoken]:
+        """Which rules of a name, or of any, have spoken after a minute."""
+        from muchado.stage.hand import rules_called, spoken
+
+        rules = None if name is None else rules_called(self.bundle, name)
+        beats = (one.beat for one in self.state().past if since is None or one.beat.minute > since)
+        return (one for beat in beats for one in spoken(self.bundle, beat, rules))
 
     def ledger(self) -> Ledger:
         """What happened, to be asked."""

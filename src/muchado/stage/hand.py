@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from muchado.bundle.rulebook import speaking
 from muchado.bundle.sentences import called, say_base
 from muchado.bundle.suggest import UnknownNameError, offered
 from muchado.kernel.events import RuleUse
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.model import Plan, Reaction, Want
     from muchado.kernel import Simulation
     from muchado.kernel.events import Beat, Choice
     from muchado.kernel.phases.decide import Verdict
@@ -147,9 +147,7 @@ def rules_called(bundle: Checked, name: str) -> Rules:
         UnknownNameError: there are none.
 
     """
-    tables: dict[str, tuple[Want | Plan | Reaction, ...]]
-    tables = {"want": bundle.wants, "plan": bundle.plans, "reaction": bundle.reactions}
-    every = [(kind, at, rule.name) for kind, table in tables.items() for at, rule in enumerate(table)]
+    every = [(kind, at, rule.name) for kind, table in speaking(bundle).items() for at, rule in enumerate(table)]
     found = frozenset((kind, at) for kind, at, own in every if own == name)
     if not found:
         hint = offered(name, [own for _, _, own in every])

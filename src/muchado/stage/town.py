@@ -11,13 +11,12 @@ from muchado.stage.found import find
 from muchado.stage.mistakes import StageError
 from muchado.stage.names import claim_of, input_of, named_minute
 from muchado.stage.protocol import Input, Standing
-from muchado.stage.refusals import check_claim, outside
-from muchado.tell.times import TimeError, moment, parse_time
+from muchado.stage.refusals import check_claim
+from muchado.tell.times import TimeError, moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input as Done
     from muchado.stage.found import Found
     from muchado.stage.hand import Spoken, Weighed
@@ -143,7 +142,7 @@ class Town:
 
         """
         found = self._found
-        minute = _minute(found.bundle, time)
+        minute = found.minute_of(time)
         if minute < self.minute:
             raise TimeError(f"{moment(minute)} is past: it is {self.time}. To go back, keep the town of then.")
         found.state(minute)
@@ -331,11 +330,7 @@ class Town:
             UnknownNameError: nobody is called so.
 
         """
-        from muchado.stage.hand import weighed
-
-        found, simulation = self._found, self._found.state().simulation
-        me, due = found.person(person), simulation.next_minute()
-        return () if due is None else weighed(simulation, me, due) or ()
+        return self._found.weighed(person)
 
     def until_rule(self, rule: str) -> Town:
         """Return the town right after the next beat in which a rule of a name speaks; at its end if none does.
@@ -344,14 +339,7 @@ class Town:
             UnknownNameError: no want, plan or reaction is called so.
 
         """
-        from muchado.stage.hand import rules_called, spoken
-
-        found = self._found
-        rules, walk = rules_called(found.bundle, rule), found.walk()
-        while walk.simulation.next_minute() is not None:
-            if next(spoken(found.bundle, walk.beat().beat, rules), None) is not None:
-                break
-        return self._at(walk.stop())
+        return self._at(self._found.until_rule(rule))
 
     def spoken(self, earlier: Town | int | None = None, rule: str | None = None) -> tuple[Spoken, ...]:
         """Return which rules have spoken after an earlier town or minute, and what came of it.
@@ -364,12 +352,7 @@ class Town:
             UnknownNameError: no want, plan or reaction is called so.
 
         """
-        from muchado.stage.hand import rules_called, spoken
-
-        found, since = self._found, _minute_of(earlier)
-        rules = None if rule is None else rules_called(found.bundle, rule)
-        beats = (one.beat for one in found.state().past if since is None or one.beat.minute > since)
-        return tuple(one for beat in beats for one in spoken(found.bundle, beat, rules))
+        return tuple(self._found.spoken(_minute_of(earlier), rule))
 
     # ------------------------------------------------------------------ how it is found
 
@@ -406,11 +389,3 @@ def _sound(town: Town) -> Town:
     """Return a town, once it is known that all of it fits into its world."""
     find(town._standing)  # noqa: SLF001 (of its own class)
     return town
-
-
-def _minute(bundle: Checked, time: str | int) -> int:
-    if isinstance(time, str):
-        return parse_time(time, bundle.start, bundle.end)
-    if not bundle.start - 1 <= time <= bundle.end:
-        raise TimeError(f"Minute {time} is outside the world's span: {outside(bundle)}.")
-    return time

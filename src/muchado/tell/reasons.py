@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from muchado.bundle.rulebook import speaking
 from muchado.bundle.sentences import DONE, called, relation_of, say_base, say_denied
 from muchado.tell.words import clause, fill
 
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.model import Plan, Reaction, Want
     from muchado.kernel.events import Change, RuleUse
 
 MATTERS = 15
@@ -38,9 +38,7 @@ AIM_POINTS = 50
 
 def reason(bundle: Checked, use: RuleUse) -> str:
     """Return the rule's `because` about the people it was about, as a clause."""
-    rules: dict[str, tuple[Want | Plan | Reaction, ...]]
-    rules = {"want": bundle.wants, "plan": bundle.plans, "reaction": bundle.reactions}
-    rule = rules[use.kind][use.rule]
+    rule = speaking(bundle)[use.kind][use.rule]
     return fill(bundle, rule.because, rule.roles, use.binding)
 
 

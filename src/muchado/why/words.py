@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.rulebook import speaking
 from muchado.bundle.sentences import FREE, called, fill, name_argument, relation_of, say, say_base, say_denied
 from muchado.kernel.events import FAILS, number
 from muchado.tell.reasons import Certainty, certainty, held_as
@@ -89,9 +90,7 @@ def from_whom(bundle: Checked, change: Change) -> str:
 
 def rule_of(bundle: Checked, use: RuleUse) -> Rule:
     """The rule that was used, and where it stands."""
-    tables: dict[str, tuple[Want | Plan | Reaction, ...]]
-    tables = {"want": bundle.wants, "plan": bundle.plans, "reaction": bundle.reactions}
-    return made(use.kind, tables[use.kind][use.rule])
+    return made(use.kind, speaking(bundle)[use.kind][use.rule])
 
 
 def made(kind: str, rule: Action | Want | Plan | Reaction | Drift | Retelling) -> Rule:

@@ -23,7 +23,7 @@ from muchado.language.sentences.felt import feeling_meant
 from muchado.language.sentences.scope import UNKNOWN, Scope
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 from muchado.language.text.words import Spot, Token, across, before, spoken
 
 if TYPE_CHECKING:
@@ -68,9 +68,9 @@ def read_facts(tokens: list[Token], name: Token, scope: Scope, start: int) -> li
         MistakeError: the line cannot be read.
 
     """
-    Line(tokens).could_be(*scope.vocabulary.of_kind("feeling"), *scope.vocabulary.of_kind("mood"))
+    Words(tokens).could_be(*scope.vocabulary.of_kind("feeling"), *scope.vocabulary.of_kind("mood"))
     if _tells_amounts(tokens, scope):
-        return _values(Line(tokens), scope)
+        return _values(Words(tokens), scope)
     _check_verb(tokens, scope)
     subject = Token("name", name.text, tokens[0].line, tokens[0].column, 0)
     fact = _OPENING.read([subject, *tokens], scope)
@@ -116,26 +116,26 @@ def _since(fact: Fact, tokens: list[Token], start: int) -> Fact:
 
 def _tells_amounts(tokens: list[Token], scope: Scope) -> bool:
     """Say whether a line gives feelings and moods: it begins with one, or ends with a number that is no date."""
-    if _scale_name(Line(tokens), scope):
+    if _scale_name(Words(tokens), scope):
         return True
     return tokens[-1].kind == "number" and not any(token.is_word("since", "on") for token in tokens)
 
 
-def _scale_name(line: Line, scope: Scope) -> str:
+def _scale_name(line: Words, scope: Scope) -> str:
     """Give the name of the feeling, mood or trait that comes next, or nothing."""
     words = [token.text for token in line.tokens[line.at : line.at + _LONGEST_NAME] if token.kind == "word"]
     names = [" ".join(words[:length]) for length in range(len(words), 0, -1)]
     return next((name for name in names if name in scope.vocabulary.scales), "")
 
 
-def _values(line: Line, scope: Scope) -> list[Fact]:
+def _values(line: Words, scope: Scope) -> list[Fact]:
     found: list[Fact] = []
     line.list_of(lambda one: found.append(_value(one, scope)))
     line.end()
     return found
 
 
-def _value(line: Line, scope: Scope) -> OpeningValue:
+def _value(line: Words, scope: Scope) -> OpeningValue:
     """Read `love toward Naruto 30` or `sadness 20`."""
     at = line.here
     vocabulary = scope.vocabulary
@@ -148,7 +148,7 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
         name = line.peek()
         known = [*vocabulary.of_kind("feeling"), *vocabulary.of_kind("mood")]
         hint = "a line that ends with a number says how much somebody feels"
-        after = Line(line.tokens[line.at + 1 :], line.tokens[line.at]) if name in {"feels", "has"} else None
+        after = Words(line.tokens[line.at + 1 :], line.tokens[line.at]) if name in {"feels", "has"} else None
         if after and _scale_name(after, scope):
             raise MistakeError(
                 "E107",
@@ -176,7 +176,7 @@ def _value(line: Line, scope: Scope) -> OpeningValue:
     return OpeningValue(scope.me.id, scale.number, target, line.number(scale.quality.low, scale.quality.high))
 
 
-def _amount(scale: str, line: Line, *, is_mood: bool) -> str:
+def _amount(scale: str, line: Words, *, is_mood: bool) -> str:
     """Say how much is felt in the language's words."""
     rest = line.tokens[line.at + 1 :]
     who = next((token.text for token in rest if token.kind == "name"), "...")
@@ -184,16 +184,16 @@ def _amount(scale: str, line: Line, *, is_mood: bool) -> str:
     return f"write: {scale} {points}" if is_mood else f"write: {scale} toward {who} {points}"
 
 
-def _target(line: Line, name: str, scope: Scope) -> int:
+def _target(line: Words, name: str, scope: Scope) -> int:
     line.could_be("toward")
     if not line.take_if("toward"):
         other = line.peek() in {"towards", "to", "for"}
         hint, cure = f"such as: {name} toward Naruto 30", [(line.here, "toward")] if other else ()
         said = f"a feeling is toward somebody, and {name} is a feeling"
         raise MistakeError("E312", line.here, said, 'write "toward"' if other else hint, cure=cure)
-    line.could_be(*scope.vocabulary.people)
-    token = line.take("name", "somebody's name")
     people = scope.vocabulary.people
+    line.could_be(*people)
+    token = line.take("name", "somebody's name", people)
     if token.text not in people:
         raise MistakeError("E101", token, f'there is nobody called "{token.text}"', "", token.text, people)
     if scope.vocabulary.tree:
@@ -220,7 +220,7 @@ def _believes(sure: int) -> Callable[[Parts], Fact]:
     return build
 
 
-def _sentence(form: Form, parts: Parts, rest: Line) -> Fact:
+def _sentence(form: Form, parts: Parts, rest: Words) -> Fact:
     term = parts.scope.vocabulary.terms[form.relation]
     claim = parts.scope.relation(form.relation, parts.values)
     if term.kind == "status":

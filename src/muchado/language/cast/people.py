@@ -13,7 +13,7 @@ from muchado.language.rules.draft import where
 from muchado.language.sentences.scope import UNKNOWN, Scope
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 from muchado.language.text.meant import line_meant, told_by, whole
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Cast:
         line.list_of(lambda one: self._trait(one, number))
         line.end()
 
-    def _trait(self, line: Line, number: int) -> None:
+    def _trait(self, line: Words, number: int) -> None:
         start = line.at
         line.could_be(*self._vocabulary.of_kind("trait"))
         while not line.ended and line.tokens[line.at].kind == "word":

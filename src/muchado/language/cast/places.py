@@ -9,7 +9,7 @@ from muchado.bundle.model import Holiday, Place, Thing
 from muchado.language.text import times
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 from muchado.language.text.tree import KIND
 from muchado.language.text.words import across, spoken
 
@@ -75,7 +75,7 @@ class _Reader:
             self._far(here, line)
         line.end()
 
-    def _far(self, here: int, line: Line) -> None:
+    def _far(self, here: int, line: Words) -> None:
         at = line.here
         minutes = line.span()
         line.expect("from")
@@ -83,7 +83,7 @@ class _Reader:
             raise MistakeError("E311", at, "that is too long a way", "a way takes up to a day")
         line.list_of(lambda one: self._way(here, one, minutes))
 
-    def _way(self, here: int, line: Line, minutes: int) -> None:
+    def _way(self, here: int, line: Words, minutes: int) -> None:
         token = line.here
         there = self._other(here, line)
         before = self.sites[here].ways.setdefault(there, minutes)
@@ -98,14 +98,14 @@ class _Reader:
         if minutes == 1:
             self._hear(here, there)
 
-    def _earshot(self, here: int, line: Line) -> None:
+    def _earshot(self, here: int, line: Words) -> None:
         self._hear(here, self._other(here, line))
 
     def _hear(self, here: int, there: int) -> None:
         self.sites[here].earshot[there] = None
         self.sites[there].earshot[here] = None
 
-    def _other(self, here: int, line: Line) -> int:
+    def _other(self, here: int, line: Words) -> int:
         token = line.here
         there = self._names[take_place(line, self._names)]
         if there == here:
@@ -118,7 +118,7 @@ def _items(entry: Entry, journal: Journal) -> list[Item]:
     return LAYOUT.read(entry.block.below, entry.token, journal).in_order()
 
 
-def take_place(line: Line, names: Names) -> str:
+def take_place(line: Words, names: Names) -> str:
     """Take the name of a place."""
     line.could_be(*names)
     if line.peek() not in names and (called := names.called(line.tokens[line.at :])):
@@ -126,7 +126,7 @@ def take_place(line: Line, names: Names) -> str:
         message = f"a place is called by its name here, not {spoken(words)}"
         cure = [(across(words), called.name)]
         raise MistakeError("E102", across(words), message, f'did you mean "{called.name}"?', cure=cure)
-    token = line.take("word", "a place")
+    token = line.take("word", "a place", names)
     if token.text not in names:
         message = f'there is no place called "{token.text}"'
         raise MistakeError("E102", token, message, "declare it: place ...", token.text, names)
@@ -143,7 +143,7 @@ def title_of(entry: Entry) -> str:
     return title
 
 
-def _title(line: Line, entry: Entry) -> str:
+def _title(line: Words, entry: Entry) -> str:
     token = line.take("text", f'what "{entry.name}" is called, in quotes')
     return " ".join(token.text.split()) or entry.name
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from muchado.language.text.entries import Entry
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
     from muchado.language.text.words import Spot
 
 PEOPLE = "people"
@@ -102,7 +102,7 @@ def _setting(item: Item) -> tuple[str, Value]:
     return name, value
 
 
-def _offer(line: Line) -> None:
+def _offer(line: Words) -> None:
     """Say how the sentences go on that the line begins, where the cursor stands."""
     said = [token.text for token in line.tokens[:-1]]
     for words in _WORDS.values():
@@ -110,7 +110,7 @@ def _offer(line: Line) -> None:
             line.could_be(" ".join(words[len(said) :]), at=len(said))
 
 
-def _alike(line: Line, words: Sequence[str]) -> int:
+def _alike(line: Words, words: Sequence[str]) -> int:
     """How many words of a sentence a line begins with; what stands in the place of the value may be anything."""
     alike, said, free = 0, [token.text for token in line.tokens], False
     for word in words:
@@ -132,7 +132,7 @@ def _unknown(item: Item) -> MistakeError:
     return MistakeError("E211", across(item.tokens), message, hint, said, sentences)
 
 
-def _value(line: Line, setting: Setting) -> Value:
+def _value(line: Words, setting: Setting) -> Value:
     if setting.unit == "percents":
         found: list[int] = []
         line.list_of(lambda one: found.append(one.number(setting.low, setting.high)))

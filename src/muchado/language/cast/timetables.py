@@ -13,7 +13,7 @@ from muchado.language.text import times
 from muchado.language.text.bodies import Layout
 from muchado.language.text.cursor import cursor_at
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 from muchado.language.text.tree import DUTY
 from muchado.language.text.words import spoken
 
@@ -65,7 +65,7 @@ def read_duties(item: Item, places: Names, world: Times) -> list[Duty]:
     return [Duty(name, weekdays, day, start, end, place, pull) for day in dates]
 
 
-def _every(line: Line) -> int:
+def _every(line: Words) -> int:
     for word, days in _EVERY.items():
         if line.take_if(word):
             return days
@@ -84,7 +84,7 @@ def _every(line: Line) -> int:
             return days
 
 
-def _dates(line: Line, world: Times) -> list[int]:
+def _dates(line: Words, world: Times) -> list[int]:
     """Read `on 14 February`, perhaps with a day of the week before it and a year after it."""
     line.expect("on")
     named = line.maybe("name")
@@ -110,9 +110,9 @@ def _each_year(day: Token, month: Token, world: Times) -> list[int]:
     return found or [times.ordinal(day, month, day._replace(text=str(first)))]
 
 
-def _what_and_where(line: Line, places: Names) -> tuple[str, int]:
+def _what_and_where(line: Words, places: Names) -> tuple[str, int]:
     words = line.words_until(",")
-    Line(words).could_be("in", "at", at=len(words) - 1)
+    Words(words).could_be("in", "at", at=len(words) - 1)
     cursor = cursor_at(words, 0)
     if cursor:
         cursor.offer(holes=(DUTY,))
@@ -120,7 +120,7 @@ def _what_and_where(line: Line, places: Names) -> tuple[str, int]:
     if not joints or not joints[-1]:
         at: Token | Spot = words[0] if words else line.here
         raise MistakeError("E209", at, "what it is and where it is are said here", "such as: lessons in classroom")
-    where = Line(words[joints[-1] + 1 :], words[joints[-1]])
+    where = Words(words[joints[-1] + 1 :], words[joints[-1]])
     where.could_be("home")
     place = HOME if where.take_if("home") else places[take_place(where, places)]
     where.end()

@@ -10,12 +10,14 @@ from muchado.language.cast.settings import ALONE, PEOPLE
 from muchado.language.cast.timetables import Times
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
+from muchado.language.text.meant import line_meant
 from muchado.language.text.texts import take_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from muchado.language.text.block import Block
     from muchado.language.text.entries import Entry
     from muchado.language.text.words import Token
 
@@ -100,6 +102,8 @@ def check_uses(entries: Sequence[Entry], journal: Journal) -> dict[str, tuple[st
             if block.word == "uses" and not block.broken
             for token in journal.attempt(_uses, block.tokens) or ()
         }
+        if any(_means_uses(block) for block in entry.block.below):
+            journal.without_library()
         if entry.kind == "library":
             journal.attempt(entry.line().end)
             layout.read(entry.block.below, entry.token, journal)
@@ -127,8 +131,14 @@ def check_uses(entries: Sequence[Entry], journal: Journal) -> dict[str, tuple[st
     return {name: tuple(uses) for name, uses in needs.items()}
 
 
+def _means_uses(block: Block) -> bool:
+    """Whether a line would say which libraries are used, and cannot be read."""
+    names = any(token.kind == "text" for token in block.tokens)
+    return line_meant(block.word, ("uses",)) != "" or (block.word == "uses" and (block.broken or not names))
+
+
 def _uses(tokens: list[Token]) -> list[Token]:
-    line = Line(tokens)
+    line = Words(tokens)
     line.expect("uses")
     found: list[Token] = []
     line.list_of(lambda one: found.append(one.take("text", "a library's name in quotes")))

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from muchado.language.text.bodies import Sections
     from muchado.language.text.diagnostics import Cure
     from muchado.language.text.entries import Entry
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
     from muchado.language.text.words import Token
 
 LAYOUT = Layout(
@@ -47,9 +47,14 @@ def read_action(entry: Entry, draft: Draft) -> None:
     """Read an action into the draft, noting mistakes."""
     errors = draft.journal.errors
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
-    action = _Reader(entry, draft).read(parts)
+    action = _Reader(entry, draft).read(parts, flawed=draft.journal.errors > errors or _is_broken(entry))
     if action and draft.journal.errors == errors:
         draft.add_action(entry, action)
+
+
+def _is_broken(entry: Entry) -> bool:
+    """Whether a line of a block could not be read at all."""
+    return any(block.broken for block in entry.block.below)
 
 
 class _Reader:
@@ -63,11 +68,13 @@ class _Reader:
         self._scope = Scope(draft.vocabulary, draft.journal, letters=self._term.letters)
         self._own = tuple(self._scope.roles)
 
-    def read(self, parts: Sections) -> Action | None:
+    def read(self, parts: Sections, *, flawed: bool = False) -> Action | None:
+        """Read an action; where a line of it could not be read, what it would have said is not missed."""
         errors = self._journal.errors
         needs = self._needs(parts.all("needs"))
         parties = self._parties(needs)
-        present = parties if self._journal.errors == errors else tuple(range(1, len(self._own)))
+        whole = self._journal.errors == errors and not flawed
+        present = parties if whole else tuple(range(1, len(self._own)))
         senses = read_senses((*parts.all("seen"), *parts.all("heard")), self._journal)
         minutes = [self._journal.attempt(_takes, item) for item in parts.all("takes")]
         counts = [self._journal.attempt(self._deed, item) for item in parts.all("counts")]
@@ -76,7 +83,7 @@ class _Reader:
             self._journal.attempt(_passing, item)
         may = parts.one("may")
         answerer, names = self._journal.attempt(self._may, may, present) or (-1, ())
-        answers = self._answers(answerer, names, parts.all("if")) if names or may is None else ()
+        answers = self._answers(answerer, names, parts.all("if")) if names or (may is None and not flawed) else ()
         action = Action(
             name=self._entry.name,
             relation=self._term.number,
@@ -175,7 +182,7 @@ class _Reader:
         line.list_of(lambda one: self._name(one, names))
         return slot.at, tuple(names)
 
-    def _name(self, line: Line, names: dict[str, None]) -> None:
+    def _name(self, line: Words, names: dict[str, None]) -> None:
         at = line.here
         line.could_be(*self._draft.vocabulary.answers.texts)
         name = spoken(line.words_until(","))
@@ -251,7 +258,7 @@ class _Reader:
             raise MistakeError(
                 "E409", token, f"{token.text} is nobody in this action", "A speaks, or a role of its sentence"
             )
-        return Spoken(slot.at, take_text(line, self._own, self._journal))
+        return Spoken(slot.at, take_text(line, self._own, self._journal, speech=True))
 
     def _told(self, items: Iterable[Item]) -> tuple[str, ...]:
         found = [self._journal.attempt(self._told_as, item) for item in items]

@@ -11,7 +11,7 @@ from muchado.language.sentences.declare import HIGHEST
 from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 from muchado.language.text.texts import check_text
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _motion(item: Item, draft: Draft) -> Motion:
     return quality, 0, growth if rises else -growth, limit
 
 
-def _quality(line: Line, draft: Draft) -> int:
+def _quality(line: Words, draft: Draft) -> int:
     at = line.here
     line.could_be(*draft.vocabulary.of_kind("feeling"), *draft.vocabulary.of_kind("mood"))
     tokens = line.words_until("toward", "towards", "fades", "rises", "falls")

@@ -11,7 +11,7 @@ from muchado.language.sentences.scope import Scope
 from muchado.language.text.bodies import Item, Layout, clauses
 from muchado.language.text.cursor import Cursor
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 
 if TYPE_CHECKING:
     from muchado.language.text.entries import Entry
@@ -98,8 +98,8 @@ class _Reader:
         parts = []
         if line.take_if("if"):
             if isinstance(line.tokens[-1], Cursor) and not any(token.is_word(":") for token in line.tokens):
-                self._conditions(clauses(Line(line.tokens[line.at :])))
-            parts = clauses(Line(_before_colon(line), item.tokens[1]))
+                self._conditions(clauses(Words(line.tokens[line.at :])))
+            parts = clauses(Words(_before_colon(line), item.tokens[1]))
             line.expect(":")
         found = self._conditions(parts)
         start = line.at
@@ -109,7 +109,7 @@ class _Reader:
         return Step(found, act)
 
 
-def _before_colon(line: Line) -> list[Token]:
+def _before_colon(line: Words) -> list[Token]:
     found = line.words_until(":")
     if line.ended:
         raise MistakeError(

@@ -17,7 +17,7 @@ from muchado.language.text.words import across, before
 if TYPE_CHECKING:
     from muchado.language.text.diagnostics import Cure
     from muchado.language.text.entries import Entry
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
 
 LAYOUT = Layout(
     "a want",
@@ -88,7 +88,7 @@ def _wanted(item: Item | None, scope: Scope, *, is_answer: bool) -> Wanted | Non
     return option, answer, Sum((), (amount,)) if against else amount
 
 
-def _option(line: Line, scope: Scope) -> Claim:
+def _option(line: Words, scope: Scope) -> Claim:
     """Take an act, or tell that an answer needs its occasion."""
     start = line.at
     try:

@@ -10,6 +10,7 @@ from muchado.bundle.model import Amount, DutyPull, Num, Scaled, Sum, Sure, Value
 from muchado.language.sentences.mentions import Mention
 from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
 from muchado.language.text.letters import OWNER
+from muchado.language.text.lines import listed
 
 if TYPE_CHECKING:
     from muchado.language.sentences.context import Context, Found
@@ -181,6 +182,8 @@ def _unknown(clause: Context, at: int, name: str) -> MistakeError:
     if clause.vocabulary.quality(name, "trait") is not None:
         return MistakeError("E107", token, f'"{name}" is a trait', f'say "how {name} A is", or "A is {name}"')
     known = [*clause.vocabulary.of_kind("feeling"), *clause.vocabulary.of_kind("mood")]
+    if name in {"", "rises", "falls", "becomes", "is"} and known:
+        return MistakeError("E107", token, "a feeling or mood is missing here", listed(known))
     toward = clause.word(at + len(name.split())) in {"toward", "towards"}
     declare = f"declare it: {f'feeling {name} toward someone' if toward else f'mood {name}'}" if name else DECLARE
     return MistakeError("E107", token, f'there is no feeling or mood "{name}"', declare, name, known)

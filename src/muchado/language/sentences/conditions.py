@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Form
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
     from muchado.language.text.words import Token
 
 
@@ -51,7 +51,7 @@ def read_condition(tokens: Sequence[Token], scope: Scope) -> list[Condition]:
     return [*here, Nobody(slot.at, tuple(inside))]
 
 
-def _sentence(form: Form, parts: Parts, rest: Line) -> list[Condition]:
+def _sentence(form: Form, parts: Parts, rest: Words) -> list[Condition]:
     """Build the condition of a bare sentence, and of when an act happened."""
     term = parts.scope.vocabulary.terms[form.relation]
     if term.happens and form.tense == "present":
@@ -71,7 +71,7 @@ def _sentence(form: Form, parts: Parts, rest: Line) -> list[Condition]:
     return [held(term.relation(), claim, negated=form.negative)]
 
 
-def _when(rest: Line) -> tuple[int, bool] | None:
+def _when(rest: Words) -> tuple[int, bool] | None:
     """Take when an act happened: within so many minutes, or since midnight."""
     if rest.take_if("today"):
         return 0, True

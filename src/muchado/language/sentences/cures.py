@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
+from muchado.language.sentences.being import being_cure
 from muchado.language.sentences.felt import LONGEST, amount_cure, is_declared, replaced
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.text.diagnostics import MistakeError
@@ -34,9 +35,11 @@ def cure(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
         or _learned(clause)
         or _going_on(clause)
         or _meant_act(clause)
+        or _done_plan(clause)
         or _two_at_once(clause)
         or _anybody(clause)
         or amount_cure(clause)
+        or being_cure(clause)
     )
 
 
@@ -144,6 +147,23 @@ def _meant_act(clause: Clause) -> MistakeError | None:
                 hint = f"what can be meant: {', '.join(plain(text) for text in plans[:3])}; or write a plan for it"
             return MistakeError("E316", across([token, *words]), message, hint)
     return None
+
+
+def _done_plan(clause: Clause) -> MistakeError | None:
+    """A plan where an action is needed."""
+    if clause.tokens[0].kind != "word":
+        return None
+    aim = "{person} means to " + " ".join(
+        f"{{{KINDS[token.text]}}}" if token.text in KINDS and token.kind == "letter" else token.text
+        for token in clause.tokens
+    )
+    texts = clause.vocabulary.sentences.texts
+    plan = next((text for text in texts if aim == text or aim.startswith(f"{text} by ")), "")
+    if not plan:
+        return None
+    said = plain(plan.removeprefix("{person} means to "))
+    hint = "write an action; a plan is pursued by itself, once it is taken up"
+    return MistakeError("E316", across(list(clause.tokens)), f'"{said}" is a plan, and no action', hint)
 
 
 def plain(text: str) -> str:

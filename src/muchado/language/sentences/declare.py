@@ -11,7 +11,7 @@ from muchado.bundle.model.closed import QualityKind, RelationKind
 from muchado.language.sentences.terms import Numbering, declared, irregular_past
 from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 from muchado.language.text.names import as_name
 from muchado.language.text.tree import ANSWER
 from muchado.language.text.words import across, behind, inside, spoken
@@ -138,7 +138,7 @@ def _mood(entry: Entry, found: Declared, _: Numbering) -> None:
     _scale(entry, _range(entry.line(), entry.name, "mood"), found)
 
 
-def _range(line: Line, name: str, kind: QualityKind) -> Quality:
+def _range(line: Words, name: str, kind: QualityKind) -> Quality:
     """Read `, 0 to 100, usually 10, fades by half in 3 hours`, any part of which may be missing."""
     low, high, usual, half_life = 0, 100, 0, 0
     while line.take_if(","):
@@ -191,7 +191,7 @@ def inside_name(entry: Entry) -> list[Token]:
 # ---------------------------------------------------------------- sentences
 
 
-def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token, flags: Sequence[str]) -> Line:
+def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token, flags: Sequence[str]) -> Words:
     """Declare a sentence and read its flags; give the rest of the line."""
     line = entry.line()
     if entry.kind == "action":
@@ -249,7 +249,7 @@ def _declare_answers(block: Block, vocabulary: Vocabulary) -> None:
     """Learn the verbs of `B may accept, protest`."""
     for below in block.below:
         words = below.tokens
-        line = Line(words)
+        line = Words(words)
         line.at = len(("B", "may"))
         if below.broken or line.ended or not words[1].is_word("may"):
             continue

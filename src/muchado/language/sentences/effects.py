@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Form
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
     from muchado.language.text.words import Token
 
 TAKES_IT = 65
@@ -113,7 +113,7 @@ def _think(sure: int, *, assumed: bool = False) -> Mind:
     return build
 
 
-def _mind_sentence(form: Form, parts: Parts, _rest: Line) -> MindEffect:
+def _mind_sentence(form: Form, parts: Parts, _rest: Words) -> MindEffect:
     """Build what concerns an aim; anything else would change the world or another mind."""
     term = parts.scope.vocabulary.terms[form.relation]
     if term.kind != "aim":
@@ -147,7 +147,7 @@ _MIND: Grammar[MindEffect] = Grammar(_mind_shapes(), _mind_sentence)
 # ---------------------------------------------------------------- on the world
 
 
-def _world_sentence(form: Form, parts: Parts, rest: Line) -> WorldEffect:
+def _world_sentence(form: Form, parts: Parts, rest: Words) -> WorldEffect:
     term = parts.scope.vocabulary.terms[form.relation]
     if term.number == HAS and not form.negative:
         holder, thing = parts.values

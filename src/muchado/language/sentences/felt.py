@@ -97,12 +97,19 @@ def _moved(clause: Clause) -> MistakeError | None:
     """`increases by 20`, `joy rises by 20`."""
     for at, token in enumerate(clause.tokens):
         right = next((right for right, wrong in _MOVES.items() if token.text in wrong.split()), "")
-        if right and not is_declared(clause, token.text) and _speaks_of_amounts(clause, at):
+        moves = clause.word(at + 1) in {"up", "down"} or not is_declared(clause, token.text)
+        if right and moves and _speaks_of_amounts(clause, at):
+            right = "falls by" if clause.word(at + 1) == "down" else right
+            if clause.word(at + 1) == "to" or clause.words(at + 1, "up to") or clause.words(at + 1, "down to"):
+                right = "becomes"
             words = 1 + clause.words(at + 1, "up") + clause.words(at + 1, "down") + clause.words(at + 1, "to")
             words += clause.words(at + words, "by")
             hint = f'did you mean "{replaced(clause, at, words, right)}"?'
             cure = [(across(list(clause.tokens[at : at + words])), right)]
             return MistakeError("E320", token, f'amounts do not change by "{token.text}"', hint, cure=cure)
+        if token.is_word("rises", "falls") and clause.words(at + 1, "to"):
+            hint = f'did you mean "{replaced(clause, at, 2, "becomes")}"?'
+            return MistakeError("E320", token, f'amounts do not change by "{token.text} to"', hint)
         if token.is_word("rises", "falls") and clause.word(at + 1).isdecimal():
             hint = f'did you mean "{replaced(clause, at, 1, f"{token.text} by")}"?'
             number = clause.tokens[at + 1]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Form
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
     from muchado.language.text.words import Token
 
 Shape = tuple[str, Callable[[Parts], Trigger]]
@@ -49,7 +49,7 @@ def read_act(tokens: Sequence[Token], scope: Scope) -> Claim | None:
     return scope.relation(said.meaning.relation, said.values)
 
 
-def _act(form: Form, parts: Parts, _rest: Line) -> Trigger:
+def _act(form: Form, parts: Parts, _rest: Words) -> Trigger:
     term = parts.scope.vocabulary.terms[form.relation]
     if not term.happens:
         raise MistakeError(

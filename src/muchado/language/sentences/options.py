@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
     from muchado.bundle.model import Amount
     from muchado.language.sentences.scope import Scope
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
     from muchado.language.text.words import Token
 
 
 _ACTION = 'declare it, such as: action sing: "A sings"'
 
 
-def take_act(line: Line, scope: Scope) -> Claim:
+def take_act(line: Words, scope: Scope) -> Claim:
     """Take an act or deed in its base form ("break up with B"); the owner does it.
 
     Raises:
@@ -79,7 +79,7 @@ def _declaring(tokens: Sequence[Token]) -> str:
     return f'declare it, such as: action {words[0].text}: "A {said}"'
 
 
-def take_answer(line: Line, scope: Scope) -> str:
+def take_answer(line: Words, scope: Scope) -> str:
     """Take the name of an answer ("refuse").
 
     Raises:
@@ -106,7 +106,7 @@ def take_answer(line: Line, scope: Scope) -> str:
     return found.meaning
 
 
-def take_quoted(line: Line, scope: Scope, kind: str, example: str, hint: str) -> Claim:
+def take_quoted(line: Words, scope: Scope, kind: str, example: str, hint: str) -> Claim:
     """Take a sentence in quotes about an act or deed (`kind`), to the end of the line.
 
     Raises:
@@ -131,7 +131,7 @@ def take_quoted(line: Line, scope: Scope, kind: str, example: str, hint: str) ->
     return scope.relation(found.meaning.relation, found.values)
 
 
-def take_amount(line: Line, scope: Scope) -> Amount:
+def take_amount(line: Words, scope: Scope) -> Amount:
     """Take an amount.
 
     Raises:

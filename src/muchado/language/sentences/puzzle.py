@@ -8,8 +8,9 @@ from muchado.bundle import inflect
 from muchado.language.sentences.clause import Clause
 from muchado.language.sentences.cures import cure
 from muchado.language.sentences.patterns import DeadEnd
-from muchado.language.text.diagnostics import MistakeError
+from muchado.language.text.diagnostics import EVERYWHERE, MistakeError
 from muchado.language.text.letters import KINDS, NAMED, range_hint
+from muchado.language.text.lines import listed
 from muchado.language.text.meant import JOINERS
 from muchado.language.text.words import Spot, Token, across, before, spoken
 
@@ -43,7 +44,7 @@ def puzzled(
     return (
         _wrong_letter(clause.tokens[at], dead)
         or _misspelt(clause, at, dead, speller, texts)
-        or _missing_word(clause.tokens[at], dead)
+        or _missing_word(clause, at, dead)
         or _no_time(clause.tokens[at], dead)
         or _unknown_holiday(clause, at, dead)
         or _unknown_noun(clause, at, dead)
@@ -72,7 +73,19 @@ def _broken_off(clause: Clause, dead: DeadEnd) -> MistakeError:
     expected = [f'"{word}"' for word in dead.words][:3]
     expected += [NAMED[hole] for hole in dead.holes if hole in NAMED]
     hint = f"{' or '.join(expected)} could come next" if expected else ""
+    names = [name for hole in dead.holes if hole in {"person", "place", "thing"} for name in _named(clause, hole)]
+    if names:
+        hint += f"; {listed(names)}"
+    alone = clause.tokens[0] if len(clause.tokens) == 1 else None
+    if alone is not None and alone.kind in {"letter", "name"}:
+        hint = f'say something of it, such as "{alone.text} is here"'
     return MistakeError("E303", Spot(last.line, last.column + last.width, 1), "something is missing here", hint)
+
+
+def _named(clause: Clause, kind: str) -> list[str]:
+    """Give what could fill a hole; people are named only where others are."""
+    about_names = not clause.tokens[0].width or clause.tokens[0].kind == "name"
+    return clause.vocabulary.of_kind(kind) if kind != "person" or about_names else []
 
 
 def _wrong_letter(token: Token, dead: DeadEnd) -> MistakeError | None:
@@ -113,7 +126,8 @@ def _misspelt(clause: Clause, at: int, dead: DeadEnd, speller: Speller, texts: I
         "E103": f'there is no thing called "{token.text}"',
     }.get(code, f'no sentence has "{token.text}" here')
     hint = f'did you mean "{_mended(clause, at, better)}"?'
-    return MistakeError(code, token, message, hint, token.text, cure=[(token, better)])
+    lacking = spoken(list(clause.tokens[at:])) if token.text in EVERYWHERE else token.text
+    return MistakeError(code, token, message, hint, lacking, cure=[(token, better)])
 
 
 def _leads_on(clause: Clause, at: int, better: str, texts: Iterable[str]) -> bool:
@@ -134,11 +148,26 @@ def _mended(clause: Clause, at: int, better: str) -> str:
     return spoken([token for token in mended[start : found.end] if token.width]) if found else better
 
 
-def _missing_word(token: Token, dead: DeadEnd) -> MistakeError | None:
+def _nothing_thought(clause: Clause, at: int) -> MistakeError:
+    """Tell of a claim without its "that": of what is thought of somebody, or of a mere somebody."""
+    token, verb, after = clause.tokens[at], clause.word(at - 1), clause.tokens[at + 1 :]
+    message, cure = '"that" is missing here', [(before(token), "that ")]
+    if not after:
+        return MistakeError("E304", token, message, f"say what: {verb} that {token.text} ...")
+    if clause.words(at + 1, "to be"):
+        said = spoken([token, *clause.tokens[at + 3 :]]).replace(token.text, f"{token.text} is", 1)
+        return MistakeError("E304", token, message, f"write: {verb} that {said}")
+    return MistakeError("E304", token, message, f'put "that" before "{token.text}"', cure=cure)
+
+
+def _missing_word(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
+    token = clause.tokens[at]
     words = dead.words
     if len(words) != 1 or dead.holes or not dead.at or token.kind == "word":
         return None
     hint = f'put "{words[0]}" before "{token.text}"'
+    if words[0] == "that" and token.kind in {"letter", "name"}:
+        return _nothing_thought(clause, at)
     return MistakeError("E304", token, f'"{words[0]}" is missing here', hint, cure=[(before(token), f"{words[0]} ")])
 
 
@@ -205,11 +234,13 @@ def _is_person(token: Token) -> bool:
 def _in_own_words(tokens: Sequence[Token], texts: Iterable[str]) -> Iterator[str]:
     """Give shapes with the clause's own letters and names in their holes."""
     letters = [token.text for token in tokens if token.kind in {"letter", "name"}]
+    of_acts = {**_USUAL, "person": "BCDE"}
     given = {kind: [one for one in letters if KINDS.get(one, "person") == kind] for kind in _USUAL}
     for text in texts:
         if {"is", "not"} >= {part for part in text.split() if part[0] != "{"}:
             continue  # nobody who says more than that means no more
-        left = {kind: iter([*given[kind], *usual]) for kind, usual in _USUAL.items()}
+        usually = _USUAL if text[0] == "{" else of_acts  # who does it goes without saying
+        left = {kind: iter([*given[kind], *usual]) for kind, usual in usually.items()}
         yield " ".join(next(left.get(part[1:-1], iter(())), "...") if part[0] == "{" else part for part in text.split())
 
 

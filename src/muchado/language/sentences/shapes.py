@@ -16,7 +16,7 @@ from muchado.language.sentences.patterns import Patterns
 from muchado.language.sentences.puzzle import puzzled
 from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
 from muchado.language.text.letters import OWNER
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 from muchado.language.text.words import across
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class Parts:
 Builder = Callable[[Parts], T]
 
 
-Continue = Callable[["Form", Parts, Line], T]
+Continue = Callable[["Form", Parts, Words], T]
 """Builds something from a declared sentence, and reads what may follow it on the line."""
 
 
@@ -160,7 +160,7 @@ class Grammar(Generic[T]):
         tokens = clause.tokens
         shape = self._shapes.longest(tokens, 0, clause, clause.dead_end)
         said = scope.vocabulary.sentences.longest(tokens, 0, clause, clause.dead_end) if self._sentence else None
-        rest = Line(tokens)
+        rest = Words(tokens)
         if shape and (said is None or (shape.end, shape.literal) >= (said.end, said.literal)):
             rest.at = shape.end
             note_shape(clause, self._shapes, shape)

@@ -12,7 +12,7 @@ from muchado.language.text.letters import KINDS, OWNER, RESERVED
 from muchado.language.text.words import Spot, Token, inside
 
 if TYPE_CHECKING:
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
 
 MOST_ROLES = 4
 """A, two others and a sentence."""
@@ -29,13 +29,13 @@ def declared(quoted: Token, name: str, kind: RelationKind, number: int, past: st
 
     """
     tokens = inside(quoted)
-    _check_words(quoted, tokens, past_too=kind == "notion")
+    _check_words(quoted, tokens, kind)
     letters = _letters(quoted, tokens)
     words = [f"{{{letters.index(token.text)}}}" if token.kind == "letter" else token.text for token in tokens]
     return Term(number, name, kind, letters, forms_of(words, past), quoted.spot)
 
 
-def irregular_past(line: Line, quoted: Token) -> str:
+def irregular_past(line: Words, quoted: Token) -> str:
     """Read the rest of `past "A clove to B"` and give the verb's past."""
     token = line.take("text", "the sentence in the past tense, in quotes")
     now, then = inside(quoted), inside(token)
@@ -47,22 +47,30 @@ def irregular_past(line: Line, quoted: Token) -> str:
     return then[1].text
 
 
-def _check_words(quoted: Token, tokens: list[Token], *, past_too: bool) -> None:
+def _check_words(quoted: Token, tokens: list[Token], kind: RelationKind) -> None:
     if len(tokens) < len((OWNER, "verb")) or tokens[0].text != OWNER:
         roles = _roles(tokens) if tokens else {}
         hint = f"write it with role letters: {_with(roles, tokens)}" if roles else _EXAMPLE
+        if tokens and all(token.kind == "word" and not inflect.is_verb(token.text) for token in tokens):
+            hint = f'write it of somebody: "{OWNER} {_said_of_somebody(quoted.text, kind)}"'
         cure = [(token, roles[token.text]) for token in tokens if token.text in roles]
         raise MistakeError("E314", quoted, "a sentence begins with A and a verb", hint, cure=cure)
     if len(tokens) > MOST_WORDS:
         raise MistakeError("E314", quoted, f"a sentence may have up to {MOST_WORDS} words", "say it in fewer")
     verb = tokens[1].text
-    if tokens[1].kind != "word" or not (inflect.is_verb(verb) or (past_too and inflect.is_past(verb))):
+    if tokens[1].kind != "word" or not (inflect.is_verb(verb) or (kind == "notion" and inflect.is_past(verb))):
         present = _present(tokens[1])
         hint = f"write it in the present tense: {_with({verb: present}, tokens)}" if present else _EXAMPLE
         cure = [(tokens[1], present)] if present else []
         raise MistakeError("E314", tokens[1], f'"{tokens[1].text}" is no verb that goes with A', hint, cure=cure)
     for token in tokens:
         _check_word(token)
+
+
+def _said_of_somebody(words: str, kind: RelationKind) -> str:
+    """Give what somebody does, or is, in some words."""
+    verb, _, rest = words.partition(" ")
+    return f"{inflect.third(verb)} {rest}".strip() if kind in {"act", "deed", "aim"} else f"is {words}"
 
 
 def _roles(tokens: list[Token]) -> dict[str, str]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.model import Bundle
     from muchado.language.sentences.vocabulary import Scale, Vocabulary
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
     from muchado.language.text.words import Token
 
 _SHAPES = "with Ben absent; with Ada's love toward Ben at 0; with trust between Ada and Ben at 0"
@@ -28,7 +28,7 @@ class AlterationReader:
         self._vocabulary = vocabulary
         self._bundle = bundle
 
-    def changed(self, line: Line) -> list[Alteration]:
+    def changed(self, line: Words) -> list[Alteration]:
         """Read `with Ben absent and Ada's anger toward Ben at 90`.
 
         Raises:
@@ -42,7 +42,7 @@ class AlterationReader:
         line.end()
         return found
 
-    def removed(self, line: Line) -> list[Alteration]:
+    def removed(self, line: Words) -> list[Alteration]:
         """Read `without chocolates and Ada's lessons`.
 
         Raises:
@@ -58,7 +58,7 @@ class AlterationReader:
 
     # ------------------------------------------------------------ with
 
-    def set_otherwise(self, line: Line) -> list[Alteration]:
+    def set_otherwise(self, line: Words) -> list[Alteration]:
         """Take `Ben absent` or `Ada's anger toward Ben at 90`; what follows it stays on the line.
 
         Raises:
@@ -87,7 +87,7 @@ class AlterationReader:
             target = self._person(line)
         return [Level(person, scale.number, target, self._amount(line, scale))]
 
-    def _scale(self, line: Line) -> Scale:
+    def _scale(self, line: Words) -> Scale:
         """Take the name of a trait, mood or feeling."""
         line.could_be(*self._vocabulary.scales)
         words = line.words_until("toward", "towards", "between", "at")
@@ -102,14 +102,14 @@ class AlterationReader:
         return scale
 
     @staticmethod
-    def _amount(line: Line, scale: Scale) -> int:
+    def _amount(line: Words, scale: Scale) -> int:
         line.expect("at")
         return line.number(scale.quality.low, scale.quality.high)
 
-    def _person(self, line: Line) -> int:
-        line.could_be(*self._vocabulary.people)
-        token = line.take("name", "somebody's name")
+    def _person(self, line: Words) -> int:
         people = self._vocabulary.people
+        line.could_be(*people)
+        token = line.take("name", "somebody's name", people)
         if token.text not in people:
             raise MistakeError("E101", token, f'there is nobody called "{token.text}"', "", token.text, people)
         if self._vocabulary.tree:
@@ -118,7 +118,7 @@ class AlterationReader:
 
     # ------------------------------------------------------------ without
 
-    def _gone(self, line: Line) -> Alteration:
+    def _gone(self, line: Words) -> Alteration:
         kind = next((kind for kind in _RULES if line.take_if(kind)), "")
         if kind:
             return self._rule(line, kind)
@@ -139,7 +139,7 @@ class AlterationReader:
             self._vocabulary.tree.names("thing", words)
         return NoThing(self._vocabulary.things[name])
 
-    def _duty(self, person: int, words: Sequence[Token], line: Line) -> NoDuty:
+    def _duty(self, person: int, words: Sequence[Token], line: Words) -> NoDuty:
         name = spoken(list(words))
         known = list(dict.fromkeys(duty.name for duty in self._bundle.people[person].duties))
         if name not in known:
@@ -151,7 +151,7 @@ class AlterationReader:
             self._vocabulary.tree.names(DUTY, words)
         return NoDuty(person, name)
 
-    def _rule(self, line: Line, kind: str) -> NoRule:
+    def _rule(self, line: Words, kind: str) -> NoRule:
         token = line.take("text", f"the {kind}'s name in quotes")
         name = " ".join(token.text.split())
         bundle = self._bundle

@@ -11,7 +11,7 @@ from muchado.language.stories.happenings import Seen, take_happening, take_state
 from muchado.language.stories.moments import is_moment, take_day, take_moment
 from muchado.language.text.bodies import Item, clauses, items
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 from muchado.language.text.words import across, spoken
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class ChainReader:
         self._lead: Link | None = None
         self._known: set[int] = set()
 
-    def read(self, line: Line, item: Item) -> tuple[Link, ...]:
+    def read(self, line: Words, item: Item) -> tuple[Link, ...]:
         """Read a chain, on its line or on the lines below, noting mistakes."""
         if not line.ended:
             return tuple(self._draft.journal.attempt(self._one, line, item) or ())
@@ -51,7 +51,7 @@ class ChainReader:
             )
         return tuple(found)
 
-    def _one(self, line: Line, item: Item) -> list[Link]:
+    def _one(self, line: Words, item: Item) -> list[Link]:
         _check_below(item)
         return self._step(clauses(line), follows=False)
 
@@ -68,7 +68,7 @@ class ChainReader:
 
     def _step(self, parts: list[list[Token]], *, follows: bool) -> list[Link]:
         """Read one link; "B hurts C after D hurts B" makes two of it."""
-        line = Line(parts[0])
+        line = Words(parts[0])
         self._lead = None
         step = Link(self._happenings(line, self._that), follows)
         while not line.ended:
@@ -83,7 +83,7 @@ class ChainReader:
             self._that = step.happenings
         return [*lead, step]
 
-    def _happenings(self, line: Line, act: Happenings = ()) -> Happenings:
+    def _happenings(self, line: Words, act: Happenings = ()) -> Happenings:
         """Take what happens, any of several joined by `or`; or an answer to an act."""
         found: list[Happening] = []
         while not found or line.take_if("or"):
@@ -100,7 +100,7 @@ class ChainReader:
 
     # ------------------------------------------------------------ when
 
-    def _timing(self, line: Line, step: Link) -> Link:
+    def _timing(self, line: Words, step: Link) -> Link:
         at = line.here
         if line.take_if("while"):
             return step._replace(states=(*step.states, take_state(line, self._scope)))
@@ -122,7 +122,7 @@ class ChainReader:
         hint = f"what may follow begins with one of: {', '.join(_TIMINGS)}"
         raise MistakeError("E302", across(left), f"this is left over: {spoken(left)}", hint, left[0].text, _TIMINGS)
 
-    def _after(self, line: Line, step: Link) -> Link:
+    def _after(self, line: Words, step: Link) -> Link:
         """Read what the step comes after: `that`, or a happening, which is then a link of its own."""
         at = line.here
         if line.take_if("that"):
@@ -143,7 +143,7 @@ class ChainReader:
 
     def _joined(self, tokens: list[Token], step: Link) -> Link:
         """Read an answer, a state, or what does not happen meanwhile."""
-        line = Line(tokens)
+        line = Words(tokens)
         if line.take_if("while"):
             step = step._replace(states=(*step.states, take_state(line, self._scope)))
             line.end()
@@ -161,7 +161,7 @@ class ChainReader:
         line.end()
         return step._replace(absences=(*step.absences, absence))
 
-    def _is_ever(self, line: Line, step: Link) -> bool:
+    def _is_ever(self, line: Words, step: Link) -> bool:
         """Read whether something does not happen `in between` or `until then`."""
         at = line.here
         if line.take_if("until", "then"):

@@ -14,7 +14,7 @@ from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.stories.alterations import AlterationReader
 from muchado.language.text.bodies import Item
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 from muchado.language.text.words import across
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class ChangeReader:
             MistakeError: it cannot be read, or the world has nothing of the kind.
 
         """
-        line = Line(tokens)
+        line = Words(tokens)
         second = tokens[1].text if len(tokens) > 1 else ""
         if line.peek() == "with":
             return [*self._alterations.changed(line)]
@@ -96,7 +96,7 @@ def _is_open(part: object) -> bool:
 # ---------------------------------------------------------------- sentences
 
 
-def _change(form: Form, parts: Parts, _rest: Line) -> WorldChange:
+def _change(form: Form, parts: Parts, _rest: Words) -> WorldChange:
     scope = parts.scope
     term = scope.vocabulary.terms[form.relation]
     claim = normal(scope.relation(form.relation, parts.values), scope.vocabulary)

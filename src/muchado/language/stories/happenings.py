@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from muchado.bundle.model.questions.meaning import Build
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Form
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
 
 
 class Seen(NamedTuple):
@@ -32,7 +32,7 @@ class Seen(NamedTuple):
     who: Term | None = None
 
 
-def take_happening(line: Line, scope: Scope) -> Seen:
+def take_happening(line: Words, scope: Scope) -> Seen:
     """Take a happening; what follows it stays on the line.
 
     Raises:
@@ -53,7 +53,7 @@ def take_happening(line: Line, scope: Scope) -> Seen:
     return seen
 
 
-def take_state(line: Line, scope: Scope) -> State:
+def take_state(line: Words, scope: Scope) -> State:
     """Take how things stand, after `while`.
 
     Raises:
@@ -74,7 +74,7 @@ def take_state(line: Line, scope: Scope) -> State:
 # ---------------------------------------------------------------- happenings
 
 
-def _happens(form: Form, parts: Parts, _rest: Line) -> Seen:
+def _happens(form: Form, parts: Parts, _rest: Words) -> Seen:
     scope = parts.scope
     term = scope.vocabulary.terms[form.relation]
     claim = scope.relation(form.relation, parts.values)
@@ -135,7 +135,7 @@ _ON_RECORD = frozenset({"status", "in", "has", "aim"})
 """Kinds of relation that are so or not so in the world's own record."""
 
 
-def _stands(form: Form, parts: Parts, _rest: Line) -> State:
+def _stands(form: Form, parts: Parts, _rest: Words) -> State:
     scope = parts.scope
     term = scope.vocabulary.terms[form.relation]
     if term.kind not in _ON_RECORD or form.tense != "present":

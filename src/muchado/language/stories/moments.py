@@ -11,16 +11,16 @@ from muchado.language.text.diagnostics import MistakeError
 
 if TYPE_CHECKING:
     from muchado.language.cast.timetables import Times
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
 
 
-def is_moment(line: Line) -> bool:
+def is_moment(line: Words) -> bool:
     """Say whether a moment comes next."""
     line.could_be(*WEEKDAYS)
     return not line.ended and (line.tokens[line.at].kind in {"time", "number"} or line.peek() in WEEKDAYS)
 
 
-def take_moment(line: Line, world: Times) -> int:
+def take_moment(line: Words, world: Times) -> int:
     """Take a moment as a minute; where the day is left open it is the first that fits.
 
     Raises:
@@ -43,7 +43,7 @@ def take_moment(line: Line, world: Times) -> int:
     return minute
 
 
-def take_day(line: Line, world: Times) -> int:
+def take_day(line: Words, world: Times) -> int:
     """Take a day as an ordinal.
 
     Raises:
@@ -57,13 +57,13 @@ def take_day(line: Line, world: Times) -> int:
     return day
 
 
-def _is_weekday(line: Line) -> bool:
+def _is_weekday(line: Words) -> bool:
     """Say whether a day of the week comes next that no date follows."""
     after = line.tokens[line.at + 1] if line.at + 1 < len(line.tokens) else None
     return line.peek() in WEEKDAYS and (after is None or after.kind != "number")
 
 
-def _next(line: Line, world: Times) -> int:
+def _next(line: Words, world: Times) -> int:
     """Take a day of the week: the first from the world's first day on."""
     weekday = WEEKDAYS.index(line.take("name", "a day of the week").text)
     first = world.start // DAY

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Bundle
     from muchado.language.cast.timetables import Times
     from muchado.language.text.entries import Entry
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
 
 _CLAIMS = ("in", "never", "always", "at", "less", "more", "earlier", "later")
 LAYOUT = Layout("a test", once=("given", *_CLAIMS), many=("with", "without"), nesting=("given", *_CLAIMS))
@@ -88,14 +88,14 @@ def _given(item: Item, reader: ChainReader) -> tuple[Link, ...]:
 # ---------------------------------------------------------------- how often
 
 
-def _bar(line: Line) -> Bar:
+def _bar(line: Words) -> Bar:
     """Read how often or how soon, up to the colon."""
     bar = _how_often(line)
     line.expect(":")
     return bar
 
 
-def _how_often(line: Line) -> Bar:
+def _how_often(line: Words) -> Bar:
     word = line.peek()
     line.at += 1
     match word:
@@ -114,8 +114,17 @@ def _how_often(line: Line) -> Bar:
             return _times(line)
 
 
-def _share(line: Line) -> Share:
+def _share(line: Words) -> Share:
     """Read `at least 80 of 100 runs`, `at most 5 of 100 runs` or `40 to 90 of 100 runs`."""
+    try:
+        return _share_of_runs(line)
+    except MistakeError as mistake:
+        mistake.hint = mistake.hint if mistake.code == "E609" else "such as: in at least 80 of 100 runs: ..."
+        mistake.cure = ()
+        raise
+
+
+def _share_of_runs(line: Words) -> Share:
     at = line.here
     least, most = line.take_if("at", "least"), line.take_if("at", "most")
     low = line.number(0, _MOST)
@@ -131,7 +140,7 @@ def _share(line: Line) -> Share:
     return Share(0 if most else low, of if least else high, of)
 
 
-def _times(line: Line) -> Often:
+def _times(line: Words) -> Often:
     """Read `at most half as often` or `at least twice as often`."""
     more = line.take_if("least")
     if not more:

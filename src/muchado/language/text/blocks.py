@@ -108,7 +108,8 @@ STRAY = {
     ">": "amounts are compared in words: is more than 40, is at least 40",
     "<": "amounts are compared in words: is less than 40, is at most 40",
     "=": "amounts stand without it: toward B 60 at the start, is at least 60 in conditions, becomes 60 in effects",
-    "+": "amounts change in words: rises by 20",
+    "+=": "amounts change in words: rises by 20",
+    "+": 'amounts are added by "plus", and change by "rises by 20"; a number above 0 has no mark',
     "%": "amounts are plain numbers",
     "/": 'take it away; a remark begins with "#", and a pronoun is one of he, she, they',
     "&": 'write "and"',
@@ -134,7 +135,8 @@ def _note_stray(token: Token, journal: Journal) -> None:
         journal.error("E206", token, "a curly quote", 'write the straight one: "', cure=straight)
     else:
         mark = token.text if token.text.isprintable() else f"<U+{ord(token.text):04X}>"
-        hint = STRAY.get(mark, "take it away, or put it in quotes")
+        both = token.line.text[token.column - 1 : token.column + 1]
+        hint = STRAY.get(both) or STRAY.get(mark, "take it away, or put it in quotes")
         journal.error("E207", token, f'"{mark}" does not belong here', hint, cure=_without(token))
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from muchado.bundle.inflect import base, is_verb
 from muchado.language.text.cursor import cursor_at
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.lines import Line
+from muchado.language.text.letters import OWNER
+from muchado.language.text.lines import Words
 from muchado.language.text.meant import CALLING, FIRST_LINES, JOINERS, elsewhere, line_meant, told_by, whole
+from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -37,9 +40,9 @@ class Item:
             return self.tokens[1].text
         return first.text if first.kind != "text" else ""
 
-    def line(self) -> Line:
+    def line(self) -> Words:
         """Give the words to be taken one by one."""
-        return Line(self.tokens)
+        return Words(self.tokens)
 
 
 class Layout:
@@ -121,6 +124,10 @@ class Layout:
         if token.kind == "name" and "always" in self._known:
             hint = "begin with how often it should happen: in at least 80 of 100 runs: ..., always: ..., never: ..."
             return MistakeError("E211", token, message, hint)
+        if token.text == "when" and item.below and "if" in self._known:
+            return MistakeError("E211", token, message, 'did you mean "if"?', cure=[(token, "if")])
+        if "wants" in self._known and (said := _wanted(item.tokens)):
+            return MistakeError("E211", token, message, f'did you mean "{said}"?')
         if meant := line_meant(token.text, self._known):
             cure = [(token, told_by(meant, token, item.tokens))]
             return MistakeError("E211", token, message, f'did you mean "{whole(meant)}"?', cure=cure)
@@ -131,6 +138,21 @@ class Layout:
             return MistakeError("E211", token, message, f'a line with "{whole(token.text)}" belongs to {block}')
         hint = f"its lines are told by: {', '.join(self._known)}" if self._known else "nothing can stand below it"
         return MistakeError("E211", token, message, hint, token.text, self._known)
+
+
+def _wanted(tokens: Sequence[Token]) -> str:
+    """Give a line that says how much something is wanted, where somebody or anybody just does it; or nothing."""
+    if not any(token.is_word("by") for token in tokens):
+        return ""
+    if tokens[0].is_word("everybody", "everyone", "anybody", "anyone", "someone", "people", "they", "he", "she"):
+        return spoken([tokens[0]._replace(text="A"), *tokens[1:]])
+    if tokens[0].text == OWNER and len(tokens) > 1 and is_verb(tokens[1].text) and not _means_to_want(tokens[1].text):
+        return spoken([tokens[0], tokens[1]._replace(text=f"wants to {base(tokens[1].text)}"), *tokens[2:]])
+    return ""
+
+
+def _means_to_want(word: str) -> bool:
+    return line_meant(word, ("wants",)) != ""
 
 
 def _and(block: Block) -> Cure:
@@ -185,11 +207,11 @@ def _take_below(item: Item, block: Block) -> None:
             if not below.broken:
                 item.tokens += below.tokens
             item.below += below.below
-        else:
+        elif not below.broken or below.below:
             item.below.append(below)
 
 
-def clauses(line: Line) -> list[list[Token]]:
+def clauses(line: Words) -> list[list[Token]]:
     """Split the rest of a line at `and`, but not between people of whom something is said at once.
 
     Raises:

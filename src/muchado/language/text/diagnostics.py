@@ -234,10 +234,11 @@ def _slip(at: Token | Spot, word: str, near: str) -> Cure:
 OF_LIBRARIES = ("E105", "E106", "E107", "E109", "E301", "E321")
 """Codes of what is missing where a library is: sentences, feelings, moods, traits, answers, what is to be replaced."""
 
-_EVERYWHERE = (
+_SMALL = (
     "is are has does be have do a an the to of in at with and or for from by up on not no that this each someone "
     "nobody here toward towards usually fades half he she they both ways public seen past"
 )
+EVERYWHERE = frozenset(_SMALL.split())
 """Words that belong to no declaration."""
 
 
@@ -245,7 +246,9 @@ def _brought(head: Sequence[Token]) -> Iterator[str]:
     """Give the words that a declaration would have brought, as sentences have them."""
     words = [part for token in head[1:] for part in token.text.replace(":", " ").replace(",", " ").split()]
     for word in words:
-        if len(word) > 1 and word not in _EVERYWHERE.split():
+        if len(word) > 1 and word not in EVERYWHERE:
             yield word
             if inflect.is_verb(word):
                 yield inflect.base(word)
+            else:
+                yield from (inflect.third(word), inflect.past(inflect.third(word)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import BLOCKS, QUOTED_BLOCKS
-from muchado.language.text.lines import Line
+from muchado.language.text.lines import Words
 from muchado.language.text.meant import block_meant
 from muchado.language.text.words import behind, spoken
 
@@ -43,9 +43,9 @@ class Entry:
         """Whether it stands in a library."""
         return self.token.line.library
 
-    def line(self) -> Line:
+    def line(self) -> Words:
         """Give what follows the name."""
-        return Line(self.rest, self.token)
+        return Words(self.rest, self.token)
 
 
 class Alteration(NamedTuple):
@@ -95,7 +95,7 @@ def read_entry(block: Block) -> tuple[str, Entry]:
         MistakeError: its head cannot be read.
 
     """
-    line = Line(block.tokens)
+    line = Words(block.tokens)
     change = next((word for word in ("instead", "without") if line.take_if(word)), "")
     line.could_be(*BLOCKS, *(() if change else ("instead", "without")))
     if line.ended or line.peek() not in BLOCKS:
@@ -120,7 +120,7 @@ def _no_block(at: Token | Spot, word: str) -> MistakeError:
     return MistakeError("E202", at, message, hint, word, (*BLOCKS, "instead", "without"))
 
 
-def _name(kind: str, line: Line) -> tuple[Token, str]:
+def _name(kind: str, line: Words) -> tuple[Token, str]:
     words = line.words_until(",", ":", "toward", "towards") if kind == "feeling" else line.words_until(",", ":")
     if not words:
         raise MistakeError("E209", line.here, f"the {kind}'s name is missing here", "a block's name follows its kind")

@@ -12,12 +12,12 @@ from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.words import Spot, Token, across, before, spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from muchado.language.text.diagnostics import Cure
 
 
-class Line:
+class Words:
     """The words of a line, taken one after the other."""
 
     def __init__(self, tokens: Sequence[Token], before: Token | None = None) -> None:
@@ -84,14 +84,15 @@ class Line:
             return [(before(token), f"{word} ")]
         return ()
 
-    def take(self, kind: str, what: str) -> Token:
-        """Take a token of a kind, or tell that `what` is missing."""
+    def take(self, kind: str, what: str, known: Iterable[str] = ()) -> Token:
+        """Take a token of a kind, or tell that `what` is missing; and which are `known`."""
         if self.ended or self.tokens[self.at].kind != kind:
             cursor = cursor_at(self.tokens, self.at)
             if cursor:
                 cursor.offer(holes=(what,))
             cure = self._hour() if kind == "time" else self._quoted() if kind == "text" else ()
-            raise MistakeError("E209", self.here, f"{what} is missing here", self._example(kind, what), cure=cure)
+            hint = listed(known) or self._example(kind, what)
+            raise MistakeError("E209", self.here, f"{what} is missing here", hint, cure=cure)
         self.at += 1
         return self.tokens[self.at - 1]
 
@@ -155,26 +156,43 @@ class Line:
             cure = [(left[0], "")] if len(left) == 1 and left[0].kind == "mark" else ()
             raise MistakeError("E210", across(left), f"this is left over: {spoken(left)}", hint, cure=cure)
 
-    def list_of(self, one: Callable[[Line], None]) -> None:
+    def list_of(self, one: Callable[[Words], None]) -> None:
         """Read things that stand between commas."""
         one(self)
         while self.take_if(","):
             one(self)
+        if not self.ended and self.tokens[self.at].is_word("and") and self.at + 1 < len(self.tokens):
+            last, joint = self.tokens[self.at - 1], self.tokens[self.at]
+            end = last.column + last.width
+            cure = [(Spot(joint.line, end, joint.column + joint.width - end), ",")] if last.line == joint.line else []
+            raise MistakeError("E210", joint, "they stand between commas here", 'write "," for "and"', cure=cure)
 
     # ---------------------------------------------------------------- numbers and times
 
     def number(self, low: int, high: int) -> int:
         """Take a whole number within bounds."""
-        token = self.take("number", "a number")
+        token = self._figure()
         if len(token.text) > times.DIGITS or not low <= int(token.text) <= high:
             raise MistakeError("E311", token, f"{token.text[:20]} is out of range", f"it may be {low} to {high}")
         return int(token.text)
+
+    def _figure(self) -> Token:
+        """Take a number; tell of one in words, and of a mark before it."""
+        here, after = self.here, self.tokens[self.at + 1 : self.at + 2]
+        if isinstance(here, Token) and (figure := times.figure(here)):
+            raise MistakeError("E209", here, "numbers are written in figures", f"write {figure}", cure=[(here, figure)])
+        if isinstance(here, Token) and here.text in _BETWEEN and after and after[0].kind == "number":
+            start = self.tokens[self.at - 1] if self.at else here
+            end = start.column + start.width
+            cure = [(Spot(here.line, end, after[0].column - end), " ")] if self.at and start.line == here.line else []
+            raise MistakeError("E209", here, f'the number stands without "{here.text}"', "take it away", cure=cure)
+        return self.take("number", "a number")
 
     def span(self) -> int:
         """Take a span of time, in minutes."""
         self.could_be("a", "an", "30 minutes")
         if self.ended or not times.counts(self.tokens[self.at]):
-            raise MistakeError("E209", self.here, "a length of time is missing here", 'write it as "30 minutes"')
+            self._no_length()
         count = self.tokens[self.at]
         self.at += 1
         if self.ended:
@@ -182,6 +200,14 @@ class Line:
         self.could_be(*UNITS, *(f"{unit}s" for unit in UNITS))
         self.at += 1
         return times.span(count, self.tokens[self.at - 1])
+
+    def _no_length(self) -> None:
+        """Tell that a length of time is missing, or that it is in words."""
+        here, unit = self.here, self.tokens[self.at + 1 : self.at + 2]
+        if isinstance(here, Token) and unit and (figure := times.figure(here)):
+            hint = f'write "{figure} {unit[0].text}"'
+            raise MistakeError("E209", here, "numbers are written in figures", hint, cure=[(here, figure)])
+        raise MistakeError("E209", here, "a length of time is missing here", 'write it as "30 minutes"')
 
     def moment(self) -> tuple[int, bool]:
         """Take `Monday 13 February 2006, 7:30` as a minute, and say whether a time was given."""
@@ -207,7 +233,20 @@ class Line:
         return found
 
 
+def listed(known: Iterable[str]) -> str:
+    """Say what could stand somewhere, if it is few."""
+    names = list(known)
+    more = f" and {len(names) - MOST_LISTED} more" if len(names) > MOST_LISTED else ""
+    return f"there is: {', '.join(names[:MOST_LISTED])}{more}" if names else ""
+
+
+MOST_LISTED = 6
+"""So many names are told where one is missing."""
+
 NOON = 12
+
+_BETWEEN = (":", "is", "are", "of", "by")
+"""What newcomers put between a name and its number."""
 
 _JOINTS = ("at", "by", "for", "from", "in", "of", "on", "to", "toward", "until", "with")
 """Small words, one of which stands where another is needed."""

@@ -29,7 +29,7 @@ _BLOCKS = {
 }
 
 _LINES = {
-    "when": "if whenever while once where given requires condition conditions only",
+    "when": "if whenever while once after where given requires condition conditions only",
     "because": "reason since as explanation why",
     "needs": "requires require need if when condition precondition must requirement",
     "afterwards": "then effect effects result results after causes changes sets",
@@ -51,6 +51,7 @@ _LINES = {
     "at": "start beginning initially initial",
     "every": "daily each always weekdays",
     "from": "starts start begins begin time date when end ends until",
+    "uses": "use import imports include includes using library libraries requires",
     "next": "near adjacent beside connected connects neighbour neighbor leads",
     "overlooks": "sees view views",
     "seen": "visible public witnessed",

@@ -6,17 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from muchado.language.text.diagnostics import Journal, MistakeError
+from muchado.language.text.letters import OWNER
 from muchado.language.text.words import Spot, Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.bundle.model import Role
-    from muchado.language.text.lines import Line
+    from muchado.language.text.lines import Words
 
 LONGEST = 600
 """How many characters a text may have."""
 
+_BARE = re.compile(r"(?<![\w'-])([B-Z])(?![\w-])")
 _PLACE = re.compile(r"\{([^{}]*)\}?|\}")
 _MANY = 12
 _MEANT = {
@@ -26,7 +28,7 @@ _MEANT = {
 _PRONOUNS = ("he", "him", "his", "himself")
 
 
-def take_text(line: Line, roles: Sequence[Role], journal: Journal) -> str:
+def take_text(line: Words, roles: Sequence[Role], journal: Journal, *, speech: bool = False) -> str:
     """Take a text in quotes to the end of the line, checking the places in it."""
     try:
         token = line.take("text", "a text in quotes")
@@ -35,7 +37,19 @@ def take_text(line: Line, roles: Sequence[Role], journal: Journal) -> str:
         raise
     line.end()
     check_text(token, roles, journal)
+    if not speech:
+        _check_bare(token, roles, journal)
     return token.text
+
+
+def _check_bare(token: Token, roles: Sequence[Role], journal: Journal) -> None:
+    """Warn of a role letter without braces: it is told as the letter that it is."""
+    letters = {role.letter for role in roles} - {OWNER, ""}
+    for found in _BARE.finditer(_PLACE.sub(lambda place: " " * len(place[0]), token.text)):
+        if found[1] in letters:
+            spot = Spot(token.line, token.column + 1 + found.start(1), 1)
+            message = f'"{found[1]}" stands here as a mere letter'
+            journal.warn("W505", spot, message, f"write {{{found[1]}}} for whoever it is")
 
 
 def check_text(token: Token, roles: Sequence[Role], journal: Journal) -> None:

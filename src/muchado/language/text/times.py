@@ -29,6 +29,14 @@ def counts(token: Token) -> bool:
     return token.kind == "number" or token.is_word("a", "an")
 
 
+def figure(token: Token) -> str:
+    """Give the figures of a number in words, or nothing."""
+    return str(_IN_WORDS.index(token.text) + 1) if token.kind == "word" and token.text in _IN_WORDS else ""
+
+
+_IN_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905 (as one reads it)
+
+
 def span(count: Token, unit: Token) -> int:
     """Give the minutes of `30 minutes` or `an hour`."""
     number = int(count.text[:DIGITS]) if count.kind == "number" else 1

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import weakref
 from collections import OrderedDict
-from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
@@ -16,9 +14,10 @@ from muchado.bundle.inputs import LARGEST_SEED
 from muchado.bundle.sound import BundleError
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel.events import Beat, Choice, Event
-from muchado.record.mistakes import RESCUE, DamagedError, RunFileError
+from muchado.record.mistakes import DamagedError, RunFileError
 from muchado.record.sound import Sense
 from muchado.record.sqlite.file import closed_on_failure, guarded, open_to_read
+from muchado.record.sqlite.rows import Rows
 from muchado.record.sqlite.schema import FIRST_RULES, held_tables
 from muchado.record.start import Start, TextFile, readable, text_digest
 from muchado.record.state import decode
@@ -26,7 +25,6 @@ from muchado.record.tables import Table, minute_at, tables, text_of
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
     from pathlib import Path
 
     from muchado.bundle.inputs import Input
@@ -38,13 +36,8 @@ BLOCK, BLOCKS = 64, 16
 OUTER = ("beat", "row")
 """The columns, before all others, that say where a record stands and are no part of it."""
 
-_HELD: dict[str, tuple[type, ...]] = {"INTEGER": (int, type(None)), "TEXT": (str, type(None)), "BLOB": (bytes,)}
-"""What a column holds, by its type; one of another type, as in a view, is none of ours, and holds nothing."""
-
 SENSES = 2
 """How many worlds that a run has come through are kept at hand, besides the latest."""
-
-"""SQLite knows no larger number."""
 
 _NO_VALUES = (ValueError, TypeError, LookupError, RecursionError)
 """What reading a record raises where the file holds something else."""
@@ -69,18 +62,16 @@ class Kept(NamedTuple):
     world: World
 
 
-class Reader:
+class Reader(Rows):
     """A run file open for reading. It may be being written to: what was committed when it is asked is what it tells.
 
-    `path` is only for messages. Every method raises `RunFileError` if the file cannot be read. Records are looked
+    Every method raises `RunFileError` if the file cannot be read. Records are looked
     through before they are handed out: each makes sense in the world of the run, as far as it has come by its inputs;
     `judged` are those to go by, where not all of them can be read. `tables` are those of records that the file has.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self.path = path
-        self._connection = connection
-        weakref.finalize(self, connection.close)
+        super().__init__(path, connection)
         with guarded(path):
             self.tables = held_tables(connection)
         self._queries = {table.name: self._query(table) for table in tables()}
@@ -100,16 +91,6 @@ class Reader:
         with closed_on_failure(reader._connection):
             reader._count_beats()
         return reader
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
-
-    def share(self, connection: sqlite3.Connection) -> None:
-        """Read through this connection to the same file from now on, and let go of the one before."""
-        self._connection.close()
-        self._connection = connection
-        weakref.finalize(self, connection.close)
 
     # ------------------------------------------------------------------ what it is of
 
@@ -281,27 +262,6 @@ class Reader:
         where = "WHERE beat = (SELECT beat FROM events WHERE id = ?) AND event = ?"
         return tuple(self.records("choices", where, event, event))
 
-    def rows(self, table: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
-        """Return the names of a table's columns and its rows as they stand in the file, in order."""
-        with guarded(self.path):
-            kinds = dict(self._connection.execute("SELECT name, type FROM pragma_table_info(?)", (table,)).fetchall())
-            found = self._connection.execute(f"SELECT * FROM {table}")  # noqa: S608 (the name of one of our own tables)
-        columns = [column[0] for column in found.description]
-        return columns, self._fetched(table, found, [_HELD.get(kinds[column], ()) for column in columns])
-
-    def _fetched(
-        self, table: str, found: Iterator[tuple[Any, ...]], kinds: Sequence[tuple[type, ...]]
-    ) -> Iterator[tuple[Any, ...]]:
-        with guarded(self.path):
-            for row in found:
-                if not all(map(isinstance, row, kinds)):
-                    raise self._damage(f"something in its {table} is not as it was written")
-                yield row
-
-    def numbers(self, query: str) -> list[int]:
-        """Return the first column, numbers, of what a query finds."""
-        return [row[0] for row in self._typed((int,), query)]
-
     # ------------------------------------------------------------------ inner
 
     def _read(self, first: int, last: int, *, timed: bool = True) -> list[Beat]:
@@ -388,24 +348,6 @@ class Reader:
                 self._senses = (sense, *self._senses[:SENSES])
                 return found
         return None
-
-    def _damage(self, what: str) -> DamagedError:
-        return DamagedError(f"{self.path} is damaged: {what}. {RESCUE}")
-
-    def _typed(self, kinds: tuple[type, ...], query: str, *values: object) -> list[Any]:
-        """Return what a query finds, whose cells are each of a kind."""
-        found = self._all(query, *values)
-        for row in found:
-            if not all(map(isinstance, row, kinds)):
-                raise self._damage("something in it is not as it was written")
-        return found
-
-    def _all(self, query: str, *values: object) -> list[Any]:
-        with guarded(self.path):
-            try:
-                return self._connection.execute(query, values).fetchall()
-            except OverflowError:  # a number that no file can hold stands nowhere in this one
-                return []
 
 
 def _literal(cell: object) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from muchado.bundle.rulebook import recorded
 from muchado.record.sqlite.strands import TABLE, add_all
 from muchado.record.tables import tables
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.model import Action, Plan, Reaction, Retelling, Want
     from muchado.record.tables import Table
 
 VERSION = 3
@@ -147,16 +147,9 @@ def names_of(bundle: Checked) -> list[tuple[str, int, str, str]]:
 
 def rules_of(bundle: Checked) -> list[tuple[str, int, str, str, str, int]]:
     """Return the rows of `rules`: name, reason and place in the text of each rule that a record can name."""
-    kinds: dict[str, Sequence[Want | Reaction | Plan | Retelling | Action]] = {
-        "want": bundle.wants,
-        "reaction": bundle.reactions,
-        "plan": bundle.plans,
-        "retelling": bundle.retellings,
-        "action": bundle.actions,
-    }
     return [
         (kind, at, rule.name, getattr(rule, "because", ""), rule.where.file, rule.where.line)
-        for kind, rules in kinds.items()
+        for kind, rules in recorded(bundle).items()
         for at, rule in enumerate(rules)
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muchado.bundle.model import Plan, Reaction, Want
+from muchado.bundle.rulebook import speaking
 from muchado.kernel.events import Event, Prop, RuleUse
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.reading import read
@@ -78,10 +79,7 @@ class Motives:
         return Clause(frame, tuple(use.binding[: len(kinds)]))
 
     def _rule(self, use: RuleUse) -> Want | Plan | Reaction:
-        bundle = self.knowing.bundle
-        rules: dict[str, tuple[Want | Plan | Reaction, ...]]
-        rules = {"want": bundle.wants, "plan": bundle.plans, "reaction": bundle.reactions}
-        return rules[use.kind][use.rule]
+        return speaking(self.knowing.bundle)[use.kind][use.rule]
 
 
 def _people(clause: Clause) -> set[object]:

@@ -1,0 +1,24 @@
+"""The rules of a world by their kind and number, as records name them: said once, for all who look them up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from muchado.bundle.model import Action, Bundle, Plan, Reaction, Retelling, Want
+
+
+def speaking(bundle: Bundle) -> dict[str, tuple[Want | Plan | Reaction, ...]]:
+    """Return the rules that give reasons, by kind."""
+    return {"want": bundle.wants, "plan": bundle.plans, "reaction": bundle.reactions}
+
+
+def recorded(bundle: Bundle) -> dict[str, tuple[Want | Plan | Reaction | Retelling | Action, ...]]:
+    """Return all rules that a record can name, by kind; an action stands for its needs."""
+    return {
+        "want": bundle.wants,
+        "reaction": bundle.reactions,
+        "plan": bundle.plans,
+        "retelling": bundle.retellings,
+        "action": bundle.actions,
+    }
