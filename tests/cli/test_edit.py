@@ -28,6 +28,7 @@ class Served:
 
     def _run(self, sockets: list[socket.socket], ends: BaseException | None) -> None:
         self.where += [one.getsockname() for one in sockets]
+        socket.create_connection(self.where[-1], timeout=5).close()  # the address is told: somebody may come at once
         if ends is not None:
             raise ends
 

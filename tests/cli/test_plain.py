@@ -25,6 +25,7 @@ TAILS = (
     ["a", ""],
     ["valentine", "-"], ["valentine", "--nonsense", "1"], ["valentine", "--check"], ["", "--json"],
     ["None", "--at", "None"],
+    ["valentine", "--out", "site"],
     ["valentine", "--against", "~/x"], ["valentine", "--JSON"], ["valentine", "--tree"], ["valentine", "--not", "x"],
 )  # fmt: skip
 

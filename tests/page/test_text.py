@@ -58,6 +58,13 @@ def test_a_bundled_world_can_be_opened_without_being_looked_at() -> None:
     assert {one["name"] for one in answer["library"]} == {"everyday"}
 
 
+def test_a_world_that_makes_no_sense_has_a_title_all_the_same() -> None:
+    page = opened('world "Half"\nperson\n')
+    answer = page.ask("open", files={FILE: 'world "Half"\nperson\n'}, quick=True)
+    assert (answer["title"], answer["days"]) == ("Half", [])
+    assert page.ask("open", files={FILE: "person\n"})["title"] is None
+
+
 def test_files_are_added_and_taken_away() -> None:
     page = opened(GATE)
     added = page.ask("add", file="more.ado", text="place lane\n")

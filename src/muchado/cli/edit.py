@@ -103,6 +103,7 @@ def _listening(port: int | None) -> socket.socket:
                 raise MistakeError(f"Port {wanted} is not free; leave out --port, or name another.") from error
         else:
             break
+    listening.listen()  # whoever comes before we are ready waits, and is not turned away
     return listening
 
 

@@ -224,7 +224,7 @@ class Answering:
         world = text.world if not ask.quick or text.ready else None
         return {
             "name": text.name,
-            "title": world.title if world else None,
+            "title": world.title if world else head(text.texts.values())[0] or None,
             "files": [{"name": name, "text": said} for name, said in text.texts.items()],
             "library": text.library(),
             "days": list(days(world.bundle.start, world.bundle.end)) if world else [],

@@ -67,11 +67,6 @@ class Scenes:
             scene.fresh = False
         return [self._data(scene) for scene in found]
 
-    def again(self) -> None:
-        """Have all scenes given once more."""
-        for scene in self._all:
-            scene.fresh = True
-
     def _going_on(self, act: Act) -> _Scene | None:
         for back, scene in enumerate(reversed(self._all[-3:])):
             last = scene.acts[-1].event.minute
