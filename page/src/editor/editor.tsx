@@ -18,6 +18,8 @@ import { changesOf, positionOf, rangeOf } from "./places";
 const states = new Map<string, EditorState>();
 let shown = "";
 let view: EditorView | null = null;
+/** Where the text was scrolled to when another view took its place. */
+let scrolled: ReturnType<EditorView["scrollSnapshot"]> | null = null;
 
 /** The file in the editor: one's own, or a library's that is read. */
 const current = (): string => store.reading.value?.file ?? store.open.value;
@@ -130,6 +132,12 @@ function dress(): void {
   const colours = store.colours.value[file] ?? [];
   const mine = store.diagnostics.value.filter((one) => one.file === file);
   view?.dispatch({ effects: [setColours.of(colours), setDiagnostics.of(mine)] });
+  const near = view?.state.field(mistakeField, false)?.nearest;
+  if (!view?.hasFocus || !near) return;
+  const line = view.state.doc.lineAt(near.from);
+  const head = view.state.selection.main.head;
+  // What mends the line at which one writes is to be seen.
+  if (head >= line.from && head <= line.to) view.dispatch({ effects: EditorView.scrollIntoView(head, { yMargin: 110 }) });
 }
 
 function heat(): void {
@@ -161,9 +169,11 @@ export function Editor() {
     curing.run = cure;
     Object.assign(places, { reveal, apply, focus: () => view?.focus() });
     const ends = [effect(showFile), effect(dress), effect(heat)];
+    if (scrolled) view.dispatch({ effects: scrolled });
     return () => {
       for (const end of ends) end();
       if (view && shown) states.set(shown, view.state);
+      scrolled = view?.scrollSnapshot() ?? null;
       view?.destroy();
       view = null;
     };

@@ -58,7 +58,7 @@ function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
           </li>
         ))}
       </ol>
-      <p class="alt">
+      <p class="otherwise">
         {hidden > 0 && <button type="button" onClick={() => (more.value = true)}>Something else ({hidden})</button>}
         <button type="button" onClick={() => choose(-1)}>Let {person.value} do as {person.value} would</button>
         {past.value.length > 0 && <button type="button" onClick={takeBack}>Take back</button>}
