@@ -25,12 +25,14 @@ export function App() {
     <>
       <div class={kind}>
         <Bar />
-        {view === "page" && <Write />}
         {view === "page" && (
-          <main class="watch">
-            <Strip />
-            <Story />
-            {why ? <WhyPanel /> : <Minds />}
+          <main class="both-sides">
+            <Write />
+            <div class="watch">
+              <Strip />
+              <Story />
+              {why ? <WhyPanel /> : <Minds />}
+            </div>
           </main>
         )}
         {view === "page" && <Panes why={why} />}
