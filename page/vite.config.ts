@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 export default defineConfig({
   base: "./",
   build: {
-    outDir: "../src/muchado/page/built",
+    outDir: process.env["BUILT"] ?? "../src/muchado/page/built",
     emptyOutDir: true,
     target: "es2022",
     modulePreload: false,

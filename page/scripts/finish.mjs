@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { unzipSync, zipSync } from "fflate";
 
 const page = join(dirname(fileURLToPath(import.meta.url)), "..");
-const built = join(page, "../src/muchado/page/built");
+const built = process.env.BUILT ?? join(page, "../src/muchado/page/built");
 const modules = join(page, "node_modules");
 const FIRST_DAY = new Date(1980, 0, 1);
 

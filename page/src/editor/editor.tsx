@@ -18,6 +18,8 @@ import { changesOf, positionOf, rangeOf } from "./places";
 const states = new Map<string, EditorState>();
 let shown = "";
 let view: EditorView | null = null;
+/** Where the text was scrolled to when another view took its place. */
+let scrolled: ReturnType<EditorView["scrollSnapshot"]> | null = null;
 
 /** The file in the editor: one's own, or a library's that is read. */
 const current = (): string => store.reading.value?.file ?? store.open.value;
@@ -29,7 +31,7 @@ function extensions(file: string, readOnly: boolean): Extension[] {
   return [
     lineNumbers(), highlightActiveLine(), highlightActiveLineGutter(), drawSelection(), history(),
     EditorView.lineWrapping, EditorState.tabSize.of(2), indentUnit.of("  "),
-    EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", autocapitalize: "off" }),
+    EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0", spellcheck: "false", autocapitalize: "off" }),
     colourField, mistakeField, hotField, cardField, hovering(current),
     ...(readOnly ? [EditorState.readOnly.of(true)] : []),
     autocompletion({ override: [completing(current)], icons: false, activateOnTypingDelay: 120, maxRenderedOptions: 60 }),
@@ -130,6 +132,12 @@ function dress(): void {
   const colours = store.colours.value[file] ?? [];
   const mine = store.diagnostics.value.filter((one) => one.file === file);
   view?.dispatch({ effects: [setColours.of(colours), setDiagnostics.of(mine)] });
+  const near = view?.state.field(mistakeField, false)?.nearest;
+  if (!view?.hasFocus || !near) return;
+  const line = view.state.doc.lineAt(near.from);
+  const head = view.state.selection.main.head;
+  // What mends the line at which one writes is to be seen.
+  if (head >= line.from && head <= line.to) view.dispatch({ effects: EditorView.scrollIntoView(head, { yMargin: 110 }) });
 }
 
 function heat(): void {
@@ -139,7 +147,7 @@ function heat(): void {
   view?.dispatch({ effects: setHot.of(here ? { line: here.line, values } : null) });
 }
 
-function reveal(spot: store.Spot): void {
+function reveal(spot: store.Spot, focus: boolean): void {
   showFile();
   if (!view) return;
   const doc = view.state.doc;
@@ -150,7 +158,7 @@ function reveal(spot: store.Spot): void {
     selection: hot ? { anchor: from } : { anchor: from, head: at?.to ?? from },
     effects: EditorView.scrollIntoView(from, { y: hot ? "start" : "center", yMargin: 60 }),
   });
-  if (!hot) view.focus();
+  if (focus) view.focus();
 }
 
 export function Editor() {
@@ -161,9 +169,11 @@ export function Editor() {
     curing.run = cure;
     Object.assign(places, { reveal, apply, focus: () => view?.focus() });
     const ends = [effect(showFile), effect(dress), effect(heat)];
+    if (scrolled) view.dispatch({ effects: scrolled });
     return () => {
       for (const end of ends) end();
       if (view && shown) states.set(shown, view.state);
+      scrolled = view?.scrollSnapshot() ?? null;
       view?.destroy();
       view = null;
     };

@@ -65,15 +65,17 @@ class Cure extends WidgetType {
 
   override toDOM(): HTMLElement {
     const { level, message, hint, cure } = this.diagnostic;
+    const outer = element("div", "diagrow");
     const box = element("div", `diag ${level}`);
-    const words = element("p", "", hint && !cure ? `${message} ${sentence(hint)}` : message);
+    outer.append(box);
+    const words = element("p", "", hint && !cure ? `${sentence(message)} ${sentence(hint)}` : sentence(message));
     box.append(words);
     if (cure) box.append(this.button(cure.title));
     const waits = level === "mistake" ? "The story waits for this." : "";
     const more = this.others > 0 ? `${this.others} more in this file.` : "";
     const note = [waits, more].filter(Boolean).join(" ");
     if (note) box.append(element("small", "", note));
-    return box;
+    return outer;
   }
 
   private button(title: string): HTMLElement {

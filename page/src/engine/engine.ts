@@ -33,7 +33,7 @@ export class Engine implements Listener {
   private running = false;
   private lostOnce = false;
 
-  constructor(private readonly watcher: Watcher, readonly native: boolean, private readonly patience = 12_000) {
+  constructor(private readonly watcher: Watcher, readonly native: boolean, private readonly patience = 25_000) {
     this.link = native ? new SocketLink(this) : new WorkerLink(this);
     if (!native) setInterval(() => this.watch(), 1000);
   }

@@ -1,8 +1,11 @@
 import { useEffect } from "preact/hooks";
 import * as store from "../model/store";
+import { create } from "../model/saving";
+import { addFile } from "../model/text";
 import { Minds } from "../panel/minds";
 import { WhyPanel } from "../panel/why";
 import { PartView } from "../part/part";
+import { PicturesSheet } from "../share/pictures";
 import { FindSheet, KeysSheet, ShareSheet, TemplatesSheet } from "../share/sheets";
 import { Story } from "../story/story";
 import { Strip } from "../story/strip";
@@ -22,12 +25,14 @@ export function App() {
     <>
       <div class={kind}>
         <Bar />
-        {view === "page" && <Write />}
         {view === "page" && (
-          <main class="watch">
-            <Strip />
-            <Story />
-            {why ? <WhyPanel /> : <Minds />}
+          <main class="both-sides">
+            <Write />
+            <div class="watch">
+              <Strip />
+              <Story />
+              {why ? <WhyPanel /> : <Minds />}
+            </div>
           </main>
         )}
         {view === "page" && <Panes why={why} />}
@@ -55,9 +60,11 @@ function Sheets() {
     case "share": return <ShareSheet />;
     case "keys": return <KeysSheet />;
     case "templates": return <TemplatesSheet />;
+    case "pictures": return <PicturesSheet />;
     case "find": return <FindSheet />;
     case "tests": return <TestsSheet />;
-    case "name": return <NameSheet />;
+    case "name": return <NameSheet title="A new file" label="Name of the file" run={addFile} />;
+    case "keep": return <NameSheet title="A world of your own" label="Name of the world" run={create} />;
     default: return null;
   }
 }

@@ -45,6 +45,7 @@ function WorldMenu() {
           <Item run={() => (close(), void exportZip())}>Save as zip</Item>
           <Item run={() => (close(), void exportReport())}>Save the story as one HTML page</Item>
           <hr />
+          <Item run={() => (close(), (store.sheet.value = "pictures"))}>Pictures…</Item>
           <Item run={() => (close(), (store.sheet.value = "tests"))}>Story tests…</Item>
           <Item run={() => (close(), (store.sheet.value = "keys"))}>Keys and help</Item>
         </>

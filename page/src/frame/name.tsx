@@ -1,20 +1,19 @@
 import { useState } from "preact/hooks";
-import { addFile } from "../model/text";
 import { sheet } from "../model/store";
 import { Sheet } from "./sheet";
 
-/** What a new file is to be called. */
-export function NameSheet() {
+/** What something new is to be called. */
+export function NameSheet(props: { title: string; label: string; run: (name: string) => Promise<void> }) {
   const [name, setName] = useState("");
   const make = (): void => {
     if (!name.trim()) return;
     sheet.value = null;
-    void addFile(name.trim());
+    void props.run(name.trim());
   };
   return (
-    <Sheet title="A new file">
+    <Sheet title={props.title}>
       <div class="row">
-        <input class="field" style="flex:1" aria-label="Name of the file" placeholder="others" autofocus value={name}
+        <input class="field" style="flex:1" aria-label={props.label} autofocus value={name}
           onInput={(event) => setName(event.currentTarget.value)} onKeyDown={(event) => event.key === "Enter" && make()} />
         <button type="button" class="btn main" onClick={make}>Make it</button>
       </div>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { sheet } from "../model/store";
 
 /** A sheet over the page; Escape closes it, and the focus goes back to where it was. */
-export function Sheet(props: { title: string; children: ComponentChildren }) {
+export function Sheet(props: { title: string; wide?: boolean; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
@@ -12,7 +12,7 @@ export function Sheet(props: { title: string; children: ComponentChildren }) {
   }, []);
   const close = (): void => void (sheet.value = null);
   return (
-    <dialog class="sheet" ref={dialog} aria-label={props.title} onClose={close} onClick={(event) => event.target === dialog.current && close()}>
+    <dialog class={props.wide ? "sheet wide-sheet" : "sheet"} ref={dialog} aria-label={props.title} onClose={close} onClick={(event) => event.target === dialog.current && close()}>
       <header><h2>{props.title}</h2><button type="button" class="close" aria-label="Close" onClick={close}>×</button></header>
       {props.children}
     </dialog>

@@ -1,7 +1,8 @@
 /** The left side: the manuscript, file by file; the library to read. */
 import { Editor, nextMistake } from "../editor/editor";
 import * as store from "../model/store";
-import { addFile, removeFile, show } from "../model/text";
+import { removeFile, show } from "../model/text";
+import { save, savedAt, saves } from "../model/saving";
 import { Item, Menu } from "./menu";
 
 export function Write() {
@@ -63,8 +64,6 @@ function More({ close }: { close: () => void }) {
   );
 }
 
-export { addFile };
-
 function Foot() {
   const count = store.mistakes.value.length;
   const { line, of } = store.cursor.value;
@@ -75,7 +74,13 @@ function Foot() {
     <div class="foot">
       {count > 0 ? <b>{count} {count === 1 ? "mistake" : "mistakes"}</b> : <span>no mistakes</span>}
       <span class="num">line {line} of {of}</span>
+      {store.native.value && <Saving />}
       {count > 0 && <button type="button" class="end" onClick={() => nextMistake(1)}><kbd>F8</kbd> next</button>}
     </div>
   );
+}
+
+function Saving() {
+  if (saves.value) return <button type="button" onClick={() => void save()}>{savedAt.value === "unsaved" ? "saving…" : "saved in your files"}</button>;
+  return <button type="button" class="link" onClick={() => (store.sheet.value = "keep")}>Keep it as a world of your own</button>;
 }

@@ -7,7 +7,8 @@ import { lookAt, select } from "./story";
 import { openWorld } from "./text";
 import type { FileText } from "./types";
 
-const KEPT = "muchado-kept";
+/** Several pages may be on one host. */
+const KEPT = `muchado-kept ${location.pathname.replace(/[^/]*$/, "")}`;
 
 interface Kept { name: string; seed: number; pinned: boolean; files: Record<string, string> }
 
@@ -16,8 +17,9 @@ export async function begin(): Promise<void> {
   window.addEventListener("hashchange", () => void fromAddress());
   if (!store.native.value) offline();
   if (await fromAddress()) return keeping();
-  if (store.native.value) await openWorld({});
-  else await openWorld(kept() ?? (await bundled()));
+  const mine = store.native.value ? {} : kept();
+  const done = (mine && (await openWorld(mine))) || (!store.native.value && (await openWorld(await bundled())));
+  if (!done) store.sheet.value = "templates";
   keeping();
 }
 

@@ -1,7 +1,7 @@
 /** What the page knows, as signals: whoever shows one is shown anew when it changes. */
 import { computed, signal } from "@preact/signals";
 import type {
-  Colour, Diagnostic, LibraryFile, Line, Mind, Of, Person, Scene, StripShape, Values, Why,
+  Colour, Diagnostic, LibraryFile, Line, Mind, Of, Person, Proof, Scene, StripShape, Values, Why,
 } from "./types";
 
 export interface OwnFile { name: string; text: string }
@@ -54,12 +54,14 @@ export const panel = signal<"minds" | "why">("minds");
 export const minds = signal<Mind[]>([]);
 export const unfolded = signal<string | null>(null);
 export const why = signal<Why | null>(null);
+/** What was proved of the why that is shown, by playing it again. */
+export const proof = signal<Proof | null>(null);
 export const asking = signal(false);
 export const trail = signal<Of[]>([]);
 
 // What is shown at all.
 export const view = signal<"page" | "whatif" | "part">("page");
 export const pane = signal<"write" | "story" | "panel">("story");
-export const sheet = signal<"share" | "keys" | "templates" | "tests" | "find" | "name" | null>(null);
+export const sheet = signal<"share" | "keys" | "templates" | "tests" | "find" | "name" | "keep" | "pictures" | null>(null);
 
 export const plain = (file: string): string => file.replace(/\.ado$/, "");

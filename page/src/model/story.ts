@@ -6,10 +6,11 @@ import { whenInFull } from "./clock";
 import { gathered, placed, same } from "./merge";
 import * as store from "./store";
 import { show } from "./text";
-import type { Line, Mind, Of, Played, PlayPart, Scene, StripShape, Why } from "./types";
+import type { Line, Mind, Of, Played, PlayPart, Proof, Scene, StripShape, Why } from "./types";
 
 let task: Task<Played> | null = null;
 let minding: ReturnType<typeof setTimeout> | undefined;
+let proving: Task<Proof> | null = null;
 let plays = 0;
 
 /** Play the story anew; what comes out alike is left as it stands. */
@@ -155,9 +156,11 @@ export async function whyAsk(of: Of, back = false): Promise<void> {
   const slow = setTimeout(() => (store.asking.value = true), 300);
   try {
     const found = await engine.ask<Why>("why", { of });
+    store.proof.value = null;
     store.why.value = found;
     store.panel.value = "why";
     store.pane.value = store.pane.value === "write" ? "write" : "panel";
+    if (of.event !== undefined) void prove(of.event, found);
     const rule = found.chain[0]?.rule ?? null;
     if (rule) turnTo(rule.file, rule.line, found);
   } catch (error) {
@@ -168,10 +171,22 @@ export async function whyAsk(of: Of, back = false): Promise<void> {
   }
 }
 
+/** Play it again without what is said to have caused it; there is a badge only if that was proved. */
+async function prove(event: number, about: Why): Promise<void> {
+  proving?.stop();
+  proving = engine.task<Proof, never>("prove", { event }, () => undefined);
+  try {
+    const found = await proving.done;
+    if (store.why.value === about && found.proved) store.proof.value = found;
+  } catch {
+    // Nothing is proved then, and nothing is said.
+  }
+}
+
 /** The editor turns to the rule at once, with the values beneath. */
 function turnTo(file: string, line: number, found: Why): void {
   store.hot.value = { file, line, values: found.values };
-  void show({ file, line });
+  void show({ file, line }, false);
 }
 
 export function showRule(file: string, line: number): void {

@@ -2,6 +2,7 @@
 import { Refused } from "../engine/engine";
 import { announce, engine, say } from "./asks";
 import { play } from "./story";
+import { keepOnDisk, learnSaving } from "./saving";
 import * as store from "./store";
 import type { Changed, Checked, Diagnostic, Edit, FileText, Opened, SourceText } from "./types";
 
@@ -16,12 +17,13 @@ export type What = { files: Record<string, string> } | { world: string } | objec
 /** Take up a world; its story is played at once. */
 export async function openWorld(what: What, seed?: number): Promise<boolean> {
   try {
-    const found = await engine.ask<Opened>("open", { ...what, ...(store.native.value ? {} : { quick: true }) });
+    const found = await engine.ask<Opened>("open", { ...what, quick: true });
     taken(found);
     if (seed !== undefined) store.seed.value = seed;
     if (found.diagnostics) checked(found.diagnostics, found.colours ?? {}, found.sound);
     else void check();
     void play();
+    void learnSaving();
     return true;
   } catch (error) {
     say(error);
@@ -118,6 +120,7 @@ function heard(name: string, found: Changed, latest: boolean): void {
   store.sound.value = found.sound;
   clearTimeout(spoken);
   spoken = setTimeout(speak, 1000);
+  if (untold.size === 0) keepOnDisk();
   if (found.sound && untold.size === 0) void play();
 }
 
@@ -163,12 +166,12 @@ export async function removeFile(file: string): Promise<void> {
 }
 
 /** Show a place of the text: one's own file, or a library's to read. */
-export async function show(spot: store.Spot): Promise<void> {
+export async function show(spot: store.Spot, focus = true): Promise<void> {
   if (store.files.value.some((file) => file.name === spot.file)) {
     store.reading.value = null;
     store.open.value = spot.file;
   } else if (!(await read(spot.file))) return;
-  places.reveal?.(spot);
+  places.reveal?.(spot, focus);
 }
 
 async function read(file: string): Promise<boolean> {
@@ -186,17 +189,19 @@ async function read(file: string): Promise<boolean> {
 }
 
 /** What the editor can do for others. */
-export const places: { reveal?: (spot: store.Spot) => void; apply?: (edits: Edit[]) => void; focus?: () => void } = {};
+export const places: { reveal?: (spot: store.Spot, focus: boolean) => void; apply?: (edits: Edit[]) => void; focus?: () => void } = {};
 
 /** Give the engine what it knew before it was begun anew. */
 export async function reopen(): Promise<void> {
   const files = Object.fromEntries(store.files.value.map((file) => [file.name, file.text]));
-  if (Object.keys(files).length === 0 || store.native.value) return;
+  if (Object.keys(files).length === 0) return;
   try {
-    const found = await engine.ask<Opened>("open", { files });
+    const found = await engine.ask<Opened>("open", store.native.value ? {} : { files });
+    if (store.native.value) for (const file of store.files.value) if (found.files.find((one) => one.name === file.name)?.text !== file.text) write(file.name, file.text);
     store.library.value = found.library;
     if (found.diagnostics) checked(found.diagnostics, found.colours ?? {}, found.sound);
-    store.stopped.value ??= "Stopped after so much work.";
+    if (store.native.value) void play();
+    else store.stopped.value ??= "Stopped after so much work.";
   } catch (error) {
     say(error);
   }

@@ -37,7 +37,7 @@ export interface Person { name: string; title: string }
 export interface Played { until: number; minutes: [number, number]; cast: Person[]; stopped: string | null; empty?: boolean }
 export interface PlayPart { scenes?: Scene[]; beat?: number; minute?: number }
 
-export interface StripPerson { name: string; colour: number; dashed: boolean | number; path: string }
+export interface StripPerson { name: string; title: string; colour: number | null; dashed: boolean | number; path: string; y: number }
 export interface StripMark { x: number; y: number; event: number | null; minute: number; words: string; weight: number }
 export interface StripDay { x: number; words: string }
 export interface StripShape {
@@ -74,19 +74,20 @@ export interface Change {
   person?: string; name?: string; toward?: string | null; amount?: number; sentence?: string; act?: string;
 }
 export interface Differing { sentence: string; first: number | null; left: Scene[]; right: Scene[]; alike: number }
+/** A share of all runs, and between which shares it is likely to be: 0 to 1. */
 export type Interval = [number, number, number];
 export interface ShareRow {
-  words: string; as_it_was: Interval; changed: Interval; none: boolean;
-  shows?: { as_it_was: number | null; changed: number | null };
+  words: string; claim: string; as_it_was: Interval; changed: Interval; none: boolean; shows: number | null;
 }
 export interface Shares { played: number; of: number; rows: ShareRow[] }
 export interface TestRow {
-  words: string; at: { file: string; line: number }; held: number; failed: number; open: number;
+  words: string; claim: string; verdict: string; at: { file: string; line: number }; held: number; failed: number; open: number;
   shows: { held: number | null; failed: number | null };
 }
 export interface Tests { played: number; of: number; rows: TestRow[] }
-export interface Found { words: string; changes?: Change[] }
-export interface Seeking { tried: number; of: number; found: (string | Found)[] }
+export interface Found { words: string; turned: number; of: number; change: Change | null }
+export interface Seeking { tried: number; of: number; comes?: boolean; found: Found[] }
+export interface Proof { proved: string | null; because: string | null; change: Change | null; tried: number }
 
 export interface Choice { words?: string; text?: string; expects?: string; usual?: boolean }
 export interface About { version: string; engine: "native" | "browser"; saves: boolean }

@@ -2,8 +2,8 @@
 import * as store from "../model/store";
 import { unfold, whyAsk } from "../model/story";
 import { when } from "../model/clock";
-import { dash } from "../story/strip";
-import type { Claim, Feeling, Mind } from "../model/types";
+import { colourOf, dash } from "../story/strip";
+import type { Claim, Feeling, Line, Mind } from "../model/types";
 
 export function Minds() {
   const clock = when(store.scenes.value, store.minute.value).split(" ").pop() ?? "";
@@ -17,13 +17,19 @@ export function Minds() {
   );
 }
 
+/** The line that is marked, or else what happens at this minute. */
+function present(): Line | undefined {
+  const lines = store.lines.value;
+  return lines.find((one) => one.id === store.selected.value) ?? lines.findLast((one) => one.minute <= store.minute.value) ?? lines[0];
+}
+
 /** Whoever takes part in the line that is marked comes first. */
 function ordered(minds: readonly Mind[]): Mind[] {
-  const line = store.lines.value.find((one) => one.id === store.selected.value);
+  const line = present();
   const rank = (mind: Mind): number => {
     if (mind.person === store.unfolded.value) return -1;
     const at = line?.who.indexOf(mind.person) ?? -1;
-    return at < 0 ? 100 : at;
+    return at < 0 ? 100 - mind.wrong.count : at;
   };
   const found = minds.slice().sort((one, other) => rank(one) - rank(other));
   return store.unfolded.value === null ? found : found.filter((mind) => mind.person === store.unfolded.value);
@@ -31,13 +37,13 @@ function ordered(minds: readonly Mind[]): Mind[] {
 
 /** Whether somebody takes part in the line that is marked. */
 function taking(mind: Mind): boolean {
-  const line = store.lines.value.find((one) => one.id === store.selected.value);
+  const line = present();
   return line?.who.slice(0, 3).includes(mind.person) ?? false;
 }
 
 /** What matters to the present line: wrong first, then what was learned last, then what is about those in it. */
 function telling(mind: Mind, near: boolean): Claim[] {
-  const line = store.lines.value.find((one) => one.id === store.selected.value);
+  const line = present();
   const rank = (claim: Claim): number =>
     (claim.state === "wrong" ? 100 : 0) + (claim.source === "from the start" ? 0 : 10) + (line?.who.filter((name) => claim.sentence.includes(name)).length ?? 0);
   const sorted = mind.claims.slice().sort((one, other) => rank(other) - rank(one));
@@ -53,7 +59,7 @@ function MindView({ mind, whole }: { mind: Mind; whole: boolean }) {
   return (
     <div class="mind">
       <button type="button" class="whose" aria-expanded={whole} title={mind.person} onClick={() => unfold(whole ? null : mind.person)}>
-        <i class={`sw${shape ? dash(shape) : ""}`} style={shape ? { "--c": `var(--p${shape.colour % 7})` } : {}} />
+        <i class={`sw${shape ? dash(shape) : ""}`} style={shape ? { "--c": colourOf(shape) } : {}} />
         <b>{mind.person}</b>
         <span class={wrong ? "r w" : "r"}>{wrong ? `wrong in ${mind.wrong.count} of ${mind.wrong.of}` : `${mind.wrong.of} beliefs`}</span>
       </button>

@@ -3,8 +3,8 @@ import { Tick } from "../frame/icons";
 import { whenInFull } from "../model/clock";
 import * as store from "../model/store";
 import { closeWhy, showRule, whyAsk, whyBack } from "../model/story";
-import type { Link, Rule, Teller, Why } from "../model/types";
-import { beginWith } from "../whatif/state";
+import type { Change, Link, Rule, Teller, Why } from "../model/types";
+import { beginWith, tryOut } from "../whatif/state";
 import { Waterfall } from "./waterfall";
 
 export function WhyPanel() {
@@ -23,13 +23,19 @@ export function WhyPanel() {
       <h2 class="q">{bare(found.sentence, null)}.</h2>
       {found.chain.length === 0 && <p class="note">No reason is kept for this.</p>}
       <ol class="chain">{found.chain.map((link, at) => <ChainLink key={at} link={link} first={at === 0} />)}</ol>
-      {found.proved && <p class="badge"><Tick /><span>{proof(found.proved)}</span></p>}
+      {(store.proof.value?.proved ?? found.proved) && <Badge words={store.proof.value?.proved ?? found.proved ?? ""} change={store.proof.value?.change ?? null} />}
       {found.parts.length > 0 && <Choice why={found} />}
       {found.told_by.length > 0 && (
         <div class="sect"><h3 class="sc">Who told it</h3><ul class="know">{found.told_by.map((one, at) => <li key={at}>{toldBy(one)}</li>)}</ul></div>
       )}
       <div class="acts"><button type="button" class="btn main" onClick={() => beginWith(found)}>What if it had been otherwise?</button></div>
     </aside>
+  );
+}
+
+function Badge({ words, change }: { words: string; change: Change | null }) {
+  return (
+    <p class="badge"><Tick /><span>{proof(words)}{change && <> <button type="button" class="link" onClick={() => tryOut(change)}>Show both</button></>}</span></p>
   );
 }
 

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import * as store from "../model/store";
-import { beginPart, busy, choose, now, past, person, takeBack, told, type Choice, type Turn } from "./state";
+import { beginPart, busy, choose, inProse, now, past, person, takeBack, told, type Choice, type Turn } from "./state";
 
 const MOST = 6;
 /** Show what she would not think of by herself, too. */
@@ -30,9 +30,8 @@ export function PartView() {
 }
 
 function Past() {
-  const all = told.value.slice(-4);
-  const noticed = now.value?.turn?.noticed ?? [];
-  return <div class="past">{[...all, ...noticed].map((words, at) => <p key={at}>{words}</p>)}</div>;
+  const all = [...told.value, ...(now.value?.told ?? []).map(inProse)].slice(-5);
+  return <div class="past">{all.map((words, at) => <p key={at}>{words}</p>)}</div>;
 }
 
 function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
@@ -44,6 +43,7 @@ function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
     <>
       <h2 class="place">{turn.place}<time class="num">{[turn.day?.split(" ")[0], turn.clock].filter(Boolean).join(", ")}</time></h2>
       <p class="present">{present(turn.here)}</p>
+      {turn.noticed.length > 0 && <p class="stake">{turn.noticed.slice(-2).join(" ")}</p>}
       {turn.asked && (
         <div class="ask2">{turn.asked}
           {turn.words && <><span class="sp2">{turn.speaker}</span><q>“{turn.words}”</q></>}
@@ -58,7 +58,7 @@ function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
           </li>
         ))}
       </ol>
-      <p class="alt">
+      <p class="otherwise">
         {hidden > 0 && <button type="button" onClick={() => (more.value = true)}>Something else ({hidden})</button>}
         <button type="button" onClick={() => choose(-1)}>Let {person.value} do as {person.value} would</button>
         {past.value.length > 0 && <button type="button" onClick={takeBack}>Take back</button>}
@@ -119,7 +119,7 @@ function keyed(event: KeyboardEvent): void {
 
 function Side() {
   const mind = now.value?.mind;
-  if (!mind) return <aside class="side" aria-label="What she has in mind" tabIndex={0} />;
+  if (!mind) return <Noticed />;
   const wants = [...(mind.aims ?? []), ...mind.wants.map((want) => want.words)];
   const news = mind.claims.filter((claim) => claim.source !== "from the start");
   const settled = mind.claims.filter((claim) => claim.source === "from the start").slice(0, 6);
@@ -131,6 +131,18 @@ function Side() {
       </section>
       <section><h2 class="sc">{person.value} takes it that</h2>
         <ul>{settled.map((claim, at) => <li key={at}><q>{capital(claim.sentence)}</q><small>{[claim.how, claim.source].filter(Boolean).join(", ")}</small></li>)}</ul>
+      </section>
+    </aside>
+  );
+}
+
+/** What came to her notice, the latest first. */
+function Noticed() {
+  const all = [...past.value.map((one) => one.played), ...(now.value ? [now.value] : [])].flatMap((one) => one.turn?.noticed ?? []).reverse();
+  return (
+    <aside class="side" aria-label={`What ${person.value} noticed`} tabIndex={0}>
+      <section id="news" tabIndex={-1}><h2 class="sc">What came to mind</h2>
+        <ul>{all.slice(0, 14).map((words, at) => <li key={at}>{words}</li>)}{all.length === 0 && <li>Nothing yet.</li>}</ul>
       </section>
     </aside>
   );

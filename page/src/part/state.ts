@@ -9,7 +9,8 @@ export interface Turn {
   person: string; minute: number; clock?: string; day?: string; time?: string; place: string; here: string[];
   asked: string; speaker?: string | null; words?: string | null; noticed: string[]; choices: Choice[];
 }
-export interface Played { turn: Turn | null; town: string; over: boolean; mind?: Mind | null; usual?: number | null }
+export interface Told { minute: number; clock: string; text: string; said: { speaker: string; words: string }[]; how: string; rang_false: boolean }
+export interface Played { turn: Turn | null; told: Told[]; town: string; over: boolean; mind?: Mind | null; usual?: number | null }
 
 /** A moment of the part: what was to be decided, and what was chosen then. */
 interface Moment { played: Played; chosen: string }
@@ -19,7 +20,12 @@ export const now = signal<Played | null>(null);
 export const past = signal<Moment[]>([]);
 export const busy = signal(false);
 /** What has been told so far, in order. */
-export const told = computed(() => past.value.flatMap(({ played, chosen }) => [...(played.turn?.noticed ?? []), chosen].filter(Boolean)));
+export const told = computed(() => past.value.flatMap(({ played, chosen }) => [...played.told.map(inProse), ...(chosen ? [chosen] : [])]));
+
+export function inProse(one: Told): string {
+  const said = one.said.map((line) => `${line.speaker}: “${line.words}”`).join(" ");
+  return `${one.clock}  ${one.text} ${said}`.trim();
+}
 
 async function asked(ask: () => Promise<Played>, chosen: string): Promise<void> {
   if (busy.value) return;

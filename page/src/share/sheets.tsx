@@ -29,6 +29,7 @@ export function ShareSheet() {
         </div>
       )}
       {!large && link && <p class="note num">{link.length.toLocaleString("en")} characters</p>}
+      {store.native.value && <p class="note">This address is on your machine: nobody else can open it. Put the page on any host with <code>muchado page {store.world.value.name} --out DIR</code>, and share from there; or send the zip.</p>}
       <div class="row">
         <button type="button" class="btn line" onClick={exportZip}>Save as zip</button>
         <button type="button" class="btn line" onClick={() => void exportReport()}>Save the story as one HTML page</button>

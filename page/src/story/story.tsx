@@ -14,7 +14,7 @@ export function Story() {
   }, [selected]);
   const chosen = selectedLine();
   return (
-    <div class="story" ref={pane} id="story" tabIndex={0} role="region" aria-label="Story" onKeyDown={keyed}
+    <div class="story" ref={pane} id="story" tabIndex={0} role="group" aria-label="Story" onKeyDown={keyed}
       aria-activedescendant={chosen ? `line-${chosen.id}` : undefined}>
       {store.stale.value && <Stale />}
       <Scenes />

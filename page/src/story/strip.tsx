@@ -5,9 +5,6 @@ import * as store from "../model/store";
 import { selectMinute, unfold, whyLine } from "../model/story";
 import type { StripMark, StripPerson, StripShape } from "../model/types";
 
-const FOCUS = 6;
-
-/** People in the focus have colours: those of whom there are the most marks come first in the engine's order. */
 export function Strip() {
   const shape = store.strip.value;
   return (
@@ -15,36 +12,46 @@ export function Strip() {
       <div class="days">{shape?.days.map((day, at) => <span key={at} style={{ left: `${day.x / 10}%` }}>{day.words}</span>)}</div>
       <div class="names">{shape && <Names people={shape.people} />}</div>
       <Plot shape={shape} />
-      <div class="ticks">{shape && spaced(shape.clocks).map((one, at) => <span key={at} class={at % 2 ? "num wide" : "num"} style={{ left: `${one.x / 10}%` }}>{one.words}</span>)}</div>
+      <div class="ticks">{shape && spaced(shape.clocks, xOf(shape.map, store.minute.value)).map((one, at) => <span key={at} class={at % 2 ? "num wide" : "num"} style={{ left: `${one.x / 10}%` }}>{one.words}</span>)}</div>
     </div>
   );
 }
 
-/** No two clocks so near that their words would touch. */
-function spaced<One extends { x: number }>(all: readonly One[], least = 55): One[] {
+/** No two clocks so near that their words would touch, and none under the flag. */
+function spaced<One extends { x: number }>(all: readonly One[], flag: number, least = 55): One[] {
   let last = -least;
-  return all.filter((one) => one.x - last >= least && one.x < 990 && ((last = one.x), true));
+  const under = (x: number): boolean => (flag > 800 ? x > flag - 150 && x < flag + 30 : x > flag - 30 && x < flag + 150);
+  return all.filter((one) => !under(one.x) && one.x - last >= least && one.x < 990 && ((last = one.x), true));
 }
 
 export const dash = (person: StripPerson): string => (person.dashed ? ` d${Number(person.dashed)}` : "");
-const focused = (people: readonly StripPerson[]): readonly StripPerson[] =>
-  people.length > 12 || people.length > FOCUS + 1 ? people.slice(0, FOCUS) : people;
+const FOCUS = 6;
+
+/** Those who do most in this story have colours and names, the others are grey. */
+function focused(people: readonly StripPerson[]): readonly StripPerson[] {
+  const rank = new Map(store.cast.value.map((one, at) => [one.name, at]));
+  const all = people.filter((one) => one.colour !== null);
+  return all.sort((one, other) => (rank.get(one.name) ?? 99) - (rank.get(other.name) ?? 99)).slice(0, FOCUS);
+}
+
+export function colourOf(person: StripPerson): string {
+  const shown = focused(store.strip.value?.people ?? []).some((one) => one.name === person.name);
+  return shown ? `var(--p${(person.colour ?? 0) % 7})` : "var(--p-other)";
+}
 
 function Names({ people }: { people: readonly StripPerson[] }) {
-  const shown = spread(focused(people).map((one) => ({ one, at: startOf(one.path) })));
+  const shown = spread(focused(people).map((one) => ({ one, at: one.y })));
   return (
     <>
       {shown.map(({ one, at }) => (
-        <button type="button" key={one.name} tabIndex={-1} title={one.name} style={{ top: `${at}%` }} onClick={() => unfold(one.name)}>
-          <span>{one.name}</span>
-          <i class={`sw${dash(one)}`} style={{ "--c": `var(--p${one.colour % 7})` }} />
+        <button type="button" key={one.name} tabIndex={-1} title={one.title} style={{ top: `${at}%` }} onClick={() => unfold(one.name)}>
+          <span>{one.title}</span>
+          <i class={`sw${dash(one)}`} style={{ "--c": colourOf(one) }} />
         </button>
       ))}
     </>
   );
 }
-
-const startOf = (path: string): number => Number(/^M\s*[-\d.]+[ ,]+([-\d.]+)/.exec(path)?.[1] ?? 50);
 
 /** Names stand beside the beginnings of their lines, as far as they find room. */
 function spread<One extends { at: number }>(all: One[], room = 12): One[] {
@@ -84,7 +91,7 @@ function Lines({ people }: { people: readonly StripPerson[] }) {
   return useMemo(() => (
     <svg viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
       {people.filter((one) => !inColour.has(one)).map((one) => <path key={one.name} class="o" d={one.path} />)}
-      {[...inColour].map((one) => <path key={one.name} class={dash(one).trim()} style={{ "--c": `var(--p${one.colour % 7})` }} d={one.path} />)}
+      {[...inColour].map((one) => <path key={one.name} class={dash(one).trim()} style={{ "--c": colourOf(one) }} d={one.path} />)}
     </svg>
   ), [people]);
 }

@@ -10,16 +10,18 @@ interface Row { day: string; minute: number; left: Line | null; right: Line | nu
 export function Columns({ found }: { found: Differing }) {
   if (found.first === null) return <p class="void">Everything happens alike.</p>;
   const rows = sideBySide(found);
-  const before = rows.filter((row) => row.minute < (found.first ?? 0) && row.left);
-  const after = rows.filter((row) => row.minute >= (found.first ?? 0));
+  const first = found.first;
+  const before = store.lines.value.filter((line) => line.minute < first);
+  const after = rows.filter((row) => row.minute >= first);
+  while (after[0]?.left && same(after[0].left, after[0].right)) before.push((after.shift() as Row).left as Line);
   const nothing = after[0] && !after[0].right ? after[0].left?.clock : null;
-  const last = before.at(-1)?.left;
+  const last = before.at(-1);
   return (
     <div class="two">
       <div class="ch"><b>As it was</b></div><div class="ch"><b>With the change</b></div>
       {before.length > 1 && <p class="both fold">{before.length - 1} {before.length === 2 ? "line" : "lines"} alike</p>}
       {last && <div class="both"><LineOf line={last} kind="same" /></div>}
-      <p class="first num">{before.length === 0 ? "Otherwise from the start" : `Alike until ${whenInFull(found.left, found.first)}`}</p>
+      <p class="first num">{before.length === 0 ? "Otherwise from the start" : `Alike until ${whenInFull([...found.left, ...found.right], first)}`}</p>
       {folded(after).map((part, at) => <Part key={at} part={part} void={at === 0 ? nothing : null} day={after[0]?.day ?? ""} />)}
     </div>
   );

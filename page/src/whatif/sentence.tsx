@@ -57,7 +57,7 @@ function Rest({ change, person, all, set }: RestProps) {
 const names = (all: string[]): [string, string][] => [...new Set(all)].map((one) => [one, one]);
 
 function Acts({ change, all, set }: { change: Change; all: Alterables; set: (more: Partial<Change>) => void }) {
-  const acts = all.acts.map((one): [string, string] => (typeof one === "string" ? [one, one] : [one.act, one.words]));
+  const acts = all.acts.map((one): [string, string] => [one.name, one.name]);
   return <Pick label="Act" value={change.act ?? ""} of={acts} set={(act) => set({ act })} />;
 }
 

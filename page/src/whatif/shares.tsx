@@ -16,7 +16,7 @@ export function SharesPanel() {
       {failed.value && <p class="note">{failed.value}</p>}
       <ol class="rows">{found?.rows.map((row) => <Row key={row.words} row={row} />)}</ol>
       {found && found.rows.length === 0 && <p class="note">This world has no story tests whose share could be compared. Write some in a file of tests.</p>}
-      {found && <p class="note">Lines are 95 % intervals. A click on a number opens a seed that shows it.</p>}
+      {found && <p class="note">Lines are 95 % intervals. A seed shows it: as it was on the left, with the change on the right.</p>}
       {running.value === "shares" && <div class="acts"><button type="button" class="btn line" onClick={stop}>Stop</button></div>}
       <Seek />
     </aside>
@@ -25,34 +25,30 @@ export function SharesPanel() {
 
 function Row({ row }: { row: ShareRow }) {
   const [was, now] = [row.as_it_was, row.changed];
-  const label = `${row.words}: as it was ${was[0]} of 100, with the change ${now[0]} of 100`;
+  const label = `${row.words}: as it was ${percent(was[0])} of 100, with the change ${percent(now[0])} of 100`;
   return (
     <li>
       <h3>{row.words}</h3>
       <div class="dots num" role="img" aria-label={label}>
         <span class="ax" />
-        <i class="iv" style={interval(was)} /><i class="pt" style={{ "--x": `${was[0]}%` }} />
-        <i class="iv c" style={interval(now)} /><i class="pt c" style={{ "--x": `${now[0]}%` }} />
+        <i class="iv" style={interval(was)} /><i class="pt" style={{ "--x": `${100 * was[0]}%` }} />
+        <i class="iv c" style={interval(now)} /><i class="pt c" style={{ "--x": `${100 * now[0]}%` }} />
       </div>
       <span class="vals num">
-        <Shown value={was[0]} seed={row.shows?.as_it_was ?? null} words="as it was" />
-        <b><Shown value={now[0]} seed={row.shows?.changed ?? null} words="with the change" /></b>
+        <span>{percent(was[0])}</span>
+        <b>{percent(now[0])}</b>
       </span>
-      <p>{inWords(row)}</p>
+      <p>{inWords(row)}{row.shows !== null && <>. <button type="button" class="link" onClick={() => setSeed(row.shows ?? 0)}>Seed {row.shows} shows it</button></>}</p>
     </li>
   );
 }
 
-const interval = ([, low, high]: [number, number, number]) => ({ "--l": `${low}%`, "--r": `${100 - high}%` });
-
-function Shown({ value, seed, words }: { value: number; seed: number | null; words: string }) {
-  if (seed === null) return <span>{Math.round(value)}</span>;
-  return <button type="button" title={`Seed ${seed} shows it`} aria-label={`${Math.round(value)} ${words}; show seed ${seed}`} onClick={() => setSeed(seed)}>{Math.round(value)}</button>;
-}
+const interval = ([, low, high]: [number, number, number]) => ({ "--l": `${100 * low}%`, "--r": `${100 - 100 * high}%` });
+const percent = (share: number): number => Math.round(100 * share);
 
 function inWords({ none, as_it_was: was, changed: now }: ShareRow): string {
   if (none) return "no difference that could not be chance";
-  const by = Math.round(Math.abs(now[0] - was[0]));
+  const by = percent(Math.abs(now[0] - was[0]));
   return now[0] < was[0] ? `less often, by ${by}` : `more often, by ${by}`;
 }
 
@@ -79,9 +75,9 @@ const example = (): string => {
   return one && other ? `${one.name} makes up with ${other.name}` : "A makes up with B";
 };
 
-function Turned({ one }: { one: string | Found }) {
-  if (typeof one === "string") return <p>{one}</p>;
-  const these = one.changes;
-  if (!these?.length) return <p>{one.words}</p>;
-  return <button type="button" class="link" onClick={() => (changes.value = these)}>{one.words}</button>;
+function Turned({ one }: { one: Found }) {
+  const change = one.change;
+  const often = one.of > 0 ? ` (in ${one.turned} of ${one.of})` : "";
+  if (!change) return <p>{one.words}{often}</p>;
+  return <p><button type="button" class="link" onClick={() => (changes.value = [change])}>{one.words}</button>{often}</p>;
 }

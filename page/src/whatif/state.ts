@@ -9,7 +9,7 @@ export interface Alterable {
   name: string; title: string; traits: { name: string; amount: number }[];
   feelings: { name: string; toward: string | null; amount: number }[]; beliefs: { sentence: string; sure: number | string }[];
 }
-export interface Alterables { people: Alterable[]; acts: (string | { act: string; words: string })[]; feelings?: string[]; traits?: string[] }
+export interface Alterables { people: Alterable[]; acts: { name: string }[]; feelings?: string[]; traits?: string[] }
 
 export const alterables = signal<Alterables | null>(null);
 export const changes = signal<Change[]>([]);
@@ -59,12 +59,19 @@ export function changed(kind: Change["kind"], person: Alterable | undefined, all
     case "feeling": return { kind, person: name, name: feeling?.name ?? all.feelings?.[0] ?? "", toward: feeling?.toward ?? null, amount: (feeling?.amount ?? 0) > 0 ? 0 : 80 };
     case "belief": return { kind, person: name, sentence: belief?.sentence ?? "", amount: 0 };
     case "absent": return { kind, person: name };
-    case "forbid": return { kind, act: typeof act === "string" ? act : (act?.act ?? "") };
+    case "forbid": return { kind, act: act?.name ?? "" };
   }
 }
 
 export function alter(at: number, change: Change): void {
   changes.value = changes.value.map((one, number) => (number === at ? change : one));
+}
+
+/** Begin with this change. */
+export function tryOut(change: Change): void {
+  changes.value = [change];
+  from.value = null;
+  store.view.value = "whatif";
 }
 
 export function beginWith(why: Why): void {

@@ -42,7 +42,7 @@ function Row({ row }: { row: TestRow }) {
   const { held, failed } = row.shows;
   return (
     <tr>
-      <th scope="row"><button type="button" class="link" onClick={place}>{row.words}</button></th>
+      <th scope="row"><button type="button" class="link" onClick={place}>{row.words}</button> <small>{row.verdict}</small></th>
       <td class="r num">{row.held} held{held !== null && <> <button type="button" class="link" onClick={() => to(held)}>seed {held}</button></>}</td>
       <td class="r num">{row.failed} not{failed !== null && <> <button type="button" class="link" onClick={() => to(failed)}>seed {failed}</button></>}</td>
     </tr>

@@ -11,11 +11,12 @@ export function WhatIf() {
     return watching();
   }, []);
   const found = differing.value;
+  const waiting = running.value || !failed.value ? "Playing it the other way…" : failed.value;
   return (
     <div class="wi">
       <Question />
       <main class="cmp" id="story" tabIndex={0} aria-label="Two stories">
-        {found ? <Columns found={found} /> : <p class="void" role="status">{running.value ? "Playing it the other way…" : (failed.value ?? "")}</p>}
+        {found ? <Columns found={found} /> : <p class="void" role="status">{waiting}</p>}
       </main>
       <SharesPanel />
     </div>

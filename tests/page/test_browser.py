@@ -1,0 +1,179 @@
+"""The page in a real browser with the engine of this machine: writing, asking, comparing, a part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from page.browsing import BROWSER, ROOT, SQUARE, browsing, edited, line, opened, played, write
+
+pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on this machine")
+
+AMISS = """axe.run(document).then(found => found.violations.map(
+  one => [one.id, one.nodes.map(node => node.html.slice(0, 200))]))"""
+AXE = ROOT / "page/node_modules/axe-core/axe.min.js"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with browsing() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("square")
+    (folder / "world.ado").write_text(SQUARE, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def address(world: Path) -> Iterator[str]:
+    with edited(world, world.parent) as found:
+        yield found
+
+
+@pytest.fixture(autouse=True)
+def _fresh(world: Path) -> None:
+    """Whatever an earlier test wrote there is gone."""
+    (world / "world.ado").write_text(SQUARE, encoding="utf-8")
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    with opened(browser, address) as found:
+        played(found)
+        yield found
+
+
+def test_a_mistake_is_shown_with_its_cure_and_the_story_waits(page: Page, world: Path) -> None:
+    told = page.locator(".story .ln").first.inner_text()
+    write(page, SQUARE.replace("anger toward Bob", "anger toward Bbo"))
+    page.locator(".stale-note").wait_for()
+    assert page.locator(".story .ln").first.inner_text() == told
+    assert page.locator(".files .n1").inner_text() == "1"
+    page.locator(".diag button").click()
+    page.locator(".stale-note").wait_for(state="detached")
+    assert "anger toward Bob 90" in page.locator(".cm-content").inner_text()
+    page.get_by_text("saved in your files").wait_for()
+    assert (world / "world.ado").read_text(encoding="utf-8") == SQUARE
+
+
+@pytest.mark.slow
+def test_a_world_is_written_from_nothing(page: Page) -> None:
+    write(page, "")
+    page.locator(".foot b").wait_for()
+    write(page, SQUARE.replace("Ann", "Dora"))
+    page.locator(".story .ln", has_text="Dora").first.wait_for()
+    assert page.locator(".story .ln", has_text="Ann").count() == 0
+
+
+def test_a_line_is_asked_for_its_why(page: Page) -> None:
+    line(page, "Ann").locator("time").click()
+    page.locator(".whyp .chain li").first.wait_for()
+    page.locator(".files [aria-selected=true]", has_text="library").wait_for()
+    assert page.locator(".cm-line.hot").count() > 1
+    page.keyboard.press("Escape")
+    page.locator(".whyp").wait_for(state="detached")
+    assert page.locator(".minds").is_visible()
+
+
+@pytest.mark.slow
+def test_a_name_and_a_feeling_are_asked_as_well(page: Page) -> None:
+    page.locator(".story .who", has_text="Bob").first.click()
+    page.locator(".mind [aria-expanded=true]", has_text="Bob").wait_for()
+    page.locator(".mind .feel").first.click()
+    page.locator(".whyp h2").wait_for()
+
+
+@pytest.mark.slow
+def test_by_keyboard_alone(page: Page) -> None:
+    page.locator("#story").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.locator(".whyp .chain").wait_for()
+    page.keyboard.press("Escape")
+    page.keyboard.press("?")
+    page.locator("dialog", has_text="the next mistake").wait_for()
+    page.keyboard.press("Escape")
+    page.keyboard.press("p")
+    page.locator("[aria-label='Keep this seed'][aria-pressed=true]").wait_for()
+
+
+@pytest.mark.slow
+def test_what_if_is_seen_side_by_side(page: Page) -> None:
+    page.get_by_role("button", name="What if…").click()
+    page.get_by_label("What is otherwise").select_option("absent")
+    page.get_by_label("Who").select_option("Bob")
+    page.locator(".two .first").wait_for()
+    assert page.locator(".two .was", has_text="Bob").count() > 0
+    assert page.locator(".two .now:not(.none)", has_text="Bob").count() == 0
+    page.get_by_text("This world has no story tests").wait_for()
+
+
+@pytest.mark.slow
+def test_a_part_is_played_and_taken_back(page: Page) -> None:
+    page.get_by_role("button", name="Play a part").click()
+    page.get_by_role("menuitem", name="Ann").click()
+    page.locator(".opt button").first.wait_for()
+    first = page.locator(".place").inner_text()
+    page.keyboard.press("1")
+    page.get_by_role("button", name="Take back").wait_for()
+    page.keyboard.press("u")
+    page.get_by_role("button", name="Take back").wait_for(state="detached")
+    assert page.locator(".place").inner_text() == first
+    page.keyboard.press("q")
+    page.locator("#story .ln").first.wait_for()
+
+
+@pytest.mark.slow
+def test_a_link_carries_the_story(browser: Browser, address: str, page: Page) -> None:
+    write(page, SQUARE.replace("Bob", "Rolf"))
+    line(page, "Rolf").wait_for()
+    page.get_by_role("button", name="Share").click()
+    page.locator("dialog .note", has_text="characters").wait_for()
+    link = page.get_by_label("Link").input_value()
+    with opened(browser, f"{link}&{address.partition('#')[2]}") as other:
+        line(other, "Rolf").wait_for()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("carried", "sentence"),
+    [("story=1.@@@", "damaged"), ("story=7.abc", "another version"), ("story=1." + "A" * 200_000, "too large")],
+)
+def test_a_link_that_cannot_be_read_gets_a_sentence(
+    browser: Browser, address: str, carried: str, sentence: str
+) -> None:
+    with opened(browser, f"{address}&{carried}") as page:
+        page.locator(".said", has_text=sentence).wait_for()
+
+
+def test_markup_in_a_world_stays_text(page: Page) -> None:
+    evil = "<img src=x onerror=alert(1)>"
+    text = SQUARE.replace('"the square"', f'"{evil}"').replace("person Ann, she", f'person Ann, "{evil}", she')
+    write(page, text)
+    page.locator(".story", has_text="<img src=x").wait_for()
+    line(page, "<img").locator("time").click()
+    page.locator(".whyp").wait_for()
+    assert page.locator("#page img, #page script, #page iframe").count() == 0
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not AXE.exists(), reason="the page's own tools are not installed: npm ci --prefix page")
+@pytest.mark.parametrize(("width", "scheme"), [(1366, "light"), (1366, "dark"), (390, "light")])
+def test_nothing_is_amiss_for_those_who_use_it_otherwise(
+    browser: Browser, address: str, width: int, scheme: str
+) -> None:
+    with opened(browser, address, width=width, scheme=scheme) as page:
+        played(page)
+        line(page, "Ann").locator("time").click()
+        page.locator(".whyp .chain").wait_for()
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+        # A policy without inline scripts does not let a test add one: it is evaluated instead.
+        page.evaluate(AXE.read_text(encoding="utf-8") + "; undefined")
+        found = page.evaluate(AMISS)
+        assert found == []

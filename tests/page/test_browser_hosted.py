@@ -1,0 +1,97 @@
+"""The page as a folder on some host, with Python in the browser: also without a network, and with a hostile world."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterator
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from cli.commands import muchado
+from page.browsing import BROWSER, SQUARE, browsing, hosted, line, opened, played, write
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on this machine"),
+]
+
+MOST_BYTES, MOST_SCRIPT = 7_500_000, 250_000
+STARTING = 60
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with browsing() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    found = tmp_path_factory.mktemp("page") / "valentine"
+    assert muchado("page", "valentine", "--out", str(found)).returncode == 0
+    return found
+
+
+@pytest.fixture(scope="module")
+def host(folder: Path) -> Iterator[tuple[str, ThreadingHTTPServer]]:
+    with hosted(folder) as found:
+        yield found
+
+
+def test_it_is_small(folder: Path) -> None:
+    sizes = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in folder.rglob("*") if path.is_file()}
+    assert sum(sizes.values()) <= MOST_BYTES
+    assert sizes["page.js"] + sizes["worker.js"] + sizes["offline.js"] <= MOST_SCRIPT
+
+
+def test_it_is_written_in_and_asked_why_and_shared(browser: Browser, host: tuple[str, ThreadingHTTPServer]) -> None:
+    with opened(browser, host[0]) as page:
+        played(page, STARTING)
+        line(page, "Naruto ends it with Sakura").locator("time").click()
+        page.locator(".whyp .chain li").first.wait_for()
+        page.keyboard.press("Escape")
+        page.get_by_role("button", name="Share").click()
+        page.locator("dialog .note", has_text="characters").wait_for()
+        link = page.get_by_label("Link").input_value()
+    with opened(browser, link) as page:
+        line(page, "Naruto ends it with Sakura").wait_for(timeout=STARTING * 1000)
+        played(page, STARTING)
+        assert "Naruto ends it with Sakura" in page.locator(".ln.on").inner_text()
+
+
+def test_markup_in_every_name_and_line_stays_text_and_endless_work_freezes_nothing(
+    browser: Browser, host: tuple[str, ThreadingHTTPServer]
+) -> None:
+    evil = "<img src=x onerror=alert(1)>"
+    with opened(browser, host[0]) as page:
+        played(page, STARTING)
+        page.get_by_role("button", name="World: Valentine").click()
+        page.get_by_role("menuitem", name="New, or another world").click()
+        page.locator(".cards button").first.click()
+        page.locator(".files [role=tab]", has_text="timetables").wait_for(state="detached")
+        write(page, SQUARE.replace("person Ann, she", f'person Ann, "{evil}", she'))
+        line(page, "<img").wait_for(timeout=STARTING * 1000)
+        assert page.locator("#page img, #page script").count() == 0
+        long = SQUARE.replace("13 February 2006, 12:00", "13 February 2016, 12:00")
+        write(page, long)
+        page.wait_for_timeout(1500)
+        page.locator(".cm-content").click()
+        page.keyboard.type("# still alive")
+        assert "still alive" in page.locator(".cm-content").inner_text()
+
+
+def test_it_works_without_a_network_after_the_first_visit(browser: Browser, folder: Path) -> None:
+    with hosted(folder) as (address, server):
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(address)
+        played(page, STARTING)
+        page.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
+        server.shutdown()
+        server.server_close()
+        page.reload()
+        played(page, STARTING)
+        context.close()
