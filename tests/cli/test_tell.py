@@ -62,7 +62,7 @@ def test_json_and_book_tell_the_same() -> None:
     ]
 
 
-@pytest.mark.parametrize("seed", ["0", "4"])
+@pytest.mark.parametrize("seed", ["0", pytest.param("4", marks=pytest.mark.slow)])
 def test_the_same_seed_tells_the_same_bytes(seed: str) -> None:
     arguments = ("tell", "valentine", "--seed", seed, "--order", "twice", "--through", "nobody")
     assert muchado(*arguments).stdout == muchado(*arguments).stdout

@@ -61,9 +61,7 @@ def test_nothing_hidden_reaches_anybody_in_many_worlds(random: Random, seed: int
     nothing_hidden_comes_out(random, seed)
 
 
-@settings(max_examples=5)
-@given(RANDOMS, SEEDS)
-def test_one_alone_on_an_island_is_the_same_whatever_is_hidden_elsewhere(random: Random, seed: int) -> None:
+def one_alone_is_the_same(random: Random, seed: int) -> None:
     pair = random_pair(random, hermit_changes=False)
     one, other = both(pair, seed)
     hermit = len(pair.base.people) - 1
@@ -71,6 +69,19 @@ def test_one_alone_on_an_island_is_the_same_whatever_is_hidden_elsewhere(random:
     assert one[hermit].lived.entries == other[hermit].lived.entries
     assert one[hermit].reached.entries == other[hermit].reached.entries
     assert any(entry[1] == "choice" for entry in one[hermit].lived.entries)
+
+
+@settings(max_examples=3)
+@given(RANDOMS, SEEDS)
+def test_one_alone_on_an_island_is_the_same_whatever_is_hidden_elsewhere(random: Random, seed: int) -> None:
+    one_alone_is_the_same(random, seed)
+
+
+@pytest.mark.slow
+@settings(max_examples=40)
+@given(RANDOMS, SEEDS)
+def test_one_alone_is_the_same_in_many_worlds(random: Random, seed: int) -> None:
+    one_alone_is_the_same(random, seed)
 
 
 # ------------------------------------------------------------------ the proof of the proof

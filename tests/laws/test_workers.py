@@ -19,7 +19,8 @@ WHOLE = random_world(Random(1))
 BUNDLE = WHOLE._replace(end=WHOLE.start + 100)
 MIDDLE = BUNDLE.start + 50
 SEEDS = range(4)
-HASH_SEEDS = ["1", "4242"]
+EACH = ["1", pytest.param("4242", marks=pytest.mark.slow)]
+"""Seeds of hashes in the processes that play."""
 
 STORY = World.from_text(
     GATE.replace("Tuesday 4 June 2024, 12:00", "Tuesday 4 June 2024, 0:40")
@@ -44,7 +45,7 @@ def alone() -> dict[int, tuple[Played, Played]]:
     return played(1)
 
 
-@pytest.mark.parametrize("hash_seed", HASH_SEEDS)
+@pytest.mark.parametrize("hash_seed", EACH)
 def test_runs_that_workers_play_are_those_played_alone(hash_seed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONHASHSEED", hash_seed)
     together = played(2)
@@ -55,7 +56,7 @@ def test_runs_that_workers_play_are_those_played_alone(hash_seed: str, monkeypat
     assert len({run.records for runs in alone().values() for run in runs}) == 2 * len(SEEDS) - 1, "all are different"
 
 
-@pytest.mark.parametrize("hash_seed", HASH_SEEDS)
+@pytest.mark.parametrize("hash_seed", EACH)
 def test_what_is_counted_is_the_same_whoever_plays(hash_seed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONHASHSEED", hash_seed)
     trunk = Trunk(STORY.bundle, 3, (), STORY.bundle.start + 5)

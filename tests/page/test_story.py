@@ -79,6 +79,18 @@ def test_a_line_that_was_thought_is_explained(valentine: tuple[Page, list[Messag
     assert first["because"] == "Sakura wants to make Ino pay"
 
 
+def test_each_link_can_be_asked_about(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    chain = page.ask("why", of={"event": found(lines, "barges into Ino")["event"]})["chain"]
+    anger = next(link for link in chain if link["sentence"].startswith("Sakura's anger toward Ino rose"))
+    assert anger["ask"] == {"person": "Sakura", "feeling": "anger", "toward": "Ino", "minute": anger["minute"]}
+    assert page.ask("why", of=anger["ask"])["chain"]
+    thought = page.ask("why", of={"line": found(lines, "meant to hurt", "thought")["id"]})["chain"][0]
+    assert thought["ask"]["sentence"] == "Sakura meant to hurt Ino"
+    assert page.ask("why", of=thought["ask"])["sentence"].startswith("Ino thinks that Sakura meant to hurt Ino")
+    assert all(page.ask("why", of=link["ask"]) for link in chain if link["ask"])
+
+
 def test_a_belief_has_its_tellers_and_a_feeling_its_causes(valentine: tuple[Page, list[Message]]) -> None:
     page, lines = valentine
     minute = found(lines, "barges into Ino")["minute"]

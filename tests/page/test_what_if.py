@@ -50,6 +50,7 @@ def test_what_can_be_changed_is_listed(page: Page) -> None:
     [
         (WITHOUT, "Bo is not there"),
         (FORBID, "Ada does not greet"),
+        ({"kind": "forbid", "act": "greet"}, "Nobody may greet"),
         ({**FORBID, "toward": "Bo"}, "Ada does not greet Bo"),
         ({**LIKING, "toward": "Bo", "amount": 0}, "Ada's liking toward Bo is 0"),
     ],

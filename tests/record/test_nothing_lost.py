@@ -165,7 +165,10 @@ except NameError:
 """
 
 
-@pytest.mark.parametrize("room", [0, 9_000, 250_000, 300_000, 400_000])
+@pytest.mark.parametrize(
+    "room",
+    [0, 9_000, pytest.param(250_000, marks=pytest.mark.slow), 300_000, pytest.param(400_000, marks=pytest.mark.slow)],
+)
 def test_a_full_disk_is_told_and_what_was_finished_is_kept(tmp_path: Path, room: int) -> None:
     path = tmp_path / "a.run"
     done = program(FULL, path, str(room))
@@ -302,7 +305,7 @@ def test_a_file_of_version_0_is_read_and_brought_up_to_date(tmp_path: Path) -> N
         assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
 
 
-@pytest.mark.parametrize("last", [9, 40, 85])
+@pytest.mark.parametrize("last", [9, pytest.param(40, marks=pytest.mark.slow), 85])
 def test_a_file_of_version_1_is_gone_on_with_as_one_of_today(
     tmp_path: Path, last: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

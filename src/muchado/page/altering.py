@@ -82,6 +82,8 @@ def changes_of(bundle: Checked, alters: tuple[Alter, ...], minute: int) -> tuple
 
 
 def _change(bundle: Checked, alter: Alter) -> WorldChange:
+    if alter.kind == "forbid" and not alter.person:
+        return Ban(_act(bundle, ANYBODY, alter))
     me = person_number(bundle, alter.person)
     match alter.kind:
         case "trait":
@@ -127,7 +129,7 @@ def said(bundle: Checked, alters: tuple[Alter, ...], when: str) -> str:
 
 
 def _said(bundle: Checked, alter: Alter) -> str:
-    who = called(bundle, "person", person_number(bundle, alter.person))
+    who = called(bundle, "person", person_number(bundle, alter.person)) if alter.person else "Nobody"
     toward = "" if alter.toward is None else f" {called(bundle, 'person', person_number(bundle, alter.toward))}"
     match alter.kind:
         case "trait" | "feeling":
@@ -140,6 +142,7 @@ def _said(bundle: Checked, alter: Alter) -> str:
         case "absent":
             return f"{who} is not there"
         case "forbid":
-            return f"{who} does not {alter.act}{toward}"
+            acts = f"may {alter.act}" if who == "Nobody" else f"does not {alter.act}"
+            return f"{who} {acts}{toward}"
         case _:
             assert_never(alter.kind)

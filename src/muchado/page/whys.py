@@ -29,6 +29,10 @@ Data = dict[str, Any]
 TIME = re.compile(r" \((?:[a-z ]+, )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d\d:\d\d\)")
 """When something was, within a sentence."""
 
+BELIEF = re.compile(r"(.+?) (?:became sure|came to think|came to suspect|came hardly to suspect) that (.+)\.")
+FEELING = re.compile(r"(.+?)'s (\w+)(?: toward (.+))? (?:rose|fell) by ")
+"""How links tell of a belief that somebody came to, and of a feeling that moved."""
+
 SAID, THOUGHT = "s", "t"
 """How the ids of lines begin that belong to an event."""
 
@@ -43,7 +47,7 @@ def why(played: Played, of: Of) -> Data:
         "minute": minute,
         "when": f"{day_title(minute).split()[0]} {clock(minute)}",
         "sentence": _head(played, asked, found.text),
-        "chain": [_link(number, one) for number, one in enumerate(found.chain, 1)],
+        "chain": [_link(played, number, one) for number, one in enumerate(found.chain, 1)],
         **(_scored(played.ledger, own[0]) if own else {"parts": [], "total": None, "next": None}),
         "proved": None,
         "told_by": _tellers(played, asked, minute),
@@ -114,20 +118,35 @@ def _quality(played: Played, name: str, toward: str | None) -> tuple[int, ...]:
     raise AskError(f'Nobody has a feeling called "{name[:60]}" in this world.')
 
 
-def _link(number: int, one: Reason) -> Data:
-    rule = one.rule
+def _link(played: Played, number: int, one: Reason) -> Data:
+    rule, said = one.rule, _alone(one.text, one.because)
     return {
         "number": number,
         "kind": one.kind,
-        "sentence": _alone(one.text, one.because),
+        "sentence": said,
         "because": one.because,
         "clock": clock(one.minute) if one.minute is not None else None,
         "minute": one.minute,
         "rule": {"kind": rule.kind, "name": rule.name, "file": rule.file, "line": rule.line} if rule else None,
         "event": one.event,
-        "ask": {"event": one.event} if one.event is not None else None,
+        "ask": _further(played, one, said),
         "decisive": False,
     }
+
+
+def _further(played: Played, one: Reason, said: str) -> Data | None:
+    """What could be asked about a link: the belief or feeling that it tells of, or else the event behind it."""
+    names = {person.title or person.name: person.name for person in played.bundle.people}
+    event = None if one.event is None else {"event": one.event}
+    if held := BELIEF.match(said):
+        who, clause = held.groups()
+        known = who in names and played.ledger.finder.find(clause) is not None
+        return {"person": names[who], "sentence": clause, "minute": one.minute} if known else event
+    if moved := FEELING.match(said):
+        who, feeling, toward = moved.groups()
+        if who in names and (toward is None or toward in names):
+            return {"person": names[who], "feeling": feeling, "toward": toward and names[toward], "minute": one.minute}
+    return event
 
 
 def _scored(ledger: Ledger, choice: Choice) -> Data:
