@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, writeFileSync, existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { unzipSync, zipSync } from "fflate";
+import { compiled } from "./compiled.mjs";
 
 const page = join(dirname(fileURLToPath(import.meta.url)), "..");
 const built = process.env.BUILT ?? join(page, "../src/muchado/page/built");
@@ -34,9 +35,9 @@ const NEEDED = ["encodings/cp437.py"]; // names in zip archives
 
 const unneeded = (name) => !NEEDED.includes(name) && (NOT_NEEDED.some((one) => name.startsWith(one)) || name.endsWith("/") || name.endsWith("_pydecimal.py"));
 
-function small(archive) {
+async function small(archive) {
   const members = Object.entries(unzipSync(archive)).filter(([name]) => !unneeded(name));
-  return zipped(members);
+  return zipped(await compiled(members));
 }
 
 function zipped(members) {
@@ -56,7 +57,7 @@ const pyodide = {
   "pyodide.mjs": uncommented(read("pyodide.mjs")),
   "pyodide.asm.mjs": uncommented(read("pyodide.asm.mjs")),
   "pyodide.asm.wasm": read("pyodide.asm.wasm"),
-  "python_stdlib.zip": small(read("python_stdlib.zip")),
+  "python_stdlib.zip": await small(read("python_stdlib.zip")),
   "pyodide-lock.json": lock(read("pyodide-lock.json").toString()),
 };
 writeFileSync(join(built, "pyodide.zip"), zipped(Object.entries(pyodide)));
