@@ -5,6 +5,8 @@ So one changed belief cannot reshuffle the dice of everybody else.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from muchado.kernel.events import Prop
 
 _MASK = (1 << 64) - 1
@@ -25,6 +27,11 @@ def key(prop: Prop | int) -> int:
     """A 64-bit number for a proposition (or part of one): the same in every process."""
     if isinstance(prop, int):
         return _stir((prop + 0x9E3779B97F4A7C15) & _MASK)
+    return _key(prop)
+
+
+@lru_cache(maxsize=1 << 13)
+def _key(prop: Prop) -> int:
     total = 0xD1B54A32D192ED03
     for part in prop:
         total = _stir(total ^ key(part))
@@ -33,10 +40,15 @@ def key(prop: Prop | int) -> int:
 
 def draw(seed: int, minute: int, person: int, purpose: int, option: int = 0) -> int:
     """A number from 0 to 2**64 - 1 that depends on nothing but the arguments."""
+    return _stir(_dice(seed, minute, person, purpose) ^ option)
+
+
+@lru_cache(maxsize=1 << 8)
+def _dice(seed: int, minute: int, person: int, purpose: int) -> int:
+    """What all draws of a person in a minute begin with: there are as many as there are options."""
     value = _stir((seed + 0x9E3779B97F4A7C15) & _MASK)
     value = _stir(value ^ minute)
-    value = _stir(value ^ (person << 8 | purpose))
-    return _stir(value ^ option)
+    return _stir(value ^ (person << 8 | purpose))
 
 
 def sway(drawn: int, whim: int) -> int:

@@ -6,25 +6,28 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
-from muchado.bundle.model import Claim, Condition, Nobody, Slot, meaning_of
+from muchado.bundle.model import OWNER, Claim, Condition, Nobody, Slot, meaning_of
 from muchado.bundle.model.questions.finds import is_turned
 from muchado.bundle.model.questions.meaning import Among, Ask, Held
 
-RARITY = {"act": 0, "deed": 0, "notion": 1, "knows": 2, "phrase": 3, "status": 4, "trait": 5, "aim": 6}
-"""How seldom beliefs of a kind are there, roughly: the rarest is asked for."""
+BELIEVED = ("act", "deed", "notion", "knows", "phrase", "status", "trait", "aim")
+"""Kinds of relation of which one holds beliefs: where somebody is, and who has what, is looked up otherwise too."""
+
+OWN = ("phrase", "trait", "aim")
+"""What is looked up otherwise where it is about oneself."""
 
 
 class Gate(NamedTuple):
-    """A belief of a relation and an aim of a relation (-1 for none), somebody here."""
+    """Beliefs of relations, an aim of a relation (-1 for none), somebody here."""
 
-    belief: int
+    beliefs: frozenset[int]
     aim: int
     company: bool
 
 
 def gate(bundle: Checked, conditions: Iterable[Condition], *, company: bool = False) -> Gate:
     """The gate of a rule with these conditions."""
-    beliefs: list[tuple[int, int]] = []
+    beliefs: set[int] = set()
     aim = -1
     for condition in conditions:
         if isinstance(condition, Nobody) or is_turned(condition):
@@ -34,9 +37,10 @@ def gate(bundle: Checked, conditions: Iterable[Condition], *, company: bool = Fa
                 company = True
             case Among(Ask("aims"), Claim(relation)):
                 aim = relation
-            case Held(Claim(relation)):
+            case Held(Claim(relation, args)):
                 kind = bundle.relations[relation].kind
-                beliefs += [(RARITY[kind], relation)] if kind in RARITY else []
+                if kind in BELIEVED and not (kind in OWN and OWNER in args[:1]):
+                    beliefs.add(relation)
             case _:
                 pass
-    return Gate(min(beliefs)[1] if beliefs else -1, aim, company)
+    return Gate(frozenset(beliefs), aim, company)

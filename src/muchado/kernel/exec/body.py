@@ -1,4 +1,4 @@
-"""The lines of one generated function. All are inside a loop of one turn: `continue` means that this way is not so."""
+"""The lines of one generated function. Where a way is not so, the function ends, or the loop that it is in goes on."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ class Body:
     """Lines being written.
 
     Loops in `free` others count their steps, in the name of the `rule`: what is nested deep can grow beyond measure.
+    `nothing`: how the function ends where nothing is so.
     """
 
-    def __init__(self, free: int, rule: str) -> None:
+    def __init__(self, free: int, rule: str, nothing: str) -> None:
         self.lines: list[str] = []
         self.counts = False
         self._rule = rule
+        self._nothing = nothing
         self._free = free
         self._depth = 1
         self._loops = 0
@@ -44,11 +46,16 @@ class Body:
 
     def end_if(self, check: str) -> None:
         """End this way if something is so."""
-        self.write(f"if {check}: continue")
+        self.write(f"if {check}: {self._end()}")
 
     def end_unless(self, check: str) -> None:
         """End this way unless something is so."""
-        self.write(f"if not ({check}): continue")
+        self.end_if(f"not ({check})")
+
+    def _end(self) -> str:
+        if self._depth > 1:
+            return "continue"
+        return f"m.toil += n; {self._nothing}" if self.counts else self._nothing
 
     def match(self, ending: str) -> None:
         """Write what is done where all is so."""

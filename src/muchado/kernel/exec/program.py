@@ -32,6 +32,7 @@ from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import Prop, relation
+from muchado.kernel.exec.doors import Doors, Gated, Scorer, behind_gates
 from muchado.kernel.exec.functions import AimFunctions, Function, Functions
 from muchado.kernel.exec.ready import Ready, answer_names, planned
 from muchado.kernel.exec.senses import Senses, pair
@@ -51,36 +52,12 @@ Executor = Callable[[Plans, Senses], Functions]
 """What makes functions of plans: `exec.source.generated` is quick, `exec.interpreter.interpreted` is plain."""
 
 
-class Scorer(NamedTuple):
-    """A want, with how its matches add up: `lone` if the option fixes all roles, else the best or `each`."""
-
-    number: int
-    run: Function
-    lone: bool
-    each: bool
-    gate: Gate
-
-
-Gated = tuple[tuple[Gate, tuple[Scorer, ...]], ...]
-"""Wants by the gate that they stand behind."""
-
-
 class Responder(NamedTuple):
     """A reaction ready to run; `each` if it happens for every match rather than for the strongest."""
 
     number: int
     run: Function
     each: bool
-    denied: bool
-
-
-class PlanCode(NamedTuple):
-    """A plan's functions; each way of taking it up with its gate."""
-
-    adopt: tuple[tuple[Gate, Function], ...]
-    moot: tuple[Function, ...]
-    done: tuple[Function, ...]
-    steps: tuple[Function, ...]
 
 
 class Program:
@@ -110,17 +87,23 @@ class Program:
         self.needs = code.needs
         scorers = [_scorer(bundle, number, want, code) for number, want in enumerate(bundle.wants)]
         acts = [scorer for scorer, want in zip(scorers, bundle.wants, strict=True) if not want.answer]
-        self.wants = _behind_gates(scorer for scorer in acts if not self.lowered.wants[scorer.number].inputs)
-        self.against = _by_claimed(bundle, [scorer for scorer in acts if self.lowered.wants[scorer.number].inputs])
+        self.doors = Doors(
+            behind_gates(scorer for scorer in acts if not self.lowered.wants[scorer.number].inputs),
+            _by_claimed(bundle, [scorer for scorer in acts if self.lowered.wants[scorer.number].inputs]),
+            (_gated(number, bundle, aim) for number, aim in enumerate(code.aims)),
+        )
         self.answers = _by_occasion(bundle, scorers)
         self._reactions = _by_trigger(bundle, code)
+        self._heeded = {(kind, about) for kind, about, _ in self._reactions}
         self.kinds = tuple(about.kind for about in bundle.relations)
         self.passing = tuple(about.kind == "act" and bundle.actions[about.number].passing for about in bundle.relations)
         self.giving = frozenset(at for at, action in enumerate(bundle.actions) if _gives(action))
         # What many witnesses ask of the same few acts.
         self.implied = lru_cache(maxsize=SEEN_BY_MANY)(self._implied)
         self.appearance = lru_cache(maxsize=SEEN_BY_MANY)(self._appearance)
-        self.plans = tuple(_plan_code(number, bundle, aim) for number, aim in enumerate(code.aims))
+        self.nameless = lru_cache(maxsize=SEEN_BY_MANY)(self._nameless)
+        self.deeds_of = lru_cache(maxsize=SEEN_BY_MANY)(self._deeds_of)
+        self.aims = code.aims
         self.deeds = _deeds(bundle)
         self._telling = tuple(tuple(_telling(bundle, action)) for action in bundle.actions)
         self.retellings = _by_claim(bundle, code)
@@ -146,14 +129,15 @@ class Program:
         """What sort of relation a proposition is about."""
         return self.kinds[relation(prop)]
 
-    def responders(self, kind: str, prop: Prop) -> tuple[Responder, ...]:
+    def responders(self, kind: str, prop: Prop, *, denied: bool) -> tuple[Responder, ...]:
         """The reactions to an occasion of a kind about something: those that name it, then those to anything."""
-        about = self._reactions.get((kind, relation(prop)), ()) if len(prop) > 1 else ()
-        return (*about, *self._reactions.get((kind, ANYTHING), ()))
+        about = self._reactions.get((kind, prop[0], denied), ()) if len(prop) > 1 else ()
+        anything = self._reactions.get((kind, ANYTHING, denied), ())
+        return (*about, *anything) if anything else about
 
     def heeds(self, kind: str, about: int) -> bool:
         """Whether any reaction answers to occasions of a kind about a relation."""
-        return (kind, about) in self._reactions or (kind, ANYTHING) in self._reactions
+        return (kind, about) in self._heeded or (kind, ANYTHING) in self._heeded
 
     def action(self, act: Prop) -> Action:
         """The action that an act carries out."""
@@ -200,12 +184,18 @@ class Program:
         )
         return (*deeds, *statuses)
 
-    def _appearance(self, act: Prop, *, heard: bool, seen: bool) -> Prop:
+    def _appearance(self, act: Prop, heard: bool, seen: bool) -> Prop:  # noqa: FBT001 (a key of what is kept)
         """The act as it looks to those who do not do it themselves; words that are not heard are ()."""
         action = self.action(act)
         claim = action.from_afar if seen and not heard and action.from_afar else action.taken_for
         seeming = self.say_so(claim, act[1:]) if claim else act
         return seeming if heard else tuple(() if isinstance(part, tuple) else part for part in seeming)
+
+    def _nameless(self, act: Prop) -> Prop:
+        """The act, done by nobody knows whom."""
+        roles = self.bundle.relations[relation(act)].roles
+        parts = ((() if role == "person" else part) for role, part in zip(roles, act[1:], strict=True))
+        return (act[0], *parts)
 
     def rings(self, act: Prop, answer: str) -> Function | None:
         """What says to how many of a hundred hearers the words of an act, or of its answer, ring false."""
@@ -218,7 +208,7 @@ class Program:
         """The acts that count as a deed, as far as the deed names all that they need."""
         return tuple(self._acts_of(deed))
 
-    def deeds_of(self, act: Prop) -> tuple[Prop, ...]:
+    def _deeds_of(self, act: Prop) -> tuple[Prop, ...]:
         """The deeds that an act counts as and that name all that it needs."""
         claims = self._telling[self.bundle.relations[relation(act)].number]
         return tuple(self.say_so(claim, act[1:]) for claim in claims) if claims else ()
@@ -260,21 +250,6 @@ class Program:
         return tuple(rates)
 
 
-def is_open(gate: Gate, mind: Mind) -> bool:
-    """Whether a rule may have anything to say to somebody."""
-    belief, pursued, company = gate
-    if belief >= 0 and belief not in mind.index and belief not in mind.common.index:
-        return False
-    if company and len(mind.company) <= 1:
-        return False
-    if pursued < 0:
-        return True
-    for aim in mind.aims:  # noqa: SIM110 (a plain loop: this is asked for every rule whenever anybody thinks)
-        if aim[0] == pursued:
-            return True
-    return False
-
-
 def _is_given(claim: Claim, count: int) -> bool:
     return all(slot < count for slot in slots_in(claim))
 
@@ -288,20 +263,12 @@ def _scorer(bundle: Checked, number: int, want: Want, code: Functions) -> Scorer
     return Scorer(number, code.wants[number], not third, any(role.each for role in third), entrance)
 
 
-def _behind_gates(scorers: Iterable[Scorer]) -> Gated:
-    """Wants by their gates: of all that stand behind one it is asked once whether they may speak."""
-    found: dict[Gate, list[Scorer]] = {}
-    for scorer in scorers:
-        found.setdefault(scorer.gate, []).append(scorer)
-    return tuple((entrance, tuple(behind)) for entrance, behind in found.items())
-
-
 def _by_claimed(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, Gated]:
     """Wants that only speak against something, by the relation of the act or deed."""
     found: dict[int, list[Scorer]] = {}
     for scorer in scorers:
         found.setdefault(bundle.wants[scorer.number].claim.relation, []).append(scorer)
-    return {number: _behind_gates(entries) for number, entries in found.items()}
+    return {number: behind_gates(entries) for number, entries in found.items()}
 
 
 def _by_occasion(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, tuple[tuple[str, Scorer], ...]]:
@@ -313,12 +280,14 @@ def _by_occasion(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, tuple[t
     return {number: tuple(entries) for number, entries in found.items()}
 
 
-def _by_trigger(bundle: Checked, code: Functions) -> Mapping[tuple[str, int], tuple[Responder, ...]]:
-    found: dict[tuple[str, int], list[Responder]] = {}
+def _by_trigger(bundle: Checked, code: Functions) -> Mapping[tuple[str, int | Prop, bool], tuple[Responder, ...]]:
+    """Reactions by the kind of occasion, the relation, and whether it is that something is not so."""
+    found: dict[tuple[str, int | Prop, bool], list[Responder]] = {}
     for number, reaction in enumerate(bundle.reactions):
         each = any(role.each for role in reaction.roles)
-        responder = Responder(number, code.reactions[number], each, reaction.trigger.denied)
-        found.setdefault((reaction.trigger.kind, _trigger_relation(reaction)), []).append(responder)
+        responder = Responder(number, code.reactions[number], each)
+        trigger = reaction.trigger
+        found.setdefault((trigger.kind, _trigger_relation(reaction), trigger.denied), []).append(responder)
     return {trigger: tuple(responders) for trigger, responders in found.items()}
 
 
@@ -335,9 +304,9 @@ def _by_claim(bundle: Checked, code: Functions) -> Mapping[int, tuple[tuple[int,
     return {relation: tuple(entries) for relation, entries in found.items()}
 
 
-def _plan_code(number: int, bundle: Checked, aim: AimFunctions) -> PlanCode:
-    gates = [gate(bundle, when) for when in bundle.plans[number].adopt]
-    return PlanCode(tuple(zip(gates, aim.adopt, strict=True)), aim.moot, aim.done, aim.steps)
+def _gated(number: int, bundle: Checked, aim: AimFunctions) -> tuple[tuple[Gate, Function], ...]:
+    """A plan's ways of being taken up, each with its gate."""
+    return tuple(zip((gate(bundle, when) for when in bundle.plans[number].adopt), aim.adopt, strict=True))
 
 
 def _deeds(bundle: Checked) -> Mapping[int, tuple[tuple[int, Claim], ...]]:

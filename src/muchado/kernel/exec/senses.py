@@ -24,6 +24,10 @@ RULES = ("action", "want", "reaction", "plan", "phrase", "retelling")
 """Kinds of rule that ask; a bundle's tables of them add an s."""
 
 
+OWN = ("phrase", "aim", "trait", "in", "has")
+"""Kinds of claim of which, about oneself, one looks up what is so."""
+
+
 def pair(number: int, first: int, second: int, *rest: int | Prop) -> Prop:
     """A proposition whose first two arguments may be swapped, in its one spelling."""
     return (number, first, second, *rest) if first < second else (number, second, first, *rest)
@@ -138,10 +142,10 @@ class Senses:
         """How sure one is of any proposition: what concerns oneself is looked up where it really is."""
         if not prop:
             return 0
-        about = self._bundle.relations[relation(prop)]
-        if len(prop) > 1 and prop[1] == mind.me and about.kind in ("phrase", "aim", "trait", "in", "has"):
+        kind = self._bundle.relations[relation(prop)].kind
+        if len(prop) > 1 and prop[1] == mind.me and kind in OWN:
             return CERTAIN if self._own(mind, prop, now) else -CERTAIN
-        if about.kind == "in" and isinstance(prop[1], int):
+        if kind == "in" and isinstance(prop[1], int):
             return self._there(mind, prop[1], prop[2], now) or mind.sure(prop, now)
         return mind.sure(prop, now)
 
@@ -206,7 +210,7 @@ def resting(mind: Mind, now: int, find: Callable[[Mind, int], dict[Prop, None]])
 def happened(mind: Mind, prop: Prop, now: int, least: int, earliest: int) -> bool:
     """Whether one believes that an act took place at or after a minute."""
     held = mind.belief(prop)
-    return held is not None and mind.sure(prop, now) >= least and held.happened >= earliest
+    return held is not None and held.happened >= earliest and mind.sure(prop, now) >= least
 
 
 def _holds_so(mind: Mind, prop: Prop) -> bool:

@@ -119,11 +119,21 @@ class _Source:
         """Whether a phrase fits, and those whom it fits, found out once while the mind is at rest."""
         for test in phrase.tests:
             yield self.function(test)
-        anyway = " or ".join(f"{test.name}(m, now, prop)" for test in phrase.tests) or "False"
+        name = f"phrase_{number}"
+        anyway = f"{name}_any" if phrase.remembered else name
+        if len(phrase.tests) == 1:
+            yield f"{anyway} = {phrase.tests[0].name}"
+        else:
+            any_of = " or ".join(f"{test.name}(m, now, prop)" for test in phrase.tests) or "False"
+            yield f"def {anyway}(m, now, prop): return {any_of}"
         if phrase.remembered:
-            yield f"def phrase_{number}_any(m, now, prop): return {anyway}"
-            anyway = f"once(m, now, prop, phrase_{number}_any)"
-        yield f"def phrase_{number}(m, now, prop): return {anyway}"
+            yield "\n".join(
+                [
+                    f"def {name}(m, now, prop):",
+                    "    if m.truths and prop in m.truths: return m.truths[prop]",
+                    f"    return once(m, now, prop, {anyway})",
+                ]
+            )
         if phrase.searches is None:
             return
         for search in phrase.searches:
@@ -142,8 +152,8 @@ class _Source:
 
     def function(self, plan: QueryPlan) -> str:
         """One plan as a function."""
-        body = Body(plan.free, f'"{plan.rule}", {plan.number}')
-        body.once()
+        nothing = "return False" if isinstance(plan.ending, Affirmed) else "return"
+        body = Body(plan.free, f'"{plan.rule}", {plan.number}', nothing)
         self._ops(body, plan.ops)
         body.match(self._ending(plan.ending))
         inputs = "".join(f", r{at}" for at in range(1, len(plan.inputs) + 1))

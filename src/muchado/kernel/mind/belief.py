@@ -101,12 +101,14 @@ def _merge(old: Belief, new: Belief) -> Belief:
     if (old.sure >= 0) != (new.sure >= 0):
         return new._replace(kept=max(old.kept, new.kept))
     surer = new if abs(new.sure) > abs(old.sure) else old
-    lasting = 0 in (old.expires, new.expires)
-    return surer._replace(
-        since=max(old.since, new.since),
-        happened=max(old.happened, new.happened),
-        expires=0 if lasting else max(old.expires, new.expires),
-        kept=max(old.kept, new.kept),
+    return Belief(
+        *surer[:4],
+        max(old.since, new.since),
+        max(old.happened, new.happened),
+        max(old.expires, new.expires) if old.expires and new.expires else 0,
+        surer.claimed,
+        surer.hands,
+        max(old.kept, new.kept),
     )
 
 

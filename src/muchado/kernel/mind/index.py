@@ -16,11 +16,12 @@ class BeliefIndex(dict[int, Props]):
     Most are never looked for by what they are about, so they are sorted by it only when they first are.
     """
 
-    __slots__ = ("_sorted",)
+    __slots__ = ("_abouts", "_sorted")
 
     def __init__(self, props: Iterable[Prop] = ()) -> None:
         super().__init__()
         self._sorted: dict[int, dict[int, dict[int, Props]]] = {}
+        self._abouts: frozenset[int] | None = None
         for prop in props:
             self.add(prop)
 
@@ -30,12 +31,20 @@ class BeliefIndex(dict[int, Props]):
         made.update((about, props.copy()) for about, props in self.items())
         return made
 
+    @property
+    def abouts(self) -> frozenset[int]:
+        """The relations of which there are any."""
+        if self._abouts is None:
+            self._abouts = frozenset(self)
+        return self._abouts
+
     def add(self, prop: Prop) -> None:
         """Put in a proposition that is not there yet."""
         about = relation(prop)
         props = self.get(about)
         if props is None:
             self[about] = {prop: None}
+            self._abouts = None
         else:
             props[prop] = None
         if about in self._sorted:
@@ -48,6 +57,7 @@ class BeliefIndex(dict[int, Props]):
         del self[about][prop]
         if not self[about]:
             del self[about]
+            self._abouts = None
         for at, table in self._sorted.get(about, {}).items():
             argument = prop[at + 1]
             if isinstance(argument, int):

@@ -17,6 +17,8 @@ from muchado.kernel.mind.index import BeliefIndex
 LevelAt = tuple[int, int, int]
 """An amount in thousandths of a point, the minute it was set, and the event that last moved it."""
 
+HALF = SCALE // 2
+
 MOST = 4000
 """How many memories that can grow dim one carries at most; the slightest go first, of these the dimmest."""
 
@@ -133,25 +135,29 @@ class Mind:
         """Nothing changes in the mind meanwhile: whether its phrases are so, and whom they fit, is found out once."""
         return AtRest(self)
 
+    def stir(self) -> None:
+        """Something has changed: what was found out at rest has to be found out again."""
+        self.stamp = None
+        if self.memo is not None:
+            self.memo, self.truths = {}, {}
+
     # ------------------------------------------------------------------ reading
 
     def level(self, quality: int, target: int, now: int) -> int:
         """A trait, mood (target -1) or feeling now, in points, rounded to the nearest."""
         entry = self.levels[quality].get(target)
-        rate = self.rates[quality]
+        usual, half_life, growth, _, _, _ = self.rates[quality]
         if entry is None:
-            return rate.usual
-        moves = rate.half_life or rate.growth
-        return ((self._moved(quality, entry, now) if moves else entry[0]) + SCALE // 2) // SCALE
+            return usual
+        return ((self._moved(quality, entry, now) if half_life or growth else entry[0]) + HALF) // SCALE
 
     def _moved(self, quality: int, entry: LevelAt, now: int) -> int:
         amount, since, _ = entry
-        rate = self.rates[quality]
-        if rate.half_life:
-            usual = rate.usual * SCALE
-            return usual + fade(amount - usual, now - since, rate.half_life)
-        if rate.growth:
-            return grow(amount, now - since, rate.growth, rate.limit)
+        usual, half_life, growth, limit, _, _ = self.rates[quality]
+        if half_life:
+            return usual * SCALE + fade(amount - usual * SCALE, now - since, half_life)
+        if growth:
+            return grow(amount, now - since, growth, limit)
         return amount
 
     def sure(self, prop: Prop, now: int) -> int:
@@ -164,9 +170,10 @@ class Mind:
     def belief(self, prop: Prop) -> Belief | None:
         """What one holds of a proposition; None if one never thought of it."""
         held = self.beliefs.get(prop)
-        if held is None and (held := self.common.beliefs.get(prop)) is not None and prop in self.gone:
-            return None
-        return held
+        if held is not None:
+            return held
+        shared = self.common.beliefs.get(prop)
+        return None if shared is None or prop in self.gone else shared
 
     def held(self) -> Iterator[tuple[Prop, Belief]]:
         """All that one holds: what everybody knows, as one holds it oneself, and what is one's own."""
@@ -209,7 +216,7 @@ class Mind:
         moved = max(rate.low * SCALE, min(high * SCALE, exact + by * SCALE))
         self.levels[quality][target] = (moved, now, event)
         self.stamp = None
-        return (exact + SCALE // 2) // SCALE, (moved + SCALE // 2) // SCALE
+        return (exact + HALF) // SCALE, (moved + HALF) // SCALE
 
     def drift_by(self, rates: tuple[Rate, ...], now: int) -> None:
         """Let qualities move otherwise from now on; how far they have moved so far is settled first."""

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
-
 from muchado.bundle.model.closed import Reason, TriggerKind
 from muchado.kernel.events import Change, Prop, RuleUse, relation
-from muchado.kernel.exec.functions import Function
-from muchado.kernel.exec.program import is_open
+from muchado.kernel.exec.doors import Way
 from muchado.kernel.mind.mind import Aim, Mind
-from muchado.kernel.phases.effort import ask, is_aside, labour, tried
+from muchado.kernel.phases.effort import ask, ask_each, is_aside, labour, tried
 from muchado.kernel.phases.moment import Moment, Occasion
 
 
@@ -24,14 +20,14 @@ def adopt(moment: Moment, mind: Mind, aim: Prop, use: RuleUse | None, event: int
     if aim not in mind.aims:
         patience = moment.bundle.plans[plan_of(moment, aim)].patience
         mind.aims[aim] = Aim(moment.now, event, moment.now + patience)
-        mind.stamp = None
+        mind.stir()
         moment.changes.append(Change(mind.me, moment.now, "aim", aim, 0, 1, use, event))
 
 
 def drop(moment: Moment, mind: Mind, aim: Prop, reason: Reason, use: RuleUse | None, event: int) -> None:
     """Let an aim go, if one has it."""
     if mind.aims.pop(aim, None) is not None:
-        mind.stamp = None
+        mind.stir()
         moment.changes.append(Change(mind.me, moment.now, "aim", aim, 1, 0, use, event, reason=reason))
 
 
@@ -51,18 +47,19 @@ def review(moment: Moment, mind: Mind) -> list[Occasion]:
 
 def _review(moment: Moment, mind: Mind, ended: list[Occasion]) -> None:
     """Put the occasions into a list, as far as one gets."""
-    for aim in list(mind.aims):
-        ended += _reviewed(moment, mind, aim)
-    for number, plan in enumerate(moment.program.plans):
-        searches = [search for entrance, search in plan.adopt if is_open(entrance, mind)]
-        if searches and not is_aside(moment, mind, "plan", number):
-            _take_up(moment, mind, number, searches)
+    with mind.at_rest():
+        for aim in list(mind.aims):
+            ended += _reviewed(moment, mind, aim)
+        doors = moment.program.doors
+        opened = doors.open_to(mind)
+        for number in range(len(opened.plans)):
+            if opened.plans[number] and _take_up(moment, mind, opened.plans[number]):
+                opened = doors.open_to(mind)  # an aim may open the way to the next
 
 
 def _reviewed(moment: Moment, mind: Mind, aim: Prop) -> list[Occasion]:
     """Drop an aim that is done, moot or out of patience; the occasion that it gives."""
-    with mind.at_rest():
-        reason = _ended(moment, mind, aim)
+    reason = _ended(moment, mind, aim)
     if not reason:
         return []
     if reason == "given up":
@@ -72,15 +69,17 @@ def _reviewed(moment: Moment, mind: Mind, aim: Prop) -> list[Occasion]:
     return [Occasion(OCCASIONS[reason], aim, event=held.event)] if reason in OCCASIONS else []
 
 
-def _take_up(moment: Moment, mind: Mind, number: int, searches: Iterable[Function]) -> None:
-    """Take up the aims that a plan calls for, found by these searches."""
-    out: list[tuple[Prop, tuple[Any, ...]]] = []
-    with mind.at_rest():
-        for search in searches:
-            ask(moment, mind, "plan", number, search, out)
-    for aim, binding in out:
+def _take_up(moment: Moment, mind: Mind, ways: tuple[Way, ...]) -> bool:
+    """Take up the aims that a plan calls for; returns whether there are any.
+
+    Not those given up of late, nor where there is nothing to pursue.
+    """
+    found = [(way.number, *one) for way, out in ask_each(moment, mind, "plan", ways) for one in out]
+    before = len(mind.aims)
+    for number, aim, binding in found:
         if aim not in mind.aims and not _resting(moment, mind, aim) and not _over(moment, mind, aim):
             adopt(moment, mind, aim, RuleUse("plan", number, binding), -1)
+    return len(mind.aims) > before
 
 
 def _ended(moment: Moment, mind: Mind, aim: Prop) -> Reason:
@@ -98,11 +97,13 @@ def _ended(moment: Moment, mind: Mind, aim: Prop) -> Reason:
 def _over(moment: Moment, mind: Mind, aim: Prop) -> Reason:
     """Why there is nothing to pursue: the aim is reached, or its reason is gone; "" if neither."""
     number = plan_of(moment, aim)
-    plan = moment.program.plans[number]
-    if any(ask(moment, mind, "plan", number, test, aim) for test in plan.done):
-        return "done"
-    if any(ask(moment, mind, "plan", number, test, aim) for test in plan.moot):
-        return "moot"
+    plan = moment.program.aims[number]
+    for test in plan.done:
+        if ask(moment, mind, "plan", number, test, aim):
+            return "done"
+    for test in plan.moot:
+        if ask(moment, mind, "plan", number, test, aim):
+            return "moot"
     return ""
 
 

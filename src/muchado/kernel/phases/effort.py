@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from muchado.bundle.overwork import OverworkError
 from muchado.kernel.events import Overwork
 from muchado.kernel.exec.functions import Function
-from muchado.kernel.exec.program import Scorer
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.world.world import Aside, RuleKey
@@ -29,21 +28,42 @@ def ask(moment: Moment, mind: Mind, kind: str, number: int, function: Function, 
             moment.work.append(((mind.me, kind, number), mind.toil - before))
 
 
-def ask_wants(moment: Moment, mind: Mind, scorers: Iterable[Scorer], *given: Any) -> Iterator[tuple[Scorer, list[Any]]]:  # noqa: ANN401 (as the rules say)
-    """Ask wants of a mind one after another, as `ask` does; yields those that have anything to say, and what."""
-    me, now, work = mind.me, moment.now, moment.work
-    for scorer in scorers:
-        if moment.aside and is_aside(moment, mind, "want", scorer.number):
+class Rule(Protocol):
+    """A rule to be asked: its number, and what asks it."""
+
+    @property
+    def number(self) -> int:
+        """Which of its kind it is."""
+
+    @property
+    def run(self) -> Function:
+        """What asks it."""
+
+
+Asked = TypeVar("Asked", bound=Rule)
+
+
+def ask_each(
+    moment: Moment,
+    mind: Mind,
+    kind: str,
+    rules: Iterable[Asked],
+    *given: Any,  # noqa: ANN401 (as the rules say)
+) -> Iterator[tuple[Asked, list[Any]]]:
+    """Ask rules of a mind one after another, as `ask` does; yields those that have anything to say, and what."""
+    now, aside = moment.now, moment.aside
+    for rule in rules:
+        if aside and is_aside(moment, mind, kind, rule.number):
             continue
         out: list[Any] = []
         before = mind.toil
         try:
-            scorer.run(mind, now, *given, out)
+            rule.run(mind, now, *given, out)
         finally:
             if mind.toil != before:
-                work.append(((me, "want", scorer.number), mind.toil - before))
+                moment.work.append(((mind.me, kind, rule.number), mind.toil - before))
         if out:
-            yield scorer, out
+            yield rule, out
 
 
 def labour(moment: Moment, mind: Mind, kind: str, number: int, steps: int) -> None:

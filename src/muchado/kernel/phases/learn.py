@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from muchado.bundle.degrees import CERTAIN, SUSPECTS
 from muchado.bundle.model.closed import RelationKind, TriggerKind
 from muchado.kernel.events import Change, Prop, RuleUse, relation
-from muchado.kernel.mind.belief import FIRSTHAND, TOLD, TOOK_PART, Belief
+from muchado.kernel.mind.belief import FIRSTHAND, LASTING, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.phases.moment import Lesson, Moment, Occasion
 
 OWN_MATTERS: tuple[RelationKind, ...] = ("phrase", "trait", "aim")
 """What one knows of oneself better than anybody can tell."""
+
+ACTS: tuple[RelationKind, ...] = ("act", "deed")
+"""What grows dim in memory."""
 
 MATTERS_OF_FACT: tuple[RelationKind, ...] = ("status", "in", "has")
 """What can come to be otherwise: a contrary account may be a change."""
@@ -43,7 +46,8 @@ def learn(
     if old is not None and 0 < old.expires <= moment.now:
         old = None
     before = 0 if old is None else mind.sure(prop, moment.now)
-    account = _well_kept(moment, prop, account)
+    if account.kept == LASTING and kind in ACTS:
+        account = _well_kept(moment, prop, account)
     if old == account:
         return
     if outright:
@@ -51,7 +55,7 @@ def learn(
     held = mind.take_account(prop, account, moment.now, changes=kind in MATTERS_OF_FACT)
     if kind == "in" and held.sure > 0:
         _place(mind, prop, held)
-    anew = old is not None and kind in ("act", "deed") and held.happened > old.happened
+    anew = old is not None and kind in ACTS and held.happened > old.happened
     if before != held.sure or anew:
         moment.changes.append(
             Change(
@@ -103,12 +107,12 @@ def _kept(moment: Moment, prop: Prop, account: Belief) -> int:
 
     What moves one is kept better (see `Mind.impress`).
     """
-    if moment.program.kind(prop) not in ("act", "deed"):
+    if moment.program.kind(prop) not in ACTS:
         return account.kept
     settings = moment.bundle.settings
     if moment.program.is_passing(prop):
         return settings.slow_slight
-    if any(isinstance(part, tuple) for part in prop):
+    if tuple in map(type, prop):
         return settings.slow_talk
     return settings.slow_done if account.source == TOOK_PART else settings.slow_seen
 
@@ -132,7 +136,7 @@ def lessons(moment: Moment, prop: Prop, account: Belief, answer: str) -> Iterato
         expires = account.happened + minutes if minutes else 0
         if () not in implied and (not expires or expires > moment.now):
             sure = account.sure if is_so else -account.sure
-            told = account._replace(sure=sure, expires=expires)
+            told = Belief(sure, *account[1:6], expires, *account[7:])
             yield Lesson(implied, _well_kept(moment, implied, told), news=False)
 
 

@@ -53,7 +53,7 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     event = percept.event
     prop = _appearance(moment, mind, percept)
     known = percept.how != HEARD or _knows_voice(moment, mind, event)
-    seeming = prop if known else _without_names(moment, prop)
+    seeming = prop if known else moment.program.nameless(prop)
     moment.perceptions.append(Perception(mind.me, moment.now, event.id, percept.how, seeming, percept.rang))
     if event.answer == FAILS:
         yield from _truths(moment, mind, percept)
@@ -80,14 +80,13 @@ def _sight(moment: Moment, event: Event, how: How, rang: bool, prop: Prop) -> Si
     """What an event is to all who perceive it so."""
     key = (event.id, how, rang, prop)
     if key not in moment.sights:
-        settings = moment.bundle.settings
-        sure = CERTAIN if how in FIRSTHAND else settings.hearsay
-        account = Belief(sure, how, -1, event.id, moment.now, event.minute)
+        settings, gained = moment.bundle.settings, (how, -1, event.id, moment.now, event.minute)
+        account = Belief(CERTAIN if how in FIRSTHAND else settings.hearsay, *gained)
         moment.sights[key] = Sight(
             tuple(_act_occasions(moment, event, prop, rang=rang)),
             account,
             tuple(lessons(moment, prop, account, event.answer)),
-            account._replace(sure=CERTAIN, kept=settings.slow_slight),
+            Belief(CERTAIN, *gained, kept=settings.slow_slight),
             tuple((what, {}) for what in _with_deeds(moment, prop)),
         )
     return moment.sights[key]
@@ -107,22 +106,17 @@ def _appearance(moment: Moment, mind: Mind, percept: Percept) -> Prop:
     event = percept.event
     if event.by == mind.me:
         return event.meant or event.prop
-    return moment.program.appearance(event.prop, heard=percept.heard, seen=percept.how in FIRSTHAND)
+    return moment.program.appearance(event.prop, percept.heard, percept.how in FIRSTHAND)
 
 
 def _knows_voice(moment: Moment, mind: Mind, event: Event) -> bool:
     """Whether one knows by the voice alone who it is."""
     settings = moment.bundle.settings
+    lot = draw(moment.seed, event.minute, mind.me, VOICE, event.by) % 100
+    if (lot < settings.familiar) == (lot < settings.strange):
+        return lot < settings.familiar
     familiar = any(event.by in levels for levels in mind.levels)
-    lot = draw(moment.seed, event.minute, mind.me, VOICE, event.by)
-    return lot % 100 < (settings.familiar if familiar else settings.strange)
-
-
-def _without_names(moment: Moment, prop: Prop) -> Prop:
-    """An act heard through a wall, done by nobody knows whom."""
-    roles = moment.bundle.relations[relation(prop)].roles
-    parts = ((() if role == "person" else part) for role, part in zip(roles, prop[1:], strict=True))
-    return (prop[0], *parts)
+    return lot < (settings.familiar if familiar else settings.strange)
 
 
 def _act_occasions(moment: Moment, event: Event, prop: Prop, *, rang: bool) -> Iterator[Occasion]:
@@ -249,8 +243,11 @@ def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
 
 def _thought_to_show(moment: Moment, mind: Mind) -> list[Prop]:
     """The states that would show in the others here, if what one thinks were so."""
+    thought_of = [number for number in moment.program.signs if number in mind.index or number in mind.common.index]
+    if not thought_of:
+        return []
     others = [person for person in mind.company if person != mind.me]
-    thoughts = (prop for number in moment.program.signs for person in others for prop in mind.known(number, 0, person))
+    thoughts = (prop for number in thought_of for person in others for prop in mind.known(number, 0, person))
     return [prop for prop in thoughts if mind.sure(prop, moment.now) > 0]
 
 
@@ -274,7 +271,8 @@ def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion
         fresh = moment.now - event.minute <= moment.bundle.settings.gone_by
         if not fresh or mind.me in (event.by, *event.to, *event.saw) or event.by in mind.company:
             continue
-        going = _sight(moment, event, SAW, False, event.prop).lessons[0]
+        account = Belief(CERTAIN, SAW, -1, event.id, moment.now, event.minute)
+        going = next(lessons(moment, event.prop, account, event.answer))
         yield from learn(moment, mind, going.prop, going.account)
         mind.locate(event.by, Sighting(to, moment.now))
         moment.notices.append(Notice(mind.me, event.id, moment.now))

@@ -18,8 +18,11 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
         return False
     if moment.bans and is_banned(moment, option):
         return False
-    parties = moment.bundle.actions[about.number].parties
-    return not mind.talks or not any(_has_had_enough(moment, mind, number(option, party + 1)) for party in parties)
+    if mind.talks:
+        for party in moment.bundle.actions[about.number].parties:
+            if _has_had_enough(moment, mind, number(option, party + 1)):
+                return False
+    return True
 
 
 def _has_had_enough(moment: Moment, mind: Mind, other: int) -> bool:

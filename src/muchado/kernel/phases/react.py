@@ -11,7 +11,7 @@ from muchado.kernel.exec.program import Responder
 from muchado.kernel.mind.belief import ASSUMED, INFERRED, Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import adopt, drop
-from muchado.kernel.phases.effort import ask, is_aside, labour, tried
+from muchado.kernel.phases.effort import ask_each, is_aside, labour, tried
 from muchado.kernel.phases.learn import learn
 from muchado.kernel.phases.moment import Moment, Occasion
 from muchado.plan.rules import BECOMES, FALLS, LIMITED
@@ -49,25 +49,14 @@ def _find(moment: Moment, mind: Mind, occasions: list[Occasion], found: list[tup
     """Put what fits the occasions into a list, as far as one gets."""
     with mind.at_rest():
         for occasion in occasions:
-            for responder in _responders(moment, mind, occasion):
-                found += [(occasion, responder, match) for match in _matches(moment, mind, occasion, responder)]
+            kind, prop, denied, _, teller, answer, rang = occasion
+            responders = moment.program.responders(kind, prop, denied=denied)
+            for responder, out in ask_each(moment, mind, "reaction", responders, prop, teller, answer, rang):
+                found += [(occasion, responder, match) for match in _matches(moment, mind, responder, out)]
 
 
-def _responders(moment: Moment, mind: Mind, occasion: Occasion) -> list[Responder]:
-    return [
-        responder
-        for responder in moment.program.responders(occasion.kind, occasion.prop)
-        if responder.denied == occasion.denied and not is_aside(moment, mind, "reaction", responder.number)
-    ]
-
-
-def _matches(moment: Moment, mind: Mind, occasion: Occasion, responder: Responder) -> list[Fit]:
+def _matches(moment: Moment, mind: Mind, responder: Responder, out: list[Fit]) -> list[Fit]:
     """Every match of an `each` reaction, otherwise the strongest one only."""
-    out: list[Fit] = []
-    given = (occasion.prop, occasion.teller, occasion.answer, occasion.rang, out)
-    ask(moment, mind, "reaction", responder.number, responder.run, *given)
-    if not out:
-        return out
     if len(out) == 1 or responder.each:
         labour(moment, mind, "reaction", responder.number, len(out) * THOUGHT)
         return out

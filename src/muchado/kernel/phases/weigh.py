@@ -12,13 +12,12 @@ from typing import Any, NamedTuple
 from muchado.bundle.model.closed import RuleKind
 from muchado.kernel.chance import key
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.exec.program import Scorer, is_open
+from muchado.kernel.exec.doors import Scorer
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import plan_of
-from muchado.kernel.phases.effort import ask, ask_wants, is_aside
+from muchado.kernel.phases.effort import ask, ask_each, is_aside
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.possible import is_possible
-from muchado.plan.gates import Gate
 
 Match = tuple[Any, int, tuple[Any, ...]]
 """One way in which a rule speaks: the option, the points, what the rule's roles stand for."""
@@ -42,9 +41,9 @@ class Weighing:
     def __init__(self, moment: Moment, mind: Mind) -> None:
         self._moment = moment
         self._mind = mind
-        self._open: dict[int, list[Scorer]] = {}
+        self._open = moment.program.doors.open_to(mind)
         self._drawn: Options = {}
-        for scorer, out in ask_wants(moment, mind, _beyond(moment.program.wants, mind)):
+        for scorer, out in ask_each(moment, mind, "want", self._open.wants):
             add(self._drawn, scorer, out)
         self._steps: Options = {}
         for aim in mind.aims:
@@ -60,7 +59,9 @@ class Weighing:
 
     def voices(self, act: Prop) -> list[Voice]:
         """All that speaks for or against an act, possible or not, worth doing or not."""
-        return self._sorted([(form, [*self._against(form)]) for form in self._forms(act)], act)
+        against = self._open.against
+        said = [(form, [*self._against(form)] if form[0] in against else []) for form in self._forms(act)]
+        return self._sorted(said, act)
 
     # ------------------------------------------------------------------ for
 
@@ -69,7 +70,7 @@ class Weighing:
         number = plan_of(self._moment, aim)
         if is_aside(self._moment, self._mind, "plan", number):
             return
-        for step in self._moment.program.plans[number].steps:
+        for step in self._moment.program.aims[number].steps:
             out: list[Match] = []
             ask(self._moment, self._mind, "plan", number, step, aim, out)
             possible = [match for match in strongest(out) if is_possible(self._moment, self._mind, match[0])]
@@ -95,41 +96,33 @@ class Weighing:
     def _worth(self, act: Prop) -> list[Voice]:
         """All that speaks for or against an act; nothing if it is not worth anything."""
         forms = self._forms(act)
-        worth = total_of(self._steps.get(act, ())) + sum(total_of(self._drawn.get(form, ())) for form in forms)
+        worth = total_of(self._steps[act]) if act in self._steps else 0
+        for form in forms:
+            if form in self._drawn:
+                worth += total_of(self._drawn[form])
         said = []
         for form in forms:
             against: list[Voice] = []
-            for voice in self._against(form):
-                against.append(voice)
-                worth += voice.amount
-                if worth <= 0:
-                    return []
+            if form[0] in self._open.against:
+                for voice in self._against(form):
+                    against.append(voice)
+                    worth += voice.amount
+                    if worth <= 0:
+                        return []
             said.append((form, against))
         return self._sorted(said, act) if worth > 0 else []
 
     def _against(self, form: Prop) -> Iterator[Voice]:
-        for scorer, out in ask_wants(self._moment, self._mind, self._asked(relation(form)), form):
+        for scorer, out in ask_each(self._moment, self._mind, "want", self._open.against[relation(form)], form):
             for _, voice in voices_of(scorer, out):
                 yield voice
-
-    def _asked(self, about: int) -> list[Scorer]:
-        """The wants that may speak against acts or deeds of a relation."""
-        if about not in self._open:
-            self._open[about] = [*_beyond(self._moment.program.against.get(about, ()), self._mind)]
-        return self._open[about]
 
     def _sorted(self, said: Iterable[tuple[Prop, list[Voice]]], act: Prop) -> list[Voice]:
         """What is said of the act, of its deeds, and by aims; each as the rules come one after another."""
         own, *deeds = (sorted((*self._drawn.get(form, ()), *against), key=_rule) for form, against in said)
-        deeds = sorted(filter(None, deeds), key=lambda voices: voices[0].rule)
+        if deeds:
+            deeds = sorted(filter(None, deeds), key=lambda voices: voices[0].rule)
         return [*own, *(voice for deed in deeds for voice in deed), *self._steps.get(act, ())]
-
-
-def _beyond(gates: Iterable[tuple[Gate, tuple[Scorer, ...]]], mind: Mind) -> Iterator[Scorer]:
-    """The wants that may have anything to say to somebody."""
-    for entrance, scorers in gates:
-        if is_open(entrance, mind):
-            yield from scorers
 
 
 def _rule(voice: Voice) -> int:

@@ -164,7 +164,7 @@ class World(Indexed):
     def showing(self, company: Iterable[int], now: int) -> Iterator[tuple[Prop, Standing]]:
         """The statuses that show in the people of a company, in an order that tells nothing of how they came about."""
         for person in company:
-            for prop, standing in sorted(self.signs.get(person, {}).items()):
+            for prop, standing in sorted(self.signs[person].items()) if self.signs.get(person) else ():
                 if standing.until == 0 or standing.until > now:
                     yield prop, standing
 
