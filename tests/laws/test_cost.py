@@ -11,7 +11,7 @@ import muchado
 from muchado.bundle.checked import Checked
 from muchado.kernel import Simulation
 from muchado.kernel.events import Beat
-from muchado.kernel.exec.program import Scorer
+from muchado.kernel.exec.doors import Scorer
 from muchado.kernel.phases import weigh
 from steps import Steps
 from town import town, watched

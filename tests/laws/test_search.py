@@ -35,7 +35,7 @@ def test_the_search_finds_what_holds_and_nothing_twice(random: Random, minutes: 
             checks.append((maker.world.want(nudge(A, B, C), 1, conditions), phrase, conditions is not sparse))
     maker.world.opening = maker.facts(maker.people, frozenset(maker.people))
     simulation = Simulation(maker.world.bundle(), 0)
-    wants = {scorer.number: scorer for _, behind in simulation.program.wants for scorer in behind}
+    wants = {scorer.number: scorer for behind in simulation.program.doors.wants.values() for scorer in behind}
     while (due := simulation.next_minute()) is not None and due <= simulation.program.bundle.start + minutes:
         simulation.beat()
     for mind in simulation.world.minds:

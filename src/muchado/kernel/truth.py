@@ -7,21 +7,15 @@ thing to whoever asks it of themselves and another when it comes to the doing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple, assert_never, cast
+from typing import Any, assert_never, cast
 
 from muchado.bundle.degrees import CERTAIN, THINKS
-from muchado.bundle.model import HAS, Claim, Condition, Nobody, Slot, meaning_of
-from muchado.bundle.model.closed import RelationKind
-from muchado.bundle.model.questions.meaning import OWN_MIND, Among, Held, InPlace, Is, So
-from muchado.bundle.slots import slots_in
+from muchado.bundle.model import HAS, Condition
 from muchado.kernel.events import Prop, number, relation
-from muchado.kernel.exec.functions import Function
-from muchado.kernel.exec.interpreter import interpreted
 from muchado.kernel.exec.program import Program
 from muchado.kernel.exec.senses import Senses
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.world.world import World
-from muchado.plan.rules import question_plan
 
 
 def is_so(program: Program, world: World, prop: Prop, now: int) -> bool | None:
@@ -58,75 +52,28 @@ def _is_at(world: World, person: int, place: int, now: int) -> bool:
     return world.place[person] == place and world.arrives[person] <= now
 
 
-class Need(NamedTuple):
-    """Needs of an act that are asked together, since they speak of one whom the act does not name."""
-
-    conditions: tuple[Condition, ...]
-    test: Function
-
-
 class Truth:
     """Holds the needs of acts against how things are."""
 
     def __init__(self, program: Program) -> None:
         self._program = program
         self._senses = _TrueSenses(program)
-        self._one = interpreted(program.lowered, self._senses).one
-        self._needs: dict[int, tuple[Need, ...]] = {}
+        self._tests = program.executed(self._senses).facts
 
     def unmet(self, world: World, act: Prop, now: int) -> tuple[Condition, ...]:
         """The needs of an act that are not met in truth; what is in the actor's mind was settled when they chose."""
-        mind = world.minds[number(act, 1)]
+        action = self._program.bundle.relations[relation(act)].number
+        tests = self._tests[action]
+        if not tests:
+            return ()
         self._senses.world = world
-        seeing = _Seeing(mind, world, now)
-        failing = (need for need in self.needs(relation(act)) if not need.test(seeing, now, act))
-        return tuple(condition for need in failing for condition in need.conditions)
-
-    def needs(self, act: int) -> tuple[Need, ...]:
-        """The needs of an act by its relation, in groups."""
-        if act not in self._needs:
-            self._needs[act] = tuple(self._grouped(act))
-        return self._needs[act]
-
-    def _grouped(self, act: int) -> Iterator[Need]:
-        action = self._program.bundle.actions[self._program.bundle.relations[act].number]
-        arity = len(self._program.bundle.relations[act].roles)
-        claim = Claim(act, tuple(Slot(at) for at in range(arity)))
-        needs = [need for need in action.needs if _has_truth(self._program, need)]
-        for conditions in _together(needs, arity):
-            plan = question_plan(self._program.lowered.catalogue, action.roles, claim, conditions)
-            yield Need(conditions, self._one(plan))
-
-
-STANDS: tuple[RelationKind, ...] = ("status", "in", "has")
-"""Kinds of claim that are so or not so in the shared world."""
-
-
-def _has_truth(program: Program, need: Condition) -> bool:
-    """Whether a need is about more than the actor's own mind."""
-    if isinstance(need, Nobody):
-        return all(_has_truth(program, inner) for inner in need.conditions)
-    match meaning_of(need).view(need):
-        case Among(ask) | Is(ask) | So(ask):
-            return ask.sense not in OWN_MIND
-        case Held(Claim(about), so=None):
-            return program.bundle.relations[about].kind in STANDS
-        case InPlace():
-            return True
-        case _:
-            return False
-
-
-def _together(needs: Iterable[Condition], arity: int) -> list[tuple[Condition, ...]]:
-    """Put needs together that speak of the same one whom the act does not name."""
-    groups: list[tuple[set[int], list[Condition]]] = []
-    for need in needs:
-        slots, conditions = {slot for slot in slots_in(need) if slot >= arity}, [need]
-        for group in [group for group in groups if group[0] & slots]:
-            groups.remove(group)
-            slots, conditions = group[0] | slots, group[1] + conditions
-        groups.append((slots, conditions))
-    return [tuple(conditions) for _, conditions in groups]
+        seeing = _Seeing(world.minds[number(act, 1)], self._senses, now)
+        return tuple(
+            condition
+            for need, test in zip(self._program.lowered.facts[action], tests, strict=True)
+            if not test(seeing, now, act)
+            for condition in need.conditions
+        )
 
 
 def truth_of(program: Program) -> Truth:
@@ -146,6 +93,7 @@ class _TrueSenses(Senses):
 
     def __init__(self, program: Program) -> None:
         super().__init__(program.bundle, program.calendar, program.paths)
+        self.expected = self._is_in
         self.phrases = program.code.phrases
         self._program = program
 
@@ -156,13 +104,17 @@ class _TrueSenses(Senses):
             return super().sure(mind, prop, now)
         return CERTAIN if truth else -CERTAIN
 
-    def expected(self, mind: Mind, person: int, now: int) -> int:  # noqa: ARG002 (the truth is nobody's)
+    @staticmethod
+    def _held(mind: Mind, prop: Prop, now: int) -> int:
+        return mind.holds(prop, now) if isinstance(mind, _Seeing) else mind.sure(prop, now)
+
+    def _is_in(self, mind: Mind, person: int, now: int) -> int:  # noqa: ARG002 (the truth is nobody's)
         """Where somebody is."""
         return self.world.place[person] if self.world.arrives[person] <= now else -1
 
     def at_one(self, mind: Mind, people: Sequence[int], place: int, now: int) -> int:
         """Whether people are all in a place, or (place -1) in one; who walks is nowhere yet."""
-        where = {self.expected(mind, one, now) for one in people}
+        where = {self._is_in(mind, one, now) for one in people}
         return CERTAIN if len(where) == 1 and -1 not in where and place in (-1, *where) else -CERTAIN
 
     def lies_in(self, mind: Mind, thing: int) -> int:  # noqa: ARG002 (the truth is nobody's)
@@ -197,19 +149,26 @@ def _facts(about: int, world: World, now: int) -> Iterable[Prop]:
 class _Seeing:
     """A mind, to be asked, that sees how things are; all else in it is as it is."""
 
-    __slots__ = ("_mind", "_now", "_world", "company", "holding", "me", "place", "things", "toil")
+    __slots__ = ("_mind", "_now", "_senses", "_world", "company", "holding", "holds", "me", "place", "things", "toil")
 
-    def __init__(self, mind: Mind, world: World, now: int) -> None:
+    def __init__(self, mind: Mind, senses: _TrueSenses, now: int) -> None:
+        world = senses.world
         here = world.place[mind.me]
         self._mind = mind
         self._world = world
+        self._senses = senses
         self._now = now
+        self.holds = mind.sure
         self.me = mind.me
         self.toil = 0
         self.place = here
         self.company = _Sight(lambda person: _is_at(world, person, here, now), len(world.place))
         self.things = _Sight(lambda thing: world.lying.get(thing, -1) == here, world.things)
         self.holding = _Sight(lambda thing: world.holders.get(thing, -1) == mind.me, world.things)
+
+    def sure(self, prop: Prop, now: int) -> int:
+        """How sure one would be."""
+        return self._senses.sure(cast("Mind", self), prop, now)
 
     def known(self, about: int, *at: int) -> Iterable[Prop]:
         """What is so of a relation, and what the mind ever thought of: which of it is true is asked of each."""

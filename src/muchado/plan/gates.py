@@ -13,7 +13,7 @@ from muchado.bundle.model.questions.meaning import Among, Ask, Held
 BELIEVED = ("act", "deed", "notion", "knows", "phrase", "status", "trait", "aim")
 """Kinds of relation of which one holds beliefs: where somebody is, and who has what, is looked up otherwise too."""
 
-OWN = ("phrase", "trait", "aim")
+_OWN = ("phrase", "trait", "aim")
 """What is looked up otherwise where it is about oneself."""
 
 
@@ -39,7 +39,7 @@ def gate(bundle: Checked, conditions: Iterable[Condition], *, company: bool = Fa
                 aim = relation
             case Held(Claim(relation, args)):
                 kind = bundle.relations[relation].kind
-                if kind in BELIEVED and not (kind in OWN and OWNER in args[:1]):
+                if kind in BELIEVED and not (kind in _OWN and OWNER in args[:1]):
                     beliefs.add(relation)
             case _:
                 pass

@@ -26,6 +26,7 @@ from muchado.bundle.model import (
 from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in
 from muchado.plan.bounds import Bounds
+from muchado.plan.facts import factual
 from muchado.plan.join import UnfillableError, join
 from muchado.plan.ops import (
     Adopts,
@@ -88,15 +89,24 @@ class AimPlans(NamedTuple):
     steps: tuple[QueryPlan, ...]
 
 
+class Need(NamedTuple):
+    """Needs of an act that are held together against how things are, and the plan of that."""
+
+    conditions: tuple[Condition, ...]
+    plan: QueryPlan
+
+
 class Plans(NamedTuple):
     """All that a bundle's rules ask, ready to be carried out; each table goes by the number of the bundle's.
 
-    `rings` are the amounts of acts and (with the number of the answer, else -1) of their answers.
+    `facts` are the needs once more, as far as there is a truth in them. `rings` are the amounts of acts and (with the
+    number of the answer, else -1) of their answers.
     """
 
     catalogue: Catalogue
     phrases: tuple[PhrasePlans, ...]
     needs: tuple[QueryPlan, ...]
+    facts: tuple[tuple[Need, ...], ...]
     rings: Mapping[tuple[int, int], Measure]
     wants: tuple[QueryPlan, ...]
     reactions: tuple[QueryPlan, ...]
@@ -106,6 +116,7 @@ class Plans(NamedTuple):
     def each(self) -> Iterator[QueryPlan]:
         """Yield all of them."""
         yield from (*self.needs, *self.wants, *self.reactions, *self.retellings)
+        yield from (need.plan for needs in self.facts for need in needs)
         for phrase in self.phrases:
             yield from (*phrase.tests, *(phrase.searches or ()))
         for aim in self.aims:
@@ -119,6 +130,7 @@ def plans(bundle: Checked, answers: Mapping[str, int]) -> Plans:
         planner.catalogue,
         tuple(planner.phrase(number, phrase) for number, phrase in enumerate(bundle.phrases)),
         tuple(planner.needs(number) for number in range(len(bundle.actions))),
+        tuple(tuple(planner.facts(number)) for number in range(len(bundle.actions))),
         dict(planner.rings()),
         tuple(planner.want(number, want) for number, want in enumerate(bundle.wants)),
         tuple(planner.reaction(number, reaction) for number, reaction in enumerate(bundle.reactions)),
@@ -234,6 +246,13 @@ class _Planner:
         """Whether an act's needs are met, as far as its actor knows."""
         action = self._bundle.actions[number]
         return self.test(f"needs_{number}", "action", number, action.relation, action.roles, action.needs)
+
+    def facts(self, number: int) -> Iterator[Need]:
+        """Whether an act's needs are met in truth."""
+        action = self._bundle.actions[number]
+        for at, needs in enumerate(factual(self._bundle, action)):
+            name = f"so_{number}_{at}"
+            yield Need(needs, self.test(name, "action", number, action.relation, action.roles, needs))
 
     def rings(self) -> Iterator[tuple[tuple[int, int], Measure]]:
         """To how many of a hundred an act's words, or an answer's, ring false: asked of the one who speaks."""

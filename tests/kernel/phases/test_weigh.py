@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,8 +15,13 @@ from kernel.small import A, B, C
 from laws.random_worlds import random_world
 from laws.test_determinism import trail
 from muchado.bundle.model import Calendar, Here, Num, Sum, Value
-from muchado.kernel import Program, Simulation
+from muchado.kernel import Program, Prop, Simulation
+from muchado.kernel.exec.functions import Functions
+from muchado.kernel.exec.senses import Senses
+from muchado.kernel.exec.source import generated
+from muchado.kernel.mind.mind import Mind
 from muchado.plan.bounds import Bounds
+from muchado.plan.rules import Plans
 
 LESS = Sum((), (Num(3),))
 
@@ -62,24 +68,21 @@ def test_it_is_not_asked_of_what_nobody_wants() -> None:
     world, talk, _ = party()
     world.want(talk(A, B), LESS, [Here(B), Here(C)], each=[2])
     world.wish(ANN, talk.of(ANN, BOB), 5)
-    program = Program(world.bundle())
-    assert [scorer.number for _, behind in program.wants for scorer in behind] == [1]
-    simulation = Simulation(program.bundle, 0, program)
+    asked: list[Prop] = []
+
+    def overheard(plans: Plans, senses: Senses) -> Functions:
+        made = generated(plans, senses)
+        first, *others = made.wants
+
+        def want(mind: Mind, now: int, act: Prop, out: list[Any]) -> None:
+            asked.append(act)
+            first(mind, now, act, out)
+
+        return made._replace(wants=(want, *others))
+
+    simulation = Simulation(world.bundle(), 0, Program(world.bundle(), overheard))
     simulation.beat()
-    (((gate, (scorer,)),),) = program.against.values()
-    asked = []
-    program.against = {
-        talk.number: (
-            (
-                gate,
-                (
-                    scorer._replace(
-                        run=lambda mind, now, act, out: asked.append(act) or scorer.run(mind, now, act, out)
-                    ),
-                ),
-            ),
-        )
-    }
+    asked.clear()
     assert not simulation.options(ANN), "5 is less than twice 3"
     assert asked == [talk.of(ANN, BOB)]
     assert not simulation.options(BOB)

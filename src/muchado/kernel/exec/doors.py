@@ -11,9 +11,9 @@ from muchado.kernel.exec.functions import Function
 from muchado.kernel.mind.mind import Mind
 from muchado.plan.gates import Gate
 
-Rule = TypeVar("Rule")
+Behind = TypeVar("Behind")
 
-MOST = 1024
+SORTS = 1024
 """For how many kinds of people at most it is kept what may speak to them."""
 
 
@@ -27,7 +27,7 @@ class Scorer(NamedTuple):
     gate: Gate
 
 
-class Way(NamedTuple):
+class Adoption(NamedTuple):
     """A way of taking up a plan: the plan's number, and what finds its aims."""
 
     number: int
@@ -37,12 +37,13 @@ class Way(NamedTuple):
 Gated = Mapping[Gate, tuple[Scorer, ...]]
 """Wants by the gate that they stand behind."""
 
+
 class Open(NamedTuple):
-    """What may speak to somebody: wants, what speaks against an act or deed (by its relation), each plan's ways to it."""
+    """What may speak to somebody: wants, what speaks against an act or deed (by its relation), ways to each plan."""
 
     wants: tuple[Scorer, ...]
     against: Mapping[int, tuple[Scorer, ...]]
-    plans: tuple[tuple[Way, ...], ...]
+    plans: tuple[tuple[Adoption, ...], ...]
 
 
 class Doors:
@@ -51,15 +52,15 @@ class Doors:
     def __init__(
         self, wants: Gated, against: Mapping[int, Gated], plans: Iterable[tuple[tuple[Gate, Function], ...]]
     ) -> None:
-        self._wants = wants
-        self._against = against
+        self.wants = wants
+        self.against = against
         self._plans = tuple(plans)
         gates = [*wants, *(gate for gated in against.values() for gate in gated)]
         gates += [gate for adopt in self._plans for gate, _ in adopt]
         self._asked = frozenset(about for gate in gates for about in gate.beliefs)
         self._aims = frozenset(gate.aim for gate in gates)
-        self._held = lru_cache(maxsize=MOST)(self._asked_of)
-        self._open = lru_cache(maxsize=MOST)(self._opened)
+        self._held = lru_cache(maxsize=SORTS)(self._asked_of)
+        self._open = lru_cache(maxsize=SORTS)(self._opened)
 
     def open_to(self, mind: Mind) -> Open:
         """All that may have anything to say to somebody."""
@@ -71,10 +72,10 @@ class Doors:
         """The relations of beliefs that gates ask about."""
         return self._asked & (own | shared)
 
-    def _opened(self, held: frozenset[int], pursued: frozenset[int], company: bool) -> Open:  # noqa: FBT001 (a key)
+    def _opened(self, held: frozenset[int], pursued: frozenset[int], company: bool) -> Open:
         """What is open to those who hold beliefs of these relations, pursue such aims, and have company or not."""
 
-        def passed(gated: Iterable[tuple[Gate, tuple[Rule, ...]]]) -> tuple[Rule, ...]:
+        def passed(gated: Iterable[tuple[Gate, tuple[Behind, ...]]]) -> tuple[Behind, ...]:
             return tuple(
                 rule
                 for gate, rules in gated
@@ -85,10 +86,11 @@ class Doors:
             )
 
         return Open(
-            passed(self._wants.items()),
-            {about: scorers for about, gated in self._against.items() if (scorers := passed(gated.items()))},
+            passed(self.wants.items()),
+            {about: scorers for about, gated in self.against.items() if (scorers := passed(gated.items()))},
             tuple(
-                passed((gate, (Way(number, run),)) for gate, run in ways) for number, ways in enumerate(self._plans)
+                passed((gate, (Adoption(number, run),)) for gate, run in ways)
+                for number, ways in enumerate(self._plans)
             ),
         )
 

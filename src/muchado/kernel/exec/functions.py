@@ -42,6 +42,7 @@ class Functions(NamedTuple):
 
     phrases: Mapping[int, PhraseTest]
     needs: tuple[Function, ...]
+    facts: tuple[tuple[Function, ...], ...]
     rings: Mapping[tuple[int, int], Ring]
     wants: tuple[Function, ...]
     reactions: tuple[Function, ...]
@@ -67,6 +68,7 @@ def functions_of(
     return Functions(
         phrases,
         each(plans.needs),
+        tuple(each(need.plan for need in needs) for needs in plans.facts),
         rings,
         each(plans.wants),
         each(plans.reactions),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from typing import cast
 
 from muchado.bundle.alter import altered
@@ -36,7 +36,7 @@ from muchado.kernel.exec.doors import Doors, Gated, Scorer, behind_gates
 from muchado.kernel.exec.functions import AimFunctions, Function, Functions
 from muchado.kernel.exec.ready import Ready, answer_names, planned
 from muchado.kernel.exec.senses import Senses, pair
-from muchado.kernel.exec.source import generated
+from muchado.kernel.exec.source import compiled, generated, written
 from muchado.kernel.mind.mind import Mind, Rate
 from muchado.plan.gates import Gate, gate
 from muchado.plan.rules import Plans, question_plan
@@ -78,11 +78,10 @@ class Program:
         self.answer_names = answer_names(bundle)
         self.answer_numbers = {name: number for number, name in enumerate(self.answer_names)}
         self.lowered = planned(bundle) if ready is None else ready.plans
-        if executor is not None:
-            code = executor(self.lowered, self.senses)
-        else:
-            code = generated(self.lowered, self.senses, None if ready is None else ready.code)
-        self.code = code
+        self._executor = executor or partial(
+            generated, ready=compiled(written(self.lowered)) if ready is None else ready.code
+        )
+        self.code = code = self.executed(self.senses)
         self.senses.phrases = code.phrases
         self.needs = code.needs
         scorers = [_scorer(bundle, number, want, code) for number, want in enumerate(bundle.wants)]
@@ -114,6 +113,10 @@ class Program:
             (at for at, quality in enumerate(bundle.qualities) if (quality.name, quality.kind) == ("trust", "feeling")),
             -1,
         )
+
+    def executed(self, senses: Senses) -> Functions:
+        """The rules as functions of these senses."""
+        return self._executor(self.lowered, senses)
 
     def changed(self, what: What) -> Program:
         """The program after an input: this one, unless it alters the world's text; made ready once."""
@@ -184,7 +187,7 @@ class Program:
         )
         return (*deeds, *statuses)
 
-    def _appearance(self, act: Prop, heard: bool, seen: bool) -> Prop:  # noqa: FBT001 (a key of what is kept)
+    def _appearance(self, act: Prop, heard: bool, seen: bool) -> Prop:
         """The act as it looks to those who do not do it themselves; words that are not heard are ()."""
         action = self.action(act)
         claim = action.from_afar if seen and not heard and action.from_afar else action.taken_for

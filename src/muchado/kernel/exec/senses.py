@@ -24,7 +24,7 @@ RULES = ("action", "want", "reaction", "plan", "phrase", "retelling")
 """Kinds of rule that ask; a bundle's tables of them add an s."""
 
 
-OWN = ("phrase", "aim", "trait", "in", "has")
+_OWN = ("phrase", "aim", "trait", "in", "has")
 """Kinds of claim of which, about oneself, one looks up what is so."""
 
 
@@ -45,6 +45,7 @@ class Senses:
         self._paths = paths
         self._lay = tuple(thing.place for thing in bundle.things)
         self._whereabouts = Whereabouts(bundle.settings, calendar, paths, frozenset(homes))
+        self.expected = self._whereabouts.expected
         self._kinds = _things_of_kinds(bundle)
         self.phrases: Mapping[int, PhraseTest] = {}
 
@@ -58,7 +59,7 @@ class Senses:
             "duty_pull": self.duty_pull,
             "everybody": tuple(range(len(self._homes))),
             "everything": tuple(range(len(self._lay))),
-            "expected": self._whereabouts.expected,
+            "expected": self.expected,
             "happened": happened,
             "has_account": has_account,
             "home": self._homes,
@@ -110,10 +111,6 @@ class Senses:
         duty = self._calendar.duty(person, now)
         return 0 if duty is None else duty.pull
 
-    def expected(self, mind: Mind, person: int, now: int) -> int:
-        """Where one takes a person to be, -1 if one has no idea."""
-        return self._whereabouts.expected(mind, person, now)
-
     def lies_in(self, mind: Mind, thing: int) -> int:
         """The place where one takes a thing to lie, -1 if one knows that somebody has it, or sees it gone."""
         place = self._lay[thing]
@@ -143,10 +140,15 @@ class Senses:
         if not prop:
             return 0
         kind = self._bundle.relations[relation(prop)].kind
-        if len(prop) > 1 and prop[1] == mind.me and kind in OWN:
+        if len(prop) > 1 and prop[1] == mind.me and kind in _OWN:
             return CERTAIN if self._own(mind, prop, now) else -CERTAIN
         if kind == "in" and isinstance(prop[1], int):
-            return self._there(mind, prop[1], prop[2], now) or mind.sure(prop, now)
+            return self._there(mind, prop[1], prop[2], now) or self._held(mind, prop, now)
+        return self._held(mind, prop, now)
+
+    @staticmethod
+    def _held(mind: Mind, prop: Prop, now: int) -> int:
+        """How sure one is by what one believes."""
         return mind.sure(prop, now)
 
     def _there(self, mind: Mind, person: int, place: int | Prop, now: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muchado.bundle.model.closed import Reason, TriggerKind
 from muchado.kernel.events import Change, Prop, RuleUse, relation
-from muchado.kernel.exec.doors import Way
+from muchado.kernel.exec.doors import Adoption
 from muchado.kernel.mind.mind import Aim, Mind
 from muchado.kernel.phases.effort import ask, ask_each, is_aside, labour, tried
 from muchado.kernel.phases.moment import Moment, Occasion
@@ -69,7 +69,7 @@ def _reviewed(moment: Moment, mind: Mind, aim: Prop) -> list[Occasion]:
     return [Occasion(OCCASIONS[reason], aim, event=held.event)] if reason in OCCASIONS else []
 
 
-def _take_up(moment: Moment, mind: Mind, ways: tuple[Way, ...]) -> bool:
+def _take_up(moment: Moment, mind: Mind, ways: tuple[Adoption, ...]) -> bool:
     """Take up the aims that a plan calls for; returns whether there are any.
 
     Not those given up of late, nor where there is nothing to pursue.

@@ -28,7 +28,7 @@ def ask(moment: Moment, mind: Mind, kind: str, number: int, function: Function, 
             moment.work.append(((mind.me, kind, number), mind.toil - before))
 
 
-class Rule(Protocol):
+class Askable(Protocol):
     """A rule to be asked: its number, and what asks it."""
 
     @property
@@ -40,7 +40,7 @@ class Rule(Protocol):
         """What asks it."""
 
 
-Asked = TypeVar("Asked", bound=Rule)
+Asked = TypeVar("Asked", bound=Askable)
 
 
 def ask_each(

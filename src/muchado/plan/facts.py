@@ -1,0 +1,47 @@
+"""Which needs of an act are about more than the actor's own mind, and are held against how things are, and together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import Action, Claim, Condition, Nobody, meaning_of
+from muchado.bundle.model.closed import RelationKind
+from muchado.bundle.model.questions.meaning import OWN_MIND, Among, Held, InPlace, Is, So
+from muchado.bundle.slots import slots_in
+
+STANDS: tuple[RelationKind, ...] = ("status", "in", "has")
+"""Kinds of claim that are so or not so in the shared world."""
+
+
+def factual(bundle: Checked, action: Action) -> Iterator[tuple[Condition, ...]]:
+    """Yield the needs that have a truth, those together that speak of the same one whom the act does not name."""
+    arity = len(bundle.relations[action.relation].roles)
+    yield from _together((need for need in action.needs if _has_truth(bundle, need)), arity)
+
+
+def _has_truth(bundle: Checked, need: Condition) -> bool:
+    """Whether a need is about more than the actor's own mind."""
+    if isinstance(need, Nobody):
+        return all(_has_truth(bundle, inner) for inner in need.conditions)
+    match meaning_of(need).view(need):
+        case Among(ask) | Is(ask) | So(ask):
+            return ask.sense not in OWN_MIND
+        case Held(Claim(about), so=None):
+            return bundle.relations[about].kind in STANDS
+        case InPlace():
+            return True
+        case _:
+            return False
+
+
+def _together(needs: Iterable[Condition], arity: int) -> list[tuple[Condition, ...]]:
+    """Put needs together that speak of the same one whom the act does not name."""
+    groups: list[tuple[set[int], list[Condition]]] = []
+    for need in needs:
+        slots, conditions = {slot for slot in slots_in(need) if slot >= arity}, [need]
+        for group in [group for group in groups if group[0] & slots]:
+            groups.remove(group)
+            slots, conditions = group[0] | slots, group[1] + conditions
+        groups.append((slots, conditions))
+    return [tuple(conditions) for _, conditions in groups]
