@@ -55,6 +55,12 @@ class Almanac:
             latest = self._latest[person] = (minute, self._duty(person, minute))
         return latest[1]
 
+    def pull(self, person: int, minute: int) -> int:
+        """The weight of somebody's duty of this minute."""
+        latest = self._latest.get(person)
+        duty = latest[1] if latest is not None and latest[0] == minute else self.duty(person, minute)
+        return 0 if duty is None else duty.pull
+
     def _duty(self, person: int, minute: int) -> Stint | None:
         shifts = self._shifts[person]
         at = bisect_right(self._starts[person], minute)

@@ -366,7 +366,7 @@ class _Run:
             case HowSure(prop):
                 return self._made.senses.sure(self._mind, self.value(prop), self._now)
             case Pull():
-                return self._made.senses.duty_pull(self._mind.me, self._now)
+                return self._common["duty_pull"](self._mind.me, self._now)  # type: ignore[no-any-return] # points
             case Portion(times, over, inner):
                 return self.measure(inner) * times // over
             case Total(plus, minus):

@@ -56,7 +56,7 @@ class Senses:
             "__builtins__": {"tuple": tuple},
             "at_one": self.at_one,
             "duty_place": self.duty_place,
-            "duty_pull": self.duty_pull,
+            "duty_pull": self._calendar.pull,
             "everybody": tuple(range(len(self._homes))),
             "everything": tuple(range(len(self._lay))),
             "expected": self.expected,
@@ -105,11 +105,6 @@ class Senses:
         """Where the timetable wants somebody, -1 for nowhere."""
         duty = self._calendar.duty(person, now)
         return -1 if duty is None else duty.place
-
-    def duty_pull(self, person: int, now: int) -> int:
-        """The weight of somebody's duty of this minute."""
-        duty = self._calendar.duty(person, now)
-        return 0 if duty is None else duty.pull
 
     def lies_in(self, mind: Mind, thing: int) -> int:
         """The place where one takes a thing to lie, -1 if one knows that somebody has it, or sees it gone."""

@@ -162,7 +162,7 @@ class Mind:
 
     def sure(self, prop: Prop, now: int) -> int:
         """How sure one is of a proposition, -100 to 100; 0 if one never thought of it."""
-        belief = self.belief(prop)
+        belief = self.beliefs.get(prop) or self.belief(prop)
         if belief is None or 0 < belief.expires <= now:
             return 0
         return belief.sure if belief.kept >= LASTING else belief.strength(now, self.settings.forgetting)

@@ -232,15 +232,11 @@ def _take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect
         case Go(person, place):
             _set_out(moment, world, event, program.named(person, act), program.named(place, act))
         case Give(thing, to):
-            number_of_thing = program.named(thing, act)
-            world.lying.pop(number_of_thing, None)
-            world.holders[number_of_thing] = program.named(to, act)
+            world.hand(program.named(thing, act), program.named(to, act))
         case UseUp(thing):
-            world.lying.pop(program.named(thing, act), None)
-            world.holders.pop(program.named(thing, act), None)
+            world.remove(program.named(thing, act))
         case Leave(thing):
-            world.holders.pop(program.named(thing, act), None)
-            world.lying[program.named(thing, act)] = event.place
+            world.lay(program.named(thing, act), event.place)
         case Write(thing, claim):
             written = program.say_so(claim, act[1:])
             said = (word._replace(author=event.by, written=True) for word in words if word.prop == written)

@@ -91,6 +91,8 @@ def _chosen(moment: Moment, mind: Mind, order: Prop) -> Chosen:
 
 def _within_reach(moment: Moment, found: Options) -> Options:
     """The options that can come first or second: chance lifts none by more than the whim, nor lowers any by more."""
+    if len(found) <= 2:  # noqa: PLR2004 (the first and the second)
+        return found
     totals = {option: total_of(voices) for option, voices in found.items()}
     least = (*sorted(totals.values(), reverse=True)[:2], 0, 0)[1] - 2 * moment.bundle.settings.whim
     return {option: voices for option, voices in found.items() if totals[option] >= least}
@@ -156,10 +158,10 @@ def _occasions(moment: Moment, action: Action, act: Prop) -> Iterable[Prop]:
 
 def judge(moment: Moment, mind: Mind, purpose: int, found: Options) -> list[Verdict]:
     """Score options: what the rules say of each, swayed by chance keyed to the minute, the person and the option."""
-    verdicts = []
+    verdicts, whim = [], moment.bundle.settings.whim
     for option, voices in found.items():
         lot = draw(moment.seed, moment.now, mind.me, purpose, key(option))
-        chance = sway(lot, moment.bundle.settings.whim)
+        chance = sway(lot, whim)
         score = total_of(voices) + chance
         verdicts.append(Verdict(option, tuple(voices), chance, score, lot))
     return verdicts

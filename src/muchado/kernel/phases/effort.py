@@ -52,18 +52,22 @@ def ask_each(
 ) -> Iterator[tuple[Asked, list[Any]]]:
     """Ask rules of a mind one after another, as `ask` does; yields those that have anything to say, and what."""
     now, aside = moment.now, moment.aside
+    out: list[Any] = []
     for rule in rules:
         if aside and is_aside(moment, mind, kind, rule.number):
             continue
-        out: list[Any] = []
         before = mind.toil
         try:
-            rule.run(mind, now, *given, out)
+            if given:
+                rule.run(mind, now, *given, out)
+            else:  # said apart, since it is much quicker
+                rule.run(mind, now, out)
         finally:
             if mind.toil != before:
                 moment.work.append(((mind.me, kind, rule.number), mind.toil - before))
         if out:
             yield rule, out
+            out = []
 
 
 def labour(moment: Moment, mind: Mind, kind: str, number: int, steps: int) -> None:

@@ -39,8 +39,7 @@ def intervene(moment: Moment, world: World, what: What) -> None:
             _set_level(moment, world.minds[person], quality, target, amount)
             _touch(moment, world, person)
         case NoThing(thing):
-            world.lying.pop(thing, None)
-            world.holders.pop(thing, None)
+            world.remove(thing)
             world.letters.pop(thing, None)
         case NoDuty(person) | NewDuty(person):
             _touch(moment, world, person)
@@ -146,7 +145,6 @@ def _make_so(moment: Moment, world: World, prop: Prop, *, on: bool) -> None:
 
 def _hand_over(world: World, person: int, thing: int, *, on: bool) -> None:
     if on:
-        world.lying.pop(thing, None)
-        world.holders[thing] = person
+        world.hand(thing, person)
     elif world.holders.get(thing) == person:
-        del world.holders[thing]
+        world.remove(thing)

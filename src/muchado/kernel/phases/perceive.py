@@ -21,8 +21,9 @@ def look(world: World, mind: Mind, company: dict[int, int]) -> None:
     place = world.place[mind.me]
     mind.toil = 0
     mind.place, mind.company = place, company
-    mind.things = tuple(thing for thing, where in sorted(world.lying.items()) if where == place)
-    mind.holding = {thing: 1 for thing, holder in sorted(world.holders.items()) if holder == mind.me}
+    lying, held = world.stuff
+    mind.things = lying.get(place, ())
+    mind.holding = dict.fromkeys(held.get(mind.me, ()), 1)
     mind.stamp = None
 
 

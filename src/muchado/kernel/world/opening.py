@@ -54,12 +54,12 @@ def settle_in(program: Program, world: World, now: int) -> None:
         world.busy.append(now)
         world.due.append(now)
         world.inbox.append([])
-    world.count_anew()
     for thing in range(world.things, len(program.bundle.things)):
         for table, start in ((world.holders, fresh.holders), (world.lying, fresh.lying)):
             if thing in start:
                 table[thing] = start[thing]
     world.things = len(program.bundle.things)
+    world.count_anew()
 
 
 def _mind(program: Program, person: int, values: list[OpeningValue], common: Common) -> Mind:

@@ -12,6 +12,7 @@ from muchado.kernel.events import Event, Prop
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.world.crowd import Crowd
+from muchado.kernel.world.stuff import Stuff, stuff_of
 
 RECENT = 120
 """Minutes for which the perceivers of an event are kept, so that its aftermath can be told from it."""
@@ -81,8 +82,9 @@ class Aside(NamedTuple):
 class Indexed:
     """What a world keeps beside its state: it is made of the state, and no part of it."""
 
-    __slots__ = ("_crowd",)
+    __slots__ = ("_crowd", "_stuff")
     _crowd: Crowd
+    _stuff: Stuff | None
 
 
 class World(Indexed):
@@ -136,6 +138,7 @@ class World(Indexed):
         self.aside: dict[RuleKey, Aside] = {}
         self.minds = minds
         self.common = common
+        self._stuff = None
 
     # ------------------------------------------------------------------ reading
 
@@ -147,6 +150,14 @@ class World(Indexed):
         except AttributeError:
             self._crowd = Crowd(self.place, self.arrives, self.due, self.now)
             return self._crowd
+
+    @property
+    def stuff(self) -> Stuff:
+        """Which things lie where, and who has which."""
+        stuff = getattr(self, "_stuff", None)  # a copy begins without
+        if stuff is None:
+            stuff = self._stuff = stuff_of(self.lying, self.holders)
+        return stuff
 
     def companies(self, now: int) -> Companies:
         """Who is present in each place where anybody is; in order of number."""
@@ -182,6 +193,22 @@ class World(Indexed):
         if shows:
             signs[prop] = standing
 
+    def hand(self, thing: int, holder: int) -> None:
+        """Let somebody have a thing."""
+        self.remove(thing)
+        self.holders[thing] = holder
+
+    def lay(self, thing: int, place: int) -> None:
+        """Let a thing lie in a place."""
+        self.remove(thing)
+        self.lying[thing] = place
+
+    def remove(self, thing: int) -> None:
+        """Let a thing be nowhere, and nobody's."""
+        self.lying.pop(thing, None)
+        self.holders.pop(thing, None)
+        self._stuff = None
+
     def touch(self, person: int, now: int) -> None:
         """Let somebody think again as soon as they can, at the earliest in the next minute."""
         soon = max(self.busy[person], now + 1)
@@ -200,6 +227,7 @@ class World(Indexed):
 
     def count_anew(self) -> None:
         """Go through everybody again: there are others than before."""
+        self._stuff = None
         if hasattr(self, "_crowd"):
             del self._crowd
 
