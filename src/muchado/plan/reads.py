@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple, assert_never
+from typing import Literal, NamedTuple, assert_never
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
@@ -36,89 +36,123 @@ class Ground(NamedTuple):
     about: Prop
 
 
-def asked(bundle: Checked, me: int, kind: RuleKind, rule: int, binding: Binding) -> Iterator[Ground]:
-    """What a rule asked of the mind of `me`, in the order in which the rule says it; the same may come twice.
+Read = Value | Sure | Term
+"""Something that a rule asks about: an amount of a feeling, how sure one is, a claim."""
 
-    What a phrase rests on comes once, however often the phrase is asked.
-    """
-    reader = _Reader(bundle, me)
-    match kind:
-        case "plan":
-            plan = bundle.plans[rule]
-            arity = len(bundle.relations[plan.relation].roles)
-            yield Ground("aim", (plan.relation, *binding[:arity]))
-            yield from reader.conditions([one for alternative in plan.adopt for one in alternative], binding)
-        case "want":
-            want = bundle.wants[rule]
-            yield from reader.amount(want.amount, binding)
-            yield from reader.conditions(want.when, binding)
-        case "reaction":
-            reaction = bundle.reactions[rule]
-            if isinstance(reaction.trigger.claim, Slot | Claim):
-                yield from reader.claim(filled(bundle, reaction.trigger.claim, binding))
-            yield from reader.conditions(reaction.when, binding)
-            for effect in reaction.effects:
-                if isinstance(effect, Shift):
-                    yield from reader.amount(effect.amount, binding)
-        case _:
-            assert_never(kind)
+Asker = RuleKind | Literal["phrase"]
+"""Kinds of rule that are gone through."""
+
+
+def asked(bundle: Checked, me: int, kind: RuleKind, rule: int, binding: Binding) -> Iterator[Ground]:
+    """What one rule asked: see `Reads.asked`."""
+    return Reads(bundle).asked(me, kind, rule, binding)
 
 
 def asked_by(bundle: Checked, me: int, conditions: Iterable[Condition], binding: Binding) -> Iterator[Ground]:
     """What conditions ask; one that something is *not* so asks for nothing that is there."""
-    return _Reader(bundle, me).conditions(conditions, binding)
+    return Reads(bundle).read(me, _said_by(conditions), binding)
 
 
-class _Reader:
-    """Goes through conditions; phrases that were looked into are not looked into again."""
+class Reads:
+    """What the rules of a bundle ask: what each of them says is gone through once."""
 
-    def __init__(self, bundle: Checked, me: int) -> None:
+    def __init__(self, bundle: Checked) -> None:
         self._bundle = bundle
-        self._me = me
-        self._met: set[Prop] = set()
+        self._of: dict[tuple[Asker, int], tuple[Read, ...]] = {}
 
-    def conditions(self, conditions: Iterable[Condition], binding: Binding) -> Iterator[Ground]:
-        for question in conditions:
-            if isinstance(question, Nobody) or question.negated:
-                continue
-            if isinstance(question, Compare):
-                yield from self.amount(question.left, binding)
-                yield from self.amount(question.right, binding)
-            for term in meaning_of(question).rests_on(question):
-                yield from self.claim(filled(self._bundle, term, binding))
+    def asked(self, me: int, kind: RuleKind, rule: int, binding: Binding) -> Iterator[Ground]:
+        """What a rule asked of the mind of `me`, in the order in which the rule says it; the same may come twice.
 
-    def amount(self, amount: Amount, binding: Binding) -> Iterator[Ground]:
-        match amount:
-            case Value(quality, target):
-                toward = -1 if target is None else value_of(target, binding)
-                if target is None:
+        What a phrase rests on comes once, however often the phrase is asked.
+        """
+        if kind == "plan":
+            relation = self._bundle.plans[rule].relation
+            yield Ground("aim", (relation, *binding[: len(self._bundle.relations[relation].roles)]))
+        yield from self.read(me, self._pieces(kind, rule), binding)
+
+    def read(self, me: int, pieces: Iterable[Read], binding: Binding) -> Iterator[Ground]:
+        """What there is in a mind of what was asked."""
+        return self._grounds(me, pieces, binding, set())
+
+    def _grounds(self, me: int, pieces: Iterable[Read], binding: Binding, met: set[Prop]) -> Iterator[Ground]:
+        for piece in pieces:
+            match piece:
+                case Value(quality, None):
                     yield Ground("feeling", (quality,))
-                elif isinstance(toward, int) and toward >= 0:
-                    yield Ground("feeling", (quality, toward))
-            case Scaled(_, _, inner):
-                yield from self.amount(inner, binding)
-            case Sum(plus, minus):
-                for inner in (*plus, *minus):
-                    yield from self.amount(inner, binding)
-            case Sure(claim):
-                prop = filled(self._bundle, claim, binding)
-                if prop:
-                    yield Ground("belief", prop)
-            case _:
-                pass
+                case Value(quality, target):
+                    toward = -1 if target is None else value_of(target, binding)
+                    if isinstance(toward, int) and toward >= 0:
+                        yield Ground("feeling", (quality, toward))
+                case Sure(claim):
+                    if prop := filled(self._bundle, claim, binding):
+                        yield Ground("belief", prop)
+                case _:
+                    if prop := filled(self._bundle, piece, binding):
+                        yield Ground("belief", prop)
+                        yield Ground("aim", prop)
+                        yield from self._phrase(me, prop, met)
 
-    def claim(self, prop: Prop | None) -> Iterator[Ground]:
-        if not prop:
-            return
-        yield Ground("belief", prop)
-        yield Ground("aim", prop)
+    def _phrase(self, me: int, prop: Prop, met: set[Prop]) -> Iterator[Ground]:
+        """What one's own phrase rests on; one that was looked into is not looked into again."""
         about = self._bundle.relations[prop[0]] if isinstance(prop[0], int) else None
-        if about and about.kind == "phrase" and prop[1] == self._me and prop not in self._met:
-            self._met.add(prop)
-            phrase = self._bundle.phrases[about.number]
-            arguments = [*prop[1:], *[-1] * (len(phrase.roles) - len(prop) + 1)]
-            for alternative in phrase.alternatives:
-                yield from self.conditions(alternative, arguments)
+        if about and about.kind == "phrase" and prop[1] == me and prop not in met:
+            met.add(prop)
+            arguments = [*prop[1:], *[-1] * (len(self._bundle.phrases[about.number].roles) - len(prop) + 1)]
+            yield from self._grounds(me, self._pieces("phrase", about.number), arguments, met)
+
+    def _pieces(self, kind: Asker, rule: int) -> tuple[Read, ...]:
+        pieces = self._of.get((kind, rule))
+        if pieces is None:
+            pieces = self._of[kind, rule] = tuple(self._said(kind, rule))
+        return pieces
+
+    def _said(self, kind: Asker, rule: int) -> Iterator[Read]:
+        """What a rule asks, in the order in which it says it."""
+        bundle = self._bundle
+        match kind:
+            case "plan":
+                for alternative in bundle.plans[rule].adopt:
+                    yield from _said_by(alternative)
+            case "want":
+                want = bundle.wants[rule]
+                yield from _amount(want.amount)
+                yield from _said_by(want.when)
+            case "reaction":
+                reaction = bundle.reactions[rule]
+                if isinstance(reaction.trigger.claim, Slot | Claim):
+                    yield reaction.trigger.claim
+                yield from _said_by(reaction.when)
+                for effect in reaction.effects:
+                    if isinstance(effect, Shift):
+                        yield from _amount(effect.amount)
+            case "phrase":
+                for alternative in bundle.phrases[rule].alternatives:
+                    yield from _said_by(alternative)
+            case _:
+                assert_never(kind)
+
+
+def _said_by(conditions: Iterable[Condition]) -> Iterator[Read]:
+    for question in conditions:
+        if isinstance(question, Nobody) or question.negated:
+            continue
+        if isinstance(question, Compare):
+            yield from _amount(question.left)
+            yield from _amount(question.right)
+        yield from meaning_of(question).rests_on(question)
+
+
+def _amount(amount: Amount) -> Iterator[Read]:
+    match amount:
+        case Value() | Sure():
+            yield amount
+        case Scaled(_, _, inner):
+            yield from _amount(inner)
+        case Sum(plus, minus):
+            for inner in (*plus, *minus):
+                yield from _amount(inner)
+        case _:
+            pass
 
 
 def filled(bundle: Checked, term: Term, binding: Binding) -> Prop | None:

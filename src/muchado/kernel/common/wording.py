@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 
 from muchado.bundle.model import Action, Bundle, Inform, Line, Role, Slot
@@ -11,6 +12,9 @@ from muchado.bundle.records import NamedTuple
 from muchado.bundle.sentences import fill
 from muchado.bundle.slots import prop_of
 from muchado.kernel.events import FAILS, Event, Filled, Prop, Said, Way, relation
+
+DONE_OFTEN = 1024
+"""Of how many acts at most it is kept what they look like, for the next time that they are done."""
 
 _NO_NAME = re.compile(r"\W+")
 
@@ -37,10 +41,11 @@ class Script(NamedTuple):
 
 
 class Guise(NamedTuple):
-    """An act, as what it is or as what others take it for, and its words."""
+    """An act, as what it is or as what others take it for, its words, and who or what fills its roles."""
 
     prop: Prop
     script: Script
+    roles: tuple[Filled, ...]
 
 
 class Wording:
@@ -49,10 +54,11 @@ class Wording:
     def __init__(self, bundle: Bundle) -> None:
         self._bundle = bundle
         self._scripts: dict[tuple[int, str], Script] = {}
+        self._looked = lru_cache(maxsize=DONE_OFTEN)(self._looks)
 
     def drawn(self, act: Prop, answer: str, variant: int) -> tuple[tuple[Way, ...], tuple[Said, ...]]:
         """In which way an act is done, also as what others take it for, and the lines that are said in it."""
-        looks = self._looks(act, answer)
+        looks = self._looked(act, answer)
         if answer == FAILS:
             return tuple(_way(look, "") for look in looks), ()
         ways = tuple(_way(look, look.script.ways[variant % len(look.script.ways)]) for look in looks)
@@ -72,14 +78,14 @@ class Wording:
             and all(said.way < len(looks) and _is_in(said, looks[said.way].script) for said in event.lines)
         )
 
-    def _looks(self, act: Prop, answer: str) -> list[Guise]:
+    def _looks(self, act: Prop, answer: str) -> tuple[Guise, ...]:
         """The act, and what it is taken for, each kind of act once."""
         action = self._action(act)
         found = {relation(act): act}
         for claim in (action.taken_for, action.from_afar):
             if claim is not None:
                 found.setdefault(claim.relation, prop_of(claim, act[1:]))
-        return [Guise(prop, self._script(prop, answer)) for prop in found.values()]
+        return tuple(_guise(prop, self._script(prop, answer)) for prop in found.values())
 
     def _heard(self, act: Prop) -> int:
         """How many of the looks those take it for who hear what is said: what it looks like from afar is none."""
@@ -109,12 +115,15 @@ class Wording:
         )
 
 
+def _guise(prop: Prop, script: Script) -> Guise:
+    """An act with who or what fills its roles, as they stand in it."""
+    filled = (Filled(role.letter, role.kind, value) for role, value in zip(script.roles, prop[1:], strict=True))
+    return Guise(prop, script, tuple(filled))
+
+
 def _way(look: Guise, words: str) -> Way:
-    """A way in which an act is done; who or what fills its roles, as they stand in the act."""
-    filled = (
-        Filled(role.letter, role.kind, value) for role, value in zip(look.script.roles, look.prop[1:], strict=True)
-    )
-    return Way(relation(look.prop), tuple(filled), words)
+    """A way in which an act is done."""
+    return Way(relation(look.prop), look.roles, words)
 
 
 def _news(action: Action) -> tuple[Line, ...]:
@@ -143,7 +152,7 @@ def line_id(action: str, answer: str, speaker: str, words: str) -> str:
     return f"{name}_{blake2b(data, digest_size=4).hexdigest()}"
 
 
-def _lines(by: int | Prop, looks: list[Guise], variant: int) -> Iterator[Said]:
+def _lines(by: int | Prop, looks: Sequence[Guise], variant: int) -> Iterator[Said]:
     """What is said: the act's own words, or else those of what it is taken for; for want of any, the bare news."""
     either = list(enumerate(looks))
     opening = [(at, look.script.opening) for at, look in either]

@@ -17,7 +17,7 @@ SORTS = 1024
 """For how many kinds of people at most it is kept what may speak to them."""
 
 
-NOTHING: frozenset[int] = frozenset()
+NO_AIMS: frozenset[int] = frozenset()
 
 
 class Scorer(NamedTuple):
@@ -68,7 +68,7 @@ class Doors:
     def open_to(self, mind: Mind) -> Open:
         """All that may have anything to say to somebody."""
         held = self._held(mind.index.abouts, mind.common.index.abouts)
-        pursued = self._aims.intersection([aim[0] for aim in mind.aims]) if mind.aims else NOTHING
+        pursued = self._aims.intersection([aim[0] for aim in mind.aims]) if mind.aims else NO_AIMS
         return self._open(held, pursued, len(mind.company) > 1)
 
     def _asked_of(self, own: frozenset[int], shared: frozenset[int]) -> frozenset[int]:

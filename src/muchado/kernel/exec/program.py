@@ -39,6 +39,7 @@ from muchado.kernel.exec.senses import Senses, pair
 from muchado.kernel.exec.source import compiled, generated, written
 from muchado.kernel.mind.mind import Mind, Rate
 from muchado.plan.gates import Gate, gate
+from muchado.plan.reads import Reads
 from muchado.plan.rules import Plans, question_plan
 
 ANYTHING = -1
@@ -106,6 +107,7 @@ class Program:
         self.deeds = _deeds(bundle)
         self._telling = tuple(tuple(_telling(bundle, action)) for action in bundle.actions)
         self.retellings = _by_claim(bundle, code)
+        self.reads = Reads(bundle)
         self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
         self._changed: dict[tuple[type, What], Program] = {}
         self.made: dict[type, object] = {}

@@ -162,8 +162,12 @@ class Mind:
 
     def sure(self, prop: Prop, now: int) -> int:
         """How sure one is of a proposition, -100 to 100; 0 if one never thought of it."""
-        belief = self.beliefs.get(prop) or self.belief(prop)
-        if belief is None or 0 < belief.expires <= now:
+        belief = self.beliefs.get(prop)
+        if belief is None:
+            belief = self.common.beliefs.get(prop)
+            if belief is None or prop in self.gone:
+                return 0
+        if 0 < belief.expires <= now:
             return 0
         return belief.sure if belief.kept >= LASTING else belief.strength(now, self.settings.forgetting)
 

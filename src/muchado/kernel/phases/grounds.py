@@ -6,7 +6,7 @@ from muchado.kernel.events import Part, RuleUse, number
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.weigh import Voice
-from muchado.plan.reads import Ground, asked
+from muchado.plan.reads import Ground
 
 NO_EVENT = -1
 
@@ -14,8 +14,9 @@ NO_EVENT = -1
 def part(program: Program, mind: Mind, voice: Voice) -> Part:
     """A rule's say, with the events it rested on."""
     use = RuleUse(voice.kind, voice.rule, voice.binding)
-    behind = (_event(mind, fact) for fact in asked(program.bundle, mind.me, *use))
-    return Part(use, voice.amount, tuple(dict.fromkeys(event for event in behind if event != NO_EVENT)))
+    behind = dict.fromkeys([_event(mind, fact) for fact in program.reads.asked(mind.me, *use)])
+    behind.pop(NO_EVENT, None)
+    return Part(use, voice.amount, tuple(behind))
 
 
 def _event(mind: Mind, fact: Ground) -> int:
