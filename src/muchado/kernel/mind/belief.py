@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from muchado.bundle.degrees import CERTAIN, SUSPECTS
-from muchado.bundle.model import Settings
+from muchado.bundle.model import DAY, Settings
 from muchado.bundle.model.closed import Source
 from muchado.kernel.mind.fading import vivid
 
@@ -24,6 +24,9 @@ OWN_THOUGHT = (INFERRED, ASSUMED)
 
 LASTING = 100
 """What is kept so well is never forgotten."""
+
+FRESH = 2 * DAY
+"""Minutes for which one is as sure as ever of what one remembers: `vivid` counts whole days, and the first is none."""
 
 
 class Belief(NamedTuple):
@@ -53,7 +56,7 @@ class Belief(NamedTuple):
 
         `forgetting`: the exponent, as in `Settings`.
         """
-        if self.kept >= LASTING:
+        if self.kept >= LASTING or now - self.since < FRESH:
             return self.sure
         left = abs(self.sure) * vivid(now - self.since, self.kept, forgetting) // 100
         return left if self.sure >= 0 else -left
@@ -125,15 +128,14 @@ def weigh(accounts: Sequence[Belief], now: int, settings: Settings) -> Belief:
     if not any(sides):
         return accounts[-1]
     first, second = sides if accounts[0].sure > 0 else sides[::-1]
-    winners, losers = (
-        (first, second) if _joined(first, now, fading) >= _joined(second, now, fading) else (second, first)
-    )
+    said, denied = _joined(first, now, fading), _joined(second, now, fading)
+    winners, strength, loss = (first, said, denied) if said >= denied else (second, denied, said)
     best = max(winners, key=lambda account: (abs(account.strength(now, fading)), account.since))
-    if not losers:
-        sure = max(_joined(winners, now, fading), abs(best.sure))
+    if not all(sides):
+        sure = max(strength, abs(best.sure))
     else:
         share = settings.corrected_own if best.source in OWN_THOUGHT else settings.corrected
-        sure = max(_joined(winners, now, fading) - _joined(losers, now, fading) * share // 100, 1)
+        sure = max(strength - loss * share // 100, 1)
     lasting = any(not account.expires for account in winners)
     return best._replace(
         sure=sure if best.sure > 0 else -sure,

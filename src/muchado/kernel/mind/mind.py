@@ -167,9 +167,7 @@ class Mind:
             belief = self.common.beliefs.get(prop)
             if belief is None or prop in self.gone:
                 return 0
-        if 0 < belief.expires <= now:
-            return 0
-        return belief.sure if belief.kept >= LASTING else belief.strength(now, self.settings.forgetting)
+        return 0 if 0 < belief.expires <= now else belief.strength(now, self.settings.forgetting)
 
     def belief(self, prop: Prop) -> Belief | None:
         """What one holds of a proposition; None if one never thought of it."""

@@ -42,14 +42,14 @@ def learn(
         return
     if account.source == TOLD and heeds("told", about):
         yield Occasion("told", prop, account.sure < 0, account.event, account.teller)
+    if account.kept == LASTING and kind in ACTS:
+        account = _well_kept(moment, prop, account)
     old = mind.belief(prop)
     if old is not None and 0 < old.expires <= moment.now:
         old = None
-    before = 0 if old is None else mind.sure(prop, moment.now)
-    if account.kept == LASTING and kind in ACTS:
-        account = _well_kept(moment, prop, account)
     if old == account:
         return
+    before = 0 if old is None else old.strength(moment.now, moment.bundle.settings.forgetting)
     if outright:
         mind.have_no_account(prop)
     held = mind.take_account(prop, account, moment.now, changes=kind in MATTERS_OF_FACT)

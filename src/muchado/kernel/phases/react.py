@@ -51,6 +51,8 @@ def _find(moment: Moment, mind: Mind, occasions: list[Occasion], found: list[tup
         for occasion in occasions:
             kind, prop, denied, _, teller, answer, rang = occasion
             responders = moment.program.responders(kind, prop, denied=denied)
+            if not responders:
+                continue
             for responder, out in ask_each(moment, mind, "reaction", responders, prop, teller, answer, rang):
                 found += [(occasion, responder, match) for match in _matches(moment, mind, responder, out)]
 
