@@ -17,7 +17,8 @@ from muchado.kernel.phases.act import effects_of
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
 from muchado.kernel.state.canon import stamp
-from muchado.kernel.truth import STANDS, is_so
+from muchado.kernel.truth import is_so
+from muchado.plan.facts import STANDS
 from muchado.kernel.world.world import World
 
 WALKING_AWAY = 2

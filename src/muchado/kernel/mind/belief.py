@@ -137,12 +137,17 @@ def weigh(accounts: Sequence[Belief], now: int, settings: Settings) -> Belief:
         share = settings.corrected_own if best.source in OWN_THOUGHT else settings.corrected
         sure = max(strength - loss * share // 100, 1)
     lasting = any(not account.expires for account in winners)
-    return best._replace(
-        sure=sure if best.sure > 0 else -sure,
-        since=now,
-        happened=max(account.happened for account in winners),
-        expires=0 if lasting else max(account.expires for account in winners),
-        kept=max(account.kept for account in winners),
+    return Belief(
+        sure if best.sure > 0 else -sure,
+        best.source,
+        best.teller,
+        best.event,
+        now,
+        max(account.happened for account in winners),
+        0 if lasting else max(account.expires for account in winners),
+        best.claimed,
+        best.hands,
+        max(account.kept for account in winners),
     )
 
 

@@ -240,8 +240,13 @@ class Mind:
     def take_account(self, prop: Prop, account: Belief, now: int, *, changes: bool) -> Belief:
         """Keep one more account of a claim beside the others; returns what one holds of it now."""
         old = self.belief(prop)
-        if old is None:  # most of what one learns, one learns once
-            self.hold(prop, account)
+        if old is None:
+            if prop in self.gone:
+                self.hold(prop, account)
+            else:  # most of what one learns, one learns once
+                self.stamp = None
+                self.index.add(prop)
+                self.beliefs[prop] = account
             return account
         if 0 < old.expires <= now or not account.sure:
             accounts: tuple[Belief, ...] = (account,)
