@@ -18,8 +18,8 @@ from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
 from muchado.kernel.state.canon import stamp
 from muchado.kernel.truth import is_so
-from muchado.plan.facts import STANDS
 from muchado.kernel.world.world import World
+from muchado.plan.facts import STANDS
 
 WALKING_AWAY = 2
 """Minutes for which somebody who has left can be seen."""
