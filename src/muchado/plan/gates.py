@@ -39,8 +39,8 @@ def gate(bundle: Checked, conditions: Iterable[Condition], *, company: bool = Fa
                 aim = relation
             case Held(Claim(relation, args)):
                 kind = bundle.relations[relation].kind
-                if kind in BELIEVED and not (kind in _OWN and OWNER in args[:1]):
-                    beliefs.add(relation)
+                is_held = kind in BELIEVED and not (kind in _OWN and OWNER in args[:1])
+                beliefs |= {relation} if is_held else set()
             case _:
                 pass
     return Gate(frozenset(beliefs), aim, company)

@@ -36,7 +36,7 @@ class Ground(NamedTuple):
     about: Prop
 
 
-Subject = Value | Sure | Term
+AskedOf = Value | Sure | Term
 """Something that a rule asks about: an amount of a feeling, how sure one is, a claim."""
 
 Asker = RuleKind | Literal["phrase"]
@@ -58,7 +58,7 @@ class Reads:
 
     def __init__(self, bundle: Checked) -> None:
         self._bundle = bundle
-        self._of: dict[tuple[Asker, int], tuple[Subject, ...]] = {}
+        self._of: dict[tuple[Asker, int], tuple[AskedOf, ...]] = {}
 
     def asked(self, me: int, kind: RuleKind, rule: int, binding: Binding) -> Iterator[Ground]:
         """What a rule asked of the mind of `me`, in the order in which the rule says it; the same may come twice.
@@ -70,11 +70,11 @@ class Reads:
             yield Ground("aim", (relation, *binding[: len(self._bundle.relations[relation].roles)]))
         yield from self.read(me, self._pieces(kind, rule), binding)
 
-    def read(self, me: int, pieces: Iterable[Subject], binding: Binding) -> Iterator[Ground]:
+    def read(self, me: int, pieces: Iterable[AskedOf], binding: Binding) -> Iterator[Ground]:
         """What there is in a mind of what was asked."""
         return self._grounds(me, pieces, binding, set())
 
-    def _grounds(self, me: int, pieces: Iterable[Subject], binding: Binding, met: set[Prop]) -> Iterator[Ground]:
+    def _grounds(self, me: int, pieces: Iterable[AskedOf], binding: Binding, met: set[Prop]) -> Iterator[Ground]:
         for piece in pieces:
             match piece:
                 case Value(quality, None):
@@ -100,13 +100,13 @@ class Reads:
             arguments = [*prop[1:], *[-1] * (len(self._bundle.phrases[about.number].roles) - len(prop) + 1)]
             yield from self._grounds(me, self._pieces("phrase", about.number), arguments, met)
 
-    def _pieces(self, kind: Asker, rule: int) -> tuple[Subject, ...]:
+    def _pieces(self, kind: Asker, rule: int) -> tuple[AskedOf, ...]:
         pieces = self._of.get((kind, rule))
         if pieces is None:
             pieces = self._of[kind, rule] = tuple(self._said(kind, rule))
         return pieces
 
-    def _said(self, kind: Asker, rule: int) -> Iterator[Subject]:
+    def _said(self, kind: Asker, rule: int) -> Iterator[AskedOf]:
         """What a rule asks, in the order in which it says it."""
         bundle = self._bundle
         match kind:
@@ -132,7 +132,7 @@ class Reads:
                 assert_never(kind)
 
 
-def _said_by(conditions: Iterable[Condition]) -> Iterator[Subject]:
+def _said_by(conditions: Iterable[Condition]) -> Iterator[AskedOf]:
     for question in conditions:
         if isinstance(question, Nobody) or question.negated:
             continue
@@ -142,7 +142,7 @@ def _said_by(conditions: Iterable[Condition]) -> Iterator[Subject]:
         yield from meaning_of(question).rests_on(question)
 
 
-def _amount(amount: Amount) -> Iterator[Subject]:
+def _amount(amount: Amount) -> Iterator[AskedOf]:
     match amount:
         case Value() | Sure():
             yield amount
