@@ -19,12 +19,12 @@ def nearest(word: str, words: Iterable[str]) -> str:
     return f' Did you mean "{found[0]}"?' if found else ""
 
 
-MOST = 8
+MOST_NAMES = 8
 """So many names are told at most where none is near."""
 
 
 def offered(word: str, words: Iterable[str]) -> str:
     """Return " Did you mean ...?" for the word most like this one, or which words there are, or nothing."""
     known = list(dict.fromkeys(words))
-    shown = ", ".join(known[:MOST]) + (f" and {len(known) - MOST} more" if len(known) > MOST else "")
+    shown = ", ".join(known[:MOST_NAMES]) + (f" and {len(known) - MOST_NAMES} more" if len(known) > MOST_NAMES else "")
     return nearest(word, known) or (f" There is: {shown}." if known else "")
