@@ -146,6 +146,7 @@ def plans_of(bundle: Checked, answers: Mapping[str, int], rules: Iterable[tuple[
         match kind:
             case "action":
                 yield planner.needs(number)
+                yield from (need.plan for need in planner.facts(number))
             case "want":
                 yield planner.want(number, bundle.wants[number])
             case "reaction":
