@@ -89,6 +89,33 @@ def test_a_name_and_a_feeling_are_asked_as_well(page: Page) -> None:
     page.locator(".whyp h2").wait_for()
 
 
+def test_what_somebody_thinks_of_doing_is_weighed_rule_by_rule(page: Page) -> None:
+    line(page, "Ann").locator(".who").first.click()
+    page.locator(".option").first.wait_for()
+    page.locator(".option .rules button").first.click()
+    page.locator(".cm-line.hot").first.wait_for()
+
+
+def test_a_name_is_found_and_changed_everywhere(page: Page, world: Path) -> None:
+    page.locator(".cm-line", has_text="person Bob").locator("span", has_text="Bob").dblclick()
+    page.keyboard.press("Shift+F12")
+    page.locator("dialog .places li").nth(2).wait_for()
+    page.keyboard.press("Escape")
+    page.locator("dialog").wait_for(state="detached")
+    page.keyboard.press("F2")
+    page.get_by_label("The new name").fill("Robert")
+    page.keyboard.press("Enter")
+    page.locator(".story .ln", has_text="Robert").first.wait_for()
+    page.get_by_text("saved in your files").wait_for()
+    assert (world / "world.ado").read_text(encoding="utf-8") == SQUARE.replace("Bob", "Robert")
+
+
+def test_a_text_is_laid_out(page: Page) -> None:
+    write(page, SQUARE.replace("person Bob, he", "person   Bob,he"))
+    page.keyboard.press("Alt+Shift+F")
+    page.locator(".cm-line", has_text="person Bob, he").wait_for()
+
+
 @pytest.mark.slow
 def test_by_keyboard_alone(page: Page) -> None:
     page.locator("#story").focus()

@@ -11,6 +11,7 @@ import { useEffect, useRef } from "preact/hooks";
 import * as store from "../model/store";
 import { places, show, write } from "../model/text";
 import type { Diagnostic, Edit } from "../model/types";
+import { askName, findAll, layOut } from "./naming";
 import { cardField, completing, define, explain, hovering, setCard } from "./help";
 import { colourField, curing, hotField, mistakeField, setColours, setDiagnostics, setHot } from "./marks";
 import { changesOf, positionOf, rangeOf } from "./places";
@@ -50,6 +51,9 @@ const KEYS = [
   { key: "Shift-F8", run: () => (nextMistake(-1), true) },
   { key: "Alt-Enter", run: () => cureNearest() },
   { key: "F12", run: (at: EditorView) => (void define(at, current()), true) },
+  { key: "Shift-F12", run: (at: EditorView) => (void findAll(at, current()), true) },
+  { key: "F2", run: (at: EditorView) => (askName(at, current()), true) },
+  { key: "Shift-Alt-f", run: () => (void layOut(current()), true) },
   { key: "Ctrl-k", run: (at: EditorView) => (void explain(at, current()), true) },
   { key: "Escape", run: (at: EditorView) => closeCard(at) },
 ];

@@ -4,6 +4,7 @@ import { create } from "../model/saving";
 import { addFile } from "../model/text";
 import { Minds } from "../panel/minds";
 import { WhyPanel } from "../panel/why";
+import { ReferencesSheet, RenameSheet } from "../editor/naming";
 import { PartView } from "../part/part";
 import { PicturesSheet } from "../share/pictures";
 import { FindSheet, KeysSheet, ShareSheet, TemplatesSheet } from "../share/sheets";
@@ -64,6 +65,8 @@ function Sheets() {
     case "find": return <FindSheet />;
     case "tests": return <TestsSheet />;
     case "name": return <NameSheet title="A new file" label="Name of the file" run={addFile} />;
+    case "rename": return <RenameSheet />;
+    case "references": return <ReferencesSheet />;
     case "keep": return <NameSheet title="A world of your own" label="Name of the world" run={create} />;
     default: return null;
   }

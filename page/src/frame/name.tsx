@@ -3,7 +3,7 @@ import { sheet } from "../model/store";
 import { Sheet } from "./sheet";
 
 /** What something new is to be called. */
-export function NameSheet(props: { title: string; label: string; run: (name: string) => Promise<void> }) {
+export function NameSheet(props: { title: string; label: string; button?: string; run: (name: string) => Promise<void> }) {
   const [name, setName] = useState("");
   const make = (): void => {
     if (!name.trim()) return;
@@ -15,7 +15,7 @@ export function NameSheet(props: { title: string; label: string; run: (name: str
       <div class="row">
         <input class="field" style="flex:1" aria-label={props.label} autofocus value={name}
           onInput={(event) => setName(event.currentTarget.value)} onKeyDown={(event) => event.key === "Enter" && make()} />
-        <button type="button" class="btn main" onClick={make}>Make it</button>
+        <button type="button" class="btn main" onClick={make}>{props.button ?? "Make it"}</button>
       </div>
     </Sheet>
   );

@@ -90,6 +90,13 @@ export function write(name: string, text: string): void {
   timer = setTimeout(() => void tell(), 90);
 }
 
+/** Wait until the engine knows the text as it is: what is asked next rests on it. */
+export async function allTold(): Promise<void> {
+  clearTimeout(timer);
+  void tell();
+  while (untold.size > 0 || sending > 0) await new Promise((go) => setTimeout(go, 20));
+}
+
 async function tell(): Promise<void> {
   if (sending > 0) return;
   const name = [...untold][0];

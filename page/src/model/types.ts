@@ -56,6 +56,11 @@ export interface Mind {
   person: string; place: string; until: string | null; wrong: { count: number; of: number };
   claims: Claim[]; wants: Want[]; aims?: string[]; title?: string; company?: string; feelings: Feeling[]; others: (string | Claim)[];
 }
+export interface Option {
+  words: string; score: number; chance: number;
+  shares: { points: number; because: string; rule: string; kind: string; at: { file: string; line: number } }[];
+}
+export interface Weighed { options: Option[] }
 export interface Rule { kind: string; name: string; file: string; line: number }
 export interface Link {
   number: number; sentence: string; because: string | null; clock: string; rule: Rule | null;

@@ -3,6 +3,7 @@ import * as store from "../model/store";
 import { unfold, whyAsk } from "../model/story";
 import { when } from "../model/clock";
 import { colourOf, dash } from "../story/strip";
+import { Weighing } from "./weighing";
 import type { Claim, Feeling, Line, Mind } from "../model/types";
 
 export function Minds() {
@@ -72,6 +73,7 @@ function MindView({ mind, whole }: { mind: Mind; whole: boolean }) {
           {mind.others.map((one, at) => (typeof one === "string" ? <p key={at} class="bel"><q>{one}</q></p> : <ClaimView key={at} claim={one} />))}
         </div>
       )}
+      {whole && <Weighing person={mind.person} />}
     </div>
   );
 }
