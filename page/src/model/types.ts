@@ -53,7 +53,7 @@ export interface Claim {
 export interface Want { words: string; amount: number | null }
 export interface Feeling { name: string; toward: string | null; amount: number }
 export interface Mind {
-  person: string; place: string; until: string | null; wrong: { count: number; of: number };
+  person: string; place: string; wrong: { count: number; of: number };
   claims: Claim[]; wants: Want[]; aims?: string[]; title?: string; company?: string; feelings: Feeling[]; others: (string | Claim)[];
 }
 export interface Option {
@@ -64,7 +64,7 @@ export interface Weighed { options: Option[] }
 export interface Rule { kind: string; name: string; file: string; line: number }
 export interface Link {
   number: number; sentence: string; because: string | null; clock: string; rule: Rule | null;
-  ask: Of | null; event: number | null; decisive: boolean;
+  ask: Of | null; event: number | null;
 }
 export interface Share { words: string; points: number; rule?: Rule | null }
 export interface Values { file: string; line: number; text: string }

@@ -64,7 +64,7 @@ function MindView({ mind, whole }: { mind: Mind; whole: boolean }) {
         <b>{mind.person}</b>
         <span class={wrong ? "r w" : "r"}>{wrong ? `wrong in ${mind.wrong.count} of ${mind.wrong.of}` : `${mind.wrong.of} beliefs`}</span>
       </button>
-      {mind.place && <p>{sentence(mind.place)}{mind.until ? ` ${mind.until}` : ""}</p>}
+      {mind.place && <p>{sentence(mind.place)}</p>}
       {claims.map((claim, at) => <ClaimView key={at} claim={claim} />)}
       {wanting(mind, whole) && <p>{wanting(mind, whole)}</p>}
       {feelings.length > 0 && <div class="sub">{feelings.map((one, at) => <FeelingView key={at} person={mind.person} feeling={one} />)}</div>}

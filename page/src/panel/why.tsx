@@ -50,7 +50,7 @@ function ChainLink({ link, first }: { link: Link; first: boolean }) {
     <>{bare(link.sentence, link.because)}{link.because && <>, <i>because</i> {link.because.replace(/^because\s+/, "")}</>}.</>
   );
   return (
-    <li class={link.decisive ? "key" : ""}>
+    <li>
       <p>{ask && !first ? <button type="button" title="Why that?" onClick={() => void whyAsk(ask)}>{words}</button> : words}</p>
       <small>
         {link.clock && <span class="num">{link.clock}</span>}

@@ -75,7 +75,7 @@ export function tryOut(change: Change): void {
 }
 
 export function beginWith(why: Why): void {
-  const key = why.chain.find((link) => link.decisive) ?? why.chain.at(-1);
+  const key = why.chain.at(-1);
   const asked = key?.ask;
   if (asked?.person && asked.sentence) changes.value = [{ kind: "belief", person: asked.person, sentence: asked.sentence, amount: 0 }];
   store.view.value = "whatif";

@@ -72,48 +72,38 @@ class Create:
 
 
 @dataclass(frozen=True, slots=True)
-class Complete:
+class AtPoint:
+    """Something about a point of the text: a file, a line and a column, from 1."""
+
+    file: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Complete(AtPoint):
     """What could stand at a point."""
 
-    file: str
-    line: int
-    column: int
-
 
 @dataclass(frozen=True, slots=True)
-class Hover:
+class Hover(AtPoint):
     """What stands at a point, and what it means."""
 
-    file: str
-    line: int
-    column: int
-
 
 @dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(AtPoint):
     """Where that is declared which stands at a point."""
 
-    file: str
-    line: int
-    column: int
-
 
 @dataclass(frozen=True, slots=True)
-class References:
+class References(AtPoint):
     """Wherever that is spoken of which stands at a point."""
 
-    file: str
-    line: int
-    column: int
-
 
 @dataclass(frozen=True, slots=True)
-class Rename:
+class Rename(AtPoint):
     """What stands at a point gets another name."""
 
-    file: str
-    line: int
-    column: int
     new: str
 
 

@@ -86,7 +86,6 @@ def mind_of(
         "title": called(bundle, "person", mind.number),
         "place": called(bundle, "place", place),
         "company": [name for name in mind.company if name != mind.name],
-        "until": None,
         "wrong": {"count": sum(one.wrong for one in claims), "of": len(claims)},
         "claims": [_claim(one) for one in claims[:most]],
         "aims": list(mind.aims),

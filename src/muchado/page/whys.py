@@ -130,7 +130,6 @@ def _link(played: Played, number: int, one: Reason) -> Data:
         "rule": {"kind": rule.kind, "name": rule.name, "file": rule.file, "line": rule.line} if rule else None,
         "event": one.event,
         "ask": _further(played, one, said),
-        "decisive": False,
     }
 
 
