@@ -132,7 +132,7 @@ def test_the_fingerprint_of_a_mind_is_that_of_its_bytes() -> None:
 
 def test_every_table_is_described_in_a_line() -> None:
     lines = list(described())
-    assert len(lines) == len(set(lines)) == 2 + len(WORLD.tables) + len(MIND.tables)
+    assert len(lines) == len(set(lines)) == 3 + len(WORLD.tables) + len(MIND.tables)
     assert "mind.aims(claim) in order -> since: time, event: event, until: time" in lines
     assert "mind.levels(quality, person or none) in order -> (points, time, event)" not in lines
 

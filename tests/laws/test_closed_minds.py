@@ -23,7 +23,7 @@ from muchado.kernel import FAILS, Mind, Prop, simulation
 from muchado.kernel.events import relation
 from muchado.kernel.exec import senses
 from muchado.kernel.exec.program import Program
-from muchado.kernel.phases import witness
+from muchado.kernel.moments.witnessed import Witnessed
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import World
 
@@ -181,5 +181,5 @@ def test_an_onlooker_out_of_sight_stays_unknown(monkeypatch: pytest.MonkeyPatch)
         bundles.append(world.bundle())
     pair = Pair(bundles[0], bundles[1], frozenset([cy]))
     assert not leaks(*both(pair, 0), pair.unchanged)
-    monkeypatch.setattr(witness.Onlookers, "from_place", lambda onlookers, _: onlookers.event.saw)
+    monkeypatch.setattr(Witnessed, "sees", lambda *_: True)
     assert len(leaks(*both(pair, 0), pair.unchanged)) == 2

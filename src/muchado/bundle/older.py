@@ -1,7 +1,7 @@
 """Bundles of older formats, brought up to date as they are read.
 
 Format 2 had one record for all that somebody may hold (`Holds`), and told kinds of question apart only when a rule was
-made ready. Until there were settings for it, how people are stood in the kernel (`AS_BEFORE`).
+made ready. Up to format 3 people lost count of who saw what with them where there were many (`GONE`). Until there were settings for it, how people are stood in the kernel (`AS_BEFORE`).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from muchado.bundle.degrees import FAIRLY, THINKS
 
-READABLE = (2,)
+READABLE = (2, 3)
 """Older formats that can be read."""
 
 SAID_OF_OLD = frozenset(("is", "whim", "idle", "turns"))
@@ -19,11 +19,14 @@ SAID_OF_OLD = frozenset(("is", "whim", "idle", "turns"))
 AS_BEFORE: dict[str, Any] = {
     "patient": 2, "busy": 5, "resumes": 2, "breath": 10, "thoughts": 4, "credit": 40, "credit_by_trust": 60,
     "credit_at_most": 95, "trust": 40, "rings_false": 3, "hearsay": 80, "corrected": 55, "corrected_own": 35,
-    "accounts": 5, "familiar": 90, "strange": 30, "gone_by": 2, "witnesses": 8,
+    "accounts": 5, "familiar": 90, "strange": 30, "gone_by": 2,
     "altered": [10, 20, 20, 15, 10, 5, 3], "unsourced": 20, "forgetting": 126, "dim": 45, "slow_slight": 0,
     "slow_talk": 0, "slow_seen": 10, "slow_done": 20, "news": 64, "warm": 45, "stale": 180, "reach": 5, "again": 20,
 }  # fmt: skip
 """How people were in every world before a world could say it."""
+
+GONE = ("witnesses",)
+"""Settings that there are no more."""
 
 OWNER_IN_JSON = {"is": "Slot", "at": 0}
 
@@ -45,6 +48,8 @@ def brought_up(data: Data, to: int) -> Data:
     if data.get("format") not in READABLE or isinstance(data["format"], bool):
         return data
     relations = data["relations"]
+    settings = {name: value for name, value in data.get("settings", {}).items() if name not in GONE}
+    data = {**data, "settings": settings} if settings else data
     return {name: to if name == "format" else _renewed(part, relations) for name, part in data.items()}
 
 

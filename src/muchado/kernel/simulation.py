@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.inputs import Chance, Input, What
+from muchado.bundle.model import DAY
 from muchado.kernel.chance import PAUSE, draw
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception, Prop
 from muchado.kernel.exec.program import Program
+from muchado.kernel.mind.fading import horizon
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.act import Deed, Outcome, carry_out
 from muchado.kernel.phases.decide import Verdict, choose, choose_answer, options, thinkable, weigh_up
@@ -176,8 +178,7 @@ class Simulation:
         # By person, not by score: the order in which one takes things in must not tell how much others wanted them.
         played.sort(key=lambda entry: entry[0].event.id)
         for outcome, _ in played:
-            passing = self.program.bundle.actions[outcome.event.action].passing
-            deliver(world, outcome, self.seed, passing=passing)
+            deliver(self.program, world, outcome, self.seed)
         events = tuple(outcome.event for outcome, _ in played)
         self._rest(moment, crowd, events, kept_waiting)
         choices = tuple(choice for _, chosen in played for choice in chosen)
@@ -194,6 +195,9 @@ class Simulation:
 
     def _begin(self, now: int) -> Moment:
         """Come to a minute, and take the inputs that are due."""
+        if now // DAY != self.world.now // DAY:
+            settings = self.program.bundle.settings
+            self.world.ground.forget(now - horizon(settings.slow_slight, settings.forgetting, settings.dim))
         self.world.now = now
         due = self._take(now)
         moment = Moment(self.program, self.seed, now, aside=self.world.aside)

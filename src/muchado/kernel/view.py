@@ -6,6 +6,7 @@ Whoever is outside the kernel reads a state by this alone. Nothing can be change
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from muchado.kernel import truth
 from muchado.kernel.events import Prop
@@ -55,8 +56,8 @@ class MindView:
         return self._mind.belief(prop)
 
     def beliefs(self) -> Iterator[tuple[Prop, Belief]]:
-        """All that they hold: first what everybody knows, then what is their own as it was learned."""
-        return self._mind.held()
+        """All that they hold: what everybody knows, what is their own, and what they take others to know."""
+        return chain(self._mind.held(), self._mind.others_know())
 
     def known(self, relation: int, at: int, value: int) -> tuple[Prop, ...]:
         """What they hold of a relation with a number in a place, in an order that tells nothing of how they came to."""

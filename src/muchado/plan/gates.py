@@ -10,8 +10,9 @@ from muchado.bundle.model import OWNER, Claim, Condition, Nobody, Slot, meaning_
 from muchado.bundle.model.questions.finds import is_turned
 from muchado.bundle.model.questions.meaning import Among, Ask, Held
 
-BELIEVED = ("act", "deed", "notion", "knows", "phrase", "status", "trait", "aim")
-"""Kinds of relation of which one holds beliefs: where somebody is, and who has what, is looked up otherwise too."""
+BELIEVED = ("act", "deed", "notion", "phrase", "status", "trait", "aim")
+"""Kinds of relation of which one holds beliefs: where somebody is, who has what, and what others know, is looked up
+otherwise too."""
 
 _OWN = ("phrase", "trait", "aim")
 """What is looked up otherwise where it is about oneself."""

@@ -119,10 +119,6 @@ class Settings(NamedTuple):
         "people see somebody walk away for {minutes}", 0, 60,
         "for how long one who comes to a place still sees who has left it",
     )] = 0
-    witnesses: Annotated[int, Setting(
-        "people keep track of who saw what among up to {people} witnesses", 0, 100,
-        "with more, nobody knows of all the others that they know",
-    )] = 8
 
     # ------------------------------------------------------------ passing on
     altered: Annotated[tuple[int, ...], Setting(

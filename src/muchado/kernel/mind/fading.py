@@ -8,6 +8,9 @@ from math import isqrt
 SCALE = 1000
 """Qualities are kept in thousandths of a point, so that slow fading is not rounded away."""
 
+FOREVER = 1 << 34
+"""More minutes than any world has."""
+
 _BITS = 30
 _STEPS = 64
 
@@ -50,6 +53,16 @@ def retained(minutes: int, kept: int, forgetting: int) -> int:
     `forgetting` is in thousandths; `kept`, 0 to 100, flattens the curve.
     """
     return _retained(max(1, minutes // 60), kept, forgetting)
+
+
+@lru_cache(maxsize=1 << 6)
+def horizon(kept: int, forgetting: int, dim: int) -> int:
+    """Minutes after which less than `dim` percent of a memory is left; `FOREVER` where that never comes."""
+    low, high = 0, FOREVER
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (low, middle) if retained(middle, kept, forgetting) < dim else (middle + 1, high)
+    return low
 
 
 def vivid(minutes: int, kept: int, forgetting: int) -> int:

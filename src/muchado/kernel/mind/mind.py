@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 
-from muchado.bundle.model import Settings
+from muchado.bundle.model import KNOWS, Settings
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import key
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import LASTING, Belief, admit, weigh
 from muchado.kernel.mind.common import NOTHING, Common
-from muchado.kernel.mind.fading import SCALE, fade, grow, retained
+from muchado.kernel.mind.fading import SCALE, fade, grow, horizon, retained
 from muchado.kernel.mind.index import BeliefIndex
+from muchado.kernel.mind.others import all_of_others, of_others
+from muchado.kernel.moments.ground import NOTHING_SHARED, CommonGround
 
 LevelAt = tuple[int, int, int]
 """An amount in thousandths of a point, the minute it was set, and the event that last moved it."""
@@ -67,7 +69,9 @@ class Mind:
     `place`, `company` (everybody in sight, oneself too, each with 1), `things` (lying here) and
     `holding` are what the senses say. All else is memory. Rules read it; nothing else is given to them. What everybody
     knows stands in `common`, how people are in `settings`; `beliefs` are one's own, and what one holds otherwise than
-    all do; `gone` is what of that one knows nothing of. `toil` counts what it has cost the rules at this time.
+    all do; `gone` is what of that one knows nothing of. `ground` is what people perceived together: of it counts what
+    one perceived oneself, from the minute `since` to before `taken`, and of what was only heard the `voices` that one
+    knew, by event. `toil` counts what it has cost the rules at this time.
     """
 
     __slots__ = (
@@ -81,6 +85,7 @@ class Mind:
         "day",
         "given_up",
         "gone",
+        "ground",
         "holding",
         "idle",
         "index",
@@ -92,20 +97,30 @@ class Mind:
         "place",
         "rates",
         "settings",
+        "since",
         "stamp",
+        "taken",
         "talks",
         "things",
         "toil",
         "truths",
+        "voices",
         "whereabouts",
     )
 
     def __init__(
-        self, me: int, place: int, rates: tuple[Rate, ...], common: Common = NOTHING, settings: Settings = PLAIN
+        self,
+        me: int,
+        place: int,
+        rates: tuple[Rate, ...],
+        common: Common = NOTHING,
+        settings: Settings = PLAIN,
+        ground: CommonGround = NOTHING_SHARED,
     ) -> None:
         self.me = me
         self.rates = rates
         self.common = common
+        self.ground = ground
         self.settings = settings
         self.place = place
         self.company: dict[int, int] = {}
@@ -124,6 +139,9 @@ class Mind:
         self.whereabouts: dict[int, Sighting] = {}
         self.been: dict[int, int] = {}
         self.talks: dict[int, Talk] = {}
+        self.since = 0
+        self.taken = 0
+        self.voices: dict[int, int] = {}
         self.day = 0
         self.idle = 0
         self.stamp: bytes | None = None
@@ -163,7 +181,11 @@ class Mind:
     def sure(self, prop: Prop, now: int) -> int:
         """How sure one is of a proposition, -100 to 100; 0 if one never thought of it."""
         belief = self.beliefs.get(prop)
-        if belief is None:
+        if prop[0] == KNOWS:
+            belief = of_others(self, prop)
+            if belief is None:
+                return 0
+        elif belief is None:
             belief = self.common.beliefs.get(prop)
             if belief is None or prop in self.gone:
                 return 0
@@ -171,6 +193,10 @@ class Mind:
 
     def belief(self, prop: Prop) -> Belief | None:
         """What one holds of a proposition; None if one never thought of it."""
+        return of_others(self, prop) if prop[0] == KNOWS else self.account(prop)
+
+    def account(self, prop: Prop) -> Belief | None:
+        """What one was told, concluded or took to be so, apart from what one derives when asked."""
         held = self.beliefs.get(prop)
         if held is not None:
             return held
@@ -183,6 +209,13 @@ class Mind:
         yield from ((prop, self.beliefs.get(prop, held)) for prop, held in common.items() if prop not in self.gone)
         yield from ((prop, held) for prop, held in self.beliefs.items() if prop not in common)
 
+    def others_know(self) -> Iterator[tuple[Prop, Belief]]:
+        """What one takes others to know from having been there with them; it is kept nowhere."""
+        for prop in all_of_others(self):
+            belief = of_others(self, prop)
+            if belief is not None:
+                yield prop, belief
+
     def known(self, about: int, at: int = -1, argument: int = -1) -> Iterable[Prop]:
         """The propositions of a relation, or (`at` from 0) those with an argument in a position, to go through."""
         index, common = self.index, self.common.index
@@ -192,6 +225,9 @@ class Mind:
             own = index[about] if at < 0 else index.known(about, at, argument)
         if about in common:
             shared = common[about] if at < 0 else common.known(about, at, argument)
+        if about == KNOWS:
+            derived = (prop for prop in all_of_others(self) if at < 0 or prop[at + 1] == argument)
+            own = tuple(dict.fromkeys((*own, *derived)))
         if not shared:
             return own
         if not self.gone:
@@ -239,7 +275,7 @@ class Mind:
 
     def take_account(self, prop: Prop, account: Belief, now: int, *, changes: bool) -> Belief:
         """Keep one more account of a claim beside the others; returns what one holds of it now."""
-        old = self.belief(prop)
+        old = self.account(prop)
         if old is None:
             if prop in self.gone:
                 self.hold(prop, account)
@@ -264,7 +300,7 @@ class Mind:
 
     def have_no_account(self, prop: Prop) -> None:
         """Know nothing of a claim, for the moment."""
-        if self.belief(prop) is not None:
+        if self.account(prop) is not None:
             self._drop(prop)
 
     def have_no_accounts(self) -> None:
@@ -282,13 +318,13 @@ class Mind:
 
     def rehearse(self, prop: Prop, now: int) -> None:
         """Keep a memory fresh by telling it."""
-        belief = self.belief(prop)
+        belief = self.account(prop)
         if belief is not None and belief.kept < LASTING and belief.since < now:
             self.hold(prop, belief._replace(since=now))
 
     def impress(self, prop: Prop, points: int) -> None:
         """Remember better what moved one by so many points."""
-        belief = self.belief(prop)
+        belief = self.account(prop)
         if belief is not None and belief.kept < LASTING:
             self.hold(prop, belief._replace(kept=min(LASTING - 1, belief.kept + points)))
 
@@ -303,6 +339,8 @@ class Mind:
             if held.kept < LASTING or held.expires
         }
         dim = self.settings.dim
+        lasting = horizon(self.settings.slow_slight, self.settings.forgetting, dim)
+        self.voices = {event: heard for event, heard in self.voices.items() if now - heard < lasting}
         gone = [prop for prop, share in left.items() if share < dim]
         spare = len(left) - len(gone) - MOST
         if spare > 0:

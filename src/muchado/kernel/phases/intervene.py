@@ -83,7 +83,9 @@ def _touch(moment: Moment, world: World, person: int) -> None:
 def _remove(moment: Moment, world: World, person: int) -> None:
     """Take somebody out of the world, with what they carry and all that they thought and meant."""
     away = next(at for at, place in enumerate(moment.bundle.places) if place == AWAY)
-    world.minds[person] = Mind(person, away, world.minds[person].rates, world.common, moment.bundle.settings)
+    rates = world.minds[person].rates
+    world.minds[person] = Mind(person, away, rates, world.common, moment.bundle.settings, world.ground)
+    world.minds[person].since = moment.now
     world.minds[person].have_no_accounts()
     world.move(person, away, moment.now)
     world.busy[person] = moment.now

@@ -38,15 +38,12 @@ class Lesson(NamedTuple):
 class Sight(NamedTuple):
     """What an event is to all who perceive it alike, worked out once.
 
-    `account`: of what they saw or heard; `beside`: of who else was there. `shared`: for the act and each deed that it
-    is, that somebody knows of it, by who that is; filled as it is needed.
+    `account`: of what they saw or heard.
     """
 
     occasions: tuple[Occasion, ...]
     account: Belief
     lessons: tuple[Lesson, ...]
-    beside: Belief
-    shared: tuple[tuple[Prop, dict[int, Prop]], ...]
 
 
 class Moment:

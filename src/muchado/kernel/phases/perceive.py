@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN
-from muchado.bundle.model import DAY, HAS, KNOWS, Give, Leave
+from muchado.bundle.model import DAY, HAS, Give, Leave
 from muchado.bundle.model.closed import How, Source
 from muchado.kernel.chance import VOICE, draw
-from muchado.kernel.events import FAILS, Change, Encounter, Event, Notice, Perception, Prop, relation
+from muchado.kernel.events import FAILS, Encounter, Event, Notice, Perception, Prop, relation
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.phases.learn import learn, learn_act, lessons, told_sure
@@ -38,7 +38,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
     occasions += _meetings(moment, mind)
     if world.arrives[mind.me] == moment.now:
         occasions += _missed(moment, mind)
-    mind.been[mind.place] = moment.now
+    mind.been[mind.place] = mind.taken = moment.now
     if mind.day != moment.now // DAY:
         mind.day = moment.now // DAY
         mind.forget(moment.now)
@@ -59,6 +59,8 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     if event.answer == FAILS:
         yield from _truths(moment, mind, percept)
         return
+    if percept.how == HEARD and known:
+        mind.voices[event.id] = moment.now
     if not known:
         yield from _words(moment, mind, percept, known=False)
         return
@@ -66,15 +68,12 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     yield from sight.occasions
     for lesson in sight.lessons:
         yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
-    action = moment.bundle.actions[event.action]
     if event.action in moment.program.giving:
         yield from _gifts(moment, mind, event, sight.account)
     if percept.words:
         if percept.heard:
             yield from _words(moment, mind, percept, known=True)
         yield from _reading(moment, mind, percept)
-    if not action.passing:
-        _note_who_knows(moment, mind, percept, sight)
 
 
 def _sight(moment: Moment, event: Event, how: How, rang: bool, prop: Prop) -> Sight:
@@ -87,8 +86,6 @@ def _sight(moment: Moment, event: Event, how: How, rang: bool, prop: Prop) -> Si
             tuple(_act_occasions(moment, event, prop, rang=rang)),
             account,
             tuple(lessons(moment, prop, account, event.answer)),
-            Belief(CERTAIN, *gained, kept=settings.slow_slight),
-            tuple((what, {}) for what in _with_deeds(moment, prop)),
         )
     return moment.sights[key]
 
@@ -178,51 +175,6 @@ def _take_word(
             yield from learn_act(moment, mind, word.prop, account)
         else:
             yield from learn(moment, mind, word.prop, account)
-
-
-def _note_who_knows(moment: Moment, mind: Mind, percept: Percept, sight: Sight) -> None:
-    """Being there together, one knows that the others know; and that they heard what was told."""
-    event, account = percept.event, sight.beside
-    settings = moment.bundle.settings
-    if len(percept.others) <= settings.witnesses:
-        for what, shared in sight.shared:
-            for other in percept.others:
-                if other != mind.me:
-                    mind.hold(shared.get(other) or shared.setdefault(other, (KNOWS, other, what)), account)
-    if not percept.heard or not percept.words:
-        return
-    # Who talked in one's sight knows that one heard it; whoever is overheard through a wall does not.
-    aware = account._replace(sure=-settings.hearsay if percept.how == HEARD else CERTAIN)
-    for word in _told(mind, percept):
-        for what in _with_deeds(moment, word):
-            for other in (event.by, *event.to):
-                if other != mind.me:
-                    _note(moment, mind, (KNOWS, other, what), account)
-                    _note(moment, mind, (KNOWS, other, (KNOWS, mind.me, what)), aware)
-
-
-def _with_deeds(moment: Moment, prop: Prop) -> Iterator[Prop]:
-    """A claim, and for an act the deeds that it counts as."""
-    yield prop
-    if moment.program.kind(prop) == "act":
-        for deed in moment.program.action(prop).counts_as:
-            yield moment.program.say_so(deed, prop[1:])
-
-
-def _note(moment: Moment, mind: Mind, prop: Prop, account: Belief) -> None:
-    """Hold what somebody else knows, and set it down if it is new."""
-    before = mind.sure(prop, moment.now)
-    mind.hold(prop, account)
-    if before != account.sure:
-        moment.changes.append(
-            Change(mind.me, moment.now, "belief", prop, before, account.sure, None, account.event, account.source)
-        )
-
-
-def _told(mind: Mind, percept: Percept) -> list[Prop]:
-    """What was said, as one heard or meant it."""
-    spoken = [word for word in percept.words if not word.written]
-    return [word.meant if word.meant and _giver(percept, word) == mind.me else word.prop for word in spoken]
 
 
 # ------------------------------------------------------------------ what is left of it

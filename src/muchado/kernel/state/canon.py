@@ -1,23 +1,25 @@
 """A state as bytes, the same for equal states in every process and Python; its fingerprint, its copy, its differing.
 
-The bytes are whole numbers of 64 bits, the low end first: what everybody knows, the events that the state speaks of,
-the world's tables, and each mind's. Nothing in them depends on how the state came about, on the order of a hash, or on
-where it was made.
+The bytes are whole numbers of 64 bits, the low end first: what everybody knows, what people perceived together, the
+events that the state speaks of, the world's tables, and each mind's. Nothing in them depends on how the state came
+about, on the order of a hash, or on where it was made.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
+from itertools import islice
 from struct import pack, unpack
 from typing import Any
 
 from muchado.kernel.events import Event
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import PLAIN, Mind
+from muchado.kernel.moments.ground import CommonGround, Seal
 from muchado.kernel.state.owners import Difference
 from muchado.kernel.state.shapes import Eye, Pen
-from muchado.kernel.state.tables import COMMON, HAPPENED, MIND, WORLD
+from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, MIND, WITNESSED, WORLD
 from muchado.kernel.world.world import World
 
 SIZE = 8
@@ -33,6 +35,7 @@ def digest(world: World) -> str:
     for mind in world.minds:
         total.update(stamp(mind))
     total.update(stamp(world.common))
+    total.update(sealed(world.ground))
     total.update(_packed(_shared(world)))
     return total.hexdigest()
 
@@ -44,10 +47,23 @@ def stamp(held: Mind | Common) -> bytes:
     return held.stamp
 
 
+def sealed(ground: CommonGround) -> bytes:
+    """The fingerprint of what people perceived together: rows come one by one, and each is hashed once."""
+    done, hasher = ground.seal or (0, blake2b(digest_size=16))
+    pen = Pen()
+    for row in islice(ground.rows, done, None):
+        WITNESSED.spell(row, pen)
+    hasher.update(_packed(pen.out))
+    ground.seal = Seal(len(ground.rows), hasher)
+    print_so_far: bytes = hasher.digest()
+    return print_so_far
+
+
 def to_bytes(world: World) -> bytes:
     """The whole state."""
     minds = [_packed(_own(mind)) for mind in world.minds]
-    return b"".join([_packed(_own(world.common)), _packed(_shared(world)), _packed([len(minds)]), *minds])
+    shared = [_own(world.common), _own(world.ground), _shared(world), [len(minds)]]
+    return b"".join([*map(_packed, shared), *minds])
 
 
 def from_bytes(data: bytes) -> World:
@@ -59,11 +75,12 @@ def from_bytes(data: bytes) -> World:
     """
     eye = Eye(_unpacked(data))
     common: Common = COMMON.read(eye)
+    ground: CommonGround = GROUND.read(eye)
     for _ in range(eye.next()):
         event: Any = HAPPENED.read(eye)
         eye.events[event.id] = event
-    world: World = WORLD.read(eye, common=common)
-    world.minds = [MIND.read(eye, common=common, settings=PLAIN) for _ in range(eye.next())]
+    world: World = WORLD.read(eye, common=common, ground=ground)
+    world.minds = [MIND.read(eye, common=common, settings=PLAIN, ground=ground) for _ in range(eye.next())]
     if not eye.at_end():
         raise ValueError("there is more than a state")
     return world
@@ -71,21 +88,24 @@ def from_bytes(data: bytes) -> World:
 
 def copied(world: World) -> World:
     """A world of its own with the same contents."""
-    made: World = WORLD.copied(world, minds=[copied_mind(mind) for mind in world.minds])
+    ground: CommonGround = GROUND.copied(world.ground)
+    ground.seal = world.ground.seal and world.ground.seal.copy()
+    made: World = WORLD.copied(world, minds=[copied_mind(mind, ground) for mind in world.minds], ground=ground)
     return made
 
 
-def copied_mind(mind: Mind) -> Mind:
-    """A mind of its own with the same contents."""
-    made: Mind = MIND.copied(mind)
+def copied_mind(mind: Mind, ground: CommonGround | None = None) -> Mind:
+    """A mind of its own with the same contents, and with `ground` as what people perceived together, if given."""
+    made: Mind = MIND.copied(mind, ground=ground or mind.ground)
     made.stamp = mind.stamp
     return made
 
 
 def differing(one: World, other: World) -> Iterator[tuple[int, Difference]]:
     """Where two states differ, by whose table it is: the world's (-1), or that of somebody's mind."""
-    for change in WORLD.differences(one, other, _same):
-        yield NOBODY_THERE, change
+    for owner, before, after in ((WORLD, one, other), (GROUND, one.ground, other.ground)):
+        for change in owner.differences(before, after, _same):
+            yield NOBODY_THERE, change
     for person, (mind, twin) in enumerate(zip(one.minds, other.minds, strict=False)):
         for change in MIND.differences(mind, twin, _same):
             yield person, change
@@ -113,9 +133,10 @@ def _shared(world: World) -> list[int]:
     return told.out + pen.out
 
 
-def _own(held: Mind | Common) -> list[int]:
+def _own(held: Mind | Common | CommonGround) -> list[int]:
     pen = Pen()
-    (MIND if isinstance(held, Mind) else COMMON).spell(held, pen)
+    owner = MIND if isinstance(held, Mind) else COMMON if isinstance(held, Common) else GROUND
+    owner.spell(held, pen)
     return pen.out
 
 

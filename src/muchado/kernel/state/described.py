@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muchado.kernel.state.shapes import Form, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows, Told
-from muchado.kernel.state.tables import COMMON, HAPPENED, MIND, WORLD
+from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, MIND, WORLD
 
 
 def described() -> Iterator[str]:
     """Yield a line for each table, the world's first."""
     yield f"events(number) -> {_said(HAPPENED)}"
-    for owner in (COMMON, WORLD, MIND):
+    for owner in (COMMON, GROUND, WORLD, MIND):
         for name, shape in owner.tables.items():
             key, value = _key(shape)
             order = " in order" if isinstance(shape, Map) and shape.in_order else ""

@@ -12,6 +12,8 @@ from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.index import BeliefIndex
 from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, own_index
+from muchado.kernel.moments.ground import CommonGround, GroundIndex, index_of
+from muchado.kernel.moments.witnessed import Claimed, Doer, Witnessed
 from muchado.kernel.state.owners import Index, Owner
 from muchado.kernel.state.shapes import Flag, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows, Told
 from muchado.kernel.world.world import Aside, Leaving, Percept, Standing, Word, World, signs_of
@@ -40,7 +42,7 @@ GIVEN_WORD = Record(
 )  # fmt: skip
 GIVEN_WORDS = Rows(GIVEN_WORD, tuple)
 PERCEPT = Record(
-    Percept, event=Told(), how=OneOf(*words_of(How)), heard=Flag(), others=PEOPLE, words=GIVEN_WORDS,
+    Percept, event=Told(), how=OneOf(*words_of(How)), heard=Flag(), words=GIVEN_WORDS,
     truths=Rows(Pair(PROP, Flag()), tuple), rang=Flag(),
 )  # fmt: skip
 BELIEF = Record(
@@ -61,6 +63,21 @@ COMMON = Owner(
 )
 """What everybody knows from the start."""
 
+CLAIMED = Record(
+    Claimed, prop=PROP, to=COUNT, doer=OneOf(*words_of(Doer)), so=Flag(), since=TIME, until=COUNT, teller=SOMEBODY
+)
+WITNESSED = Record(
+    Witnessed, id=COUNT, minute=TIME, place=PLACE, by=PERSON, to=PEOPLE, saw=PEOPLE, heard=PEOPLE,
+    afar=Rows(Pair(PERSON, PLACE), tuple), doubted=PEOPLE, words=Flag(), claims=Rows(CLAIMED, tuple),
+)  # fmt: skip
+GROUND = Owner(
+    CommonGround,
+    {"rows": Rows(WITNESSED)},
+    indices={"index": Index(index_of, GroundIndex.copy)},
+    caches={"seal": None},
+)
+"""What people perceived together."""
+
 MIND = Owner(
     Mind,
     {
@@ -70,6 +87,9 @@ MIND = Owner(
         "met": Keys(PERSON),
         "things": Rows(THING, tuple),
         "holding": Keys(THING),
+        "since": TIME,
+        "taken": TIME,
+        "voices": Map(EVENT, TIME),
         "day": TIME,
         "idle": Number("idle"),
         "rates": Rows(RATE, tuple, each="quality"),
@@ -87,7 +107,7 @@ MIND = Owner(
     },
     indices={"index": Index(own_index, BeliefIndex.copy)},
     caches={"stamp": None, "memo": None, "truths": None, "toil": 0},
-    parts=("common", "settings"),
+    parts=("common", "settings", "ground"),
 )
 """What one person's choices follow from."""
 
@@ -113,6 +133,6 @@ WORLD = Owner(
     },
     indices={"signs": Index(signs_of, Map(PERSON, Map(PROP, STANDING)).copy)},
     caches={},
-    parts=("minds", "common"),
+    parts=("minds", "common", "ground"),
 )
 """What is so, apart from what anybody thinks."""

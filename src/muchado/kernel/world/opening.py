@@ -12,6 +12,7 @@ from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import OPENING, Belief
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Aim, Mind
+from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.world.world import Standing, World
 
 
@@ -23,8 +24,9 @@ def opening_world(program: Program) -> World:
     for fact in bundle.opening:
         if isinstance(fact, OpeningValue):
             values[fact.person].append(fact)
-    minds = [_mind(program, person, values[person], common) for person in range(len(bundle.people))]
-    world = World(bundle, minds, common)
+    ground = CommonGround()
+    minds = [_mind(program, person, values[person], common, ground) for person in range(len(bundle.people))]
+    world = World(bundle, minds, common, ground)
     for fact in bundle.opening:
         match fact:
             case OpeningStatus(claim, since):
@@ -48,6 +50,7 @@ def settle_in(program: Program, world: World, now: int) -> None:
     fresh = opening_world(program)
     for person in range(len(world.minds), len(fresh.minds)):
         fresh.minds[person].live_by(world.common)
+        fresh.minds[person].ground = world.ground
         world.minds.append(fresh.minds[person])
         world.place.append(fresh.place[person])
         world.arrives.append(now)
@@ -62,10 +65,10 @@ def settle_in(program: Program, world: World, now: int) -> None:
     world.count_anew()
 
 
-def _mind(program: Program, person: int, values: list[OpeningValue], common: Common) -> Mind:
+def _mind(program: Program, person: int, values: list[OpeningValue], common: Common, ground: CommonGround) -> Mind:
     bundle = program.bundle
     traits = {fact.quality: fact.amount for fact in values if bundle.qualities[fact.quality].kind == "trait"}
-    mind = Mind(person, bundle.people[person].place, program.rates(traits), common, bundle.settings)
+    mind = Mind(person, bundle.people[person].place, program.rates(traits), common, bundle.settings, ground)
     for quality, rate in enumerate(mind.rates):
         if rate.growth and bundle.qualities[quality].kind == "mood":
             mind.set_level(quality, -1, rate.usual, bundle.start, -1)

@@ -11,6 +11,7 @@ from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import Event, Prop
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
+from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.world.crowd import Crowd
 from muchado.kernel.world.stuff import Stuff, stuff_of
 
@@ -48,14 +49,12 @@ class Word(NamedTuple):
 class Percept(NamedTuple):
     """An event as it reached somebody: how (`took part`, `saw`, `heard`), and whether they heard the words.
 
-    `others`: the parties, and the onlookers whom one saw looking on. `words`: what the actor gave their
-    word for. `truths`: what a vain attempt showed to be so or not. `rang`: the words did not sound true.
+    `words`: what the actor gave their word for. `truths`: what a vain attempt showed to be so or not. `rang`: the words did not sound true.
     """
 
     event: Event
     how: How
     heard: bool
-    others: tuple[int, ...]
     words: tuple[Word, ...]
     truths: tuple[tuple[Prop, bool], ...]
     rang: bool = False
@@ -88,7 +87,7 @@ class Indexed:
 
 
 class World(Indexed):
-    """Who is where, what is so, who is busy until when, every mind, and what all have in common.
+    """Who is where, what is so, who is busy until when, every mind, what all have in common and perceived together.
 
     A person walking is already in the place they walk to, but present only from the minute `arrives`. `orders`: what
     inputs bid somebody do at the first chance; `bans`: acts that nobody is to think of. `aside`: the rules that
@@ -102,6 +101,7 @@ class World(Indexed):
         "busy",
         "common",
         "due",
+        "ground",
         "holders",
         "inbox",
         "leavings",
@@ -117,7 +117,7 @@ class World(Indexed):
         "things",
     )
 
-    def __init__(self, bundle: Checked, minds: list[Mind], common: Common) -> None:
+    def __init__(self, bundle: Checked, minds: list[Mind], common: Common, ground: CommonGround) -> None:
         count = len(bundle.people)
         self.now = bundle.start - 1
         self.place = [person.place for person in bundle.people]
@@ -138,6 +138,7 @@ class World(Indexed):
         self.aside: dict[RuleKey, Aside] = {}
         self.minds = minds
         self.common = common
+        self.ground = ground
         self._stuff = None
 
     # ------------------------------------------------------------------ reading

@@ -89,6 +89,7 @@ def _setting(item: Item) -> tuple[str, Value]:
     """Read a line as the sentence of the setting whose words it begins with, as far as they go."""
     line = item.line()
     _offer(line)
+    _check_gone(item)
     name = max(_WORDS, key=lambda one: _alike(line, _WORDS[one]))
     if _alike(line, _WORDS[name]) == 1 and _WORDS[name][0] == PEOPLE:
         raise _unknown(item)
@@ -122,6 +123,17 @@ def _alike(line: Words, words: Sequence[str]) -> int:
             del said[: said.index(word) + 1]
             alike, free = alike + 1, False
     return alike
+
+
+GONE = {"people keep track of who saw what among up to": "people know of everybody whom they saw there: take it away"}
+"""Settings that there were, and what to do with their sentences."""
+
+
+def _check_gone(item: Item) -> None:
+    said = spoken(item.tokens)
+    for begins, cure in GONE.items():
+        if said.startswith(begins):
+            raise MistakeError("E211", across(item.tokens), "this cannot be set any more", cure)
 
 
 def _unknown(item: Item) -> MistakeError:

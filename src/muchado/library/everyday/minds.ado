@@ -35,7 +35,6 @@ library "everyday/minds"
   people know the voice of somebody they feel something for 90 times in 100
   people know any other voice 30 times in 100
   people see somebody walk away for 2 minutes
-  people keep track of who saw what among up to 8 witnesses
 
   # ---------------------------------------------------------------- passing it on
 

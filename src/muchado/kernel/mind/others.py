@@ -1,0 +1,51 @@
+"""What one takes others to know: one's own accounts of it, or what was perceived together, whichever is later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from muchado.bundle.degrees import CERTAIN, THINKS
+from muchado.bundle.model.closed import Source
+from muchado.kernel.events import Prop
+from muchado.kernel.mind.belief import HEARD, SAW, Belief
+from muchado.kernel.mind.fading import retained
+from muchado.kernel.moments.derive import Memory, Taken, all_taken, nested, taken
+from muchado.kernel.moments.witnessed import HEARD_ONLY
+
+if TYPE_CHECKING:
+    from muchado.kernel.mind.mind import Mind
+
+
+def of_others(mind: Mind, prop: Prop) -> Belief | None:
+    """What one takes somebody to know (or not), of any order; None if one has no idea."""
+    own = mind.account(prop)
+    asked = nested(mind.me, prop)
+    if asked is None:
+        return own
+    if asked.chain == (mind.me, mind.me):
+        return mind.belief(asked.claims[1])
+    found = taken(mind.ground, _memory(mind), asked)
+    derived = _remembered(mind, found) if found else None
+    if derived is None or (found and not found.caught):
+        derived = mind.common.beliefs.get(asked.claims[-1], derived)  # what all know, all are known to know
+    return derived if own is None or (derived is not None and derived.since > own.since) else own
+
+
+def all_of_others(mind: Mind) -> Iterator[Prop]:
+    """Whatever one takes others to know from having been there with them."""
+    yield from (prop for prop in all_taken(mind.ground, _memory(mind)) if prop not in mind.beliefs)
+
+
+def _memory(mind: Mind) -> Memory:
+    return Memory(mind.me, mind.since, mind.taken, mind.voices)
+
+
+def _remembered(mind: Mind, found: Taken) -> Belief | None:
+    """What one perceived with others, as a belief; None once it has grown dim."""
+    row, claim, settings = found.row, found.claim, mind.settings
+    if retained(mind.taken - row.minute, settings.slow_slight, settings.forgetting) < settings.dim:
+        return None
+    sure = (CERTAIN if claim.so else -CERTAIN) if found.caught else -THINKS
+    source: Source = HEARD if row.sort(mind.me) == HEARD_ONLY else SAW
+    return Belief(sure, source, -1, row.id, row.minute, claim.since, claim.until, kept=settings.slow_slight)

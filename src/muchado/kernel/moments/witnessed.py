@@ -1,0 +1,104 @@
+"""An event as those who perceived it share it: who they were, who saw whom, and what each sort of them took from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from muchado.bundle.records import NamedTuple
+from muchado.kernel.events import Prop
+
+WHOLLY: Final = 1
+"""Took part, or saw it and heard what was said."""
+
+SEEN_ONLY: Final = 2
+"""Saw it without hearing what was said."""
+
+HEARD_ONLY: Final = 4
+"""Heard it without seeing it."""
+
+Doer = Literal["not", "too", "only"]
+"""Whether one who did something takes others to have taken a claim from it: it may be another than they took."""
+
+
+class Claimed(NamedTuple):
+    """What there was to take from an event: that `prop` is so, or (not `so`) is not so, from `since` on.
+
+    `to`: to which sorts of those who perceived it (`WHOLLY` and so on), as bits; `doer`: whether also to who did it.
+    `until`: the minute from which it holds no more, 0 for never. `teller`: whose word it is, -1 for what could be
+    perceived.
+    """
+
+    prop: Prop
+    to: int
+    doer: Doer
+    so: bool
+    since: int
+    until: int = 0
+    teller: int = -1
+
+
+class Witnessed(NamedTuple):
+    """An event, by number, and who perceived it: `to` with `by` took part, `saw` and `heard` are all others who did.
+
+    `afar`: those of `saw` who were in another place, and in which. `doubted`: to whom the words rang false. `words`:
+    whether something was said that could be missed.
+    """
+
+    id: int
+    minute: int
+    place: int
+    by: int
+    to: tuple[int, ...]
+    saw: tuple[int, ...]
+    heard: tuple[int, ...]
+    afar: tuple[tuple[int, int], ...]
+    doubted: tuple[int, ...]
+    words: bool
+    claims: tuple[Claimed, ...]
+
+    def sort(self, person: int) -> int:
+        """As what somebody perceived it: `WHOLLY`, `SEEN_ONLY`, `HEARD_ONLY`, or 0 for not at all."""
+        if person == self.by or person in self.to:
+            return WHOLLY
+        if person in self.saw:
+            return WHOLLY if person in self.heard else SEEN_ONLY
+        return HEARD_ONLY if person in self.heard else 0
+
+    def stood(self, person: int) -> int:
+        """The place from which somebody saw it, -1 if they did not."""
+        if self.afar:
+            for one, place in self.afar:
+                if one == person:
+                    return place
+        return self.place if person == self.by or person in self.to or person in self.saw else -1
+
+    def sees(self, one: int, other: int) -> bool:
+        """Whether somebody who perceived it perceived that another did: who took part shows, others to the eye."""
+        if other == self.by or other in self.to:
+            return True
+        place, here = self.stood(other), self.stood(one)
+        if place < 0 or here < 0:
+            return False
+        return place == here or (place == self.place and (one != self.by and one not in self.to))
+
+    def caught(self, chain: Sequence[int], claim: Claimed) -> bool:
+        """Whether all of a chain took a claim from it, everybody knowing of all later ones that they did.
+
+        Whoever did it is taken to know what the others perceived of it, whatever that was.
+        """
+        for at, person in enumerate(chain):
+            if person == self.by:
+                if not at and claim.doer == "not":
+                    return False
+            elif (not at and claim.doer == "only") or not self.sort(person) & claim.to:
+                return False
+            if not all(self.sees(before, person) for before in chain[:at]):
+                return False
+        return True
+
+    def shows(self, person: int, claim: Claimed) -> bool:
+        """Whether somebody could see of it that a claim is so."""
+        if claim.teller >= 0 or not claim.so:
+            return False
+        return claim.doer != "not" if person == self.by else bool(self.sort(person) & claim.to & (WHOLLY | SEEN_ONLY))

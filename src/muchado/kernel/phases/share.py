@@ -1,0 +1,85 @@
+"""Setting down what people perceived together: an event, who perceived it, and what there was to take from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from muchado.kernel.events import FAILS, Event, Prop
+from muchado.kernel.exec.program import Program
+from muchado.kernel.moments.witnessed import WHOLLY, SEEN_ONLY, HEARD_ONLY, Claimed, Doer, Witnessed
+from muchado.kernel.world.world import Word
+
+LOOKS: tuple[tuple[int, bool, bool], ...] = ((WHOLLY, True, True), (SEEN_ONLY, False, True), (HEARD_ONLY, True, False))
+"""Sorts of those who perceive an act, with whether they heard it and saw it."""
+
+
+def witnessed(
+    program: Program,
+    event: Event,
+    words: Iterable[Word] = (),
+    truths: Iterable[tuple[Prop, bool]] = (),
+    doubted: Iterable[int] = (),
+    afar: Iterable[tuple[int, int]] = (),
+) -> Witnessed | None:
+    """What those who perceived an event share; None where that is nothing to speak of."""
+    spoken = tuple(word for word in words if not word.written)
+    claims = tuple(_claims(program, event, spoken, truths))
+    if not claims:
+        return None
+    return Witnessed(
+        event.id, event.minute, event.place, event.by, event.to, event.saw, event.heard, tuple(afar), tuple(doubted),
+        bool(spoken), claims,
+    )  # fmt: skip
+
+
+def _claims(
+    program: Program, event: Event, words: Iterable[Word], truths: Iterable[tuple[Prop, bool]]
+) -> Iterator[Claimed]:
+    if event.answer == FAILS:
+        yield from (Claimed(prop, WHOLLY | SEEN_ONLY, "too", is_so, event.minute) for prop, is_so in truths)
+        return
+    if not program.bundle.actions[event.action].passing:
+        yield from _seen(program, event)
+    for word in words:
+        yield from _said(program, event, word)
+
+
+def _seen(program: Program, event: Event) -> Iterator[Claimed]:
+    """What the act was, by how it looks to each sort of those who perceive it; who hears and sees all sees the rest."""
+    looks: dict[Prop, int] = {}
+    for sort, heard, seen in LOOKS:
+        prop = program.appearance(event.prop, heard, seen)
+        looks[prop] = looks.get(prop, 0) | sort | WHOLLY
+    own = event.meant or event.prop
+    full = program.appearance(event.prop, True, True)
+    for prop, to in looks.items():
+        doer: Doer = "too" if prop != full or own == event.prop else "not"
+        yield from _followed(program, event, prop, to, doer)
+    if own != event.prop:
+        yield from _followed(program, event, program.appearance(own, True, True), WHOLLY, "only")
+
+
+def _followed(program: Program, event: Event, prop: Prop, to: int, doer: Doer) -> Iterator[Claimed]:
+    yield Claimed(prop, to, doer, True, event.minute)
+    for implied, is_so, minutes in program.implied(prop, event.answer):
+        if () not in implied:
+            yield Claimed(implied, to, doer, is_so, event.minute, event.minute + minutes if minutes else 0)
+
+
+def _said(program: Program, event: Event, word: Word) -> Iterator[Claimed]:
+    """What somebody gave their word for, as it came out; and as they meant it, to whoever said it."""
+    teller = event.by if word.author < 0 else word.author
+    altered = word.meant and teller == event.by
+    yield from _told(program, word, word.prop, teller, WHOLLY | HEARD_ONLY, "not" if altered else "too")
+    if altered:
+        yield from _told(program, word, word.meant, teller, WHOLLY, "only")
+
+
+def _told(program: Program, word: Word, prop: Prop, teller: int, to: int, doer: Doer) -> Iterator[Claimed]:
+    is_so = word.sure > 0
+    yield Claimed(prop, to, doer, is_so, word.happened, 0, teller)
+    if program.kind(prop) == "act":
+        for implied, so, minutes in program.implied(prop, ""):
+            if () not in implied:
+                until = word.happened + minutes if minutes else 0
+                yield Claimed(implied, to, doer, so == is_so, word.happened, until, teller)
