@@ -10,9 +10,10 @@ from itertools import zip_longest
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.degrees import CERTAIN
-from muchado.bundle.model import Inform, Nobody, Read, meaning_of
+from muchado.bundle.model import KNOWS, Inform, Nobody, Read, meaning_of
 from muchado.bundle.slots import slots_in
-from muchado.kernel import FAILS, Beat, Event, Prop, Simulation
+from muchado.kernel import FAILS, Beat, Event, Mind, Prop, Simulation
+from muchado.kernel.mind.belief import Belief
 from muchado.kernel.phases.act import effects_of
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
@@ -25,6 +26,9 @@ WALKING_AWAY = 2
 """Minutes for which somebody who has left can be seen."""
 
 NEVER = 1 << 60
+
+OFTEN = 11
+"""In every so many minutes it is asked what people make of what others know: it is not kept, and takes long to ask."""
 
 Entry = tuple[int, str, object]
 """A minute, what sort of thing, and the thing."""
@@ -84,8 +88,19 @@ def lives(bundle: Checked, seed: int, each: Callable[[Simulation, Beat], None] |
         for change in beat.changes:
             found[change.person].lived.note(minute, "change", change)
         for person, life in enumerate(found):
-            life.lived.state(minute, "mind", stamp(simulation.mind(person)))
+            mind = simulation.mind(person)
+            life.lived.state(minute, "mind", stamp(mind))
+            if mind.taken == minute and minute % OFTEN == 0:
+                life.lived.state(minute, "others", _of_others(mind, len(found)))
     return found
+
+
+def _of_others(mind: Mind, people: int) -> list[tuple[Prop, Belief | None]]:
+    """What somebody makes of what two others know, and one of the other, of all there is in the common ground."""
+    others = [(mind.me + further) % people for further in (1, 2)]
+    claims = [(KNOWS, other, claim) for claim in mind.ground.index.claims for other in others]
+    claims += [(KNOWS, others[0], claim) for claim in claims[1::2]]
+    return [(claim, found) for claim in claims if (found := mind.belief(claim)) is not None]
 
 
 def leaks(one: list[Life], other: list[Life], people: list[int]) -> list[str]:

@@ -32,9 +32,9 @@ def check_rules(reader: Reader) -> None:
     if reader.start.rules != RULES:
         version = reader.start.version or "another version"
         raise RulesError(
-            f"{reader.path} was made by Much Ado {version}, in which people live by other rules: only that version can "
-            "play it, and so go on with it, fork it or verify it. All that it holds can be shown, told, explained and "
-            "exported here."
+            f"{reader.path} was made by Much Ado {version}, in which people live by other rules "
+            f"({reader.start.rules}; here {RULES}): only that version can play it, and so go on with it, fork it or "
+            "verify it. All that it holds can be shown, told, explained and exported here."
         )
 
 
