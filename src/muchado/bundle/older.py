@@ -1,7 +1,8 @@
 """Bundles of older formats, brought up to date as they are read.
 
 Format 2 had one record for all that somebody may hold (`Holds`), and told kinds of question apart only when a rule was
-made ready. Up to format 3 people lost count of who saw what with them where there were many (`GONE`). Until there were settings for it, how people are stood in the kernel (`AS_BEFORE`).
+made ready. Up to format 3 people lost count of who saw what with them where there were many (`GONE`). Until there were
+settings for it, how people are stood in the kernel (`AS_BEFORE`).
 """
 
 from __future__ import annotations

@@ -88,20 +88,18 @@ class _Knowledge:
 
     def cell(self, person: int, prop: Prop) -> Cell | None:
         """What somebody holds of something; None if they never thought of it or cannot tell."""
-        beliefs = self.minds.beliefs[person]
         held = self.minds.held(person, prop)
         if held is None or abs(held.sure) < SUSPECTS:
             return None
         truth = self.minds.is_so(prop)
         right = None if truth is None else truth == (held.sure > 0)
         others = [other for other in range(len(self.bundle.people)) if other != person]
-
-        def without(claim: Prop) -> bool:
-            known = beliefs.get(claim)
-            return known is not None and known.sure <= -SUSPECTS
-
-        unaware = tuple(other for other in others if without((KNOWS, other, prop)))
-        secret = tuple(other for other in others if without((KNOWS, other, (KNOWS, person, prop))))
+        unaware = tuple(other for other in others if self.minds.unaware(person, (KNOWS, other, prop)))
+        secret = tuple(
+            other
+            for other in others
+            if other not in unaware and self.minds.unaware(person, (KNOWS, other, (KNOWS, person, prop)))
+        )
         return Cell(held, right, unaware, secret)
 
     # ------------------------------------------------------------------ drawing

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from muchado.bundle.degrees import SUSPECTS
 from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
 from muchado.kernel.exec.program import Program
+from muchado.kernel.mind.belief import HEARD
+from muchado.kernel.moments.ground import CommonGround
+from muchado.kernel.phases.share import told_again, witnessed
 from muchado.kernel.view import View
 from muchado.record.chronicle import Chronicle
 
@@ -29,6 +33,9 @@ class Minds:
         self._minds = [mind.sketch() for mind in view.minds()]
         self._beats = chronicle.beats
         self._next = 0
+        self._ground = CommonGround()
+        for mind in self._minds:
+            mind.ground = self._ground
         self.now = chronicle.bundle.start
         self.beliefs = [
             {
@@ -51,6 +58,12 @@ class Minds:
                 self._take(change)
             for event in beat.events:
                 self._happen(event)
+                shared = witnessed(self.program, event, told_again(self.program, event))
+                if shared is not None:
+                    self._ground.add(shared)
+            for perception in beat.perceptions:
+                if perception.how == HEARD and () not in perception.prop[1:2]:
+                    self._minds[perception.person].voices[perception.event] = perception.minute
             self._next += 1
         self.now = max(self.now, minute)
 
@@ -60,6 +73,14 @@ class Minds:
         if found is None or self._ends.get((prop, found.event), self.now + 1) <= self.now:
             return None
         return found
+
+    def unaware(self, person: int, prop: Prop) -> bool:
+        """Return whether somebody takes it that others do not know something: `prop` says who knows what."""
+        mind = self._minds[person]
+        mind.taken = self.now + 1
+        own, found = self.held(person, prop), mind.belief(prop)
+        sure = own.sure if own and (found is None or own.minute >= found.since) else found.sure if found else 0
+        return sure <= -SUSPECTS
 
     def level(self, person: int, quality: int, target: int = -1) -> int:
         """Return a trait, mood (target -1) or feeling now, in points."""

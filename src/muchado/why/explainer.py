@@ -12,6 +12,7 @@ from muchado.why.aims import aim
 from muchado.why.beliefs import belief
 from muchado.why.choices import act, latest_first
 from muchado.why.feelings import feeling
+from muchado.why.others import of_minds
 from muchado.why.reasons import Reason
 from muchado.why.steps import Step, nothing
 from muchado.why.words import when
@@ -40,6 +41,8 @@ class Explainer:
         if kind == "aim":
             return aim(self, person, about, before)
         own = self.ledger.bundle.relations[relation(about)]
+        if own.kind == "knows":
+            return belief(self, person, about, before) or of_minds(self, person, about, before)
         if len(about) > 1 and about[1] == person:
             if own.kind == "trait":
                 return feeling(self, person, (own.number,), before)

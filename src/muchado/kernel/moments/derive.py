@@ -14,7 +14,7 @@ from typing import NamedTuple
 from muchado.bundle.model import KNOWS
 from muchado.kernel.events import Prop
 from muchado.kernel.moments.ground import CommonGround, Entry
-from muchado.kernel.moments.witnessed import WHOLLY, SEEN_ONLY, HEARD_ONLY, Claimed, Witnessed
+from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed
 
 
 class Memory(NamedTuple):
@@ -92,9 +92,11 @@ def _counts(memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]
 
 
 def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | None:
-    """That somebody does not know what one saw happen without them."""
+    """That somebody does not know what one saw happen without them; or that one knows what one took in unseen."""
+    of_oneself = asked.chain[-1] == memory.me
     for row, claim in reversed(ground.about(asked.claims[-1])):
-        if row.shows(memory.me, claim) and memory.has(row):
+        took = row.caught((memory.me,), claim) if of_oneself else row.shows(memory.me, claim)
+        if took and memory.has(row):
             may_know = any(_heard_since(ground, memory, person, row) for person in asked.chain[1:])
             return None if may_know else Taken(caught=False, row=row, claim=claim)
     return None

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from muchado.kernel.events import FAILS, Event, Prop
+from muchado.bundle.degrees import CERTAIN
+from muchado.bundle.model import Inform
+from muchado.kernel.events import FAILS, Event, Prop, number
 from muchado.kernel.exec.program import Program
-from muchado.kernel.moments.witnessed import WHOLLY, SEEN_ONLY, HEARD_ONLY, Claimed, Doer, Witnessed
+from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Doer, Witnessed
+from muchado.kernel.phases.act import effects_of
 from muchado.kernel.world.world import Word
 
 LOOKS: tuple[tuple[int, bool, bool], ...] = ((WHOLLY, True, True), (SEEN_ONLY, False, True), (HEARD_ONLY, True, False))
@@ -83,3 +86,14 @@ def _told(program: Program, word: Word, prop: Prop, teller: int, to: int, doer: 
             if () not in implied:
                 until = word.happened + minutes if minutes else 0
                 yield Claimed(implied, to, doer, so == is_so, word.happened, until, teller)
+
+
+def told_again(program: Program, event: Event) -> Iterator[Word]:
+    """What was said in an event, as far as the event tells: taken to be so from when it was said."""
+    action = program.bundle.actions[event.action]
+    for effect in () if event.answer == FAILS else effects_of(action, event.answer):
+        if isinstance(effect, Inform):
+            author = number(event.prop, action.answerer + 1) if effect.answered and action.answerer >= 0 else -1
+            prop = program.say_so(effect.claim, event.prop[1:])
+            meant = program.say_so(effect.claim, (event.meant or event.prop)[1:])
+            yield Word(prop, CERTAIN, event.minute, author=author, meant=() if meant == prop else meant)

@@ -49,7 +49,8 @@ class Word(NamedTuple):
 class Percept(NamedTuple):
     """An event as it reached somebody: how (`took part`, `saw`, `heard`), and whether they heard the words.
 
-    `words`: what the actor gave their word for. `truths`: what a vain attempt showed to be so or not. `rang`: the words did not sound true.
+    `words`: what the actor gave their word for. `truths`: what a vain attempt showed to be so or not. `rang`: the words
+    did not sound true.
     """
 
     event: Event

@@ -1,0 +1,104 @@
+"""Why somebody takes others to know (or not): what they perceived together, found in the record as it is asked for."""
+
+from __future__ import annotations
+
+from functools import partial
+from heapq import merge
+from typing import TYPE_CHECKING
+
+from muchado.bundle.degrees import CERTAIN, THINKS
+from muchado.bundle.model import Inform
+from muchado.bundle.model.terms import Slot
+from muchado.kernel.moments.derive import Nested, collapsed, nested
+from muchado.kernel.phases.share import told_again, witnessed
+from muchado.why.patterns import bringing, counting_as
+from muchado.why.reasons import Reason
+from muchado.why.steps import Step
+from muchado.why.words import holds, name, when
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.kernel.events import Event, Prop
+    from muchado.kernel.exec.program import Program
+    from muchado.kernel.moments.witnessed import Claimed, Witnessed
+    from muchado.why.records import Place
+    from muchado.why.steps import Explains
+
+
+def of_minds(why: Explains, person: int, prop: Prop, before: Place) -> Step | None:
+    """The latest that all of a chain perceived of it; else what was seen without somebody in it; None if nothing."""
+    asked = nested(person, prop)
+    if asked is None or collapsed(asked.chain) == (person,):
+        return None
+    without: Step | None = None
+    for event in _bearing(why, asked, before.minute - 1):
+        row = witnessed(why.ledger.program, event, told_again(why.ledger.program, event))
+        if row is None or not _perceived(why, person, event):
+            continue
+        for claim in row.claims:
+            if _caught(row, claim, asked):
+                return _step(why, prop, event, asked, CERTAIN if claim.so else -CERTAIN)
+            took = row.caught((person,), claim) if asked.chain[-1] == person else row.shows(person, claim)
+            if without is None and claim.prop == asked.claims[-1] and took:
+                without = _step(why, prop, event, asked, -THINKS)
+    return without
+
+
+def _bearing(why: Explains, asked: Nested, until: int) -> Iterator[Event]:
+    """The events that can have shown or told any of the claims, the latest first."""
+    program, records = why.ledger.program, why.ledger.records
+    patterns = dict.fromkeys(
+        pattern for claim in asked.claims[1:] for pattern in (*_showing(program, claim), *_telling(program, claim))
+    )
+    last = None
+    for event in merge(*(records.acts(one, until) for one in patterns), key=lambda event: event.id, reverse=True):
+        if event != last:
+            yield event
+        last = event
+
+
+def _showing(program: Program, claim: Prop) -> Iterator[Prop]:
+    kind = program.kind(claim)
+    if kind in ("act", "deed"):
+        yield from (claim, *counting_as(program.bundle, claim))
+    elif kind == "status":
+        yield from bringing(program.bundle, claim)
+
+
+def _telling(program: Program, claim: Prop) -> Iterator[Prop]:
+    """Acts in which somebody gives their word for a claim: all else in them may be anything."""
+    for action in program.bundle.actions:
+        effects = (*action.effects, *(effect for answer in action.answers for effect in answer.effects))
+        arity = len(program.bundle.relations[action.relation].roles)
+        for effect in effects:
+            if isinstance(effect, Inform):
+                at = effect.claim.at if isinstance(effect.claim, Slot) else -1
+                yield (action.relation, *(claim if slot == at else () for slot in range(arity)))
+
+
+def _perceived(why: Explains, person: int, event: Event) -> bool:
+    return person in (event.by, *event.to) or why.ledger.perceived(person, event.id) is not None
+
+
+def _caught(row: Witnessed, claim: Claimed, asked: Nested) -> bool:
+    chains = (
+        collapsed(asked.chain[: depth + 1])
+        for depth in range(1, len(asked.claims))
+        if asked.claims[depth] == claim.prop
+    )
+    return any(len(chain) > 1 and row.caught(chain, claim) for chain in chains)
+
+
+def _step(why: Explains, prop: Prop, event: Event, asked: Nested, sure: int) -> Step:
+    bundle, person = why.ledger.bundle, asked.chain[0]
+    others = [name(bundle, one) for one in dict.fromkeys(asked.chain[1:]) if one != person]
+    there = " and ".join(others)
+    ground = f"saw it without {there}" if sure == -THINKS else f"was there with {there}"
+    words = f"{holds(bundle, person, prop, sure)} ({ground}, {when(event.minute)})"
+    key = ("others", person, prop, event.id)
+    return Step(key, Reason("belief", words, event.minute, event.id, sure), partial(_act, why, event))
+
+
+def _act(why: Explains, event: Event) -> Iterator[Step]:
+    yield why.act(event)
