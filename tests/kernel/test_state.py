@@ -13,7 +13,7 @@ from muchado.kernel.state.canon import copied, copied_mind, differing, digest, f
 from muchado.kernel.state.described import described
 from muchado.kernel.state.owners import Owner
 from muchado.kernel.state.shapes import Map
-from muchado.kernel.state.tables import COMMON, MIND, WORLD
+from muchado.kernel.state.tables import COMMON, GROUND, MIND, WORLD
 from muchado.kernel.world.world import World
 
 OWNERS = pytest.mark.parametrize("owner", [COMMON, WORLD, MIND], ids=lambda owner: owner.kind.__name__)
@@ -132,7 +132,7 @@ def test_the_fingerprint_of_a_mind_is_that_of_its_bytes() -> None:
 
 def test_every_table_is_described_in_a_line() -> None:
     lines = list(described())
-    assert len(lines) == len(set(lines)) == 3 + len(WORLD.tables) + len(MIND.tables)
+    assert len(lines) == len(set(lines)) == 2 + len(GROUND.tables) + len(WORLD.tables) + len(MIND.tables)
     assert "mind.aims(claim) in order -> since: time, event: event, until: time" in lines
     assert "mind.levels(quality, person or none) in order -> (points, time, event)" not in lines
 

@@ -17,10 +17,10 @@ DONE = frozenset({"act", "deed"})
 MEANS_TO = "means to "
 NOT_SO = "it is not so that "
 
-THINKING = ("{0} thinks that {1}", "{0} believes that {1}", "{0} is sure that {1}", "{0} knows {1}")
+OF_MINDS = ("{0} thinks that {1}", "{0} believes that {1}", "{0} is sure that {1}", "{0} knows {1}")
 """How it may be said that somebody knows something."""
 
-NOT_THINKING = ("{0} does not think that {1}", "{0} does not believe that {1}", "{0} does not know {1}")
+NOT_OF_MINDS = ("{0} does not think that {1}", "{0} does not believe that {1}", "{0} does not know {1}")
 """How it may be said that they do not."""
 
 FREE = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something"}
@@ -110,7 +110,7 @@ class SentenceFinder:
         }
         self._nobody = {kind: {word, *NOBODY.get(kind, ())} for kind, word in FREE.items()}
         self._relations = bundle.relations
-        self._forms = [*self._patterns(bundle.relations, positive), *self._thinking(THINKING)]
+        self._forms = [*self._patterns(bundle.relations, positive), *self._thinking(OF_MINDS)]
 
     def find(self, text: str) -> Prop | None:
         """Return the proposition that a clause with names says, None if it is no sentence of this world.
@@ -161,7 +161,7 @@ class SentenceFinder:
 
     @cached_property
     def _negative(self) -> list[tuple[int, re.Pattern[str]]]:
-        return [*self._patterns(self._relations, denial), *self._thinking(NOT_THINKING)]
+        return [*self._patterns(self._relations, denial), *self._thinking(NOT_OF_MINDS)]
 
     def _thinking(self, forms: Iterable[str]) -> list[tuple[int, re.Pattern[str]]]:
         """Other words for what somebody knows."""

@@ -11,7 +11,6 @@ from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import HEARD, SAW, Belief
 from muchado.kernel.mind.fading import retained
 from muchado.kernel.moments.derive import Memory, Taken, all_taken, nested, taken
-from muchado.kernel.moments.witnessed import HEARD_ONLY
 
 if TYPE_CHECKING:
     from muchado.kernel.mind.mind import Mind
@@ -43,9 +42,10 @@ def _memory(mind: Mind) -> Memory:
 
 def _remembered(mind: Mind, found: Taken) -> Belief | None:
     """What one perceived with others, as a belief; None once it has grown dim."""
-    row, claim, settings = found.row, found.claim, mind.settings
-    if retained(mind.taken - row.minute, settings.slow_slight, settings.forgetting) < settings.dim:
+    settings = mind.settings
+    if retained(mind.taken - found.minute, settings.slow_slight, settings.forgetting) < settings.dim:
         return None
-    sure = (CERTAIN if claim.so else -CERTAIN) if found.caught else -THINKS
-    source: Source = HEARD if row.sort(mind.me) == HEARD_ONLY else SAW
-    return Belief(sure, source, -1, row.id, row.minute, claim.since, claim.until, kept=settings.slow_slight)
+    sure = (CERTAIN if found.so else -CERTAIN) if found.caught else -THINKS
+    source: Source = HEARD if found.heard else SAW
+    kept = settings.slow_slight
+    return Belief(sure, source, -1, found.event, found.minute, found.since, found.until, kept=kept)

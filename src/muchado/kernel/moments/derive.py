@@ -1,9 +1,9 @@
 """What one takes another to know, of any order: derived from what was perceived together, kept nowhere.
 
-A chain (one, who thinks that another, who thinks that a third ...) counts an event if the first perceived it and each
-before perceived of each later one that they did. The latest that all of it caught stands. "Does not know" is only said
-by who saw it happen without the other there; else one has no idea, and who saw somebody speak to the other unheard
-since cannot tell.
+A chain (one, who thinks that another, who thinks that a third ...) counts what happened or showed if the first
+perceived it and each before perceived of each later one that they did. The latest that all of it caught stands, as of
+when it is so. "Does not know" is only said by who saw it happen without the other there; else one has no idea, and who
+saw somebody speak to the other unheard since cannot tell.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from muchado.bundle.model import KNOWS
 from muchado.kernel.events import Prop
-from muchado.kernel.moments.ground import CommonGround, Entry
+from muchado.kernel.moments.ground import CommonGround
+from muchado.kernel.moments.stays import NEVER
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed
 
 
@@ -40,12 +41,33 @@ class Nested(NamedTuple):
     claims: tuple[Prop, ...]
 
 
+class Rank(NamedTuple):
+    """What outweighs what: what is so from later on, what happens over what showed till then, sight over words."""
+
+    since: int
+    happened: bool
+    seen: bool
+    minute: int
+    event: int
+
+
 class Taken(NamedTuple):
-    """The latest event from which a chain took a claim; or (not `caught`) one that somebody in it was not there for."""
+    """What a chain takes to be so, or (not `so`) not; or (not `caught`) what somebody in it was not there for.
+
+    `minute`: in which it was perceived; `since`, `until`: as in a belief. `event`: -1 for what only showed. `heard`:
+    without being seen.
+    """
 
     caught: bool
-    row: Witnessed
-    claim: Claimed
+    so: bool
+    minute: int
+    since: int
+    until: int
+    event: int
+    heard: bool = False
+
+
+Ranked = tuple[Rank, Taken]
 
 
 def nested(me: int, prop: Prop) -> Nested | None:
@@ -63,26 +85,51 @@ def nested(me: int, prop: Prop) -> Nested | None:
 
 def taken(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | None:
     """What one takes the last of a chain to hold; None if one has no idea."""
-    best: tuple[tuple[int, bool, int, int], Taken] | None = None
-    for row, claim in _caught(ground, memory, asked):
-        rank = (claim.since, claim.teller < 0, row.minute, row.id)
-        if best is None or rank >= best[0]:
-            best = rank, Taken(caught=True, row=row, claim=claim)
-    return _without(ground, memory, asked) if best is None else best[1]
+    found = [*_caught(ground, memory, asked), *_in_view(ground, memory, asked)]
+    if found:
+        return max(found)[1]
+    return _without(ground, memory, asked)
 
 
-def _caught(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Entry]:
-    """The events from which all of a chain took a claim; what was said of somebody's mind counts for those before."""
+def _caught(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ranked]:
+    """What all of a chain took from events; what was said of somebody's mind counts for those before."""
     for depth in range(1, len(asked.claims)):
-        entries = ground.about(asked.claims[depth])
-        if not entries:
-            continue
+        asked_of = asked.claims[depth]
         chain = collapsed(asked.chain[: depth + 1])
         if len(chain) == 1:
             continue  # one's own word is no news to oneself
-        for row, claim in entries:
-            if memory.has(row) and _counts(memory, row, claim, chain):
-                yield row, claim
+        for row, claim in ground.bearing(asked_of):
+            same = claim.prop == asked_of
+            if (same or claim.so) and memory.has(row) and _counts(memory, row, claim, chain):
+                yield _of_row(memory, row, claim, so=claim.so and same)
+
+
+def _of_row(memory: Memory, row: Witnessed, claim: Claimed, *, so: bool, caught: bool = True) -> Ranked:
+    rank = Rank(claim.since, True, claim.teller < 0, row.minute, row.id)
+    heard = row.sort(memory.me) == HEARD_ONLY
+    return rank, Taken(caught, so, row.minute, claim.since, claim.until if so else 0, row.id, heard)
+
+
+def _in_view(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ranked]:
+    """What all of a chain saw lie somewhere, or not lie where it is asked of."""
+    prop = asked.claims[-1]
+    things = [cell[1] for cell in ground.cells.of(prop) if ground.lies >= 0 and prop[0] != KNOWS]
+    chain = collapsed(asked.chain)
+    if not things or len(chain) == 1:
+        return
+    last = memory.taken
+    for thing in things:
+        seen = ground.stays.saw(chain, thing, last)
+        if seen is not None and seen.last >= memory.since:
+            yield _of_sight(seen.last, so=prop == (ground.lies, thing, seen.place))
+        if prop[:2] == (ground.lies, thing) and isinstance(prop[2], int):
+            minute = ground.stays.missed(chain, thing, prop[2], last)
+            if minute != NEVER and minute >= memory.since:
+                yield _of_sight(minute, so=False)
+
+
+def _of_sight(minute: int, *, so: bool) -> Ranked:
+    return Rank(minute, False, True, minute, -1), Taken(True, so, minute, minute, 0, -1)
 
 
 def _counts(memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]) -> bool:
@@ -98,7 +145,7 @@ def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | Non
         took = row.caught((memory.me,), claim) if of_oneself else row.shows(memory.me, claim)
         if took and memory.has(row):
             may_know = any(_heard_since(ground, memory, person, row) for person in asked.chain[1:])
-            return None if may_know else Taken(caught=False, row=row, claim=claim)
+            return None if may_know else _of_row(memory, row, claim, so=False, caught=False)[1]
     return None
 
 

@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from muchado.kernel.events import Prop
+from muchado.kernel.moments.stays import Shown, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Witnessed
 
 Entry = tuple[Witnessed, Claimed]
 """An event, and one thing that there was to take from it."""
 
 
+class CellsOf(Protocol):
+    """What says of which matters, of which there is one at a time, a claim gives the value."""
+
+    def of(self, prop: Prop) -> tuple[Any, ...]:
+        """The cells of a claim."""
+
+
+class NoCells:
+    """Nothing of which there is one at a time."""
+
+    def of(self, prop: Prop) -> tuple[Any, ...]:  # noqa: ARG002 (whatever it is)
+        """None."""
+        return ()
+
+
 class Seal(NamedTuple):
-    """A fingerprint being taken: of how many of the rows, and with what."""
+    """A fingerprint being taken of a table: of how many rows so far, and with what."""
 
     rows: int
     hasher: Any
@@ -24,20 +40,23 @@ class Seal(NamedTuple):
 
 
 class GroundIndex:
-    """What was perceived together, by each claim and by who was spoken to."""
+    """What was perceived together, by each claim, by what there is one of at a time, and by who was spoken to."""
 
-    __slots__ = ("claims", "talks")
+    __slots__ = ("cells", "claims", "talks")
 
-    def __init__(self, rows: Iterable[Witnessed] = ()) -> None:
+    def __init__(self, rows: Iterable[Witnessed] = (), cells: CellsOf | None = None) -> None:
         self.claims: dict[Prop, list[Entry]] = {}
+        self.cells: dict[Any, list[Entry]] = {}
         self.talks: dict[int, list[Witnessed]] = {}
         for row in rows:
-            self.add(row)
+            self.add(row, cells or NoCells())
 
-    def add(self, row: Witnessed) -> None:
+    def add(self, row: Witnessed, cells: CellsOf) -> None:
         """Put in one more event."""
         for claim in row.claims:
             self.claims.setdefault(claim.prop, []).append((row, claim))
+            for cell in cells.of(claim.prop):
+                self.cells.setdefault(cell, []).append((row, claim))
         if row.words:
             for person in (row.by, *row.to):
                 self.talks.setdefault(person, []).append(row)
@@ -46,39 +65,87 @@ class GroundIndex:
         """The same, to be changed by itself."""
         made = GroundIndex()
         made.claims = {prop: entries.copy() for prop, entries in self.claims.items()}
+        made.cells = {cell: entries.copy() for cell, entries in self.cells.items()}
         made.talks = {person: rows.copy() for person, rows in self.talks.items()}
         return made
 
 
 class CommonGround:
-    """Events that more than one can have perceived, in the order in which they happened."""
+    """What more than one can have perceived, as it happened: events, who went where, what came to lie in view.
 
-    __slots__ = ("index", "rows", "seal")
+    `cells` says of what there is one at a time, `lies` is the relation of a thing's lying in a place.
+    """
+
+    __slots__ = ("cells", "index", "lies", "moved", "rows", "seals", "shown", "stays")
 
     def __init__(self) -> None:
         self.rows: list[Witnessed] = []
+        self.moved: list[Went] = []
+        self.shown: list[Shown] = []
+        self.cells: CellsOf = NoCells()
+        self.lies = -1
         self.index = GroundIndex()
-        self.seal: Seal | None = None
+        self.stays = Stays()
+        self.seals: tuple[Seal, ...] = ()
+
+    def live_by(self, cells: CellsOf, lies: int) -> None:
+        """Let it be a world's that says so of what there is one at a time."""
+        if self.cells is not cells:
+            self.cells, self.lies = cells, lies
+            self.index = GroundIndex(self.rows, cells)
 
     def add(self, row: Witnessed) -> None:
         """Keep one more event."""
         self.rows.append(row)
-        self.index.add(row)
+        self.index.add(row, self.cells)
+
+    def move(self, moved: Went) -> None:
+        """Keep that somebody went to a place."""
+        self.moved.append(moved)
+        self.stays.move(moved)
+
+    def show(self, shown: Shown) -> None:
+        """Keep that a thing came to lie in view, or is so no more."""
+        self.shown.append(shown)
+        self.stays.show(shown)
 
     def about(self, prop: Prop) -> Sequence[Entry]:
         """The events from which a claim could be taken, as they happened."""
         return self.index.claims.get(prop, ())
+
+    def bearing(self, prop: Prop) -> Iterable[Entry]:
+        """The events from which it could be taken that a claim is so, or that something else is instead."""
+        cells = self.cells.of(prop)
+        if not cells:
+            return self.about(prop)
+        return (entry for cell in cells for entry in self.index.cells.get(cell, ()))
 
     def talks(self, person: int) -> Iterable[Witnessed]:
         """The events in which somebody spoke or was spoken to."""
         return self.index.talks.get(person, ())
 
     def forget(self, before: int) -> None:
-        """Let go of what was before a minute: nobody remembers it."""
+        """Let go of what was before a minute: nobody remembers it. Where people and things are is kept."""
         if self.rows and self.rows[0].minute < before:
             self.rows = [row for row in self.rows if row.minute >= before]
-            self.index = GroundIndex(self.rows)
-            self.seal = None
+            self.index = GroundIndex(self.rows, self.cells)
+            self.seals = ()
+        moved, shown = _latest(self.moved, before), _latest_shown(self.shown, before)
+        if len(moved) + len(shown) < len(self.moved) + len(self.shown):
+            self.moved, self.shown = moved, shown
+            self.stays = Stays(moved, shown)
+            self.seals = ()
+
+
+def _latest(moved: Sequence[Went], before: int) -> list[Went]:
+    """The moves by which one knows where everybody was from a minute on."""
+    last = {move.person: at for at, move in enumerate(moved) if move.arrives < before}
+    return [move for at, move in enumerate(moved) if move.arrives >= before or last[move.person] == at]
+
+
+def _latest_shown(shown: Sequence[Shown], before: int) -> list[Shown]:
+    last = {one.thing: at for at, one in enumerate(shown) if one.minute < before}
+    return [one for at, one in enumerate(shown) if one.minute >= before or last[one.thing] == at]
 
 
 NOTHING_SHARED = CommonGround()
@@ -86,5 +153,10 @@ NOTHING_SHARED = CommonGround()
 
 
 def index_of(ground: CommonGround) -> GroundIndex:
-    """The index of what was perceived together."""
+    """The index of what was perceived together, by claims alone until it is said of what there is one at a time."""
     return GroundIndex(ground.rows)
+
+
+def stays_of(ground: CommonGround) -> Stays:
+    """Who and what was where when."""
+    return Stays(ground.moved, ground.shown)

@@ -16,10 +16,10 @@ from typing import Any
 from muchado.kernel.events import Event
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import PLAIN, Mind
-from muchado.kernel.moments.ground import CommonGround, Seal
+from muchado.kernel.moments.ground import CommonGround, NoCells, Seal
 from muchado.kernel.state.owners import Difference
-from muchado.kernel.state.shapes import Eye, Pen
-from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, MIND, WITNESSED, WORLD
+from muchado.kernel.state.shapes import Eye, Form, Pen
+from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, MIND, SHOWN, WENT, WITNESSED, WORLD
 from muchado.kernel.world.world import World
 
 SIZE = 8
@@ -49,14 +49,19 @@ def stamp(held: Mind | Common) -> bytes:
 
 def sealed(ground: CommonGround) -> bytes:
     """The fingerprint of what people perceived together: rows come one by one, and each is hashed once."""
-    done, hasher = ground.seal or (0, blake2b(digest_size=16))
-    pen = Pen()
-    for row in islice(ground.rows, done, None):
-        WITNESSED.spell(row, pen)
-    hasher.update(_packed(pen.out))
-    ground.seal = Seal(len(ground.rows), hasher)
-    print_so_far: bytes = hasher.digest()
-    return print_so_far
+    logs: tuple[tuple[Sequence[Any], Form], ...] = (
+        (ground.rows, WITNESSED),
+        (ground.moved, WENT),
+        (ground.shown, SHOWN),
+    )
+    seals = ground.seals or tuple(Seal(0, blake2b(digest_size=16)) for _ in logs)
+    for (log, shape), (done, hasher) in zip(logs, seals, strict=True):
+        pen = Pen()
+        for row in islice(log, done, None):
+            shape.spell(row, pen)
+        hasher.update(_packed(pen.out))
+    ground.seals = tuple(Seal(len(log), seal.hasher) for (log, _), seal in zip(logs, seals, strict=True))
+    return b"".join(seal.hasher.digest() for seal in seals)
 
 
 def to_bytes(world: World) -> bytes:
@@ -75,7 +80,7 @@ def from_bytes(data: bytes) -> World:
     """
     eye = Eye(_unpacked(data))
     common: Common = COMMON.read(eye)
-    ground: CommonGround = GROUND.read(eye)
+    ground: CommonGround = GROUND.read(eye, cells=NoCells(), lies=-1)
     for _ in range(eye.next()):
         event: Any = HAPPENED.read(eye)
         eye.events[event.id] = event
@@ -89,7 +94,7 @@ def from_bytes(data: bytes) -> World:
 def copied(world: World) -> World:
     """A world of its own with the same contents."""
     ground: CommonGround = GROUND.copied(world.ground)
-    ground.seal = world.ground.seal and world.ground.seal.copy()
+    ground.seals = tuple(seal.copy() for seal in world.ground.seals)
     made: World = WORLD.copied(world, minds=[copied_mind(mind, ground) for mind in world.minds], ground=ground)
     return made
 

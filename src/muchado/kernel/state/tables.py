@@ -12,7 +12,8 @@ from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.index import BeliefIndex
 from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, own_index
-from muchado.kernel.moments.ground import CommonGround, GroundIndex, index_of
+from muchado.kernel.moments.ground import CommonGround, GroundIndex, index_of, stays_of
+from muchado.kernel.moments.stays import Shown, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Doer, Witnessed
 from muchado.kernel.state.owners import Index, Owner
 from muchado.kernel.state.shapes import Flag, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows, Told
@@ -70,11 +71,14 @@ WITNESSED = Record(
     Witnessed, id=COUNT, minute=TIME, place=PLACE, by=PERSON, to=PEOPLE, saw=PEOPLE, heard=PEOPLE,
     afar=Rows(Pair(PERSON, PLACE), tuple), doubted=PEOPLE, words=Flag(), claims=Rows(CLAIMED, tuple),
 )  # fmt: skip
+WENT = Record(Went, person=PERSON, left=NOW, place=PLACE, arrives=TIME)
+SHOWN = Record(Shown, thing=THING, minute=NOW, place=SOMEWHERE)
 GROUND = Owner(
     CommonGround,
-    {"rows": Rows(WITNESSED)},
-    indices={"index": Index(index_of, GroundIndex.copy)},
-    caches={"seal": None},
+    {"rows": Rows(WITNESSED), "moved": Rows(WENT), "shown": Rows(SHOWN)},
+    indices={"index": Index(index_of, GroundIndex.copy), "stays": Index(stays_of, Stays.copy)},
+    caches={"seals": ()},
+    parts=("cells", "lies"),
 )
 """What people perceived together."""
 

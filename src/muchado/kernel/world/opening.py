@@ -13,6 +13,7 @@ from muchado.kernel.mind.belief import OPENING, Belief
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Aim, Mind
 from muchado.kernel.moments.ground import CommonGround
+from muchado.kernel.moments.stays import Went
 from muchado.kernel.world.world import Standing, World
 
 
@@ -57,6 +58,7 @@ def settle_in(program: Program, world: World, now: int) -> None:
         world.busy.append(now)
         world.due.append(now)
         world.inbox.append([])
+        world.ground.move(Went(person, now - 1, world.place[person], now))
     for thing in range(world.things, len(program.bundle.things)):
         for table, start in ((world.holders, fresh.holders), (world.lying, fresh.lying)):
             if thing in start:

@@ -12,6 +12,7 @@ from muchado.kernel.events import Event, Prop
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.moments.ground import CommonGround
+from muchado.kernel.moments.stays import Went
 from muchado.kernel.world.crowd import Crowd
 from muchado.kernel.world.stuff import Stuff, stuff_of
 
@@ -141,6 +142,8 @@ class World(Indexed):
         self.common = common
         self.ground = ground
         self._stuff = None
+        for number, place in enumerate(self.place):
+            ground.move(Went(number, self.now, place, bundle.start))
 
     # ------------------------------------------------------------------ reading
 
@@ -225,6 +228,7 @@ class World(Indexed):
     def move(self, person: int, place: int, arrives: int) -> None:
         """Let somebody be on their way to a place, present there from a minute on."""
         self.place[person], self.arrives[person] = place, arrives
+        self.ground.move(Went(person, self.now, place, arrives))
         self.crowd.move(person)
 
     def count_anew(self) -> None:

@@ -1,0 +1,109 @@
+"""Who was where when, and where a thing could be seen: what those who stood together saw together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from muchado.bundle.records import NamedTuple
+
+NEVER: Final = -1
+STILL: Final = 1 << 40
+"""The end of what has not ended."""
+
+
+class Went(NamedTuple):
+    """Somebody went to a place: there until the minute `left`, present here from the minute `arrives`."""
+
+    person: int
+    left: int
+    place: int
+    arrives: int
+
+
+class Shown(NamedTuple):
+    """From a minute on (after what happens in it) a thing lies open to view in a place, or (-1) nowhere."""
+
+    thing: int
+    minute: int
+    place: int
+
+
+class Stretch(NamedTuple):
+    """Minutes from `first` to `last`, both counted, in a place."""
+
+    place: int
+    first: int
+    last: int
+
+
+class Stays:
+    """The spans in which people were in places and things in view: by person, and by thing."""
+
+    __slots__ = ("people", "things")
+
+    def __init__(self, moved: Iterable[Went] = (), shown: Iterable[Shown] = ()) -> None:
+        self.people: dict[int, list[Stretch]] = {}
+        self.things: dict[int, list[Stretch]] = {}
+        for move in moved:
+            self.move(move)
+        for one in shown:
+            self.show(one)
+
+    def move(self, move: Went) -> None:
+        """Let somebody be elsewhere."""
+        _go_on(self.people.setdefault(move.person, []), move.left, Stretch(move.place, move.arrives, STILL))
+
+    def show(self, shown: Shown) -> None:
+        """Let a thing be in view elsewhere."""
+        spans = self.things.setdefault(shown.thing, [])
+        _go_on(spans, shown.minute, Stretch(shown.place, shown.minute + 1, STILL))
+
+    def copy(self) -> Stays:
+        """The same, to be changed by itself."""
+        made = Stays()
+        made.people = {person: spans.copy() for person, spans in self.people.items()}
+        made.things = {thing: spans.copy() for thing, spans in self.things.items()}
+        return made
+
+    def together(self, people: Sequence[int], place: int, first: int, last: int) -> int:
+        """The last minute of a span in which people were all in a place, `NEVER` if there is none."""
+        spans = self.people.get(people[0], ())
+        for span in reversed(spans):
+            if span.last < first:
+                break
+            if span.place == place:
+                low, high = max(first, span.first), min(last, span.last)
+                if low <= high:
+                    found = high if len(people) == 1 else self.together(people[1:], place, low, high)
+                    if found != NEVER:
+                        return found
+        return NEVER
+
+    def saw(self, people: Sequence[int], thing: int, last: int) -> Stretch | None:
+        """The latest sight that people had together of a thing up to a minute: where, and up to when."""
+        for span in reversed(self.things.get(thing, ())):
+            if span.place >= 0 and span.first <= last:
+                minute = self.together(people, span.place, span.first, min(span.last, last))
+                if minute != NEVER:
+                    return Stretch(span.place, span.first, minute)
+        return None
+
+    def missed(self, people: Sequence[int], thing: int, place: int, last: int) -> int:
+        """The last minute in which people were together in a place where a thing was not to be seen, else `NEVER`."""
+        until = last
+        for span in reversed(self.things.get(thing, ())):
+            if span.place != place:
+                minute = self.together(people, place, span.first, min(span.last, until))
+                if minute != NEVER:
+                    return minute
+        return NEVER
+
+
+def _go_on(spans: list[Stretch], left: int, span: Stretch) -> None:
+    if spans:
+        before = spans[-1]
+        spans[-1] = before._replace(last=left)
+        if spans[-1].last < spans[-1].first:  # gone again before anybody could see it
+            spans.pop()
+    spans.append(span)
