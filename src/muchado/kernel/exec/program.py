@@ -94,7 +94,7 @@ class Program:
         )
         self.answers = _by_occasion(bundle, scorers)
         self._reactions = _by_trigger(bundle, code)
-        self._heeded = {(kind, about) for kind, about, _ in self._reactions}
+        self._actions: dict[int | Prop, Action] = {action.relation: action for action in bundle.actions}
         self.kinds = tuple(about.kind for about in bundle.relations)
         self.passing = tuple(about.kind == "act" and bundle.actions[about.number].passing for about in bundle.relations)
         self.giving = frozenset(at for at, action in enumerate(bundle.actions) if _gives(action))
@@ -136,17 +136,18 @@ class Program:
 
     def responders(self, kind: str, prop: Prop, *, denied: bool) -> tuple[Responder, ...]:
         """The reactions to an occasion of a kind about something: those that name it, then those to anything."""
-        about = self._reactions.get((kind, prop[0], denied), ()) if len(prop) > 1 else ()
-        anything = self._reactions.get((kind, ANYTHING, denied), ())
-        return (*about, *anything) if anything else about
+        about = prop[0] if len(prop) > 1 else ANYTHING
+        found = self._reactions.get((kind, about, denied))
+        return self._reactions.get((kind, ANYTHING, denied), ()) if found is None else found
 
-    def heeds(self, kind: str, about: int) -> bool:
+    def heeds(self, kind: str, about: int, *, denied: bool) -> bool:
         """Whether any reaction answers to occasions of a kind about a relation."""
-        return (kind, about) in self._heeded or (kind, ANYTHING) in self._heeded
+        reactions = self._reactions
+        return (kind, about, denied) in reactions or (kind, ANYTHING, denied) in reactions
 
     def action(self, act: Prop) -> Action:
         """The action that an act carries out."""
-        return self.bundle.actions[self.bundle.relations[relation(act)].number]
+        return self._actions[act[0]]
 
     def is_passing(self, prop: Prop) -> bool:
         """Whether a proposition is about an act too slight to talk of."""
@@ -286,14 +287,20 @@ def _by_occasion(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, tuple[t
 
 
 def _by_trigger(bundle: Checked, code: Functions) -> Mapping[tuple[str, int | Prop, bool], tuple[Responder, ...]]:
-    """Reactions by the kind of occasion, the relation, and whether it is that something is not so."""
+    """Reactions by the kind of occasion, the relation, and whether it is that something is not so.
+
+    Those to anything are among those to each relation that has its own.
+    """
     found: dict[tuple[str, int | Prop, bool], list[Responder]] = {}
     for number, reaction in enumerate(bundle.reactions):
         each = any(role.each for role in reaction.roles)
         responder = Responder(number, code.reactions[number], each)
         trigger = reaction.trigger
         found.setdefault((trigger.kind, _trigger_relation(reaction), trigger.denied), []).append(responder)
-    return {trigger: tuple(responders) for trigger, responders in found.items()}
+    return {
+        (kind, about, denied): tuple(own if about == ANYTHING else (*own, *found.get((kind, ANYTHING, denied), ())))
+        for (kind, about, denied), own in found.items()
+    }
 
 
 def _trigger_relation(reaction: Reaction) -> int:
