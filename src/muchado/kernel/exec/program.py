@@ -95,6 +95,7 @@ class Program:
         self.answers = _by_occasion(bundle, scorers)
         self._reactions = _by_trigger(bundle, code)
         self._actions: dict[int | Prop, Action] = {action.relation: action for action in bundle.actions}
+        self._ringing = frozenset(bundle.actions[number].relation for number, _ in code.rings)
         self.kinds = tuple(about.kind for about in bundle.relations)
         self.passing = tuple(about.kind == "act" and bundle.actions[about.number].passing for about in bundle.relations)
         self.giving = frozenset(at for at, action in enumerate(bundle.actions) if _gives(action))
@@ -103,6 +104,7 @@ class Program:
         self.appearance = lru_cache(maxsize=SEEN_BY_MANY)(self._appearance)
         self.nameless = lru_cache(maxsize=SEEN_BY_MANY)(self._nameless)
         self.deeds_of = lru_cache(maxsize=SEEN_BY_MANY)(self._deeds_of)
+        self.acts_of = lru_cache(maxsize=SEEN_BY_MANY)(self._acts_of)
         self.aims = code.aims
         self.deeds = _deeds(bundle)
         self._telling = tuple(tuple(_telling(bundle, action)) for action in bundle.actions)
@@ -205,21 +207,23 @@ class Program:
 
     def rings(self, act: Prop, answer: str) -> Function | None:
         """What says to how many of a hundred hearers the words of an act, or of its answer, ring false."""
+        if act[0] not in self._ringing:
+            return None
         action = self.action(act)
         at = next((at for at, reply in enumerate(action.answers) if reply.name == answer), -1)
         number = self.bundle.relations[action.relation].number
         return self.code.rings.get((number, at), self.code.rings.get((number, -1)))
-
-    def acts_of(self, deed: Prop) -> tuple[Prop, ...]:
-        """The acts that count as a deed, as far as the deed names all that they need."""
-        return tuple(self._acts_of(deed))
 
     def _deeds_of(self, act: Prop) -> tuple[Prop, ...]:
         """The deeds that an act counts as and that name all that it needs."""
         claims = self._telling[self.bundle.relations[relation(act)].number]
         return tuple(self.say_so(claim, act[1:]) for claim in claims) if claims else ()
 
-    def _acts_of(self, deed: Prop) -> Iterator[Prop]:
+    def _acts_of(self, deed: Prop) -> tuple[Prop, ...]:
+        """The acts that count as a deed, as far as the deed names all that they need."""
+        return tuple(self._counting_as(deed))
+
+    def _counting_as(self, deed: Prop) -> Iterator[Prop]:
         for number, claim in self.deeds.get(relation(deed), ()):
             action = self.bundle.actions[number]
             arguments: list[int | Prop] = [-1] * len(self.bundle.relations[action.relation].roles)
