@@ -70,18 +70,17 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     """Do it, or fail at it."""
     action = moment.program.action(deed.prop)
     failing = _unmet(moment, world, deed)
-    words = () if failing else tuple(_words(moment, world, action, deed))
+    done = effects_of(action, deed.answer)
+    words = () if failing else tuple(_words(moment, world, action, deed, done))
     event = _event(moment, world, action, deed._replace(answer=FAILS) if failing else deed, saw, heard)
     for person in (deed.by, *deed.others):
         world.busy[person] = event.until
         world.wait(person, event.until)
         world.minds[person].rouse()
     _go_on_talking(world, event)
-    truths = tuple(_shown(moment, world, failing, deed.prop))
     if failing:
-        return Outcome(event, words, truths)
-    letter = tuple(_letter(moment, world, action, deed))
-    done = effects_of(action, deed.answer)
+        return Outcome(event, words, tuple(_shown(moment, world, failing, deed.prop)))
+    letter = tuple(_letter(moment, world, deed, done))
     for effect in done:
         _take_effect(moment, world, event, effect, words)
     for word in words:
@@ -90,7 +89,7 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     rings = moment.program.rings(deed.prop, deed.answer)
     percent = 0 if rings is None else _asked(moment, world.minds[speaker], action, rings)
     spoken = {moment.program.say_so(effect.claim, deed.prop[1:]) for effect in done if isinstance(effect, Inform)}
-    return Outcome(event, tuple(word for word in words if word.prop in spoken), truths, letter, percent, speaker)
+    return Outcome(event, tuple([word for word in words if word.prop in spoken]), (), letter, percent, speaker)
 
 
 def effects_of(action: Action, answer: str) -> tuple[WorldEffect, ...]:
@@ -141,9 +140,9 @@ def _go_on_talking(world: World, event: Event) -> None:
                 world.minds[person].talks[other] = Talk(event.id, event.until, event.turn)
 
 
-def _words(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[Word]:
+def _words(moment: Moment, world: World, action: Action, deed: Deed, done: tuple[WorldEffect, ...]) -> Iterator[Word]:
     """What the actor, or whoever answers, gives their word for, as sure as they are of it themselves."""
-    for effect in effects_of(action, deed.answer):
+    for effect in done:
         if isinstance(effect, Inform | Write):
             answered = isinstance(effect, Inform) and effect.answered and action.answerer >= 0
             giver = number(deed.prop, action.answerer + 1) if answered else deed.by
@@ -162,9 +161,9 @@ def _word(moment: Moment, mind: Mind, action: Action, deed: Deed, claim: Term, a
     return Word(prop, sure, happened, claimed, hands, author, () if meant == prop else meant)
 
 
-def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[tuple[int, Word]]:
+def _letter(moment: Moment, world: World, deed: Deed, done: tuple[WorldEffect, ...]) -> Iterator[tuple[int, Word]]:
     """What is written in the things that somebody reads."""
-    for effect in effects_of(action, deed.answer):
+    for effect in done:
         if isinstance(effect, Read):
             reader = moment.program.named(effect.person, deed.prop)
             for word in world.letters.get(moment.program.named(effect.thing, deed.prop), ()):
