@@ -58,7 +58,7 @@ from muchado.bundle.soundfields import (
     Kinds,
 )
 from muchado.bundle.soundrules import check_rules
-from muchado.bundle.soundwords import check_words
+from muchado.bundle.soundwords import BUILT_IN, check_words
 
 __all__ = ["BundleError", "check", "check_part"]
 
@@ -70,8 +70,11 @@ def check(bundle: Bundle, before: Bundle | None = None) -> None:
         BundleError: something in it makes no sense.
 
     """
-    if tuple(relation.kind for relation in bundle.relations[:3]) != ("knows", "in", "has"):
-        raise BundleError("bundle.relations: the first three are to be knows, in and has.")
+    kinds = tuple(relation.kind for relation in bundle.relations)
+    if kinds[:3] != ("knows", "in", "has") or any(kinds.count(kind) != 1 for kind in BUILT_IN):
+        raise BundleError(
+            "bundle.relations: the first three are to be knows, in and has; what is built in stands once."
+        )
     if bundle.start > bundle.end:
         raise BundleError("bundle.end: the world ends before it begins.")
     seen = known(bundle, before)

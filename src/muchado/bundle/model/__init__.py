@@ -53,9 +53,9 @@ from muchado.bundle.model.questions import (
     Same,
     Stands,
     ThingHere,
-    ThingIn,
     Together,
     WouldLook,
+    WouldSeek,
     meaning_of,
 )
 from muchado.bundle.model.questions.held import held
@@ -93,6 +93,8 @@ from muchado.bundle.model.vocabulary import (
     HAS,
     IN,
     KNOWS,
+    SLIGHT,
+    SPOT_KINDS,
     Duty,
     Forms,
     Holiday,
@@ -102,6 +104,7 @@ from muchado.bundle.model.vocabulary import (
     Relation,
     Thing,
     Where,
+    spots_of,
 )
 from muchado.bundle.model.world import (
     FORMAT,
@@ -122,6 +125,8 @@ __all__ = [
     "MEANINGS",
     "OWNER",
     "SETTINGS",
+    "SLIGHT",
+    "SPOT_KINDS",
     "About",
     "Action",
     "Adopt",
@@ -194,7 +199,6 @@ __all__ = [
     "Term",
     "Thing",
     "ThingHere",
-    "ThingIn",
     "Think",
     "Together",
     "Trigger",
@@ -204,7 +208,9 @@ __all__ = [
     "Where",
     "WorldEffect",
     "WouldLook",
+    "WouldSeek",
     "Write",
     "held",
     "meaning_of",
+    "spots_of",
 ]

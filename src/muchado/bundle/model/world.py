@@ -8,7 +8,7 @@ from muchado.bundle.model.terms import Claim
 from muchado.bundle.model.vocabulary import Holiday, Person, Place, Quality, Relation, Thing
 from muchado.bundle.records import NamedTuple
 
-FORMAT = 3
+FORMAT = 4
 """Version of the bundle format. A reader refuses any other."""
 
 

@@ -27,6 +27,7 @@ from muchado.bundle.model import (
 from muchado.bundle.model.questions.meaning import InPlace
 from muchado.bundle.slots import slots_in
 from muchado.kernel.chance import WORDS, draw
+from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.exec.functions import Function
 from muchado.kernel.mind.mind import Mind, Sighting, Talk
@@ -232,11 +233,11 @@ def _take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect
         case Go(person, place):
             _set_out(moment, world, event, program.named(person, act), program.named(place, act))
         case Give(thing, to):
-            world.hand(program.named(thing, act), program.named(to, act))
+            world.put(program.named(thing, act), Spot("has", program.named(to, act)))
         case UseUp(thing):
-            world.remove(program.named(thing, act))
+            world.put(program.named(thing, act), None)
         case Leave(thing):
-            world.lay(program.named(thing, act), event.place)
+            world.put(program.named(thing, act), Spot("lies", event.place))
         case Write(thing, claim):
             written = program.say_so(claim, act[1:])
             said = (word._replace(author=event.by, written=True) for word in words if word.prop == written)

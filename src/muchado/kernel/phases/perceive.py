@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN
-from muchado.bundle.model import DAY, HAS, KNOWS, Give, Leave
+from muchado.bundle.model import DAY, HAS, KNOWS
 from muchado.bundle.model.closed import How, Source
 from muchado.kernel.chance import VOICE, draw
 from muchado.kernel.events import FAILS, Change, Encounter, Event, Notice, Perception, Prop, relation
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
-from muchado.kernel.phases.learn import learn, learn_act, lessons, told_sure
+from muchado.kernel.mind.rivals import rivals
+from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.world.world import Percept, Word, World
 
@@ -34,6 +35,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
     for percept in percepts:
         occasions += _happening(moment, mind, percept)
     occasions += _signs(moment, world, mind)
+    occasions += _things(moment, mind)
     occasions += _walking_away(moment, world, mind)
     occasions += _meetings(moment, mind)
     if world.arrives[mind.me] == moment.now:
@@ -67,8 +69,7 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     for lesson in sight.lessons:
         yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
     action = moment.bundle.actions[event.action]
-    if event.action in moment.program.giving:
-        yield from _gifts(moment, mind, event, sight.account)
+    yield from leave_behind(moment, mind, prop, sight.account, event.answer, event.place)
     if percept.words:
         if percept.heard:
             yield from _words(moment, mind, percept, known=True)
@@ -127,20 +128,6 @@ def _act_occasions(moment: Moment, event: Event, prop: Prop, *, rang: bool) -> I
         if program.heeds("act", about):
             form = prop if claim is None else program.say_so(claim, prop[1:])
             yield Occasion("act", form, False, event.id, -1, program.answer_numbers[event.answer], rang)
-
-
-def _gifts(moment: Moment, mind: Mind, event: Event, account: Belief) -> Iterator[Occasion]:
-    action = moment.bundle.actions[event.action]
-    answered = next((answer.effects for answer in action.answers if answer.name == event.answer), ())
-    for effect in (*action.effects, *answered):
-        if isinstance(effect, Give | Leave):
-            to = moment.program.named(effect.to, event.prop) if isinstance(effect, Give) else -1
-            thing = moment.program.named(effect.thing, event.prop)
-            for prop in list(mind.known(HAS, 1, thing)):
-                if prop[1] != to:
-                    yield from learn(moment, mind, prop, account._replace(sure=-account.sure))
-            if to >= 0:
-                yield from learn(moment, mind, (HAS, to, thing), account)
 
 
 def _words(moment: Moment, mind: Mind, percept: Percept, *, known: bool) -> Iterator[Occasion]:
@@ -239,6 +226,20 @@ def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
         _notice(moment, world, mind.me, prop, standing.event)
     for prop in _thought_to_show(moment, mind):
         if prop not in shown:
+            yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))
+
+
+def _things(moment: Moment, mind: Mind) -> Iterator[Occasion]:
+    """What lies here, what one has, and that something does not which one took to."""
+    lies = moment.program.spots.numbers["lies"]
+    found: list[Prop] = [(lies, thing, mind.place) for thing in mind.things]
+    found += [(HAS, mind.me, thing) for thing in mind.holding]
+    for prop in found:
+        if mind.sure(prop, moment.now) != CERTAIN or rivals(moment.program.cells, mind, prop, moment.now):
+            yield from learn(moment, mind, prop, Belief(CERTAIN, SAW, -1, -1, moment.now, moment.now))
+    taken = [*mind.known(lies, 1, mind.place), *mind.known(HAS, 0, mind.me)]
+    for prop in taken:
+        if prop not in found and mind.sure(prop, moment.now) > 0:
             yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from muchado.bundle.records import NamedTuple
+from muchado.kernel.common.spots import Spot
 
 
 class Stuff(NamedTuple):
@@ -14,13 +15,13 @@ class Stuff(NamedTuple):
     held: Mapping[int, tuple[int, ...]]
 
 
-def stuff_of(lying: Mapping[int, int], holders: Mapping[int, int]) -> Stuff:
+def stuff_of(spots: Mapping[int, Spot]) -> Stuff:
     """Sort things by where they lie and by who has them."""
-    return Stuff(_turned(lying), _turned(holders))
-
-
-def _turned(table: Mapping[int, int]) -> Mapping[int, tuple[int, ...]]:
-    found: dict[int, list[int]] = {}
-    for thing, at in sorted(table.items()):
-        found.setdefault(at, []).append(thing)
-    return {at: tuple(things) for at, things in found.items()}
+    lying: dict[int, list[int]] = {}
+    held: dict[int, list[int]] = {}
+    for thing, (how, at) in sorted(spots.items()):
+        if how == "lies":
+            lying.setdefault(at, []).append(thing)
+        elif how == "has":
+            held.setdefault(at, []).append(thing)
+    return Stuff(*({at: tuple(things) for at, things in table.items()} for table in (lying, held)))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from muchado.bundle.checked import Checked
+from muchado.bundle.model import Thing
 from muchado.bundle.model.closed import How
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.common.reach import Companies
+from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Event, Prop
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
@@ -88,7 +90,7 @@ class Indexed:
 
 
 class World(Indexed):
-    """Who is where, what is so, who is busy until when, every mind, and what all have in common.
+    """Who and what is where, what is so, who is busy until when, every mind, and what all have in common.
 
     A person walking is already in the place they walk to, but present only from the minute `arrives`. `orders`: what
     inputs bid somebody do at the first chance; `bans`: acts that nobody is to think of. `aside`: the rules that
@@ -102,17 +104,16 @@ class World(Indexed):
         "busy",
         "common",
         "due",
-        "holders",
         "inbox",
         "leavings",
         "letters",
-        "lying",
         "minds",
         "now",
         "orders",
         "place",
         "recent",
         "signs",
+        "spots",
         "statuses",
         "things",
     )
@@ -125,8 +126,7 @@ class World(Indexed):
         self.busy = [bundle.start] * count
         self.due = [bundle.start] * count
         self.statuses: dict[Prop, Standing] = {}
-        self.holders = {number: thing.holder for number, thing in enumerate(bundle.things) if thing.holder >= 0}
-        self.lying = {number: thing.place for number, thing in enumerate(bundle.things) if thing.place >= 0}
+        self.spots: dict[int, Spot] = {}
         self.things = len(bundle.things)
         self.letters: dict[int, tuple[Word, ...]] = {}
         self.signs: dict[int, dict[Prop, Standing]] = {}
@@ -139,6 +139,8 @@ class World(Indexed):
         self.minds = minds
         self.common = common
         self._stuff = None
+        for number, thing in enumerate(bundle.things):
+            self.put(number, start_of(thing))
 
     # ------------------------------------------------------------------ reading
 
@@ -156,7 +158,7 @@ class World(Indexed):
         """Which things lie where, and who has which."""
         stuff = getattr(self, "_stuff", None)  # a copy begins without
         if stuff is None:
-            stuff = self._stuff = stuff_of(self.lying, self.holders)
+            stuff = self._stuff = stuff_of(self.spots)
         return stuff
 
     def companies(self, now: int) -> Companies:
@@ -193,20 +195,12 @@ class World(Indexed):
         if shows:
             signs[prop] = standing
 
-    def hand(self, thing: int, holder: int) -> None:
-        """Let somebody have a thing."""
-        self.remove(thing)
-        self.holders[thing] = holder
-
-    def lay(self, thing: int, place: int) -> None:
-        """Let a thing lie in a place."""
-        self.remove(thing)
-        self.lying[thing] = place
-
-    def remove(self, thing: int) -> None:
-        """Let a thing be nowhere, and nobody's."""
-        self.lying.pop(thing, None)
-        self.holders.pop(thing, None)
+    def put(self, thing: int, spot: Spot | None) -> None:
+        """Let a thing be somewhere, and no longer where it was; None: nowhere. Nothing else moves a thing."""
+        if spot is None:
+            self.spots.pop(thing, None)
+        else:
+            self.spots[thing] = spot
         self._stuff = None
 
     def touch(self, person: int, now: int) -> None:
@@ -239,6 +233,13 @@ class World(Indexed):
                 break
             del self.recent[oldest.id]
         self.recent[event.id] = event
+
+
+def start_of(thing: Thing) -> Spot | None:
+    """Where a thing is at the start."""
+    if thing.holder >= 0:
+        return Spot("has", thing.holder)
+    return Spot("lies", thing.place) if thing.place >= 0 else None
 
 
 def signs_of(world: World) -> dict[int, dict[Prop, Standing]]:

@@ -152,12 +152,15 @@ def _title(line: Words, entry: Entry) -> str:
 
 
 def read_thing(entry: Entry, places: Names) -> Thing:
-    """Read `thing chocolates, "a box of chocolates", a gift, in shop`."""
+    """Read `thing chocolates, "a box of chocolates", a gift, in shop, public`."""
     line = entry.line()
     title, place = f"the {entry.name.replace('-', ' ')}", -1
     kinds: list[str] = []
+    public = False
     while line.take_if(","):
-        if line.take_if("in") or line.take_if("at"):
+        if line.take_if("public"):
+            public = True
+        elif line.take_if("in") or line.take_if("at"):
             place = places[take_place(line, places)]
         elif line.take_if("a") or line.take_if("an"):
             token = line.take("word", "a kind of thing")
@@ -167,7 +170,7 @@ def read_thing(entry: Entry, places: Names) -> Thing:
         else:
             title = _title(line, entry)
     line.end()
-    return Thing(entry.name, title, tuple(dict.fromkeys(kinds)), -1, place)
+    return Thing(entry.name, title, tuple(dict.fromkeys(kinds)), -1, place, public)
 
 
 def read_holiday(entry: Entry) -> Holiday:
