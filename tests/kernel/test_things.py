@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from muchado import World
+from muchado import World, WorldError
 from muchado.api.run import Run
 from muchado.language import SourceFile, compile_text
 
@@ -212,3 +212,68 @@ def test_the_check_names_a_thing_of_which_nobody_can_know() -> None:
     assert warned(text.replace("is in kitchen", "is in kitchen\n    thinks that keys is in cellar", 1)) == []
     assert warned(text.replace("is in kitchen", "is in attic", 1)) == []
     assert warned(text.replace("X is in L\n", "X is here\n   and L is next to here\n")) == []
+
+
+BOXES = 'thing marble, "the marble", in room\nthing basket, "the basket", in room\nthing box, "the box", in room\n'
+PUTTING = """
+action put: "A puts X into Y"
+  needs X is here
+  needs Y is here
+  afterwards X is in Y
+action set: "A sets X on Y"
+  afterwards X is on Y
+action peek: "A peeks into Y"
+  needs Y is here
+  afterwards A looks into Y
+action lay: "A lays X in L"
+  afterwards X is in L
+"""
+
+
+def boxes(things: str = BOXES) -> World:
+    return World.from_text(HEAD + things + DOINGS + PUTTING + PEOPLE)
+
+
+def test_sally_and_anne() -> None:
+    """Cy goes out after the marble was put into the basket; what is done then is nothing to Cy."""
+    acts = ("Al puts marble into basket", "Cy goes to street", "Al takes basket", "Al drops basket")
+    run = after(boxes(), *acts, "Al puts basket into box")
+    assert sure(run, "Cy", "marble is in basket") == 100
+    assert sure(run, "Cy", "basket is in box") == 0
+    assert [sure(run, "Bo", said) for said in ("basket is in box", "basket is in room")] == [100, -100]
+    run = after(boxes(), "Al puts marble into basket", "Cy goes to street", "Cy goes to room")
+    assert [sure(run, "Cy", said) for said in ("marble is in basket", "marble is in room")] == [100, -100]
+
+
+def test_what_is_in_a_thing_is_out_of_sight_until_somebody_looks_into_it() -> None:
+    acts = ("Al puts marble into basket", "Di goes to street", "Di goes to room")
+    run = after(boxes(), *acts)
+    assert [sure(run, "Di", said) for said in ("basket is in room", "marble is in basket")] == [100, 0]
+    run = after(boxes(), *acts, "Di peeks into basket")
+    assert sure(run, "Di", "marble is in basket") == 100
+
+
+def test_not_to_find_it_in_there_is_news() -> None:
+    things = 'thing box, "the box", in room\nthing marble, "the marble", in box, public\n'
+    run = after(boxes(things), "Di goes to street", "Al lays marble in loft", "Di goes to room")
+    assert sure(run, "Di", "marble is in box") == 100
+    run.put(*boxes(things).changes("Di peeks into box"))
+    run.until(run.now + 6)
+    assert sure(run, "Di", "marble is in box") == -100
+    assert sure(run, "Al", "marble is in loft") == 100
+
+
+def test_what_is_on_a_thing_is_in_sight_wherever_that_is() -> None:
+    things = 'thing tray, "the tray", in room\nthing cup, "the cup", on tray\n'
+    run = after(boxes(things), "Al takes tray", "Al goes to street", "Di goes to street")
+    assert [sure(run, who, "cup is on tray") for who in ("Al", "Bo", "Di")] == [100, 100, 0]
+    run = after(boxes(things), "Al takes tray", "Al goes to street", "Di goes to street", "Al drops tray")
+    assert sure(run, "Di", "cup is on tray") == 100
+    assert "Al takes the cup." in [event.text for event in after(boxes(things), "Al takes tray", "Al takes cup").events]
+
+
+def test_a_thing_is_not_within_itself() -> None:
+    run = after(boxes(), "Al puts basket into box", "Al sets box on basket")
+    assert [event.answer for event in run.events] == [None, "fails"]
+    with pytest.raises(WorldError, match="would be within itself"):
+        boxes('thing box, "the box", in crate\nthing crate, "the crate", on box\n')

@@ -75,6 +75,8 @@ def check(bundle: Bundle, before: Bundle | None = None) -> None:
         raise BundleError(
             "bundle.relations: the first three are to be knows, in and has; what is built in stands once."
         )
+    for at in range(len(bundle.things)):
+        _is_apart(bundle, at)
     if bundle.start > bundle.end:
         raise BundleError("bundle.end: the world ends before it begins.")
     seen = known(bundle, before)
@@ -257,6 +259,18 @@ def _whole(bundle: Bundle, value: object, where: str, around: Kinds) -> None:
             _rule(bundle, "phrase", relation, roles, where)
         case Believes(Claim()) | OwnPhrase() | Means() | Happened() | From() | Same():
             _question(bundle, value, where, around)
+
+
+def _is_apart(bundle: Bundle, thing: int) -> None:
+    """Check that a thing is not in or on itself at the start, by way of others either."""
+    within = thing
+    for _ in bundle.things:
+        one = bundle.things[within]
+        within = next((at for at in (one.inside, one.on) if 0 <= at < len(bundle.things)), -1)
+        if within == thing:
+            raise BundleError(f"bundle.things[{thing}]: it would be within itself.")
+        if within < 0:
+            return
 
 
 def _question(

@@ -32,13 +32,13 @@ def key(prop: Prop | int) -> int:
 
 @lru_cache(maxsize=1 << 13)
 def _key(prop: Prop) -> int:
-    if prop and isinstance(prop[0], int) and prop[0] >= BUILT_IN:
-        head = prop[0] - (LATER if prop[0] >= BUILT_IN + LATER else BUILT_IN + LATER)
+    if prop and isinstance(prop[0], int) and prop[0] >= _FIRST:
+        head = prop[0] - (_LATER if prop[0] >= _FIRST + _LATER else _FIRST + _LATER)
         return key_of_all((head, *prop[1:]))
     return key_of_all(prop)
 
 
-BUILT_IN, LATER = 3, 3
+_FIRST, _LATER = 3, 3
 """How many relations were built in first, and how many have come to be after that: those that a world declares keep
 the dice that they had before."""
 

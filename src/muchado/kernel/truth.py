@@ -161,7 +161,7 @@ class _Seeing:
         self.toil = 0
         self.place = here
         self.company = _Sight(lambda person: _is_at(world, person, here, now), len(world.place))
-        self.things = _Sight(lambda thing: thing in world.stuff.lying.get(here, ()), world.things)
+        self.things = _Sight(lambda thing: thing in world.in_sight(mind.me), world.things)
         self.holding = _Sight(lambda thing: world.spots.get(thing) == ("has", mind.me), world.things)
 
     def sure(self, prop: Prop, now: int) -> int:

@@ -9,6 +9,7 @@ from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Event
 from muchado.kernel.state.shapes import Keys, Map, Name, Number, Pair, Proposition, Record, Rows, Told
 from muchado.kernel.state.tables import COMMON, MIND, WORLD
+from muchado.kernel.world.stuff import holds_itself
 from muchado.record.sound import Sense, holds, or_none, whole
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def is_sound(bundle: Bundle, world: World) -> bool:
     """Whether a state can be played on in a world. It is not looked at whether the run would have come to it."""
     state = _State(bundle)
     try:
-        return state.owner(COMMON, world.common) and state.owner(WORLD, world) and state.minds(world)
+        tables = state.owner(COMMON, world.common) and state.owner(WORLD, world) and state.minds(world)
+        return tables and not any(holds_itself(world.spots, thing, spot) for thing, spot in world.spots.items())
     except (TypeError, ValueError, LookupError, AttributeError):
         return False
 

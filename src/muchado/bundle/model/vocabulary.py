@@ -90,7 +90,7 @@ class Place(NamedTuple):
 
 
 class Thing(NamedTuple):
-    """Something to have and give. `holder` and `place`: where it is at the start (-1: not there).
+    """Something to have and give. `holder`, `place`, `inside`, `on`: where it is at the start (-1: not there).
 
     `public`: everybody knows at the start where it lies.
     """
@@ -101,6 +101,8 @@ class Thing(NamedTuple):
     holder: int
     place: int
     public: bool = False
+    inside: int = -1
+    on: int = -1
 
 
 class Holiday(NamedTuple):

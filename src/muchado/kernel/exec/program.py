@@ -17,6 +17,7 @@ from muchado.bundle.model import (
     Give,
     Leave,
     Num,
+    Put,
     Reaction,
     Role,
     SetStatus,
@@ -199,7 +200,8 @@ class Program:
             for effect in effects
             if isinstance(effect, Give)
         )
-        return (*deeds, *statuses, *gifts)
+        put = ((self.say_so(effect.claim, arguments), True, 0) for effect in effects if isinstance(effect, Put))
+        return (*deeds, *statuses, *gifts, *put)
 
     def left_by(self, act: Prop, answer: str = "") -> Iterator[tuple[int, bool]]:
         """The things that are with nobody any more after an act: each with whether it lies where that was done."""

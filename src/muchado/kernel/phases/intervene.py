@@ -25,6 +25,7 @@ from muchado.kernel.phases.aims import adopt, drop
 from muchado.kernel.phases.learn import learn
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.world.opening import settle_in
+from muchado.kernel.world.stuff import holds_itself
 from muchado.kernel.world.world import Standing, World
 
 
@@ -147,7 +148,7 @@ def _put(moment: Moment, world: World, prop: Prop, *, on: bool) -> None:
     spots = moment.program.spots
     thing, spot = spots.thing(prop), spots.spot(prop)
     before = world.spots.get(thing)
-    if on or before == spot:
+    if (on and not holds_itself(world.spots, thing, spot)) or (not on and before == spot):
         world.put(thing, spot if on else None)
     if spot.how == "has":
         _believe(moment, world, spot.at, prop, CERTAIN if on else -CERTAIN)

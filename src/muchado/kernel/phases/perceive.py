@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN
-from muchado.bundle.model import DAY, HAS, KNOWS
+from muchado.bundle.model import DAY, HAS, KNOWS, LookInto
 from muchado.bundle.model.closed import How, Source
 from muchado.kernel.chance import VOICE, draw
 from muchado.kernel.events import FAILS, Change, Encounter, Event, Notice, Perception, Prop, relation
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.rivals import rivals
+from muchado.kernel.phases.act import effects_of
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.world.world import Percept, Word, World
@@ -22,9 +23,8 @@ def look(world: World, mind: Mind, company: dict[int, int]) -> None:
     place = world.place[mind.me]
     mind.toil = 0
     mind.place, mind.company = place, company
-    lying, held = world.stuff
-    mind.things = lying.get(place, ())
-    mind.holding = dict.fromkeys(held.get(mind.me, ()), 1)
+    mind.things = world.in_sight(mind.me)
+    mind.holding = dict.fromkeys(world.stuff.held.get(mind.me, ()), 1)
     mind.stamp = None
 
 
@@ -35,7 +35,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
     for percept in percepts:
         occasions += _happening(moment, mind, percept)
     occasions += _signs(moment, world, mind)
-    occasions += _things(moment, mind)
+    occasions += _things(moment, world, mind)
     occasions += _walking_away(moment, world, mind)
     occasions += _meetings(moment, mind)
     if world.arrives[mind.me] == moment.now:
@@ -70,6 +70,7 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
         yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
     action = moment.bundle.actions[event.action]
     yield from leave_behind(moment, mind, prop, sight.account, event.answer, event.place)
+    yield from _looking_into(moment, mind, percept)
     if percept.words:
         if percept.heard:
             yield from _words(moment, mind, percept, known=True)
@@ -101,6 +102,21 @@ def _truths(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
         yield from learn(
             moment, mind, prop, Belief(sure, percept.how, -1, percept.event.id, moment.now, percept.event.minute)
         )
+
+
+def _looking_into(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
+    """What is in a thing, to all who look into it or see that done; and that something is not in it."""
+    action = moment.program.action(percept.event.prop)
+    looks = [effect for effect in effects_of(action, percept.event.answer) if isinstance(effect, LookInto)]
+    if not looks or percept.how not in FIRSTHAND:
+        return
+    yield from _truths(moment, mind, percept)
+    found, inside = {prop for prop, _ in percept.truths}, moment.program.spots.numbers["inside"]
+    for effect in looks:
+        for prop in list(mind.known(inside, 1, moment.program.named(effect.thing, percept.event.prop))):
+            if prop not in found and mind.sure(prop, moment.now) > 0:
+                account = Belief(-CERTAIN, percept.how, -1, percept.event.id, moment.now, percept.event.minute)
+                yield from learn(moment, mind, prop, account)
 
 
 def _appearance(moment: Moment, mind: Mind, percept: Percept) -> Prop:
@@ -229,15 +245,18 @@ def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
             yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))
 
 
-def _things(moment: Moment, mind: Mind) -> Iterator[Occasion]:
-    """What lies here, what one has, and that something does not which one took to."""
-    lies = moment.program.spots.numbers["lies"]
-    found: list[Prop] = [(lies, thing, mind.place) for thing in mind.things]
+def _things(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
+    """What lies here in sight, what one has, and that something is not there which one took to be."""
+    spots = moment.program.spots
+    lies, on = spots.numbers["lies"], spots.numbers["on"]
+    found = [spots.prop(thing, world.spots[thing]) for thing in mind.things]
     found += [(HAS, mind.me, thing) for thing in mind.holding]
     for prop in found:
         if mind.sure(prop, moment.now) != CERTAIN or rivals(moment.program.cells, mind, prop, moment.now):
             yield from learn(moment, mind, prop, Belief(CERTAIN, SAW, -1, -1, moment.now, moment.now))
     taken = [*mind.known(lies, 1, mind.place), *mind.known(HAS, 0, mind.me)]
+    if on in mind.index:
+        taken += [prop for thing in (*mind.things, *mind.holding) for prop in mind.known(on, 1, thing)]
     for prop in taken:
         if prop not in found and mind.sure(prop, moment.now) > 0:
             yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))

@@ -14,7 +14,7 @@ from muchado.kernel.mind.belief import OPENING, Belief
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Aim, Mind
 from muchado.kernel.mind.rivals import rivals
-from muchado.kernel.world.world import Standing, World
+from muchado.kernel.world.world import Standing, World, start_of
 
 
 def opening_world(program: Program) -> World:
@@ -79,8 +79,8 @@ def _know_things(program: Program, world: World, mind: Mind) -> None:
         if (held := mind.belief(prop)) is not None and held.sure > 0:
             for rival in rivals(cells, mind, prop, start):
                 mind.hold(rival, held._replace(sure=-held.sure))
-    for thing in world.stuff.lying.get(mind.place, ()):
-        prop = program.spots.prop(thing, Spot("lies", mind.place))
+    for thing in world.in_sight(mind.me):
+        prop = program.spots.prop(thing, world.spots[thing])
         if mind.belief(prop) is None and not rivals(cells, mind, prop, start):
             mind.hold(prop, _since(program, start))
 
@@ -105,11 +105,8 @@ def _known_to_all(program: Program) -> dict[Prop, Belief]:
     public = {prop: _since(program, since) for prop, since in said if bundle.relations[relation(prop)].public}
     held = Counter(fact[1:] for fact in dict.fromkeys(bundle.opening) if isinstance(fact, OpeningBelief))
     alike = (fact for fact, people in held.items() if people == len(bundle.people))
-    lying = {
-        program.spots.prop(number, Spot("lies", thing.place)): _since(program, bundle.start)
-        for number, thing in enumerate(bundle.things)
-        if thing.public and thing.place >= 0
-    }
+    spots = ((number, start_of(thing)) for number, thing in enumerate(bundle.things) if thing.public)
+    lying = {program.spots.prop(number, spot): _since(program, bundle.start) for number, spot in spots if spot}
     return (
         dict(pair for claim, sure, since in alike for pair in _believed(program, claim, sure, since)) | public | lying
     )

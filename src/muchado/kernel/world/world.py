@@ -161,6 +161,14 @@ class World(Indexed):
             stuff = self._stuff = stuff_of(self.spots)
         return stuff
 
+    def in_sight(self, person: int) -> tuple[int, ...]:
+        """The things that somebody sees: what lies where they are and what they have with them, not what is in it."""
+        lying, held, on, _ = self.stuff
+        here = lying.get(self.place[person], ())
+        mine = held.get(person, ())
+        upon = tuple(thing for one in mine for thing in on.get(one, ()))
+        return tuple(sorted((*here, *upon))) if upon else here
+
     def companies(self, now: int) -> Companies:
         """Who is present in each place where anybody is; in order of number."""
         return self.crowd.companies(now)
@@ -239,7 +247,8 @@ def start_of(thing: Thing) -> Spot | None:
     """Where a thing is at the start."""
     if thing.holder >= 0:
         return Spot("has", thing.holder)
-    return Spot("lies", thing.place) if thing.place >= 0 else None
+    spots = (Spot("lies", thing.place), Spot("inside", thing.inside), Spot("on", thing.on))
+    return next((spot for spot in spots if spot.at >= 0), None)
 
 
 def signs_of(world: World) -> dict[int, dict[Prop, Standing]]:
