@@ -77,6 +77,9 @@ def _relations() -> tuple[Relation, ...]:
         Relation("sorry", "notion", ("person",), _forms("{0} is sorry", "be sorry")),
         Relation("make up", "aim", two, _forms("{0} makes up with {1}", "make up with {1}"), number=0),
         Relation("proud", "trait", ("person",), _forms("{0} is proud", "be proud"), number=0),
+        Relation("lies", "lies", ("thing", "place"), _forms("{0} is in {1}", "be in {1}")),
+        Relation("inside", "inside", ("thing", "thing"), _forms("{0} is in {1}", "be in {1}")),
+        Relation("on", "on", ("thing", "thing"), _forms("{0} is on {1}", "be on {1}")),
     )
 
 

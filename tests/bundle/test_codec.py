@@ -24,9 +24,9 @@ def test_the_same_bundle_gives_the_same_bytes() -> None:
         ("", "cannot be read as JSON"),
         ("[" * 100_000, "cannot be read as JSON"),
         ("[]", "does not say its format"),
-        ('{"format": 99}', "format 99; this version of Much Ado reads format 3"),
+        ('{"format": 99}', "format 99; this version of Much Ado reads format 4"),
         ('{"format": true}', "format True"),
-        ('{"format": 3}', "bundle: Bundle lacks its field 'title'"),
+        ('{"format": 4}', "bundle: Bundle lacks its field 'title'"),
     ],
 )
 def test_other_texts_are_refused_in_words(text: str, message: str) -> None:

@@ -124,13 +124,17 @@ def person(name: str) -> int:
     return person_number(_PLAIN, name)
 
 
+def _truth(places: list[int], *so: str) -> Truth:
+    return Truth({prop(clause): 0 for clause in so}, places)
+
+
 class Tale:
     """What happened on the square; minutes are counted from its start."""
 
     def __init__(self, *statuses: str) -> None:
         self.record = Record(_PLAIN)
         self._count = 0
-        self._truth = Truth({prop(status): 0 for status in statuses}, [0, 0, 0, 1], {0: person("Ivo")})
+        self._truth = _truth([0, 0, 0, 1], *statuses, "Ivo has flower")
         una = Opening({prop("Rex is a nuisance"): 45}, (prop("Una means to look up Gus"),))
         self.record.begin([una if name.name == "Una" else Opening({}, ()) for name in _PLAIN.people], self._truth)
 
@@ -173,7 +177,7 @@ class Tale:
 
     def stands(self, *statuses: str, holder: str = "Ivo") -> Tale:
         """Change how things stand from here on."""
-        self._truth = Truth({prop(status): 0 for status in statuses}, [0, 1, 0, 0], {0: person(holder)})
+        self._truth = _truth([0, 1, 0, 0], *statuses, f"{holder} has flower")
         return self._add(0)
 
     def shows(self, claim: str, given: str = "") -> bool:

@@ -60,6 +60,9 @@ from muchado.kernel import Prop
 A, B, C, D = (Slot(at) for at in range(4))
 """Roles by position; `A` is whose mind it is."""
 
+LIES, INSIDE, ON = 3, 4, 5
+"""The relations that say where a thing is, in these worlds."""
+
 START = 732355 * DAY + 480
 """Monday 13 February 2006, 8:00."""
 
@@ -69,6 +72,9 @@ BUILT_IN = (
     ("knows", ("person", "claim")),
     ("in", ("person", "place")),
     ("has", ("person", "thing")),
+    ("lies", ("thing", "place")),
+    ("inside", ("thing", "thing")),
+    ("on", ("thing", "thing")),
 )
 
 
@@ -176,9 +182,11 @@ class World:
         self.people.append(Person(name, name, "they", home, place, tuple(duties), HERE_IN_TEXT))
         return len(self.people) - 1
 
-    def thing(self, name: str, holder: int = -1, place: int = -1, kinds: tuple[str, ...] = ()) -> int:
+    def thing(
+        self, name: str, holder: int = -1, place: int = -1, kinds: tuple[str, ...] = (), *, public: bool = False
+    ) -> int:
         """A thing that somebody has or that lies somewhere."""
-        self.things.append(Thing(name, name, kinds, holder, place))
+        self.things.append(Thing(name, name, kinds, holder, place, public))
         return len(self.things) - 1
 
     # ------------------------------------------------------------------ vocabulary

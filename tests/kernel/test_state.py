@@ -8,6 +8,7 @@ import pytest
 
 from kernel.test_copies import BUNDLE
 from muchado.kernel import Simulation
+from muchado.kernel.common.spots import Spot
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.state.canon import copied, copied_mind, differing, digest, from_bytes, stamp, to_bytes
 from muchado.kernel.state.described import described
@@ -113,9 +114,9 @@ def test_what_differs_is_named_by_table_and_key() -> None:
     world = late().world
     twin = copied(world)
     twin.minds[2].set_level(0, 4, 77, twin.now, 5)
-    twin.holders[3] = 1
+    twin.spots[3] = Spot("lies", 1)
     assert list(differing(world, twin)) == [
-        (-1, ("holders", (3,), None, 1)),
+        (-1, ("spots", (3,), None, Spot("lies", 1))),
         (2, ("levels", (0, 4), world.minds[2].levels[0].get(4), (77_000, twin.now, 5))),
     ]
 

@@ -8,7 +8,7 @@ import pytest
 
 from kernel.play import Play
 from kernel.scenes import ANN, BOB, CY, DI, party
-from kernel.small import A, B, Word, World, at_least
+from kernel.small import INSIDE, LIES, A, B, Word, World, at_least
 from muchado.bundle.model import (
     HAS,
     IN,
@@ -27,7 +27,6 @@ from muchado.bundle.model import (
     Slot,
     Step,
     ThingHere,
-    ThingIn,
     Together,
     Value,
 )
@@ -68,6 +67,9 @@ def test_there_are_facts_of_some_matters_and_of_others_none() -> None:
         (IN, DI, HALL): False,
         (HAS, BOB, RING): True,
         (HAS, ANN, RING): False,
+        (LIES, CUP, YARD): True,
+        (LIES, RING, YARD): False,
+        (INSIDE, CUP, RING): False,
         (KNOWS, CY, rich.of(ANN)): True,
         (KNOWS, BOB, rich.of(ANN)): False,
         (KNOWS, BOB, ()): None,
@@ -102,8 +104,8 @@ CUP_, YARD_ = Const("thing", CUP), Const("place", YARD)
     [
         (IsAt(Const("person", DI), YARD_), True),
         (IsAt(Const("person", DI), Const("place", HALL)), False),
-        (ThingIn(CUP_, YARD_), True),
-        (ThingIn(CUP_, Const("place", HALL)), False),
+        (Believes(Claim(LIES, (CUP_, YARD_))), True),
+        (Believes(Claim(LIES, (CUP_, Const("place", HALL)))), False),
         (Here(Const("person", BOB)), True),
         (Together(A, Const("person", BOB)), True),
         (Together(Const("person", CY), Const("person", BOB), Const("place", HALL)), True),

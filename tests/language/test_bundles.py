@@ -247,5 +247,5 @@ def test_a_drift(line: str, half_life: int, growth: int, limit: int) -> None:
 
 def test_relations_are_numbered_in_order() -> None:
     kinds = [relation.kind for relation in SMALL.relations]
-    assert kinds[:3] == ["knows", "in", "has"]
-    assert kinds[3:10] == ["trait", "trait", "status", "status", "notion", "phrase", "deed"]
+    assert kinds[:6] == ["knows", "in", "has", "lies", "inside", "on"]
+    assert kinds[6:13] == ["trait", "trait", "status", "status", "notion", "phrase", "deed"]

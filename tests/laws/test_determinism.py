@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from laws.random_worlds import random_world
 from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json, to_json
+from muchado.bundle.model import SPOT_KINDS
 from muchado.bundle.model.closed import words_of
 from muchado.kernel import Choice, Simulation
 from muchado.kernel.common.reach import Companies
@@ -183,8 +184,8 @@ def test_the_state_is_made_of_whole_numbers_and_fixed_words() -> None:
         "int", "bool", "str", "bytes", "NoneType", "dict", "list", "tuple",
         "World", "Mind", "Common", "BeliefIndex", "Settings", "CommonGround", "GroundIndex", "Witnessed", "Claimed",
         "Stays", "Went", "Shown", "Stretch", "NoCells",
-            "Belief", "Aim", "Rate", "Sighting", "Standing", "Talk", "Percept", "Word", "Event", "Leaving",
+            "Belief", "Aim", "Rate", "Sighting", "Spot", "Standing", "Talk", "Percept", "Word", "Event", "Leaving",
     }  # fmt: skip
     answers = {answer.name for action in simulation.program.bundle.actions for answer in action.answers}
     sources = {"took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening"}
-    assert words <= answers | sources | {*words_of(Doer)} | {"", "fails"}
+    assert words <= answers | sources | {*SPOT_KINDS} | {*words_of(Doer)} | {"", "fails"}

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from kernel.small import START, A, World, at_least
+from kernel.small import LIES, START, A, World, at_least
 from muchado.bundle.degrees import SURE, SUSPECTS, THINKS
 from muchado.bundle.model import (
     MEANINGS,
@@ -48,10 +48,10 @@ from muchado.bundle.model import (
     Step,
     Term,
     ThingHere,
-    ThingIn,
     Together,
     Value,
     WouldLook,
+    WouldSeek,
 )
 from muchado.bundle.model.questions.finds import is_turned, way
 from muchado.kernel import Simulation
@@ -103,7 +103,7 @@ def small() -> World:
     world.person("Di", LOFT)
     world.thing("ring", holder=ME, kinds=("gift", "jewel"))
     world.thing("cup", place=HALL, kinds=("gift",))
-    world.thing("key", place=YARD)
+    world.thing("key", place=YARD, public=True)
     world.holidays += [Holiday("this day", 2, 13), Holiday("the next", 2, 14)]
     return world
 
@@ -197,8 +197,11 @@ def made() -> tuple[Simulation, list[Case], list[tuple[Question, bool]]]:
         Case("gift", lambda t: OfKind(t, "gift"), "thing", {RING, CUP}, THINGS),
         Case("no such kind", lambda t: OfKind(t, "boat"), "thing", set(), THINGS),
         Case("lies here", ThingHere, "thing", {CUP}, THINGS),
-        Case("lies in", lambda t: ThingIn(t, Const("place", YARD)), "thing", {KEY}, THINGS),
-        Case("where it lies", lambda t: ThingIn(Const("thing", CUP), t), "place", {HALL}, PLACES),
+        Case("lies in", lambda t: Believes(Claim(LIES, (t, Const("place", YARD)))), "thing", {KEY}, THINGS, set()),
+        Case(
+            "where it lies", lambda t: Believes(Claim(LIES, (Const("thing", CUP), t))), "place", {HALL}, PLACES, set()
+        ),
+        Case("would seek", lambda t: WouldSeek(Const("thing", KEY), t), "place", {YARD}, PLACES),
         Case("is in it", lambda t: About(greet(A, Const("person", BO)), t), "person", {BO}, PEOPLE),
         Case("felt", lambda t: Compare(Value(liking, t), ">", Num(10)), "person", {BO, CY}, PEOPLE),
         Case("felt at most", lambda t: Compare(Value(liking, t), "<=", Num(10)), "person", {DI}, PEOPLE),

@@ -19,11 +19,13 @@ from muchado.api.saved import open_run, rescue
 from muchado.bundle.codec import to_json
 from muchado.kernel import Simulation
 from muchado.record.mistakes import RunFileError
+from muchado.record.sqlite import schema as forms
 from muchado.record.sqlite import strands
 from muchado.record.sqlite.reading import Reader
 from muchado.record.sqlite.rescue import Intact
 from muchado.record.sqlite.schema import VERSION
 from muchado.record.sqlite.writing import Writer
+from muchado.record.start import RULES
 from record.lively import SEED, beats, bundle, digests, saved, start
 
 TESTS = Path(__file__).parents[1]
@@ -275,7 +277,8 @@ def test_a_file_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_a_file_of_version_0_is_read_and_brought_up_to_date(tmp_path: Path) -> None:
+def test_a_file_of_version_0_is_read_and_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(forms, "FIRST_RULES", RULES)
     path = saved(tmp_path / "a.run", last=9)
     connection = sqlite3.connect(path)
     connection.executescript("""
@@ -309,6 +312,7 @@ def test_a_file_of_version_0_is_read_and_brought_up_to_date(tmp_path: Path) -> N
 def test_a_file_of_version_1_is_gone_on_with_as_one_of_today(
     tmp_path: Path, last: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(forms, "FIRST_RULES", RULES)
     monkeypatch.setattr(strands, "EVERY", 20)
     path = saved(tmp_path / "a.run", last=last)
     with closing(sqlite3.connect(path)) as connection:

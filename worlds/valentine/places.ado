@@ -60,4 +60,4 @@ place choji-home, "Choji's house"
 place tenten-home, "Tenten's house"
   10 minutes from street
 
-thing chocolates, "a box of chocolates and a little bear", a gift, in shop
+thing chocolates, "a box of chocolates and a little bear", a gift, in shop, public

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.alter import AWAY
 from muchado.bundle.inputs import Believe, Mean
+from muchado.bundle.model import SLIGHT
 from muchado.bundle.sentences import called, relation_of, say, say_base, say_denied
 from muchado.bundle.stories import Absent, Level, NoDuty, NoThing
 from muchado.kernel.events import number
@@ -86,7 +87,7 @@ def _beliefs(simulation: Simulation) -> Iterator[Candidate]:
             about = relation_of(bundle, prop)
             sure = mind.sure(prop, max(simulation.now, bundle.start))
             passing = about.kind == "act" and bundle.actions[about.number].passing
-            if about.kind not in {"knows", "in", "has"} and not passing and abs(sure) >= LEAST:
+            if about.kind not in SLIGHT and not passing and abs(sure) >= LEAST:
                 said = say(bundle, prop) if sure > 0 else say_denied(bundle, prop)
                 words = f"{bundle.people[mind.me].name} does not think that {said}"
                 yield Candidate(words, Believe(mind.me, prop, 0), abs(sure))
@@ -108,7 +109,7 @@ def _duties(simulation: Simulation) -> Iterator[Candidate]:
 
 def _things(simulation: Simulation) -> Iterator[Candidate]:
     for at, thing in enumerate(simulation.program.bundle.things):
-        if at in simulation.view.holders or at in simulation.view.lying:
+        if at in simulation.view.spots:
             yield Candidate(f"without {thing.name}", NoThing(at), WHOLE)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.find.record import Opening, Record, Truth
+from muchado.find.record import FOREVER, Opening, Record, Truth
 from muchado.find.search import Search
 from muchado.find.verdict import Trial
 
@@ -90,4 +90,6 @@ def _openings(simulation: Simulation) -> list[Opening]:
 
 def _truth(simulation: Simulation) -> Truth:
     view = simulation.view
-    return Truth({prop: standing.until for prop, standing in view.statuses.items()}, view.places(), view.holders)
+    so = {prop: standing.until for prop, standing in view.statuses.items()}
+    lying = dict.fromkeys(view.whereabouts(simulation.program), FOREVER)
+    return Truth(so | lying, view.places())

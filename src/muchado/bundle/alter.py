@@ -58,7 +58,7 @@ def _altered(bundle: Bundle, alteration: What) -> Bundle:
             return _with_person(bundle, person, one._replace(duties=tuple(d for d in one.duties if d.name != duty)))
         case NoThing(thing):
             things = list(bundle.things)
-            things[thing] = things[thing]._replace(holder=-1, place=-1)
+            things[thing] = things[thing]._replace(holder=-1, place=-1, inside=-1, on=-1)
             return bundle._replace(things=tuple(things))
         case NewDuty(person, more):
             one = bundle.people[person]

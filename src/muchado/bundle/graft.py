@@ -49,7 +49,7 @@ FIELDS: dict[type, dict[str, str]] = {
     OpeningBelief: {"person": "people"},
     OpeningAim: {"person": "people"},
     Place: {"views": "places", "earshot": "places"},
-    Thing: {"holder": "people", "place": "places"},
+    Thing: {"holder": "people", "place": "places", "inside": "things", "on": "things"},
     Duty: {"place": "places"},
     Person: {"home": "places", "place": "places"},
     Action: {"relation": "relations"},
@@ -138,7 +138,7 @@ _IDLE: dict[str, Callable[[Any], Any]] = {
     "wants": lambda want: want._replace(amount=Num(0)),
     "reactions": lambda reaction: reaction._replace(effects=()),
     "plans": lambda plan: plan._replace(adopt=(), moot=(), done=(), steps=()),
-    "things": lambda thing: thing._replace(holder=-1, place=-1),
+    "things": lambda thing: thing._replace(holder=-1, place=-1, inside=-1, on=-1),
 }
 
 

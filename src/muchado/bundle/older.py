@@ -1,5 +1,8 @@
 """Bundles of older formats, brought up to date as they are read.
 
+Format 3 had no claims of where a thing is: everybody took it to lie where it lay at the start (`ThingIn`), until they
+knew better. Its relations keep their numbers, those that are new come after them.
+
 Format 2 had one record for all that somebody may hold (`Holds`), and told kinds of question apart only when a rule was
 made ready. Up to format 3 people lost count of who saw what with them where there were many (`GONE`). Until there were
 settings for it, how people are stood in the kernel (`AS_BEFORE`).
@@ -34,6 +37,17 @@ OWNER_IN_JSON = {"is": "Slot", "at": 0}
 Data = dict[str, Any]
 
 
+def _spot(kind: str, where: str, preposition: str) -> Data:
+    """Return a relation that says where a thing is."""
+    said = [f"{{0}} {verb} {preposition} {{1}}" for verb in ("is", "is not", "was")]
+    forms = dict(zip(("present", "negative", "past"), said, strict=True)) | {"base": f"be {preposition} {{1}}"}
+    return {"is": "Relation", "name": kind, "kind": kind, "roles": ["thing", where], "forms": {"is": "Forms", **forms}}
+
+
+SPOTS = (_spot("lies", "place", "in"), _spot("inside", "thing", "in"), _spot("on", "thing", "on"))
+"""The relations that came with format 4."""
+
+
 def brought_up(data: Data, to: int) -> Data:
     """Return the JSON of a bundle as one of the present format, `to`; what is none of an older one is left as it is.
 
@@ -48,10 +62,12 @@ def brought_up(data: Data, to: int) -> Data:
         data = {**data, "settings": {**AS_BEFORE, **settings}}
     if data.get("format") not in READABLE or isinstance(data["format"], bool):
         return data
-    relations = data["relations"]
+    relations = [*data["relations"], *SPOTS]
+    renewed = {name: _renewed(part, relations) for name, part in data.items()}
     settings = {name: value for name, value in data.get("settings", {}).items() if name not in GONE}
-    data = {**data, "settings": settings} if settings else data
-    return {name: to if name == "format" else _renewed(part, relations) for name, part in data.items()}
+    things = [thing if thing["place"] < 0 else {**thing, "public": True} for thing in data["things"]]
+    said = {"settings": settings} if settings else {}
+    return {**renewed, "format": to, "relations": relations, "things": things, **said}
 
 
 def _renewed(part: Any, relations: list[Data]) -> Any:  # noqa: ANN401 (anything that JSON may hold)
@@ -60,7 +76,17 @@ def _renewed(part: Any, relations: list[Data]) -> Any:  # noqa: ANN401 (anything
     if not isinstance(part, dict):
         return part
     renewed = {name: _renewed(item, relations) for name, item in part.items()}
+    if part.get("is") == "ThingIn":
+        return _lies(renewed, relations)
     return _question(renewed, relations) if part.get("is") == "Holds" else renewed
+
+
+def _lies(question: Data, relations: list[Data]) -> Data:
+    """Return the question that it is whether somebody takes a thing to lie in a place."""
+    number = next(at for at, relation in enumerate(relations) if relation["kind"] == "lies")
+    claim = {"is": "Claim", "relation": number, "args": [question["thing"], question["place"]]}
+    turns = {"contrary": False, "negated": question.get("negated", False)}
+    return {"is": "Believes", "claim": claim, "least": THINKS, **turns}
 
 
 def _question(holds: Data, relations: list[Data]) -> Data:

@@ -58,7 +58,7 @@ from muchado.bundle.soundfields import (
     Kinds,
 )
 from muchado.bundle.soundrules import check_rules
-from muchado.bundle.soundwords import check_words
+from muchado.bundle.soundwords import BUILT_IN, check_words
 
 __all__ = ["BundleError", "check", "check_part"]
 
@@ -70,8 +70,13 @@ def check(bundle: Bundle, before: Bundle | None = None) -> None:
         BundleError: something in it makes no sense.
 
     """
-    if tuple(relation.kind for relation in bundle.relations[:3]) != ("knows", "in", "has"):
-        raise BundleError("bundle.relations: the first three are to be knows, in and has.")
+    kinds = tuple(relation.kind for relation in bundle.relations)
+    if kinds[:3] != ("knows", "in", "has") or any(kinds.count(kind) != 1 for kind in BUILT_IN):
+        raise BundleError(
+            "bundle.relations: the first three are to be knows, in and has; what is built in stands once."
+        )
+    for at in range(len(bundle.things)):
+        _is_apart(bundle, at)
     if bundle.start > bundle.end:
         raise BundleError("bundle.end: the world ends before it begins.")
     seen = known(bundle, before)
@@ -254,6 +259,18 @@ def _whole(bundle: Bundle, value: object, where: str, around: Kinds) -> None:
             _rule(bundle, "phrase", relation, roles, where)
         case Believes(Claim()) | OwnPhrase() | Means() | Happened() | From() | Same():
             _question(bundle, value, where, around)
+
+
+def _is_apart(bundle: Bundle, thing: int) -> None:
+    """Check that a thing is not in or on itself at the start, by way of others either."""
+    within = thing
+    for _ in bundle.things:
+        one = bundle.things[within]
+        within = next((at for at in (one.inside, one.on) if 0 <= at < len(bundle.things)), -1)
+        if within == thing:
+            raise BundleError(f"bundle.things[{thing}]: it would be within itself.")
+        if within < 0:
+            return
 
 
 def _question(

@@ -20,6 +20,7 @@ from muchado.bundle.inputs import (
     NewWorld,
     Respond,
 )
+from muchado.bundle.model import SPOT_KINDS
 from muchado.bundle.sound import BundleError, check_part
 from muchado.bundle.soundfields import DEEPEST, LARGEST, TABLES
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
@@ -94,7 +95,7 @@ def _about(bundle: Bundle, what: What, where: str) -> None:
             _number(bundle, "person", person, where)
             _prop(bundle, prop, (), where, blanks=(BLANK,))
         case Fact(prop, _):
-            _prop(bundle, prop, ("status", "in", "has"), where)
+            _prop(bundle, prop, ("status", "in", *SPOT_KINDS), where)
         case Mean(aim, _):
             _prop(bundle, aim, ("aim",), where)
         case Make(act):

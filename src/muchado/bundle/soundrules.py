@@ -19,6 +19,7 @@ from muchado.bundle.model import (
     Drop,
     Nobody,
     Num,
+    Put,
     Reaction,
     SetStatus,
     Value,
@@ -89,6 +90,8 @@ def _action(bundle: Bundle, action: Action, where: str) -> None:
     for effect in effects:
         if isinstance(effect, SetStatus):
             _of_kind(bundle, effect.claim, ("status",), f"{where}.effects")
+        if isinstance(effect, Put):
+            _of_kind(bundle, effect.claim, ("lies", "inside", "on"), f"{where}.effects")
     for claim in action.counts_as:
         _of_kind(bundle, claim, ("deed",), f"{where}.counts_as")
     for seeming in (action.taken_for, action.from_afar):

@@ -7,15 +7,23 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.known import fresh
 from muchado.bundle.mistakes import BundleError
-from muchado.bundle.model import HAS, IN, KNOWS, Role
+from muchado.bundle.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from muchado.bundle.model import Action, Bundle, Relation
+    from muchado.bundle.model.closed import RelationKind, RoleKind
 
-BUILT_IN = {KNOWS: ("person", "claim"), IN: ("person", "place"), HAS: ("person", "thing")}
-"""The roles of the relations that every world has."""
+BUILT_IN: dict[RelationKind, tuple[RoleKind, ...]] = {
+    "knows": ("person", "claim"),
+    "in": ("person", "place"),
+    "has": ("person", "thing"),
+    "lies": ("thing", "place"),
+    "inside": ("thing", "thing"),
+    "on": ("thing", "thing"),
+}
+"""The roles of the relations that every world has, each once, by their kinds."""
 
 NUMBERED = {"act": "actions", "aim": "plans", "phrase": "phrases"}
 """The tables whose entries have a relation of their own, by its kind."""
@@ -58,10 +66,11 @@ def check_words(bundle: Bundle, seen: Mapping[str, int]) -> None:
 
 def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> None:
     roles = relation.roles
-    if roles[0] != "person" or "claim" in roles[:-1] or len(roles) > len("ABCD"):
+    if relation.kind in BUILT_IN:
+        if roles != BUILT_IN[relation.kind]:
+            raise BundleError(f"{where}.roles: those of {relation.kind} are fixed.")
+    elif roles[0] != "person" or "claim" in roles[:-1] or len(roles) > len("ABCD"):
         raise BundleError(f"{where}.roles: a person comes first, a claim last, and there are four at most.")
-    if roles != BUILT_IN.get(number, roles) or (relation.kind in ("knows", "in", "has")) != (number in BUILT_IN):
-        raise BundleError(f"{where}.roles: those of knows, in and has are fixed, and each stands once.")
     if relation.kind == "trait" and (roles != ("person",) or bundle.qualities[relation.number].kind != "trait"):
         raise BundleError(f"{where}.number: a trait is one person's, and a quality.")
     if relation.kind in NUMBERED and getattr(bundle, NUMBERED[relation.kind])[relation.number].relation != number:

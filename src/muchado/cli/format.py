@@ -15,6 +15,7 @@ def format_world(
     /,
     *,
     check: bool = False,
+    upgrade: bool = False,
 ) -> int:
     """Lay out a world's text in the one customary way.
 
@@ -24,9 +25,11 @@ def format_world(
         A file, or a directory whose `.ado` files are all meant.
     check
         Change nothing; the exit status is 1 if a file would change.
+    upgrade
+        Write what an older text meant as it is said now: where things lie at the start is known to all ("public").
 
     """
-    changed = [file for file in _files(Path(path)) if _is_changed(file, write=not check)]
+    changed = [file for file in _files(Path(path)) if _is_changed(file, write=not check, upgrade=upgrade)]
     for file in changed:
         say(f"{'Would change' if check else 'Changed'} {file}")
     return int(check and bool(changed))
@@ -43,14 +46,14 @@ def _files(path: Path) -> list[Path]:
     return files
 
 
-def _is_changed(file: Path, *, write: bool) -> bool:
-    from muchado.language import format_text
+def _is_changed(file: Path, *, write: bool, upgrade: bool) -> bool:
+    from muchado.language import format_text, upgraded
 
     try:
         before = file.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
         raise MistakeError(f'"{file}" is not a text file.') from error
-    after = format_text(before)
+    after = format_text(upgraded(before) if upgrade else before)
     if write and after != before:
         write_file(file, after)
     return after != before

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from muchado.bundle.degrees import SUSPECTS
-from muchado.bundle.model import HAS, IN, KNOWS
+from muchado.bundle.model import KNOWS, SLIGHT
 from muchado.bundle.sentences import say
 from muchado.draw.minds import Held, Minds
 from muchado.draw.svg import LARGE, NORMAL, SMALL, Svg, shortened, text_width
 from muchado.draw.theme import LIGHT, Theme
-from muchado.kernel.events import Prop, relation
+from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import ASSUMED, INFERRED, OPENING, SAW, TOLD, TOOK_PART
 from muchado.record.chronicle import Chronicle
 from muchado.tell.plan.weight import MATTERS, Weights
@@ -31,9 +31,6 @@ LEARNED = 12
 
 WRONG = 30
 """What it counts that somebody is mistaken about it."""
-
-RESTS = (KNOWS, IN, HAS)
-"""Relations that are not shown by themselves."""
 
 FROM = {TOOK_PART: "was there", SAW: "saw it", INFERRED: "by guess", ASSUMED: "by guess", OPENING: "from before"}
 """How one came by something, in a word or two; what is not here is said as it is."""
@@ -84,7 +81,7 @@ class _Knowledge:
 
     def _is_slight(self, prop: Prop) -> bool:
         """What is not shown by itself: passing acts, whereabouts, who knows what, and what has a blank in it."""
-        return relation(prop) in RESTS or () in prop or self.minds.program.is_passing(prop)
+        return self.minds.program.kind(prop) in SLIGHT or () in prop or self.minds.program.is_passing(prop)
 
     def cell(self, person: int, prop: Prop) -> Cell | None:
         """What somebody holds of something; None if they never thought of it or cannot tell."""

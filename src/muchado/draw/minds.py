@@ -34,6 +34,7 @@ class Minds:
         self._beats = chronicle.beats
         self._next = 0
         self._ground = CommonGround()
+        self._ground.live_by(self.program.cells, self.program.spots.numbers["lies"])
         for mind in self._minds:
             mind.ground = self._ground
         self.now = chronicle.bundle.start

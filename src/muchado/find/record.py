@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.checked import Checked
-from muchado.bundle.model import HAS, IN, Const
+from muchado.bundle.model import IN, Const
 from muchado.kernel.events import FAILS, Beat, Change, Event, Overwork, Prop, relation
 
 if TYPE_CHECKING:
@@ -50,11 +50,13 @@ class Opening(NamedTuple):
 
 
 class Truth(NamedTuple):
-    """How the shared world stands after a beat: statuses with the minute at which each ends by itself (0: never)."""
+    """How the shared world stands after a beat: what is so with the minute at which each ends by itself (0: never).
+
+    That is statuses, and where things are.
+    """
 
     statuses: Mapping[Prop, int]
     places: Sequence[int]
-    holders: Mapping[int, int]
 
 
 class _Line:
@@ -178,8 +180,6 @@ class Record:
             if place != self._places.get(person):
                 self._truth((IN, person)).set(order, place)
                 self._places[person] = place
-        for thing in range(len(self.bundle.things)):
-            self._truth((HAS, thing)).set(order, truth.holders.get(thing, -1))
 
     def _next(self) -> int:
         self._order += 1
@@ -203,8 +203,7 @@ class Record:
 
     def is_so(self, prop: Prop, at: Occurrence) -> bool:
         """Whether something was truly so when something else happened, before that changed anything."""
-        keys: dict[int, tuple[Prop, int | Prop]] = {IN: (prop[:2], prop[-1]), HAS: ((HAS, prop[-1]), prop[1])}
-        key, expected = keys.get(relation(prop), (prop, 1))
+        key, expected = (prop[:2], prop[-1]) if relation(prop) == IN else (prop, 1)
         line = self._truths.get(key)
         return line is not None and line.before(at.order, at.minute) == expected
 

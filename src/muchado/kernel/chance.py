@@ -32,8 +32,22 @@ def key(prop: Prop | int) -> int:
 
 @lru_cache(maxsize=1 << 13)
 def _key(prop: Prop) -> int:
+    if prop and isinstance(prop[0], int) and prop[0] >= _FIRST:
+        head = prop[0] - (_LATER if prop[0] >= _FIRST + _LATER else _FIRST + _LATER)
+        return key_of_all((head, *prop[1:]))
+    return key_of_all(prop)
+
+
+_FIRST, _LATER = 3, 3
+"""How many relations were built in first, and how many have come to be after that: those that a world declares keep
+the dice that they had before."""
+
+
+@lru_cache(maxsize=1 << 10)
+def key_of_all(parts: Prop) -> int:
+    """A 64-bit number for several parts of a proposition together, such as what the roles of a rule stand for."""
     total = 0xD1B54A32D192ED03
-    for part in prop:
+    for part in parts:
         total = _stir(total ^ key(part))
     return total
 

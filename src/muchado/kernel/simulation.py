@@ -218,7 +218,8 @@ class Simulation:
         return due
 
     def _tell_minds(self) -> None:
-        """Let every mind be as the world says that people are."""
+        """Let every mind be as the world says that people are, and know of what there is one at a time."""
+        self.world.ground.live_by(self.program.cells, self.program.spots.numbers["lies"])
         for mind in self.world.minds:
             mind.settings = self.program.bundle.settings
 

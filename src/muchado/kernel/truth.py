@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, assert_never, cast
 
 from muchado.bundle.degrees import CERTAIN, THINKS
-from muchado.bundle.model import HAS, Condition
+from muchado.bundle.model import SPOT_KINDS, Condition
 from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.exec.senses import Senses
@@ -24,8 +24,9 @@ def is_so(program: Program, world: World, prop: Prop, now: int) -> bool | None:
     match kind:
         case "status":
             return world.is_so(prop, now)
-        case "has":
-            return world.holders.get(number(prop, 2)) == prop[1]
+        case "has" | "lies" | "inside" | "on":
+            spot = world.spots.get(program.spots.thing(prop))
+            return spot is not None and spot == program.spots.spot(prop)
         case "in":
             return _is_at(world, number(prop, 1), number(prop, 2), now)
         case "knows":
@@ -95,11 +96,11 @@ class _TrueSenses(Senses):
         super().__init__(program.bundle, program.calendar, program.paths)
         self.expected = self._is_in
         self.phrases = program.code.phrases
-        self._program = program
+        self.program = program
 
     def sure(self, mind: Mind, prop: Prop, now: int) -> int:
         """How sure one would be."""
-        truth = is_so(self._program, self.world, prop, now) if prop and () not in prop else None
+        truth = is_so(self.program, self.world, prop, now) if prop and () not in prop else None
         if truth is None:
             return super().sure(mind, prop, now)
         return CERTAIN if truth else -CERTAIN
@@ -117,10 +118,6 @@ class _TrueSenses(Senses):
         where = {self._is_in(mind, one, now) for one in people}
         return CERTAIN if len(where) == 1 and -1 not in where and place in (-1, *where) else -CERTAIN
 
-    def lies_in(self, mind: Mind, thing: int) -> int:  # noqa: ARG002 (the truth is nobody's)
-        """Where a thing lies."""
-        return self.world.lying.get(thing, -1)
-
 
 class _Sight:
     """Who or what is somewhere, looked up only when it is asked."""
@@ -136,13 +133,14 @@ class _Sight:
         return (one for one in range(self._everything) if self._contains(one))
 
 
-def _facts(about: int, world: World, now: int) -> Iterable[Prop]:
+def _facts(about: int, program: Program, world: World, now: int) -> Iterable[Prop]:
     """What is so of a relation in the shared world; nothing of what is in minds alone, nor of where anybody is.
 
     Where somebody is, is looked up for each (`Senses.expected`), never gone through.
     """
-    if about == HAS:
-        return ((HAS, holder, thing) for thing, holder in world.holders.items())
+    if program.kinds[about] in SPOT_KINDS:
+        props = (program.spots.prop(thing, spot) for thing, spot in world.spots.items())
+        return (prop for prop in props if relation(prop) == about)
     return (prop for prop in world.statuses if relation(prop) == about and world.is_so(prop, now))
 
 
@@ -163,8 +161,8 @@ class _Seeing:
         self.toil = 0
         self.place = here
         self.company = _Sight(lambda person: _is_at(world, person, here, now), len(world.place))
-        self.things = _Sight(lambda thing: world.lying.get(thing, -1) == here, world.things)
-        self.holding = _Sight(lambda thing: world.holders.get(thing, -1) == mind.me, world.things)
+        self.things = _Sight(lambda thing: thing in world.in_sight(mind.me), world.things)
+        self.holding = _Sight(lambda thing: world.spots.get(thing) == ("has", mind.me), world.things)
 
     def sure(self, prop: Prop, now: int) -> int:
         """How sure one would be."""
@@ -172,7 +170,7 @@ class _Seeing:
 
     def known(self, about: int, *at: int) -> Iterable[Prop]:
         """What is so of a relation, and what the mind ever thought of: which of it is true is asked of each."""
-        facts = _facts(about, self._world, self._now)
+        facts = _facts(about, self._senses.program, self._world, self._now)
         there = (prop for prop in facts if not at or prop[at[0] + 1] == at[1])
         return dict.fromkeys((*there, *self._mind.known(about, *at)))
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from muchado.kernel import truth
+from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Prop
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import Belief
@@ -17,7 +18,7 @@ from muchado.kernel.state.canon import copied_mind
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import RECENT, Standing, World
 
-__all__ = ["RECENT", "Aim", "Belief", "MindView", "Rate", "Standing", "View"]
+__all__ = ["RECENT", "Aim", "Belief", "MindView", "Rate", "Spot", "Standing", "View"]
 
 
 class MindView:
@@ -137,14 +138,13 @@ class View:
         return tuple(prop for prop, _ in self._world.showing(people, minute))
 
     @property
-    def holders(self) -> Mapping[int, int]:
-        """Who has what, by thing."""
-        return self._world.holders
+    def spots(self) -> Mapping[int, Spot]:
+        """Where each thing is; what is not among them is nowhere."""
+        return self._world.spots
 
-    @property
-    def lying(self) -> Mapping[int, int]:
-        """What lies where, by thing."""
-        return self._world.lying
+    def whereabouts(self, program: Program) -> tuple[Prop, ...]:
+        """Where each thing is, as propositions, in order of the things."""
+        return tuple(program.spots.prop(thing, spot) for thing, spot in sorted(self._world.spots.items()))
 
     def places(self) -> list[int]:
         """Where everybody is, by person."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from muchado.language.text.diagnostics import Diagnostic
     from muchado.language.text.formatter import format_text
     from muchado.language.text.source import SourceFile, Sources, UnreadableError, read, with_libraries
+    from muchado.language.text.upgrade import upgraded
 
 __all__ = [
     "Asked",
@@ -23,6 +24,7 @@ __all__ = [
     "compile_text",
     "format_text",
     "read",
+    "upgraded",
     "with_libraries",
 ]
 
@@ -37,6 +39,7 @@ _HOMES = {
     "compile_text": "compile",
     "format_text": "text.formatter",
     "read": "text.source",
+    "upgraded": "text.upgrade",
     "with_libraries": "text.source",
 }
 

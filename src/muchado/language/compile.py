@@ -255,7 +255,9 @@ def _assemble(
     relations = known.relations if known is not None else ()
     vocabulary = declared.vocabulary
     places = read_places(declared.of("place"), vocabulary.places, journal)
-    things = [journal.attempt(read_thing, entry, vocabulary.places) for entry in declared.of("thing")]
+    things = [
+        journal.attempt(read_thing, entry, vocabulary.places, vocabulary.things) for entry in declared.of("thing")
+    ]
     holidays = [journal.attempt(read_holiday, entry) for entry in declared.of("holiday")]
     cast = _cast(declared, head.times, journal)
     opening = settle(cast.facts, vocabulary, journal)
@@ -269,7 +271,7 @@ def _assemble(
         qualities=tuple(vocabulary.qualities),
         relations=(*relations, *(term.relation() for term in vocabulary.terms[len(relations) :])),
         places=places,
-        things=hold_things([thing or _NOTHING for thing in things], cast.facts, journal),
+        things=hold_things([thing or _NOTHING for thing in things], cast.facts, declared.of("thing"), journal),
         holidays=tuple(holiday for holiday in holidays if holiday),
         people=tuple(cast.people),
         opening=opening,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.degrees import SUSPECTS
+from muchado.bundle.model import SLIGHT
 from muchado.bundle.sentences import called, relation_of, say_denied
 from muchado.plan.reads import asked
 from muchado.tell.times import clock
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from muchado.kernel import Simulation
     from muchado.kernel.events import Choice, Event, Prop
     from muchado.why.ledger import Ledger
-
-SLIGHT = frozenset({"knows", "in", "has"})
-"""Kinds of belief that are wrong all the time without anybody's being a fool."""
 
 
 class Irony(NamedTuple):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from muchado.bundle.checked import Checked
-from muchado.bundle.model import Action, Claim, Condition, Nobody, meaning_of
+from muchado.bundle.model import SPOT_KINDS, Action, Claim, Condition, Nobody, meaning_of
 from muchado.bundle.model.closed import RelationKind
 from muchado.bundle.model.questions.meaning import OWN_MIND, Among, Held, InPlace, Is, So
 from muchado.bundle.slots import slots_in
 
-STANDS: tuple[RelationKind, ...] = ("status", "in", "has")
+STANDS: tuple[RelationKind, ...] = ("status", "in", *SPOT_KINDS)
 """Kinds of claim that are so or not so in the shared world."""
 
 

@@ -10,7 +10,7 @@ from muchado.bundle.model import OWNER, Claim, Condition, Nobody, Slot, meaning_
 from muchado.bundle.model.questions.finds import is_turned
 from muchado.bundle.model.questions.meaning import Among, Ask, Held
 
-BELIEVED = ("act", "deed", "notion", "phrase", "status", "trait", "aim")
+BELIEVED = ("act", "deed", "notion", "phrase", "status", "trait", "aim", "lies", "inside", "on")
 """Kinds of relation of which one holds beliefs: where somebody is, who has what, and what others know, is looked up
 otherwise too."""
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from muchado.bundle.degrees import CERTAIN
+from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Event
 from muchado.kernel.state.shapes import Keys, Map, Name, Number, Pair, Proposition, Record, Rows, Told
 from muchado.kernel.state.tables import COMMON, MIND, WORLD
+from muchado.kernel.world.stuff import holds_itself
 from muchado.record.sound import Sense, holds, or_none, whole
 
 if TYPE_CHECKING:
@@ -25,7 +27,8 @@ def is_sound(bundle: Bundle, world: World) -> bool:
     """Whether a state can be played on in a world. It is not looked at whether the run would have come to it."""
     state = _State(bundle)
     try:
-        return state.owner(COMMON, world.common) and state.owner(WORLD, world) and state.minds(world)
+        tables = state.owner(COMMON, world.common) and state.owner(WORLD, world) and state.minds(world)
+        return tables and not any(holds_itself(world.spots, thing, spot) for thing, spot in world.spots.items())
     except (TypeError, ValueError, LookupError, AttributeError):
         return False
 
@@ -65,6 +68,8 @@ class _State(Sense):
                 return self._happened
             case Name():
                 return self.answer
+            case Record(kind=kind) if kind is Spot:
+                return self._spot
             case Record():
                 return _fields(tuple(map(self.check, shape.columns.values())))
             case Pair():
@@ -75,6 +80,11 @@ class _State(Sense):
                 return _table(self.check(shape.key), self.check(shape.value) if isinstance(shape, Map) else whole(1, 1))
             case _:  # a flag, or one of some words: no other can have been read
                 return lambda _: True
+
+    def _spot(self, held: Any) -> bool:  # noqa: ANN401 (whatever a file holds)
+        """Where a thing can be: with one of the people, in one of the places, in or on one of the things."""
+        how, at = held
+        return {"has": self.person, "lies": self.place}.get(how, self.thing)(at)
 
     def _banned(self, act: Any) -> bool:  # noqa: ANN401 (whatever a file holds)
         """An act that nobody is to think of; whom it is about may be left open."""

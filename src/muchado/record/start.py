@@ -56,7 +56,7 @@ def readable(start: Start, inputs: Iterable[Input], minute: int) -> Checked:
     brought = (fact for fact in now.opening if getattr(fact, "person", -1) >= known)
     people = (one._replace(place=before.place) for before, one in zip(first.people, now.people, strict=False))
     things = (
-        one._replace(holder=before.holder, place=before.place)
+        one._replace(holder=before.holder, place=before.place, inside=before.inside, on=before.on)
         for before, one in zip(first.things, now.things, strict=False)
     )
     return now._replace(

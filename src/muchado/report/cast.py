@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import SUSPECTS
-from muchado.bundle.model import HAS, IN, KNOWS
+from muchado.bundle.model import SLIGHT
 from muchado.bundle.sentences import say, say_base, say_denied
 from muchado.draw.minds import Held, Minds
 from muchado.draw.stays import place_at, settled, stays
-from muchado.kernel.events import Prop, relation
+from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import OPENING
 from muchado.tell.reasons import held_as
 from muchado.tell.times import clock, day_title
@@ -23,9 +23,6 @@ MOMENTS = 60
 
 STIRS = 8
 """Points by which a feeling must ever leave where it usually is to be shown."""
-
-SLIGHT = (KNOWS, IN, HAS)
-"""Relations whose beliefs are left out: there are many, and they say little."""
 
 Entry = list[object]
 
@@ -112,7 +109,7 @@ class _Cast:
         found: dict[Prop, Entry] = {}
         for prop in minds.beliefs[person]:
             held = minds.held(person, prop)
-            slight = relation(prop) in SLIGHT or () in prop or minds.program.is_passing(prop)
+            slight = minds.program.kind(prop) in SLIGHT or () in prop or minds.program.is_passing(prop)
             if held and abs(held.sure) >= SUSPECTS and not slight:
                 found[prop] = self._belief(minds, person, prop, held)
         return found

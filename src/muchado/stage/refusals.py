@@ -21,7 +21,7 @@ TAKES: dict[InputKind, tuple[str, ...]] = {
     "answer": ("act",),
     "do": ("act",),
     "aim": ("aim",),
-    "fact": ("status", "in", "has"),
+    "fact": ("status", "in", "has", "lies", "inside", "on"),
 }
 """Which kinds of claim an input is about; any where nothing is said."""
 
@@ -41,6 +41,9 @@ _IS = {
     "status": "a status",
     "in": "a whereabouts",
     "has": "a possession",
+    "lies": "a whereabouts",
+    "inside": "a whereabouts",
+    "on": "a whereabouts",
     "knows": "something that is known",
     "notion": "something that people think",
     "trait": "a trait",
@@ -54,6 +57,9 @@ _TRY = {
     "status": '`town.fact("...")` makes it so',
     "in": '`town.fact("...")` makes it so',
     "has": '`town.fact("...")` makes it so',
+    "lies": '`town.fact("...")` makes it so',
+    "inside": '`town.fact("...")` makes it so',
+    "on": '`town.fact("...")` makes it so',
     "deed": "say which act is done",
     "trait": 'put an input of kind "feeling", which sets traits too',
     "notion": 'put an input of kind "belief", which says in whom',

@@ -72,7 +72,7 @@ def test_what_two_reach_for_only_the_stronger_gets() -> None:
     world.wish(bob, take.of(bob, apple), 60)
     play = Play(world.bundle()).until(30)
     assert play.acts() == [(0, take.of(ann, apple), FAILS), (0, take.of(bob, apple), "")]
-    assert play.simulation.world.holders == {apple: bob}
+    assert play.simulation.world.spots == {apple: ("has", bob)}
     assert play.sure(ann, (HAS, bob, apple)) == 100
 
 

@@ -7,7 +7,7 @@ place bakery, "the bakery"
 
 place mill, "the mill"
 
-thing flour, "a sack of flour", in mill
+thing flour, "a sack of flour", in mill, public
 
 person Greta, she
   industrious 80

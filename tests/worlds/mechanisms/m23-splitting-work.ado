@@ -10,7 +10,7 @@ place wood, "the wood"
 
 place lane, "the lane"
 
-thing kite, "the red kite", in wood
+thing kite, "the red kite", in wood, public
 
 trait small
 trait swift

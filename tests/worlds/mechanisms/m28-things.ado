@@ -11,7 +11,7 @@ place street, "the street"
 
 place station, "the station"
 
-thing chocolates, "a box of chocolates", a gift, in shop
+thing chocolates, "a box of chocolates", a gift, in shop, public
 
 person Bas, he
   on 29 June 15:00 to 17:00: waiting at station, weight 60

@@ -10,8 +10,13 @@ RoleKind = Literal["person", "place", "thing", "claim"]
 BeingKind = Literal["person", "place", "thing"]
 """What has a number of its own in the world."""
 
-RelationKind = Literal["knows", "in", "has", "status", "phrase", "notion", "trait", "act", "deed", "aim"]
-"""What a claim can be about; the first three are built in."""
+RelationKind = Literal[
+    "knows", "in", "has", "lies", "inside", "on", "status", "phrase", "notion", "trait", "act", "deed", "aim"
+]  # fmt: skip
+"""What a claim can be about; the first six are built in."""
+
+SpotKind = Literal["has", "lies", "inside", "on"]
+"""How a thing can be somewhere: with a person, in a place, in a thing (out of sight) or on one."""
 
 QualityKind = Literal["trait", "mood", "feeling"]
 """What a quality can be."""

@@ -80,6 +80,18 @@ class Leave(NamedTuple):
     thing: Term
 
 
+class Put(NamedTuple):
+    """A thing is somewhere from now on: what a claim of its whereabouts says."""
+
+    claim: Claim
+
+
+class LookInto(NamedTuple):
+    """Whoever perceives the act at first hand sees what is in a thing, and what is not."""
+
+    thing: Term
+
+
 class Write(NamedTuple):
     """The actor's word for a claim is written into a thing."""
 
@@ -94,4 +106,4 @@ class Read(NamedTuple):
     thing: Term
 
 
-WorldEffect = SetStatus | Go | Give | UseUp | Inform | Leave | Write | Read
+WorldEffect = SetStatus | Go | Give | UseUp | Inform | Leave | Put | LookInto | Write | Read

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from muchado.bundle.model.closed import Pronoun, QualityKind, RelationKind, RoleKind
+from collections.abc import Sequence
+
+from muchado.bundle.model.closed import Pronoun, QualityKind, RelationKind, RoleKind, SpotKind, words_of
 from muchado.bundle.records import NamedTuple
 
 
@@ -29,7 +31,8 @@ class Forms(NamedTuple):
 class Relation(NamedTuple):
     """What a claim can be about.
 
-    `kind`: "knows", "in" and "has" are built in, relations 0, 1, 2. `roles` gives each argument's kind.
+    `kind`: "knows", "in" and "has" are built in, relations 0, 1, 2; so are "lies", "inside" and "on", of which each
+    stands somewhere, once. `roles` gives each argument's kind.
     `both_ways`: the first two arguments may be swapped; claims keep the smaller first. `public`: everybody believes
     it from the start. `seen`: whoever is in sight sees it. `number`: that of the trait's quality, of the action, of the
     phrase or of the plan, else -1.
@@ -47,6 +50,19 @@ class Relation(NamedTuple):
 
 KNOWS, IN, HAS = 0, 1, 2
 """Relation numbers of `knows(person, claim)`, `in(person, place)` and `has(person, thing)`."""
+
+SPOT_KINDS: tuple[SpotKind, ...] = words_of(SpotKind)
+"""The kinds of the relations that say where a thing is, of which one is so at a time: `has(person, thing)`,
+`lies(thing, place)`, `inside(thing, thing)` and `on(thing, thing)`."""
+
+SLIGHT: frozenset[RelationKind] = frozenset(("knows", "in", *SPOT_KINDS))
+"""The kinds of relation that are seldom worth telling of by themselves: who knows what, and where who and what is."""
+
+
+def spots_of(relations: Sequence[Relation]) -> dict[SpotKind, int]:
+    """Return the number of each relation that says where a thing is: bundles of older formats have them last."""
+    kinds = [relation.kind for relation in relations]
+    return {kind: kinds.index(kind) for kind in SPOT_KINDS}
 
 
 class Quality(NamedTuple):
@@ -74,13 +90,19 @@ class Place(NamedTuple):
 
 
 class Thing(NamedTuple):
-    """Something to have and give. `holder` and `place`: where it is at the start (-1: not there)."""
+    """Something to have and give. `holder`, `place`, `inside`, `on`: where it is at the start (-1: not there).
+
+    `public`: everybody knows at the start where it lies.
+    """
 
     name: str
     title: str
     kinds: tuple[str, ...]
     holder: int
     place: int
+    public: bool = False
+    inside: int = -1
+    on: int = -1
 
 
 class Holiday(NamedTuple):

@@ -280,12 +280,12 @@ class _Run:
                 return self._common["home"][given[0]]
             case "itself":
                 return given[0]
-            case "lies":
-                return self._made.senses.lies_in(self._mind, given[0])
             case "place":
                 return self._mind.place
             case "search":
                 return self._common["search"](self._mind, given[0], self._now)
+            case "seek":
+                return self._common["seek"](self._mind, given[0], self._now)
             case _:
                 assert_never(call.sense)
 

@@ -10,26 +10,31 @@ from muchado.bundle.alter import altered
 from muchado.bundle.checked import Checked
 from muchado.bundle.inputs import What
 from muchado.bundle.model import (
+    HAS,
     Action,
     Claim,
     Condition,
     Give,
     Leave,
     Num,
+    Put,
     Reaction,
     Role,
     SetStatus,
     Slot,
     Term,
+    UseUp,
     Value,
     Want,
 )
+from muchado.bundle.model.cells import Cells
 from muchado.bundle.model.closed import RelationKind
 from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
+from muchado.kernel.common.spots import Spots
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.doors import Doors, Gated, Scorer, behind_gates
@@ -74,6 +79,8 @@ class Program:
         self.calendar = Almanac(bundle)
         self.paths = Paths(bundle)
         self.reach = Reach(bundle)
+        self.spots = Spots(bundle.relations)
+        self.cells = Cells(bundle.relations)
         self.wording = Wording(bundle)
         self.senses = Senses(bundle, self.calendar, self.paths)
         self.answer_names = answer_names(bundle)
@@ -98,7 +105,7 @@ class Program:
         self._ringing = frozenset(bundle.actions[number].relation for number, _ in code.rings)
         self.kinds = tuple(about.kind for about in bundle.relations)
         self.passing = tuple(about.kind == "act" and bundle.actions[about.number].passing for about in bundle.relations)
-        self.giving = frozenset(at for at, action in enumerate(bundle.actions) if _gives(action))
+        self.leaving = frozenset(at for at, action in enumerate(bundle.actions) if _leaves(action))
         # What many witnesses ask of the same few acts.
         self.implied = lru_cache(maxsize=SEEN_BY_MANY)(self._implied)
         self.appearance = lru_cache(maxsize=SEEN_BY_MANY)(self._appearance)
@@ -177,7 +184,7 @@ class Program:
         return value
 
     def _implied(self, act: Prop, answer: str = "") -> tuple[tuple[Prop, bool, int], ...]:
-        """What follows from an act: the deeds it counts as and the statuses it changes.
+        """What follows from an act: the deeds it counts as, the statuses it changes and who has what then.
 
         Each with whether it is so, and the minutes for which (0: until something changes it).
         """
@@ -185,12 +192,29 @@ class Program:
         arguments = act[1:]
         deeds = ((self.say_so(deed, arguments), True, 0) for deed in action.counts_as)
         answered = next((reply.effects for reply in action.answers if reply.name == answer), ())
+        effects = (*action.effects, *answered)
         statuses = (
             (self.say_so(effect.claim, arguments), effect.on, effect.minutes)
-            for effect in (*action.effects, *answered)
+            for effect in effects
             if isinstance(effect, SetStatus) and _is_given(effect.claim, len(arguments))
         )
-        return (*deeds, *statuses)
+        gifts = (
+            (self.say_so(Claim(HAS, (effect.to, effect.thing)), arguments), True, 0)
+            for effect in effects
+            if isinstance(effect, Give)
+        )
+        put = ((self.say_so(effect.claim, arguments), True, 0) for effect in effects if isinstance(effect, Put))
+        return (*deeds, *statuses, *gifts, *put)
+
+    def left_by(self, act: Prop, answer: str = "") -> Iterator[tuple[int, bool]]:
+        """The things that are with nobody any more after an act: each with whether it lies where that was done."""
+        action = self.action(act)
+        answered = next((reply.effects for reply in action.answers if reply.name == answer), ())
+        for effect in (*action.effects, *answered):
+            if isinstance(effect, Leave | UseUp):
+                thing = value_of(effect.thing, act[1:])
+                if isinstance(thing, int) and thing >= 0:
+                    yield thing, isinstance(effect, Leave)
 
     def _appearance(self, act: Prop, heard: bool, seen: bool) -> Prop:
         """The act as it looks to those who do not do it themselves; words that are not heard are ()."""
@@ -342,10 +366,10 @@ def _telling(bundle: Checked, action: Action) -> Iterator[Claim]:
             yield claim
 
 
-def _gives(action: Action) -> bool:
-    """Whether a thing changes hands by an act, however it is answered."""
+def _leaves(action: Action) -> bool:
+    """Whether a thing is with nobody any more after an act, however it is answered."""
     effects = (*action.effects, *(effect for answer in action.answers for effect in answer.effects))
-    return any(isinstance(effect, Give | Leave) for effect in effects)
+    return any(isinstance(effect, Leave | UseUp) for effect in effects)
 
 
 def _trait_fits(condition: Condition, traits: Mapping[int, int], bundle: Checked) -> bool:

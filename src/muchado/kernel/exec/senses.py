@@ -8,7 +8,7 @@ from typing import Any
 from muchado.bundle.checked import Checked
 from muchado.bundle.degrees import CERTAIN, FAIRLY, THINKS
 from muchado.bundle.limits import MOST_STEPS
-from muchado.bundle.model import HAS, IN
+from muchado.bundle.model import HAS, IN, spots_of
 from muchado.bundle.model.questions.beliefs import SOURCES
 from muchado.bundle.overwork import OverworkError
 from muchado.kernel.common.calendar import Almanac
@@ -43,14 +43,15 @@ class Senses:
         self._homes = homes
         self._households = _households(homes)
         self._paths = paths
-        self._lay = tuple(thing.place for thing in bundle.things)
-        self._whereabouts = Whereabouts(bundle.settings, calendar, paths, frozenset(homes))
+        spots = spots_of(bundle.relations)
+        self._whereabouts = Whereabouts(bundle.settings, calendar, paths, frozenset(homes), spots)
         self.expected = self._whereabouts.expected
         self._kinds = _things_of_kinds(bundle)
         self.phrases: Mapping[int, PhraseTest] = {}
 
     def namespace(self) -> dict[str, Any]:
         """The names that generated source may use; nothing else is in reach of it."""
+        bundle = self._bundle
         return {
             "ONCE": (0,),
             "__builtins__": {"tuple": tuple},
@@ -58,7 +59,7 @@ class Senses:
             "duty_place": self.duty_place,
             "duty_pull": self._calendar.pull,
             "everybody": tuple(range(len(self._homes))),
-            "everything": tuple(range(len(self._lay))),
+            "everything": tuple(range(len(bundle.things))),
             "expected": self.expected,
             "happened": happened,
             "has_account": has_account,
@@ -66,7 +67,6 @@ class Senses:
             "household": self.household,
             "is_eve": self._calendar.is_eve,
             "is_holiday": self._calendar.is_holiday,
-            "lies_in": self.lies_in,
             "next_to": self._paths.next_to,
             "of_kind": self._kinds,
             "once": once,
@@ -75,6 +75,7 @@ class Senses:
             "people_in": self.people_in,
             "resting": resting,
             "search": self._whereabouts.search,
+            "seek": self._whereabouts.seek,
             "sure": self.sure,
             "tellers": tellers,
             "toil": self.toil,
@@ -105,13 +106,6 @@ class Senses:
         """Where the timetable wants somebody, -1 for nowhere."""
         duty = self._calendar.duty(person, now)
         return -1 if duty is None else duty.place
-
-    def lies_in(self, mind: Mind, thing: int) -> int:
-        """The place where one takes a thing to lie, -1 if one knows that somebody has it, or sees it gone."""
-        place = self._lay[thing]
-        if thing in mind.holding or any(_holds_so(mind, prop) for prop in mind.known(HAS, 1, thing)):
-            return -1
-        return -1 if place == mind.place and thing not in mind.things else place
 
     def household(self, place: int) -> tuple[int, ...]:
         """Those who live in a place, in order."""
@@ -208,11 +202,6 @@ def happened(mind: Mind, prop: Prop, now: int, least: int, earliest: int) -> boo
     """Whether one believes that an act took place at or after a minute."""
     held = mind.belief(prop)
     return held is not None and held.happened >= earliest and mind.sure(prop, now) >= least
-
-
-def _holds_so(mind: Mind, prop: Prop) -> bool:
-    held = mind.belief(prop)
-    return held is not None and held.sure > 0
 
 
 def has_account(mind: Mind, prop: Prop, sources: int, teller: int = -1) -> bool:

@@ -268,12 +268,12 @@ class _Source:
                 return f"home[{given[0]}]"
             case "itself":
                 return given[0]
-            case "lies":
-                return f"lies_in(m, {given[0]})"
             case "place":
                 return "m.place"
             case "search":
                 return f"search(m, {given[0]}, now)"
+            case "seek":
+                return f"seek(m, {given[0]}, now)"
             case _:
                 assert_never(call.sense)
 

@@ -1,4 +1,4 @@
-"""Where one takes others to be, and where one would go to find them.
+"""Where one takes others and things to be, and where one would go to find them.
 
 Made of what one saw or was told, of timetables (which everybody knows) and of where one has looked.
 """
@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import IN, Settings
+from muchado.bundle.model.closed import SpotKind
 from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.mind.mind import Mind
@@ -20,13 +22,24 @@ NOWHERE = -1
 
 
 class Whereabouts:
-    """Guesses at where people are; each is a function of one mind and of common knowledge."""
+    """Guesses at where people and things are; each is a function of one mind and of common knowledge.
 
-    def __init__(self, settings: Settings, calendar: Almanac, paths: Paths, private: frozenset[int]) -> None:
+    `spots`: the relations that say where a thing is.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        calendar: Almanac,
+        paths: Paths,
+        private: frozenset[int],
+        spots: Mapping[SpotKind, int],
+    ) -> None:
         self._settings = settings
         self._calendar = calendar
         self._paths = paths
         self._private = private  # people's homes: nobody walks in on the off chance
+        self._spots = spots
         self._near = lru_cache(maxsize=PLACES)(self._places_near)
 
     def expected(self, mind: Mind, person: int, now: int) -> int:
@@ -47,6 +60,31 @@ class Whereabouts:
         """The place where one would look for a person next, -1 when there is nowhere left."""
         expected = self.expected(mind, person, now)
         return expected if expected >= 0 else self._unsearched(mind, now)
+
+    def seek(self, mind: Mind, thing: int, now: int) -> int:
+        """The place where one would look for a thing next, -1 when there is nowhere left."""
+        taken = self._taken(mind, thing, now, frozenset())
+        return taken if taken >= 0 else self._unsearched(mind, now)
+
+    def _taken(self, mind: Mind, thing: int, now: int, within: frozenset[int]) -> int:
+        """The place where one takes a thing to be, with whatever it is in or on, or whoever has it; -1 if nowhere.
+
+        `within`: what is in it or on it, as one takes it: nothing is in itself.
+        """
+        if thing in mind.things or thing in mind.holding:
+            return mind.place
+        for kind, number in self._spots.items():
+            at, rest = (1, 0) if kind == "has" else (0, 1)
+            for prop in mind.known(number, at, thing):
+                there = prop[rest + 1]
+                if not isinstance(there, int) or mind.sure(prop, now) < SUSPECTS:
+                    continue
+                if kind == "lies":
+                    return there
+                if kind == "has":
+                    return self.expected(mind, there, now)
+                return NOWHERE if there in within else self._taken(mind, there, now, within | {thing})
+        return NOWHERE
 
     @staticmethod
     def _sighting(mind: Mind, person: int, now: int, minutes: int) -> int:

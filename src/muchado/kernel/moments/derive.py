@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
-from muchado.bundle.model import KNOWS
+from muchado.bundle.model import HAS, KNOWS
 from muchado.kernel.events import Prop
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.stays import NEVER
@@ -113,7 +113,7 @@ def _of_row(memory: Memory, row: Witnessed, claim: Claimed, *, so: bool, caught:
 def _in_view(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ranked]:
     """What all of a chain saw lie somewhere, or not lie where it is asked of."""
     prop = asked.claims[-1]
-    things = [cell[1] for cell in ground.cells.of(prop) if ground.lies >= 0 and prop[0] != KNOWS]
+    things = [cell[1] for cell in ground.cells.of(prop) if cell[0] == HAS]
     chain = collapsed(asked.chain)
     if not things or len(chain) == 1:
         return

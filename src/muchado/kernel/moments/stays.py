@@ -8,6 +8,7 @@ from typing import Final
 from muchado.bundle.records import NamedTuple
 
 NEVER: Final = -1
+NOWHERE: Final = -1
 STILL: Final = 1 << 40
 """The end of what has not ended."""
 

@@ -14,7 +14,9 @@ from muchado.bundle.model import (
     Go,
     Inform,
     Leave,
+    LookInto,
     Nobody,
+    Put,
     Question,
     Read,
     SetStatus,
@@ -27,6 +29,7 @@ from muchado.bundle.model import (
 from muchado.bundle.model.questions.meaning import InPlace
 from muchado.bundle.slots import slots_in
 from muchado.kernel.chance import WORDS, draw
+from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.exec.functions import Function
 from muchado.kernel.mind.mind import Mind, Sighting, Talk
@@ -34,6 +37,7 @@ from muchado.kernel.phases.effort import ask, tried
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
 from muchado.kernel.truth import is_so, truth_of
+from muchado.kernel.world.stuff import holds_itself
 from muchado.kernel.world.world import Leaving, Standing, Word, World
 
 
@@ -70,26 +74,28 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     """Do it, or fail at it."""
     action = moment.program.action(deed.prop)
     failing = _unmet(moment, world, deed)
+    vain = bool(failing) or _puts_in_itself(moment, world, action, deed)
     done = effects_of(action, deed.answer)
-    words = () if failing else tuple(_words(moment, world, action, deed, done))
-    event = _event(moment, world, action, deed._replace(answer=FAILS) if failing else deed, saw, heard)
+    words = () if vain else tuple(_words(moment, world, action, deed, done))
+    event = _event(moment, world, action, deed._replace(answer=FAILS) if vain else deed, saw, heard)
     for person in (deed.by, *deed.others):
         world.busy[person] = event.until
         world.wait(person, event.until)
         world.minds[person].rouse()
     _go_on_talking(world, event)
-    if failing:
+    if vain:
         return Outcome(event, words, tuple(_shown(moment, world, failing, deed.prop)))
     letter = tuple(_letter(moment, world, deed, done))
     for effect in done:
         _take_effect(moment, world, event, effect, words)
     for word in words:
         world.minds[deed.by if word.author < 0 else word.author].rehearse(word.meant or word.prop, moment.now)
+    truths = tuple(_found_inside(moment, world, done, deed.prop))
     speaker = int(str(deed.prop[action.answerer + 1])) if deed.answer else deed.by
     rings = moment.program.rings(deed.prop, deed.answer)
     percent = 0 if rings is None else _asked(moment, world.minds[speaker], action, rings)
     spoken = {moment.program.say_so(effect.claim, deed.prop[1:]) for effect in done if isinstance(effect, Inform)}
-    return Outcome(event, tuple([word for word in words if word.prop in spoken]), (), letter, percent, speaker)
+    return Outcome(event, tuple([word for word in words if word.prop in spoken]), truths, letter, percent, speaker)
 
 
 def effects_of(action: Action, answer: str) -> tuple[WorldEffect, ...]:
@@ -213,6 +219,25 @@ def _rested_on(moment: Moment, world: World, need: Question, act: Prop) -> Itera
                     yield (IN, person, taken)
 
 
+def _puts_in_itself(moment: Moment, world: World, action: Action, deed: Deed) -> bool:
+    """Whether an act would put a thing into itself or onto itself, which cannot be done."""
+    spots = moment.program.spots
+    put = (effect.claim for effect in effects_of(action, deed.answer) if isinstance(effect, Put))
+    props = (moment.program.say_so(claim, deed.prop[1:]) for claim in put)
+    return any(holds_itself(world.spots, spots.thing(prop), spots.spot(prop)) for prop in props)
+
+
+def _found_inside(moment: Moment, world: World, done: Iterable[WorldEffect], act: Prop) -> Iterator[tuple[Prop, bool]]:
+    """What is in the things that an act looks into, once it is done; and that what was known to be there is not."""
+    for effect in done:
+        if isinstance(effect, LookInto):
+            spot = Spot("inside", moment.program.named(effect.thing, act))
+            there = {moment.program.spots.prop(thing, spot) for thing in world.stuff.inside.get(spot.at, ())}
+            known = (prop for prop in world.ground.index.claims if prop[0] == moment.program.spots.numbers["inside"])
+            gone = {prop for prop in known if prop[2] == spot.at} - there
+            yield from ((prop, prop in there) for prop in sorted(there | gone))
+
+
 def _is_named(term: Term, act: Prop) -> bool:
     """Whether an act names all that a term speaks of."""
     return all(slot < len(act) - 1 for slot in slots_in(term))
@@ -231,17 +256,20 @@ def _take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect
         case Go(person, place):
             _set_out(moment, world, event, program.named(person, act), program.named(place, act))
         case Give(thing, to):
-            world.hand(program.named(thing, act), program.named(to, act))
+            world.put(program.named(thing, act), Spot("has", program.named(to, act)))
         case UseUp(thing):
-            world.remove(program.named(thing, act))
+            world.put(program.named(thing, act), None)
         case Leave(thing):
-            world.lay(program.named(thing, act), event.place)
+            world.put(program.named(thing, act), Spot("lies", event.place))
         case Write(thing, claim):
             written = program.say_so(claim, act[1:])
             said = (word._replace(author=event.by, written=True) for word in words if word.prop == written)
             number_of_thing = program.named(thing, act)
             world.letters[number_of_thing] = (*world.letters.get(number_of_thing, ()), *said)
-        case Inform() | Read():
+        case Put(claim):
+            prop = program.say_so(claim, act[1:])
+            world.put(program.spots.thing(prop), program.spots.spot(prop))
+        case Inform() | Read() | LookInto():
             pass
 
 

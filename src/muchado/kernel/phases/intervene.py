@@ -16,7 +16,7 @@ from muchado.bundle.inputs import (
     Respond,
     What,
 )
-from muchado.bundle.model import HAS, IN
+from muchado.bundle.model import IN, SPOT_KINDS
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
 from muchado.kernel.events import Change, Prop, number, relation
 from muchado.kernel.mind.belief import ASSUMED, Belief
@@ -25,6 +25,7 @@ from muchado.kernel.phases.aims import adopt, drop
 from muchado.kernel.phases.learn import learn
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.world.opening import settle_in
+from muchado.kernel.world.stuff import holds_itself
 from muchado.kernel.world.world import Standing, World
 
 
@@ -39,7 +40,7 @@ def intervene(moment: Moment, world: World, what: What) -> None:
             _set_level(moment, world.minds[person], quality, target, amount)
             _touch(moment, world, person)
         case NoThing(thing):
-            world.remove(thing)
+            world.put(thing, None)
             world.letters.pop(thing, None)
         case NoDuty(person) | NewDuty(person):
             _touch(moment, world, person)
@@ -134,9 +135,8 @@ def _make_so(moment: Moment, world: World, prop: Prop, *, on: bool) -> None:
             world.move(number(prop, 1), number(prop, 2), moment.now)
             world.busy[number(prop, 1)] = moment.now
             _touch(moment, world, number(prop, 1))
-        case built_in if built_in == HAS:
-            _hand_over(world, number(prop, 1), number(prop, 2), on=on)
-            _believe(moment, world, number(prop, 1), prop, CERTAIN if on else -CERTAIN)
+        case built_in if moment.bundle.relations[built_in].kind in SPOT_KINDS:
+            _put(moment, world, prop, on=on)
         case about:
             term = moment.bundle.relations[about]
             world.set_status(prop, Standing(moment.now, 0, -1) if on else None, term.seen)
@@ -145,8 +145,16 @@ def _make_so(moment: Moment, world: World, prop: Prop, *, on: bool) -> None:
                 _believe(moment, world, person, prop, CERTAIN if on else -CERTAIN)
 
 
-def _hand_over(world: World, person: int, thing: int, *, on: bool) -> None:
-    if on:
-        world.hand(thing, person)
-    elif world.holders.get(thing) == person:
-        world.remove(thing)
+def _put(moment: Moment, world: World, prop: Prop, *, on: bool) -> None:
+    """Let a thing be somewhere, or not there; whoever has it knows, and whoever is there looks round."""
+    spots = moment.program.spots
+    thing, spot = spots.thing(prop), spots.spot(prop)
+    before = world.spots.get(thing)
+    if (on and not holds_itself(world.spots, thing, spot)) or (not on and before == spot):
+        world.put(thing, spot if on else None)
+    if spot.how == "has":
+        _believe(moment, world, spot.at, prop, CERTAIN if on else -CERTAIN)
+    touched = {one.at for one in (before, spot) if one is not None and one.how == "lies"}
+    for person, place in enumerate(world.place):
+        if place in touched:
+            _touch(moment, world, person)

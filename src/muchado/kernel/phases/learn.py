@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN, SUSPECTS
+from muchado.bundle.model import HAS, SPOT_KINDS
 from muchado.bundle.model.closed import RelationKind, TriggerKind
+from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Change, Prop, RuleUse, relation
 from muchado.kernel.mind.belief import FIRSTHAND, LASTING, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
+from muchado.kernel.mind.rivals import rivals
 from muchado.kernel.phases.moment import Lesson, Moment, Occasion
 
 OWN_MATTERS: tuple[RelationKind, ...] = ("phrase", "trait", "aim")
@@ -17,7 +20,7 @@ OWN_MATTERS: tuple[RelationKind, ...] = ("phrase", "trait", "aim")
 ACTS: tuple[RelationKind, ...] = ("act", "deed")
 """What grows dim in memory."""
 
-MATTERS_OF_FACT: tuple[RelationKind, ...] = ("status", "in", "has")
+MATTERS_OF_FACT: tuple[RelationKind, ...] = ("status", "in", *SPOT_KINDS)
 """What can come to be otherwise: a contrary account may be a change."""
 
 
@@ -34,7 +37,7 @@ def learn(
     """Take in one account of one claim; the occasions that it gives for reacting.
 
     What only follows from something else that was learned is no `news` of its own. `outright`: it takes the place of
-    all other accounts.
+    all other accounts. Where there is one at a time, what one takes to be so ends what was so before (`bundle.cells`).
     """
     about, now = relation(prop), moment.now
     kind, heeds = moment.program.kinds[about], moment.program.heeds
@@ -50,8 +53,11 @@ def learn(
     if old == account:
         return
     before = 0 if old is None else old.strength(now, moment.bundle.settings.forgetting)
+    one_at_a_time = account.sure > 0 and moment.program.cells.has[about]
     if outright:
         mind.have_no_account(prop)
+    elif one_at_a_time and _is_over(moment, mind, prop, account):
+        return
     held = mind.take_account(prop, account, now, changes=kind in MATTERS_OF_FACT)
     if kind == "in" and held.sure > 0:
         _place(mind, prop, held)
@@ -68,6 +74,25 @@ def learn(
             mind.note_news(prop, now)
         if heeds(occasion, about, denied=denied):
             yield Occasion(occasion, prop, denied, account.event, account.teller)
+    if one_at_a_time and held.sure >= SUSPECTS:
+        denial = account._replace(sure=-held.sure)
+        for rival in rivals(moment.program.cells, mind, prop, now):
+            yield from learn(moment, mind, rival, denial, use, news=False, outright=True)
+
+
+def _is_over(moment: Moment, mind: Mind, prop: Prop, account: Belief) -> bool:
+    """Whether what an account tells of was over by what one takes to be so, of later or, as surely, of then."""
+    if account.source in FIRSTHAND:
+        return False
+    sure = {rival: mind.sure(rival, moment.now) for rival in rivals(moment.program.cells, mind, prop, moment.now)}
+    held = ((mind.belief(rival), sure[rival]) for rival in sure if sure[rival] >= SUSPECTS)
+    return any(one and (one.happened, now) > (account.happened, account.sure) for one, now in held)
+
+
+def lose(moment: Moment, mind: Mind, thing: int, account: Belief) -> Iterator[Occasion]:
+    """Take in that a thing is no longer where one took it to be."""
+    for prop in rivals(moment.program.cells, mind, (HAS, -1, thing), moment.now):
+        yield from learn(moment, mind, prop, account._replace(sure=-account.sure), news=False)
 
 
 def _occasions(held: Belief, before: int, *, anew: bool, first_sight: bool) -> tuple[TriggerKind, ...]:
@@ -117,6 +142,20 @@ def learn_act(moment: Moment, mind: Mind, prop: Prop, account: Belief, answer: s
     """Take in that an act took place, and all that follows from it."""
     for lesson in lessons(moment, prop, account, answer):
         yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
+    yield from leave_behind(moment, mind, prop, account, answer)
+
+
+def leave_behind(
+    moment: Moment, mind: Mind, act: Prop, account: Belief, answer: str, place: int = -1
+) -> Iterator[Occasion]:
+    """Take in what an act leaves behind, and what is gone after it; `place`: where it was done, -1 if one was told."""
+    action = moment.bundle.relations[relation(act)].number
+    for thing, lies in moment.program.left_by(act, answer) if action in moment.program.leaving else ():
+        if lies and place >= 0:
+            prop = moment.program.spots.prop(thing, Spot("lies", place))
+            yield from learn(moment, mind, prop, account, news=False)
+        else:
+            yield from lose(moment, mind, thing, account)
 
 
 def lessons(moment: Moment, prop: Prop, account: Belief, answer: str) -> Iterator[Lesson]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN
-from muchado.bundle.model import DAY, HAS, Give, Leave
+from muchado.bundle.model import DAY, HAS, LookInto
 from muchado.bundle.model.closed import How, Source
 from muchado.kernel.chance import VOICE, draw
 from muchado.kernel.events import FAILS, Encounter, Event, Notice, Perception, Prop, relation
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
-from muchado.kernel.phases.learn import learn, learn_act, lessons, told_sure
+from muchado.kernel.mind.rivals import rivals
+from muchado.kernel.phases.act import effects_of
+from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.world.world import Percept, Word, World
 
@@ -21,9 +23,8 @@ def look(world: World, mind: Mind, company: dict[int, int]) -> None:
     place = world.place[mind.me]
     mind.toil = 0
     mind.place, mind.company = place, company
-    lying, held = world.stuff
-    mind.things = lying.get(place, ())
-    mind.holding = dict.fromkeys(held.get(mind.me, ()), 1)
+    mind.things = world.in_sight(mind.me)
+    mind.holding = dict.fromkeys(world.stuff.held.get(mind.me, ()), 1)
     mind.stamp = None
 
 
@@ -34,6 +35,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
     for percept in percepts:
         occasions += _happening(moment, mind, percept)
     occasions += _signs(moment, world, mind)
+    occasions += _things(moment, world, mind)
     occasions += _walking_away(moment, world, mind)
     occasions += _meetings(moment, mind)
     if world.arrives[mind.me] == moment.now:
@@ -68,8 +70,8 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     yield from sight.occasions
     for lesson in sight.lessons:
         yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
-    if event.action in moment.program.giving:
-        yield from _gifts(moment, mind, event, sight.account)
+    yield from leave_behind(moment, mind, prop, sight.account, event.answer, event.place)
+    yield from _looking_into(moment, mind, percept)
     if percept.words:
         if percept.heard:
             yield from _words(moment, mind, percept, known=True)
@@ -100,6 +102,21 @@ def _truths(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
         )
 
 
+def _looking_into(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
+    """What is in a thing, to all who look into it or see that done; and that something is not in it."""
+    action = moment.program.action(percept.event.prop)
+    looks = [effect for effect in effects_of(action, percept.event.answer) if isinstance(effect, LookInto)]
+    if not looks or percept.how not in FIRSTHAND:
+        return
+    yield from _truths(moment, mind, percept)
+    found, inside = {prop for prop, _ in percept.truths}, moment.program.spots.numbers["inside"]
+    for effect in looks:
+        for prop in list(mind.known(inside, 1, moment.program.named(effect.thing, percept.event.prop))):
+            if prop not in found and mind.sure(prop, moment.now) > 0:
+                account = Belief(-CERTAIN, percept.how, -1, percept.event.id, moment.now, percept.event.minute)
+                yield from learn(moment, mind, prop, account)
+
+
 def _appearance(moment: Moment, mind: Mind, percept: Percept) -> Prop:
     """The act as it looked to somebody: its actor knows what they meant by it."""
     event = percept.event
@@ -125,20 +142,6 @@ def _act_occasions(moment: Moment, event: Event, prop: Prop, *, rang: bool) -> I
         if program.heeds("act", about, denied=False):
             form = prop if claim is None else program.say_so(claim, prop[1:])
             yield Occasion("act", form, False, event.id, -1, program.answer_numbers[event.answer], rang)
-
-
-def _gifts(moment: Moment, mind: Mind, event: Event, account: Belief) -> Iterator[Occasion]:
-    action = moment.bundle.actions[event.action]
-    answered = next((answer.effects for answer in action.answers if answer.name == event.answer), ())
-    for effect in (*action.effects, *answered):
-        if isinstance(effect, Give | Leave):
-            to = moment.program.named(effect.to, event.prop) if isinstance(effect, Give) else -1
-            thing = moment.program.named(effect.thing, event.prop)
-            for prop in list(mind.known(HAS, 1, thing)):
-                if prop[1] != to:
-                    yield from learn(moment, mind, prop, account._replace(sure=-account.sure))
-            if to >= 0:
-                yield from learn(moment, mind, (HAS, to, thing), account)
 
 
 def _words(moment: Moment, mind: Mind, percept: Percept, *, known: bool) -> Iterator[Occasion]:
@@ -192,6 +195,23 @@ def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
         _notice(moment, world, mind.me, prop, standing.event)
     for prop in _thought_to_show(moment, mind):
         if prop not in shown:
+            yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))
+
+
+def _things(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
+    """What lies here in sight, what one has, and that something is not there which one took to be."""
+    spots = moment.program.spots
+    lies, on = spots.numbers["lies"], spots.numbers["on"]
+    found = [spots.prop(thing, world.spots[thing]) for thing in mind.things]
+    found += [(HAS, mind.me, thing) for thing in mind.holding]
+    for prop in found:
+        if mind.sure(prop, moment.now) != CERTAIN or rivals(moment.program.cells, mind, prop, moment.now):
+            yield from learn(moment, mind, prop, Belief(CERTAIN, SAW, -1, -1, moment.now, moment.now))
+    taken = [*mind.known(lies, 1, mind.place), *mind.known(HAS, 0, mind.me)]
+    if on in mind.index:
+        taken += [prop for thing in (*mind.things, *mind.holding) for prop in mind.known(on, 1, thing)]
+    for prop in taken:
+        if prop not in found and mind.sure(prop, moment.now) > 0:
             yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))
 
 

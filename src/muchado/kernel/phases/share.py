@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import Inform
+from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import FAILS, Event, Prop, number
 from muchado.kernel.exec.program import Program
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Doer, Witnessed
@@ -38,10 +39,8 @@ def witnessed(
 def _claims(
     program: Program, event: Event, words: Iterable[Word], truths: Iterable[tuple[Prop, bool]]
 ) -> Iterator[Claimed]:
-    if event.answer == FAILS:
-        yield from (Claimed(prop, WHOLLY | SEEN_ONLY, "too", is_so, event.minute) for prop, is_so in truths)
-        return
-    if not program.bundle.actions[event.action].passing:
+    yield from (Claimed(prop, WHOLLY | SEEN_ONLY, "too", is_so, event.minute) for prop, is_so in truths)
+    if event.answer != FAILS and not program.bundle.actions[event.action].passing:
         yield from _seen(program, event)
     for word in words:
         yield from _said(program, event, word)
@@ -67,6 +66,10 @@ def _followed(program: Program, event: Event, prop: Prop, to: int, doer: Doer) -
     for implied, is_so, minutes in program.implied(prop, event.answer):
         if () not in implied:
             yield Claimed(implied, to, doer, is_so, event.minute, event.minute + minutes if minutes else 0)
+    if event.action in program.leaving and prop[0] == event.prop[0]:
+        for thing, lies in program.left_by(prop, event.answer):
+            spot = Spot("lies", event.place) if lies else Spot("has", event.by)
+            yield Claimed(program.spots.prop(thing, spot), to, doer, lies, event.minute)
 
 
 def _said(program: Program, event: Event, word: Word) -> Iterator[Claimed]:

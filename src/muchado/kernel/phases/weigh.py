@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from muchado.bundle.model.closed import RuleKind
-from muchado.kernel.chance import key
+from muchado.kernel.chance import key_of_all
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.doors import Scorer
 from muchado.kernel.mind.mind import Mind
@@ -149,7 +149,11 @@ def strongest(matches: list[Match]) -> Iterable[Match]:
     best: dict[Any, Match] = {}
     for match in matches:
         rival = best.get(match[0])
-        if rival is None or match[1] > rival[1] or (match[1] == rival[1] and key(match[2]) > key(rival[2])):
+        if (
+            rival is None
+            or match[1] > rival[1]
+            or (match[1] == rival[1] and key_of_all(match[2]) > key_of_all(rival[2]))
+        ):
             best[match[0]] = match
     return best.values()
 

@@ -6,7 +6,9 @@ differences (`owners`); and what a state from a file is held to (`muchado.record
 
 from __future__ import annotations
 
+from muchado.bundle.model import SPOT_KINDS
 from muchado.bundle.model.closed import How, Source, words_of
+from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Event
 from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.common import Common
@@ -52,6 +54,7 @@ BELIEF = Record(
 )  # fmt: skip
 RATE = Record(Rate, usual=POINTS, half_life=COUNT, growth=POINTS, limit=POINTS, low=POINTS, high=POINTS)
 RULE = Pair(PERSON, OneOf("want", "reaction", "plan", "retelling", "action"), Number("rule"))
+SPOT = Record(Spot, how=OneOf(*SPOT_KINDS), at=Number("spot"))
 LEVEL = Pair(POINTS, TIME, EVENT)
 
 # ---------------------------------------------------------------------- owners
@@ -124,8 +127,7 @@ WORLD = Owner(
         "busy": Rows(TIME, each="person"),
         "due": Rows(TIME, each="person"),
         "statuses": Map(PROP, STANDING),
-        "holders": Map(THING, PERSON),
-        "lying": Map(THING, PLACE),
+        "spots": Map(THING, SPOT),
         "things": THINGS,
         "letters": Map(THING, GIVEN_WORDS),
         "leavings": Map(PLACE, Rows(Record(Leaving, event=Told(), to=PLACE))),

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from muchado.bundle.degrees import CERTAIN
-from muchado.bundle.model import HAS, Claim, OpeningAim, OpeningBelief, OpeningStatus, OpeningValue
+from muchado.bundle.degrees import CERTAIN, SUSPECTS
+from muchado.bundle.model import Claim, OpeningAim, OpeningBelief, OpeningStatus, OpeningValue
+from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import OPENING, Belief
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Aim, Mind
+from muchado.kernel.mind.rivals import rivals
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.stays import Went
-from muchado.kernel.world.world import Standing, World
+from muchado.kernel.world.world import Standing, World, start_of
 
 
 def opening_world(program: Program) -> World:
@@ -26,6 +28,7 @@ def opening_world(program: Program) -> World:
         if isinstance(fact, OpeningValue):
             values[fact.person].append(fact)
     ground = CommonGround()
+    ground.live_by(program.cells, program.spots.numbers["lies"])
     minds = [_mind(program, person, values[person], common, ground) for person in range(len(bundle.people))]
     world = World(bundle, minds, common, ground)
     for fact in bundle.opening:
@@ -41,8 +44,8 @@ def opening_world(program: Program) -> World:
                 minds[person].aims[aim] = Aim(bundle.start, -1, bundle.start + patience)
             case OpeningValue():
                 pass
-    for thing, holder in world.holders.items():
-        minds[holder].hold((HAS, holder, thing), Belief(CERTAIN, OPENING, -1, -1, bundle.start, bundle.start))
+    for mind in minds:
+        _know_things(program, world, mind)
     return world
 
 
@@ -60,11 +63,32 @@ def settle_in(program: Program, world: World, now: int) -> None:
         world.inbox.append([])
         world.ground.move(Went(person, now - 1, world.place[person], now))
     for thing in range(world.things, len(program.bundle.things)):
-        for table, start in ((world.holders, fresh.holders), (world.lying, fresh.lying)):
-            if thing in start:
-                table[thing] = start[thing]
+        world.put(thing, fresh.spots.get(thing))
+        if program.bundle.things[thing].public and thing in fresh.spots:
+            for mind in world.minds:
+                mind.hold(program.spots.prop(thing, fresh.spots[thing]), _since(program, now))
     world.things = len(program.bundle.things)
     world.count_anew()
+
+
+def _know_things(program: Program, world: World, mind: Mind) -> None:
+    """Know of the things that one has, and of those that lie where one is if nobody says otherwise of one.
+
+    Of what there is one at a time, the last that is said of somebody counts, and more than what everybody knows.
+    """
+    start, cells = program.bundle.start, program.cells
+    mine = [program.spots.prop(thing, Spot("has", mind.me)) for thing in world.stuff.held.get(mind.me, ())]
+    for prop in mine:
+        mind.hold(prop, _since(program, start))
+    said = [prop for prop, held in mind.beliefs.items() if cells.has[relation(prop)] and held.sure >= SUSPECTS]
+    for prop in reversed(said):
+        if (held := mind.belief(prop)) is not None and held.sure > 0:
+            for rival in rivals(cells, mind, prop, start):
+                mind.hold(rival, held._replace(sure=-held.sure))
+    for thing in world.in_sight(mind.me):
+        prop = program.spots.prop(thing, world.spots[thing])
+        if mind.belief(prop) is None and not rivals(cells, mind, prop, start):
+            mind.hold(prop, _since(program, start))
 
 
 def _mind(program: Program, person: int, values: list[OpeningValue], common: Common, ground: CommonGround) -> Mind:
@@ -80,14 +104,18 @@ def _mind(program: Program, person: int, values: list[OpeningValue], common: Com
 
 
 def _known_to_all(program: Program) -> dict[Prop, Belief]:
-    """The statuses that are public, and what everybody holds alike."""
+    """The statuses that are public, where things lie of which everybody knows, and what everybody holds alike."""
     bundle = program.bundle
     statuses = (fact for fact in bundle.opening if isinstance(fact, OpeningStatus))
     said = ((program.say_so(fact.claim, ()), fact.since) for fact in statuses)
     public = {prop: _since(program, since) for prop, since in said if bundle.relations[relation(prop)].public}
     held = Counter(fact[1:] for fact in dict.fromkeys(bundle.opening) if isinstance(fact, OpeningBelief))
     alike = (fact for fact, people in held.items() if people == len(bundle.people))
-    return dict(pair for claim, sure, since in alike for pair in _believed(program, claim, sure, since)) | public
+    spots = ((number, start_of(thing)) for number, thing in enumerate(bundle.things) if thing.public)
+    lying = {program.spots.prop(number, spot): _since(program, bundle.start) for number, spot in spots if spot}
+    return (
+        dict(pair for claim, sure, since in alike for pair in _believed(program, claim, sure, since)) | public | lying
+    )
 
 
 def _believed(program: Program, claim: Claim, sure: int, since: int) -> Iterator[tuple[Prop, Belief]]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from muchado.bundle.checked import Checked
+from muchado.bundle.model import Thing
 from muchado.bundle.model.closed import How
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.common.reach import Companies
+from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Event, Prop
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.moments.stays import Went
+from muchado.kernel.moments.stays import NOWHERE, Shown, Went
 from muchado.kernel.world.crowd import Crowd
 from muchado.kernel.world.stuff import Stuff, stuff_of
 
@@ -89,7 +91,7 @@ class Indexed:
 
 
 class World(Indexed):
-    """Who is where, what is so, who is busy until when, every mind, what all have in common and perceived together.
+    """Who and what is where, what is so, who is busy until when, every mind, what all know and perceived together.
 
     A person walking is already in the place they walk to, but present only from the minute `arrives`. `orders`: what
     inputs bid somebody do at the first chance; `bans`: acts that nobody is to think of. `aside`: the rules that
@@ -104,17 +106,16 @@ class World(Indexed):
         "common",
         "due",
         "ground",
-        "holders",
         "inbox",
         "leavings",
         "letters",
-        "lying",
         "minds",
         "now",
         "orders",
         "place",
         "recent",
         "signs",
+        "spots",
         "statuses",
         "things",
     )
@@ -127,8 +128,7 @@ class World(Indexed):
         self.busy = [bundle.start] * count
         self.due = [bundle.start] * count
         self.statuses: dict[Prop, Standing] = {}
-        self.holders = {number: thing.holder for number, thing in enumerate(bundle.things) if thing.holder >= 0}
-        self.lying = {number: thing.place for number, thing in enumerate(bundle.things) if thing.place >= 0}
+        self.spots: dict[int, Spot] = {}
         self.things = len(bundle.things)
         self.letters: dict[int, tuple[Word, ...]] = {}
         self.signs: dict[int, dict[Prop, Standing]] = {}
@@ -144,6 +144,8 @@ class World(Indexed):
         self._stuff = None
         for number, place in enumerate(self.place):
             ground.move(Went(number, self.now, place, bundle.start))
+        for number, thing in enumerate(bundle.things):
+            self.put(number, start_of(thing))
 
     # ------------------------------------------------------------------ reading
 
@@ -161,8 +163,16 @@ class World(Indexed):
         """Which things lie where, and who has which."""
         stuff = getattr(self, "_stuff", None)  # a copy begins without
         if stuff is None:
-            stuff = self._stuff = stuff_of(self.lying, self.holders)
+            stuff = self._stuff = stuff_of(self.spots)
         return stuff
+
+    def in_sight(self, person: int) -> tuple[int, ...]:
+        """The things that somebody sees: what lies where they are and what they have with them, not what is in it."""
+        lying, held, on, _ = self.stuff
+        here = lying.get(self.place[person], ())
+        mine = held.get(person, ())
+        upon = tuple(thing for one in mine for thing in on.get(one, ()))
+        return tuple(sorted((*here, *upon))) if upon else here
 
     def companies(self, now: int) -> Companies:
         """Who is present in each place where anybody is; in order of number."""
@@ -198,21 +208,14 @@ class World(Indexed):
         if shows:
             signs[prop] = standing
 
-    def hand(self, thing: int, holder: int) -> None:
-        """Let somebody have a thing."""
-        self.remove(thing)
-        self.holders[thing] = holder
-
-    def lay(self, thing: int, place: int) -> None:
-        """Let a thing lie in a place."""
-        self.remove(thing)
-        self.lying[thing] = place
-
-    def remove(self, thing: int) -> None:
-        """Let a thing be nowhere, and nobody's."""
-        self.lying.pop(thing, None)
-        self.holders.pop(thing, None)
+    def put(self, thing: int, spot: Spot | None) -> None:
+        """Let a thing be somewhere, and no longer where it was; None: nowhere. Nothing else moves a thing."""
+        if spot is None:
+            self.spots.pop(thing, None)
+        else:
+            self.spots[thing] = spot
         self._stuff = None
+        self.ground.show(Shown(thing, self.now, spot.at if spot is not None and spot.how == "lies" else NOWHERE))
 
     def touch(self, person: int, now: int) -> None:
         """Let somebody think again as soon as they can, at the earliest in the next minute."""
@@ -245,6 +248,14 @@ class World(Indexed):
                 break
             del self.recent[oldest.id]
         self.recent[event.id] = event
+
+
+def start_of(thing: Thing) -> Spot | None:
+    """Where a thing is at the start."""
+    if thing.holder >= 0:
+        return Spot("has", thing.holder)
+    spots = (Spot("lies", thing.place), Spot("inside", thing.inside), Spot("on", thing.on))
+    return next((spot for spot in spots if spot.at >= 0), None)
 
 
 def signs_of(world: World) -> dict[int, dict[Prop, Standing]]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Thing
     from muchado.language.sentences.vocabulary import Vocabulary
     from muchado.language.text.diagnostics import Journal
+    from muchado.language.text.entries import Entry
     from muchado.language.text.words import Token
 
 Told = tuple[Fact, "Token"]
@@ -65,19 +66,36 @@ def normal(claim: Claim, vocabulary: Vocabulary) -> Claim:
     return Claim(claim.relation, (*first_two, *claim.args[2:]))
 
 
-def hold_things(things: Sequence[Thing], told: Iterable[Told], journal: Journal) -> tuple[Thing, ...]:
-    """Give each thing to whoever has it at the start."""
+def hold_things(
+    things: Sequence[Thing], told: Iterable[Told], entries: Sequence[Entry], journal: Journal
+) -> tuple[Thing, ...]:
+    """Give each thing to whoever has it at the start; none is in itself or on itself."""
     held = list(things)
+    for at, entry in enumerate(entries):
+        if _is_within_itself(things, at):
+            journal.error(
+                "E519", entry.token, f"{things[at].title} would be within itself", "let one of them lie in a place"
+            )
     for fact, token in told:
         if not isinstance(fact, Carries) or fact.thing < 0:
             continue
         thing = held[fact.thing]
         if thing.holder not in {-1, fact.person}:
             journal.error("E514", token, f"{thing.title} cannot be with two people at once", "leave one of them out")
-        elif thing.place >= 0:
+        elif max(thing.place, thing.inside, thing.on) >= 0:
             journal.error(
                 "E514", token, f"{thing.title} lies somewhere, and cannot be with somebody too", "leave one of them out"
             )
         else:
             held[fact.thing] = thing._replace(holder=fact.person)
     return tuple(held)
+
+
+def _is_within_itself(things: Sequence[Thing], thing: int) -> bool:
+    """Whether a thing is in itself or on itself, perhaps by way of others."""
+    at = thing
+    for _ in things:
+        at = max(things[at].inside, things[at].on)
+        if at in {-1, thing}:
+            return at == thing
+    return False

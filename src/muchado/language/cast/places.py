@@ -151,14 +151,22 @@ def _title(line: Words, entry: Entry) -> str:
 # ---------------------------------------------------------------- things and holidays
 
 
-def read_thing(entry: Entry, places: Names) -> Thing:
-    """Read `thing chocolates, "a box of chocolates", a gift, in shop`."""
+def read_thing(entry: Entry, places: Names, things: Names) -> Thing:
+    """Read `thing chocolates, "a box of chocolates", a gift, in shop, public`."""
     line = entry.line()
     title, place = f"the {entry.name.replace('-', ' ')}", -1
     kinds: list[str] = []
+    public, inside, on = False, -1, -1
     while line.take_if(","):
-        if line.take_if("in") or line.take_if("at"):
-            place = places[take_place(line, places)]
+        if line.take_if("public"):
+            public = True
+        elif line.take_if("on"):
+            on = _take_thing(line, things)
+        elif line.take_if("in") or line.take_if("at"):
+            if line.peek() in things and line.peek() not in places:
+                inside = _take_thing(line, things)
+            else:
+                place = places[take_place(line, places)]
         elif line.take_if("a") or line.take_if("an"):
             token = line.take("word", "a kind of thing")
             kinds.append(token.text)
@@ -167,7 +175,19 @@ def read_thing(entry: Entry, places: Names) -> Thing:
         else:
             title = _title(line, entry)
     line.end()
-    return Thing(entry.name, title, tuple(dict.fromkeys(kinds)), -1, place)
+    return Thing(entry.name, title, tuple(dict.fromkeys(kinds)), -1, place, public, inside, on)
+
+
+def _take_thing(line: Words, things: Names) -> int:
+    """Take the name of a thing."""
+    token = line.take("word", "a thing", things)
+    if token.text not in things:
+        raise MistakeError(
+            "E103", token, f'there is no thing called "{token.text}"', "declare it: thing ...", token.text, things
+        )
+    if things.tree:
+        things.tree.names("thing", (token,))
+    return things[token.text]
 
 
 def read_holiday(entry: Entry) -> Holiday:

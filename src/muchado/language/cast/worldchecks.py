@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import HAS, Action, Believes, Bundle, Claim, Has, OfKind, OpeningStatus, SetStatus
+from muchado.language.cast.unknown import check_unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,7 @@ def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
             _check_needs(action, entry, bundle, begun, journal)
             _check_chosen(action, entry, chosen, journal)
     _check_reach(bundle, declared, journal)
+    check_unknown(bundle, declared, journal)
 
 
 # ---------------------------------------------------------------- actions

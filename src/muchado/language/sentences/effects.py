@@ -9,13 +9,16 @@ from muchado.bundle.degrees import BEING_SURE, SUSPECTING, THINKING
 from muchado.bundle.model import (
     HAS,
     OWNER,
+    SPOT_KINDS,
     Adopt,
     Drop,
     Give,
     Go,
     Inform,
     Leave,
+    LookInto,
     MindEffect,
+    Put,
     Read,
     SetStatus,
     Shift,
@@ -152,6 +155,8 @@ def _world_sentence(form: Form, parts: Parts, rest: Words) -> WorldEffect:
     if term.number == HAS and not form.negative:
         holder, thing = parts.values
         return Give(parts.scope.argument(thing), parts.scope.argument(holder))
+    if term.kind in SPOT_KINDS and term.number != HAS and not form.negative:
+        return Put(parts.scope.relation(form.relation, parts.values))
     if term.kind != "status":
         raise _not_of_the_world(parts, term.kind)
     claim = parts.scope.relation(form.relation, parts.values)
@@ -178,10 +183,16 @@ def _inform(parts: Parts) -> WorldEffect:
     return Inform(parts.claim(1), parts.term(0) == OWNER)
 
 
+def _look_into(parts: Parts) -> WorldEffect:
+    parts.owner(0)
+    return LookInto(parts.term(1))
+
+
 def _world_shapes() -> Iterator[tuple[str, World]]:
     yield "{person} goes to {place}", lambda p: Go(p.term(0), p.term(1))
     yield "{thing} is gone", lambda p: UseUp(p.term(0))
     yield "{thing} is left here", lambda p: Leave(p.term(0))
+    yield "{person} looks into {thing}", _look_into
     yield "{thing} says that {claim}", lambda p: Write(p.term(0), p.claim(1))
     yield "{thing} says {said}", lambda p: Write(p.term(0), p.claim(1))
     yield "{person} reads {thing}", lambda p: Read(p.term(0), p.term(1))

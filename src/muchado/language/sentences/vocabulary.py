@@ -97,7 +97,7 @@ class Vocabulary:
         self.places.tree = self.things.tree = tree
 
     def __post_init__(self) -> None:
-        """Add the three relations that are built in."""
+        """Add the relations that are built in."""
         self._built_in(
             KNOWS,
             "knows",
@@ -106,6 +106,10 @@ class Vocabulary:
         )
         self._built_in(IN, "in", "AL", Forms("{0} is in {1}", "{0} is not in {1}", "{0} was in {1}", "be in {1}"))
         self._built_in(HAS, "has", "AX", Forms("{0} has {1}", "{0} does not have {1}", "{0} had {1}", "have {1}"))
+        being = Forms("{0} is in {1}", "{0} is not in {1}", "{0} was in {1}", "be in {1}")
+        self._built_in(3, "lies", "XL", being)
+        self._built_in(4, "inside", "XY", being)
+        self._built_in(5, "on", "XY", Forms("{0} is on {1}", "{0} is not on {1}", "{0} was on {1}", "be on {1}"))
         for relation, positive, negative in _EXTRA_FORMS:
             self.sentences.add(positive, Form(relation, "present"))
             self.sentences.add(negative, Form(relation, "present", negative=True))
@@ -167,6 +171,7 @@ _EXTRA_FORMS = (
     (KNOWS, "{person} thinks that {claim}", "{person} does not think that {claim}"),
     (KNOWS, "{person} believes that {claim}", "{person} does not believe that {claim}"),
     (IN, "{person} is at {place}", "{person} is not at {place}"),
+    (3, "{thing} is at {place}", "{thing} is not at {place}"),
 )
 
 

@@ -95,7 +95,7 @@ def _read(entry: Entry, compiled: Compiled, journal: Journal) -> None:
         case "place":
             read_place(entry, vocabulary.places, journal)
         case "thing":
-            journal.attempt(read_thing, entry, vocabulary.places)
+            journal.attempt(read_thing, entry, vocabulary.places, vocabulary.things)
         case "timetable":
             for item in TIMETABLE.read(entry.block.below, entry.token, journal).in_order():
                 journal.attempt(read_duties, item, vocabulary.places, compiled.times)

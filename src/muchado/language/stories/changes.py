@@ -102,7 +102,7 @@ def _change(form: Form, parts: Parts, _rest: Words) -> WorldChange:
     claim = normal(scope.relation(form.relation, parts.values), scope.vocabulary)
     prop = prop_of(claim)
     match term.kind:
-        case "status" | "has":
+        case "status" | "has" | "lies" | "inside" | "on":
             return Fact(prop, not form.negative)
         case "in" if not form.negative:
             return Fact(prop, on=True)

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from muchado.bundle.degrees import SURE, SUSPECTS, THINKS
+from muchado.bundle.model import SPOT_KINDS
 from muchado.bundle.model.questions.same import BeingTheSame
 from muchado.bundle.model.questions.together import BeingTogether
 from muchado.bundle.stories import AimSet, Done, Happening, IsHeld, IsSo, Learned, Met, Reply, State
@@ -131,7 +132,7 @@ _HAPPENINGS: Grammar[Seen] = Grammar(_happening_shapes(), _happens)
 
 # ---------------------------------------------------------------- how things stand
 
-_ON_RECORD = frozenset({"status", "in", "has", "aim"})
+_ON_RECORD = frozenset({"status", "in", "aim", *SPOT_KINDS})
 """Kinds of relation that are so or not so in the world's own record."""
 
 

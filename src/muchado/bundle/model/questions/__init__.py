@@ -47,7 +47,7 @@ from muchado.bundle.model.questions.places import (
 )
 from muchado.bundle.model.questions.same import BeingTheSame, Same
 from muchado.bundle.model.questions.speech import Answered, Answering, RingingFalse, RingsFalse
-from muchado.bundle.model.questions.things import BeingOfKind, LyingHere, LyingIn, OfKind, ThingHere, ThingIn
+from muchado.bundle.model.questions.things import BeingOfKind, LyingHere, OfKind, Seeking, ThingHere, WouldSeek
 from muchado.bundle.model.questions.time import Calendar, Day
 from muchado.bundle.model.questions.together import BeingTogether, Together
 
@@ -71,7 +71,7 @@ Question = (
     | About
     | OfKind
     | ThingHere
-    | ThingIn
+    | WouldSeek
     | Answered
     | From
     | RingsFalse
@@ -85,7 +85,7 @@ Condition = Question | Nobody
 
 MEANINGS: tuple[type[Meaning[Any]], ...] = (
     Believing, HavingHappened, Comparing, PhraseOfOnesOwn, Intending, Having, BeingThere, BeingHere, BeingAt,
-    BeingNextTo, BeingTogether, LookingFor, BeingDue, BeingOnDuty, LivingAt, LyingHere, LyingIn, BeingOfKind,
+    BeingNextTo, BeingTogether, LookingFor, BeingDue, BeingOnDuty, LivingAt, LyingHere, Seeking, BeingOfKind,
     BeingTheSame, Day, BeingNews, BeingAbout, Answering, ComingBy, RingingFalse,
 )  # fmt: skip
 """All kinds of question, in the order in which the reference has them."""
@@ -125,8 +125,8 @@ __all__ = [
     "Same",
     "Stands",
     "ThingHere",
-    "ThingIn",
     "Together",
     "WouldLook",
+    "WouldSeek",
     "meaning_of",
 ]

@@ -24,9 +24,9 @@ Table = Literal[
 has, those who live in a place, the things of a kind, the places one way from here, what one learned lately, those who
 take part in a claim, those by whose word one has one."""
 
-Look = Literal["due", "expected", "home", "itself", "lies", "place", "search"]
+Look = Literal["due", "expected", "home", "itself", "place", "search", "seek"]
 """What can be looked up: where one is due, where one takes somebody to be, where somebody lives, just what is given,
-where one takes a thing to lie, where one is, where one would look for somebody."""
+where one is, where one would look for somebody or for a thing."""
 
 Sign = Literal[
     "account", "after", "answered", "before", "eve", "happened", "holiday", "on duty", "phrase", "rang", "today",
@@ -38,7 +38,7 @@ who is on duty, whether one's own phrase fits, whether words rang false."""
 Sense = Table | Look | Sign
 
 OWN_MIND: frozenset[Sense] = frozenset(
-    ("aims", "account", "answered", "fits", "happened", "news", "phrase", "rang", "search", "tellers", "today")
+    ("aims", "account", "answered", "fits", "happened", "news", "phrase", "rang", "search", "seek", "tellers", "today")
 )
 """Senses that look into one's own mind alone: there is no other truth in what they give."""
 

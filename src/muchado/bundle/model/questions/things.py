@@ -1,10 +1,21 @@
-"""What things there are, what lies here, and where one takes a thing to lie."""
+"""What things there are, what lies here, and where one would look for a thing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from muchado.bundle.model.questions.meaning import SOME, Among, Ask, Is, Meaning, Shape, Words, denied
+from muchado.bundle.model.questions.meaning import (
+    SOME,
+    Among,
+    Ask,
+    Is,
+    Meaning,
+    Parts,
+    Shape,
+    Words,
+    denied,
+)
 from muchado.bundle.model.terms import Term
 from muchado.bundle.records import NamedTuple
 
@@ -73,32 +84,40 @@ class LyingHere(Meaning[ThingHere]):
         return f"{words.term(question.thing)} is {denied(question.negated, '', 'not ')}there"
 
 
-class ThingIn(NamedTuple):
-    """The owner takes a thing to lie in a place (where it lay at the start, or was seen since)."""
+class WouldSeek(NamedTuple):
+    """The owner would look for `thing` in `place`: where they take it to be, else where they have not looked yet."""
 
     thing: Term
     place: Term
     negated: bool = False
 
 
-class LyingIn(Meaning[ThingIn]):
-    """`X is in L`."""
+class Seeking(Meaning[WouldSeek]):
+    """`A would look for X in L`."""
 
-    record = ThingIn
+    record = WouldSeek
 
     @staticmethod
     def shapes() -> Iterator[Shape]:
         """How it is written."""
-        yield "{thing} is in {place}", lambda parts: [ThingIn(parts.term(0), parts.term(1))]
-        yield "{thing} is not in {place}", lambda parts: [ThingIn(parts.term(0), parts.term(1), negated=True)]
+        yield "{person} would look for {thing} in {place}", _would_seek(negated=False)
+        yield "{person} would not look for {thing} in {place}", _would_seek(negated=True)
 
     @staticmethod
-    def view(question: ThingIn) -> Is:
-        """That it is where one takes it to lie."""
-        return Is(Ask("lies", (question.thing,)), question.place, question.thing, Ask("all things"), price=SOME)
+    def view(question: WouldSeek) -> Is:
+        """That it is where one would look."""
+        return Is(Ask("seek", (question.thing,)), question.place, question.thing, Ask("all things"), price=SOME)
 
     @staticmethod
-    def said(question: ThingIn, words: Words) -> str:
+    def said(question: WouldSeek, words: Words) -> str:
         """What the language says."""
-        takes = denied(question.negated, "takes", "does not take")
-        return f"{words.owner} {takes} {words.term(question.thing)} to be in {words.term(question.place)}"
+        no = denied(question.negated, "", "not ")
+        return f"{words.owner} would {no}look for {words.term(question.thing)} in {words.term(question.place)}"
+
+
+def _would_seek(*, negated: bool) -> Any:  # noqa: ANN401 (a `Build`)
+    def build(parts: Parts) -> list[Any]:
+        parts.owner(0)
+        return [WouldSeek(parts.term(1), parts.term(2), negated)]
+
+    return build
