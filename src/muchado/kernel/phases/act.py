@@ -37,6 +37,7 @@ from muchado.kernel.phases.effort import ask, tried
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
 from muchado.kernel.truth import is_so, truth_of
+from muchado.kernel.world.statuses import set_status
 from muchado.kernel.world.stuff import holds_itself
 from muchado.kernel.world.world import Leaving, Standing, Word, World
 
@@ -251,7 +252,7 @@ def _take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect
         case SetStatus(claim, on, minutes):
             prop = program.say_so(claim, act[1:])
             standing = Standing(moment.now, moment.now + minutes if minutes else 0, event.id) if on else None
-            world.set_status(prop, standing, moment.bundle.relations[relation(prop)].seen)
+            set_status(program, world, prop, standing)
         case Go(person, place):
             _set_out(moment, world, event, program.named(person, act), program.named(place, act))
         case Give(thing, to):
