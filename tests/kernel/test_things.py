@@ -309,3 +309,35 @@ def test_two_values_of_it_at_the_start_are_told_with_both_lines() -> None:
     assert [(one.code, one.hint) for one in found if one.severity == "error"] == [
         ("E514", "the other is: is married to Al")
     ]
+
+
+STATES = """
+status "X is broken", seen
+status "L is locked", seen
+status "X lies in Y"
+action break: "A breaks X"
+  needs X is here
+  afterwards X is broken
+action mend: "A mends X"
+  afterwards X is not broken
+action lock: "A locks L"
+  needs A is in L
+  afterwards L is locked
+action move: "A moves X to Y"
+  needs X is here
+  afterwards X lies in Y
+"""
+
+
+def test_the_state_of_a_thing_is_seen_in_it_and_that_of_a_place_by_those_who_are_there() -> None:
+    people = PEOPLE.replace("is in loft", "is in loft\n    thinks that box lies in basket", 1)
+    made = World.from_text(HEAD + BOXES + DOINGS + STATES + people)
+    run = after(made, "Al breaks marble", "Al locks room", "Al moves box to basket", "Di goes to street")
+    said = ("marble is broken", "room is locked", "box is broken", "box lies in basket")
+    assert [sure(run, "Bo", one) for one in said] == [100, 100, 0, 100]
+    assert [sure(run, "Di", one) for one in said] == [0, 0, 0, 75]
+    assert sure(run, "Bo", "loft is locked") == 0
+    run = after(made, "Al breaks marble", "Al locks room", "Di goes to street", "Di goes to room")
+    assert [sure(run, "Di", one) for one in said] == [100, 100, 0, 75]
+    run = after(made, "Al breaks marble", "Bo goes to street", "Al mends marble", "Bo goes to room")
+    assert sure(run, "Bo", "marble is broken") == -100
