@@ -107,6 +107,9 @@ def test_turns_are_where_the_duty_changes(plan: list[tuple[int, int, int]], minu
     turn = made.next_turn(0, now)
     for later in range(now, min(turn or now + 100, now + 100)):
         assert made.duty(0, later) == found
+    if turn is not None:
+        made.duty(0, turn)
+        assert made.duty(0, now) == found, "to be asked later on changes nothing"
 
 
 def _running(duties: list[Duty], now: int) -> list[Duty]:

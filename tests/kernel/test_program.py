@@ -8,8 +8,8 @@ import pytest
 
 from kernel.scenes import ANN, BOB, CY, party
 from kernel.small import A, B
-from muchado.bundle.model import Const, Here, Slot
-from muchado.kernel import Program
+from muchado.bundle.model import Const, Here, Slot, Think, Trigger
+from muchado.kernel import Program, Prop
 
 
 def test_only_what_was_looked_through_is_played() -> None:
@@ -37,3 +37,32 @@ def test_whoever_is_unknown_is_nobody_who_could_be_named() -> None:
     assert program.named(Slot(1), talk.of(ANN, BOB)) == BOB
     with pytest.raises(TypeError, match="no person, place or thing"):
         program.named(Slot(1), talk.of(ANN, ()))
+
+
+def test_an_occasion_is_answered_by_what_names_it_and_then_by_what_answers_anything() -> None:
+    world, talk, _ = party()
+    kind = world.word("is kind", "notion", "person")
+    effects = [Think(kind(A), 40)]
+    for trigger in (
+        Trigger("learns", kind(B)),
+        Trigger("learns", Slot(1)),
+        Trigger("learns", talk(A, B)),
+        Trigger("learns", talk(A, B), denied=True),
+        Trigger("sees", kind(B)),
+        Trigger("day"),
+    ):
+        world.reaction(trigger, effects)
+    program = Program(world.bundle())
+
+    def answering(occasion: str, prop: Prop, *, denied: bool = False) -> list[int]:
+        found = [responder.number for responder in program.responders(occasion, prop, denied=denied)]
+        assert program.heeds(occasion, int(str(prop[0])) if prop else -1, denied=denied) == bool(found)
+        return found
+
+    assert answering("learns", kind.of(BOB)) == [0, 1]
+    assert answering("learns", talk.of(ANN, BOB)) == [2, 1]
+    assert answering("learns", talk.of(ANN, BOB), denied=True) == [3]
+    assert answering("learns", kind.of(BOB), denied=True) == []
+    assert answering("sees", kind.of(BOB)) == [4]
+    assert answering("sees", talk.of(ANN, BOB)) == []
+    assert answering("day", ()) == [5]

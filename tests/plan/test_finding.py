@@ -30,7 +30,7 @@ from muchado.kernel.exec.program import Executor
 from muchado.kernel.mind.belief import TOLD, Belief
 from muchado.plan.finding import find
 from muchado.plan.join import UnfillableError
-from muchado.plan.rules import is_long
+from muchado.plan.short import is_long
 from muchado.plan.writer import Writer
 from plan.asking import EXECUTORS, Asker
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import deque
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,8 +50,11 @@ class Run(Past):
         if self.over:
             return None
         beat = self.simulation.beat()
-        with self._kept():
+        try:
             self._history.add(beat, self.simulation.world)
+        except RunFileError:
+            self._take_back()
+            raise
         self._now = max(self._now, beat.minute)
         if self.over:
             self.close()
@@ -89,17 +91,15 @@ class Run(Past):
             yet_to_come = (one for one in simulation.inputs if simulation.now < one.minute <= due)
             check_inputs(bundle, (*yet_to_come, Input(due, what)))
         one = simulation.put(what, minute)
-        with self._kept():
-            self._history.put(one)
-
-    @contextmanager
-    def _kept(self) -> Iterator[None]:
-        """Keep something; where that fails, it has not been, and the run stands where its file does."""
         try:
-            yield
+            self._history.put(one)
         except RunFileError:
-            self._simulation = None
+            self._take_back()
             raise
+
+    def _take_back(self) -> None:
+        """What could not be kept has not been: the run stands where its file does."""
+        self._simulation = None
 
     def _next_input(self) -> int:
         """Return the first minute that has not been played, at which an input is taken."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from operator import itemgetter
+
 from muchado.bundle.model import Prop
 from muchado.bundle.model.closed import FAILS, ChangeKind, How, Reason, RuleKind, SourceIfAny
 from muchado.bundle.records import NamedTuple
@@ -20,12 +23,8 @@ def number(prop: Prop, at: int) -> int:
     return entry
 
 
-def relation(prop: Prop) -> int:
-    """The number of the relation that a proposition is about."""
-    head = prop[0]
-    if not isinstance(head, int):
-        raise TypeError(f"no relation in {prop!r}")
-    return head
+relation: Callable[[Prop], int] = itemgetter(0)
+"""The number of the relation that a proposition is about."""
 
 
 class Filled(NamedTuple):

@@ -250,16 +250,15 @@ class Simulation:
         action = self.program.action(act)
         mind = self.world.minds[proposal.by]
         number = (moment.now - self.program.bundle.start) * len(self.program.bundle.people) + proposal.by
-        leaning = self._choice(moment, mind, meant, "", proposal.verdict, proposal.runner_up, number)
-        chosen = [leaning._replace(bidden=proposal.bidden)]
+        settled = proposal.verdict, proposal.runner_up, proposal.bidden
+        chosen = [self._choice(moment, mind, meant, "", settled, number)]
         answer = ""
         if action.answerer >= 0:
             other = self.world.minds[int(str(act[action.answerer + 1]))]
             look(self.world, other, companies[self.world.place[other.me]])
             verdict, runner_up, bidden = choose_answer(moment, other, action, act)
             answer = self.program.answer_names[verdict.option]
-            leaning = self._choice(moment, other, act, answer, verdict, runner_up, number)
-            chosen.append(leaning._replace(bidden=bidden))
+            chosen.append(self._choice(moment, other, act, answer, (verdict, runner_up, bidden), number))
         causes = sorted({event for choice in chosen[:1] for part in choice.parts for event in part.rests_on})
         return Deed(proposal.by, act, proposal.others, answer, tuple(causes), () if act == meant else meant), chosen
 
@@ -269,19 +268,18 @@ class Simulation:
         mind: Mind,
         act: Prop,
         answer: str,
-        verdict: Verdict,
-        runner_up: Verdict | None,
+        settled: tuple[Verdict, Verdict | None, bool],
         event: int,
     ) -> Choice:
-        parts: tuple[Part, ...] = tuple(part(self.program, mind, voice) for voice in verdict.voices)
+        verdict, runner_up, bidden = settled
+        parts: tuple[Part, ...] = tuple([part(self.program, mind, voice) for voice in verdict.voices])
         other, other_answer = None, ""
         if runner_up is not None:
             other = act if answer else runner_up.option
             other_answer = self.program.answer_names[runner_up.option] if answer else ""
         score = 0 if runner_up is None else runner_up.score
-        return Choice(
-            mind.me, moment.now, act, answer, parts, verdict.chance, verdict.score, other, other_answer, score, event
-        )
+        chance, total = verdict.chance, verdict.score
+        return Choice(mind.me, moment.now, act, answer, parts, chance, total, other, other_answer, score, event, bidden)
 
     # ------------------------------------------------------------------ when each is due again
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple, assert_never
 
 from muchado.bundle.checked import Checked
@@ -36,6 +37,9 @@ class Ground(NamedTuple):
     about: Prop
 
 
+SPOKEN_OFTEN = 1024
+"""Of how many ways in which rules spoke at most it is kept what they asked: most choices are made again and again."""
+
 AskedOf = Value | Sure | Term
 """Something that a rule asks about: an amount of a feeling, how sure one is, a claim."""
 
@@ -43,7 +47,7 @@ Asker = RuleKind | Literal["phrase"]
 """Kinds of rule that are gone through."""
 
 
-def asked(bundle: Checked, me: int, kind: RuleKind, rule: int, binding: Binding) -> Iterator[Ground]:
+def asked(bundle: Checked, me: int, kind: RuleKind, rule: int, binding: Binding) -> tuple[Ground, ...]:
     """What one rule asked: see `Reads.asked`."""
     return Reads(bundle).asked(me, kind, rule, binding)
 
@@ -59,12 +63,19 @@ class Reads:
     def __init__(self, bundle: Checked) -> None:
         self._bundle = bundle
         self._of: dict[tuple[Asker, int], tuple[AskedOf, ...]] = {}
+        self._asked = lru_cache(maxsize=SPOKEN_OFTEN)(self._asked_anew)
 
-    def asked(self, me: int, kind: RuleKind, rule: int, binding: Binding) -> Iterator[Ground]:
+    def asked(self, me: int, kind: RuleKind, rule: int, binding: Binding) -> tuple[Ground, ...]:
         """What a rule asked of the mind of `me`, in the order in which the rule says it; the same may come twice.
 
         What a phrase rests on comes once, however often the phrase is asked.
         """
+        return self._asked(me, kind, rule, tuple(binding))
+
+    def _asked_anew(self, me: int, kind: RuleKind, rule: int, binding: Binding) -> tuple[Ground, ...]:
+        return tuple(self._all_asked(me, kind, rule, binding))
+
+    def _all_asked(self, me: int, kind: RuleKind, rule: int, binding: Binding) -> Iterator[Ground]:
         if kind == "plan":
             relation = self._bundle.plans[rule].relation
             yield Ground("aim", (relation, *binding[: len(self._bundle.relations[relation].roles)]))

@@ -33,34 +33,23 @@ from muchado.plan.ops import (
     Affirmed,
     Aimed,
     Argument,
-    Call,
-    Compares,
     Drops,
     Effect,
     Ending,
     Family,
     Found,
-    HowSure,
-    Lacks,
     Measure,
     Moved,
-    Op,
     Operand,
     Piece,
-    Portion,
     QueryPlan,
     Reg,
-    Require,
     Retold,
-    Scan,
     Scored,
     Shifts,
-    Sureness,
-    Swap,
     Thinks,
-    Total,
-    Yes,
 )
+from muchado.plan.short import Checks, checks_of, is_long, on_the_spot
 from muchado.plan.writer import Catalogue, Writer
 
 RISES, FALLS, BECOMES, LIMITED = range(4)
@@ -126,9 +115,11 @@ class Plans(NamedTuple):
 def plans(bundle: Checked, answers: Mapping[str, int]) -> Plans:
     """Return the plans of a bundle; `answers` numbers the answers to acts."""
     planner = _Planner(_catalogue(bundle, answers))
+    phrases = tuple(planner.phrase(number, phrase) for number, phrase in enumerate(bundle.phrases))
+    planner.checks = checks_of({phrase.relation: phrase.tests for phrase in phrases})
     return Plans(
         planner.catalogue,
-        tuple(planner.phrase(number, phrase) for number, phrase in enumerate(bundle.phrases)),
+        phrases,
         tuple(planner.needs(number) for number in range(len(bundle.actions))),
         tuple(tuple(planner.facts(number)) for number in range(len(bundle.actions))),
         dict(planner.rings()),
@@ -172,7 +163,7 @@ def question_plan(
     writer = Writer(catalogue, roles, inputs=1)
     writer.unify(term, Reg(1))
     join(writer, conditions)
-    return _Planner.ended(writer, "question", "question", 0, ("prop",), Affirmed())
+    return _Planner(catalogue).ended(writer, "question", "question", 0, ("prop",), Affirmed())
 
 
 def _catalogue(bundle: Checked, answers: Mapping[str, int]) -> Catalogue:
@@ -187,19 +178,22 @@ def _catalogue(bundle: Checked, answers: Mapping[str, int]) -> Catalogue:
 
 
 class _Planner:
+    """Writes plans; `checks` are those that stand for phrases."""
+
     def __init__(self, catalogue: Catalogue) -> None:
+        self.checks: Checks = {}
         self.catalogue = catalogue
         self._bundle = catalogue.bundle
         self._bounds = Bounds(self._bundle)
 
-    @staticmethod
     def ended(
-        writer: Writer, name: str, rule: Family, number: int, inputs: tuple[Argument, ...], ending: Ending
+        self, writer: Writer, name: str, rule: Family, number: int, inputs: tuple[Argument, ...], ending: Ending
     ) -> QueryPlan:
         """The plan of what has been written."""
         # A phrase is asked within the loops of others: all of its own are counted.
         free = 0 if rule == "phrase" else 1
-        return QueryPlan(name, rule, number, inputs, tuple(writer.ops), ending, writer.registers, free)
+        ops = tuple(on_the_spot(writer.ops, self.checks))
+        return QueryPlan(name, rule, number, inputs, ops, ending, writer.registers, free)
 
     def test(
         self, name: str, rule: Family, number: int, relation: int, roles: Sequence[Role], when: Sequence[Condition]
@@ -363,37 +357,6 @@ class _Planner:
             yield self._scored(
                 writer, f"step_{number}_{at}", "plan", number, ("prop",), writer.operand(step.claim), plan.worth
             )
-
-
-def is_long(plan: QueryPlan) -> bool:
-    """Whether a plan goes through something, or may rest on phrases."""
-    return any(map(_is_long, plan.ops))
-
-
-def _is_long(op: Op) -> bool:
-    match op:
-        case Scan() | Swap():
-            return True
-        case Lacks(ops):
-            return any(map(_is_long, ops))
-        case Require(Yes(Call("phrase")) | Sureness(plain=False)):
-            return True
-        case Require(Compares(left, _, right)):
-            return _asks_how_sure(left) or _asks_how_sure(right)
-        case _:
-            return False
-
-
-def _asks_how_sure(measure: Measure) -> bool:
-    match measure:
-        case HowSure():
-            return True
-        case Portion(measure=inner):
-            return _asks_how_sure(inner)
-        case Total(plus, minus):
-            return any(map(_asks_how_sure, (*plus, *minus)))
-        case _:
-            return False
 
 
 def _effect(writer: Writer, effect: MindEffect) -> Effect:

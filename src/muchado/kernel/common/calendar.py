@@ -19,6 +19,19 @@ class Stint(NamedTuple):
     pull: int
 
 
+NEVER = 1 << 62
+"""When the timetable of somebody who has no more duties says something else."""
+
+
+class Stretch(NamedTuple):
+    """What a timetable says of somebody `since` some minute and `till` another: their duty, and its weight."""
+
+    since: int
+    till: int
+    duty: Stint | None
+    pull: int
+
+
 def _falls_on(duty: Duty, day: int) -> bool:
     if duty.weekdays:
         return bool(duty.weekdays >> ((day + 6) % 7) & 1)
@@ -46,20 +59,29 @@ class Almanac:
         self._shifts = tuple(shifts[person.duties] for person in bundle.people)
         self._starts = tuple(starts[person.duties] for person in bundle.people)
         self._holidays = tuple((holiday.month, holiday.day) for holiday in bundle.holidays)
-        self._latest: dict[int, tuple[int, Stint | None]] = {}
+        self._latest: dict[int, Stretch] = {}
 
     def duty(self, person: int, minute: int) -> Stint | None:
         """The latest begun duty that still lasts: a detention wins over the day around it."""
-        latest = self._latest.get(person)
-        if latest is None or latest[0] != minute:  # the same minute is asked about many times over
-            latest = self._latest[person] = (minute, self._duty(person, minute))
-        return latest[1]
+        return self._stretch(person, minute).duty
 
     def pull(self, person: int, minute: int) -> int:
         """The weight of somebody's duty of this minute."""
+        return self._stretch(person, minute).pull
+
+    def next_turn(self, person: int, minute: int) -> int | None:
+        """The first minute after this one at which a duty of the person begins or ends."""
+        till = self._stretch(person, minute).till
+        return None if till == NEVER else till
+
+    def _stretch(self, person: int, minute: int) -> Stretch:
+        """What the timetable says: kept until it says something else, since it is asked many times over."""
         latest = self._latest.get(person)
-        duty = latest[1] if latest is not None and latest[0] == minute else self.duty(person, minute)
-        return 0 if duty is None else duty.pull
+        if latest is None or not latest.since <= minute < latest.till:
+            duty = self._duty(person, minute)
+            pull = 0 if duty is None else duty.pull
+            latest = self._latest[person] = Stretch(minute, self._till(person, minute), duty, pull)
+        return latest
 
     def _duty(self, person: int, minute: int) -> Stint | None:
         shifts = self._shifts[person]
@@ -73,14 +95,14 @@ class Almanac:
         """The number of the first duty that may last still: none is longer than a day."""
         return bisect_right(self._starts[person], minute - DAY)
 
-    def next_turn(self, person: int, minute: int) -> int | None:
+    def _till(self, person: int, minute: int) -> int:
         """The first minute after this one at which a duty of the person begins or ends."""
         shifts = self._shifts[person]
         at = bisect_right(self._starts[person], minute)
         turns = [shift.end for shift in shifts[self._oldest(person, minute) : at] if shift.end > minute]
         if at < len(shifts):
             turns.append(shifts[at].start)
-        return min(turns, default=None)
+        return min(turns, default=NEVER)
 
     def is_holiday(self, number: int, minute: int) -> bool:
         """Whether the holiday falls on the day of the minute."""

@@ -42,11 +42,11 @@ Gated = Mapping[Gate, tuple[Scorer, ...]]
 
 
 class Open(NamedTuple):
-    """What may speak to somebody: wants, what speaks against an act or deed (by its relation), ways to each plan."""
+    """What may speak to somebody: wants, what speaks against an act or deed (by its relation), plans and their ways."""
 
     wants: tuple[Scorer, ...]
     against: Mapping[int, tuple[Scorer, ...]]
-    plans: tuple[tuple[Adoption, ...], ...]
+    plans: tuple[tuple[int, tuple[Adoption, ...]], ...]
 
 
 class Doors:
@@ -57,7 +57,9 @@ class Doors:
     ) -> None:
         self.wants = wants
         self.against = against
-        self._plans = tuple(plans)
+        self._plans = tuple(
+            tuple((gate, (Adoption(number, run),)) for gate, run in ways) for number, ways in enumerate(plans)
+        )
         gates = [*wants, *(gate for gated in against.values() for gate in gated)]
         gates += [gate for adopt in self._plans for gate, _ in adopt]
         self._asked = frozenset(about for gate in gates for about in gate.beliefs)
@@ -91,10 +93,7 @@ class Doors:
         return Open(
             passed(self.wants.items()),
             {about: scorers for about, gated in self.against.items() if (scorers := passed(gated.items()))},
-            tuple(
-                passed((gate, (Adoption(number, run),)) for gate, run in ways)
-                for number, ways in enumerate(self._plans)
-            ),
+            tuple((number, opened) for number, ways in enumerate(self._plans) if (opened := passed(ways))),
         )
 
 

@@ -101,7 +101,8 @@ class Program:
         )
         self.answers = _by_occasion(bundle, scorers)
         self._reactions = _by_trigger(bundle, code)
-        self._heeded = {(kind, about) for kind, about, _ in self._reactions}
+        self._actions: dict[int | Prop, Action] = {action.relation: action for action in bundle.actions}
+        self._ringing = frozenset(bundle.actions[number].relation for number, _ in code.rings)
         self.kinds = tuple(about.kind for about in bundle.relations)
         self.passing = tuple(about.kind == "act" and bundle.actions[about.number].passing for about in bundle.relations)
         self.leaving = frozenset(at for at, action in enumerate(bundle.actions) if _leaves(action))
@@ -110,6 +111,7 @@ class Program:
         self.appearance = lru_cache(maxsize=SEEN_BY_MANY)(self._appearance)
         self.nameless = lru_cache(maxsize=SEEN_BY_MANY)(self._nameless)
         self.deeds_of = lru_cache(maxsize=SEEN_BY_MANY)(self._deeds_of)
+        self.acts_of = lru_cache(maxsize=SEEN_BY_MANY)(self._acts_of)
         self.aims = code.aims
         self.deeds = _deeds(bundle)
         self._telling = tuple(tuple(_telling(bundle, action)) for action in bundle.actions)
@@ -144,17 +146,18 @@ class Program:
 
     def responders(self, kind: str, prop: Prop, *, denied: bool) -> tuple[Responder, ...]:
         """The reactions to an occasion of a kind about something: those that name it, then those to anything."""
-        about = self._reactions.get((kind, prop[0], denied), ()) if len(prop) > 1 else ()
-        anything = self._reactions.get((kind, ANYTHING, denied), ())
-        return (*about, *anything) if anything else about
+        about = prop[0] if len(prop) > 1 else ANYTHING
+        found = self._reactions.get((kind, about, denied))
+        return self._reactions.get((kind, ANYTHING, denied), ()) if found is None else found
 
-    def heeds(self, kind: str, about: int) -> bool:
+    def heeds(self, kind: str, about: int, *, denied: bool) -> bool:
         """Whether any reaction answers to occasions of a kind about a relation."""
-        return (kind, about) in self._heeded or (kind, ANYTHING) in self._heeded
+        reactions = self._reactions
+        return (kind, about, denied) in reactions or (kind, ANYTHING, denied) in reactions
 
     def action(self, act: Prop) -> Action:
         """The action that an act carries out."""
-        return self.bundle.actions[self.bundle.relations[relation(act)].number]
+        return self._actions[act[0]]
 
     def is_passing(self, prop: Prop) -> bool:
         """Whether a proposition is about an act too slight to talk of."""
@@ -229,21 +232,23 @@ class Program:
 
     def rings(self, act: Prop, answer: str) -> Function | None:
         """What says to how many of a hundred hearers the words of an act, or of its answer, ring false."""
+        if act[0] not in self._ringing:
+            return None
         action = self.action(act)
         at = next((at for at, reply in enumerate(action.answers) if reply.name == answer), -1)
         number = self.bundle.relations[action.relation].number
         return self.code.rings.get((number, at), self.code.rings.get((number, -1)))
-
-    def acts_of(self, deed: Prop) -> tuple[Prop, ...]:
-        """The acts that count as a deed, as far as the deed names all that they need."""
-        return tuple(self._acts_of(deed))
 
     def _deeds_of(self, act: Prop) -> tuple[Prop, ...]:
         """The deeds that an act counts as and that name all that it needs."""
         claims = self._telling[self.bundle.relations[relation(act)].number]
         return tuple(self.say_so(claim, act[1:]) for claim in claims) if claims else ()
 
-    def _acts_of(self, deed: Prop) -> Iterator[Prop]:
+    def _acts_of(self, deed: Prop) -> tuple[Prop, ...]:
+        """The acts that count as a deed, as far as the deed names all that they need."""
+        return tuple(self._counting_as(deed))
+
+    def _counting_as(self, deed: Prop) -> Iterator[Prop]:
         for number, claim in self.deeds.get(relation(deed), ()):
             action = self.bundle.actions[number]
             arguments: list[int | Prop] = [-1] * len(self.bundle.relations[action.relation].roles)
@@ -311,14 +316,20 @@ def _by_occasion(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, tuple[t
 
 
 def _by_trigger(bundle: Checked, code: Functions) -> Mapping[tuple[str, int | Prop, bool], tuple[Responder, ...]]:
-    """Reactions by the kind of occasion, the relation, and whether it is that something is not so."""
+    """Reactions by the kind of occasion, the relation, and whether it is that something is not so.
+
+    Those to anything are among those to each relation that has its own.
+    """
     found: dict[tuple[str, int | Prop, bool], list[Responder]] = {}
     for number, reaction in enumerate(bundle.reactions):
         each = any(role.each for role in reaction.roles)
         responder = Responder(number, code.reactions[number], each)
         trigger = reaction.trigger
         found.setdefault((trigger.kind, _trigger_relation(reaction), trigger.denied), []).append(responder)
-    return {trigger: tuple(responders) for trigger, responders in found.items()}
+    return {
+        (kind, about, denied): tuple(own if about == ANYTHING else (*own, *found.get((kind, ANYTHING, denied), ())))
+        for (kind, about, denied), own in found.items()
+    }
 
 
 def _trigger_relation(reaction: Reaction) -> int:

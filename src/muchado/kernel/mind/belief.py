@@ -70,13 +70,13 @@ def admit(
     With `changes` a credible account of a later state, or what one sees oneself, is a change and not a
     contradiction: what was held before is over. Like reports merge; of one's own two thoughts the later stays.
     """
-    against = [account for account in accounts if (account.sure >= 0) != (new.sure >= 0)]
-    if against and changes and _is_change(against, new):
-        return (new,)
-    alike = next((at for at, account in enumerate(accounts) if _is_like(account, new)), -1)
-    if alike >= 0:
-        merged = _merge(accounts[alike], new)
-        return (*accounts[:alike], merged, *accounts[alike + 1 :])
+    if changes:
+        against = [account for account in accounts if (account.sure >= 0) != (new.sure >= 0)]
+        if against and _is_change(against, new):
+            return (new,)
+    for at, account in enumerate(accounts):
+        if _is_like(account, new):
+            return (*accounts[:at], _merge(account, new), *accounts[at + 1 :])
     kept = [*accounts, new]
     if len(kept) > settings.accounts:
         fading = settings.forgetting

@@ -146,10 +146,10 @@ class Mind:
     def level(self, quality: int, target: int, now: int) -> int:
         """A trait, mood (target -1) or feeling now, in points, rounded to the nearest."""
         entry = self.levels[quality].get(target)
-        usual, half_life, growth, _, _, _ = self.rates[quality]
+        rate = self.rates[quality]
         if entry is None:
-            return usual
-        return ((self._moved(quality, entry, now) if half_life or growth else entry[0]) + HALF) // SCALE
+            return rate.usual
+        return ((self._moved(quality, entry, now) if rate.half_life or rate.growth else entry[0]) + HALF) // SCALE
 
     def _moved(self, quality: int, entry: LevelAt, now: int) -> int:
         amount, since, _ = entry

@@ -75,19 +75,18 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     """Do it, or fail at it."""
     action = moment.program.action(deed.prop)
     failing = _unmet(moment, world, deed)
-    vain = bool(failing) or _puts_in_itself(moment, world, action, deed)
-    words = () if vain else tuple(_words(moment, world, action, deed))
+    done = effects_of(action, deed.answer)
+    vain = bool(failing) or _puts_in_itself(moment, world, done, deed.prop)
+    words = () if vain else tuple(_words(moment, world, action, deed, done))
     event = _event(moment, world, action, deed._replace(answer=FAILS) if vain else deed, saw, heard)
     for person in (deed.by, *deed.others):
         world.busy[person] = event.until
         world.wait(person, event.until)
         world.minds[person].rouse()
     _go_on_talking(world, event)
-    truths = tuple(_shown(moment, world, failing, deed.prop))
     if vain:
-        return Outcome(event, words, truths)
-    letter = tuple(_letter(moment, world, action, deed))
-    done = effects_of(action, deed.answer)
+        return Outcome(event, words, tuple(_shown(moment, world, failing, deed.prop)))
+    letter = tuple(_letter(moment, world, deed, done))
     for effect in done:
         _take_effect(moment, world, event, effect, words)
     for word in words:
@@ -97,7 +96,8 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     rings = moment.program.rings(deed.prop, deed.answer)
     percent = 0 if rings is None else _asked(moment, world.minds[speaker], action, rings)
     spoken = {moment.program.say_so(effect.claim, deed.prop[1:]) for effect in done if isinstance(effect, Inform)}
-    return Outcome(event, tuple(word for word in words if word.prop in spoken), truths, letter, percent, speaker)
+    given = tuple([word for word in words if word.prop in spoken])
+    return Outcome(event, given, truths, letter, percent, speaker)
 
 
 def effects_of(action: Action, answer: str) -> tuple[WorldEffect, ...]:
@@ -148,9 +148,9 @@ def _go_on_talking(world: World, event: Event) -> None:
                 world.minds[person].talks[other] = Talk(event.id, event.until, event.turn)
 
 
-def _words(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[Word]:
+def _words(moment: Moment, world: World, action: Action, deed: Deed, done: tuple[WorldEffect, ...]) -> Iterator[Word]:
     """What the actor, or whoever answers, gives their word for, as sure as they are of it themselves."""
-    for effect in effects_of(action, deed.answer):
+    for effect in done:
         if isinstance(effect, Inform | Write):
             answered = isinstance(effect, Inform) and effect.answered and action.answerer >= 0
             giver = number(deed.prop, action.answerer + 1) if answered else deed.by
@@ -169,9 +169,9 @@ def _word(moment: Moment, mind: Mind, action: Action, deed: Deed, claim: Term, a
     return Word(prop, sure, happened, claimed, hands, author, () if meant == prop else meant)
 
 
-def _letter(moment: Moment, world: World, action: Action, deed: Deed) -> Iterator[tuple[int, Word]]:
+def _letter(moment: Moment, world: World, deed: Deed, done: tuple[WorldEffect, ...]) -> Iterator[tuple[int, Word]]:
     """What is written in the things that somebody reads."""
-    for effect in effects_of(action, deed.answer):
+    for effect in done:
         if isinstance(effect, Read):
             reader = moment.program.named(effect.person, deed.prop)
             for word in world.letters.get(moment.program.named(effect.thing, deed.prop), ()):
@@ -221,11 +221,11 @@ def _rested_on(moment: Moment, world: World, need: Question, act: Prop) -> Itera
                     yield (IN, person, taken)
 
 
-def _puts_in_itself(moment: Moment, world: World, action: Action, deed: Deed) -> bool:
+def _puts_in_itself(moment: Moment, world: World, done: Iterable[WorldEffect], act: Prop) -> bool:
     """Whether an act would put a thing into itself or onto itself, which cannot be done."""
     spots = moment.program.spots
-    put = (effect.claim for effect in effects_of(action, deed.answer) if isinstance(effect, Put))
-    props = (moment.program.say_so(claim, deed.prop[1:]) for claim in put)
+    put = (effect.claim for effect in done if isinstance(effect, Put))
+    props = (moment.program.say_so(claim, act[1:]) for claim in put)
     return any(holds_itself(world.spots, spots.thing(prop), spots.spot(prop)) for prop in props)
 
 

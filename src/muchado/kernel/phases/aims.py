@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from muchado.bundle.model.closed import Reason, TriggerKind
 from muchado.kernel.events import Change, Prop, RuleUse, relation
-from muchado.kernel.exec.doors import Adoption
 from muchado.kernel.mind.mind import Aim, Mind
 from muchado.kernel.phases.effort import ask, ask_each, is_aside, labour, tried
 from muchado.kernel.phases.moment import Moment, Occasion
+
+Calling = tuple[Prop, tuple[Any, ...]]
+"""An aim for which a plan calls, and what the plan's roles stand for."""
 
 
 def plan_of(moment: Moment, aim: Prop) -> int:
@@ -50,11 +54,9 @@ def _review(moment: Moment, mind: Mind, ended: list[Occasion]) -> None:
     with mind.at_rest():
         for aim in list(mind.aims):
             ended += _reviewed(moment, mind, aim)
-        doors = moment.program.doors
-        opened = doors.open_to(mind)
-        for number in range(len(opened.plans)):
-            if opened.plans[number] and _take_up(moment, mind, opened.plans[number]):
-                opened = doors.open_to(mind)  # an aim may open the way to the next
+        reviewed = 0
+        while reviewed < len(moment.bundle.plans):
+            reviewed = _taken_up(moment, mind, reviewed)
 
 
 def _reviewed(moment: Moment, mind: Mind, aim: Prop) -> list[Occasion]:
@@ -69,14 +71,26 @@ def _reviewed(moment: Moment, mind: Mind, aim: Prop) -> list[Occasion]:
     return [Occasion(OCCASIONS[reason], aim, event=held.event)] if reason in OCCASIONS else []
 
 
-def _take_up(moment: Moment, mind: Mind, ways: tuple[Adoption, ...]) -> bool:
-    """Take up the aims that a plan calls for; returns whether there are any.
+def _taken_up(moment: Moment, mind: Mind, first: int) -> int:
+    """Take up the aims for which the next plan calls, from a number on; the number from which to go on.
+
+    There is an end to it where none calls for any: an aim may open the way to the next.
+    """
+    for number, ways in moment.program.doors.open_to(mind).plans:
+        if number >= first:
+            found = [one for _, out in ask_each(moment, mind, "plan", ways) for one in out]
+            if found and _take_up(moment, mind, number, found):
+                return number + 1
+    return len(moment.bundle.plans)
+
+
+def _take_up(moment: Moment, mind: Mind, number: int, found: list[Calling]) -> bool:
+    """Take up the aims for which a plan calls; returns whether there are any.
 
     Not those given up of late, nor where there is nothing to pursue.
     """
-    found = [(way.number, *one) for way, out in ask_each(moment, mind, "plan", ways) for one in out]
     before = len(mind.aims)
-    for number, aim, binding in found:
+    for aim, binding in found:
         if aim not in mind.aims and not _resting(moment, mind, aim) and not _over(moment, mind, aim):
             adopt(moment, mind, aim, RuleUse("plan", number, binding), -1)
     return len(mind.aims) > before

@@ -39,54 +39,44 @@ def learn(
     What only follows from something else that was learned is no `news` of its own. `outright`: it takes the place of
     all other accounts. Where there is one at a time, what one takes to be so ends what was so before (`bundle.cells`).
     """
-    about = relation(prop)
+    about, now = relation(prop), moment.now
     kind, heeds = moment.program.kinds[about], moment.program.heeds
     if kind in OWN_MATTERS and prop[1] == mind.me:
         return
-    if account.source == TOLD and heeds("told", about):
+    if account.source == TOLD and heeds("told", about, denied=account.sure < 0):
         yield Occasion("told", prop, account.sure < 0, account.event, account.teller)
     if account.kept == LASTING and kind in ACTS:
         account = _well_kept(moment, prop, account)
     old = mind.belief(prop)
-    if old is not None and 0 < old.expires <= moment.now:
+    if old is not None and 0 < old.expires <= now:
         old = None
     if old == account:
         return
-    before = 0 if old is None else old.strength(moment.now, moment.bundle.settings.forgetting)
+    before = 0 if old is None else old.strength(now, moment.bundle.settings.forgetting)
     one_at_a_time = account.sure > 0 and moment.program.cells.has[about]
     if outright:
         mind.have_no_account(prop)
     elif one_at_a_time and _is_over(moment, mind, prop, account):
         return
-    held = mind.take_account(prop, account, moment.now, changes=kind in MATTERS_OF_FACT)
+    held = mind.take_account(prop, account, now, changes=kind in MATTERS_OF_FACT)
     if kind == "in" and held.sure > 0:
         _place(mind, prop, held)
     anew = old is not None and kind in ACTS and held.happened > old.happened
     if before != held.sure or anew:
+        source, teller, claimed = account.source, account.teller, account.claimed
         moment.changes.append(
-            Change(
-                mind.me,
-                moment.now,
-                "belief",
-                prop,
-                before,
-                held.sure,
-                use,
-                account.event,
-                account.source,
-                account.teller,
-                claimed=account.claimed,
-            )
+            Change(mind.me, now, "belief", prop, before, held.sure, use, account.event, source, teller, "", claimed)
         )
     first_sight = account.source in FIRSTHAND and (old is None or old.source not in FIRSTHAND)
+    denied = held.sure < 0
     for occasion in _occasions(held, before, anew=anew, first_sight=first_sight):
         if news and occasion == "learns" and not moment.program.passing[about]:
-            mind.note_news(prop, moment.now)
-        if heeds(occasion, about):
-            yield Occasion(occasion, prop, held.sure < 0, account.event, account.teller)
+            mind.note_news(prop, now)
+        if heeds(occasion, about, denied=denied):
+            yield Occasion(occasion, prop, denied, account.event, account.teller)
     if one_at_a_time and held.sure >= SUSPECTS:
         denial = account._replace(sure=-held.sure)
-        for rival in rivals(moment.program.cells, mind, prop, moment.now):
+        for rival in rivals(moment.program.cells, mind, prop, now):
             yield from learn(moment, mind, rival, denial, use, news=False, outright=True)
 
 

@@ -39,7 +39,7 @@ class Sight(NamedTuple):
     """What an event is to all who perceive it alike, worked out once.
 
     `account`: of what they saw or heard; `beside`: of who else was there. `shared`: for the act and each deed that it
-    is, that somebody knows of it, by who that is; filled as it is needed.
+    is, that somebody knows of it, by who that is; filled as it is needed. Of what is slight nobody notes who knows.
     """
 
     occasions: tuple[Occasion, ...]

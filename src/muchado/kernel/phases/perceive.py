@@ -83,14 +83,15 @@ def _sight(moment: Moment, event: Event, how: How, rang: bool, prop: Prop) -> Si
     """What an event is to all who perceive it so."""
     key = (event.id, how, rang, prop)
     if key not in moment.sights:
-        settings, gained = moment.bundle.settings, (how, -1, event.id, moment.now, event.minute)
+        settings, slight = moment.bundle.settings, moment.bundle.actions[event.action].passing
+        gained = how, -1, event.id, moment.now, event.minute
         account = Belief(CERTAIN if how in FIRSTHAND else settings.hearsay, *gained)
         moment.sights[key] = Sight(
             tuple(_act_occasions(moment, event, prop, rang=rang)),
             account,
             tuple(lessons(moment, prop, account, event.answer)),
-            Belief(CERTAIN, *gained, kept=settings.slow_slight),
-            tuple((what, {}) for what in _with_deeds(moment, prop)),
+            account if slight else Belief(CERTAIN, *gained, kept=settings.slow_slight),
+            () if slight else tuple((what, {}) for what in _with_deeds(moment, prop)),
         )
     return moment.sights[key]
 
@@ -141,7 +142,7 @@ def _act_occasions(moment: Moment, event: Event, prop: Prop, *, rang: bool) -> I
     program = moment.program
     for claim in (None, *program.action(prop).counts_as):
         about = relation(prop) if claim is None else claim.relation
-        if program.heeds("act", about):
+        if program.heeds("act", about, denied=False):
             form = prop if claim is None else program.say_so(claim, prop[1:])
             yield Occasion("act", form, False, event.id, -1, program.answer_numbers[event.answer], rang)
 

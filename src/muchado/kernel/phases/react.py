@@ -29,13 +29,15 @@ def react(moment: Moment, mind: Mind, occasions: list[Occasion]) -> None:
     If that is too much to think through, what was found till then takes effect, but for the rule that is put aside.
     """
     for _ in range(moment.bundle.settings.thoughts):
+        if not occasions:
+            return
         found = _found(moment, mind, occasions)
         occasions = []
         for occasion, responder, (_, binding, effects) in found:
             use = RuleUse("reaction", responder.number, binding)
             for effect in effects:
                 occasions += _apply(moment, mind, effect, use, occasion)
-        if not occasions or mind.me in moment.spent:
+        if mind.me in moment.spent:
             return
 
 

@@ -7,6 +7,8 @@ for, and only while they are worth something still.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from muchado.bundle.model.closed import RuleKind
@@ -31,6 +33,9 @@ class Voice(NamedTuple):
     amount: int
     binding: tuple[Any, ...]
 
+
+_rule = attrgetter("rule")
+"""By which voices are put in order."""
 
 Options = dict[Any, list[Voice]]
 
@@ -82,10 +87,9 @@ class Weighing:
     def _thought_of(self) -> Iterable[Prop]:
         """Every act that something speaks for, itself or as a deed, each once."""
         program = self._moment.program
-        deeds = {option for option in self._drawn if option[0] in program.deeds}
-        acts = [option for option in self._drawn if option not in deeds]
-        spread = (act for deed in self._drawn if deed in deeds for act in program.acts_of(deed))
-        return dict.fromkeys((*acts, *spread, *self._steps))
+        acts = [option for option in self._drawn if option[0] not in program.deeds]
+        deeds = [option for option in self._drawn if option[0] in program.deeds]
+        return dict.fromkeys((*acts, *(act for deed in deeds for act in program.acts_of(deed)), *self._steps))
 
     def _forms(self, act: Prop) -> tuple[Prop, ...]:
         """The act as what it is and as every deed that it counts as."""
@@ -119,14 +123,10 @@ class Weighing:
 
     def _sorted(self, said: Iterable[tuple[Prop, list[Voice]]], act: Prop) -> list[Voice]:
         """What is said of the act, of its deeds, and by aims; each as the rules come one after another."""
-        own, *deeds = (sorted((*self._drawn.get(form, ()), *against), key=_rule) for form, against in said)
+        own, *deeds = [sorted((*self._drawn.get(form, ()), *against), key=_rule) for form, against in said]
         if deeds:
             deeds = sorted(filter(None, deeds), key=lambda voices: voices[0].rule)
-        return [*own, *(voice for deed in deeds for voice in deed), *self._steps.get(act, ())]
-
-
-def _rule(voice: Voice) -> int:
-    return voice.rule
+        return [*own, *chain.from_iterable(deeds), *self._steps.get(act, ())]
 
 
 def add(found: Options, scorer: Scorer, matches: list[Match]) -> None:
