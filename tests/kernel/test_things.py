@@ -277,3 +277,67 @@ def test_a_thing_is_not_within_itself() -> None:
     assert [event.answer for event in run.events] == [None, "fails"]
     with pytest.raises(WorldError, match="would be within itself"):
         boxes('thing box, "the box", in crate\nthing crate, "the crate", on box\n')
+
+
+MARRYING = """
+status "A is married to B", both ways, one B
+status "A is king", one A
+action marry: "A marries B"
+  afterwards A is married to B
+action crown: "A crowns B"
+  afterwards B is king
+"""
+
+
+def test_a_status_of_which_there_is_one_ends_the_other_in_truth_and_in_every_mind() -> None:
+    made = World.from_text(HEAD + BOXES + DOINGS + MARRYING + PEOPLE)
+    run = after(made, "Al marries Bo", "Al crowns Bo", "Cy marries Bo", "Bo crowns Al")
+    said = ("Al is married to Bo", "Bo is married to Cy", "Bo is king", "Al is king")
+    assert [sure(run, "Cy", one) for one in said] == [-100, 100, -100, 100]
+    assert all(held.truth for held in run.mind("Cy").beliefs if held.truth is not None)
+    assert not run.mind("Di").beliefs
+    run = after(made, "Al marries Bo", "Cy goes to street", "Bo marries Al", "Al tells Bo that Cy is married to Bo")
+    assert sure(run, "Bo", "Al is married to Bo") < 0
+
+
+def test_two_values_of_it_at_the_start_are_told_with_both_lines() -> None:
+    people = PEOPLE
+    for name in ("Bo", "Cy"):
+        head = f"person {name}, they\n  at the start\n"
+        people = people.replace(head, f"{head}    is married to Al\n")
+    found = compile_text([SourceFile("a.ado", HEAD + BOXES + DOINGS + MARRYING + people)]).diagnostics
+    assert [(one.code, one.hint) for one in found if one.severity == "error"] == [
+        ("E514", "the other is: is married to Al")
+    ]
+
+
+STATES = """
+status "X is broken", seen
+status "L is locked", seen
+status "X lies in Y"
+action break: "A breaks X"
+  needs X is here
+  afterwards X is broken
+action mend: "A mends X"
+  afterwards X is not broken
+action lock: "A locks L"
+  needs A is in L
+  afterwards L is locked
+action move: "A moves X to Y"
+  needs X is here
+  afterwards X lies in Y
+"""
+
+
+def test_the_state_of_a_thing_is_seen_in_it_and_that_of_a_place_by_those_who_are_there() -> None:
+    people = PEOPLE.replace("is in loft", "is in loft\n    thinks that box lies in basket", 1)
+    made = World.from_text(HEAD + BOXES + DOINGS + STATES + people)
+    run = after(made, "Al breaks marble", "Al locks room", "Al moves box to basket", "Di goes to street")
+    said = ("marble is broken", "room is locked", "box is broken", "box lies in basket")
+    assert [sure(run, "Bo", one) for one in said] == [100, 100, 0, 100]
+    assert [sure(run, "Di", one) for one in said] == [0, 0, 0, 75]
+    assert sure(run, "Bo", "loft is locked") == 0
+    run = after(made, "Al breaks marble", "Al locks room", "Di goes to street", "Di goes to room")
+    assert [sure(run, "Di", one) for one in said] == [100, 100, 0, 75]
+    run = after(made, "Al breaks marble", "Bo goes to street", "Al mends marble", "Bo goes to room")
+    assert sure(run, "Bo", "marble is broken") == -100

@@ -127,7 +127,7 @@ def _look_round(found: list[Life], world: World, minute: int) -> None:
             continue
         company = [who for who, where in enumerate(world.place) if where == place and world.arrives[who] <= minute]
         life.reached.state(minute, "company", [(who, world.busy[who]) for who in company])
-        life.reached.state(minute, "signs", [sorted(world.signs.get(who, {}).items()) for who in company])
+        life.reached.state(minute, "signs", [sorted(world.signs.get(("person", who), {}).items()) for who in company])
         life.reached.state(minute, "things", [thing for thing, spot in world.spots.items() if spot == ("lies", place)])
         life.reached.state(minute, "holding", [thing for thing, spot in world.spots.items() if spot == ("has", person)])
         if world.arrives[person] == minute:

@@ -25,6 +25,9 @@ BUILT_IN: dict[RelationKind, tuple[RoleKind, ...]] = {
 }
 """The roles of the relations that every world has, each once, by their kinds."""
 
+OF_THINGS = ("status", "notion")
+"""Kinds of relation that may be about things and places."""
+
 NUMBERED = {"act": "actions", "aim": "plans", "phrase": "phrases"}
 """The tables whose entries have a relation of their own, by its kind."""
 
@@ -69,8 +72,10 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
     if relation.kind in BUILT_IN:
         if roles != BUILT_IN[relation.kind]:
             raise BundleError(f"{where}.roles: those of {relation.kind} are fixed.")
-    elif roles[0] != "person" or "claim" in roles[:-1] or len(roles) > len("ABCD"):
+    elif (roles[0] != "person" and relation.kind not in OF_THINGS) or "claim" in roles[:-1] or len(roles) > len("ABCD"):
         raise BundleError(f"{where}.roles: a person comes first, a claim last, and there are four at most.")
+    if not -1 <= relation.one < len(roles) or (relation.one >= 0 and relation.kind != "status"):
+        raise BundleError(f"{where}.one: it is to be a role of a status, or -1.")
     if relation.kind == "trait" and (roles != ("person",) or bundle.qualities[relation.number].kind != "trait"):
         raise BundleError(f"{where}.number: a trait is one person's, and a quality.")
     if relation.kind in NUMBERED and getattr(bundle, NUMBERED[relation.kind])[relation.number].relation != number:

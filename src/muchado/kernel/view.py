@@ -135,7 +135,7 @@ class View:
 
     def showing(self, people: Iterable[int], minute: int) -> tuple[Prop, ...]:
         """The statuses that can be seen in some people at a minute."""
-        return tuple(prop for prop, _ in self._world.showing(people, minute))
+        return tuple(prop for prop, _ in self._world.showing((("person", one) for one in people), minute))
 
     @property
     def spots(self) -> Mapping[int, Spot]:

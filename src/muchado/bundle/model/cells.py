@@ -29,7 +29,8 @@ class Cells:
 
     def __init__(self, relations: Sequence[Relation]) -> None:
         self._spots = frozenset(spots_of(relations).values())
-        self.has = tuple(number in {KNOWS, IN, *self._spots} for number in range(len(relations)))
+        self._ones = {at: (one.one, one.both_ways) for at, one in enumerate(relations) if one.one >= 0}
+        self.has = tuple(number in {KNOWS, IN, *self._spots, *self._ones} for number in range(len(relations)))
 
     def of(self, prop: Prop) -> tuple[CellKey, ...]:
         """The cells of a claim; none where it leaves open who or what it is about."""
@@ -44,6 +45,11 @@ class Cells:
             return ((IN, cell_part(args[0])),)
         if relation in self._spots:
             return ((HAS, cell_part(args[relation == HAS])),)
+        if relation in self._ones:
+            one, both_ways = self._ones[relation]
+            if both_ways:
+                return tuple((relation, cell_part(each)) for each in args[:2])
+            return ((relation, *(cell_part(each) for at, each in enumerate(args) if at != one)),)
         return ()
 
     def tables(self, prop: Prop) -> Iterator[Lookup]:
@@ -52,6 +58,12 @@ class Cells:
         if relation in self._spots:
             thing = cell_part(args[relation == HAS])
             yield from (Lookup(one, int(one == HAS), thing) for one in sorted(self._spots))
+        elif relation in self._ones and isinstance(relation, int):
+            one, both_ways = self._ones[relation]
+            others = range(2) if both_ways else [at for at in range(len(args)) if at != one][:1]
+            yield from (Lookup(relation, at, cell_part(args[each])) for each in others for at in others)
+            if not others:
+                yield Lookup(relation, -1, -1)
         elif isinstance(relation, int):
             yield Lookup(relation, 0, cell_part(args[0]))
 

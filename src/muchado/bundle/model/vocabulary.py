@@ -35,7 +35,8 @@ class Relation(NamedTuple):
     stands somewhere, once. `roles` gives each argument's kind.
     `both_ways`: the first two arguments may be swapped; claims keep the smaller first. `public`: everybody believes
     it from the start. `seen`: whoever is in sight sees it. `number`: that of the trait's quality, of the action, of the
-    phrase or of the plan, else -1.
+    phrase or of the plan, else -1. `one`: the role of which there is one at a time for all others, by its place; of two
+    that may be swapped each has one other. -1 where there may be several.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Relation(NamedTuple):
     public: bool = False
     seen: bool = False
     number: int = -1
+    one: int = -1
 
 
 KNOWS, IN, HAS = 0, 1, 2

@@ -118,6 +118,7 @@ class Program:
         self.retellings = _by_claim(bundle, code)
         self.reads = Reads(bundle)
         self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
+        self.signs_of_things = any(bundle.relations[number].roles[0] != "person" for number in self.signs)
         self._changed: dict[tuple[type, What], Program] = {}
         self.made: dict[type, object] = {}
         self.trust = next(

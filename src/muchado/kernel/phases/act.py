@@ -37,6 +37,7 @@ from muchado.kernel.phases.effort import ask, tried
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
 from muchado.kernel.truth import is_so, truth_of
+from muchado.kernel.world.statuses import set_status
 from muchado.kernel.world.stuff import holds_itself
 from muchado.kernel.world.world import Leaving, Standing, Word, World
 
@@ -74,8 +75,8 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     """Do it, or fail at it."""
     action = moment.program.action(deed.prop)
     failing = _unmet(moment, world, deed)
-    vain = bool(failing) or _puts_in_itself(moment, world, action, deed)
     done = effects_of(action, deed.answer)
+    vain = bool(failing) or _puts_in_itself(moment, world, done, deed.prop)
     words = () if vain else tuple(_words(moment, world, action, deed, done))
     event = _event(moment, world, action, deed._replace(answer=FAILS) if vain else deed, saw, heard)
     for person in (deed.by, *deed.others):
@@ -95,7 +96,8 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     rings = moment.program.rings(deed.prop, deed.answer)
     percent = 0 if rings is None else _asked(moment, world.minds[speaker], action, rings)
     spoken = {moment.program.say_so(effect.claim, deed.prop[1:]) for effect in done if isinstance(effect, Inform)}
-    return Outcome(event, tuple([word for word in words if word.prop in spoken]), truths, letter, percent, speaker)
+    given = tuple([word for word in words if word.prop in spoken])
+    return Outcome(event, given, truths, letter, percent, speaker)
 
 
 def effects_of(action: Action, answer: str) -> tuple[WorldEffect, ...]:
@@ -219,11 +221,11 @@ def _rested_on(moment: Moment, world: World, need: Question, act: Prop) -> Itera
                     yield (IN, person, taken)
 
 
-def _puts_in_itself(moment: Moment, world: World, action: Action, deed: Deed) -> bool:
+def _puts_in_itself(moment: Moment, world: World, done: Iterable[WorldEffect], act: Prop) -> bool:
     """Whether an act would put a thing into itself or onto itself, which cannot be done."""
     spots = moment.program.spots
-    put = (effect.claim for effect in effects_of(action, deed.answer) if isinstance(effect, Put))
-    props = (moment.program.say_so(claim, deed.prop[1:]) for claim in put)
+    put = (effect.claim for effect in done if isinstance(effect, Put))
+    props = (moment.program.say_so(claim, act[1:]) for claim in put)
     return any(holds_itself(world.spots, spots.thing(prop), spots.spot(prop)) for prop in props)
 
 
@@ -252,7 +254,7 @@ def _take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect
         case SetStatus(claim, on, minutes):
             prop = program.say_so(claim, act[1:])
             standing = Standing(moment.now, moment.now + minutes if minutes else 0, event.id) if on else None
-            world.set_status(prop, standing, moment.bundle.relations[relation(prop)].seen)
+            set_status(program, world, prop, standing)
         case Go(person, place):
             _set_out(moment, world, event, program.named(person, act), program.named(place, act))
         case Give(thing, to):

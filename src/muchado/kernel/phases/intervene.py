@@ -25,6 +25,7 @@ from muchado.kernel.phases.aims import adopt, drop
 from muchado.kernel.phases.learn import learn
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.world.opening import settle_in
+from muchado.kernel.world.statuses import set_status
 from muchado.kernel.world.stuff import holds_itself
 from muchado.kernel.world.world import Standing, World
 
@@ -139,7 +140,7 @@ def _make_so(moment: Moment, world: World, prop: Prop, *, on: bool) -> None:
             _put(moment, world, prop, on=on)
         case about:
             term = moment.bundle.relations[about]
-            world.set_status(prop, Standing(moment.now, 0, -1) if on else None, term.seen)
+            set_status(moment.program, world, prop, Standing(moment.now, 0, -1) if on else None)
             concerned = range(len(world.minds)) if term.public else moment.program.senses.people_in(prop)
             for person in concerned:
                 _believe(moment, world, person, prop, CERTAIN if on else -CERTAIN)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import DAY, HAS, LookInto
-from muchado.bundle.model.closed import How, Source
+from muchado.bundle.model.closed import How, RoleKind, Source
 from muchado.kernel.chance import VOICE, draw
 from muchado.kernel.events import FAILS, Encounter, Event, Notice, Perception, Prop, relation
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
@@ -15,7 +15,7 @@ from muchado.kernel.mind.rivals import rivals
 from muchado.kernel.phases.act import effects_of
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
-from muchado.kernel.world.world import Percept, Word, World
+from muchado.kernel.world.world import Bearer, Percept, Word, World
 
 
 def look(world: World, mind: Mind, company: dict[int, int]) -> None:
@@ -185,14 +185,16 @@ def _take_word(
 
 
 def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
-    """States that show, in anybody here: learned by seeing, and with them that something happened."""
-    shown = dict(world.showing(mind.company, moment.now))
+    """States that show, in anybody and anything here: learned by seeing, and with them that something happened."""
+    shown = dict(world.showing(_in_sight(moment, mind), moment.now))
     for prop, standing in shown.items():
-        if prop[1] == mind.me or mind.sure(prop, moment.now) == CERTAIN:
+        of_a_person = _bearer(moment, prop) == "person"
+        if (of_a_person and prop[1] == mind.me) or mind.sure(prop, moment.now) == CERTAIN:
             continue
         account = Belief(CERTAIN, SAW, -1, standing.event, moment.now, standing.since, standing.until)
         yield from learn(moment, mind, prop, account)
-        _notice(moment, world, mind.me, prop, standing.event)
+        if of_a_person:
+            _notice(moment, world, mind.me, prop, standing.event)
     for prop in _thought_to_show(moment, mind):
         if prop not in shown:
             yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))
@@ -216,13 +218,29 @@ def _things(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
 
 
 def _thought_to_show(moment: Moment, mind: Mind) -> list[Prop]:
-    """The states that would show in the others here, if what one thinks were so."""
+    """The states that would show in the others here and in what is here, if what one thinks were so."""
     thought_of = [number for number in moment.program.signs if number in mind.index or number in mind.common.index]
     if not thought_of:
         return []
-    others = [person for person in mind.company if person != mind.me]
-    thoughts = (prop for number in thought_of for person in others for prop in mind.known(number, 0, person))
+    about = moment.bundle.relations
+    seen = [one for one in _in_sight(moment, mind) if one != ("person", mind.me)]
+    pairs = ((number, at) for number in thought_of for kind, at in seen if kind == about[number].roles[0])
+    thoughts = (prop for number, at in pairs for prop in mind.known(number, 0, at))
     return [prop for prop in thoughts if mind.sure(prop, moment.now) > 0]
+
+
+def _in_sight(moment: Moment, mind: Mind) -> list[Bearer]:
+    """Those in whom states can show that one sees: who is here, and where there are such states, what and where."""
+    seen: list[Bearer] = [("person", one) for one in mind.company]
+    if moment.program.signs_of_things:
+        seen += [("thing", one) for one in (*mind.things, *mind.holding)]
+        seen.append(("place", mind.place))
+    return seen
+
+
+def _bearer(moment: Moment, prop: Prop) -> RoleKind:
+    """What kind of being a state is first about."""
+    return moment.bundle.relations[relation(prop)].roles[0]
 
 
 def _notice(moment: Moment, world: World, person: int, prop: Prop, number: int) -> None:

@@ -19,7 +19,7 @@ from muchado.kernel.moments.stays import Shown, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Doer, Witnessed
 from muchado.kernel.state.owners import Index, Owner
 from muchado.kernel.state.shapes import Flag, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows, Told
-from muchado.kernel.world.world import Aside, Leaving, Percept, Standing, Word, World, signs_of
+from muchado.kernel.world.world import Aside, Leaving, Percept, Shows, Standing, Word, World, signs_of
 
 # ---------------------------------------------------------------------- columns
 
@@ -38,7 +38,7 @@ HAPPENED = Record(
 )  # fmt: skip
 """The columns of the events that a state speaks of, each written once; nobody acts on their words."""
 
-STANDING = Record(Standing, since=TIME, until=COUNT, event=EVENT, shows=Flag())
+STANDING = Record(Standing, since=TIME, until=COUNT, event=EVENT, shows=OneOf(*words_of(Shows)))
 GIVEN_WORD = Record(
     Word, prop=PROP, sure=SURENESS, happened=TIME, claimed=SOMEBODY, hands=COUNT, author=SOMEBODY,
     meant=Proposition(none=True), written=Flag(),
@@ -137,7 +137,7 @@ WORLD = Owner(
         "bans": Rows(Proposition(is_open=True), tuple),
         "aside": Map(RULE, Record(Aside, since=TIME, until=COUNT)),
     },
-    indices={"signs": Index(signs_of, Map(PERSON, Map(PROP, STANDING)).copy)},
+    indices={"signs": Index(signs_of, Map(Pair(OneOf(*words_of(Shows)), COUNT), Map(PROP, STANDING)).copy)},
     caches={},
     parts=("minds", "common", "ground"),
 )

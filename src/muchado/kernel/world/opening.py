@@ -16,6 +16,7 @@ from muchado.kernel.mind.mind import Aim, Mind
 from muchado.kernel.mind.rivals import rivals
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.stays import Went
+from muchado.kernel.world.statuses import set_status
 from muchado.kernel.world.world import Standing, World, start_of
 
 
@@ -133,7 +134,7 @@ def _since(program: Program, since: int) -> Belief:
 def _status(program: Program, world: World, prop: Prop, since: int) -> None:
     """A status that is so: known to all if it is public, else to those it is about."""
     about = program.bundle.relations[relation(prop)]
-    world.set_status(prop, Standing(since, 0, -1), about.seen)
+    set_status(program, world, prop, Standing(since, 0, -1))
     otherwise = (mind for mind in world.minds if prop in mind.beliefs)
     for mind in otherwise if about.public else [world.minds[who] for who in program.senses.people_in(prop)]:
         mind.hold(prop, _since(program, since))

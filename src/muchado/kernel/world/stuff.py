@@ -32,9 +32,7 @@ def stuff_of(spots: Mapping[int, Spot]) -> Stuff:
             how, at = spots.get(at, _NOWHERE)
             if how in ("on", "lies"):
                 tables[how].setdefault(at, []).append(thing)
-    lying, held, on, inside = (
-        {at: tuple(things) for at, things in tables[how].items()} for how in ("lies", "has", "on", "inside")
-    )
+    held, lying, inside, on = ({at: tuple(things) for at, things in tables[how].items()} for how in SPOT_KINDS)
     return Stuff(lying, held, on, inside)
 
 

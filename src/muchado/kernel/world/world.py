@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import Thing
-from muchado.bundle.model.closed import How
+from muchado.bundle.model.closed import BeingKind, How
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.common.spots import Spot
@@ -18,17 +19,23 @@ from muchado.kernel.moments.stays import NOWHERE, Shown, Went
 from muchado.kernel.world.crowd import Crowd
 from muchado.kernel.world.stuff import Stuff, stuff_of
 
+Shows = Literal["", BeingKind]
+"""In what kind of being a status shows; nothing where it does not."""
+
 RECENT = 120
 """Minutes for which the perceivers of an event are kept, so that its aftermath can be told from it."""
 
 
 class Standing(NamedTuple):
-    """A status that is so: since when, until when (0: until changed), the event that brought it, whether it shows."""
+    """A status that is so: since when, until when (0: until changed), the event that brought it, in what it shows.
+
+    That is the kind of the one it is first about, whoever or whatever has it; nothing where it does not show.
+    """
 
     since: int
     until: int
     event: int
-    shows: bool = False
+    shows: Shows = ""
 
 
 class Word(NamedTuple):
@@ -70,6 +77,9 @@ class Leaving(NamedTuple):
     event: Event
     to: int
 
+
+Bearer = tuple[Shows, int]
+"""Whoever or whatever a status shows in: the kind, and the number."""
 
 RuleKey = tuple[int, str, int]
 """A rule as it concerns somebody: the person, the rule's kind, its number."""
@@ -131,7 +141,7 @@ class World(Indexed):
         self.spots: dict[int, Spot] = {}
         self.things = len(bundle.things)
         self.letters: dict[int, tuple[Word, ...]] = {}
-        self.signs: dict[int, dict[Prop, Standing]] = {}
+        self.signs: dict[Bearer, dict[Prop, Standing]] = {}
         self.leavings: dict[int, list[Leaving]] = {}
         self.recent: dict[int, Event] = {}
         self.inbox: list[list[Percept]] = [[] for _ in range(count)]
@@ -187,19 +197,19 @@ class World(Indexed):
         standing = self.statuses.get(prop)
         return standing is not None and (standing.until == 0 or standing.until > now)
 
-    def showing(self, company: Iterable[int], now: int) -> Iterator[tuple[Prop, Standing]]:
-        """The statuses that show in the people of a company, in an order that tells nothing of how they came about."""
-        for person in company:
-            for prop, standing in sorted(self.signs[person].items()) if self.signs.get(person) else ():
+    def showing(self, bearers: Iterable[Bearer], now: int) -> Iterator[tuple[Prop, Standing]]:
+        """The statuses that show in some, in an order that tells nothing of how they came about."""
+        for bearer in bearers:
+            for prop, standing in sorted(self.signs[bearer].items()) if self.signs.get(bearer) else ():
                 if standing.until == 0 or standing.until > now:
                     yield prop, standing
 
     # ------------------------------------------------------------------ changing
 
-    def set_status(self, prop: Prop, standing: Standing | None, shows: bool) -> None:
-        """Begin or end a status; one that shows can be seen in the person it is about."""
+    def set_status(self, prop: Prop, standing: Standing | None, shows: Shows) -> None:
+        """Begin or end a status; one that shows can be seen in whoever or whatever it is about."""
         bearer = prop[1]
-        signs = self.signs.setdefault(bearer, {}) if isinstance(bearer, int) else {}
+        signs = self.signs.setdefault((shows, bearer), {}) if shows and isinstance(bearer, int) else {}
         signs.pop(prop, None)
         if standing is None:
             self.statuses.pop(prop, None)
@@ -258,10 +268,10 @@ def start_of(thing: Thing) -> Spot | None:
     return next((spot for spot in spots if spot.at >= 0), None)
 
 
-def signs_of(world: World) -> dict[int, dict[Prop, Standing]]:
-    """The statuses that show, by the people in whom they do."""
-    signs: dict[int, dict[Prop, Standing]] = {}
+def signs_of(world: World) -> dict[Bearer, dict[Prop, Standing]]:
+    """The statuses that show, by those in whom they do."""
+    signs: dict[Bearer, dict[Prop, Standing]] = {}
     for prop, standing in world.statuses.items():
         if standing.shows and isinstance(prop[1], int):
-            signs.setdefault(prop[1], {})[prop] = standing
+            signs.setdefault((standing.shows, prop[1]), {})[prop] = standing
     return signs

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.differences import about
 from muchado.bundle.model import Claim, Const, Opening, OpeningStatus
+from muchado.bundle.model.cells import Cells
 from muchado.language.cast.openings import Carries, Denied, Fact, Stands
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def settle(told: Iterable[Told], vocabulary: Vocabulary, journal: Journal) -> tu
             denied.append((fact.claim, token))
         elif not isinstance(fact, Carries | Stands):
             _keep(fact, token, kept, vocabulary, journal)
+    _one_at_a_time(kept.values(), vocabulary, journal)
     for claim, token in denied:
         before = kept.get(("status", normal(claim, vocabulary)))
         if before:
@@ -38,6 +40,23 @@ def settle(told: Iterable[Told], vocabulary: Vocabulary, journal: Journal) -> tu
         else:
             journal.error("E307", token, "only what is so is said at the start", "leave this line out")
     return tuple(fact for fact, _ in kept.values())
+
+
+def _one_at_a_time(kept: Iterable[tuple[Opening, Token]], vocabulary: Vocabulary, journal: Journal) -> None:
+    """Note statuses that cannot be so together, since there is one at a time."""
+    if not any(term.one >= 0 for term in vocabulary.terms):
+        return
+    cells = Cells([term.relation() for term in vocabulary.terms])
+    met: dict[object, Token] = {}
+    for fact, token in kept:
+        if isinstance(fact, OpeningStatus):
+            numbers = [arg.id if isinstance(arg, Const) else -1 for arg in fact.claim.args]
+            for cell in cells.of((fact.claim.relation, *numbers)):
+                first = met.setdefault(cell, token)
+                if first is not token:
+                    message = f"of this there is one at a time, and line {first.line.number} says another"
+                    journal.error("E514", token, message, f"the other is: {first.line.text.strip()}")
+                    break
 
 
 def _keep(

@@ -198,11 +198,13 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
         line.expect(":")
         line.take("text", "the action's sentence in quotes")
     said: list[str] = []
-    past = ""
+    past, one = "", None
     while line.take_if(","):
         flag = next((flag for flag in flags if line.take_if(*flag.split())), "")
         if flag:
             said.append(flag)
+        elif "seen" in flags and line.take_if("one"):
+            one = line.take("letter", "the role of which there is one")
         elif line.take_if("past"):
             past = irregular_past(line, quoted)
         else:
@@ -217,6 +219,12 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
             )
     term = declared(quoted, entry.name, _DECLARED[entry.kind], len(found.vocabulary.terms), past)
     term.both_ways, term.public, term.seen = ("both ways" in said, "public" in said, "seen" in said)
+    if one is not None:
+        term.one = term.letters.find(one.text)
+        if term.one < 0:
+            raise MistakeError(
+                "E314", one, f"{one.text} is no role of this sentence", 'such as: "A is married to B", one B'
+            )
     if term.both_ways and term.letters[:2] != "AB":
         raise MistakeError("E314", quoted, "only a sentence about A and B can go both ways", 'such as: "A dates B"')
     numbering.add(term, quoted)

@@ -48,7 +48,8 @@ def irregular_past(line: Words, quoted: Token) -> str:
 
 
 def _check_words(quoted: Token, tokens: list[Token], kind: RelationKind) -> None:
-    if len(tokens) < len((OWNER, "verb")) or tokens[0].text != OWNER:
+    of_a_thing = kind in {"status", "notion"} and tokens[:1] and KINDS.get(tokens[0].text) in {"thing", "place"}
+    if len(tokens) < len((OWNER, "verb")) or not (of_a_thing or tokens[0].text == OWNER):
         roles = _roles(tokens) if tokens else {}
         hint = f"write it with role letters: {_with(roles, tokens)}" if roles else _EXAMPLE
         if tokens and all(token.kind == "word" and not inflect.is_verb(token.text) for token in tokens):

@@ -43,6 +43,7 @@ class Term:
     public: bool = False
     seen: bool = False
     index: int = -1
+    one: int = -1
 
     @property
     def happens(self) -> bool:
@@ -57,7 +58,7 @@ class Term:
     def relation(self) -> Relation:
         """Give the finished relation."""
         flags = (self.both_ways, self.public, self.seen)
-        return Relation(self.name, self.kind, self.roles, self.forms, *flags, self.index)
+        return Relation(self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one)
 
 
 @dataclass(slots=True)

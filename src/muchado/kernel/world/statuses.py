@@ -1,0 +1,25 @@
+"""Beginning and ending statuses: of those of which there is one at a time, the one that begins ends the other."""
+
+from __future__ import annotations
+
+from muchado.kernel.events import Prop, relation
+from muchado.kernel.exec.program import Program
+from muchado.kernel.world.world import Shows, Standing, World
+
+
+def set_status(program: Program, world: World, prop: Prop, standing: Standing | None) -> None:
+    """Begin or end a status, and with it what cannot be so besides."""
+    if standing is not None:
+        cells = frozenset(program.cells.of(prop))
+        others = [one for one in world.statuses if one != prop and relation(one) == relation(prop)] if cells else []
+        for other in others:
+            if not cells.isdisjoint(program.cells.of(other)):
+                world.set_status(other, None, shows(program, other))
+    world.set_status(prop, standing, shows(program, prop))
+
+
+def shows(program: Program, prop: Prop) -> Shows:
+    """In what kind of being a status shows; nothing where it does not."""
+    about = program.bundle.relations[relation(prop)]
+    bearer = about.roles[0]
+    return bearer if about.seen and bearer != "claim" else ""
