@@ -1,0 +1,102 @@
+"""An executor held to the oracle in many stories, and what came of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from random import Random
+
+from muchado.conform.minds.questions import ORDERS, Executor, Question, Right, answer, questions
+from muchado.conform.minds.shrink import shrunk
+from muchado.conform.minds.stories import FORMS, PEOPLE, story
+from muchado.conform.minds.story import Story
+from muchado.conform.minds.words import told
+
+EACH = 5
+"""So many questions of each order are asked of a story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """A question that was answered wrongly, after the fewest happenings in which it still is."""
+
+    story: Story
+    question: Question
+    right: str
+    answered: str
+
+    def words(self) -> str:
+        """The story, what was asked, what must be said and what was."""
+        lines = (
+            *told(self.story),
+            self.question.words(self.story),
+            f"It must be: {self.right}. The answer was: {self.answered}.",
+        )
+        return "\n".join(lines)
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of it.
+
+    Attributes:
+        asked: how many questions, by form and order.
+        wrong: how many of them were answered wrongly.
+        mistaken: how many have an answer that is not what is truly so, or none.
+        finds: a few of the wrong answers, made small.
+
+    """
+
+    asked: Counter[tuple[str, int]] = field(default_factory=Counter)
+    wrong: Counter[tuple[str, int]] = field(default_factory=Counter)
+    mistaken: int = 0
+    finds: list[Find] = field(default_factory=list)
+
+    def table(self) -> Iterator[str]:
+        """Forms against orders: how many were asked, and of these how many were answered wrongly."""
+        yield " ".join((f"{'':18}", *(f"{f'order {order}':>12}" for order in ORDERS), f"{'all':>12}"))
+        for form in [one for one in FORMS if any(one == asked for asked, _ in self.asked)]:
+            yield self._row(form, (form,))
+        yield self._row("all", tuple(FORMS))
+
+    def _row(self, name: str, forms: Sequence[str]) -> str:
+        asked = [sum(self.asked[form, order] for form in forms) for order in ORDERS]
+        wrong = [sum(self.wrong[form, order] for form in forms) for order in ORDERS]
+        cells = [*zip(asked, wrong, strict=True), (sum(asked), sum(wrong))]
+        return " ".join((f"{name:18}", *(f"{f'{some:,} / {bad:,}':>12}" for some, bad in cells)))
+
+
+def hold(
+    executor: Executor,
+    seed: int,
+    numbers: Iterable[int],
+    *,
+    forms: Sequence[str] = tuple(FORMS),
+    people: Sequence[int] = PEOPLE,
+    orders: Sequence[int] = ORDERS,
+    each: int = EACH,
+    finds: int = 3,
+) -> Outcome:
+    """Ask an executor about the stories of these numbers, and make so many of its mistakes small."""
+    outcome = Outcome()
+    for number in numbers:
+        one = story(seed, number, forms, people)
+        minds, right = executor.play(one), Right(one)
+        for question in questions(one, Random(f"{seed} {number} asked"), each, orders):
+            outcome.asked[one.form, question.order] += 1
+            must, said = answer(right, question), answer(minds, question)
+            outcome.mistaken += question.kind == "where" and must != answer(
+                right, Question("where", (), question.about)
+            )
+            if must != said:
+                outcome.wrong[one.form, question.order] += 1
+                if len(outcome.finds) < finds:
+                    outcome.finds.append(found(executor, one, question))
+    return outcome
+
+
+def found(executor: Executor, story: Story, question: Question) -> Find:
+    """Make a mistake small."""
+    small, asked = shrunk(executor, story, question)
+    return Find(small, asked, answer(Right(small), asked), answer(executor.play(small), asked))
