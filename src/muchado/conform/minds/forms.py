@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from muchado.conform.minds.scene import AWAY, BASKET, BOX, CHEST, DRAWER, FAR, STAGE, Scene
+from muchado.conform.minds.story import Spot
 
 Form: TypeAlias = Callable[[Scene, int], None]
 
@@ -58,7 +59,7 @@ def true_belief(scene: Scene, thing: int) -> None:
 
 
 def contents(scene: Scene, thing: int) -> None:
-    """All take the box to hold what it held, or what they are told; some come to look into it."""
+    """All take a box to hold what it held, or what they are told, and it holds something else; one looks into it."""
     filler, sly, child, friend, _ = scene.cast
     box = scene.stash(filler, thing, BASKET, BOX)
     scene.go(child, AWAY)
@@ -68,6 +69,8 @@ def contents(scene: Scene, thing: int) -> None:
     if scene.perhaps():
         scene.go(filler, FAR)
     scene.go(child, STAGE)
+    if scene.perhaps():
+        scene.tell(sly, child, thing, Spot("inside", box))
     if scene.perhaps():
         scene.look(child, box)
         scene.go(friend, STAGE)

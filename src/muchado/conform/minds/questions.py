@@ -117,10 +117,11 @@ class Right:
 
 
 def questions(story: Story, random: Random, each: int, orders: Sequence[int] = ORDERS) -> Iterator[Question]:
-    """Yield so many different questions of each order, or as many as there are: half of them where, half who knows."""
+    """Yield so many different questions of each order, or as many as there are; what is so of all things."""
     for order in orders:
-        found: dict[Question, None] = {}
-        for _ in range(4 * each):
+        everything = (Question("where", (), thing) for thing in range(len(story.things)))
+        found: dict[Question, None] = {} if order else dict.fromkeys(everything)
+        for _ in range(4 * each if order else 0):
             if len(found) < each:
                 found[_question(story, random, order)] = None
         yield from found
@@ -133,7 +134,10 @@ def _question(story: Story, random: Random, order: int) -> Question:
     kinds += ["knows"] * 2 if order == 2 else []  # noqa: PLR2004 (what one says of another)
     kinds += ["happened"] if order and handled else []
     kind = random.choice(kinds)
-    return Question(kind, chain, random.choice(handled) if kind == "happened" else random.randrange(len(story.things)))
+    if kind == "happened":
+        return Question(kind, chain, random.choice(handled))
+    moved = [what.thing for what in story.happenings if isinstance(what, Handling)]
+    return Question(kind, chain, random.choice((*moved, random.randrange(len(story.things)))))
 
 
 def _chain(story: Story, random: Random, order: int) -> tuple[int, ...]:

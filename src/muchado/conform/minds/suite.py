@@ -67,6 +67,11 @@ class Outcome:
         return " ".join((f"{name:18}", *(f"{f'{some:,} / {bad:,}':>12}" for some, bad in cells)))
 
 
+def asking(seed: int, number: int) -> Random:
+    """Return the chance that settles what is asked of a story."""
+    return Random(f"{seed} {number} asked")
+
+
 def hold(
     executor: Executor,
     seed: int,
@@ -83,7 +88,7 @@ def hold(
     for number in numbers:
         one = story(seed, number, forms, people)
         minds, right = executor.play(one), Right(one)
-        for question in questions(one, Random(f"{seed} {number} asked"), each, orders):
+        for question in questions(one, asking(seed, number), each, orders):
             outcome.asked[one.form, question.order] += 1
             must, said = answer(right, question), answer(minds, question)
             outcome.mistaken += question.kind == "where" and must != answer(
