@@ -20,7 +20,7 @@ class ForgetsWhoLeft:
     """Whoever leaves is taken to be there all the same."""
 
     def play(self, story: Story) -> Minds:
-        stay = (one._replace(room=story.people[one.who]) if isinstance(one, Goes) else one for one in story.happenings)
+        stay = (replace(one, room=story.people[one.who]) if isinstance(one, Goes) else one for one in story.happenings)
         return Right(replace(story, happenings=tuple(stay)))
 
 
@@ -28,7 +28,7 @@ class HearsWhispers:
     """What is whispered is heard by all."""
 
     def play(self, story: Story) -> Minds:
-        loud = (one._replace(whispers=False) if isinstance(one, Tells) else one for one in story.happenings)
+        loud = (replace(one, whispers=False) if isinstance(one, Tells) else one for one in story.happenings)
         return Right(replace(story, happenings=tuple(loud)))
 
 

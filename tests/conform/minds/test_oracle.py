@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from conform.minds.stories import (
@@ -143,7 +145,7 @@ def test_onlookers_of_a_whisper_cannot_say_any_more_that_one_does_not_know() -> 
     assert oracle.knows(MAX, SALLY, MARBLE) == "knows"
     assert oracle.knows(ANNE, SALLY, MARBLE) == "cannot say"
     assert where(oracle, ANNE, SALLY) == inside(BASKET)
-    before = Oracle(told(whisper._replace(claim=Claim(MARBLE, Spot("in", HALL))), *MOVED))
+    before = Oracle(told(replace(whisper, claim=Claim(MARBLE, Spot("in", HALL))), *MOVED))
     assert before.knows(ANNE, SALLY, MARBLE) == "does not know"
 
 
@@ -166,6 +168,12 @@ def test_the_same_done_twice_is_known_to_who_saw_it_once() -> None:
     assert oracle.happened((SALLY,), 2)
     assert oracle.happened((ANNE, SALLY, MAX), 5)
     assert not oracle.happened((SALLY,), 3)
+
+
+def test_to_take_a_thing_is_not_to_lay_it_down() -> None:
+    oracle = Oracle(told(Takes(SALLY, RING), Goes(SALLY, GARDEN), Lays(SALLY, RING)))
+    assert oracle.happened((ANNE,), 0)
+    assert not oracle.happened((ANNE,), 2)
 
 
 def test_i_think_that_i_think_is_i_think() -> None:

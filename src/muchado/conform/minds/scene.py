@@ -132,7 +132,7 @@ def honest(story: Story) -> Story:
         return story
     lies = Oracle(story).lies
     told = (
-        what._replace(lie=lies[number]) if isinstance(what, Tells) else what
+        replace(what, lie=lies[number]) if isinstance(what, Tells) else what
         for number, what in enumerate(story.happenings)
     )
     return replace(story, happenings=tuple(told))

@@ -69,11 +69,11 @@ def _people_in(what: Happening) -> Iterator[int]:
 
 
 def _renumbered(what: Happening, number: dict[int, int]) -> Happening:
-    changed = what._replace(who=number[what.who])
+    changed = replace(what, who=number[what.who])
     if isinstance(changed, Gives | Tells):
-        changed = changed._replace(to=number[changed.to])
+        changed = replace(changed, to=number[changed.to])
     if isinstance(changed, Tells):
         thing, spot, minds = changed.claim
         who = spot._replace(number=number[spot.number]) if spot.how == "with" else spot
-        changed = changed._replace(claim=Claim(thing, Spot(*who), tuple(number[one] for one in minds)))
+        changed = replace(changed, claim=Claim(thing, Spot(*who), tuple(number[one] for one in minds)))
     return changed

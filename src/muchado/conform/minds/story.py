@@ -25,14 +25,16 @@ class Claim(NamedTuple):
     minds: tuple[int, ...] = ()
 
 
-class Goes(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Goes:
     """Somebody walks into another room."""
 
     who: int
     room: int
 
 
-class Puts(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Puts:
     """A thing that is at hand goes into a box of the room."""
 
     who: int
@@ -40,21 +42,24 @@ class Puts(NamedTuple):
     box: int
 
 
-class Lays(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Lays:
     """A thing that is at hand is laid down where all can see it."""
 
     who: int
     thing: int
 
 
-class Takes(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Takes:
     """Somebody takes a thing that is at hand, and has it on them."""
 
     who: int
     thing: int
 
 
-class Gives(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Gives:
     """Somebody hands over a thing that they have."""
 
     who: int
@@ -62,14 +67,16 @@ class Gives(NamedTuple):
     to: int
 
 
-class Looks(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Looks:
     """Somebody opens a box, and all who are there see what is in it and what is not."""
 
     who: int
     box: int
 
 
-class Tells(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tells:
     """Somebody says something to another in the same room, for all to hear, or for nobody else.
 
     `lie`: they do not think so themselves.
