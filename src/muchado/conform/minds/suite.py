@@ -10,11 +10,15 @@ from random import Random
 from muchado.conform.minds.questions import ORDERS, Executor, Question, Right, answer, questions
 from muchado.conform.minds.shrink import shrunk
 from muchado.conform.minds.stories import FORMS, PEOPLE, story
-from muchado.conform.minds.story import Story
+from muchado.conform.minds.story import Story, Tells
 from muchado.conform.minds.words import told
 
 EACH = 5
 """So many questions of each order are asked of a story."""
+
+
+TRIES = 10
+"""So many wrong answers at most are made small for each that is to be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,13 @@ class Find:
     question: Question
     right: str
     answered: str
+
+    @property
+    def shape(self) -> tuple[str, ...]:
+        """What is alike in mistakes that are likely to have one cause: what happens and what is asked, without names."""
+        lies = (what.lie for what in self.story.happenings if isinstance(what, Tells))
+        happens = (type(what).__name__ for what in self.story.happenings)
+        return (self.question.kind, str(self.question.order), *happens, *map(str, lies))
 
     def words(self) -> str:
         """The story, what was asked, what must be said and what was."""
@@ -44,7 +55,7 @@ class Outcome:
         asked: how many questions, by form and order.
         wrong: how many of them were answered wrongly.
         mistaken: how many have an answer that is not what is truly so, or none.
-        finds: a few of the wrong answers, made small.
+        finds: a few of the wrong answers, made small, no two alike.
 
     """
 
@@ -52,6 +63,11 @@ class Outcome:
     wrong: Counter[tuple[str, int]] = field(default_factory=Counter)
     mistaken: int = 0
     finds: list[Find] = field(default_factory=list)
+
+    def add(self, find: Find) -> None:
+        """Keep a find, if there is none like it."""
+        if find.shape not in {one.shape for one in self.finds}:
+            self.finds.append(find)
 
     def table(self) -> Iterator[str]:
         """Forms against orders: how many were asked, and of these how many were answered wrongly."""
@@ -96,8 +112,8 @@ def hold(
             )
             if must != said:
                 outcome.wrong[one.form, question.order] += 1
-                if len(outcome.finds) < finds:
-                    outcome.finds.append(found(executor, one, question))
+                if len(outcome.finds) < finds and sum(outcome.wrong.values()) <= finds * TRIES:
+                    outcome.add(found(executor, one, question))
     return outcome
 
 
