@@ -142,7 +142,8 @@ def _question(story: Story, random: Random, order: int) -> Question:
 
 def _chain(story: Story, random: Random, order: int) -> tuple[int, ...]:
     """Minds of whom no two neighbours are the same, most of them of those who have a part."""
-    parts, crowd = actors(story), range(len(story.people))
+    crowd = range(len(story.people))
+    parts = actors(story) or crowd
     chain: list[int] = []
     while len(chain) < order:
         who = random.choice(crowd if random.randrange(100) < ONLOOKING else parts)

@@ -32,7 +32,7 @@ class Find:
 
     @property
     def shape(self) -> tuple[str, ...]:
-        """What is alike in mistakes that are likely to have one cause: what happens and what is asked, without names."""
+        """What mistakes of one cause are likely to have in common: what happens and what is asked, without names."""
         lies = (what.lie for what in self.story.happenings if isinstance(what, Tells))
         happens = (type(what).__name__ for what in self.story.happenings)
         return (self.question.kind, str(self.question.order), *happens, *map(str, lies))
