@@ -28,13 +28,11 @@ world "A story"
 action go: "A goes to L"
   afterwards A goes to L
 action put: "A puts X into Y"
-  needs X is here
   needs Y is here
   afterwards X is in Y
 action lay: "A lays X down"
   afterwards X is left here
 action take: "A takes X"
-  needs X is here
   afterwards A has X
 action give: "A gives X to B"
   needs B is here
@@ -60,6 +58,7 @@ action lie low: "A lies in a whisper to B that P"
   taken for "A whispers to B that P"
   afterwards B hears that P
 """
+"""What all stories have in common. That a thing is at hand, perhaps unseen in a box, is for the story to see to."""
 
 
 def text(story: Story, head: str = HEAD) -> str:
