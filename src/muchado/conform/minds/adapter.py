@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from muchado import Run, World
+from muchado.bundle.sentences import SentenceFinder
 from muchado.conform.minds.oracle import Verdict
 from muchado.conform.minds.story import Claim, Spot, Story, spots_of
 from muchado.conform.minds.words import BOXES, PEOPLE, ROOMS, THINGS, clause, said
-from muchado.stage.mind import prop_said
 
 THINKS = 60
 """So sure somebody is who thinks so."""
@@ -106,12 +106,20 @@ class Played:
 
     def truth(self, thing: int) -> Spot:
         """Where a thing truly is."""
-        return next(one for one in self._spots(thing) if self._is_so(Claim(thing, one)))
+        finder, simulation = SentenceFinder(self.run.bundle), self.run.simulation
+        props = ((one, finder.find(clause(Claim(thing, one)))) for one in spots_of(self.story, thing))
+        return next(
+            one for one, prop in props if prop and simulation.view.is_so(simulation.program, prop, self.run.now)
+        )
 
     def where(self, chain: Sequence[int], thing: int) -> Iterable[Spot]:
         """Where the first thinks that the others think that it is."""
         first, *rest = chain
-        return (one for one in self._spots(thing) if self._thinks(first, clause(Claim(thing, one, tuple(rest)))) > 0)
+        return (
+            one
+            for one in spots_of(self.story, thing)
+            if self._thinks(first, clause(Claim(thing, one, tuple(rest)))) > 0
+        )
 
     def knows(self, one: int, other: int, thing: int) -> Verdict:
         """Whether one says of another that they know where it is, if one has a view of it."""
@@ -125,16 +133,6 @@ class Played:
         first, *rest = chain
         act = said(self.story.happenings[number])
         return self._thinks(first, "".join(f"{PEOPLE[who]} knows that " for who in rest) + act) > 0
-
-    def _spots(self, thing: int) -> Iterable[Spot]:
-        """Wherever it may be thought to be: nobody hears of anything else."""
-        return spots_of(self.story, thing)
-
-    def _is_so(self, claim: Claim) -> bool:
-        simulation = self.run.simulation
-        return (
-            simulation.view.is_so(simulation.program, prop_said(self.run.bundle, clause(claim)), self.run.now) is True
-        )
 
     def _thinks(self, who: int, sentence: str) -> int:
         """Whether somebody thinks so (1), thinks that it is not so (-1), or neither (0)."""
