@@ -164,7 +164,7 @@ class Mind:
             UnknownNameError: no sentence of this world says that.
 
         """
-        return self._belief(prop_said(self._bundle, sentence))
+        return self._belief(prop_said(self._bundle, sentence, self._ledger))
 
     def feels(self, quality: str, toward: str | None = None) -> int:
         """Return how strong a feeling toward somebody, or a mood, is now.
@@ -226,14 +226,14 @@ class Mind:
         return called(self._bundle, "person", person) if person >= 0 else None
 
 
-def prop_said(bundle: Checked, sentence: str) -> Prop:
-    """Return what a clause with names says.
+def prop_said(bundle: Checked, sentence: str, ledger: Ledger | None = None) -> Prop:
+    """Return what a clause with names says; a ledger of the bundle knows its sentences already.
 
     Raises:
         UnknownNameError: no sentence of this world says that.
 
     """
-    finder = SentenceFinder(bundle)
+    finder = ledger.finder if ledger is not None and ledger.bundle is bundle else SentenceFinder(bundle)
     prop = finder.find(sentence)
     if prop is None:
         raise unknown_sentence(bundle, finder, sentence)

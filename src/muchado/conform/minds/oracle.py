@@ -1,0 +1,252 @@
+"""What everybody must think of everybody in a story, found out as naively as can be.
+
+The story is first told as it can be lived: what each happening shows, and who perceives that. What somebody thinks is
+read off what they perceived of it; what they take another to think is read off what *of that* the other perceived, and
+so on: a list of perceptions is sifted once for each mind of the chain. Nothing of the kernel is known here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal, NamedTuple, TypeAlias
+
+from muchado.conform.minds.story import (
+    Claim,
+    Goes,
+    Handling,
+    Happening,
+    Looks,
+    Spot,
+    Standing,
+    Story,
+    Tells,
+    collapsed,
+)
+
+DEEPEST = 4
+"""So many minds in a chain at most."""
+
+
+class Sight(NamedTuple):
+    """That a thing is in a spot, or is not, as it can be seen at a time."""
+
+    at: int
+    by: frozenset[int]
+    thing: int
+    spot: Spot
+    so: bool
+
+
+class Word(NamedTuple):
+    """What was said, by those who caught it. `since`: when the speaker last knew it to be so."""
+
+    at: int
+    by: frozenset[int]
+    who: int
+    claim: Claim
+    since: int
+
+
+class Talk(NamedTuple):
+    """That two spoke, by those who see it and hear nothing."""
+
+    at: int
+    by: frozenset[int]
+    to: int
+
+
+class Act(NamedTuple):
+    """A happening, by those who saw it done; `spot`: where the thing in it then is."""
+
+    at: int
+    by: frozenset[int]
+    what: Happening
+    spot: Spot | None
+
+
+Percept: TypeAlias = Sight | Word | Talk | Act
+
+
+class Held(NamedTuple):
+    """What is held of a thing: `since` when it was known to be so, `at` when it was learned."""
+
+    since: int
+    at: int
+    spot: Spot
+
+
+Verdict: TypeAlias = Literal["knows", "does not know", "cannot say"]
+
+
+class Oracle:
+    """All that is thought at the end of a story."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.standing = Standing(story)
+        self.lies: dict[int, bool] = {}
+        self._lived: list[Percept] = []
+        self._watching: list[set[int]] = [set() for _ in story.things]
+        self._seen_empty: dict[tuple[int, int], set[int]] = {}
+        self._views: dict[tuple[int, ...], list[Percept]] = {}
+        self._live(story)
+
+    # ------------------------------------------------------------------ what is asked
+
+    def truth(self, thing: int) -> Spot:
+        """Where a thing truly is."""
+        return self.standing.spot[thing]
+
+    def where(self, chain: Sequence[int], thing: int) -> Spot | None:
+        """Where the first thinks that the second thinks ... that the thing is; None where there is no view of it."""
+        held = self.held(chain, thing)
+        return None if held is None else held.spot
+
+    def knows(self, one: int, other: int, thing: int) -> Verdict:
+        """What one says of whether the other knows where the thing is, given that one has a view of it oneself."""
+        mine, theirs = self.held((one,), thing), self.held((one, other), thing)
+        if mine is None:
+            return "cannot say"
+        if theirs is not None and theirs.spot == mine.spot:
+            return "knows"
+        if self._may_have_been_told(one, other, max(self._begun(one, thing), -1 if theirs is None else theirs.at)):
+            return "cannot say"
+        missed = theirs is not None or self._missed(one, other, thing, mine.spot)
+        return "does not know" if missed else "cannot say"
+
+    def happened(self, chain: Sequence[int], number: int) -> bool:
+        """Whether the first knows that the second knows ... of a happening: each saw the next one see it.
+
+        The same done twice by the same person is one and the same to whoever saw it once.
+        """
+        what = self.story.happenings[number]
+        return any(isinstance(one, Act) and one.what == what for one in self._view(collapsed(chain)))
+
+    # ------------------------------------------------------------------ the rule of belief
+
+    def held(self, chain: Sequence[int], thing: int) -> Held | None:
+        """What all of them saw last stands until words about a later state, and of words those about the latest."""
+        minds = collapsed(chain)
+        if not 0 < len(minds) <= DEEPEST:
+            raise ValueError(f"A chain has one to {DEEPEST} minds, and not {len(minds)}.")
+        view = self._view(minds)
+        sights = [one for one in view if isinstance(one, Sight) and one.thing == thing]
+        gone = [one for one in sights if not one.so]
+        seen = [Held(one.at, one.at, one.spot) for one in sights if one.so][-1:]
+        told = (one for one in self._told(minds, thing) if not seen or one.since > seen[0].since)
+        accounts = (*sorted(told, reverse=True), *seen)
+        return next((one for one in accounts if not _is_over(one, gone)), None)
+
+    def _told(self, minds: tuple[int, ...], thing: int) -> Iterable[Held]:
+        """What words say of it: of each speaker the last."""
+        last: dict[tuple[int, int], Held] = {}
+        for cut in range(len(minds), 0, -1):
+            party, rest = minds[:cut], minds[cut:]
+            for one in self._view(party):
+                mine = len(party) == 1 and isinstance(one, Word) and one.who == party[0]
+                if isinstance(one, Word) and (one.claim.thing, one.claim.minds) == (thing, rest) and not mine:
+                    last[cut, one.who] = Held(one.since, one.at, one.claim.spot)
+        return last.values()
+
+    def _view(self, chain: tuple[int, ...]) -> list[Percept]:
+        """The story as the first perceived it, as the first takes the second to have perceived it, and so on."""
+        if not chain:
+            return self._lived
+        if chain not in self._views:
+            self._views[chain] = [one for one in self._view(chain[:-1]) if chain[-1] in one.by]
+        return self._views[chain]
+
+    # ------------------------------------------------------------------ who knows
+
+    def _begun(self, one: int, thing: int) -> int:
+        """When what one takes to be so came to be so, as far as one knows."""
+        mine, begun = self.held((one,), thing), -1
+        for what in self._view((one,)):
+            spot = what.spot if isinstance(what, Sight) and what.thing == thing and what.so else None
+            if isinstance(what, Word) and what.claim.thing == thing and not what.claim.minds:
+                spot = what.claim.spot
+            if mine is not None and spot is not None:
+                begun = what.at if spot != mine.spot or begun < 0 else begun
+        return begun
+
+    def _may_have_been_told(self, one: int, other: int, since: int) -> bool:
+        """Whether one saw somebody speak to the other since then, and heard nothing of it."""
+        return any(isinstance(what, Talk) and what.to == other and what.at > since for what in self._view((one,)))
+
+    def _missed(self, one: int, other: int, thing: int, spot: Spot) -> bool:
+        """Whether one saw the thing come to where one takes it to be, the other not being there."""
+        last = [what for what in self._view((one,)) if isinstance(what, Act) and _handles(what.what, thing)][-1:]
+        return any(what.spot == spot and other not in what.by for what in last)
+
+    # ------------------------------------------------------------------ the story as it is lived
+
+    def _live(self, story: Story) -> None:
+        self._look_round(-1)
+        for number, what in enumerate(story.happenings):
+            here = frozenset(self.standing.here(what.who))
+            if isinstance(what, Tells):
+                self._speak(2 * number, here, number, what)
+            self.standing.follow(what)
+            if not isinstance(what, Tells):
+                spot = self.standing.spot[what.thing] if isinstance(what, Handling) else None
+                self._lived.append(Act(2 * number, here, what, spot))
+            self._watch(what, here)
+            self._look_round(2 * number + 1)
+            self._views.clear()
+
+    def _speak(self, at: int, here: frozenset[int], number: int, what: Tells) -> None:
+        """Words are as of when the speaker last knew it; who says what they do not think says it as of now."""
+        self._views.clear()
+        own = self.held((what.who, *what.claim.minds), what.claim.thing)
+        honest = own is not None and own.spot == what.claim.spot
+        self.lies[number] = not honest
+        caught = frozenset((what.who, what.to)) if what.whispers else here
+        self._lived.append(Word(at, caught, what.who, what.claim, own.since if own and honest else at))
+        if here - caught:
+            self._lived.append(Talk(at, here - caught, what.to))
+
+    def _watch(self, what: Happening, here: frozenset[int]) -> None:
+        """Who has had an eye on what since they saw it: until they go, or it is carried off."""
+        match what:
+            case Goes(who):
+                for thing, spot in enumerate(self.standing.spot):
+                    self._watching[thing] &= {who} if spot == Spot("with", who) else self._watching[thing] - {who}
+                    if spot == Spot("with", who):
+                        self._watching[thing].add(who)
+                for watching in self._seen_empty.values():
+                    watching.discard(who)
+            case Looks(_, box):
+                for thing, spot in enumerate(self.standing.spot):
+                    if spot == Spot("inside", box):
+                        self._watching[thing] |= here
+                    else:
+                        self._seen_empty.setdefault((box, thing), set()).update(here)
+            case Tells():
+                pass
+            case _:
+                self._watching[what.thing] = set(here)
+                spot = self.standing.spot[what.thing]
+                if spot.how == "inside":
+                    self._seen_empty.pop((spot.number, what.thing), None)
+
+    def _look_round(self, at: int) -> None:
+        """What can be seen in each room: what lies there and what does not, and what one has had an eye on."""
+        spots = self.standing.spot
+        for room in sorted(set(self.standing.room)):
+            here = frozenset(who for who, where in enumerate(self.standing.room) if where == room)
+            for thing, spot in enumerate(spots):
+                self._lived.append(Sight(at, here, thing, Spot("in", room), spot == Spot("in", room)))
+                if spot.how != "in" and self.standing.room_of(thing) == room:
+                    self._lived.append(Sight(at, here & self._watching[thing], thing, spot, so=True))
+            for (box, thing), watching in self._seen_empty.items():
+                if self.story.boxes[box] == room:
+                    self._lived.append(Sight(at, here & watching, thing, Spot("inside", box), so=False))
+
+
+def _is_over(one: Held, gone: Iterable[Sight]) -> bool:
+    """Whether it was seen since not to be so any more."""
+    return any(sight.spot == one.spot and sight.at > one.since for sight in gone)
+
+
+def _handles(what: Happening, thing: int) -> bool:
+    return isinstance(what, Handling) and what.thing == thing

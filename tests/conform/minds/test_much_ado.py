@@ -1,0 +1,57 @@
+"""Much Ado as an executor of stories: a sample of the suite, and that a careless adapter is found out.
+
+All of it is asked once for the page (`tests/docs/test_minds_suite.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conform.minds.native import native
+from conform.minds.stories import ANNE, BASKET, BOX, MARBLE, MAX, SALLY, SALLY_ANNE, inside
+from muchado import World
+from muchado.conform.minds.adapter import MuchAdo, Played, text
+from muchado.conform.minds.stories import FORMS, PEOPLE, story
+from muchado.conform.minds.story import Goes, Story
+from muchado.conform.minds.suite import hold
+
+pytestmark = native
+
+SAMPLE = [number + len(FORMS) * (number % len(PEOPLE)) for number in range(len(FORMS))]
+"""A story of each form, now with few people, now with many."""
+
+
+class ForgetsWhoLeft(MuchAdo):
+    """Nobody ever goes anywhere."""
+
+    def play(self, story: Story) -> Played:
+        stay = (one for one in story.happenings if not isinstance(one, Goes))
+        return Played(story, super().play(replace(story, happenings=tuple(stay))).run)
+
+
+def test_a_sample_of_all_forms_is_answered_rightly() -> None:
+    outcome = hold(MuchAdo(), 0, SAMPLE)
+    assert not outcome.wrong, "\n\n".join(find.words() for find in outcome.finds)
+    assert {form for form, _ in outcome.asked} == set(FORMS)
+
+
+def test_the_engine_says_what_children_are_asked() -> None:
+    played = MuchAdo().play(SALLY_ANNE)
+    assert played.truth(MARBLE) == inside(BOX)
+    assert list(played.where((SALLY,), MARBLE)) == [inside(BASKET)]
+    assert list(played.where((MAX, ANNE, SALLY), MARBLE)) == [inside(BASKET)]
+    assert played.knows(ANNE, SALLY, MARBLE) == "does not know"
+    assert played.happened((SALLY, ANNE), 0)
+    assert not played.happened((SALLY,), 2)
+
+
+def test_a_story_is_a_world_without_library_and_without_rule() -> None:
+    bundle = World.from_text(text(story(0, len(FORMS)))).bundle
+    assert [*bundle.wants, *bundle.reactions, *bundle.plans, *bundle.phrases] == []
+    assert len(bundle.people) == PEOPLE[1]
+
+
+def test_an_adapter_that_forgets_who_left_is_found_out() -> None:
+    outcome = hold(ForgetsWhoLeft(), 0, SAMPLE, people=(5,), orders=(1, 2), each=3, finds=1)
+    (find,) = outcome.finds
+    assert any(isinstance(one, Goes) for one in find.story.happenings)
