@@ -90,6 +90,8 @@ def test_it_works_without_a_network_after_the_first_visit(browser: Browser, fold
         page.goto(address)
         played(page, STARTING)
         page.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
+        kept = "caches.keys().then(all => all.filter(one => one.endsWith(' compiled')).length)"
+        assert any(page.evaluate(kept) or page.wait_for_timeout(500) for _ in range(40)), "compiled code is not kept"
         server.shutdown()
         server.server_close()
         page.reload()

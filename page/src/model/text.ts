@@ -20,9 +20,9 @@ export async function openWorld(what: What, seed?: number): Promise<boolean> {
     const found = await engine.ask<Opened>("open", { ...what, quick: true });
     taken(found);
     if (seed !== undefined) store.seed.value = seed;
+    const playing = play();
     if (found.diagnostics) checked(found.diagnostics, found.colours ?? {}, found.sound);
-    else void check();
-    void play();
+    else void Promise.race([playing, rest(1500)]).then(check);
     void learnSaving();
     return true;
   } catch (error) {
@@ -30,6 +30,9 @@ export async function openWorld(what: What, seed?: number): Promise<boolean> {
     return false;
   }
 }
+
+/** The story goes first; a long one is not waited for to its end. */
+const rest = (time: number): Promise<void> => new Promise((go) => setTimeout(go, time));
 
 function taken(found: Opened): void {
   store.world.value = { name: found.name, title: found.title ?? "" };
