@@ -14,6 +14,7 @@ from muchado.api.world import sources
 from muchado.bundle.overwork import OverworkError
 from muchado.language.text.source import UnreadableError
 from muchado.page import asks
+from muchado.page.halts import Watch
 from muchado.page.keeping import Keeper, Nowhere
 from muchado.page.manuscript import Manuscript
 from muchado.page.minds import minds, weighs
@@ -265,7 +266,8 @@ class Answering:
             raise AskError("That is more than can be played at once.")
         yield None
         self._played = self._playing(ask.seed)
-        yield from Story(self.played, ask.eyes).told(ask.fuel)
+        watch = None if ask.halt is None else Watch(self.played.bundle, ask.halt)
+        yield from Story(self.played, ask.eyes).told(ask.fuel, watch)
 
 
 def _worlds() -> Message:

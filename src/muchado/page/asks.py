@@ -132,12 +132,25 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Halt:
+    """The rule at a line of a file, once it speaks after a minute."""
+
+    file: str
+    line: int
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Play:
-    """The story, through nobody's or somebody's eyes. `fuel`: how many times as much as usual is played at most."""
+    """The story, through nobody's or somebody's eyes. `fuel`: how many times as much as usual is played at most.
+
+    `halt`: a rule at which it stops.
+    """
 
     seed: int = 0
     eyes: str | None = None
     fuel: int = 1
+    halt: Halt | None = None
 
 
 @dataclass(frozen=True, slots=True)
