@@ -14,8 +14,8 @@ const untold = new Set<string>();
 
 export type What = { files: Record<string, string> } | { world: string } | object;
 
-/** Take up a world; its story is played at once. */
-export async function openWorld(what: What, seed?: number): Promise<boolean> {
+/** Take up a world; its story is played at once. A refusal that is expected is not said. */
+export async function openWorld(what: What, seed?: number, expected?: string): Promise<boolean> {
   try {
     const found = await engine.ask<Opened>("open", { ...what, quick: true });
     taken(found);
@@ -26,7 +26,7 @@ export async function openWorld(what: What, seed?: number): Promise<boolean> {
     void learnSaving();
     return true;
   } catch (error) {
-    say(error);
+    if (!expected || !(error as Error).message.startsWith(expected)) say(error);
     return false;
   }
 }
@@ -35,6 +35,9 @@ export async function openWorld(what: What, seed?: number): Promise<boolean> {
 const rest = (time: number): Promise<void> => new Promise((go) => setTimeout(go, time));
 
 function taken(found: Opened): void {
+  store.origin.value = "";
+  store.halt.value = null;
+  store.folds.value = {};
   store.world.value = { name: found.name, title: found.title ?? "" };
   store.files.value = inOrder(found.files);
   store.library.value = found.library;

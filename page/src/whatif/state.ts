@@ -1,6 +1,6 @@
 /** A change made by hand, and what comes of it: two stories, and how often what. */
 import { computed, effect, signal } from "@preact/signals";
-import type { Task } from "../engine/engine";
+import { STOPPED, type Task } from "../engine/engine";
 import { engine, say } from "../model/asks";
 import * as store from "../model/store";
 import type { Change, Differing, Seeking, Shares, Why } from "../model/types";
@@ -93,12 +93,13 @@ export async function compare(): Promise<void> {
   differing.value = shares.value = seeking.value = failed.value = null;
   running.value = "differ";
   try {
-    const found = await engine.ask<Differing>("differ", { ...fields.value, seed: store.seed.value });
-    if (mine !== turns) return;
-    differing.value = found;
-    await count(mine);
+    const took = (part: Differing): void => void (mine === turns && (differing.value = part));
+    const asked = engine.task<Differing, Differing>("differ", { ...fields.value, seed: store.seed.value }, took);
+    task = asked;
+    took(await asked.done);
+    if (mine === turns) await count(mine);
   } catch (error) {
-    if (mine === turns) failed.value = (error as Error).message;
+    if (mine === turns && (error as Error).message !== STOPPED) failed.value = (error as Error).message;
   } finally {
     if (mine === turns) running.value = "";
   }
@@ -112,7 +113,7 @@ async function count(mine: number): Promise<void> {
   try {
     took(await asked.done);
   } catch (error) {
-    if (mine === turns && !shares.value) failed.value = (error as Error).message;
+    if (mine === turns && !shares.value && (error as Error).message !== STOPPED) failed.value = (error as Error).message;
   }
 }
 

@@ -157,7 +157,8 @@ class Answering:
             case asks.Picture():
                 from muchado.page.pictures import picture
 
-                return {"svg": picture(self.played, ask)}
+                people = [one.name for one in self.played.bundle.people]
+                return {"svg": picture(self.played, ask), "people": people}
             case asks.Report():
                 from muchado.page.pictures import report
 
