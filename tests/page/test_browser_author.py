@@ -126,6 +126,17 @@ def test_what_would_make_it_so_is_sought(page: Page) -> None:
     page.locator(".sh li .link", has_text="Ann").first.wait_for(timeout=60_000)
 
 
+def test_the_other_story_answers_why_too(page: Page) -> None:
+    page.get_by_role("button", name="What if…").click()
+    page.get_by_label("What is otherwise").select_option("trait")
+    page.get_by_label("Trait").select_option("vindictive")
+    page.locator(".two .now button, .two button.now", has_text="cannot be taken back").click()
+    page.locator("dialog .chain li", has_text="insulted Bob").first.wait_for()
+    page.locator("dialog .chain .link").first.click()
+    page.locator(".cm-line.hot").first.wait_for()
+    assert page.locator("dialog").count() == 0
+
+
 def test_a_zip_goes_out_and_comes_in(page: Page, tmp_path: Path) -> None:
     page.get_by_role("button", name="World: Square").click()
     with page.expect_download() as saving:

@@ -92,6 +92,12 @@ def test_both_stories_come_in_parts_and_can_be_cut() -> None:
         assert told == [line for line in all_told if line in set(told)]
         assert all(line["minute"] < one["until"] for scene in one["left"] for line in scene["lines"])
     assert (whole["until"], whole["stopped"]) == (None, None)
+    line = whole["right"][0]["lines"][0]
+    why = page.ask("why", of={"event": line["event"]}, other=True)
+    assert (why["sentence"], why["minute"]) == (line["text"], line["minute"])
+    assert sum(one["points"] for one in why["parts"]) == why["total"]["points"]
+    page.ask("open", world="valentine", quick=True)
+    assert page.refused("why", of={"event": 1}, other=True) == "Nothing has been made otherwise yet."
     page.send("differ", changes=[change], seed=9)
     page.steps(20)
     assert page.send("stop", task=page.sent)[0]["refused"] == "Stopped."

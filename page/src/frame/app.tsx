@@ -3,7 +3,7 @@ import * as store from "../model/store";
 import { create } from "../model/saving";
 import { addFile } from "../model/text";
 import { Minds } from "../panel/minds";
-import { WhyPanel } from "../panel/why";
+import { OtherSheet, WhyPanel } from "../panel/why";
 import { MeaningSheet } from "../editor/meaning";
 import { ReferencesSheet, RenameSheet } from "../editor/naming";
 import { NewerSheet } from "../share/newer";
@@ -71,6 +71,7 @@ function Sheets() {
     case "references": return <ReferencesSheet />;
     case "meaning": return <MeaningSheet />;
     case "newer": return <NewerSheet />;
+    case "other": return <OtherSheet />;
     case "keep": return <NameSheet title="A world of your own" label="Name of the world" run={create} />;
     default: return null;
   }

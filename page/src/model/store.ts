@@ -64,6 +64,8 @@ export const panel = signal<"minds" | "why">("minds");
 export const minds = signal<Mind[]>([]);
 export const unfolded = signal<string | null>(null);
 export const why = signal<Why | null>(null);
+/** Why, in the story in which something is otherwise. */
+export const otherWhy = signal<Why | null>(null);
 /** What was proved of the why that is shown, by playing it again. */
 export const proof = signal<Proof | null>(null);
 export const asking = signal(false);
@@ -72,6 +74,6 @@ export const trail = signal<Of[]>([]);
 // What is shown at all.
 export const view = signal<"page" | "whatif" | "part">("page");
 export const pane = signal<"write" | "story" | "panel">("story");
-export const sheet = signal<"share" | "keys" | "templates" | "tests" | "find" | "name" | "keep" | "pictures" | "rename" | "references" | "meaning" | "newer" | null>(null);
+export const sheet = signal<"share" | "keys" | "templates" | "tests" | "find" | "name" | "keep" | "pictures" | "rename" | "references" | "meaning" | "newer" | "other" | null>(null);
 
 export const plain = (file: string): string => file.replace(/\.ado$/, "");

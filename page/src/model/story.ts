@@ -210,6 +210,16 @@ export async function whyAsk(of: Of, back = false): Promise<void> {
   }
 }
 
+/** Why something is so in the story in which something is otherwise. */
+export async function whyOther(of: Of): Promise<void> {
+  try {
+    store.otherWhy.value = await engine.ask<Why>("why", { of, other: true });
+    store.sheet.value = "other";
+  } catch (error) {
+    say(error);
+  }
+}
+
 /** Play it again without what is said to have caused it; there is a badge only if that was proved. */
 async function prove(event: number, about: Why): Promise<void> {
   proving?.stop();
@@ -231,8 +241,10 @@ function turnTo(file: string, line: number, found: Why): void {
 export function showRule(file: string, line: number): void {
   const values = store.why.value?.values ?? null;
   store.hot.value = { file, line, values: values?.file === file ? values : null };
+  store.view.value = "page";
+  store.sheet.value = null;
   store.pane.value = "write";
-  void show({ file, line });
+  requestAnimationFrame(() => void show({ file, line })); // once the editor is there
 }
 
 export function whyBack(): void {

@@ -2,7 +2,7 @@
 import { whenInFull } from "../model/clock";
 import { gathered } from "../model/merge";
 import * as store from "../model/store";
-import { whyLine } from "../model/story";
+import { whyLine, whyOf, whyOther } from "../model/story";
 import { running, stop } from "./state";
 import type { Differing, Line, Scene } from "../model/types";
 
@@ -92,8 +92,8 @@ function LineOf({ line, kind }: { line: Line; kind: "same" | "was" | "now" }) {
   const said = [line, ...(line.more ?? [])].filter((one) => one.kind === "said").map((one) => `“${one.words || one.text}”`).slice(0, 2).join(" ");
   const words = `${line.kind === "said" ? "" : line.text} ${said}`.trim();
   const inside = <><time>{line.clock}</time><span>{words}</span></>;
-  if (kind === "now") return <p class="ln now">{inside}</p>;
   const ask = (): void => {
+    if (kind === "now") return void whyOther(whyOf(line));
     store.view.value = "page";
     void whyLine(line);
   };

@@ -55,13 +55,16 @@ export function changed(kind: Change["kind"], person: Alterable | undefined, all
   const belief = person?.beliefs.find((one) => Number(one.sure) < 100) ?? person?.beliefs[0];
   const act = all.acts[0];
   switch (kind) {
-    case "trait": return { kind, person: name, name: trait?.name ?? all.traits?.[0] ?? "", amount: (trait?.amount ?? 50) > 50 ? 0 : 100 };
+    case "trait": return { kind, person: name, name: trait?.name ?? all.traits?.[0] ?? "", amount: contrary(trait) };
     case "feeling": return { kind, person: name, name: feeling?.name ?? all.feelings?.[0] ?? "", toward: feeling?.toward ?? null, amount: (feeling?.amount ?? 0) > 0 ? 0 : 80 };
     case "belief": return { kind, person: name, sentence: belief?.sentence ?? "", amount: 0 };
     case "absent": return { kind, person: name };
     case "forbid": return { kind, act: act?.name ?? "" };
   }
 }
+
+/** As far from what it is as can be: that is what somebody wants to see who changes it. */
+export const contrary = (trait: { amount: number } | undefined): number => ((trait?.amount ?? 50) > 50 ? 0 : 100);
 
 export function alter(at: number, change: Change): void {
   changes.value = changes.value.map((one, number) => (number === at ? change : one));

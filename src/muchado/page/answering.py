@@ -51,6 +51,7 @@ class Answering:
         self._keeper = keeper or Nowhere()
         self._manuscript: Manuscript | None = None
         self._played: Played | None = None
+        self._other: Played | None = None
 
     def ask(self, name: str, fields: dict[str, object]) -> Iterator[Message | None]:
         """Answer an ask: parts, if it is a task, and then an answer or a refusal; nothing between slices of work."""
@@ -94,6 +95,13 @@ class Answering:
         return self._played
 
     @property
+    def other(self) -> Played:
+        """The story of the last `differ` in which something is otherwise."""
+        if self._other is None:
+            raise AskError("Nothing has been made otherwise yet.")
+        return self._other
+
+    @property
     def _seed(self) -> int:
         return self._played.seed if self._played else 0
 
@@ -118,9 +126,11 @@ class Answering:
             case asks.Play():
                 return self._play(ask)
             case asks.Differ():
-                from muchado.page.differing import differ
+                from muchado.page.differing import differ, otherwise
 
-                return differ(self._playing(ask.seed), ask)
+                played = self._playing(ask.seed)
+                self._other = otherwise(played, ask)
+                return differ(played, self._other, ask)
             case asks.Shares():
                 from muchado.page.counting import shares
 
@@ -148,8 +158,8 @@ class Answering:
                 return {"people": minds(self.played, minute, person), "minute": minute}
             case asks.Weighs(person, minute):
                 return {"options": weighs(self.played, person, minute)}
-            case asks.Why(of):
-                return why(self.played, of)
+            case asks.Why(of, other):
+                return why(self.other if other else self.played, of)
             case asks.Strip():
                 from muchado.page.strip import strip
 
@@ -221,7 +231,7 @@ class Answering:
             self._keeper.leave()
         else:
             self._manuscript = self._own(quick=ask.quick)
-        self._played = None
+        self._played = self._other = None
         text = self.manuscript
         world = text.world if not ask.quick or text.ready else None
         return {

@@ -181,9 +181,10 @@ class Of:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """Why something is so, or was done."""
+    """Why something is so, or was done. `other`: in the story of the last `differ` in which something is otherwise."""
 
     of: Of
+    other: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,12 +21,20 @@ FIRST, MOST = 8, 256
 """So many beats are played before the first part, and at most between two."""
 
 
-def differ(played: Played, ask: Differ) -> Iterator[Data | None]:
-    """Play the world once more with changes, and give both stories from the first difference on: parts as they come."""
-    bundle = played.world.bundle
-    minute = bundle.start if ask.minute is None else ask.minute
-    changes = changes_of(bundle, ask.changes, minute)
-    other = Played(played.world, played.seed, tuple(Input(minute, one) for one in changes))
+def otherwise(played: Played, ask: Differ) -> Played:
+    """Return the world with changes, of which nothing has been played yet."""
+    minute = _since(played, ask)
+    changes = changes_of(played.world.bundle, ask.changes, minute)
+    return Played(played.world, played.seed, tuple(Input(minute, one) for one in changes))
+
+
+def _since(played: Played, ask: Differ) -> int:
+    return played.world.bundle.start if ask.minute is None else ask.minute
+
+
+def differ(played: Played, other: Played, ask: Differ) -> Iterator[Data | None]:
+    """Play both, and give the two stories from the first difference on: parts as they come."""
+    bundle, minute = played.world.bundle, _since(played, ask)
     left, right = _Side(played), _Side(other)
     when = "from the start" if minute == bundle.start else f"from {day_title(minute).split()[0]} {clock(minute)} on"
     about = {"sentence": said(bundle, ask.changes, when), "seed": played.seed}
