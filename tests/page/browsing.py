@@ -115,7 +115,7 @@ def opened(browser: Browser, address: str, *, width: int = 1366, scheme: str = "
 
 def played(page: Page, seconds: float = 20) -> None:
     """Wait until the story is at its end."""
-    page.locator(".until", has_text="played to").wait_for(timeout=seconds * 1000)
+    page.locator(".until", has_text="played to").wait_for(timeout=seconds * 1000, state="attached")
 
 
 def write(page: Page, text: str) -> None:

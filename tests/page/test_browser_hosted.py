@@ -62,6 +62,34 @@ def test_it_is_written_in_and_asked_why_and_shared(browser: Browser, host: tuple
         assert "Naruto ends it with Sakura" in page.locator(".ln.on").inner_text()
 
 
+def test_from_nothing_to_a_story_that_is_shared(browser: Browser, host: tuple[str, ThreadingHTTPServer]) -> None:
+    with opened(browser, host[0]) as page:
+        played(page, STARTING)
+        page.get_by_role("button", name="World: Valentine").click()
+        page.get_by_role("menuitem", name="New, or another world").click()
+        page.locator(".cards button").first.click()
+        page.locator(".files [role=tab]", has_text="timetables").wait_for(state="detached")
+        write(page, "")
+        page.locator(".foot b").wait_for(timeout=STARTING * 1000)
+        write(page, SQUARE.replace("person Bob, he", "persn Bob, he"))
+        page.locator(".diag button").click(timeout=STARTING * 1000)
+        line(page, "Ann barges into Bob").locator("time").click(timeout=STARTING * 1000)
+        page.locator(".whyp .chain li").first.wait_for()
+        page.get_by_role("button", name="What if…").click()
+        page.get_by_label("What is otherwise").select_option("trait")
+        page.get_by_label("Trait").select_option("vindictive")
+        page.locator(".two .now", has_text="cannot be taken back").wait_for(timeout=STARTING * 1000)
+        page.get_by_role("button", name="Back to the story").click()
+        page.get_by_role("button", name="Share").click()
+        page.locator("dialog .note", has_text="characters").wait_for()
+        link = page.get_by_label("Link").input_value()
+        page.keyboard.press("Escape")
+        page.reload()
+        line(page, "Ann barges into Bob").wait_for(timeout=STARTING * 1000)
+    with opened(browser, link) as page:
+        line(page, "Ann barges into Bob").wait_for(timeout=STARTING * 1000)
+
+
 def test_markup_in_every_name_and_line_stays_text_and_endless_work_freezes_nothing(
     browser: Browser, host: tuple[str, ThreadingHTTPServer]
 ) -> None:
@@ -75,9 +103,11 @@ def test_markup_in_every_name_and_line_stays_text_and_endless_work_freezes_nothi
         write(page, SQUARE.replace("person Ann, she", f'person Ann, "{evil}", she'))
         line(page, "<img").wait_for(timeout=STARTING * 1000)
         assert page.locator("#page img, #page script").count() == 0
-        long = SQUARE.replace("13 February 2006, 12:00", "13 February 2016, 12:00")
-        write(page, long)
-        page.wait_for_timeout(1500)
+        write(page, SQUARE.replace("Monday 13 February 2006, 12:00", "Saturday 13 February 2016, 12:00"))
+        page.get_by_role("button", name="Stop", exact=True).click()
+        page.locator(".until", has_text="Stopped").wait_for()
+        page.get_by_role("button", name="Play on").click()
+        page.get_by_role("button", name="Stop", exact=True).wait_for()
         page.locator(".cm-content").click()
         page.keyboard.type("# still alive")
         assert "still alive" in page.locator(".cm-content").inner_text()
@@ -90,6 +120,8 @@ def test_it_works_without_a_network_after_the_first_visit(browser: Browser, fold
         page.goto(address)
         played(page, STARTING)
         page.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
+        kept = "caches.keys().then(all => all.filter(one => one.endsWith(' compiled')).length)"
+        assert any(page.evaluate(kept) or page.wait_for_timeout(500) for _ in range(40)), "compiled code is not kept"
         server.shutdown()
         server.server_close()
         page.reload()

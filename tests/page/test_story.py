@@ -148,6 +148,46 @@ def test_minds_are_looked_into(valentine: tuple[Page, list[Message]]) -> None:
     assert "Naruto dates Sakura" not in [one["sentence"] for one in after["claims"] if one["state"] == "wrong"]
 
 
+def test_what_somebody_takes_others_to_know_is_told_person_by_person(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    minute = found(lines, "barges into Ino")["minute"]
+    (ino,) = page.ask("minds", minute=minute, person="Ino")["people"]
+    kiba = next(one for one in ino["others"] if one["person"] == "Kiba")
+    assert "Ino loves Naruto" in [one["known"] for one in kiba["claims"]]
+    sentences = [one["sentence"] for someone in ino["others"] for one in someone["claims"]]
+    assert all(" knows that " in one for one in sentences)  # not where people went
+    assert not any("Kiba confided" in one["known"] or "confided to Kiba" in one["known"] for one in kiba["claims"])
+
+
+def test_a_story_stops_at_each_time_a_rule_speaks(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    where = {"file": "library/everyday/harm.ado", "line": 36}  # a plan: "A gets even with B"
+    insult = found(lines, "barges into Ino")
+    stops = []
+    after = 0
+    while (answer := page.ask("play", seed=9, halt={**where, "after": after}))["stopped"]:
+        stops.append(answer["halted"])
+        after = answer["halted"]["minute"]
+    assert insult["event"] in [one["event"] for one in stops]
+    assert {one["person"] for one in stops} == {"Sakura"}
+    halted = page.all("play", seed=9, halt=where)
+    assert "speaks" in halted[-1]["answer"]["stopped"]
+    told = [line for one in halted[:-1] for scene in one["part"]["scenes"] for line in scene["lines"]]
+    assert max(line["minute"] for line in told) <= halted[-1]["answer"]["halted"]["minute"]
+    assert page.refused("play", seed=9, halt={"file": "people.ado", "line": 3}) == "There is no rule here."
+    page.ask("play", seed=9)
+
+
+def test_a_story_stops_at_an_act_and_at_what_moves_somebody() -> None:
+    page = opened(GATE)
+    lines = GATE.split("\n")
+    for head, person in (("action greet", "Ada"), ("want ", "Ada"), ("reaction ", "Bo")):
+        line = next(number for number, text in enumerate(lines, 1) if text.startswith(head)) + 1
+        halted = page.ask("play", seed=1, halt={"file": "world.ado", "line": line})
+        assert halted["halted"]["person"] == person, head
+        assert f"the {head.split()[0]} “" in halted["stopped"]
+
+
 def test_who_matters_comes_first(valentine: tuple[Page, list[Message]]) -> None:
     page, lines = valentine
     minute = found(lines, "barges into Ino")["minute"]

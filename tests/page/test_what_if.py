@@ -77,6 +77,32 @@ def test_what_changes_nothing_is_told_as_alike(page: Page, change: dict[str, Any
     assert found["sentence"] == f"{sentence}, from the start"
 
 
+def test_both_stories_come_in_parts_and_can_be_cut() -> None:
+    page = Page()
+    page.ask("open", world="valentine", quick=True)
+    change = {"kind": "belief", "person": "Sakura", "sentence": "Naruto loves Ino", "amount": 0}
+    *parts, last = page.all("differ", changes=[change], seed=9)
+    untils = [one["part"]["until"] for one in parts]
+    assert len(untils) > 3
+    assert untils == sorted(untils)
+    whole = last["answer"]
+    for one in (message["part"] for message in parts if message["part"]["first"] is not None):
+        assert one["first"] == whole["first"]  # what has been compared stays so
+        told, all_told = ([line["id"] for scene in some["left"] for line in scene["lines"]] for some in (one, whole))
+        assert told == [line for line in all_told if line in set(told)]
+        assert all(line["minute"] < one["until"] for scene in one["left"] for line in scene["lines"])
+    assert (whole["until"], whole["stopped"]) == (None, None)
+    line = whole["right"][0]["lines"][0]
+    why = page.ask("why", of={"event": line["event"]}, other=True)
+    assert (why["sentence"], why["minute"]) == (line["text"], line["minute"])
+    assert sum(one["points"] for one in why["parts"]) == why["total"]["points"]
+    page.ask("open", world="valentine", quick=True)
+    assert page.refused("why", of={"event": 1}, other=True) == "Nothing has been made otherwise yet."
+    page.send("differ", changes=[change], seed=9)
+    page.steps(20)
+    assert page.send("stop", task=page.sent)[0]["refused"] == "Stopped."
+
+
 def test_a_change_can_come_later(page: Page) -> None:
     minute = page.lines(seed=1)[0]["minute"] + 600
     found = page.ask("differ", changes=[WITHOUT], minute=minute)

@@ -9,10 +9,12 @@ import {
 import { effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import * as store from "../model/store";
+import { haltAt } from "../model/story";
 import { places, show, write } from "../model/text";
 import type { Diagnostic, Edit } from "../model/types";
 import { askName, findAll, layOut } from "./naming";
-import { cardField, completing, define, explain, hovering, setCard } from "./help";
+import { leaveOut, writeAnew } from "./anew";
+import { cardField, completing, define, explain, hovering, meaningAt, setCard } from "./help";
 import { colourField, curing, hotField, mistakeField, setColours, setDiagnostics, setHot } from "./marks";
 import { changesOf, positionOf, rangeOf } from "./places";
 
@@ -68,6 +70,25 @@ function closeCard(at: EditorView): boolean {
 function place(state: EditorState): void {
   store.cursor.value = { line: state.doc.lineAt(state.selection.main.head).number, of: state.doc.lines };
 }
+
+/** What can be done at the cursor, by those who have no keys. */
+function here(run: (at: EditorView, file: string, line: number) => unknown): () => void {
+  return () => void (view && run(view, current(), view.state.doc.lineAt(view.state.selection.main.head).number));
+}
+
+export const atCursor = {
+  explain: here(async (at, file) => {
+    store.meaning.value = await meaningAt(at, file, at.state.selection.main.head);
+    store.sheet.value = "meaning";
+  }),
+  define: here(define),
+  findAll: here(findAll),
+  rename: here(askName),
+  layOut: here((_, file) => layOut(file)),
+  halt: here((_, file, line) => haltAt({ file, line })),
+  writeAnew: here((at, _, line) => writeAnew(at.state.doc, line)),
+  leaveOut: here((at, _, line) => leaveOut(at.state.doc, line)),
+};
 
 // ---------------------------------------------------------------- mistakes
 

@@ -35,16 +35,16 @@ function option(one: Completion) {
   };
 }
 
+/** What stands at a position; nothing, if nothing is known of it. */
+export async function meaningAt(view: EditorView, file: string, position: number): Promise<Hovered> {
+  return file ? engine.ask<Hovered>("hover", pointAt(view.state.doc, file, position)).catch(() => ({})) : {};
+}
+
 export async function hoverAt(view: EditorView, file: string, position: number): Promise<Tooltip | null> {
-  if (!file) return null;
-  try {
-    const found = await engine.ask<Hovered>("hover", pointAt(view.state.doc, file, position));
-    if (!found.title) return null;
-    const at = found.at ? rangeOf(view.state.doc, found.at) : { from: position, to: position };
-    return { pos: at.from, end: at.to, above: false, create: () => ({ dom: card(found) }) };
-  } catch {
-    return null;
-  }
+  const found = await meaningAt(view, file, position);
+  if (!found.title) return null;
+  const at = found.at ? rangeOf(view.state.doc, found.at) : { from: position, to: position };
+  return { pos: at.from, end: at.to, above: false, create: () => ({ dom: card(found) }) };
 }
 
 export function card(found: Hovered): HTMLElement {
@@ -62,11 +62,14 @@ export function card(found: Hovered): HTMLElement {
   return box;
 }
 
+export const declared = (at: Stretch): string =>
+  `where it is declared: ${at.file.split("/").pop()?.replace(/\.ado$/, "") ?? at.file}, line ${at.line}`;
+
 function link(at: Stretch): HTMLElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "link";
-  button.textContent = `where it is declared: ${at.file.split("/").pop()?.replace(/\.ado$/, "") ?? at.file}, line ${at.line}`;
+  button.textContent = declared(at);
   button.addEventListener("click", () => void show(at));
   return button;
 }

@@ -6,6 +6,8 @@ import { WorkerLink } from "./worker";
 export class Refused extends Error {}
 
 export const STOPPED = "Stopped.";
+/** So long a stop may go unheard. */
+const HASTE = 3000;
 const WORKED = "Stopped after so much work.";
 
 interface Asked {
@@ -80,12 +82,20 @@ export class Engine implements Listener {
   }
 
   private stop(task: number): void {
-    if (this.asked.has(task)) this.link.send(JSON.stringify({ id: (this.number += 1), ask: "stop", task }));
+    if (!this.asked.has(task)) return;
+    this.link.send(JSON.stringify({ id: (this.number += 1), ask: "stop", task }));
+    const heard = this.heard;
+    const unheard = (): boolean => this.running && this.asked.has(task) && this.heard === heard;
+    if (!this.native) setTimeout(() => unheard() && this.end(), HASTE);
   }
 
   /** Python in a browser cannot be interrupted: what takes too long is ended with all that it knows. */
   private watch(): void {
     if (!this.running || this.asked.size === 0 || Date.now() - this.heard < this.patience) return;
+    this.end();
+  }
+
+  private end(): void {
     this.running = false;
     this.lostOnce = true;
     this.refuseAll(WORKED);

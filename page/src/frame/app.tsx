@@ -3,8 +3,10 @@ import * as store from "../model/store";
 import { create } from "../model/saving";
 import { addFile } from "../model/text";
 import { Minds } from "../panel/minds";
-import { WhyPanel } from "../panel/why";
+import { OtherSheet, WhyPanel } from "../panel/why";
+import { MeaningSheet } from "../editor/meaning";
 import { ReferencesSheet, RenameSheet } from "../editor/naming";
+import { NewerSheet } from "../share/newer";
 import { PartView } from "../part/part";
 import { PicturesSheet } from "../share/pictures";
 import { FindSheet, KeysSheet, ShareSheet, TemplatesSheet } from "../share/sheets";
@@ -67,6 +69,9 @@ function Sheets() {
     case "name": return <NameSheet title="A new file" label="Name of the file" run={addFile} />;
     case "rename": return <RenameSheet />;
     case "references": return <ReferencesSheet />;
+    case "meaning": return <MeaningSheet />;
+    case "newer": return <NewerSheet />;
+    case "other": return <OtherSheet />;
     case "keep": return <NameSheet title="A world of your own" label="Name of the world" run={create} />;
     default: return null;
   }

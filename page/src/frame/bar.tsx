@@ -1,5 +1,6 @@
 /** The bar: which world, which chance, whose eyes, and what can be done with it. */
 import { exportReport, exportZip, importZip } from "../share/files";
+import { backToBefore } from "../model/begin";
 import * as store from "../model/store";
 import { beginPart } from "../part/state";
 import { roll, seeBy, setSeed } from "../model/story";
@@ -41,6 +42,7 @@ function WorldMenu() {
         <>
           <Item run={() => (close(), (store.sheet.value = "templates"))}>New, or another world…</Item>
           <Item run={() => (close(), void importZip())}>Open a zip or files…</Item>
+          {store.before.value && <Item run={() => (close(), void backToBefore())}>Back to what I wrote before</Item>}
           <hr />
           <Item run={() => (close(), void exportZip())}>Save as zip</Item>
           <Item run={() => (close(), void exportReport())}>Save the story as one HTML page</Item>

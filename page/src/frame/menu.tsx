@@ -6,6 +6,8 @@ interface Props {
   name?: string;
   class?: string;
   right?: boolean;
+  /** Opens upward. */
+  up?: boolean;
   children: (close: () => void) => ComponentChildren;
 }
 
@@ -31,7 +33,7 @@ export function Menu(props: Props) {
       <button type="button" class={props.class} aria-haspopup="menu" aria-expanded={open} aria-label={props.name} onClick={() => setOpen(!open)}>
         {props.label}
       </button>
-      {open && <div class={props.right ? "menu right" : "menu"} role="menu">{props.children(close)}</div>}
+      {open && <div class={["menu", props.right && "right", props.up && "up"].filter(Boolean).join(" ")} role="menu">{props.children(close)}</div>}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 /** The left side: the manuscript, file by file; the library to read. */
+import { useEffect, useRef } from "preact/hooks";
 import { Editor, nextMistake } from "../editor/editor";
+import { Here } from "../editor/here";
 import * as store from "../model/store";
 import { removeFile, show } from "../model/text";
 import { save, savedAt, saves } from "../model/saving";
@@ -17,9 +19,11 @@ export function Write() {
 
 function Tabs() {
   const reading = store.reading.value;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ inline: "nearest", block: "nearest" }));
   return (
     <div class="files">
-      <div role="tablist" aria-label="Files" onKeyDown={arrows}>
+      <div role="tablist" aria-label="Files" ref={list} onKeyDown={arrows}>
         {store.files.value.map((file) => <Tab key={file.name} file={file.name} on={!reading && file.name === store.open.value} />)}
         {reading && <button type="button" role="tab" aria-selected="true" tabIndex={0}>library: {reading.title}</button>}
       </div>
@@ -68,12 +72,13 @@ function Foot() {
   const count = store.mistakes.value.length;
   const { line, of } = store.cursor.value;
   if (store.reading.value) return (
-    <div class="foot"><span>Library, to read.</span><button type="button" class="link" onClick={() => (store.reading.value = null)}>Back to {store.plain(store.open.value)}</button></div>
+    <div class="foot"><span>Library, to read.</span><Here /><button type="button" class="link" onClick={() => (store.reading.value = null)}>Back to {store.plain(store.open.value)}</button></div>
   );
   return (
     <div class="foot">
       {count > 0 ? <b>{count} {count === 1 ? "mistake" : "mistakes"}</b> : <span>no mistakes</span>}
       <span class="num">line {line} of {of}</span>
+      <Here />
       {store.native.value && <Saving />}
       {count > 0 && <button type="button" class="end" onClick={() => nextMistake(1)}><kbd>F8</kbd> next</button>}
     </div>

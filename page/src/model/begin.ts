@@ -2,25 +2,71 @@
 import { effect } from "@preact/signals";
 import { carried } from "../share/link";
 import { taken } from "../share/files";
+import { digest, kept, keeping, setAside, takeBefore, touched, type Files, type Kept } from "./kept";
 import * as store from "./store";
 import { lookAt, select } from "./story";
 import { openWorld } from "./text";
 import type { FileText } from "./types";
 
-/** Several pages may be on one host. */
-const KEPT = `muchado-kept ${location.pathname.replace(/[^/]*$/, "")}`;
+/** How it is refused to open one's own world where there is none: one is asked which, then. */
+const NONE = "There is no world of your own here";
 
-interface Kept { name: string; seed: number; pinned: boolean; files: Record<string, string> }
+/** The world that came with the page. */
+let shipped: Files | null = null;
 
 export async function begin(): Promise<void> {
   drops();
   window.addEventListener("hashchange", () => void fromAddress());
-  if (!store.native.value) offline();
-  if (await fromAddress()) return keeping();
-  const mine = store.native.value ? {} : kept();
-  const done = (mine && (await openWorld(mine))) || (!store.native.value && (await openWorld(await bundled())));
+  if (store.native.value) {
+    const done = (await fromAddress()) || (await openWorld({}, undefined, NONE));
+    if (!done) store.sheet.value = "templates";
+    return;
+  }
+  offline();
+  const shared = await fromAddress();
+  const done = shared || (await mineOrShipped());
   if (!done) store.sheet.value = "templates";
-  keeping();
+  keeping(shared);
+}
+
+/** One's own text, if there is one; whoever has written in a world that has changed since is asked. */
+async function mineOrShipped(): Promise<boolean> {
+  shipped = await fetched();
+  const mine = kept();
+  if (mine && touched(mine) && (await openMine(mine))) {
+    if (shipped && mine.origin !== "" && mine.origin !== digest(shipped) && digest(mine.files) !== digest(shipped)) store.sheet.value = "newer";
+    return true;
+  }
+  if (mine) [store.seed.value, store.pinned.value] = [mine.seed, mine.pinned];
+  return opened();
+}
+
+async function openMine(mine: Kept): Promise<boolean> {
+  [store.seed.value, store.pinned.value] = [mine.seed, mine.pinned];
+  const done = await openWorld({ files: mine.files });
+  if (done) store.origin.value = mine.origin ?? "";
+  return done;
+}
+
+async function opened(): Promise<boolean> {
+  const done = await openWorld(shipped ? { files: shipped } : { world: "valentine" });
+  if (done && shipped) store.origin.value = digest(shipped);
+  return done;
+}
+
+/** The question is answered, and not asked again for this version. */
+export function goOnWithMine(): void {
+  if (shipped) store.origin.value = digest(shipped);
+}
+
+export async function openShipped(): Promise<void> {
+  setAside(shipped ?? {});
+  await opened();
+}
+
+export async function backToBefore(): Promise<void> {
+  const mine = takeBefore();
+  if (mine) await openMine(mine);
 }
 
 /** Take up the story of the address; false if there is none in it. */
@@ -29,9 +75,14 @@ async function fromAddress(): Promise<boolean> {
     const shared = await carried(location.hash);
     if (!shared) return false;
     history.replaceState(null, "", location.pathname + location.search);
+    if (!store.native.value) setAside(shared.files);
     store.minute.value = shared.minute;
     const done = await openWorld({ files: shared.files }, shared.seed);
     if (done) focusOn(shared.focus, shared.minute);
+    if (done && store.before.value) store.saying.value = {
+      words: "This is a story that was shared. What you wrote here before is kept.",
+      action: { words: "Back to mine", run: () => void backToBefore() },
+    };
     return done;
   } catch (error) {
     history.replaceState(null, "", location.pathname + location.search);
@@ -49,48 +100,12 @@ function focusOn(focus: string, minute: number): void {
   });
 }
 
-async function bundled(): Promise<object> {
+async function fetched(): Promise<Files | null> {
   try {
-    const answer = await fetch("world.json");
-    const found = (await answer.json()) as { name: string; files: FileText[]; bundled?: boolean };
-    if (found.bundled) return { world: found.name };
-    return { files: Object.fromEntries(found.files.map((file) => [file.name, file.text])) };
-  } catch {
-    return { world: "valentine" };
-  }
-}
-
-function kept(): { files: Record<string, string> } | null {
-  try {
-    const found = JSON.parse(localStorage.getItem(KEPT) ?? "null") as Kept | null;
-    if (!found || Object.keys(found.files).length === 0) return null;
-    store.seed.value = found.seed;
-    store.pinned.value = found.pinned;
-    return { files: found.files };
+    const found = (await (await fetch("world.json")).json()) as { files: FileText[] };
+    return Object.fromEntries(found.files.map((file) => [file.name, file.text]));
   } catch {
     return null;
-  }
-}
-
-/** What is written in a browser stays there, also when the page is closed. */
-function keeping(): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  if (store.native.value) return;
-  let first = true;
-  effect(() => {
-    const files = Object.fromEntries(store.files.value.map((file) => [file.name, file.text]));
-    const data: Kept = { name: store.world.value.name, seed: store.seed.value, pinned: store.pinned.value, files };
-    clearTimeout(timer);
-    if (!first) timer = setTimeout(() => keep(data), 400);
-    first = false;
-  });
-}
-
-function keep(data: Kept): void {
-  try {
-    localStorage.setItem(KEPT, JSON.stringify(data));
-  } catch {
-    store.saying.value = { words: "This browser has no room to keep your text. Save it as zip." };
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the page knows, as signals: whoever shows one is shown anew when it changes. */
 import { computed, signal } from "@preact/signals";
 import type {
-  Colour, Diagnostic, LibraryFile, Line, Mind, Of, Person, Proof, Scene, StripShape, Values, Why,
+  Colour, Diagnostic, Hovered, LibraryFile, Line, Mind, Of, Person, Proof, Scene, StripShape, Values, Why,
 } from "./types";
 
 export interface OwnFile { name: string; text: string }
@@ -16,6 +16,12 @@ export const saying = signal<{ words: string; action?: { words: string; run: () 
 export const announced = signal("");
 
 // The text.
+/** Of which text that came with the page this one is a version; "" for one of one's own. */
+export const origin = signal("");
+/** Whether something that was written here before a link was opened is kept. */
+export const before = signal(false);
+/** What stands at the cursor, to be read in a sheet. */
+export const meaning = signal<Hovered | null>(null);
 export const world = signal<{ name: string; title: string }>({ name: "", title: "" });
 export const files = signal<OwnFile[]>([]);
 export const library = signal<LibraryFile[]>([]);
@@ -42,6 +48,10 @@ export const cast = signal<Person[]>([]);
 export const playing = signal(false);
 export const until = signal<string>("");
 export const stopped = signal<string | null>(null);
+/** The rule at which the story stops whenever it speaks. */
+export const halt = signal<{ file: string; line: number } | null>(null);
+/** Days that were folded or unfolded by hand. */
+export const folds = signal<Readonly<Record<string, boolean>>>({});
 export const stale = computed(() => !sound.value && scenes.value.length > 0);
 export const strip = signal<StripShape | null>(null);
 export const selected = signal<Line["id"] | null>(null);
@@ -54,6 +64,8 @@ export const panel = signal<"minds" | "why">("minds");
 export const minds = signal<Mind[]>([]);
 export const unfolded = signal<string | null>(null);
 export const why = signal<Why | null>(null);
+/** Why, in the story in which something is otherwise. */
+export const otherWhy = signal<Why | null>(null);
 /** What was proved of the why that is shown, by playing it again. */
 export const proof = signal<Proof | null>(null);
 export const asking = signal(false);
@@ -62,6 +74,6 @@ export const trail = signal<Of[]>([]);
 // What is shown at all.
 export const view = signal<"page" | "whatif" | "part">("page");
 export const pane = signal<"write" | "story" | "panel">("story");
-export const sheet = signal<"share" | "keys" | "templates" | "tests" | "find" | "name" | "keep" | "pictures" | "rename" | "references" | null>(null);
+export const sheet = signal<"share" | "keys" | "templates" | "tests" | "find" | "name" | "keep" | "pictures" | "rename" | "references" | "meaning" | "newer" | "other" | null>(null);
 
 export const plain = (file: string): string => file.replace(/\.ado$/, "");

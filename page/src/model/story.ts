@@ -6,15 +6,36 @@ import { whenInFull } from "./clock";
 import { gathered, placed, same } from "./merge";
 import * as store from "./store";
 import { show } from "./text";
-import type { Line, Mind, Of, Played, PlayPart, Proof, Scene, StripShape, Why } from "./types";
+import type { Halted, Line, Mind, Of, Played, PlayPart, Proof, Scene, StripShape, Why } from "./types";
 
 let task: Task<Played> | null = null;
 let minding: ReturnType<typeof setTimeout> | undefined;
 let proving: Task<Proof> | null = null;
 let plays = 0;
+let fuel = 1;
+/** When the rule spoke at which the story stopped last. */
+let halted = 0;
 
 /** Play the story anew; what comes out alike is left as it stands. */
-export async function play(fuel = 1): Promise<void> {
+export async function play(): Promise<void> {
+  fuel = 1;
+  halted = 0;
+  await playOn();
+}
+
+/** Play on to where the rule speaks again, or with more to spend. */
+export async function furtherOn(): Promise<void> {
+  if (!halted) fuel *= 4;
+  await playOn();
+}
+
+/** Whenever the rule at a line speaks, the story stops; null: never. */
+export function haltAt(spot: { file: string; line: number } | null): void {
+  store.halt.value = spot;
+  void play();
+}
+
+async function playOn(): Promise<void> {
   const mine = (plays += 1);
   const seed = store.seed.value;
   const eyes = store.eyes.value;
@@ -26,7 +47,8 @@ export async function play(fuel = 1): Promise<void> {
     if (mine !== plays) return;
     for (const scene of part.scenes ?? []) differs = took(gathered(scene), differs);
   };
-  task = engine.task<Played, PlayPart>("play", { seed, ...(eyes === null ? {} : { eyes }), ...(fuel === 1 ? {} : { fuel }) }, take);
+  const halt = store.halt.value && { ...store.halt.value, after: halted };
+  task = engine.task<Played, PlayPart>("play", { seed, fuel, ...(eyes === null ? {} : { eyes }), ...(halt ? { halt } : {}) }, take);
   try {
     const found = await task.done;
     if (mine === plays) ended(found, differs);
@@ -59,15 +81,30 @@ function ended(found: Played, differs: number | null): void {
   const last = store.lines.value.at(-1);
   store.until.value = last ? whenInFull(store.scenes.value, last.minute) : "";
   if (replayed && differs !== null) announce(`Played again from ${whenInFull(store.scenes.value, differs)}.`);
-  keepPlace();
+  halted = found.halted?.minute ?? 0;
+  if (found.halted) lookWhere(found.halted);
+  else keepPlace();
   void drawStrip();
   lookAt(store.minute.value, 0);
 }
 
+/** The line at which a rule spoke, or the minute if nothing is told of it; the mind of whom it moved. */
+function lookWhere({ minute, person, event }: Halted): void {
+  const line = store.lines.value.find((one) => event !== null && one.event === event);
+  store.selected.value = line?.id ?? null;
+  store.minute.value = minute;
+  closeWhy();
+  store.unfolded.value = person;
+  if (store.stopped.value) announce(store.stopped.value);
+}
+
 function broken(error: unknown): void {
   store.playing.value = false;
-  if (error instanceof Refused && error.message === STOPPED) store.stopped.value = STOPPED;
-  else if (error instanceof Refused) store.stopped.value = error.message;
+  if (store.halt.value && error instanceof Refused && error.message !== STOPPED) {
+    say(error);
+    return haltAt(null);
+  }
+  if (error instanceof Refused) store.stopped.value = error.message;
   else say(error);
 }
 
@@ -127,6 +164,8 @@ export function unfold(person: string | null): void {
 /** Go to a line: it is marked, and the minute is its. */
 export function select(line: Line): void {
   store.selected.value = line.id;
+  const day = store.scenes.value.find((scene) => scene.lines.includes(line))?.day ?? "";
+  if (store.folds.value[day]) store.folds.value = { ...store.folds.value, [day]: false };
   lookAt(line.minute);
 }
 
@@ -171,6 +210,16 @@ export async function whyAsk(of: Of, back = false): Promise<void> {
   }
 }
 
+/** Why something is so in the story in which something is otherwise. */
+export async function whyOther(of: Of): Promise<void> {
+  try {
+    store.otherWhy.value = await engine.ask<Why>("why", { of, other: true });
+    store.sheet.value = "other";
+  } catch (error) {
+    say(error);
+  }
+}
+
 /** Play it again without what is said to have caused it; there is a badge only if that was proved. */
 async function prove(event: number, about: Why): Promise<void> {
   proving?.stop();
@@ -192,8 +241,10 @@ function turnTo(file: string, line: number, found: Why): void {
 export function showRule(file: string, line: number): void {
   const values = store.why.value?.values ?? null;
   store.hot.value = { file, line, values: values?.file === file ? values : null };
+  store.view.value = "page";
+  store.sheet.value = null;
   store.pane.value = "write";
-  void show({ file, line });
+  requestAnimationFrame(() => void show({ file, line })); // once the editor is there
 }
 
 export function whyBack(): void {

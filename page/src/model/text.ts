@@ -14,24 +14,30 @@ const untold = new Set<string>();
 
 export type What = { files: Record<string, string> } | { world: string } | object;
 
-/** Take up a world; its story is played at once. */
-export async function openWorld(what: What, seed?: number): Promise<boolean> {
+/** Take up a world; its story is played at once. A refusal that is expected is not said. */
+export async function openWorld(what: What, seed?: number, expected?: string): Promise<boolean> {
   try {
     const found = await engine.ask<Opened>("open", { ...what, quick: true });
     taken(found);
     if (seed !== undefined) store.seed.value = seed;
+    const playing = play();
     if (found.diagnostics) checked(found.diagnostics, found.colours ?? {}, found.sound);
-    else void check();
-    void play();
+    else void Promise.race([playing, rest(1500)]).then(check);
     void learnSaving();
     return true;
   } catch (error) {
-    say(error);
+    if (!expected || !(error as Error).message.startsWith(expected)) say(error);
     return false;
   }
 }
 
+/** The story goes first; a long one is not waited for to its end. */
+const rest = (time: number): Promise<void> => new Promise((go) => setTimeout(go, time));
+
 function taken(found: Opened): void {
+  store.origin.value = "";
+  store.halt.value = null;
+  store.folds.value = {};
   store.world.value = { name: found.name, title: found.title ?? "" };
   store.files.value = inOrder(found.files);
   store.library.value = found.library;

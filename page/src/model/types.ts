@@ -34,7 +34,9 @@ export interface Line {
 }
 export interface Scene { number: number; place: string; who: string; from: number; day: string; lines: Line[] }
 export interface Person { name: string; title: string }
-export interface Played { until: number; minutes: [number, number]; cast: Person[]; stopped: string | null; empty?: boolean }
+export interface Played { until: number; minutes: [number, number]; cast: Person[]; stopped: string | null; empty?: boolean; halted?: Halted }
+/** When a rule spoke at which the story was to stop. */
+export interface Halted { minute: number; person: string; event: number | null }
 export interface PlayPart { scenes?: Scene[]; beat?: number; minute?: number }
 
 export interface StripPerson { name: string; title: string; colour: number | null; dashed: boolean | number; path: string; y: number }
@@ -50,11 +52,13 @@ export interface Of {
 export interface Claim {
   state: "wrong" | "so" | "open"; sentence: string; sure: number | string; since?: string; how: string; source: string; ask: Of | null;
 }
+/** What somebody takes another to know. */
+export interface Others { person: string; title: string; claims: (Claim & { known: string })[] }
 export interface Want { words: string; amount: number | null }
 export interface Feeling { name: string; toward: string | null; amount: number }
 export interface Mind {
   person: string; place: string; wrong: { count: number; of: number };
-  claims: Claim[]; wants: Want[]; aims?: string[]; title?: string; company?: string; feelings: Feeling[]; others: (string | Claim)[];
+  claims: Claim[]; wants: Want[]; aims?: string[]; title?: string; company?: string; feelings: Feeling[]; others: Others[];
 }
 export interface Option {
   words: string; score: number; chance: number;
@@ -78,7 +82,10 @@ export interface Change {
   kind: "trait" | "feeling" | "belief" | "absent" | "forbid";
   person?: string; name?: string; toward?: string | null; amount?: number; sentence?: string; act?: string;
 }
-export interface Differing { sentence: string; first: number | null; left: Scene[]; right: Scene[]; alike: number }
+/** Two stories as far as both have come: to the end if `until` is null. */
+export interface Differing {
+  sentence: string; first: number | null; left: Scene[]; right: Scene[]; alike: number; until: number | null; stopped?: string | null;
+}
 /** A share of all runs, and between which shares it is likely to be: 0 to 1. */
 export type Interval = [number, number, number];
 export interface ShareRow {

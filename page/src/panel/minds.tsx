@@ -4,7 +4,7 @@ import { unfold, whyAsk } from "../model/story";
 import { when } from "../model/clock";
 import { colourOf, dash } from "../story/strip";
 import { Weighing } from "./weighing";
-import type { Claim, Feeling, Line, Mind } from "../model/types";
+import type { Claim, Feeling, Line, Mind, Others } from "../model/types";
 
 export function Minds() {
   const clock = when(store.scenes.value, store.minute.value).split(" ").pop() ?? "";
@@ -70,11 +70,20 @@ function MindView({ mind, whole }: { mind: Mind; whole: boolean }) {
       {feelings.length > 0 && <div class="sub">{feelings.map((one, at) => <FeelingView key={at} person={mind.person} feeling={one} />)}</div>}
       {whole && mind.others.length > 0 && (
         <div class="sect"><h3 class="sc">Takes it that others know</h3>
-          {mind.others.map((one, at) => (typeof one === "string" ? <p key={at} class="bel"><q>{one}</q></p> : <ClaimView key={at} claim={one} />))}
+          {mind.others.map((one) => <OthersView key={one.person} others={one} />)}
         </div>
       )}
       {whole && <Weighing person={mind.person} />}
     </div>
+  );
+}
+
+function OthersView({ others }: { others: Others }) {
+  return (
+    <details class="option">
+      <summary><span>{others.title}</span><b class="num">{others.claims.length}</b></summary>
+      {others.claims.map((claim, at) => <ClaimView key={at} claim={{ ...claim, sentence: claim.known }} />)}
+    </details>
   );
 }
 

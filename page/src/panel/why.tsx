@@ -1,9 +1,10 @@
 /** Why: the chain backwards, how it was chosen, who told. */
 import { Tick } from "../frame/icons";
+import { Sheet } from "../frame/sheet";
 import { whenInFull } from "../model/clock";
 import * as store from "../model/store";
-import { closeWhy, showRule, whyAsk, whyBack } from "../model/story";
-import type { Change, Link, Rule, Teller, Why } from "../model/types";
+import { closeWhy, showRule, whyAsk, whyBack, whyOther } from "../model/story";
+import type { Change, Link, Of, Rule, Teller, Why } from "../model/types";
 import { beginWith, tryOut } from "../whatif/state";
 import { Waterfall } from "./waterfall";
 
@@ -21,15 +22,46 @@ export function WhyPanel() {
         </span>
       </div>
       <h2 class="q">{bare(found.sentence, null)}.</h2>
-      {found.chain.length === 0 && <p class="note">No reason is kept for this.</p>}
-      <ol class="chain">{found.chain.map((link, at) => <ChainLink key={at} link={link} first={at === 0} />)}</ol>
+      <Chain found={found} ask={(of) => void whyAsk(of)} />
       {(store.proof.value?.proved ?? found.proved) && <Badge words={store.proof.value?.proved ?? found.proved ?? ""} change={store.proof.value?.change ?? null} />}
+      <Grounds found={found} />
+      <div class="acts"><button type="button" class="btn main" onClick={() => beginWith(found)}>What if it had been otherwise?</button></div>
+    </aside>
+  );
+}
+
+type Ask = (of: Of) => void;
+
+/** The same, of the story in which something is otherwise: over the two columns. */
+export function OtherSheet() {
+  const found = store.otherWhy.value;
+  if (!found) return null;
+  return (
+    <Sheet title={`${bare(found.sentence, null)}.`}>
+      <Chain found={found} ask={(of) => void whyOther(of)} />
+      <Grounds found={found} />
+    </Sheet>
+  );
+}
+
+function Chain({ found, ask }: { found: Why; ask: Ask }) {
+  return (
+    <>
+      {found.chain.length === 0 && <p class="note">No reason is kept for this.</p>}
+      <ol class="chain">{found.chain.map((link, at) => <ChainLink key={at} link={link} first={at === 0} further={ask} />)}</ol>
+    </>
+  );
+}
+
+/** How it was chosen, and from whom one has it. */
+function Grounds({ found }: { found: Why }) {
+  return (
+    <>
       {found.parts.length > 0 && <Choice why={found} />}
       {found.told_by.length > 0 && (
         <div class="sect"><h3 class="sc">Who told it</h3><ul class="know">{found.told_by.map((one, at) => <li key={at}>{toldBy(one)}</li>)}</ul></div>
       )}
-      <div class="acts"><button type="button" class="btn main" onClick={() => beginWith(found)}>What if it had been otherwise?</button></div>
-    </aside>
+    </>
   );
 }
 
@@ -44,14 +76,14 @@ function proof(words: string) {
   return found ? <><b>{found[1]}</b> {found[2]}</> : <><b>Proved.</b> {words}</>;
 }
 
-function ChainLink({ link, first }: { link: Link; first: boolean }) {
+function ChainLink({ link, first, further }: { link: Link; first: boolean; further: Ask }) {
   const ask = link.ask ?? (link.event === null ? null : { event: link.event });
   const words = (
     <>{bare(link.sentence, link.because)}{link.because && <>, <i>because</i> {link.because.replace(/^because\s+/, "")}</>}.</>
   );
   return (
     <li>
-      <p>{ask && !first ? <button type="button" title="Why that?" onClick={() => void whyAsk(ask)}>{words}</button> : words}</p>
+      <p>{ask && !first ? <button type="button" title="Why that?" onClick={() => further(ask)}>{words}</button> : words}</p>
       <small>
         {link.clock && <span class="num">{link.clock}</span>}
         {link.rule && <RuleLink rule={link.rule} />}

@@ -35,8 +35,11 @@ function Past() {
 }
 
 function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => list.current?.querySelector<HTMLElement>("button")?.focus(), []);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    more.value = false;
+    list.current?.querySelector<HTMLElement>("button")?.focus();
+  }, []);
   const choices = shown(turn.choices);
   const hidden = turn.choices.length - choices.length;
   return (
@@ -49,15 +52,22 @@ function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
           {turn.words && <><span class="sp2">{turn.speaker}</span><q>“{turn.words}”</q></>}
         </div>
       )}
-      <ol class="opt" ref={list} aria-label="What now?">
-        {choices.map(({ choice, at }) => (
-          <li key={at}>
-            <button type="button" class={at === usual ? "sel" : ""} disabled={busy.value} onClick={() => choose(at)}>
-              <span><b>{capital(choice.words)}</b>{reason(choice) && <i>{reason(choice)}</i>}</span>
-            </button>
-          </li>
+      <div class="opts" ref={list} role="group" aria-label="What now?">
+        {grouped(choices).map(({ toward, some }) => (
+          <details key={toward} open={!more.value || some.some(({ choice }) => choice.wished !== false)}>
+            <summary hidden={!more.value}><span class="sc">{toward ? `Toward ${called(toward)}` : "By oneself"}</span><b class="num">{some.length}</b></summary>
+            <ol class="opt">
+              {some.map(({ choice, at }) => (
+                <li key={at}>
+                  <button type="button" class={at === usual ? "sel" : ""} disabled={busy.value} onClick={() => choose(at)}>
+                    <span><b>{capital(choice.words)}</b>{reason(choice) && <i>{reason(choice)}</i>}</span>
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </details>
         ))}
-      </ol>
+      </div>
       <p class="otherwise">
         {hidden > 0 && <button type="button" onClick={() => (more.value = true)}>Something else ({hidden})</button>}
         <button type="button" onClick={() => choose(-1)}>Let {person.value} do as {person.value} would</button>
@@ -68,13 +78,30 @@ function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
   );
 }
 
-function shown(choices: readonly Choice[]): { choice: Choice; at: number }[] {
+interface Shown { choice: Choice; at: number }
+
+/** What is to be chosen from: what somebody would think of; or else everything, by whom it is about. */
+function shown(choices: readonly Choice[]): Shown[] {
   const all = choices.map((choice, at) => ({ choice, at }));
-  if (more.value) return all;
+  if (more.value) return byPerson(all).flatMap(({ some }) => some);
   const wished = all.filter(({ choice }) => choice.wished !== false);
   return (wished.length > 0 ? wished : all).slice(0, MOST);
 }
 
+interface Group { toward: string; some: Shown[] }
+
+const grouped = (choices: Shown[]): Group[] => (more.value ? byPerson(choices) : [{ toward: "", some: choices }]);
+
+function byPerson(choices: readonly Shown[]): Group[] {
+  const found = new Map<string, Shown[]>();
+  for (const one of choices) {
+    const toward = one.choice.people?.[0] ?? "";
+    found.set(toward, [...(found.get(toward) ?? []), one]);
+  }
+  return [...found].map(([toward, some]) => ({ toward, some }));
+}
+
+const called = (name: string): string => store.cast.value.find((one) => one.name === name)?.title || name;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1) + (/[.?!”]$/.test(words) ? "" : ".");
 const reason = (choice: Choice): string => (choice.because?.[0] ? capital(choice.because[0]) : "");
 

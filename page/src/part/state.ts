@@ -4,7 +4,7 @@ import { engine, say } from "../model/asks";
 import * as store from "../model/store";
 import type { Mind } from "../model/types";
 
-export interface Choice { words: string; because?: string[]; leaning?: number; wished?: boolean; answer?: string | null }
+export interface Choice { words: string; because?: string[]; leaning?: number; wished?: boolean; answer?: string | null; people?: string[] }
 export interface Turn {
   person: string; minute: number; clock?: string; day?: string; time?: string; place: string; here: string[];
   asked: string; speaker?: string | null; words?: string | null; noticed: string[]; choices: Choice[];

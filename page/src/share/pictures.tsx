@@ -1,29 +1,41 @@
-/** Pictures of the story, drawn by the engine; a picture is shown as one, so that nothing in it can do anything. */
-import { useEffect, useState } from "preact/hooks";
+/** Pictures of the story, drawn by the engine: a mark leads to why, a person to their mind. */
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Sheet } from "../frame/sheet";
 import { engine, say } from "../model/asks";
 import { when } from "../model/clock";
 import * as store from "../model/store";
+import { unfold, whyAsk, whyLine } from "../model/story";
+import { drawing } from "./drawing";
 
 const KINDS = { storyline: "who is with whom", knowledge: "who knew when", ties: "who feels what for whom", moods: "moods" } as const;
 type Kind = keyof typeof KINDS;
 
+interface Drawn { svg: string; people: string[] }
+
+/** Whoever or whatever was clicked is asked about on the page. */
+function asked(data: DOMStringMap, people: readonly string[]): void {
+  const person = people[Number(data["person"])];
+  const event = Number(data["event"]);
+  store.sheet.value = null;
+  const line = store.lines.value.find((one) => one.event === event);
+  if (data["event"] === undefined) return person === undefined ? undefined : unfold(person);
+  void (line ? whyLine(line) : whyAsk({ event }));
+}
+
 export function PicturesSheet() {
   const [kind, setKind] = useState<Kind>("storyline");
-  const [image, setImage] = useState("");
+  const [drawn, setDrawn] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    let address = "";
     let gone = false;
+    setDrawn(false);
     const theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-    engine.ask<{ svg: string }>("picture", { kind, minute: store.minute.value, theme }).then((found) => {
+    engine.ask<Drawn>("picture", { kind, minute: store.minute.value, theme }).then((found) => {
       if (gone) return;
-      address = URL.createObjectURL(new Blob([found.svg], { type: "image/svg+xml" }));
-      setImage(address);
+      frame.current?.replaceChildren(drawing(found.svg, alt, (data) => asked(data, found.people)));
+      setDrawn(true);
     }, say);
-    return () => {
-      gone = true;
-      if (address) URL.revokeObjectURL(address);
-    };
+    return () => void (gone = true);
   }, [kind]);
   const alt = `${KINDS[kind]}, ${when(store.scenes.value, store.minute.value)}`;
   return (
@@ -33,7 +45,8 @@ export function PicturesSheet() {
           <button type="button" key={one} class={one === kind ? "btn main" : "btn line"} aria-pressed={one === kind} onClick={() => setKind(one)}>{KINDS[one]}</button>
         ))}
       </div>
-      {image ? <img class="picture" src={image} alt={alt} /> : <p class="note" role="status">Drawing…</p>}
+      {!drawn && <p class="note" role="status">Drawing…</p>}
+      <div class="picture" ref={frame} />
     </Sheet>
   );
 }

@@ -47,9 +47,9 @@ const KEYS: [string, string][] = [
   ["F8", "in the text: the next mistake"], ["Alt Enter", "in the text: the cure"],
   ["F12", "in the text: where it is declared"], ["Shift F12", "in the text: wherever it is spoken of"],
   ["F2", "in the text: another name for it"], ["Shift Alt F", "in the text: laid out as is customary"],
-  ["Ctrl K", "in the text: what it means"],
+  ["Ctrl K", "in the text: what it means (all of these are in the menu “this place” below it, too)"],
   ["Ctrl M", "in the text: lets Tab leave it"],
-  ["1 to 9", "in a part: a choice; Enter as they would, U take back, N news, Q leave"],
+  ["1 to 9", "in a part: a choice; A as they would, U take back, N news, Q leave"],
 ];
 
 export function KeysSheet() {

@@ -2,7 +2,7 @@
 import { memo } from "preact/compat";
 import { useEffect, useRef } from "preact/hooks";
 import * as store from "../model/store";
-import { play, select, selectedLine, selectMinute, stopPlaying, unfold, whyLine } from "../model/story";
+import { furtherOn, haltAt, select, selectedLine, selectMinute, stopPlaying, unfold, whyLine } from "../model/story";
 import { nextMistake } from "../editor/editor";
 import type { Line, Scene } from "../model/types";
 
@@ -17,6 +17,7 @@ export function Story() {
     <div class="story" ref={pane} id="story" tabIndex={0} role="group" aria-label="Story" onKeyDown={keyed}
       aria-activedescendant={chosen ? `line-${chosen.id}` : undefined}>
       {store.stale.value && <Stale />}
+      {store.halt.value && <Halting at={store.halt.value} />}
       <Scenes />
       <End />
     </div>
@@ -33,16 +34,42 @@ function Stale() {
   );
 }
 
+function Halting({ at }: { at: { file: string; line: number } }) {
+  return (
+    <p class="stale-note">
+      <span>The story stops whenever the rule in {store.plain(at.file.split("/").pop() ?? "")}, line {at.line} speaks.</span>
+      <button type="button" onClick={() => haltAt(null)}>Play to the end</button>
+    </p>
+  );
+}
+
+/** Of a story of more days all are folded but the first, and the one that is looked at. */
+const MANY = 5;
+
 function Scenes() {
   const scenes = store.scenes.value;
   const old = store.playing.value ? store.fresh.value : scenes.length;
+  const days = [...new Set(scenes.map((scene) => scene.day))];
+  const present = scenes.findLast((scene) => scene.from <= store.minute.value)?.day;
+  const folded = (day: string): boolean => store.folds.value[day] ?? (days.length > MANY && day !== days[0] && day !== present);
   return (
     <>
       {scenes.map((scene, at) => [
-        scenes[at - 1]?.day !== scene.day && <p class="dayhead" key={`day ${scene.day}`}>{scene.day}</p>,
-        <SceneView key={scene.number} scene={scene} old={at >= old} on={scene.lines.find((line) => line.id === store.selected.value)?.id ?? null} />,
+        scenes[at - 1]?.day !== scene.day && <Day key={`day ${scene.day}`} day={scene.day} folded={folded(scene.day)} />,
+        !folded(scene.day) && <SceneView key={scene.number} scene={scene} old={at >= old} on={scene.lines.find((line) => line.id === store.selected.value)?.id ?? null} />,
       ])}
     </>
+  );
+}
+
+function Day({ day, folded }: { day: string; folded: boolean }) {
+  const lines = folded ? store.scenes.value.reduce((sum, scene) => sum + (scene.day === day ? scene.lines.length : 0), 0) : 0;
+  return (
+    <h2 class="dayhead">
+      <button type="button" aria-expanded={!folded} onClick={() => (store.folds.value = { ...store.folds.value, [day]: !folded })}>
+        {day}{folded && <small class="num"> {lines} {lines === 1 ? "line" : "lines"}</small>}
+      </button>
+    </h2>
   );
 }
 
@@ -109,7 +136,7 @@ function End() {
   if (!store.playing.value && store.scenes.value.length === 0)
     return <p class="void">{store.sound.value ? "Nobody does anything yet. Give somebody a place and a wish." : "The story begins once the text is mended."}</p>;
   if (store.stopped.value) return (
-    <p class="until"><span>{store.stopped.value}</span><button type="button" class="link" onClick={() => void play(4)}>Play on</button></p>
+    <p class="until"><span>{store.stopped.value}</span><button type="button" class="link" onClick={() => void furtherOn()}>Play on</button></p>
   );
   return (
     <p class="until">

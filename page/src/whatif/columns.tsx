@@ -2,13 +2,14 @@
 import { whenInFull } from "../model/clock";
 import { gathered } from "../model/merge";
 import * as store from "../model/store";
-import { whyLine } from "../model/story";
+import { whyLine, whyOf, whyOther } from "../model/story";
+import { running, stop } from "./state";
 import type { Differing, Line, Scene } from "../model/types";
 
 interface Row { day: string; minute: number; left: Line | null; right: Line | null }
 
 export function Columns({ found }: { found: Differing }) {
-  if (found.first === null) return <p class="void">Everything happens alike.</p>;
+  if (found.first === null) return found.until === null ? <p class="void">Everything happens alike.</p> : <Until found={found} />;
   const rows = sideBySide(found);
   const first = found.first;
   const before = store.lines.value.filter((line) => line.minute < first);
@@ -23,7 +24,22 @@ export function Columns({ found }: { found: Differing }) {
       {last && <div class="both"><LineOf line={last} kind="same" /></div>}
       <p class="first num">{before.length === 0 ? "Otherwise from the start" : `Alike until ${whenInFull([...found.left, ...found.right], first)}`}</p>
       {folded(after).map((part, at) => <Part key={at} part={part} void={at === 0 ? nothing : null} day={after[0]?.day ?? ""} />)}
+      <Until found={found} />
     </div>
+  );
+}
+
+/** How far both have come, as long as they are not at the end. */
+function Until({ found: { until, left, right, alike, stopped } }: { found: Differing }) {
+  if (until === null) return stopped ? <p class="both until">{stopped}</p> : null;
+  const scenes = left.length + right.length > 0 ? [...left, ...right] : store.scenes.value;
+  const where = alike + left.length > 0 ? whenInFull(scenes, until) : "";
+  const busy = running.value === "differ";
+  return (
+    <p class="both until">
+      <span>{busy ? "playing both…" : "Stopped"}{where && `: compared as far as ${where}`}</span>
+      {busy && <button type="button" class="link" onClick={stop}>Stop</button>}
+    </p>
   );
 }
 
@@ -76,8 +92,8 @@ function LineOf({ line, kind }: { line: Line; kind: "same" | "was" | "now" }) {
   const said = [line, ...(line.more ?? [])].filter((one) => one.kind === "said").map((one) => `“${one.words || one.text}”`).slice(0, 2).join(" ");
   const words = `${line.kind === "said" ? "" : line.text} ${said}`.trim();
   const inside = <><time>{line.clock}</time><span>{words}</span></>;
-  if (kind === "now") return <p class="ln now">{inside}</p>;
   const ask = (): void => {
+    if (kind === "now") return void whyOther(whyOf(line));
     store.view.value = "page";
     void whyLine(line);
   };

@@ -2,7 +2,7 @@
 import * as store from "../model/store";
 import { when } from "../model/clock";
 import type { Change } from "../model/types";
-import { alter, alterables, changed, changes, from, type Alterable, type Alterables } from "./state";
+import { alter, alterables, changed, changes, contrary, from, type Alterable, type Alterables } from "./state";
 
 export function Question() {
   const all = alterables.value;
@@ -45,7 +45,14 @@ interface RestProps { change: Change; person: Alterable | undefined; all: Altera
 function Rest({ change, person, all, set }: RestProps) {
   switch (change.kind) {
     case "belief": return <>that <Pick label="What" value={change.sentence ?? ""} of={[...new Set([change.sentence ?? "", ...(person?.beliefs ?? []).map((one) => one.sentence)])].map((one) => [one, one])} set={(sentence) => set({ sentence })} /></>;
-    case "trait": return <>: <Pick label="Trait" value={change.name ?? ""} of={names([...(person?.traits ?? []).map((one) => one.name), ...(all.traits ?? [])])} set={(name) => set({ name })} /> <Amount change={change} least={0} set={set} /></>;
+    case "trait": {
+      const traits = person?.traits ?? [];
+      const pick = (name: string): void => set({ name, amount: contrary(traits.find((one) => one.name === name)) });
+      return (
+        <>: <Pick label="Trait" value={change.name ?? ""} of={names([...traits.map((one) => one.name), ...(all.traits ?? [])])} set={pick} />
+          {" "}<Amount change={change} least={0} set={set} /></>
+      );
+    }
     case "feeling": return (
       <>: <Pick label="Feeling" value={change.name ?? ""} of={names([...(person?.feelings ?? []).map((one) => one.name), ...(all.feelings ?? [])])} set={(name) => set({ name })} />
         {" toward "}<Pick label="Toward whom" value={change.toward ?? ""} of={[["", "nobody"], ...all.people.filter((one) => one.name !== change.person).map((one): [string, string] => [one.name, one.title || one.name])]} set={(toward) => set({ toward: toward || null })} /> <Amount change={change} least={-100} set={set} /></>

@@ -1,6 +1,6 @@
 /** A change made by hand, and what comes of it: two stories, and how often what. */
 import { computed, effect, signal } from "@preact/signals";
-import type { Task } from "../engine/engine";
+import { STOPPED, type Task } from "../engine/engine";
 import { engine, say } from "../model/asks";
 import * as store from "../model/store";
 import type { Change, Differing, Seeking, Shares, Why } from "../model/types";
@@ -55,13 +55,16 @@ export function changed(kind: Change["kind"], person: Alterable | undefined, all
   const belief = person?.beliefs.find((one) => Number(one.sure) < 100) ?? person?.beliefs[0];
   const act = all.acts[0];
   switch (kind) {
-    case "trait": return { kind, person: name, name: trait?.name ?? all.traits?.[0] ?? "", amount: (trait?.amount ?? 50) > 50 ? 0 : 100 };
+    case "trait": return { kind, person: name, name: trait?.name ?? all.traits?.[0] ?? "", amount: contrary(trait) };
     case "feeling": return { kind, person: name, name: feeling?.name ?? all.feelings?.[0] ?? "", toward: feeling?.toward ?? null, amount: (feeling?.amount ?? 0) > 0 ? 0 : 80 };
     case "belief": return { kind, person: name, sentence: belief?.sentence ?? "", amount: 0 };
     case "absent": return { kind, person: name };
     case "forbid": return { kind, act: act?.name ?? "" };
   }
 }
+
+/** As far from what it is as can be: that is what somebody wants to see who changes it. */
+export const contrary = (trait: { amount: number } | undefined): number => ((trait?.amount ?? 50) > 50 ? 0 : 100);
 
 export function alter(at: number, change: Change): void {
   changes.value = changes.value.map((one, number) => (number === at ? change : one));
@@ -93,12 +96,13 @@ export async function compare(): Promise<void> {
   differing.value = shares.value = seeking.value = failed.value = null;
   running.value = "differ";
   try {
-    const found = await engine.ask<Differing>("differ", { ...fields.value, seed: store.seed.value });
-    if (mine !== turns) return;
-    differing.value = found;
-    await count(mine);
+    const took = (part: Differing): void => void (mine === turns && (differing.value = part));
+    const asked = engine.task<Differing, Differing>("differ", { ...fields.value, seed: store.seed.value }, took);
+    task = asked;
+    took(await asked.done);
+    if (mine === turns) await count(mine);
   } catch (error) {
-    if (mine === turns) failed.value = (error as Error).message;
+    if (mine === turns && (error as Error).message !== STOPPED) failed.value = (error as Error).message;
   } finally {
     if (mine === turns) running.value = "";
   }
@@ -112,7 +116,7 @@ async function count(mine: number): Promise<void> {
   try {
     took(await asked.done);
   } catch (error) {
-    if (mine === turns && !shares.value) failed.value = (error as Error).message;
+    if (mine === turns && !shares.value && (error as Error).message !== STOPPED) failed.value = (error as Error).message;
   }
 }
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.cli.missing import somebody_missing
 from muchado.cli.out import show_json
 from muchado.cli.played import answered, played
-from muchado.tell.reasons import held_as
+from muchado.tell.reasons import held_as, whence
 from muchado.tell.times import moment
 
 if TYPE_CHECKING:
@@ -129,11 +129,8 @@ def _strength(account: Belief, held: Belief) -> str:
 
 
 def _source(one: Belief) -> str:
-    if one.source == "opening":
-        return "from the start"
-    by = {"told": f"told by {one.teller or 'somebody'}", "overheard": f"overheard from {one.teller or 'somebody'}"}
-    named = f", who named {one.claimed}" if one.claimed else ""
-    return f"{by.get(one.source, one.source)}{named}, {_short(one.since)}"
+    at = "" if one.source == "opening" else f", {_short(one.since)}"
+    return f"{whence(one.source, one.teller, one.claimed)}{at}"
 
 
 def _short(time: str) -> str:
@@ -169,13 +166,7 @@ def _print_knowers(run: Run, sentence: str, knowers: Sequence[Knower]) -> None:
 
 
 def _way(one: Knower) -> str:
-    ways = {
-        "opening": "from the start",
-        "own": "it is about themselves",
-        "told": f"told by {one.teller or 'somebody'}",
-        "overheard": f"overheard from {one.teller or 'somebody'}",
-    }
-    return ways.get(one.source, one.source) + (f", who named {one.claimed}" if one.claimed else "")
+    return "it is about themselves" if one.source == "own" else whence(one.source, one.teller, one.claimed)
 
 
 def _now(one: Knower) -> str:

@@ -14,6 +14,7 @@ from muchado.api.world import sources
 from muchado.bundle.overwork import OverworkError
 from muchado.language.text.source import UnreadableError
 from muchado.page import asks
+from muchado.page.halts import Watch
 from muchado.page.keeping import Keeper, Nowhere
 from muchado.page.manuscript import Manuscript
 from muchado.page.minds import minds, weighs
@@ -50,6 +51,7 @@ class Answering:
         self._keeper = keeper or Nowhere()
         self._manuscript: Manuscript | None = None
         self._played: Played | None = None
+        self._other: Played | None = None
 
     def ask(self, name: str, fields: dict[str, object]) -> Iterator[Message | None]:
         """Answer an ask: parts, if it is a task, and then an answer or a refusal; nothing between slices of work."""
@@ -93,6 +95,13 @@ class Answering:
         return self._played
 
     @property
+    def other(self) -> Played:
+        """The story of the last `differ` in which something is otherwise."""
+        if self._other is None:
+            raise AskError("Nothing has been made otherwise yet.")
+        return self._other
+
+    @property
     def _seed(self) -> int:
         return self._played.seed if self._played else 0
 
@@ -117,9 +126,11 @@ class Answering:
             case asks.Play():
                 return self._play(ask)
             case asks.Differ():
-                from muchado.page.differing import differ
+                from muchado.page.differing import differ, otherwise
 
-                return differ(self._playing(ask.seed), ask)
+                played = self._playing(ask.seed)
+                self._other = otherwise(played, ask)
+                return differ(played, self._other, ask)
             case asks.Shares():
                 from muchado.page.counting import shares
 
@@ -147,8 +158,8 @@ class Answering:
                 return {"people": minds(self.played, minute, person), "minute": minute}
             case asks.Weighs(person, minute):
                 return {"options": weighs(self.played, person, minute)}
-            case asks.Why(of):
-                return why(self.played, of)
+            case asks.Why(of, other):
+                return why(self.other if other else self.played, of)
             case asks.Strip():
                 from muchado.page.strip import strip
 
@@ -156,7 +167,8 @@ class Answering:
             case asks.Picture():
                 from muchado.page.pictures import picture
 
-                return {"svg": picture(self.played, ask)}
+                people = [one.name for one in self.played.bundle.people]
+                return {"svg": picture(self.played, ask), "people": people}
             case asks.Report():
                 from muchado.page.pictures import report
 
@@ -219,7 +231,7 @@ class Answering:
             self._keeper.leave()
         else:
             self._manuscript = self._own(quick=ask.quick)
-        self._played = None
+        self._played = self._other = None
         text = self.manuscript
         world = text.world if not ask.quick or text.ready else None
         return {
@@ -265,7 +277,8 @@ class Answering:
             raise AskError("That is more than can be played at once.")
         yield None
         self._played = self._playing(ask.seed)
-        yield from Story(self.played, ask.eyes).told(ask.fuel)
+        watch = None if ask.halt is None else Watch(self.played.bundle, ask.halt)
+        yield from Story(self.played, ask.eyes).told(ask.fuel, watch)
 
 
 def _worlds() -> Message:

@@ -132,12 +132,25 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Halt:
+    """The rule at a line of a file, once it speaks after a minute."""
+
+    file: str
+    line: int
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Play:
-    """The story, through nobody's or somebody's eyes. `fuel`: how many times as much as usual is played at most."""
+    """The story, through nobody's or somebody's eyes. `fuel`: how many times as much as usual is played at most.
+
+    `halt`: a rule at which it stops.
+    """
 
     seed: int = 0
     eyes: str | None = None
     fuel: int = 1
+    halt: Halt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +181,10 @@ class Of:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """Why something is so, or was done."""
+    """Why something is so, or was done. `other`: in the story of the last `differ` in which something is otherwise."""
 
     of: Of
+    other: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,10 @@ def tests(world: World, ask: Tests) -> Iterator[Data | None]:
     if not wanted:
         raise AskError('This world has no story tests. Write one: test "...", and below it "in at least ...".')
     series = series_of(wanted)
-    programs = [Program(altered(world.bundle, one.alterations)) for one in series]
+    programs = []
+    for one in series:
+        programs.append(Program(altered(world.bundle, one.alterations)))
+        yield None
     found: list[dict[int, Trials]] = [{number: {} for number in one.tests} for one in series]
     by_alterations = {one.alterations: trials for one, trials in zip(series, found, strict=True)}
     for seed in range(runs):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.sentences import called
 from muchado.stage.hand import weighed
 from muchado.stage.mind import person_number
+from muchado.tell.reasons import whence
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
@@ -18,6 +18,15 @@ if TYPE_CHECKING:
     from muchado.stage.mind import Belief, Mind
 
 Data = dict[str, Any]
+
+SEEN = {
+    "took part": "was part of it",
+    "saw": "saw it",
+    "heard": "heard it",
+    "inferred": "concluded it",
+    "assumed": "takes it so",
+}
+"""Of what nobody told: how one has it, behind how sure one is of it."""
 
 FEW = 6
 """Of everybody so many claims, feelings and wants are told; of one who is asked about all."""
@@ -68,7 +77,7 @@ def mind_of(
 ) -> Data:
     """What somebody has in mind; of one who is looked into alone the whole of it."""
     most = None if whole else FEW
-    beliefs = [one for one in (mind.beliefs if whole else mind.concerns) if whole or not one.slight]
+    claims = [one for one in (mind.beliefs if whole else mind.concerns) if not one.slight]
     titles = [one.title or one.name for one in bundle.people if one.name in acting and one.name != mind.name]
 
     def late(one: Belief) -> tuple[bool, bool, int, int]:
@@ -76,8 +85,7 @@ def mind_of(
         about = any(title in one.sentence for title in titles)
         return _state(one) != "wrong", not about, -(-1 if one.event is None else one.event), -abs(one.sure)
 
-    beliefs.sort(key=late)
-    claims = [one for one in beliefs if not one.slight]
+    claims.sort(key=late)
     feelings = sorted(mind.feelings.items(), key=lambda one: (-abs(one[1]), one[0]))
     wants = [{"words": one.words, "amount": one.score} for one in options if one.score > 0]
     place = next(number for number, one in enumerate(bundle.places) if one.name == mind.place)
@@ -92,8 +100,20 @@ def mind_of(
         "wants": wants[:most],
         "feelings": [_feeling(name, amount) for name, amount in feelings[:most]],
         "traits": mind.traits if whole else {},
-        "others": [_claim(one) for one in beliefs if one.slight and abs(one.sure) >= SUSPECTS],
+        "others": _others(bundle, mind) if whole else [],
     }
+
+
+def _others(bundle: Checked, mind: Mind) -> list[Data]:
+    """What somebody takes others to know, person by person, the latest first."""
+    found: dict[str, list[tuple[str, Belief]]] = {}
+    for name, known, belief in reversed(mind.known_to):
+        found.setdefault(name, []).append((known, belief))
+    titles = {one.name: one.title or one.name for one in bundle.people}
+    return [
+        {"person": name, "title": titles[name], "claims": [{**_claim(one), "known": known} for known, one in some]}
+        for name, some in found.items()
+    ]
 
 
 def _state(one: Belief) -> str:
@@ -115,22 +135,9 @@ def _claim(one: Belief) -> Data:
 
 
 def _source(one: Belief) -> str:
-    """From where somebody has it, in a few words."""
-    clock = one.since.rpartition(" ")[2]
-    match one.source:
-        case "opening":
-            return "from the start"
-        case "told":
-            named = f", from {one.claimed}" if one.claimed else ""
-            return f"{one.teller or 'somebody'} told it{named}, {clock}"
-        case "took part":
-            return f"was part of it, {clock}"
-        case "saw" | "heard" | "overheard":
-            return f"{one.source} it, {clock}"
-        case "inferred":
-            return f"concluded it, {clock}"
-        case _:
-            return f"takes it so, {clock}"
+    """From where somebody has it, and since when."""
+    words = SEEN.get(one.source) or whence(one.source, one.teller, one.claimed)
+    return words if one.source == "opening" else f"{words}, {one.since.rpartition(' ')[2]}"
 
 
 def _feeling(name: str, amount: int) -> Data:

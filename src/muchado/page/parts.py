@@ -90,8 +90,13 @@ def _asked(world: World, town: Town, since: Town, person: str) -> Data:
 def _mind(world: World, town: Town, person: str) -> Data:
     """What somebody has in mind, as they see it: what of it is so in truth is not told."""
     found = mind_of(world.bundle, town.mind(person), town.weighs(person), whole=True)
-    hidden = [[{**one, "state": "open"} for one in found[part]] for part in ("claims", "others")]
-    return {**found, "claims": hidden[0], "others": hidden[1], "wrong": {"count": 0, "of": found["wrong"]["of"]}}
+    others = [{**one, "claims": _unsaid(one["claims"])} for one in found["others"]]
+    return {**found, "claims": _unsaid(found["claims"]), "others": others, "wrong": {**found["wrong"], "count": 0}}
+
+
+def _unsaid(claims: list[Data]) -> list[Data]:
+    """Claims of which it is not said whether they are so."""
+    return [{**one, "state": "open"} for one in claims]
 
 
 def _usual(turn: Turn) -> int | None:

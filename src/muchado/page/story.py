@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.model import Person
     from muchado.kernel.events import Change, Event, Prop
+    from muchado.page.halts import Halted, Watch
     from muchado.page.played import Played
     from muchado.stage.showings import Scene
 
@@ -41,38 +42,53 @@ class Story:
         self._events: dict[int, Event] = {}
         self._turns: Counter[int] = Counter()
         self._open: dict[tuple[int, Prop], list[Act]] = {}
+        self._minute = played.bundle.start
 
-    def told(self, fuel: int) -> Iterator[Data | None]:
-        """Play to the end, or as long as there is fuel; give parts as they come, and nothing between them."""
-        left, wait, since = FUEL * fuel, 1, 0
-        replayed = list(self.played.scenes)
-        while left > 0 and (replayed or not self.played.over):
-            found = replayed.pop(0) if replayed else self.played.beat()
+    def told(self, fuel: int, watch: Watch | None = None) -> Iterator[Data | None]:
+        """Play to the end, as long as there is fuel, or until a rule speaks.
+
+        Parts are given as they come, and nothing between them.
+        """
+        left, wait, since, number, halted = FUEL * fuel, 1, 0, 0, None
+        while left > 0 and not halted and self._more(number):
+            found = self.played.scenes[number] if number < len(self.played.scenes) else self.played.beat()
+            number, since, self._minute = number + 1, since + 1, found.beat.minute
             self._take_in(found)
+            halted = watch and watch.seen(found.beat)
             left -= 1 + sum(len(part) for part in found.beat[1:])
-            since += 1
-            fresh = self._scenes.fresh() if since >= wait else []
+            fresh = self._scenes.fresh() if since >= wait or halted else []
             if fresh:
-                yield {"part": {"beat": len(self.played.scenes), "minute": found.beat.minute, "scenes": fresh}}
+                yield {"part": {"beat": number, "minute": self._minute, "scenes": fresh}}
                 wait, since = min(wait * 2, MOST_BETWEEN), 0
             else:
                 yield None
         fresh = self._scenes.fresh()
         if fresh:
-            yield {"part": {"beat": len(self.played.scenes), "minute": self.played.now, "scenes": fresh}}
-        yield {"answer": self._end(stopped=not self.played.over)}
+            yield {"part": {"beat": number, "minute": self._minute, "scenes": fresh}}
+        if watch and halted:
+            yield {"answer": {**self._end(f": the {watch.kind} “{watch.name}” speaks"), "halted": self._halted(halted)}}
+        else:
+            yield {"answer": self._end(" after so much work" if self._more(number) else None)}
 
-    def _end(self, *, stopped: bool) -> Data:
-        bundle, now = self._bundle, self.played.now
+    def _more(self, number: int) -> bool:
+        """Whether there is a beat of a number, or will be."""
+        return number < len(self.played.scenes) or not self.played.over
+
+    def _halted(self, halted: Halted) -> Data:
+        person = self._bundle.people[halted.person].name
+        return {"minute": halted.minute, "person": person, "event": halted.event if halted.event >= 0 else None}
+
+    def _end(self, stopped: str | None) -> Data:
+        bundle, now = self._bundle, self._minute
         when = f"{day_title(now).split()[0]} {clock(now)}"
         return {
-            "until": now if stopped else bundle.end,
+            "until": bundle.end if stopped is None else now,
             "minutes": [bundle.start, bundle.end],
             "days": list(days(bundle.start, bundle.end)),
             "cast": [{"name": one.name, "title": one.title or one.name} for one in self._cast()],
             "seed": self.played.seed,
             "empty": not self._acts,
-            "stopped": f"Stopped at {when} after so much work." if stopped else None,
+            "stopped": None if stopped is None else f"Stopped at {when}{stopped}.",
         }
 
     def _cast(self) -> list[Person]:

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import SUSPECTS
+from muchado.bundle.model import KNOWS
 from muchado.bundle.sentences import SentenceFinder, called, say, say_base, say_denied
 from muchado.bundle.suggest import UnknownNameError, offered
+from muchado.kernel.events import number as number_at
 from muchado.kernel.events import relation
 from muchado.stage.refusals import nobody_called, unknown_sentence
 from muchado.tell.reasons import MATTERS, certainty, held_as
@@ -153,6 +155,26 @@ class Mind:
             if about.kind not in {"knows", "in"} and not passing:
                 told.append(self._belief(prop))
         return tuple(belief for belief in told if belief is not None and abs(belief.sure) >= MATTERS)
+
+    @property
+    def known_to(self) -> tuple[tuple[str, str, Belief], ...]:
+        """What the person takes others to know: who, by name; what, as a clause; and the belief that they know it.
+
+        What they did themselves, or what was done to them, is left out: that they know it goes without saying.
+        """
+        found = []
+        for prop, _ in self._mind.beliefs():
+            known = prop[-1]
+            if relation(prop) == KNOWS and isinstance(known, tuple) and not self._took_part(number_at(prop, 1), known):
+                belief = self._belief(prop)
+                if belief is not None and belief.sure >= MATTERS:
+                    found.append((self._bundle.people[number_at(prop, 1)].name, say(self._bundle, known), belief))
+        return tuple(found)
+
+    def _took_part(self, person: int, known: Prop) -> bool:
+        if not known or self._bundle.relations[relation(known)].kind != "act":
+            return False
+        return person in self._ledger.program.senses.people_in(known)
 
     def believes(self, sentence: str) -> Belief | None:
         """Return what the person holds of a sentence with names, None if they never thought of it.

@@ -77,6 +77,13 @@ def held_as(sure: int, said: str) -> str:
     return f"{words} {'whether' if words == 'cannot tell' else 'that'} {said}"
 
 
+def whence(source: str, teller: str | None, claimed: str | None = None) -> str:
+    """From where somebody has what they hold, as they would put it, and whom the teller named."""
+    who = teller or "somebody"
+    ways = {"opening": "from the start", "told": f"told by {who}", "overheard": f"overheard from {who}"}
+    return ways.get(source, source) + (f", who named {claimed}" if claimed else "")
+
+
 def strongest(changes: Iterable[Change]) -> Change | None:
     """Return the change of mind by a rule that moved most, the first of equals; None if none matters."""
     best: Change | None = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.rulebook import speaking
 from muchado.bundle.sentences import FREE, called, fill, name_argument, relation_of, say, say_base, say_denied
 from muchado.kernel.events import FAILS, number
-from muchado.tell.reasons import Certainty, certainty, held_as
+from muchado.tell.reasons import Certainty, certainty, held_as, whence
 from muchado.tell.times import clock, day_title
 from muchado.tell.words import clause
 from muchado.why.reasons import Rule
@@ -77,15 +77,8 @@ def holds(bundle: Checked, person: int, prop: Prop, sure: int) -> str:
 
 def from_whom(bundle: Checked, change: Change) -> str:
     """Where somebody has it from, as they would put it, and when."""
-    at = when(change.minute)
-    match change.source:
-        case "told":
-            claimed = f", who named {name(bundle, change.claimed)}" if change.claimed >= 0 else ""
-            return f"told by {name(bundle, change.teller)}{claimed}, {at}"
-        case "overheard":
-            return f"overheard from {name(bundle, change.teller)}, {at}"
-        case source:
-            return f"{source}, {at}"
+    claimed = name(bundle, change.claimed) if change.claimed >= 0 else None
+    return f"{whence(change.source, name(bundle, change.teller), claimed)}, {when(change.minute)}"
 
 
 def rule_of(bundle: Checked, use: RuleUse) -> Rule:
