@@ -125,8 +125,8 @@ def test_word_of_how_it_was_before_does_not_move_a_thing_back() -> None:
 
 def test_what_is_thought_of_others_thoughts_is_one_at_a_time_too() -> None:
     said = "    thinks that Bo knows that ring is in loft\n"
-    people = PEOPLE.replace("person Bo", f"person Ed, they\n  at the start\n    is in room\n{said}person Bo", 1)
-    run = after(world(people=people), "Al tells Ed that Bo knows that ring is in street")
+    people = PEOPLE.replace("person Bo", f"person Ed, they\n  at the start\n    is in street\n{said}person Bo", 1)
+    run = after(world(people=people), "Di goes to street", "Di tells Ed that Bo knows that ring is in street")
     assert sure(run, "Ed", "Bo knows that ring is in street") > 0
     assert sure(run, "Ed", "Bo knows that ring is in loft") < 0
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from kernel.play import Play
 from kernel.small import A, B
 from kernel.small import World as Small
+from laws import reach
 from laws.random_worlds import ISLAND, Pair, random_pair
 from laws.reach import NEVER, Life, leaks, lives
 from muchado.bundle.model import Calendar, Go, Here, Slot
@@ -180,6 +181,7 @@ def test_an_onlooker_out_of_sight_stays_unknown(monkeypatch: pytest.MonkeyPatch)
         world.wish(cy, go.of(cy, attic), restless)
         bundles.append(world.bundle())
     pair = Pair(bundles[0], bundles[1], frozenset([cy]))
+    monkeypatch.setattr(reach, "OFTEN", 1)
     assert not leaks(*both(pair, 0), pair.unchanged)
     monkeypatch.setattr(Witnessed, "sees", lambda *_: True)
     assert len(leaks(*both(pair, 0), pair.unchanged)) == 2

@@ -61,6 +61,26 @@ def test_a_town_costs_as_much_as_there_are_people_in_it() -> None:
     assert log(large / small) / log(180 / 45) <= 1.15
 
 
+@pytest.mark.slow
+def test_a_whole_morning_costs_as_much_as_there_are_people_in_the_town() -> None:
+    """From 6:30 to 10:00, against the smallest."""
+    costs = {size: _morning(size) for size in (60, 250, 500)}
+    for size in (250, 500):
+        assert log(costs[size] / costs[60]) / log(size / 60) <= 1.15
+
+
+def _morning(size: int) -> int:
+    simulation, steps = Simulation(muchado.World.from_text(town(size)).bundle, 0), Steps()
+    end = simulation.program.bundle.start + 210
+    steps.watch(simulation)
+
+    def play() -> None:
+        while (minute := simulation.next_minute()) is not None and minute < end:
+            simulation.beat()
+
+    return steps.during(play)
+
+
 # ------------------------------------------------------------------ rules look for what they have something to say of
 
 

@@ -114,9 +114,7 @@ class Plans(NamedTuple):
 
 def plans(bundle: Checked, answers: Mapping[str, int]) -> Plans:
     """Return the plans of a bundle; `answers` numbers the answers to acts."""
-    planner = _Planner(_catalogue(bundle, answers))
-    phrases = tuple(planner.phrase(number, phrase) for number, phrase in enumerate(bundle.phrases))
-    planner.checks = checks_of({phrase.relation: phrase.tests for phrase in phrases})
+    planner, phrases = _with_phrases(bundle, answers)
     return Plans(
         planner.catalogue,
         phrases,
@@ -132,7 +130,7 @@ def plans(bundle: Checked, answers: Mapping[str, int]) -> Plans:
 
 def plans_of(bundle: Checked, answers: Mapping[str, int], rules: Iterable[tuple[str, int]]) -> Iterator[QueryPlan]:
     """Yield the plans of these rules, by kind and number, and of no others."""
-    planner = _Planner(_catalogue(bundle, answers))
+    planner, phrases = _with_phrases(bundle, answers)
     for kind, number in rules:
         match kind:
             case "action":
@@ -147,8 +145,15 @@ def plans_of(bundle: Checked, answers: Mapping[str, int], rules: Iterable[tuple[
             case "plan":
                 yield from chain(*planner.aim(number))
             case _:  # a phrase
-                phrase = planner.phrase(number, bundle.phrases[number])
-                yield from (*phrase.tests, *(phrase.searches or ()))
+                yield from (*phrases[number].tests, *(phrases[number].searches or ()))
+
+
+def _with_phrases(bundle: Checked, answers: Mapping[str, int]) -> tuple[_Planner, tuple[PhrasePlans, ...]]:
+    """Make the plans of phrases, and what writes the others: those that are one check stand in them as that."""
+    planner = _Planner(_catalogue(bundle, answers))
+    phrases = tuple(planner.phrase(number, phrase) for number, phrase in enumerate(bundle.phrases))
+    planner.checks = checks_of({phrase.relation: phrase.tests for phrase in phrases})
+    return planner, phrases
 
 
 def question_plan(

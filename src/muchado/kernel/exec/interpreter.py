@@ -3,70 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from operator import ge, gt, le, lt
 from typing import Any, assert_never
 
-from muchado.bundle.model import DAY
-from muchado.bundle.model.questions.meaning import Look, Sign, Table
 from muchado.kernel.events import Prop
 from muchado.kernel.exec.functions import ADOPT, DROP, MATCH, SHIFT, STEPS, THINK, Function, Functions, functions_of
-from muchado.kernel.exec.senses import Senses, happened, has_account, pair, tellers
+from muchado.kernel.exec.registers import Registers
+from muchado.kernel.exec.senses import Senses
 from muchado.kernel.mind.mind import Mind
 from muchado.plan.ops import (
     Adopts,
     Affirmed,
     Aimed,
     Apart,
-    AtOne,
-    Beliefs,
-    Call,
-    Check,
-    Compares,
-    Contains,
     Drops,
     Effect,
     Either,
     Equal,
-    Feelings,
     Found,
-    Gives,
-    HowSure,
     Lacks,
     Let,
-    LevelOf,
-    Made,
     Measure,
     Moved,
     Named,
     Once,
     Op,
-    Operand,
-    OtherOf,
     Output,
     Pick,
-    Piece,
-    Portion,
-    Pull,
     QueryPlan,
-    Reg,
     Require,
     Retold,
     Scan,
     Scored,
     Shifts,
     Split,
-    Sureness,
     Swap,
     Thinks,
-    Total,
-    Yes,
 )
 from muchado.plan.rules import PhrasePlans, Plans
-
-WORKDAYS = 5
-"""Days from Monday on."""
-
-TESTS = {">=": ge, "<=": le, ">": gt, "<": lt}
 
 
 def interpreted(plans: Plans, senses: Senses) -> Functions:
@@ -131,17 +104,12 @@ class _Interpreter:
         return fits
 
 
-class _Run:
-    """One carrying-out of a plan: its registers, and how many steps it took since it last said so."""
+class _Run(Registers):
+    """One carrying-out of a plan, and how many steps it took since it last said so."""
 
     def __init__(self, made: _Interpreter, plan: QueryPlan, mind: Mind, now: int, given: Sequence[Any]) -> None:
-        self._made = made
-        self._common = made.common
+        super().__init__(made, plan, mind, now, given)
         self._plan = plan
-        self._mind = mind
-        self._now = now
-        self._held: list[Any] = [mind.me, *given[: len(plan.inputs)]]
-        self._held += [None] * (plan.registers - len(self._held))
         self._steps = 0
         self.nested = 0
 
@@ -152,7 +120,7 @@ class _Run:
 
     def rest(self) -> None:
         """Set down what was not said yet."""
-        self._mind.toil += self._steps
+        self.mind.toil += self._steps
         self._steps = 0
 
     def turn(self) -> None:
@@ -160,7 +128,7 @@ class _Run:
         if self.nested > self._plan.free:
             self._steps += 1
             if self._steps > STEPS:
-                self._steps = self._made.senses.toil(self._mind, self._steps, self._plan.rule, self._plan.number)
+                self._steps = self._made.senses.toil(self.mind, self._steps, self._plan.rule, self._plan.number)
 
     # ------------------------------------------------------------------ operations
 
@@ -171,9 +139,9 @@ class _Run:
             return
         match ops[at]:
             case Scan(table, into):
-                yield from self._each(([entry] for entry in self._table(table)), (into,), ops, at)
+                yield from self._each(([entry] for entry in self.table(table)), (into,), ops, at)
             case Swap(whole, one, other):
-                first, second = self._held[whole][1:3]
+                first, second = self.held[whole][1:3]
                 yield from self._each(iter(([first, second], [second, first])), (one, other), ops, at)
             case op:
                 if self._passes(op):
@@ -186,16 +154,16 @@ class _Run:
             self.nested = nested
             self.turn()
             for register, value in zip(into, entry, strict=True):
-                self._held[register] = value
+                self.held[register] = value
             yield from self.ways(ops, at + 1)
         self.nested = nested - 1
 
     def _passes(self, op: Once) -> bool:
         """Do what has one way at most; return whether it is so."""
-        held = self._held
+        held = self.held
         match op:
             case Pick(call, into):
-                held[into] = self._look(call)
+                held[into] = self.look(call)
                 return bool(held[into] >= 0)
             case Let(into, value):
                 held[into] = self.value(value)
@@ -211,7 +179,7 @@ class _Run:
             case Apart(person, others):
                 return all(held[person] != self.value(other) for other in others)
             case Require(check, negated):
-                return self._check(check) != negated
+                return self.check(check) != negated
             case Lacks(ops):
                 nested, found = self.nested, [None for _ in self.ways(ops, 0)]
                 self.nested = nested
@@ -219,179 +187,21 @@ class _Run:
             case _:
                 assert_never(op)
 
-    # ------------------------------------------------------------------ senses
-
-    def _table(self, table: Call[Table] | Beliefs | Feelings) -> Iterable[Any]:
-        mind = self._mind
-        match table:
-            case Beliefs(relation, -1):
-                return mind.known(relation)
-            case Beliefs(relation, at, key, False):
-                return mind.known(relation, at, self.value(key))
-            case Beliefs(relation, _, key):
-                return (*mind.known(relation, 0, self.value(key)), *mind.known(relation, 1, self.value(key)))
-            case Feelings(quality):
-                return mind.levels[quality]
-            case Call(sense, given):
-                return self._sense_table(sense, [self.value(one) for one in given])
-            case _:
-                assert_never(table)
-
-    def _sense_table(self, sense: Table, given: Sequence[Any]) -> Iterable[Any]:
-        mind, common = self._mind, self._common
-        match sense:
-            case "aims":
-                return mind.aims
-            case "all people":
-                return common["everybody"]  # type: ignore[no-any-return] # everybody's numbers
-            case "all things":
-                return common["everything"]  # type: ignore[no-any-return] # all numbers
-            case "company":
-                return mind.company
-            case "fits":
-                return self._made.searches[self._made.numbers[given[0]]](mind, self._now)  # type: ignore[no-any-return]
-            case "holding":
-                return mind.holding
-            case "household":
-                return self._made.senses.household(given[0])
-            case "kind":
-                return common["of_kind"][given[0]]  # type: ignore[no-any-return] # things' numbers
-            case "near":
-                return common["next_to"][mind.place]  # type: ignore[no-any-return] # places' numbers
-            case "news":
-                return [prop for prop, since in mind.news.items() if self._now - since <= given[0]]
-            case "people in":
-                return self._made.senses.people_in(given[0])
-            case "tellers":
-                return tellers(mind, given[0])
-            case "things":
-                return mind.things
-            case _:
-                assert_never(sense)
-
-    def _look(self, call: Call[Look]) -> Any:  # noqa: ANN401 (a number)
-        given = [self.value(one) for one in call.given]
-        match call.sense:
-            case "due":
-                return self._made.senses.duty_place(self._mind.me, self._now)
-            case "expected":
-                return self._made.senses.expected(self._mind, given[0], self._now)
-            case "home":
-                return self._common["home"][given[0]]
-            case "itself":
-                return given[0]
-            case "place":
-                return self._mind.place
-            case "search":
-                return self._common["search"](self._mind, given[0], self._now)
-            case "seek":
-                return self._common["seek"](self._mind, given[0], self._now)
-            case _:
-                assert_never(call.sense)
-
-    def _check(self, check: Check) -> bool:
-        match check:
-            case Contains(call, value):
-                return self.value(value) in self._table(call)
-            case Gives(call, value):
-                return bool(self._look(call) == self.value(value))
-            case Yes(call):
-                return bool(self._sign(call.sense, [self.value(one) for one in call.given]))
-            case Compares(left, test, right):
-                return bool(TESTS[test](self.measure(left), self.measure(right)))
-            case Sureness(prop, least, contrary):
-                sure = self._made.senses.sure(self._mind, self.value(prop), self._now)
-                return (-sure if contrary else sure) >= least
-            case AtOne(people, place, least, contrary):
-                sure = self._made.senses.at_one(self._mind, self._all(people), self.value(place), self._now)
-                return (-sure if contrary else sure) >= least
-            case _:
-                assert_never(check)
-
-    def _sign(self, sense: Sign, given: Sequence[Any]) -> Any:  # noqa: ANN401 (true or false)
-        mind, now, common = self._mind, self._now, self._common
-        match sense:
-            case "account":
-                return has_account(mind, *given)
-            case "after":
-                return now % DAY >= given[0]
-            case "answered":
-                return given[0] == given[1]
-            case "before":
-                return now % DAY < given[0]
-            case "eve":
-                return common["is_eve"](given[0], now)
-            case "happened":
-                return happened(mind, given[0], now, given[1], now - given[2])
-            case "holiday":
-                return common["is_holiday"](given[0], now)
-            case "on duty":
-                return common["on_duty"](given[0], now)
-            case "phrase":
-                return self._made.phrases[self._made.numbers[given[0][0]]](mind, now, given[0])
-            case "rang":
-                return given[0]
-            case "today":
-                return happened(mind, given[0], now, given[1], now - now % DAY)
-            case "weekday":
-                return common["weekday"](now) == given[0]
-            case "workday":
-                return common["weekday"](now) < WORKDAYS
-            case _:
-                assert_never(sense)
-
-    # ------------------------------------------------------------------ values
-
-    def value(self, value: Operand) -> Any:  # noqa: ANN401 (a number or a proposition)
-        """What an operand stands for."""
-        match value:
-            case Reg(at):
-                return self._held[at]
-            case Piece(whole, at):
-                return self._held[whole][at]
-            case OtherOf(whole, known):
-                _, first, second, *_ = self._held[whole]
-                return second if first == self.value(known) else first
-            case Made(relation, parts, swaps):
-                inner = [self.value(part) for part in parts]
-                return pair(relation, *inner) if swaps else (relation, *inner)
-            case _:
-                return value
-
-    def measure(self, measure: Measure) -> int:
-        """How much an amount is."""
-        match measure:
-            case LevelOf(quality, toward):
-                return self._mind.level(quality, self.value(toward), self._now)
-            case HowSure(prop):
-                return self._made.senses.sure(self._mind, self.value(prop), self._now)
-            case Pull():
-                return self._common["duty_pull"](self._mind.me, self._now)  # type: ignore[no-any-return] # points
-            case Portion(times, over, inner):
-                return self.measure(inner) * times // over
-            case Total(plus, minus):
-                return sum(map(self.measure, plus)) - sum(map(self.measure, minus))
-            case _:
-                return measure
-
     # ------------------------------------------------------------------ endings
 
     def put_out(self, ending: Output, out: Any) -> None:  # noqa: ANN401 (a list, or a dict for what fits)
         """Put out what was found."""
         match ending:
             case Scored(option, amount, binding):
-                out.append((self.value(option), self.measure(amount), self._all(binding)))
+                out.append((self.value(option), self.measure(amount), self.all_of(binding)))
             case Found(prop):
                 out[self.value(prop)] = None
             case Aimed(prop, binding) | Retold(prop, binding):
-                out.append((self.value(prop), self._all(binding)))
+                out.append((self.value(prop), self.all_of(binding)))
             case Moved(strength, binding, effects):
-                out.append((self.measure(strength), self._all(binding), tuple(map(self._effect, effects))))
+                out.append((self.measure(strength), self.all_of(binding), tuple(map(self._effect, effects))))
             case _:
                 assert_never(ending)
-
-    def _all(self, values: Sequence[Operand]) -> tuple[Any, ...]:
-        return tuple(map(self.value, values))
 
     def _effect(self, effect: Effect) -> tuple[Any, ...]:
         match effect:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from muchado.bundle.model import HAS, KNOWS
 from muchado.kernel.events import Prop
 from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.moments.stays import NEVER
+from muchado.kernel.moments.stays import NOT_YET
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed
 
 
@@ -124,7 +124,7 @@ def _in_view(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ra
             yield _of_sight(seen.last, so=prop == (ground.lies, thing, seen.place))
         if prop[:2] == (ground.lies, thing) and isinstance(prop[2], int):
             minute = ground.stays.missed(chain, thing, prop[2], last)
-            if minute != NEVER and minute >= memory.since:
+            if minute != NOT_YET and minute >= memory.since:
                 yield _of_sight(minute, so=False)
 
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from muchado.bundle.records import NamedTuple
 
-NEVER: Final = -1
-NOWHERE: Final = -1
+NOT_YET: Final = -1
+OUT_OF_VIEW: Final = -1
 STILL: Final = 1 << 40
 """The end of what has not ended."""
 
@@ -30,7 +30,7 @@ class Shown(NamedTuple):
     place: int
 
 
-class Stretch(NamedTuple):
+class Spell(NamedTuple):
     """Minutes from `first` to `last`, both counted, in a place."""
 
     place: int
@@ -44,8 +44,8 @@ class Stays:
     __slots__ = ("people", "things")
 
     def __init__(self, moved: Iterable[Went] = (), shown: Iterable[Shown] = ()) -> None:
-        self.people: dict[int, list[Stretch]] = {}
-        self.things: dict[int, list[Stretch]] = {}
+        self.people: dict[int, list[Spell]] = {}
+        self.things: dict[int, list[Spell]] = {}
         for move in moved:
             self.move(move)
         for one in shown:
@@ -53,12 +53,12 @@ class Stays:
 
     def move(self, move: Went) -> None:
         """Let somebody be elsewhere."""
-        _go_on(self.people.setdefault(move.person, []), move.left, Stretch(move.place, move.arrives, STILL))
+        _go_on(self.people.setdefault(move.person, []), move.left, Spell(move.place, move.arrives, STILL))
 
     def show(self, shown: Shown) -> None:
         """Let a thing be in view elsewhere."""
         spans = self.things.setdefault(shown.thing, [])
-        _go_on(spans, shown.minute, Stretch(shown.place, shown.minute + 1, STILL))
+        _go_on(spans, shown.minute, Spell(shown.place, shown.minute + 1, STILL))
 
     def copy(self) -> Stays:
         """The same, to be changed by itself."""
@@ -68,7 +68,7 @@ class Stays:
         return made
 
     def together(self, people: Sequence[int], place: int, first: int, last: int) -> int:
-        """The last minute of a span in which people were all in a place, `NEVER` if there is none."""
+        """The last minute of a span in which people were all in a place, `NOT_YET` if there is none."""
         spans = self.people.get(people[0], ())
         for span in reversed(spans):
             if span.last < first:
@@ -77,31 +77,31 @@ class Stays:
                 low, high = max(first, span.first), min(last, span.last)
                 if low <= high:
                     found = high if len(people) == 1 else self.together(people[1:], place, low, high)
-                    if found != NEVER:
+                    if found != NOT_YET:
                         return found
-        return NEVER
+        return NOT_YET
 
-    def saw(self, people: Sequence[int], thing: int, last: int) -> Stretch | None:
+    def saw(self, people: Sequence[int], thing: int, last: int) -> Spell | None:
         """The latest sight that people had together of a thing up to a minute: where, and up to when."""
         for span in reversed(self.things.get(thing, ())):
             if span.place >= 0 and span.first <= last:
                 minute = self.together(people, span.place, span.first, min(span.last, last))
-                if minute != NEVER:
-                    return Stretch(span.place, span.first, minute)
+                if minute != NOT_YET:
+                    return Spell(span.place, span.first, minute)
         return None
 
     def missed(self, people: Sequence[int], thing: int, place: int, last: int) -> int:
-        """The last minute in which people were together in a place where a thing was not to be seen, else `NEVER`."""
+        """The last minute in which people were together in a place where a thing was not to be seen, else `NOT_YET`."""
         until = last
         for span in reversed(self.things.get(thing, ())):
             if span.place != place:
                 minute = self.together(people, place, span.first, min(span.last, until))
-                if minute != NEVER:
+                if minute != NOT_YET:
                     return minute
-        return NEVER
+        return NOT_YET
 
 
-def _go_on(spans: list[Stretch], left: int, span: Stretch) -> None:
+def _go_on(spans: list[Spell], left: int, span: Spell) -> None:
     if spans:
         before = spans[-1]
         spans[-1] = before._replace(last=left)

@@ -15,7 +15,7 @@ from muchado.kernel.events import Event, Prop
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.moments.stays import NOWHERE, Shown, Went
+from muchado.kernel.moments.stays import OUT_OF_VIEW, Shown, Went
 from muchado.kernel.world.crowd import Crowd
 from muchado.kernel.world.stuff import Stuff, stuff_of
 
@@ -225,7 +225,7 @@ class World(Indexed):
         else:
             self.spots[thing] = spot
         self._stuff = None
-        self.ground.show(Shown(thing, self.now, spot.at if spot is not None and spot.how == "lies" else NOWHERE))
+        self.ground.show(Shown(thing, self.now, spot.at if spot is not None and spot.how == "lies" else OUT_OF_VIEW))
 
     def touch(self, person: int, now: int) -> None:
         """Let somebody think again as soon as they can, at the earliest in the next minute."""
