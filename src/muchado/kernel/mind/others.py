@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from muchado.bundle.degrees import CERTAIN, THINKS
+from muchado.bundle.degrees import CERTAIN, SUSPECTS, THINKS
+from muchado.bundle.model import KNOWS
 from muchado.bundle.model.closed import Source
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import HEARD, SAW, Belief
@@ -28,7 +29,20 @@ def of_others(mind: Mind, prop: Prop) -> Belief | None:
     derived = _remembered(mind, found) if found else None
     if derived is None or (found and not found.caught):
         derived = mind.common.beliefs.get(asked.claims[-1], derived)  # what all know, all are known to know
+    if derived is not None and derived.sure > 0 and (other := _otherwise(mind, prop, derived.since)) is not None:
+        return other
     return derived if own is None or (derived is not None and derived.since > own.since) else own
+
+
+def _otherwise(mind: Mind, prop: Prop, since: int) -> Belief | None:
+    """That it is not so, since one has come to think something else of what there is one of at a time."""
+    cells = frozenset(mind.ground.cells.of(prop)) if KNOWS in mind.index else frozenset()
+    if not cells or not isinstance(prop[1], int):
+        return None
+    others = (one for one in mind.index.known(KNOWS, 0, prop[1]) if one != prop)
+    held = (mind.beliefs[one] for one in others if not cells.isdisjoint(mind.ground.cells.of(one)))
+    later = max((one for one in held if one.sure >= SUSPECTS and one.since > since), default=None)
+    return None if later is None else later._replace(sure=-later.sure)
 
 
 def all_of_others(mind: Mind) -> Iterator[Prop]:

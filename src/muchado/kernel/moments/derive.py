@@ -67,7 +67,12 @@ class Taken(NamedTuple):
     heard: bool = False
 
 
-Ranked = tuple[Rank, Taken]
+class Ranked(NamedTuple):
+    """What a chain caught, with what it outweighs: that a claim is so, or is not so."""
+
+    rank: Rank
+    claim: Prop
+    taken: Taken
 
 
 def nested(me: int, prop: Prop) -> Nested | None:
@@ -85,51 +90,85 @@ def nested(me: int, prop: Prop) -> Nested | None:
 
 def taken(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | None:
     """What one takes the last of a chain to hold; None if one has no idea."""
-    found = [*_caught(ground, memory, asked), *_in_view(ground, memory, asked)]
-    if found:
-        return max(found)[1]
-    return _without(ground, memory, asked)
+    found = _heeded(ground, memory, asked, [*_caught(ground, memory, asked), *_in_view(ground, memory, asked)])
+    best = _outcome(asked.claims[-1], found)
+    if best is None:
+        return _without(ground, memory, asked)
+    may_know = not best.so and any(_heard_since(ground, memory, one, best.minute) for one in asked.chain[1:])
+    return None if may_know else best
+
+
+def _outcome(prop: Prop, found: Sequence[Ranked]) -> Taken | None:
+    """Whether a claim is so by what was caught: what is so and not over by something later, else what is not."""
+    so = max((one for one in found if one.taken.so), default=None)
+    if so is not None and not any(one.claim == so.claim and one > so for one in found if not one.taken.so):
+        return so.taken if so.claim == prop else so.taken._replace(so=False, until=0)
+    ends = [one for one in found if one.claim == prop and not one.taken.so]
+    return max(ends).taken if ends else None
+
+
+def _heeded(ground: CommonGround, memory: Memory, asked: Nested, found: list[Ranked]) -> list[Ranked]:
+    """Who stays where they saw how something stands has an eye on it: words about then move nobody."""
+    seen = max((one for one in found if one.rank.seen and one.taken.so), default=None)
+    if seen is None or not ground.cells.of(asked.claims[-1]):
+        return found
+    eye = ground.stays.by((*collapsed(asked.chain), *held_by(seen.claim)), seen.rank.since, memory.taken)
+    return [one for one in found if one.rank.seen or one.rank.since > eye]
+
+
+def held_by(claim: Prop) -> tuple[int, ...]:
+    """Who takes a thing with them when they go, by a claim of where it is."""
+    return (claim[1],) if claim[0] == HAS and isinstance(claim[1], int) else ()
 
 
 def _caught(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ranked]:
     """What all of a chain took from events; what was said of somebody's mind counts for those before."""
     for depth in range(1, len(asked.claims)):
-        asked_of = asked.claims[depth]
         chain = collapsed(asked.chain[: depth + 1])
         if len(chain) == 1:
             continue  # one's own word is no news to oneself
-        for row, claim in ground.bearing(asked_of):
-            same = claim.prop == asked_of
-            if (same or claim.so) and memory.has(row) and _counts(memory, row, claim, chain):
-                yield _of_row(memory, row, claim, so=claim.so and same)
+        for row, claim in ground.bearing(asked.claims[depth]):
+            if memory.has(row) and _counts(memory, row, claim, chain):
+                yield _of_row(memory, row, claim)
 
 
-def _of_row(memory: Memory, row: Witnessed, claim: Claimed, *, so: bool, caught: bool = True) -> Ranked:
+def _of_row(memory: Memory, row: Witnessed, claim: Claimed, *, caught: bool = True) -> Ranked:
     rank = Rank(claim.since, True, claim.teller < 0, row.minute, row.id)
-    heard = row.sort(memory.me) == HEARD_ONLY
-    return rank, Taken(caught, so, row.minute, claim.since, claim.until if so else 0, row.id, heard)
+    heard, so = row.sort(memory.me) == HEARD_ONLY, claim.so and caught
+    return Ranked(
+        rank,
+        _innermost(claim.prop),
+        Taken(caught, so, row.minute, claim.since, claim.until if so else 0, row.id, heard),
+    )
+
+
+def _innermost(prop: Prop) -> Prop:
+    """What is so, or not, in the thoughts in which it is thought."""
+    while prop and prop[0] == KNOWS and isinstance(prop[2], tuple):
+        prop = prop[2]
+    return prop
 
 
 def _in_view(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ranked]:
-    """What all of a chain saw lie somewhere, or not lie where it is asked of."""
+    """What all of a chain saw lie somewhere, or no longer lie where they saw it or where it is asked of."""
     prop = asked.claims[-1]
-    things = [cell[1] for cell in ground.cells.of(prop) if cell[0] == HAS]
     chain = collapsed(asked.chain)
-    if not things or len(chain) == 1:
+    if len(chain) == 1:
         return
-    last = memory.taken
-    for thing in things:
-        seen = ground.stays.saw(chain, thing, last)
+    for thing in (cell[1] for cell in ground.cells.of(prop) if cell[0] == HAS):
+        places = {prop[2]} if prop[0] == ground.lies else set()
+        seen = ground.stays.saw(chain, thing, memory.taken)
         if seen is not None and seen.last >= memory.since:
-            yield _of_sight(seen.last, so=prop == (ground.lies, thing, seen.place))
-        if prop[:2] == (ground.lies, thing) and isinstance(prop[2], int):
-            minute = ground.stays.missed(chain, thing, prop[2], last)
+            yield _of_sight((ground.lies, thing, seen.place), seen.last, so=True)
+            places.add(seen.place)
+        for place in places:
+            minute = ground.stays.missed(chain, thing, place, memory.taken) if isinstance(place, int) else NOT_YET
             if minute != NOT_YET and minute >= memory.since:
-                yield _of_sight(minute, so=False)
+                yield _of_sight((ground.lies, thing, place), minute, so=False)
 
 
-def _of_sight(minute: int, *, so: bool) -> Ranked:
-    return Rank(minute, False, True, minute, -1), Taken(True, so, minute, minute, 0, -1)
+def _of_sight(claim: Prop, minute: int, *, so: bool) -> Ranked:
+    return Ranked(Rank(minute, False, True, minute, -1), claim, Taken(True, so, minute, minute, 0, -1))
 
 
 def _counts(memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]) -> bool:
@@ -144,15 +183,15 @@ def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | Non
     for row, claim in reversed(ground.about(asked.claims[-1])):
         took = row.caught((memory.me,), claim) if of_oneself else row.shows(memory.me, claim)
         if took and memory.has(row):
-            may_know = any(_heard_since(ground, memory, person, row) for person in asked.chain[1:])
-            return None if may_know else _of_row(memory, row, claim, so=False, caught=False)[1]
+            may_know = any(_heard_since(ground, memory, person, row.minute) for person in asked.chain[1:])
+            return None if may_know else _of_row(memory, row, claim, caught=False).taken
     return None
 
 
-def _heard_since(ground: CommonGround, memory: Memory, person: int, row: Witnessed) -> bool:
+def _heard_since(ground: CommonGround, memory: Memory, person: int, minute: int) -> bool:
     """Whether one saw somebody speak to a person since, without hearing what was said."""
     return any(
-        later.minute > row.minute and later.sort(memory.me) == SEEN_ONLY and person in (*later.to, later.by)
+        later.minute > minute and later.sort(memory.me) == SEEN_ONLY and person in (*later.to, later.by)
         for later in ground.talks(person)
         if memory.has(later)
     )

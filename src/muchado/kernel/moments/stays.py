@@ -81,6 +81,16 @@ class Stays:
                         return found
         return NOT_YET
 
+    def by(self, people: Sequence[int], minute: int, now: int) -> int:
+        """Up to when all of some people stayed where each was at a minute, and had an eye on it; `now` if still."""
+        return min((self._stayed(person, minute, now) for person in people), default=minute)
+
+    def _stayed(self, person: int, minute: int, now: int) -> int:
+        for spell in reversed(self.people.get(person, ())):
+            if spell.first <= minute:
+                return max(minute, min(spell.last, now))
+        return minute
+
     def saw(self, people: Sequence[int], thing: int, last: int) -> Spell | None:
         """The latest sight that people had together of a thing up to a minute: where, and up to when."""
         for span in reversed(self.things.get(thing, ())):

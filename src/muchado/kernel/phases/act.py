@@ -34,6 +34,7 @@ from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.exec.functions import Function
 from muchado.kernel.mind.mind import Mind, Sighting, Talk
 from muchado.kernel.phases.effort import ask, tried
+from muchado.kernel.phases.learn import last_seen
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
 from muchado.kernel.truth import is_so, truth_of
@@ -163,6 +164,8 @@ def _word(moment: Moment, mind: Mind, action: Action, deed: Deed, claim: Term, a
     belief = mind.belief(meant)
     sure = _asked(moment, mind, action, lambda mind, now: moment.program.senses.sure(mind, meant, now))
     happened = moment.now if belief is None else belief.happened
+    if belief is not None and moment.program.cells.of(meant):
+        happened = last_seen(mind, meant, belief, moment.now) if sure > 0 else moment.now
     if sure == 0 or (sure < 0 and action.taken_for):
         sure = CERTAIN  # one who pretends says it as if it were so
     claimed, hands = source_of(moment, mind, meant)

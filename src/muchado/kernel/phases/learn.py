@@ -12,6 +12,7 @@ from muchado.kernel.events import Change, Prop, RuleUse, relation
 from muchado.kernel.mind.belief import FIRSTHAND, LASTING, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.rivals import rivals
+from muchado.kernel.moments.derive import held_by
 from muchado.kernel.phases.moment import Lesson, Moment, Occasion
 
 OWN_MATTERS: tuple[RelationKind, ...] = ("phrase", "trait", "aim")
@@ -85,8 +86,18 @@ def _is_over(moment: Moment, mind: Mind, prop: Prop, account: Belief) -> bool:
     if account.source in FIRSTHAND:
         return False
     sure = {rival: mind.sure(rival, moment.now) for rival in rivals(moment.program.cells, mind, prop, moment.now)}
-    held = ((mind.belief(rival), sure[rival]) for rival in sure if sure[rival] >= SUSPECTS)
-    return any(one and (one.happened, now) > (account.happened, account.sure) for one, now in held)
+    held = ((rival, mind.belief(rival), sure[rival]) for rival in sure if sure[rival] >= SUSPECTS)
+    return any(
+        one and (last_seen(mind, rival, one, moment.now), now) > (account.happened, account.sure)
+        for rival, one, now in held
+    )
+
+
+def last_seen(mind: Mind, prop: Prop, belief: Belief, now: int) -> int:
+    """As of when one knows it: what one saw oneself, up to when one left; else as of when it is said to be so."""
+    if belief.source not in FIRSTHAND or belief.sure <= 0:
+        return belief.happened
+    return mind.ground.stays.by((mind.me, *held_by(prop)), belief.happened, now)
 
 
 def lose(moment: Moment, mind: Mind, thing: int, account: Belief) -> Iterator[Occasion]:
