@@ -100,11 +100,17 @@ def taken(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | None:
 
 def _outcome(prop: Prop, found: Sequence[Ranked]) -> Taken | None:
     """Whether a claim is so by what was caught: what is so and not over by something later, else what is not."""
+    found = [one for one in found if one.rank.seen or not one.taken.so or not _is_refuted(one, found)]
     so = max((one for one in found if one.taken.so), default=None)
     if so is not None and not any(one.claim == so.claim and one > so for one in found if not one.taken.so):
         return so.taken if so.claim == prop else so.taken._replace(so=False, until=0)
     ends = [one for one in found if one.claim == prop and not one.taken.so]
     return max(ends).taken if ends else None
+
+
+def _is_refuted(word: Ranked, found: Sequence[Ranked]) -> bool:
+    """Whether it was seen later that what was said is not so: then it was not so before either."""
+    return any(one.claim == word.claim and one.rank.seen and not one.taken.so and one > word for one in found)
 
 
 def _heeded(ground: CommonGround, memory: Memory, asked: Nested, found: list[Ranked]) -> list[Ranked]:
@@ -191,7 +197,7 @@ def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | Non
 def _heard_since(ground: CommonGround, memory: Memory, person: int, minute: int) -> bool:
     """Whether one saw somebody speak to a person since, without hearing what was said."""
     return any(
-        later.minute > minute and later.sort(memory.me) == SEEN_ONLY and person in (*later.to, later.by)
+        later.minute > minute and later.sort(memory.me) == SEEN_ONLY and person in later.to
         for later in ground.talks(person)
         if memory.has(later)
     )

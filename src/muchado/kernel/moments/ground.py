@@ -58,7 +58,7 @@ class GroundIndex:
             for cell in cells.of(claim.prop):
                 self.cells.setdefault(cell, []).append((row, claim))
         if row.words:
-            for person in (row.by, *row.to):
+            for person in row.to:
                 self.talks.setdefault(person, []).append(row)
 
     def copy(self) -> GroundIndex:
@@ -121,7 +121,7 @@ class CommonGround:
         return (entry for cell in cells for entry in self.index.cells.get(cell, ()))
 
     def talks(self, person: int) -> Iterable[Witnessed]:
-        """The events in which somebody spoke or was spoken to."""
+        """The events in which somebody was spoken to."""
         return self.index.talks.get(person, ())
 
     def forget(self, before: int) -> None:

@@ -26,7 +26,7 @@ class Claimed(NamedTuple):
 
     `to`: to which sorts of those who perceived it (`WHOLLY` and so on), as bits; `doer`: whether also to who did it.
     `until`: the minute from which it holds no more, 0 for never. `teller`: whose word it is, -1 for what could be
-    perceived.
+    perceived. `found`: it was only found to be so, and so it was before.
     """
 
     prop: Prop
@@ -36,6 +36,7 @@ class Claimed(NamedTuple):
     since: int
     until: int = 0
     teller: int = -1
+    found: bool = False
 
 
 class Witnessed(NamedTuple):
@@ -98,7 +99,7 @@ class Witnessed(NamedTuple):
         return True
 
     def shows(self, person: int, claim: Claimed) -> bool:
-        """Whether somebody could see of it that a claim is so."""
-        if claim.teller >= 0 or not claim.so:
+        """Whether somebody could see it come to be so."""
+        if claim.teller >= 0 or claim.found or not claim.so:
             return False
         return claim.doer != "not" if person == self.by else bool(self.sort(person) & claim.to & (WHOLLY | SEEN_ONLY))

@@ -39,7 +39,8 @@ def witnessed(
 def _claims(
     program: Program, event: Event, words: Iterable[Word], truths: Iterable[tuple[Prop, bool]]
 ) -> Iterator[Claimed]:
-    yield from (Claimed(prop, WHOLLY | SEEN_ONLY, "too", is_so, event.minute) for prop, is_so in truths)
+    for prop, is_so in truths:
+        yield Claimed(prop, WHOLLY | SEEN_ONLY, "too", is_so, event.minute, found=True)
     if event.answer != FAILS and not program.bundle.actions[event.action].passing:
         yield from _seen(program, event)
     for word in words:

@@ -68,7 +68,15 @@ COMMON = Owner(
 """What everybody knows from the start."""
 
 CLAIMED = Record(
-    Claimed, prop=PROP, to=COUNT, doer=OneOf(*words_of(Doer)), so=Flag(), since=TIME, until=COUNT, teller=SOMEBODY
+    Claimed,
+    prop=PROP,
+    to=COUNT,
+    doer=OneOf(*words_of(Doer)),
+    so=Flag(),
+    since=TIME,
+    until=COUNT,
+    teller=SOMEBODY,
+    found=Flag(),
 )
 WITNESSED = Record(
     Witnessed, id=COUNT, minute=TIME, place=PLACE, by=PERSON, to=PEOPLE, saw=PEOPLE, heard=PEOPLE,
