@@ -116,10 +116,15 @@ def _is_refuted(word: Ranked, found: Sequence[Ranked]) -> bool:
 def _heeded(ground: CommonGround, memory: Memory, asked: Nested, found: list[Ranked]) -> list[Ranked]:
     """Who stays where they saw how something stands has an eye on it: words about then move nobody."""
     seen = max((one for one in found if one.rank.seen and one.taken.so), default=None)
-    if seen is None or not ground.cells.of(asked.claims[-1]):
+    if seen is None or not can_be_watched(ground, asked.claims[-1]):
         return found
     eye = ground.stays.by((*collapsed(asked.chain), *held_by(seen.claim)), seen.rank.since, memory.taken)
     return [one for one in found if one.rank.seen or one.rank.since > eye]
+
+
+def can_be_watched(ground: CommonGround, prop: Prop) -> bool:
+    """Whether one who stays there sees that it is still so: where a thing is."""
+    return any(cell[0] == HAS for cell in ground.cells.of(prop))
 
 
 def held_by(claim: Prop) -> tuple[int, ...]:

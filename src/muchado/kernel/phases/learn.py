@@ -12,7 +12,7 @@ from muchado.kernel.events import Change, Prop, RuleUse, relation
 from muchado.kernel.mind.belief import FIRSTHAND, LASTING, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.rivals import rivals
-from muchado.kernel.moments.derive import held_by
+from muchado.kernel.moments.derive import can_be_watched, held_by
 from muchado.kernel.phases.moment import Lesson, Moment, Occasion
 
 OWN_MATTERS: tuple[RelationKind, ...] = ("phrase", "trait", "aim")
@@ -95,7 +95,7 @@ def _is_over(moment: Moment, mind: Mind, prop: Prop, account: Belief) -> bool:
 
 def last_seen(mind: Mind, prop: Prop, belief: Belief, now: int) -> int:
     """As of when one knows it: what one saw oneself, up to when one left; else as of when it is said to be so."""
-    if belief.source not in FIRSTHAND or belief.sure <= 0:
+    if belief.source not in FIRSTHAND or belief.sure <= 0 or not can_be_watched(mind.ground, prop):
         return belief.happened
     return mind.ground.stays.by((mind.me, *held_by(prop)), belief.happened, now)
 
