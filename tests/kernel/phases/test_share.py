@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import pytest
 
 import muchado
@@ -42,14 +45,34 @@ action go: "A goes to L"
   afterwards A goes to L
 """
 
+BOX = """
+thing box, "the box", in hall
+thing ring, "the ring"
+action hide: "A puts X into Y"
+  afterwards X is in Y
+action take: "A takes X"
+  afterwards A has X
+action look: "A looks into Y"
+  afterwards A looks into Y
+"""
+
 NAMES = ("Ann", "Bob", "Cyd", "Dot", "Eve", "Fay", "Gus", "Hal", "Ida", "Jim", "Kit")
 
 
-def played(*deeds: str, garden: tuple[str, ...] = (), pantry: tuple[str, ...] = ()) -> muchado.Run:
+def played(
+    *deeds: str,
+    garden: tuple[str, ...] = (),
+    pantry: tuple[str, ...] = (),
+    more: str = "",
+    said: Mapping[str, str] = MappingProxyType({}),
+) -> muchado.Run:
     """Play deeds, ten minutes apart, by people who want nothing; most stand in the hall."""
     places = {**dict.fromkeys(garden, "garden"), **dict.fromkeys(pantry, "pantry")}
-    cast = "".join(f"person {name}, they\n  at the start\n    is in {places.get(name, 'hall')}\n" for name in NAMES)
-    world = muchado.World.from_text(WORLD + cast)
+    cast = "".join(
+        f"person {name}, they\n  at the start\n    is in {places.get(name, 'hall')}\n{said.get(name, '')}"
+        for name in NAMES
+    )
+    world = muchado.World.from_text(WORLD + more + cast)
     run = world.start(0)
     minute = world.bundle.start
     run.until(minute)
@@ -146,3 +169,26 @@ def test_what_one_is_told_of_anothers_mind_counts_beside_what_one_saw() -> None:
     run = played(*deeds, garden=("Ida",))
     assert sure(run, "Ida", "Gus knows that Ann shoved Bob") > 0
     assert sure(run, "Dot", "Ida thinks that Gus knows that Ann shoved Bob") == 100
+
+
+def test_an_empty_box_tells_the_same_whatever_was_in_it_before_unseen() -> None:
+    """Bob, alone, hides his ring in it and takes it out again; or he does not."""
+    alone = tuple(name for name in NAMES if name != "Bob")
+    came = ("Ann goes to hall", "Cyd goes to hall", "Ann looks into box")
+    found = []
+    for hidden in (("Bob puts ring into box", "Bob takes ring"), ("Bob takes ring", "Bob takes ring")):
+        run = played(*hidden, *came, garden=alone, more=BOX, said={"Bob": "    has ring\n"})
+        mind = run.mind("Ann")
+        asked = ("ring is in box", "Cyd thinks that ring is in box", "Cyd thinks that Bob thinks that ring is in box")
+        found.append(([(one.sentence, one.sure) for one in mind.beliefs], [mind.believes(one) for one in asked]))
+    assert found[0] == found[1]
+
+
+def test_who_looks_into_a_box_together_know_of_each_other_what_is_not_in_it() -> None:
+    """Dot saw it put there too, and was away when they looked."""
+    deeds = ("Ann puts ring into box", "Dot goes to garden", "Cyd looks into box")
+    run = played(*deeds, more=BOX, said={"Ann": "    has ring\n"})
+    assert sure(run, "Ann", "Cyd thinks that ring is in box") == 100
+    run = played(*deeds[:2], "Ann takes ring", *deeds[2:], more=BOX, said={"Ann": "    has ring\n"}, garden=("Bob",))
+    assert sure(run, "Ann", "Cyd thinks that ring is in box") == -100
+    assert sure(run, "Ann", "Dot thinks that ring is in box") == 100

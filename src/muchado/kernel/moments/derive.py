@@ -8,7 +8,7 @@ saw somebody speak to the other unheard since cannot tell.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from typing import NamedTuple
 
 from muchado.bundle.model import HAS, KNOWS
@@ -90,7 +90,9 @@ def nested(me: int, prop: Prop) -> Nested | None:
 
 def taken(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | None:
     """What one takes the last of a chain to hold; None if one has no idea."""
-    found = _heeded(ground, memory, asked, [*_caught(ground, memory, asked), *_in_view(ground, memory, asked)])
+    found = [*_caught(ground, memory, asked), *_in_view(ground, memory, asked)]
+    found += _not_found(ground, memory, asked, {asked.claims[-1], *(one.claim for one in found)})
+    found = _heeded(ground, memory, asked, found)
     best = _outcome(asked.claims[-1], found)
     if best is None:
         return _without(ground, memory, asked)
@@ -178,6 +180,16 @@ def _in_view(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ra
                 yield _of_sight((ground.lies, thing, place), minute, so=False)
 
 
+def _not_found(ground: CommonGround, memory: Memory, asked: Nested, claims: Collection[Prop]) -> Iterator[Ranked]:
+    """What all of a chain saw not to be where somebody looked into something: of anything that they thought of."""
+    chain = collapsed(asked.chain)
+    for prop in claims if len(chain) > 1 else ():
+        for row, claim in ground.about((prop[0], (), *prop[2:])):
+            there = any(other.prop == prop for other in row.claims)
+            if not there and memory.has(row) and row.caught(chain, claim):
+                yield _of_row(memory, row, claim)._replace(claim=prop)
+
+
 def _of_sight(claim: Prop, minute: int, *, so: bool) -> Ranked:
     return Ranked(Rank(minute, False, True, minute, -1), claim, Taken(True, so, minute, minute, 0, -1))
 
@@ -220,6 +232,7 @@ def all_taken(ground: CommonGround, memory: Memory) -> Iterator[Prop]:
         if memory.has(row):
             for person in (row.by, *row.to, *row.saw):
                 if person != memory.me:
-                    caught = (claim.prop for claim in row.claims if row.caught((memory.me, person), claim))
+                    named = (claim for claim in row.claims if not (claim.found and () in claim.prop))
+                    caught = (claim.prop for claim in named if row.caught((memory.me, person), claim))
                     found.update(dict.fromkeys((KNOWS, person, prop) for prop in caught))
     return iter(found)

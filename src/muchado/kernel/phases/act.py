@@ -233,14 +233,12 @@ def _puts_in_itself(moment: Moment, world: World, done: Iterable[WorldEffect], a
 
 
 def _found_inside(moment: Moment, world: World, done: Iterable[WorldEffect], act: Prop) -> Iterator[tuple[Prop, bool]]:
-    """What is in the things that an act looks into, once it is done; and that what was known to be there is not."""
+    """What is in the things that an act looks into, once it is done."""
     for effect in done:
         if isinstance(effect, LookInto):
             spot = Spot("inside", moment.program.named(effect.thing, act))
-            there = {moment.program.spots.prop(thing, spot) for thing in world.stuff.inside.get(spot.at, ())}
-            known = (prop for prop in world.ground.index.claims if prop[0] == moment.program.spots.numbers["inside"])
-            gone = {prop for prop in known if prop[2] == spot.at} - there
-            yield from ((prop, prop in there) for prop in sorted(there | gone))
+            for thing in world.stuff.inside.get(spot.at, ()):
+                yield moment.program.spots.prop(thing, spot), True
 
 
 def _is_named(term: Term, act: Prop) -> bool:

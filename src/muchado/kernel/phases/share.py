@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from muchado.bundle.degrees import CERTAIN
-from muchado.bundle.model import Inform
+from muchado.bundle.model import Inform, LookInto
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import FAILS, Event, Prop, number
 from muchado.kernel.exec.program import Program
@@ -41,10 +41,20 @@ def _claims(
 ) -> Iterator[Claimed]:
     for prop, is_so in truths:
         yield Claimed(prop, WHOLLY | SEEN_ONLY, "too", is_so, event.minute, found=True)
+    if event.answer != FAILS:
+        yield from _looked_into(program, event)
     if event.answer != FAILS and not program.bundle.actions[event.action].passing:
         yield from _seen(program, event)
     for word in words:
         yield from _said(program, event, word)
+
+
+def _looked_into(program: Program, event: Event) -> Iterator[Claimed]:
+    """That nothing else is in what an act looks into: whatever it is, () stands for it."""
+    for effect in effects_of(program.bundle.actions[event.action], event.answer):
+        if isinstance(effect, LookInto):
+            nothing_else = (program.spots.numbers["inside"], (), program.named(effect.thing, event.prop))
+            yield Claimed(nothing_else, WHOLLY | SEEN_ONLY, "too", False, event.minute, found=True)
 
 
 def _seen(program: Program, event: Event) -> Iterator[Claimed]:
