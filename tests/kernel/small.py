@@ -130,6 +130,7 @@ class World:
 
     minutes: int = 600
     whim: int = 0
+    altered: tuple[int, ...] = HUMAN.altered
     idle: int = 15
     start: int = START
     qualities: list[Quality] = field(default_factory=list)
@@ -158,7 +159,8 @@ class World:
             _told_apart(tuple(table), self.relations) for table in rules
         )
         bundle = Bundle(
-            FORMAT, "Small", "", self.start, self.start + self.minutes, HUMAN._replace(whim=self.whim, idle=self.idle),
+            FORMAT, "Small", "", self.start, self.start + self.minutes,
+            HUMAN._replace(whim=self.whim, idle=self.idle, altered=self.altered),
             tuple(self.qualities), tuple(self.relations), tuple(self.places), tuple(self.things), tuple(self.holidays),
             tuple(self.people), tuple(self.opening), actions, wants, reactions, plans, phrases, drifts,
             _told_apart(tuple(self.retellings), self.relations),

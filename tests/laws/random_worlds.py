@@ -73,12 +73,16 @@ class Pair:
         return [person for person in range(len(self.base.people)) if person not in self.changed]
 
 
+OFTEN_ALTERED = (40,)
+"""How often of a hundred news changes in the mouth: oftener than anywhere, so that what comes of it is tried too."""
+
+
 class Maker:
     """Makes one random world."""
 
     def __init__(self, random: Random) -> None:
         self.random = random
-        self.world = World(minutes=LENGTH, whim=random.randint(0, 15), idle=10)
+        self.world = World(minutes=LENGTH, whim=random.randint(0, 15), idle=10, altered=OFTEN_ALTERED)
         self._places()
         self.feelings = [
             self.world.quality("feeling", "anger", low=0, half_life=45),

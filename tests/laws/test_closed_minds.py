@@ -152,10 +152,10 @@ def test_a_leak_is_found(leak: str, monkeypatch: pytest.MonkeyPatch) -> None:
         return level(others[target], quality, mind.me, now)
 
     def anybodys_thought(mind: Mind, prop: Prop, now: int) -> int:
-        return max((sure(other, prop, now) for other in everybody[id(mind)]), key=abs)
+        return max((sure(other, prop, now) for other in everybody.get(id(mind), [mind])), key=abs)
 
     def anybodys_thoughts(mind: Mind, *key: int) -> list[Prop]:
-        return sorted({prop for other in everybody[id(mind)] for prop in known(other, *key)})
+        return sorted({prop for other in everybody.get(id(mind), [mind]) for prop in known(other, *key)})
 
     monkeypatch.setattr(simulation, "opening_world", opened)
     if leak == "feelings":

@@ -226,13 +226,15 @@ def collapsed(chain: Sequence[int]) -> tuple[int, ...]:
 
 
 def all_taken(ground: CommonGround, memory: Memory) -> Iterator[Prop]:
-    """That others know what one perceived with them, each once: for whoever wants to go through it."""
-    found: dict[Prop, None] = {}
-    for row in ground.rows:
-        if memory.has(row):
-            for person in (row.by, *row.to, *row.saw):
-                if person != memory.me:
-                    named = (claim for claim in row.claims if not (claim.found and () in claim.prop))
-                    caught = (claim.prop for claim in named if row.caught((memory.me, person), claim))
-                    found.update(dict.fromkeys((KNOWS, person, prop) for prop in caught))
-    return iter(found)
+    """That others know what one perceived with them, and of what they said that one knows it: each once."""
+    return iter(dict.fromkeys(prop for row in ground.rows if memory.has(row) for prop in _of_all(memory.me, row)))
+
+
+def _of_all(me: int, row: Witnessed) -> Iterator[Prop]:
+    claims = [claim for claim in row.claims if not (claim.found and () in claim.prop)]
+    for person in dict.fromkeys((row.by, *row.to, *row.saw)):
+        if person != me:
+            yield from ((KNOWS, person, claim.prop) for claim in claims if row.caught((me, person), claim))
+    for person in (row.by, *row.to):
+        told = (claim.prop for claim in claims if claim.teller >= 0 and person != me and row.caught((me,), claim))
+        yield from ((KNOWS, person, (KNOWS, me, prop)) for prop in told)
