@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from muchado.bundle.degrees import CERTAIN, THINKS
 from muchado.bundle.model import Inform
 from muchado.bundle.model.terms import Slot
-from muchado.kernel.moments.derive import Nested, collapsed, nested
+from muchado.kernel.moments.derive import Memory, Nested, Taken, collapsed, nested, taken
+from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.phases.share import told_again, witnessed
 from muchado.why.patterns import bringing, counting_as
 from muchado.why.reasons import Reason
@@ -21,28 +22,25 @@ if TYPE_CHECKING:
 
     from muchado.kernel.events import Event, Prop
     from muchado.kernel.exec.program import Program
-    from muchado.kernel.moments.witnessed import Claimed, Witnessed
     from muchado.why.records import Place
     from muchado.why.steps import Explains
 
 
 def of_minds(why: Explains, person: int, prop: Prop, before: Place) -> Step | None:
     """The latest that all of a chain perceived of it; else what was seen without somebody in it; None if nothing."""
-    asked = nested(person, prop)
+    asked, program = nested(person, prop), why.ledger.program
     if asked is None or collapsed(asked.chain) == (person,):
         return None
-    without: Step | None = None
-    for event in _bearing(why, asked, before.minute - 1):
-        row = witnessed(why.ledger.program, event, told_again(why.ledger.program, event))
-        if row is None or not _perceived(why, person, event):
-            continue
-        for claim in row.claims:
-            if _caught(row, claim, asked):
-                return _step(why, prop, event, asked, CERTAIN if claim.so else -CERTAIN)
-            took = row.caught((person,), claim) if asked.chain[-1] == person else row.shows(person, claim)
-            if without is None and claim.prop == asked.claims[-1] and took:
-                without = _step(why, prop, event, asked, -THINKS)
-    return without
+    perceived = [event for event in _bearing(why, asked, before.minute - 1) if _perceived(why, person, event)]
+    ground = CommonGround()
+    ground.live_by(program.cells, program.spots.numbers["lies"])
+    for event in reversed(perceived):
+        row = witnessed(program, event, told_again(program, event))
+        if row is not None:
+            ground.add(row)
+    found = taken(ground, Memory(person, 0, before.minute, {event.id for event in perceived}), asked)
+    event_found = None if found is None else why.ledger.event(found.event)
+    return None if found is None or event_found is None else _step(why, prop, event_found, asked, found)
 
 
 def _bearing(why: Explains, asked: Nested, until: int) -> Iterator[Event]:
@@ -81,20 +79,11 @@ def _perceived(why: Explains, person: int, event: Event) -> bool:
     return person in (event.by, *event.to) or why.ledger.perceived(person, event.id) is not None
 
 
-def _caught(row: Witnessed, claim: Claimed, asked: Nested) -> bool:
-    chains = (
-        collapsed(asked.chain[: depth + 1])
-        for depth in range(1, len(asked.claims))
-        if asked.claims[depth] == claim.prop
-    )
-    return any(len(chain) > 1 and row.caught(chain, claim) for chain in chains)
-
-
-def _step(why: Explains, prop: Prop, event: Event, asked: Nested, sure: int) -> Step:
+def _step(why: Explains, prop: Prop, event: Event, asked: Nested, found: Taken) -> Step:
     bundle, person = why.ledger.bundle, asked.chain[0]
-    others = [name(bundle, one) for one in dict.fromkeys(asked.chain[1:]) if one != person]
-    there = " and ".join(others)
-    ground = f"saw it without {there}" if sure == -THINKS else f"was there with {there}"
+    there = " and ".join(name(bundle, one) for one in dict.fromkeys(asked.chain[1:]) if one != person)
+    ground = f"was there with {there}" if found.caught else f"saw it without {there}"
+    sure = (CERTAIN if found.so else -CERTAIN) if found.caught else -THINKS
     words = f"{holds(bundle, person, prop, sure)} ({ground}, {when(event.minute)})"
     key = ("others", person, prop, event.id)
     return Step(key, Reason("belief", words, event.minute, event.id, sure), partial(_act, why, event))

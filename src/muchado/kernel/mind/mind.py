@@ -14,6 +14,7 @@ from muchado.kernel.mind.common import NOTHING, Common
 from muchado.kernel.mind.fading import SCALE, fade, grow, horizon, retained
 from muchado.kernel.mind.index import BeliefIndex
 from muchado.kernel.mind.others import all_of_others, of_others
+from muchado.kernel.mind.rest import AtRest
 from muchado.kernel.moments.ground import NOTHING_SHARED, CommonGround
 
 LevelAt = tuple[int, int, int]
@@ -395,18 +396,3 @@ class Mind:
 def own_index(mind: Mind) -> BeliefIndex:
     """The beliefs that are a mind's own, by what each is found."""
     return BeliefIndex(prop for prop in mind.beliefs if prop not in mind.common.beliefs)
-
-
-class AtRest:
-    """A while in which nothing changes in a mind. A class and no generator: this begins and ends all the time."""
-
-    __slots__ = ("_mind",)
-
-    def __init__(self, mind: Mind) -> None:
-        self._mind = mind
-
-    def __enter__(self) -> None:
-        self._mind.memo, self._mind.truths = {}, {}
-
-    def __exit__(self, *_: object) -> None:
-        self._mind.memo = self._mind.truths = None
