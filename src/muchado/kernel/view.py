@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
+from muchado.bundle.model import KNOWS
 from muchado.kernel import truth
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Prop
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.mind import Aim, Mind, Rate
+from muchado.kernel.mind.others import all_of_others
 from muchado.kernel.state.canon import copied_mind
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import RECENT, Standing, World
@@ -62,7 +64,9 @@ class MindView:
 
     def known(self, relation: int, at: int, value: int) -> tuple[Prop, ...]:
         """What they hold of a relation with a number in a place, in an order that tells nothing of how they came to."""
-        return tuple(sorted(self._mind.known(relation, at, value), key=repr))
+        derived = all_of_others(self._mind) if relation == KNOWS else ()
+        found = {*self._mind.known(relation, at, value), *(prop for prop in derived if prop[at + 1] == value)}
+        return tuple(sorted(found, key=repr))
 
     def accounts(self, prop: Prop) -> tuple[Belief, ...]:
         """The accounts they have of something, where there are several."""

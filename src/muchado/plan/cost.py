@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from muchado.plan.ops import Beliefs, Call, Feelings, Lacks, Op, QueryPlan, Scan, Swap
+from muchado.plan.ops import Beliefs, Call, Feelings, Lacks, Op, QueryPlan, Scan, Swap, Thoughts
 
 if TYPE_CHECKING:
     from muchado.bundle.model import Bundle
@@ -60,13 +60,15 @@ class Costs:
                     pass
         return steps
 
-    def _size(self, table: Call[Table] | Beliefs | Feelings) -> int:
+    def _size(self, table: Call[Table] | Beliefs | Thoughts | Feelings) -> int:
         match table:
             case Feelings():
                 return self._sizes.people
             case Beliefs(relation, at):
                 roles = self._bundle.relations[relation].roles
                 return self._all([role for place, role in enumerate(roles) if place != at])
+            case Thoughts(whose):
+                return self._all([*("person" for one in whose if one == -1), "claim"])
             case Call("fits", (int(relation), *_)):
                 return self._all(self._bundle.relations[relation].roles[1:])
             case Call(sense):

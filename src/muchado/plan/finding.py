@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never, cast
 
 from muchado.bundle.degrees import THINKS
-from muchado.bundle.model import IN, OWNER, Amount, Claim, Question, Slot, Term, Value, meaning_of
+from muchado.bundle.model import IN, KNOWS, OWNER, Amount, Claim, Question, Slot, Term, Value, meaning_of
 from muchado.bundle.model.questions.finds import feeling, is_turned, terms_of
 from muchado.bundle.model.questions.meaning import Among, Asking, Held, InPlace, Is, Look, So, Table, Weighed
 from muchado.plan.ops import (
@@ -24,9 +24,12 @@ from muchado.plan.ops import (
     Require,
     Scan,
     Sureness,
+    Thoughts,
     Yes,
 )
 from muchado.plan.writer import Writer
+
+WHOEVER = WHATEVER = -1
 
 
 def require(writer: Writer, question: Question) -> None:
@@ -79,7 +82,7 @@ def find(writer: Writer, question: Question) -> None:
             assert_never(view)
 
 
-def _scan(writer: Writer, table: Call[Table] | Beliefs | Feelings, term: Term) -> None:
+def _scan(writer: Writer, table: Call[Table] | Beliefs | Thoughts | Feelings, term: Term) -> None:
     entry = writer.fresh()
     writer.add(Scan(table, entry))
     writer.unify(term, Reg(entry))
@@ -113,7 +116,7 @@ def _find_held(writer: Writer, view: Held) -> None:
     """What one holds, and whose word it is."""
     if isinstance(view.claim, Claim) and not writer.is_bound(view.claim):
         whole = writer.fresh()
-        writer.add(Scan(_beliefs(writer, view.claim), whole))
+        writer.add(Scan(_beliefs(writer, view.claim, contrary=view.contrary), whole))
         writer.unify_parts(view.claim, whole)
     for teller in () if view.so is None else terms_of(view.so.given[1:]):
         if not writer.is_bound(teller):
@@ -142,10 +145,23 @@ def _where(writer: Writer, person: Term) -> Call[Look]:
     return Call("place") if person == OWNER else Call("expected", (writer.operand(person),))
 
 
-def _beliefs(writer: Writer, claim: Claim) -> Beliefs:
+def _beliefs(writer: Writer, claim: Claim, *, contrary: bool) -> Beliefs | Thoughts:
     """The smallest table of beliefs that the claim can be among."""
+    if claim.relation == KNOWS:
+        return _thoughts(writer, claim, contrary=contrary)
     both_ways = writer.bundle.relations[claim.relation].both_ways
     for at, argument in enumerate(claim.args):
         if writer.is_key(argument):
             return Beliefs(claim.relation, at, writer.operand(argument), both_ways and at in (0, 1))
     return Beliefs(claim.relation)
+
+
+def _thoughts(writer: Writer, claim: Claim, *, contrary: bool) -> Thoughts:
+    whose: list[Operand] = []
+    about: Term = claim
+    while isinstance(about, Claim) and about.relation == KNOWS:
+        person, about = about.args
+        whose.append(writer.operand(person) if writer.is_bound(person) else WHOEVER)
+    if isinstance(about, Claim):
+        return Thoughts(tuple(whose), about.relation, contrary)
+    return Thoughts(tuple(whose), writer.operand(about) if writer.is_bound(about) else WHATEVER, contrary)

@@ -66,6 +66,17 @@ class Beliefs(NamedTuple):
     either: bool = False
 
 
+class Thoughts(NamedTuple):
+    """What one may take somebody to think of a relation, by number, or of a claim (-1: of anything).
+
+    `whose`: who thinks that who thinks it, -1 for anybody. `contrary`: what one may take them not to think.
+    """
+
+    whose: tuple[Operand, ...]
+    about: Operand
+    contrary: bool
+
+
 class Feelings(NamedTuple):
     """Those toward whom one has had a feeling."""
 
@@ -171,7 +182,7 @@ Check = Contains | Gives | Yes | Compares | Sureness | AtOne
 class Scan(NamedTuple):
     """Go through a table: each entry in turn is in the register."""
 
-    table: Call[Table] | Beliefs | Feelings
+    table: Call[Table] | Beliefs | Thoughts | Feelings
     into: int
 
 

@@ -27,6 +27,7 @@ from muchado.plan.ops import (
     Pull,
     Reg,
     Sureness,
+    Thoughts,
     Total,
     Yes,
 )
@@ -38,7 +39,7 @@ class Expressions:
     def __init__(self, numbers: Mapping[int, int]) -> None:
         self._numbers = numbers
 
-    def table(self, table: Call[Table] | Beliefs | Feelings) -> str:
+    def table(self, table: Call[Table] | Beliefs | Thoughts | Feelings) -> str:
         """A table to go through."""
         match table:
             case Beliefs(relation, -1):
@@ -48,6 +49,9 @@ class Expressions:
             case Beliefs(relation, _, key):
                 known = self.value(key)
                 return f"(*m.known({relation}, 0, {known}), *m.known({relation}, 1, {known}))"
+            case Thoughts(whose, about, contrary):
+                chain = "".join(f"{self.value(one)}, " for one in whose)
+                return f"thought_by(m, ({chain}), {self.value(about)}, everybody, contrary={contrary})"
             case Feelings(quality):
                 return f"m.levels[{quality}]"
             case Call(sense, given):

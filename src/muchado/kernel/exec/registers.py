@@ -11,6 +11,7 @@ from muchado.bundle.model.questions.meaning import Look, Sign, Table
 from muchado.kernel.exec.functions import Function
 from muchado.kernel.exec.senses import Senses, happened, has_account, pair, tellers
 from muchado.kernel.mind.mind import Mind
+from muchado.kernel.mind.others import thought_by
 from muchado.plan.ops import (
     AtOne,
     Beliefs,
@@ -32,6 +33,7 @@ from muchado.plan.ops import (
     QueryPlan,
     Reg,
     Sureness,
+    Thoughts,
     Total,
     Yes,
 )
@@ -63,7 +65,7 @@ class Registers:
         self.held: list[Any] = [mind.me, *given[: len(plan.inputs)]]
         self.held += [None] * (plan.registers - len(self.held))
 
-    def table(self, table: Call[Table] | Beliefs | Feelings) -> Iterable[Any]:
+    def table(self, table: Call[Table] | Beliefs | Thoughts | Feelings) -> Iterable[Any]:
         """A table to go through."""
         mind = self.mind
         match table:
@@ -73,6 +75,9 @@ class Registers:
                 return mind.known(relation, at, self.value(key))
             case Beliefs(relation, _, key):
                 return (*mind.known(relation, 0, self.value(key)), *mind.known(relation, 1, self.value(key)))
+            case Thoughts(whose, about, contrary):
+                chain = [self.value(one) for one in whose]
+                return thought_by(mind, chain, self.value(about), self._common["everybody"], contrary=contrary)
             case Feelings(quality):
                 return mind.levels[quality]
             case Call(sense, given):

@@ -17,6 +17,7 @@ from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.functions import PhraseTest
 from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.mind import Mind
+from muchado.kernel.mind.others import thought_by
 from muchado.kernel.mind.whereabouts import Whereabouts
 from muchado.plan.writer import NO_KIND, kinds_of
 
@@ -78,6 +79,7 @@ class Senses:
             "seek": self._whereabouts.seek,
             "sure": self.sure,
             "tellers": tellers,
+            "thought_by": thought_by,
             "toil": self.toil,
             "weekday": self._calendar.weekday,
         }

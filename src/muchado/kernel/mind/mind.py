@@ -226,9 +226,6 @@ class Mind:
             own = index[about] if at < 0 else index.known(about, at, argument)
         if about in common:
             shared = common[about] if at < 0 else common.known(about, at, argument)
-        if about == KNOWS:
-            derived = (prop for prop in all_of_others(self) if at < 0 or prop[at + 1] == argument)
-            own = tuple(dict.fromkeys((*own, *derived)))
         if not shared:
             return own
         if not self.gone:

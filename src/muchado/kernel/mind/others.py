@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import CERTAIN, SUSPECTS, THINKS
 from muchado.bundle.model import KNOWS
 from muchado.bundle.model.closed import Source
-from muchado.kernel.events import Prop
+from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import HEARD, SAW, Belief
 from muchado.kernel.mind.fading import retained
-from muchado.kernel.moments.derive import Memory, Taken, all_taken, nested, taken
+from muchado.kernel.moments.derive import Memory, Taken, nested, taken
+from muchado.kernel.moments.search import all_taken, every, may_be_taken, within
 
 if TYPE_CHECKING:
     from muchado.kernel.mind.mind import Mind
@@ -48,6 +50,35 @@ def _otherwise(mind: Mind, prop: Prop, since: int) -> Belief | None:
 def all_of_others(mind: Mind) -> Iterator[Prop]:
     """Whatever one takes others to know from having been there with them."""
     yield from (prop for prop in all_taken(mind.ground, _memory(mind)) if prop not in mind.beliefs)
+
+
+def thought_by(
+    mind: Mind, whose: Sequence[int], about: int | Prop, everybody: Collection[int], *, contrary: bool
+) -> Iterator[Prop]:
+    """What one may take others to think, each once: of a relation, or of a claim (-1: of anything).
+
+    `whose`: who thinks that who thinks it, -1 for anybody; `contrary`: what one may take them not to think.
+    """
+    found = chain(mind.index.get(KNOWS, ()), _derived(mind, whose, about, everybody, contrary=contrary))
+    return iter(dict.fromkeys(found))
+
+
+def _derived(
+    mind: Mind, whose: Sequence[int], about: int | Prop, everybody: Collection[int], *, contrary: bool
+) -> Iterator[Prop]:
+    if about in (-1, ()):
+        yield from all_of_others(mind)
+        return
+    shared: Collection[Prop] = ()
+    if isinstance(about, int):
+        shared = mind.common.index.get(about, ())
+    elif (asked := nested(mind.me, about)) is not None:
+        whose, prop = (*whose, *asked.chain[1:]), asked.claims[-1]
+        about, shared = relation(prop), (prop,) if prop in mind.common.beliefs else ()
+    else:
+        return
+    yield from may_be_taken(mind.ground, _memory(mind), whose, about, everybody, contrary=contrary)
+    yield from (within(people, prop) for prop in shared for people in every(whose, everybody))
 
 
 def _memory(mind: Mind) -> Memory:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from muchado.bundle.model import HAS, KNOWS
 from muchado.kernel.events import Prop
-from muchado.kernel.moments.ground import CommonGround
+from muchado.kernel.moments.ground import CommonGround, innermost
 from muchado.kernel.moments.stays import NOT_YET
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed
 
@@ -150,16 +150,9 @@ def _of_row(memory: Memory, row: Witnessed, claim: Claimed, *, caught: bool = Tr
     heard, so = row.sort(memory.me) == HEARD_ONLY, claim.so and caught
     return Ranked(
         rank,
-        _innermost(claim.prop),
+        innermost(claim.prop),
         Taken(caught, so, row.minute, claim.since, claim.until if so else 0, row.id, heard),
     )
-
-
-def _innermost(prop: Prop) -> Prop:
-    """What is so, or not, in the thoughts in which it is thought."""
-    while prop and prop[0] == KNOWS and isinstance(prop[2], tuple):
-        prop = prop[2]
-    return prop
 
 
 def _in_view(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ranked]:
@@ -223,18 +216,3 @@ def _heard_since(ground: CommonGround, memory: Memory, person: int, minute: int)
 def collapsed(chain: Sequence[int]) -> tuple[int, ...]:
     """A chain without repetitions: one thinks what one thinks that one thinks."""
     return tuple(person for at, person in enumerate(chain) if at == 0 or person != chain[at - 1])
-
-
-def all_taken(ground: CommonGround, memory: Memory) -> Iterator[Prop]:
-    """That others know what one perceived with them, and of what they said that one knows it: each once."""
-    return iter(dict.fromkeys(prop for row in ground.rows if memory.has(row) for prop in _of_all(memory.me, row)))
-
-
-def _of_all(me: int, row: Witnessed) -> Iterator[Prop]:
-    claims = [claim for claim in row.claims if not (claim.found and () in claim.prop)]
-    for person in dict.fromkeys((row.by, *row.to, *row.saw)):
-        if person != me:
-            yield from ((KNOWS, person, claim.prop) for claim in claims if row.caught((me, person), claim))
-    for person in (row.by, *row.to):
-        told = (claim.prop for claim in claims if claim.teller >= 0 and person != me and row.caught((me,), claim))
-        yield from ((KNOWS, person, (KNOWS, me, prop)) for prop in told)

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple, Protocol
 
-from muchado.kernel.events import Prop
+from muchado.bundle.model import KNOWS
+from muchado.kernel.events import Prop, relation
 from muchado.kernel.moments.stays import Shown, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Witnessed
 
 Entry = tuple[Witnessed, Claimed]
 """An event, and one thing that there was to take from it."""
+
+
+def innermost(prop: Prop) -> Prop:
+    """What is so, or not, in the thoughts in which it is thought."""
+    while prop and prop[0] == KNOWS and isinstance(prop[2], tuple):
+        prop = prop[2]
+    return prop
 
 
 class CellsOf(Protocol):
@@ -40,12 +48,13 @@ class Seal(NamedTuple):
 
 
 class GroundIndex:
-    """What was perceived together, by each claim, by what there is one of at a time, and by who was spoken to."""
+    """What was perceived together, by each claim, its relation, of what there is one at a time, who was spoken to."""
 
-    __slots__ = ("cells", "claims", "talks")
+    __slots__ = ("abouts", "cells", "claims", "talks")
 
     def __init__(self, rows: Iterable[Witnessed] = (), cells: CellsOf | None = None) -> None:
         self.claims: dict[Prop, list[Entry]] = {}
+        self.abouts: dict[int, list[Entry]] = {}
         self.cells: dict[Any, list[Entry]] = {}
         self.talks: dict[int, list[Witnessed]] = {}
         for row in rows:
@@ -55,6 +64,8 @@ class GroundIndex:
         """Put in one more event."""
         for claim in row.claims:
             self.claims.setdefault(claim.prop, []).append((row, claim))
+            if inner := innermost(claim.prop):
+                self.abouts.setdefault(relation(inner), []).append((row, claim))
             for cell in cells.of(claim.prop):
                 self.cells.setdefault(cell, []).append((row, claim))
         if row.words:
@@ -65,6 +76,7 @@ class GroundIndex:
         """The same, to be changed by itself."""
         made = GroundIndex()
         made.claims = {prop: entries.copy() for prop, entries in self.claims.items()}
+        made.abouts = {about: entries.copy() for about, entries in self.abouts.items()}
         made.cells = {cell: entries.copy() for cell, entries in self.cells.items()}
         made.talks = {person: rows.copy() for person, rows in self.talks.items()}
         return made
@@ -112,6 +124,10 @@ class CommonGround:
     def about(self, prop: Prop) -> Sequence[Entry]:
         """The events from which a claim could be taken, as they happened."""
         return self.index.claims.get(prop, ())
+
+    def of(self, about: int) -> Sequence[Entry]:
+        """The events from which something could be taken of a relation, in whosever thoughts, as they happened."""
+        return self.index.abouts.get(about, ())
 
     def bearing(self, prop: Prop) -> Iterable[Entry]:
         """The events from which it could be taken that a claim is so, or that something else is instead."""

@@ -21,7 +21,7 @@ from muchado.bundle.model.questions.meaning import (
     Weighed,
 )
 from muchado.bundle.model.terms import Amount, Claim, Const, DutyPull, Num, Slot, Term, Value
-from muchado.bundle.model.vocabulary import Quality
+from muchado.bundle.model.vocabulary import KNOWS, Quality
 from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in
 
@@ -107,6 +107,8 @@ def _held(view: Held, known: Known) -> Route | None:
         return Route(SOME, (view.claim, *rest)) if isinstance(view.claim, Claim) else None
     if not isinstance(view.claim, Claim):
         return None
+    if view.claim.relation == KNOWS and not known.is_key(view.claim.args[0]):
+        return Route(ALL, (view.claim,))  # whoever was there may know
     return Route(FEW if any(map(known.is_key, view.claim.args)) else SOME, (view.claim,))
 
 
