@@ -55,9 +55,7 @@ def test_ten_thousand_questions_are_answered_as_the_page_shows() -> None:
         int(figure.replace(",", "")) for figure in re.findall(r"^all .* (\S+) / (\S+)$", found, re.MULTILINE)[0]
     )
     assert asked >= ENOUGH
-    if wrong:
-        assert wrong * 1000 <= asked
-        pytest.xfail("after a vain look where a lie sent one, one does not come back to what one saw before")
+    assert not wrong
 
 
 if __name__ == "__main__":

@@ -123,6 +123,24 @@ def test_word_of_how_it_was_before_does_not_move_a_thing_back() -> None:
     assert [sure(run, "Al", f"ring is in {place}") for place in ("loft", "room")] == [100, -100]
 
 
+def test_whoever_finds_that_a_word_was_wrong_goes_by_what_they_went_by_before() -> None:
+    acts = ("Cy goes to street", "Bo goes to street", "Bo tells Cy that ring is in loft", "Cy goes to loft")
+    run = after(world(), *acts[:3])
+    assert [sure(run, "Cy", f"ring is in {place}") > 0 for place in ("loft", "room")] == [True, False]
+    run = after(world(), *acts)
+    assert [sure(run, "Cy", f"ring is in {place}") for place in ("loft", "room")] == [-100, 100]
+    assert "from the start" in str(run.why("Cy believes that ring is in room"))
+
+
+def test_nobody_goes_by_what_they_have_seen_to_be_over_in_the_meantime() -> None:
+    acts = ("Cy goes to street", "Al takes ring", "Al goes to street", "Bo goes to street")
+    word = "Bo tells Cy that ring is in loft"
+    run = after(
+        world(), *acts[:1], *acts[3:], word, *acts[1:3], "Cy goes to room", "Cy goes to street", "Cy goes to loft"
+    )
+    assert [sure(run, "Cy", f"ring is in {place}") for place in ("loft", "room")] == [-100, -100]
+
+
 def test_what_is_thought_of_others_thoughts_is_one_at_a_time_too() -> None:
     said = "    thinks that Bo knows that ring is in loft\n"
     people = PEOPLE.replace("person Bo", f"person Ed, they\n  at the start\n    is in street\n{said}person Bo", 1)

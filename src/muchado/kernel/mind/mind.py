@@ -9,7 +9,7 @@ from muchado.bundle.model import KNOWS, Settings
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import key
 from muchado.kernel.events import Prop
-from muchado.kernel.mind.belief import LASTING, Belief, admit, weigh
+from muchado.kernel.mind.belief import FIRSTHAND, LASTING, Belief, admit, weigh
 from muchado.kernel.mind.common import NOTHING, Common
 from muchado.kernel.mind.fading import SCALE, fade, grow, horizon, retained
 from muchado.kernel.mind.index import BeliefIndex
@@ -295,6 +295,20 @@ class Mind:
         else:
             self.accounts.pop(prop, None)
         return held
+
+    def give_up(self, prop: Prop, denial: Belief) -> Belief:
+        """Take a claim not to be so for another's word, and know what one went by; returns what one holds of it now."""
+        old = self.account(prop)
+        self.hold(prop, denial)
+        self.accounts.pop(prop, None)
+        if old is not None and old.sure > 0 and denial.source not in FIRSTHAND:
+            self.accounts[prop] = (old, denial)
+        return denial
+
+    def come_back_to(self, prop: Prop, account: Belief) -> None:
+        """Hold something by one account alone."""
+        self.hold(prop, account)
+        self.accounts.pop(prop, None)
 
     def have_no_account(self, prop: Prop) -> None:
         """Know nothing of a claim, for the moment."""

@@ -199,9 +199,17 @@ def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | Non
     for row, claim in reversed(ground.about(asked.claims[-1])):
         took = row.caught((memory.me,), claim) if of_oneself else row.shows(memory.me, claim)
         if took and memory.has(row):
+            if _otherwise_since(ground, memory, asked.claims[-1], row):
+                return None
             may_know = any(_heard_since(ground, memory, person, row.minute) for person in asked.chain[1:])
             return None if may_know else _of_row(memory, row, claim, caught=False).taken
     return None
+
+
+def _otherwise_since(ground: CommonGround, memory: Memory, prop: Prop, row: Witnessed) -> bool:
+    """Whether it came to be otherwise before one's eyes: that it is so again then came about unseen."""
+    later = (one for one in ground.bearing(prop) if one[0].id > row.id and one[1].prop != prop)
+    return any(one.shows(memory.me, claim) and memory.has(one) for one, claim in later)
 
 
 def _heard_since(ground: CommonGround, memory: Memory, person: int, minute: int) -> bool:

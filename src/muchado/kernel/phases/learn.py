@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN, SUSPECTS
-from muchado.bundle.model import HAS, SPOT_KINDS
+from muchado.bundle.model import HAS, IN, SPOT_KINDS
 from muchado.bundle.model.closed import RelationKind, TriggerKind
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Change, Prop, RuleUse, relation
 from muchado.kernel.mind.belief import FIRSTHAND, LASTING, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
-from muchado.kernel.mind.rivals import rivals
-from muchado.kernel.moments.derive import can_be_watched, held_by
+from muchado.kernel.mind.rivals import given_up_for, rivals
+from muchado.kernel.moments.derive import can_be_watched, collapsed, held_by, nested
 from muchado.kernel.phases.moment import Lesson, Moment, Occasion
 
 OWN_MATTERS: tuple[RelationKind, ...] = ("phrase", "trait", "aim")
@@ -55,11 +55,13 @@ def learn(
         return
     before = 0 if old is None else old.strength(now, moment.bundle.settings.forgetting)
     one_at_a_time = account.sure > 0 and moment.program.cells.has[about]
-    if outright:
-        mind.have_no_account(prop)
-    elif one_at_a_time and _is_over(moment, mind, prop, account):
+    if not outright and one_at_a_time and _is_over(moment, mind, prop, account):
         return
-    held = mind.take_account(prop, account, now, changes=kind in MATTERS_OF_FACT)
+    held = (
+        mind.give_up(prop, account)
+        if outright
+        else mind.take_account(prop, account, now, changes=kind in MATTERS_OF_FACT)
+    )
     if kind == "in" and held.sure > 0:
         _place(mind, prop, held)
     anew = old is not None and kind in ACTS and held.happened > old.happened
@@ -79,6 +81,20 @@ def learn(
         denial = account._replace(sure=-held.sure)
         for rival in rivals(moment.program.cells, mind, prop, now):
             yield from learn(moment, mind, rival, denial, use, news=False, outright=True)
+    elif old is not None and old.sure > 0 > held.sure and account.source in FIRSTHAND and not outright:
+        _come_back(moment, mind, prop, old, use)
+
+
+def _come_back(moment: Moment, mind: Mind, prop: Prop, word: Belief, use: RuleUse | None) -> None:
+    """Having found that a word was wrong, go by what one went by before it."""
+    for other, kept in [*given_up_for(moment.program.cells, mind, prop, word)]:
+        before = mind.sure(other, moment.now)
+        mind.come_back_to(other, kept)
+        if relation(other) == IN:
+            _place(mind, other, kept)
+        source, teller = kept.source, kept.teller
+        change = Change(mind.me, moment.now, "belief", other, before, kept.sure, use, kept.event, source, teller)
+        moment.changes.append(change._replace(claimed=kept.claimed))
 
 
 def _is_over(moment: Moment, mind: Mind, prop: Prop, account: Belief) -> bool:
@@ -95,9 +111,13 @@ def _is_over(moment: Moment, mind: Mind, prop: Prop, account: Belief) -> bool:
 
 def last_seen(mind: Mind, prop: Prop, belief: Belief, now: int) -> int:
     """As of when one knows it: what one saw oneself, up to when one left; else as of when it is said to be so."""
-    if belief.source not in FIRSTHAND or belief.sure <= 0 or not can_be_watched(mind.ground, prop):
+    accounts = mind.accounts.get(prop, (belief,))
+    seen = max((one.happened for one in accounts if one.sure > 0 and one.source in FIRSTHAND), default=None)
+    asked = nested(mind.me, prop)
+    if seen is None or asked is None or belief.sure <= 0 or not can_be_watched(mind.ground, asked.claims[-1]):
         return belief.happened
-    return mind.ground.stays.by((mind.me, *held_by(prop)), belief.happened, now)
+    eyes = (*collapsed(asked.chain), *held_by(asked.claims[-1]))
+    return max(belief.happened, mind.ground.stays.by(eyes, seen, now))
 
 
 def lose(moment: Moment, mind: Mind, thing: int, account: Belief) -> Iterator[Occasion]:

@@ -11,7 +11,7 @@ from muchado.kernel.chance import VOICE, draw
 from muchado.kernel.events import FAILS, Encounter, Event, Notice, Perception, Prop, relation
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
-from muchado.kernel.mind.rivals import rivals
+from muchado.kernel.mind.rivals import rivals, set_aside
 from muchado.kernel.phases.act import effects_of
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
@@ -112,9 +112,14 @@ def _looking_into(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occa
     found, inside = {prop for prop, _ in percept.truths}, moment.program.spots.numbers["inside"]
     for effect in looks:
         for prop in list(mind.known(inside, 1, moment.program.named(effect.thing, percept.event.prop))):
-            if prop not in found and mind.sure(prop, moment.now) > 0:
+            if prop not in found and _may_be(moment, mind, prop):
                 account = Belief(-CERTAIN, percept.how, -1, percept.event.id, moment.now, percept.event.minute)
                 yield from learn(moment, mind, prop, account)
+
+
+def _may_be(moment: Moment, mind: Mind, prop: Prop) -> bool:
+    """Whether not finding it is news: one takes it to be so, or would but for somebody's word."""
+    return mind.sure(prop, moment.now) > 0 or set_aside(mind, prop) is not None
 
 
 def _appearance(moment: Moment, mind: Mind, percept: Percept) -> Prop:
@@ -213,7 +218,7 @@ def _things(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
     if on in mind.index:
         taken += [prop for thing in (*mind.things, *mind.holding) for prop in mind.known(on, 1, thing)]
     for prop in taken:
-        if prop not in found and mind.sure(prop, moment.now) > 0:
+        if prop not in found and _may_be(moment, mind, prop):
             yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))
 
 
