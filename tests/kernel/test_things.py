@@ -141,6 +141,16 @@ def test_nobody_goes_by_what_they_have_seen_to_be_over_in_the_meantime() -> None
     assert [sure(run, "Cy", f"ring is in {place}") for place in ("loft", "room")] == [-100, -100]
 
 
+def test_of_what_somebody_says_of_it_the_last_counts_to_those_who_are_told_and_to_those_who_hear() -> None:
+    acts = ("Cy goes to street", "Bo goes to street", "Al goes to street")
+    words = ("Bo tells Cy that ring is in loft", "Bo tells Cy that ring is in room")
+    run = after(world(), *acts, *words[:1])
+    assert sure(run, "Al", "Cy thinks that ring is in loft") > 0
+    run = after(world(), *acts, *words)
+    assert sure(run, "Cy", "ring is in room") > 0 > sure(run, "Cy", "ring is in loft")
+    assert sure(run, "Al", "Cy thinks that ring is in room") > 0 >= sure(run, "Al", "Cy thinks that ring is in loft")
+
+
 def test_what_is_thought_of_others_thoughts_is_one_at_a_time_too() -> None:
     said = "    thinks that Bo knows that ring is in loft\n"
     people = PEOPLE.replace("person Bo", f"person Ed, they\n  at the start\n    is in street\n{said}person Bo", 1)

@@ -40,7 +40,7 @@ def of_minds(why: Explains, person: int, prop: Prop, before: Place) -> Step | No
             ground.add(row)
     found = taken(ground, Memory(person, 0, before.minute, {event.id for event in perceived}), asked)
     event_found = None if found is None else why.ledger.event(found.event)
-    return None if found is None or event_found is None else _step(why, prop, event_found, asked, found)
+    return None if found is None or found.unsure or event_found is None else _step(why, prop, event_found, asked, found)
 
 
 def _bearing(why: Explains, asked: Nested, until: int) -> Iterator[Event]:

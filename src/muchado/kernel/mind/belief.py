@@ -97,7 +97,7 @@ def _is_like(old: Belief, new: Belief) -> bool:
         return new.source in OWN_THOUGHT
     if old.source in FIRSTHAND and new.source in FIRSTHAND:
         return (old.sure >= 0) == (new.sure >= 0)
-    return (old.source, old.teller) == (new.source, new.teller)
+    return old.teller == new.teller and (old.teller >= 0 or old.source == new.source)
 
 
 def _merge(old: Belief, new: Belief) -> Belief:

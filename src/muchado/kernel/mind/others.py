@@ -28,6 +28,9 @@ def of_others(mind: Mind, prop: Prop) -> Belief | None:
     if asked.chain == (mind.me, mind.me):
         return mind.belief(asked.claims[1])
     found = taken(mind.ground, _memory(mind), asked)
+    if found and found.unsure:
+        own = None if own is None or own.since < found.since else own
+        found = None
     derived = _remembered(mind, found) if found else None
     if derived is None or (found and not found.caught):
         derived = mind.common.beliefs.get(asked.claims[-1], derived)  # what all know, all are known to know

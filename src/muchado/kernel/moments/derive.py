@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from muchado.bundle.model import HAS, KNOWS
 from muchado.kernel.events import Prop
-from muchado.kernel.moments.ground import CommonGround, innermost
+from muchado.kernel.moments.ground import CommonGround, Entry, innermost
 from muchado.kernel.moments.stays import NOT_YET
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed
 
@@ -55,7 +55,7 @@ class Taken(NamedTuple):
     """What a chain takes to be so, or (not `so`) not; or (not `caught`) what somebody in it was not there for.
 
     `minute`: in which it was perceived; `since`, `until`: as in a belief. `event`: -1 for what only showed. `heard`:
-    without being seen.
+    without being seen. `unsure`: somebody in the chain was spoken to since, unheard, and may know better.
     """
 
     caught: bool
@@ -65,14 +65,19 @@ class Taken(NamedTuple):
     until: int
     event: int
     heard: bool = False
+    unsure: bool = False
 
 
 class Ranked(NamedTuple):
-    """What a chain caught, with what it outweighs: that a claim is so, or is not so."""
+    """What a chain caught, with what it outweighs: that a claim is so, or is not so.
+
+    `word`: whose word it is, if it is one, and of how deep a thought.
+    """
 
     rank: Rank
     claim: Prop
     taken: Taken
+    word: tuple[int, int] | None = None
 
 
 def nested(me: int, prop: Prop) -> Nested | None:
@@ -96,18 +101,27 @@ def taken(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | None:
     best = _outcome(asked.claims[-1], found)
     if best is None:
         return _without(ground, memory, asked)
-    may_know = not best.so and any(_heard_since(ground, memory, one, best.minute) for one in asked.chain[1:])
-    return None if may_know else best
+    if best.so:
+        return best
+    came = _came_about(ground, memory, asked)
+    since = best.minute if came is None else max(best.minute, came[0].minute)
+    return best._replace(unsure=any(_heard_since(ground, memory, one, since) for one in asked.chain[1:]))
 
 
 def _outcome(prop: Prop, found: Sequence[Ranked]) -> Taken | None:
     """Whether a claim is so by what was caught: what is so and not over by something later, else what is not."""
+    found = [one for one in found if not _is_taken_back(one, found)]
     found = [one for one in found if one.rank.seen or not one.taken.so or not _is_refuted(one, found)]
     so = max((one for one in found if one.taken.so), default=None)
     if so is not None and not any(one.claim == so.claim and one > so for one in found if not one.taken.so):
         return so.taken if so.claim == prop else so.taken._replace(so=False, until=0)
     ends = [one for one in found if one.claim == prop and not one.taken.so]
     return max(ends).taken if ends else None
+
+
+def _is_taken_back(one: Ranked, found: Sequence[Ranked]) -> bool:
+    """Whether whoever gave their word has said something else since: of one's words the last counts."""
+    return one.word is not None and any(one.word == later.word and later.rank.event > one.rank.event for later in found)
 
 
 def _is_refuted(word: Ranked, found: Sequence[Ranked]) -> bool:
@@ -142,7 +156,8 @@ def _caught(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ran
             continue  # one's own word is no news to oneself
         for row, claim in ground.bearing(asked.claims[depth]):
             if memory.has(row) and _counts(memory, row, claim, chain):
-                yield _of_row(memory, row, claim)
+                found = _of_row(memory, row, claim)
+                yield found if claim.teller < 0 else found._replace(word=(claim.teller, depth))
 
 
 def _of_row(memory: Memory, row: Witnessed, claim: Claimed, *, caught: bool = True) -> Ranked:
@@ -195,14 +210,19 @@ def _counts(memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]
 
 def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | None:
     """That somebody does not know what one saw happen without them; or that one knows what one took in unseen."""
+    came = _came_about(ground, memory, asked)
+    if came is None or any(_heard_since(ground, memory, person, came[0].minute) for person in asked.chain[1:]):
+        return None
+    return _of_row(memory, *came, caught=False).taken
+
+
+def _came_about(ground: CommonGround, memory: Memory, asked: Nested) -> Entry | None:
+    """The latest event by which it came to be so before one's eyes; None if that it is so came about unseen."""
     of_oneself = asked.chain[-1] == memory.me
     for row, claim in reversed(ground.about(asked.claims[-1])):
         took = row.caught((memory.me,), claim) if of_oneself else row.shows(memory.me, claim)
         if took and memory.has(row):
-            if _otherwise_since(ground, memory, asked.claims[-1], row):
-                return None
-            may_know = any(_heard_since(ground, memory, person, row.minute) for person in asked.chain[1:])
-            return None if may_know else _of_row(memory, row, claim, caught=False).taken
+            return None if _otherwise_since(ground, memory, asked.claims[-1], row) else (row, claim)
     return None
 
 

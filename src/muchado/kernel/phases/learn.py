@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from muchado.bundle.degrees import CERTAIN, SUSPECTS
 from muchado.bundle.model import HAS, IN, SPOT_KINDS
@@ -106,18 +107,22 @@ def _is_over(moment: Moment, mind: Mind, prop: Prop, account: Belief) -> bool:
     return any(
         one and (last_seen(mind, rival, one, moment.now), now) > (account.happened, account.sure)
         for rival, one, now in held
+        if one is None or account.teller < 0 or one.teller != account.teller  # of one's words the last count
     )
 
 
 def last_seen(mind: Mind, prop: Prop, belief: Belief, now: int) -> int:
     """As of when one knows it: what one saw oneself, up to when one left; else as of when it is said to be so."""
+    asked = nested(mind.me, prop)
+    if asked is None or belief.sure <= 0 or not can_be_watched(mind.ground, asked.claims[-1]):
+        return belief.happened
+    stays, chain, claim = mind.ground.stays, collapsed(asked.chain), asked.claims[-1]
+    in_view = stays.saw(chain, cast("int", claim[1]), mind.taken) if claim[0] == mind.ground.lies else None
+    if in_view is not None and in_view.place == claim[2]:
+        return max(belief.happened, in_view.last)
     accounts = mind.accounts.get(prop, (belief,))
     seen = max((one.happened for one in accounts if one.sure > 0 and one.source in FIRSTHAND), default=None)
-    asked = nested(mind.me, prop)
-    if seen is None or asked is None or belief.sure <= 0 or not can_be_watched(mind.ground, asked.claims[-1]):
-        return belief.happened
-    eyes = (*collapsed(asked.chain), *held_by(asked.claims[-1]))
-    return max(belief.happened, mind.ground.stays.by(eyes, seen, now))
+    return belief.happened if seen is None else max(belief.happened, stays.by((*chain, *held_by(claim)), seen, now))
 
 
 def lose(moment: Moment, mind: Mind, thing: int, account: Belief) -> Iterator[Occasion]:
