@@ -10,8 +10,9 @@ from multiprocessing import get_context
 import pytest
 
 import muchado
-from laws.reach import leaks, lives
 from muchado.bundle.model import OpeningAim, OpeningBelief, OpeningValue
+from muchado.closed.apart import leaks
+from muchado.closed.lives import lives
 from worlds.survey import Outcome, survey
 
 SEEDS = 200
