@@ -13,10 +13,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from muchado.api.closed import Closed, check_closed
     from muchado.api.errors import UnknownNameError, WorldError
     from muchado.api.explained import Knower
     from muchado.api.fork import compare
     from muchado.api.happening import Happening
+    from muchado.api.leak import Leak
     from muchado.api.live import reload
     from muchado.api.part import Role
     from muchado.api.past import Reaction
@@ -42,11 +44,13 @@ __version__ = "0.1.0"
 __all__ = [
     "Answer",
     "Belief",
+    "Closed",
     "Decision",
     "Difference",
     "Filler",
     "Happening",
     "Knower",
+    "Leak",
     "Line",
     "Mind",
     "Outcome",
@@ -63,6 +67,7 @@ __all__ = [
     "UnknownNameError",
     "World",
     "WorldError",
+    "check_closed",
     "compare",
     "load",
     "moment",
@@ -76,11 +81,13 @@ __all__ = [
 _HOMES = {
     "Answer": "muchado.why.reasons",
     "Belief": "muchado.stage.mind",
+    "Closed": "muchado.api.closed",
     "Decision": "muchado.stage.part",
     "Difference": "muchado.record.differing",
     "Filler": "muchado.stage.words",
     "Happening": "muchado.api.happening",
     "Knower": "muchado.api.explained",
+    "Leak": "muchado.api.leak",
     "Line": "muchado.stage.words",
     "Mind": "muchado.stage.mind",
     "Outcome": "muchado.find.verdict",
@@ -97,6 +104,7 @@ _HOMES = {
     "UnknownNameError": "muchado.api.errors",
     "World": "muchado.api.world",
     "WorldError": "muchado.api.errors",
+    "check_closed": "muchado.api.closed",
     "compare": "muchado.api.fork",
     "load": "muchado.api.world",
     "moment": "muchado.tell.times",

@@ -28,7 +28,15 @@ WORLDS = ROOT / "tests" / "worlds" / "mechanisms"
 TUTORIAL = GUIDE / "tutorial.md"
 MECHANISMS = tuple(sorted((GUIDE / "mechanisms").glob("m*.md")))
 WHAT_IF = GUIDE / "what-if.md"
-PAGES = (GUIDE / "why.md", GUIDE / "minds.md", WHAT_IF, GUIDE / "step-in.md", TUTORIAL, *MECHANISMS)
+PAGES = (
+    GUIDE / "closed.md",
+    GUIDE / "why.md",
+    GUIDE / "minds.md",
+    WHAT_IF,
+    GUIDE / "step-in.md",
+    TUTORIAL,
+    *MECHANISMS,
+)
 
 PASSAGE = re.compile(r"^```sh\nmuchado ([^\n]*)\n```\n\n```text\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
@@ -38,7 +46,7 @@ CUT = "[...]"
 CHOICES = re.compile(r"^```choices\n(.*?)^```", re.DOTALL | re.MULTILINE)
 """The file `ino.txt` that the commands of a page read."""
 
-AS_PRINTED = ("mind ", "fork ", "seek ", "play ")
+AS_PRINTED = ("check ", "mind ", "fork ", "seek ", "play ")
 """Commands that lay out their lines themselves."""
 
 BLOCK = re.compile(r"^```ado\n(.*?)^```$", re.DOTALL | re.MULTILINE)

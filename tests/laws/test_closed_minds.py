@@ -16,10 +16,12 @@ from hypothesis import strategies as st
 from kernel.play import Play
 from kernel.small import A, B
 from kernel.small import World as Small
-from laws import reach
 from laws.random_worlds import ISLAND, Pair, random_pair
-from laws.reach import NEVER, Life, leaks, lives
 from muchado.bundle.model import Calendar, Go, Here, Slot
+from muchado.closed import lives as following
+from muchado.closed.apart import leaks
+from muchado.closed.lives import lives
+from muchado.closed.trace import NEVER, Life
 from muchado.kernel import FAILS, Mind, Prop, simulation
 from muchado.kernel.events import relation
 from muchado.kernel.exec import senses
@@ -69,7 +71,7 @@ def one_alone_is_the_same(random: Random, seed: int) -> None:
     assert pair.base.people[hermit].place == ISLAND
     assert one[hermit].lived.entries == other[hermit].lived.entries
     assert one[hermit].reached.entries == other[hermit].reached.entries
-    assert any(entry[1] == "choice" for entry in one[hermit].lived.entries)
+    assert any(entry.kind == "choice" for entry in one[hermit].lived.entries)
 
 
 @settings(max_examples=3)
@@ -129,7 +131,7 @@ def test_what_is_hidden_makes_a_difference(worlds: int) -> None:
         for person in pair.unchanged:
             until = one[person].reached.parts_from(other[person].reached)
             parted_late += until < NEVER
-            compared += sum(entry[1] != "mind" for entry in one[person].lived.before(until))
+            compared += sum(entry.kind != "mind" for entry in one[person].lived.before(until))
     assert parted_late >= 6 * worlds // 25
     assert compared >= 1500 * worlds // 25
 
@@ -181,7 +183,7 @@ def test_an_onlooker_out_of_sight_stays_unknown(monkeypatch: pytest.MonkeyPatch)
         world.wish(cy, go.of(cy, attic), restless)
         bundles.append(world.bundle())
     pair = Pair(bundles[0], bundles[1], frozenset([cy]))
-    monkeypatch.setattr(reach, "OFTEN", 1)
+    monkeypatch.setattr(following, "OFTEN", 1)
     assert not leaks(*both(pair, 0), pair.unchanged)
     monkeypatch.setattr(Witnessed, "sees", lambda *_: True)
     assert len(leaks(*both(pair, 0), pair.unchanged)) == 2

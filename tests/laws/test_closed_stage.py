@@ -15,8 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from laws.random_worlds import Pair, random_pair
-from laws.reach import Life, lives
 from muchado.bundle.checked import Checked
+from muchado.closed.lives import lives
+from muchado.closed.trace import Life, minute_of
 from muchado.stage import showings
 from muchado.stage.protocol import Look
 from muchado.stage.showings import Scene, from_beats, scene
@@ -44,7 +45,7 @@ def held_together(pair: Pair, one: Followed, other: Followed) -> tuple[int, str]
     """The same of a pair that has been played."""
     count = 0
     for person in pair.unchanged:
-        until = one[0][person].reached.parts_from(other[0][person].reached)
+        until = minute_of(one[0][person].reached.parts_from(other[0][person].reached))
         mine, yours = (
             [showing for minute, showing in from_beats(bundle, scenes, person) if minute < until]
             for bundle, (_, scenes) in ((pair.base, one), (pair.other, other))

@@ -10,9 +10,10 @@ import pytest
 
 import muchado
 from laws.invariants import check, check_knowledge
-from laws.reach import leaks, lives
 from muchado.api.run import Run
 from muchado.bundle.model import OpeningAim, OpeningBelief, OpeningValue
+from muchado.closed.apart import leaks
+from muchado.closed.lives import lives
 from muchado.kernel import FAILS
 
 pytestmark = pytest.mark.slow

@@ -10,8 +10,9 @@ from multiprocessing import get_context
 import pytest
 
 import muchado
-from laws.reach import leaks, lives
 from muchado.bundle.model import OpeningAim, OpeningBelief, OpeningValue
+from muchado.closed.apart import leaks
+from muchado.closed.lives import lives
 from worlds.survey import Outcome, survey
 
 SEEDS = 200
@@ -58,6 +59,7 @@ def test_a_run_never_contradicts_itself() -> None:
     assert outcome.contradictions == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", ["Ino", "Naruto"])
 def test_minds_are_closed(who: str) -> None:
     """With nothing felt, believed or meant by one of them, the rest are as they were until something comes of it."""

@@ -63,6 +63,22 @@ def test_an_answer_may_be_wanted_to_the_deed_that_an_act_counts_as() -> None:
     assert Play(world.bundle()).until(0).events[0].answer == "shrug"
 
 
+def test_one_answers_what_an_act_looks_to_be() -> None:
+    """A lie is answered as a telling is: that it is none is in the liar's mind alone."""
+    world, _, (ann, bob) = room("AB")
+    presses = world.word("presses", "deed", "person", "person")
+    answers = ["nod", "shrug", "wink"]
+    ask = world.action("ask", "person", "person", needs=[Here(B)], answers=answers)
+    test = world.action(
+        "test", "person", "person", needs=[Here(B)], answers=answers, taken_for=ask(A, B), counts_as=[presses(A, B)]
+    )
+    world.want(test(B, A), 90, answer="wink")
+    world.want(presses(B, A), 80, answer="wink")
+    world.want(ask(B, A), 10, answer="shrug")
+    world.wish(ann, test.of(ann, bob), 50)
+    assert Play(world.bundle()).until(0).events[0].answer == "shrug"
+
+
 def test_only_what_one_believes_possible_is_tried() -> None:
     world, _, (ann, bob) = room("AB")
     married = world.word("is married to", "status", "person", "person", both_ways=True)

@@ -34,11 +34,11 @@ def may_be_taken(
 ) -> Iterator[Prop]:
     """What a chain of people (-1: anybody) can hold of a relation, by what happened and what lay in view.
 
-    `contrary`: what one may take them not to hold, whether they were there or not.
+    `contrary`: what one may take them not to hold, whether they were there or not; one has to have caught it oneself.
     """
     for row, claim in ground.of(about):
         ahead = whose[: len(whose) - depth(claim.prop)]
-        if ahead and _is_news(claim) and memory.has(row):
+        if ahead and _is_news(claim) and memory.has(row) and row.caught((memory.me,), claim):
             chains = every(ahead, people) if contrary else _caught(row, claim, memory.me, ahead)
             yield from (within(chain, claim.prop) for chain in chains)
     if about == ground.lies:

@@ -82,14 +82,17 @@ class Stays:
         return NOT_YET
 
     def by(self, people: Sequence[int], minute: int, now: int) -> int:
-        """Up to when all of some people stayed where each was at a minute, and had an eye on it; `now` if still."""
-        return min((self._stayed(person, minute, now) for person in people), default=minute)
+        """Up to when all of some people stayed where they were at a minute, and had an eye on it; `now` if still.
 
-    def _stayed(self, person: int, minute: int, now: int) -> int:
-        for spell in reversed(self.people.get(person, ())):
-            if spell.first <= minute:
-                return max(minute, min(spell.last, now))
-        return minute
+        Who was elsewhere then saw it from afar, or was seen from there: in that minute and no longer.
+        """
+        spells = [self._spell(person, minute) for person in people]
+        there = [spell for spell in spells if spell is not None and spell.place == (spells[0] or spell).place]
+        return max(minute, min(now, *(spell.last for spell in there))) if len(there) == len(spells) else minute
+
+    def _spell(self, person: int, minute: int) -> Spell | None:
+        """Where somebody was at a minute."""
+        return next((spell for spell in reversed(self.people.get(person, ())) if spell.first <= minute), None)
 
     def saw(self, people: Sequence[int], thing: int, last: int) -> Spell | None:
         """The latest sight that people had together of a thing up to a minute: where, and up to when."""

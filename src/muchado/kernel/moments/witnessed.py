@@ -102,4 +102,6 @@ class Witnessed(NamedTuple):
         """Whether somebody could see it come to be so."""
         if claim.teller >= 0 or claim.found or not claim.so:
             return False
-        return claim.doer != "not" if person == self.by else bool(self.sort(person) & claim.to & (WHOLLY | SEEN_ONLY))
+        if person == self.by:
+            return claim.doer != "not"
+        return claim.doer != "only" and bool(self.sort(person) & claim.to & (WHOLLY | SEEN_ONLY))

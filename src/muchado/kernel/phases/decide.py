@@ -140,7 +140,7 @@ def _wished_answers(moment: Moment, mind: Mind, action: Action, act: Prop, first
     """What speaks for and against each answer to an act; the first is there with nothing said for it, too."""
     found: Options = {first: []}
     names = {answer.name for answer in action.answers}
-    for prop in _occasions(moment, action, act):
+    for prop in _occasions(moment, moment.program.appearance(act, True, True)):
         for name, scorer in moment.program.answers.get(relation(prop), ()):
             if name in names and not is_aside(moment, mind, "want", scorer.number):
                 out: list[Match] = []
@@ -149,10 +149,10 @@ def _wished_answers(moment: Moment, mind: Mind, action: Action, act: Prop, first
     return found
 
 
-def _occasions(moment: Moment, action: Action, act: Prop) -> Iterable[Prop]:
-    """The act as what it is and as every deed that it counts as."""
+def _occasions(moment: Moment, act: Prop) -> Iterable[Prop]:
+    """The act, as what it looks to be to whoever answers, and as every deed that this counts as."""
     yield act
-    for deed in action.counts_as:
+    for deed in moment.program.action(act).counts_as:
         yield moment.program.say_so(deed, act[1:])
 
 

@@ -19,6 +19,7 @@ from muchado.bundle.inputs import (
 from muchado.bundle.model import IN, SPOT_KINDS
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
 from muchado.kernel.events import Change, Prop, number, relation
+from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import ASSUMED, Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import adopt, drop
@@ -102,23 +103,21 @@ def _set_level(moment: Moment, mind: Mind, quality: int, target: int, amount: in
     if before != after:
         moment.changes.append(Change(mind.me, moment.now, "feeling", about, before, after, None, -1))
     if moment.bundle.qualities[quality].kind == "trait":
-        _drift(moment, mind)
+        drift_as_traits_have_it(moment.program, mind, moment.now)
 
 
 def _drift_anew(moment: Moment, world: World) -> None:
     for mind in world.minds:
-        _drift(moment, mind)
+        drift_as_traits_have_it(moment.program, mind, moment.now)
 
 
-def _drift(moment: Moment, mind: Mind) -> None:
-    """Let qualities move as the traits and the drifts of this minute have it."""
-    qualities = moment.bundle.qualities  # of a new world they may be more than the mind has had levels for
+def drift_as_traits_have_it(program: Program, mind: Mind, now: int) -> None:
+    """Let qualities move as somebody's traits and the drifts of this minute have it."""
+    qualities = program.bundle.qualities  # of a new world they may be more than the mind has had levels for
     traits = {
-        at: mind.level(at, -1, moment.now)
-        for at, levels in enumerate(mind.levels)
-        if qualities[at].kind == "trait" and levels
+        at: mind.level(at, -1, now) for at, levels in enumerate(mind.levels) if qualities[at].kind == "trait" and levels
     }
-    mind.drift_by(moment.program.rates(traits), moment.now)
+    mind.drift_by(program.rates(traits), now)
 
 
 def _believe(moment: Moment, world: World, person: int, prop: Prop, sure: int) -> None:

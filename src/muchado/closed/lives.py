@@ -1,0 +1,91 @@
+"""Following everybody through a run: what reaches them, and what they are like and do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import KNOWS
+from muchado.closed.reached import given, look_round, meanwhile, witness
+from muchado.closed.trace import Life, Phase, Trace, tick
+from muchado.kernel import Beat, Choice, Event, Mind, Prop, Simulation
+from muchado.kernel.chance import key
+from muchado.kernel.mind.belief import Belief
+from muchado.kernel.state.canon import stamp
+
+OFTEN = 11
+"""In every so many minutes it is asked what people make of what others know: it is not kept, and takes long to ask."""
+
+
+class Following:
+    """A run that is being played, and the lives of some people in it; whoever is taken out of `lives` is left alone.
+
+    `parts`: of what others know one part of so many is asked at a time, another each time.
+    """
+
+    def __init__(self, simulation: Simulation, people: Collection[int] | None = None, parts: int = 1) -> None:
+        self.simulation = simulation
+        self._parts = parts
+        everybody = range(len(simulation.world.minds))
+        self.lives = {person: Life() for person in (everybody if people is None else people)}
+
+    def beat(self) -> Beat:
+        """Play one beat, and note what comes of it."""
+        simulation, lives = self.simulation, self.lives
+        minute, places = simulation.next_minute() or 0, list(simulation.world.place)
+        look_round(lives, simulation, tick(minute))
+        beat = simulation.beat()
+        for change in beat.changes:
+            self._note(change.person, tick(minute), "change", change)
+        for person, life in lives.items():
+            meanwhile(life, simulation, person, places[person], beat.events)
+        for choice in beat.choices:
+            self._note(choice.person, tick(minute, Phase.MEANWHILE), "choice", self._as_it_looked(choice))
+        look_round(lives, simulation, tick(minute, Phase.AFTER))
+        for event in beat.events:
+            self._witness(event)
+        for person, life in lives.items():
+            self._look_into(simulation.mind(person), life.lived, minute)
+        return beat
+
+    def _as_it_looked(self, choice: Choice) -> Choice:
+        """A choice, or an answer to what an act looked to be."""
+        if not choice.answer:
+            return choice
+        act = self.simulation.program.appearance(choice.prop, True, True)
+        return choice._replace(prop=act, runner_up=act if choice.runner_up else None)
+
+    def _witness(self, event: Event) -> None:
+        witness(self.lives, self.simulation, event)
+        for person, words in given(self.simulation, event).items():
+            if words:
+                self._note(person, tick(event.minute, Phase.AFTER), "words", words)
+
+    def _look_into(self, mind: Mind, lived: Trace, minute: int) -> None:
+        now = tick(minute, Phase.AFTER)
+        lived.state(now, "mind", stamp(mind))
+        if mind.taken == minute and minute % OFTEN == 0:
+            lived.note(now, "others", self._of_others(mind, minute))
+
+    def _note(self, person: int, now: int, kind: str, what: object) -> None:
+        if person in self.lives:
+            self.lives[person].lived.note(now, kind, what)
+
+    def _of_others(self, mind: Mind, minute: int) -> list[tuple[Prop, Belief | None]]:
+        """What somebody makes of what two others know, and one of the other, of what there is in the common ground."""
+        people, turn = len(self.simulation.world.minds), minute // OFTEN
+        others = [(mind.me + further) % people for further in (1, 2)]
+        asked = [claim for claim in mind.ground.index.claims if (key(claim) + turn) % self._parts == 0]
+        claims = [(KNOWS, other, claim) for claim in asked for other in others]
+        claims += [(KNOWS, others[0], claim) for claim in claims[1::2]]
+        return [(claim, found) for claim in claims if (found := mind.belief(claim)) is not None]
+
+
+def lives(bundle: Checked, seed: int, each: Callable[[Simulation, Beat], None] | None = None) -> list[Life]:
+    """Play a world to its end and follow everybody; `each` beat is handed on too."""
+    following = Following(Simulation(bundle, seed))
+    while following.simulation.next_minute() is not None:
+        beat = following.beat()
+        if each is not None:
+            each(following.simulation, beat)
+    return list(following.lives.values())

@@ -1,0 +1,176 @@
+"""Hidden facts are altered one by one: closed minds pass, and a leak is named with its rule."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from closed import planted
+from closed.secrets import NOSE, SECRETS
+from muchado import World, check_closed
+from muchado.bundle.sentences import SentenceFinder
+from muchado.closed import lives, proof
+from muchado.closed.altering import alter
+from muchado.closed.hidden import hidden
+from muchado.closed.proof import Span, started
+from muchado.kernel.mind.belief import ASSUMED, Belief
+from muchado.kernel.mind.mind import Aim
+from muchado.kernel.state.canon import differing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from muchado.kernel import Mind
+
+ANN, BOB, CY, DAN = range(4)
+GUESS = Belief(90, ASSUMED, -1, -1, 0, 0)
+ODD = SentenceFinder(World.from_text(SECRETS).bundle).find("Bob is odd") or ()
+WATCHES = SentenceFinder(World.from_text(SECRETS).bundle).find("Dan means to watch the yard") or ()
+
+
+@cache
+def secrets() -> World:
+    return World.from_text(SECRETS)
+
+
+def span(later: int = 0) -> Span:
+    bundle = secrets().bundle
+    return Span(bundle, 0, bundle.start + later, bundle.end - 1)
+
+
+@pytest.mark.parametrize("later", [0, 21])
+def test_minds_are_closed(later: int) -> None:
+    world = secrets()
+    found = check_closed(world, at=world.bundle.start + later, most=40)
+    assert (found.leaking, found.leaks) == (0, ())
+    assert found.altered == min(40, found.facts)
+    assert found.compared > 2000
+    assert found.reached > found.altered // 2
+
+
+TABLES = {
+    "trait": {"levels"}, "mood": {"levels"}, "feeling": {"levels"}, "unsaid": {"levels"},
+    "belief": {"beliefs", "accounts"},
+    "aim": {"aims"}, "news": {"inbox"}, "status": {"statuses"}, "thing": {"spots", "shown"}, "letter": {"letters"},
+}  # fmt: skip
+"""In which tables of the state it is altered, for each sort of hidden fact."""
+
+
+def test_every_sort_of_hidden_fact_is_found_and_altered_by_itself() -> None:
+    """In the mind that it is in and in no other; what is in none is altered in the world alone."""
+    found: dict[str, set[str]] = {}
+    for start in map(started, (span(), span(6), span(21))):
+        for fact in hidden(start):
+            other = start.copy()
+            alter(other, fact)
+            differences = list(differing(start.world, other.world))
+            assert {owner for owner, _ in differences} == {-1 if fact.sort == "news" else fact.whose}
+            found.setdefault(fact.sort, set()).update(table for _, (table, *_) in differences)
+    assert found == TABLES
+
+
+def test_what_is_hidden_is_as_much_as_there_is() -> None:
+    counts = Counter(fact.sort for fact in hidden(started(span())))
+    assert counts == {"trait": 2, "feeling": 4, "mood": 1, "unsaid": 4, "belief": 10, "aim": 2, "status": 1, "thing": 5}
+
+
+def test_an_aim_is_altered_by_being_none() -> None:
+    start = started(span())
+    fact = next(fact for fact in hidden(start) if fact.sort == "aim")
+    other = start.copy()
+    alter(other, fact)
+    assert (fact.whose, len(start.mind(CY).aims), len(other.mind(CY).aims)) == (CY, 1, 0)
+
+
+def test_what_everybody_knows_is_not_hidden() -> None:
+    text = SECRETS.replace('status "A is engaged to B", both ways', 'status "A is engaged to B", both ways, public')
+    text = text.replace('thing spade, "the spade", in loft', 'thing spade, "the spade", in loft, public')
+    bundle = World.from_text(text).bundle
+    facts = list(hidden(started(Span(bundle, 0, bundle.start, bundle.end - 1))))
+    assert [fact for fact in facts if fact.sort == "status"] == []
+    assert [fact.about[0] for fact in facts if fact.sort == "thing"] == [0, 1, 2, 4]
+
+
+# ------------------------------------------------------------------ leaks
+
+
+def test_who_reads_anothers_feeling_is_named_with_the_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    planted.others_feelings(monkeypatch)
+    (leak,) = check_closed(secrets()).leaks
+    assert (leak.person, leak.kind, leak.minute - secrets().bundle.start) == ("Ann", "act", 1)
+    assert (leak.whose, leak.fact) == ("Bob", "what Bob is and feels where nothing is said of it")
+    line = SECRETS.split("\n").index('want "a question at last"') + 1
+    assert str(leak.rule) == f'want "a question at last", world.ado:{line}'
+    assert leak.was.endswith("next to it: read the note, 19)")
+    assert leak.instead.endswith("next to it: propose to Bob, 22)")
+
+
+def test_who_takes_in_what_never_reached_them_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    planted.all_see_all(monkeypatch)
+    found = check_closed(secrets(), people=[ANN])
+    assert found.leaking == len(found.leaks) > 3
+    leak = next(one for one in found.leaks if one.fact == "what Ann holds of this: Cy is odd")
+    assert (leak.person, leak.kind, leak.rule) == ("Dan", "belief", None)
+    assert leak.was == "Dan became sure that Ann jotted down in the note that something"
+    assert leak.instead == "nothing of the kind"
+
+
+def test_a_feeling_moved_otherwise_is_named_with_its_reaction(monkeypatch: pytest.MonkeyPatch) -> None:
+    planted.rapport(monkeypatch)
+    leak = next(one for one in check_closed(secrets(), people=[ANN]).leaks if one.kind == "feeling")
+    assert leak.rule is not None
+    assert (leak.rule.kind, leak.fact) == ("reaction", "Ann's joy")
+    assert leak.was != leak.instead
+
+
+def test_who_sounds_otherwise_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    planted.certain_as_others_are(monkeypatch)
+    kinds = {(one.kind, one.person, one.fact) for one in check_closed(secrets(), people=[ANN]).leaks}
+    assert ("words", "Bob", "Ann's joy") in kinds
+
+
+def test_who_is_taken_to_know_is_compared_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lives, "OFTEN", 1)
+    monkeypatch.setattr(proof, "PARTS", 1)
+    planted.everybody_sees_who_sees(monkeypatch)
+    leaks = check_closed(secrets(), people=[DAN]).leaks
+    assert {one.kind for one in leaks} == {"thought"}
+    assert (leaks[0].person, leaks[0].fact, leaks[0].rule) == ("Bob", "that Dan means to watch the yard", None)
+    assert leaks[0].was == "Bob thinks that Dan does not know that Ann jotted down in the note that something"
+    assert leaks[0].instead == "Bob is sure that Dan knows that Ann jotted down in the note that something"
+
+
+def test_a_text_may_ask_of_an_answer_what_is_in_anothers_mind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And nothing comes of it: a lie is answered as what it looks to be. Where it is not, the text's rule is named."""
+    world = World.from_text(NOSE)
+    assert check_closed(world).leaking == 0
+    planted.lies_answered_as_lies(monkeypatch)
+    (leak,) = check_closed(world).leaks
+    line = NOSE.split("\n").index('want "a nose for lies"') + 1
+    assert (leak.person, leak.kind, leak.fact) == ("Bob", "answer", "how sly Ann is")
+    assert str(leak.rule) == f'want "a nose for lies", world.ado:{line}'
+    assert leak.was.startswith('"doubt"')
+    assert leak.instead.startswith('"nod"')
+
+
+SLIPS: dict[str, tuple[Callable[[Mind], None], str]] = {
+    "feeling": (lambda mind: mind.levels[planted.JOY].update({-1: (77_000, 0, -1)}), "Dan's joy at 77"),
+    "belief": (
+        lambda mind: mind.beliefs.update({ODD: Belief(90, ASSUMED, -1, -1, 0, 0)}),
+        "Dan is sure that Bob is odd",
+    ),
+    "aim": (lambda mind: mind.aims.update({WATCHES: Aim(0, -1, 1 << 40)}), "Dan means to watch the yard"),
+    "memory": (lambda mind: mind.news.update({ODD: 1}), "something else is kept in their news"),
+}
+
+
+@pytest.mark.parametrize("kind", SLIPS)
+def test_what_only_slips_into_a_mind_is_named(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    slip, words = SLIPS[kind]
+    planted.slips_into(monkeypatch, slip)
+    found = check_closed(secrets(), people=[ANN])
+    leak = next(one for one in found.leaks if one.person == "Dan" and one.fact == "Ann's joy")
+    assert (leak.kind, leak.instead, leak.rule) == (kind, words, None)

@@ -1,0 +1,57 @@
+"""In every world that comes with Much Ado, and in those of the guide, minds are closed: each hidden fact is altered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import muchado
+
+MECHANISMS = sorted((Path(__file__).parent / "mechanisms").glob("*.ado"))
+TEMPLATES = sorted((Path(muchado.__file__).parent / "templates").glob("*.ado"))
+SMALL = [str(path) for path in (*MECHANISMS, *TEMPLATES)]
+QUICK = ("m14-lies", "m28-things")
+"""Worlds that are tried whenever anything is."""
+
+
+def leaks(world: str, seed: int = 0, *, part: int = 0, most: int = 1000) -> object:
+    """What is wrong with a world from a third of its time on, two thirds ... or (`part` 0) the start."""
+    loaded = muchado.load(world)
+    start, end = loaded.bundle.start, loaded.bundle.end
+    found = muchado.check_closed(loaded, seed, at=start + (end - start) * part // 3, most=most)
+    assert found.altered == min(most, found.facts) > 0
+    return found.leaks
+
+
+def named(world: str) -> str:
+    return Path(world).stem
+
+
+@pytest.mark.parametrize(
+    "world",
+    [pytest.param(one, marks=() if named(one) in QUICK else pytest.mark.slow, id=named(one)) for one in SMALL],
+)
+def test_minds_are_closed_in_small_worlds(world: str) -> None:
+    assert leaks(world) == ()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("world", SMALL, ids=named)
+def test_minds_are_closed_when_much_has_happened(world: str) -> None:
+    assert leaks(world, 1, part=1, most=20) == ()
+
+
+def test_minds_are_closed_in_a_village() -> None:
+    assert leaks("village") == ()
+
+
+@pytest.mark.slow
+def test_minds_are_closed_at_school() -> None:
+    assert leaks("valentine") == ()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("world", "part"), [("much_ado", 0), ("much_ado", 1), ("valentine", 1)])
+def test_minds_are_closed_in_a_part_of_the_facts(world: str, part: int) -> None:
+    assert leaks(world, 3, part=part, most=12) == ()
