@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 
-from muchado import Filler, Line, World
+from muchado import Filler, Line, Town, World
 from muchado.kernel.common.wording import line_id
 
 TEXT = """
@@ -75,3 +75,99 @@ def test_a_vain_attempt_says_at_what_and_nothing_is_said_in_it() -> None:
     assert vain.roles["X"].name == "cup"
     assert vain.lines == ()
     assert vain.text == vain.way == "Cy sets out to pick up the old cup, but it comes to nothing."
+
+
+HANDED = """
+world "A ring"
+  from Monday 3 June 2024, 9:00 to Monday 3 June 2024, 10:00
+place gate, "the gate"
+  next to yard
+place yard, "the yard"
+  overlooks gate
+thing ring, "the ring"
+thing box, in gate
+thing jug, in gate
+notion "A likes X"
+mood greed, 0 to 100
+person Ada, she
+  at the start
+    is in gate
+    greed 90
+    has ring
+person Bo, he
+  at the start
+    is in gate
+    greed 90
+person Eve, she
+  at the start
+    is in gate
+person Cy, they
+  at the start
+    is in gate
+person Dot, she
+  at the start
+    is in yard
+action hand over: "A hands X to B"
+  needs B is here
+  needs A has X
+  afterwards B has X
+action put by: "A puts X by"
+  needs A has X
+  afterwards X is in box
+action tell: "A tells B that P"
+  needs B is here
+  seen from afar
+  afterwards B hears that P
+action confess: "A confesses to B"
+  needs B is here
+  seen from afar
+  afterwards B hears that A likes jug
+want "away with it"
+  A wants to hand X to B by 60
+  when A has X
+   and A's greed is at least 50
+   and B is here
+  because "{A} will be rid of it"
+want "tidy"
+  A wants to put X by by 50
+  when A has X
+   and A's greed is at most 40
+  because "{A} is tidy"
+want "news"
+  A wants to tell B that C handed X to D by 30
+  when A's greed is at least 50
+   and C handed X to D
+   and B is here
+   and B is not D
+   and A did not tell B that C handed X to D
+  because "{B} does not know yet"
+want "out with it"
+  A wants to confess to B by 20
+  when A's greed is at least 50
+   and B is here
+   and A did not confess to B
+  because "{A} must say it"
+"""
+
+
+def test_what_was_handed_over_and_who_was_spoken_of_stands_in_it_in_order() -> None:
+    events = list(World.from_text(HANDED).start().play())
+    by_action = {one.action: one for one in events}
+    assert by_action["hand over"].things == ("ring",)
+    assert by_action["put by"].things == ("ring", "box")
+    assert (by_action["confess"].things, by_action["hand over"].spoken_of) == ((), ())
+    assert by_action["confess"].spoken_of == (Filler("person", "Ada"), Filler("thing", "jug"))
+    told = by_action["tell"]
+    assert told.things == ()
+    assert [(one.kind, one.name) for one in told.spoken_of] == [("person", "Ada"), ("thing", "ring"), ("person", "Eve")]
+
+
+def test_whoever_does_not_hear_the_words_does_not_see_of_whom_they_are() -> None:
+    town = Town.of(World.from_text(HANDED)).until("10:00")
+    seen = {one.act: one for one in town.after(through="Dot")}
+    heard = {one.act: one for one in town.after(through="Bo") if one.by == "Ada"}
+    assert (heard["confess"].spoken_of, heard["hand over"].things) == (
+        (Filler("person", "Ada"), Filler("thing", "jug")),
+        ("ring",),
+    )
+    assert [seen[act].spoken_of for act in ("confess", "tell")] == [(), ()]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from cli.commands import muchado, printed
+from why.shove import SHOVE
 
 
 def test_mind_shows_what_is_held_from_whom_and_the_truth(fence: str) -> None:
@@ -36,6 +38,16 @@ def test_who_knows(fence: str) -> None:
         "Milo  Monday 09:01  saw        is sure (100)",
         "Rosa                           has not heard of it",
         "Vera                           has not heard of it",
+    ]
+
+
+def test_who_knows_it_as_something_else(tmp_path: Path) -> None:
+    (tmp_path / "shove.ado").write_text(SHOVE, encoding="utf-8")
+    lines = [line.rstrip() for line in printed("mind", str(tmp_path / "shove.ado"), "--who-knows", "Osk shoved Una")]
+    assert lines[-3:] == [
+        "Bea   Monday 09:42  told by Rolf  knows it as: hurt Una (100)",
+        "Vera  Monday 09:43  told by Rolf  knows it as: hurt Una (100)",
+        "Ida                               has not heard of it",
     ]
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from muchado.bundle.concerned import concerned
 from muchado.record.mistakes import RunFileError
 from muchado.record.sqlite import export as exporting
 from muchado.record.sqlite.export import export
@@ -29,12 +30,25 @@ def test_as_csv(reader: Reader, tmp_path: Path) -> None:
     written = export(reader, "csv", tmp_path / "out")
     assert {path.stem for path in written} == {
         "events", "choices", "changes", "notices", "encounters", "perceptions", "beats", "inputs", "names", "rules",
-        "overworks",
+        "overworks", "concerned",
     }  # fmt: skip
     with (tmp_path / "out" / "changes.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [int(row["after"]) for row in rows] == [change.after for change in CHANGES]
     assert json.loads(rows[0]["about"]) == list(CHANGES[0].about)
+
+
+def test_what_events_dealt_with_is_worked_out(reader: Reader, tmp_path: Path) -> None:
+    export(reader, "jsonl", tmp_path / "out")
+    lines = (tmp_path / "out" / "concerned.jsonl").read_text(encoding="utf-8").splitlines()
+    found = [tuple(json.loads(line).values()) for line in lines]
+    expected = []
+    for event in (event for beat in beats()[:60] for event in beat.events):
+        dealt = concerned(reader.world, event.prop, event.answer)
+        expected += [(event.id, "thing", "thing", thing) for thing in dealt.things]
+        expected += [(event.id, "spoken of", kind, number) for kind, number in dealt.spoken_of]
+    assert found == expected
+    assert {how for _, how, _, _ in found} == {"thing", "spoken of"}
 
 
 def test_as_json_lines(reader: Reader, tmp_path: Path) -> None:

@@ -50,10 +50,11 @@ def ledgers(bundle: Checked, seed: int, path: Path) -> tuple[Play, Ledger, Ledge
 
 
 def open_to_guess(act: Prop) -> list[Prop]:
-    """The act, and the act with each of its parts left open; nothing of an act that is none."""
+    """The act, and it with each of its parts, and of the parts of these, left open; nothing of an act that is none."""
     if not act:
         return []
-    return [act, *((*act[:at], (), *act[at + 1 :]) for at in range(1, len(act)))]
+    parts = [(at, [(), *open_to_guess(part)[1:]] if isinstance(part, tuple) else [()]) for at, part in enumerate(act)]
+    return [act, *((*act[:at], other, *act[at + 1 :]) for at, others in parts[1:] for other in others)]
 
 
 def implied(ledger: Ledger, event: Event) -> list[tuple[Prop, bool, int]]:

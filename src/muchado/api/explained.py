@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from muchado.bundle.sentences import called, say, say_denied
+from muchado.bundle.sentences import DONE, called, say, say_base, say_denied
 from muchado.tell.reasons import certainty
 from muchado.tell.times import moment
 from muchado.why.answers import why
@@ -41,6 +41,8 @@ class Knower:
         claimed: whom the teller named as their own source, None if nobody.
         event: the number of the event that brought it, None if there is none.
         truth: whether what was asked is so in truth, None where there is no fact of the matter.
+        known_as: as what they know the event that was asked about, where they hold nothing of what was asked: "hurt
+            Cyd", or a whole clause where it is about another; None otherwise. The other attributes are about that.
 
     """
 
@@ -54,6 +56,7 @@ class Knower:
     claimed: str | None
     event: int | None
     truth: bool | None
+    known_as: str | None = None
 
 
 class Explained:
@@ -77,10 +80,10 @@ class Explained:
         return tuple(self._knower(prop, truth, one) for one in who_knows(self.ledger, view, prop, now))
 
     def _knower(self, prop: Prop, truth: bool | None, one: Knowing) -> Knower:
-        bundle = self.ledger.bundle
+        bundle, held = self.ledger.bundle, one.other or prop
         return Knower(
             person=self._called(one.person) or "",
-            sentence=say(bundle, prop) if one.sure >= 0 else say_denied(bundle, prop),
+            sentence=say(bundle, held) if one.sure >= 0 else say_denied(bundle, held),
             sure=one.sure,
             words="has not heard of it" if one.minute is None and not one.sure else certainty(one.sure),
             learned=None if one.minute is None else moment(one.minute),
@@ -89,7 +92,14 @@ class Explained:
             claimed=self._called(one.claimed),
             event=one.event if one.event >= 0 else None,
             truth=truth,
+            known_as=self._as(prop, one.other) if one.other else None,
         )
+
+    def _as(self, prop: Prop, other: Prop) -> str:
+        """As what an act is known: without who did it, if that is the same."""
+        bundle = self.ledger.bundle
+        same = self.ledger.program.kind(other) in DONE and prop[1] == other[1]
+        return say_base(bundle, other) if same else say(bundle, other)
 
     def _called(self, person: int) -> str | None:
         return called(self.ledger.bundle, "person", person) if person >= 0 else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import say
-from muchado.stage.words import Filler, Line, lines, roles
+from muchado.stage.words import Filler, Line, lines, roles, spoken_of, things
 from muchado.tell.lines import deed, tell
 from muchado.tell.times import iso
 
@@ -42,6 +42,8 @@ class Happening:
         roles: who and what the act's sentence speaks of, by letter; letters that nothing fills are left out.
         way: in which way it was done: `text` without what was said.
         lines: what was said, in order.
+        things: the things with which it was done, each once: handed over, laid down, used up, looked into ...
+        spoken_of: who and what its words spoke of, each once.
 
     """
 
@@ -62,6 +64,8 @@ class Happening:
     roles: dict[str, Filler] = field(hash=False)
     way: str
     lines: tuple[Line, ...]
+    things: tuple[str, ...]
+    spoken_of: tuple[Filler, ...]
 
 
 def happening(bundle: Checked, event: Event, aftermath: Iterable[int]) -> Happening:
@@ -84,6 +88,8 @@ def happening(bundle: Checked, event: Event, aftermath: Iterable[int]) -> Happen
         roles=roles(bundle, event, event.prop),
         way=deed(bundle, event),
         lines=lines(bundle, event),
+        things=things(bundle, event, event.prop),
+        spoken_of=spoken_of(bundle, event, event.prop),
     )
 
 

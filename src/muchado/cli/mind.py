@@ -172,4 +172,6 @@ def _way(one: Knower) -> str:
 def _now(one: Knower) -> str:
     if not one.sure:
         return one.words if one.learned is None else "has forgotten it, or cannot tell"
+    if one.known_as is not None:
+        return f"knows it as: {one.known_as} ({one.sure})"
     return f"{one.words}{' that it is not so' if one.sure < 0 else ''} ({abs(one.sure)})"

@@ -12,6 +12,7 @@ from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.phases.share import told_again, witnessed
 from muchado.kernel.view import View
 from muchado.record.chronicle import Chronicle
+from muchado.why.patterns import names_of
 
 
 class Held(NamedTuple):
@@ -119,12 +120,10 @@ class Minds:
     def _happen(self, event: Event) -> None:
         if event.answer == FAILS:
             return
-        for act in (event.prop, event.meant or event.prop):
-            self.done.setdefault(act, event.minute)
+        for name in names_of(self.program, event):
+            self.done.setdefault(name, event.minute)
         for prop, is_so, minutes in self.program.implied(event.prop, event.answer):
-            if self.program.kind(prop) == "deed":
-                self.done.setdefault(prop, event.minute)
-            elif is_so:
+            if is_so:
                 self.statuses[prop] = (event.minute, event.minute + minutes if minutes else 0)
                 if minutes:
                     self._ends[prop, event.id] = event.minute + minutes

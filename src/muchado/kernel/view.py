@@ -62,10 +62,17 @@ class MindView:
         """All that they hold: what everybody knows, what is their own, and what they take others to know."""
         return chain(self._mind.held(), self._mind.others_know())
 
-    def known(self, relation: int, at: int, value: int) -> tuple[Prop, ...]:
-        """What they hold of a relation with a number in a place, in an order that tells nothing of how they came to."""
+    def held(self) -> Iterator[tuple[Prop, Belief]]:
+        """All that they hold, but for what they take others to know from having been there."""
+        return self._mind.held()
+
+    def known(self, relation: int, at: int = -1, value: int = -1) -> tuple[Prop, ...]:
+        """What they hold of a relation, or (`at` from 0) of it with a number in a place.
+
+        In an order that tells nothing of how they came to it.
+        """
         derived = all_of_others(self._mind) if relation == KNOWS else ()
-        found = {*self._mind.known(relation, at, value), *(prop for prop in derived if prop[at + 1] == value)}
+        found = {*self._mind.known(relation, at, value), *(one for one in derived if at < 0 or one[at + 1] == value)}
         return tuple(sorted(found, key=repr))
 
     def accounts(self, prop: Prop) -> tuple[Belief, ...]:

@@ -92,6 +92,8 @@ class Showing:
         heard: who heard what was said, of those who took no part.
         rang_false: whether its words did not sound true, through somebody's eyes.
         learned: what they came to hold by it, through somebody's eyes.
+        things: the things with which it was done, each once: handed over, laid down, used up, looked into ...
+        spoken_of: who and what its words spoke of, each once, as far as they were heard.
 
     """
 
@@ -115,6 +117,8 @@ class Showing:
     heard: tuple[str, ...]
     rang_false: bool = False
     learned: tuple[Thought, ...] = ()
+    things: tuple[str, ...] = ()
+    spoken_of: tuple[Filler, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

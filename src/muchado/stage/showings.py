@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.sentences import relation_of, say, say_denied
 from muchado.stage.protocol import Look, Showing, Sign, Thought
-from muchado.stage.words import lines, roles
+from muchado.stage.words import lines, roles, spoken_of, things
 from muchado.tell.lines import deed, deed_as, tell, tell_perceived
 from muchado.tell.times import iso
 
@@ -95,6 +95,8 @@ def shown(bundle: Checked, found: Scene) -> Iterator[Showing]:
             took_part=_names(bundle, (event.by, *event.to)),
             saw=_names(bundle, event.saw),
             heard=_names(bundle, event.heard),
+            things=things(bundle, event, event.prop),
+            spoken_of=spoken_of(bundle, event, event.prop),
         )
 
 
@@ -158,6 +160,8 @@ class Eyes:
             heard=_names(bundle, [person for person in saw if hears and person in event.heard]),
             rang_false=one.rang_false,
             learned=tuple(self._learned(found.beat, one)),
+            things=things(bundle, event, one.prop),
+            spoken_of=spoken_of(bundle, event, one.prop, heard=hears),
         )
 
     def _onlookers(self, how: How, event: Event) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from muchado.bundle.concerned import concerned
 from muchado.bundle.sentences import say, tables
 from muchado.tell.speech import spoken, way_of
 
@@ -54,6 +55,17 @@ def roles(bundle: Checked, event: Event, act: Prop) -> dict[str, Filler]:
         elif letter and value >= 0:
             found[letter] = Filler(kind, named[kind][value].name)
     return found
+
+
+def things(bundle: Checked, event: Event, act: Prop) -> tuple[str, ...]:
+    """Return the things with which an act is done, as somebody took the act, each once."""
+    return tuple(bundle.things[thing].name for thing in concerned(bundle, act, event.answer).things)
+
+
+def spoken_of(bundle: Checked, event: Event, act: Prop, *, heard: bool = True) -> tuple[Filler, ...]:
+    """Return who and what the words of an act speak of, as somebody took the act, each once."""
+    named, found = tables(bundle), concerned(bundle, act, event.answer, heard=heard).spoken_of
+    return tuple(Filler(kind, named[kind][number].name) for kind, number in found)
 
 
 def lines(bundle: Checked, event: Event) -> tuple[Line, ...]:

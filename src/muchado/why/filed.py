@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import partial
 from heapq import merge
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from muchado.record.sqlite.strands import Strand, backward, forward
 from muchado.record.tables import to_json
-from muchado.why.patterns import fits
+from muchado.why.patterns import fits, is_open
 from muchado.why.records import Entry
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class InFile:
 
     def _acting(self, column: str, act: Prop, until: int) -> Iterator[Event]:
         """The events whose act, as it is kept in a column, fits; the latest first."""
-        known = act[: act.index(())] if () in act else act
+        known = tuple(takewhile(lambda part: not is_open(part), act))
         if known == act:
             return self._events(f"WHERE {column} = ? AND minute <= ?", to_json(act), until)
         # An index holds texts in order: those that begin so come from this one to the same with the next sign.

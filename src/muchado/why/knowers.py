@@ -1,12 +1,13 @@
-"""Who knew what when: each person against one proposition."""
+"""Who knew what when: each person against one proposition, and who knows the same event as something else."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import SUSPECTS
 from muchado.plan.reads import Ground
+from muchado.why.names import Otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,7 @@ class Knowing:
         teller: by whose word, -1 if by nobody's.
         claimed: whom the teller named as their source, -1 if nobody.
         event: the event that brought it, -1 if none.
+        other: as what they know the event, where they hold nothing of the proposition; the rest is about that.
 
     """
 
@@ -41,6 +43,7 @@ class Knowing:
     teller: int = -1
     claimed: int = -1
     event: int = -1
+    other: Prop = ()
 
 
 def who_knows(ledger: Ledger, view: View, prop: Prop, now: int) -> tuple[Knowing, ...]:
@@ -50,19 +53,25 @@ def who_knows(ledger: Ledger, view: View, prop: Prop, now: int) -> tuple[Knowing
 
 
 def _knowings(ledger: Ledger, view: View, prop: Prop, now: int) -> Iterator[Knowing]:
-    start = ledger.bundle.start
+    otherwise = Otherwise(ledger, view, prop, now)
     for person in view.people:
-        sure = view.thinks(ledger.program, person, prop, now)
-        first = _first(ledger, person, prop, now)
-        if len(prop) > 1 and prop[1] == person and ledger.program.kind(prop) in OWN:
-            yield Knowing(person, sure, start, "own")
-        elif ledger.opening.mind(person).believes(prop) is not None:
-            yield Knowing(person, sure, start, "opening")
-        elif first is not None:
-            had = first.change
-            yield Knowing(person, sure, had.minute, had.source, had.teller, had.claimed, had.event)
-        else:
-            yield Knowing(person, sure)
+        found = _knowing(ledger, view, person, prop, now)
+        if found.minute is None and not found.sure and (other := otherwise.known_by(person)):
+            found = replace(_knowing(ledger, view, person, other, now), other=other)
+        yield found
+
+
+def _knowing(ledger: Ledger, view: View, person: int, prop: Prop, now: int) -> Knowing:
+    start, sure = ledger.bundle.start, view.thinks(ledger.program, person, prop, now)
+    if len(prop) > 1 and prop[1] == person and ledger.program.kind(prop) in OWN:
+        return Knowing(person, sure, start, "own")
+    if ledger.opening.mind(person).believes(prop) is not None:
+        return Knowing(person, sure, start, "opening")
+    first = _first(ledger, person, prop, now)
+    if first is None:
+        return Knowing(person, sure)
+    had = first.change
+    return Knowing(person, sure, had.minute, had.source, had.teller, had.claimed, had.event)
 
 
 def _first(ledger: Ledger, person: int, prop: Prop, now: int) -> Entry | None:

@@ -13,7 +13,7 @@ from muchado.kernel.exec.program import Program
 from muchado.kernel.view import View
 from muchado.plan.reads import Ground
 from muchado.why.memory import InMemory
-from muchado.why.patterns import bringing, counting_as, fits
+from muchado.why.patterns import bringing, counting_as, fits, names_of
 from muchado.why.records import Place
 from muchado.why.track import Track
 
@@ -72,7 +72,8 @@ class Ledger:
         What is () in the act may be anything.
         """
         patterns = (prop, *counting_as(self.bundle, prop))
-        return (event for event in self._matching(patterns, until) if self._is(event, prop))
+        found = self._matching(patterns, until)
+        return (event for event in found if any(fits(prop, name) for name in names_of(self.program, event)))
 
     def bringer(self, status: Prop, until: int) -> Event | None:
         """The last event up to a minute that began or ended a status."""
@@ -99,10 +100,6 @@ class Ledger:
             if event != last:
                 yield event
             last = event
-
-    def _is(self, event: Event, prop: Prop) -> bool:
-        deeds = (self.program.say_so(claim, event.prop[1:]) for claim in self.bundle.actions[event.action].counts_as)
-        return any(fits(prop, act) for act in (event.prop, event.meant, *deeds))
 
     def _brought(self, event: Event, status: Prop) -> bool:
         return any(prop == status for prop, _, _ in self.program.implied(event.prop, event.answer))

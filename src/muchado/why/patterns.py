@@ -11,14 +11,37 @@ if TYPE_CHECKING:
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.model import Action, Term
-    from muchado.kernel.events import Prop
+    from muchado.kernel.events import Event, Prop
+    from muchado.kernel.exec.program import Program
 
 
 def fits(pattern: Prop, prop: Prop) -> bool:
     """Whether a proposition is as a pattern has it, in which () may stand for anything."""
-    if () not in pattern:
-        return pattern == prop
-    return len(pattern) == len(prop) and all(part in ((), other) for part, other in zip(pattern, prop, strict=True))
+    return pattern == prop or (is_open(pattern) and _fits_open(pattern, prop))
+
+
+def _fits_open(pattern: Prop, prop: Prop) -> bool:
+    return len(pattern) == len(prop) and all(map(_stands_for, pattern, prop))
+
+
+def _stands_for(part: int | Prop, other: int | Prop) -> bool:
+    if part == ():
+        return True
+    return part == other or (isinstance(part, tuple) and isinstance(other, tuple) and _fits_open(part, other))
+
+
+def is_open(part: int | Prop) -> bool:
+    """Whether something is left open in a proposition: it has () in it, however deep."""
+    return isinstance(part, tuple) and (not part or any(map(is_open, part)))
+
+
+def names_of(program: Program, event: Event) -> Iterator[Prop]:
+    """As what an event may rightly be known: what was done, what was meant by it, and the deeds as which it counts."""
+    yield event.prop
+    if event.meant:
+        yield event.meant
+    for claim in program.action(event.prop).counts_as:
+        yield program.say_so(claim, event.prop[1:])
 
 
 def counting_as(bundle: Checked, deed: Prop) -> Iterator[Prop]:

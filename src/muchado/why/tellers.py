@@ -66,11 +66,11 @@ def _author(change: Change, event: Event) -> int:
 def _had(why: Explains, change: Change, event: Event) -> str:
     """How whoever's word it is had it, for the end of a sentence; with whom they named, if that was another."""
     author = _author(change, event)
-    entry = why.ledger.latest(author, Ground("belief", _as_known(event, change.about)), why.ledger.place(event.minute))
+    entry = why.ledger.latest(author, Ground("belief", as_known(event, change.about)), why.ledger.place(event.minute))
     bundle = why.ledger.bundle
     who = name(bundle, author)
     if entry is None:
-        account = why.ledger.opening.mind(author).believes(_as_known(event, change.about))
+        account = why.ledger.opening.mind(author).believes(as_known(event, change.about))
         held = account is not None and account.sure * change.after > 0
         return f"; {who} had held it from the start" if held else ""
     had = entry.change
@@ -96,7 +96,7 @@ def _had(why: Explains, change: Change, event: Event) -> str:
 
 def _origin(why: Explains, change: Change, event: Event) -> Iterator[Step]:
     """Where what was told is not what its author held; how they held it; and why it was told at all."""
-    author, prop = _author(change, event), _as_known(event, change.about)
+    author, prop = _author(change, event), as_known(event, change.about)
     before = why.ledger.place(event.minute)
     own = len(prop) > 1 and prop[1] == author and why.ledger.program.kind(prop) in OWN
     kind: FactKind = "aim" if own and why.ledger.program.kind(prop) == "aim" else "phrase" if own else "belief"
@@ -110,7 +110,7 @@ def _origin(why: Explains, change: Change, event: Event) -> Iterator[Step]:
     yield why.act(event)._replace(aside=True)
 
 
-def _as_known(event: Event, prop: Prop) -> Prop:
+def as_known(event: Event, prop: Prop) -> Prop:
     """What was told as the teller knew it: a tale may have grown in the telling."""
     for said, meant in zip(event.prop, event.meant, strict=False):
         if said == prop and isinstance(meant, tuple) and meant:
@@ -120,7 +120,7 @@ def _as_known(event: Event, prop: Prop) -> Prop:
 
 def _altered(why: Explains, change: Change, event: Event) -> Iterator[Step]:
     """Where the teller told it otherwise than they knew it."""
-    known = _as_known(event, change.about)
+    known = as_known(event, change.about)
     if known == change.about:
         return
     bundle = why.ledger.bundle
@@ -139,7 +139,7 @@ def _altered(why: Explains, change: Change, event: Event) -> Iterator[Step]:
 
 def _unfounded(why: Explains, change: Change, event: Event, known: Step | None) -> Iterator[Step]:
     """Where the author did not hold true what they gave their word for."""
-    prop = _as_known(event, change.about)
+    prop = as_known(event, change.about)
     sure = None if known is None else known.reason.points
     if why.ledger.program.kind(prop) == "knows" or (sure is not None and sure * change.after > 0):
         return

@@ -8,6 +8,7 @@ import re
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+from muchado.bundle.concerned import concerned
 from muchado.record.mistakes import RESCUE, DamagedError, RunFileError
 from muchado.record.tables import tables
 
@@ -21,6 +22,12 @@ FORMS = ("csv", "jsonl", "parquet")
 
 OTHERS = ("beats", "inputs", "names", "rules")
 """The tables that are written beside those of the records."""
+
+CONCERNED = "concerned"
+"""The table that is worked out: what each event dealt with besides who took part."""
+
+_READ = 256
+"""The events of so many beats are read at once."""
 
 
 _FORMULA = re.compile(r"""[\s"'\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]""")
@@ -53,13 +60,27 @@ def export(reader: Reader, form: str, directory: Path) -> list[Path]:
 
 def _names(reader: Reader) -> list[str]:
     held = reader.counts()
-    return [*(table.name for table in tables() if table.name in held), *OTHERS]
+    return [*(table.name for table in tables() if table.name in held), *OTHERS, CONCERNED]
 
 
 def _write(write: Any, reader: Reader, name: str, path: Path) -> Path:  # noqa: ANN401 (one of the three below)
-    columns, rows = reader.rows(name)
+    columns, rows = reader.rows(name) if name != CONCERNED else _concerned(reader)
     write(path, columns, rows, _nested(name))
     return path
+
+
+def _concerned(reader: Reader) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
+    """Return what each event dealt with: things with which it was done, and who and what its words spoke of."""
+    return ["event", "how", "kind", "number"], _dealt_with(reader)
+
+
+def _dealt_with(reader: Reader) -> Iterator[tuple[Any, ...]]:
+    bundle, last = reader.world, reader.last()[0]
+    for first in range(1, last + 1, _READ):
+        for event in reader.records("events", "WHERE beat BETWEEN ? AND ?", first, first + _READ - 1):
+            found = concerned(bundle, event.prop, event.answer)
+            yield from ((event.id, "thing", "thing", thing) for thing in found.things)
+            yield from ((event.id, "spoken of", *entry) for entry in found.spoken_of)
 
 
 def _nested(name: str) -> set[str]:
