@@ -12,7 +12,7 @@ from closed import planted
 from closed.secrets import NOSE, SECRETS
 from muchado import World, check_closed
 from muchado.bundle.sentences import SentenceFinder
-from muchado.closed import lives, proof
+from muchado.closed import lives
 from muchado.closed.altering import alter
 from muchado.closed.hidden import hidden
 from muchado.closed.proof import Span, started
@@ -44,10 +44,10 @@ def span(later: int = 0) -> Span:
 @pytest.mark.parametrize("later", [0, 21])
 def test_minds_are_closed(later: int) -> None:
     world = secrets()
-    found = check_closed(world, at=world.bundle.start + later, most=40)
+    found = check_closed(world, at=world.bundle.start + later, most=24)
     assert (found.leaking, found.leaks) == (0, ())
-    assert found.altered == min(40, found.facts)
-    assert found.compared > 2000
+    assert found.altered == min(24, found.facts)
+    assert found.compared > 1000
     assert found.reached > found.altered // 2
 
 
@@ -134,7 +134,7 @@ def test_who_sounds_otherwise_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_who_is_taken_to_know_is_compared_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lives, "OFTEN", 1)
-    monkeypatch.setattr(proof, "PARTS", 1)
+    monkeypatch.setattr(lives, "PARTS", 1)
     planted.everybody_sees_who_sees(monkeypatch)
     leaks = check_closed(secrets(), people=[DAN]).leaks
     assert {one.kind for one in leaks} == {"thought"}

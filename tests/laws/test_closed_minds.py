@@ -184,6 +184,7 @@ def test_an_onlooker_out_of_sight_stays_unknown(monkeypatch: pytest.MonkeyPatch)
         bundles.append(world.bundle())
     pair = Pair(bundles[0], bundles[1], frozenset([cy]))
     monkeypatch.setattr(following, "OFTEN", 1)
+    monkeypatch.setattr(following, "PARTS", 1)
     assert not leaks(*both(pair, 0), pair.unchanged)
     monkeypatch.setattr(Witnessed, "sees", lambda *_: True)
     assert len(leaks(*both(pair, 0), pair.unchanged)) == 2

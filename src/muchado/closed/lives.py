@@ -16,16 +16,15 @@ from muchado.kernel.state.canon import stamp
 OFTEN = 11
 """In every so many minutes it is asked what people make of what others know: it is not kept, and takes long to ask."""
 
+PARTS = 4
+"""Of so many parts of what others may know one is asked at a time, another each time."""
+
 
 class Following:
-    """A run that is being played, and the lives of some people in it; whoever is taken out of `lives` is left alone.
+    """A run that is being played, and the lives of some people in it; whoever is taken out of `lives` is left alone."""
 
-    `parts`: of what others know one part of so many is asked at a time, another each time.
-    """
-
-    def __init__(self, simulation: Simulation, people: Collection[int] | None = None, parts: int = 1) -> None:
+    def __init__(self, simulation: Simulation, people: Collection[int] | None = None) -> None:
         self.simulation = simulation
-        self._parts = parts
         everybody = range(len(simulation.world.minds))
         self.lives = {person: Life() for person in (everybody if people is None else people)}
 
@@ -75,7 +74,7 @@ class Following:
         """What somebody makes of what two others know, and one of the other, of what there is in the common ground."""
         people, turn = len(self.simulation.world.minds), minute // OFTEN
         others = [(mind.me + further) % people for further in (1, 2)]
-        asked = [claim for claim in mind.ground.index.claims if (key(claim) + turn) % self._parts == 0]
+        asked = [claim for claim in mind.ground.index.claims if (key(claim) + turn) % PARTS == 0]
         claims = [(KNOWS, other, claim) for claim in asked for other in others]
         claims += [(KNOWS, others[0], claim) for claim in claims[1::2]]
         return [(claim, found) for claim in claims if (found := mind.belief(claim)) is not None]

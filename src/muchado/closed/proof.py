@@ -11,9 +11,6 @@ from muchado.closed.hidden import Hidden, hidden
 from muchado.closed.lives import Following
 from muchado.kernel import Simulation
 
-PARTS = 5
-"""What people make of what others know is asked in so many parts, since it takes long."""
-
 
 class Span(NamedTuple):
     """What is played: a world with a seed, altered at a minute and compared up to another."""
@@ -44,7 +41,7 @@ class Proof:
         self._span = span
         self._start = started(span)
         self.facts = tuple(hidden(self._start))
-        first = Following(self._start.copy(), parts=PARTS)
+        first = Following(self._start.copy())
         while goes_on(first.simulation, span.until):
             first.beat()
         self._first = list(first.lives.values())
@@ -57,7 +54,7 @@ class Proof:
         simulation = self._start.copy()
         alter(simulation, fact)
         others = [person for person in range(len(self._first)) if person != fact.whose]
-        comparison, following = Comparison(self._first, others), Following(simulation, others, PARTS)
+        comparison, following = Comparison(self._first, others), Following(simulation, others)
         partings: list[Parting] = []
         while comparison.people and goes_on(simulation, self._span.until):
             beat = following.beat()
