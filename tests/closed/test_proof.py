@@ -11,6 +11,7 @@ import pytest
 from closed import planted
 from closed.secrets import NOSE, SECRETS
 from muchado import World, check_closed
+from muchado.api.leak import fact_in_words
 from muchado.bundle.sentences import SentenceFinder
 from muchado.closed import lives
 from muchado.closed.altering import alter
@@ -70,6 +71,27 @@ def test_every_sort_of_hidden_fact_is_found_and_altered_by_itself() -> None:
             assert {owner for owner, _ in differences} == {-1 if fact.sort == "news" else fact.whose}
             found.setdefault(fact.sort, set()).update(table for _, (table, *_) in differences)
     assert found == TABLES
+
+
+def test_every_sort_of_hidden_fact_has_its_words() -> None:
+    bundle = secrets().bundle
+    said = {
+        fact.sort: fact_in_words(bundle, fact) for start in map(started, (span(), span(6))) for fact in hidden(start)
+    }
+    assert said == {
+        "trait": "how curious Cy is",
+        "mood": "Ann's joy",
+        "feeling": "Dan's liking toward Ann",
+        "unsaid": "what Dan is and feels where nothing is said of it",
+        "belief": said["belief"],
+        "aim": "that Dan means to watch the yard",
+        "news": said["news"],
+        "status": "that Bob is blushing",
+        "thing": "where the purse is",
+        "letter": "what is written in the note",
+    }
+    assert said["belief"].startswith("what Dan holds of this: ")
+    assert said["news"].endswith(" has just been told")
 
 
 def test_what_is_hidden_is_as_much_as_there_is() -> None:
