@@ -11,7 +11,6 @@ from muchado.api.happening import Happening
 from muchado.api.history import InMemory
 from muchado.api.past import Past
 from muchado.bundle.inputs import Input
-from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel.view import RECENT
 from muchado.record.mistakes import RunFileError
 from muchado.tell.times import TimeError, moment
@@ -85,6 +84,8 @@ class Run(Past):
         self._put(what, None)
 
     def _put(self, what: What, minute: int | None) -> None:
+        from muchado.bundle.soundinputs import check_inputs
+
         simulation = self.simulation
         bundle, due = simulation.program.bundle, simulation.next_minute() if minute is None else minute
         if due is not None and due < bundle.end:

@@ -17,7 +17,6 @@ from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.inputs import LARGEST_SEED
 from muchado.bundle.sound import BundleError
-from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel import Program, Simulation
 from muchado.language.text.source import SourceFile, UnreadableError, read, with_libraries
 from muchado.record.start import Start, TextFile
@@ -155,7 +154,10 @@ class World:
         if not 0 <= seed <= LARGEST_SEED:
             raise ValueError(f"A seed is a whole number from 0 to {LARGEST_SEED}, and not {seed}.")
         inputs = tuple(inputs)
-        check_inputs(self.bundle, inputs)
+        if inputs:
+            from muchado.bundle.soundinputs import check_inputs  # noqa: PLC0415 (most runs have none)
+
+            check_inputs(self.bundle, inputs)
         history = InMemory(Start(self.bundle, seed, self.files, muchado.__version__), inputs=inputs)
         return Run(Simulation(self.bundle, seed, self.program, inputs=history.inputs), history)
 

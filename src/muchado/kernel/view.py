@@ -161,6 +161,10 @@ class View:
         """Where everybody is, by person."""
         return self._world.place
 
+    def is_behind(self, person: int) -> bool:
+        """Whether something reached somebody that they have not taken in yet: they are busy."""
+        return bool(self._world.inbox[person])
+
     def is_so(self, program: Program, prop: Prop, minute: int) -> bool | None:
         """Whether something is so; None where there is no fact of the matter."""
         return truth.is_so(program, self._world, prop, minute)

@@ -75,7 +75,7 @@ def _acts(ledger: Ledger, prop: Prop, now: int) -> Iterator[Event]:
 
 
 def _is_held(ledger: Ledger, view: View, asked: Nested, now: int) -> bool | None:
-    """Whether somebody holds what is thought of them: not quite so where they only suspect it, or know it otherwise."""
+    """Whether somebody holds what is thought of them: not quite where they suspect it or are busy."""
     _, holder, *others = asked.chain
     prop, done = asked.claims[-1], ledger.program.kind(asked.claims[-1]) in DONE
     thought = within(others, prop)
@@ -91,4 +91,4 @@ def _is_held(ledger: Ledger, view: View, asked: Nested, now: int) -> bool | None
     if sure >= THINKS:
         return True
     otherwise = held(within(others, name) for name in names)
-    return None if max(sure, otherwise) >= SUSPECTS else False
+    return None if max(sure, otherwise) >= SUSPECTS or view.is_behind(holder) else False
