@@ -67,7 +67,7 @@ def test_it_is_told_and_explained(older: Path) -> None:
 
 def test_since_people_live_by_other_rules_now_it_is_not_played_on(older: Path) -> None:
     for play in (lambda: muchado.open_run(older).until("11:30"), lambda: verify(older)):
-        with pytest.raises(RunFileError, match=r"other rules \(1; here 2\): only that version can play it"):
+        with pytest.raises(RunFileError, match=rf"other rules \(1; here {RULES}\): only that version can play it"):
             play()
 
 
@@ -100,7 +100,10 @@ def test_a_run_of_other_rules_is_told_explained_and_written(of_other_rules: Path
     assert export(Reader.open(of_other_rules), "jsonl", tmp_path / "tables")
 
 
-OTHER = r"made by Much Ado 0\.0\.7, in which people live by other rules \(3; here 2\): only that version can play it"
+OTHER = (
+    rf"made by Much Ado 0\.0\.7, in which people live by other rules \({RULES + 1}; here {RULES}\): "
+    r"only that version can play it"
+)
 
 
 def test_a_run_of_other_rules_is_not_played_and_the_version_that_can_is_named(of_other_rules: Path) -> None:

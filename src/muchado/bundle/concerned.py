@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Bundle, Prop, Term
     from muchado.bundle.model.effects import WorldEffect
 
-Entry = tuple[str, int]
+Who = tuple[str, int]
 """A kind ("person", "place" or "thing"), and who or what of it by number."""
 
 
@@ -27,7 +27,7 @@ class Concerned(NamedTuple):
     """
 
     things: tuple[int, ...]
-    spoken_of: tuple[Entry, ...]
+    spoken_of: tuple[Who, ...]
 
 
 def concerned(bundle: Bundle, act: Prop, answer: str, *, heard: bool = True) -> Concerned:
@@ -50,7 +50,7 @@ def _effects(bundle: Bundle, act: Prop, answer: str) -> tuple[WorldEffect, ...]:
     return (*action.effects, *next((reply.effects for reply in action.answers if reply.name == answer), ()))
 
 
-def _handled(bundle: Bundle, effect: WorldEffect, act: Prop) -> Iterator[Entry]:
+def _handled(bundle: Bundle, effect: WorldEffect, act: Prop) -> Iterator[Who]:
     match effect:
         case Give() | UseUp() | Leave() | LookInto() | Write() | Read():
             thing = value_of(effect.thing, act[1:])
@@ -68,7 +68,7 @@ def _filled(claim: Term, act: Prop) -> Prop:
     return found if isinstance(found, tuple) else ()
 
 
-def _deep(bundle: Bundle, prop: Prop) -> Iterator[Entry]:
+def _deep(bundle: Bundle, prop: Prop) -> Iterator[Who]:
     """Who and what stands in a proposition, at any depth, in the order of its sentence."""
     for kind, part in zip(relation_of(bundle, prop).roles, prop[1:], strict=True) if prop else ():
         if isinstance(part, tuple):
@@ -77,7 +77,7 @@ def _deep(bundle: Bundle, prop: Prop) -> Iterator[Entry]:
             yield kind, part
 
 
-def _of(bundle: Bundle, prop: Prop) -> Iterator[Entry]:
+def _of(bundle: Bundle, prop: Prop) -> Iterator[Who]:
     """Who and what fills the roles of a proposition."""
     for kind, part in zip(relation_of(bundle, prop).roles, prop[1:], strict=True) if prop else ():
         if isinstance(part, int) and part >= 0:

@@ -50,7 +50,7 @@ from muchado.plan.ops import (
     Thinks,
 )
 from muchado.plan.short import Checks, checks_of, is_long, on_the_spot
-from muchado.plan.writer import Catalogue, Writer
+from muchado.plan.writer import Catalogue, Writer, anybody
 
 RISES, FALLS, BECOMES, LIMITED = range(4)
 HOW = {"rises": RISES, "falls": FALLS, "becomes": BECOMES, "limited": LIMITED}
@@ -204,14 +204,15 @@ class _Planner:
         self, name: str, rule: Family, number: int, relation: int, roles: Sequence[Role], when: Sequence[Condition]
     ) -> QueryPlan:
         """Whether conditions hold for the arguments of a proposition, which are the first roles."""
-        writer = self._about(relation, roles)
+        writer = self._about(relation, roles, when)
         join(writer, when)
         return self.ended(writer, name, rule, number, ("prop",), Affirmed())
 
-    def _about(self, relation: int, roles: Sequence[Role]) -> Writer:
+    def _about(self, relation: int, roles: Sequence[Role], rest: object) -> Writer:
         """A plan that is given a proposition whose arguments are its first roles, the owner the first."""
-        writer = Writer(self.catalogue, roles, inputs=1)
-        for slot in range(1, len(self._bundle.relations[relation].roles)):
+        arity = len(self._bundle.relations[relation].roles)
+        writer = Writer(self.catalogue, roles, 1, anybody(rest, arity))
+        for slot in range(1, arity):
             writer.bind(slot, Piece(1, slot + 1))
         return writer
 
@@ -238,7 +239,7 @@ class _Planner:
         phrase = self._bundle.phrases[number]
         arity = len(self._bundle.relations[phrase.relation].roles)
         for at, conditions in enumerate(phrase.alternatives):
-            writer = Writer(self.catalogue, phrase.roles)
+            writer = Writer(self.catalogue, phrase.roles, anybody=anybody(conditions, arity))
             join(writer, conditions, range(arity))
             yield self.ended(writer, f"fits_{number}_{at}", "phrase", number, (), Found(writer.fact(phrase.relation)))
 
@@ -270,7 +271,7 @@ class _Planner:
     def _act(self, number: int, want: Want) -> QueryPlan:
         """What only ever speaks against an act is asked of one that is given."""
         given = self._bounds.only_lowers(want.amount, want.when)
-        writer = Writer(self.catalogue, want.roles, inputs=int(given))
+        writer = Writer(self.catalogue, want.roles, int(given), anybody(want))
         if given:
             writer.unify(want.claim, Reg(1))
         join(writer, (*want.when, *self._presence(want)), slots_in((want.claim, want.amount)))
@@ -286,7 +287,7 @@ class _Planner:
         return tuple(Here(want.claim.args[party]) for party in self._bundle.actions[relation.number].parties)
 
     def _answer(self, number: int, want: Want) -> QueryPlan:
-        writer = Writer(self.catalogue, want.roles, inputs=1)
+        writer = Writer(self.catalogue, want.roles, 1, anybody(want))
         writer.unify(want.claim, Reg(1))
         join(writer, want.when, slots_in(want.amount))
         option = self.catalogue.answers[want.answer]
@@ -309,7 +310,7 @@ class _Planner:
 
     def reaction(self, number: int, reaction: Reaction) -> QueryPlan:
         """What an occasion changes in one's own mind."""
-        writer = Writer(self.catalogue, reaction.roles, inputs=4)
+        writer = Writer(self.catalogue, reaction.roles, 4, anybody(reaction))
         if reaction.trigger.claim is not None:
             writer.unify(reaction.trigger.claim, Reg(1))
         if reaction.trigger.person is not None:
@@ -325,7 +326,7 @@ class _Planner:
     def retelling(self, number: int) -> QueryPlan:
         """What a teller may make of news."""
         retelling = self._bundle.retellings[number]
-        writer = Writer(self.catalogue, retelling.roles, inputs=1)
+        writer = Writer(self.catalogue, retelling.roles, 1, anybody(retelling))
         writer.unify(retelling.heard, Reg(1))
         join(writer, retelling.when, slots_in(retelling.told))
         ending = Retold(writer.operand(retelling.told), writer.binding())
@@ -349,7 +350,7 @@ class _Planner:
         plan = self._bundle.plans[number]
         arity = len(self._bundle.relations[plan.relation].roles)
         for at, conditions in enumerate(plan.adopt):
-            writer = Writer(self.catalogue, plan.roles)
+            writer = Writer(self.catalogue, plan.roles, anybody=anybody(conditions, arity))
             join(writer, conditions, range(arity))
             ending = Aimed(writer.fact(plan.relation), writer.binding())
             yield self.ended(writer, f"adopt_{number}_{at}", "plan", number, (), ending)
@@ -357,7 +358,7 @@ class _Planner:
     def _steps(self, number: int) -> Iterator[QueryPlan]:
         plan = self._bundle.plans[number]
         for at, step in enumerate(plan.steps):
-            writer = self._about(plan.relation, plan.roles)
+            writer = self._about(plan.relation, plan.roles, step)
             join(writer, step.when, [slot.at for slot in step.claim.args if isinstance(slot, Slot)])
             yield self._scored(
                 writer, f"step_{number}_{at}", "plan", number, ("prop",), writer.operand(step.claim), plan.worth

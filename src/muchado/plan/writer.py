@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple, assert_never
@@ -78,12 +79,18 @@ NO_KIND = -1
 
 
 class Writer:
-    """A plan being written. `bound` tells which roles are known, and by what."""
+    """A plan being written. `bound` tells which roles are known, and by what.
 
-    def __init__(self, catalogue: Catalogue, roles: Sequence[Role], inputs: int = 0) -> None:
+    `anybody`: the roles for which somebody will do of whom one does not know who it is.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, roles: Sequence[Role], inputs: int = 0, anybody: frozenset[int] = frozenset()
+    ) -> None:
         self.catalogue = catalogue
         self.bundle = catalogue.bundle
         self.roles = roles
+        self.anybody = anybody
         self.ops: list[Op] = []
         self.bound: dict[int, Operand] = {0: Reg(0)}
         self.inputs = inputs
@@ -197,7 +204,7 @@ class Writer:
         if not isinstance(value, Reg):
             self.add(Let(register, value))
         if self.roles[slot].kind == "person":
-            if isinstance(value, Piece | OtherOf):
+            if isinstance(value, Piece | OtherOf) and slot not in self.anybody:
                 self.add(Named(register))
             others = [known for other, known in sorted(self.bound.items()) if self.roles[other].kind == "person"]
             self.add(Apart(register, tuple(others)))
@@ -239,3 +246,18 @@ class Writer:
             self.unify(second, Reg(other))
         for at, argument in enumerate(claim.args[2:], start=3):
             self.unify(argument, Piece(whole, at))
+
+
+def anybody(rule: object, given: int = 0) -> frozenset[int]:
+    """The roles of a rule that stand in one place only, but for the `given` first: anybody will do, known or not."""
+    places = Counter(_places(rule))
+    return frozenset(slot for slot, count in places.items() if count == 1 and slot >= given)
+
+
+def _places(piece: object) -> Iterator[int]:
+    """The roles in a rule, as often as they stand there."""
+    if isinstance(piece, Slot):
+        yield piece.at
+    elif isinstance(piece, tuple):
+        for part in piece:
+            yield from _places(part)

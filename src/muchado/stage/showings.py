@@ -135,7 +135,7 @@ class Eyes:
         known, whole = one.prop[1] != (), not any(part in {(), -1} for part in one.prop)
         hears = one.how == "took part" or self._me in event.heard
         saw = self._onlookers(one.how, event)
-        parties = (event.by, *event.to) if known else ()
+        parties = (event.by, *event.to) if known else tuple(other for other in event.to if other in one.prop)
         sight = found.sights[self._me]
         present = dict.fromkeys((*parties, *saw)) if one.how != "heard" else {}
         action = bundle.actions[relation_of(bundle, one.prop).number]

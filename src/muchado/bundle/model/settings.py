@@ -109,7 +109,7 @@ class Settings(NamedTuple):
     # ------------------------------------------------------------ noticing
     familiar: Annotated[int, Setting(
         "people know the voice of somebody they feel something for {percent} times in 100", 0, 100,
-        "whether one knows who it is that one hears through a wall",
+        "whether one knows who it is that one hears through a wall; else *somebody* did it",
     )] = 100
     strange: Annotated[int, Setting(
         "people know any other voice {percent} times in 100", 0, 100,

@@ -226,9 +226,7 @@ class Program:
 
     def _nameless(self, act: Prop) -> Prop:
         """The act, done by nobody knows whom."""
-        roles = self.bundle.relations[relation(act)].roles
-        parts = ((() if role == "person" else part) for role, part in zip(roles, act[1:], strict=True))
-        return (act[0], *parts)
+        return (relation(act), (), *act[2:])
 
     def rings(self, act: Prop, answer: str) -> Function | None:
         """What says to how many of a hundred hearers the words of an act, or of its answer, ring false."""

@@ -199,10 +199,19 @@ def lessons(moment: Moment, prop: Prop, account: Belief, answer: str) -> Iterato
     yield Lesson(prop, _well_kept(moment, prop, account))
     for implied, is_so, minutes in moment.program.implied(prop, answer):
         expires = account.happened + minutes if minutes else 0
-        if () not in implied and (not expires or expires > moment.now):
+        if _can_be_learned(moment, implied) and (not expires or expires > moment.now):
             sure = account.sure if is_so else -account.sure
             told = Belief(sure, *account[1:6], expires, *account[7:])
             yield Lesson(implied, _well_kept(moment, implied, told), news=False)
+
+
+def _can_be_learned(moment: Moment, implied: Prop) -> bool:
+    """Whether there is anything to learn of what follows: of a deed it may be unknown whose it was, or to whom."""
+    about = moment.bundle.relations[relation(implied)]
+    return () not in implied or (
+        about.kind in ACTS
+        and all(part != () or role == "person" for role, part in zip(about.roles, implied[1:], strict=True))
+    )
 
 
 def told_sure(moment: Moment, mind: Mind, teller: int, sure: int) -> int:

@@ -56,16 +56,14 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     event = percept.event
     prop = _appearance(moment, mind, percept)
     known = percept.how != HEARD or _knows_voice(moment, mind, event)
-    seeming = prop if known else moment.program.nameless(prop)
-    moment.perceptions.append(Perception(mind.me, moment.now, event.id, percept.how, seeming, percept.rang))
+    if not known:
+        prop = moment.program.nameless(prop)
+    moment.perceptions.append(Perception(mind.me, moment.now, event.id, percept.how, prop, percept.rang))
     if event.answer == FAILS:
         yield from _truths(moment, mind, percept)
         return
     if percept.how == HEARD and known:
         mind.voices[event.id] = moment.now
-    if not known:
-        yield from _words(moment, mind, percept, known=False)
-        return
     sight = _sight(moment, event, percept.how, percept.rang, prop)
     yield from sight.occasions
     for lesson in sight.lessons:
@@ -74,8 +72,9 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     yield from _looking_into(moment, mind, percept)
     if percept.words:
         if percept.heard:
-            yield from _words(moment, mind, percept, known=True)
-        yield from _reading(moment, mind, percept)
+            yield from _words(moment, mind, percept, known=known)
+        if known:
+            yield from _reading(moment, mind, percept)
 
 
 def _sight(moment: Moment, event: Event, how: How, rang: bool, prop: Prop) -> Sight:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.differences import about
-from muchado.bundle.model import Claim, Const, Opening, OpeningStatus
+from muchado.bundle.model import Claim, Const, Opening, OpeningBelief, OpeningStatus, Prop
 from muchado.bundle.model.cells import Cells
+from muchado.bundle.slots import prop_of
 from muchado.language.cast.openings import Carries, Denied, Fact, Stands
 
 if TYPE_CHECKING:
@@ -43,20 +45,26 @@ def settle(told: Iterable[Told], vocabulary: Vocabulary, journal: Journal) -> tu
 
 
 def _one_at_a_time(kept: Iterable[tuple[Opening, Token]], vocabulary: Vocabulary, journal: Journal) -> None:
-    """Note statuses that cannot be so together, since there is one at a time."""
-    if not any(term.one >= 0 for term in vocabulary.terms):
-        return
+    """Note statuses that cannot be so together, since there is one at a time, and what somebody takes to be so."""
     cells = Cells([term.relation() for term in vocabulary.terms])
     met: dict[object, Token] = {}
     for fact, token in kept:
-        if isinstance(fact, OpeningStatus):
-            numbers = [arg.id if isinstance(arg, Const) else -1 for arg in fact.claim.args]
-            for cell in cells.of((fact.claim.relation, *numbers)):
-                first = met.setdefault(cell, token)
-                if first is not token:
-                    message = f"of this there is one at a time, and line {first.line.number} says another"
-                    journal.error("E514", token, message, f"the other is: {first.line.text.strip()}")
-                    break
+        whose, prop = _taken(fact)
+        for cell in cells.of(prop) if prop else ():
+            first = met.setdefault((whose, cell), token)
+            if first is not token:
+                message = f"of this there is one at a time, and line {first.line.number} says another"
+                journal.error("E514", token, message, f"the other is: {first.line.text.strip()}")
+                break
+
+
+def _taken(fact: Opening) -> tuple[int, Prop]:
+    """Who takes what to be so, -1 where it is; () for what is no such fact."""
+    if isinstance(fact, OpeningStatus):
+        return -1, prop_of(fact.claim)
+    if isinstance(fact, OpeningBelief) and fact.sure >= SUSPECTS:
+        return fact.person, prop_of(fact.claim)
+    return -1, ()
 
 
 def _keep(

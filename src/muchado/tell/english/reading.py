@@ -9,7 +9,7 @@ verbs for what follows "and" or a comma are enough.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from muchado.bundle import inflect
@@ -51,6 +51,15 @@ _TOKEN = re.compile(rf"\{{(?:(\w+) )?(\w)\}}('s)?|{IN_CASE}\b|[A-Za-z][A-Za-z'-]
 _CONTRACTED = re.compile(r"\b(" + "|".join(CONTRACTED) + r")\b")
 _CASES = {case: case for case in (SUBJECT, OBJECT, POSSESSIVE, REFLEXIVE)}
 _THEY = {"they": SUBJECT, "them": OBJECT, "their": POSSESSIVE}
+
+
+NO_LETTER = "_"
+"""What stands for the letter of a role that has none, and so in no frame."""
+
+
+def in_a_row(letters: Iterable[str]) -> str:
+    """Return what each of some roles is called, "" where one has no letter, as `read` takes it."""
+    return "".join(letter or NO_LETTER for letter in letters)
 
 
 @cache

@@ -9,7 +9,7 @@ from muchado.bundle.model import Relation
 from muchado.kernel.events import FAILS, Event, Filled, Prop, Said, Way, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import Ref, Verb
-from muchado.tell.english.reading import read
+from muchado.tell.english.reading import in_a_row, read
 from muchado.tell.english.realise import DIGITS
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
@@ -20,9 +20,6 @@ from muchado.tell.speech import news_in, spoken, to_quote, way_of
 
 SPEAKING = frozenset(["ask", "tell", "say"])
 """Verbs that only introduce what is said."""
-
-NO_LETTER = "_"
-"""What stands for the letter of a role that has none, and so in no frame."""
 
 _SENTENCES = re.compile(r"(?<=[.!?]) +(?=[A-Z{])")
 _WHAT_IS_SAID = re.compile(r"\b(?:(?:the )?(?:news|word|message)\b(?P<who>[^{]*(?:\{\d\})?) )?that \{(?P<at>\d)\}")
@@ -131,8 +128,9 @@ class Doings:
 
 
 def _clause(words: str, roles: Sequence[Filled], prop: Prop) -> Clause:
-    letters = "".join(role.letter or NO_LETTER for role in roles)
-    return Clause(read(words.rstrip("."), letters, tuple(role.kind for role in roles)), prop[1:])
+    return Clause(
+        read(words.rstrip("."), in_a_row(role.letter for role in roles), tuple(role.kind for role in roles)), prop[1:]
+    )
 
 
 def _only_speaks(clause: Clause, event: Event) -> bool:

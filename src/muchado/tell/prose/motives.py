@@ -6,7 +6,7 @@ from muchado.bundle.model import Plan, Reaction, Want
 from muchado.bundle.rulebook import speaking
 from muchado.kernel.events import Event, Prop, RuleUse
 from muchado.tell.english.clauses import Clause
-from muchado.tell.english.reading import read
+from muchado.tell.english.reading import in_a_row, read
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Knowing
 from muchado.tell.prose.likeness import alike
@@ -75,7 +75,7 @@ class Motives:
         """Return a rule's reason as a clause about the people it was about."""
         rule = self._rule(use)
         kinds = tuple(role.kind for role in rule.roles)
-        frame = read(rule.because, "".join(role.letter for role in rule.roles), kinds)
+        frame = read(rule.because, in_a_row(role.letter for role in rule.roles), kinds)
         return Clause(frame, tuple(use.binding[: len(kinds)]))
 
     def _rule(self, use: RuleUse) -> Want | Plan | Reaction:
