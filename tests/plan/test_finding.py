@@ -7,9 +7,11 @@ import pytest
 from kernel.scenes import ANN, BOB, CY, DI, party
 from kernel.small import A, B, C, at_least
 from muchado.bundle.model import (
+    KNOWS,
     Amount,
     Believes,
     Calendar,
+    Claim,
     Compare,
     Condition,
     Const,
@@ -84,6 +86,22 @@ def test_the_one_by_whose_word_is_found_whatever_is_known(executor: Executor) ->
     assert asker.found("person", From(rich(B), (TOLD,), Const("person", CY))) == {BOB}
     assert asker.holds(From(about_bob, (TOLD,), Const("person", DI)))
     assert not asker.holds(From(about_bob, ("saw",), Const("person", DI)))
+
+
+def test_who_knows_what_is_found_from_either_side(executor: Executor) -> None:
+    world, *_ = party()
+    rich = world.word("is rich", "notion", "person")
+    simulation = Simulation(world.bundle(), 0)
+    simulation.beat()
+    for knows, known in ((CY, rich.of(BOB)), (DI, rich.of(CY))):
+        account = Belief(60, TOLD, knows, -1, simulation.now, simulation.now)
+        simulation.mind(ANN).take_account((KNOWS, knows, known), account, simulation.now, changes=False)
+    asker = Asker(simulation, ANN, executor)
+    cy, about_bob = Const("person", CY), rich(Const("person", BOB))
+    assert asker.found("claim", Believes(Claim(KNOWS, (cy, B)))) == {rich.of(BOB)}
+    assert asker.found("person", Believes(Claim(KNOWS, (B, about_bob)))) == {CY}
+    assert asker.found("person", Believes(Claim(KNOWS, (cy, rich(B))))) == {BOB}
+    assert not asker.holds(Believes(Claim(KNOWS, (Const("person", DI), about_bob))))
 
 
 def test_two_who_are_interchangeable_and_what_is_between_them(executor: Executor) -> None:
