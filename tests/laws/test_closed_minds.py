@@ -157,7 +157,7 @@ def test_a_leak_is_found(leak: str, monkeypatch: pytest.MonkeyPatch) -> None:
         return max((sure(other, prop, now) for other in everybody.get(id(mind), [mind])), key=abs)
 
     def anybodys_thoughts(mind: Mind, *key: int) -> list[Prop]:
-        return sorted({prop for other in everybody.get(id(mind), [mind]) for prop in known(other, *key)})
+        return sorted({prop for other in everybody.get(id(mind), [mind]) for prop in known(other, *key)}, key=repr)
 
     monkeypatch.setattr(simulation, "opening_world", opened)
     if leak == "feelings":
