@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from human import HUMAN
+from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import HEARD, INFERRED, OPENING, SAW, TOLD, Belief, admit, weigh
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.fading import retained
@@ -157,6 +158,12 @@ def test_too_many_slight_things_do_not_drive_out_what_moved_one_nor_count_what_i
     assert mind.sure(moving, DAY) > 0, "it is older than all that is forgotten, but it moved one"
 
 
+def lose(mind: Mind, prop: Prop) -> None:
+    """Let what somebody holds of a claim come to its end."""
+    mind.hold(prop, account(1)._replace(expires=NOW))
+    mind.forget(NOW)
+
+
 COMMON = Common({(9, 1, 2): account(100, OPENING, -1), (9, 1, 3): account(60, OPENING, -1)})
 
 
@@ -164,7 +171,7 @@ def test_what_everybody_knows_is_held_once_and_otherwise_only_by_whoever_holds_i
     one, other = Mind(0, 0, (), COMMON, HUMAN), Mind(1, 0, (), COMMON, HUMAN)
     assert list(one.known(9)) == list(one.known(9, 0, 1)) == [(9, 1, 2), (9, 1, 3)]
     one.take_account((9, 1, 3), account(-100, SAW, -1), NOW, changes=True)
-    one.have_no_account((9, 1, 2))
+    lose(one, (9, 1, 2))
     one.hold((9, 4, 2), account(50))
     assert [one.sure(prop, NOW) for prop in ((9, 1, 2), (9, 1, 3), (9, 4, 2))] == [0, -100, 50]
     assert list(one.known(9)) == [(9, 1, 3), (9, 4, 2)]
@@ -175,7 +182,7 @@ def test_what_everybody_knows_is_held_once_and_otherwise_only_by_whoever_holds_i
 
 def test_who_comes_to_hold_again_what_everybody_does_holds_nothing_of_their_own() -> None:
     mind, untouched = Mind(0, 0, (), COMMON, HUMAN), Mind(0, 0, (), COMMON, HUMAN)
-    mind.have_no_account((9, 1, 2))
+    lose(mind, (9, 1, 2))
     mind.hold((9, 1, 3), account(-10))
     for prop, held in COMMON.beliefs.items():
         mind.hold(prop, held)
@@ -204,7 +211,7 @@ def test_a_mind_with_much_in_common_is_as_one_that_holds_it_all_itself(deeds: li
                 case 0:
                     mind.take_account((9, number, 1), account(sure), NOW, changes=True)
                 case 1:
-                    mind.have_no_account((9, number, 1))
+                    lose(mind, (9, number, 1))
                 case 2:
                     mind.rehearse((9, number, 1), NOW)
                 case _:

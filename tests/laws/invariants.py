@@ -17,7 +17,6 @@ from muchado.kernel import FAILS, Beat, Event, Prop
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import relation
 from muchado.kernel.exec.program import Program
-from muchado.kernel.phases.act import effects_of
 
 Record = dict[str, Any]
 
@@ -102,7 +101,7 @@ def _lives(records: Sequence[Record], bundle: Checked) -> Iterator[str]:
 
 
 def _goes(action: Action, answer: str) -> bool:
-    return any(isinstance(effect, Go) for effect in effects_of(action, answer))
+    return any(isinstance(effect, Go) for effect in action.effects_when(answer))
 
 
 def _way(name: str, paths: Paths, start: tuple[int, int], end: tuple[int, int], *, moved: bool) -> Iterator[str]:
@@ -163,7 +162,7 @@ def _gifts(program: Program, event: Event, holders: dict[int, int], lying: dict[
 
 
 def _effects(program: Program, event: Event) -> tuple[object, ...]:
-    return () if event.answer == FAILS else effects_of(program.bundle.actions[event.action], event.answer)
+    return () if event.answer == FAILS else program.bundle.actions[event.action].effects_when(event.answer)
 
 
 def _told(program: Program, event: Event) -> Iterator[tuple[int, Prop]]:

@@ -46,8 +46,7 @@ def _effects(bundle: Bundle, act: Prop, answer: str) -> tuple[WorldEffect, ...]:
     """What an act changes, answered so; a vain attempt changes nothing."""
     if answer == FAILS:
         return ()
-    action = bundle.actions[relation_of(bundle, act).number]
-    return (*action.effects, *next((reply.effects for reply in action.answers if reply.name == answer), ()))
+    return bundle.actions[relation_of(bundle, act).number].effects_when(answer)
 
 
 def _handled(bundle: Bundle, effect: WorldEffect, act: Prop) -> Iterator[Who]:

@@ -79,7 +79,7 @@ def _action(bundle: Bundle, action: Action, where: str) -> None:
         raise BundleError(f"{where}.answerer: who answers is to be a party, and to have answers.")
     if len({*names}) < len(names) or {"", FAILS} & {*names}:
         raise BundleError(f'{where}.answers: each is to have a name of its own, and none is "{FAILS}".')
-    effects = (*action.effects, *(effect for answer in action.answers for effect in answer.effects))
+    effects = action.all_effects()
     if any(slot >= own for slot in slots_in((effects, action.counts_as, action.taken_for, action.from_afar))):
         raise BundleError(f"{where}: what follows from it speaks of a role that is not in its sentence.")
     says = (*action.says, *(line for answer in action.answers for line in answer.says))

@@ -54,8 +54,7 @@ def _move(simulation: Simulation, person: int, quality: int, target: int) -> Non
 def _turn(mind: Mind, prop: Prop) -> None:
     """Let somebody hold the contrary."""
     held = mind.beliefs[prop]
-    mind.accounts.pop(prop, None)
-    mind.hold(prop, held._replace(sure=-held.sure if held.sure else CERTAIN))
+    mind.hold_by(prop, held._replace(sure=-held.sure if held.sure else CERTAIN))
 
 
 def _denied(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from muchado.bundle.model import Write
 from muchado.closed.trace import Life, Phase, minute_of, tick
 from muchado.kernel import FAILS, Event, Prop, Simulation
-from muchado.kernel.phases.act import effects_of
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 from muchado.plan.facts import STANDS
 
@@ -99,7 +98,7 @@ def given(simulation: Simulation, event: Event) -> dict[int, list[Word]]:
 def _written(simulation: Simulation, event: Event) -> Iterator[Word]:
     """What the actor has just written."""
     action = simulation.program.bundle.actions[event.action]
-    for effect in effects_of(action, event.answer) if event.answer != FAILS else ():
+    for effect in action.effects_when(event.answer) if event.answer != FAILS else ():
         if isinstance(effect, Write):
             letter = simulation.world.letters.get(simulation.program.named(effect.thing, event.prop), ())
             yield from [word for word in letter if word.author == event.by][-1:]

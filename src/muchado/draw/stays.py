@@ -56,8 +56,7 @@ def stays(chronicle: Chronicle) -> list[list[Stay]]:
 def _setting_out(bundle: Checked, event: Event) -> list[tuple[int, int]]:
     """Who walks because of an act, and toward which place."""
     action = bundle.actions[event.action]
-    answered = next((answer.effects for answer in action.answers if answer.name == event.answer), ())
-    effects = () if event.answer == FAILS else (*action.effects, *answered)
+    effects = () if event.answer == FAILS else action.effects_when(event.answer)
     return [
         (_named(effect.person, event.prop), _named(effect.place, event.prop))
         for effect in effects

@@ -67,7 +67,7 @@ def _showing(program: Program, claim: Prop) -> Iterator[Prop]:
 def _telling(program: Program, claim: Prop) -> Iterator[Prop]:
     """Acts in which somebody gives their word for a claim: all else in them may be anything."""
     for action in program.bundle.actions:
-        effects = (*action.effects, *(effect for answer in action.answers for effect in answer.effects))
+        effects = action.all_effects()
         arity = len(program.bundle.relations[action.relation].roles)
         for effect in effects:
             if isinstance(effect, Inform):

@@ -53,7 +53,7 @@ def counting_as(bundle: Checked, deed: Prop) -> Iterator[Prop]:
 def bringing(bundle: Checked, status: Prop) -> Iterator[Prop]:
     """The patterns of the acts that may begin or end a status; what the status does not tell is ()."""
     for action in bundle.actions:
-        effects = (*action.effects, *(effect for answer in action.answers for effect in answer.effects))
+        effects = action.all_effects()
         claims = tuple(effect.claim for effect in effects if isinstance(effect, SetStatus))
         yield from _coming_to(bundle, action, claims, status)
 

@@ -69,6 +69,14 @@ class Action(NamedTuple):
     from_afar: Claim | None = None
     rings: Amount | None = None
 
+    def effects_when(self, answer: str) -> tuple[WorldEffect, ...]:
+        """What it changes, answered so; a vain attempt changes nothing, and is not asked about."""
+        return (*self.effects, *next((reply.effects for reply in self.answers if reply.name == answer), ()))
+
+    def all_effects(self) -> tuple[WorldEffect, ...]:
+        """All that it may change, however it is answered."""
+        return (*self.effects, *(effect for answer in self.answers for effect in answer.effects))
+
 
 class Want(NamedTuple):
     """Scores an option (or, with `answer`, an answer to the act `claim` done to the owner).

@@ -192,8 +192,7 @@ class Program:
         action = self.action(act)
         arguments = act[1:]
         deeds = ((self.say_so(deed, arguments), True, 0) for deed in action.counts_as)
-        answered = next((reply.effects for reply in action.answers if reply.name == answer), ())
-        effects = (*action.effects, *answered)
+        effects = action.effects_when(answer)
         statuses = (
             (self.say_so(effect.claim, arguments), effect.on, effect.minutes)
             for effect in effects
@@ -209,9 +208,7 @@ class Program:
 
     def left_by(self, act: Prop, answer: str = "") -> Iterator[tuple[int, bool]]:
         """The things that are with nobody any more after an act: each with whether it lies where that was done."""
-        action = self.action(act)
-        answered = next((reply.effects for reply in action.answers if reply.name == answer), ())
-        for effect in (*action.effects, *answered):
+        for effect in self.action(act).effects_when(answer):
             if isinstance(effect, Leave | UseUp):
                 thing = value_of(effect.thing, act[1:])
                 if isinstance(thing, int) and thing >= 0:
@@ -367,8 +364,7 @@ def _telling(bundle: Checked, action: Action) -> Iterator[Claim]:
 
 def _leaves(action: Action) -> bool:
     """Whether a thing is with nobody any more after an act, however it is answered."""
-    effects = (*action.effects, *(effect for answer in action.answers for effect in answer.effects))
-    return any(isinstance(effect, Leave | UseUp) for effect in effects)
+    return any(isinstance(effect, Leave | UseUp) for effect in action.all_effects())
 
 
 def _trait_fits(condition: Condition, traits: Mapping[int, int], bundle: Checked) -> bool:

@@ -299,21 +299,15 @@ class Mind:
     def give_up(self, prop: Prop, denial: Belief) -> Belief:
         """Take a claim not to be so for another's word, and know what one went by; returns what one holds of it now."""
         old = self.account(prop)
-        self.hold(prop, denial)
-        self.accounts.pop(prop, None)
+        self.hold_by(prop, denial)
         if old is not None and old.sure > 0 and denial.source not in FIRSTHAND:
             self.accounts[prop] = (old, denial)
         return denial
 
-    def come_back_to(self, prop: Prop, account: Belief) -> None:
+    def hold_by(self, prop: Prop, account: Belief) -> None:
         """Hold something by one account alone."""
         self.hold(prop, account)
         self.accounts.pop(prop, None)
-
-    def have_no_account(self, prop: Prop) -> None:
-        """Know nothing of a claim, for the moment."""
-        if self.account(prop) is not None:
-            self._drop(prop)
 
     def have_no_accounts(self) -> None:
         """Know nothing of what everybody knows."""

@@ -25,7 +25,7 @@ def set_aside(mind: Mind, prop: Prop) -> Belief | None:
 def given_up_for(cells: Cells, mind: Mind, prop: Prop, word: Belief) -> Iterator[tuple[Prop, Belief]]:
     """The other claims that one took to be so, by which account, until a word was given for this one."""
     of = frozenset(cells.of(prop))
-    others = dict.fromkeys(chain.from_iterable(mind.known(*table) for table in cells.tables(prop))) if of else ()
+    others = dict.fromkeys(chain.from_iterable(_held(cells, mind, prop))) if of else ()
     for one in others:
         kept = set_aside(mind, one) if one != prop and one in mind.accounts else None
         denial = mind.account(one)

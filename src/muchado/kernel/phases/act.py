@@ -76,7 +76,7 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     """Do it, or fail at it."""
     action = moment.program.action(deed.prop)
     failing = _unmet(moment, world, deed)
-    done = effects_of(action, deed.answer)
+    done = action.effects_when(deed.answer)
     vain = bool(failing) or _puts_in_itself(moment, world, done, deed.prop)
     words = () if vain else tuple(_words(moment, world, action, deed, done))
     event = _event(moment, world, action, deed._replace(answer=FAILS) if vain else deed, saw, heard)
@@ -99,11 +99,6 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     spoken = {moment.program.say_so(effect.claim, deed.prop[1:]) for effect in done if isinstance(effect, Inform)}
     given = tuple([word for word in words if word.prop in spoken])
     return Outcome(event, given, truths, letter, percent, speaker)
-
-
-def effects_of(action: Action, answer: str) -> tuple[WorldEffect, ...]:
-    """What an act changes, answered so."""
-    return (*action.effects, *next((reply.effects for reply in action.answers if reply.name == answer), ()))
 
 
 def _event(

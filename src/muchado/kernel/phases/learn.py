@@ -90,7 +90,7 @@ def _come_back(moment: Moment, mind: Mind, prop: Prop, word: Belief, use: RuleUs
     """Having found that a word was wrong, go by what one went by before it."""
     for other, kept in [*given_up_for(moment.program.cells, mind, prop, word)]:
         before = mind.sure(other, moment.now)
-        mind.come_back_to(other, kept)
+        mind.hold_by(other, kept)
         if relation(other) == IN:
             _place(mind, other, kept)
         source, teller = kept.source, kept.teller

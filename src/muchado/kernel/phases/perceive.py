@@ -12,7 +12,6 @@ from muchado.kernel.events import FAILS, Encounter, Event, Notice, Perception, P
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.rivals import rivals, set_aside
-from muchado.kernel.phases.act import effects_of
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.world.world import Bearer, Percept, Word, World
@@ -104,7 +103,7 @@ def _truths(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
 def _looking_into(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
     """What is in a thing, to all who look into it or see that done; and that something is not in it."""
     action = moment.program.action(percept.event.prop)
-    looks = [effect for effect in effects_of(action, percept.event.answer) if isinstance(effect, LookInto)]
+    looks = [effect for effect in action.effects_when(percept.event.answer) if isinstance(effect, LookInto)]
     if not looks or percept.how not in FIRSTHAND:
         return
     yield from _truths(moment, mind, percept)

@@ -10,7 +10,6 @@ from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import FAILS, Event, Prop, number
 from muchado.kernel.exec.program import Program
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Doer, Witnessed
-from muchado.kernel.phases.act import effects_of
 from muchado.kernel.world.world import Word
 
 LOOKS: tuple[tuple[int, bool, bool], ...] = ((WHOLLY, True, True), (SEEN_ONLY, False, True), (HEARD_ONLY, True, False))
@@ -51,7 +50,7 @@ def _claims(
 
 def _looked_into(program: Program, event: Event) -> Iterator[Claimed]:
     """That nothing else is in what an act looks into: whatever it is, () stands for it."""
-    for effect in effects_of(program.bundle.actions[event.action], event.answer):
+    for effect in program.bundle.actions[event.action].effects_when(event.answer):
         if isinstance(effect, LookInto):
             nothing_else = (program.spots.numbers["inside"], (), program.named(effect.thing, event.prop))
             yield Claimed(nothing_else, WHOLLY | SEEN_ONLY, "too", False, event.minute, found=True)
@@ -105,7 +104,7 @@ def _told(program: Program, word: Word, prop: Prop, teller: int, to: int, doer: 
 def told_again(program: Program, event: Event) -> Iterator[Word]:
     """What was said in an event, as far as the event tells: taken to be so from when it was said."""
     action = program.bundle.actions[event.action]
-    for effect in () if event.answer == FAILS else effects_of(action, event.answer):
+    for effect in () if event.answer == FAILS else action.effects_when(event.answer):
         if isinstance(effect, Inform):
             author = number(event.prop, action.answerer + 1) if effect.answered and action.answerer >= 0 else -1
             prop = program.say_so(effect.claim, event.prop[1:])

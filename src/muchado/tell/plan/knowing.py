@@ -147,9 +147,8 @@ class Knowing:
 
     def moves(self, event: Event) -> bool:
         """Whether an event takes those who take part in it elsewhere."""
-        action = self.bundle.actions[event.action]
-        answered = next((answer.effects for answer in action.answers if answer.name == event.answer), ())
-        return any(isinstance(effect, Go) for effect in (*action.effects, *answered))
+        effects = self.bundle.actions[event.action].effects_when(event.answer)
+        return any(isinstance(effect, Go) for effect in effects)
 
     def aims(self, person: int, minute: int) -> set[Prop]:
         """What somebody means to do at a minute, after all that happened in it."""
