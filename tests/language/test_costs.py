@@ -60,6 +60,13 @@ def test_whatever_is_news_counts_for_many(tmp_path: Path, letters: str, told: li
     assert [code for code, _ in codes(tmp_path / "w.ado", text) if code != "W502"] == told
 
 
+@pytest.mark.parametrize(("more", "told"), [("", []), ("   and A thinks that D knows that E is odd\n", ["W504"])])
+def test_whoever_may_know_something_counts_for_everybody(tmp_path: Path, more: str, told: list[str]) -> None:
+    thinks = want("thoughts", "").replace("B is here", "A thinks that B knows that C is odd\n" + more.rstrip("\n"))
+    text = HEAD + 'notion "A is odd"\n' + thinks.replace("\n\n", "\n")
+    assert [code for code, _ in codes(tmp_path / "w.ado", text)] == told
+
+
 def test_only_the_plans_of_a_world_s_own_rules_are_made() -> None:
     """And they are those that its program has."""
     bundle = load("village").bundle
