@@ -60,7 +60,7 @@ person Dan, he
 
 action go: "A goes to L"
   passing
-  afterwards A goes to L
+  afterwards A goes toward L
 
 action look: "A looks into Y"
   needs Y is here

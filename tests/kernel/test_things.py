@@ -214,7 +214,7 @@ person Mary, she
     is in kitchen
 action go: "A goes to L"
   passing
-  afterwards A goes to L
+  afterwards A goes toward L
 want "looking for the keys"
   A wants to go to L by 40
   when X is in L

@@ -182,8 +182,9 @@ def test_the_state_is_made_of_whole_numbers_and_fixed_words() -> None:
     assert float not in kinds
     assert {kind.__name__ for kind in kinds} <= {
         "int", "bool", "str", "bytes", "NoneType", "dict", "list", "tuple",
-        "World", "Mind", "Common", "BeliefIndex", "Settings", "CommonGround", "GroundIndex", "Witnessed", "Claimed",
-        "Stays", "Went", "Shown", "Spell", "NoCells",
+        "World", "Mind", "Faculties", "Common", "BeliefIndex", "Settings", "CommonGround", "GroundIndex", "Witnessed",
+            "Claimed",
+        "Stays", "Went", "Shown", "Shut", "Spell", "NoCells",
             "Belief", "Aim", "Rate", "Sighting", "Spot", "Standing", "Talk", "Percept", "Word", "Event", "Leaving",
     }  # fmt: skip
     answers = {answer.name for action in simulation.program.bundle.actions for answer in action.answers}

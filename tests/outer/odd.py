@@ -14,7 +14,7 @@ phrase "A is glad": A's joy is at least 10
 
 action go: "A goes to L"
   passing
-  afterwards A goes to L
+  afterwards A goes toward L
 
 action greet: "A greets B"
   needs B is here

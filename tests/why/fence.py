@@ -37,7 +37,7 @@ action forgive: "A forgives B"
   needs B is here
 action go: "A goes to L"
   passing
-  afterwards A goes to L
+  afterwards A goes toward L
 
 want "it is the short way"
   A wants to trample the flowers of B by 40 less a fifth of how kind A is

@@ -45,6 +45,12 @@ def say_denied(bundle: Bundle, prop: Prop) -> str:
     return fill(denial(relation), arguments)
 
 
+def say_past(bundle: Bundle, prop: Prop) -> str:
+    """Give a proposition as what was so: "Ada was asleep"."""
+    relation = relation_of(bundle, prop)
+    return fill(relation.forms.past, tuple(name_argument(bundle, prop, at) for at in range(len(relation.roles))))
+
+
 def say_base(bundle: Bundle, prop: Prop) -> str:
     """Return the proposition without its subject: "break up with Sakura"."""
     relation = relation_of(bundle, prop)

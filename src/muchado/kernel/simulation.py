@@ -10,7 +10,7 @@ from muchado.bundle.inputs import Chance, Input, What
 from muchado.bundle.model import DAY
 from muchado.kernel.chance import PAUSE, draw
 from muchado.kernel.common.reach import Companies
-from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception, Prop
+from muchado.kernel.events import FAILS, Beat, Change, Choice, Event, Part, Perception, Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.fading import horizon
 from muchado.kernel.mind.mind import Mind
@@ -28,6 +28,7 @@ from muchado.kernel.phases.witness import deliver
 from muchado.kernel.state.canon import copied, digest
 from muchado.kernel.thought import Thought, thought
 from muchado.kernel.view import View
+from muchado.kernel.world.faculties import aware, closing, faculties_of, hearing, seeing
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import World
 
@@ -233,6 +234,9 @@ class Simulation:
         place = self.world.minds[deed.by].place
         saw = self.program.reach.seers(companies, place, action.seen, parties)
         heard = self.program.reach.hearers(companies, place, action.heard, parties)
+        if self.program.closing:
+            saw = seeing(self.program, self.world, saw, moment.now)
+            heard = hearing(self.program, self.world, heard, moment.now, action.heard)
         outcome = carry_out(moment, self.world, deed, saw, heard)
         self.world.keep(outcome.event)
         return outcome, choices
@@ -254,18 +258,22 @@ class Simulation:
         act = retold(moment, self.world.minds[proposal.by], meant)
         action = self.program.action(act)
         mind = self.world.minds[proposal.by]
-        number = (moment.now - self.program.bundle.start) * len(self.program.bundle.people) + proposal.by
+        event = (moment.now - self.program.bundle.start) * len(self.program.bundle.people) + proposal.by
         settled = proposal.verdict, proposal.runner_up, proposal.bidden
-        chosen = [self._choice(moment, mind, meant, "", settled, number)]
+        chosen = [self._choice(moment, mind, meant, "", settled, event)]
         answer = ""
-        if action.answerer >= 0:
-            other = self.world.minds[int(str(act[action.answerer + 1]))]
-            look(self.world, other, companies[self.world.place[other.me]])
+        others = aware(self.program, self.world, proposal.others, action, moment.now)
+        asked = number(act, action.answerer + 1) if action.answerer >= 0 else -1
+        if asked >= 0 and not faculties_of(self.program, self.world, asked, moment.now).acts:
+            answer = FAILS
+        elif asked >= 0:
+            other = self.world.minds[asked]
+            look(self.program, self.world, other, companies[self.world.place[other.me]])
             verdict, runner_up, bidden = choose_answer(moment, other, action, act)
             answer = self.program.answer_names[verdict.option]
-            chosen.append(self._choice(moment, other, act, answer, (verdict, runner_up, bidden), number))
+            chosen.append(self._choice(moment, other, act, answer, (verdict, runner_up, bidden), event))
         causes = sorted({event for choice in chosen[:1] for part in choice.parts for event in part.rests_on})
-        return Deed(proposal.by, act, proposal.others, answer, tuple(causes), () if act == meant else meant), chosen
+        return Deed(proposal.by, act, others, answer, tuple(causes), () if act == meant else meant), chosen
 
     def _choice(
         self,
@@ -313,6 +321,12 @@ class Simulation:
         turn = self.program.calendar.next_turn(person, now)
         if turn is not None:
             turns.append(turn)
+        if self.program.closing:
+            states = tuple(closing(self.program, self.world, person, now))
+            ends = [end for prop in states if (end := self.world.statuses[prop].until)]
+            if any(self.program.is_lasting(relation(prop)) for prop in states):
+                return max(now + 1, min(ends, default=moment.bundle.end))
+            turns += ends
         duty = self.program.calendar.duty(person, now)
         if duty is None or duty.place != mind.place:
             settings = moment.bundle.settings

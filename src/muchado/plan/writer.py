@@ -62,6 +62,16 @@ class Catalogue(NamedTuple):
         """The kinds of things, by number."""
         return kinds_of(self.bundle)
 
+    @property
+    def duties(self) -> tuple[str, ...]:
+        """What duties are called, by number."""
+        return duties_of(self.bundle)
+
+
+def duties_of(bundle: Checked) -> tuple[str, ...]:
+    """Return what duties are called, in order of their names."""
+    return tuple(sorted({duty.name for person in bundle.people for duty in person.duties}))
+
 
 def kinds_of(bundle: Checked) -> tuple[str, ...]:
     """Return the kinds that things can be of, in order of their names."""
@@ -76,6 +86,10 @@ UNANSWERED = 0
 
 NO_KIND = -1
 """The number of a kind of which there is nothing."""
+
+
+NO_DUTY = -1
+"""The number of what no duty is called."""
 
 
 class Writer:
@@ -162,6 +176,8 @@ class Writer:
         if isinstance(given, str):
             if ask.sense == "answered":
                 return self.catalogue.answers[given]
+            if ask.sense == "due for":
+                return self.catalogue.duties.index(given) if given in self.catalogue.duties else NO_DUTY
             return self.catalogue.kinds.index(given) if given in self.catalogue.kinds else NO_KIND
         if isinstance(given, int):
             return given

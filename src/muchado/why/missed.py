@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Compare, Value
-from muchado.bundle.sentences import say_base, say_denied
+from muchado.bundle.sentences import say_base, say_denied, say_past
 from muchado.bundle.slots import value_of
 from muchado.kernel.events import RuleUse, number
 from muchado.tell.reasons import reason
@@ -59,10 +59,18 @@ class Missed:
         unmet = [self._unmet(need) for need in standing.needs if need.held is False]
         spoke = [self._spoke(voice, full=True) for voice in _ranked(standing.own)]
         mute = [self._mute(silent, full=True) for silent in standing.silent]
-        drawn = standing.said > 0
+        drawn = standing.said > 0 or standing.hindered is not None
         nothing = [] if spoke else [Reason("nothing", f"Nothing spoke for it in {self._who}.")]
         too_much = self._too_much()
-        return (*too_much, *unmet, *nothing, *spoke[:MOST], *self._outcome(), *([] if drawn else mute))[:LONGEST]
+        return (
+            *too_much,
+            *self._hindered(),
+            *unmet,
+            *nothing,
+            *spoke[:MOST],
+            *self._outcome(),
+            *([] if drawn else mute),
+        )[:LONGEST]
 
     def parts(self) -> tuple[Reason, ...]:
         """Everything: each need, the act's whole score, each mute rule, the whole score of what was chosen."""
@@ -71,6 +79,7 @@ class Missed:
     def _parts(self) -> Iterator[Reason]:
         standing = self._standing
         yield from self._too_much()
+        yield from self._hindered()
         for need in standing.needs:
             met = {True: "met", False: "not met", None: "cannot be asked by itself"}[need.held]
             yield Reason("need", f"it needs that {self._need(need)}: {met}")
@@ -85,6 +94,15 @@ class Missed:
         rules = [made(one.kind, self._table(one.kind)[one.rule]) for one in self._overworks]
         words = 'The {} "{}" was far too much to think through, so {} did nothing in that minute.'
         return [Reason("overwork", words.format(rule.kind, rule.name, self._who), rule=rule) for rule in rules]
+
+    def _hindered(self) -> list[Reason]:
+        """The state that stood in the way."""
+        state = self._standing.hindered
+        if state is None:
+            return []
+        if number(state, 1) == self._mind.me:
+            return [Reason("state", f"{say_past(self._bundle, state)}.")]
+        return [Reason("state", f"As {self._who} took it, {say_past(self._bundle, state)}.")]
 
     def _table(self, kind: str) -> Sequence[Action | Want | Plan | Reaction | Retelling]:
         table: Sequence[Action | Want | Plan | Reaction | Retelling] = getattr(self._bundle, f"{kind}s")

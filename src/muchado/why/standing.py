@@ -11,6 +11,7 @@ from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import CHOICE
 from muchado.kernel.events import relation
 from muchado.kernel.phases.decide import Verdict, choose, judge, voices_on
+from muchado.kernel.phases.possible import hindered
 from muchado.plan.join import UnfillableError
 from muchado.why.fits import Binding, binding_of
 
@@ -50,12 +51,16 @@ class Silent(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """How an act stood. `own`: its score. `chosen`: what was wanted most, None if nothing. `silent`: what was mute."""
+    """How an act stood. `own`: its score. `chosen`: what was wanted most, None if nothing. `silent`: what was mute.
+
+    `hindered`: the state that stood in its way, None if none did.
+    """
 
     needs: tuple[Asked, ...]
     own: Verdict
     chosen: Verdict | None
     silent: tuple[Silent, ...]
+    hindered: Prop | None = None
 
     @property
     def said(self) -> int:
@@ -64,8 +69,8 @@ class Standing(NamedTuple):
 
     @property
     def unmet(self) -> int:
-        """How many needs were not met."""
-        return sum(need.held is False for need in self.needs)
+        """How many needs were not met; a state that stood in the way is one more."""
+        return sum(need.held is False for need in self.needs) + (self.hindered is not None)
 
     @property
     def nearness(self) -> tuple[int, int, int, int]:
@@ -117,7 +122,8 @@ class Scales:
         spoke = {(voice.kind, voice.rule) for voice in voices}
         silent = [_silent(thought, rule) for rule in self._rules if (rule.kind, rule.rule) not in spoke]
         silent.sort(key=lambda one: one.lacking)
-        return Standing(_asked(thought, self._act, self._needs), own, choose(moment, mind)[0], tuple(silent))
+        needs = _asked(thought, self._act, self._needs)
+        return Standing(needs, own, choose(moment, mind)[0], tuple(silent), hindered(moment, mind, self._act))
 
     # ------------------------------------------------------------------ the rules about the act
 

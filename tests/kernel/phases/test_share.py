@@ -42,7 +42,7 @@ action declare: "A declares war on B"
   afterwards A is at war with B
 action go: "A goes to L"
   passing
-  afterwards A goes to L
+  afterwards A goes toward L
 """
 
 BOX = """

@@ -22,7 +22,7 @@ trait industrious
 
 action go: "A goes to L"
   passing
-  afterwards A goes to L
+  afterwards A goes toward L
   told as "{A} goes to {L}."
 
 action buy: "A buys X from B"

@@ -29,7 +29,7 @@ person Theo, he
 
 action go: "A goes to L"
   passing
-  afterwards A goes to L
+  afterwards A goes toward L
 
 want "where one is due"
   A wants to go to L by the pull of duty

@@ -39,7 +39,7 @@ person Otto, he
 
 action go: "A goes to L"
   passing
-  afterwards A goes to L
+  afterwards A goes toward L
 
 want "where one is due"
   A wants to go to L by the pull of duty

@@ -98,7 +98,7 @@ plan "A stays with B"
 
 action go: "A goes to L"
   passing
-  afterwards A goes to L
+  afterwards A goes toward L
   told as "{A} goes to {L}."
 
 action pick up: "A picks up X"

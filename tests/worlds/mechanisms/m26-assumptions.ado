@@ -29,7 +29,7 @@ person Ruta, she
 
 action go: "A goes to L"
   passing
-  afterwards A goes to L
+  afterwards A goes toward L
   told as "{A} goes to {L}."
 
 action set out: "A sets out with B"

@@ -24,6 +24,10 @@ QualityKind = Literal["trait", "mood", "feeling"]
 Pronoun = Literal["he", "she", "they"]
 """How somebody is spoken of."""
 
+Closure = Literal["sees nothing", "hears nothing", "hears only what is loud", "does nothing", "cannot walk"]
+"""What a status closes to whoever is so. Who does nothing can still do what ends that; what is heard next door is
+loud."""
+
 Course = Literal["rises", "falls", "becomes", "limited"]
 """How a feeling or mood is moved."""
 

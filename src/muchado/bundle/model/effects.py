@@ -48,10 +48,11 @@ class SetStatus(NamedTuple):
 
 
 class Go(NamedTuple):
-    """A person takes the next way toward a place."""
+    """A person takes the next way toward a place, or goes there (`whole`), on the way for as long as that takes."""
 
     person: Term
     place: Term
+    whole: bool = False
 
 
 class Give(NamedTuple):

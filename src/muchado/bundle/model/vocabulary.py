@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muchado.bundle.model.closed import Pronoun, QualityKind, RelationKind, RoleKind, SpotKind, words_of
+from muchado.bundle.model.closed import Closure, Pronoun, QualityKind, RelationKind, RoleKind, SpotKind, words_of
 from muchado.bundle.records import NamedTuple
 
 
@@ -36,7 +36,8 @@ class Relation(NamedTuple):
     `both_ways`: the first two arguments may be swapped; claims keep the smaller first. `public`: everybody believes
     it from the start. `seen`: whoever is in sight sees it. `number`: that of the trait's quality, of the action, of the
     phrase or of the plan, else -1. `one`: the role of which there is one at a time for all others, by its place; of two
-    that may be swapped each has one other. -1 where there may be several.
+    that may be swapped each has one other. -1 where there may be several. `closes`: what the status closes to the one
+    whom it is first about.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Relation(NamedTuple):
     seen: bool = False
     number: int = -1
     one: int = -1
+    closes: tuple[Closure, ...] = ()
 
 
 KNOWS, IN, HAS = 0, 1, 2

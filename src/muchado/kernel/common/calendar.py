@@ -11,12 +11,13 @@ from muchado.bundle.model import DAY, Duty
 
 
 class Stint(NamedTuple):
-    """One time at which somebody is due somewhere: from minute `start` up to `end`."""
+    """One time at which somebody is due somewhere, for something: from minute `start` up to `end`."""
 
     start: int
     end: int
     place: int
     pull: int
+    name: str
 
 
 NEVER = 1 << 62
@@ -44,7 +45,7 @@ def _shifts(duties: tuple[Duty, ...], first: int, last: int) -> tuple[Stint, ...
         for duty in duties:
             if _falls_on(duty, day):
                 end = duty.end if duty.end > duty.start else duty.end + DAY
-                found.append(Stint(day * DAY + duty.start, day * DAY + end, duty.place, duty.pull))
+                found.append(Stint(day * DAY + duty.start, day * DAY + end, duty.place, duty.pull, duty.name))
     return tuple(sorted(found, key=lambda shift: (shift.start, shift.end)))
 
 

@@ -146,6 +146,8 @@ class Expressions:
                 return f"{given[1]} == {given[0]}"
             case "before":
                 return f"now % {DAY} < {given[0]}"
+            case "due for":
+                return f"due_for({given[0]}, {given[1]}, now)"
             case "eve":
                 return f"is_eve({given[0]}, now)"
             case "happened":

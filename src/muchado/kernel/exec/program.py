@@ -11,10 +11,13 @@ from muchado.bundle.checked import Checked
 from muchado.bundle.inputs import What
 from muchado.bundle.model import (
     HAS,
+    OWNER,
     Action,
     Claim,
     Condition,
     Give,
+    Go,
+    Inform,
     Leave,
     Num,
     Put,
@@ -32,6 +35,7 @@ from muchado.bundle.model.closed import RelationKind
 from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.calendar import Almanac
+from muchado.kernel.common.faculties import Faculties, left_open
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.spots import Spots
@@ -119,6 +123,17 @@ class Program:
         self.reads = Reads(bundle)
         self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
         self.signs_of_things = any(bundle.relations[number].roles[0] != "person" for number in self.signs)
+        self.closing: dict[int, Faculties] = {
+            number: left_open(about.closes) for number, about in enumerate(bundle.relations) if about.closes
+        }
+        self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)
+        self.walking = frozenset(action.relation for action in bundle.actions if _walks(action))
+        self.informing = frozenset(
+            action.relation
+            for action in bundle.actions
+            if any(isinstance(effect, Inform) for effect in action.all_effects())
+        )
+        self._freeing = {action.relation: _ended(action) for action in bundle.actions} if self.closing else {}
         self._changed: dict[tuple[type, What], Program] = {}
         self.made: dict[type, object] = {}
         self.trust = next(
@@ -162,6 +177,14 @@ class Program:
     def is_passing(self, prop: Prop) -> bool:
         """Whether a proposition is about an act too slight to talk of."""
         return self.passing[relation(prop)]
+
+    def frees(self, act: int | Prop, state: int) -> bool:
+        """Whether an act of somebody ends a state of their own."""
+        return isinstance(act, int) and state in self._freeing.get(act, ())
+
+    def is_lasting(self, state: int) -> bool:
+        """Whether somebody in a state can do nothing, not even what would end it."""
+        return not self.closing[state].acts and not any(state in ended for ended in self._freeing.values())
 
     def say_so(self, claim: Term, arguments: Prop) -> Prop:
         """The proposition that an action's claim stands for, given the act's arguments (slot by slot)."""
@@ -365,6 +388,17 @@ def _telling(bundle: Checked, action: Action) -> Iterator[Claim]:
 def _leaves(action: Action) -> bool:
     """Whether a thing is with nobody any more after an act, however it is answered."""
     return any(isinstance(effect, Leave | UseUp) for effect in action.all_effects())
+
+
+def _walks(action: Action) -> bool:
+    """Whether whoever does it goes somewhere."""
+    return any(isinstance(effect, Go) and effect.person == OWNER for effect in action.all_effects())
+
+
+def _ended(action: Action) -> frozenset[int]:
+    """The states of whoever does it that end by it, however it is answered."""
+    ends = (effect for effect in action.all_effects() if isinstance(effect, SetStatus) and not effect.on)
+    return frozenset(effect.claim.relation for effect in ends if effect.claim.args[0] == OWNER)
 
 
 def _trait_fits(condition: Condition, traits: Mapping[int, int], bundle: Checked) -> bool:

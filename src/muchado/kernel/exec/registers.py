@@ -169,6 +169,8 @@ class Registers:
                 return given[0] == given[1]
             case "before":
                 return now % DAY < given[0]
+            case "due for":
+                return common["due_for"](*given, now)
             case "eve":
                 return common["is_eve"](given[0], now)
             case "happened":

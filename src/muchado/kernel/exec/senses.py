@@ -12,6 +12,7 @@ from muchado.bundle.model import HAS, IN, spots_of
 from muchado.bundle.model.questions.beliefs import SOURCES
 from muchado.bundle.overwork import OverworkError
 from muchado.kernel.common.calendar import Almanac
+from muchado.kernel.common.faculties import left_open
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.functions import PhraseTest
@@ -19,7 +20,7 @@ from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.mind.others import thought_by
 from muchado.kernel.mind.whereabouts import Whereabouts
-from muchado.plan.writer import NO_KIND, kinds_of
+from muchado.plan.writer import NO_KIND, duties_of, kinds_of
 
 RULES = ("action", "want", "reaction", "plan", "phrase", "retelling")
 """Kinds of rule that ask; a bundle's tables of them add an s."""
@@ -45,8 +46,9 @@ class Senses:
         self._households = _households(homes)
         self._paths = paths
         spots = spots_of(bundle.relations)
-        self._whereabouts = Whereabouts(bundle.settings, calendar, paths, frozenset(homes), spots)
+        self._whereabouts = Whereabouts(bundle.settings, calendar, paths, frozenset(homes), spots, _staying(bundle))
         self.expected = self._whereabouts.expected
+        self._duties = duties_of(bundle)
         self._kinds = _things_of_kinds(bundle)
         self.phrases: Mapping[int, PhraseTest] = {}
 
@@ -65,6 +67,7 @@ class Senses:
             "happened": happened,
             "has_account": has_account,
             "home": self._homes,
+            "due_for": self.due_for,
             "household": self.household,
             "is_eve": self._calendar.is_eve,
             "is_holiday": self._calendar.is_holiday,
@@ -108,6 +111,11 @@ class Senses:
         """Where the timetable wants somebody, -1 for nowhere."""
         duty = self._calendar.duty(person, now)
         return -1 if duty is None else duty.place
+
+    def due_for(self, person: int, duty: int, now: int) -> bool:
+        """Whether somebody's duty of this minute is called so."""
+        stint = self._calendar.duty(person, now)
+        return stint is not None and duty >= 0 and stint.name == self._duties[duty]
 
     def household(self, place: int) -> tuple[int, ...]:
         """Those who live in a place, in order."""
@@ -231,6 +239,12 @@ def _households(homes: tuple[int, ...]) -> Mapping[int, tuple[int, ...]]:
         if home >= 0:
             found.setdefault(home, []).append(person)
     return {home: tuple(people) for home, people in found.items()}
+
+
+def _staying(bundle: Checked) -> tuple[int, ...]:
+    """The states in which somebody goes nowhere."""
+    closed = ((number, left_open(about.closes)) for number, about in enumerate(bundle.relations) if about.closes)
+    return tuple(number for number, able in closed if not (able.acts and able.walks))
 
 
 def _things_of_kinds(bundle: Checked) -> Mapping[int, tuple[int, ...]]:

@@ -8,6 +8,7 @@ from itertools import chain
 from muchado.bundle.model import KNOWS, Settings
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import key
+from muchado.kernel.common.faculties import WHOLE
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import FIRSTHAND, LASTING, Belief, admit, weigh
 from muchado.kernel.mind.common import NOTHING, Common
@@ -72,7 +73,8 @@ class Mind:
     knows stands in `common`, how people are in `settings`; `beliefs` are one's own, and what one holds otherwise than
     all do; `gone` is what of that one knows nothing of. `ground` is what people perceived together: of it counts what
     one perceived oneself, from the minute `since` to before `taken`, and of what was only heard the `voices` that one
-    knew, by event. `toil` counts what it has cost the rules at this time.
+    knew, by event. `faculties` is what one's own state leaves open. `toil` counts what it has cost the rules at
+    this time.
     """
 
     __slots__ = (
@@ -84,6 +86,7 @@ class Mind:
         "common",
         "company",
         "day",
+        "faculties",
         "given_up",
         "gone",
         "ground",
@@ -149,6 +152,7 @@ class Mind:
         self.memo: dict[int, dict[Prop, None]] | None = None
         self.truths: dict[Prop, bool] | None = None
         self.toil = 0
+        self.faculties = WHOLE
 
     def at_rest(self) -> AtRest:
         """Nothing changes in the mind meanwhile: whether its phrases are so, and whom they fit, is found out once."""

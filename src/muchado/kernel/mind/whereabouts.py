@@ -5,7 +5,7 @@ Made of what one saw or was told, of timetables (which everybody knows) and of w
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from muchado.bundle.degrees import SUSPECTS
@@ -24,7 +24,7 @@ NOWHERE = -1
 class Whereabouts:
     """Guesses at where people and things are; each is a function of one mind and of common knowledge.
 
-    `spots`: the relations that say where a thing is.
+    `spots`: the relations that say where a thing is; `staying`: the states in which somebody goes nowhere.
     """
 
     def __init__(
@@ -34,12 +34,14 @@ class Whereabouts:
         paths: Paths,
         private: frozenset[int],
         spots: Mapping[SpotKind, int],
+        staying: Sequence[int],
     ) -> None:
         self._settings = settings
         self._calendar = calendar
         self._paths = paths
         self._private = private  # people's homes: nobody walks in on the off chance
         self._spots = spots
+        self._staying = staying
         self._near = lru_cache(maxsize=PLACES)(self._places_near)
 
     def expected(self, mind: Mind, person: int, now: int) -> int:
@@ -50,6 +52,8 @@ class Whereabouts:
         return NOWHERE if expected >= 0 and self._knows_better(mind, person, expected, now) else expected
 
     def _expected(self, mind: Mind, person: int, now: int) -> int:
+        if any(mind.sure(prop, now) > 0 for state in self._staying for prop in mind.known(state, 0, person)):
+            return self._sighting(mind, person, now, now)
         seen = self._sighting(mind, person, now, self._settings.stale)
         if seen >= 0 and self._sighting(mind, person, now, self._settings.warm) >= 0:
             return seen

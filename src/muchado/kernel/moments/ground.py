@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Protocol
 
 from muchado.bundle.model import KNOWS
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.moments.stays import Shown, Stays, Went
+from muchado.kernel.moments.stays import STILL, Shown, Shut, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Witnessed
 
 Entry = tuple[Witnessed, Claimed]
@@ -88,12 +88,13 @@ class CommonGround:
     `cells` says of what there is one at a time, `lies` is the relation of a thing's lying in a place.
     """
 
-    __slots__ = ("cells", "index", "lies", "moved", "rows", "seals", "shown", "stays")
+    __slots__ = ("cells", "index", "lies", "moved", "rows", "seals", "shown", "shut", "stays")
 
     def __init__(self) -> None:
         self.rows: list[Witnessed] = []
         self.moved: list[Went] = []
         self.shown: list[Shown] = []
+        self.shut: list[Shut] = []
         self.cells: CellsOf = NoCells()
         self.lies = -1
         self.index = GroundIndex()
@@ -120,6 +121,21 @@ class CommonGround:
         """Keep that a thing came to lie in view, or is so no more."""
         self.shown.append(shown)
         self.stays.show(shown)
+
+    def close(self, prop: Prop, since: int, until: int) -> None:
+        """Keep that somebody sees nothing after a minute, while a status of theirs is so: up to `until`, 0 for ever."""
+        eyes = Shut(prop, since + 1, until - 1 if until else STILL)
+        self.shut.append(eyes)
+        self.stays.close(eyes)
+        self.seals = ()
+
+    def open(self, prop: Prop, now: int) -> None:
+        """Keep that a status by which somebody saw nothing is so no more."""
+        for at, eyes in enumerate(self.shut):
+            if eyes.prop == prop and eyes.first <= now < eyes.last:
+                self.shut[at] = eyes._replace(last=now)
+                self.stays.close(self.shut[at])
+                self.seals = ()
 
     def about(self, prop: Prop) -> Sequence[Entry]:
         """The events from which a claim could be taken, as they happened."""
@@ -149,7 +165,8 @@ class CommonGround:
         moved, shown = _latest(self.moved, before), _latest_shown(self.shown, before)
         if len(moved) + len(shown) < len(self.moved) + len(self.shown):
             self.moved, self.shown = moved, shown
-            self.stays = Stays(moved, shown)
+            self.shut = [eyes for eyes in self.shut if eyes.last >= before]
+            self.stays = Stays(moved, shown, self.shut)
             self.seals = ()
 
 
@@ -175,4 +192,4 @@ def index_of(ground: CommonGround) -> GroundIndex:
 
 def stays_of(ground: CommonGround) -> Stays:
     """Who and what was where when."""
-    return Stays(ground.moved, ground.shown)
+    return Stays(ground.moved, ground.shown, ground.shut)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from muchado.bundle.records import NamedTuple
+from muchado.kernel.events import Prop, number
 
 NOT_YET: Final = -1
 OUT_OF_VIEW: Final = -1
@@ -30,6 +31,14 @@ class Shown(NamedTuple):
     place: int
 
 
+class Shut(NamedTuple):
+    """From a minute `first` up to `last` somebody's eyes are shut: by a status, of theirs, that is so meanwhile."""
+
+    prop: Prop
+    first: int
+    last: int
+
+
 class Spell(NamedTuple):
     """Minutes from `first` to `last`, both counted, in a place."""
 
@@ -39,13 +48,19 @@ class Spell(NamedTuple):
 
 
 class Stays:
-    """The spans in which people were in places and things in view: by person, and by thing."""
+    """The spans in which people were in places and things in view: by person, and by thing.
 
-    __slots__ = ("people", "things")
+    `shut`: when somebody saw nothing of it, by person and the state that was the cause.
+    """
 
-    def __init__(self, moved: Iterable[Went] = (), shown: Iterable[Shown] = ()) -> None:
+    __slots__ = ("people", "shut", "things")
+
+    def __init__(self, moved: Iterable[Went] = (), shown: Iterable[Shown] = (), shut: Iterable[Shut] = ()) -> None:
         self.people: dict[int, list[Spell]] = {}
         self.things: dict[int, list[Spell]] = {}
+        self.shut: dict[int, list[Shut]] = {}
+        for eyes in shut:
+            self.close(eyes)
         for move in moved:
             self.move(move)
         for one in shown:
@@ -60,16 +75,23 @@ class Stays:
         spans = self.things.setdefault(shown.thing, [])
         _go_on(spans, shown.minute, Spell(shown.place, shown.minute + 1, STILL))
 
+    def close(self, eyes: Shut) -> None:
+        """Let somebody see nothing for a while; where the same state was the cause before, up to another minute."""
+        spans = self.shut.setdefault(number(eyes.prop, 1), [])
+        spans[:] = [one for one in spans if (one.prop, one.first) != (eyes.prop, eyes.first)]
+        spans.append(eyes)
+
     def copy(self) -> Stays:
         """The same, to be changed by itself."""
         made = Stays()
         made.people = {person: spans.copy() for person, spans in self.people.items()}
         made.things = {thing: spans.copy() for thing, spans in self.things.items()}
+        made.shut = {person: spans.copy() for person, spans in self.shut.items()}
         return made
 
     def together(self, people: Sequence[int], place: int, first: int, last: int) -> int:
-        """The last minute of a span in which people were all in a place, `NOT_YET` if there is none."""
-        spans = self.people.get(people[0], ())
+        """The last minute of a span in which people were all in a place and saw, `NOT_YET` if there is none."""
+        spans = self._spells(people[0])
         for span in reversed(spans):
             if span.last < first:
                 break
@@ -92,7 +114,14 @@ class Stays:
 
     def _spell(self, person: int, minute: int) -> Spell | None:
         """Where somebody was at a minute."""
-        return next((spell for spell in reversed(self.people.get(person, ())) if spell.first <= minute), None)
+        return next((spell for spell in reversed(self._spells(person)) if spell.first <= minute), None)
+
+    def _spells(self, person: int) -> Sequence[Spell]:
+        """The spans in which somebody was in a place and saw."""
+        spans: Sequence[Spell] = self.people.get(person, ())
+        for eyes in self.shut.get(person, ()):
+            spans = [piece for span in spans for piece in _without(span, eyes)]
+        return spans
 
     def saw(self, people: Sequence[int], thing: int, last: int) -> Spell | None:
         """The latest sight that people had together of a thing up to a minute: where, and up to when."""
@@ -112,6 +141,17 @@ class Stays:
                 if minute != NOT_YET:
                     return minute
         return NOT_YET
+
+
+def _without(span: Spell, eyes: Shut) -> Iterator[Spell]:
+    """What of a span is outside of the minutes in which somebody's eyes were shut."""
+    if eyes.last < span.first or eyes.first > span.last:
+        yield span
+        return
+    if span.first < eyes.first:
+        yield span._replace(last=eyes.first - 1)
+    if span.last > eyes.last:
+        yield span._replace(first=eyes.last + 1)
 
 
 def _go_on(spans: list[Spell], left: int, span: Spell) -> None:

@@ -29,6 +29,7 @@ from muchado.bundle.model import (
 from muchado.bundle.model.questions.meaning import InPlace
 from muchado.bundle.slots import slots_in
 from muchado.kernel.chance import WORDS, draw
+from muchado.kernel.common.paths import FAR
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.exec.functions import Function
@@ -38,6 +39,7 @@ from muchado.kernel.phases.learn import last_seen
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
 from muchado.kernel.truth import is_so, truth_of
+from muchado.kernel.world.faculties import closing
 from muchado.kernel.world.statuses import set_status
 from muchado.kernel.world.stuff import holds_itself
 from muchado.kernel.world.world import Leaving, Standing, Word, World
@@ -77,7 +79,7 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     action = moment.program.action(deed.prop)
     failing = _unmet(moment, world, deed)
     done = action.effects_when(deed.answer)
-    vain = bool(failing) or _puts_in_itself(moment, world, done, deed.prop)
+    vain = bool(failing) or deed.answer == FAILS or _is_beyond_reach(moment, world, done, deed.prop)
     words = () if vain else tuple(_words(moment, world, action, deed, done))
     event = _event(moment, world, action, deed._replace(answer=FAILS) if vain else deed, saw, heard)
     for person in (deed.by, *deed.others):
@@ -86,7 +88,8 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
         world.minds[person].rouse()
     _go_on_talking(world, event)
     if vain:
-        return Outcome(event, words, tuple(_shown(moment, world, failing, deed.prop)))
+        shown = (*_shown(moment, world, failing, deed.prop), *_unable(moment, world, deed))
+        return Outcome(event, words, shown)
     letter = tuple(_letter(moment, world, deed, done))
     for effect in done:
         _take_effect(moment, world, event, effect, words)
@@ -205,6 +208,15 @@ def _shown(moment: Moment, world: World, failing: Iterable[Condition], act: Prop
                     yield prop, so
 
 
+def _unable(moment: Moment, world: World, deed: Deed) -> Iterator[tuple[Prop, bool]]:
+    """The states in which whoever should have answered can do nothing."""
+    answerer = moment.program.action(deed.prop).answerer
+    if deed.answer == FAILS and answerer >= 0:
+        for prop in closing(moment.program, world, number(deed.prop, answerer + 1), moment.now):
+            if relation(prop) in moment.program.stilling:
+                yield prop, True
+
+
 def _rested_on(moment: Moment, world: World, need: Question, act: Prop) -> Iterator[Prop]:
     """What a need rests on; where it leaves the place open, that people are where the actor takes them to be."""
     mind = world.minds[number(act, 1)]
@@ -217,6 +229,11 @@ def _rested_on(moment: Moment, world: World, need: Question, act: Prop) -> Itera
                 taken = moment.program.senses.expected(mind, person, moment.now)
                 if taken >= 0:
                     yield (IN, person, taken)
+
+
+def _is_beyond_reach(moment: Moment, world: World, done: tuple[WorldEffect, ...], act: Prop) -> bool:
+    """Whether what an act would do cannot be."""
+    return _puts_in_itself(moment, world, done, act) or _leads_nowhere(moment, world, done, act)
 
 
 def _puts_in_itself(moment: Moment, world: World, done: Iterable[WorldEffect], act: Prop) -> bool:
@@ -251,8 +268,8 @@ def _take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect
             prop = program.say_so(claim, act[1:])
             standing = Standing(moment.now, moment.now + minutes if minutes else 0, event.id) if on else None
             set_status(program, world, prop, standing)
-        case Go(person, place):
-            _set_out(moment, world, event, program.named(person, act), program.named(place, act))
+        case Go(person):
+            _set_out(moment, world, event, program.named(person, act), _way(moment, world, act, effect))
         case Give(thing, to):
             world.put(program.named(thing, act), Spot("has", program.named(to, act)))
         case UseUp(thing):
@@ -271,10 +288,30 @@ def _take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect
             pass
 
 
-def _set_out(moment: Moment, world: World, event: Event, person: int, goal: int) -> None:
-    """Take the next way toward a place; all who are left behind and the one who goes remember who was where."""
+def _way(moment: Moment, world: World, act: Prop, effect: Go) -> tuple[int, int]:
+    """Where somebody comes by an act, and in how many minutes; (-1, 0) where they stay, or no way leads there."""
+    paths, goal = moment.program.paths, moment.program.named(effect.place, act)
+    start = world.place[moment.program.named(effect.person, act)]
+    if not effect.whole or start == goal:
+        return paths.step(start, goal)
+    minutes = paths.minutes(start, goal)
+    return (-1, 0) if minutes >= FAR else (goal, minutes)
+
+
+def _leads_nowhere(moment: Moment, world: World, done: Iterable[WorldEffect], act: Prop) -> bool:
+    """Whether somebody would go to a place to which no way leads from where they are."""
+    return any(
+        _way(moment, world, act, effect)[0] < 0
+        and world.place[moment.program.named(effect.person, act)] != moment.program.named(effect.place, act)
+        for effect in done
+        if isinstance(effect, Go) and effect.whole
+    )
+
+
+def _set_out(moment: Moment, world: World, event: Event, person: int, way: tuple[int, int]) -> None:
+    """Go somewhere; all who are left behind and the one who goes remember who was where."""
     start = world.place[person]
-    there, minutes = moment.program.paths.step(start, goal)
+    there, minutes = way
     if there < 0:
         return
     world.leavings[start] = [

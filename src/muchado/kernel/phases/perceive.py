@@ -9,22 +9,39 @@ from muchado.bundle.model import DAY, HAS, LookInto
 from muchado.bundle.model.closed import How, RoleKind, Source
 from muchado.kernel.chance import VOICE, draw
 from muchado.kernel.events import FAILS, Encounter, Event, Notice, Perception, Prop, relation
+from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.rivals import rivals, set_aside
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
+from muchado.kernel.world.faculties import closing, faculties_of
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 
 
-def look(world: World, mind: Mind, company: dict[int, int]) -> None:
-    """Let somebody see where they are, who is there and what lies there."""
+def look(program: Program, world: World, mind: Mind, company: dict[int, int]) -> None:
+    """Let somebody see where they are, who is there and what lies there; who sees nothing goes by what they know."""
     place = world.place[mind.me]
     mind.toil = 0
-    mind.place, mind.company = place, company
-    mind.things = world.in_sight(mind.me)
+    mind.faculties = faculties_of(program, world, mind.me, world.now)
+    mind.company = company if mind.faculties.sees else _known_here(program, mind, place, world.now)
+    mind.place = place
+    mind.things = world.in_sight(mind.me) if mind.faculties.sees else ()
     mind.holding = dict.fromkeys(world.stuff.held.get(mind.me, ()), 1)
     mind.stamp = None
+
+
+def _known_here(program: Program, mind: Mind, place: int, now: int) -> dict[int, int]:
+    """Oneself, and whom one takes to be in a place without seeing it; who can do nothing takes nobody to be there."""
+    if not mind.faculties.acts:
+        return {mind.me: 1}
+    for one in mind.company if mind.place == place else ():
+        if one != mind.me and one not in mind.whereabouts:
+            mind.locate(one, Sighting(place, mind.taken))
+    mind.company = {}
+    here = (one for one, seen in mind.whereabouts.items() if seen.place == place)
+    there = (one for one in here if program.senses.expected(mind, one, now) == place)
+    return dict.fromkeys(sorted((mind.me, *there)), 1)
 
 
 def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
@@ -33,11 +50,14 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
     percepts, world.inbox[mind.me] = world.inbox[mind.me], []
     for percept in percepts:
         occasions += _happening(moment, mind, percept)
-    occasions += _signs(moment, world, mind)
-    occasions += _things(moment, world, mind)
-    occasions += _walking_away(moment, world, mind)
+    if moment.program.closing:
+        occasions += _own_state(moment, world, mind)
+    if mind.faculties.sees:
+        occasions += _signs(moment, world, mind)
+        occasions += _things(moment, world, mind)
+        occasions += _walking_away(moment, world, mind)
     occasions += _meetings(moment, mind)
-    if world.arrives[mind.me] == moment.now:
+    if mind.faculties.sees and world.arrives[mind.me] == moment.now:
         occasions += _missed(moment, mind)
     mind.been[mind.place] = mind.taken = moment.now
     if mind.day != moment.now // DAY:
@@ -63,6 +83,8 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
         return
     if percept.how == HEARD and known:
         mind.voices[event.id] = moment.now
+    if known and not mind.faculties.sees and event.by != mind.me:
+        mind.locate(event.by, Sighting(event.place, event.minute))
     sight = _sight(moment, event, percept.how, percept.rang, prop)
     yield from sight.occasions
     for lesson in sight.lessons:
@@ -200,6 +222,19 @@ def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
             _notice(moment, world, mind.me, prop, standing.event)
     for prop in _thought_to_show(moment, mind):
         if prop not in shown:
+            yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))
+
+
+def _own_state(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
+    """What is closed to oneself, and what is no more."""
+    so = {prop: world.statuses[prop] for prop in closing(moment.program, world, mind.me, moment.now)}
+    for prop, standing in so.items():
+        if mind.sure(prop, moment.now) != CERTAIN:
+            account = Belief(CERTAIN, SAW, -1, standing.event, moment.now, standing.since, standing.until)
+            yield from learn(moment, mind, prop, account)
+    thought = [prop for state in moment.program.closing for prop in mind.known(state, 0, mind.me)]
+    for prop in thought:
+        if prop not in so and mind.sure(prop, moment.now) > 0:
             yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
+from muchado.kernel.common.faculties import WHOLE, both
 from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.bans import is_banned
@@ -16,6 +19,8 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
         return False
     if not ask(moment, mind, "action", about.number, moment.program.needs[about.number], option):
         return False
+    if moment.program.closing and hindered(moment, mind, option) is not None:
+        return False
     if moment.bans and is_banned(moment, option):
         return False
     if mind.talks:
@@ -23,6 +28,47 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
             if _has_had_enough(moment, mind, number(option, party + 1)):
                 return False
     return True
+
+
+def hindered(moment: Moment, mind: Mind, option: Prop) -> Prop | None:
+    """A state that stands in the way of an act: one's own, or as one takes it that of others; None if none does."""
+    own = _closed_to_oneself(moment, mind, option)
+    return own or (_not_taken_in(moment, mind, option) if moment.program.action(option).parties else None)
+
+
+def _closed_to_oneself(moment: Moment, mind: Mind, option: Prop) -> Prop | None:
+    """A state of one's own; who can do nothing can still do what ends that, and who sees nothing what ends that."""
+    program, act = moment.program, option[0]
+    closed = [
+        prop
+        for state, able in program.closing.items()
+        if not able.acts or (not able.walks and act in program.walking)
+        for prop in _held(moment, mind, state, mind.me)
+    ]
+    deep = [prop for prop in closed if not program.closing[relation(prop)].sees]
+    freed = [program.frees(act, relation(prop)) for prop in deep or closed]
+    return None if not closed or (all(freed) if deep else any(freed)) else (deep or closed)[0]
+
+
+def _not_taken_in(moment: Moment, mind: Mind, option: Prop) -> Prop | None:
+    """A state of whoever has to answer and can do nothing; or of those who are told something, if nobody hears it."""
+    program = moment.program
+    action = program.action(option)
+    deaf: list[Prop] = []
+    for party in action.parties:
+        person = number(option, party + 1)
+        states = [prop for state in program.closing for prop in _held(moment, mind, state, person)]
+        able = reduce(both, (program.closing[relation(prop)] for prop in states), WHOLE)
+        if party == action.answerer and not able.acts:
+            return states[0]
+        if not (able.acts or able.sees or able.hears <= action.heard):
+            deaf.append(states[0])
+    return deaf[0] if deaf and len(deaf) == len(action.parties) and action.relation in program.informing else None
+
+
+def _held(moment: Moment, mind: Mind, state: int, person: int) -> list[Prop]:
+    """The states of a kind in which one takes somebody to be."""
+    return [prop for prop in mind.known(state, 0, person) if mind.sure(prop, moment.now) > 0]
 
 
 def _has_had_enough(moment: Moment, mind: Mind, other: int) -> bool:

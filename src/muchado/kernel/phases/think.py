@@ -15,7 +15,7 @@ def come_to(moment: Moment, world: World, mind: Mind, company: dict[int, int]) -
 
     Whoever has had too much to think about stops there, in the middle.
     """
-    look(world, mind, company)
+    look(moment.program, world, mind, company)
     occasions = perceive(moment, world, mind)
     react(moment, mind, moment.occasions.get(mind.me, []) + occasions)
     if mind.me in moment.spent:

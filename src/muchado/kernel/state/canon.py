@@ -19,7 +19,7 @@ from muchado.kernel.mind.mind import PLAIN, Mind
 from muchado.kernel.moments.ground import CommonGround, NoCells, Seal
 from muchado.kernel.state.owners import Difference
 from muchado.kernel.state.shapes import Eye, Form, Pen
-from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, MIND, SHOWN, WENT, WITNESSED, WORLD
+from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, MIND, SHOWN, SHUT, WENT, WITNESSED, WORLD
 from muchado.kernel.world.world import World
 
 SIZE = 8
@@ -53,6 +53,7 @@ def sealed(ground: CommonGround) -> bytes:
         (ground.rows, WITNESSED),
         (ground.moved, WENT),
         (ground.shown, SHOWN),
+        (ground.shut, SHUT),
     )
     seals = ground.seals or tuple(Seal(0, blake2b(digest_size=16)) for _ in logs)
     for (log, shape), (done, hasher) in zip(logs, seals, strict=True):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from muchado.bundle.model import SPOT_KINDS
 from muchado.bundle.model.closed import How, Source, words_of
+from muchado.kernel.common.faculties import WHOLE
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Event
 from muchado.kernel.mind.belief import Belief
@@ -15,7 +16,7 @@ from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.index import BeliefIndex
 from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, own_index
 from muchado.kernel.moments.ground import CommonGround, GroundIndex, index_of, stays_of
-from muchado.kernel.moments.stays import Shown, Stays, Went
+from muchado.kernel.moments.stays import Shown, Shut, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Doer, Witnessed
 from muchado.kernel.state.owners import Index, Owner
 from muchado.kernel.state.shapes import Flag, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows, Told
@@ -84,9 +85,10 @@ WITNESSED = Record(
 )  # fmt: skip
 WENT = Record(Went, person=PERSON, left=NOW, place=PLACE, arrives=TIME)
 SHOWN = Record(Shown, thing=THING, minute=NOW, place=SOMEWHERE)
+SHUT = Record(Shut, prop=PROP, first=TIME, last=COUNT)
 GROUND = Owner(
     CommonGround,
-    {"rows": Rows(WITNESSED), "moved": Rows(WENT), "shown": Rows(SHOWN)},
+    {"rows": Rows(WITNESSED), "moved": Rows(WENT), "shown": Rows(SHOWN), "shut": Rows(SHUT)},
     indices={"index": Index(index_of, GroundIndex.copy), "stays": Index(stays_of, Stays.copy)},
     caches={"seals": ()},
     parts=("cells", "lies"),
@@ -121,7 +123,7 @@ MIND = Owner(
         "talks": Map(PERSON, Record(Talk, event=EVENT, until=TIME, turn=COUNT)),
     },
     indices={"index": Index(own_index, BeliefIndex.copy)},
-    caches={"stamp": None, "memo": None, "truths": None, "toil": 0},
+    caches={"stamp": None, "memo": None, "truths": None, "toil": 0, "faculties": WHOLE},
     parts=("common", "settings", "ground"),
 )
 """What one person's choices follow from."""
@@ -146,7 +148,7 @@ WORLD = Owner(
         "aside": Map(RULE, Record(Aside, since=TIME, until=COUNT)),
     },
     indices={"signs": Index(signs_of, Map(Pair(OneOf(*words_of(Shows)), COUNT), Map(PROP, STANDING)).copy)},
-    caches={},
+    caches={"bound": None},
     parts=("minds", "common", "ground"),
 )
 """What is so, apart from what anybody thinks."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muchado.kernel.events import Prop, relation
+from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.world.world import Shows, Standing, World
 
@@ -14,8 +14,27 @@ def set_status(program: Program, world: World, prop: Prop, standing: Standing | 
         others = [one for one in world.statuses if one != prop and relation(one) == relation(prop)] if cells else []
         for other in others:
             if not cells.isdisjoint(program.cells.of(other)):
-                world.set_status(other, None, shows(program, other))
+                _set(program, world, other, None)
+    _set(program, world, prop, standing)
+
+
+def _set(program: Program, world: World, prop: Prop, standing: Standing | None) -> None:
     world.set_status(prop, standing, shows(program, prop))
+    if relation(prop) in program.closing:
+        _close(program, world, prop, standing)
+
+
+def _close(program: Program, world: World, prop: Prop, standing: Standing | None) -> None:
+    """Keep what a status closes to somebody, or does no more, and when they saw nothing by it."""
+    if world.bound is not None:
+        states = world.bound.setdefault(number(prop, 1), {})
+        states.pop(prop, None)
+        if standing is not None:
+            states[prop] = None
+    if not program.closing[relation(prop)].sees:
+        world.ground.open(prop, world.now)
+        if standing is not None:
+            world.ground.close(prop, standing.since, standing.until)
 
 
 def shows(program: Program, prop: Prop) -> Shows:

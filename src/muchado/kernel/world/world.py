@@ -105,13 +105,14 @@ class World(Indexed):
 
     A person walking is already in the place they walk to, but present only from the minute `arrives`. `orders`: what
     inputs bid somebody do at the first chance; `bans`: acts that nobody is to think of. `aside`: the rules that
-    somebody has put aside.
+    somebody has put aside. `bound`: the statuses that close something, by the person to whom; None until it is asked.
     """
 
     __slots__ = (
         "arrives",
         "aside",
         "bans",
+        "bound",
         "busy",
         "common",
         "due",
@@ -148,6 +149,7 @@ class World(Indexed):
         self.orders: dict[int, Prop] = {}
         self.bans: tuple[Prop, ...] = ()
         self.aside: dict[RuleKey, Aside] = {}
+        self.bound: dict[int, dict[Prop, None]] | None = None
         self.minds = minds
         self.common = common
         self.ground = ground

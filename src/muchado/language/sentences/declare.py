@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
 from muchado.bundle.model import Forms, Quality
-from muchado.bundle.model.closed import QualityKind, RelationKind
+from muchado.bundle.model.closed import Closure, QualityKind, RelationKind, words_of
 from muchado.language.sentences.terms import Numbering, declared, irregular_past
 from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
+from muchado.language.text.letters import LETTERS
 from muchado.language.text.lines import Words
 from muchado.language.text.names import as_name
 from muchado.language.text.tree import ANSWER
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 LOWEST, HIGHEST = -1000, 1000
 """Between these lie all feelings, moods and traits."""
+
+CLOSURES: tuple[Closure, ...] = words_of(Closure)
+"""What a status can close to whoever is so, in the words in which that is said."""
 
 _SHORTEST_NAME = 2
 _USUAL_TRAIT = 50
@@ -219,6 +223,11 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
             )
     term = declared(quoted, entry.name, _DECLARED[entry.kind], len(found.vocabulary.terms), past)
     term.both_ways, term.public, term.seen = ("both ways" in said, "public" in said, "seen" in said)
+    term.closes = tuple(closure for closure in CLOSURES if closure in said)
+    if term.closes and term.letters[:1] not in LETTERS["person"]:
+        raise MistakeError(
+            "E314", quoted, f"only somebody {term.closes[0]}", 'such as: status "A is asleep", seen, sees nothing'
+        )
     if one is not None:
         term.one = term.letters.find(one.text)
         if term.one < 0:
@@ -233,7 +242,7 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
 
 
 def _status(entry: Entry, found: Declared, numbering: Numbering) -> None:
-    _flagged(entry, found, numbering, entry.token, ("both ways", "public", "seen")).end()
+    _flagged(entry, found, numbering, entry.token, ("both ways", "public", "seen", *CLOSURES)).end()
 
 
 def _plain(entry: Entry, found: Declared, numbering: Numbering) -> None:

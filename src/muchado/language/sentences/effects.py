@@ -189,7 +189,8 @@ def _look_into(parts: Parts) -> WorldEffect:
 
 
 def _world_shapes() -> Iterator[tuple[str, World]]:
-    yield "{person} goes to {place}", lambda p: Go(p.term(0), p.term(1))
+    yield "{person} goes to {place}", lambda p: Go(p.term(0), p.term(1), whole=True)
+    yield "{person} goes toward {place}", lambda p: Go(p.term(0), p.term(1))
     yield "{thing} is gone", lambda p: UseUp(p.term(0))
     yield "{thing} is left here", lambda p: Leave(p.term(0))
     yield "{person} looks into {thing}", _look_into

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from muchado.language.sentences.mentions import Mention
 from muchado.language.sentences.patterns import DeadEnd
-from muchado.language.text.letters import KINDS, LETTERS
+from muchado.language.text.letters import KINDS, LETTERS, RESERVED
+from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,6 +78,14 @@ def _kind(clause: Context, at: int) -> Found | None:
     return (clause.word(at), at + 1) if clause.word(at).islower() else None
 
 
+def _duty(clause: Context, at: int) -> Found | None:
+    """Read what a duty is called, however many words it has."""
+    end = at
+    while clause.word(end).islower() and clause.word(end) not in RESERVED:
+        end += 1
+    return (spoken(list(clause.tokens[at:end])), end) if end > at else None
+
+
 def _among(patterns: Callable[[Vocabulary], Patterns[str] | Patterns[int]]) -> Reader:
     """Read the longest of some declared names."""
 
@@ -96,6 +105,7 @@ READERS: dict[str, Reader] = {
     "said": _said,
     "holiday": _among(lambda vocabulary: vocabulary.holidays),
     "kind": _kind,
+    "duty": _duty,
     "answer": _among(lambda vocabulary: vocabulary.answers),
     "answers": _among(lambda vocabulary: vocabulary.answering),
 }

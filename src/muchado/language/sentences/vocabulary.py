@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
 from muchado.bundle.model import HAS, IN, KNOWS, Forms, Quality, Relation
-from muchado.bundle.model.closed import QualityKind, RelationKind, RoleKind
+from muchado.bundle.model.closed import Closure, QualityKind, RelationKind, RoleKind
 from muchado.language.sentences.patterns import Patterns
 from muchado.language.text.letters import KINDS
 from muchado.language.text.names import Names
@@ -44,6 +44,7 @@ class Term:
     seen: bool = False
     index: int = -1
     one: int = -1
+    closes: tuple[Closure, ...] = ()
 
     @property
     def happens(self) -> bool:
@@ -58,7 +59,7 @@ class Term:
     def relation(self) -> Relation:
         """Give the finished relation."""
         flags = (self.both_ways, self.public, self.seen)
-        return Relation(self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one)
+        return Relation(self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one, self.closes)
 
 
 @dataclass(slots=True)

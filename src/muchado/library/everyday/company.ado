@@ -42,8 +42,8 @@ action go along: "A goes along with B to L"
   if B stays
     told as "{A} waits for {B}, who is in no hurry."
   if B comes
-    afterwards A goes to L
-    afterwards B goes to L
+    afterwards A goes toward L
+    afterwards B goes toward L
     told as "{A} and {B} go to {L} together."
 
 # Friends do not go singly.

@@ -12,7 +12,7 @@ action go: "A goes to L"
   needs A is not in L
   seen from afar, heard by nobody
   passing
-  afterwards A goes to L
+  afterwards A goes toward L
   told as "{A} goes to {L}."
 
 want "where one is due"

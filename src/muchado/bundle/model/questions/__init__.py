@@ -17,6 +17,7 @@ from muchado.bundle.model.questions.beliefs import (
     Happened,
     HavingHappened,
 )
+from muchado.bundle.model.questions.duties import BeingDue, BeingDueFor, BeingOnDuty, Due, DueFor, OnDuty
 from muchado.bundle.model.questions.meaning import Meaning
 from muchado.bundle.model.questions.nobody import Nobody
 from muchado.bundle.model.questions.own import (
@@ -31,18 +32,14 @@ from muchado.bundle.model.questions.own import (
 )
 from muchado.bundle.model.questions.places import (
     BeingAt,
-    BeingDue,
     BeingHere,
     BeingNextTo,
-    BeingOnDuty,
-    Due,
     Here,
     IsAt,
     LivesAt,
     LivingAt,
     LookingFor,
     NextTo,
-    OnDuty,
     WouldLook,
 )
 from muchado.bundle.model.questions.same import BeingTheSame, Same
@@ -65,6 +62,7 @@ Question = (
     | WouldLook
     | Due
     | OnDuty
+    | DueFor
     | LivesAt
     | Calendar
     | Fresh
@@ -85,7 +83,8 @@ Condition = Question | Nobody
 
 MEANINGS: tuple[type[Meaning[Any]], ...] = (
     Believing, HavingHappened, Comparing, PhraseOfOnesOwn, Intending, Having, BeingThere, BeingHere, BeingAt,
-    BeingNextTo, BeingTogether, LookingFor, BeingDue, BeingOnDuty, LivingAt, LyingHere, Seeking, BeingOfKind,
+    BeingNextTo, BeingTogether, LookingFor, BeingDue, BeingOnDuty,
+    BeingDueFor, LivingAt, LyingHere, Seeking, BeingOfKind,
     BeingTheSame, Day, BeingNews, BeingAbout, Answering, ComingBy, RingingFalse,
 )  # fmt: skip
 """All kinds of question, in the order in which the reference has them."""
@@ -107,6 +106,7 @@ __all__ = [
     "Compare",
     "Condition",
     "Due",
+    "DueFor",
     "Fresh",
     "From",
     "Happened",

@@ -29,11 +29,11 @@ Look = Literal["due", "expected", "home", "itself", "place", "search", "seek"]
 where one is, where one would look for somebody or for a thing."""
 
 Sign = Literal[
-    "account", "after", "answered", "before", "eve", "happened", "holiday", "on duty", "phrase", "rang", "today",
-    "weekday", "workday",
+    "account", "after", "answered", "before", "due for", "eve", "happened", "holiday", "on duty", "phrase", "rang",
+    "today", "weekday", "workday",
 ]  # fmt: skip
 """What is so or not so: how one came to hold something, what day and hour it is, whether and when something happened,
-who is on duty, whether one's own phrase fits, whether words rang false."""
+who is on duty and for what, whether one's own phrase fits, whether words rang false."""
 
 Sense = Table | Look | Sign
 

@@ -9,7 +9,6 @@ from muchado.bundle.degrees import THINKS
 from muchado.bundle.model.questions.beliefs import verb
 from muchado.bundle.model.questions.meaning import (
     MANY,
-    ONE,
     Among,
     Ask,
     InPlace,
@@ -17,7 +16,6 @@ from muchado.bundle.model.questions.meaning import (
     Meaning,
     Parts,
     Shape,
-    So,
     Table,
     Words,
     denied,
@@ -178,72 +176,6 @@ def _would_look(*, negated: bool) -> Any:  # noqa: ANN401 (a `Build`)
         return [WouldLook(parts.term(1), parts.term(2), negated)]
 
     return build
-
-
-class Due(NamedTuple):
-    """The owner's timetable wants them in `place` now."""
-
-    place: Term
-    negated: bool = False
-
-
-class BeingDue(Meaning[Due]):
-    """`A is due in L`."""
-
-    record = Due
-
-    @staticmethod
-    def shapes() -> Iterator[Shape]:
-        """How it is written."""
-        yield "{person} is due in {place}", _due(negated=False)
-        yield "{person} is not due in {place}", _due(negated=True)
-
-    @staticmethod
-    def view(question: Due) -> Is:
-        """That it is where one is due."""
-        return Is(Ask("due"), question.place, price=ONE)
-
-    @staticmethod
-    def said(question: Due, words: Words) -> str:
-        """What the language says."""
-        return f"{words.owner} is {denied(question.negated, '', 'not ')}due in {words.term(question.place)}"
-
-
-def _due(*, negated: bool) -> Any:  # noqa: ANN401 (a `Build`)
-    def build(parts: Parts) -> list[Any]:
-        parts.owner(0)
-        return [Due(parts.term(1), negated)]
-
-    return build
-
-
-class OnDuty(NamedTuple):
-    """A person's timetable names a place for them now. Timetables are common knowledge."""
-
-    person: Term
-    negated: bool = False
-
-
-class BeingOnDuty(Meaning[OnDuty]):
-    """`B is on duty`."""
-
-    record = OnDuty
-
-    @staticmethod
-    def shapes() -> Iterator[Shape]:
-        """How it is written."""
-        yield "{person} is on duty", lambda parts: [OnDuty(parts.term(0))]
-        yield "{person} is not on duty", lambda parts: [OnDuty(parts.term(0), negated=True)]
-
-    @staticmethod
-    def view(question: OnDuty) -> So:
-        """That there is a duty now."""
-        return So(Ask("on duty", (question.person,)), question.person, EVERYBODY)
-
-    @staticmethod
-    def said(question: OnDuty, words: Words) -> str:
-        """What the language says."""
-        return f"{words.term(question.person)} is {denied(question.negated, '', 'not ')}on duty"
 
 
 class LivesAt(NamedTuple):
