@@ -118,9 +118,9 @@ def _all_minds(patch: pytest.MonkeyPatch) -> dict[int, list[Mind]]:
     """All minds, by the identity of each: something that no mind may have."""
     found: dict[int, list[Mind]] = {}
 
-    def looking(world: World, mind: Mind, company: dict[int, int]) -> None:
+    def looking(program: Program, world: World, mind: Mind, company: dict[int, int]) -> None:
         found.update((id(one), world.minds) for one in world.minds)
-        look(world, mind, company)
+        look(program, world, mind, company)
 
     patch.setattr(think, "look", looking)
     return found

@@ -22,7 +22,7 @@ place loft, "the loft"
 """
 DOINGS = """
 action go: "A goes to L"
-  afterwards A goes to L
+  afterwards A goes toward L
 action take: "A takes X"
   needs X is here
   afterwards A has X

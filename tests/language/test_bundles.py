@@ -121,7 +121,7 @@ def test_an_action_with_all_its_lines() -> None:
     assert shove.passing
     shout, run = shove.answers
     assert (shout.name, shout.effects, run.name) == ("shout", (), "run off")
-    assert run.effects == (Go(Slot(1), Const("place", 1)),)
+    assert run.effects == (Go(Slot(1), Const("place", 1), whole=True),)
     assert [role.letter for role in shove.roles] == ["A", "B"]
     assert run.says == ((1, "Ow, {A}!"),)
 
@@ -132,7 +132,7 @@ def test_effects_on_the_world() -> None:
         (Give(Slot(1), Slot(2)),),
         (UseUp(Slot(1)),),
         (Inform(Slot(2)),),
-        (Go(Slot(0), Slot(1)),),
+        (Go(Slot(0), Slot(1), whole=True),),
     ]
 
 

@@ -23,6 +23,7 @@ from muchado.bundle.model import (
     Compare,
     Const,
     Due,
+    DueFor,
     Duty,
     Fresh,
     From,
@@ -36,6 +37,7 @@ from muchado.bundle.model import (
     NextTo,
     Nobody,
     Num,
+    Odds,
     OfKind,
     OnDuty,
     OwnPhrase,
@@ -55,6 +57,7 @@ from muchado.bundle.model import (
 )
 from muchado.bundle.model.questions.finds import is_turned, way
 from muchado.kernel import Simulation
+from muchado.kernel.chance import ODDS, draw
 from muchado.plan.writer import Writer
 from muchado.why.conditions import Wording
 from plan.asking import EXECUTORS, Asker, polarities
@@ -64,6 +67,7 @@ ME, BO, CY, DI = range(4)
 HALL, YARD, LOFT = range(3)
 RING, CUP, KEY = range(3)
 PEOPLE, PLACES, THINGS = (BO, CY, DI), (HALL, YARD, LOFT), (RING, CUP, KEY)
+DICE = range(8)
 LEVELS = (-100, -85, -60, -30, 30, 60, 85, 100)
 DEGREES = (SUSPECTS, THINKS, SURE)
 
@@ -191,6 +195,8 @@ def made() -> tuple[Simulation, list[Case], list[tuple[Question, bool]]]:
         Case("near", NextTo, "place", {YARD}, PLACES),
         Case("due", Due, "place", {HALL}, PLACES),
         Case("on duty", OnDuty, "person", {CY}, PEOPLE),
+        Case("due for the market", lambda t: DueFor(t, "market"), "person", {CY}, PEOPLE),
+        Case("due for nothing", lambda t: DueFor(t, "ball"), "person", set(), PEOPLE),
         Case("lives", lambda t: LivesAt(t, Const("place", YARD)), "person", {BO, CY}, PEOPLE),
         Case("home of", lambda t: LivesAt(Const("person", BO), t), "place", {YARD}, PLACES),
         Case("would look", lambda t: WouldLook(Const("person", CY), t), "place", {YARD}, PLACES),
@@ -223,6 +229,7 @@ def made() -> tuple[Simulation, list[Case], list[tuple[Question, bool]]]:
         (Calendar("before", minute + 1), True),
         (Calendar("holiday", 0), True),
         (Calendar("holiday", 1), False),
+        *((Odds(1, whole, dice), draw(0, START, ME, ODDS, dice) % whole == 0) for whole in (2, 3) for dice in DICE),
         (Calendar("eve", 0), False),
         (Calendar("eve", 1), True),
         (RingsFalse(), False),

@@ -72,10 +72,11 @@ def check_rules(bundle: Bundle, seen: Mapping[str, int]) -> None:
 def _action(bundle: Bundle, action: Action, where: str) -> None:
     own = len(bundle.relations[action.relation].roles)
     people = {slot for slot in range(own) if action.roles[slot].kind == "person"}
-    if not {*action.parties} <= people - {0} or len({*action.parties}) < len(action.parties):
+    beside = (*action.others, *action.sent)
+    if not {*beside} <= people - {0} or len({*beside}) < len(beside):
         raise BundleError(f"{where}.parties: they are to be others of whom its sentence speaks, each once.")
     names = [answer.name for answer in action.answers]
-    if (action.answerer >= 0) != bool(names) or action.answerer not in (-1, *action.parties):
+    if (action.answerer >= 0) != bool(names) or action.answerer not in (-1, *action.others):
         raise BundleError(f"{where}.answerer: who answers is to be a party, and to have answers.")
     if len({*names}) < len(names) or {"", FAILS} & {*names}:
         raise BundleError(f'{where}.answers: each is to have a name of its own, and none is "{FAILS}".')

@@ -7,18 +7,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from muchado.bundle.model import Write
 from muchado.closed.trace import Life, Phase, minute_of, tick
 from muchado.kernel import FAILS, Event, Prop, Simulation
+from muchado.kernel.events import number
+from muchado.kernel.world.faculties import closing, faculties_of
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 from muchado.plan.facts import STANDS
 
 
 def look_round(lives: Mapping[int, Life], simulation: Simulation, now: int) -> None:
-    """Where each is, who is present there and how long they are busy, what shows, what is in sight, who has left."""
+    """Where each is and in what state, who is present there and how long they are busy, what shows, who has left.
+
+    Who sees nothing is reached by nothing of what is to be seen.
+    """
     minute = minute_of(now)
     world = simulation.world
     for person, life in lives.items():
         reached, place = life.reached, world.place[person]
-        reached.state(now, "oneself", (place, world.arrives[person], world.busy[person]))
-        if world.arrives[person] > minute:
+        states = tuple(closing(simulation.program, world, person, minute)) if simulation.program.closing else ()
+        reached.state(now, "oneself", (place, world.arrives[person], world.busy[person], states))
+        if world.arrives[person] > minute or not faculties_of(simulation.program, world, person, minute).sees:
             continue
         company = [who for who, where in enumerate(world.place) if where == place and world.arrives[who] <= minute]
         things, holding = world.in_sight(person), world.stuff.held.get(person, ())
@@ -60,9 +66,11 @@ def meanwhile(life: Life, simulation: Simulation, person: int, place: int, event
 def witness(lives: Mapping[int, Life], simulation: Simulation, event: Event) -> None:
     """What each perceives of an event: who only sees it hears no words, and its actor knows what they meant."""
     now = tick(event.minute, Phase.AFTER)
+    action = simulation.program.bundle.actions[event.action]
+    sent = [number(event.prop, slot + 1) for slot in action.sent] if event.answer != FAILS else []
     outside = (event.minute, event.until, event.by, event.to, event.place, event.answer)
     for person, life in lives.items():
-        took_part = person == event.by or person in event.to
+        took_part = person == event.by or person in event.to or person in sent
         sees, hears = took_part or person in event.saw, took_part or person in event.heard
         if not sees and not hears:
             continue

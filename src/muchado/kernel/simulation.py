@@ -222,7 +222,7 @@ class Simulation:
         """Let every mind be as the world says that people are, and know of what there is one at a time."""
         self.world.ground.live_by(self.program.cells, self.program.spots.numbers["lies"])
         for mind in self.world.minds:
-            mind.settings = self.program.bundle.settings
+            mind.settings, mind.seed = self.program.bundle.settings, self.seed
 
     def _play(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Outcome, list[Choice]]:
         """Let the other side answer, and do it before all who are there to perceive it."""
@@ -234,6 +234,9 @@ class Simulation:
         place = self.world.minds[deed.by].place
         saw = self.program.reach.seers(companies, place, action.seen, parties)
         heard = self.program.reach.hearers(companies, place, action.heard, parties)
+        for slot in action.reached:
+            end = self.world.place[number(deed.prop, slot + 1)]
+            heard = tuple(sorted({*heard, *self.program.reach.hearers(companies, end, action.heard, parties)}))
         if self.program.closing:
             saw = seeing(self.program, self.world, saw, moment.now)
             heard = hearing(self.program, self.world, heard, moment.now, action.heard)
@@ -264,7 +267,7 @@ class Simulation:
         answer = ""
         others = aware(self.program, self.world, proposal.others, action, moment.now)
         asked = number(act, action.answerer + 1) if action.answerer >= 0 else -1
-        if asked >= 0 and not faculties_of(self.program, self.world, asked, moment.now).acts:
+        if self._is_out_of_reach(moment, act, asked, others):
             answer = FAILS
         elif asked >= 0:
             other = self.world.minds[asked]
@@ -274,6 +277,13 @@ class Simulation:
             chosen.append(self._choice(moment, other, act, answer, (verdict, runner_up, bidden), event))
         causes = sorted({event for choice in chosen[:1] for part in choice.parts for event in part.rests_on})
         return Deed(proposal.by, act, others, answer, tuple(causes), () if act == meant else meant), chosen
+
+    def _is_out_of_reach(self, moment: Moment, act: Prop, asked: int, others: tuple[int, ...]) -> bool:
+        """Whether whoever would have to answer can do nothing, or whoever is to be reached elsewhere takes nothing in."""
+        if not self.program.closing:
+            return False
+        mute = asked >= 0 and not faculties_of(self.program, self.world, asked, moment.now).acts
+        return mute or any(number(act, slot + 1) not in others for slot in self.program.action(act).reached)
 
     def _choice(
         self,

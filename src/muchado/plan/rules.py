@@ -270,7 +270,7 @@ class _Planner:
 
     def _act(self, number: int, want: Want) -> QueryPlan:
         """What only ever speaks against an act is asked of one that is given."""
-        given = self._bounds.only_lowers(want.amount, want.when)
+        given = not want.idle and self._bounds.only_lowers(want.amount, want.when)
         writer = Writer(self.catalogue, want.roles, int(given), anybody(want))
         if given:
             writer.unify(want.claim, Reg(1))

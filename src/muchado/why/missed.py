@@ -138,7 +138,7 @@ class Missed:
     def _forestalled(self) -> str:
         """What came in between, where somebody was about to do it."""
         act = self._standing.own.option
-        parties = (self._ledger.program.action(act).parties, (0,))
+        parties = (self._ledger.program.action(act).others, (0,))
         for party in (slot for slots in parties for slot in slots):
             event = self._ledger.engaging(number(act, party + 1), self._now)
             if event is not None:

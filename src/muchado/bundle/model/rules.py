@@ -46,7 +46,8 @@ class Action(NamedTuple):
     afar too. `heard`: 0, 1 in the place, 2 within earshot. `counts_as`: the deeds that it is.
     `passing`: too slight to be worth a line in the telling. `taken_for`: what act all but the actor take it for;
     `from_afar`: what those take it for who see and do not hear it. `rings`: to how many of a hundred hearers the
-    words ring false, in the mind of the one who speaks (for an answer the answerer).
+    words ring false, in the mind of the one who speaks (for an answer the answerer). `reached`: slots of those who take
+    part from wherever they are, and must be free; `sent`: of those who take it in once they can.
     """
 
     name: str
@@ -68,6 +69,13 @@ class Action(NamedTuple):
     taken_for: Claim | None = None
     from_afar: Claim | None = None
     rings: Amount | None = None
+    reached: tuple[int, ...] = ()
+    sent: tuple[int, ...] = ()
+
+    @property
+    def others(self) -> tuple[int, ...]:
+        """The slots of all who take part at once, the actor not among them."""
+        return (*self.parties, *self.reached)
 
     def effects_when(self, answer: str) -> tuple[WorldEffect, ...]:
         """What it changes, answered so; a vain attempt changes nothing, and is not asked about."""
@@ -81,7 +89,8 @@ class Action(NamedTuple):
 class Want(NamedTuple):
     """Scores an option (or, with `answer`, an answer to the act `claim` done to the owner).
 
-    For an answer, `claim`'s first argument is the other one and the owner stands where the answerer does.
+    For an answer, `claim`'s first argument is the other one and the owner stands where the answerer does. `idle`: it
+    only lets one think of the act, which nothing speaks for and chance may lift.
     """
 
     name: str
@@ -92,6 +101,7 @@ class Want(NamedTuple):
     when: tuple[Condition, ...]
     because: str
     where: Where
+    idle: bool = False
 
 
 class Trigger(NamedTuple):

@@ -21,13 +21,17 @@ NO_AIMS: frozenset[int] = frozenset()
 
 
 class Scorer(NamedTuple):
-    """A want, with how its matches add up: `lone` if the option fixes all roles, else the best or `each`."""
+    """A want, with how its matches add up: `lone` if the option fixes all roles, else the best or `each`.
+
+    `idle`: its options are thought of though it adds nothing.
+    """
 
     number: int
     run: Function
     lone: bool
     each: bool
     gate: Gate
+    idle: bool
 
 
 class Adoption(NamedTuple):

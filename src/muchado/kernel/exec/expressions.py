@@ -154,6 +154,8 @@ class Expressions:
                 return f"happened(m, {given[0]}, now, {given[1]}, now - {given[2]})"
             case "holiday":
                 return f"is_holiday({given[0]}, now)"
+            case "odds":
+                return f"odds(m, now, {', '.join(given)})"
             case "on duty":
                 return f"on_duty({given[0]}, now)"
             case "phrase":

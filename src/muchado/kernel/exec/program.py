@@ -313,7 +313,7 @@ def _scorer(bundle: Checked, number: int, want: Want, code: Functions) -> Scorer
     about = bundle.relations[want.claim.relation]
     company = about.kind == "act" and bool(bundle.actions[about.number].parties)
     entrance = gate(bundle, want.when, company=company)
-    return Scorer(number, code.wants[number], not third, any(role.each for role in third), entrance)
+    return Scorer(number, code.wants[number], not third, any(role.each for role in third), entrance, want.idle)
 
 
 def _by_claimed(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, Gated]:

@@ -9,7 +9,7 @@ from typing import Any, Protocol, assert_never
 from muchado.bundle.model import DAY
 from muchado.bundle.model.questions.meaning import Look, Sign, Table
 from muchado.kernel.exec.functions import Function
-from muchado.kernel.exec.senses import Senses, happened, has_account, pair, tellers
+from muchado.kernel.exec.senses import Senses, happened, has_account, odds, pair, tellers
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.mind.others import thought_by
 from muchado.plan.ops import (
@@ -177,6 +177,8 @@ class Registers:
                 return happened(mind, given[0], now, given[1], now - given[2])
             case "holiday":
                 return common["is_holiday"](given[0], now)
+            case "odds":
+                return odds(mind, now, *given)
             case "on duty":
                 return common["on_duty"](given[0], now)
             case "phrase":

@@ -11,6 +11,7 @@ from muchado.bundle.limits import MOST_STEPS
 from muchado.bundle.model import HAS, IN, spots_of
 from muchado.bundle.model.questions.beliefs import SOURCES
 from muchado.bundle.overwork import OverworkError
+from muchado.kernel.chance import ODDS, draw
 from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.faculties import left_open
 from muchado.kernel.common.paths import Paths
@@ -74,6 +75,7 @@ class Senses:
             "next_to": self._paths.next_to,
             "of_kind": self._kinds,
             "once": once,
+            "odds": odds,
             "on_duty": lambda person, now: self._calendar.duty(person, now) is not None,
             "pair": pair,
             "people_in": self.people_in,
@@ -212,6 +214,11 @@ def happened(mind: Mind, prop: Prop, now: int, least: int, earliest: int) -> boo
     """Whether one believes that an act took place at or after a minute."""
     held = mind.belief(prop)
     return held is not None and held.happened >= earliest and mind.sure(prop, now) >= least
+
+
+def odds(mind: Mind, now: int, part: int, whole: int, dice: int) -> bool:
+    """Whether dice fall so: one throw for somebody in a minute."""
+    return draw(mind.seed, now, mind.me, ODDS, dice) % whole < part
 
 
 def has_account(mind: Mind, prop: Prop, sources: int, teller: int = -1) -> bool:

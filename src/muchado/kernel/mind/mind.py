@@ -70,11 +70,11 @@ class Mind:
 
     `place`, `company` (everybody in sight, oneself too, each with 1), `things` (lying here) and
     `holding` are what the senses say. All else is memory. Rules read it; nothing else is given to them. What everybody
-    knows stands in `common`, how people are in `settings`; `beliefs` are one's own, and what one holds otherwise than
-    all do; `gone` is what of that one knows nothing of. `ground` is what people perceived together: of it counts what
-    one perceived oneself, from the minute `since` to before `taken`, and of what was only heard the `voices` that one
-    knew, by event. `faculties` is what one's own state leaves open. `toil` counts what it has cost the rules at
-    this time.
+    knows stands in `common`, how people are in `settings`, what settles chance in `seed`; `beliefs` are one's own, and
+    what one holds otherwise than all do; `gone` is what of that one knows nothing of. `ground` is what people perceived
+    together: of it counts what one perceived oneself, from the minute `since` to before `taken`, and of what was only
+    heard the `voices` that one knew, by event. `faculties` is what one's own state leaves open. `toil` counts what it
+    has cost the rules at this time.
     """
 
     __slots__ = (
@@ -100,6 +100,7 @@ class Mind:
         "news",
         "place",
         "rates",
+        "seed",
         "settings",
         "since",
         "stamp",
@@ -126,6 +127,7 @@ class Mind:
         self.common = common
         self.ground = ground
         self.settings = settings
+        self.seed = 0
         self.place = place
         self.company: dict[int, int] = {}
         self.met: dict[int, int] = {}

@@ -211,7 +211,7 @@ def _shown(moment: Moment, world: World, failing: Iterable[Condition], act: Prop
 def _unable(moment: Moment, world: World, deed: Deed) -> Iterator[tuple[Prop, bool]]:
     """The states in which whoever should have answered can do nothing."""
     answerer = moment.program.action(deed.prop).answerer
-    if deed.answer == FAILS and answerer >= 0:
+    if deed.answer == FAILS and answerer in moment.program.action(deed.prop).parties:
         for prop in closing(moment.program, world, number(deed.prop, answerer + 1), moment.now):
             if relation(prop) in moment.program.stilling:
                 yield prop, True

@@ -24,7 +24,7 @@ def propose(moment: Moment, by: int, verdict: Verdict, runner_up: Verdict | None
     """Find the parties of a chosen act."""
     act: Prop = verdict.option
     action = moment.program.action(act)
-    return Proposal(by, verdict, tuple(number(act, party + 1) for party in action.parties), runner_up, bidden)
+    return Proposal(by, verdict, tuple(number(act, party + 1) for party in action.others), runner_up, bidden)
 
 
 def settle(moment: Moment, world: World, proposals: list[Proposal]) -> tuple[list[Proposal], list[Proposal]]:

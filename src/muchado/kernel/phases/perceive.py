@@ -49,6 +49,9 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
     occasions: list[Occasion] = []
     percepts, world.inbox[mind.me] = world.inbox[mind.me], []
     for percept in percepts:
+        if _is_mail(percept, mind.me) and not mind.faculties.sees:
+            world.inbox[mind.me].append(percept)
+            continue
         occasions += _happening(moment, mind, percept)
     if moment.program.closing:
         occasions += _own_state(moment, world, mind)
@@ -81,7 +84,7 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     if event.answer == FAILS:
         yield from _truths(moment, mind, percept)
         return
-    if percept.how == HEARD and known:
+    if (percept.how == HEARD and known) or _is_mail(percept, mind.me):
         mind.voices[event.id] = moment.now
     if known and not mind.faculties.sees and event.by != mind.me:
         mind.locate(event.by, Sighting(event.place, event.minute))
@@ -96,6 +99,12 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
             yield from _words(moment, mind, percept, known=known)
         if known:
             yield from _reading(moment, mind, percept)
+
+
+def _is_mail(percept: Percept, person: int) -> bool:
+    """Whether it was sent to somebody, who takes part in it only now."""
+    event = percept.event
+    return percept.how == TOOK_PART and person != event.by and person not in event.to
 
 
 def _sight(moment: Moment, event: Event, how: How, rang: bool, prop: Prop) -> Sight:

@@ -24,7 +24,7 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
     if moment.bans and is_banned(moment, option):
         return False
     if mind.talks:
-        for party in moment.bundle.actions[about.number].parties:
+        for party in moment.bundle.actions[about.number].others:
             if _has_had_enough(moment, mind, number(option, party + 1)):
                 return False
     return True
@@ -33,7 +33,7 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
 def hindered(moment: Moment, mind: Mind, option: Prop) -> Prop | None:
     """A state that stands in the way of an act: one's own, or as one takes it that of others; None if none does."""
     own = _closed_to_oneself(moment, mind, option)
-    return own or (_not_taken_in(moment, mind, option) if moment.program.action(option).parties else None)
+    return own or (_not_taken_in(moment, mind, option) if moment.program.action(option).others else None)
 
 
 def _closed_to_oneself(moment: Moment, mind: Mind, option: Prop) -> Prop | None:
@@ -55,7 +55,7 @@ def _not_taken_in(moment: Moment, mind: Mind, option: Prop) -> Prop | None:
     program = moment.program
     action = program.action(option)
     deaf: list[Prop] = []
-    for party in action.parties:
+    for party in action.others:
         person = number(option, party + 1)
         states = [prop for state in program.closing for prop in _held(moment, mind, state, person)]
         able = reduce(both, (program.closing[relation(prop)] for prop in states), WHOLE)
@@ -63,7 +63,7 @@ def _not_taken_in(moment: Moment, mind: Mind, option: Prop) -> Prop | None:
             return states[0]
         if not (able.acts or able.sees or able.hears <= action.heard):
             deaf.append(states[0])
-    return deaf[0] if deaf and len(deaf) == len(action.parties) and action.relation in program.informing else None
+    return deaf[0] if deaf and len(deaf) == len(action.others) and action.relation in program.informing else None
 
 
 def _held(moment: Moment, mind: Mind, state: int, person: int) -> list[Prop]:

@@ -23,15 +23,19 @@ def witnessed(
     truths: Iterable[tuple[Prop, bool]] = (),
     doubted: Iterable[int] = (),
     afar: Iterable[tuple[int, int]] = (),
+    sent: tuple[int, ...] = (),
 ) -> Witnessed | None:
-    """What those who perceived an event share; None where that is nothing to speak of."""
+    """What those who perceived an event share; None where that is nothing to speak of.
+
+    Those to whom it was `sent` are not seen to get it, as if they had heard it somewhere.
+    """
     spoken = tuple(word for word in words if not word.written)
     claims = tuple(_claims(program, event, spoken, truths))
     if not claims:
         return None
     return Witnessed(
-        event.id, event.minute, event.place, event.by, event.to, event.saw, event.heard, tuple(afar), tuple(doubted),
-        bool(spoken), claims,
+        event.id, event.minute, event.place, event.by, event.to, event.saw, (*event.heard, *sent), tuple(afar),
+        tuple(doubted), bool(spoken), claims,
     )  # fmt: skip
 
 

@@ -48,8 +48,11 @@ class Weighing:
         self._mind = mind
         self._open = moment.program.doors.open_to(mind)
         self._drawn: Options = {}
+        self._idle: set[Prop] = set()
         for scorer, out in ask_each(moment, mind, "want", self._open.wants):
             add(self._drawn, scorer, out)
+            if scorer.idle:
+                self._idle.update(option for option, _, _ in out)
         self._steps: Options = {}
         for aim in mind.aims:
             self._add_step(aim)
@@ -98,8 +101,9 @@ class Weighing:
     # ------------------------------------------------------------------ against
 
     def _worth(self, act: Prop) -> list[Voice]:
-        """All that speaks for or against an act; nothing if it is not worth anything."""
+        """All that speaks for or against an act; nothing if it is not worth anything, nor done for no reason at all."""
         forms = self._forms(act)
+        least = 0 if self._idle and not self._idle.isdisjoint(forms) else 1
         worth = total_of(self._steps[act]) if act in self._steps else 0
         for form in forms:
             if form in self._drawn:
@@ -111,10 +115,10 @@ class Weighing:
                 for voice in self._against(form):
                     against.append(voice)
                     worth += voice.amount
-                    if worth <= 0:
+                    if worth < least:
                         return []
             said.append((form, against))
-        return self._sorted(said, act) if worth > 0 else []
+        return self._sorted(said, act) if worth >= least else []
 
     def _against(self, form: Prop) -> Iterator[Voice]:
         for scorer, out in ask_each(self._moment, self._mind, "want", self._open.against[relation(form)], form):
@@ -138,7 +142,7 @@ def add(found: Options, scorer: Scorer, matches: list[Match]) -> None:
 def voices_of(scorer: Scorer, matches: list[Match]) -> Iterator[tuple[Any, Voice]]:
     """A want's say: once for each option, by its strongest match, or by every match if it is `each`."""
     for option, amount, binding in matches if scorer.lone or scorer.each else strongest(matches):
-        if amount:
+        if amount or scorer.idle:
             yield option, Voice("want", scorer.number, amount, binding)
 
 

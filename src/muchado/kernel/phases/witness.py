@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from muchado.kernel.chance import RING, draw, key
-from muchado.kernel.events import Event
+from muchado.kernel.events import FAILS, Event, number
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD, SAW, TOOK_PART
 from muchado.kernel.phases.act import Outcome
 from muchado.kernel.phases.share import witnessed
-from muchado.kernel.world.world import Percept, World
+from muchado.kernel.world.world import Percept, Word, World
 
 
 def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None:
@@ -34,11 +34,22 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         world.inbox[person].append(alike[so])
         if not passing:
             world.touch(person, event.minute)
-    stood = ((person, world.crowd.place_of(person)) for person in event.saw)
+    sent = _send(program, world, event, words)
+    stood = ((person, world.crowd.place_of(person)) for person in (*event.saw, *event.to))
     afar = [(person, place) for person, place in stood if place != event.place]
-    shared = witnessed(program, event, words, truths, doubted, afar)
+    shared = witnessed(program, event, words, truths, doubted, afar, sent)
     if shared is not None:
         world.ground.add(shared)
+
+
+def _send(program: Program, world: World, event: Event, words: tuple[Word, ...]) -> tuple[int, ...]:
+    """Let what is sent wait for those who get it, until they can take it in; who they are."""
+    action = program.bundle.actions[event.action]
+    people = tuple(number(event.prop, slot + 1) for slot in action.sent) if event.answer != FAILS else ()
+    for person in people:
+        world.inbox[person].append(Percept(event, TOOK_PART, True, words, ()))
+        world.touch(person, event.minute)
+    return people
 
 
 def _rings_false(seed: int, event: Event, person: int, percent: int) -> bool:

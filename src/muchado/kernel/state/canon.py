@@ -86,7 +86,7 @@ def from_bytes(data: bytes) -> World:
         event: Any = HAPPENED.read(eye)
         eye.events[event.id] = event
     world: World = WORLD.read(eye, common=common, ground=ground)
-    world.minds = [MIND.read(eye, common=common, settings=PLAIN, ground=ground) for _ in range(eye.next())]
+    world.minds = [MIND.read(eye, common=common, settings=PLAIN, seed=0, ground=ground) for _ in range(eye.next())]
     if not eye.at_end():
         raise ValueError("there is more than a state")
     return world

@@ -124,7 +124,7 @@ MIND = Owner(
     },
     indices={"index": Index(own_index, BeliefIndex.copy)},
     caches={"stamp": None, "memo": None, "truths": None, "toil": 0, "faculties": WHOLE},
-    parts=("common", "settings", "ground"),
+    parts=("common", "settings", "seed", "ground"),
 )
 """What one person's choices follow from."""
 

@@ -11,6 +11,7 @@ from muchado.bundle.model import Line as Spoken
 from muchado.bundle.model.closed import FAILS
 from muchado.bundle.slots import slots_in
 from muchado.language.rules.draft import Draft, where
+from muchado.language.rules.ends import check_ends, read_end
 from muchado.language.rules.perceived import read_ringing, read_seeming, read_senses
 from muchado.language.sentences.effects import read_world_effect
 from muchado.language.sentences.options import take_quoted
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 LAYOUT = Layout(
     "an action",
     once=("takes", "passing", "may", "rings"),
-    many=("needs", "seen", "heard", "counts", "taken", "afterwards", "says", "told", "if"),
+    many=("needs", "reaches", "seen", "heard", "counts", "taken", "afterwards", "says", "told", "if"),
     nesting=("if",),
 )
 ANSWER = Layout("an answer", once=("rings",), many=("afterwards", "says", "told"))
@@ -65,7 +66,7 @@ class _Reader:
         self._draft = draft
         self._journal = draft.journal
         self._term = draft.declared.term(entry)
-        self._scope = Scope(draft.vocabulary, draft.journal, letters=self._term.letters)
+        self._scope = Scope(draft.vocabulary, draft.journal, letters=self._term.letters, rule=f"action {entry.name}")
         self._own = tuple(self._scope.roles)
 
     def read(self, parts: Sections, *, flawed: bool = False) -> Action | None:
@@ -73,8 +74,10 @@ class _Reader:
         errors = self._journal.errors
         needs = self._needs(parts.all("needs"))
         parties = self._parties(needs)
+        ends = [self._journal.attempt(read_end, item, self._scope, self._own, parties) for item in parts.all("reaches")]
+        reached, sent = (tuple(end.at for end in ends if end and end.later is later) for later in (False, True))
         whole = self._journal.errors == errors and not flawed
-        present = parties if whole else tuple(range(1, len(self._own)))
+        present = (*parties, *reached) if whole else tuple(range(1, len(self._own)))
         senses = read_senses((*parts.all("seen"), *parts.all("heard")), self._journal)
         minutes = [self._journal.attempt(_takes, item) for item in parts.all("takes")]
         counts = [self._journal.attempt(self._deed, item) for item in parts.all("counts")]
@@ -104,7 +107,10 @@ class _Reader:
             taken_for=seeming.get("taken for"),
             from_afar=seeming.get("taken from afar for"),
             rings=read_ringing(parts.one("rings"), OWNER, self._scope),
+            reached=reached,
+            sent=sent,
         )
+        check_ends(action, self._term.letters, self._entry, self._journal)
         self._draft.check_later(action, self._scope, self._entry)
         return action
 
@@ -176,7 +182,7 @@ class _Reader:
             hint = f"write: {others[0] if others else 'B'} may {spoken(line.rest())}"
             raise MistakeError("E409", token, "A acts, and it is somebody else who answers", hint)
         if slot is None or slot.at not in parties:
-            hint = f"write: needs {token.text} is here"
+            hint = f"write: needs {token.text} is here; or, over any distance: reaches {token.text}"
             raise MistakeError("E409", token, f"{token.text} cannot answer without being there", hint)
         names: dict[str, None] = {}
         line.list_of(lambda one: self._name(one, names))

@@ -52,4 +52,4 @@ def _is_asked_alike(one: Action, other: Action) -> bool:
 
 def _asked(action: Action) -> tuple[object, ...]:
     answers = [answer.name for answer in action.answers]
-    return action.relation, action.roles, action.parties, action.answerer, answers, action.counts_as
+    return action.relation, action.roles, action.others, action.answerer, answers, action.counts_as

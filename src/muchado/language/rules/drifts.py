@@ -28,7 +28,7 @@ def read_drift(entry: Entry, draft: Draft) -> None:
     errors = draft.journal.errors
     draft.journal.attempt(entry.line().end)
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
-    scope = Scope(draft.vocabulary, draft.journal)
+    scope = Scope(draft.vocabulary, draft.journal, rule=f"drift {entry.name}")
     moves = [draft.journal.attempt(_motion, item, draft) for item in parts.all("'s")[:1]]
     when = draft.clauses(parts.one("when"), "when")
     found: list[Condition] = []

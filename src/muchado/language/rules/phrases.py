@@ -20,7 +20,7 @@ def read_phrase(entry: Entry, draft: Draft) -> None:
     """Read a phrase into the draft, noting mistakes."""
     errors = draft.journal.errors
     term = draft.declared.term(entry)
-    scope = Scope(draft.vocabulary, draft.journal, letters=term.letters)
+    scope = Scope(draft.vocabulary, draft.journal, letters=term.letters, rule=f"phrase {entry.name}")
     alternatives = []
     for parts in _alternatives(entry, draft):
         scope.begin_alternative()

@@ -38,7 +38,7 @@ def read_plan(entry: Entry, draft: Draft) -> None:
     errors = draft.journal.errors
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
     term = draft.declared.term(entry)
-    scope = Scope(draft.vocabulary, draft.journal, letters=term.letters)
+    scope = Scope(draft.vocabulary, draft.journal, letters=term.letters, rule=f"plan {entry.name}")
     reader = _Reader(draft, scope)
     adopt = reader.alternatives(parts.all("taken"), ("taken", "up", "when"))
     moot = reader.alternatives(parts.all("let"), ("let", "go", "when"))

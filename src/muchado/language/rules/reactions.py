@@ -31,7 +31,7 @@ def read_reaction(entry: Entry, draft: Draft) -> None:
     errors = draft.journal.errors
     draft.journal.attempt(entry.line().end)
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
-    scope = Scope(draft.vocabulary, draft.journal)
+    scope = Scope(draft.vocabulary, draft.journal, rule=f"reaction {entry.name}")
     when = draft.clauses(parts.one("when"), "when")
     trigger = draft.journal.attempt(read_occasion, when[0], scope) if when else None
     scope.forget()

@@ -28,7 +28,7 @@ def read_retelling(entry: Entry, draft: Draft) -> None:
     errors = draft.journal.errors
     draft.journal.attempt(entry.line().end)
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
-    scope = Scope(draft.vocabulary, draft.journal)
+    scope = Scope(draft.vocabulary, draft.journal, rule=f"retelling {entry.name}")
     item = parts.one("becomes")
     found = draft.journal.attempt(_becomes, item, scope) if item else None
     conditions = draft.conditions(draft.clauses(parts.one("when"), "when"), scope)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.language.sentences.mentions import Mention
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.text.letters import KINDS, LETTERS, RESERVED
+from muchado.language.text.times import DIGITS, figure
 from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
@@ -86,6 +87,15 @@ def _duty(clause: Context, at: int) -> Found | None:
     return (spoken(list(clause.tokens[at:end])), end) if end > at else None
 
 
+def _count(clause: Context, at: int) -> Found | None:
+    """Read a number, in figures or in words."""
+    token = clause.tokens[at] if at < len(clause.tokens) else None
+    said = figure(token) if token else ""
+    if token is None or (token.kind != "number" and not said):
+        return None
+    return int(said or token.text[:DIGITS]), at + 1
+
+
 def _among(patterns: Callable[[Vocabulary], Patterns[str] | Patterns[int]]) -> Reader:
     """Read the longest of some declared names."""
 
@@ -106,6 +116,7 @@ READERS: dict[str, Reader] = {
     "holiday": _among(lambda vocabulary: vocabulary.holidays),
     "kind": _kind,
     "duty": _duty,
+    "count": _count,
     "answer": _among(lambda vocabulary: vocabulary.answers),
     "answers": _among(lambda vocabulary: vocabulary.answering),
 }

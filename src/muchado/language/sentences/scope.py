@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
+from zlib import crc32
 
 from muchado.bundle.model import Claim, Condition, Const, Here, Role, Slot
 from muchado.bundle.model.closed import BeingKind, RoleKind
@@ -29,7 +30,7 @@ class Scope:
 
     With `named`, names may stand beside letters. `roles` and `tokens` (where each was met first) go by slot.
     `answers`: how the act in question may be answered. `witnessed`: an act is in question that the owner takes part in
-    or witnesses.
+    or witnesses. `rule`: what the rule is called.
     """
 
     def __init__(
@@ -40,20 +41,28 @@ class Scope:
         letters: str = OWNER,
         *,
         named: bool = False,
+        rule: str = "",
     ) -> None:
         self.vocabulary = vocabulary
         self.journal = journal
         self.me = me
+        self.rule = rule
         self._allows_names = named or me is not None
         self.roles = [] if me else [Role(letter, KINDS[letter]) for letter in letters]
         self.tokens: list[Token | None] = [None] * len(self.roles)
         self._read: list[tuple[object, Sequence[Token]]] = []
         self.answers: frozenset[str] = frozenset()
         self.witnessed = False
+        self._dice = 0
         self._given = len(self.roles)
         self._met = set(letters)
         self._here: list[Condition] = []
         self._nobody: tuple[Slot, bool] | None = None
+
+    def dice(self) -> int:
+        """Give the number of dice that nothing else in the world throws, so far as rules are called differently."""
+        self._dice += 1
+        return crc32(f"{self.rule} {self._dice}".encode())
 
     def begin_alternative(self) -> None:
         """Forget who was introduced by `someone`, so that another alternative may introduce them again."""

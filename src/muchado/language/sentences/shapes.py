@@ -84,6 +84,10 @@ class Parts:
         """Give what says the sentence otherwise, where it is known in full how."""
         return [(self.spot, said)] if "..." not in said else ()
 
+    def dice(self) -> int:
+        """Give the number of dice that nothing else throws."""
+        return self.scope.dice()
+
     def refuse(self, code: str, message: str, hint: str) -> MistakeError:
         """Give the mistake that this makes no sense here."""
         return MistakeError(code, self.spot, message, hint)

@@ -56,6 +56,7 @@ LINES = {
     "overlooks": "Places that can be seen from here.",
     "passing": "The act is too slight for a line of its own in the telling.",
     "patience": "How long an aim is kept.",
+    "reaches": "Who takes part from wherever they are; later: once they can take it in.",
     "rings": "To how many of a hundred hearers it sounds false.",
     "says": "What somebody says; of several one is drawn.",
     "seen": "How far an act is seen.",

@@ -49,8 +49,8 @@ class Layout:
     """The lines that a kind of block may have, by the word that tells them.
 
     `what` names the block in messages ("a want"). `once`: at most one each; `many`: any number; `needed`:
-    at least one, with what to write for it; `nesting`: lines that may have lines below. `otherwise`: where
-    lines are put that nothing tells; without it they are mistakes.
+    at least one, with what to write for it, or one `instead`; `nesting`: lines that may have lines below. `otherwise`:
+    where lines are put that nothing tells; without it they are mistakes.
     """
 
     def __init__(
@@ -61,11 +61,13 @@ class Layout:
         needed: Mapping[str, str] | None = None,
         nesting: tuple[str, ...] = (),
         otherwise: str = "",
+        instead: Mapping[str, str] | None = None,
     ) -> None:
         self._what = what
         self._once = once
         self._known = (*once, *many)
         self._needed = needed or {}
+        self._instead = instead or {}
         self._nesting = nesting
         self._otherwise = otherwise
 
@@ -83,7 +85,7 @@ class Layout:
                 journal.note(mistake)
                 flawed = True
         for key, example in self._needed.items():
-            if key not in found and not flawed:
+            if key not in found and self._instead.get(key) not in found and not flawed:
                 shown = key if key.isalpha() else f"A{key}"
                 journal.error("E213", at, f'{self._what} needs a line with "{shown}"', f"write: {example}")
         return Sections(found)

@@ -131,7 +131,7 @@ _MORE = {"daily": "every day", "weekdays": "every weekday"}
 
 
 _BELONGS = {
-    "an action": "afterwards counts heard may needs passing rings says seen takes taken told",
+    "an action": "afterwards counts heard may needs passing reaches rings says seen takes taken told",
     "a reaction": "then",
     "a want": "wants",
     "a plan": "done else first let patience worth",

@@ -20,6 +20,7 @@ from muchado.bundle.model.questions.beliefs import (
 from muchado.bundle.model.questions.duties import BeingDue, BeingDueFor, BeingOnDuty, Due, DueFor, OnDuty
 from muchado.bundle.model.questions.meaning import Meaning
 from muchado.bundle.model.questions.nobody import Nobody
+from muchado.bundle.model.questions.odds import Odds, Throwing
 from muchado.bundle.model.questions.own import (
     BeingThere,
     Has,
@@ -75,6 +76,7 @@ Question = (
     | RingsFalse
     | Same
     | Together
+    | Odds
 )
 """One question, which has an answer of its own."""
 
@@ -85,7 +87,7 @@ MEANINGS: tuple[type[Meaning[Any]], ...] = (
     Believing, HavingHappened, Comparing, PhraseOfOnesOwn, Intending, Having, BeingThere, BeingHere, BeingAt,
     BeingNextTo, BeingTogether, LookingFor, BeingDue, BeingOnDuty,
     BeingDueFor, LivingAt, LyingHere, Seeking, BeingOfKind,
-    BeingTheSame, Day, BeingNews, BeingAbout, Answering, ComingBy, RingingFalse,
+    BeingTheSame, Day, Throwing, BeingNews, BeingAbout, Answering, ComingBy, RingingFalse,
 )  # fmt: skip
 """All kinds of question, in the order in which the reference has them."""
 
@@ -117,6 +119,7 @@ __all__ = [
     "Means",
     "NextTo",
     "Nobody",
+    "Odds",
     "OfKind",
     "OnDuty",
     "OwnPhrase",

@@ -29,11 +29,12 @@ Look = Literal["due", "expected", "home", "itself", "place", "search", "seek"]
 where one is, where one would look for somebody or for a thing."""
 
 Sign = Literal[
-    "account", "after", "answered", "before", "due for", "eve", "happened", "holiday", "on duty", "phrase", "rang",
-    "today", "weekday", "workday",
+    "account", "after", "answered", "before", "due for", "eve", "happened", "holiday", "odds", "on duty", "phrase",
+    "rang", "today", "weekday", "workday",
 ]  # fmt: skip
 """What is so or not so: how one came to hold something, what day and hour it is, whether and when something happened,
-who is on duty and for what, whether one's own phrase fits, whether words rang false."""
+who is on duty and for what, whether one's own phrase fits, whether words rang false, how
+the dice fall."""
 
 Sense = Table | Look | Sign
 
@@ -167,6 +168,9 @@ class Parts(Protocol):
 
     def held(self, claim: Term, least: int, *, contrary: bool = False, negated: bool = False) -> Any:  # noqa: ANN401
         """The question whether one holds a claim: of one's own matters, what they are."""
+
+    def dice(self) -> int:
+        """The number of dice that nothing else throws."""
 
     def refuse(self, code: str, message: str, hint: str) -> Exception:
         """The mistake that this makes no sense here."""
