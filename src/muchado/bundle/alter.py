@@ -64,7 +64,7 @@ def _altered(bundle: Bundle, alteration: What) -> Bundle:
             one = bundle.people[person]
             return _with_person(bundle, person, one._replace(duties=(*one.duties, more)))
         case NoRule("want", name):
-            idle = (rule._replace(amount=Num(0)) if rule.name == name else rule for rule in bundle.wants)
+            idle = (rule._replace(amount=Num(0), idle=False) if rule.name == name else rule for rule in bundle.wants)
             return bundle._replace(wants=tuple(idle))
         case NoRule("reaction", name):
             mute = (rule._replace(effects=()) if rule.name == name else rule for rule in bundle.reactions)

@@ -24,11 +24,11 @@ from muchado.kernel.phases.perceive import look
 from muchado.kernel.phases.retell import retold
 from muchado.kernel.phases.think import come_to
 from muchado.kernel.phases.weigh import Options
-from muchado.kernel.phases.witness import deliver
+from muchado.kernel.phases.witness import deliver, witnesses
 from muchado.kernel.state.canon import copied, digest
 from muchado.kernel.thought import Thought, thought
 from muchado.kernel.view import View
-from muchado.kernel.world.faculties import aware, closing, faculties_of, hearing, seeing
+from muchado.kernel.world.faculties import aware, closing, faculties_of
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import World
 
@@ -229,17 +229,7 @@ class Simulation:
         deed, choices = self._answered(moment, proposal, companies)
         if proposal.bidden and self.world.orders.get(deed.by) == proposal.verdict.option:
             del self.world.orders[deed.by]
-        action = self.program.action(deed.prop)
-        parties = (deed.by, *deed.others)
-        place = self.world.minds[deed.by].place
-        saw = self.program.reach.seers(companies, place, action.seen, parties)
-        heard = self.program.reach.hearers(companies, place, action.heard, parties)
-        for slot in action.reached:
-            end = self.world.place[number(deed.prop, slot + 1)]
-            heard = tuple(sorted({*heard, *self.program.reach.hearers(companies, end, action.heard, parties)}))
-        if self.program.closing:
-            saw = seeing(self.program, self.world, saw, moment.now)
-            heard = hearing(self.program, self.world, heard, moment.now, action.heard)
+        saw, heard = witnesses(self.program, self.world, companies, deed, moment.now)
         outcome = carry_out(moment, self.world, deed, saw, heard)
         self.world.keep(outcome.event)
         return outcome, choices
@@ -279,7 +269,7 @@ class Simulation:
         return Deed(proposal.by, act, others, answer, tuple(causes), () if act == meant else meant), chosen
 
     def _is_out_of_reach(self, moment: Moment, act: Prop, asked: int, others: tuple[int, ...]) -> bool:
-        """Whether whoever would have to answer can do nothing, or whoever is to be reached elsewhere takes nothing in."""
+        """Whether whoever has to answer can do nothing, or whoever is to be reached elsewhere takes nothing in."""
         if not self.program.closing:
             return False
         mute = asked >= 0 and not faculties_of(self.program, self.world, asked, moment.now).acts

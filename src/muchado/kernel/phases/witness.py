@@ -1,14 +1,33 @@
-"""Handing an event on to all who perceive it."""
+"""Who perceives an act, and handing it on to them."""
 
 from __future__ import annotations
 
 from muchado.kernel.chance import RING, draw, key
+from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import FAILS, Event, number
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD, SAW, TOOK_PART
-from muchado.kernel.phases.act import Outcome
+from muchado.kernel.phases.act import Deed, Outcome
 from muchado.kernel.phases.share import witnessed
+from muchado.kernel.world.faculties import hearing, seeing
 from muchado.kernel.world.world import Percept, Word, World
+
+
+def witnesses(
+    program: Program, world: World, companies: Companies, deed: Deed, now: int
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Who sees an act and who hears it besides those who take part: where it is done, and about those it reaches."""
+    reach, action, parties = program.reach, program.action(deed.prop), (deed.by, *deed.others)
+    place = world.minds[deed.by].place
+    saw = reach.seers(companies, place, action.seen, parties)
+    heard = reach.hearers(companies, place, action.heard, parties)
+    for slot in action.reached:
+        end = world.place[number(deed.prop, slot + 1)]
+        saw = tuple(sorted({*saw, *reach.seers(companies, end, action.seen, parties)}))
+        heard = tuple(sorted({*heard, *reach.hearers(companies, end, action.heard, parties)}))
+    if not program.closing:
+        return saw, heard
+    return seeing(program, world, saw, now), hearing(program, world, heard, now, action.heard)
 
 
 def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None:
