@@ -62,7 +62,9 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
     occasions += _meetings(moment, mind)
     if mind.faculties.sees and world.arrives[mind.me] == moment.now:
         occasions += _missed(moment, mind)
-    mind.been[mind.place] = mind.taken = moment.now
+    mind.taken = moment.now
+    if mind.faculties.sees:
+        mind.been[mind.place] = moment.now
     if mind.day != moment.now // DAY:
         mind.day = moment.now // DAY
         mind.forget(moment.now)
