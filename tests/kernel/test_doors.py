@@ -1,4 +1,4 @@
-"""Which rules may have anything to say to somebody: those whose gates their own and common knowledge opens, no others."""
+"""Which rules may have anything to say to somebody: those whose gates their own and common knowledge open."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ plan "A teases B"
 def party(ann: str = "", bob: str = "in room", wed: str = "", hurt: str = "") -> Run:
     """Ann in the room with what she holds, and Bob; at the first minute."""
     people = f"person Ann, they\n  at the start\n    is in room\n{wed}{ann}"
-    people += f"person Bob, they\n  at the start\n    is in {bob.split()[-1]}\n{hurt}"
+    people += f"person Bob, they\n  at the start\n    is in {bob.removeprefix('in ')}\n{hurt}"
     run = World.from_text(HEAD + people).start(0)
     run.until(run.simulation.program.bundle.start)
     return run

@@ -1,4 +1,4 @@
-"""Worlds made up by chance, as text: a few people with much on their minds, and rules that ask all that can be asked."""
+"""Worlds made up by chance, as text: people with much on their minds, and rules that ask all that can be asked."""
 
 from __future__ import annotations
 
