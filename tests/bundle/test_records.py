@@ -70,8 +70,23 @@ def test_a_record_is_a_named_tuple() -> None:
             assert what == "rose"
         case _:
             pytest.fail("no match")
-    with pytest.raises(TypeError):
-        Given()
+
+
+@pytest.mark.parametrize("record", [Given, Usual])
+def test_what_makes_no_record_is_refused_alike(record: type[Given]) -> None:
+    with pytest.raises(TypeError, match=r"__new__\(\) missing 1 required positional argument: 'what'"):
+        record()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="unexpected keyword argument 'where'"):
+        record("rose", where=1)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="Expected 2 arguments, got 1"):
+        record._make(["rose"])
+    with pytest.raises((TypeError, ValueError), match=r"Got unexpected field names: \['where'\]"):
+        record("rose")._replace(where=1)  # type: ignore[call-arg]
+
+
+def test_a_record_knows_its_fields_by_name() -> None:
+    assert Given(by=2, what="rose")._asdict() == Usual(by=2, what="rose")._asdict() == {"what": "rose", "by": 2}
+    assert Given._make(["rose", 2]) == Given("rose", 2)
 
 
 @pytest.mark.parametrize("path", USED, ids=lambda path: path.stem)

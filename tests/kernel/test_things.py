@@ -300,6 +300,44 @@ def test_what_is_on_a_thing_is_in_sight_wherever_that_is() -> None:
     assert "Al takes the cup." in [event.text for event in after(boxes(things), "Al takes tray", "Al takes cup").events]
 
 
+STACK = (
+    'thing cup, "the cup", on tray\nthing tray, "the tray", on crate\n'
+    'thing crate, "the crate", on cart\nthing cart, "the cart", in room\nthing box, "the box", in room\n'
+)
+"""Each on the next, on a cart."""
+
+
+def test_what_is_on_what_is_on_a_thing_is_in_sight_with_it_however_high() -> None:
+    """And goes along with what is under it."""
+    assert sure(after(boxes(STACK)), "Bo", "cup is on tray") == 100
+    run = after(boxes(STACK), "Al takes cart", "Al goes to street", "Di goes to street", "Al drops cart")
+    assert [sure(run, "Di", said) for said in ("cup is on tray", "tray is on crate", "crate is on cart")] == [100] * 3
+
+
+def test_what_is_on_a_thing_in_a_box_is_not_in_that_box() -> None:
+    """Who looks into the box sees the tray in it."""
+    run = after(boxes(STACK), "Al puts tray into box", "Di goes to street", "Di goes to room", "Di peeks into box")
+    assert [sure(run, "Di", said) for said in ("tray is in box", "cup is in box")] == [100, 0]
+
+
+def test_what_lay_on_a_thing_that_is_gone_is_nowhere_and_can_be_fetched_from_there() -> None:
+    run = after(boxes(STACK), "Al takes crate", "Al eats crate", "Al sets tray on box", "Al puts box into cart")
+    assert [event.answer for event in run.events] == [None] * 4
+    run = after(boxes(STACK), "Al takes tray", "Al eats tray", "Al sets box on cup")
+    assert [event.answer for event in run.events] == [None] * 3
+
+
+def test_things_are_seen_in_their_order_and_not_in_that_in_which_they_came() -> None:
+    """What one sees at once tells nothing of who laid it down first; here the cart is back after the box."""
+    made = boxes(STACK)
+    runs = [after(made, "Bo goes to street") for _ in range(2)]
+    for change in ("cart is not in room", "cart is in room", "Bo goes to room"):
+        runs[1].put(*made.changes(change))
+        runs[1].until(runs[1].now + 6)
+    things = [run.simulation.mind(0).things for run in runs]
+    assert things[0] == things[1] == tuple(sorted(things[0]))
+
+
 def test_a_thing_is_not_within_itself() -> None:
     run = after(boxes(), "Al puts basket into box", "Al sets box on basket")
     assert [event.answer for event in run.events] == [None, "fails"]

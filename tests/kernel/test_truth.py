@@ -203,3 +203,15 @@ def test_of_one_whose_name_is_lost_nothing_is_so(need: Condition) -> None:
     simulation = Play(world.bundle()).until(0).simulation
     act = (do.of(ANN, BOB)[0], ANN, ())
     assert truth_of(simulation.program).unmet(simulation.world, act, simulation.now) == (need,)
+
+
+@pytest.mark.parametrize("contrary", [False, True])
+def test_of_words_that_nobody_heard_nothing_is_so_nor_not_so(contrary: bool) -> None:
+    """An act that needs one or the other comes to nothing."""
+    world, *_ = stage()
+    vow = world.word("has vowed that", "status", "person", "claim")
+    need = Believes(Claim(vow.of(ANN, ())[0], (A, Slot(1))), contrary=contrary)
+    do = world.action("keep", "person", "claim", needs=[need])
+    simulation = Play(world.bundle()).until(0).simulation
+    unmet = truth_of(simulation.program).unmet(simulation.world, do.of(ANN, ()), simulation.now)
+    assert unmet == (need,)

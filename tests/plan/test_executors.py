@@ -12,6 +12,8 @@ from laws.random_worlds import random_world
 from lengths import slow_then_long
 from muchado.api.find import bundled_worlds
 from muchado.bundle.checked import Checked
+from muchado.conform.alike.held import hold
+from muchado.conform.alike.texts import made_up
 from muchado.conform.executors import differs
 from muchado.kernel import Mind
 from muchado.kernel.exec.functions import Functions
@@ -25,6 +27,19 @@ MECHANISMS = sorted((Path(__file__).parents[1] / "worlds" / "mechanisms").glob("
 @pytest.mark.parametrize("number", range(12))
 def test_a_random_world_is_played_alike(number: int) -> None:
     assert differs(random_world(Random(number)), number, generated, beats=60) is None
+
+
+@pytest.mark.parametrize("number", [0, 11, 1088])
+def test_a_made_up_text_is_played_alike(number: int) -> None:
+    """Number 1088 asks for news among much that is no news any more: to go past that is no step."""
+    assert not list(hold(generated, [(f"number {number}", made_up(number))], patience=0))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", range(0, 200, 50))
+def test_many_made_up_texts_are_played_alike(first: int) -> None:
+    worlds = ((f"number {number}", made_up(number)) for number in range(first, first + 50))
+    assert not list(hold(generated, worlds, patience=0))
 
 
 @pytest.mark.parametrize("path", MECHANISMS[::6], ids=lambda path: path.stem)

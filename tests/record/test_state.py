@@ -11,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from laws.random_worlds import random_world
+from muchado import World
 from muchado.kernel import Simulation
+from muchado.kernel.common.spots import Spot
 from muchado.kernel.state.canon import digest
 from muchado.record.mistakes import DamagedError
 from muchado.record.soundstate import is_sound
@@ -106,3 +108,16 @@ def test_numbers_words_and_bools_stay_what_they_are() -> None:
     held = [percept for inbox in simulation.world.inbox for percept in inbox]
     wordless = [percept._replace(event=percept.event._replace(ways=(), lines=())) for percept in held]
     assert repr([percept for inbox in world.inbox for percept in inbox]) == repr(wordless) != "[]"
+
+
+def test_things_that_are_in_one_another_make_no_sense_whoever_asks_first() -> None:
+    """Neither what is in the circle, nor what is only in one of these."""
+    names = ("cup", "box", "crate")
+    text = 'world "Boxes"\n  from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 18:00\nplace room\n'
+    text += "".join(f"thing {name}, in room\n" for name in names) + "person Al, they\n  at the start\n    is in room\n"
+    simulation = World.from_text(text).start(0).simulation
+    assert is_sound(simulation.program.bundle, simulation.world)
+    simulation.world.spots = {0: Spot("inside", 1), 1: Spot("inside", 2), 2: Spot("on", 1)}
+    assert not is_sound(simulation.program.bundle, simulation.world)
+    simulation.world.spots = {0: Spot("inside", 1), 1: Spot("inside", 2), 2: Spot("lies", 0)}
+    assert is_sound(simulation.program.bundle, simulation.world)

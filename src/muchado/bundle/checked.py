@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Any, Self
 
 from muchado.bundle.model import Bundle
-from muchado.bundle.sound import check
 
 
 class Checked(Bundle):
@@ -25,6 +24,8 @@ class Checked(Bundle):
     def __new__(cls, bundle: Bundle, before: Bundle | None = None) -> Self:
         """Look a bundle through, unless that has been done, as it was with what comes from the one `before`."""
         if not isinstance(bundle, Checked):
+            from muchado.bundle.sound import check
+
             check(bundle, before)
         return tuple.__new__(cls, bundle)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, Give, Inform, Leave, LookInto, Put, Read, UseUp, Write
 from muchado.bundle.model.closed import FAILS
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.sentences import relation_of
 from muchado.bundle.slots import value_of
 

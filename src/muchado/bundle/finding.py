@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from muchado.bundle.circles import in_order
 from muchado.bundle.model import Nobody
 from muchado.bundle.model.questions.finds import way
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.searches import rests_on
 from muchado.bundle.slots import slots_in
 

@@ -5,7 +5,7 @@ So all that was recorded can still be read. What the new text leaves out stays i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from muchado.bundle.alter import AWAY
 from muchado.bundle.checked import Checked
@@ -30,6 +30,7 @@ from muchado.bundle.model import (
     Thing,
     Value,
 )
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.soundfields import TABLES
 
 if TYPE_CHECKING:

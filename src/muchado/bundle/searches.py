@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from muchado.bundle.model import (
     OWNER,
@@ -19,6 +19,7 @@ from muchado.bundle.model import (
     Sure,
     Want,
 )
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.inputs import Chance, Input, What
 from muchado.bundle.model import DAY
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import PAUSE, draw
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import FAILS, Beat, Change, Choice, Event, Part, Perception, Prop, number, relation

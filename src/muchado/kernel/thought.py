@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from copy import copy
-from typing import NamedTuple
 
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.moment import Moment

@@ -7,7 +7,7 @@ thing to whoever asks it of themselves and another when it comes to the doing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, assert_never, cast
+from typing import assert_never, cast
 
 from muchado.bundle.degrees import CERTAIN, THINKS
 from muchado.bundle.model import SPOT_KINDS, Condition
@@ -98,16 +98,11 @@ class _TrueSenses(Senses):
         self.phrases = program.code.phrases
         self.program = program
 
-    def sure(self, mind: Mind, prop: Prop, now: int) -> int:
-        """How sure one would be."""
-        truth = is_so(self.program, self.world, prop, now) if prop and () not in prop else None
-        if truth is None:
-            return super().sure(mind, prop, now)
-        return CERTAIN if truth else -CERTAIN
-
-    @staticmethod
-    def _held(mind: Mind, prop: Prop, now: int) -> int:
-        return mind.holds(prop, now) if isinstance(mind, _Seeing) else mind.sure(prop, now)
+    def sure(self, mind: Mind, prop: Prop, now: int) -> int:  # noqa: ARG002 (the truth is nobody's)
+        """How sure one would be: what has a part of which nobody knows what it is, is neither so nor not so."""
+        if () in prop:
+            return 0
+        return CERTAIN if is_so(self.program, self.world, prop, now) else -CERTAIN
 
     def _is_in(self, mind: Mind, person: int, now: int) -> int:  # noqa: ARG002 (the truth is nobody's)
         """Where somebody is."""
@@ -145,9 +140,9 @@ def _facts(about: int, program: Program, world: World, now: int) -> Iterable[Pro
 
 
 class _Seeing:
-    """A mind, to be asked, that sees how things are; all else in it is as it is."""
+    """A mind, to be asked, that sees how things are; it has no more than what a question with a truth may ask."""
 
-    __slots__ = ("_mind", "_now", "_senses", "_world", "company", "holding", "holds", "me", "place", "things", "toil")
+    __slots__ = ("_mind", "_now", "_senses", "_world", "company", "holding", "me", "place", "things", "toil")
 
     def __init__(self, mind: Mind, senses: _TrueSenses, now: int) -> None:
         world = senses.world
@@ -156,7 +151,6 @@ class _Seeing:
         self._world = world
         self._senses = senses
         self._now = now
-        self.holds = mind.sure
         self.me = mind.me
         self.toil = 0
         self.place = here
@@ -173,6 +167,3 @@ class _Seeing:
         facts = _facts(about, self._senses.program, self._world, self._now)
         there = (prop for prop in facts if not at or prop[at[0] + 1] == at[1])
         return dict.fromkeys((*there, *self._mind.known(about, *at)))
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 (whatever the mind has)
-        return getattr(self._mind, name)

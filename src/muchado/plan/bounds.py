@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import Amount, Compare, Condition, DutyPull, Num, Scaled, Sum, Sure, Value
+from muchado.bundle.records import NamedTuple
 
 
 class Span(NamedTuple):

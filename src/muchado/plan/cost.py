@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple, assert_never
+from typing import TYPE_CHECKING, assert_never
 
+from muchado.bundle.records import NamedTuple
 from muchado.plan.ops import Beliefs, Call, Feelings, Lacks, Op, QueryPlan, Scan, Swap, Thoughts
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import OWNER, Claim, Condition, Nobody, Slot, meaning_of
 from muchado.bundle.model.questions.finds import is_turned
 from muchado.bundle.model.questions.meaning import Among, Ask, Held
+from muchado.bundle.records import NamedTuple
 
 BELIEVED = ("act", "deed", "notion", "phrase", "status", "trait", "aim", "lies", "inside", "on")
 """Kinds of relation of which one holds beliefs: where somebody is, who has what, and what others know, is looked up

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muchado.bundle.model import Condition, Here, Nobody, Question, Slot, meaning_of
+from muchado.bundle.model import KNOWS, Claim, Condition, Here, Nobody, Question, Slot, meaning_of
 from muchado.bundle.model.questions.finds import way
-from muchado.bundle.model.questions.meaning import Among
+from muchado.bundle.model.questions.meaning import Among, Held
 from muchado.bundle.slots import slots_in
 from muchado.plan.finding import find, require
 from muchado.plan.ops import Lacks
@@ -50,18 +50,23 @@ def join(writer: Writer, conditions: Sequence[Condition], needed: Sequence[int] 
 
 
 def _next(writer: Writer, waiting: Sequence[tuple[Question, set[int]]]) -> int | None:
-    """The one to go next: a mere check, first what a glance tells; else the cheapest way to find, if there is one."""
+    """The one to go next: a mere check, the easiest first; else the cheapest way to find, if there is one."""
     checks = [at for at, (_, slots) in enumerate(waiting) if slots <= writer.bound.keys()]
     if checks:
-        glances = (at for at in checks if len(checks) > 1 and _is_glance(waiting[at][0]))
-        return next(glances, checks[0])
+        return min(checks, key=lambda at: _trouble(waiting[at][0])) if len(checks) > 1 else checks[0]
     ways = [(found.price, at) for at, (question, _) in enumerate(waiting) if (found := way(question, writer))]
     return min(ways)[1] if ways else None
 
 
-def _is_glance(question: Question) -> bool:
-    """Whether a question is only looked up in what is at hand: who is here, what one carries."""
-    return isinstance(meaning_of(question).view(question), Among)
+def _trouble(question: Question) -> int:
+    """How much it is to check: who is here and what one carries is told at a glance, what others think put together."""
+    match meaning_of(question).view(question):
+        case Among():
+            return 0
+        case Held(Claim(relation)) if relation == KNOWS:
+            return 2
+        case _:
+            return 1
 
 
 def _absent(writer: Writer, condition: Nobody) -> None:

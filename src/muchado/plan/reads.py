@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple, assert_never
+from typing import Literal, assert_never
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
@@ -24,6 +24,7 @@ from muchado.bundle.model import (
     meaning_of,
 )
 from muchado.bundle.model.closed import FactKind, RuleKind
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.sentences import normal
 from muchado.bundle.slots import value_of
 

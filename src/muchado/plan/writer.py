@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
@@ -25,6 +25,7 @@ from muchado.bundle.model import (
 )
 from muchado.bundle.model.questions.beliefs import SOURCES
 from muchado.bundle.model.questions.meaning import Ask, Given, S
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in
 from muchado.plan.ops import (
     Apart,

@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from muchado.conform.attack.bounds import SECONDS, TooLongError, bounded
 from muchado.conform.attack.case import CannotError, Case
 from muchado.conform.attack.find import Find, key_of, shown
+from muchado.conform.less import without
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from muchado.conform.attack.case import Kind
 
 PATIENCE = 30.0
@@ -85,23 +84,3 @@ def _smaller(kind: Kind, case: Case, error: BaseException) -> tuple[Case, BaseEx
 
     parts = without(case.parts, same, lambda: time.monotonic() < until)
     return case._replace(parts=parts), best[0]
-
-
-def without(
-    parts: tuple[str, ...], same: Callable[[tuple[str, ...]], bool], go_on: Callable[[], bool]
-) -> tuple[str, ...]:
-    """Return as few of some parts as are still the same: halves are left out first, then less and less."""
-    size = max(1, len(parts) // 2)
-    while parts and go_on():
-        left = len(parts)
-        at = 0
-        while at < len(parts) and go_on():
-            rest = parts[:at] + parts[at + size :]
-            if same(rest):
-                parts = rest
-            else:
-                at += size
-        if size == 1 and len(parts) == left:
-            break
-        size = max(1, size // 2)
-    return parts

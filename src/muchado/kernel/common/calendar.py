@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date
-from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import DAY, Duty
+from muchado.bundle.records import NamedTuple
 
 
 class Stint(NamedTuple):

@@ -80,7 +80,7 @@ class Expressions:
             case "near":
                 return "next_to[m.place]"
             case "news":
-                return "m.news"
+                return f"[prop for prop, since in m.news.items() if now - since <= {given[0]}]"
             case "people in":
                 return f"people_in({given[0]})"
             case "tellers":

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from types import CodeType
-from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import FAILS
 from muchado.plan.rules import Plans, plans
 

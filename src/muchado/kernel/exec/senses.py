@@ -144,12 +144,7 @@ class Senses:
         if len(prop) > 1 and prop[1] == mind.me and kind in _OWN:
             return CERTAIN if self._own(mind, prop, now) else -CERTAIN
         if kind == "in" and isinstance(prop[1], int):
-            return self._there(mind, prop[1], prop[2], now) or self._held(mind, prop, now)
-        return self._held(mind, prop, now)
-
-    @staticmethod
-    def _held(mind: Mind, prop: Prop, now: int) -> int:
-        """How sure one is by what one believes."""
+            return self._there(mind, prop[1], prop[2], now) or mind.sure(prop, now)
         return mind.sure(prop, now)
 
     def _there(self, mind: Mind, person: int, place: int | Prop, now: int) -> int:

@@ -16,7 +16,6 @@ from muchado.plan.ops import (
     Affirmed,
     Aimed,
     Apart,
-    Call,
     Drops,
     Effect,
     Either,
@@ -153,8 +152,6 @@ class _Source:
         match op:
             case Scan(table, into):
                 body.loop(f"for r{into} in {self._ask.table(table)}:")
-                if isinstance(table, Call) and table.sense == "news":
-                    body.end_unless(f"now - m.news[r{into}] <= {self._ask.value(table.given[0])}")
             case Swap(whole, one, other):
                 body.loop(f"for r{one}, r{other} in ((r{whole}[1], r{whole}[2]), (r{whole}[2], r{whole}[1])):")
             case Pick(call, into):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from muchado.bundle.degrees import CERTAIN, SUSPECTS
 from muchado.bundle.model import DAY, Settings
 from muchado.bundle.model.closed import Source
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.mind.fading import vivid
 
 TOOK_PART: Final = "took part"

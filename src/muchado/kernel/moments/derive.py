@@ -9,9 +9,9 @@ saw somebody speak to the other unheard since cannot tell.
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterator, Sequence
-from typing import NamedTuple
 
 from muchado.bundle.model import HAS, KNOWS
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop
 from muchado.kernel.moments.ground import CommonGround, Entry, innermost
 from muchado.kernel.moments.stays import NOT_YET

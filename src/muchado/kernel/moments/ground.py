@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from muchado.bundle.model import KNOWS
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.moments.stays import STILL, Shown, Shut, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Witnessed

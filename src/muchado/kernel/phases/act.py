@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import (
@@ -27,6 +26,7 @@ from muchado.bundle.model import (
     meaning_of,
 )
 from muchado.bundle.model.questions.meaning import InPlace
+from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in
 from muchado.kernel.chance import WORDS, draw
 from muchado.kernel.common.paths import FAR

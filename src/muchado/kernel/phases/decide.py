@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 from itertools import islice, product
-from typing import Any, NamedTuple
+from typing import Any
 
 from muchado.bundle.model import Action
 from muchado.bundle.model.closed import BeingKind
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.mind import Mind

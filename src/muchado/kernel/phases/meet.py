@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop, number
 from muchado.kernel.phases.decide import Verdict
 from muchado.kernel.phases.moment import Moment

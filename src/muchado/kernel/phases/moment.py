@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from muchado.bundle.model.closed import TriggerKind
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Change, Encounter, Notice, Overwork, Perception, Prop
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import Belief

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from muchado.bundle.model.closed import RuleKind
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import key_of_all
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.doors import Scorer

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.state.shapes import Cell, Eye, Form, Keys, Map, Pen, Rows
 
 Alike = Callable[[Any, Any], bool]

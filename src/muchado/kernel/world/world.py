@@ -248,7 +248,6 @@ class World(Indexed):
 
     def count_anew(self) -> None:
         """Go through everybody again: there are others than before."""
-        self._stuff = None
         if hasattr(self, "_crowd"):
             del self._crowd
 
