@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from muchado.bundle.model import Write
 from muchado.closed.trace import Life, Phase, minute_of, tick
 from muchado.kernel import FAILS, Event, Prop, Simulation
+from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 from muchado.plan.facts import STANDS
 
@@ -20,7 +21,8 @@ def look_round(lives: Mapping[int, Life], simulation: Simulation, now: int) -> N
         reached.state(now, "oneself", (place, world.arrives[person], world.busy[person]))
         if world.arrives[person] > minute:
             continue
-        company = [who for who, where in enumerate(world.place) if where == place and world.arrives[who] <= minute]
+        present = (who for who, where in enumerate(world.place) if where == place and world.arrives[who] <= minute)
+        company = [who for who in present if notices(world, world.minds[person], who)]
         things, holding = world.in_sight(person), world.stuff.held.get(person, ())
         reached.state(now, "company", [(who, world.busy[who]) for who in company])
         reached.state(now, "things", [(thing, world.spots[thing]) for thing in things])

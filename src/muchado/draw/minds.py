@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from muchado.bundle.degrees import SUSPECTS
@@ -9,7 +10,7 @@ from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD
 from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.phases.share import told_again, witnessed
+from muchado.kernel.retrace import Retraced
 from muchado.kernel.view import View
 from muchado.record.chronicle import Chronicle
 from muchado.why.patterns import names_of
@@ -35,7 +36,7 @@ class Minds:
         self._beats = chronicle.beats
         self._next = 0
         self._ground = CommonGround()
-        self._ground.live_by(self.program.cells, self.program.spots.numbers["lies"])
+        self._ground.live_by(self.program.cells, self.program.spots.numbers["lies"], self.program.hiding)
         for mind in self._minds:
             mind.ground = self._ground
         self.now = chronicle.bundle.start
@@ -47,7 +48,7 @@ class Minds:
             for mind in view.minds()
         ]
         self.aims = [dict.fromkeys(mind.aims, self.now) for mind in view.minds()]
-        self.statuses = {prop: (standing.since, standing.until) for prop, standing in view.statuses.items()}
+        self._past = Retraced(self.program)
         self.done: dict[Prop, int] = {}
         self._before = {prop for beliefs in self.beliefs for prop in beliefs}
         self._ends: dict[tuple[Prop, int], int] = {}
@@ -56,13 +57,15 @@ class Minds:
         """Go forward to a minute, all that happens in it included."""
         while self._next < len(self._beats) and self._beats[self._next].minute <= minute:
             beat = self._beats[self._next]
+            self._past.come_to(beat.minute)
             for change in beat.changes:
                 self._take(change)
             for event in beat.events:
-                self._happen(event)
-                shared = witnessed(self.program, event, told_again(self.program, event))
+                shared = self._past.shared(event)
                 if shared is not None:
                     self._ground.add(shared)
+            for event in beat.events:
+                self._happen(event)
             for perception in beat.perceptions:
                 if perception.how == HEARD and () not in perception.prop[1:2]:
                     self._minds[perception.person].voices[perception.event] = perception.minute
@@ -92,12 +95,16 @@ class Minds:
         """Return a feeling now by whom it is toward, where it was ever felt."""
         return {target: self.level(person, quality, target) for target in sorted(self._minds[person].levels[quality])}
 
+    @property
+    def statuses(self) -> Collection[Prop]:
+        """The statuses that are so, or were for a while that is over."""
+        return self._past.view.statuses
+
     def is_so(self, prop: Prop) -> bool | None:
         """Return whether something is so in truth; None for what is in minds only, or before the beginning."""
         match self.program.kind(prop):
-            case "status":
-                since_until = self.statuses.get(prop)
-                return since_until is not None and (since_until[1] == 0 or since_until[1] > self.now)
+            case "status" | "has" | "lies" | "inside" | "on":
+                return self._past.view.is_so(self.program, prop, self.now)
             case "act" | "deed":
                 return True if prop in self.done else None if prop in self._before else False
             case _:
@@ -118,14 +125,11 @@ class Minds:
                 mind.set_level(relation(change.about), target, change.after, change.minute, change.event)
 
     def _happen(self, event: Event) -> None:
+        self._past.happen(event)
         if event.answer == FAILS:
             return
         for name in names_of(self.program, event):
             self.done.setdefault(name, event.minute)
         for prop, is_so, minutes in self.program.implied(event.prop, event.answer):
-            if is_so:
-                self.statuses[prop] = (event.minute, event.minute + minutes if minutes else 0)
-                if minutes:
-                    self._ends[prop, event.id] = event.minute + minutes
-            else:
-                self.statuses.pop(prop, None)
+            if is_so and minutes:
+                self._ends[prop, event.id] = event.minute + minutes

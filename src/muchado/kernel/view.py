@@ -135,6 +135,11 @@ class View:
         """The place where somebody is, or walks to."""
         return self._world.place[person]
 
+    @property
+    def hidden(self) -> frozenset[int]:
+        """Who was not noticed in the latest beat, but by those who took them to be hidden."""
+        return self._world.hidden
+
     def is_due(self, person: int, minute: int) -> bool:
         """Whether somebody thinks again at a minute, or should have before."""
         return self._world.due[person] <= minute

@@ -11,8 +11,9 @@ from muchado.bundle.model import Inform
 from muchado.bundle.model.terms import Slot
 from muchado.kernel.moments.derive import Memory, Nested, Taken, collapsed, nested, taken
 from muchado.kernel.moments.ground import CommonGround
+from muchado.kernel.moments.stays import unnoticed
 from muchado.kernel.phases.share import told_again, witnessed
-from muchado.why.patterns import bringing, counting_as
+from muchado.why.patterns import bringing, counting_as, fits
 from muchado.why.reasons import Reason
 from muchado.why.steps import Step
 from muchado.why.words import holds, name, when
@@ -33,9 +34,9 @@ def of_minds(why: Explains, person: int, prop: Prop, before: Place) -> Step | No
         return None
     perceived = [event for event in _bearing(why, asked, before.minute - 1) if _perceived(why, person, event)]
     ground = CommonGround()
-    ground.live_by(program.cells, program.spots.numbers["lies"])
+    ground.live_by(program.cells, program.spots.numbers["lies"], program.hiding)
     for event in reversed(perceived):
-        row = witnessed(program, event, told_again(program, event))
+        row = witnessed(program, event, told_again(program, event), afar=_unnoticed(why, asked, event))
         if row is not None:
             ground.add(row)
     found = taken(ground, Memory(person, 0, before.minute, {event.id for event in perceived}), asked)
@@ -49,6 +50,8 @@ def _bearing(why: Explains, asked: Nested, until: int) -> Iterator[Event]:
     patterns = dict.fromkeys(
         pattern for claim in asked.claims[1:] for pattern in (*_showing(program, claim), *_telling(program, claim))
     )
+    hiding = (_hidden(program, about, one) for about in program.hiding for one in asked.chain[1:])
+    patterns |= dict.fromkeys(pattern for status in hiding for pattern in bringing(program.bundle, status))
     last = None
     for event in merge(*(records.acts(one, until) for one in patterns), key=lambda event: event.id, reverse=True):
         if event != last:
@@ -77,6 +80,30 @@ def _telling(program: Program, claim: Prop) -> Iterator[Prop]:
 
 def _perceived(why: Explains, person: int, event: Event) -> bool:
     return person in (event.by, *event.to) or why.ledger.perceived(person, event.id) is not None
+
+
+def _unnoticed(why: Explains, asked: Nested, event: Event) -> Iterator[tuple[int, int]]:
+    """Those of a chain who saw an event without being noticed, and where."""
+    for person in dict.fromkeys(asked.chain[1:]) if why.ledger.program.hiding else ():
+        if person in event.saw and any(_was_hidden(why, about, person, event) for about in why.ledger.program.hiding):
+            yield person, unnoticed(event.place)
+
+
+def _was_hidden(why: Explains, about: int, person: int, event: Event) -> bool:
+    ledger, status = why.ledger, _hidden(why.ledger.program, about, person)
+    brought = ledger.bringer(status, event.minute - 1)
+    if brought is None:
+        return any(fits(status, prop) for prop in ledger.opening.statuses)
+    return any(
+        so and (not minutes or brought.minute + minutes > event.minute)
+        for prop, so, minutes in ledger.program.implied(brought.prop, brought.answer)
+        if fits(status, prop)
+    )
+
+
+def _hidden(program: Program, about: int, person: int) -> Prop:
+    """That somebody is hidden, all else left open."""
+    return (about, person, *((),) * (len(program.bundle.relations[about].roles) - 1))
 
 
 def _step(why: Explains, prop: Prop, event: Event, asked: Nested, found: Taken) -> Step:

@@ -36,7 +36,8 @@ class Relation(NamedTuple):
     `both_ways`: the first two arguments may be swapped; claims keep the smaller first. `public`: everybody believes
     it from the start. `seen`: whoever is in sight sees it. `number`: that of the trait's quality, of the action, of the
     phrase or of the plan, else -1. `one`: the role of which there is one at a time for all others, by its place; of two
-    that may be swapped each has one other. -1 where there may be several.
+    that may be swapped each has one other. -1 where there may be several. `unnoticed`:
+    whoever is so is not noticed, but by those who take it to be so.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Relation(NamedTuple):
     seen: bool = False
     number: int = -1
     one: int = -1
+    unnoticed: bool = False
 
 
 KNOWS, IN, HAS = 0, 1, 2

@@ -13,10 +13,12 @@ from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import HEARD, SAW, Belief
 from muchado.kernel.mind.fading import retained
 from muchado.kernel.moments.derive import Memory, Taken, nested, taken
+from muchado.kernel.moments.hiding import knowing
 from muchado.kernel.moments.search import all_taken, every, may_be_taken, within
 
 if TYPE_CHECKING:
     from muchado.kernel.mind.mind import Mind
+    from muchado.kernel.moments.stays import Knew
 
 
 def of_others(mind: Mind, prop: Prop) -> Belief | None:
@@ -48,6 +50,11 @@ def _otherwise(mind: Mind, prop: Prop, since: int) -> Belief | None:
     held = (mind.beliefs[one] for one in others if not cells.isdisjoint(mind.ground.cells.of(one)))
     later = max((one for one in held if one.sure >= SUSPECTS and one.since > since), default=None)
     return None if later is None else later._replace(sure=-later.sure)
+
+
+def noticed_by(mind: Mind) -> Knew | None:
+    """Who had it of whom, as one sees it, that they were hidden; None where nobody ever is."""
+    return knowing(mind.ground, _memory(mind)) if mind.ground.hiding else None
 
 
 def all_of_others(mind: Mind) -> Iterator[Prop]:

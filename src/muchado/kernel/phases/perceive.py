@@ -14,6 +14,7 @@ from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.rivals import rivals, set_aside
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
+from muchado.kernel.world.hidden import noticed
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 
 
@@ -21,7 +22,7 @@ def look(world: World, mind: Mind, company: dict[int, int]) -> None:
     """Let somebody see where they are, who is there and what lies there."""
     place = world.place[mind.me]
     mind.toil = 0
-    mind.place, mind.company = place, company
+    mind.place, mind.company = place, noticed(world, mind, company) if world.hidden else company
     mind.things = world.in_sight(mind.me)
     mind.holding = dict.fromkeys(world.stuff.held.get(mind.me, ()), 1)
     mind.stamp = None
@@ -33,6 +34,8 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
     percepts, world.inbox[mind.me] = world.inbox[mind.me], []
     for percept in percepts:
         occasions += _happening(moment, mind, percept)
+    if world.hidden:  # whom one has just seen hide is there
+        mind.company = noticed(world, mind, world.companies(moment.now)[mind.place])
     occasions += _signs(moment, world, mind)
     occasions += _things(moment, world, mind)
     occasions += _walking_away(moment, world, mind)

@@ -6,6 +6,7 @@ from muchado.kernel.chance import RING, draw, key
 from muchado.kernel.events import Event
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD, SAW, TOOK_PART
+from muchado.kernel.moments.stays import unnoticed
 from muchado.kernel.phases.act import Outcome
 from muchado.kernel.phases.share import witnessed
 from muchado.kernel.world.world import Percept, World
@@ -34,11 +35,20 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         world.inbox[person].append(alike[so])
         if not passing:
             world.touch(person, event.minute)
-    stood = ((person, world.crowd.place_of(person)) for person in event.saw)
-    afar = [(person, place) for person, place in stood if place != event.place]
-    shared = witnessed(program, event, words, truths, doubted, afar)
+    shared = witnessed(program, event, words, truths, doubted, stood_elsewhere(world, event))
     if shared is not None:
         world.ground.add(shared)
+
+
+def stood_elsewhere(world: World, event: Event) -> list[tuple[int, int]]:
+    """Those who saw an event from another place, or unnoticed, and where they stood."""
+    return [(person, place) for person in event.saw if (place := _stood(world, person)) != event.place]
+
+
+def _stood(world: World, person: int) -> int:
+    """Where somebody saw it from, and whether they were noticed there."""
+    place = world.crowd.place_of(person)
+    return unnoticed(place) if person in world.hidden else place
 
 
 def _rings_false(seed: int, event: Event, person: int, percent: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muchado.kernel.events import Prop, relation
+from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.world.world import Shows, Standing, World
 
@@ -16,6 +16,9 @@ def set_status(program: Program, world: World, prop: Prop, standing: Standing | 
             if not cells.isdisjoint(program.cells.of(other)):
                 world.set_status(other, None, shows(program, other))
     world.set_status(prop, standing, shows(program, prop))
+    if prop[0] in program.hiding:
+        person = number(prop, 1)
+        world.stand(person, world.now, max(world.arrives[person], world.now + 1))
 
 
 def shows(program: Program, prop: Prop) -> Shows:

@@ -44,6 +44,7 @@ class Term:
     seen: bool = False
     index: int = -1
     one: int = -1
+    unnoticed: bool = False
 
     @property
     def happens(self) -> bool:
@@ -58,7 +59,7 @@ class Term:
     def relation(self) -> Relation:
         """Give the finished relation."""
         flags = (self.both_ways, self.public, self.seen)
-        return Relation(self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one)
+        return Relation(self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one, self.unnoticed)
 
 
 @dataclass(slots=True)
