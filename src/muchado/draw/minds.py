@@ -6,10 +6,10 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from muchado.bundle.degrees import SUSPECTS
+from muchado.bundle.model import SLIGHT, SPOT_KINDS
 from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD
-from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.retrace import Retraced
 from muchado.kernel.view import View
 from muchado.record.chronicle import Chronicle
@@ -35,10 +35,9 @@ class Minds:
         self._minds = [mind.sketch() for mind in view.minds()]
         self._beats = chronicle.beats
         self._next = 0
-        self._ground = CommonGround()
-        self._ground.live_by(self.program.cells, self.program.spots.numbers["lies"], self.program.hiding)
+        self._past = Retraced(self.program)
         for mind in self._minds:
-            mind.ground = self._ground
+            mind.ground = self._past.ground
         self.now = chronicle.bundle.start
         self.beliefs = [
             {
@@ -48,7 +47,6 @@ class Minds:
             for mind in view.minds()
         ]
         self.aims = [dict.fromkeys(mind.aims, self.now) for mind in view.minds()]
-        self._past = Retraced(self.program)
         self.done: dict[Prop, int] = {}
         self._before = {prop for beliefs in self.beliefs for prop in beliefs}
         self._ends: dict[tuple[Prop, int], int] = {}
@@ -57,13 +55,9 @@ class Minds:
         """Go forward to a minute, all that happens in it included."""
         while self._next < len(self._beats) and self._beats[self._next].minute <= minute:
             beat = self._beats[self._next]
-            self._past.come_to(beat.minute)
             for change in beat.changes:
                 self._take(change)
-            for event in beat.events:
-                shared = self._past.shared(event)
-                if shared is not None:
-                    self._ground.add(shared)
+            self._past.go_on(beat.minute, beat.events)
             for event in beat.events:
                 self._happen(event)
             for perception in beat.perceptions:
@@ -78,6 +72,16 @@ class Minds:
         if found is None or self._ends.get((prop, found.event), self.now + 1) <= self.now:
             return None
         return found
+
+    def is_slight(self, prop: Prop, sure: int) -> bool:
+        """Whether it goes without saying: passing acts, who knows what, what has a blank in it; where people are.
+
+        So does where a thing is, unless one is mistaken about it.
+        """
+        kind = self.program.kind(prop)
+        if kind in SPOT_KINDS:
+            return sure < SUSPECTS or self.is_so(prop) is not False
+        return kind in SLIGHT or () in prop or self.program.is_passing(prop)
 
     def unaware(self, person: int, prop: Prop) -> bool:
         """Return whether somebody takes it that others do not know something: `prop` says who knows what."""
@@ -125,7 +129,6 @@ class Minds:
                 mind.set_level(relation(change.about), target, change.after, change.minute, change.event)
 
     def _happen(self, event: Event) -> None:
-        self._past.happen(event)
         if event.answer == FAILS:
             return
         for name in names_of(self.program, event):

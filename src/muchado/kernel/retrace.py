@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from muchado.kernel.events import FAILS, Event
 from muchado.kernel.exec.program import Program
-from muchado.kernel.moments.witnessed import Witnessed
+from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.phases.act import take_effect
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.share import told_again, witnessed
@@ -26,19 +28,27 @@ class Retraced:
         """How everything stands."""
         return View(self._world)
 
-    def come_to(self, minute: int) -> None:
-        """Let a minute begin in which something happens."""
-        self._world.now = minute
-        run_out(self._world)
-        self._world.companies(minute)
+    @property
+    def ground(self) -> CommonGround:
+        """What people perceived together, as far as the record tells."""
+        return self._world.ground
 
-    def shared(self, event: Event) -> Witnessed | None:
-        """What those who perceived an event of the minute share, as far as the record tells."""
-        afar = stood_elsewhere(self._world, event)
-        return witnessed(self._program, event, told_again(self._program, event), afar=afar)
+    def go_on(self, minute: int, events: Iterable[Event]) -> None:
+        """Let all happen that happened in a minute."""
+        world, happened = self._world, tuple(events)
+        world.now = minute
+        run_out(world)
+        world.companies(minute)
+        for event in happened:
+            self._change(event)
+        for event in happened:
+            shared = witnessed(
+                self._program, event, told_again(self._program, event), afar=stood_elsewhere(world, event)
+            )
+            if shared is not None:
+                world.ground.add(shared)
 
-    def happen(self, event: Event) -> None:
-        """Let an event of the minute change the world."""
+    def _change(self, event: Event) -> None:
         if event.answer != FAILS:
             moment = Moment(self._program, 0, event.minute)
             for effect in self._program.action(event.prop).effects_when(event.answer):
