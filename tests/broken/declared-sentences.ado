@@ -37,3 +37,7 @@ notion "walks home"
 status "A knows B", both way
 status "A is somewhere with L", both ways
 notion "A cleaves to B", past "A clove with B"
+status "A hides with B", unnoticed
+status "X is lost", unnoticed
+status "A is veiled", seen, unnoticed
+status "A is cloaked", unnoticed, public

@@ -8,19 +8,33 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from muchado.kernel import Mind
+from muchado.kernel.events import number
 from muchado.kernel.moments.ground import CommonGround, GroundIndex
-from muchado.kernel.moments.stays import OUT_OF_VIEW, STILL, Spell, Stays
+from muchado.kernel.moments.stays import OUT_OF_VIEW, STILL, Spell, Stays, openly
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed
 
 
 def within_reach(mind: Mind, until: int) -> CommonGround:
     """What has reached somebody of the common ground up to a minute, taken in or not yet."""
     ground, made = mind.ground, CommonGround()
-    made.cells, made.lies = ground.cells, ground.lies
-    made.rows = [_perceived(row, mind.me) for row in ground.rows if row.minute < until and _reached(mind, row)]
+    made.cells, made.lies, made.hiding = ground.cells, ground.lies, ground.hiding
+    reached = [row for row in ground.rows if row.minute < until and _reached(mind, row)]
+    hidden = _seen_to_hide(reached, mind.me, ground.hiding)
+    made.rows = [_perceived(row, mind.me, hidden) for row in reached]
     made.index = GroundIndex(made.rows, made.cells)
-    made.stays = _stays(ground.stays, mind.me, until)
+    made.stays = _stays(ground.stays, mind.me, until, hidden)
     return made
+
+
+Known = dict[int, int]
+"""Who is known to be hidden, or to have been, and since when."""
+
+
+def _seen_to_hide(reached: Iterable[Witnessed], me: int, hiding: tuple[int, ...]) -> Known:
+    """Whom somebody first saw hide when: what they never saw hidden is out of their reach while it is."""
+    claims = ((row.minute, claim.prop) for row in reached for claim in row.claims if _took(row, claim, me))
+    seen = sorted(((minute, number(prop, 1)) for minute, prop in claims if prop[0] in hiding), reverse=True)
+    return {person: minute for minute, person in seen}
 
 
 # ------------------------------------------------------------------ events
@@ -39,9 +53,9 @@ def _how(row: Witnessed, one: int) -> tuple[bool, bool]:
     return took_part or one in row.saw, took_part or one in row.heard
 
 
-def _perceived(row: Witnessed, me: int) -> Witnessed:
+def _perceived(row: Witnessed, me: int, hidden: Known) -> Witnessed:
     """An event with those alone whom somebody saw perceive it, and what alone they took from it themselves."""
-    seen = {one for one in (*row.saw, *row.heard) if one == me or _sees(row, me, one)}
+    seen = {one for one in (*row.saw, *row.heard) if one == me or _sees(row, me, one, hidden)}
     return row._replace(
         saw=tuple(one for one in row.saw if one in seen),
         heard=tuple(one for one in row.heard if one in seen),
@@ -51,12 +65,14 @@ def _perceived(row: Witnessed, me: int) -> Witnessed:
     )
 
 
-def _sees(row: Witnessed, me: int, one: int) -> bool:
+def _sees(row: Witnessed, me: int, one: int, hidden: Known) -> bool:
     """Whether one who perceived an event saw an onlooker: beside them, or, from afar, beside what was done."""
     if not _how(row, me)[0] or not _how(row, one)[0]:
         return False
     afar = dict(row.afar)
-    here, there = afar.get(me, row.place), afar.get(one, row.place)
+    here, there = openly(afar.get(me, row.place)), afar.get(one, row.place)
+    if hidden.get(one, row.minute) < row.minute:
+        there = openly(there)
     return here == there or (there == row.place and me in row.saw)
 
 
@@ -71,14 +87,20 @@ def _took(row: Witnessed, claim: Claimed, me: int) -> bool:
 # ------------------------------------------------------------------ where people and things were
 
 
-def _stays(stays: Stays, me: int, until: int) -> Stays:
+def _stays(stays: Stays, me: int, until: int, hidden: Known) -> Stays:
     """Where somebody was, and of all others and all things what was where they were, while they were there."""
     made = Stays()
     mine = [_upto(spell, until) for spell in stays.people.get(me, ()) if spell.first <= until]
-    made.people = {one: list(_beside(mine, spells)) for one, spells in stays.people.items() if one != me}
+    seen = {one: _noticed(spells, hidden.get(one, STILL)) for one, spells in stays.people.items() if one != me}
+    made.people = {one: list(_beside(mine, spells)) for one, spells in seen.items()}
     made.people[me] = mine
     made.things = {thing: list(_in_view(_beside(mine, spells))) for thing, spells in stays.things.items()}
     return made
+
+
+def _noticed(spells: Iterable[Spell], since: int) -> list[Spell]:
+    """The spans of somebody but for those in which they were not noticed, not even by who had seen them hide."""
+    return [spell for spell in spells if spell.place >= 0 or spell.first > since]
 
 
 def _upto(spell: Spell, until: int) -> Spell:
@@ -91,7 +113,7 @@ def _beside(mine: Iterable[Spell], others: Iterable[Spell]) -> Iterator[Spell]:
         Spell(other.place, max(spell.first, other.first), min(spell.last, other.last))
         for other in others
         for spell in mine
-        if spell.place == other.place
+        if openly(spell.place) == openly(other.place)
     )
     yield from sorted((spell for spell in found if spell.first <= spell.last), key=lambda spell: spell.first)
 

@@ -156,7 +156,7 @@ def test_in_bundled_worlds_all_is_answered_as_before(name: str, every: int) -> N
 # ------------------------------------------------------------------ the proof of the gate
 
 
-def as_long_as_each_stayed(stays: Stays, people: Sequence[int], minute: int, now: int) -> int:
+def as_long_as_each_stayed(stays: Stays, people: Sequence[int], minute: int, now: int, _: object = None) -> int:
     """Up to when all were where they were, wherever that was and whoever could see it."""
     spans = [[span.last for span in stays.people[one] if span.first <= minute] for one in people]
     return max(minute, min(now, *(last[-1] if last else minute for last in spans)))
@@ -168,6 +168,10 @@ PLANTED: dict[str, tuple[type, str, Callable[..., object], Callable[[], Asked]]]
     ),
     "who looks on unseen": (Witnessed, "sees", lambda *_: True, lambda: told(gallery(10))),
     "where people are out of sight": (Stays, "together", lambda *given: given[4], lambda: told(gallery(12))),
+    "who is there hidden": (
+        Witnessed, "stood", lambda row, one: row.place if one in (row.by, *row.to, *row.saw) else -1,
+        lambda: told(gallery(13)),
+    ),
     "what was meant and not said": (
         Witnessed, "shows", lambda row, person, claim: claim.so and row.sort(person) in (WHOLLY, SEEN_ONLY),
         lambda: by_chance(0),

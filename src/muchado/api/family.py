@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.alter import AWAY
 from muchado.bundle.inputs import Believe, Mean
-from muchado.bundle.model import SLIGHT
+from muchado.bundle.model import SLIGHT, SPOT_KINDS
 from muchado.bundle.sentences import called, relation_of, say, say_base, say_denied
 from muchado.bundle.stories import Absent, Level, NoDuty, NoThing
 from muchado.kernel.events import number
@@ -87,7 +87,8 @@ def _beliefs(simulation: Simulation) -> Iterator[Candidate]:
             about = relation_of(bundle, prop)
             sure = mind.sure(prop, max(simulation.now, bundle.start))
             passing = about.kind == "act" and bundle.actions[about.number].passing
-            if about.kind not in SLIGHT and not passing and abs(sure) >= LEAST:
+            slight = about.kind in SLIGHT and (about.kind not in SPOT_KINDS or sure < LEAST)
+            if not slight and not passing and abs(sure) >= LEAST:
                 said = say(bundle, prop) if sure > 0 else say_denied(bundle, prop)
                 words = f"{bundle.people[mind.me].name} does not think that {said}"
                 yield Candidate(words, Believe(mind.me, prop, 0), abs(sure))

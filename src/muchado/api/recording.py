@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.find.record import FOREVER, Opening, Record, Truth
+from muchado.find.record import FOREVER, Opening, Own, Record, Thoughts, Truth
 from muchado.find.search import Search
 from muchado.find.verdict import Trial
+from muchado.kernel.view import Belief
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -55,14 +56,14 @@ def extending(record: Record, simulation: Simulation, end: int | None = None) ->
 
 def begun(simulation: Simulation, absent_people: frozenset[int] = frozenset()) -> Record:
     """Return the record of a run in which nothing has happened yet."""
-    record = Record(simulation.program.bundle, absent_people, _ends(simulation))
+    record = Record(simulation.program.bundle, absent_people, _ends(simulation), _thoughts(simulation))
     record.begin(_openings(simulation), _truth(simulation))
     return record
 
 
 def branched(record: Record, simulation: Simulation) -> Record:
     """Return a run's record for a copy of the run, that goes its own way from there."""
-    return record.copy(_ends(simulation))
+    return record.copy(_ends(simulation), _thoughts(simulation))
 
 
 def trial(record: Record, test: StoryTest) -> Trial:
@@ -83,6 +84,14 @@ def _ends(simulation: Simulation) -> Callable[[int, Prop], int]:
     return ends
 
 
+def _thoughts(simulation: Simulation) -> Thoughts:
+    def thoughts(person: int, prop: Prop, taken: int, own: Own | None) -> int:
+        account = None if own is None else Belief(own.sure, "opening", -1, -1, own.since, own.since)
+        return simulation.view.mind(person).took(prop, taken, account)
+
+    return thoughts
+
+
 def _openings(simulation: Simulation) -> list[Opening]:
     minds = simulation.view.minds()
     return [Opening({prop: held.sure for prop, held in mind.beliefs()}, tuple(mind.aims)) for mind in minds]
@@ -92,4 +101,4 @@ def _truth(simulation: Simulation) -> Truth:
     view = simulation.view
     so = {prop: standing.until for prop, standing in view.statuses.items()}
     lying = dict.fromkeys(view.whereabouts(simulation.program), FOREVER)
-    return Truth(so | lying, view.places())
+    return Truth(so | lying, view.places(), view.taken())

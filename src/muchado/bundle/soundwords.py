@@ -78,6 +78,10 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
         raise BundleError(f"{where}.one: it is to be a role of a status, or -1.")
     if relation.closes and (relation.kind, roles[0]) != ("status", "person"):
         raise BundleError(f"{where}.closes: only a status that is first about a person closes anything.")
+    if relation.unnoticed and (relation.kind, roles.count("person"), roles[0]) != ("status", 1, "person"):
+        raise BundleError(f"{where}.unnoticed: it is to be a status, of one person.")
+    if relation.unnoticed and (relation.public or not relation.seen):
+        raise BundleError(f"{where}.unnoticed: it is to be seen, and not public.")
     if relation.kind == "trait" and (roles != ("person",) or bundle.qualities[relation.number].kind != "trait"):
         raise BundleError(f"{where}.number: a trait is one person's, and a quality.")
     if relation.kind in NUMBERED and getattr(bundle, NUMBERED[relation.kind])[relation.number].relation != number:

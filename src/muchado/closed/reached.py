@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from muchado.bundle.model import Write
 from muchado.closed.trace import Life, Phase, minute_of, tick
 from muchado.kernel import FAILS, Event, Prop, Simulation
-from muchado.kernel.events import number
+from muchado.kernel.phases.witness import sent_to
 from muchado.kernel.world.faculties import closing, faculties_of
+from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 from muchado.plan.facts import STANDS
 
@@ -26,7 +27,8 @@ def look_round(lives: Mapping[int, Life], simulation: Simulation, now: int) -> N
         reached.state(now, "oneself", (place, world.arrives[person], world.busy[person], states))
         if world.arrives[person] > minute or not faculties_of(simulation.program, world, person, minute).sees:
             continue
-        company = [who for who, where in enumerate(world.place) if where == place and world.arrives[who] <= minute]
+        present = (who for who, where in enumerate(world.place) if where == place and world.arrives[who] <= minute)
+        company = [who for who in present if notices(world, world.minds[person], who)]
         things, holding = world.in_sight(person), world.stuff.held.get(person, ())
         reached.state(now, "company", [(who, world.busy[who]) for who in company])
         reached.state(now, "things", [(thing, world.spots[thing]) for thing in things])
@@ -66,8 +68,7 @@ def meanwhile(life: Life, simulation: Simulation, person: int, place: int, event
 def witness(lives: Mapping[int, Life], simulation: Simulation, event: Event) -> None:
     """What each perceives of an event: who only sees it hears no words, and its actor knows what they meant."""
     now = tick(event.minute, Phase.AFTER)
-    action = simulation.program.bundle.actions[event.action]
-    sent = [number(event.prop, slot + 1) for slot in action.sent] if event.answer != FAILS else []
+    sent = sent_to(simulation.program, event)
     outside = (event.minute, event.until, event.by, event.to, event.place, event.answer)
     for person, life in lives.items():
         took_part = person == event.by or person in event.to or person in sent

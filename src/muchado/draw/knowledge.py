@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from muchado.bundle.degrees import SUSPECTS
-from muchado.bundle.model import KNOWS, SLIGHT
+from muchado.bundle.model import KNOWS
 from muchado.bundle.sentences import say
 from muchado.draw.minds import Held, Minds
 from muchado.draw.svg import LARGE, NORMAL, SMALL, Svg, shortened, text_width
@@ -69,7 +69,7 @@ class _Knowledge:
         for person, beliefs in enumerate(self.minds.beliefs):
             for prop in beliefs:
                 held = self.minds.held(person, prop)
-                if held is None or held.source == OPENING or self._is_slight(prop):
+                if held is None or held.source == OPENING or self.minds.is_slight(prop, held.sure):
                     continue
                 weight = weights.get(held.event, 0) if held.source in {TOOK_PART, SAW} else 0
                 learned = LEARNED if held.source not in {TOOK_PART, SAW} else 0
@@ -78,10 +78,6 @@ class _Knowledge:
                 first[prop] = min(first.get(prop, held.minute), held.minute)
         best = sorted((prop for prop in score if score[prop] >= MATTERS), key=lambda prop: (-score[prop], first[prop]))
         return sorted(best[:MOST], key=lambda prop: (first[prop], -score[prop]))
-
-    def _is_slight(self, prop: Prop) -> bool:
-        """What is not shown by itself: passing acts, whereabouts, who knows what, and what has a blank in it."""
-        return self.minds.program.kind(prop) in SLIGHT or () in prop or self.minds.program.is_passing(prop)
 
     def cell(self, person: int, prop: Prop) -> Cell | None:
         """What somebody holds of something; None if they never thought of it or cannot tell."""

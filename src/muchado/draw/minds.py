@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from muchado.bundle.degrees import SUSPECTS
+from muchado.bundle.model import SLIGHT, SPOT_KINDS
 from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD
-from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.phases.share import told_again, witnessed
+from muchado.kernel.retrace import Retraced
 from muchado.kernel.view import View
 from muchado.record.chronicle import Chronicle
 from muchado.why.patterns import names_of
@@ -34,10 +35,9 @@ class Minds:
         self._minds = [mind.sketch() for mind in view.minds()]
         self._beats = chronicle.beats
         self._next = 0
-        self._ground = CommonGround()
-        self._ground.live_by(self.program.cells, self.program.spots.numbers["lies"])
+        self._past = Retraced(self.program)
         for mind in self._minds:
-            mind.ground = self._ground
+            mind.ground = self._past.ground
         self.now = chronicle.bundle.start
         self.beliefs = [
             {
@@ -47,7 +47,6 @@ class Minds:
             for mind in view.minds()
         ]
         self.aims = [dict.fromkeys(mind.aims, self.now) for mind in view.minds()]
-        self.statuses = {prop: (standing.since, standing.until) for prop, standing in view.statuses.items()}
         self.done: dict[Prop, int] = {}
         self._before = {prop for beliefs in self.beliefs for prop in beliefs}
         self._ends: dict[tuple[Prop, int], int] = {}
@@ -58,11 +57,9 @@ class Minds:
             beat = self._beats[self._next]
             for change in beat.changes:
                 self._take(change)
+            self._past.go_on(beat.minute, beat.events)
             for event in beat.events:
                 self._happen(event)
-                shared = witnessed(self.program, event, told_again(self.program, event))
-                if shared is not None:
-                    self._ground.add(shared)
             for perception in beat.perceptions:
                 if perception.how == HEARD and () not in perception.prop[1:2]:
                     self._minds[perception.person].voices[perception.event] = perception.minute
@@ -75,6 +72,16 @@ class Minds:
         if found is None or self._ends.get((prop, found.event), self.now + 1) <= self.now:
             return None
         return found
+
+    def is_slight(self, prop: Prop, sure: int) -> bool:
+        """Whether it goes without saying: passing acts, who knows what, what has a blank in it; where people are.
+
+        So does where a thing is, unless one is mistaken about it.
+        """
+        kind = self.program.kind(prop)
+        if kind in SPOT_KINDS:
+            return sure < SUSPECTS or self.is_so(prop) is not False
+        return kind in SLIGHT or () in prop or self.program.is_passing(prop)
 
     def unaware(self, person: int, prop: Prop) -> bool:
         """Return whether somebody takes it that others do not know something: `prop` says who knows what."""
@@ -92,12 +99,16 @@ class Minds:
         """Return a feeling now by whom it is toward, where it was ever felt."""
         return {target: self.level(person, quality, target) for target in sorted(self._minds[person].levels[quality])}
 
+    @property
+    def statuses(self) -> Collection[Prop]:
+        """The statuses that are so, or were for a while that is over."""
+        return self._past.view.statuses
+
     def is_so(self, prop: Prop) -> bool | None:
         """Return whether something is so in truth; None for what is in minds only, or before the beginning."""
         match self.program.kind(prop):
-            case "status":
-                since_until = self.statuses.get(prop)
-                return since_until is not None and (since_until[1] == 0 or since_until[1] > self.now)
+            case "status" | "has" | "lies" | "inside" | "on":
+                return self._past.view.is_so(self.program, prop, self.now)
             case "act" | "deed":
                 return True if prop in self.done else None if prop in self._before else False
             case _:
@@ -123,9 +134,5 @@ class Minds:
         for name in names_of(self.program, event):
             self.done.setdefault(name, event.minute)
         for prop, is_so, minutes in self.program.implied(event.prop, event.answer):
-            if is_so:
-                self.statuses[prop] = (event.minute, event.minute + minutes if minutes else 0)
-                if minutes:
-                    self._ends[prop, event.id] = event.minute + minutes
-            else:
-                self.statuses.pop(prop, None)
+            if is_so and minutes:
+                self._ends[prop, event.id] = event.minute + minutes

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.checked import Checked
-from muchado.bundle.model import IN, Const
+from muchado.bundle.model import IN, KNOWS, Const
 from muchado.kernel.events import FAILS, Beat, Change, Event, Overwork, Prop, relation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from muchado.bundle.model import Claim
 
@@ -52,24 +53,36 @@ class Opening(NamedTuple):
 class Truth(NamedTuple):
     """How the shared world stands after a beat: what is so with the minute at which each ends by itself (0: never).
 
-    That is statuses, and where things are.
+    That is statuses, and where things are. `taken`: up to when each has taken in what reached them.
     """
 
     statuses: Mapping[Prop, int]
     places: Sequence[int]
+    taken: Sequence[int] = ()
+
+
+class Own(NamedTuple):
+    """How sure somebody was of something by what they were told or concluded, and since when."""
+
+    sure: int
+    since: int
+
+
+Thoughts = Callable[[int, Prop, int, Own | None], int]
+"""How sure somebody was that others know something, by what they had taken in up to a minute and what was their own."""
 
 
 class _Line:
-    """One thing over time: a value, and until when it lasts, from each order on at which it changed."""
+    """One thing over time: a value, until when it lasts and since when, from each order on at which it changed."""
 
     def __init__(self) -> None:
         self._orders: list[int] = []
-        self._values: list[tuple[int, int]] = []
+        self._values: list[tuple[int, int, int]] = []
 
-    def set(self, order: int, value: int, until: int = FOREVER) -> None:
-        if not self._values or self._values[-1] != (value, until):
+    def set(self, order: int, value: int, until: int = FOREVER, since: int = 0) -> None:
+        if not self._values or self._values[-1][:2] != (value, until):
             self._orders.append(order)
-            self._values.append((value, until))
+            self._values.append((value, until, since))
 
     def copy(self) -> _Line:
         twin = _Line()
@@ -78,15 +91,19 @@ class _Line:
 
     def before(self, order: int, minute: int) -> int:
         at = bisect_left(self._orders, order)
-        value, until = self._values[at - 1] if at else (0, FOREVER)
+        value, until, _ = self._values[at - 1] if at else (0, FOREVER, 0)
         return 0 if 0 < until <= minute else value
+
+    def since(self, order: int) -> int:
+        at = bisect_left(self._orders, order)
+        return self._values[at - 1][2] if at else 0
 
 
 class Record:
     """What a run brought forth. `absent` are people whose doings do not count.
 
     Take in the opening, then after each beat the beat and the truth; then search. `ends` tells until when somebody
-    will hold what they have just learned (0: until it changes).
+    will hold what they have just learned (0: until it changes); `thoughts`, what follows of what others know.
     """
 
     def __init__(
@@ -94,10 +111,12 @@ class Record:
         bundle: Checked,
         absent: frozenset[int] = frozenset(),
         ends: Callable[[int, Prop], int] = lambda _person, _prop: FOREVER,
+        thoughts: Thoughts = lambda _person, _prop, _taken, own: own.sure if own else 0,
     ) -> None:
         self.bundle = bundle
         self._absent = absent
         self._ends = ends
+        self._thoughts = thoughts
         self.overworks: list[Overwork] = []
         self._order = 0
         self._found: dict[tuple[str, int], list[Occurrence]] = {}
@@ -105,16 +124,18 @@ class Record:
         self._statuses: dict[Prop, int] = {}
         self._places: dict[int, int] = {}
         self._minds: dict[tuple[int, Prop], _Line] = {}
+        self._taken: dict[int, _Line] = {}
 
-    def copy(self, ends: Callable[[int, Prop], int]) -> Record:
+    def copy(self, ends: Callable[[int, Prop], int], thoughts: Thoughts) -> Record:
         """Return a record of the same that grows on its own from here."""
-        twin = Record(self.bundle, self._absent, ends)
+        twin = Record(self.bundle, self._absent, ends, thoughts)
         twin.overworks = list(self.overworks)
         twin._order = self._order
         twin._found = {key: list(found) for key, found in self._found.items()}
         twin._truths = {key: line.copy() for key, line in self._truths.items()}
         twin._statuses, twin._places = dict(self._statuses), dict(self._places)
         twin._minds = {key: line.copy() for key, line in self._minds.items()}
+        twin._taken = {person: line.copy() for person, line in self._taken.items()}
         return twin
 
     # ------------------------------------------------------------------ taking in
@@ -126,6 +147,7 @@ class Record:
                 self._mind(person, prop).set(self._order, sure)
             for aim in aims:
                 self._truth(aim).set(self._order, 1)
+        self._take(truth)
         self._stand(truth)
 
     def add(self, beat: Beat, truth: Truth) -> None:
@@ -134,6 +156,7 @@ class Record:
         for change in beat.changes:
             if change.person not in self._absent:
                 self._change(change)
+        self._take(truth)
         for person, other, minute, found in beat.encounters:
             if not {person, other} & self._absent:
                 self._note("met" if found else "missed", 0, Occurrence(self._next(), minute, person, (other,)))
@@ -155,7 +178,7 @@ class Record:
         )
         if change.kind == "belief":
             until = self._ends(change.person, change.about)
-            self._mind(change.person, change.about).set(order, change.after, until)
+            self._mind(change.person, change.about).set(order, change.after, until, change.minute)
             self._note("learned", relation(change.about), found)
         elif change.kind == "aim":
             self._truth(change.about).set(order, change.after)
@@ -165,6 +188,12 @@ class Record:
         order = self._next()
         for prop in (event.prop, *(_deed(deed, event.prop) for deed in self.bundle.actions[event.action].counts_as)):
             self._note("done", relation(prop), Occurrence(order, event.minute, event.by, prop, event.answer))
+
+    def _take(self, truth: Truth) -> None:
+        """Set down up to when each has taken in what reached them."""
+        order = self._next()
+        for person, minute in enumerate(truth.taken):
+            self._taken.setdefault(person, _Line()).set(order, minute)
 
     def _stand(self, truth: Truth) -> None:
         """Set down what is otherwise than it was."""
@@ -215,7 +244,11 @@ class Record:
     def sure(self, person: int, prop: Prop, at: Occurrence) -> int:
         """How sure somebody was of something, -100 to 100, when something else happened, before that changed it."""
         line = self._minds.get((person, prop))
-        return 0 if line is None else line.before(at.order, at.minute)
+        sure = 0 if line is None else line.before(at.order, at.minute)
+        if relation(prop) != KNOWS or person not in self._taken:
+            return sure
+        own = Own(sure, line.since(at.order)) if line is not None and sure else None
+        return self._thoughts(person, prop, self._taken[person].before(at.order, at.minute), own)
 
 
 def _minute(occurrence: Occurrence) -> int:

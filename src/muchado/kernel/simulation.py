@@ -29,6 +29,7 @@ from muchado.kernel.state.canon import copied, digest
 from muchado.kernel.thought import Thought, thought
 from muchado.kernel.view import View
 from muchado.kernel.world.faculties import aware, closing, faculties_of
+from muchado.kernel.world.hidden import run_out
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import World
 
@@ -200,6 +201,7 @@ class Simulation:
             settings = self.program.bundle.settings
             self.world.ground.forget(now - horizon(settings.slow_slight, settings.forgetting, settings.dim))
         self.world.now = now
+        run_out(self.world)
         due = self._take(now)
         moment = Moment(self.program, self.seed, now, aside=self.world.aside)
         for what in due:
@@ -220,7 +222,7 @@ class Simulation:
 
     def _tell_minds(self) -> None:
         """Let every mind be as the world says that people are, and know of what there is one at a time."""
-        self.world.ground.live_by(self.program.cells, self.program.spots.numbers["lies"])
+        self.world.ground.live_by(self.program.cells, self.program.spots.numbers["lies"], self.program.hiding)
         for mind in self.world.minds:
             mind.settings, mind.seed = self.program.bundle.settings, self.seed
 
@@ -237,7 +239,8 @@ class Simulation:
     def _crowd(self, now: int, companies: Companies) -> list[int]:
         """Everybody who is due, and the free people upon whom somebody comes this minute."""
         world = self.world
-        met = (person for place in world.crowd.arrived() for person in companies.get(place, ()))
+        coming = dict.fromkeys(world.place[one] for one in world.crowd.arrived() if one not in world.hidden)
+        met = (person for place in coming for person in companies.get(place, ()))
         return sorted({*world.crowd.take_due(now), *(person for person in met if world.is_free(person, now))})
 
     def _decide(self, moment: Moment, person: int) -> Proposal | None:

@@ -15,6 +15,7 @@ from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.exec.senses import Senses
 from muchado.kernel.mind.mind import Mind
+from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.world import World
 
 
@@ -154,7 +155,9 @@ class _Seeing:
         self.me = mind.me
         self.toil = 0
         self.place = here
-        self.company = _Sight(lambda person: _is_at(world, person, here, now), len(world.place))
+        self.company = _Sight(
+            lambda person: _is_at(world, person, here, now) and notices(world, mind, person), len(world.place)
+        )
         self.things = _Sight(lambda thing: thing in world.in_sight(mind.me), world.things)
         self.holding = _Sight(lambda thing: world.spots.get(thing) == ("has", mind.me), world.things)
 

@@ -15,7 +15,7 @@ from muchado.kernel.events import Prop
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.mind import Aim, Mind, Rate
-from muchado.kernel.mind.others import all_of_others
+from muchado.kernel.mind.others import all_of_others, of_others_then
 from muchado.kernel.state.canon import copied_mind
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import RECENT, Standing, World
@@ -65,6 +65,16 @@ class MindView:
     def held(self) -> Iterator[tuple[Prop, Belief]]:
         """All that they hold, but for what they take others to know from having been there."""
         return self._mind.held()
+
+    @property
+    def taken(self) -> int:
+        """The minute up to which they have taken in what reached them."""
+        return self._mind.taken
+
+    def took(self, prop: Prop, minute: int, own: Belief | None) -> int:
+        """How sure they were of what others know when they had taken in all up to a minute, `own`: by their account."""
+        held = of_others_then(self._mind, prop, minute, own)
+        return 0 if held is None else held.sure
 
     def known(self, relation: int, at: int = -1, value: int = -1) -> tuple[Prop, ...]:
         """What they hold of a relation, or (`at` from 0) of it with a number in a place.
@@ -135,6 +145,11 @@ class View:
         """The place where somebody is, or walks to."""
         return self._world.place[person]
 
+    @property
+    def hidden(self) -> frozenset[int]:
+        """Who was not noticed in the latest beat, but by those who took them to be hidden."""
+        return self._world.hidden
+
     def is_due(self, person: int, minute: int) -> bool:
         """Whether somebody thinks again at a minute, or should have before."""
         return self._world.due[person] <= minute
@@ -156,6 +171,10 @@ class View:
     def whereabouts(self, program: Program) -> tuple[Prop, ...]:
         """Where each thing is, as propositions, in order of the things."""
         return tuple(program.spots.prop(thing, spot) for thing, spot in sorted(self._world.spots.items()))
+
+    def taken(self) -> list[int]:
+        """The minute up to which each has taken in what reached them, by person."""
+        return [mind.taken for mind in self._world.minds]
 
     def places(self) -> list[int]:
         """Where everybody is, by person."""

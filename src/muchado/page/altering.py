@@ -10,6 +10,7 @@ from muchado.bundle.soundinputs import check_inputs
 from muchado.bundle.stories import Absent, Level
 from muchado.page.mistakes import AskError
 from muchado.stage.mind import person_number, prop_said
+from muchado.stage.showings import BESIDE
 from muchado.tell.reasons import certainty
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 Data = dict[str, Any]
 
-SLIGHT = frozenset({"knows", "in"})
-"""Kinds of belief that nobody would change by hand."""
 
 MOST = 24
 """So many changes are made at once at most."""
@@ -51,7 +50,7 @@ def _mind(bundle: Checked, mind: MindView, now: int) -> Data:
     beliefs = []
     for prop, _ in mind.beliefs():
         sure = mind.sure(prop, now)
-        if relation_of(bundle, prop).kind not in SLIGHT and sure:
+        if relation_of(bundle, prop).kind not in BESIDE and sure:
             beliefs.append({"sentence": say(bundle, prop), "sure": sure, "how": certainty(sure)})
     return {
         "name": one.name,

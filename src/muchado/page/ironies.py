@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.degrees import SUSPECTS
-from muchado.bundle.model import SLIGHT
+from muchado.bundle.model import SPOT_KINDS
 from muchado.bundle.sentences import called, relation_of, say_denied
+from muchado.kernel.view import Spot
 from muchado.plan.reads import asked
+from muchado.stage.showings import BESIDE
 from muchado.tell.times import clock
 from muchado.tell.words import clause, sentence
 from muchado.why.truth import is_so
@@ -35,13 +37,15 @@ def irony(ledger: Ledger, simulation: Simulation, choice: Choice) -> Irony | Non
     bundle, me = ledger.bundle, choice.person
     mind = simulation.view.mind(me)
     for prop in dict.fromkeys(_grounds(ledger, choice)):
-        if relation_of(bundle, prop).kind in SLIGHT or ledger.program.is_passing(prop):
+        if relation_of(bundle, prop).kind in BESIDE or ledger.program.is_passing(prop):
             continue
         sure = mind.sure(prop, choice.minute)
         if abs(sure) < SUSPECTS:
             continue
         truth = is_so(ledger, simulation.view, prop, choice.minute)
         if truth is None or truth == (sure > 0):
+            continue
+        if _has_moved(ledger, choice, prop):
             continue
         event = ledger.bringer(prop, choice.minute) if relation_of(bundle, prop).kind == "status" else None
         if event is not None and event.id == choice.event:
@@ -50,6 +54,17 @@ def irony(ledger: Ledger, simulation: Simulation, choice: Choice) -> Irony | Non
         text = sentence(f"{called(bundle, 'person', me)} takes it that {said}")
         return Irony(me, prop, f"{text} {_otherwise(bundle, event)}")
     return None
+
+
+def _has_moved(ledger: Ledger, choice: Choice, prop: Prop) -> bool:
+    """Whether they have just moved the thing of which it says where it is."""
+    event, program = ledger.event(choice.event), ledger.program
+    if event is None or relation_of(ledger.bundle, prop).kind not in SPOT_KINDS:
+        return False
+    came = (one for one, *_ in program.implied(event.prop, event.answer))
+    left = (program.spots.prop(thing, Spot("has", event.by)) for thing, _ in program.left_by(event.prop, event.answer))
+    cells = {cell for one in (*came, *left) for cell in program.cells.of(one)}
+    return not cells.isdisjoint(program.cells.of(prop))
 
 
 def _grounds(ledger: Ledger, choice: Choice) -> Iterator[Prop]:

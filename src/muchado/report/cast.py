@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import SUSPECTS
-from muchado.bundle.model import SLIGHT
 from muchado.bundle.sentences import say, say_base, say_denied
 from muchado.draw.minds import Held, Minds
 from muchado.draw.stays import place_at, settled, stays
@@ -109,8 +108,7 @@ class _Cast:
         found: dict[Prop, Entry] = {}
         for prop in minds.beliefs[person]:
             held = minds.held(person, prop)
-            slight = minds.program.kind(prop) in SLIGHT or () in prop or minds.program.is_passing(prop)
-            if held and abs(held.sure) >= SUSPECTS and not slight:
+            if held and abs(held.sure) >= SUSPECTS and not minds.is_slight(prop, held.sure):
                 found[prop] = self._belief(minds, person, prop, held)
         return found
 

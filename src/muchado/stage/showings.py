@@ -36,6 +36,7 @@ class Scene(NamedTuple):
         beat: what it brought forth.
         signs: what showed in those who took part in its events or saw them.
         where: where those stood who saw its events.
+        hidden: who was not noticed.
         sights: what those saw round them who took in something that happened.
 
     """
@@ -44,6 +45,7 @@ class Scene(NamedTuple):
     signs: tuple[Prop, ...]
     where: dict[int, int]
     sights: dict[int, Sight]
+    hidden: frozenset[int] = frozenset()
 
 
 def scene(simulation: Simulation, beat: Beat) -> Scene:
@@ -57,6 +59,7 @@ def scene(simulation: Simulation, beat: Beat) -> Scene:
         view.showing(there, beat.minute),
         {person: view.where(person) for person in sorted(onlookers)},
         {person: _sight(simulation, person, beat.minute) for person in perceivers},
+        view.hidden,
     )
 
 
@@ -111,6 +114,7 @@ class Eyes:
         self._me = person
         self._events: dict[int, Event] = {}
         self._places: dict[int, dict[int, int]] = {}
+        self._hidden: dict[int, frozenset[int]] = {}
         self._perceived = 0
 
     def see(self, found: Scene) -> Iterator[Showing]:
@@ -127,6 +131,7 @@ class Eyes:
         """Take note of a beat, and return what they took in."""
         self._events.update((event.id, event) for event in found.beat.events)
         self._places.update((event.id, found.where) for event in found.beat.events)
+        self._hidden.update((event.id, found.hidden) for event in found.beat.events)
         mine = (one for one in found.beat.perceptions if one.person == self._me and one.event in self._events)
         return [(one, self._events[one.event]) for one in mine]
 
@@ -134,7 +139,9 @@ class Eyes:
         bundle = self._bundle
         known, whole = one.prop[1] != (), not any(part in {(), -1} for part in one.prop)
         hears = one.how == "took part" or self._me in event.heard
-        saw = self._onlookers(one.how, event)
+        noticed = (*found.sights[self._me].company, self._me)
+        hidden = self._hidden[event.id].difference(noticed)
+        saw = [person for person in self._onlookers(one.how, event) if person not in hidden]
         parties = (event.by, *event.to) if known else tuple(other for other in event.to if other in one.prop)
         sight = found.sights[self._me]
         present = dict.fromkeys((*parties, *saw)) if one.how != "heard" else {}

@@ -75,8 +75,16 @@ class Ledger:
         found = self._matching(patterns, until)
         return (event for event in found if any(fits(prop, name) for name in names_of(self.program, event)))
 
+    def everything(self, until: int) -> Iterator[Event]:
+        """All events up to a minute, in order."""
+        relations = self.bundle.relations
+        patterns: list[Prop] = [
+            (one.relation, *((),) * len(relations[one.relation].roles)) for one in self.bundle.actions
+        ]
+        return reversed(list(self._matching(patterns, until)))
+
     def bringer(self, status: Prop, until: int) -> Event | None:
-        """The last event up to a minute that began or ended a status."""
+        """The last event up to a minute that began or ended a status, or one that fits where it is left open."""
         found = self._matching(bringing(self.bundle, status), until)
         return next((event for event in found if event.answer != FAILS and self._brought(event, status)), None)
 
@@ -102,7 +110,7 @@ class Ledger:
             last = event
 
     def _brought(self, event: Event, status: Prop) -> bool:
-        return any(prop == status for prop, _, _ in self.program.implied(event.prop, event.answer))
+        return any(fits(status, prop) for prop, _, _ in self.program.implied(event.prop, event.answer))
 
     # ------------------------------------------------------------------ minds
 

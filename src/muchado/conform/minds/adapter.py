@@ -25,6 +25,7 @@ world "A story"
   from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 18:00
   whim 0
   idle 600 minutes
+status "A is hidden", unnoticed
 action go: "A goes to L"
   afterwards A goes to L
 action put: "A puts X into Y"
@@ -41,6 +42,10 @@ action give: "A gives X to B"
 action look: "A looks into Y"
   needs Y is here
   afterwards A looks into Y
+action hide: "A hides"
+  afterwards A is hidden
+action come out: "A comes out"
+  afterwards A is not hidden
 action tell: "A tells B that P"
   needs B is here
   afterwards B hears that P

@@ -209,11 +209,40 @@ def handover(scene: Scene, thing: int) -> None:
         scene.go(absent, STAGE)
 
 
+def hidden(scene: Scene, thing: int) -> None:
+    """One hides while others are away, and sees what becomes of it; who has seen them hide knows that they do."""
+    mover, hider, friend, sally, late = scene.cast
+    scene.stash(mover, thing, BASKET, BOX, DRAWER)
+    scene.go(sally, AWAY)
+    scene.go(mover, AWAY)
+    if scene.perhaps():
+        scene.go(late, FAR)
+    scene.hide(hider)
+    scene.go(mover, STAGE)
+    scene.go(late, STAGE)
+    if scene.perhaps(30):
+        scene.hide(friend)
+    if scene.perhaps(30):
+        scene.lay(mover, thing)
+    else:
+        scene.stash(mover, thing, BASKET, BOX, DRAWER)
+    if scene.perhaps():
+        scene.go(sally, STAGE)
+    if scene.perhaps():
+        scene.tell(mover, late, thing, scene.elsewhere(thing) if scene.perhaps() else None, whispers=scene.perhaps(30))
+    if scene.perhaps():
+        scene.come_out(hider)
+    if scene.perhaps():
+        scene.stash(late, thing, BASKET, BOX, DRAWER)
+    scene.come_out(friend)
+
+
 def mixed(scene: Scene, thing: int) -> None:
     """Two forms one after the other, once with each thing, or twice with the same."""
     again = thing if scene.perhaps() else 1 - thing
     scene.pick(PLAIN)(scene, thing)
     for who in scene.cast:
+        scene.come_out(who)
         scene.go(who, STAGE)
     scene.pick(PLAIN)(scene, again)
 
@@ -239,4 +268,5 @@ PLAIN: tuple[Form, ...] = (
     returned_and_saw,
     onlookers,
     handover,
+    hidden,
 )

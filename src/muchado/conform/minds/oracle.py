@@ -7,14 +7,17 @@ so on: a list of perceptions is sifted once for each mind of the chain. Nothing 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
 from muchado.conform.minds.story import (
     Claim,
+    ComesOut,
     Goes,
     Handling,
     Happening,
+    Hides,
     Looks,
     Spot,
     Standing,
@@ -27,14 +30,22 @@ DEEPEST = 4
 """So many minds in a chain at most."""
 
 
+Eyes: TypeAlias = Mapping[int, int]
+"""Who has had an eye on something, and since when."""
+
+
 class Sight(NamedTuple):
-    """That a thing is in a spot, or is not, as it can be seen at a time."""
+    """That a thing is in a spot, or is not, as it can be seen at a time; or is known to who has had an eye on it.
+
+    `eyes`: since when each has, where it is not to be seen.
+    """
 
     at: int
     by: frozenset[int]
     thing: int
     spot: Spot
     so: bool
+    eyes: Eyes = MappingProxyType({})
 
 
 class Word(NamedTuple):
@@ -67,6 +78,14 @@ class Act(NamedTuple):
 Percept: TypeAlias = Sight | Word | Talk | Act
 
 
+class Hiding(NamedTuple):
+    """That somebody is there unseen, after one happening and before another."""
+
+    who: int
+    after: int
+    before: int
+
+
 class Held(NamedTuple):
     """What is held of a thing: `since` when it was known to be so, `at` when it was learned."""
 
@@ -86,8 +105,9 @@ class Oracle:
         self.standing = Standing(story)
         self.lies: dict[int, bool] = {}
         self._lived: list[Percept] = []
-        self._watching: list[set[int]] = [set() for _ in story.things]
-        self._seen_empty: dict[tuple[int, int], set[int]] = {}
+        self._watching: list[dict[int, int]] = [{} for _ in story.things]
+        self._hidden: list[Hiding] = []
+        self._seen_empty: dict[tuple[int, int], dict[int, int]] = {}
         self._views: dict[tuple[int, ...], list[Percept]] = {}
         self._live(story)
 
@@ -153,8 +173,20 @@ class Oracle:
         if not chain:
             return self._lived
         if chain not in self._views:
-            self._views[chain] = [one for one in self._view(chain[:-1]) if chain[-1] in one.by]
+            self._views[chain] = [one for one in self._view(chain[:-1]) if self._noticed(chain[:-1], chain[-1], one)]
         return self._views[chain]
+
+    def _noticed(self, chain: tuple[int, ...], who: int, what: Percept) -> bool:
+        """Whether somebody perceived it, and not hidden from one of those who are to know that they did."""
+        times = {what.at, what.eyes.get(who, what.at)} if isinstance(what, Sight) else {what.at}
+        hidden = [at for at in times if any(one.who == who and one.after < at < one.before for one in self._hidden)]
+        return who in what.by and (not chain or all(self._know_of(chain, who, at) for at in hidden))
+
+    def _know_of(self, chain: tuple[int, ...], who: int, at: int) -> bool:
+        """Whether all of a chain had seen somebody hide, and not come out since."""
+        acts = (one for one in self._view(chain) if isinstance(one, Act) and one.what.who == who and one.at < at)
+        hid = [isinstance(one.what, Hides) for one in acts if isinstance(one.what, Hides | ComesOut)]
+        return hid[-1:] == [True]
 
     # ------------------------------------------------------------------ who knows
 
@@ -176,7 +208,7 @@ class Oracle:
     def _missed(self, one: int, other: int, thing: int, spot: Spot) -> bool:
         """Whether one saw the thing come to where one takes it to be, the other not being there."""
         last = [what for what in self._view((one,)) if isinstance(what, Act) and _handles(what.what, thing)][-1:]
-        return any(what.spot == spot and other not in what.by for what in last)
+        return any(what.spot == spot and not self._noticed((one,), other, what) for what in last)
 
     # ------------------------------------------------------------------ the story as it is lived
 
@@ -190,7 +222,8 @@ class Oracle:
             if not isinstance(what, Tells):
                 spot = self.standing.spot[what.thing] if isinstance(what, Handling) else None
                 self._lived.append(Act(2 * number, here, what, spot))
-            self._watch(what, here)
+            self._hide(2 * number, what)
+            self._watch(2 * number, what, here)
             self._look_round(2 * number + 1)
             self._views.clear()
 
@@ -205,26 +238,39 @@ class Oracle:
         if here - caught:
             self._lived.append(Talk(at, here - caught, what.to))
 
-    def _watch(self, what: Happening, here: frozenset[int]) -> None:
+    def _hide(self, at: int, what: Happening) -> None:
+        match what:
+            case Hides(who):
+                self._hidden.append(Hiding(who, at, 2 * len(self.story.happenings)))
+            case ComesOut(who):
+                self._hidden = [
+                    one._replace(before=at) if one.who == who and one.before > at else one for one in self._hidden
+                ]
+            case _:
+                pass
+
+    def _watch(self, at: int, what: Happening, here: frozenset[int]) -> None:
         """Who has had an eye on what since they saw it: until they go, or it is carried off."""
+        eyes = dict.fromkeys(here, at)
         match what:
             case Goes(who):
                 for thing, spot in enumerate(self.standing.spot):
-                    self._watching[thing] &= {who} if spot == Spot("with", who) else self._watching[thing] - {who}
                     if spot == Spot("with", who):
-                        self._watching[thing].add(who)
+                        self._watching[thing] = {who: self._watching[thing].get(who, at)}
+                    else:
+                        self._watching[thing].pop(who, None)
                 for watching in self._seen_empty.values():
-                    watching.discard(who)
+                    watching.pop(who, None)
             case Looks(_, box):
                 for thing, spot in enumerate(self.standing.spot):
                     if spot == Spot("inside", box):
-                        self._watching[thing] |= here
+                        self._watching[thing].update(eyes)
                     else:
-                        self._seen_empty.setdefault((box, thing), set()).update(here)
-            case Tells():
+                        self._seen_empty.setdefault((box, thing), {}).update(eyes)
+            case Tells() | Hides() | ComesOut():
                 pass
             case _:
-                self._watching[what.thing] = set(here)
+                self._watching[what.thing] = eyes
                 spot = self.standing.spot[what.thing]
                 if spot.how == "inside":
                     self._seen_empty.pop((spot.number, what.thing), None)
@@ -237,10 +283,12 @@ class Oracle:
             for thing, spot in enumerate(spots):
                 self._lived.append(Sight(at, here, thing, Spot("in", room), spot == Spot("in", room)))
                 if spot.how != "in" and self.standing.room_of(thing) == room:
-                    self._lived.append(Sight(at, here & self._watching[thing], thing, spot, so=True))
-            for (box, thing), watching in self._seen_empty.items():
+                    eyes = self._watching[thing]
+                    self._lived.append(Sight(at, here & eyes.keys(), thing, spot, so=True, eyes=dict(eyes)))
+            for (box, thing), eyes in self._seen_empty.items():
                 if self.story.boxes[box] == room:
-                    self._lived.append(Sight(at, here & watching, thing, Spot("inside", box), so=False))
+                    gone = Spot("inside", box)
+                    self._lived.append(Sight(at, here & eyes.keys(), thing, gone, so=False, eyes=dict(eyes)))
 
 
 def _is_over(one: Held, gone: Iterable[Sight]) -> bool:

@@ -10,9 +10,11 @@ from typing import TypeVar
 from muchado.conform.minds.oracle import Oracle
 from muchado.conform.minds.story import (
     Claim,
+    ComesOut,
     Gives,
     Goes,
     Happening,
+    Hides,
     Lays,
     Looks,
     Puts,
@@ -89,6 +91,14 @@ class Scene:
     def look(self, who: int, box: int) -> None:
         """Let somebody look into a box."""
         self.put(Looks(who, box))
+
+    def hide(self, who: int) -> None:
+        """Let somebody hide."""
+        self.put(Hides(who))
+
+    def come_out(self, who: int) -> None:
+        """Let somebody who was hidden come out."""
+        self.put(ComesOut(who))
 
     def tell(
         self,

@@ -7,7 +7,20 @@ from random import Random
 
 from muchado.conform.minds.forms import PLAIN, Form, mixed
 from muchado.conform.minds.scene import BOXES, CAST, Scene
-from muchado.conform.minds.story import Claim, Gives, Goes, Happening, Lays, Looks, Puts, Story, Takes, Tells
+from muchado.conform.minds.story import (
+    Claim,
+    ComesOut,
+    Gives,
+    Goes,
+    Happening,
+    Hides,
+    Lays,
+    Looks,
+    Puts,
+    Story,
+    Takes,
+    Tells,
+)
 
 ROOMS, THINGS = 3, 2
 STEPS = (8, 16)
@@ -34,6 +47,8 @@ def _anything(scene: Scene, thing: int) -> Happening:
         (6, Takes(who, thing)),
         (3, Gives(who, thing, to)),
         (8, Looks(who, box)),
+        (4, Hides(who)),
+        (12, ComesOut(who)),
         (29, Tells(who, to, _claim(scene, who, to, thing), scene.perhaps(30))),
     )
     return scene.random.choices([act for _, act in acts], [weight for weight, _ in acts])[0]

@@ -89,7 +89,24 @@ class Tells:
     lie: bool = False
 
 
-Happening: TypeAlias = Goes | Puts | Lays | Takes | Gives | Looks | Tells
+@dataclass(frozen=True, slots=True)
+class Hides:
+    """Somebody hides where they are: who does not see them do so will not know that they are there.
+
+    Until they come out they do nothing but look on.
+    """
+
+    who: int
+
+
+@dataclass(frozen=True, slots=True)
+class ComesOut:
+    """Somebody who was hidden comes out, before all who are there."""
+
+    who: int
+
+
+Happening: TypeAlias = Goes | Puts | Lays | Takes | Gives | Looks | Tells | Hides | ComesOut
 Handling: TypeAlias = Puts | Lays | Takes | Gives
 """What makes a thing be somewhere else."""
 
@@ -123,6 +140,7 @@ class Standing:
         self.boxes = story.boxes
         self.room = list(story.people)
         self.spot = list(story.things)
+        self.hidden: set[int] = set()
 
     def room_of(self, thing: int) -> int:
         """The room that a thing is in, however it lies there."""
@@ -140,6 +158,8 @@ class Standing:
 
     def allows(self, what: Happening) -> bool:
         """Whether this can happen now."""
+        if self.hidden & {what.who, *((what.to,) if isinstance(what, Tells | Gives) else ())}:
+            return isinstance(what, ComesOut)
         match what:
             case Goes(who, room):
                 return self.room[who] != room
@@ -159,6 +179,10 @@ class Standing:
                 return self.boxes[box] == self.room[who]
             case Tells(who, to, claim):
                 return who != to and self.room[who] == self.room[to] and self._fit_to_say(who, to, claim)
+            case Hides():
+                return True
+            case ComesOut():
+                return False
 
     def _fit_to_say(self, who: int, to: int, claim: Claim) -> bool:
         """Nobody is told what they have on them, or what they themselves think."""
@@ -180,6 +204,10 @@ class Standing:
                 self.spot[thing] = Spot("with", who)
             case Gives(_, thing, to):
                 self.spot[thing] = Spot("with", to)
+            case Hides(who):
+                self.hidden.add(who)
+            case ComesOut(who):
+                self.hidden.discard(who)
             case Looks() | Tells():
                 pass
 

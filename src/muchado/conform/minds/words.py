@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from muchado.conform.minds.story import Claim, Gives, Goes, Happening, Lays, Looks, Puts, Spot, Story, Takes, Tells
+from muchado.conform.minds.story import (
+    Claim,
+    ComesOut,
+    Gives,
+    Goes,
+    Happening,
+    Hides,
+    Lays,
+    Looks,
+    Puts,
+    Spot,
+    Story,
+    Takes,
+    Tells,
+)
 
 PEOPLE = (
     *("Sally", "Anne", "Max", "Mary", "John", "Ella", "Noah", "Ruth", "Omar", "Lena", "Hugo", "Iris", "Pablo", "Nina"),
@@ -66,6 +80,10 @@ def said(what: Happening) -> str:
             return f"{who} gives {THINGS[thing]} to {PEOPLE[to]}"
         case Looks(_, box):
             return f"{who} looks into {BOXES[box]}"
+        case Hides():
+            return f"{who} hides"
+        case ComesOut():
+            return f"{who} comes out"
         case Tells(_, to, claim, whispers, lie):
             verb = ("lies in a whisper to" if lie else "whispers to") if whispers else ("lies to" if lie else "tells")
             return f"{who} {verb} {PEOPLE[to]} that {clause(claim)}"

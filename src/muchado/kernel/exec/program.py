@@ -122,6 +122,7 @@ class Program:
         self.retellings = _by_claim(bundle, code)
         self.reads = Reads(bundle)
         self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
+        self.hiding = tuple(number for number, about in enumerate(bundle.relations) if about.unnoticed)
         self.signs_of_things = any(bundle.relations[number].roles[0] != "person" for number in self.signs)
         self.closing: dict[int, Faculties] = {
             number: left_open(about.closes) for number, about in enumerate(bundle.relations) if about.closes
@@ -140,6 +141,12 @@ class Program:
             (at for at, quality in enumerate(bundle.qualities) if (quality.name, quality.kind) == ("trust", "feeling")),
             -1,
         )
+
+    def comes_out(self, act: Prop, answer: str) -> bool:
+        """Whether whoever does something is hidden no more by it, in the eyes of all."""
+        done = self.action(act).effects_when(answer) if self.hiding else ()
+        ends = (self.say_so(one.claim, act[1:]) for one in done if isinstance(one, SetStatus) and not one.on)
+        return any(prop[0] in self.hiding and prop[1] == act[1] for prop in ends)
 
     def executed(self, senses: Senses) -> Functions:
         """The rules as functions of these senses."""

@@ -13,41 +13,60 @@ from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import HEARD, SAW, Belief
 from muchado.kernel.mind.fading import retained
 from muchado.kernel.moments.derive import Memory, Taken, nested, taken
+from muchado.kernel.moments.hiding import knowing
 from muchado.kernel.moments.search import all_taken, every, may_be_taken, within
 
 if TYPE_CHECKING:
     from muchado.kernel.mind.mind import Mind
+    from muchado.kernel.moments.stays import Knew
 
 
 def of_others(mind: Mind, prop: Prop) -> Belief | None:
     """What one takes somebody to know (or not), of any order; None if one has no idea."""
-    own = mind.account(prop)
+    return _of_others(mind, prop, mind.account(prop), _memory(mind))
+
+
+def of_others_then(mind: Mind, prop: Prop, taken_in: int, own: Belief | None) -> Belief | None:
+    """What one took somebody to know by what one had taken in up to a minute, and by an account of one's own then."""
+    return _of_others(mind, prop, own, _memory(mind)._replace(taken=taken_in))
+
+
+def _of_others(mind: Mind, prop: Prop, own: Belief | None, memory: Memory) -> Belief | None:
     asked = nested(mind.me, prop)
     if asked is None:
         return own
     if asked.chain == (mind.me, mind.me):
         return mind.belief(asked.claims[1])
-    found = taken(mind.ground, _memory(mind), asked)
+    found = taken(mind.ground, memory, asked)
     if found and found.unsure:
         own = None if own is None or own.since < found.since else own
         found = None
-    derived = _remembered(mind, found) if found else None
+    derived = _remembered(mind, found, memory.taken) if found else None
     if derived is None or (found and not found.caught):
         derived = mind.common.beliefs.get(asked.claims[-1], derived)  # what all know, all are known to know
-    if derived is not None and derived.sure > 0 and (other := _otherwise(mind, prop, derived.since)) is not None:
+    if (
+        derived is not None
+        and derived.sure > 0
+        and (other := _otherwise(mind, prop, derived.since, memory.taken)) is not None
+    ):
         return other
     return derived if own is None or (derived is not None and derived.since > own.since) else own
 
 
-def _otherwise(mind: Mind, prop: Prop, since: int) -> Belief | None:
+def _otherwise(mind: Mind, prop: Prop, since: int, until: int) -> Belief | None:
     """That it is not so, since one has come to think something else of what there is one of at a time."""
     cells = frozenset(mind.ground.cells.of(prop)) if KNOWS in mind.index else frozenset()
     if not cells or not isinstance(prop[1], int):
         return None
     others = (one for one in mind.index.known(KNOWS, 0, prop[1]) if one != prop)
     held = (mind.beliefs[one] for one in others if not cells.isdisjoint(mind.ground.cells.of(one)))
-    later = max((one for one in held if one.sure >= SUSPECTS and one.since > since), default=None)
+    later = max((one for one in held if one.sure >= SUSPECTS and since < one.since <= until), default=None)
     return None if later is None else later._replace(sure=-later.sure)
+
+
+def noticed_by(mind: Mind) -> Knew | None:
+    """Who had it of whom, as one sees it, that they were hidden; None where nobody ever is."""
+    return knowing(mind.ground, _memory(mind)) if mind.ground.hiding else None
 
 
 def all_of_others(mind: Mind) -> Iterator[Prop]:
@@ -88,10 +107,10 @@ def _memory(mind: Mind) -> Memory:
     return Memory(mind.me, mind.since, mind.taken, mind.voices)
 
 
-def _remembered(mind: Mind, found: Taken) -> Belief | None:
+def _remembered(mind: Mind, found: Taken, now: int) -> Belief | None:
     """What one perceived with others, as a belief; None once it has grown dim."""
     settings = mind.settings
-    if retained(mind.taken - found.minute, settings.slow_slight, settings.forgetting) < settings.dim:
+    if retained(now - found.minute, settings.slow_slight, settings.forgetting) < settings.dim:
         return None
     sure = (CERTAIN if found.so else -CERTAIN) if found.caught else -THINKS
     source: Source = HEARD if found.heard else SAW

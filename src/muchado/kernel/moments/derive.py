@@ -14,6 +14,7 @@ from muchado.bundle.model import HAS, KNOWS
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop
 from muchado.kernel.moments.ground import CommonGround, Entry, innermost
+from muchado.kernel.moments.hiding import caught, knowing
 from muchado.kernel.moments.stays import NOT_YET
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed
 
@@ -134,7 +135,8 @@ def _heeded(ground: CommonGround, memory: Memory, asked: Nested, found: list[Ran
     seen = max((one for one in found if one.rank.seen and one.taken.so), default=None)
     if seen is None or not can_be_watched(ground, asked.claims[-1]):
         return found
-    eye = ground.stays.by((*collapsed(asked.chain), *held_by(seen.claim)), seen.rank.since, memory.taken)
+    knew = knowing(ground, memory)
+    eye = ground.stays.by((*collapsed(asked.chain), *held_by(seen.claim)), seen.rank.since, memory.taken, knew)
     return [one for one in found if one.rank.seen or one.rank.since > eye]
 
 
@@ -155,7 +157,7 @@ def _caught(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ran
         if len(chain) == 1:
             continue  # one's own word is no news to oneself
         for row, claim in ground.bearing(asked.claims[depth]):
-            if memory.has(row) and _counts(memory, row, claim, chain):
+            if memory.has(row) and _counts(ground, memory, row, claim, chain):
                 found = _of_row(memory, row, claim)
                 yield found if claim.teller < 0 else found._replace(word=(claim.teller, depth))
 
@@ -176,14 +178,17 @@ def _in_view(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ra
     chain = collapsed(asked.chain)
     if len(chain) == 1:
         return
+    knew = knowing(ground, memory)
     for thing in (cell[1] for cell in ground.cells.of(prop) if cell[0] == HAS):
         places = {prop[2]} if prop[0] == ground.lies else set()
-        seen = ground.stays.saw(chain, thing, memory.taken)
+        seen = ground.stays.saw(chain, thing, memory.taken, knew)
         if seen is not None and seen.last >= memory.since:
             yield _of_sight((ground.lies, thing, seen.place), seen.last, so=True)
             places.add(seen.place)
         for place in places:
-            minute = ground.stays.missed(chain, thing, place, memory.taken) if isinstance(place, int) else NOT_YET
+            if not isinstance(place, int):
+                continue
+            minute = ground.stays.missed(chain, thing, place, memory.taken, knew)
             if minute != NOT_YET and minute >= memory.since:
                 yield _of_sight((ground.lies, thing, place), minute, so=False)
 
@@ -194,7 +199,7 @@ def _not_found(ground: CommonGround, memory: Memory, asked: Nested, claims: Coll
     for prop in claims if len(chain) > 1 else ():
         for row, claim in ground.about((prop[0], (), *prop[2:])):
             there = any(other.prop == prop for other in row.claims)
-            if not there and memory.has(row) and row.caught(chain, claim):
+            if not there and memory.has(row) and caught(ground, memory, row, claim, chain):
                 yield _of_row(memory, row, claim)._replace(claim=prop)
 
 
@@ -202,8 +207,8 @@ def _of_sight(claim: Prop, minute: int, *, so: bool) -> Ranked:
     return Ranked(Rank(minute, False, True, minute, -1), claim, Taken(True, so, minute, minute, 0, -1))
 
 
-def _counts(memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]) -> bool:
-    if not row.caught(chain, claim):
+def _counts(ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]) -> bool:
+    if not caught(ground, memory, row, claim, chain):
         return False
     return claim.teller < 0 or memory.me not in row.doubted or chain[-1] != claim.teller
 

@@ -86,10 +86,11 @@ class GroundIndex:
 class CommonGround:
     """What more than one can have perceived, as it happened: events, who went where, what came to lie in view.
 
-    `cells` says of what there is one at a time, `lies` is the relation of a thing's lying in a place.
+    `cells` says of what there is one at a time, `lies` is the relation of a thing's lying in a place, and `hiding` are
+    the statuses by which somebody is not noticed.
     """
 
-    __slots__ = ("cells", "index", "lies", "moved", "rows", "seals", "shown", "shut", "stays")
+    __slots__ = ("cells", "hiding", "index", "lies", "moved", "rows", "seals", "shown", "shut", "stays")
 
     def __init__(self) -> None:
         self.rows: list[Witnessed] = []
@@ -98,14 +99,15 @@ class CommonGround:
         self.shut: list[Shut] = []
         self.cells: CellsOf = NoCells()
         self.lies = -1
+        self.hiding: tuple[int, ...] = ()
         self.index = GroundIndex()
         self.stays = Stays()
         self.seals: tuple[Seal, ...] = ()
 
-    def live_by(self, cells: CellsOf, lies: int) -> None:
-        """Let it be a world's that says so of what there is one at a time."""
+    def live_by(self, cells: CellsOf, lies: int, hiding: tuple[int, ...]) -> None:
+        """Let it be a world's that says of what there is one at a time, and who is not noticed."""
         if self.cells is not cells:
-            self.cells, self.lies = cells, lies
+            self.cells, self.lies, self.hiding = cells, lies, hiding
             self.index = GroundIndex(self.rows, cells)
 
     def add(self, row: Witnessed) -> None:

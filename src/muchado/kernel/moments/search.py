@@ -11,19 +11,23 @@ from muchado.bundle.model import KNOWS
 from muchado.kernel.events import Prop
 from muchado.kernel.moments.derive import Memory, collapsed
 from muchado.kernel.moments.ground import CommonGround
+from muchado.kernel.moments.hiding import caught, knowing
 from muchado.kernel.moments.witnessed import Claimed, Witnessed
 
 
 def all_taken(ground: CommonGround, memory: Memory) -> Iterator[Prop]:
     """That others know what one perceived with them, and of what they said that one knows it: each once."""
-    return iter(dict.fromkeys(prop for row in ground.rows if memory.has(row) for prop in _of_all(memory.me, row)))
+    return iter(dict.fromkeys(prop for row in ground.rows if memory.has(row) for prop in _of_all(ground, memory, row)))
 
 
-def _of_all(me: int, row: Witnessed) -> Iterator[Prop]:
+def _of_all(ground: CommonGround, memory: Memory, row: Witnessed) -> Iterator[Prop]:
+    me = memory.me
     claims = [claim for claim in row.claims if _is_news(claim)]
     for person in dict.fromkeys((row.by, *row.to, *row.saw)):
         if person != me:
-            yield from ((KNOWS, person, claim.prop) for claim in claims if row.caught((me, person), claim))
+            yield from (
+                (KNOWS, person, claim.prop) for claim in claims if caught(ground, memory, row, claim, (me, person))
+            )
     for person in (row.by, *row.to):
         told = (claim.prop for claim in claims if claim.teller >= 0 and person != me and row.caught((me,), claim))
         yield from ((KNOWS, person, (KNOWS, me, prop)) for prop in told)
@@ -39,7 +43,7 @@ def may_be_taken(
     for row, claim in ground.of(about):
         ahead = whose[: len(whose) - depth(claim.prop)]
         if ahead and _is_news(claim) and memory.has(row) and row.caught((memory.me,), claim):
-            chains = every(ahead, people) if contrary else _caught(row, claim, memory.me, ahead)
+            chains = every(ahead, people) if contrary else _caught(ground, memory, row, claim, ahead)
             yield from (within(chain, claim.prop) for chain in chains)
     if about == ground.lies:
         yield from _in_view(ground, memory, whose, people)
@@ -50,23 +54,26 @@ def _is_news(claim: Claimed) -> bool:
     return not (claim.found and () in claim.prop)
 
 
-def _caught(row: Witnessed, claim: Claimed, me: int, whose: Sequence[int]) -> Iterator[tuple[int, ...]]:
-    chains: list[tuple[int, ...]] = [(me,)]
+def _caught(
+    ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, whose: Sequence[int]
+) -> Iterator[tuple[int, ...]]:
+    chains: list[tuple[int, ...]] = [(memory.me,)]
     there = tuple(dict.fromkeys((row.by, *row.to, *row.saw, *row.heard)))
     for person in whose:
         longer = ((*chain, one) for chain in chains for one in (there if person < 0 else (person,)))
-        chains = [chain for chain in longer if row.caught(collapsed(chain), claim)]
+        chains = [chain for chain in longer if caught(ground, memory, row, claim, collapsed(chain))]
     return (chain[1:] for chain in chains)
 
 
 def _in_view(ground: CommonGround, memory: Memory, whose: Sequence[int], people: Collection[int]) -> Iterator[Prop]:
+    knew = knowing(ground, memory)
     for thing in ground.stays.things:
         chains: list[tuple[int, ...]] = [(memory.me,)]
         for person in whose:
             longer = ((*chain, one) for chain in chains for one in (people if person < 0 else (person,)))
-            chains = [chain for chain in longer if ground.stays.saw(collapsed(chain), thing, memory.taken)]
+            chains = [chain for chain in longer if ground.stays.saw(collapsed(chain), thing, memory.taken, knew)]
         for chain in chains:
-            seen = ground.stays.saw(collapsed(chain), thing, memory.taken)
+            seen = ground.stays.saw(collapsed(chain), thing, memory.taken, knew)
             if seen is not None:
                 yield within(chain[1:], (ground.lies, thing, seen.place))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from muchado.bundle.records import NamedTuple
@@ -13,9 +13,25 @@ OUT_OF_VIEW: Final = -1
 STILL: Final = 1 << 40
 """The end of what has not ended."""
 
+Knew = Callable[[Sequence[int], int, int], bool]
+"""Whether all of a chain had it, by a minute, that somebody was there without being noticed."""
+
+
+def unnoticed(place: int) -> int:
+    """How it is written that somebody is in a place and is not noticed there, and the place where that is written."""
+    return -2 - place
+
+
+def openly(place: int) -> int:
+    """The place, whether somebody is noticed there or not."""
+    return unnoticed(place) if place < NOT_YET else place
+
 
 class Went(NamedTuple):
-    """Somebody went to a place: there until the minute `left`, present here from the minute `arrives`."""
+    """Somebody went to a place: there until the minute `left`, present here from the minute `arrives`.
+
+    The place is written as `unnoticed` where they are not noticed; so is that they come to be so, or no more.
+    """
 
     person: int
     left: int
@@ -89,32 +105,34 @@ class Stays:
         made.shut = {person: spans.copy() for person, spans in self.shut.items()}
         return made
 
-    def together(self, people: Sequence[int], place: int, first: int, last: int) -> int:
-        """The last minute of a span in which people were all in a place and saw, `NOT_YET` if there is none."""
-        spans = self._spells(people[0])
-        for span in reversed(spans):
-            if span.last < first:
+    def together(self, people: Sequence[int], place: int, first: int, last: int, knew: Knew | None = None) -> int:
+        """The last minute of a span in which people were all in a place and saw, `NOT_YET` if there is none.
+
+        Each is to have been noticed by those named before: who is hidden is by those who `knew` of it.
+        """
+        return self._together(people, 0, Spell(place, first, last), knew)
+
+    def _together(self, people: Sequence[int], at: int, within: Spell, knew: Knew | None) -> int:
+        for span in reversed(self._spells(people[at])):
+            if span.last < within.first:
                 break
-            if span.place == place:
-                low, high = max(first, span.first), min(last, span.last)
-                if low <= high:
-                    found = high if len(people) == 1 else self.together(people[1:], place, low, high)
+            if openly(span.place) == within.place:
+                low, high = max(within.first, span.first), min(within.last, span.last)
+                if low <= high and (span.place >= 0 or _is_noticed(people, at, high, knew)):
+                    here = Spell(within.place, low, high)
+                    found = high if at + 1 == len(people) else self._together(people, at + 1, here, knew)
                     if found != NOT_YET:
                         return found
         return NOT_YET
 
-    def by(self, people: Sequence[int], minute: int, now: int) -> int:
+    def by(self, people: Sequence[int], minute: int, now: int, knew: Knew | None = None) -> int:
         """Up to when all of some people stayed where they were at a minute, and had an eye on it; `now` if still.
 
         Who was elsewhere then saw it from afar, or was seen from there: in that minute and no longer.
         """
-        spells = [self._spell(person, minute) for person in people]
-        there = [spell for spell in spells if spell is not None and spell.place == (spells[0] or spell).place]
-        return max(minute, min(now, *(spell.last for spell in there))) if len(there) == len(spells) else minute
-
-    def _spell(self, person: int, minute: int) -> Spell | None:
-        """Where somebody was at a minute."""
-        return next((spell for spell in reversed(self._spells(person)) if spell.first <= minute), None)
+        stays = [self._stay(people, at, minute, knew) for at in range(len(people))]
+        there = [stay for stay in stays if stay is not None and stay.place == (stays[0] or stay).place]
+        return max(minute, min(now, *(stay.last for stay in there))) if len(there) == len(stays) else minute
 
     def _spells(self, person: int) -> Sequence[Spell]:
         """The spans in which somebody was in a place and saw."""
@@ -123,21 +141,36 @@ class Stays:
             spans = [piece for span in spans for piece in _without(span, eyes)]
         return spans
 
-    def saw(self, people: Sequence[int], thing: int, last: int) -> Spell | None:
+    def _stay(self, people: Sequence[int], at: int, minute: int, knew: Knew | None) -> Spell | None:
+        """Where one of some people was at a minute, and up to when the others saw them there."""
+        stay: Spell | None = None
+        for spell in self._since(people[at], minute):
+            goes_on = stay is None or (openly(spell.place) == stay.place and spell.first == stay.last + 1)
+            if not goes_on or (spell.place < 0 and not _is_noticed(people, at, max(minute, spell.first), knew)):
+                break
+            stay = Spell(openly(spell.place), spell.first, spell.last)
+        return stay
+
+    def _since(self, person: int, minute: int) -> Sequence[Spell]:
+        """Where somebody was at a minute, and from then on."""
+        spells = self._spells(person)
+        return spells[next((at for at in reversed(range(len(spells))) if spells[at].first <= minute), 0) :]
+
+    def saw(self, people: Sequence[int], thing: int, last: int, knew: Knew | None = None) -> Spell | None:
         """The latest sight that people had together of a thing up to a minute: where, and up to when."""
         for span in reversed(self.things.get(thing, ())):
             if span.place >= 0 and span.first <= last:
-                minute = self.together(people, span.place, span.first, min(span.last, last))
+                minute = self.together(people, span.place, span.first, min(span.last, last), knew)
                 if minute != NOT_YET:
                     return Spell(span.place, span.first, minute)
         return None
 
-    def missed(self, people: Sequence[int], thing: int, place: int, last: int) -> int:
+    def missed(self, people: Sequence[int], thing: int, place: int, last: int, knew: Knew | None = None) -> int:
         """The last minute in which people were together in a place where a thing was not to be seen, else `NOT_YET`."""
         until = last
         for span in reversed(self.things.get(thing, ())):
             if span.place != place:
-                minute = self.together(people, place, span.first, min(span.last, until))
+                minute = self.together(people, place, span.first, min(span.last, until), knew)
                 if minute != NOT_YET:
                     return minute
         return NOT_YET
@@ -152,6 +185,11 @@ def _without(span: Spell, eyes: Shut) -> Iterator[Spell]:
         yield span._replace(last=eyes.first - 1)
     if span.last > eyes.last:
         yield span._replace(first=eyes.last + 1)
+
+
+def _is_noticed(people: Sequence[int], at: int, minute: int, knew: Knew | None) -> bool:
+    """Whether one of some people, who is hidden, was noticed by all who are named before."""
+    return not at or (knew is not None and all(knew(people[:to], people[at], minute) for to in range(1, at + 1)))
 
 
 def _go_on(spans: list[Spell], left: int, span: Spell) -> None:

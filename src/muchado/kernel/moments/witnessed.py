@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop
+from muchado.kernel.moments.stays import NOT_YET, Knew, openly
 
 WHOLLY: Final = 1
 """Took part, or saw it and heard what was said."""
@@ -42,8 +43,8 @@ class Claimed(NamedTuple):
 class Witnessed(NamedTuple):
     """An event, by number, and who perceived it: `to` with `by` took part, `saw` and `heard` are all others who did.
 
-    `afar`: those of `saw` who were in another place, and in which. `doubted`: to whom the words rang false. `words`:
-    whether something was said that could be missed.
+    `afar`: those of `saw` who were in another place or not noticed, and where (`stays.unnoticed`). `doubted`: to whom
+    the words rang false. `words`: whether something was said that could be missed.
     """
 
     id: int
@@ -67,26 +68,36 @@ class Witnessed(NamedTuple):
         return HEARD_ONLY if person in self.heard else 0
 
     def stood(self, person: int) -> int:
-        """The place from which somebody saw it, -1 if they did not."""
+        """The place from which somebody saw it, written so if they were `unnoticed` there; -1 if they did not."""
         if self.afar:
             for one, place in self.afar:
                 if one == person:
                     return place
         return self.place if person == self.by or person in self.to or person in self.saw else -1
 
-    def sees(self, one: int, other: int) -> bool:
-        """Whether somebody who perceived it perceived that another did: who took part shows, others to the eye."""
+    def is_unnoticed(self, person: int) -> bool:
+        """Whether somebody saw it without being noticed."""
+        return bool(self.afar) and self.stood(person) < NOT_YET
+
+    def sees(self, one: int, other: int, *, knowing: bool = False) -> bool:
+        """Whether somebody who perceived it perceived that another did: who took part shows, others to the eye.
+
+        `knowing`: they know of the other, if that one is not to be noticed.
+        """
         if other == self.by or other in self.to:
             return True
-        place, here = self.stood(other), self.stood(one)
+        place, here = self.stood(other), openly(self.stood(one))
+        if knowing:
+            place = openly(place)
         if place < 0 or here < 0:
             return False
         return place == here or (place == self.place and (one != self.by and one not in self.to))
 
-    def caught(self, chain: Sequence[int], claim: Claimed) -> bool:
+    def caught(self, chain: Sequence[int], claim: Claimed, knew: Knew | None = None) -> bool:
         """Whether all of a chain took a claim from it, everybody knowing of all later ones that they did.
 
-        Whoever did it is taken to know what the others perceived of it, whatever that was.
+        Whoever did it is taken to know what the others perceived of it, whatever that was. `knew`: who noticed those
+        who were not to be noticed.
         """
         for at, person in enumerate(chain):
             if person == self.by:
@@ -94,9 +105,19 @@ class Witnessed(NamedTuple):
                     return False
             elif (not at and claim.doer == "only") or not self.sort(person) & claim.to:
                 return False
-            if not all(self.sees(before, person) for before in chain[:at]):
+            if not all(self.sees(before, person) for before in chain[:at]) and (
+                knew is None or not self._noticed(chain[:at], person, knew)
+            ):
                 return False
         return True
+
+    def _noticed(self, chain: Sequence[int], person: int, knew: Knew) -> bool:
+        """Whether all of a chain noticed that somebody perceived it, some of them since they knew of them."""
+        return all(
+            self.sees(before, person)
+            or (self.sees(before, person, knowing=True) and knew(chain[: at + 1], person, self.minute))
+            for at, before in enumerate(chain)
+        )
 
     def shows(self, person: int, claim: Claimed) -> bool:
         """Whether somebody could see it come to be so."""

@@ -92,7 +92,7 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
         return Outcome(event, words, shown)
     letter = tuple(_letter(moment, world, deed, done))
     for effect in done:
-        _take_effect(moment, world, event, effect, words)
+        take_effect(moment, world, event, effect, words)
     for word in words:
         world.minds[deed.by if word.author < 0 else word.author].rehearse(word.meant or word.prop, moment.now)
     truths = tuple(_found_inside(moment, world, done, deed.prop))
@@ -261,7 +261,8 @@ def _is_named(term: Term, act: Prop) -> bool:
 # ------------------------------------------------------------------ effects
 
 
-def _take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect, words: tuple[Word, ...]) -> None:
+def take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect, words: tuple[Word, ...]) -> None:
+    """Let an act change the world."""
     program, act = moment.program, event.prop
     match effect:
         case SetStatus(claim, on, minutes):
@@ -319,7 +320,8 @@ def _set_out(moment: Moment, world: World, event: Event, person: int, way: tuple
         for leaving in world.leavings.get(start, ())
         if moment.now - leaving.event.minute <= moment.bundle.settings.gone_by
     ]
-    world.leavings[start].append(Leaving(event, there))
+    if person not in world.hidden:
+        world.leavings[start].append(Leaving(event, there))
     left, seen_going = Sighting(start, moment.now), Sighting(there, moment.now)
     mind = world.minds[person]
     for other in mind.company:

@@ -12,6 +12,7 @@ from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Change, Prop, RuleUse, relation
 from muchado.kernel.mind.belief import FIRSTHAND, LASTING, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
+from muchado.kernel.mind.others import noticed_by
 from muchado.kernel.mind.rivals import given_up_for, rivals
 from muchado.kernel.moments.derive import can_be_watched, collapsed, held_by, nested
 from muchado.kernel.phases.moment import Lesson, Moment, Occasion
@@ -107,8 +108,13 @@ def _is_over(moment: Moment, mind: Mind, prop: Prop, account: Belief) -> bool:
     return any(
         one and (last_seen(mind, rival, one, moment.now), now) > (account.happened, account.sure)
         for rival, one, now in held
-        if one is None or account.teller < 0 or one.teller != account.teller  # of one's words the last count
+        if one is None or account.teller < 0 or not _rests_on(mind, rival, one, account.teller)
     )
+
+
+def _rests_on(mind: Mind, prop: Prop, held: Belief, teller: int) -> bool:
+    """Whether somebody's word is all by which one holds it: of one's words the last counts."""
+    return all(one.teller == teller for one in mind.accounts.get(prop, (held,)) if one.sure > 0)
 
 
 def last_seen(mind: Mind, prop: Prop, belief: Belief, now: int) -> int:
@@ -117,12 +123,15 @@ def last_seen(mind: Mind, prop: Prop, belief: Belief, now: int) -> int:
     if asked is None or belief.sure <= 0 or not can_be_watched(mind.ground, asked.claims[-1]):
         return belief.happened
     stays, chain, claim = mind.ground.stays, collapsed(asked.chain), asked.claims[-1]
-    in_view = stays.saw(chain, cast("int", claim[1]), mind.taken) if claim[0] == mind.ground.lies else None
+    knew = noticed_by(mind)
+    in_view = stays.saw(chain, cast("int", claim[1]), now, knew) if claim[0] == mind.ground.lies else None
     if in_view is not None and in_view.place == claim[2]:
         return max(belief.happened, in_view.last)
     accounts = mind.accounts.get(prop, (belief,))
     seen = max((one.happened for one in accounts if one.sure > 0 and one.source in FIRSTHAND), default=None)
-    return belief.happened if seen is None else max(belief.happened, stays.by((*chain, *held_by(claim)), seen, now))
+    return (
+        belief.happened if seen is None else max(belief.happened, stays.by((*chain, *held_by(claim)), seen, now, knew))
+    )
 
 
 def lose(moment: Moment, mind: Mind, thing: int, account: Belief) -> Iterator[Occasion]:

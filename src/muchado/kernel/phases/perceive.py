@@ -16,6 +16,7 @@ from muchado.kernel.mind.rivals import rivals, set_aside
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.world.faculties import closing, faculties_of
+from muchado.kernel.world.hidden import noticed
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 
 
@@ -24,7 +25,8 @@ def look(program: Program, world: World, mind: Mind, company: dict[int, int]) ->
     place = world.place[mind.me]
     mind.toil = 0
     mind.faculties = faculties_of(program, world, mind.me, world.now)
-    mind.company = company if mind.faculties.sees else _known_here(program, mind, place, world.now)
+    seen = noticed(world, mind, company) if world.hidden else company
+    mind.company = seen if mind.faculties.sees else _known_here(program, mind, place, world.now)
     mind.place = place
     mind.things = world.in_sight(mind.me) if mind.faculties.sees else ()
     mind.holding = dict.fromkeys(world.stuff.held.get(mind.me, ()), 1)
@@ -56,6 +58,8 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
     if moment.program.closing:
         occasions += _own_state(moment, world, mind)
     if mind.faculties.sees:
+        if world.hidden:  # whom one has just seen hide is there
+            mind.company = noticed(world, mind, world.companies(moment.now)[mind.place])
         occasions += _signs(moment, world, mind)
         occasions += _things(moment, world, mind)
         occasions += _walking_away(moment, world, mind)

@@ -7,10 +7,12 @@ from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import FAILS, Event, number
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD, SAW, TOOK_PART
+from muchado.kernel.moments.stays import unnoticed
 from muchado.kernel.phases.act import Deed, Outcome
 from muchado.kernel.phases.share import witnessed
 from muchado.kernel.world.faculties import hearing, seeing
-from muchado.kernel.world.world import Percept, Word, World
+from muchado.kernel.world.hidden import notices
+from muchado.kernel.world.world import Percept, World
 
 
 def witnesses(
@@ -20,6 +22,8 @@ def witnesses(
     reach, action, parties = program.reach, program.action(deed.prop), (deed.by, *deed.others)
     place = world.minds[deed.by].place
     saw = reach.seers(companies, place, action.seen, parties)
+    if deed.by in world.hidden and not program.comes_out(deed.prop, deed.answer):
+        saw = tuple(one for one in saw if notices(world, world.minds[one], deed.by))
     heard = reach.hearers(companies, place, action.heard, parties)
     for slot in action.reached:
         end = world.place[number(deed.prop, slot + 1)]
@@ -53,22 +57,32 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         world.inbox[person].append(alike[so])
         if not passing:
             world.touch(person, event.minute)
-    sent = _send(program, world, event, words)
-    stood = ((person, world.crowd.place_of(person)) for person in (*event.saw, *event.to))
-    afar = [(person, place) for person, place in stood if place != event.place]
-    shared = witnessed(program, event, words, truths, doubted, afar, sent)
+    sent = sent_to(program, event)
+    for person in sent:  # it waits until they can take it in
+        world.inbox[person].append(Percept(event, TOOK_PART, True, words, ()))
+        world.touch(person, event.minute)
+    shared = witnessed(program, event, words, truths, doubted, stood_elsewhere(world, event), sent)
     if shared is not None:
         world.ground.add(shared)
 
 
-def _send(program: Program, world: World, event: Event, words: tuple[Word, ...]) -> tuple[int, ...]:
-    """Let what is sent wait for those who get it, until they can take it in; who they are."""
+def sent_to(program: Program, event: Event) -> tuple[int, ...]:
+    """Those to whom an event is sent, and who take it in once they can."""
     action = program.bundle.actions[event.action]
-    people = tuple(number(event.prop, slot + 1) for slot in action.sent) if event.answer != FAILS else ()
-    for person in people:
-        world.inbox[person].append(Percept(event, TOOK_PART, True, words, ()))
-        world.touch(person, event.minute)
-    return people
+    return tuple(number(event.prop, slot + 1) for slot in action.sent) if event.answer != FAILS else ()
+
+
+def stood_elsewhere(world: World, event: Event) -> list[tuple[int, int]]:
+    """Those who saw an event from another place or unnoticed, or took part in it elsewhere, and where they stood."""
+    saw = ((person, _stood(world, person)) for person in event.saw)
+    took_part = ((person, world.crowd.place_of(person)) for person in event.to)
+    return [(person, place) for person, place in (*saw, *took_part) if place != event.place]
+
+
+def _stood(world: World, person: int) -> int:
+    """Where somebody saw it from, and whether they were noticed there."""
+    place = world.crowd.place_of(person)
+    return unnoticed(place) if person in world.hidden else place
 
 
 def _rings_false(seed: int, event: Event, person: int, percent: int) -> bool:

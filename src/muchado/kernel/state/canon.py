@@ -81,7 +81,7 @@ def from_bytes(data: bytes) -> World:
     """
     eye = Eye(_unpacked(data))
     common: Common = COMMON.read(eye)
-    ground: CommonGround = GROUND.read(eye, cells=NoCells(), lies=-1)
+    ground: CommonGround = GROUND.read(eye, cells=NoCells(), lies=-1, hiding=())
     for _ in range(eye.next()):
         event: Any = HAPPENED.read(eye)
         eye.events[event.id] = event

@@ -91,7 +91,7 @@ GROUND = Owner(
     {"rows": Rows(WITNESSED), "moved": Rows(WENT), "shown": Rows(SHOWN), "shut": Rows(SHUT)},
     indices={"index": Index(index_of, GroundIndex.copy), "stays": Index(stays_of, Stays.copy)},
     caches={"seals": ()},
-    parts=("cells", "lies"),
+    parts=("cells", "hiding", "lies"),
 )
 """What people perceived together."""
 

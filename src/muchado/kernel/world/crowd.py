@@ -79,7 +79,7 @@ class Crowd:
         return self._at[person]
 
     def arrived(self) -> list[int]:
-        """The places where somebody came in the very minute for which the companies were last asked."""
+        """Who came to a place in the very minute for which the companies were last asked."""
         return self._arrived
 
     def _leave(self) -> list[int]:
@@ -102,7 +102,7 @@ class Crowd:
             if self._arrives[person] == minute:
                 found.append(self._enter(person))
                 if minute == now:
-                    self._arrived.append(self._place[person])
+                    self._arrived.append(person)
         return found
 
     def _enter(self, person: int) -> int:

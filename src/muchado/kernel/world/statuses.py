@@ -22,6 +22,9 @@ def _set(program: Program, world: World, prop: Prop, standing: Standing | None) 
     world.set_status(prop, standing, shows(program, prop))
     if relation(prop) in program.closing:
         _close(program, world, prop, standing)
+    if relation(prop) in program.hiding:
+        person = number(prop, 1)
+        world.stand(person, world.now, max(world.arrives[person], world.now + 1))
 
 
 def _close(program: Program, world: World, prop: Prop, standing: Standing | None) -> None:

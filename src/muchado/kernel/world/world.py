@@ -15,7 +15,7 @@ from muchado.kernel.events import Event, Prop
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.moments.stays import OUT_OF_VIEW, Shown, Went
+from muchado.kernel.moments.stays import OUT_OF_VIEW, Shown, Went, unnoticed
 from muchado.kernel.world.crowd import Crowd
 from muchado.kernel.world.stuff import Stuff, stuff_of
 
@@ -24,6 +24,9 @@ Shows = Literal["", BeingKind]
 
 RECENT = 120
 """Minutes for which the perceivers of an event are kept, so that its aftermath can be told from it."""
+
+
+NONE_HIDDEN: frozenset[int] = frozenset()
 
 
 class Standing(NamedTuple):
@@ -95,8 +98,9 @@ class Aside(NamedTuple):
 class Indexed:
     """What a world keeps beside its state: it is made of the state, and no part of it."""
 
-    __slots__ = ("_crowd", "_stuff")
+    __slots__ = ("_crowd", "_hidden", "_stuff")
     _crowd: Crowd
+    _hidden: frozenset[int]
     _stuff: Stuff | None
 
 
@@ -187,8 +191,27 @@ class World(Indexed):
         return tuple(sorted((*here, *upon))) if upon else here
 
     def companies(self, now: int) -> Companies:
-        """Who is present in each place where anybody is; in order of number."""
+        """Who is present in each place where anybody is; in order of number. Take note of who is hidden then."""
+        self._hidden = self._hidden_at(now)
         return self.crowd.companies(now)
+
+    @property
+    def hidden(self) -> frozenset[int]:
+        """Who is not noticed, as of when the companies were last asked for."""
+        return getattr(self, "_hidden", NONE_HIDDEN) if self.ground.hiding else NONE_HIDDEN
+
+    def _hidden_at(self, now: int) -> frozenset[int]:
+        if not self.ground.hiding:
+            return NONE_HIDDEN
+        return frozenset(who for kind, who in self.signs if kind == "person" and self.is_hidden(who, now))
+
+    def is_hidden(self, person: int, now: int) -> bool:
+        """Whether somebody is not noticed, by how things stand."""
+        shown = self.signs.get(("person", person)) if self.ground.hiding else None
+        return any(
+            prop[0] in self.ground.hiding and (standing.until == 0 or standing.until > now)
+            for prop, standing in (shown or {}).items()
+        )
 
     def is_free(self, person: int, now: int) -> bool:
         """Whether somebody is neither walking nor held by an act."""
@@ -243,8 +266,13 @@ class World(Indexed):
     def move(self, person: int, place: int, arrives: int) -> None:
         """Let somebody be on their way to a place, present there from a minute on."""
         self.place[person], self.arrives[person] = place, arrives
-        self.ground.move(Went(person, self.now, place, arrives))
+        self.stand(person, self.now, arrives)
         self.crowd.move(person)
+
+    def stand(self, person: int, left: int, arrives: int) -> None:
+        """Keep where somebody is, and whether they are noticed there: so from a minute on, otherwise up to another."""
+        place = unnoticed(self.place[person]) if self.is_hidden(person, self.now) else self.place[person]
+        self.ground.move(Went(person, left, place, arrives))
 
     def count_anew(self) -> None:
         """Go through everybody again: there are others than before."""

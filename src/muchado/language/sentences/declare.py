@@ -234,6 +234,7 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
             raise MistakeError(
                 "E314", one, f"{one.text} is no role of this sentence", 'such as: "A is married to B", one B'
             )
+    _unnoticed(term, quoted, unnoticed="unnoticed" in said)
     if term.both_ways and term.letters[:2] != "AB":
         raise MistakeError("E314", quoted, "only a sentence about A and B can go both ways", 'such as: "A dates B"')
     numbering.add(term, quoted)
@@ -241,8 +242,22 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
     return line
 
 
+def _unnoticed(term: Term, quoted: Token, *, unnoticed: bool) -> None:
+    """Whoever is so is not noticed: it shows, to those alone who know that they are there."""
+    if not unnoticed:
+        return
+    if term.letters[:1] != "A" or set(term.letters) & set("BCDEFGHIJK"):
+        raise MistakeError(
+            "E314", quoted, "only one person can be unnoticed", 'such as: "A is hidden", or "A is hidden in L"'
+        )
+    if term.public or term.seen:
+        said = "public" if term.public else "seen"
+        raise MistakeError("E314", quoted, f"who is not noticed is not {said}", f'leave out "{said}" or "unnoticed"')
+    term.seen = term.unnoticed = True
+
+
 def _status(entry: Entry, found: Declared, numbering: Numbering) -> None:
-    _flagged(entry, found, numbering, entry.token, ("both ways", "public", "seen", *CLOSURES)).end()
+    _flagged(entry, found, numbering, entry.token, ("both ways", "public", "seen", "unnoticed", *CLOSURES)).end()
 
 
 def _plain(entry: Entry, found: Declared, numbering: Numbering) -> None:

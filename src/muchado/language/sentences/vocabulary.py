@@ -45,6 +45,7 @@ class Term:
     index: int = -1
     one: int = -1
     closes: tuple[Closure, ...] = ()
+    unnoticed: bool = False
 
     @property
     def happens(self) -> bool:
@@ -59,7 +60,9 @@ class Term:
     def relation(self) -> Relation:
         """Give the finished relation."""
         flags = (self.both_ways, self.public, self.seen)
-        return Relation(self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one, self.closes)
+        return Relation(
+            self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one, self.closes, self.unnoticed
+        )
 
 
 @dataclass(slots=True)

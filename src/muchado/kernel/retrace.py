@@ -1,0 +1,54 @@
+"""The world as it was, followed event by event from a record; what is in minds is not in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from muchado.kernel.events import FAILS, Event
+from muchado.kernel.exec.program import Program
+from muchado.kernel.moments.ground import CommonGround
+from muchado.kernel.phases.act import take_effect
+from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.share import told_again, witnessed
+from muchado.kernel.phases.witness import sent_to, stood_elsewhere
+from muchado.kernel.view import View
+from muchado.kernel.world.hidden import run_out
+from muchado.kernel.world.opening import opening_world
+
+
+class Retraced:
+    """A world that goes along with the events of a run, as they happened, from the beginning."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._world = opening_world(program)
+
+    @property
+    def view(self) -> View:
+        """How everything stands."""
+        return View(self._world)
+
+    @property
+    def ground(self) -> CommonGround:
+        """What people perceived together, as far as the record tells."""
+        return self._world.ground
+
+    def go_on(self, minute: int, events: Iterable[Event]) -> None:
+        """Let all happen that happened in a minute."""
+        world, happened = self._world, tuple(events)
+        world.now = minute
+        run_out(world)
+        world.companies(minute)
+        for event in happened:
+            self._change(event)
+        for event in happened:
+            words, afar = told_again(self._program, event), stood_elsewhere(world, event)
+            shared = witnessed(self._program, event, words, afar=afar, sent=sent_to(self._program, event))
+            if shared is not None:
+                world.ground.add(shared)
+
+    def _change(self, event: Event) -> None:
+        if event.answer != FAILS:
+            moment = Moment(self._program, 0, event.minute)
+            for effect in self._program.action(event.prop).effects_when(event.answer):
+                take_effect(moment, self._world, event, effect, ())
