@@ -33,6 +33,7 @@ want "other people's homes"
   A wants not to go to L by 200
   when someone C lives at L
    and A is not family of C
+   and A does not live at L
   because "it is the home of {C}, and {A} has not been asked in"
 
 # Somebody who is fetched and the one who fetches them leave together.
