@@ -25,6 +25,8 @@ status "A is bound", seen, does nothing
 status "A is lame", seen, cannot walk
 status "A is blindfolded", seen, sees nothing
 status "A is deaf", hears nothing
+status "L is locked", seen, lets nobody in, lets nobody out
+status "L is guarded", lets nobody in
 """
 DOINGS = """
 action go: "A goes to L"
@@ -58,6 +60,10 @@ action text: "A texts B that P"
   reaches B later
   heard by nobody
   afterwards B hears that P
+action lock: "A locks L"
+  afterwards L is locked
+action unlock: "A unlocks L"
+  afterwards L is not locked
 action rise: "A rises"
   afterwards A is not asleep
 action wriggle free: "A wriggles free"
@@ -225,6 +231,24 @@ def test_who_goes_nowhere_is_expected_where_they_were_last_seen(state: str, plac
     assert next(event.text for event in run.events if "steps" in event.text) == f"Al steps toward the {place}."
 
 
+# ---------------------------------------------------------------------- why not
+
+
+@pytest.mark.parametrize(
+    ("acts", "asked", "said"),
+    [
+        (("Cy is asleep",), "Cy waves", "Cy was asleep."),
+        (("Cy is asleep",), "Al asks Cy out", "As Al took it, Cy was asleep."),
+        (("Cy is lame",), "Cy goes to street", "Cy was lame."),
+        (("Al locks room",), "Al goes to street", "As Al took it, the room was locked."),
+        (("Al locks street",), "Al steps toward loft", "As Al took it, the street was locked."),
+    ],
+)
+def test_why_not_says_what_stood_in_the_way(acts: tuple[str, ...], asked: str, said: str) -> None:
+    run = after(world(), *acts, "Bo waves")
+    assert said in str(run.why_not(asked, at="9:10"))
+
+
 # ---------------------------------------------------------------------- going
 
 
@@ -266,3 +290,28 @@ def test_a_message_waits_until_it_can_be_taken_in() -> None:
     assert sure(read, "Di", "Al knows that Bo waved") > 0
     assert all(sure(one, "Al", "Di knows that Bo waved") <= 0 for one in (before, read))
     assert all(sure(read, who, "Bo waved") == 0 for who in ("Cy",))
+
+
+# ---------------------------------------------------------------------- doors
+
+
+@pytest.mark.parametrize(
+    ("state", "comes_in", "goes_out"), [("locked", False, False), ("guarded", False, True), ("", True, True)]
+)
+@pytest.mark.parametrize("verb", ["goes to", "steps toward"])
+def test_a_place_can_let_nobody_in_or_out(state: str, comes_in: bool, goes_out: bool, verb: str) -> None:
+    """Whoever tries finds out, and thinks of it no more as long as they take it to be so."""
+    so = (f"street is {state}",) if state else ()
+    inside = after(world(), "Al goes to street", *so, f"Al {verb} loft")
+    assert inside.mind("Al").place == ("loft" if goes_out else "street")
+    outside = after(world(), *so, f"Bo {verb} street", f"Bo {verb} street")
+    assert outside.mind("Bo").place == ("street" if comes_in else "room")
+    if state:
+        assert [event.answer for event in outside.events] == ["fails"]
+        assert sure(outside, "Bo", f"street is {state}") == sure(outside, "Cy", f"street is {state}") == 100
+
+
+def test_a_way_through_a_locked_place_is_none_until_it_is_open() -> None:
+    run = after(world(), "Al locks street", "Al goes to loft", "Al unlocks street", "Al goes to loft")
+    assert run.mind("Al").place == "loft"
+    assert not [event for event in run.events if event.answer == "fails"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.known import fresh
 from muchado.bundle.mistakes import BundleError
 from muchado.bundle.model import Role
+from muchado.bundle.model.closed import CLOSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -76,8 +77,11 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
         raise BundleError(f"{where}.roles: a person comes first, a claim last, and there are four at most.")
     if not -1 <= relation.one < len(roles) or (relation.one >= 0 and relation.kind != "status"):
         raise BundleError(f"{where}.one: it is to be a role of a status, or -1.")
-    if relation.closes and (relation.kind, roles[0]) != ("status", "person"):
-        raise BundleError(f"{where}.closes: only a status that is first about a person closes anything.")
+    bearer = roles[0] if relation.kind == "status" else "claim"
+    if relation.closes and (bearer == "claim" or not {*relation.closes} <= {*CLOSES[bearer]}):
+        raise BundleError(f"{where}.closes: only a status closes anything, and each what it can be about.")
+    if bearer == "place" and relation.closes and len(roles) > 1:
+        raise BundleError(f"{where}.closes: what lets nobody in or out is a status of the place alone.")
     if relation.unnoticed and (relation.kind, roles.count("person"), roles[0]) != ("status", 1, "person"):
         raise BundleError(f"{where}.unnoticed: it is to be a status, of one person.")
     if relation.unnoticed and (relation.public or not relation.seen):

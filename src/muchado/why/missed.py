@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.model import Compare, Value
 from muchado.bundle.sentences import say_base, say_denied, say_past
 from muchado.bundle.slots import value_of
-from muchado.kernel.events import RuleUse, number
+from muchado.kernel.events import RuleUse, number, relation
 from muchado.tell.reasons import reason
 from muchado.why.choices import points
 from muchado.why.conditions import Wording
@@ -100,7 +100,8 @@ class Missed:
         state = self._standing.hindered
         if state is None:
             return []
-        if number(state, 1) == self._mind.me:
+        of_a_person = self._bundle.relations[relation(state)].roles[0] == "person"
+        if of_a_person and number(state, 1) == self._mind.me:
             return [Reason("state", f"{say_past(self._bundle, state)}.")]
         return [Reason("state", f"As {self._who} took it, {say_past(self._bundle, state)}.")]
 

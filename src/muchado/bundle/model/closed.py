@@ -24,9 +24,19 @@ QualityKind = Literal["trait", "mood", "feeling"]
 Pronoun = Literal["he", "she", "they"]
 """How somebody is spoken of."""
 
-Closure = Literal["sees nothing", "hears nothing", "hears only what is loud", "does nothing", "cannot walk"]
-"""What a status closes to whoever is so. Who does nothing can still do what ends that; what is heard next door is
-loud."""
+Closure = Literal[
+    "sees nothing", "hears nothing", "hears only what is loud", "does nothing", "cannot walk", "lets nobody in",
+    "lets nobody out",
+]  # fmt: skip
+"""What a status closes: to somebody who is so, or (the last two) to all who would go there or from there. Who does
+nothing can still do what ends that; what is heard next door is loud."""
+
+CLOSES: dict[BeingKind, tuple[Closure, ...]] = {
+    "person": ("sees nothing", "hears nothing", "hears only what is loud", "does nothing", "cannot walk"),
+    "place": ("lets nobody in", "lets nobody out"),
+    "thing": (),
+}
+"""What statuses can close, by the kind of being that they are first about."""
 
 Course = Literal["rises", "falls", "becomes", "limited"]
 """How a feeling or mood is moved."""

@@ -40,6 +40,8 @@ def left_open(closures: Iterable[Closure]) -> Faculties:
                 able = able._replace(acts=False)
             case "cannot walk":
                 able = able._replace(walks=False)
+            case "lets nobody in" | "lets nobody out":  # it is about a place
+                pass
             case _:
                 assert_never(closure)
     return able

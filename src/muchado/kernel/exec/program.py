@@ -34,6 +34,7 @@ from muchado.bundle.model.cells import Cells
 from muchado.bundle.model.closed import RelationKind
 from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in, value_of
+from muchado.kernel.common.barring import Barring
 from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.faculties import Faculties, left_open
 from muchado.kernel.common.paths import Paths
@@ -125,8 +126,11 @@ class Program:
         self.hiding = tuple(number for number, about in enumerate(bundle.relations) if about.unnoticed)
         self.signs_of_things = any(bundle.relations[number].roles[0] != "person" for number in self.signs)
         self.closing: dict[int, Faculties] = {
-            number: left_open(about.closes) for number, about in enumerate(bundle.relations) if about.closes
+            number: left_open(about.closes)
+            for number, about in enumerate(bundle.relations)
+            if about.closes and about.roles[0] == "person"
         }
+        self.barring = Barring(bundle)
         self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)
         self.walking = frozenset(action.relation for action in bundle.actions if _walks(action))
         self.informing = frozenset(

@@ -88,7 +88,8 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
         world.minds[person].rouse()
     _go_on_talking(world, event)
     if vain:
-        shown = (*_shown(moment, world, failing, deed.prop), *_unable(moment, world, deed))
+        barred = _barred(moment, world, done, deed.prop) if moment.program.barring else ()
+        shown = (*_shown(moment, world, failing, deed.prop), *_unable(moment, world, deed), *barred)
         return Outcome(event, words, shown)
     letter = tuple(_letter(moment, world, deed, done))
     for effect in done:
@@ -208,6 +209,13 @@ def _shown(moment: Moment, world: World, failing: Iterable[Condition], act: Prop
                     yield prop, so
 
 
+def _barred(moment: Moment, world: World, done: Iterable[WorldEffect], act: Prop) -> Iterator[tuple[Prop, bool]]:
+    """What was in the way."""
+    for effect in done:
+        if isinstance(effect, Go):
+            yield from ((prop, True) for prop in _bars(moment, world, act, effect))
+
+
 def _unable(moment: Moment, world: World, deed: Deed) -> Iterator[tuple[Prop, bool]]:
     """The states in which whoever should have answered can do nothing."""
     answerer = moment.program.action(deed.prop).answerer
@@ -293,10 +301,20 @@ def _way(moment: Moment, world: World, act: Prop, effect: Go) -> tuple[int, int]
     """Where somebody comes by an act, and in how many minutes; (-1, 0) where they stay, or no way leads there."""
     paths, goal = moment.program.paths, moment.program.named(effect.place, act)
     start = world.place[moment.program.named(effect.person, act)]
+    if moment.program.barring and any(_bars(moment, world, act, effect)):
+        return -1, 0
     if not effect.whole or start == goal:
         return paths.step(start, goal)
     minutes = paths.minutes(start, goal)
     return (-1, 0) if minutes >= FAR else (goal, minutes)
+
+
+def _bars(moment: Moment, world: World, act: Prop, effect: Go) -> Iterator[Prop]:
+    """The states of places by which nobody can go there."""
+    program = moment.program
+    start, goal = world.place[program.named(effect.person, act)], program.named(effect.place, act)
+    ways = program.barring.on(program.paths, start, goal, whole=effect.whole)
+    return (prop for prop in ways if world.is_so(prop, moment.now))
 
 
 def _leads_nowhere(moment: Moment, world: World, done: Iterable[WorldEffect], act: Prop) -> bool:
@@ -305,7 +323,7 @@ def _leads_nowhere(moment: Moment, world: World, done: Iterable[WorldEffect], ac
         _way(moment, world, act, effect)[0] < 0
         and world.place[moment.program.named(effect.person, act)] != moment.program.named(effect.place, act)
         for effect in done
-        if isinstance(effect, Go) and effect.whole
+        if isinstance(effect, Go) and (effect.whole or moment.program.barring)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import reduce
 
+from muchado.bundle.model import OWNER, Go
 from muchado.kernel.common.faculties import WHOLE, both
 from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.mind.mind import Mind
@@ -19,7 +20,7 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
         return False
     if not ask(moment, mind, "action", about.number, moment.program.needs[about.number], option):
         return False
-    if moment.program.closing and hindered(moment, mind, option) is not None:
+    if (moment.program.closing or moment.program.barring) and hindered(moment, mind, option) is not None:
         return False
     if moment.bans and is_banned(moment, option):
         return False
@@ -32,7 +33,7 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
 
 def hindered(moment: Moment, mind: Mind, option: Prop) -> Prop | None:
     """A state that stands in the way of an act: one's own, or as one takes it that of others; None if none does."""
-    own = _closed_to_oneself(moment, mind, option)
+    own = _closed_to_oneself(moment, mind, option) or _barred(moment, mind, option)
     return own or (_not_taken_in(moment, mind, option) if moment.program.action(option).others else None)
 
 
@@ -48,6 +49,19 @@ def _closed_to_oneself(moment: Moment, mind: Mind, option: Prop) -> Prop | None:
     deep = [prop for prop in closed if not program.closing[relation(prop)].sees]
     freed = [program.frees(act, relation(prop)) for prop in deep or closed]
     return None if not closed or (all(freed) if deep else any(freed)) else (deep or closed)[0]
+
+
+def _barred(moment: Moment, mind: Mind, option: Prop) -> Prop | None:
+    """A state of a place, as one takes it, by which one could not go where the act takes one."""
+    program = moment.program
+    if not program.barring or option[0] not in program.walking:
+        return None
+    ways = (
+        program.barring.on(program.paths, mind.place, program.named(effect.place, option), whole=effect.whole)
+        for effect in program.action(option).effects
+        if isinstance(effect, Go) and effect.person == OWNER
+    )
+    return next((prop for way in ways for prop in way if mind.sure(prop, moment.now) > 0), None)
 
 
 def _not_taken_in(moment: Moment, mind: Mind, option: Prop) -> Prop | None:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
 from muchado.bundle.model import Forms, Quality
-from muchado.bundle.model.closed import Closure, QualityKind, RelationKind, words_of
+from muchado.bundle.model.closed import CLOSES, Closure, QualityKind, RelationKind, words_of
 from muchado.language.sentences.terms import Numbering, declared, irregular_past
 from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.letters import LETTERS
 from muchado.language.text.lines import Words
 from muchado.language.text.names import as_name
 from muchado.language.text.tree import ANSWER
@@ -224,10 +223,7 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
     term = declared(quoted, entry.name, _DECLARED[entry.kind], len(found.vocabulary.terms), past)
     term.both_ways, term.public, term.seen = ("both ways" in said, "public" in said, "seen" in said)
     term.closes = tuple(closure for closure in CLOSURES if closure in said)
-    if term.closes and term.letters[:1] not in LETTERS["person"]:
-        raise MistakeError(
-            "E314", quoted, f"only somebody {term.closes[0]}", 'such as: status "A is asleep", seen, sees nothing'
-        )
+    _check_closes(term, quoted)
     if one is not None:
         term.one = term.letters.find(one.text)
         if term.one < 0:
@@ -240,6 +236,19 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
     numbering.add(term, quoted)
     found.terms[entry.kind, entry.name] = term
     return line
+
+
+def _check_closes(term: Term, quoted: Token) -> None:
+    """Tell of what cannot be closed to the kind of being that a status is about."""
+    able = CLOSES[bearer] if (bearer := term.roles[0]) != "claim" else ()
+    for closure in term.closes:
+        if closure not in able:
+            who, example = ("a place", "L is locked") if closure in CLOSES["place"] else ("somebody", "A is asleep")
+            hint = f'such as: status "{example}", seen, {closure}'
+            raise MistakeError("E314", quoted, f"only {who} {closure}", hint)
+    if term.closes and bearer == "place" and len(term.letters) > 1:
+        said = "what lets nobody in or out is said of the place alone"
+        raise MistakeError("E314", quoted, said, f'such as: status "L is locked", seen, {term.closes[0]}')
 
 
 def _unnoticed(term: Term, quoted: Token, *, unnoticed: bool) -> None:
