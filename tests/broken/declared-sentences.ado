@@ -41,3 +41,9 @@ status "A hides with B", unnoticed
 status "X is lost", unnoticed
 status "A is veiled", seen, unnoticed
 status "A is cloaked", unnoticed, public
+status "A takes after B", seen, taken for B
+status "A is wigged", taken for B
+status "A is mute with X", taken for X
+status "X is blind", sees nothing
+status "A is shut", lets nobody in
+status "L is shut for A", lets nobody in

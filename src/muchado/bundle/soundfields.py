@@ -141,6 +141,7 @@ def _of_questions(bounds: dict[str, tuple[int, int]]) -> dict[tuple[type, str], 
 BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
     **_of_questions({"least": (1, 100), "within": (0, LARGEST)}),
     (Relation, "one"): (-1, 3),
+    (Relation, "guise"): (-1, 3),
     (Bundle, "start"): (DAY, LAST_DAY * DAY),
     (Bundle, "end"): (DAY, LAST_DAY * DAY),
     **{(Settings, name): (setting.low, setting.high) for name, setting in SETTINGS.items()},

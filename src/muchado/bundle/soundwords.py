@@ -82,8 +82,13 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
         raise BundleError(f"{where}.closes: only a status closes anything, and each what it can be about.")
     if bearer == "place" and relation.closes and len(roles) > 1:
         raise BundleError(f"{where}.closes: what lets nobody in or out is a status of the place alone.")
-    if relation.unnoticed and (relation.kind, roles.count("person"), roles[0]) != ("status", 1, "person"):
+    people = 2 if relation.guise > 0 else 1
+    if relation.unnoticed and (relation.kind, roles.count("person"), roles[0]) != ("status", people, "person"):
         raise BundleError(f"{where}.unnoticed: it is to be a status, of one person.")
+    if not -1 <= relation.guise < len(roles) or (relation.guise >= 0 and not relation.unnoticed):
+        raise BundleError(f"{where}.guise: it is to be a role of a status by which somebody is not noticed, or -1.")
+    if relation.guise > 0 and roles[relation.guise] != "person":
+        raise BundleError(f"{where}.guise: somebody is taken for a person.")
     if relation.unnoticed and (relation.public or not relation.seen):
         raise BundleError(f"{where}.unnoticed: it is to be seen, and not public.")
     if relation.kind == "trait" and (roles != ("person",) or bundle.qualities[relation.number].kind != "trait"):

@@ -9,6 +9,7 @@ from muchado.closed.trace import Life, Phase, minute_of, tick
 from muchado.kernel import FAILS, Event, Prop, Simulation
 from muchado.kernel.phases.witness import sent_to
 from muchado.kernel.world.faculties import closing, faculties_of
+from muchado.kernel.world.guises import ONESELF, guised, taken_for
 from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 from muchado.plan.facts import STANDS
@@ -69,13 +70,15 @@ def witness(lives: Mapping[int, Life], simulation: Simulation, event: Event) -> 
     """What each perceives of an event: who only sees it hears no words, and its actor knows what they meant."""
     now = tick(event.minute, Phase.AFTER)
     sent = sent_to(simulation.program, event)
-    outside = (event.minute, event.until, event.by, event.to, event.place, event.answer)
     for person, life in lives.items():
         took_part = person == event.by or person in event.to or person in sent
         sees, hears = took_part or person in event.saw, took_part or person in event.heard
         if not sees and not hears:
             continue
-        seeming = simulation.program.appearance(event.prop, hears, sees)
+        whom = taken_for(simulation.program, simulation.world, person, event.by) if sees else ONESELF
+        by = event.by if whom == ONESELF else whom
+        outside = (event.minute, event.until, by, event.to, event.place, event.answer)
+        seeming = simulation.program.appearance(guised(event.prop, whom), hears, sees)
         looks = (event.meant or event.prop) if person == event.by else seeming
         how = "took part" if took_part else "saw" if sees else "heard"
         life.reached.note(now, how, (*outside, looks, *_of_percept(simulation, person, event, sees, hears)))

@@ -9,8 +9,8 @@ from muchado.kernel.exec.program import Program
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.phases.act import take_effect
 from muchado.kernel.phases.moment import Moment
-from muchado.kernel.phases.share import told_again, witnessed
-from muchado.kernel.phases.witness import sent_to, stood_elsewhere
+from muchado.kernel.phases.share import told_again
+from muchado.kernel.phases.witness import set_down
 from muchado.kernel.view import View
 from muchado.kernel.world.hidden import run_out
 from muchado.kernel.world.opening import opening_world
@@ -42,10 +42,7 @@ class Retraced:
         for event in happened:
             self._change(event)
         for event in happened:
-            words, afar = told_again(self._program, event), stood_elsewhere(world, event)
-            shared = witnessed(self._program, event, words, afar=afar, sent=sent_to(self._program, event))
-            if shared is not None:
-                world.ground.add(shared)
+            set_down(self._program, world, event, told_again(self._program, event))
 
     def _change(self, event: Event) -> None:
         if event.answer != FAILS:

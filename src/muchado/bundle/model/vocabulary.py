@@ -37,7 +37,8 @@ class Relation(NamedTuple):
     it from the start. `seen`: whoever is in sight sees it. `number`: that of the trait's quality, of the action, of the
     phrase or of the plan, else -1. `one`: the role of which there is one at a time for all others, by its place; of two
     that may be swapped each has one other. -1 where there may be several. `closes`: what the status closes to the one
-    whom it is first about. `unnoticed`: whoever is so is not noticed, but by those who take it to be so.
+    whom it is first about. `unnoticed`: whoever is so is not noticed, but by those who take it to be so. `guise`: the
+    role of the one for whom they are taken then, by its place; 0 for somebody, -1 where they are taken for nobody else.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Relation(NamedTuple):
     one: int = -1
     closes: tuple[Closure, ...] = ()
     unnoticed: bool = False
+    guise: int = -1
 
 
 KNOWS, IN, HAS = 0, 1, 2

@@ -123,6 +123,7 @@ class Program:
         self.retellings = _by_claim(bundle, code)
         self.reads = Reads(bundle)
         self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
+        self.guises = {number: about.guise for number, about in enumerate(bundle.relations) if about.guise >= 0}
         self.hiding = tuple(number for number, about in enumerate(bundle.relations) if about.unnoticed)
         self.signs_of_things = any(bundle.relations[number].roles[0] != "person" for number in self.signs)
         self.closing: dict[int, Faculties] = {

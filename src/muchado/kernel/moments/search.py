@@ -23,12 +23,12 @@ def all_taken(ground: CommonGround, memory: Memory) -> Iterator[Prop]:
 def _of_all(ground: CommonGround, memory: Memory, row: Witnessed) -> Iterator[Prop]:
     me = memory.me
     claims = [claim for claim in row.claims if _is_news(claim)]
-    for person in dict.fromkeys((row.by, *row.to, *row.saw)):
+    for person in dict.fromkeys((*row.took_part, *row.saw)):
         if person != me:
             yield from (
                 (KNOWS, person, claim.prop) for claim in claims if caught(ground, memory, row, claim, (me, person))
             )
-    for person in (row.by, *row.to):
+    for person in row.took_part:
         told = (claim.prop for claim in claims if claim.teller >= 0 and person != me and row.caught((me,), claim))
         yield from ((KNOWS, person, (KNOWS, me, prop)) for prop in told)
 
@@ -58,7 +58,7 @@ def _caught(
     ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, whose: Sequence[int]
 ) -> Iterator[tuple[int, ...]]:
     chains: list[tuple[int, ...]] = [(memory.me,)]
-    there = tuple(dict.fromkeys((row.by, *row.to, *row.saw, *row.heard)))
+    there = tuple(dict.fromkeys((*row.took_part, *row.saw, *row.heard)))
     for person in whose:
         longer = ((*chain, one) for chain in chains for one in (there if person < 0 else (person,)))
         chains = [chain for chain in longer if caught(ground, memory, row, claim, collapsed(chain))]

@@ -43,8 +43,9 @@ class Claimed(NamedTuple):
 class Witnessed(NamedTuple):
     """An event, by number, and who perceived it: `to` with `by` took part, `saw` and `heard` are all others who did.
 
-    `afar`: those of `saw` who were in another place or not noticed, and where (`stays.unnoticed`). `doubted`: to whom
-    the words rang false. `words`: whether something was said that could be missed.
+    `by` is -1 where they took whoever did it for somebody else. `afar`: those of `saw` who were in another place or not
+    noticed, and where (`stays.unnoticed`). `doubted`: to whom the words rang false. `words`: whether something was said
+    that could be missed.
     """
 
     id: int
@@ -58,6 +59,11 @@ class Witnessed(NamedTuple):
     doubted: tuple[int, ...]
     words: bool
     claims: tuple[Claimed, ...]
+
+    @property
+    def took_part(self) -> tuple[int, ...]:
+        """Who did it and who else took part; who was taken to have done it did not."""
+        return self.to if self.by < 0 else (self.by, *self.to)
 
     def sort(self, person: int) -> int:
         """As what somebody perceived it: `WHOLLY`, `SEEN_ONLY`, `HEARD_ONLY`, or 0 for not at all."""

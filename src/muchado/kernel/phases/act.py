@@ -40,6 +40,7 @@ from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
 from muchado.kernel.truth import is_so, truth_of
 from muchado.kernel.world.faculties import closing
+from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.statuses import set_status
 from muchado.kernel.world.stuff import holds_itself
 from muchado.kernel.world.world import Leaving, Standing, Word, World
@@ -347,7 +348,7 @@ def _set_out(moment: Moment, world: World, event: Event, person: int, way: tuple
         if other != person and (seen is None or seen.minute < moment.now):  # else they are off this minute too
             mind.locate(other, left)
     for other in (event.by, *event.to, *event.saw):
-        if other != person:
+        if other != person and notices(world, world.minds[other], person):
             world.minds[other].locate(person, seen_going)
     world.move(person, there, moment.now + minutes)
     world.busy[person] = max(world.busy[person], moment.now + minutes)

@@ -122,12 +122,17 @@ def _at_hand(moment: Moment, mind: Mind, kind: BeingKind) -> list[int]:
     return [*mind.things, *mind.holding]
 
 
-def choose_answer(moment: Moment, mind: Mind, action: Action, act: Prop) -> tuple[Verdict, Verdict | None, bool]:
-    """How to answer an act, and whether it was bidden: for want of any wish it is the first answer."""
+def choose_answer(
+    moment: Moment, mind: Mind, action: Action, act: Prop, seen: Prop
+) -> tuple[Verdict, Verdict | None, bool]:
+    """How to answer an act, and whether it was bidden: for want of any wish it is the first answer.
+
+    `seen`: the act, done by the one for whom they take whoever does it.
+    """
     names = tuple(answer.name for answer in action.answers)
     first = moment.program.answer_numbers[names[0]]
     unmoved: Options = {first: []}
-    found = tried(moment, mind, lambda: _wished_answers(moment, mind, action, act, first), unmoved)
+    found = tried(moment, mind, lambda: _wished_answers(moment, mind, action, seen, first), unmoved)
     ranked = sorted(judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
     asked, answer = moment.responses.get(mind.me, ((), ""))
     if asked == act and answer in names:

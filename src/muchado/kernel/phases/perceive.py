@@ -16,6 +16,7 @@ from muchado.kernel.mind.rivals import rivals, set_aside
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.world.faculties import closing, faculties_of
+from muchado.kernel.world.guises import ONESELF, SOMEBODY, guised
 from muchado.kernel.world.hidden import noticed
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 
@@ -83,7 +84,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
 def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
     event = percept.event
     prop = _appearance(moment, mind, percept)
-    known = percept.how != HEARD or _knows_voice(moment, mind, event)
+    known = percept.whom != SOMEBODY and (percept.how != HEARD or _knows_voice(moment, mind, event))
     if not known:
         prop = moment.program.nameless(prop)
     moment.perceptions.append(Perception(mind.me, moment.now, event.id, percept.how, prop, percept.rang))
@@ -162,7 +163,8 @@ def _appearance(moment: Moment, mind: Mind, percept: Percept) -> Prop:
     event = percept.event
     if event.by == mind.me:
         return event.meant or event.prop
-    return moment.program.appearance(event.prop, percept.heard, percept.how in FIRSTHAND)
+    seen = guised(event.prop, percept.whom) if percept.whom != SOMEBODY else event.prop  # they are nameless anyhow
+    return moment.program.appearance(seen, percept.heard, percept.how in FIRSTHAND)
 
 
 def _knows_voice(moment: Moment, mind: Mind, event: Event) -> bool:
@@ -195,7 +197,8 @@ def _words(moment: Moment, mind: Mind, percept: Percept, *, known: bool) -> Iter
 
 def _giver(percept: Percept, word: Word) -> int:
     """Whose word it is."""
-    return percept.event.by if word.author < 0 else word.author
+    by = percept.event.by if percept.whom == ONESELF else percept.whom
+    return by if word.author in (-1, percept.event.by) else word.author
 
 
 def _reading(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+from typing import Final
+
 from muchado.kernel.chance import RING, draw, key
 from muchado.kernel.common.reach import Companies
-from muchado.kernel.events import FAILS, Event, number
+from muchado.kernel.events import FAILS, Event, Prop, number
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD, SAW, TOOK_PART
 from muchado.kernel.moments.stays import unnoticed
 from muchado.kernel.phases.act import Deed, Outcome
 from muchado.kernel.phases.share import witnessed
 from muchado.kernel.world.faculties import hearing, seeing
+from muchado.kernel.world.guises import ONESELF, SOMEBODY, guise_of, guised, taken_for
 from muchado.kernel.world.hidden import notices
-from muchado.kernel.world.world import Percept, World
+from muchado.kernel.world.world import Percept, Word, World
+
+NOBODY: Final = -1
+"""Who did what somebody in a guise was seen to do: whoever is taken to have done it knows nothing of it."""
 
 
 def witnesses(
@@ -22,7 +29,7 @@ def witnesses(
     reach, action, parties = program.reach, program.action(deed.prop), (deed.by, *deed.others)
     place = world.minds[deed.by].place
     saw = reach.seers(companies, place, action.seen, parties)
-    if deed.by in world.hidden and not program.comes_out(deed.prop, deed.answer):
+    if _is_unseen(program, world, deed):
         saw = tuple(one for one in saw if notices(world, world.minds[one], deed.by))
     heard = reach.hearers(companies, place, action.heard, parties)
     for slot in action.reached:
@@ -32,6 +39,12 @@ def witnesses(
     if not program.closing:
         return saw, heard
     return seeing(program, world, saw, now), hearing(program, world, heard, now, action.heard)
+
+
+def _is_unseen(program: Program, world: World, deed: Deed) -> bool:
+    """Whether only those see an act who have it that whoever does it is there."""
+    hidden = deed.by in world.hidden and not program.comes_out(deed.prop, deed.answer)
+    return hidden and guise_of(program, world, deed.by) == ONESELF
 
 
 def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None:
@@ -44,16 +57,17 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         read = tuple(word for reader, word in letter if reader == person)
         rang = person != speaker and _rings_false(seed, event, person, rings)
         doubted += [person] * rang
-        world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), truths, rang))
+        whom = taken_for(program, world, person, event.by)
+        world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), truths, rang, whom))
     saw, heard = set(event.saw), set(event.heard)
-    alike: dict[tuple[bool, bool, bool], Percept] = {}
+    alike: dict[tuple[bool, bool, bool, int], Percept] = {}
     for person in sorted(heard | saw):
         sees, hears = person in saw, person in heard
         rang = hears and _rings_false(seed, event, person, rings)
         doubted += [person] * rang
-        so = (sees, hears, rang)
+        so = (sees, hears, rang, taken_for(program, world, person, event.by) if sees else ONESELF)
         if so not in alike:
-            alike[so] = Percept(event, SAW if sees else HEARD, hears, words if hears else (), truths, rang)
+            alike[so] = Percept(event, SAW if sees else HEARD, hears, words if hears else (), truths, *so[2:])
         world.inbox[person].append(alike[so])
         if not passing:
             world.touch(person, event.minute)
@@ -61,9 +75,39 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
     for person in sent:  # it waits until they can take it in
         world.inbox[person].append(Percept(event, TOOK_PART, True, words, ()))
         world.touch(person, event.minute)
-    shared = witnessed(program, event, words, truths, doubted, stood_elsewhere(world, event), sent)
-    if shared is not None:
-        world.ground.add(shared)
+    set_down(program, world, event, words, truths, doubted)
+
+
+def set_down(
+    program: Program,
+    world: World,
+    event: Event,
+    words: Iterable[Word],
+    truths: Iterable[tuple[Prop, bool]] = (),
+    doubted: Iterable[int] = (),
+) -> None:
+    """Set down what those share who perceived an event: who knows who did it, and who takes them for another."""
+    words, truths, doubted = tuple(words), tuple(truths), tuple(doubted)
+    afar, guise = stood_elsewhere(world, event), guise_of(program, world, event.by)
+    people = (*event.to, *event.saw) if guise != ONESELF else ()
+    fooled = [one for one in people if not notices(world, world.minds[one], event.by)]
+    knowing = _among(event, fooled, others=True)
+    rows = [witnessed(program, knowing, words, truths, doubted, afar, sent_to(program, event))]
+    if fooled:
+        seen = _among(event, fooled, others=False)._replace(by=guise, prop=guised(event.prop, guise), meant=())
+        row = witnessed(program, seen, words if guise != SOMEBODY else (), truths, doubted, afar)
+        rows.append(row and row._replace(by=NOBODY))
+    for row in filter(None, rows):
+        world.ground.add(row)
+
+
+def _among(event: Event, some: Collection[int], *, others: bool) -> Event:
+    """An event as some perceived it among themselves, or all others."""
+    if not some:
+        return event
+    perceived = (event.to, event.saw, event.heard)
+    to, saw, heard = (tuple(one for one in people if (one in some) is not others) for people in perceived)
+    return event._replace(to=to, saw=saw, heard=heard)
 
 
 def sent_to(program: Program, event: Event) -> tuple[int, ...]:

@@ -48,6 +48,7 @@ GIVEN_WORDS = Rows(GIVEN_WORD, tuple)
 PERCEPT = Record(
     Percept, event=Told(), how=OneOf(*words_of(How)), heard=Flag(), words=GIVEN_WORDS,
     truths=Rows(Pair(PROP, Flag()), tuple), rang=Flag(),
+    whom=POINTS,
 )  # fmt: skip
 BELIEF = Record(
     Belief, sure=SURENESS, source=OneOf(*words_of(Source)),
@@ -80,7 +81,7 @@ CLAIMED = Record(
     found=Flag(),
 )
 WITNESSED = Record(
-    Witnessed, id=COUNT, minute=TIME, place=PLACE, by=PERSON, to=PEOPLE, saw=PEOPLE, heard=PEOPLE,
+    Witnessed, id=COUNT, minute=TIME, place=PLACE, by=SOMEBODY, to=PEOPLE, saw=PEOPLE, heard=PEOPLE,
     afar=Rows(Pair(PERSON, PLACE), tuple), doubted=PEOPLE, words=Flag(), claims=Rows(CLAIMED, tuple),
 )  # fmt: skip
 WENT = Record(Went, person=PERSON, left=NOW, place=PLACE, arrives=TIME)

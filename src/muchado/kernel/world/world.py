@@ -63,7 +63,7 @@ class Percept(NamedTuple):
     """An event as it reached somebody: how (`took part`, `saw`, `heard`), and whether they heard the words.
 
     `words`: what the actor gave their word for. `truths`: what a vain attempt showed to be so or not. `rang`: the words
-    did not sound true.
+    did not sound true. `whom`: for whom they took the one who did it (`guises`).
     """
 
     event: Event
@@ -72,6 +72,7 @@ class Percept(NamedTuple):
     words: tuple[Word, ...]
     truths: tuple[tuple[Prop, bool], ...]
     rang: bool = False
+    whom: int = -1
 
 
 class Leaving(NamedTuple):

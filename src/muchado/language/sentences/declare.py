@@ -11,6 +11,7 @@ from muchado.bundle.model.closed import CLOSES, Closure, QualityKind, RelationKi
 from muchado.language.sentences.terms import Numbering, declared, irregular_past
 from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
+from muchado.language.text.letters import LETTERS
 from muchado.language.text.lines import Words
 from muchado.language.text.names import as_name
 from muchado.language.text.tree import ANSWER
@@ -202,12 +203,16 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
         line.take("text", "the action's sentence in quotes")
     said: list[str] = []
     past, one = "", None
+    guise: str | None = None
     while line.take_if(","):
         flag = next((flag for flag in flags if line.take_if(*flag.split())), "")
         if flag:
             said.append(flag)
         elif "seen" in flags and line.take_if("one"):
             one = line.take("letter", "the role of which there is one")
+        elif "seen" in flags and line.take_if("taken", "for"):
+            somebody = line.take_if("somebody")
+            guise = "" if somebody else line.take("letter", "somebody, or the letter of whom one is taken for,").text
         elif line.take_if("past"):
             past = irregular_past(line, quoted)
         else:
@@ -230,7 +235,9 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
             raise MistakeError(
                 "E314", one, f"{one.text} is no role of this sentence", 'such as: "A is married to B", one B'
             )
-    _unnoticed(term, quoted, unnoticed="unnoticed" in said)
+    if guise is not None:
+        _taken_for(term, quoted, guise)
+    _unnoticed(term, quoted, unnoticed="unnoticed" in said or guise is not None)
     if term.both_ways and term.letters[:2] != "AB":
         raise MistakeError("E314", quoted, "only a sentence about A and B can go both ways", 'such as: "A dates B"')
     numbering.add(term, quoted)
@@ -251,17 +258,27 @@ def _check_closes(term: Term, quoted: Token) -> None:
         raise MistakeError("E314", quoted, said, f'such as: status "L is locked", seen, {term.closes[0]}')
 
 
+def _taken_for(term: Term, quoted: Token, guise: str) -> None:
+    """Whoever is so is taken for another of whom the sentence speaks, or for somebody (no letter)."""
+    term.guise = term.letters.find(guise) if guise else 0
+    if guise and (term.guise < 1 or guise not in LETTERS["person"]):
+        message = f"{guise} is nobody else in this sentence"
+        raise MistakeError("E314", quoted, message, 'such as: status "A wears the coat of B", taken for B')
+
+
 def _unnoticed(term: Term, quoted: Token, *, unnoticed: bool) -> None:
     """Whoever is so is not noticed: it shows, to those alone who know that they are there."""
     if not unnoticed:
         return
-    if term.letters[:1] != "A" or set(term.letters) & set("BCDEFGHIJK"):
+    others = [letter for letter in term.letters[1:] if letter in LETTERS["person"]]
+    if term.letters[:1] != "A" or len(others) > (term.guise > 0):
         raise MistakeError(
             "E314", quoted, "only one person can be unnoticed", 'such as: "A is hidden", or "A is hidden in L"'
         )
     if term.public or term.seen:
         said = "public" if term.public else "seen"
-        raise MistakeError("E314", quoted, f"who is not noticed is not {said}", f'leave out "{said}" or "unnoticed"')
+        word = "unnoticed" if term.guise < 0 else "taken for"
+        raise MistakeError("E314", quoted, f"who is not noticed is not {said}", f'leave out "{said}" or "{word}"')
     term.seen = term.unnoticed = True
 
 

@@ -46,6 +46,7 @@ class Term:
     one: int = -1
     closes: tuple[Closure, ...] = ()
     unnoticed: bool = False
+    guise: int = -1
 
     @property
     def happens(self) -> bool:
@@ -61,8 +62,9 @@ class Term:
         """Give the finished relation."""
         flags = (self.both_ways, self.public, self.seen)
         return Relation(
-            self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one, self.closes, self.unnoticed
-        )
+            self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one, self.closes, self.unnoticed,
+            self.guise,
+        )  # fmt: skip
 
 
 @dataclass(slots=True)

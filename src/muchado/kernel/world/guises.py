@@ -1,0 +1,43 @@
+"""For whom somebody is taken by those who see them and do not know better."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from muchado.kernel.events import Prop, number, relation
+from muchado.kernel.exec.program import Program
+from muchado.kernel.world.hidden import notices
+from muchado.kernel.world.world import World
+
+ONESELF: Final = -1
+"""Who is taken for nobody else."""
+
+SOMEBODY: Final = -2
+"""Of whom one cannot tell who it is."""
+
+
+def guise_of(program: Program, world: World, person: int) -> int:
+    """For whom somebody is taken: another's number, `SOMEBODY`, or `ONESELF`; of several guises the latest counts."""
+    if not program.guises or person not in world.hidden:
+        return ONESELF
+    worn = [
+        (standing.since, prop)
+        for prop, standing in world.showing((("person", person),), world.now)
+        if relation(prop) in program.guises
+    ]
+    if not worn:
+        return ONESELF
+    _, prop = max(worn)
+    slot = program.guises[relation(prop)]
+    return number(prop, slot + 1) if slot else SOMEBODY
+
+
+def taken_for(program: Program, world: World, person: int, by: int) -> int:
+    """For whom somebody is taken by another who sees them."""
+    guise = guise_of(program, world, by) if person != by else ONESELF
+    return ONESELF if guise == ONESELF or notices(world, world.minds[person], by) else guise
+
+
+def guised(act: Prop, whom: int) -> Prop:
+    """An act as it looks if whoever does it is taken for another."""
+    return act if whom == ONESELF else (act[0], () if whom == SOMEBODY else whom, *act[2:])

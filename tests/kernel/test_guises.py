@@ -1,0 +1,153 @@
+"""Who wears somebody else's coat is taken for them by all who do not know better, whatever they do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from muchado import World, check_closed, open_run, verify
+from muchado.api.run import Run
+
+HEAD = """world "Guises"
+  from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 18:00
+  whim 0
+  idle 600 minutes
+place yard
+  2 minutes from shed
+place shed
+  overlooks yard
+thing ring, "the ring", in yard
+thing coat, "the coat"
+status "A wears the coat of B", taken for B
+status "A is masked", taken for somebody
+"""
+DOINGS = """
+action put on: "A puts on the coat of B"
+  afterwards A wears the coat of B
+action take off: "A takes off the coat of B"
+  afterwards A does not wear the coat of B
+action go: "A goes to L"
+  afterwards A goes to L
+action take: "A takes X"
+  needs X is here
+  heard by nobody
+  afterwards A has X
+action tell: "A tells B that P"
+  afterwards B hears that P
+  reaches B
+action shout: "A shouts"
+action ask: "A asks B out"
+  needs B is here
+  B may accept, refuse
+"""
+
+
+def world(al: str = "") -> World:
+    """Al, Bo and Cy in the yard, Lars in the shed, from where the yard is seen; Dan is away."""
+    people = ""
+    for name, place in (("Al", "yard"), ("Bo", "yard"), ("Cy", "yard"), ("Dan", "shed"), ("Lars", "shed")):
+        so = f"    {al}\n" if name == "Al" and al else ""
+        people += f"person {name}, they\n  at the start\n    is in {place}\n{so}"
+    return World.from_text(HEAD + DOINGS + people)
+
+
+def after(made: World, *acts: str) -> Run:
+    """The run after some acts, six minutes apart."""
+    run = made.start(0)
+    minute = made.bundle.start
+    run.until(minute)
+    for act in acts:
+        run.put(*made.changes(act))
+        minute += 6
+        run.until(minute)
+    return run
+
+
+def sure(run: Run, who: str, sentence: str) -> int:
+    held = run.mind(who).believes(sentence)
+    return 0 if held is None else held.sure
+
+
+COAT = "wears the coat of Lars"
+
+
+def test_what_they_do_is_taken_for_anothers_and_so_is_what_follows_from_it() -> None:
+    run = after(world(COAT), "Al takes ring")
+    for who in ("Bo", "Cy"):
+        assert sure(run, who, "Lars took ring") == sure(run, who, "Lars has ring") == 100
+        assert sure(run, who, "Al took ring") == sure(run, who, "Al has ring") == 0
+    assert (sure(run, "Al", "Al took ring"), sure(run, "Al", "Lars took ring")) == (100, 0)
+
+
+def test_who_knows_of_it_is_not_fooled() -> None:
+    """Whoever saw it put on; whose coat it is knows as well."""
+    run = after(world(), "Bo goes to shed", "Cy goes to shed", "Bo goes to yard", "Al takes ring")
+    assert sure(run, "Bo", "Al took ring") == 100
+    seen = after(world(), "Al puts on the coat of Lars", "Dan goes to yard", "Al takes ring")
+    assert sure(seen, "Bo", "Al took ring") == 100
+    assert sure(seen, "Bo", "Lars took ring") == 0
+    off = after(world(COAT), "Al takes off the coat of Lars", "Al takes ring")
+    assert sure(off, "Bo", "Al took ring") == 100
+
+
+def test_a_mask_leaves_somebody() -> None:
+    run = after(world("is masked"), "Al takes ring")
+    assert sure(run, "Bo", "Al took ring") == 0
+    assert any("somebody took the ring" in str(held).lower() for held in run.mind("Bo").beliefs)
+
+
+def test_the_fooled_share_what_they_saw_and_the_one_who_is_taken_for_it_knows_nothing() -> None:
+    run = after(world(COAT), "Al takes ring")
+    assert sure(run, "Bo", "Cy knows that Lars took ring") > 0
+    assert sure(run, "Bo", "Cy knows that Al took ring") <= 0
+    assert sure(run, "Al", "Bo knows that Lars took ring") <= 0
+    assert not [held for held in run.mind("Lars").beliefs if "took the ring" in str(held) and "Al" not in str(held)]
+
+
+def test_words_are_the_word_of_whom_they_seem_to_come_from() -> None:
+    run = after(world(COAT), "Al tells Bo that Cy shouted")
+    assert run.mind("Bo").believes("Cy shouted").teller == "Lars"
+
+
+COLD = """
+feeling anger toward someone, 0 to 100
+want "cold"
+  A wants to refuse by 30
+  when B asks A out
+   and A's anger toward B is at least 50
+  because "{A} is angry with {B}"
+"""
+
+
+@pytest.mark.parametrize(("toward", "answer"), [("Lars", "refuse"), ("Al", "accept")])
+def test_it_is_answered_as_if_it_came_from_whom_they_seem(toward: str, answer: str) -> None:
+    text = HEAD + DOINGS + COLD + f"person Al, they\n  at the start\n    is in yard\n    {COAT}\n"
+    text += f"person Bo, they\n  at the start\n    is in yard\n    anger toward {toward} 90\n"
+    run = after(World.from_text(text + "person Lars, they\n  at the start\n    is in shed\n"), "Al asks Bo out")
+    assert [event.answer for event in run.events] == [answer]
+
+
+def test_presence_tells_nothing_either() -> None:
+    run = after(world(COAT), "Al shouts", "Al goes to shed")
+    assert "Al" not in run.mind("Bo").company
+    assert "Al" not in run.mind("Dan").company
+
+
+@pytest.mark.parametrize("guise", [COAT, "is masked"])
+def test_minds_stay_closed(guise: str) -> None:
+    assert not check_closed(world(guise)).leaks
+
+
+@pytest.mark.parametrize("guise", [COAT, "is masked"])
+def test_it_is_told_explained_and_kept(guise: str, tmp_path: Path) -> None:
+    """The record has what happened, and what each took it for."""
+    run = after(world(guise), "Al takes ring", "Al shouts")
+    assert "Al took the ring" in " ".join(str(run.tell()).split())
+    assert str(run.why("Al took ring"))
+    taken = "Lars" if guise == COAT else "somebody"
+    assert str(run.why(f"Bo believes that {taken if guise == COAT else 'someone'} took ring")).startswith("Bo is sure")
+    run.save(tmp_path / "guise.run")
+    assert verify(tmp_path / "guise.run") is None
+    kept = open_run(tmp_path / "guise.run")
+    assert [str(held) for held in kept.mind("Bo").beliefs] == [str(held) for held in run.mind("Bo").beliefs]
