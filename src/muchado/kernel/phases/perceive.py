@@ -16,7 +16,7 @@ from muchado.kernel.mind.rivals import rivals, set_aside
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.world.faculties import closing, faculties_of
-from muchado.kernel.world.guises import ONESELF, SOMEBODY, guised
+from muchado.kernel.world.guises import ONESELF, MASKED, guised
 from muchado.kernel.world.hidden import noticed
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 
@@ -84,7 +84,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
 def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
     event = percept.event
     prop = _appearance(moment, mind, percept)
-    known = percept.whom != SOMEBODY and (percept.how != HEARD or _knows_voice(moment, mind, event))
+    known = percept.whom != MASKED and (percept.how != HEARD or _knows_voice(moment, mind, event))
     if not known:
         prop = moment.program.nameless(prop)
     moment.perceptions.append(Perception(mind.me, moment.now, event.id, percept.how, prop, percept.rang))
@@ -163,7 +163,7 @@ def _appearance(moment: Moment, mind: Mind, percept: Percept) -> Prop:
     event = percept.event
     if event.by == mind.me:
         return event.meant or event.prop
-    seen = guised(event.prop, percept.whom) if percept.whom != SOMEBODY else event.prop  # they are nameless anyhow
+    seen = guised(event.prop, percept.whom) if percept.whom != MASKED else event.prop  # they are nameless anyhow
     return moment.program.appearance(seen, percept.heard, percept.how in FIRSTHAND)
 
 

@@ -14,11 +14,11 @@ from muchado.kernel.moments.stays import unnoticed
 from muchado.kernel.phases.act import Deed, Outcome
 from muchado.kernel.phases.share import witnessed
 from muchado.kernel.world.faculties import hearing, seeing
-from muchado.kernel.world.guises import ONESELF, SOMEBODY, guise_of, guised, taken_for
+from muchado.kernel.world.guises import ONESELF, MASKED, guise_of, guised, taken_for
 from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.world import Percept, Word, World
 
-NOBODY: Final = -1
+NO_DOER: Final = -1
 """Who did what somebody in a guise was seen to do: whoever is taken to have done it knows nothing of it."""
 
 
@@ -95,8 +95,8 @@ def set_down(
     rows = [witnessed(program, knowing, words, truths, doubted, afar, sent_to(program, event))]
     if fooled:
         seen = _among(event, fooled, others=False)._replace(by=guise, prop=guised(event.prop, guise), meant=())
-        row = witnessed(program, seen, words if guise != SOMEBODY else (), truths, doubted, afar)
-        rows.append(row and row._replace(by=NOBODY))
+        row = witnessed(program, seen, words if guise != MASKED else (), truths, doubted, afar)
+        rows.append(row and row._replace(by=NO_DOER))
     for row in filter(None, rows):
         world.ground.add(row)
 

@@ -12,12 +12,12 @@ from muchado.kernel.world.world import World
 ONESELF: Final = -1
 """Who is taken for nobody else."""
 
-SOMEBODY: Final = -2
+MASKED: Final = -2
 """Of whom one cannot tell who it is."""
 
 
 def guise_of(program: Program, world: World, person: int) -> int:
-    """For whom somebody is taken: another's number, `SOMEBODY`, or `ONESELF`; of several guises the latest counts."""
+    """For whom somebody is taken: another's number, `MASKED`, or `ONESELF`; of several guises the latest counts."""
     if not program.guises or person not in world.hidden:
         return ONESELF
     worn = [
@@ -29,7 +29,7 @@ def guise_of(program: Program, world: World, person: int) -> int:
         return ONESELF
     _, prop = max(worn)
     slot = program.guises[relation(prop)]
-    return number(prop, slot + 1) if slot else SOMEBODY
+    return number(prop, slot + 1) if slot else MASKED
 
 
 def taken_for(program: Program, world: World, person: int, by: int) -> int:
@@ -40,4 +40,4 @@ def taken_for(program: Program, world: World, person: int, by: int) -> int:
 
 def guised(act: Prop, whom: int) -> Prop:
     """An act as it looks if whoever does it is taken for another."""
-    return act if whom == ONESELF else (act[0], () if whom == SOMEBODY else whom, *act[2:])
+    return act if whom == ONESELF else (act[0], () if whom == MASKED else whom, *act[2:])
