@@ -11,7 +11,8 @@ from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import HEARD, INFERRED, OPENING, SAW, TOLD, Belief, admit, weigh
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.fading import retained
-from muchado.kernel.mind.mind import MOST, Mind
+from muchado.kernel.mind.forgetting import MOST, forget
+from muchado.kernel.mind.mind import Mind
 from muchado.kernel.state.canon import stamp
 
 SURE = st.integers(-100, 100)
@@ -133,7 +134,7 @@ def test_a_slight_thing_is_forgotten_and_telling_it_keeps_it_fresh() -> None:
     late = 30 * DAY
     mind.rehearse(told, late - DAY)
     assert mind.sure(slight, late) < mind.sure(told, late) == mind.sure(lasting, late)
-    assert mind.forget(late) == (slight,)
+    assert forget(mind, late) == (slight,)
     assert set(mind.beliefs) == {told, lasting}
     assert list(mind.known(9)) == [told, lasting]
 
@@ -142,7 +143,7 @@ def test_no_mind_carries_more_than_it_can() -> None:
     mind = Mind(0, 0, (), settings=HUMAN)
     for number in range(MOST + 50):
         mind.hold((9, number), account(100, SAW, -1, kept=30))
-    mind.forget(DAY)
+    forget(mind, DAY)
     assert len(mind.beliefs) == MOST
 
 
@@ -150,18 +151,18 @@ def test_too_many_slight_things_do_not_drive_out_what_moved_one_nor_count_what_i
     mind = Mind(0, 0, (), Common({(8, number): account(100, OPENING, -1) for number in range(2 * MOST)}), HUMAN)
     moving, slight = (9, 1), (10, 1)
     mind.hold(slight, account(100, SAW, -1, kept=0))
-    assert mind.forget(DAY) == (), "what everybody knows is no burden"
+    assert forget(mind, DAY) == (), "what everybody knows is no burden"
     mind.hold(moving, account(100, SAW, -1, kept=40))
     for number in range(MOST):
         mind.hold((11, number), account(100, SAW, -1, kept=0)._replace(since=DAY))
-    assert slight in mind.forget(DAY)
+    assert slight in forget(mind, DAY)
     assert mind.sure(moving, DAY) > 0, "it is older than all that is forgotten, but it moved one"
 
 
 def lose(mind: Mind, prop: Prop) -> None:
     """Let what somebody holds of a claim come to its end."""
     mind.hold(prop, account(1)._replace(expires=NOW))
-    mind.forget(NOW)
+    forget(mind, NOW)
 
 
 COMMON = Common({(9, 1, 2): account(100, OPENING, -1), (9, 1, 3): account(60, OPENING, -1)})

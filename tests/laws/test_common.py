@@ -9,7 +9,8 @@ from kernel.small import A, B, World
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import DAY, Here, Num, Shift, Trigger
 from muchado.kernel import Simulation
-from muchado.kernel.mind.mind import MOST, Mind
+from muchado.kernel.mind.forgetting import MOST
+from muchado.kernel.mind.mind import Mind
 from muchado.kernel.state.canon import to_bytes
 
 PEOPLE = 100

@@ -10,7 +10,7 @@ import pytest
 import muchado
 
 ROOT = Path(muchado.__file__).parent
-OUTSIDE = ("api", "cli", "draw", "find", "report", "stage", "tell", "why")
+OUTSIDE = ("api", "cli", "draw", "find", "page", "report", "stage", "tell", "why")
 FILES = [path for folder in OUTSIDE for path in sorted((ROOT / folder).rglob("*.py"))]
 
 

@@ -208,6 +208,8 @@ def made() -> tuple[Simulation, list[Case], list[tuple[Question, bool]]]:
             "where it lies", lambda t: Believes(Claim(LIES, (Const("thing", CUP), t))), "place", {HALL}, PLACES, set()
         ),
         Case("would seek", lambda t: WouldSeek(Const("thing", KEY), t), "place", {YARD}, PLACES),
+        Case("would seek what", lambda t: WouldSeek(t, Const("place", YARD)), "thing", {KEY}, THINGS),
+        Case("would seek what here", lambda t: WouldSeek(t, Const("place", HALL)), "thing", {RING, CUP}, THINGS),
         Case("is in it", lambda t: About(greet(A, Const("person", BO)), t), "person", {BO}, PEOPLE),
         Case("felt", lambda t: Compare(Value(liking, t), ">", Num(10)), "person", {BO, CY}, PEOPLE),
         Case("felt at most", lambda t: Compare(Value(liking, t), "<=", Num(10)), "person", {DI}, PEOPLE),

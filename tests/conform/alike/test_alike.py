@@ -12,6 +12,7 @@ from muchado.bundle.model import MEANINGS
 from muchado.bundle.model.questions.meaning import Look
 from muchado.conform.alike import __main__ as command
 from muchado.conform.alike.held import hold
+from muchado.conform.alike.sentences import HOLE, HOLES, SHAPES
 from muchado.conform.alike.texts import made_up
 from muchado.kernel.exec.expressions import Expressions
 from muchado.kernel.exec.functions import Functions
@@ -38,6 +39,12 @@ def test_a_made_up_world_is_the_same_each_time_and_makes_sense() -> None:
     worlds = [muchado.World.from_text(text).bundle for text in texts]
     assert len(set(texts)) == len(texts)
     assert all(len(world.wants) + len(world.reactions) + len(world.plans) > 2 for world in worlds)
+
+
+def test_whatever_stands_in_a_sentence_can_be_made_up() -> None:
+    """A new kind of question that has a hole of a new kind says here what may stand in it."""
+    holes = {hole for shapes in SHAPES for shape in shapes for hole in HOLE.findall(shape)}
+    assert holes == HOLES.keys()
 
 
 @pytest.mark.slow

@@ -24,6 +24,9 @@ BEATS = 120
 PATIENCE = 30.0
 """Seconds spent on making a world smaller."""
 
+BEYOND = 5
+"""How many beats further a smaller world is played than where the first difference was."""
+
 RAISED = "error"
 """What differs where an executor raises."""
 
@@ -59,9 +62,10 @@ def hold(
 
     """
     for name, text in worlds:
-        world = World.from_text(text)
-        if _differs(world.bundle, executor, seed, beats) is not None:
-            yield _found(executor, name, shrunk(executor, text, seed, beats, patience), seed, beats)
+        first = _differs(World.from_text(text).bundle, executor, seed, beats)
+        if first is not None:
+            far = beats if first.what == RAISED else min(beats, first.beat + BEYOND)
+            yield _found(executor, name, shrunk(executor, text, seed, far, patience), seed, far)
 
 
 def shrunk(executor: Executor, text: str, seed: int = 0, beats: int = BEATS, patience: float = PATIENCE) -> str:

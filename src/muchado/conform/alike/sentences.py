@@ -110,6 +110,8 @@ HOLES: Mapping[str, Callable[[Random], str]] = {
     "answer": one_of("shrug", "nod"),
     "answers": one_of("shrugs", "nods"),
     "claim": claim,
+    "count": one_of("one", "three", "2", "5"),
+    "duty": one_of("chores"),
     "holiday": one_of("the fair"),
     "kind": one_of("gift"),
     "person": one_of("A", "B", "B", "C"),
@@ -117,7 +119,7 @@ HOLES: Mapping[str, Callable[[Random], str]] = {
     "said": one_of("P"),
     "span": one_of("20 minutes", "3 hours"),
     "thing": one_of("X", "X", "Y", "ring"),
-    "time": one_of("8:10", "9:00"),
+    "time": one_of("8:10", "9:00", "0:30"),
     "trait": one_of("proud"),
 }
 """What may stand in a hole."""

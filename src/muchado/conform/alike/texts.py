@@ -15,8 +15,16 @@ PEOPLE = ("Ann", "Bob", "Cy", "Di", "Eve")
 PLACES = ("hall", "yard", "loft")
 THINGS = ("ring", "box", "cup")
 
+TIMES = (
+    "Monday 13 February 2006, 8:00 to Monday 13 February 2006, 12:00",
+    "Saturday 18 February 2006, 8:00 to Saturday 18 February 2006, 12:00",
+    "Friday 17 February 2006, 23:30 to Saturday 18 February 2006, 3:30",
+    "Sunday 12 February 2006, 23:30 to Monday 13 February 2006, 3:30",
+)
+"""When worlds are, in turn."""
+
 STAGE = """world "Made up"
-  from Monday 13 February 2006, 8:00 to Monday 13 February 2006, 12:00
+  from {times}
 
 holiday "the fair" on 13 February
 
@@ -100,7 +108,7 @@ def made_up(seed: int) -> str:
     random = Random(seed)
     blocks = [*_cast(random), *(_rule(random, number) for number in range(RULES))]
     while True:
-        text = "\n".join((STAGE, *blocks))
+        text = "\n".join((STAGE.format(times=TIMES[seed % len(TIMES)]), *blocks))
         compiled = compile_text([SourceFile("world.ado", text)])
         if compiled.bundle is not None:
             return text

@@ -7,12 +7,11 @@ from itertools import chain
 
 from muchado.bundle.model import KNOWS, Settings
 from muchado.bundle.records import NamedTuple
-from muchado.kernel.chance import key
 from muchado.kernel.common.faculties import WHOLE
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import FIRSTHAND, LASTING, Belief, admit, weigh
 from muchado.kernel.mind.common import NOTHING, Common
-from muchado.kernel.mind.fading import SCALE, fade, grow, horizon, retained
+from muchado.kernel.mind.fading import SCALE, fade, grow
 from muchado.kernel.mind.index import BeliefIndex
 from muchado.kernel.mind.others import all_of_others, of_others
 from muchado.kernel.mind.rest import AtRest
@@ -22,9 +21,6 @@ LevelAt = tuple[int, int, int]
 """An amount in thousandths of a point, the minute it was set, and the event that last moved it."""
 
 HALF = SCALE // 2
-
-MOST = 4000
-"""How many memories that can grow dim one carries at most; the slightest go first, of these the dimmest."""
 
 
 PLAIN = Settings()
@@ -340,29 +336,8 @@ class Mind:
         if belief is not None and belief.kept < LASTING:
             self.hold(prop, belief._replace(kept=min(LASTING - 1, belief.kept + points)))
 
-    def forget(self, now: int) -> tuple[Prop, ...]:
-        """Let memories go that have grown dim, and the slightest where there are too many; returns which.
-
-        What everybody knows, and what else is kept for good, does not grow dim, and is not counted.
-        """
-        left = {
-            prop: 0 if 0 < held.expires <= now else retained(now - held.since, held.kept, self.settings.forgetting)
-            for prop, held in self.beliefs.items()
-            if held.kept < LASTING or held.expires
-        }
-        dim = self.settings.dim
-        lasting = horizon(self.settings.slow_slight, self.settings.forgetting, dim)
-        self.voices = {event: heard for event, heard in self.voices.items() if now - heard < lasting}
-        gone = [prop for prop, share in left.items() if share < dim]
-        spare = len(left) - len(gone) - MOST
-        if spare > 0:
-            rest = (prop for prop, share in left.items() if share >= dim)
-            gone += sorted(rest, key=lambda one: (self.beliefs[one].kept, left[one], key(one)))[:spare]
-        for prop in gone:
-            self._drop(prop)
-        return tuple(gone)
-
-    def _drop(self, prop: Prop) -> None:
+    def drop(self, prop: Prop) -> None:
+        """Know nothing of something any more."""
         self.accounts.pop(prop, None)
         self.stamp = None
         if prop in self.common.beliefs:

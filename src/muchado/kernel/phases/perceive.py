@@ -11,6 +11,7 @@ from muchado.kernel.chance import VOICE, draw
 from muchado.kernel.events import FAILS, Encounter, Event, Notice, Perception, Prop, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
+from muchado.kernel.mind.forgetting import forget
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.rivals import rivals, set_aside
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
@@ -72,7 +73,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
         mind.been[mind.place] = moment.now
     if mind.day != moment.now // DAY:
         mind.day = moment.now // DAY
-        mind.forget(moment.now)
+        forget(mind, moment.now)
         occasions.append(Occasion("day", ()))
     mind.stamp = None
     return occasions
