@@ -17,7 +17,7 @@ from muchado.kernel.mind.rivals import rivals, set_aside
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.world.faculties import closing, faculties_of
-from muchado.kernel.world.guises import ONESELF, MASKED, guised
+from muchado.kernel.world.guises import MASKED, ONESELF, guised
 from muchado.kernel.world.hidden import noticed
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 

@@ -14,7 +14,7 @@ from muchado.kernel.moments.stays import unnoticed
 from muchado.kernel.phases.act import Deed, Outcome
 from muchado.kernel.phases.share import witnessed
 from muchado.kernel.world.faculties import hearing, seeing
-from muchado.kernel.world.guises import ONESELF, MASKED, guise_of, guised, taken_for
+from muchado.kernel.world.guises import MASKED, ONESELF, guise_of, guised, taken_for
 from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.world import Percept, Word, World
 
