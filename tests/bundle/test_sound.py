@@ -120,3 +120,61 @@ def test_a_bundle_with_any_one_change_is_refused_or_plays(path: Path, value: obj
         return
     for happening, _ in zip(run.play(), range(20), strict=False):
         assert happening.text
+
+
+BODIES = """
+world "Bodies"
+  from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 12:00
+place hall
+trait bold
+status "A is asleep", seen, sees nothing
+action call: "A calls B that P"
+  reaches B
+  afterwards B hears that P
+action nap: "A naps"
+  afterwards A is asleep
+want "tired"
+  A wants to nap by 20
+  when one time in three
+   and A is bold
+  because "{A} is tired"
+person Ada, she
+  bold 80
+  at the start
+    is in hall
+person Bo, he
+  at the start
+    is in hall
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "name", "field", "value"),
+    [
+        ("relations", "A is asleep", "closes", ["flies"]),
+        ("relations", "A is asleep", "closes", ["lets nobody in"]),
+        ("relations", "bold", "closes", ["does nothing"]),
+        ("relations", "A is asleep", "guise", 0),
+        ("relations", "A is asleep", "guise", 9),
+        ("actions", "call", "reached", [0]),
+        ("actions", "call", "reached", [2]),
+        ("actions", "call", "sent", [1]),
+        ("actions", "call", "sent", [9]),
+    ],
+)
+def test_what_states_close_and_acts_reach_makes_sense(table: str, name: str, field: str, value: object) -> None:
+    bundle = json.loads(World.from_text(BODIES).to_json())
+    next(one for one in bundle[table] if one["name"] == name)[field] = value
+    with pytest.raises(WorldError, match=rf"bundle.{table}\["):
+        World.from_json(json.dumps(bundle))
+
+
+@pytest.mark.parametrize(("field", "value"), [("part", 0), ("whole", 0), ("whole", 1)])
+def test_odds_can_be_thrown(field: str, value: int) -> None:
+    text = World.from_text(BODIES).to_json()
+    bundle = json.loads(text)
+    (odds,) = [one for one in bundle["wants"][0]["when"] if "dice" in str(one)]
+    inside = odds if field in odds else next(iter(odds.values()))
+    inside[field] = value
+    with pytest.raises(WorldError):
+        World.from_json(json.dumps(bundle))

@@ -139,7 +139,7 @@ def _of_questions(bounds: dict[str, tuple[int, int]]) -> dict[tuple[type, str], 
 
 
 BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
-    **_of_questions({"least": (1, 100), "within": (0, LARGEST)}),
+    **_of_questions({"least": (1, 100), "within": (0, LARGEST), "part": (1, LARGEST), "whole": (2, LARGEST)}),
     (Relation, "one"): (-1, 3),
     (Relation, "guise"): (-1, 3),
     (Bundle, "start"): (DAY, LAST_DAY * DAY),
