@@ -26,7 +26,7 @@ def format_world(
     check
         Change nothing; the exit status is 1 if a file would change.
     upgrade
-        Write what an older text meant as it is said now: where things lie at the start is known to all ("public").
+        Write what an older text meant as it is said now, such as "public" of things and "goes toward" a place.
 
     """
     changed = [file for file in _files(Path(path)) if _is_changed(file, write=not check, upgrade=upgrade)]
