@@ -242,6 +242,17 @@ def test_the_check_names_a_thing_of_which_nobody_can_know() -> None:
     assert warned(text.replace("X is in L\n", "X is here\n   and L is next to here\n")) == []
 
 
+def test_the_check_names_what_lies_in_a_thing_into_which_nobody_can_look() -> None:
+    in_chest = LOST.format(place="chest").replace("thing keys", 'thing chest, "the chest", in kitchen\nthing keys')
+    in_chest = in_chest.replace("X is in L\n", "X is in Y\n   and Y is in L\n")
+    look = 'action look: "A looks into X"\n  afterwards A looks into X\n'
+    named = [
+        sum(one.code == "W506" for one in compile_text([SourceFile("keys.ado", text)]).diagnostics)
+        for text in (in_chest, in_chest + look, in_chest.replace("in chest\n", "in chest, public\n"))
+    ]
+    assert named == [1, 0, 0]
+
+
 BOXES = 'thing marble, "the marble", in room\nthing basket, "the basket", in room\nthing box, "the box", in room\n'
 PUTTING = """
 action put: "A puts X into Y"
