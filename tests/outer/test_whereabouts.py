@@ -26,7 +26,7 @@ MECHANISMS = HERE.parent / "worlds" / "mechanisms"
 WORLDS = {
     "ring": HERE / "house.ado",
     "cake": MECHANISMS / "m31-where-things-are.ado",
-    "letter": MECHANISMS / "m32-behind-the-curtain.ado",
+    "letter": MECHANISMS / "m35-behind-the-curtain.ado",
 }
 
 
