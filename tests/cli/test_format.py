@@ -38,3 +38,69 @@ def test_who_stops_it_finds_the_old_text(gate: str, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("pathlib.Path.replace", stopped)
     assert muchado("format", gate).returncode == 130
     assert Path(gate).read_text(encoding="utf-8") == loose
+
+
+OLD = """\
+world "Lost"
+  from Monday 3 June 2024, 9:00 to Monday 3 June 2024, 12:00
+  people keep track of who saw what among up to 8 witnesses
+
+place kitchen, "the kitchen"
+  5 minutes from attic, cellar
+
+place attic, "the attic"
+
+place cellar, "the cellar"
+
+thing keys, "the keys", a tool, in attic
+
+thing lamp, "the lamp", at cellar  # it is dark there
+
+thing cup, "the cup", in kitchen, public
+
+action go: "A goes to L"
+  afterwards A goes to L
+
+want "looking for the keys"
+  A wants to go to L by 40
+  when X is in L
+   and X is a tool
+   and A is not in L
+  because "{A} takes it that {X} is in {L}"
+
+want "light"
+  A wants to go to L by 30
+  when lamp is in L
+   and A is not in L
+  because "it is dark"
+
+person Ann, she
+  at the start
+    is in kitchen
+"""
+"""A world of when everybody knew where everything lay, and lost track of who had seen what."""
+
+
+def test_an_older_world_is_told_what_it_lacks_and_brought_up_to_date(folder: Path) -> None:
+    world = folder / "old.ado"
+    world.write_text(OLD, encoding="utf-8")
+    before = muchado("check", "old.ado", cwd=folder)
+    said = before.stdout + before.stderr
+    assert before.returncode != 0
+    assert "people know of everybody whom they saw there: take it away" in said
+    world.write_text(OLD.replace("  people keep track of who saw what among up to 8 witnesses\n", ""), encoding="utf-8")
+    lacking = muchado("check", "old.ado", cwd=folder)
+    said = lacking.stdout + lacking.stderr
+    assert 'nobody can know at the start where to find the keys, and "looking for the keys" asks for it' in said
+    assert 'nobody can know at the start where to find the lamp, and "light" asks for it' in said
+    assert ', public" at the end, or somebody: thinks that lamp is in cellar' in said
+    world.write_text(OLD, encoding="utf-8")
+    assert muchado("format", "--upgrade", "old.ado", cwd=folder).returncode == 0
+    after = world.read_text(encoding="utf-8")
+    assert 'thing keys, "the keys", a tool, in attic, public\n' in after
+    assert 'thing lamp, "the lamp", at cellar, public  # it is dark there\n' in after
+    assert 'thing cup, "the cup", in kitchen, public\n' in after
+    assert "keep track" not in after
+    done = muchado("check", "old.ado", cwd=folder)
+    assert (done.returncode, "warning" in done.stdout + done.stderr) == (0, False)
+    assert muchado("format", "--upgrade", "--check", "old.ado", cwd=folder).returncode == 0

@@ -242,6 +242,17 @@ def test_the_check_names_a_thing_of_which_nobody_can_know() -> None:
     assert warned(text.replace("X is in L\n", "X is here\n   and L is next to here\n")) == []
 
 
+def test_the_check_names_what_lies_in_a_thing_into_which_nobody_can_look() -> None:
+    in_chest = LOST.format(place="chest").replace("thing keys", 'thing chest, "the chest", in kitchen\nthing keys')
+    in_chest = in_chest.replace("X is in L\n", "X is in Y\n   and Y is in L\n")
+    look = 'action look: "A looks into X"\n  afterwards A looks into X\n'
+    named = [
+        sum(one.code == "W506" for one in compile_text([SourceFile("keys.ado", text)]).diagnostics)
+        for text in (in_chest, in_chest + look, in_chest.replace("in chest\n", "in chest, public\n"))
+    ]
+    assert named == [1, 0, 0]
+
+
 BOXES = 'thing marble, "the marble", in room\nthing basket, "the basket", in room\nthing box, "the box", in room\n'
 PUTTING = """
 action put: "A puts X into Y"
@@ -407,3 +418,63 @@ def test_the_state_of_a_thing_is_seen_in_it_and_that_of_a_place_by_those_who_are
     assert [sure(run, "Di", one) for one in said] == [100, 100, 0, 75]
     run = after(made, "Al breaks marble", "Bo goes to street", "Al mends marble", "Bo goes to room")
     assert sure(run, "Bo", "marble is broken") == -100
+
+
+STANDING = """
+world "As it stands"
+  from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 12:00
+place hall, "the hall"
+  next to yard
+  at the start
+    is flooded since 3 June 2007
+place yard, "the yard"
+thing vase, "the vase", in hall
+  at the start
+    is broken
+thing jug, "the jug", in yard
+status "X is broken", seen
+status "L is flooded", seen
+status "X is worth nothing"
+notion "X is cursed"
+person Ann, she
+  at the start
+    is in hall
+person Bob, he
+  at the start
+    is in yard
+"""
+
+
+def test_how_things_and_places_stand_at_the_start_is_said_below_them() -> None:
+    run = World.from_text(STANDING).start()
+    run.until("Monday 9:10")
+    seen = [run.mind("Ann").believes(said) for said in ("vase is broken", "hall is flooded", "jug is broken")]
+    assert [held.sure if held else 0 for held in seen] == [100, 100, 0]
+    assert run.mind("Bob").believes("vase is broken") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("is cursed", "of a thing only statuses are said at the start"),
+        ("is in yard", "where a thing is stands behind its name"),
+        ("is not broken", "only what is so is said at the start"),
+        ("is flooded", "nobody has declared a sentence like this"),
+    ],
+)
+def test_nothing_else_is_said_there(line: str, said: str) -> None:
+    text = STANDING.replace("    is broken\n", f"    {line}\n", 1)
+    found = compile_text([SourceFile("stand.ado", text)]).diagnostics
+    assert any(said in one.message for one in found), [one.message for one in found]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("next to yard", 'a thing has no line of this kind: "next"'),
+        ("is in yard", "where a thing is stands behind its name"),
+    ],
+)
+def test_a_thing_has_no_other_lines(line: str, said: str) -> None:
+    text = STANDING.replace("    is broken\n", f"    is broken\n  {line}\n", 1)
+    assert [one.message for one in compile_text([SourceFile("stand.ado", text)]).diagnostics] == [said]

@@ -8,8 +8,8 @@ place kitchen, "the kitchen"
 place yard, "the yard"
 
 thing purse, "a purse of silver"
-thing lamp, "the lamp"
-  is in kitchen
+thing lamp, "the lamp", in kitchen
+
 
 trait honest
 trait proud

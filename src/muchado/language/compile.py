@@ -11,11 +11,13 @@ from muchado.bundle.checked import Checked
 from muchado.bundle.hidden import HIDDEN, describe
 from muchado.bundle.mistakes import BundleError
 from muchado.bundle.model import DAY, FORMAT, Bundle, Settings, Thing
+from muchado.bundle.model.closed import BeingKind
 from muchado.language.ahead import counts, image, opened
 from muchado.language.cast.facts import hold_things, settle
 from muchado.language.cast.people import Cast
 from muchado.language.cast.places import read_holiday, read_places, read_thing
 from muchado.language.cast.settings import read_settings
+from muchado.language.cast.standing import begun
 from muchado.language.cast.timetables import LAYOUT as TIMETABLE
 from muchado.language.cast.timetables import Times, read_duties
 from muchado.language.cast.worldchecks import check_world
@@ -260,7 +262,9 @@ def _assemble(
     ]
     holidays = [journal.attempt(read_holiday, entry) for entry in declared.of("holiday")]
     cast = _cast(declared, head.times, journal)
-    opening = settle(cast.facts, vocabulary, journal)
+    kinds: tuple[BeingKind, ...] = ("place", "thing")
+    standing = [one for kind in kinds for one in begun(declared.of(kind), kind, vocabulary, head.times.start, journal)]
+    opening = settle([*cast.facts, *standing], vocabulary, journal)
     return Bundle(
         format=FORMAT,
         title=head.title,

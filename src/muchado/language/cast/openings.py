@@ -10,6 +10,7 @@ from muchado.bundle.degrees import BEING_SURE, SUSPECTING, THINKING
 from muchado.bundle.model import (
     HAS,
     IN,
+    SPOT_KINDS,
     Claim,
     Const,
     Opening,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from muchado.language.sentences.vocabulary import Form
+    from muchado.language.text.bodies import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,15 @@ Fact = Opening | Stands | Carries | Denied
 AT_HOME = Stands(-1)
 
 
+def at_the_start(item: Item) -> None:
+    """Take the words by which it is told what is so at the start."""
+    line = item.line()
+    line.expect("at", "the", "start")
+    line.end()
+
+
 def read_facts(tokens: list[Token], name: Token, scope: Scope, start: int) -> list[Fact]:
-    """Read a line of opening facts about the person `scope.me`, whose name is `name`; `start` is the world's.
+    """Read a line of opening facts about `scope.me`, whose name is `name`; `start` is the world's.
 
     Raises:
         MistakeError: the line cannot be read.
@@ -72,7 +81,7 @@ def read_facts(tokens: list[Token], name: Token, scope: Scope, start: int) -> li
     if _tells_amounts(tokens, scope):
         return _values(Words(tokens), scope)
     _check_verb(tokens, scope)
-    subject = Token("name", name.text, tokens[0].line, tokens[0].column, 0)
+    subject = Token(name.kind, name.text, tokens[0].line, tokens[0].column, 0)
     fact = _OPENING.read([subject, *tokens], scope)
     if scope.take_nobody() or scope.take_here():
         raise MistakeError("E403", tokens[0], "a fact is about somebody in particular", "write a name")
@@ -253,7 +262,12 @@ def _not_a_fact(parts: Parts, kind: str) -> MistakeError:
     return MistakeError("E510", parts.spot, *_WHY_NOT[kind])
 
 
-_WHY_NOT = {
+BEHIND_ITS_NAME = "where a thing is stands behind its name"
+
+_WHY_NOT: dict[str, tuple[str, str]] = {
+    **dict.fromkeys(
+        SPOT_KINDS, ("where a thing is stands behind its name", 'such as: thing keys, "the keys", in hall')
+    ),
     "trait": ('traits are given as numbers, above "at the start"', "such as: proud 80"),
     "phrase": ("a phrase follows from feelings, so it cannot be said as a fact", "give the feelings it speaks of"),
     "knows": ("nobody can tell what they know from what they think", 'say "is sure that ..." or "thinks that ..."'),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Const, Duty, OpeningValue, Person
 from muchado.bundle.model.closed import Pronoun, words_of
-from muchado.language.cast.openings import Fact, Stands, read_facts
+from muchado.language.cast.openings import Fact, Stands, at_the_start, read_facts
 from muchado.language.cast.places import take_place
 from muchado.language.cast.timetables import Times, at_home, clash, due_at, read_duties
 from muchado.language.rules.draft import where
@@ -170,7 +170,7 @@ class Cast:
 
     def _begin(self, item: Item, name: Token, number: int) -> int | None:
         """Read what is so at the start; give the place if it is said."""
-        self._journal.attempt(_at_the_start, item)
+        self._journal.attempt(at_the_start, item)
         places: list[tuple[int, Token]] = []
         for block in item.below:
             if not block.broken:
@@ -209,12 +209,6 @@ class Cast:
                 "E512", entry.token, message, 'write "lives at ...", or "is in ..." below "at the start"'
             )
         return place
-
-
-def _at_the_start(item: Item) -> None:
-    line = item.line()
-    line.expect("at", "the", "start")
-    line.end()
 
 
 def _head(entry: Entry) -> tuple[str, Pronoun]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Holiday, Place, Thing
+from muchado.language.cast.openings import at_the_start
 from muchado.language.text import times
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import Journal, MistakeError
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
     from muchado.language.text.names import Names
     from muchado.language.text.words import Token
 
-LAYOUT = Layout("a place", many=("next", "overlooks", "within", "minutes", "minute", "hours", "hour"))
+LAYOUT = Layout(
+    "a place",
+    once=("at",),
+    many=("next", "overlooks", "within", "minutes", "minute", "hours", "hour"),
+    nesting=("at",),
+)
 
 _LONGEST_WAY = 24 * 60
 
@@ -65,6 +71,9 @@ class _Reader:
 
     def _line(self, here: int, item: Item) -> None:
         line = item.line()
+        if line.peek() == "at":
+            at_the_start(item)  # what stands below is read when all people and things are known
+            return
         if line.take_if("next", "to"):
             line.list_of(lambda one: self._way(here, one, 1))
         elif line.take_if("overlooks"):

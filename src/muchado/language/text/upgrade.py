@@ -2,6 +2,7 @@
 
 Until where a thing lies was a claim, everybody knew where each lay at the start. A thing that is `public` is so still.
 Until one could go all the way, going to a place was the next step toward it. Passing acts are such steps still.
+And people lost track of who saw what where too many stood by, which a line of a world could move: that is gone.
 """
 
 from __future__ import annotations
@@ -14,7 +15,16 @@ from muchado.language.text.words import SourceLine, Token, tokenise
 
 def upgraded(text: str) -> str:
     """Return a text with what it meant when it was written said as it is said now."""
-    return "\n".join(line for block in _blocks(map(_thing, text.split("\n"))) for line in _action(block))
+    lines = (_thing(line) for line in text.split("\n") if not _is_gone(line))
+    return "\n".join(line for block in _blocks(lines) for line in _action(block))
+
+
+GONE = ("people", "keep", "track", "of", "who", "saw", "what")
+"""How a line begins that says nothing any more."""
+
+
+def _is_gone(text: str) -> bool:
+    return text[:1].isspace() and tuple(token.text for token in _tokens(text)[: len(GONE)]) == GONE
 
 
 def _blocks(lines: Iterable[str]) -> Iterator[list[str]]:
