@@ -59,6 +59,10 @@ thing lamp, "the lamp", at cellar  # it is dark there
 thing cup, "the cup", in kitchen, public
 
 action go: "A goes to L"
+  passing
+  afterwards A goes to L
+
+action drive: "A drives to L"
   afterwards A goes to L
 
 want "looking for the keys"
@@ -69,7 +73,7 @@ want "looking for the keys"
   because "{A} takes it that {X} is in {L}"
 
 want "light"
-  A wants to go to L by 30
+  A wants to drive to L by 30
   when lamp is in L
    and A is not in L
   because "it is dark"
@@ -101,6 +105,8 @@ def test_an_older_world_is_told_what_it_lacks_and_brought_up_to_date(folder: Pat
     assert 'thing lamp, "the lamp", at cellar, public  # it is dark there\n' in after
     assert 'thing cup, "the cup", in kitchen, public\n' in after
     assert "keep track" not in after
+    assert "  passing\n  afterwards A goes toward L\n" in after
+    assert 'action drive: "A drives to L"\n  afterwards A goes to L\n' in after
     done = muchado("check", "old.ado", cwd=folder)
     assert (done.returncode, "warning" in done.stdout + done.stderr) == (0, False)
     assert muchado("format", "--upgrade", "--check", "old.ado", cwd=folder).returncode == 0
