@@ -14,7 +14,7 @@ from typing import Any
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import IN, KNOWS, Action, Give, Go, Inform, OpeningBelief, OpeningStatus, Read, UseUp
 from muchado.kernel import FAILS, Beat, Event, Prop
-from muchado.kernel.common.paths import Paths
+from muchado.kernel.common.paths import FAR, Paths
 from muchado.kernel.events import relation
 from muchado.kernel.exec.program import Program
 
@@ -82,7 +82,7 @@ def _lives(records: Sequence[Record], bundle: Checked) -> Iterator[str]:
     places = {place.name: at for at, place in enumerate(bundle.places)}
     actions = {action.name: action for action in bundle.actions}
     for person in bundle.people:
-        where, since, free, moved = person.place, bundle.start, bundle.start, False
+        where, since, free, moved = person.place, bundle.start, bundle.start, STAYED
         for record in records:
             at, place = minute(record), places[record["place"]]
             name = f"event {record['id']} ({record['at']}, {record['text']}): {person.name}"
@@ -92,27 +92,33 @@ def _lives(records: Sequence[Record], bundle: Checked) -> Iterator[str]:
                 yield from _way(name, paths, (where, since), (place, at), moved=moved)
                 action = actions[record["action"]]
                 where, since, free = place, at, at + action.takes
-                moved = record["answer"] != FAILS and _goes(action, record["answer"] or "")
-            elif not moved:
+                moved = STAYED if record["answer"] == FAILS else _went(action, record["answer"] or "")
+            elif moved == STAYED:
                 if person.name in record["saw"] and place not in {where, *bundle.places[where].views}:
                     yield f"{name} sees it from out of sight"
                 if person.name in record["heard"] and place not in {where, *bundle.places[where].earshot}:
                     yield f"{name} hears it from out of earshot"
 
 
-def _goes(action: Action, answer: str) -> bool:
-    return any(isinstance(effect, Go) for effect in action.effects_when(answer))
+STAYED, STEPPED, WENT = range(3)
+"""How somebody moved last: not at all, one way, or all the way."""
 
 
-def _way(name: str, paths: Paths, start: tuple[int, int], end: tuple[int, int], *, moved: bool) -> Iterator[str]:
+def _went(action: Action, answer: str) -> int:
+    ways = [WENT if effect.whole else STEPPED for effect in action.effects_when(answer) if isinstance(effect, Go)]
+    return max(ways, default=STAYED)
+
+
+def _way(name: str, paths: Paths, start: tuple[int, int], end: tuple[int, int], *, moved: int) -> Iterator[str]:
     (where, left), (place, at) = start, end
     if place == where:
         return
-    if not moved:
+    minutes = paths.minutes(where, place)
+    if moved == STAYED:
         yield f"{name} was somewhere else and did not leave"
-    elif place not in paths.next_to[where]:
+    elif minutes >= FAR or (moved == STEPPED and place not in paths.next_to[where]):
         yield f"{name} was somewhere else, from which no way leads here"
-    elif paths.step(where, place)[1] > at - left:
+    elif minutes > at - left:
         yield f"{name} cannot have come here so soon"
 
 

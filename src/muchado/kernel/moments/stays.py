@@ -152,9 +152,9 @@ class Stays:
         return stay
 
     def _since(self, person: int, minute: int) -> Sequence[Spell]:
-        """Where somebody was at a minute, and from then on."""
+        """Where somebody was at a minute, and from then on; nothing if they were nowhere then, or saw nothing of it."""
         spells = self._spells(person)
-        return spells[next((at for at in reversed(range(len(spells))) if spells[at].first <= minute), 0) :]
+        return spells[next((at for at in reversed(range(len(spells))) if spells[at].first <= minute), len(spells)) :]
 
     def saw(self, people: Sequence[int], thing: int, last: int, knew: Knew | None = None) -> Spell | None:
         """The latest sight that people had together of a thing up to a minute: where, and up to when."""
