@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kernel.orders import after, sure
 from muchado import World
 from muchado.api.run import Run
 
@@ -84,23 +85,6 @@ def world(**states: str) -> World:
         so = f"    is {states[name]}\n" if name in states else ""
         people += f"person {name}, they\n  at the start\n    is in {place}\n{so}"
     return World.from_text(HEAD + DOINGS + people)
-
-
-def after(made: World, *acts: str) -> Run:
-    """The run after some acts, six minutes apart."""
-    run = made.start(0)
-    minute = made.bundle.start
-    run.until(minute)
-    for act in acts:
-        run.put(*made.changes(act))
-        minute += 6
-        run.until(minute)
-    return run
-
-
-def sure(run: Run, who: str, sentence: str) -> int:
-    held = run.mind(who).believes(sentence)
-    return 0 if held is None else held.sure
 
 
 def done(run: Run, act: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kernel.orders import sure
 from muchado import Run, World
 from muchado.kernel.state.canon import from_bytes, to_bytes
 
@@ -75,11 +76,6 @@ def bidden(*happenings: str) -> Run:
     return run
 
 
-def thinks(run: Run, person: str, sentence: str) -> int:
-    held = run.mind(person).believes(sentence)
-    return 0 if held is None else held.sure
-
-
 HIDDEN = ("Ann goes to yard", "Cyd hides", "Ann goes to hall", "Ann takes ring")
 """Ann does not see Cyd hide, from the yard; Dot does not either, from the loft: it shows no further than the hall."""
 
@@ -88,27 +84,27 @@ def test_who_is_hidden_sees_and_is_not_seen() -> None:
     run = bidden(*HIDDEN)
     assert run.mind("Ann").company == ("Ann",)
     assert run.mind("Cyd").company == ("Ann", "Cyd")
-    assert thinks(run, "Cyd", "Ann took ring") == 100
-    assert thinks(run, "Cyd", "Ann knows that Ann has ring") == 100
-    assert thinks(run, "Ann", "Cyd knows that Ann took ring") < 0
-    assert thinks(run, "Cyd", "Ann knows that Cyd knows that Ann took ring") < 0
+    assert sure(run, "Cyd", "Ann took ring") == 100
+    assert sure(run, "Cyd", "Ann knows that Ann has ring") == 100
+    assert sure(run, "Ann", "Cyd knows that Ann took ring") < 0
+    assert sure(run, "Cyd", "Ann knows that Cyd knows that Ann took ring") < 0
 
 
 def test_who_comes_out_is_seen_and_met_and_does_not_betray_what_they_saw() -> None:
     run = bidden(*HIDDEN)
     before = run.mind("Ann").feels("awe", "Cyd")
     run = bidden(*HIDDEN, "Cyd comes out")
-    assert thinks(run, "Ann", "Cyd came out") == 100
+    assert sure(run, "Ann", "Cyd came out") == 100
     assert (before, run.mind("Ann").feels("awe", "Cyd")) == (10, 20)
-    assert thinks(run, "Ann", "Cyd knows that Ann took ring") < 0
+    assert sure(run, "Ann", "Cyd knows that Ann took ring") < 0
 
 
 def test_who_saw_them_hide_knows_that_they_look_on() -> None:
     run = bidden("Cyd hides", "Ann takes ring")
     assert run.mind("Ann").company == ("Ann", "Cyd")
-    assert thinks(run, "Ann", "Cyd is hidden") == 100
-    assert thinks(run, "Ann", "Cyd knows that Ann took ring") == 100
-    assert thinks(run, "Cyd", "Ann knows that Cyd knows that Ann took ring") == 100
+    assert sure(run, "Ann", "Cyd is hidden") == 100
+    assert sure(run, "Ann", "Cyd knows that Ann took ring") == 100
+    assert sure(run, "Cyd", "Ann knows that Cyd knows that Ann took ring") == 100
 
 
 def test_who_is_told_of_it_notices_them_from_then_on() -> None:
@@ -117,22 +113,22 @@ def test_who_is_told_of_it_notices_them_from_then_on() -> None:
         *("Ann goes to hall", "Ann takes ring"),
     )
     assert told.mind("Ann").company == ("Ann", "Cyd")
-    assert thinks(told, "Ann", "Cyd knows that Ann took ring") == 100
+    assert sure(told, "Ann", "Cyd knows that Ann took ring") == 100
 
 
 def test_what_they_do_is_heard_at_most_and_where_they_go_is_not_seen() -> None:
     run = bidden(*HIDDEN[:3], "Cyd coughs", "Cyd takes ring", "Cyd goes to yard", "Ann coughs")
     assert run.mind("Ann").believes("Cyd coughed").source == "heard"
-    assert thinks(run, "Ann", "Cyd took ring") == 0
-    assert thinks(run, "Ann", "ring is in hall") < 0, "that it is gone shows"
-    assert thinks(run, "Bob", "Cyd went to yard") == thinks(run, "Ann", "Cyd went to yard") == 0
+    assert sure(run, "Ann", "Cyd took ring") == 0
+    assert sure(run, "Ann", "ring is in hall") < 0, "that it is gone shows"
+    assert sure(run, "Bob", "Cyd went to yard") == sure(run, "Ann", "Cyd went to yard") == 0
 
 
 def test_one_takes_oneself_to_be_alone_and_so_one_is() -> None:
     wept = bidden("Ann goes to yard", "Cyd hides", "Ann goes to hall", "Ann weeps")
-    assert thinks(wept, "Cyd", "Ann wept") == 100
+    assert sure(wept, "Cyd", "Ann wept") == 100
     seen = bidden("Cyd hides", "Ann weeps")
-    assert thinks(seen, "Cyd", "Ann wept") == 0
+    assert sure(seen, "Cyd", "Ann wept") == 0
 
 
 def test_a_time_that_is_over_ends_it() -> None:
@@ -143,7 +139,7 @@ def test_a_time_that_is_over_ends_it() -> None:
     run.put(order)
     run.until(run.now + 5)
     assert run.mind("Ann").company == ("Ann", "Cyd")
-    assert thinks(run, "Ann", "Cyd knows that Ann took ring") == 100
+    assert sure(run, "Ann", "Cyd knows that Ann took ring") == 100
 
 
 def test_a_state_that_is_kept_keeps_who_is_hidden() -> None:

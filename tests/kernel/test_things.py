@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from kernel.orders import after, sure
 from muchado import World, WorldError
-from muchado.api.run import Run
 from muchado.language import SourceFile, compile_text
 
 HEAD = """world "Things"
@@ -48,23 +48,6 @@ PEOPLE = "".join(
 
 def world(things: str = 'thing ring, "the ring", in room\n', people: str = PEOPLE) -> World:
     return World.from_text(HEAD + things + DOINGS + people)
-
-
-def after(made: World, *acts: str) -> Run:
-    """The run after some acts, six minutes apart."""
-    run = made.start(0)
-    minute = made.bundle.start
-    run.until(minute)
-    for act in acts:
-        run.put(*made.changes(act))
-        minute += 6
-        run.until(minute)
-    return run
-
-
-def sure(run: Run, who: str, sentence: str) -> int:
-    held = run.mind(who).believes(sentence)
-    return 0 if held is None else held.sure
 
 
 def test_those_who_are_there_know_what_lies_there_and_nobody_else_does() -> None:

@@ -24,19 +24,15 @@ QualityKind = Literal["trait", "mood", "feeling"]
 Pronoun = Literal["he", "she", "they"]
 """How somebody is spoken of."""
 
-Closure = Literal[
-    "sees nothing", "hears nothing", "hears only what is loud", "does nothing", "cannot walk", "lets nobody in",
-    "lets nobody out",
-]  # fmt: skip
-"""What a status closes: to somebody who is so, or (the last two) to all who would go there or from there. Who does
-nothing can still do what ends that; what is heard next door is loud."""
+ClosedToOneself = Literal["sees nothing", "hears nothing", "hears only what is loud", "does nothing", "cannot walk"]
+"""What a status closes to somebody who is so. Who does nothing can still do what ends that; what is heard next door is
+loud."""
 
-CLOSES: dict[BeingKind, tuple[Closure, ...]] = {
-    "person": ("sees nothing", "hears nothing", "hears only what is loud", "does nothing", "cannot walk"),
-    "place": ("lets nobody in", "lets nobody out"),
-    "thing": (),
-}
-"""What statuses can close, by the kind of being that they are first about."""
+ClosedToAll = Literal["lets nobody in", "lets nobody out"]
+"""What a status of a place closes to all who would go there, or from there."""
+
+Closure = Literal[ClosedToOneself, ClosedToAll]
+"""What a status closes."""
 
 Course = Literal["rises", "falls", "becomes", "limited"]
 """How a feeling or mood is moved."""
@@ -80,3 +76,11 @@ FAILS: Final = "fails"
 def words_of(closed: Any) -> tuple[Any, ...]:  # noqa: ANN401 (a `Literal`, for which there is no type)
     """Return the words of a closed set, in the order in which they stand."""
     return get_args(closed)
+
+
+CLOSES: Final[dict[BeingKind, tuple[Closure, ...]]] = {
+    "person": words_of(ClosedToOneself),
+    "place": words_of(ClosedToAll),
+    "thing": (),
+}
+"""What statuses can close, by the kind of being that they are first about."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple, assert_never
 
-from muchado.bundle.model.closed import Closure
+from muchado.bundle.checked import Checked
+from muchado.bundle.model.closed import CLOSES, Closure
 from muchado.kernel.common.reach import FURTHER, HERE
 
 DEAF: Final = FURTHER + 1
@@ -45,6 +46,12 @@ def left_open(closures: Iterable[Closure]) -> Faculties:
             case _:
                 assert_never(closure)
     return able
+
+
+def closing_states(bundle: Checked) -> dict[int, Faculties]:
+    """What each status leaves open to whoever is so, of those that close anything to somebody."""
+    relations = enumerate(bundle.relations)
+    return {number: left_open(about.closes) for number, about in relations if {*about.closes} & {*CLOSES["person"]}}
 
 
 def both(one: Faculties, other: Faculties) -> Faculties:

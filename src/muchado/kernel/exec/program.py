@@ -36,7 +36,7 @@ from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.barring import Barring
 from muchado.kernel.common.calendar import Almanac
-from muchado.kernel.common.faculties import Faculties, left_open
+from muchado.kernel.common.faculties import closing_states
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.spots import Spots
@@ -126,11 +126,7 @@ class Program:
         self.guises = {number: about.guise for number, about in enumerate(bundle.relations) if about.guise >= 0}
         self.hiding = tuple(number for number, about in enumerate(bundle.relations) if about.unnoticed)
         self.signs_of_things = any(bundle.relations[number].roles[0] != "person" for number in self.signs)
-        self.closing: dict[int, Faculties] = {
-            number: left_open(about.closes)
-            for number, about in enumerate(bundle.relations)
-            if about.closes and about.roles[0] == "person"
-        }
+        self.closing = closing_states(bundle)
         self.barring = Barring(bundle)
         self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)
         self.walking = frozenset(action.relation for action in bundle.actions if _walks(action))

@@ -13,7 +13,7 @@ from muchado.bundle.model.questions.beliefs import SOURCES
 from muchado.bundle.overwork import OverworkError
 from muchado.kernel.chance import ODDS, draw
 from muchado.kernel.common.calendar import Almanac
-from muchado.kernel.common.faculties import left_open
+from muchado.kernel.common.faculties import closing_states
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.functions import PhraseTest
@@ -245,8 +245,7 @@ def _households(homes: tuple[int, ...]) -> Mapping[int, tuple[int, ...]]:
 
 def _staying(bundle: Checked) -> tuple[int, ...]:
     """The states in which somebody goes nowhere."""
-    closed = ((number, left_open(about.closes)) for number, about in enumerate(bundle.relations) if about.closes)
-    return tuple(number for number, able in closed if not (able.acts and able.walks))
+    return tuple(number for number, able in closing_states(bundle).items() if not (able.acts and able.walks))
 
 
 def _things_of_kinds(bundle: Checked) -> Mapping[int, tuple[int, ...]]:

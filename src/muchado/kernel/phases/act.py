@@ -347,8 +347,9 @@ def _set_out(moment: Moment, world: World, event: Event, person: int, way: tuple
         seen = mind.whereabouts.get(other)
         if other != person and (seen is None or seen.minute < moment.now):  # else they are off this minute too
             mind.locate(other, left)
+    hidden = person in world.hidden
     for other in (event.by, *event.to, *event.saw):
-        if other != person and notices(world, world.minds[other], person):
+        if other != person and (not hidden or notices(world, world.minds[other], person)):
             world.minds[other].locate(person, seen_going)
     world.move(person, there, moment.now + minutes)
     world.busy[person] = max(world.busy[person], moment.now + minutes)

@@ -53,11 +53,12 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
     passing = program.bundle.actions[event.action].passing
     doubted: list[int] = []
     parties = (event.by, *event.to)
+    guised_as = guise_of(program, world, event.by)
     for person in parties:
         read = tuple(word for reader, word in letter if reader == person)
         rang = person != speaker and _rings_false(seed, event, person, rings)
         doubted += [person] * rang
-        whom = taken_for(program, world, person, event.by)
+        whom = taken_for(program, world, person, event.by) if guised_as != ONESELF else ONESELF
         world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), truths, rang, whom))
     saw, heard = set(event.saw), set(event.heard)
     alike: dict[tuple[bool, bool, bool, int], Percept] = {}
@@ -65,7 +66,8 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         sees, hears = person in saw, person in heard
         rang = hears and _rings_false(seed, event, person, rings)
         doubted += [person] * rang
-        so = (sees, hears, rang, taken_for(program, world, person, event.by) if sees else ONESELF)
+        fooled = sees and guised_as != ONESELF
+        so = (sees, hears, rang, taken_for(program, world, person, event.by) if fooled else ONESELF)
         if so not in alike:
             alike[so] = Percept(event, SAW if sees else HEARD, hears, words if hears else (), truths, *so[2:])
         world.inbox[person].append(alike[so])
