@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.sentences import say
 from muchado.stage.words import Filler, Line, lines, roles, spoken_of, things
 from muchado.tell.lines import deed, tell
@@ -22,13 +23,13 @@ __all__ = ["Filler", "Happening", "Line", "happening"]
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Something that somebody did, in names and words.
+    """Something that somebody did, or that happened, in names and words.
 
     Attributes:
         id: the event's number, its own within the run.
         at: when it began, as an ISO 8601 minute: "2006-02-13T10:41".
         action: the action's name: "break up".
-        by: who did it.
+        by: who did it; None where it only happened.
         to: the others who took part.
         place: where.
         answer: how the other side answered, "fails" for a vain attempt, None if nobody answers.
@@ -50,7 +51,7 @@ class Happening:
     id: int
     at: str
     action: str
-    by: str
+    by: str | None
     to: tuple[str, ...]
     place: str
     answer: str | None
@@ -74,13 +75,13 @@ def happening(bundle: Checked, event: Event, aftermath: Iterable[int]) -> Happen
         id=event.id,
         at=iso(event.minute),
         action=bundle.actions[event.action].name,
-        by=bundle.people[event.by].name,
+        by=None if event.by == NOBODY else bundle.people[event.by].name,
         to=_names(bundle, event.to),
         place=bundle.places[event.place].name,
         answer=event.answer or None,
         about=say(bundle, event.about) if event.about else None,
         causes=event.causes,
-        took_part=_names(bundle, (event.by, *event.to)),
+        took_part=_names(bundle, event.parties),
         saw=_names(bundle, event.saw),
         heard=_names(bundle, event.heard),
         aftermath=_names(bundle, aftermath),

@@ -135,7 +135,13 @@ def _as_it_is(entry: Any) -> Any:  # noqa: ANN401 - an entry of any table
     return entry
 
 
+def _never(action: Action) -> Action:
+    """What happened by itself happens no more."""
+    return action if action.occurs is None else action._replace(occurs=action.occurs._replace(bells=(), times=0))
+
+
 _IDLE: dict[str, Callable[[Any], Any]] = {
+    "actions": _never,
     "wants": lambda want: want._replace(amount=Num(0)),
     "reactions": lambda reaction: reaction._replace(effects=()),
     "plans": lambda plan: plan._replace(adopt=(), moot=(), done=(), steps=()),
@@ -169,7 +175,7 @@ class _Renumber:
         """What depends on more than one field."""
         match value:
             case Const(kind, number):
-                return Const(kind, self._number(TABLES[kind], number))
+                return Const(kind, self._number(TABLES[kind], number) if kind in TABLES else number)
             case Claim():
                 return self._in_order(made)
             case Calendar("holiday" | "eve", number):

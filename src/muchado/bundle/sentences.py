@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Bundle, Person, Place, Prop, Relation, Thing
+from muchado.bundle.model.terms import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -23,10 +24,10 @@ OF_MINDS = ("{0} thinks that {1}", "{0} believes that {1}", "{0} is sure that {1
 NOT_OF_MINDS = ("{0} does not think that {1}", "{0} does not believe that {1}", "{0} does not know {1}")
 """How it may be said that they do not."""
 
-FREE = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something"}
+FREE = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something", "nobody": ""}
 """What is said where nobody knows who, where or what."""
 
-NOBODY = {"person": ("someone",)}
+ALSO_FREE = {"person": ("someone",)}
 """What may be said in its place."""
 
 
@@ -79,7 +80,7 @@ def name_argument(bundle: Bundle, prop: Prop, index: int) -> str:
         return FREE[kind]
     if isinstance(value, tuple):
         return say(bundle, value)
-    return called(bundle, kind, value)
+    return called(bundle, kind, value) if kind != "nobody" else FREE[kind]
 
 
 def called(bundle: Bundle, kind: str, number: int) -> str:
@@ -114,7 +115,7 @@ class SentenceFinder:
             kind: {form: i for i, one in enumerate(table) for form in (one.title, one.name) if form}
             for kind, table in tables(bundle).items()
         }
-        self._nobody = {kind: {word, *NOBODY.get(kind, ())} for kind, word in FREE.items()}
+        self._nobody = {kind: {word, *ALSO_FREE.get(kind, ())} for kind, word in FREE.items()}
         self._relations = bundle.relations
         self._forms = [*self._patterns(bundle.relations, positive), *self._thinking(OF_MINDS)]
 
@@ -149,6 +150,9 @@ class SentenceFinder:
     def _arguments(self, relation: Relation, match: re.Match[str]) -> list[int | Prop] | None:
         arguments: list[int | Prop] = []
         for i, kind in enumerate(relation.roles):
+            if kind == "nobody":
+                arguments.append(NOBODY)
+                continue
             words = match[f"a{i}"]
             if words in self._nobody[kind]:
                 arguments.append(())

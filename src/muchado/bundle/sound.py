@@ -5,6 +5,7 @@ The kernel turns rules into source, so what it is given must be nothing but numb
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 from typing import Any
 
@@ -43,6 +44,7 @@ from muchado.bundle.model import (
 )
 from muchado.bundle.model.questions.beliefs import SOURCES
 from muchado.bundle.model.questions.meaning import KINDS
+from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.sentences import DONE
 from muchado.bundle.soundfields import (
     BOUNDS,
@@ -225,7 +227,7 @@ TOGETHER = frozenset(
 def _whole(bundle: Bundle, value: object, where: str, around: Kinds) -> None:
     """Check what the fields of a record must be together."""
     match value:
-        case Const(kind, number) if number not in range(len(getattr(bundle, TABLES[kind]))):
+        case Const(kind, number) if number not in _numbers(bundle, kind):
             raise BundleError(f"{where}: there is no {kind} {number}.")
         case Calendar("holiday" | "eve", number) if number not in range(len(bundle.holidays)):
             raise BundleError(f"{where}: there is no holiday {number}.")
@@ -259,6 +261,11 @@ def _whole(bundle: Bundle, value: object, where: str, around: Kinds) -> None:
             _rule(bundle, "phrase", relation, roles, where)
         case Believes(Claim()) | OwnPhrase() | Means() | Happened() | From() | Same():
             _question(bundle, value, where, around)
+
+
+def _numbers(bundle: Bundle, kind: str) -> Collection[int]:
+    """Return the numbers that somebody or something of a kind can have."""
+    return range(len(getattr(bundle, TABLES[kind]))) if kind in TABLES else (NOBODY,)
 
 
 def _is_apart(bundle: Bundle, thing: int) -> None:

@@ -47,10 +47,10 @@ from muchado.bundle.model import (
     Write,
 )
 from muchado.bundle.model.closed import (
-    BeingKind,
     Comparison,
     Course,
     DayTest,
+    NamedKind,
     Pronoun,
     QualityKind,
     RelationKind,
@@ -58,6 +58,7 @@ from muchado.bundle.model.closed import (
     TriggerKind,
     words_of,
 )
+from muchado.bundle.model.rules import Bell, Occurring
 
 LARGEST = 10**10
 """No number in a bundle is larger, either way."""
@@ -87,7 +88,7 @@ TABLES = {
 CLOSED_WORDS: dict[tuple[type, str], tuple[str, ...]] = {
     (Compare, "test"): words_of(Comparison),
     (Calendar, "test"): words_of(DayTest),
-    (Const, "kind"): words_of(BeingKind),
+    (Const, "kind"): words_of(NamedKind),
     (Role, "kind"): words_of(RoleKind),
     (Relation, "kind"): words_of(RelationKind),
     (Quality, "kind"): words_of(QualityKind),
@@ -154,6 +155,13 @@ BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
     (SetStatus, "minutes"): (0, LARGEST),
     (Holiday, "month"): (1, 12),
     (Holiday, "day"): (1, 31),
+    (Bell, "weekdays"): (0, 0b1111111),
+    (Bell, "date"): (0, LAST_DAY),
+    (Bell, "month"): (0, 12),
+    (Bell, "day"): (0, 31),
+    (Bell, "minute"): (0, DAY - 1),
+    (Occurring, "times"): (0, LARGEST),
+    (Occurring, "within"): (0, LARGEST),
     (Duty, "start"): (0, DAY),
     (Duty, "end"): (0, DAY),
 }

@@ -21,6 +21,7 @@ from muchado.bundle.inputs import (
     Respond,
 )
 from muchado.bundle.model import SPOT_KINDS
+from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.sound import BundleError, check_part
 from muchado.bundle.soundfields import DEEPEST, LARGEST, TABLES
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
@@ -150,7 +151,10 @@ def _prop(
     for kind, argument in zip(relation.roles, arguments, strict=True):
         if argument in blanks:
             continue
-        if kind != "claim":
+        if kind == "nobody":
+            if argument != NOBODY:
+                raise BundleError(f"{where}: relation {number} is about what nobody does.")
+        elif kind != "claim":
             _number(bundle, kind, argument, where)
         elif isinstance(argument, tuple):
             _prop(bundle, argument, (), where, blanks=blanks, depth=depth + 1)

@@ -15,16 +15,23 @@ from muchado.bundle.model import (
     Answered,
     Claim,
     Compare,
+    Const,
     Drift,
     Drop,
+    Inform,
+    LookInto,
     Nobody,
     Num,
     Put,
     Reaction,
+    Read,
     SetStatus,
+    Slot,
     Value,
+    Write,
 )
 from muchado.bundle.model.closed import FAILS, RelationKind, TriggerKind
+from muchado.bundle.model.rules import Occurring
 from muchado.bundle.searches import Rule, Search, longest_rest, rests_on, searches
 from muchado.bundle.slots import slots_in
 
@@ -71,6 +78,8 @@ def check_rules(bundle: Bundle, seen: Mapping[str, int]) -> None:
 
 def _action(bundle: Bundle, action: Action, where: str) -> None:
     own = len(bundle.relations[action.relation].roles)
+    if action.occurs is not None:
+        _happening(bundle, action, where)
     people = {slot for slot in range(own) if action.roles[slot].kind == "person"}
     beside = (*action.others, *action.sent)
     if not {*beside} <= people - {0} or len({*beside}) < len(beside):
@@ -98,6 +107,30 @@ def _action(bundle: Bundle, action: Action, where: str) -> None:
     for seeming in (action.taken_for, action.from_afar):
         if seeming is not None:
             _of_kind(bundle, seeming, ("act",), f"{where}.taken_for")
+
+
+def _happening(bundle: Bundle, action: Action, where: str) -> None:
+    """Check what only happens: when and where, and that nobody has a part in it who would have to do something."""
+    if action.roles[0].kind != "nobody" or action.answers or action.says or action.reached or action.sent:
+        raise BundleError(f"{where}: nobody does or says anything in what only happens.")
+    if any(0 in slots_in(piece) for piece in (action.needs, action.effects, action.counts_as)):
+        raise BundleError(f"{where}: nothing can be asked of nobody, and nothing befalls them.")
+    match action.occurs:
+        case None:
+            return
+        case Occurring(bells, times, within, place):
+            if times > within:
+                raise BundleError(f"{where}.occurs: nothing happens more often than once a minute.")
+            if any(not (bell.weekdays or bell.date or (bell.month and bell.day)) for bell in bells):
+                raise BundleError(f"{where}.occurs.bells: each is to be on some days.")
+            if not (isinstance(place, Const) and place.kind == "place") and not (
+                isinstance(place, Slot) and 0 < place.at < len(bundle.relations[action.relation].roles)
+            ):
+                raise BundleError(f"{where}.occurs.place: it is to be a place, or one of whom its sentence speaks.")
+    if any(isinstance(effect, Inform | Write | Read | LookInto) for effect in action.effects):
+        raise BundleError(f"{where}.effects: nobody says or reads anything in what only happens.")
+    if action.taken_for is not None or action.from_afar is not None or action.rings is not None:
+        raise BundleError(f"{where}: what only happens looks like nothing else.")
 
 
 def _want(bundle: Bundle, want: Want, where: str) -> None:

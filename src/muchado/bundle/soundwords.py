@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.known import fresh
 from muchado.bundle.mistakes import BundleError
 from muchado.bundle.model import Role
-from muchado.bundle.model.closed import CLOSES
+from muchado.bundle.model.closed import CLOSES, being_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -56,7 +56,8 @@ def check_words(bundle: Bundle, seen: Mapping[str, int]) -> None:
     for table in ("actions", "wants", "reactions", "plans", "phrases", "retellings"):
         for at, rule in fresh(bundle, table, seen):
             letters = [role.letter for role in rule.roles if role.letter]
-            if len({*letters}) < len(letters) or not rule.roles or rule.roles[0].kind != "person":
+            first = "nobody" if table == "actions" and rule.occurs else "person"
+            if len({*letters}) < len(letters) or not rule.roles or rule.roles[0].kind != first:
                 raise BundleError(f"bundle.{table}[{at}].roles: the first is the one whose mind it is; letters differ.")
             if any(len(letter) > 1 or not letter.isupper() for letter in letters):
                 raise BundleError(f"bundle.{table}[{at}].roles: a role is one capital letter, or has none.")
@@ -73,12 +74,15 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
     if relation.kind in BUILT_IN:
         if roles != BUILT_IN[relation.kind]:
             raise BundleError(f"{where}.roles: those of {relation.kind} are fixed.")
+    elif "nobody" in roles:
+        _of_nobody(bundle, relation, where)
+        return
     elif (roles[0] != "person" and relation.kind not in OF_THINGS) or "claim" in roles[:-1] or len(roles) > len("ABCD"):
         raise BundleError(f"{where}.roles: a person comes first, a claim last, and there are four at most.")
     if not -1 <= relation.one < len(roles) or (relation.one >= 0 and relation.kind != "status"):
         raise BundleError(f"{where}.one: it is to be a role of a status, or -1.")
-    bearer = roles[0] if relation.kind == "status" else "claim"
-    if relation.closes and (bearer == "claim" or not {*relation.closes} <= {*CLOSES[bearer]}):
+    bearer = being_of(roles[0]) if relation.kind == "status" else None
+    if relation.closes and (bearer is None or not {*relation.closes} <= {*CLOSES[bearer]}):
         raise BundleError(f"{where}.closes: only a status closes anything, and each what it can be about.")
     if bearer == "place" and relation.closes and len(roles) > 1:
         raise BundleError(f"{where}.closes: what lets nobody in or out is a status of the place alone.")
@@ -106,6 +110,18 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
             or not rest[0].isalpha()
         ):
             raise BundleError(f"{where}.forms.{name}: it is to name each role once, the subject first, then a verb.")
+
+
+def _of_nobody(bundle: Bundle, relation: Relation, where: str) -> None:
+    """Check what is done by nobody: it is an act that only happens, and its sentence names the others."""
+    if relation.kind != "act" or relation.roles.count("nobody") > 1 or relation.roles[0] != "nobody":
+        raise BundleError(f"{where}.roles: nobody comes first, in what only happens.")
+    if bundle.actions[relation.number].occurs is None or "claim" in relation.roles:
+        raise BundleError(f"{where}: what nobody does says when it happens, and nothing is said in it.")
+    own = sorted(str(at) for at in range(1, len(relation.roles)))
+    for name, form in zip(relation.forms._fields, relation.forms, strict=True):
+        if sorted(_PLACE.findall(form)) != own or len(form.split()) < len(("it", "rains")):
+            raise BundleError(f"{where}.forms.{name}: it is to name each role once, but for nobody.")
 
 
 def _texts(bundle: Bundle, seen: Mapping[str, int]) -> Iterator[tuple[str, str, Sequence[Role]]]:

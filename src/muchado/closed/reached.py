@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from muchado.bundle.model import Write
+from muchado.bundle.model.terms import NOBODY
 from muchado.closed.trace import Life, Phase, minute_of, tick
 from muchado.kernel import FAILS, Event, Prop, Simulation
 from muchado.kernel.phases.witness import sent_to
@@ -99,6 +100,8 @@ def _of_percept(simulation: Simulation, person: int, event: Event, sees: bool, h
 
 def given(simulation: Simulation, event: Event) -> dict[int, list[Word]]:
     """What each gave their word for in an event: how sure, of when and from whom is their own."""
+    if event.by == NOBODY:
+        return {}
     percept = _percept(simulation, event.by, event)
     found: dict[int, list[Word]] = {event.by: list(_written(simulation, event))}
     for word in percept.words if percept is not None else ():

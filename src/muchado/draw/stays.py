@@ -40,7 +40,7 @@ def stays(chronicle: Chronicle) -> list[list[Stay]]:
     found = [[Stay(bundle.start, person.place)] for person in bundle.people]
     left: list[tuple[int, int] | None] = [None for _ in bundle.people]
     for event in chronicle.events.values():
-        for person in (event.by, *event.to):
+        for person in event.parties:
             since, _ = left[person] or (event.minute, -1)
             if event.place != found[person][-1].place:
                 found[person].append(Stay(since, event.place))
@@ -106,7 +106,7 @@ def story(chronicle: Chronicle, marks: int = MOST_MARKS) -> Story:
         at_minute[minute] = len(moments) - 1
     names = tuple(person.title or person.name for person in bundle.people)
     said = [
-        Mark(at_minute[event.minute], event.by, event.to, deed(bundle, event).rstrip("."), event.id)
+        Mark(at_minute[event.minute], event.parties[0], event.parties[1:], deed(bundle, event).rstrip("."), event.id)
         for event in sorted(chosen, key=lambda event: event.minute)
     ]
     return Story(bundle.title, names, _cast(chronicle, weights), tuple(moments), tuple(said))
@@ -115,7 +115,7 @@ def story(chronicle: Chronicle, marks: int = MOST_MARKS) -> Story:
 def _chosen(chronicle: Chronicle, weights: Mapping[int, int], most: int) -> list[Event]:
     heavy = [event for event in chronicle.events.values() if weights[event.id] >= MATTERS and event.answer != FAILS]
     passing = chronicle.bundle.actions
-    heavy = [event for event in heavy if not passing[event.action].passing]
+    heavy = [event for event in heavy if event.parties and not passing[event.action].passing]
     return sorted(heavy, key=lambda event: (-weights[event.id], event.id))[:most]
 
 
@@ -132,7 +132,7 @@ def _meetings(
     """Who is with whom, by place; those who take part in an act that matters are where it is."""
     where = [place_at(found, minute) for found in own]
     for event in acts:
-        for person in (event.by, *event.to):
+        for person in event.parties:
             where[person] = event.place
     found: dict[int, list[int]] = {}
     for person, place in enumerate(where):
@@ -148,6 +148,6 @@ def _cast(chronicle: Chronicle, weights: Mapping[int, int]) -> tuple[int, ...]:
     """The people, those first to whom most happens that matters."""
     weight = [0] * len(chronicle.bundle.people)
     for event in chronicle.events.values():
-        for person in (event.by, *event.to):
+        for person in event.parties:
             weight[person] += weights[event.id]
     return tuple(sorted(range(len(weight)), key=lambda person: (-weight[person], person)))

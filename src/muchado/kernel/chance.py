@@ -11,10 +11,10 @@ from muchado.kernel.events import Prop
 
 _MASK = (1 << 64) - 1
 
-CHOICE, ANSWER, WORDS, PAUSE, RING, VOICE, ALTER, DETAIL, SOURCE, ODDS = range(1, 11)
+CHOICE, ANSWER, WORDS, PAUSE, RING, VOICE, ALTER, DETAIL, SOURCE, ODDS, HAPPENS = range(1, 12)
 """What a draw is for: which act, which answer, which words, how long one idles; whether words ring false, whether a
 voice is known; whether news is altered, in what, and whether it is said whom one has it from; odds that a rule asks
-for."""
+for; whether and when something happens that nobody does."""
 
 
 def _stir(value: int) -> int:

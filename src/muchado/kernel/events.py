@@ -7,11 +7,12 @@ from operator import itemgetter
 
 from muchado.bundle.model import Prop
 from muchado.bundle.model.closed import FAILS, ChangeKind, How, Reason, RuleKind, SourceIfAny
+from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.records import NamedTuple
 
 __all__ = [
-    "FAILS", "Beat", "Change", "Choice", "Encounter", "Event", "Filled", "Notice", "Part", "Perception", "Prop",
-    "RuleUse", "Said", "Way", "number", "relation",
+    "FAILS", "NOBODY", "Beat", "Change", "Choice", "Encounter", "Event", "Filled", "Notice", "Part", "Perception",
+    "Prop", "RuleUse", "Said", "Way", "number", "relation",
 ]  # fmt: skip
 
 
@@ -59,9 +60,10 @@ class Said(NamedTuple):
 
 
 class Event(NamedTuple):
-    """Something that somebody did. People, places, actions by number; `minute` as in the bundle.
+    """Something that somebody did, or that happened. People, places, actions by number; `minute` as in the bundle.
 
-    `prop` is the act as a proposition: the action's relation, the actor, then its other arguments.
+    `prop` is the act as a proposition: the action's relation, the actor, then its other arguments. `by` is `NOBODY`
+    where it only happened; `to` are then those to whom.
     `to`: the other parties. `answer`: "" if nobody answers, `fails` for a vain attempt. `variant`: the draw that picked
     its ways and lines. `saw` and `heard` leave out those who took part. `until`: when it is over.
     `meant`: the act as the one who did it understands it, where that is otherwise (() where it is not).
@@ -89,6 +91,11 @@ class Event(NamedTuple):
     turn: int = 1
     ways: tuple[Way, ...] = ()
     lines: tuple[Said, ...] = ()
+
+    @property
+    def parties(self) -> tuple[int, ...]:
+        """All who take part in it, whoever does it first: nobody does what only happens."""
+        return self.to if self.by == NOBODY else (self.by, *self.to)
 
 
 class RuleUse(NamedTuple):

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.inputs import Chance, Input, What
-from muchado.bundle.model import DAY
+from muchado.bundle.model import DAY, Condition
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import PAUSE, draw
+from muchado.kernel.common.happenings import Coming
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import FAILS, Beat, Change, Choice, Event, Part, Perception, Prop, number, relation
 from muchado.kernel.exec.program import Program
@@ -17,6 +18,7 @@ from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.act import Deed, Outcome, carry_out
 from muchado.kernel.phases.decide import Verdict, choose, choose_answer, options, thinkable, weigh_up
 from muchado.kernel.phases.grounds import part
+from muchado.kernel.phases.happen import come_about, in_the_way
 from muchado.kernel.phases.intervene import intervene
 from muchado.kernel.phases.meet import Proposal, propose, settle
 from muchado.kernel.phases.moment import Moment
@@ -108,6 +110,8 @@ class Simulation:
         """The minute of the next beat, at which somebody is due or an input is; None when the world's time is over."""
         waiting = [one.minute for one in self._inputs[self._taken : self._taken + 1]]
         due = self.world.crowd.next_minute()
+        if self.program.happenings:
+            waiting.append(self._coming.next_minute(self.now))
         minute = min([*waiting, self.program.bundle.end if due is None else due])
         return minute if minute < self.program.bundle.end else None
 
@@ -139,6 +143,15 @@ class Simulation:
         All that comes before the minute must have been played, and nothing of it. Changes nothing.
         """
         return thought(self.program, self.seed, self.world, person, minute)
+
+    def is_due(self, act: Prop, minute: int) -> bool:
+        """Whether something that nobody does is due in the next beat, if that is at this minute."""
+        return self.next_minute() == minute and act in self._coming.due(minute)
+
+    def hindering(self, act: Prop) -> tuple[Condition, ...] | None:
+        """What of the needs of something that nobody does is not met as things stand; None if it would be nowhere."""
+        moment = Moment(self.program, self.seed, self.now)
+        return in_the_way(moment, self.world, act)
 
     def turn(self, person: int) -> Turn | None:
         """What somebody has in mind in the next beat and could do; None if it is not their turn.
@@ -180,6 +193,7 @@ class Simulation:
         played = [self._play(moment, proposal, companies) for proposal in ahead]
         # By person, not by score: the order in which one takes things in must not tell how much others wanted them.
         played.sort(key=lambda entry: entry[0].event.id)
+        played += [(outcome, []) for outcome in self._happen(moment, companies)]
         for outcome, _ in played:
             deliver(self.program, world, outcome, self.seed)
         events = tuple(outcome.event for outcome, _ in played)
@@ -226,6 +240,7 @@ class Simulation:
         self.world.ground.live_by(self.program.cells, self.program.spots.numbers["lies"], self.program.hiding)
         for mind in self.world.minds:
             mind.settings, mind.seed = self.program.bundle.settings, self.seed
+        self._coming = Coming(self.program.happenings, self.seed)
 
     def _play(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Outcome, list[Choice]]:
         """Let the other side answer, and do it before all who are there to perceive it."""
@@ -236,6 +251,17 @@ class Simulation:
         outcome = carry_out(moment, self.world, deed, saw, heard)
         self.world.keep(outcome.event)
         return outcome, choices
+
+    def _happen(self, moment: Moment, companies: Companies) -> list[Outcome]:
+        """Let come about, after all that people do, what is due now and what inputs let happen."""
+        if not self.program.happenings:
+            return []
+        due = dict.fromkeys((*self._coming.due(moment.now), *moment.comes))
+        found = (come_about(moment, self.world, companies, act) for act in due)
+        outcomes = sorted(filter(None, found), key=lambda outcome: outcome.event.id)
+        for outcome in outcomes:
+            self.world.keep(outcome.event)
+        return outcomes
 
     def _crowd(self, now: int, companies: Companies) -> list[int]:
         """Everybody who is due, and the free people upon whom somebody comes this minute."""
@@ -255,7 +281,7 @@ class Simulation:
         act = retold(moment, self.world.minds[proposal.by], meant)
         action = self.program.action(act)
         mind = self.world.minds[proposal.by]
-        event = (moment.now - self.program.bundle.start) * len(self.program.bundle.people) + proposal.by
+        event = self.program.number_of(moment.now, proposal.by)
         settled = proposal.verdict, proposal.runner_up, proposal.bidden
         chosen = [self._choice(moment, mind, meant, "", settled, event)]
         answer = ""
@@ -302,7 +328,7 @@ class Simulation:
     # ------------------------------------------------------------------ when each is due again
 
     def _rest(self, moment: Moment, crowd: list[int], events: Iterable[Event], kept_waiting: list[Proposal]) -> None:
-        engaged = {person for event in events for person in (event.by, *event.to)}
+        engaged = {person for event in events for person in event.parties}
         waiting = {proposal.by: proposal for proposal in kept_waiting}
         for person in crowd:
             if person in engaged:

@@ -11,7 +11,7 @@ from typing import assert_never, cast
 
 from muchado.bundle.degrees import CERTAIN, THINKS
 from muchado.bundle.model import SPOT_KINDS, Condition
-from muchado.kernel.events import Prop, number, relation
+from muchado.kernel.events import NOBODY, Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.exec.senses import Senses
 from muchado.kernel.mind.mind import Mind
@@ -64,18 +64,28 @@ class Truth:
 
     def unmet(self, world: World, act: Prop, now: int) -> tuple[Condition, ...]:
         """The needs of an act that are not met in truth; what is in the actor's mind was settled when they chose."""
-        action = self._program.bundle.relations[relation(act)].number
-        tests = self._tests[action]
-        if not tests:
+        if not self._tests[self._action(act)]:
             return ()
+        mind = world.minds[number(act, 1)]
         self._senses.world = world
-        seeing = _Seeing(world.minds[number(act, 1)], self._senses, now)
+        return self._unmet(act, _Seeing(mind, world.place[mind.me], self._senses, now), now)
+
+    def lacking(self, world: World, act: Prop, place: int, now: int) -> tuple[Condition, ...]:
+        """The needs of what nobody does that are not met in truth, where it would happen."""
+        self._senses.world = world
+        return self._unmet(act, _Seeing(None, place, self._senses, now), now)
+
+    def _unmet(self, act: Prop, seeing: _Seeing, now: int) -> tuple[Condition, ...]:
+        action = self._action(act)
         return tuple(
             condition
-            for need, test in zip(self._program.lowered.facts[action], tests, strict=True)
+            for need, test in zip(self._program.lowered.facts[action], self._tests[action], strict=True)
             if not test(seeing, now, act)
             for condition in need.conditions
         )
+
+    def _action(self, act: Prop) -> int:
+        return self._program.bundle.relations[relation(act)].number
 
 
 def truth_of(program: Program) -> Truth:
@@ -141,25 +151,29 @@ def _facts(about: int, program: Program, world: World, now: int) -> Iterable[Pro
 
 
 class _Seeing:
-    """A mind, to be asked, that sees how things are; it has no more than what a question with a truth may ask."""
+    """A mind, or nobody's, to be asked that sees how things are; it has what a question with a truth may ask."""
 
-    __slots__ = ("_mind", "_now", "_senses", "_world", "company", "holding", "me", "place", "things", "toil")
+    __slots__ = ("_mind", "_now", "_senses", "_world", "company", "holding", "me", "place", "seed", "things", "toil")
 
-    def __init__(self, mind: Mind, senses: _TrueSenses, now: int) -> None:
+    def __init__(self, mind: Mind | None, here: int, senses: _TrueSenses, now: int) -> None:
         world = senses.world
-        here = world.place[mind.me]
         self._mind = mind
         self._world = world
         self._senses = senses
         self._now = now
-        self.me = mind.me
+        self.me = me = NOBODY if mind is None else mind.me
+        self.seed = world.minds[0].seed if world.minds else 0
         self.toil = 0
         self.place = here
         self.company = _Sight(
-            lambda person: _is_at(world, person, here, now) and notices(world, mind, person), len(world.place)
+            lambda person: _is_at(world, person, here, now) and (mind is None or notices(world, mind, person)),
+            len(world.place),
         )
-        self.things = _Sight(lambda thing: thing in world.in_sight(mind.me), world.things)
-        self.holding = _Sight(lambda thing: world.spots.get(thing) == ("has", mind.me), world.things)
+        self.things = _Sight(
+            lambda thing: thing in (world.stuff.lying.get(here, ()) if mind is None else world.in_sight(me)),
+            world.things,
+        )
+        self.holding = _Sight(lambda thing: world.spots.get(thing) == ("has", me), world.things)
 
     def sure(self, prop: Prop, now: int) -> int:
         """How sure one would be."""
@@ -169,4 +183,4 @@ class _Seeing:
         """What is so of a relation, and what the mind ever thought of: which of it is true is asked of each."""
         facts = _facts(about, self._senses.program, self._world, self._now)
         there = (prop for prop in facts if not at or prop[at[0] + 1] == at[1])
-        return dict.fromkeys((*there, *self._mind.known(about, *at)))
+        return dict.fromkeys((*there, *(self._mind.known(about, *at) if self._mind is not None else ())))

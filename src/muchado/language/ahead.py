@@ -114,7 +114,9 @@ def _all(vocabulary: Vocabulary) -> Iterator[tuple[str, list[str]]]:
 
 
 def _head(entry: Entry) -> Entry:
-    return replace(entry, block=Block([entry.token], 0), rest=entry.rest if entry.kind == "action" else ())
+    return replace(
+        entry, block=Block([entry.token], 0), rest=entry.rest if entry.kind in {"action", "happening"} else ()
+    )
 
 
 def _passage(block: Block) -> Passage:

@@ -29,6 +29,7 @@ from muchado.language.rules.checks import check_searches
 from muchado.language.rules.costs import warn_of_costs
 from muchado.language.rules.draft import Draft
 from muchado.language.rules.drifts import read_drift
+from muchado.language.rules.happenings import read_happening
 from muchado.language.rules.phrases import read_phrase
 from muchado.language.rules.plans import read_plan
 from muchado.language.rules.reactions import read_reaction
@@ -230,6 +231,7 @@ def _check_names(files: Sequence[SourceFile], journal: Journal) -> None:
 
 RULES: tuple[tuple[str, Callable[[Entry, Draft], None]], ...] = (
     ("action", read_action),
+    ("happening", read_happening),
     ("phrase", read_phrase),
     ("want", read_want),
     ("reaction", read_reaction),

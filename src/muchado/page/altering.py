@@ -31,7 +31,7 @@ def changeable(bundle: Checked, simulation: Simulation) -> Data:
     """What can be changed at the point where a run stands: people with what is in them, and acts."""
     now = max(simulation.now, bundle.start)
     minds = [_mind(bundle, mind, now) for mind in simulation.view.minds()]
-    acts = [one for one in bundle.actions if not one.passing]
+    acts = [one for one in bundle.actions if not one.passing and one.occurs is None]
     return {"people": minds, "acts": [{"name": one.name} for one in acts], "minute": now}
 
 

@@ -54,10 +54,10 @@ class Act:
 def act_of(bundle: Checked, event: Event, turn: int) -> Act:
     """An act as nobody in particular sees it."""
     people = bundle.people
-    who = tuple(people[one].title or people[one].name for one in dict.fromkeys((event.by, *event.to)))
+    who = tuple(people[one].title or people[one].name for one in dict.fromkeys(event.parties))
     saw = tuple(people[one].title or people[one].name for one in event.saw)
     place = bundle.places[event.place]
-    owns = {event.by, *event.to}
+    owns = {*event.parties}
     return Act(event, deed(bundle, event), spoken(bundle, event), who, saw, place.title or place.name, turn, owns=owns)
 
 

@@ -105,4 +105,4 @@ class Played:
         """Who takes part in what happens at a minute."""
         found = (event for one in self.scenes if one.beat.minute == minute for event in one.beat.events)
         passing = self.bundle.actions
-        return {person for event in found if not passing[event.action].passing for person in (event.by, *event.to)}
+        return {person for event in found if not passing[event.action].passing for person in event.parties}

@@ -95,7 +95,7 @@ class Story:
         """The people, first those to whom most happens."""
         weights: Counter[int] = Counter()
         for act in self._acts.values():
-            for person in {act.event.by, *act.event.to}:
+            for person in set(act.event.parties):
                 weights[person] += 1 + act.weight()
         people = self._bundle.people
         return [people[number] for number in sorted(range(len(people)), key=lambda one: (-weights[one], one))]

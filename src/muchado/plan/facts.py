@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import SPOT_KINDS, Action, Claim, Condition, Nobody, meaning_of
@@ -17,18 +17,19 @@ STANDS: tuple[RelationKind, ...] = ("status", "in", *SPOT_KINDS)
 def factual(bundle: Checked, action: Action) -> Iterator[tuple[Condition, ...]]:
     """Yield the needs that have a truth, those together that speak of the same one whom the act does not name."""
     arity = len(bundle.relations[action.relation].roles)
-    yield from _together((need for need in action.needs if _has_truth(bundle, need)), arity)
+    kinds = [about.kind for about in bundle.relations]
+    yield from _together((need for need in action.needs if has_truth(kinds, need)), arity)
 
 
-def _has_truth(bundle: Checked, need: Condition) -> bool:
-    """Whether a need is about more than the actor's own mind."""
+def has_truth(kinds: Sequence[RelationKind], need: Condition) -> bool:
+    """Whether a need is about more than the actor's own mind; `kinds` are those of the relations, by number."""
     if isinstance(need, Nobody):
-        return all(_has_truth(bundle, inner) for inner in need.conditions)
+        return all(has_truth(kinds, inner) for inner in need.conditions)
     match meaning_of(need).view(need):
         case Among(ask) | Is(ask) | So(ask):
             return ask.sense not in OWN_MIND
         case Held(Claim(about), so=None):
-            return bundle.relations[about].kind in STANDS
+            return kinds[about] in STANDS
         case InPlace():
             return True
         case _:

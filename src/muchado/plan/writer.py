@@ -224,7 +224,8 @@ class Writer:
             if isinstance(value, Piece | OtherOf) and slot not in self.anybody:
                 self.add(Named(register))
             others = [known for other, known in sorted(self.bound.items()) if self.roles[other].kind == "person"]
-            self.add(Apart(register, tuple(others)))
+            if others:  # nobody does what only happens
+                self.add(Apart(register, tuple(others)))
         self.bound[slot] = Reg(register)
 
     def unify(self, term: Term, value: Operand) -> None:

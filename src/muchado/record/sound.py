@@ -14,6 +14,7 @@ from muchado.bundle.soundfields import LARGEST
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import (
     FAILS,
+    NOBODY,
     Change,
     Choice,
     Encounter,
@@ -151,6 +152,8 @@ class Sense:
 
     def _argument(self, kind: str, value: Any, depth: int = DEEPEST) -> bool:  # noqa: ANN401 (as above)
         """Whether something can stand for a role; of what was not heard, or left out, there is ()."""
+        if kind == "nobody":
+            return type(value) is int and value == NOBODY
         if type(value) is tuple:
             return not value or (kind == "claim" and self._is_prop(value, depth - 1))
         return kind != "claim" and self._named[kind](value)
@@ -163,8 +166,8 @@ def shapes(sense: Sense) -> dict[type, dict[str, Check]]:
     people, answer, points, yes = each(person), sense.answer, whole(), whole(0, 1)
     return {
         Event: {
-            "id": whole(0), "minute": minute, "until": whole(0), "action": sense.action, "prop": prop, "by": person,
-            "to": people, "place": sense.place, "answer": answer, "about": sense.prop_or_nothing,
+            "id": whole(0), "minute": minute, "until": whole(0), "action": sense.action, "prop": prop,
+            "by": or_none(person), "to": people, "place": sense.place, "answer": answer, "about": sense.prop_or_nothing,
             "causes": each(event), "saw": people, "heard": people, "variant": whole(0),
             "meant": sense.prop_or_nothing, "follows": event, "turn": whole(0),
             "ways": each(sense.record(Way)), "lines": each(sense.record(Said)),

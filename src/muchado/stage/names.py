@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from muchado.bundle.inputs import Believe, Chance, Choose, Fact, Make, Mean, Respond
 from muchado.bundle.inputs import Input as Done
+from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.sentences import normal, relation_of, tables
 from muchado.bundle.sound import BundleError
 from muchado.bundle.soundinputs import check_inputs
@@ -14,6 +15,7 @@ from muchado.bundle.stories import Absent, Level
 from muchado.bundle.suggest import nearest, offered
 from muchado.stage.mistakes import StageError
 from muchado.stage.protocol import Claim, Input, Name
+from muchado.stage.protocol import RoleKind as Spoken
 from muchado.stage.refusals import another_world, check_claim, check_quality, no_claim, outside
 from muchado.tell.times import moment
 
@@ -34,8 +36,8 @@ def claim_of(bundle: Bundle, prop: Prop) -> Claim:
     parts: list[Name | Claim] = []
     for kind, value in zip(relation.roles, prop[1:], strict=True):
         if isinstance(value, tuple):
-            parts.append(claim_of(bundle, value) if value else Name(kind))
-        else:
+            parts.append(claim_of(bundle, value) if value else Name(cast("Spoken", kind)))
+        elif kind != "nobody":
             parts.append(Name(kind, named[kind][value].name))
     return Claim(relation.kind, relation.name, tuple(parts))
 
@@ -92,7 +94,8 @@ class Names:
             for kind, table in tables(bundle).items()
         }
         self._relations: dict[tuple[str, str, tuple[str, ...]], int] = {
-            (one.kind, one.name, one.roles): at for at, one in enumerate(bundle.relations)
+            (one.kind, one.name, tuple(kind for kind in one.roles if kind != "nobody")): at
+            for at, one in enumerate(bundle.relations)
         }
 
     def person(self, name: str | None) -> int:
@@ -105,7 +108,7 @@ class Names:
         number = self._relations.get((claim.kind, claim.name, roles))
         if number is None:
             raise self._no_such(claim, roles)
-        arguments: list[int | Prop] = []
+        arguments: list[int | Prop] = [NOBODY] if "nobody" in self._bundle.relations[number].roles else []
         for one in claim.of:
             if isinstance(one, Claim):
                 arguments.append(self.prop(one))

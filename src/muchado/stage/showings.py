@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.sentences import relation_of, say, say_denied
 from muchado.stage.protocol import Look, Showing, Sign, Thought
 from muchado.stage.words import lines, roles, spoken_of, things
@@ -52,7 +53,7 @@ def scene(simulation: Simulation, beat: Beat) -> Scene:
     """Note what can be seen right after a beat."""
     view = simulation.view
     onlookers = {person for event in beat.events for person in event.saw}
-    there = sorted(onlookers.union(*((event.by, *event.to) for event in beat.events)))
+    there = sorted(onlookers.union(*(event.parties for event in beat.events)))
     perceivers = dict.fromkeys(one.person for one in beat.perceptions)
     return Scene(
         beat,
@@ -78,7 +79,7 @@ def _sight(simulation: Simulation, person: int, minute: int) -> Sight:
 def shown(bundle: Checked, found: Scene) -> Iterator[Showing]:
     """Yield all that happened in a beat."""
     for event in found.beat.events:
-        present = (event.by, *event.to, *event.saw)
+        present = (*event.parties, *event.saw)
         yield Showing(
             number=event.id,
             minute=event.minute,
@@ -86,7 +87,7 @@ def shown(bundle: Checked, found: Scene) -> Iterator[Showing]:
             eyes=None,
             how="",
             act=bundle.actions[event.action].name,
-            by=_name(bundle, event.by),
+            by=None if event.by == NOBODY else _name(bundle, event.by),
             place=bundle.places[event.place].name,
             answer=event.answer or None,
             passing=bundle.actions[event.action].passing,
@@ -95,7 +96,7 @@ def shown(bundle: Checked, found: Scene) -> Iterator[Showing]:
             way=deed(bundle, event),
             lines=lines(bundle, event),
             present=_looks(bundle, present, found.signs),
-            took_part=_names(bundle, (event.by, *event.to)),
+            took_part=_names(bundle, event.parties),
             saw=_names(bundle, event.saw),
             heard=_names(bundle, event.heard),
             things=things(bundle, event, event.prop),
@@ -137,12 +138,12 @@ class Eyes:
 
     def _showing(self, one: Perception, event: Event, found: Scene) -> Showing:
         bundle = self._bundle
-        known, whole = one.prop[1] != (), not any(part in {(), -1} for part in one.prop)
+        known, whole = one.prop[1] != (), not any(part in {(), -1} for part in one.prop[2:])
         hears = one.how == "took part" or self._me in event.heard
         noticed = (*found.sights[self._me].company, self._me)
         hidden = self._hidden[event.id].difference(noticed)
         saw = [person for person in self._onlookers(one.how, event) if person not in hidden]
-        parties = (event.by, *event.to) if known else tuple(other for other in event.to if other in one.prop)
+        parties = event.parties if known else tuple(other for other in event.to if other in one.prop)
         sight = found.sights[self._me]
         present = dict.fromkeys((*parties, *saw)) if one.how != "heard" else {}
         action = bundle.actions[relation_of(bundle, one.prop).number]
@@ -153,7 +154,7 @@ class Eyes:
             eyes=_name(bundle, self._me),
             how=one.how,
             act=action.name,
-            by=_name(bundle, event.by) if known else None,
+            by=_name(bundle, event.by) if known and event.by != NOBODY else None,
             place=bundle.places[event.place].name if one.how != "heard" else None,
             answer=event.answer or None,
             passing=action.passing,

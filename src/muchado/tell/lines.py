@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import called, name_argument, say_base
-from muchado.kernel.events import FAILS
+from muchado.kernel.events import FAILS, NOBODY
 from muchado.tell.speech import spoken, to_quote, told, way_of
 from muchado.tell.words import sentence
 
@@ -29,7 +29,7 @@ def deed(bundle: Checked, event: Event) -> str:
 def tell_perceived(bundle: Checked, event: Event, perception: Perception) -> str:
     """Return the event as somebody perceived it: as the act they took it for, without words that they did not hear."""
     prop = perception.prop
-    whole = not any(part in {(), -1} for part in prop)
+    whole = not any(part in {(), -1} for part in prop[1 + (event.by == NOBODY) :])
     heard = perception.how == "took part" or perception.person in event.heard
     quotes = _quotes(bundle, event, prop) if whole and heard else ()
     false = ("It does not ring true.",) if perception.rang_false else ()

@@ -59,7 +59,7 @@ def to_quote(event: Event, way: Way) -> tuple[Said, ...]:
 
 def _own_words(bundle: Checked, news: Prop, speaker: int, event: Event) -> str:
     """Return a claim as somebody says it to whoever else took part: "I love you"."""
-    others = [person for person in (event.by, *event.to) if person != speaker]
+    others = [person for person in event.parties if person != speaker]
     english = English(bundle)
     voice, mentions = Voice(0, speaker, others[0] if len(others) == 1 else -1), Mentions()
     clause = english.claim(news)

@@ -90,7 +90,7 @@ class _Answering:
     def _event(self, event: Event, note: str) -> Answer:
         bundle = self._ledger.bundle
         place = called(bundle, "place", event.place)
-        text = f"{did(bundle, event)}: {moment(event.minute)}, {place}."
+        text = sentence(f"{did(bundle, event)}: {moment(event.minute)}, {place}")
         return self._made(text, self._explainer.act(event), note)
 
     def _state(self, asked: Question) -> Answer:

@@ -6,10 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import say_base
+from muchado.kernel.events import NOBODY
 from muchado.plan.reads import asked
 from muchado.record.detail import is_bare
 from muchado.tell.lines import tell
 from muchado.tell.reasons import reason
+from muchado.why.happenings import happened
 from muchado.why.reasons import Reason
 from muchado.why.steps import Step, nothing
 from muchado.why.words import did, name, rule_of, when
@@ -32,6 +34,8 @@ def act(why: Explains, event: Event) -> Step:
 
 
 def _chosen(why: Explains, event: Event) -> Iterator[Step]:
+    if event.by == NOBODY:
+        yield from happened(why, event)
     for choice in why.ledger.choices(event.id):
         yield _choice(why, event, choice)
 

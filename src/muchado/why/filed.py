@@ -63,7 +63,7 @@ class InFile:
     def engaging(self, person: int, minute: int) -> Event | None:
         """What somebody takes part in at a minute, None if nothing."""
         found = self._reader.records("events", "WHERE minute <= ? AND until > ?", minute, minute)
-        return next((event for event in found if person in (event.by, *event.to)), None)
+        return next((event for event in found if person in event.parties), None)
 
     def choices(self, event: int) -> Sequence[Choice]:
         """The choice behind an event, and behind its answer."""

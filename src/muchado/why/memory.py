@@ -68,7 +68,7 @@ class InMemory:
     def engaging(self, person: int, minute: int) -> Event | None:
         """What somebody takes part in at a minute, None if nothing."""
         found = (event for event in self._events.values() if event.minute <= minute < event.until)
-        return next((event for event in found if person in (event.by, *event.to)), None)
+        return next((event for event in found if person in event.parties), None)
 
     def choices(self, event: int) -> Sequence[Choice]:
         """The choice behind an event, and behind its answer."""

@@ -30,7 +30,7 @@ class Otherwise:
     def __init__(self, ledger: Ledger, view: View, prop: Prop, now: int) -> None:
         self._ledger, self._view, self._prop, self._now = ledger, view, prop, now
         self._events = _events(ledger, prop, now)
-        self._parties = {one for event in self._events.values() for one in (event.by, *event.to)}
+        self._parties = {one for event in self._events.values() for one in event.parties}
 
     def known_by(self, person: int) -> Prop:
         """As what somebody knows it; () if as nothing.

@@ -97,7 +97,7 @@ def _telling(program: Program, claim: Prop) -> Iterator[Prop]:
 
 
 def _perceived(why: Explains, person: int, event: Event) -> bool:
-    return person in (event.by, *event.to) or why.ledger.perceived(person, event.id) is not None
+    return person in event.parties or why.ledger.perceived(person, event.id) is not None
 
 
 def _unnoticed(why: Explains, asked: Nested, event: Event) -> Iterator[tuple[int, int]]:

@@ -12,7 +12,7 @@ from muchado.why.reasons import Reason
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
 
-    from muchado.kernel.events import Event
+    from muchado.kernel.events import Event, Prop
     from muchado.plan.reads import Ground
     from muchado.why.ledger import Ledger
     from muchado.why.records import Place
@@ -57,6 +57,9 @@ class Explains(Protocol):
 
     def act(self, event: Event) -> Step:
         """The step of an event."""
+
+    def status(self, prop: Prop, before: Place) -> Step | None:
+        """How a status came to be as it is, in truth; None if nothing is known of it."""
 
     def fact(self, person: int, fact: Ground, before: Place) -> Step | None:
         """The step of something in a mind before a place in the record; None if it was never there."""

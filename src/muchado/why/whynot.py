@@ -6,9 +6,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.sentences import DONE, say_base
-from muchado.kernel.events import FAILS, number
+from muchado.kernel.events import FAILS, NOBODY, number
 from muchado.tell.times import moment
 from muchado.why.answers import no_answer, why
+from muchado.why.happenings import not_happened
 from muchado.why.missed import Missed
 from muchado.why.question import QuestionError, Reader
 from muchado.why.reasons import Answer, Reason
@@ -54,6 +55,8 @@ def why_not(ledger: Ledger, start: Simulation, text: str, at: int | None = None)
     if done:
         found = why(ledger, str(done.id))
         return Answer(text, f"But it did happen. {found.text}", found.chain, found.grow)
+    if prop[1] == NOBODY:
+        return not_happened(ledger, start, text, prop, at)
     acts = [prop] if ledger.program.kind(prop) == "act" else list(ledger.program.acts_of(prop))
     if not acts:
         raise QuestionError(f'No act is "{say_base(ledger.bundle, prop)}" by these people alone: ask about one act.')

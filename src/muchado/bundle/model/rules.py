@@ -38,8 +38,36 @@ class Answer(NamedTuple):
     rings: Amount | None = None
 
 
+class Bell(NamedTuple):
+    """A time of the day, `minute`, on some days: what does not tell these is 0.
+
+    They are told by `weekdays` (bits, as in a duty), by a `date` (an ordinal), or by `month` and `day` of each year.
+    """
+
+    weekdays: int
+    date: int
+    month: int
+    day: int
+    minute: int
+
+
+class Occurring(NamedTuple):
+    """When and where something happens that nobody does.
+
+    `bells`: the times at which it does. `times` in `within` minutes: how often it does besides, by chance, each minute
+    as likely as another; 0 for never. `place`: where.
+    """
+
+    bells: tuple[Bell, ...]
+    times: int
+    within: int
+    place: Term
+
+
 class Action(NamedTuple):
-    """Something to do. Its roles are the arguments of its relation, in the same order.
+    """Something to do, or (with `occurs`) something that happens without anybody doing it.
+
+    Its roles are the arguments of its relation, in the same order.
 
     `parties`: slots of the people who must be present and free, the actor not among them. `answerer`:
     the slot of the one who answers, -1 if nobody. `seen`: 0 by nobody else, 1 in the place, 2 from
@@ -48,6 +76,9 @@ class Action(NamedTuple):
     `from_afar`: what those take it for who see and do not hear it. `rings`: to how many of a hundred hearers the
     words ring false, in the mind of the one who speaks (for an answer the answerer). `reached`: slots of those who take
     part from wherever they are, and must be free; `sent`: of those who take it in once they can.
+
+    What nobody does has nobody in its first role, and no answers or words; its `needs` are how things have to stand for
+    it to happen, its `parties` those to whom it does.
     """
 
     name: str
@@ -71,6 +102,7 @@ class Action(NamedTuple):
     rings: Amount | None = None
     reached: tuple[int, ...] = ()
     sent: tuple[int, ...] = ()
+    occurs: Occurring | None = None
 
     @property
     def others(self) -> tuple[int, ...]:

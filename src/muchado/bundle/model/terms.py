@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from muchado.bundle.model.closed import BeingKind
+from typing import Final
+
+from muchado.bundle.model.closed import NamedKind
 from muchado.bundle.records import NamedTuple
 
 Prop = tuple["int | Prop", ...]
@@ -20,10 +22,17 @@ OWNER = Slot(0)
 
 
 class Const(NamedTuple):
-    """A named person, place or thing."""
+    """A named person, place or thing; or nobody, who does what only happens."""
 
-    kind: BeingKind
+    kind: NamedKind
     id: int
+
+
+NOBODY: Final = -1
+"""The number of the one who does what only happens."""
+
+BY_NOBODY = Const("nobody", NOBODY)
+"""Who does what only happens."""
 
 
 class Claim(NamedTuple):

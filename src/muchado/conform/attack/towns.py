@@ -129,6 +129,7 @@ def _claim(bundle: Bundle, random: Random, depth: int = 0) -> Claim:
         if kind == "claim"
         else Name(kind, random.choice([None, word(random), *([one.name for one in named[kind]] * 5)]))
         for kind in about.roles
+        if kind != "nobody"
     ]
     return Claim(about.kind, about.name, tuple(of if random.randrange(20) else of[:-1]))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from typing import cast
 
 from muchado.bundle.alter import altered
@@ -37,6 +37,7 @@ from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.barring import Barring
 from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.faculties import closing_states
+from muchado.kernel.common.happenings import Happenings
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.spots import Spots
@@ -148,6 +149,19 @@ class Program:
         done = self.action(act).effects_when(answer) if self.hiding else ()
         ends = (self.say_so(one.claim, act[1:]) for one in done if isinstance(one, SetStatus) and not one.on)
         return any(prop[0] in self.hiding and prop[1] == act[1] for prop in ends)
+
+    @cached_property
+    def happenings(self) -> Happenings:
+        """All that may happen without anybody doing it."""
+        return Happenings(self.bundle)
+
+    def number_of(self, minute: int, doer: int) -> int:
+        """The number of an event; `doer`: whoever does it, or after all people what happens, by its number.
+
+        One person does one thing a minute, and so happens each thing: an event's number depends on nothing else.
+        """
+        a_minute = len(self.bundle.people) + len(self.happenings.grounds)
+        return (minute - self.bundle.start) * a_minute + doer
 
     def executed(self, senses: Senses) -> Functions:
         """The rules as functions of these senses."""

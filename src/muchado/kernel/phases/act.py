@@ -80,7 +80,7 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     action = moment.program.action(deed.prop)
     failing = _unmet(moment, world, deed)
     done = action.effects_when(deed.answer)
-    vain = bool(failing) or deed.answer == FAILS or _is_beyond_reach(moment, world, done, deed.prop)
+    vain = bool(failing) or deed.answer == FAILS or is_beyond_reach(moment, world, done, deed.prop)
     words = () if vain else tuple(_words(moment, world, action, deed, done))
     event = _event(moment, world, action, deed._replace(answer=FAILS) if vain else deed, saw, heard)
     for person in (deed.by, *deed.others):
@@ -115,8 +115,7 @@ def _event(
     variant = draw(moment.seed, moment.now, deed.by, WORDS) >> 40
     ways, lines = moment.program.wording.drawn(deed.prop, deed.answer, variant)
     return Event(
-        # One person does one thing a minute: so an event's number depends on nothing else that happens.
-        id=(moment.now - moment.bundle.start) * len(moment.bundle.people) + deed.by,
+        id=moment.program.number_of(moment.now, deed.by),
         minute=moment.now,
         until=moment.now + action.takes,
         action=number,
@@ -143,8 +142,8 @@ NO_TALK = Talk(-1, -(1 << 30), 0)
 
 def _go_on_talking(world: World, event: Event) -> None:
     """Let all who take part know in which exchange they are, and at which turn of it."""
-    for person in (event.by, *event.to):
-        for other in (event.by, *event.to):
+    for person in event.parties:
+        for other in event.parties:
             if other != person:
                 world.minds[person].talks[other] = Talk(event.id, event.until, event.turn)
 
@@ -240,7 +239,7 @@ def _rested_on(moment: Moment, world: World, need: Question, act: Prop) -> Itera
                     yield (IN, person, taken)
 
 
-def _is_beyond_reach(moment: Moment, world: World, done: tuple[WorldEffect, ...], act: Prop) -> bool:
+def is_beyond_reach(moment: Moment, world: World, done: tuple[WorldEffect, ...], act: Prop) -> bool:
     """Whether what an act would do cannot be."""
     return _puts_in_itself(moment, world, done, act) or _leads_nowhere(moment, world, done, act)
 
@@ -348,7 +347,7 @@ def _set_out(moment: Moment, world: World, event: Event, person: int, way: tuple
         if other != person and (seen is None or seen.minute < moment.now):  # else they are off this minute too
             mind.locate(other, left)
     hidden = person in world.hidden
-    for other in (event.by, *event.to, *event.saw):
+    for other in (*event.parties, *event.saw):
         if other != person and (not hidden or notices(world, world.minds[other], person)):
             world.minds[other].locate(person, seen_going)
     world.move(person, there, moment.now + minutes)

@@ -8,7 +8,7 @@ from itertools import islice, product
 from typing import Any
 
 from muchado.bundle.model import Action
-from muchado.bundle.model.closed import BeingKind
+from muchado.bundle.model.closed import BeingKind, being_of
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
 from muchado.kernel.events import Prop, relation
@@ -103,8 +103,8 @@ def thinkable(moment: Moment, mind: Mind) -> list[Prop]:
     """All acts that somebody takes to be possible here and now, wished for or not; not those that take words."""
     found: list[Prop] = []
     for action in moment.bundle.actions:
-        kinds = [role.kind for role in action.roles[1:] if role.kind != "claim"]
-        if len(kinds) == len(action.roles) - 1:
+        kinds = [kind for role in action.roles[1:] if (kind := being_of(role.kind))]
+        if action.occurs is None and len(kinds) == len(action.roles) - 1:
             filled = product(*(_at_hand(moment, mind, kind) for kind in kinds))
             acts: list[Prop] = [(action.relation, mind.me, *arguments) for arguments in islice(filled, MOST_WAYS)]
             found += [

@@ -18,7 +18,7 @@ from muchado.bundle.inputs import (
 )
 from muchado.bundle.model import IN, SPOT_KINDS
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
-from muchado.kernel.events import Change, Prop, number, relation
+from muchado.kernel.events import NOBODY, Change, Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import ASSUMED, Belief
 from muchado.kernel.mind.mind import Mind
@@ -60,8 +60,7 @@ def intervene(moment: Moment, world: World, what: What) -> None:
                 drop(moment, world.minds[person], aim, "changed", None, -1)
             _touch(moment, world, person)
         case Make(act):
-            world.orders[number(act, 1)] = act
-            _touch(moment, world, number(act, 1))
+            _bid(moment, world, act)
         case Ban(act):
             world.bans = (*world.bans, act)
         case Choose(person, act):
@@ -75,6 +74,15 @@ def intervene(moment: Moment, world: World, what: What) -> None:
                 _touch(moment, world, person)
         case _:
             pass
+
+
+def _bid(moment: Moment, world: World, act: Prop) -> None:
+    """Have somebody do something at the first chance; what nobody does is to happen now."""
+    if number(act, 1) == NOBODY:
+        moment.comes.append(act)
+    else:
+        world.orders[number(act, 1)] = act
+        _touch(moment, world, number(act, 1))
 
 
 def _touch(moment: Moment, world: World, person: int) -> None:

@@ -48,7 +48,8 @@ class Sight(NamedTuple):
 class Moment:
     """The minute in hand: the program, the seed, what inputs ask for, and what has been set down so far.
 
-    `choices` and `responses` by person: what to do or how to answer an act, this minute. `bans` and `aside` as in the
+    `choices` and `responses` by person: what to do or how to answer an act, this minute. `comes`: what nobody does and
+    is to happen this minute. `bans` and `aside` as in the
     world. `occasions`: what inputs gave somebody to react to. `spent`: those who have had too much to think about;
     `sights`: what has been perceived, by the event, how, whether it rang false, and as what. `work`: the rules that
     were asked and the steps that each took, one after another.
@@ -72,6 +73,7 @@ class Moment:
         self.work: list[tuple[RuleKey, int]] = []
         self.choices: dict[int, Prop] = {}
         self.responses: dict[int, tuple[Prop, str]] = {}
+        self.comes: list[Prop] = []
         self.occasions: dict[int, list[Occasion]] = {}
         self.sights: dict[tuple[int, str, bool, Prop], Sight] = {}
         self.changes: list[Change] = []

@@ -8,7 +8,7 @@ from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import DAY, HAS, LookInto
 from muchado.bundle.model.closed import How, RoleKind, Source
 from muchado.kernel.chance import VOICE, draw
-from muchado.kernel.events import FAILS, Encounter, Event, Notice, Perception, Prop, relation
+from muchado.kernel.events import FAILS, NOBODY, Encounter, Event, Notice, Perception, Prop, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.forgetting import forget
@@ -85,7 +85,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
 def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
     event = percept.event
     prop = _appearance(moment, mind, percept)
-    known = percept.whom != MASKED and (percept.how != HEARD or _knows_voice(moment, mind, event))
+    known = percept.whom != MASKED and (percept.how != HEARD or event.by == NOBODY or _knows_voice(moment, mind, event))
     if not known:
         prop = moment.program.nameless(prop)
     moment.perceptions.append(Perception(mind.me, moment.now, event.id, percept.how, prop, percept.rang))
@@ -94,7 +94,7 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
         return
     if (percept.how == HEARD and known) or _is_mail(percept, mind.me):
         mind.voices[event.id] = moment.now
-    if known and not mind.faculties.sees and event.by != mind.me:
+    if known and not mind.faculties.sees and event.by not in (mind.me, NOBODY):
         mind.locate(event.by, Sighting(event.place, event.minute))
     sight = _sight(moment, event, percept.how, percept.rang, prop)
     yield from sight.occasions
@@ -307,7 +307,7 @@ def _notice(moment: Moment, world: World, person: int, prop: Prop, number: int) 
         return
     behind = (world.recent[cause] for cause in event.causes if cause in world.recent)
     for candidate in (event, *behind):
-        took_part = (candidate.by, *candidate.to)
+        took_part = candidate.parties
         if prop[1] in took_part and person not in (*took_part, *candidate.saw, *candidate.heard):
             moment.notices.append(Notice(person, candidate.id, moment.now))
 
@@ -318,7 +318,7 @@ def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion
         return
     for event, to in sorted(world.leavings.get(mind.place, ()), key=lambda leaving: leaving.event.id):
         fresh = moment.now - event.minute <= moment.bundle.settings.gone_by
-        if not fresh or mind.me in (event.by, *event.to, *event.saw) or event.by in mind.company:
+        if not fresh or mind.me in (*event.parties, *event.saw) or event.by in mind.company or event.by == NOBODY:
             continue
         account = Belief(CERTAIN, SAW, -1, event.id, moment.now, event.minute)
         going = next(lessons(moment, event.prop, account, event.answer))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import Inform, LookInto
 from muchado.kernel.common.spots import Spot
-from muchado.kernel.events import FAILS, Event, Prop, number
+from muchado.kernel.events import FAILS, NOBODY, Event, Prop, number
 from muchado.kernel.exec.program import Program
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Doer, Witnessed
 from muchado.kernel.world.world import Word
@@ -82,6 +82,8 @@ def _followed(program: Program, event: Event, prop: Prop, to: int, doer: Doer) -
             yield Claimed(implied, to, doer, is_so, event.minute, event.minute + minutes if minutes else 0)
     if event.action in program.leaving and prop[0] == event.prop[0]:
         for thing, lies in program.left_by(prop, event.answer):
+            if event.by == NOBODY and not lies:
+                continue  # it was with nobody who would have used it up
             spot = Spot("lies", event.place) if lies else Spot("has", event.by)
             yield Claimed(program.spots.prop(thing, spot), to, doer, lies, event.minute)
 

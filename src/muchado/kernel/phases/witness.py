@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import Final
 
 from muchado.kernel.chance import RING, draw, key
 from muchado.kernel.common.reach import Companies
-from muchado.kernel.events import FAILS, Event, Prop, number
+from muchado.kernel.events import FAILS, NOBODY, Event, Prop, number
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD, SAW, TOOK_PART
 from muchado.kernel.moments.stays import unnoticed
@@ -17,9 +16,6 @@ from muchado.kernel.world.faculties import hearing, seeing
 from muchado.kernel.world.guises import MASKED, ONESELF, guise_of, guised, taken_for
 from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.world import Percept, Word, World
-
-NO_DOER: Final = -1
-"""Who did what somebody in a guise was seen to do: whoever is taken to have done it knows nothing of it."""
 
 
 def witnesses(
@@ -52,7 +48,7 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
     event, words, truths, letter, rings, speaker = outcome
     passing = program.bundle.actions[event.action].passing
     doubted: list[int] = []
-    parties = (event.by, *event.to)
+    parties = event.parties
     guised_as = guise_of(program, world, event.by)
     for person in parties:
         read = tuple(word for reader, word in letter if reader == person)
@@ -98,7 +94,8 @@ def set_down(
     if fooled:
         seen = _among(event, fooled, others=False)._replace(by=guise, prop=guised(event.prop, guise), meant=())
         row = witnessed(program, seen, words if guise != MASKED else (), truths, doubted, afar)
-        rows.append(row and row._replace(by=NO_DOER))
+        # Whoever is taken to have done it knows nothing of it.
+        rows.append(row and row._replace(by=NOBODY))
     for row in filter(None, rows):
         world.ground.add(row)
 

@@ -33,7 +33,7 @@ PEOPLE = Rows(PERSON, tuple)
 EVENTS = Rows(EVENT, tuple)
 
 HAPPENED = Record(
-    Event, beside=2, id=COUNT, minute=NOW, until=COUNT, action=Number("action"), prop=PROP, by=PERSON, to=PEOPLE,
+    Event, beside=2, id=COUNT, minute=NOW, until=COUNT, action=Number("action"), prop=PROP, by=SOMEBODY, to=PEOPLE,
     place=PLACE, answer=Name(), about=Proposition(none=True), causes=EVENTS, saw=PEOPLE, heard=PEOPLE, variant=COUNT,
     meant=Proposition(none=True), follows=EVENT, turn=COUNT,
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from muchado.bundle.model.closed import being_of
 from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.world.world import Shows, Standing, World
@@ -43,5 +44,4 @@ def _close(program: Program, world: World, prop: Prop, standing: Standing | None
 def shows(program: Program, prop: Prop) -> Shows:
     """In what kind of being a status shows; nothing where it does not."""
     about = program.bundle.relations[relation(prop)]
-    bearer = about.roles[0]
-    return bearer if about.seen and bearer != "claim" else ""
+    return (about.seen and being_of(about.roles[0])) or ""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from muchado.bundle.calendar import WEEKDAYS
 from muchado.bundle.model import DAY, Duty
 from muchado.language.cast.places import take_place
 from muchado.language.text import times
@@ -32,7 +31,6 @@ WEIGHT = 60
 
 _HEAVIEST = 1000
 _MOST_YEARS = 50
-_EVERY = {"day": 0b1111111, "weekday": 0b0011111, "weekend": 0b1100000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def read_duties(item: Item, places: Names, world: Times) -> list[Duty]:
 
     """
     line = item.line()
-    weekdays, dates = (_every(line), [0]) if line.take_if("every") else (0, _dates(line, world))
+    weekdays, dates = (line.weekdays(), [0]) if line.take_if("every") else (0, _dates(line, world))
     start = times.time_of_day(line.take("time", "a time"))
     line.expect("to")
     end = times.time_of_day(line.take("time", "a time"), end=True)
@@ -63,25 +61,6 @@ def read_duties(item: Item, places: Names, world: Times) -> list[Duty]:
         pull = line.number(0, _HEAVIEST)
     line.end()
     return [Duty(name, weekdays, day, start, end, place, pull) for day in dates]
-
-
-def _every(line: Words) -> int:
-    for word, days in _EVERY.items():
-        if line.take_if(word):
-            return days
-    days = 0
-    while True:
-        token = line.here
-        name = line.peek()
-        line.could_be(*WEEKDAYS)
-        if name not in WEEKDAYS:
-            message = f'"{name}" is no day of the week' if name else "a day is missing here"
-            known = (*_EVERY, *WEEKDAYS)
-            raise MistakeError("E506", token, message, "every day, weekday, weekend, Monday, Tuesday ...", name, known)
-        days |= 1 << WEEKDAYS.index(name)
-        line.at += 1
-        if not line.take_if("and") and not line.take_if(","):
-            return days
 
 
 def _dates(line: Words, world: Times) -> list[int]:

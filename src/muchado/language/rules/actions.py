@@ -48,7 +48,7 @@ def read_action(entry: Entry, draft: Draft) -> None:
     """Read an action into the draft, noting mistakes."""
     errors = draft.journal.errors
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
-    action = _Reader(entry, draft).read(parts, flawed=draft.journal.errors > errors or _is_broken(entry))
+    action = ActReader(entry, draft).read(parts, flawed=draft.journal.errors > errors or _is_broken(entry))
     if action and draft.journal.errors == errors:
         draft.add_action(entry, action)
 
@@ -58,15 +58,17 @@ def _is_broken(entry: Entry) -> bool:
     return any(block.broken for block in entry.block.below)
 
 
-class _Reader:
-    """Reads the lines of one action."""
+class ActReader:
+    """Reads the lines of one action, or of what only happens."""
 
     def __init__(self, entry: Entry, draft: Draft) -> None:
         self._entry = entry
         self._draft = draft
         self._journal = draft.journal
         self._term = draft.declared.term(entry)
-        self._scope = Scope(draft.vocabulary, draft.journal, letters=self._term.letters, rule=f"action {entry.name}")
+        self._scope = Scope(
+            draft.vocabulary, draft.journal, letters=self._term.letters, rule=f"{entry.kind} {entry.name}"
+        )
         self._own = tuple(self._scope.roles)
 
     def read(self, parts: Sections, *, flawed: bool = False) -> Action | None:
@@ -79,11 +81,7 @@ class _Reader:
         whole = self._journal.errors == errors and not flawed
         present = (*parties, *reached) if whole else tuple(range(1, len(self._own)))
         senses = read_senses((*parts.all("seen"), *parts.all("heard")), self._journal)
-        minutes = [self._journal.attempt(_takes, item) for item in parts.all("takes")]
-        counts = [self._journal.attempt(self._deed, item) for item in parts.all("counts")]
         seeming = read_seeming(parts.all("taken"), self._scope)
-        for item in parts.all("passing"):
-            self._journal.attempt(_passing, item)
         may = parts.one("may")
         answerer, names = self._journal.attempt(self._may, may, present) or (-1, ())
         answers = self._answers(answerer, names, parts.all("if")) if names or (may is None and not flawed) else ()
@@ -92,7 +90,7 @@ class _Reader:
             relation=self._term.number,
             roles=tuple(self._scope.roles),
             needs=needs,
-            takes=next(iter(minutes), 1) or 1,
+            takes=self._minutes(parts),
             seen=senses.get("seen", 1),
             heard=senses.get("heard", 1),
             parties=parties,
@@ -101,8 +99,8 @@ class _Reader:
             effects=self._effects(parts.all("afterwards")),
             says=self._says(parts.all("says")),
             told=self._told(parts.all("told")) or (self._plainly(),),
-            counts_as=tuple(claim for claim in counts if claim),
-            passing=bool(parts.one("passing")),
+            counts_as=self._counts(parts),
+            passing=self._is_passing(parts),
             where=where(self._entry),
             taken_for=seeming.get("taken for"),
             from_afar=seeming.get("taken from afar for"),
@@ -113,6 +111,19 @@ class _Reader:
         check_ends(action, self._term.letters, self._entry, self._journal)
         self._draft.check_later(action, self._scope, self._entry)
         return action
+
+    def _minutes(self, parts: Sections) -> int:
+        found = [self._journal.attempt(_takes, item) for item in parts.all("takes")]
+        return next(iter(found), 1) or 1
+
+    def _counts(self, parts: Sections) -> tuple[Claim, ...]:
+        found = [self._journal.attempt(self._deed, item) for item in parts.all("counts")]
+        return tuple(claim for claim in found if claim)
+
+    def _is_passing(self, parts: Sections) -> bool:
+        for item in parts.all("passing"):
+            self._journal.attempt(_passing, item)
+        return bool(parts.one("passing"))
 
     def _needs(self, items: Iterable[Item]) -> tuple[Condition, ...]:
         return tuple(
@@ -277,7 +288,9 @@ class _Reader:
 
     def _plainly(self) -> str:
         """Tell it in the words of its own sentence."""
-        return self._term.forms.present.format(*(f"{{{letter}}}" for letter in self._term.letters)) + "."
+        letters = [f"{{{letter}}}" for letter in self._term.letters[self._term.undone :]]
+        said = self._term.said(self._term.forms.present, letters)
+        return f"{said[0].upper()}{said[1:]}."
 
 
 def _commas(tokens: list[Token]) -> Cure:

@@ -55,7 +55,7 @@ def _sentence(form: Form, parts: Parts, rest: Words) -> list[Condition]:
     """Build the condition of a bare sentence, and of when an act happened."""
     term = parts.scope.vocabulary.terms[form.relation]
     if term.happens and form.tense == "present":
-        past = term.forms.past.format(*as_said(parts.values))
+        past = term.said(term.forms.past, as_said(parts.values))
         message, cure = "an act is not so or not so: it has happened", parts.anew(past)
         raise MistakeError("E305", parts.spot, message, f'say "{past}"', cure=cure)
     if form.tense == "dropped":

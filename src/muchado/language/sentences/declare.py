@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
 from muchado.bundle.model import Forms, Quality
-from muchado.bundle.model.closed import CLOSES, Closure, QualityKind, RelationKind, words_of
-from muchado.language.sentences.terms import Numbering, declared, irregular_past
+from muchado.bundle.model.closed import CLOSES, Closure, QualityKind, RelationKind, being_of, words_of
+from muchado.language.sentences.terms import Numbering, declared, happening, irregular_past
 from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import LETTERS
@@ -32,6 +32,9 @@ LOWEST, HIGHEST = -1000, 1000
 
 CLOSURES: tuple[Closure, ...] = words_of(Closure)
 """What a status can close to whoever is so, in the words in which that is said."""
+
+NAMED_BESIDE = ("action", "happening")
+"""Kinds of block that have a name, and their sentence beside it."""
 
 _SHORTEST_NAME = 2
 _USUAL_TRAIT = 50
@@ -93,7 +96,7 @@ def _put(one: Alteration, found: Declared, journal: Journal) -> None:
     names[at : at + 1] = [] if one.now is None else [one.now]
     if one.now is None:
         return
-    if one.now.kind == "action":
+    if one.now.kind in NAMED_BESIDE:
         found.term(one.now).at = next(token for token in one.now.rest if token.kind == "text").spot
     if journal.tree:
         _note(one.now, found, journal.tree)
@@ -103,9 +106,9 @@ def _note(entry: Entry, found: Declared, tree: Tree) -> None:
     """Keep where a name is declared; and the sentence that is said, where that is another."""
     term = found.terms.get((entry.kind, entry.name))
     tokens = (entry.token,) if entry.token.kind == "text" else inside_name(entry)
-    shape = term.forms.present if term and entry.kind != "action" else ""
+    shape = term.forms.present if term and entry.kind not in NAMED_BESIDE else ""
     tree.note(entry.kind, entry.name, tokens, declares=True, shape=shape)
-    if entry.kind == "action":
+    if entry.kind in NAMED_BESIDE:
         quoted = next(token for token in entry.rest if token.kind == "text")
         tree.note(entry.kind, entry.name, (quoted,), declares=True, shape=found.term(entry).forms.present)
 
@@ -198,9 +201,9 @@ def inside_name(entry: Entry) -> list[Token]:
 def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token, flags: Sequence[str]) -> Words:
     """Declare a sentence and read its flags; give the rest of the line."""
     line = entry.line()
-    if entry.kind == "action":
+    if entry.kind in NAMED_BESIDE:
         line.expect(":")
-        line.take("text", "the action's sentence in quotes")
+        line.take("text", f"the {entry.kind}'s sentence in quotes")
     said: list[str] = []
     past, one = "", None
     guise: str | None = None
@@ -225,7 +228,11 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
                 line.peek(),
                 known,
             )
-    term = declared(quoted, entry.name, _DECLARED[entry.kind], len(found.vocabulary.terms), past)
+    number = len(found.vocabulary.terms)
+    if entry.kind == "happening":
+        term = happening(quoted, entry.name, number, past)
+    else:
+        term = declared(quoted, entry.name, _DECLARED[entry.kind], number, past)
     term.both_ways, term.public, term.seen = ("both ways" in said, "public" in said, "seen" in said)
     term.closes = tuple(closure for closure in CLOSURES if closure in said)
     _check_closes(term, quoted)
@@ -247,7 +254,8 @@ def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token,
 
 def _check_closes(term: Term, quoted: Token) -> None:
     """Tell of what cannot be closed to the kind of being that a status is about."""
-    able = CLOSES[bearer] if (bearer := term.roles[0]) != "claim" else ()
+    bearer = being_of(term.roles[0])
+    able = CLOSES[bearer] if bearer else ()
     for closure in term.closes:
         if closure not in able:
             who, example = ("a place", "L is locked") if closure in CLOSES["place"] else ("somebody", "A is asleep")
@@ -299,7 +307,7 @@ def _phrase(entry: Entry, found: Declared, numbering: Numbering) -> None:
 def _action(entry: Entry, found: Declared, numbering: Numbering) -> None:
     line = entry.line()
     line.expect(":")
-    quoted = line.take("text", "the action's sentence in quotes")
+    quoted = line.take("text", f"the {entry.kind}'s sentence in quotes")
     _flagged(entry, found, numbering, quoted, ()).end()
 
 
@@ -400,6 +408,7 @@ _DECLARED: dict[str, RelationKind] = {
     "phrase": "phrase",
     "plan": "aim",
     "action": "act",
+    "happening": "act",
 }
 """The kinds of relation that blocks declare."""
 
@@ -413,6 +422,7 @@ _DECLARING: dict[str, Callable[[Entry, Declared, Numbering], None]] = {
     "phrase": _phrase,
     "plan": _plain,
     "action": _action,
+    "happening": _action,
     "place": _place,
     "thing": _thing,
     "person": _person,

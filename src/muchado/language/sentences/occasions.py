@@ -63,7 +63,7 @@ def _act(form: Form, parts: Parts, _rest: Words) -> Trigger:
             "E305",
             parts.spot,
             "an occasion is said as it happens, in the present tense",
-            f'say "{term.forms.present.format(*as_said(parts.values))}", or "A learns that ..." for what is over',
+            f'say "{term.said(term.forms.present, as_said(parts.values))}", or "A learns that ..." for what is over',
         )
     return Trigger("act", parts.scope.relation(form.relation, parts.values))
 

@@ -7,10 +7,11 @@ from zlib import crc32
 
 from muchado.bundle.model import Claim, Condition, Const, Here, Role, Slot
 from muchado.bundle.model.closed import BeingKind, RoleKind
+from muchado.bundle.model.terms import BY_NOBODY
 from muchado.bundle.slots import slots_in
 from muchado.language.sentences.mentions import Mention, Said, as_said
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.letters import KINDS, OWNER
+from muchado.language.text.letters import KINDS, OWNER, UNDONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,7 +49,7 @@ class Scope:
         self.me = me
         self.rule = rule
         self._allows_names = named or me is not None
-        self.roles = [] if me else [Role(letter, KINDS[letter]) for letter in letters]
+        self.roles = [] if me else [Role(letter.strip(UNDONE), KINDS[letter]) for letter in letters]
         self.tokens: list[Token | None] = [None] * len(self.roles)
         self._read: list[tuple[object, Sequence[Token]]] = []
         self.answers: frozenset[str] = frozenset()
@@ -122,7 +123,8 @@ class Scope:
 
     def relation(self, number: int, values: Sequence[object]) -> Claim:
         """Give a claim of a relation from what its sentence's holes hold."""
-        claim = Claim(number, tuple(self.argument(value) for value in values))
+        doer = (BY_NOBODY,) if self.vocabulary.terms[number].undone else ()
+        claim = Claim(number, (*doer, *(self.argument(value) for value in values)))
         if self.me is None and self.vocabulary.terms[number].both_ways and claim.args[0] == claim.args[1]:
             at = next((value.token for value in values if isinstance(value, Mention)), None)
             if at is not None:
@@ -158,7 +160,7 @@ class Scope:
                 "E305",
                 said.token,
                 "what somebody has done is said in the past tense",
-                f'the past is "{term.forms.past.format(*as_said(said.values))}"',
+                f'the past is "{term.said(term.forms.past, as_said(said.values))}"',
             )
         if said.form.tense == "dropped":
             raise MistakeError("E307", said.token, "only what is so can be said here", 'say "means to"')

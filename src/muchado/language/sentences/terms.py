@@ -8,10 +8,12 @@ from muchado.bundle import inflect
 from muchado.bundle.model.closed import RelationKind
 from muchado.language.sentences.vocabulary import Term, Vocabulary, forms_of
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.letters import KINDS, OWNER, RESERVED
+from muchado.language.text.letters import KINDS, OWNER, RESERVED, UNDONE
 from muchado.language.text.words import Spot, Token, inside
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from muchado.language.text.lines import Words
 
 MOST_ROLES = 4
@@ -35,16 +37,62 @@ def declared(quoted: Token, name: str, kind: RelationKind, number: int, past: st
     return Term(number, name, kind, letters, forms_of(words, past), quoted.spot)
 
 
+def happening(quoted: Token, name: str, number: int, past: str = "") -> Term:
+    """Give the relation of what happens without anybody doing it: "it rains in L", "the bell rings", "B falls ill".
+
+    Raises:
+        MistakeError: the sentence has not the shape of one.
+
+    """
+    tokens = inside(quoted)
+    at = verb_of(tokens)
+    if any(token.is_word(OWNER) for token in tokens):
+        hint = f'people are B to K in it, or write: action {name}: "..."'
+        raise MistakeError("E314", quoted, "A is whoever does something, and nobody does what happens", hint)
+    if not at or len(tokens) > MOST_WORDS:
+        raise MistakeError("E314", quoted, "what happens is said in the present tense, with a verb", _HAPPENING)
+    for token in tokens:
+        if token.kind == "name":
+            lower = f'"{quoted.text[:1].lower()}{quoted.text[1:]}"'
+            cure = [(quoted, lower)] if token is tokens[0] else ()
+            hint = f"write: {lower}" if cure else "say it with a letter"
+            raise MistakeError("E314", token, f'a declared sentence names nobody: "{token.text}"', hint, cure=cure)
+        _check_word(token)
+    letters = UNDONE + _letters(quoted, tokens)
+    if any(KINDS[letter] == "claim" for letter in letters):
+        raise MistakeError("E314", quoted, "nobody says what happens, so nothing is said in it", _HAPPENING)
+    words = [f"{{{letters.index(token.text)}}}" if token.kind == "letter" else token.text for token in tokens]
+    forms = forms_of(words, past, at)
+    return Term(number, name, "act", letters, forms._replace(base=forms.present), quoted.spot, verb=at)
+
+
+_HAPPENING = 'such as: "it rains in L", "the bell rings", "B falls ill"'
+
+_ARTICLES = ("a", "an", "the", "some", "another", "one", "no")
+
+
+def verb_of(tokens: Sequence[Token]) -> int:
+    """Give which word of a sentence that need not begin with a letter is its verb; 0 for none.
+
+    That is the first that can be one after the subject: after "it" or a letter, or after an article and its noun.
+    """
+    first = 2 if tokens and tokens[0].is_word(*_ARTICLES) else 1
+    verbs = (at for at, token in enumerate(tokens) if at >= first and token.kind == "word")
+    return next((at for at in verbs if inflect.is_verb(tokens[at].text)), 0)
+
+
 def irregular_past(line: Words, quoted: Token) -> str:
     """Read the rest of `past "A clove to B"` and give the verb's past."""
     token = line.take("text", "the sentence in the past tense, in quotes")
     now, then = inside(quoted), inside(token)
-    same = [t.text for t in now[2:]] == [t.text for t in then[2:]] and then[:1] and then[0].text == OWNER
-    if len(then) != len(now) or not same:
+    at = verb_of(now) or 1
+    same = [t.text for t in (*now[:at], *now[at + 1 :])] == [t.text for t in (*then[:at], *then[at + 1 :])]
+    if len(then) != len(now) or len(then) <= at or not same:
+        verb = f', "{now[at].text}"' if at < len(now) and at > 1 else ", the second word"
         raise MistakeError(
-            "E314", token, "this is not the same sentence in the past tense", "change only the verb, the second word"
+            "E314", token, "this is not the same sentence in the past tense", f"change only the verb{verb}"
         )
-    return then[1].text
+    return then[at].text
 
 
 def _check_words(quoted: Token, tokens: list[Token], kind: RelationKind) -> None:

@@ -9,10 +9,12 @@ from muchado.bundle import inflect
 from muchado.bundle.model import HAS, IN, KNOWS, Forms, Quality, Relation
 from muchado.bundle.model.closed import Closure, QualityKind, RelationKind, RoleKind
 from muchado.language.sentences.patterns import Patterns
-from muchado.language.text.letters import KINDS
+from muchado.language.text.letters import KINDS, UNDONE
 from muchado.language.text.names import Names
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from muchado.language.text.tree import Tree
     from muchado.language.text.words import Spot
 
@@ -31,7 +33,10 @@ class Form:
 
 @dataclass(slots=True)
 class Term:
-    """A relation while it is being declared, with where that is; `letters` are its roles in order."""
+    """A relation while it is being declared, with where that is; `letters` are its roles in order.
+
+    `verb`: which of the words of its sentence is the verb, from 0.
+    """
 
     number: int
     name: str
@@ -47,6 +52,7 @@ class Term:
     closes: tuple[Closure, ...] = ()
     unnoticed: bool = False
     guise: int = -1
+    verb: int = 1
 
     @property
     def happens(self) -> bool:
@@ -54,9 +60,18 @@ class Term:
         return self.kind in DONE
 
     @property
+    def undone(self) -> bool:
+        """Whether nobody does it: it only happens."""
+        return self.letters[:1] == UNDONE
+
+    @property
     def roles(self) -> tuple[RoleKind, ...]:
         """The kinds of the roles."""
         return tuple(KINDS[letter] for letter in self.letters)
+
+    def said(self, form: str, fillers: Sequence[str]) -> str:
+        """Give a form with what fills its holes."""
+        return form.format(*([""] if self.undone else []), *fillers)
 
     def relation(self) -> Relation:
         """Give the finished relation."""
@@ -134,7 +149,7 @@ class Vocabulary:
                 self.sentences.add("{person} " + f"{head} {_shape(term, term.forms.base)}", Form(term.number, *form))
             return
         self._say(term, past=term.happens)
-        if term.happens:
+        if term.happens and not term.undone:
             self.bases.add(_shape(term, term.forms.base), term.number)
         if term.kind == "trait":
             self.traits.add(term.name, term.number)
@@ -143,12 +158,15 @@ class Vocabulary:
         self.sentences.add(_shape(term, term.forms.present), Form(term.number, "present"))
         self.sentences.add(_shape(term, term.forms.negative), Form(term.number, "present", negative=True))
         if past:
-            denied = inflect.past_negative(_verb(term))
             self.sentences.add(_shape(term, term.forms.past), Form(term.number, "past"))
-            self.sentences.add(
-                _shape(term, f"{{0}} {denied}{term.forms.present.removeprefix('{0} ' + _verb(term))}"),
-                Form(term.number, "past", negative=True),
-            )
+            words = term.forms.present.split()
+            words[term.verb] = inflect.past_negative(words[term.verb])
+            self.sentences.add(_shape(term, " ".join(words)), Form(term.number, "past", negative=True))
+
+    @property
+    def kinds(self) -> list[RelationKind]:
+        """The kinds of all relations, by number."""
+        return [term.kind for term in self.terms]
 
     def quality(self, name: str, kind: QualityKind) -> int | None:
         """Give the number of the trait, mood or feeling of a name, None if there is none of that kind."""
@@ -182,21 +200,17 @@ _EXTRA_FORMS = (
 )
 
 
-def _verb(term: Term) -> str:
-    return term.forms.present.split()[1]
-
-
 def _shape(term: Term, form: str) -> str:
     return form.format(*(f"{{{kind}}}" for kind in term.roles))
 
 
-def forms_of(words: list[str], past: str = "") -> Forms:
+def forms_of(words: list[str], past: str = "", at: int = 1) -> Forms:
     """Give the forms of a sentence from its words, roles as `{0}`, `{1}` ..., in the present tense or the past.
 
-    `past`: the verb's past, where it does not follow from the verb.
+    `past`: the verb's past, where it does not follow from the verb. `at`: which of the words is the verb.
     """
-    subject, verb = words[:2]
-    rest = "".join(f" {word}" for word in words[2:])
+    subject, verb = " ".join(words[:at]), words[at]
+    rest = "".join(f" {word}" for word in words[at + 1 :])
     if not inflect.is_verb(verb):
         base = inflect.base_of_past(verb)
         return Forms(

@@ -83,14 +83,16 @@ class ChangeReader:
                     "E309", tokens[0], "a change is about somebody in particular", f"such as: {EXAMPLES}"
                 )
             return Ban(change.act)
-        if not isinstance(change, Ban) and _is_open(change):
+        if not isinstance(change, Ban) and self._is_open(change):
             raise MistakeError("E403", tokens[0], "a change is about somebody in particular", "write a name")
         return change
 
-
-def _is_open(part: object) -> bool:
-    """Say whether it is left open who or what somewhere in a change is."""
-    return any(map(_is_open, part)) if isinstance(part, tuple) else part == ANYBODY
+    def _is_open(self, part: object) -> bool:
+        """Say whether it is left open who or what somewhere in a change is; of what nobody does nobody is missing."""
+        if not isinstance(part, tuple):
+            return part == ANYBODY
+        undone = type(part) is tuple and self._scope.vocabulary.terms[part[0]].undone
+        return any(map(self._is_open, part[2:] if undone else part))
 
 
 # ---------------------------------------------------------------- sentences

@@ -89,7 +89,7 @@ def _happens(form: Form, parts: Parts, _rest: Words) -> Seen:
             'put it after "while", or say who learns that it is so',
         )
     if form.tense != "present":
-        present = term.forms.present.format(*as_said(parts.values))
+        present = term.said(term.forms.present, as_said(parts.values))
         message, cure = "a test says what happens in the present tense", parts.anew(present)
         raise MistakeError("E602", parts.spot, message, f'say "{present}"', cure=cure)
     return Seen(Done(claim), form.negative)

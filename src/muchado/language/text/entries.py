@@ -22,6 +22,7 @@ _WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "test
 
 _NAMING = {
     "action": 'action greet: "A greets B"',
+    "happening": 'happening rain: "it rains in L"',
     "place": 'place hall, "the hall"',
     "thing": 'thing cup, "a cup"',
     "person": 'person Ada, "Aunt Ada", she',
@@ -130,7 +131,7 @@ def _name(kind: str, line: Words) -> tuple[Token, str]:
         cure = [(quoted, quoted.text)]
         raise MistakeError("E209", quoted, f"the {kind}'s name stands without quotes", hint, cure=cure)
     if quoted:
-        mark = ":" if kind == "action" else ","
+        mark = ":" if kind in {"action", "happening"} else ","
         raise MistakeError(
             "E209",
             quoted,

@@ -5,7 +5,11 @@ from __future__ import annotations
 from muchado.bundle.model.closed import RoleKind
 
 LETTERS: dict[RoleKind, str] = {"person": "ABCDEFGHIJK", "place": "LMN", "claim": "PQR", "thing": "XYZ"}
+UNDONE = "-"
+"""Stands where the letter of the one who does it would, among the letters of what nobody does; no text has it."""
+
 KINDS: dict[str, RoleKind] = {letter: kind for kind, letters in LETTERS.items() for letter in letters}
+KINDS[UNDONE] = "nobody"
 """What each role letter stands for."""
 
 OWNER = "A"
@@ -34,7 +38,7 @@ QUOTED_BLOCKS = (
 )
 """Kinds of block whose name is in quotes."""
 
-BLOCKS = (*QUOTED_BLOCKS, "place", "thing", "timetable", "person", "trait", "feeling", "mood", "action")
+BLOCKS = (*QUOTED_BLOCKS, "place", "thing", "timetable", "person", "trait", "feeling", "mood", "action", "happening")
 """All kinds of block."""
 
 

@@ -232,6 +232,25 @@ class Words:
             times.check_weekday(named, found)
         return found
 
+    def weekdays(self) -> int:
+        """Take what follows "every": `day`, `weekday`, `weekend`, or days by name, as bits from Monday on."""
+        for word, days in _EVERY.items():
+            if self.take_if(word):
+                return days
+        days = 0
+        while True:
+            token, name = self.here, self.peek()
+            self.could_be(*WEEKDAYS)
+            if name not in WEEKDAYS:
+                message = f'"{name}" is no day of the week' if name else "a day is missing here"
+                known = (*_EVERY, *WEEKDAYS)
+                hint = "every day, weekday, weekend, Monday, Tuesday ..."
+                raise MistakeError("E506", token, message, hint, name, known)
+            days |= 1 << WEEKDAYS.index(name)
+            self.at += 1
+            if not self.take_if("and") and not self.take_if(","):
+                return days
+
 
 def listed(known: Iterable[str]) -> str:
     """Say what could stand somewhere, if it is few."""
@@ -244,6 +263,9 @@ MOST_LISTED = 6
 """So many names are told where one is missing."""
 
 NOON = 12
+
+_EVERY = {"day": 0b1111111, "weekday": 0b0011111, "weekend": 0b1100000}
+"""Days of the week at once, as bits from Monday on."""
 
 _BETWEEN = (":", "is", "are", "of", "by")
 """What newcomers put between a name and its number."""

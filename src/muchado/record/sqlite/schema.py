@@ -56,7 +56,7 @@ SELECT e.id, datetime((e.minute - 1035594720) * 60, 'unixepoch') AS at, a.name A
     p.name AS place, e.answer, e.causes
 FROM events e
 JOIN names a ON a.kind = 'action' AND a.number = e.action
-JOIN names b ON b.kind = 'person' AND b.number = e.by
+LEFT JOIN names b ON b.kind = 'person' AND b.number = e.by
 JOIN names p ON p.kind = 'place' AND p.number = e.place;
 CREATE VIEW roles AS
 SELECT e.id AS event, json_extract(r.value, '$[0]') AS letter, json_extract(r.value, '$[1]') AS kind,

@@ -63,7 +63,7 @@ def in_a_row(letters: Iterable[str]) -> str:
 
 
 @cache
-def read(words: str, letters: str, kinds: tuple[str, ...], *, bare: bool = False) -> Frame:
+def read(words: str, letters: str, kinds: tuple[str, ...], *, bare: bool = False, verb: str = "") -> Frame:
     """Return a sentence as a frame.
 
     Args:
@@ -71,10 +71,11 @@ def read(words: str, letters: str, kinds: tuple[str, ...], *, bare: bool = False
         letters: what each role is called, in order: "AB" or "01".
         kinds: what each role stands for: "person", "place", "thing", "claim" or "words".
         bare: it has no subject, and its first verb is in the base form: "break up with {1}".
+        verb: a verb that is known to be one, in the base form: of what nobody does the subject can be any noun.
 
     """
     plain = _CONTRACTED.sub(lambda found: CONTRACTED[found[0]], words)
-    pieces = _Reader(letters, kinds).read(plain, bare=bare)
+    pieces = _Reader(letters, kinds, verb).read(plain, bare=bare)
     return Frame(pieces, kinds, tuple(sorted({slot for piece in pieces for slot in _slots(piece)})))
 
 
@@ -90,7 +91,8 @@ def _slots(piece: Piece) -> tuple[int, ...]:
 class _Reader:
     """Walks along a frame and keeps in mind what the subject is and whether a verb is due."""
 
-    def __init__(self, letters: str, kinds: tuple[str, ...]) -> None:
+    def __init__(self, letters: str, kinds: tuple[str, ...], verb: str) -> None:
+        self._known = [inflect.third(verb), inflect.past(inflect.third(verb))] if verb else []
         self._slots = {letter: slot for slot, letter in enumerate(letters)}
         self._kinds = kinds
         self._out: list[Piece] = []
@@ -231,6 +233,8 @@ class _Reader:
     def _verb(self, word: str, following: str) -> Verb | None:
         if word in HELPERS:
             return self._helper("had been" if word == "had" and is_participle(following) else word)
+        if word in self._known and not self._had:
+            return Verb(inflect.base(self._known[0]), ONE, self._known.index(word))
         if word in UNVERBED or word in LINKS or (word in SEMIMODALS and following == "not"):
             return None
         if self._due:

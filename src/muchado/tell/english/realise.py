@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from muchado.bundle.checked import Checked
+from muchado.bundle.model import Relation
 from muchado.bundle.sentences import FREE, called, positive
 from muchado.kernel.events import Prop, relation
 from muchado.tell.english.clauses import Clause, Mentions, Voice
@@ -47,7 +48,10 @@ class English:
         self._shown = [Shown(name) for name in self._names]
         self._owned = [Shown(f"{name}'s") for name in self._names]
         self.pronouns = [person.pronoun for person in bundle.people]
-        self._claims = [read(positive(about), DIGITS[: len(about.roles)], about.roles) for about in bundle.relations]
+        self._claims = [
+            read(positive(about), DIGITS[: len(about.roles)], about.roles, verb=verb_of(about))
+            for about in bundle.relations
+        ]
 
     # ------------------------------------------------------------------ sentences
 
@@ -282,6 +286,15 @@ class _Saying:
         word = "we" if self._voice.me in people[:2] else "you" if self._voice.you in people[:2] else "they"
         said = PRONOUNS[word][they.case].words
         return said.capitalize() if they.capital else said
+
+
+def verb_of(about: Relation) -> str:
+    """Return the verb of what nobody does, in the base form; "" of all else, of which the subject tells it."""
+    if about.roles[0] != "nobody":
+        return ""
+    present, denied = about.forms.present.split(), about.forms.negative.split()
+    at = next(at for at, word in enumerate(denied) if word != present[at])
+    return denied[at + 2] if denied[at] == "does" else "be"
 
 
 def _unknown(kind: str, case: str) -> str:

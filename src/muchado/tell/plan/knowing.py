@@ -136,7 +136,7 @@ class Knowing:
         found: dict[int, list[tuple[int, int]]] = {person: [] for person in self._people}
         leaving: dict[int, int] = {}
         for event in self.chronicle.events.values():
-            for person in (event.by, *event.to):
+            for person in event.parties:
                 if person in leaving:
                     # One is first known to be elsewhere by what one does there; one came as soon as one had left.
                     found[person].append((leaving.pop(person), event.place))

@@ -164,7 +164,7 @@ class Cutter:
     def _parties(self, scene: Scene) -> Counter[int]:
         """By person: in how many events of a scene they take part."""
         events = (self._knowing.chronicle.events[moment.event] for moment in scene.moments if moment.event >= 0)
-        return Counter(person for event in events for person in (event.by, *event.to))
+        return Counter(person for event in events for person in event.parties)
 
 
 def _through(moments: Iterable[Moment], scene: Scene) -> tuple[Moment, ...]:

@@ -108,7 +108,7 @@ class Weights:
         found = {event.id: self._own(event) for event in events.values()}
         for number, change in enumerate(self._chronicle.changes):
             event = events.get(change.event)
-            if event is not None and change.person in (event.by, *event.to):
+            if event is not None and change.person in event.parties:
                 found[event.id] += self._each[number]
         return found
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from muchado.bundle.model import Relation
-from muchado.kernel.events import FAILS, Event, Filled, Prop, Said, Way, relation
+from muchado.kernel.events import FAILS, NOBODY, Event, Filled, Prop, Said, Way, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import Ref, Verb
 from muchado.tell.english.reading import in_a_row, read
-from muchado.tell.english.realise import DIGITS
+from muchado.tell.english.realise import DIGITS, verb_of
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
 from muchado.tell.prose.motives import Motives
@@ -36,7 +36,9 @@ class Doings:
     def write(self, moment: Moment) -> None:
         """Write an event as it was perceived."""
         event = self._knowing.chronicle.events[moment.event]
-        if event.answer == FAILS:
+        if event.by == NOBODY:
+            self._write_told(moment, event)
+        elif event.answer == FAILS:
             self._write_base("fails", moment.prop, event, number(moment.prop, 1))
         elif moment.how == TOOK_PART:
             self._write_told(moment, event)
@@ -62,7 +64,8 @@ class Doings:
 
     def _write_told(self, moment: Moment, event: Event) -> None:
         way = way_of(self._bundle, event, moment.prop)
-        clauses = [_clause(words, way.roles, moment.prop) for words in _SENTENCES.split(way.words)]
+        verb = verb_of(self._bundle.relations[way.act])
+        clauses = [_clause(words, way.roles, moment.prop, verb) for words in _SENTENCES.split(way.words)]
         self._motives.write(event, moment.eyes, "", clauses[0])
         if self._quoted_news(way, event, moment):
             return
@@ -127,10 +130,9 @@ class Doings:
         return bool(heard)
 
 
-def _clause(words: str, roles: Sequence[Filled], prop: Prop) -> Clause:
-    return Clause(
-        read(words.rstrip("."), in_a_row(role.letter for role in roles), tuple(role.kind for role in roles)), prop[1:]
-    )
+def _clause(words: str, roles: Sequence[Filled], prop: Prop, verb: str) -> Clause:
+    letters, kinds = in_a_row(role.letter for role in roles), tuple(role.kind for role in roles)
+    return Clause(read(words.rstrip("."), letters, kinds, verb=verb), prop[1:])
 
 
 def _only_speaks(clause: Clause, event: Event) -> bool:

@@ -30,7 +30,7 @@ class Irony:
         event = self._knowing.chronicle.events[moment.event]
         if event.meant and _is_otherwise(event.meant, event.prop):
             self._pen.write([self._pen.clause("lies", event.by, A=event.by)], [event.id])
-        for person in (event.by, *event.to):
+        for person in event.parties:
             if self._unknown(person, moment):
                 return
 

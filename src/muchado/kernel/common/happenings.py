@@ -1,0 +1,129 @@
+"""When what nobody does comes about: at its times, and by chance. A pure function of the seed and the minute.
+
+By chance it comes about `times` in `within` minutes, each minute as likely as another. One throw settles a stretch of
+minutes in which it hardly comes twice: whether it comes there, and when.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import product
+from zlib import crc32
+
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import DAY, Action
+from muchado.bundle.model.rules import Bell, Occurring
+from muchado.bundle.model.terms import NOBODY
+from muchado.bundle.records import NamedTuple
+from muchado.bundle.sentences import tables
+from muchado.kernel.chance import HAPPENS, draw, key_of_all
+from muchado.kernel.events import Prop
+
+FINE = 16
+"""Into how many stretches the time is cut in which something comes about once on the average."""
+
+NEVER = 1 << 62
+"""When comes about what never does."""
+
+
+class Ground(NamedTuple):
+    """One thing that may happen: the act, with all its roles filled, what says when, and the dice that are its own."""
+
+    act: Prop
+    action: Action
+    occurs: Occurring
+    dice: int
+
+
+class Happenings:
+    """All that may happen in a world without anybody doing it, in each of the ways in which its roles can be filled."""
+
+    def __init__(self, bundle: Checked) -> None:
+        self.grounds = tuple(_grounds(bundle))
+        self._end = bundle.end
+
+    def __bool__(self) -> bool:
+        """Whether anything may."""
+        return bool(self.grounds)
+
+    def number_of(self, act: Prop) -> int:
+        """The number of something that may happen; -1 if it may not."""
+        return next((at for at, ground in enumerate(self.grounds) if ground.act == act), -1)
+
+    def after(self, at: int, seed: int, now: int) -> int:
+        """The first minute after this one at which the ground of a number is due, `NEVER` if there is none."""
+        _, _, occurs, dice = self.grounds[at]
+        bells = (_rings(bell, now, self._end) for bell in occurs.bells)
+        chance = _falls(occurs, dice, seed, now, self._end) if occurs.times else NEVER
+        return min(chance, *bells, NEVER)
+
+
+class Coming:
+    """What is to come about next in a run with a seed: found once, and again when it is past. An index and no state."""
+
+    def __init__(self, happenings: Happenings, seed: int) -> None:
+        self._happenings = happenings
+        self._seed = seed
+        self._since = NEVER
+        self._due: list[int] = []
+
+    def next_minute(self, now: int) -> int:
+        """The first minute after this one at which something is due, `NEVER` if there is none."""
+        if not self._happenings:
+            return NEVER
+        if now < self._since:
+            self._due = [now] * len(self._happenings.grounds)
+        self._since = now
+        for at, minute in enumerate(self._due):
+            if minute <= now:
+                self._due[at] = self._happenings.after(at, self._seed, now)
+        return min(self._due)
+
+    def due(self, minute: int) -> list[Prop]:
+        """What is due at a minute, in order."""
+        if self.next_minute(minute - 1) != minute:
+            return []
+        return [ground.act for ground, due in zip(self._happenings.grounds, self._due, strict=True) if due == minute]
+
+
+def _grounds(bundle: Checked) -> Iterator[Ground]:
+    table = tables(bundle)
+    for action in bundle.actions:
+        if action.occurs is not None:
+            kinds = bundle.relations[action.relation].roles[1:]
+            for filled in product(*(range(len(table[kind])) for kind in kinds)):
+                if len({*zip(kinds, filled, strict=True)}) == len(filled):  # nothing befalls two that are one
+                    dice = key_of_all((crc32(action.name.encode()), *filled))
+                    yield Ground((action.relation, NOBODY, *filled), action, action.occurs, dice)
+
+
+def _rings(bell: Bell, now: int, end: int) -> int:
+    """The first minute after this one at which it is such a time."""
+    day = (now + DAY - bell.minute) // DAY  # the first on which that is to come
+    if bell.date:
+        return bell.date * DAY + bell.minute if bell.date >= day else NEVER
+    while day * DAY < end:
+        if _is_on(bell, day):
+            return day * DAY + bell.minute
+        day += 1
+    return NEVER
+
+
+def _is_on(bell: Bell, day: int) -> bool:
+    if bell.weekdays:
+        return bool(bell.weekdays >> (day + 6) % 7 & 1)
+    found = date.fromordinal(day)
+    return (found.month, found.day) == (bell.month, bell.day)
+
+
+def _falls(occurs: Occurring, dice: int, seed: int, now: int, end: int) -> int:
+    """The first minute after this one at which it comes about by chance."""
+    times, within = occurs.times, occurs.within
+    stretch = max(1, within // (times * FINE))
+    for number in range((now + 1) // stretch, end // stretch + 1):
+        lot = draw(seed, number, 0, HAPPENS, dice) % within
+        minute = number * stretch + lot // times
+        if lot < stretch * times and minute > now:
+            return minute
+    return NEVER
