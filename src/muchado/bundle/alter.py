@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from muchado.bundle.inputs import What
-    from muchado.bundle.model import Opening, Person
+    from muchado.bundle.model import Action, Opening, Person
 
 AWAY = Place("away", "somewhere else", (), (), ())
 
@@ -71,12 +71,19 @@ def _altered(bundle: Bundle, alteration: What) -> Bundle:
             return bundle._replace(reactions=tuple(mute))
         case NoRule("retelling", name):
             return bundle._replace(retellings=tuple(rule for rule in bundle.retellings if rule.name != name))
+        case NoRule("happening", name):
+            return bundle._replace(actions=tuple(never(one) if one.name == name else one for one in bundle.actions))
         case NoRule(_, name):
             return bundle._replace(drifts=tuple(rule for rule in bundle.drifts if rule.name != name))
         case NewWorld(new):
             return new
         case _:
             return bundle
+
+
+def never(action: Action) -> Action:
+    """Return an action that, if nobody does it, happens no more."""
+    return action if action.occurs is None else action._replace(occurs=action.occurs._replace(bells=(), times=0))
 
 
 def _is_level(fact: Opening, person: int, quality: int, target: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from muchado.bundle.alter import AWAY
+from muchado.bundle.alter import AWAY, never
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
     Action,
@@ -135,13 +135,8 @@ def _as_it_is(entry: Any) -> Any:  # noqa: ANN401 - an entry of any table
     return entry
 
 
-def _never(action: Action) -> Action:
-    """What happened by itself happens no more."""
-    return action if action.occurs is None else action._replace(occurs=action.occurs._replace(bells=(), times=0))
-
-
 _IDLE: dict[str, Callable[[Any], Any]] = {
-    "actions": _never,
+    "actions": never,
     "wants": lambda want: want._replace(amount=Num(0)),
     "reactions": lambda reaction: reaction._replace(effects=()),
     "plans": lambda plan: plan._replace(adopt=(), moot=(), done=(), steps=()),

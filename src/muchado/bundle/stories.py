@@ -138,7 +138,7 @@ class NoThing(NamedTuple):
 
 
 class NoRule(NamedTuple):
-    """A rule is left out; `kind` is "want", "reaction", "drift" or "retelling"."""
+    """A rule is left out; `kind` is "want", "reaction", "drift", "retelling" or "happening"."""
 
     kind: str
     name: str

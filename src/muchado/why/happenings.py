@@ -119,7 +119,7 @@ def _often(occurs: Occurring) -> str:
         ((unit, minutes) for unit, minutes in UNITS.items() if occurs.within % minutes == 0), key=lambda one: one[1]
     )
     many = occurs.within // minutes
-    return f"about {times} in {many} {unit}s, by chance" if many > 1 else f"about {times} in {_a(unit)}, by chance"
+    return f"about {times} {f'in {many} {unit}s' if many > 1 else _a(unit)}, by chance"
 
 
 def _a(unit: str) -> str:

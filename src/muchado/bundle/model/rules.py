@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from muchado.bundle.calendar import DAY
 from muchado.bundle.model.closed import RoleKind, TriggerKind
 from muchado.bundle.model.effects import MindEffect, WorldEffect
 from muchado.bundle.model.questions import Condition
@@ -49,6 +52,21 @@ class Bell(NamedTuple):
     month: int
     day: int
     minute: int
+
+    def after(self, minute: int, end: int) -> int | None:
+        """Return the first minute after one, and before the end, at which it is such a time; None if there is none."""
+        day = (minute + DAY - self.minute) // DAY  # the first on which that is to come
+        if self.date:
+            day = self.date if self.date >= day else end
+        while day * DAY + self.minute < end and not self._is_on(day):
+            day += 1
+        return day * DAY + self.minute if day * DAY + self.minute < end else None
+
+    def _is_on(self, day: int) -> bool:
+        if self.weekdays:
+            return bool(self.weekdays >> (day + 6) % 7 & 1)
+        found = date.fromordinal(day)
+        return self.date == day or (found.month, found.day) == (self.month, self.day)
 
 
 class Occurring(NamedTuple):

@@ -7,13 +7,12 @@ minutes in which it hardly comes twice: whether it comes there, and when.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import product
 from zlib import crc32
 
 from muchado.bundle.checked import Checked
-from muchado.bundle.model import DAY, Action
-from muchado.bundle.model.rules import Bell, Occurring
+from muchado.bundle.model import Action
+from muchado.bundle.model.rules import Occurring
 from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.records import NamedTuple
 from muchado.bundle.sentences import tables
@@ -54,7 +53,7 @@ class Happenings:
     def after(self, at: int, seed: int, now: int) -> int:
         """The first minute after this one at which the ground of a number is due, `NEVER` if there is none."""
         _, _, occurs, dice = self.grounds[at]
-        bells = (_rings(bell, now, self._end) for bell in occurs.bells)
+        bells = [minute for bell in occurs.bells if (minute := bell.after(now, self._end)) is not None]
         chance = _falls(occurs, dice, seed, now, self._end) if occurs.times else NEVER
         return min(chance, *bells, NEVER)
 
@@ -96,25 +95,6 @@ def _grounds(bundle: Checked) -> Iterator[Ground]:
                 if len({*zip(kinds, filled, strict=True)}) == len(filled):  # nothing befalls two that are one
                     dice = key_of_all((crc32(action.name.encode()), *filled))
                     yield Ground((action.relation, NOBODY, *filled), action, action.occurs, dice)
-
-
-def _rings(bell: Bell, now: int, end: int) -> int:
-    """The first minute after this one at which it is such a time."""
-    day = (now + DAY - bell.minute) // DAY  # the first on which that is to come
-    if bell.date:
-        return bell.date * DAY + bell.minute if bell.date >= day else NEVER
-    while day * DAY < end:
-        if _is_on(bell, day):
-            return day * DAY + bell.minute
-        day += 1
-    return NEVER
-
-
-def _is_on(bell: Bell, day: int) -> bool:
-    if bell.weekdays:
-        return bool(bell.weekdays >> (day + 6) % 7 & 1)
-    found = date.fromordinal(day)
-    return (found.month, found.day) == (bell.month, bell.day)
 
 
 def _falls(occurs: Occurring, dice: int, seed: int, now: int, end: int) -> int:

@@ -10,6 +10,7 @@ from muchado.language.cast.unknown import check_unknown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from muchado.bundle.model.rules import Occurring
     from muchado.language.sentences.declare import Declared
     from muchado.language.text.diagnostics import Journal
     from muchado.language.text.entries import Entry
@@ -20,14 +21,18 @@ def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
     if not bundle.people:
         token = declared.of("world")[0].token
         journal.error("E518", token, "there are no people in this world", "write: person Ada, she")
-    actions = {entry.name: entry for entry in declared.of("action") if not entry.library}
+    kinds = ("action", "happening")
+    actions = {entry.name: entry for kind in kinds for entry in declared.of(kind) if not entry.library}
     chosen = set(_chosen(bundle))
     begun = _statuses(bundle)
     for action in bundle.actions:
         entry = actions.get(action.name)
         if entry:
             _check_needs(action, entry, bundle, begun, journal)
-            _check_chosen(action, entry, chosen, journal)
+            if action.occurs is None:
+                _check_chosen(action, entry, chosen, journal)
+            else:
+                _check_due(action.occurs, entry, bundle, journal)
     _check_reach(bundle, declared, journal)
     check_unknown(bundle, declared, journal)
 
@@ -41,7 +46,10 @@ def _check_needs(action: Action, entry: Entry, bundle: Bundle, begun: set[int], 
         missing = _missing(need, bundle, begun)
         if missing:
             message = f'nobody can ever do this: it needs "{missing}", and that is never so'
-            journal.error("E414", entry.token, message, "let something bring it about, or take the need away")
+            hint = "let something bring it about, or take the need away"
+            if action.occurs is not None:
+                message, hint = f'this never happens: "{missing}" is never so', hint.replace("need", "condition")
+            journal.error("E414", entry.token, message, hint)
             return
 
 
@@ -82,6 +90,13 @@ def _check_chosen(action: Action, entry: Entry, chosen: set[int], journal: Journ
     if not {action.relation, *(deed.relation for deed in action.counts_as)} & chosen:
         hint = "write a want or a plan for it: A wants to ..."
         journal.warn("W502", entry.token, "no want and no plan ever chooses this action", hint)
+
+
+def _check_due(occurs: Occurring, entry: Entry, bundle: Bundle, journal: Journal) -> None:
+    """Note a happening that is due at no time of this world."""
+    if not occurs.times and all(bell.after(bundle.start - 1, bundle.end) is None for bell in occurs.bells):
+        hint = 'look at the date, and at the line with "from" of the world'
+        journal.warn("W508", entry.token, "this is not due at any time of this world", hint)
 
 
 # ---------------------------------------------------------------- places

@@ -42,12 +42,13 @@ MOST_ROLES = 2
 
 def read_happening(entry: Entry, draft: Draft) -> None:
     """Read what nobody does into the draft, noting mistakes."""
+    tokens = (token for block in entry.block.below for token in block.tokens)
+    owner = next((token for token in tokens if token.kind == "letter" and token.text == OWNER), None)
+    if owner is not None:
+        message = "A is whoever does something, and nobody does what happens"
+        draft.journal.error("E420", owner, message, "people are B to K here, those of whom its sentence speaks")
+        return
     errors = draft.journal.errors
-    for block in entry.block.below:
-        owner = next((token for token in block.tokens if token.kind == "letter" and token.text == OWNER), None)
-        if owner is not None:
-            message = "A is whoever does something, and nobody does what happens"
-            draft.journal.error("E420", owner, message, "people are B to K here, those of whom its sentence speaks")
     parts = LAYOUT.read(entry.block.below, entry.token, draft.journal)
     action = _HappeningReader(entry, draft).happening(parts)
     if draft.journal.errors == errors:

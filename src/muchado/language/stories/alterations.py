@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from muchado.language.text.words import Token
 
 _SHAPES = "with Ben absent; with Ada's love toward Ben at 0; with trust between Ada and Ben at 0"
-_RULES = ("want", "reaction", "drift", "retelling")
+_RULES = ("want", "reaction", "drift", "retelling", "happening")
 
 
 class AlterationReader:
@@ -152,17 +152,19 @@ class AlterationReader:
         return NoDuty(person, name)
 
     def _rule(self, line: Words, kind: str) -> NoRule:
-        token = line.take("text", f"the {kind}'s name in quotes")
-        name = " ".join(token.text.split())
         bundle = self._bundle
+        words = line.words_until("and") if kind == "happening" else [line.take("text", f"the {kind}'s name in quotes")]
+        name = spoken(words) if kind == "happening" else " ".join(words[0].text.split())
         known = {
+            "happening": [one.name for one in bundle.actions if one.occurs is not None],
             "want": [rule.name for rule in bundle.wants],
             "reaction": [rule.name for rule in bundle.reactions],
             "drift": [rule.name for rule in bundle.drifts],
             "retelling": [rule.name for rule in bundle.retellings],
         }[kind]
         if name not in known:
-            raise MistakeError("E105", token, f'there is no {kind} "{name}" to leave out', "", name, known)
+            at = words[0] if words else line.here
+            raise MistakeError("E105", at, f'there is no {kind} "{name}" to leave out', "", name, known)
         if self._vocabulary.tree:
-            self._vocabulary.tree.note(kind, name, (token,))
+            self._vocabulary.tree.note(kind, name, words)
         return NoRule(kind, name)

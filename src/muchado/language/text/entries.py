@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.letters import BLOCKS, QUOTED_BLOCKS
+from muchado.language.text.letters import BLOCKS, OWNER, QUOTED_BLOCKS
 from muchado.language.text.lines import Words
 from muchado.language.text.meant import block_meant
 from muchado.language.text.words import behind, spoken
@@ -100,7 +100,7 @@ def read_entry(block: Block) -> tuple[str, Entry]:
     change = next((word for word in ("instead", "without") if line.take_if(word)), "")
     line.could_be(*BLOCKS, *(() if change else ("instead", "without")))
     if line.ended or line.peek() not in BLOCKS:
-        raise _no_block(line.here, line.peek())
+        raise _no_block(line.here, line.peek(), block)
     kind = line.peek()
     line.at += 1
     if kind in QUOTED_BLOCKS:
@@ -113,10 +113,13 @@ def read_entry(block: Block) -> tuple[str, Entry]:
     return change, Entry(kind, name, token, block, tuple(line.rest()))
 
 
-def _no_block(at: Token | Spot, word: str) -> MistakeError:
+def _no_block(at: Token | Spot, word: str, block: Block) -> MistakeError:
     message = f'a block cannot begin with "{word}"' if word else "a kind of block is missing here"
     hint = "blocks begin with a word such as person, place, action or want; their lines are indented below"
     if meant := block_meant(word):
+        said = next((token.text for token in block.tokens if token.kind == "text"), "")
+        if meant == "action" and said and said.split()[:1] != [OWNER]:
+            meant = "happening"  # nobody does it
         return MistakeError("E202", at, message, f'did you mean "{meant}"?', cure=[(at, meant)])
     return MistakeError("E202", at, message, hint, word, (*BLOCKS, "instead", "without"))
 

@@ -17,6 +17,7 @@ _BLOCKS = {
     "plan": "goal aim quest intention motive objective",
     "reaction": "response emotion-rule on trigger",
     "action": "act event verb choice interaction",
+    "happening": "accident incident weather disaster",
     "status": "relationship relation state fact flag bond",
     "feeling": "emotion affection sentiment attitude",
     "mood": "state-of-mind temper",
@@ -89,7 +90,7 @@ JOINERS = {
 CALLING = ("called", "named", "name", "title", "titled", "label")
 """Words by which somebody may want to say what something is called."""
 
-FIRST_LINES = {"a place": 'place hall, "the hall"'}
+FIRST_LINES = {"a place": 'place hall, "the hall"', "a happening": 'happening rain: "it rains in L"'}
 """Where that stands, for those that have lines of other kinds."""
 
 _WHOLE = {
@@ -132,6 +133,7 @@ _MORE = {"daily": "every day", "weekdays": "every weekday"}
 
 _BELONGS = {
     "an action": "afterwards counts heard may needs passing reaches rings says seen takes taken told",
+    "a happening": "about while",
     "a reaction": "then",
     "a want": "wants",
     "a plan": "done else first let patience worth",
