@@ -21,7 +21,7 @@ class Stint(NamedTuple):
 
 
 NEVER = 1 << 62
-"""When the timetable of somebody who has no more duties says something else."""
+"""When comes about what never does, such as another word of the timetable of somebody who has no more duties."""
 
 
 class Stretch(NamedTuple):

@@ -17,16 +17,14 @@ from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.records import NamedTuple
 from muchado.bundle.sentences import tables
 from muchado.kernel.chance import HAPPENS, draw, key_of_all
+from muchado.kernel.common.calendar import NEVER
 from muchado.kernel.events import Prop
 
 FINE = 16
 """Into how many stretches the time is cut in which something comes about once on the average."""
 
-NEVER = 1 << 62
-"""When comes about what never does."""
 
-
-class Ground(NamedTuple):
+class Prospect(NamedTuple):
     """One thing that may happen: the act, with all its roles filled, what says when, and the dice that are its own."""
 
     act: Prop
@@ -39,20 +37,21 @@ class Happenings:
     """All that may happen in a world without anybody doing it, in each of the ways in which its roles can be filled."""
 
     def __init__(self, bundle: Checked) -> None:
-        self.grounds = tuple(_grounds(bundle))
+        self.prospects = tuple(_prospects(bundle))
+        self._numbers = {prospect.act: at for at, prospect in enumerate(self.prospects)}
         self._end = bundle.end
 
     def __bool__(self) -> bool:
         """Whether anything may."""
-        return bool(self.grounds)
+        return bool(self.prospects)
 
     def number_of(self, act: Prop) -> int:
         """The number of something that may happen; -1 if it may not."""
-        return next((at for at, ground in enumerate(self.grounds) if ground.act == act), -1)
+        return self._numbers.get(act, -1)
 
     def after(self, at: int, seed: int, now: int) -> int:
-        """The first minute after this one at which the ground of a number is due, `NEVER` if there is none."""
-        _, _, occurs, dice = self.grounds[at]
+        """The first minute after this one at which the prospect of a number is due, `NEVER` if there is none."""
+        _, _, occurs, dice = self.prospects[at]
         bells = [minute for bell in occurs.bells if (minute := bell.after(now, self._end)) is not None]
         chance = _falls(occurs, dice, seed, now, self._end) if occurs.times else NEVER
         return min(chance, *bells, NEVER)
@@ -72,7 +71,7 @@ class Coming:
         if not self._happenings:
             return NEVER
         if now < self._since:
-            self._due = [now] * len(self._happenings.grounds)
+            self._due = [now] * len(self._happenings.prospects)
         self._since = now
         for at, minute in enumerate(self._due):
             if minute <= now:
@@ -83,10 +82,12 @@ class Coming:
         """What is due at a minute, in order."""
         if self.next_minute(minute - 1) != minute:
             return []
-        return [ground.act for ground, due in zip(self._happenings.grounds, self._due, strict=True) if due == minute]
+        return [
+            prospect.act for prospect, due in zip(self._happenings.prospects, self._due, strict=True) if due == minute
+        ]
 
 
-def _grounds(bundle: Checked) -> Iterator[Ground]:
+def _prospects(bundle: Checked) -> Iterator[Prospect]:
     table = tables(bundle)
     for action in bundle.actions:
         if action.occurs is not None:
@@ -94,7 +95,7 @@ def _grounds(bundle: Checked) -> Iterator[Ground]:
             for filled in product(*(range(len(table[kind])) for kind in kinds)):
                 if len({*zip(kinds, filled, strict=True)}) == len(filled):  # nothing befalls two that are one
                     dice = key_of_all((crc32(action.name.encode()), *filled))
-                    yield Ground((action.relation, NOBODY, *filled), action, action.occurs, dice)
+                    yield Prospect((action.relation, NOBODY, *filled), action, action.occurs, dice)
 
 
 def _falls(occurs: Occurring, dice: int, seed: int, now: int, end: int) -> int:

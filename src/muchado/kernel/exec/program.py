@@ -160,7 +160,7 @@ class Program:
 
         One person does one thing a minute, and so happens each thing: an event's number depends on nothing else.
         """
-        a_minute = len(self.bundle.people) + len(self.happenings.grounds)
+        a_minute = len(self.bundle.people) + len(self.happenings.prospects)
         return (minute - self.bundle.start) * a_minute + doer
 
     def executed(self, senses: Senses) -> Functions:

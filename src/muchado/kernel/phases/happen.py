@@ -5,7 +5,7 @@ from __future__ import annotations
 from muchado.bundle.alter import AWAY
 from muchado.bundle.model import Claim, Condition, Const, Slot
 from muchado.kernel.chance import WORDS, draw
-from muchado.kernel.common.happenings import Ground
+from muchado.kernel.common.happenings import Prospect
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import NOBODY, Event, Prop, number
 from muchado.kernel.phases.act import Outcome, is_beyond_reach, take_effect
@@ -18,37 +18,36 @@ from muchado.kernel.world.world import World
 
 def come_about(moment: Moment, world: World, companies: Companies, act: Prop) -> Outcome | None:
     """Let something happen, if it can: None if it cannot, by how things stand or since it is banned."""
-    happenings = moment.program.happenings
-    at = happenings.number_of(act)
-    place = _scene(moment, world, happenings.grounds[at])
-    if (
-        place < 0
-        or is_banned(moment, act)
-        or is_beyond_reach(moment, world, happenings.grounds[at].action.effects, act)
-    ):
+    at = moment.program.happenings.number_of(act)
+    place = _scene(moment, world, at)
+    if place < 0 or is_banned(moment, act):
         return None
-    if truth_of(moment.program).lacking(world, act, place, moment.now):
+    effects = moment.program.happenings.prospects[at].action.effects
+    if is_beyond_reach(moment, world, effects, act) or _lacking(moment, world, act, place):
         return None
     event = _event(moment, world, companies, at, place)
     for person in event.to:
         world.busy[person] = max(world.busy[person], event.until)
         world.wait(person, world.busy[person])
         world.minds[person].rouse()
-    for effect in happenings.grounds[at].action.effects:
+    for effect in effects:
         take_effect(moment, world, event, effect, ())
     return Outcome(event, (), ())
 
 
 def in_the_way(moment: Moment, world: World, act: Prop) -> tuple[Condition, ...] | None:
     """The needs of something that would happen which are not met; None if it would be nowhere."""
-    at = moment.program.happenings.number_of(act)
-    place = _scene(moment, world, moment.program.happenings.grounds[at])
-    return None if place < 0 else truth_of(moment.program).lacking(world, act, place, moment.now)
+    place = _scene(moment, world, moment.program.happenings.number_of(act))
+    return None if place < 0 else _lacking(moment, world, act, place)
+
+
+def _lacking(moment: Moment, world: World, act: Prop, place: int) -> tuple[Condition, ...]:
+    return truth_of(moment.program).lacking(world, act, place, moment.now)
 
 
 def _event(moment: Moment, world: World, companies: Companies, at: int, place: int) -> Event:
     program, now = moment.program, moment.now
-    act, action, _, dice = program.happenings.grounds[at]
+    act, action, _, dice = program.happenings.prospects[at]
     befalls = tuple(number(act, slot + 1) for slot in action.parties)
     to = aware(program, world, befalls, action, now)
     saw = program.reach.seers(companies, place, action.seen, to)
@@ -75,22 +74,23 @@ def _event(moment: Moment, world: World, companies: Companies, at: int, place: i
     )
 
 
-def _scene(moment: Moment, world: World, ground: Ground) -> int:
+def _scene(moment: Moment, world: World, at: int) -> int:
     """Where it happens; -1 if that is nowhere: whom it befalls is on the way, what it befalls is gone."""
-    people = [number(ground.act, slot + 1) for slot in ground.action.parties]
-    if any(_place_of(world, person, moment.now) < 0 for person in people):
+    if at < 0:
         return -1
-    place = _stage(moment, world, ground)
-    away = any(moment.bundle.places[world.place[person]] == AWAY for person in people)
-    return -1 if away or place < 0 or moment.bundle.places[place] == AWAY else place
+    prospect = moment.program.happenings.prospects[at]
+    people = [number(prospect.act, slot + 1) for slot in prospect.action.parties]
+    place = _stage(moment, world, prospect)
+    there = [place, *(_place_of(world, person, moment.now) for person in people)]
+    return -1 if any(one < 0 or moment.bundle.places[one] == AWAY for one in there) else place
 
 
-def _stage(moment: Moment, world: World, ground: Ground) -> int:
-    match ground.occurs.place:
+def _stage(moment: Moment, world: World, prospect: Prospect) -> int:
+    match prospect.occurs.place:
         case Const(_, at):
             return at
         case Slot(slot):
-            at, kind = number(ground.act, slot + 1), ground.action.roles[slot].kind
+            at, kind = number(prospect.act, slot + 1), prospect.action.roles[slot].kind
             return at if kind == "place" else _place_of(world, at, moment.now, thing=kind == "thing")
         case Claim():
             return -1

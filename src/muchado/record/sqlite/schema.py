@@ -105,10 +105,12 @@ def statements() -> list[str]:
 
 
 OLDER = (
+    _VIEWS.split(";", maxsplit=1)[0].replace("LEFT JOIN names b", "JOIN names b"),
     "CREATE TABLE texts (name TEXT, body TEXT)",
     "CREATE INDEX choices_event ON choices (event)",
 )
-"""What older files hold besides: version 0 kept the text so, and up to version 1 choices had an index."""
+"""What older files hold besides: version 0 kept the text so, up to version 1 choices had an index, and nothing happened
+without anybody doing it."""
 
 SINCE = {
     "files": 1,
