@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
 PEOPLE = ("Ann", "Bob", "Cy", "Di", "Eve")
 PLACES = ("hall", "yard", "loft")
 THINGS = ("ring", "box", "cup")
+
+SENTENCES = ("B stumbles in L", "a gust takes X", "it thunders in L")
+OFTEN = ("every day at 8:30", "about 3 times an hour", "about twice an hour", "on 13 February at 9:00")
+BEFALLS = ("B is hurt for 20 minutes", "B goes to L", "X is in yard", "ring is in L", "ring is gone")
+HAPPENINGS = len(SENTENCES)
+"""Of a world, at most: what nobody does, when, and what comes of it."""
 
 TIMES = (
     "Monday 13 February 2006, 8:00 to Monday 13 February 2006, 12:00",
@@ -107,6 +114,8 @@ def made_up(seed: int) -> str:
     """Return a world's text: the same for the same seed; what made no sense of what was tried is left out."""
     random = Random(seed)
     blocks = [*_cast(random), *(_rule(random, number) for number in range(RULES))]
+    for number in range(HAPPENINGS):
+        blocks += _happening(random, number)
     while True:
         text = "\n".join((STAGE.format(times=TIMES[seed % len(TIMES)]), *blocks))
         compiled = compile_text([SourceFile("world.ado", text)])
@@ -171,6 +180,20 @@ def _rule(random: Random, number: int) -> str:
             lines = [f'plan "A plays {GAMES[number]} with B"', _all("taken up when", asked, random, "B")]
             lines += ["  patience 1 hours", "  worth 40", f"  first if B is here: {random.choice(STEPS)}"]
     return "\n".join((*lines, '  because "so"'))
+
+
+def _happening(random: Random, number: int) -> Iterator[str]:
+    """Something that nobody does, with a rule about it; how things have to stand for it is whatever comes to mind."""
+    said = SENTENCES[number]
+    asked = [re.sub(r"\bA\b", "D", condition(random)) for _ in range(random.choice((0, 1, 2)))]
+    lines = [f'happening h{number}: "{said}"', f"  {random.choice(OFTEN)}"]
+    if asked:
+        lines.append("  while " + f"\n{AND}".join(asked))
+    lines.append(f"  afterwards {random.choice(BEFALLS)}")
+    yield "\n".join(lines)
+    change = random.choice(CHANGES)
+    rule = [f'reaction "h{number}"', _all("when", [said], random, change), f"  then {change}", '  because "so"']
+    yield "\n".join(rule)
 
 
 def _all(word: str, conditions: Sequence[str], random: Random, other: str) -> str:
