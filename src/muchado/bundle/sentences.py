@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from muchado.bundle.calendar import DAY, HOUR_SAID, WEEK, read_hour, said_hour
 from muchado.bundle.model import Bundle, Person, Place, Prop, Relation, Thing
 from muchado.bundle.model.terms import NOBODY
 
@@ -24,7 +25,14 @@ OF_MINDS = ("{0} thinks that {1}", "{0} believes that {1}", "{0} is sure that {1
 NOT_OF_MINDS = ("{0} does not think that {1}", "{0} does not believe that {1}", "{0} does not know {1}")
 """How it may be said that they do not."""
 
-FREE = {"person": "somebody", "place": "somewhere", "thing": "something", "claim": "something", "nobody": ""}
+FREE = {
+    "person": "somebody",
+    "place": "somewhere",
+    "thing": "something",
+    "claim": "something",
+    "hour": "some time",
+    "nobody": "",
+}
 """What is said where nobody knows who, where or what."""
 
 ALSO_FREE = {"person": ("someone",)}
@@ -84,7 +92,9 @@ def name_argument(bundle: Bundle, prop: Prop, index: int) -> str:
 
 
 def called(bundle: Bundle, kind: str, number: int) -> str:
-    """Return how a person, place or thing is called in a sentence."""
+    """Return how a person, place, thing or time is called in a sentence."""
+    if kind == "hour":
+        return said_hour(number, dated=bundle.end - bundle.start > WEEK * DAY)
     one = tables(bundle)[kind][number]
     return one.title or one.name
 
@@ -116,7 +126,7 @@ class SentenceFinder:
             for kind, table in tables(bundle).items()
         }
         self._nobody = {kind: {word, *ALSO_FREE.get(kind, ())} for kind, word in FREE.items()}
-        self._relations = bundle.relations
+        self._relations, self._start = bundle.relations, bundle.start
         self._forms = [*self._patterns(bundle.relations, positive), *self._thinking(OF_MINDS)]
 
     def find(self, text: str) -> Prop | None:
@@ -157,11 +167,21 @@ class SentenceFinder:
             if words in self._nobody[kind]:
                 arguments.append(())
                 continue
-            found = self.find(words) if kind == "claim" else self._names[kind].get(words)
+            found = self._found(kind, words)
             if found is None:
                 return None
             arguments.append(found)
         return arguments
+
+    def _found(self, kind: str, words: str) -> int | Prop | None:
+        """Return what words for an argument of a kind stand for."""
+        match kind:
+            case "claim":
+                return self.find(words)
+            case "hour":
+                return read_hour(words, self._start)
+            case _:
+                return self._names[kind].get(words)
 
     @cached_property
     def _doing(self) -> list[tuple[int, re.Pattern[str]]]:
@@ -204,6 +224,8 @@ class SentenceFinder:
     def _choice(self, kind: str) -> str:
         if kind == "claim":
             return ".+"
+        if kind == "hour":
+            return f"{HOUR_SAID}|{FREE[kind]}"
         names = sorted({*self._names[kind], *self._nobody[kind]}, key=lambda name: (-len(name), name))
         return "|".join(map(re.escape, names))
 

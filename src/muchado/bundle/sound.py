@@ -265,7 +265,9 @@ def _whole(bundle: Bundle, value: object, where: str, around: Kinds) -> None:
 
 def _numbers(bundle: Bundle, kind: str) -> Collection[int]:
     """Return the numbers that somebody or something of a kind can have."""
-    return range(len(getattr(bundle, TABLES[kind]))) if kind in TABLES else (NOBODY,)
+    if kind in TABLES:
+        return range(len(getattr(bundle, TABLES[kind])))
+    return range(LARGEST) if kind == "hour" else (NOBODY,)
 
 
 def _is_apart(bundle: Bundle, thing: int) -> None:

@@ -116,7 +116,7 @@ def _of_nobody(bundle: Bundle, relation: Relation, where: str) -> None:
     """Check what is done by nobody: it is an act that only happens, and its sentence names the others."""
     if relation.kind != "act" or relation.roles.count("nobody") > 1 or relation.roles[0] != "nobody":
         raise BundleError(f"{where}.roles: nobody comes first, in what only happens.")
-    if bundle.actions[relation.number].occurs is None or "claim" in relation.roles:
+    if bundle.actions[relation.number].occurs is None or {"claim", "hour"} & {*relation.roles}:
         raise BundleError(f"{where}: what nobody does says when it happens, and nothing is said in it.")
     own = sorted(str(at) for at in range(1, len(relation.roles)))
     for name, form in zip(relation.forms._fields, relation.forms, strict=True):

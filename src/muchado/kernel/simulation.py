@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.inputs import Chance, Input, What
@@ -345,6 +345,15 @@ class Simulation:
             if self.world.inbox[person]:
                 self.world.touch(person, moment.now)
 
+    def _hours(self, mind: Mind, now: int) -> Iterator[int]:
+        """When what rules ask of the times of which somebody thinks turns."""
+        for about in self.program.timed:
+            roles = self.program.bundle.relations[about].roles
+            for prop in mind.known(about):
+                hours = [hour for role, hour in zip(roles, prop[1:], strict=True) if role == "hour"]
+                turns = (hour - offset for hour in hours if isinstance(hour, int) for offset in self.program.offsets)
+                yield from (turn for turn in turns if turn > now)
+
     def _next_thought(self, moment: Moment, person: int) -> int:
         """At the next turn of the timetable, when patience runs out, or after a while of idling (not on duty)."""
         mind, now = self.world.minds[person], moment.now
@@ -352,6 +361,8 @@ class Simulation:
         turn = self.program.calendar.next_turn(person, now)
         if turn is not None:
             turns.append(turn)
+        if self.program.timed:
+            turns += self._hours(mind, now)
         if self.program.closing:
             states = tuple(closing(self.program, self.world, person, now))
             ends = [end for prop in states if (end := self.world.statuses[prop].until)]

@@ -193,6 +193,7 @@ def _compile(files: Sequence[SourceFile], journal: Journal, ahead: Ahead | None 
     uses = check_uses([*before, *entries.new], journal)
     declared = declare(entries, journal, ahead.declared if ahead is not None else None)
     head = read_world(declared.of("world"), journal)
+    declared.vocabulary.start = head.times.start if head is not None else 0
     settings = read_settings([*before, *entries.new], uses, journal)
     draft = ahead.draft if ahead is not None else Draft(declared, journal)
     draft.journal = journal

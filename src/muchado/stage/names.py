@@ -17,7 +17,7 @@ from muchado.stage.mistakes import StageError
 from muchado.stage.protocol import Claim, Input, Name
 from muchado.stage.protocol import RoleKind as Spoken
 from muchado.stage.refusals import another_world, check_claim, check_quality, no_claim, outside
-from muchado.tell.times import moment
+from muchado.tell.times import from_iso, iso, moment
 
 if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
@@ -37,6 +37,8 @@ def claim_of(bundle: Bundle, prop: Prop) -> Claim:
     for kind, value in zip(relation.roles, prop[1:], strict=True):
         if isinstance(value, tuple):
             parts.append(claim_of(bundle, value) if value else Name(cast("Spoken", kind)))
+        elif kind == "hour":
+            parts.append(Name(kind, iso(value)))
         elif kind != "nobody":
             parts.append(Name(kind, named[kind][value].name))
     return Claim(relation.kind, relation.name, tuple(parts))
@@ -179,12 +181,20 @@ class Names:
         return found[name]
 
     def _number(self, kind: str, name: str | None) -> int:
+        if kind == "hour" and name is not None:
+            return self._hour(name)
         known = self._named.get(kind, {})
         if name is None:
             raise StageError(f"It does not say which {kind}.{offered('', known)}")
         if name not in known:
             raise StageError(f'This world has no {kind} called "{name}".{offered(name, known)}')
         return known[name]
+
+    def _hour(self, name: str) -> int:
+        try:
+            return from_iso(name)
+        except ValueError as error:
+            raise StageError(f'"{name}" is no time: write it as {iso(self._bundle.start)}.') from error
 
     def _no_such(self, claim: Claim, roles: tuple[str, ...]) -> StageError:
         """Say what is wrong with a claim that this world does not have: its words, or whom it speaks of."""

@@ -82,7 +82,8 @@ def _choice(bundle: Checked, me: int, option: Option, *, wished: bool) -> Choice
             raise TypeError("an option is an act or an answer")
     named: dict[str, list[int]] = {kind: [] for kind in tables(bundle)}
     for kind, number in _spoken_of(bundle, act):
-        named[kind].append(number)
+        if kind in named:
+            named[kind].append(number)
     people, things, places = (
         tuple(
             tables(bundle)[kind][number].name

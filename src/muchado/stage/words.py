@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.concerned import concerned
 from muchado.bundle.sentences import say, tables
 from muchado.tell.speech import spoken, way_of
+from muchado.tell.times import iso
 
 if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
@@ -19,8 +20,8 @@ class Filler:
     """Who or what fills a role of an act.
 
     Attributes:
-        kind: "person", "place", "thing" or "claim".
-        name: the name; of a claim the clause.
+        kind: "person", "place", "thing", "claim" or "hour".
+        name: the name; of a claim the clause, of an hour "2006-02-13T18:00".
 
     """
 
@@ -47,13 +48,12 @@ class Line:
 def roles(bundle: Checked, event: Event, act: Prop) -> dict[str, Filler]:
     """Return who and what an act speaks of, by letter, as somebody took the act; what is free is left out."""
     found = {}
-    named = tables(bundle)
     for (letter, kind, _), value in zip(way_of(bundle, event, act).roles, act[1:], strict=True):
         if isinstance(value, tuple):
             if value:
                 found[letter] = Filler(kind, say(bundle, value))
         elif letter and value >= 0:
-            found[letter] = Filler(kind, named[kind][value].name)
+            found[letter] = Filler(kind, _name(bundle, kind, value))
     return found
 
 
@@ -64,8 +64,12 @@ def things(bundle: Checked, event: Event, act: Prop) -> tuple[str, ...]:
 
 def spoken_of(bundle: Checked, event: Event, act: Prop, *, heard: bool = True) -> tuple[Filler, ...]:
     """Return who and what the words of an act speak of, as somebody took the act, each once."""
-    named, found = tables(bundle), concerned(bundle, act, event.answer, heard=heard).spoken_of
-    return tuple(Filler(kind, named[kind][number].name) for kind, number in found)
+    found = concerned(bundle, act, event.answer, heard=heard).spoken_of
+    return tuple(Filler(kind, _name(bundle, kind, number)) for kind, number in found)
+
+
+def _name(bundle: Checked, kind: str, number: int) -> str:
+    return iso(number) if kind == "hour" else tables(bundle)[kind][number].name
 
 
 def lines(bundle: Checked, event: Event) -> tuple[Line, ...]:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
     from muchado.kernel.events import Prop
 
-UNFILLED = {"person": "someone", "place": "some place", "thing": "something", "claim": "something"}
+UNFILLED = {"person": "someone", "place": "some place", "thing": "something", "claim": "something", "hour": "some time"}
 """How a role is called that stands for nobody yet."""
 
 FRACTIONS = {

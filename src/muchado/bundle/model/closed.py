@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import Any, Final, Literal, get_args
 
-RoleKind = Literal["person", "place", "thing", "claim", "nobody"]
-"""What can stand in a role; nobody stands where whoever does something would, in what happens without anybody."""
+RoleKind = Literal["person", "place", "thing", "claim", "hour", "nobody"]
+"""What can stand in a role. An hour is a time, by its minute; nobody stands where whoever does something would, in what
+happens without anybody."""
 
 BeingKind = Literal["person", "place", "thing"]
 """What has a number of its own in the world."""
 
 
 def being_of(role: RoleKind) -> BeingKind | None:
-    """Return what kind of being stands in a role; None where something said does, or nobody."""
-    return None if role == "claim" or role == "nobody" else role  # noqa: PLR1714 (so that the types tell)
+    """Return what kind of being stands in a role; None where something said does, a time, or nobody."""
+    return None if role == "claim" or role == "nobody" or role == "hour" else role  # noqa: PLR1714 (the types tell)
 
 
-NamedKind = Literal[BeingKind, "nobody"]
+NamedKind = Literal[BeingKind, "hour", "nobody"]
 """What a rule can name."""
 
 RelationKind = Literal[

@@ -22,7 +22,7 @@ OWNER = Slot(0)
 
 
 class Const(NamedTuple):
-    """A named person, place or thing; or nobody, who does what only happens."""
+    """A named person, place, thing or time (its minute); or nobody, who does what only happens."""
 
     kind: NamedKind
     id: int

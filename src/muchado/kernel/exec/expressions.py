@@ -100,6 +100,8 @@ class Expressions:
                 return f"expected(m, {given[0]}, now)"
             case "home":
                 return f"home[{given[0]}]"
+            case "hour":
+                return f"reckoned({given[0]}, {given[1]}, now)"
             case "itself":
                 return given[0]
             case "seek":
@@ -144,6 +146,8 @@ class Expressions:
                 return f"now % {DAY} >= {given[0]}"
             case "answered":
                 return f"{given[1]} == {given[0]}"
+            case "away":
+                return f"{given[1]} <= {given[0]} - now <= {given[2]}"
             case "before":
                 return f"now % {DAY} < {given[0]}"
             case "due for":

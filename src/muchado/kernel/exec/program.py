@@ -13,6 +13,7 @@ from muchado.bundle.model import (
     HAS,
     OWNER,
     Action,
+    Away,
     Claim,
     Condition,
     Give,
@@ -154,6 +155,18 @@ class Program:
     def happenings(self) -> Happenings:
         """All that may happen without anybody doing it."""
         return Happenings(self.bundle)
+
+    @cached_property
+    def timed(self) -> tuple[int, ...]:
+        """The relations that speak of a time."""
+        return tuple(number for number, about in enumerate(self.bundle.relations) if "hour" in about.roles)
+
+    @cached_property
+    def offsets(self) -> tuple[int, ...]:
+        """How far off a time is, in minutes, when what some rule asks of it becomes so, or is no more."""
+        bundle = self.bundle
+        rules = (bundle.wants, bundle.reactions, bundle.plans, bundle.phrases, bundle.actions, bundle.retellings)
+        return tuple(sorted({*_turning(rules)}))
 
     def number_of(self, minute: int, doer: int) -> int:
         """The number of an event; `doer`: whoever does it, or after all people what happens, by its number.
@@ -323,6 +336,15 @@ class Program:
                     half_life=drift.half_life, growth=drift.growth, limit=drift.limit
                 )
         return tuple(rates)
+
+
+def _turning(piece: object) -> Iterator[int]:
+    """How far off a time is when the answer to a question within a piece of a rule turns."""
+    if isinstance(piece, Away):
+        yield from (piece.high, piece.low - 1)
+    elif isinstance(piece, tuple):
+        for part in piece:
+            yield from _turning(part)
 
 
 def _is_given(claim: Claim, count: int) -> bool:

@@ -127,6 +127,8 @@ class Registers:
                 return self._made.senses.expected(self.mind, given[0], self.now)
             case "home":
                 return self._common["home"][given[0]]
+            case "hour":
+                return self._common["reckoned"](given[0], given[1], self.now)
             case "itself":
                 return given[0]
             case "seek":
@@ -167,6 +169,8 @@ class Registers:
                 return now % DAY >= given[0]
             case "answered":
                 return given[0] == given[1]
+            case "away":
+                return given[1] <= given[0] - now <= given[2]
             case "before":
                 return now % DAY < given[0]
             case "due for":

@@ -10,6 +10,7 @@ from muchado.bundle.degrees import CERTAIN, FAIRLY, THINKS
 from muchado.bundle.limits import MOST_STEPS
 from muchado.bundle.model import HAS, IN, spots_of
 from muchado.bundle.model.questions.beliefs import SOURCES
+from muchado.bundle.model.questions.hours import reckoned
 from muchado.bundle.overwork import OverworkError
 from muchado.kernel.chance import ODDS, draw
 from muchado.kernel.common.calendar import Almanac
@@ -78,6 +79,7 @@ class Senses:
             "odds": odds,
             "on_duty": lambda person, now: self._calendar.duty(person, now) is not None,
             "pair": pair,
+            "reckoned": reckoned,
             "people_in": self.people_in,
             "resting": resting,
             "search": self._whereabouts.search,

@@ -26,10 +26,11 @@ FOUND_BY = {
     "place": ("which place", "A is in {}"),
     "thing": ("which thing", "A has {}"),
     "claim": ("what", "{} is news of the last 2 hours"),
+    "hour": ("which time", "{} is today at 18:00"),
 }
 """How it is asked what a role stands for, and what would tell."""
 
-NOTHING = {"person": "nobody", "place": "no place", "thing": "no thing", "claim": "nothing"}
+NOTHING = {"person": "nobody", "place": "no place", "thing": "no thing", "claim": "nothing", "hour": "no time"}
 
 
 def check_searches(draft: Draft) -> None:

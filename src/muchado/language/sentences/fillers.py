@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.calendar import WEEKDAYS
+from muchado.bundle.model import DAY
 from muchado.language.sentences.mentions import Mention
 from muchado.language.sentences.patterns import DeadEnd
+from muchado.language.sentences.spans import read_moment, read_time
 from muchado.language.text.letters import KINDS, LETTERS, RESERVED
 from muchado.language.text.times import DIGITS, figure
 from muchado.language.text.words import spoken
@@ -75,6 +78,17 @@ def _said(clause: Context, at: int) -> Found | None:
     return _letter(clause, at, "claim")
 
 
+def _hour(clause: Context, at: int) -> Found | None:
+    """Read a time: a letter, `18:00`, or a date with a time after a comma."""
+    dated, timed = read_moment(clause, at), read_time(clause, at)
+    if clause.word(at) in WEEKDAYS and (later := read_time(clause, at + 1)):
+        timed = (WEEKDAYS.index(clause.word(at)) + 1) * DAY + later[0], later[1]
+    if timed is not None or (dated is not None and clause.tokens[dated[1] - 1].kind == "time"):
+        minute, after = dated or timed or (-1, at)
+        return Mention("hour", "name", "", clause.tokens[at], minute=minute), after
+    return _letter(clause, at, "hour")
+
+
 def _kind(clause: Context, at: int) -> Found | None:
     return (clause.word(at), at + 1) if clause.word(at).islower() else None
 
@@ -110,6 +124,7 @@ READERS: dict[str, Reader] = {
     "person": _person,
     "place": _place,
     "thing": _thing,
+    "hour": _hour,
     "claim": _claim,
     "trait": _among(lambda vocabulary: vocabulary.traits),
     "said": _said,

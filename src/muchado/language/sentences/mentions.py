@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A person, place, thing or claim by letter, by name, or as somebody not named.
+    """A person, place, thing, claim or time by letter, by name, or as somebody not named.
 
-    `how`: "letter", "name", "someone", "each" or "nobody"; `letter` is "" where there is none.
+    `how`: "letter", "name", "someone", "each" or "nobody"; `letter` is "" where there is none. `minute`: that of a time
+    that is named, of a day that is not that of the clock, after a day for each up to the weekday if that is; else -1.
     """
 
     kind: RoleKind
@@ -26,6 +27,7 @@ class Mention:
     letter: str
     token: Token
     here: bool = False
+    minute: int = -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 from zlib import crc32
 
-from muchado.bundle.model import Claim, Condition, Const, Here, Role, Slot
+from muchado.bundle.calendar import WEEK, WEEKDAYS
+from muchado.bundle.model import DAY, Claim, Condition, Const, Here, Role, Slot
 from muchado.bundle.model.closed import BeingKind, RoleKind
 from muchado.bundle.model.terms import BY_NOBODY
 from muchado.bundle.slots import slots_in
@@ -23,7 +24,13 @@ if TYPE_CHECKING:
 UNKNOWN = -1
 """The number of something whose name nobody has; the mistake has been noted."""
 
-_IN_PLACE = {"person": "a name", "place": "a place's name", "thing": "a thing's name", "claim": "a sentence"}
+_IN_PLACE = {
+    "person": "a name",
+    "place": "a place's name",
+    "thing": "a thing's name",
+    "claim": "a sentence",
+    "hour": "a time",
+}
 
 
 class Scope:
@@ -166,6 +173,8 @@ class Scope:
             raise MistakeError("E307", said.token, "only what is so can be said here", 'say "means to"')
 
     def _named(self, mention: Mention) -> Term:
+        if mention.kind == "hour":
+            return self._timed(mention)
         kind, name = cast("BeingKind", mention.kind), mention.token.text  # claims have no names
         table = {
             "person": self.vocabulary.people,
@@ -184,6 +193,18 @@ class Scope:
             self.journal.note(MistakeError("E101", mention.token, message, "", name, table))
             return Const(kind, UNKNOWN)
         return Const(kind, table[name])
+
+    def _timed(self, mention: Mention) -> Term:
+        """Give a time that is named: of a day that is not, it is the first since the world began."""
+        if not self._allows_names:
+            message = f'a rule names no time, and here stands "{mention.token.text}"'
+            hint = "write a letter, T, U or V, and say in a condition which time that is: T is today at 18:00"
+            raise MistakeError("E402", mention.token, message, hint)
+        weekday, time = divmod(mention.minute, DAY)
+        if weekday > len(WEEKDAYS):
+            return Const("hour", mention.minute)
+        day = (self.vocabulary.start + DAY - 1 - time) // DAY
+        return Const("hour", (day + (weekday - 1 - (day - 1)) % WEEK * (weekday > 0)) * DAY + time)
 
     def _nobody_at_all(self, mention: Mention) -> Slot:
         if self._nobody:

@@ -95,7 +95,8 @@ class Scale:
 class Vocabulary:
     """All that can be said and named. The dictionaries lead from a name to its number.
 
-    `tree`: where what words mean is kept, if that is asked for.
+    `tree`: where what words mean is kept, if that is asked for. `start`: the minute at which the world begins, 0 while
+    that is not known.
     """
 
     terms: list[Term] = field(default_factory=list)
@@ -112,6 +113,7 @@ class Vocabulary:
     answers: Patterns[str] = field(default_factory=Patterns)
     answering: Patterns[str] = field(default_factory=Patterns)
     tree: Tree | None = None
+    start: int = 0
 
     def watch(self, tree: Tree | None) -> None:
         """Have it kept what words mean, while they are read; or no longer."""

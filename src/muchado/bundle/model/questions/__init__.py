@@ -18,6 +18,7 @@ from muchado.bundle.model.questions.beliefs import (
     HavingHappened,
 )
 from muchado.bundle.model.questions.duties import BeingDue, BeingDueFor, BeingOnDuty, Due, DueFor, OnDuty
+from muchado.bundle.model.questions.hours import Away, BeingAway, Comes, Reckoning
 from muchado.bundle.model.questions.meaning import Meaning
 from muchado.bundle.model.questions.nobody import Nobody
 from muchado.bundle.model.questions.odds import Odds, Throwing
@@ -77,6 +78,8 @@ Question = (
     | Same
     | Together
     | Odds
+    | Away
+    | Comes
 )
 """One question, which has an answer of its own."""
 
@@ -87,7 +90,7 @@ MEANINGS: tuple[type[Meaning[Any]], ...] = (
     Believing, HavingHappened, Comparing, PhraseOfOnesOwn, Intending, Having, BeingThere, BeingHere, BeingAt,
     BeingNextTo, BeingTogether, LookingFor, BeingDue, BeingOnDuty,
     BeingDueFor, LivingAt, LyingHere, Seeking, BeingOfKind,
-    BeingTheSame, Day, Throwing, BeingNews, BeingAbout, Answering, ComingBy, RingingFalse,
+    BeingTheSame, Day, BeingAway, Reckoning, Throwing, BeingNews, BeingAbout, Answering, ComingBy, RingingFalse,
 )  # fmt: skip
 """All kinds of question, in the order in which the reference has them."""
 
@@ -103,8 +106,10 @@ __all__ = [
     "MEANINGS",
     "About",
     "Answered",
+    "Away",
     "Believes",
     "Calendar",
+    "Comes",
     "Compare",
     "Condition",
     "Due",

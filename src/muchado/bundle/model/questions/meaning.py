@@ -24,13 +24,13 @@ Table = Literal[
 has, those who live in a place, the things of a kind, the places one way from here, what one learned lately, those who
 take part in a claim, those by whose word one has one."""
 
-Look = Literal["due", "expected", "home", "itself", "place", "search", "seek"]
-"""What can be looked up: where one is due, where one takes somebody to be, where somebody lives, just what is given,
-where one is, where one would look for somebody or for a thing."""
+Look = Literal["due", "expected", "home", "hour", "itself", "place", "search", "seek"]
+"""What can be looked up: where one is due, where one takes somebody to be, where somebody lives, which time it is
+today or in a while, just what is given, where one is, where one would look for somebody or for a thing."""
 
 Sign = Literal[
-    "account", "after", "answered", "before", "due for", "eve", "happened", "holiday", "odds", "on duty", "phrase",
-    "rang", "today", "weekday", "workday",
+    "account", "after", "answered", "away", "before", "due for", "eve", "happened", "holiday", "odds", "on duty",
+    "phrase", "rang", "today", "weekday", "workday",
 ]  # fmt: skip
 """What is so or not so: how one came to hold something, what day and hour it is, whether and when something happened,
 who is on duty and for what, whether one's own phrase fits, whether words rang false, how
