@@ -8,6 +8,9 @@ MOST_SOUGHT = 12
 MOST_CONDITIONS = 100
 """How many conditions one list may have."""
 
+MOST_ROLES = 5
+"""How many roles a sentence may have: A, another, a place, and two times."""
+
 MOST_NESTED = 5
 """How deep sentences may lie in one another: "A told B that C knows that D ..."."""
 

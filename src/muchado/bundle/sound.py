@@ -21,6 +21,7 @@ from muchado.bundle.model import (
     Calendar,
     Claim,
     Const,
+    Counted,
     Drift,
     From,
     Happened,
@@ -259,7 +260,7 @@ def _whole(bundle: Bundle, value: object, where: str, around: Kinds) -> None:
             _rule(bundle, "act" if isinstance(value, Action) else "aim", relation, roles, where)
         case Phrase(relation=relation, roles=roles):
             _rule(bundle, "phrase", relation, roles, where)
-        case Believes(Claim()) | OwnPhrase() | Means() | Happened() | From() | Same():
+        case Believes(Claim()) | OwnPhrase() | Means() | Happened() | Counted() | From() | Same():
             _question(bundle, value, where, around)
 
 
@@ -283,7 +284,7 @@ def _is_apart(bundle: Bundle, thing: int) -> None:
 
 
 def _question(
-    bundle: Bundle, question: Believes | OwnPhrase | Means | Happened | From | Same, where: str, roles: Kinds
+    bundle: Bundle, question: Believes | OwnPhrase | Means | Happened | Counted | From | Same, where: str, roles: Kinds
 ) -> None:
     """Check what the fields of a question must be together; one about a claim must be the one that asks for it."""
     match question:
@@ -293,7 +294,7 @@ def _question(
         case Same(one, other):
             if (kind := _kind(one, roles)) == "claim" or _kind(other, roles) != kind:
                 raise BundleError(f"{where}: only two people, two places or two things can be the same.")
-        case Happened(claim):
+        case Happened(claim) | Counted(claim):
             if bundle.relations[claim.relation].kind not in DONE:
                 raise BundleError(f"{where}: only acts and deeds happen.")
         case Believes(Claim() as claim) | OwnPhrase(claim) | Means(claim):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from muchado.bundle.limits import MOST_ROLES
 from muchado.bundle.model import (
     DAY,
     MEANINGS,
@@ -12,6 +13,7 @@ from muchado.bundle.model import (
     Claim,
     Compare,
     Const,
+    Counted,
     Drift,
     Duty,
     Give,
@@ -58,6 +60,7 @@ from muchado.bundle.model.closed import (
     TriggerKind,
     words_of,
 )
+from muchado.bundle.model.questions.counted import ORDINALS
 from muchado.bundle.model.rules import Bell, Occurring
 
 LARGEST = 10**10
@@ -141,8 +144,9 @@ def _of_questions(bounds: dict[str, tuple[int, int]]) -> dict[tuple[type, str], 
 
 BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
     **_of_questions({"least": (1, 100), "within": (0, LARGEST), "part": (1, LARGEST), "whole": (2, LARGEST)}),
-    (Relation, "one"): (-1, 3),
-    (Relation, "guise"): (-1, 3),
+    (Counted, "times"): (1, len(ORDINALS)),
+    (Relation, "one"): (-1, MOST_ROLES - 1),
+    (Relation, "guise"): (-1, MOST_ROLES - 1),
     (Bundle, "start"): (DAY, LAST_DAY * DAY),
     (Bundle, "end"): (DAY, LAST_DAY * DAY),
     **{(Settings, name): (setting.low, setting.high) for name, setting in SETTINGS.items()},

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from muchado.bundle.known import fresh
+from muchado.bundle.limits import MOST_ROLES
 from muchado.bundle.mistakes import BundleError
 from muchado.bundle.model import Role
 from muchado.bundle.model.closed import CLOSES, being_of
@@ -77,8 +78,8 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
     elif "nobody" in roles:
         _of_nobody(bundle, relation, where)
         return
-    elif (roles[0] != "person" and relation.kind not in OF_THINGS) or "claim" in roles[:-1] or len(roles) > len("ABCD"):
-        raise BundleError(f"{where}.roles: a person comes first, a claim last, and there are four at most.")
+    elif (roles[0] != "person" and relation.kind not in OF_THINGS) or "claim" in roles[:-1] or len(roles) > MOST_ROLES:
+        raise BundleError(f"{where}.roles: a person comes first, a claim last, and there are five at most.")
     if not -1 <= relation.one < len(roles) or (relation.one >= 0 and relation.kind != "status"):
         raise BundleError(f"{where}.one: it is to be a role of a status, or -1.")
     bearer = being_of(roles[0]) if relation.kind == "status" else None

@@ -70,7 +70,7 @@ def _own_words(bundle: Checked, news: Prop, speaker: int, event: Event) -> str:
 def _plain(bundle: Checked, prop: Prop) -> Way:
     """Return the way to tell an act of which no way was drawn."""
     about = relation_of(bundle, prop)
-    roles = zip("ABCD", about.roles, prop[1:], strict=False)
+    roles = zip("ABCDE", about.roles, prop[1:], strict=False)
     filled = tuple(Filled(letter, kind, value) for letter, kind, value in roles)
     places = tuple(f"{{{role.letter}}}" for role in filled)
     return Way(prop[0] if isinstance(prop[0], int) else -1, filled, fill_form(about.forms.present, places))

@@ -30,11 +30,15 @@ FOUND: Mapping[str, tuple[str, ...]] = {
     "P": ("P is news of the last 3 hours", "A heard from B P"),
     "X": ("A has X", "X is here", "A thinks that X is in L"),
     "Y": ("Y is here",),
+    "T": ("T is today at 9:00", "T is 20 minutes from now"),
 }
 """What finds whom or what a letter stands for."""
 
 DONE = ("A nudged B", "B nudged A", "B nudged C", "B gave X to C", "B told C that P", "A did not nudge B")
-LATELY = ("", " today", " within the last 20 minutes", " within the last 3 hours")
+LATELY = (
+    "", " today", " within the last 20 minutes", " within the last 3 hours", " for the second time",
+    " for at least the first time",
+)  # fmt: skip
 
 SHAPES = tuple(shapes for meaning in MEANINGS if (shapes := tuple(text for text, _ in meaning.shapes())))
 """How questions are written that have words of their own, by their kind."""
@@ -113,6 +117,7 @@ HOLES: Mapping[str, Callable[[Random], str]] = {
     "count": one_of("one", "three", "2", "5"),
     "duty": one_of("chores"),
     "holiday": one_of("the fair"),
+    "hour": one_of("T", "T", "U"),
     "kind": one_of("gift"),
     "person": one_of("A", "B", "B", "C"),
     "place": one_of("L", "L", "hall", "yard"),

@@ -167,6 +167,8 @@ class Expressions:
                 return f"phrase_{self._numbers[cast('Made', call.given[0]).relation]}(m, now, {given[0]})"
             case "rang":
                 return given[0]
+            case "times":
+                return f"times(m, {', '.join(given)}, now)"
             case "today":
                 return f"happened(m, {given[0]}, now, {given[1]}, now - now % {DAY})"
             case "weekday":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
-from typing import cast
+from typing import TypeVar, cast
 
 from muchado.bundle.alter import altered
 from muchado.bundle.checked import Checked
@@ -16,6 +16,7 @@ from muchado.bundle.model import (
     Away,
     Claim,
     Condition,
+    Counted,
     Give,
     Go,
     Inform,
@@ -157,6 +158,16 @@ class Program:
         return Happenings(self.bundle)
 
     @cached_property
+    def counted(self) -> frozenset[int]:
+        """The acts and deeds of which some rule asks how often they were done."""
+        return frozenset(one.claim.relation for one in _asking(Counted, self._rules))
+
+    @property
+    def _rules(self) -> tuple[tuple[object, ...], ...]:
+        bundle = self.bundle
+        return bundle.wants, bundle.reactions, bundle.plans, bundle.phrases, bundle.actions, bundle.retellings
+
+    @cached_property
     def timed(self) -> tuple[int, ...]:
         """The relations that speak of a time."""
         return tuple(number for number, about in enumerate(self.bundle.relations) if "hour" in about.roles)
@@ -164,9 +175,8 @@ class Program:
     @cached_property
     def offsets(self) -> tuple[int, ...]:
         """How far off a time is, in minutes, when what some rule asks of it becomes so, or is no more."""
-        bundle = self.bundle
-        rules = (bundle.wants, bundle.reactions, bundle.plans, bundle.phrases, bundle.actions, bundle.retellings)
-        return tuple(sorted({*_turning(rules)}))
+        asked = [*_asking(Away, self._rules)]
+        return tuple(sorted({turn for one in asked for turn in (one.high, one.low - 1)}))
 
     def number_of(self, minute: int, doer: int) -> int:
         """The number of an event; `doer`: whoever does it, or after all people what happens, by its number.
@@ -338,13 +348,16 @@ class Program:
         return tuple(rates)
 
 
-def _turning(piece: object) -> Iterator[int]:
-    """How far off a time is when the answer to a question within a piece of a rule turns."""
-    if isinstance(piece, Away):
-        yield from (piece.high, piece.low - 1)
+Q = TypeVar("Q")
+
+
+def _asking(kind: type[Q], piece: object) -> Iterator[Q]:
+    """The questions of a kind within a piece of a rule."""
+    if isinstance(piece, kind):
+        yield piece
     elif isinstance(piece, tuple):
         for part in piece:
-            yield from _turning(part)
+            yield from _asking(kind, part)
 
 
 def _is_given(claim: Claim, count: int) -> bool:

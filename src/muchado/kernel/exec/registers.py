@@ -9,7 +9,7 @@ from typing import Any, Protocol, assert_never
 from muchado.bundle.model import DAY
 from muchado.bundle.model.questions.meaning import Look, Sign, Table
 from muchado.kernel.exec.functions import Function
-from muchado.kernel.exec.senses import Senses, happened, has_account, odds, pair, tellers
+from muchado.kernel.exec.senses import Senses, happened, has_account, odds, pair, tellers, times
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.mind.others import thought_by
 from muchado.plan.ops import (
@@ -189,6 +189,8 @@ class Registers:
                 return self._made.phrases[self._made.numbers[given[0][0]]](mind, now, given[0])
             case "rang":
                 return given[0]
+            case "times":
+                return times(mind, given[0], given[1], given[2], now)
             case "today":
                 return happened(mind, given[0], now, given[1], now - now % DAY)
             case "weekday":

@@ -80,6 +80,7 @@ class Senses:
             "on_duty": lambda person, now: self._calendar.duty(person, now) is not None,
             "pair": pair,
             "reckoned": reckoned,
+            "times": times,
             "people_in": self.people_in,
             "resting": resting,
             "search": self._whereabouts.search,
@@ -211,6 +212,12 @@ def happened(mind: Mind, prop: Prop, now: int, least: int, earliest: int) -> boo
     """Whether one believes that an act took place at or after a minute."""
     held = mind.belief(prop)
     return held is not None and held.happened >= earliest and mind.sure(prop, now) >= least
+
+
+def times(mind: Mind, prop: Prop, many: int, more: int, now: int) -> bool:
+    """Whether, as far as one knows, an act was done so many times, or (`more`) so many or more."""
+    counted = mind.counts.get(prop, 0)
+    return (counted >= many if more else counted == many) and mind.sure(prop, now) >= THINKS
 
 
 def odds(mind: Mind, now: int, part: int, whole: int, dice: int) -> bool:

@@ -67,7 +67,8 @@ class Mind:
     `place`, `company` (everybody in sight, oneself too, each with 1), `things` (lying here) and
     `holding` are what the senses say. All else is memory. Rules read it; nothing else is given to them. What everybody
     knows stands in `common`, how people are in `settings`, what settles chance in `seed`; `beliefs` are one's own, and
-    what one holds otherwise than all do; `gone` is what of that one knows nothing of. `ground` is what people perceived
+    what one holds otherwise than all do; `counts` tells how often one has known acts to be done of which some rule asks
+    that; `gone` is what of that one knows nothing of. `ground` is what people perceived
     together: of it counts what one perceived oneself, from the minute `since` to before `taken`, and of what was only
     heard the `voices` that one knew, by event. `faculties` is what one's own state leaves open. `toil` counts what it
     has cost the rules at this time.
@@ -81,6 +82,7 @@ class Mind:
         "ceilings",
         "common",
         "company",
+        "counts",
         "day",
         "faculties",
         "given_up",
@@ -136,6 +138,7 @@ class Mind:
         self.gone: dict[Prop, int] = {}
         self.index = BeliefIndex()
         self.news: dict[Prop, int] = {}
+        self.counts: dict[Prop, int] = {}
         self.aims: dict[Prop, Aim] = {}
         self.given_up: dict[Prop, int] = {}
         self.whereabouts: dict[int, Sighting] = {}
@@ -339,6 +342,7 @@ class Mind:
     def drop(self, prop: Prop) -> None:
         """Know nothing of something any more."""
         self.accounts.pop(prop, None)
+        self.counts.pop(prop, None)
         self.stamp = None
         if prop in self.common.beliefs:
             self.beliefs.pop(prop, None)

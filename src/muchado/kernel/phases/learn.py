@@ -67,6 +67,8 @@ def learn(
     if kind == "in" and held.sure > 0:
         _place(mind, prop, held)
     anew = old is not None and kind in ACTS and held.happened > old.happened
+    if about in moment.program.counted and held.sure > 0 and (anew or before <= 0):
+        mind.counts[prop] = mind.counts.get(prop, 0) + 1
     if before != held.sure or anew:
         source, teller, claimed = account.source, account.teller, account.claimed
         moment.changes.append(

@@ -116,6 +116,7 @@ MIND = Owner(
         "beliefs": Map(PROP, BELIEF, in_order=True),
         "gone": Keys(PROP),
         "accounts": Map(PROP, Rows(BELIEF, tuple)),
+        "counts": Map(PROP, COUNT),
         "news": Map(PROP, TIME, in_order=True),
         "aims": Map(PROP, Record(Aim, since=TIME, event=EVENT, until=TIME), in_order=True),
         "given_up": Map(PROP, TIME),

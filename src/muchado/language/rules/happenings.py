@@ -36,7 +36,7 @@ LAYOUT = Layout(
 MOST_TIMES = 1000
 """How often at most something may happen by chance in the time that is named."""
 
-MOST_ROLES = 2
+MOST_BEFALLEN = 2
 """How many different ones a happening may befall: each of all that there are may be in each of its roles."""
 
 
@@ -68,8 +68,8 @@ class _HappeningReader(ActReader):
     def happening(self, parts: Sections) -> Action:
         """Read what nobody does."""
         roles = self._own[1:]
-        if len(roles) > MOST_ROLES:
-            message = f"a happening may befall {MOST_ROLES} at once"
+        if len(roles) > MOST_BEFALLEN:
+            message = f"a happening may befall {MOST_BEFALLEN} at once"
             self._journal.error("E420", self._entry.token, message, "leave a letter out of its sentence")
         needs = tuple(need for item in parts.all("while") for need in self._while(item))
         senses = read_senses((*parts.all("seen"), *parts.all("heard")), self._journal)

@@ -12,6 +12,7 @@ from muchado.bundle.model import (
     OWNER,
     Compare,
     Condition,
+    Counted,
     Happened,
     Here,
     Nobody,
@@ -19,6 +20,7 @@ from muchado.bundle.model import (
     Value,
     held,
 )
+from muchado.bundle.model.questions.counted import ORDINALS
 from muchado.language.sentences.mentions import as_said
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
@@ -68,6 +70,8 @@ def _sentence(form: Form, parts: Parts, rest: Words) -> list[Condition]:
         raise MistakeError("E306", parts.spot, message, 'say "A is sure that ..." or "A thinks that ..."')
     if term.happens and (when := _when(rest)):
         return [Happened(claim, THINKS, *when, negated=form.negative)]
+    if term.happens and (often := _how_often(rest)):
+        return [Counted(claim, *often, negated=form.negative)]
     return [held(term.relation(), claim, negated=form.negative)]
 
 
@@ -78,6 +82,22 @@ def _when(rest: Words) -> tuple[int, bool] | None:
     if rest.take_if("within", "the", "last"):
         return rest.span(), False
     return None
+
+
+def _how_often(rest: Words) -> tuple[int, bool] | None:
+    """Take the how-manieth time it was: `for the third time`, `for at least the third time`."""
+    if not rest.take_if("for"):
+        return None
+    more = rest.take_if("at", "least")
+    rest.expect("the")
+    rest.could_be(*ORDINALS)
+    at, word = rest.here, rest.peek()
+    if word not in ORDINALS:
+        message = "here is said the how-manieth time it was"
+        raise MistakeError("E209", at, message, "such as: for the third time", word, ORDINALS)
+    rest.at += 1
+    rest.expect("time")
+    return ORDINALS.index(word) + 1, more
 
 
 CONDITIONS: Grammar[list[Condition]] = Grammar(chain.from_iterable(one.shapes() for one in MEANINGS), _sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
+from muchado.bundle.limits import MOST_ROLES
 from muchado.bundle.model.closed import RelationKind
 from muchado.language.sentences.vocabulary import Term, Vocabulary, forms_of
 from muchado.language.text.diagnostics import MistakeError
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.language.text.lines import Words
-
-MOST_ROLES = 4
-"""A, two others and a sentence."""
 
 MOST_WORDS = 16
 _EXAMPLE = 'write it in the present tense with role letters: "A dates B"'

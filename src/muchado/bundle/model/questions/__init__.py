@@ -17,6 +17,7 @@ from muchado.bundle.model.questions.beliefs import (
     Happened,
     HavingHappened,
 )
+from muchado.bundle.model.questions.counted import BeingCounted, Counted
 from muchado.bundle.model.questions.duties import BeingDue, BeingDueFor, BeingOnDuty, Due, DueFor, OnDuty
 from muchado.bundle.model.questions.hours import Away, BeingAway, Comes, Reckoning
 from muchado.bundle.model.questions.meaning import Meaning
@@ -80,6 +81,7 @@ Question = (
     | Odds
     | Away
     | Comes
+    | Counted
 )
 """One question, which has an answer of its own."""
 
@@ -87,7 +89,8 @@ Condition = Question | Nobody
 """What a rule may ask: questions, and that there is nobody of whom they are so."""
 
 MEANINGS: tuple[type[Meaning[Any]], ...] = (
-    Believing, HavingHappened, Comparing, PhraseOfOnesOwn, Intending, Having, BeingThere, BeingHere, BeingAt,
+    Believing, HavingHappened, BeingCounted, Comparing, PhraseOfOnesOwn, Intending, Having, BeingThere, BeingHere,
+    BeingAt,
     BeingNextTo, BeingTogether, LookingFor, BeingDue, BeingOnDuty,
     BeingDueFor, LivingAt, LyingHere, Seeking, BeingOfKind,
     BeingTheSame, Day, BeingAway, Reckoning, Throwing, BeingNews, BeingAbout, Answering, ComingBy, RingingFalse,
@@ -112,6 +115,7 @@ __all__ = [
     "Comes",
     "Compare",
     "Condition",
+    "Counted",
     "Due",
     "DueFor",
     "Fresh",

@@ -30,7 +30,7 @@ today or in a while, just what is given, where one is, where one would look for 
 
 Sign = Literal[
     "account", "after", "answered", "away", "before", "due for", "eve", "happened", "holiday", "odds", "on duty",
-    "phrase", "rang", "today", "weekday", "workday",
+    "phrase", "rang", "times", "today", "weekday", "workday",
 ]  # fmt: skip
 """What is so or not so: how one came to hold something, what day and hour it is, whether and when something happened,
 who is on duty and for what, whether one's own phrase fits, whether words rang false, how
@@ -39,7 +39,21 @@ the dice fall."""
 Sense = Table | Look | Sign
 
 OWN_MIND: frozenset[Sense] = frozenset(
-    ("aims", "account", "answered", "fits", "happened", "news", "phrase", "rang", "search", "seek", "tellers", "today")
+    (
+        "aims",
+        "account",
+        "answered",
+        "fits",
+        "happened",
+        "news",
+        "phrase",
+        "rang",
+        "search",
+        "seek",
+        "tellers",
+        "times",
+        "today",
+    )
 )
 """Senses that look into one's own mind alone: there is no other truth in what they give."""
 
