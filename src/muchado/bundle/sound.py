@@ -162,6 +162,8 @@ def _roles_within(value: tuple[Any, ...], roles: Kinds) -> Kinds:
     record = type(value)
     if record in RULE_RECORDS:
         return tuple(role.kind for role in value.roles)  # type: ignore[attr-defined] # they have them
+    if record is Relation:
+        return value.roles  # type: ignore[attr-defined, no-any-return] # as above
     return DRIFT_ROLES if record is Drift else roles
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.known import fresh
 from muchado.bundle.limits import MOST_ROLES
 from muchado.bundle.mistakes import BundleError
-from muchado.bundle.model import Role
+from muchado.bundle.model import OWNER, Role
 from muchado.bundle.model.closed import CLOSES, being_of
 
 if TYPE_CHECKING:
@@ -96,6 +96,13 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
         raise BundleError(f"{where}.guise: somebody is taken for a person.")
     if relation.unnoticed and (relation.public or not relation.seen):
         raise BundleError(f"{where}.unnoticed: it is to be seen, and not public.")
+    if relation.feigns is not None and (
+        not relation.seen or relation.unnoticed or relation.public
+        or relation.feigns.args[:1] != (OWNER,)
+        or (other := bundle.relations[relation.feigns.relation]).kind != "status"
+        or not other.seen or other.feigns is not None
+    ):  # fmt: skip
+        raise BundleError(f"{where}.feigns: it is to be a status that shows in the same person, and this one too.")
     if relation.kind == "trait" and (roles != ("person",) or bundle.qualities[relation.number].kind != "trait"):
         raise BundleError(f"{where}.number: a trait is one person's, and a quality.")
     if relation.kind in NUMBERED and getattr(bundle, NUMBERED[relation.kind])[relation.number].relation != number:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muchado.bundle.model.closed import Closure, Pronoun, QualityKind, RelationKind, RoleKind, SpotKind, words_of
+from muchado.bundle.model.terms import Claim
 from muchado.bundle.records import NamedTuple
 
 
@@ -39,6 +40,7 @@ class Relation(NamedTuple):
     that may be swapped each has one other. -1 where there may be several. `closes`: what the status closes to the one
     whom it is first about. `unnoticed`: whoever is so is not noticed, but by those who take it to be so. `guise`: the
     role of the one for whom they are taken then, by its place; 0 for somebody, -1 where they are taken for nobody else.
+    `feigns`: the status as which it shows to those who do not know better, about the same roles.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Relation(NamedTuple):
     closes: tuple[Closure, ...] = ()
     unnoticed: bool = False
     guise: int = -1
+    feigns: Claim | None = None
 
 
 KNOWS, IN, HAS = 0, 1, 2

@@ -158,6 +158,11 @@ class Program:
         return Happenings(self.bundle)
 
     @cached_property
+    def feigning(self) -> dict[int, Claim]:
+        """The statuses that show as others."""
+        return {at: about.feigns for at, about in enumerate(self.bundle.relations) if about.feigns is not None}
+
+    @cached_property
     def counted(self) -> frozenset[int]:
         """The acts and deeds of which some rule asks how often they were done."""
         return frozenset(one.claim.relation for one in _asking(Counted, self._rules))

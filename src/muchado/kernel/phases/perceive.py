@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from muchado.bundle.degrees import CERTAIN
+from muchado.bundle.degrees import CERTAIN, THINKS
 from muchado.bundle.model import DAY, HAS, LookInto
 from muchado.bundle.model.closed import How, RoleKind, Source
 from muchado.kernel.chance import VOICE, draw
@@ -230,7 +230,9 @@ def _take_word(
 
 def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
     """States that show, in anybody and anything here: learned by seeing, and with them that something happened."""
-    shown = dict(world.showing(_in_sight(moment, mind), moment.now))
+    shown = {
+        _looking(moment, mind, prop): standing for prop, standing in world.showing(_in_sight(moment, mind), moment.now)
+    }
     for prop, standing in shown.items():
         of_a_person = _bearer(moment, prop) == "person"
         if (of_a_person and prop[1] == mind.me) or mind.sure(prop, moment.now) == CERTAIN:
@@ -242,6 +244,14 @@ def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
     for prop in _thought_to_show(moment, mind):
         if prop not in shown:
             yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))
+
+
+def _looking(moment: Moment, mind: Mind, prop: Prop) -> Prop:
+    """A state as it shows to somebody: what is feigned is as it is to those alone who know, or are in it."""
+    feigned = moment.program.feigning.get(relation(prop)) if moment.program.feigning else None
+    if feigned is None or prop[1] == mind.me or mind.sure(prop, moment.now) >= THINKS:
+        return prop
+    return moment.program.say_so(feigned, prop[1:])
 
 
 def _own_state(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:

@@ -33,6 +33,7 @@ def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
                 _check_chosen(action, entry, chosen, journal)
             else:
                 _check_due(action.occurs, entry, bundle, journal)
+    _check_ends(bundle, begun, declared, journal)
     _check_reach(bundle, declared, journal)
     check_unknown(bundle, declared, journal)
 
@@ -97,6 +98,18 @@ def _check_due(occurs: Occurring, entry: Entry, bundle: Bundle, journal: Journal
     if not occurs.times and all(bell.after(bundle.start - 1, bundle.end) is None for bell in occurs.bells):
         hint = 'look at the date, and at the line with "from" of the world'
         journal.warn("W508", entry.token, "this is not due at any time of this world", hint)
+
+
+def _check_ends(bundle: Bundle, begun: set[int], declared: Declared, journal: Journal) -> None:
+    """Note a state that closes something to whoever is so, and that nothing ever ends."""
+    effects = [effect for action in bundle.actions for effect in action.all_effects()]
+    ends = {one.claim.relation for one in effects if isinstance(one, SetStatus) and (not one.on or one.minutes)}
+    for entry in declared.of("status"):
+        term = declared.term(entry)
+        never = term.number in begun - ends and term.one < 0
+        if never and term.closes and not term.for_good and not entry.library:
+            hint = "let an act end it, or let it begin for a while: for 20 minutes; if it is meant so, say: , for good"
+            journal.warn("W509", entry.token, "nothing ever ends this", hint)
 
 
 # ---------------------------------------------------------------- places

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
 from muchado.bundle.model import Forms, Quality
-from muchado.bundle.model.closed import CLOSES, Closure, QualityKind, RelationKind, being_of, words_of
-from muchado.language.sentences.terms import Numbering, declared, happening, irregular_past
+from muchado.bundle.model.closed import QualityKind, RelationKind
+from muchado.language.sentences.flags import put_flags, read_flags, resolve_looks
+from muchado.language.sentences.terms import Numbering, declared, happening
 from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.letters import LETTERS
 from muchado.language.text.lines import Words
 from muchado.language.text.names import as_name
 from muchado.language.text.tree import ANSWER
 from muchado.language.text.words import across, behind, inside, spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from muchado.language.text.block import Block
     from muchado.language.text.diagnostics import Cure
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 
 LOWEST, HIGHEST = -1000, 1000
 """Between these lie all feelings, moods and traits."""
-
-CLOSURES: tuple[Closure, ...] = words_of(Closure)
-"""What a status can close to whoever is so, in the words in which that is said."""
 
 NAMED_BESIDE = ("action", "happening")
 """Kinds of block that have a name, and their sentence beside it."""
@@ -83,6 +80,7 @@ def declare(entries: Entries, journal: Journal, found: Declared | None = None) -
             found.names.setdefault(entry.kind, []).append(entry)
             if journal.tree:
                 _note(entry, found, journal.tree)
+    resolve_looks(found.vocabulary, journal)
     altered = [one.now for one in entries.altered if one.now and one.now.kind == "action"]
     for entry in (*altered, *found.new("action")):
         _declare_answers(entry.block, found.vocabulary)
@@ -198,108 +196,34 @@ def inside_name(entry: Entry) -> list[Token]:
 # ---------------------------------------------------------------- sentences
 
 
-def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token, flags: Sequence[str]) -> Words:
+def _flagged(entry: Entry, found: Declared, numbering: Numbering, quoted: Token, *, status: bool = False) -> Words:
     """Declare a sentence and read its flags; give the rest of the line."""
     line = entry.line()
     if entry.kind in NAMED_BESIDE:
         line.expect(":")
         line.take("text", f"the {entry.kind}'s sentence in quotes")
-    said: list[str] = []
-    past, one = "", None
-    guise: str | None = None
-    while line.take_if(","):
-        flag = next((flag for flag in flags if line.take_if(*flag.split())), "")
-        if flag:
-            said.append(flag)
-        elif "seen" in flags and line.take_if("one"):
-            one = line.take("letter", "the role of which there is one")
-        elif "seen" in flags and line.take_if("taken", "for"):
-            somebody = line.take_if("somebody")
-            guise = "" if somebody else line.take("letter", "somebody, or the letter of whom one is taken for,").text
-        elif line.take_if("past"):
-            past = irregular_past(line, quoted)
-        else:
-            known = (*flags, "past")
-            raise MistakeError(
-                "E209",
-                line.here,
-                "this says nothing about a sentence",
-                f"it can be: {', '.join(known)}",
-                line.peek(),
-                known,
-            )
+    flags = read_flags(line, quoted, status=status)
     number = len(found.vocabulary.terms)
     if entry.kind == "happening":
-        term = happening(quoted, entry.name, number, past)
+        term = happening(quoted, entry.name, number, flags.past)
     else:
-        term = declared(quoted, entry.name, _DECLARED[entry.kind], number, past)
-    term.both_ways, term.public, term.seen = ("both ways" in said, "public" in said, "seen" in said)
-    term.closes = tuple(closure for closure in CLOSURES if closure in said)
-    _check_closes(term, quoted)
-    if one is not None:
-        term.one = term.letters.find(one.text)
-        if term.one < 0:
-            raise MistakeError(
-                "E314", one, f"{one.text} is no role of this sentence", 'such as: "A is married to B", one B'
-            )
-    if guise is not None:
-        _taken_for(term, quoted, guise)
-    _unnoticed(term, quoted, unnoticed="unnoticed" in said or guise is not None)
-    if term.both_ways and term.letters[:2] != "AB":
-        raise MistakeError("E314", quoted, "only a sentence about A and B can go both ways", 'such as: "A dates B"')
+        term = declared(quoted, entry.name, _DECLARED[entry.kind], number, flags.past)
+    put_flags(term, quoted, flags)
     numbering.add(term, quoted)
     found.terms[entry.kind, entry.name] = term
     return line
 
 
-def _check_closes(term: Term, quoted: Token) -> None:
-    """Tell of what cannot be closed to the kind of being that a status is about."""
-    bearer = being_of(term.roles[0])
-    able = CLOSES[bearer] if bearer else ()
-    for closure in term.closes:
-        if closure not in able:
-            who, example = ("a place", "L is locked") if closure in CLOSES["place"] else ("somebody", "A is asleep")
-            hint = f'such as: status "{example}", seen, {closure}'
-            raise MistakeError("E314", quoted, f"only {who} {closure}", hint)
-    if term.closes and bearer == "place" and len(term.letters) > 1:
-        said = "what lets nobody in or out is said of the place alone"
-        raise MistakeError("E314", quoted, said, f'such as: status "L is locked", seen, {term.closes[0]}')
-
-
-def _taken_for(term: Term, quoted: Token, guise: str) -> None:
-    """Whoever is so is taken for another of whom the sentence speaks, or for somebody (no letter)."""
-    term.guise = term.letters.find(guise) if guise else 0
-    if guise and (term.guise < 1 or guise not in LETTERS["person"]):
-        message = f"{guise} is nobody else in this sentence"
-        raise MistakeError("E314", quoted, message, 'such as: status "A wears the coat of B", taken for B')
-
-
-def _unnoticed(term: Term, quoted: Token, *, unnoticed: bool) -> None:
-    """Whoever is so is not noticed: it shows, to those alone who know that they are there."""
-    if not unnoticed:
-        return
-    others = [letter for letter in term.letters[1:] if letter in LETTERS["person"]]
-    if term.letters[:1] != "A" or len(others) > (term.guise > 0):
-        raise MistakeError(
-            "E314", quoted, "only one person can be unnoticed", 'such as: "A is hidden", or "A is hidden in L"'
-        )
-    if term.public or term.seen:
-        said = "public" if term.public else "seen"
-        word = "unnoticed" if term.guise < 0 else "taken for"
-        raise MistakeError("E314", quoted, f"who is not noticed is not {said}", f'leave out "{said}" or "{word}"')
-    term.seen = term.unnoticed = True
-
-
 def _status(entry: Entry, found: Declared, numbering: Numbering) -> None:
-    _flagged(entry, found, numbering, entry.token, ("both ways", "public", "seen", "unnoticed", *CLOSURES)).end()
+    _flagged(entry, found, numbering, entry.token, status=True).end()
 
 
 def _plain(entry: Entry, found: Declared, numbering: Numbering) -> None:
-    _flagged(entry, found, numbering, entry.token, ()).end()
+    _flagged(entry, found, numbering, entry.token).end()
 
 
 def _phrase(entry: Entry, found: Declared, numbering: Numbering) -> None:
-    line = _flagged(entry, found, numbering, entry.token, ())
+    line = _flagged(entry, found, numbering, entry.token)
     if not line.ended and line.peek() != ":":
         line.end()
 
@@ -308,7 +232,7 @@ def _action(entry: Entry, found: Declared, numbering: Numbering) -> None:
     line = entry.line()
     line.expect(":")
     quoted = line.take("text", f"the {entry.kind}'s sentence in quotes")
-    _flagged(entry, found, numbering, quoted, ()).end()
+    _flagged(entry, found, numbering, quoted).end()
 
 
 def _declare_answers(block: Block, vocabulary: Vocabulary) -> None:

@@ -15,8 +15,9 @@ from muchado.language.text.names import Names
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from muchado.bundle.model import Claim
     from muchado.language.text.tree import Tree
-    from muchado.language.text.words import Spot
+    from muchado.language.text.words import Spot, Token
 
 DONE = frozenset({"act", "deed"})
 """Kinds of relation that happen, where others are so or not."""
@@ -35,7 +36,8 @@ class Form:
 class Term:
     """A relation while it is being declared, with where that is; `letters` are its roles in order.
 
-    `verb`: which of the words of its sentence is the verb, from 0.
+    `verb`: which of the words of its sentence is the verb, from 0. `for_good`: it is not meant to end. `looks`: what it
+    shows as, in quotes, and `feigns`: the same once all is declared.
     """
 
     number: int
@@ -53,6 +55,9 @@ class Term:
     unnoticed: bool = False
     guise: int = -1
     verb: int = 1
+    for_good: bool = False
+    looks: Token | None = None
+    feigns: Claim | None = None
 
     @property
     def happens(self) -> bool:
@@ -69,6 +74,10 @@ class Term:
         """The kinds of the roles."""
         return tuple(KINDS[letter] for letter in self.letters)
 
+    def shape(self) -> str:
+        """Give its sentence with the kinds of its roles in their places."""
+        return self.forms.present.format(*(f"{{{kind}}}" for kind in self.roles))
+
     def said(self, form: str, fillers: Sequence[str]) -> str:
         """Give a form with what fills its holes."""
         return form.format(*([""] if self.undone else []), *fillers)
@@ -78,7 +87,7 @@ class Term:
         flags = (self.both_ways, self.public, self.seen)
         return Relation(
             self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one, self.closes, self.unnoticed,
-            self.guise,
+            self.guise, self.feigns,
         )  # fmt: skip
 
 
