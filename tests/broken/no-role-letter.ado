@@ -27,6 +27,6 @@ want "good manners"
   because "{A} is polite"
 
 want "test"
-  A wants to greet T by 5
-  when T is here
+  A wants to greet W by 5
+  when W is here
   because "{A} is kind"

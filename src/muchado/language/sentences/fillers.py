@@ -80,7 +80,8 @@ def _said(clause: Context, at: int) -> Found | None:
 
 def _hour(clause: Context, at: int) -> Found | None:
     """Read a time: a letter, `18:00`, or a date with a time after a comma."""
-    dated, timed = read_moment(clause, at), read_time(clause, at)
+    dated = read_moment(clause, at) if [token.kind for token in clause.tokens[at + 1 : at + 2]] == ["name"] else None
+    timed = read_time(clause, at)
     if clause.word(at) in WEEKDAYS and (later := read_time(clause, at + 1)):
         timed = (WEEKDAYS.index(clause.word(at)) + 1) * DAY + later[0], later[1]
     if timed is not None or (dated is not None and clause.tokens[dated[1] - 1].kind == "time"):

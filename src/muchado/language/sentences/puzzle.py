@@ -97,7 +97,7 @@ def _wrong_letter(token: Token, dead: DeadEnd) -> MistakeError | None:
             "E401",
             token,
             f'"{token.text}" is no role letter',
-            "A to K are people, L to N places, P to R sentences, X to Z things",
+            "A to K are people, L to N places, P to R sentences, T to V times, X to Z things",
         )
     wanted = [hole for hole in dead.holes if hole in NAMED and hole != kind]
     if not wanted or dead.words:
