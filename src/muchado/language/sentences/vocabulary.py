@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle import inflect
 from muchado.bundle.model import HAS, IN, KNOWS, Forms, Quality, Relation
@@ -31,7 +31,10 @@ class Form:
 
 @dataclass(slots=True)
 class Term:
-    """A relation while it is being declared, with where that is; `letters` are its roles in order."""
+    """A relation while it is being declared, with where that is; `letters` are its roles in order.
+
+    `group`: of which it says who belongs to it, or leads it; its words end with that name.
+    """
 
     number: int
     name: str
@@ -47,6 +50,7 @@ class Term:
     closes: tuple[Closure, ...] = ()
     unnoticed: bool = False
     guise: int = -1
+    group: str = ""
 
     @property
     def happens(self) -> bool:
@@ -65,6 +69,13 @@ class Term:
             self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one, self.closes, self.unnoticed,
             self.guise,
         )  # fmt: skip
+
+
+class Group(NamedTuple):
+    """The statuses that say who is of a group and who leads it, by their numbers."""
+
+    of: int
+    leads: int
 
 
 @dataclass(slots=True)
@@ -93,6 +104,7 @@ class Vocabulary:
     places: Names = field(default_factory=Names)
     things: Names = field(default_factory=Names)
     people: dict[str, int] = field(default_factory=dict)
+    groups: dict[str, Group] = field(default_factory=dict)
     answered: set[str] = field(default_factory=set)
     answers: Patterns[str] = field(default_factory=Patterns)
     answering: Patterns[str] = field(default_factory=Patterns)

@@ -34,7 +34,7 @@ QUOTED_BLOCKS = (
 )
 """Kinds of block whose name is in quotes."""
 
-BLOCKS = (*QUOTED_BLOCKS, "place", "thing", "timetable", "person", "trait", "feeling", "mood", "action")
+BLOCKS = (*QUOTED_BLOCKS, "place", "thing", "timetable", "person", "people", "trait", "feeling", "mood", "action")
 """All kinds of block."""
 
 
