@@ -148,6 +148,40 @@ def test_minds_are_looked_into(valentine: tuple[Page, list[Message]]) -> None:
     assert "Naruto dates Sakura" not in [one["sentence"] for one in after["claims"] if one["state"] == "wrong"]
 
 
+def test_what_many_did_to_many_is_told_as_such_and_comes_last(valentine: tuple[Page, list[Message]]) -> None:
+    page, _ = valentine
+    (ino,) = page.ask("minds", minute=10**12, person="Ino")["people"]
+    claims = ino["claims"]
+    often = [one for one in claims if one["often"]]
+    assert {one["often"] for one in often} == {"make small talk with somebody"}
+    assert len(often) >= 5
+    assert claims[-len(often) :] == often
+    assert not [one for one in claims if not one["often"] and "small talk" in one["sentence"]]
+    (everybody,) = [one for one in page.ask("minds", minute=10**12)["people"] if one["person"] == "Ino"]
+    assert not [one for one in everybody["claims"] if one["often"]], "among the few that are shown there is none"
+
+
+def test_who_knows_of_a_line_is_told_with_when_and_from_whom(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    line = found(lines, "Naruto ends it with Sakura")
+    people = {one["person"]: one for one in page.ask("knowers", of={"event": line["event"]})["people"]}
+    assert people["Sakura"]["way"] == "was part of it"
+    told = [one for one in people.values() if one["way"].startswith("told by")]
+    assert told
+    assert all(one["when"] and one["state"] == "so" for one in told)
+    never = [one for one in people.values() if one["state"] == "never"]
+    assert never
+    assert all((one["when"], one["way"], one["ask"]) == ("", "", None) for one in never)
+    for one in people.values():
+        if one["ask"] is not None:
+            assert page.ask("why", of=one["ask"])["chain"], one
+    of = {"person": "Ino", "sentence": "Naruto loves Ino"}
+    believed = {one["person"]: one for one in page.ask("knowers", of=of)["people"]}
+    assert believed["Naruto"]["way"] == "it is about themselves"
+    feeling = {"person": "Sakura", "feeling": "anger", "toward": "Ino"}
+    assert page.refused("knowers", of=feeling).startswith("Who knows that?")
+
+
 def test_what_somebody_takes_others_to_know_is_told_person_by_person(valentine: tuple[Page, list[Message]]) -> None:
     page, lines = valentine
     minute = found(lines, "barges into Ino")["minute"]
