@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from gate import GATE
@@ -180,6 +182,33 @@ def test_who_knows_of_a_line_is_told_with_when_and_from_whom(valentine: tuple[Pa
     assert believed["Naruto"]["way"] == "it is about themselves"
     feeling = {"person": "Sakura", "feeling": "anger", "toward": "Ino"}
     assert page.refused("knowers", of=feeling).startswith("Who knows that?")
+
+
+def world_of(name: str) -> str:
+    return (Path(__file__).parents[1] / "worlds" / "mechanisms" / f"{name}.ado").read_text(encoding="utf-8")
+
+
+def told_in(name: str) -> tuple[Page, list[Message]]:
+    """A page on which the world of a mechanism was played, and the lines of its story."""
+    page = opened(world_of(name))
+    return page, page.lines(seed=9)
+
+
+def test_who_takes_it_for_anothers_act_knows_it_as_that() -> None:
+    page, lines = told_in("m36-disguise")
+    people = page.ask("knowers", of={"event": found(lines, "Hugo breaks the window")["event"]})["people"]
+    said = {one["person"]: (one["state"], one["how"]) for one in people}
+    assert said["Hugo"] == ("so", "is sure")
+    assert said["Lina"] == ("wrong", "knows it as: Lars broke the window")
+    assert said["Lars"] == ("never", "has not heard of it")
+
+
+def test_who_makes_it_otherwise_is_not_wrong_in_it() -> None:
+    _, lines = told_in("m39-groups")
+    assert found(lines, "Old Osk hands the keys")["irony"] is None, "he led until then"
+    assert (
+        found(lines, "Ada whispers to Dov")["irony"]["text"] == "Ada takes it that Dov is of the guild. It is not so."
+    )
 
 
 def test_what_somebody_takes_others_to_know_is_told_person_by_person(valentine: tuple[Page, list[Message]]) -> None:

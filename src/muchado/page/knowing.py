@@ -9,6 +9,7 @@ from muchado.page.minds import SEEN
 from muchado.page.mistakes import AskError
 from muchado.page.whys import question_of
 from muchado.tell.reasons import whence
+from muchado.why.truth import is_so
 
 if TYPE_CHECKING:
     from muchado.api.explained import Knower
@@ -22,7 +23,7 @@ Data = dict[str, Any]
 def knowers(played: Played, of: Of) -> Data:
     """Tell of each who came to know of what is asked about, up to now; those who never did come last."""
     found = knowers_of(played.ledger, played.simulation.view, _prop(played, of), played.now)
-    return {"people": [_knower(one) for one in found]}
+    return {"people": [_knower(played, one) for one in found]}
 
 
 def _prop(played: Played, of: Of) -> Prop:
@@ -36,11 +37,11 @@ def _prop(played: Played, of: Of) -> Prop:
     return asked.about
 
 
-def _knower(one: Knower) -> Data:
+def _knower(played: Played, one: Knower) -> Data:
     never = one.learned is None and not one.sure
     return {
         "person": one.person,
-        "state": "never" if never else _state(one),
+        "state": "never" if never else _state(played, one),
         "how": _now(one),
         "way": "" if never else _way(one),
         "when": "" if one.learned is None or one.source in {"opening", "own"} else _short(one.learned),
@@ -49,10 +50,14 @@ def _knower(one: Knower) -> Data:
     }
 
 
-def _state(one: Knower) -> str:
-    if one.truth is None or not one.sure:
+def _state(played: Played, one: Knower) -> str:
+    truth = one.truth
+    if one.known_as is not None:  # what they know it as may not be so, though the rest is
+        prop = played.ledger.finder.find(one.sentence)
+        truth = None if prop is None else is_so(played.ledger, played.simulation.view, prop, played.now)
+    if truth is None or not one.sure:
         return "open"
-    return "so" if (one.sure > 0) == one.truth else "wrong"
+    return "so" if (one.sure > 0) == truth else "wrong"
 
 
 def _way(one: Knower) -> str:
