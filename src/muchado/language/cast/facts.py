@@ -82,7 +82,7 @@ def _keep(
     before, at = kept.setdefault(about(fact), (fact, token))
     first = at.line
     if before == fact and at is not token and isinstance(fact, OpeningStatus) and len(fact.claim.args) == 1:
-        journal.warn("W511", token, f"line {first.number} says this already", "leave one of them out")
+        journal.warn("W515", token, f"line {first.number} says this already", "leave one of them out")
     if before != fact:
         journal.error("E514", token, f"this contradicts line {first.number}", f"the other is: {first.text.strip()}")
 

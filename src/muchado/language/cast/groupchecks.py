@@ -34,15 +34,15 @@ def _check_group(entry: Entry, group: Group, bundle: Bundle, asked: frozenset[in
     if not members and (thinks or not joined):
         message = "so nobody thinks what stands below it" if thinks else "and nobody ever comes to be"
         hint = f"write with each person, at the start: {said}"
-        journal.warn("W508", entry.token, f"nobody {said} at the start, {message}", hint)
+        journal.warn("W512", entry.token, f"nobody {said} at the start, {message}", hint)
     elif not thinks and asked.isdisjoint(group):
         hint = f"ask it in a rule, such as: when B {said}; or write below it what all of them think"
-        journal.warn("W509", entry.token, f"nothing follows from it that somebody {said}", hint)
+        journal.warn("W513", entry.token, f"nothing follows from it that somebody {said}", hint)
     for one in leaders:
         if one not in members:
             name = bundle.people[one].name
             message = f"{name} leads the {entry.name}, and is not of it"
-            journal.warn("W510", entry.token, message, f"write below {name}, at the start: {said}")
+            journal.warn("W514", entry.token, message, f"write below {name}, at the start: {said}")
 
 
 def _begun(status: int, bundle: Bundle) -> list[int]:
