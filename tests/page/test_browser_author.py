@@ -8,14 +8,22 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from cli.commands import muchado
 from gate import GATE
-from page.browsing import BROWSER, SQUARE, browsing, edited, line, opened, played, write
+from page.browsing import BROWSER, SQUARE, browsing, edited, hosted, line, opened, played, write
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on this machine"),
 ]
 
+HUMMING = """action hum: "A hums"
+want "a tune"
+  A wants to hum by 30
+  when A is sociable
+   and A did not hum
+  because "{A} has a tune in mind"
+"""
 TESTED = SQUARE + '\ntest "they meet"\n  in at least 50 of 100 runs: Ann hurts Bob\n'
 
 
@@ -38,11 +46,26 @@ def address(world: Path) -> Iterator[str]:
         yield found
 
 
-@pytest.fixture
-def page(browser: Browser, address: str, world: Path) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def host(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The same world as a folder on some host."""
     (world / "world.ado").write_text(TESTED, encoding="utf-8")
-    with opened(browser, address) as found:
-        played(found)
+    folder = tmp_path_factory.mktemp("page") / "square"
+    assert muchado("page", str(world), "--out", str(folder)).returncode == 0
+    with hosted(folder) as (found, _):
+        yield found
+
+
+BOTH = pytest.mark.parametrize("page", ["native", "browser"], indirect=True)
+"""With the engine of this machine, and with Python in the browser."""
+
+
+@pytest.fixture
+def page(browser: Browser, world: Path, request: pytest.FixtureRequest) -> Iterator[Page]:
+    (world / "world.ado").write_text(TESTED, encoding="utf-8")
+    engine = getattr(request, "param", "native")
+    with opened(browser, request.getfixturevalue("host" if engine == "browser" else "address")) as found:
+        played(found, 60)
         yield found
 
 
@@ -59,6 +82,7 @@ def the_rule_of(page: Page, words: str) -> None:
     page.locator(".files [aria-selected=true]", has_text="library").wait_for()
 
 
+@BOTH
 def test_what_stands_at_the_cursor_is_read_in_a_sheet(page: Page) -> None:
     page.locator(".cm-line", has_text="anger toward Bob").get_by_text("anger").click()
     at_this_place(page, "What it means")
@@ -67,6 +91,7 @@ def test_what_stands_at_the_cursor_is_read_in_a_sheet(page: Page) -> None:
     page.locator(".files [aria-selected=true]", has_text="library").wait_for()
 
 
+@BOTH
 def test_the_story_stops_whenever_a_rule_speaks(page: Page) -> None:
     the_rule_of(page, "Ann")
     at_this_place(page, "Stop the story")
@@ -78,6 +103,45 @@ def test_the_story_stops_whenever_a_rule_speaks(page: Page) -> None:
     page.get_by_role("button", name="Play to the end").click()
     page.get_by_role("button", name="Play to the end").wait_for(state="detached")
     played(page)
+
+
+@BOTH
+def test_where_the_story_stops_goes_along_with_its_line(page: Page) -> None:
+    write(page, f"{TESTED}\n{HUMMING}")
+    line(page, "Bob hums").wait_for()
+    page.locator(".cm-line", has_text="A wants to hum").click()
+    at_this_place(page, "Stop the story")
+    stop = page.locator(".until", has_text="speaks")
+    stop.wait_for()
+    page.keyboard.press("Control+Home")
+    page.keyboard.insert_text("# a remark\n# and another\n\n")
+    page.locator(".foot", has_text="no mistakes").wait_for()
+    page.wait_for_timeout(300)
+    stop.wait_for()
+    assert "hums" in page.locator(".ln.on").inner_text()
+    write(page, TESTED)  # the rule is gone: nothing stops the story
+    played(page)
+
+
+@BOTH
+def test_who_knows_of_a_line_is_told_with_how(page: Page) -> None:
+    line(page, "Ann").locator("time").click()
+    page.locator(".whyp summary", has_text="Who knows of it").click()
+    knowers = page.locator(".knowers .know li")
+    knowers.nth(1).wait_for()
+    assert "was part of it" in knowers.nth(0).inner_text()
+    knowers.locator("button", has_text="Bob").click()
+    page.locator(".whyp h2", has_text="Bob").wait_for()
+
+
+@BOTH
+def test_what_was_told_in_a_part_is_asked_about(page: Page) -> None:
+    page.get_by_role("button", name="Play a part").click()
+    page.get_by_role("menuitem", name="Ann").click()
+    page.locator(".opt button").first.click()
+    page.locator(".past summary").first.click()
+    page.locator(".past details[open] li", has_text="Ann was part of it").wait_for()
+    page.locator(".past details[open] li", has_text="Ann is sure that").first.wait_for()
 
 
 def test_a_rule_of_the_library_is_written_anew(page: Page, world: Path) -> None:
@@ -98,6 +162,7 @@ def test_a_rule_of_the_library_is_left_out(page: Page) -> None:
     page.locator(".foot", has_text="no mistakes").wait_for()
 
 
+@BOTH
 def test_a_mark_in_a_picture_leads_to_its_why(page: Page) -> None:
     page.get_by_role("button", name="World: Square").click()
     page.get_by_role("menuitem", name="Pictures").click()
@@ -109,6 +174,7 @@ def test_a_mark_in_a_picture_leads_to_its_why(page: Page) -> None:
     assert page.locator("dialog").count() == 0
 
 
+@BOTH
 def test_story_tests_are_judged_and_a_seed_shows_them(page: Page) -> None:
     page.get_by_role("button", name="World: Square").click()
     page.get_by_role("menuitem", name="Story tests").click()
@@ -117,6 +183,7 @@ def test_story_tests_are_judged_and_a_seed_shows_them(page: Page) -> None:
     played(page)
 
 
+@BOTH
 def test_what_would_make_it_so_is_sought(page: Page) -> None:
     page.get_by_role("button", name="What if…").click()
     page.locator(".sh h2", has_text="100 of 100 played").wait_for(timeout=60_000)
@@ -126,6 +193,7 @@ def test_what_would_make_it_so_is_sought(page: Page) -> None:
     page.locator(".sh li .link", has_text="Ann").first.wait_for(timeout=60_000)
 
 
+@BOTH
 def test_the_other_story_answers_why_too(page: Page) -> None:
     page.get_by_role("button", name="What if…").click()
     page.get_by_label("What is otherwise").select_option("trait")
@@ -169,6 +237,7 @@ def test_days_are_folded(page: Page) -> None:
     page.locator(".ln.on").wait_for()
 
 
+@BOTH
 def test_all_choices_of_a_part_are_told_by_whom_they_are_about(page: Page) -> None:
     page.get_by_role("button", name="Play a part").click()
     page.get_by_role("menuitem", name="Ann").click()

@@ -50,6 +50,11 @@ def why(page: Page) -> None:
     page.locator(".whyp .chain li").first.wait_for()
 
 
+def knowing(page: Page) -> None:
+    page.locator(".whyp summary", has_text="Who knows of it").click()
+    page.locator(".knowers .know li").first.wait_for()
+
+
 def mind(page: Page) -> None:
     page.keyboard.press("Escape")
     line(page, "Ann").locator(".who").first.click()
@@ -109,7 +114,26 @@ def part(page: Page) -> None:
     page.get_by_role("button", name="Something else").click()
 
 
-VIEWS = (why, mind, menu, mistake, mended, sheet("Pictures"), sheet("New, or another"), sheet("Keys"), what_if, part)
+def told(page: Page) -> None:
+    page.keyboard.press("a")
+    page.locator(".past summary").first.click()
+    page.locator(".past details[open] li").first.wait_for()
+
+
+VIEWS = (
+    why,
+    knowing,
+    mind,
+    menu,
+    mistake,
+    mended,
+    sheet("Pictures"),
+    sheet("New, or another"),
+    sheet("Keys"),
+    what_if,
+    part,
+    told,
+)
 
 
 @pytest.mark.parametrize("engine", ["native", "browser"])

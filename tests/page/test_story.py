@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from gate import GATE
@@ -146,6 +148,67 @@ def test_minds_are_looked_into(valentine: tuple[Page, list[Message]]) -> None:
     assert {one["state"] for one in whole["claims"]} == {"wrong", "so", "open"}
     after = page.ask("minds", minute=10**12, person="Hinata")["people"][0]
     assert "Naruto dates Sakura" not in [one["sentence"] for one in after["claims"] if one["state"] == "wrong"]
+
+
+def test_what_many_did_to_many_is_told_as_such_and_comes_last(valentine: tuple[Page, list[Message]]) -> None:
+    page, _ = valentine
+    (ino,) = page.ask("minds", minute=10**12, person="Ino")["people"]
+    claims = ino["claims"]
+    often = [one for one in claims if one["often"]]
+    assert {one["often"] for one in often} == {"make small talk with somebody"}
+    assert len(often) >= 5
+    assert claims[-len(often) :] == often
+    assert not [one for one in claims if not one["often"] and "small talk" in one["sentence"]]
+    (everybody,) = [one for one in page.ask("minds", minute=10**12)["people"] if one["person"] == "Ino"]
+    assert not [one for one in everybody["claims"] if one["often"]], "among the few that are shown there is none"
+
+
+def test_who_knows_of_a_line_is_told_with_when_and_from_whom(valentine: tuple[Page, list[Message]]) -> None:
+    page, lines = valentine
+    line = found(lines, "Naruto ends it with Sakura")
+    people = {one["person"]: one for one in page.ask("knowers", of={"event": line["event"]})["people"]}
+    assert people["Sakura"]["way"] == "was part of it"
+    told = [one for one in people.values() if one["way"].startswith("told by")]
+    assert told
+    assert all(one["when"] and one["state"] == "so" for one in told)
+    never = [one for one in people.values() if one["state"] == "never"]
+    assert never
+    assert all((one["when"], one["way"], one["ask"]) == ("", "", None) for one in never)
+    for one in people.values():
+        if one["ask"] is not None:
+            assert page.ask("why", of=one["ask"])["chain"], one
+    of = {"person": "Ino", "sentence": "Naruto loves Ino"}
+    believed = {one["person"]: one for one in page.ask("knowers", of=of)["people"]}
+    assert believed["Naruto"]["way"] == "it is about themselves"
+    feeling = {"person": "Sakura", "feeling": "anger", "toward": "Ino"}
+    assert page.refused("knowers", of=feeling).startswith("Who knows that?")
+
+
+def world_of(name: str) -> str:
+    return (Path(__file__).parents[1] / "worlds" / "mechanisms" / f"{name}.ado").read_text(encoding="utf-8")
+
+
+def told_in(name: str) -> tuple[Page, list[Message]]:
+    """A page on which the world of a mechanism was played, and the lines of its story."""
+    page = opened(world_of(name))
+    return page, page.lines(seed=9)
+
+
+def test_who_takes_it_for_anothers_act_knows_it_as_that() -> None:
+    page, lines = told_in("m36-disguise")
+    people = page.ask("knowers", of={"event": found(lines, "Hugo breaks the window")["event"]})["people"]
+    said = {one["person"]: (one["state"], one["how"]) for one in people}
+    assert said["Hugo"] == ("so", "is sure")
+    assert said["Lina"] == ("wrong", "knows it as: Lars broke the window")
+    assert said["Lars"] == ("never", "has not heard of it")
+
+
+def test_who_makes_it_otherwise_is_not_wrong_in_it() -> None:
+    _, lines = told_in("m39-groups")
+    assert found(lines, "Old Osk hands the keys")["irony"] is None, "he led until then"
+    assert (
+        found(lines, "Ada whispers to Dov")["irony"]["text"] == "Ada takes it that Dov is of the guild. It is not so."
+    )
 
 
 def test_what_somebody_takes_others_to_know_is_told_person_by_person(valentine: tuple[Page, list[Message]]) -> None:

@@ -198,6 +198,14 @@ def test_a_part_is_played(page: Page) -> None:
     assert page.ask("part", person="Bo", town=turn["town"])["turn"] == turn["turn"]
 
 
+def test_what_was_told_in_a_part_says_how_they_have_it_and_what_they_made_of_it(page: Page) -> None:
+    begun = page.ask("part", person="Bo", seed=1)
+    told = [*begun["told"], *page.ask("choose", person="Bo", town=begun["town"], choice=-1)["told"]]
+    greeting = next(one for one in told if "Ada" in one["text"])
+    assert greeting["how"] == "took part"
+    assert "is sure that Ada greeted Bo" in greeting["learned"]
+
+
 def test_in_a_part_one_sees_a_mind_and_not_the_truth() -> None:
     page = opened(TESTED.replace("notion", "status"))
     page.ask("play", seed=1)

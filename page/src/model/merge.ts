@@ -38,3 +38,18 @@ function kept(earlier: Scene | undefined, scene: Scene): Scene {
   });
   return { ...scene, lines };
 }
+
+/** Where a line has gone, from 1, when some lines took the place of others; null if it was among these and is gone. */
+export function lineAfter(before: readonly string[], after: readonly string[], line: number): number | null {
+  const shorter = Math.min(before.length, after.length);
+  let alike = 0;
+  while (alike < shorter && before[alike] === after[alike]) alike += 1;
+  if (line <= alike) return line;
+  let last = 0;
+  while (last < shorter - alike && before[before.length - 1 - last] === after[after.length - 1 - last]) last += 1;
+  const more = after.length - before.length;
+  if (line > before.length - last) return line + more;
+  if (more === 0) return line; // it is being written in
+  const found = after.indexOf(before[line - 1] ?? "", alike);
+  return found < 0 || found >= after.length - last ? null : found + 1;
+}

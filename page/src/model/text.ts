@@ -4,6 +4,7 @@ import { announce, engine, say } from "./asks";
 import { play } from "./story";
 import { keepOnDisk, learnSaving } from "./saving";
 import * as store from "./store";
+import { lineAfter } from "./merge";
 import type { Changed, Checked, Diagnostic, Edit, FileText, Opened, SourceText } from "./types";
 
 let sending = 0;
@@ -89,11 +90,21 @@ function checked(found: Diagnostic[], colours: Opened["colours"], sound?: boolea
 
 /** A file has another text: the engine is told when the hand rests for a moment. */
 export function write(name: string, text: string): void {
+  followHalt(name, text);
   store.files.value = store.files.value.map((file) => (file.name === name ? { name, text } : file));
   store.state.value += 1;
   untold.add(name);
   clearTimeout(timer);
   timer = setTimeout(() => void tell(), 90);
+}
+
+/** The rule at which the story stops is found again where its line has gone; if that is gone, it stops no more. */
+function followHalt(name: string, text: string): void {
+  const halt = store.halt.value;
+  const before = store.files.value.find((file) => file.name === name)?.text;
+  if (halt?.file !== name || before === undefined) return;
+  const line = lineAfter(before.split("\n"), text.split("\n"), halt.line);
+  if (line !== halt.line) store.halt.value = line === null ? null : { file: name, line };
 }
 
 /** Wait until the engine knows the text as it is: what is asked next rests on it. */

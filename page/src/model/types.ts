@@ -51,6 +51,8 @@ export interface Of {
 }
 export interface Claim {
   state: "wrong" | "so" | "open"; sentence: string; sure: number | string; since?: string; how: string; source: string; ask: Of | null;
+  /** Of what it is one of many, if it is. */
+  often?: string;
 }
 /** What somebody takes another to know. */
 export interface Others { person: string; title: string; claims: (Claim & { known: string })[] }
@@ -76,6 +78,11 @@ export interface Teller { person: string | null; claimed: string | null; source:
 export interface Why {
   minute: number; clock?: string; sentence: string; chain: Link[]; parts: Share[]; total: Share | null; note?: string | null;
   next: Share | null; proved: string | null; told_by: (string | Teller)[]; values: Values | null;
+}
+
+/** How somebody came to know of something, and how they hold it now. */
+export interface Knower {
+  person: string; state: "so" | "wrong" | "open" | "never"; how: string; way: string; when: string; event: number | null; ask: Of | null;
 }
 
 export interface Change {

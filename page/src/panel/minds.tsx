@@ -46,7 +46,7 @@ function taking(mind: Mind): boolean {
 function telling(mind: Mind, near: boolean): Claim[] {
   const line = present();
   const rank = (claim: Claim): number =>
-    (claim.state === "wrong" ? 100 : 0) + (claim.source === "from the start" ? 0 : 10) + (line?.who.filter((name) => claim.sentence.includes(name)).length ?? 0);
+    (claim.state === "wrong" ? 100 : 0) - (claim.often ? 50 : 0) + (claim.source === "from the start" ? 0 : 10) + (line?.who.filter((name) => claim.sentence.includes(name)).length ?? 0);
   const sorted = mind.claims.slice().sort((one, other) => rank(other) - rank(one));
   return near ? sorted.slice(0, 3) : sorted.filter((claim) => claim.state === "wrong").slice(0, 1);
 }
@@ -65,7 +65,8 @@ function MindView({ mind, whole }: { mind: Mind; whole: boolean }) {
         <span class={wrong ? "r w" : "r"}>{wrong ? `wrong in ${mind.wrong.count} of ${mind.wrong.of}` : `${mind.wrong.of} beliefs`}</span>
       </button>
       {mind.place && <p>{sentence(mind.place)}</p>}
-      {claims.map((claim, at) => <ClaimView key={at} claim={claim} />)}
+      {claims.filter((claim) => !claim.often).map((claim, at) => <ClaimView key={at} claim={claim} />)}
+      {[...byOften(claims)].map(([act, some]) => <OftenView key={act} act={act} claims={some} />)}
       {wanting(mind, whole) && <p>{wanting(mind, whole)}</p>}
       {feelings.length > 0 && <div class="sub">{feelings.map((one, at) => <FeelingView key={at} person={mind.person} feeling={one} />)}</div>}
       {whole && mind.others.length > 0 && (
@@ -75,6 +76,22 @@ function MindView({ mind, whole }: { mind: Mind; whole: boolean }) {
       )}
       {whole && <Weighing person={mind.person} />}
     </div>
+  );
+}
+
+/** What was done by many to many: small talk, say. It stands folded, so that the rest is seen. */
+function byOften(claims: readonly Claim[]): Map<string, Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) if (claim.often) found.set(claim.often, [...(found.get(claim.often) ?? []), claim]);
+  return found;
+}
+
+function OftenView({ act, claims }: { act: string; claims: readonly Claim[] }) {
+  return (
+    <details class="option">
+      <summary><span>{sentence(act).replace(/\.$/, "")}</span><b class="num">{claims.length}</b></summary>
+      {claims.map((claim, at) => <ClaimView key={at} claim={claim} />)}
+    </details>
   );
 }
 

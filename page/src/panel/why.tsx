@@ -6,6 +6,7 @@ import * as store from "../model/store";
 import { closeWhy, showRule, whyAsk, whyBack, whyOther } from "../model/story";
 import type { Change, Link, Of, Rule, Teller, Why } from "../model/types";
 import { beginWith, tryOut } from "../whatif/state";
+import { Knowing } from "./knowing";
 import { Waterfall } from "./waterfall";
 
 export function WhyPanel() {
@@ -25,6 +26,7 @@ export function WhyPanel() {
       <Chain found={found} ask={(of) => void whyAsk(of)} />
       {(store.proof.value?.proved ?? found.proved) && <Badge words={store.proof.value?.proved ?? found.proved ?? ""} change={store.proof.value?.change ?? null} />}
       <Grounds found={found} />
+      <Knowing of={store.trail.value.at(-1) ?? null} />
       <div class="acts"><button type="button" class="btn main" onClick={() => beginWith(found)}>What if it had been otherwise?</button></div>
     </aside>
   );

@@ -2,9 +2,11 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import * as store from "../model/store";
-import { beginPart, busy, choose, inProse, now, past, person, takeBack, told, type Choice, type Turn } from "./state";
+import { asPast, beginPart, busy, choose, earlier, now, past, person, takeBack, told, type Choice, type Past as PastLine, type Turn } from "./state";
 
 const MOST = 6;
+/** So much of what was told last is seen. */
+const FEW = 5;
 /** Show what she would not think of by herself, too. */
 const more = signal(false);
 
@@ -30,9 +32,32 @@ export function PartView() {
 }
 
 function Past() {
-  const all = [...told.value, ...(now.value?.told ?? []).map(inProse)].slice(-5);
-  return <div class="past">{all.map((words, at) => <p key={at}>{words}</p>)}</div>;
+  const all = [...told.value, ...(now.value?.told ?? []).map(asPast)];
+  const shown = earlier.value ? all : all.slice(-FEW);
+  return (
+    <div class="past">
+      {shown.length < all.length && <button type="button" class="link" onClick={() => (earlier.value = true)}>What was before ({all.length - shown.length})</button>}
+      {shown.map((one, at) => <Told key={`${all.length - shown.length + at} ${one.words}`} one={one} />)}
+    </div>
+  );
 }
+
+/** A line that was told, and below it how she has it and what she made of it: it is her mind, not ours. */
+function Told({ one }: { one: PastLine }) {
+  if (!one.of) return <p>{one.words}</p>;
+  const { how, learned, rang_false } = one.of;
+  return (
+    <details>
+      <summary>{one.words}</summary>
+      <ul>
+        <li>{person.value} {HOW[how] ?? how}.{rang_false && " It did not sound true."}</li>
+        {learned.map((words, at) => <li key={at}>{person.value} {words}.</li>)}
+      </ul>
+    </details>
+  );
+}
+
+const HOW: Record<string, string> = { "took part": "was part of it", saw: "saw it", heard: "heard it" };
 
 function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
   const list = useRef<HTMLDivElement>(null);

@@ -9,7 +9,9 @@ export interface Turn {
   person: string; minute: number; clock?: string; day?: string; time?: string; place: string; here: string[];
   asked: string; speaker?: string | null; words?: string | null; noticed: string[]; choices: Choice[];
 }
-export interface Told { minute: number; clock: string; text: string; said: { speaker: string; words: string }[]; how: string; rang_false: boolean }
+export interface Told { minute: number; clock: string; text: string; said: { speaker: string; words: string }[]; how: string; rang_false: boolean; learned: string[] }
+/** Something that was told; of what happened, what came of it. */
+export interface Past { words: string; of: Told | null }
 export interface Played { turn: Turn | null; told: Told[]; town: string; over: boolean; mind?: Mind | null; usual?: number | null }
 
 /** A moment of the part: what was to be decided, and what was chosen then. */
@@ -19,8 +21,12 @@ export const person = signal("");
 export const now = signal<Played | null>(null);
 export const past = signal<Moment[]>([]);
 export const busy = signal(false);
+/** Show all that was told so far. */
+export const earlier = signal(false);
 /** What has been told so far, in order. */
-export const told = computed(() => past.value.flatMap(({ played, chosen }) => [...played.told.map(inProse), ...(chosen ? [chosen] : [])]));
+export const told = computed(() => past.value.flatMap(({ played, chosen }) => [...played.told.map(asPast), ...(chosen ? [{ words: chosen, of: null }] : [])]));
+
+export const asPast = (one: Told): Past => ({ words: inProse(one), of: one });
 
 export function inProse(one: Told): string {
   const said = one.said.map((line) => `${line.speaker}: “${line.words}”`).join(" ");
@@ -47,6 +53,7 @@ export function beginPart(name: string): void {
   person.value = name;
   now.value = null;
   past.value = [];
+  earlier.value = false;
   store.view.value = "part";
   void asked(() => engine.ask<Played>("part", { person: name, seed: store.seed.value }), "");
 }

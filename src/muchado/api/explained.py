@@ -75,31 +75,37 @@ class Explained:
 
     def who_knows(self, view: View, sentence: str, now: int) -> tuple[Knower, ...]:
         """Return who holds a sentence, as in `Run.who_knows`."""
-        prop = Reader(self.ledger.bundle, self.ledger.finder).claim(sentence)
-        truth = is_so(self.ledger, view, prop, now)
-        return tuple(self._knower(prop, truth, one) for one in who_knows(self.ledger, view, prop, now))
+        return knowers_of(self.ledger, view, Reader(self.ledger.bundle, self.ledger.finder).claim(sentence), now)
 
-    def _knower(self, prop: Prop, truth: bool | None, one: Knowing) -> Knower:
-        bundle, held = self.ledger.bundle, one.other or prop
-        return Knower(
-            person=self._called(one.person) or "",
-            sentence=say(bundle, held) if one.sure >= 0 else say_denied(bundle, held),
-            sure=one.sure,
-            words="has not heard of it" if one.minute is None and not one.sure else certainty(one.sure),
-            learned=None if one.minute is None else moment(one.minute),
-            source=one.source,
-            teller=self._called(one.teller),
-            claimed=self._called(one.claimed),
-            event=one.event if one.event >= 0 else None,
-            truth=truth,
-            known_as=self._as(prop, one.other) if one.other else None,
-        )
 
-    def _as(self, prop: Prop, other: Prop) -> str:
-        """As what an act is known: without who did it, if that is the same."""
-        bundle = self.ledger.bundle
-        same = self.ledger.program.kind(other) in DONE and prop[1] == other[1]
-        return say_base(bundle, other) if same else say(bundle, other)
+def knowers_of(ledger: Ledger, view: View, prop: Prop, now: int) -> tuple[Knower, ...]:
+    """Return who holds a proposition at a minute, in the order in which they came to hold it."""
+    truth = is_so(ledger, view, prop, now)
+    return tuple(_knower(ledger, prop, truth, one) for one in who_knows(ledger, view, prop, now))
 
-    def _called(self, person: int) -> str | None:
-        return called(self.ledger.bundle, "person", person) if person >= 0 else None
+
+def _knower(ledger: Ledger, prop: Prop, truth: bool | None, one: Knowing) -> Knower:
+    bundle, held = ledger.bundle, one.other or prop
+    return Knower(
+        person=_called(ledger, one.person) or "",
+        sentence=say(bundle, held) if one.sure >= 0 else say_denied(bundle, held),
+        sure=one.sure,
+        words="has not heard of it" if one.minute is None and not one.sure else certainty(one.sure),
+        learned=None if one.minute is None else moment(one.minute),
+        source=one.source,
+        teller=_called(ledger, one.teller),
+        claimed=_called(ledger, one.claimed),
+        event=one.event if one.event >= 0 else None,
+        truth=truth,
+        known_as=_as(ledger, prop, one.other) if one.other else None,
+    )
+
+
+def _as(ledger: Ledger, prop: Prop, other: Prop) -> str:
+    """As what an act is known: without who did it, if that is the same."""
+    same = ledger.program.kind(other) in DONE and prop[1] == other[1]
+    return say_base(ledger.bundle, other) if same else say(ledger.bundle, other)
+
+
+def _called(ledger: Ledger, person: int) -> str | None:
+    return called(ledger.bundle, "person", person) if person >= 0 else None

@@ -14,6 +14,7 @@ from muchado.bundle.model import DAY, FORMAT, Bundle, Settings, Thing
 from muchado.bundle.model.closed import BeingKind
 from muchado.language.ahead import counts, image, opened
 from muchado.language.cast.facts import hold_things, settle
+from muchado.language.cast.groups import shared_facts
 from muchado.language.cast.people import Cast
 from muchado.language.cast.places import read_holiday, read_places, read_thing
 from muchado.language.cast.settings import read_settings
@@ -267,7 +268,8 @@ def _assemble(
     cast = _cast(declared, head.times, journal)
     kinds: tuple[BeingKind, ...] = ("place", "thing")
     standing = [one for kind in kinds for one in begun(declared.of(kind), kind, vocabulary, head.times.start, journal)]
-    opening = settle([*cast.facts, *standing], vocabulary, journal)
+    shared = shared_facts(declared.of("people"), cast.facts, vocabulary, head.times.start, journal)
+    opening = settle([*cast.facts, *standing, *shared], vocabulary, journal)
     return Bundle(
         format=FORMAT,
         title=head.title,

@@ -160,6 +160,10 @@ class Answering:
                 return {"options": weighs(self.played, person, minute)}
             case asks.Why(of, other):
                 return why(self.other if other else self.played, of)
+            case asks.Knowers(of):
+                from muchado.page.knowing import knowers
+
+                return knowers(self.played, of)
             case asks.Strip():
                 from muchado.page.strip import strip
 

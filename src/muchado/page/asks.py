@@ -188,6 +188,13 @@ class Why:
 
 
 @dataclass(frozen=True, slots=True)
+class Knowers:
+    """Who came to know of an event, a line or a belief, when and from whom, in the order in which they did."""
+
+    of: Of
+
+
+@dataclass(frozen=True, slots=True)
 class Prove:
     """What a choice hung on: played again, with one thing after the other otherwise."""
 
@@ -308,7 +315,7 @@ class About:
 
 PointAsk = Complete | Hover | Definition | References | Rename | Layout | Symbols | Source
 TextAsk = Worlds | Open | Check | Change | Add | Remove | Save | Create | PointAsk
-StoryAsk = Strip | Minds | Why | Weighs | Picture | Report | Changes | Part | Choose | About
+StoryAsk = Strip | Minds | Why | Knowers | Weighs | Picture | Report | Changes | Part | Choose | About
 Task = Play | Differ | Shares | Seek | Tests | Prove
 Ask = TextAsk | StoryAsk | Task
 

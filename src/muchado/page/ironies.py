@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.degrees import SUSPECTS
-from muchado.bundle.model import SPOT_KINDS
 from muchado.bundle.sentences import called, relation_of, say_denied
 from muchado.kernel.view import Spot
 from muchado.plan.reads import asked
@@ -45,7 +44,7 @@ def irony(ledger: Ledger, simulation: Simulation, choice: Choice) -> Irony | Non
         truth = is_so(ledger, simulation.view, prop, choice.minute)
         if truth is None or truth == (sure > 0):
             continue
-        if _has_moved(ledger, choice, prop):
+        if _has_made_otherwise(ledger, choice, prop):
             continue
         event = ledger.bringer(prop, choice.minute) if relation_of(bundle, prop).kind == "status" else None
         if event is not None and event.id == choice.event:
@@ -56,10 +55,10 @@ def irony(ledger: Ledger, simulation: Simulation, choice: Choice) -> Irony | Non
     return None
 
 
-def _has_moved(ledger: Ledger, choice: Choice, prop: Prop) -> bool:
-    """Whether they have just moved the thing of which it says where it is."""
+def _has_made_otherwise(ledger: Ledger, choice: Choice, prop: Prop) -> bool:
+    """Whether they have just brought about another of what there is one at a time: where a thing is, who leads."""
     event, program = ledger.event(choice.event), ledger.program
-    if event is None or relation_of(ledger.bundle, prop).kind not in SPOT_KINDS:
+    if event is None:
         return False
     came = (one for one, *_ in program.implied(event.prop, event.answer))
     left = (program.spots.prop(thing, Spot("has", event.by)) for thing, _ in program.left_by(event.prop, event.answer))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from muchado.bundle.sentences import called
@@ -78,12 +79,19 @@ def mind_of(
     """What somebody has in mind; of one who is looked into alone the whole of it."""
     most = None if whole else FEW
     claims = [one for one in (mind.beliefs if whole else mind.concerns) if not one.slight]
+    often = _often(claims)
     titles = [one.title or one.name for one in bundle.people if one.name in acting and one.name != mind.name]
 
-    def late(one: Belief) -> tuple[bool, bool, int, int]:
-        """What is wrong comes first, then what is about those who are doing something, then what came last."""
+    def late(one: Belief) -> tuple[bool, bool, bool, int, int]:
+        """What is wrong comes first, then what is rare, what is about those who are doing something, what came last."""
         about = any(title in one.sentence for title in titles)
-        return _state(one) != "wrong", not about, -(-1 if one.event is None else one.event), -abs(one.sure)
+        return (
+            _state(one) != "wrong",
+            one.act in often,
+            not about,
+            -(-1 if one.event is None else one.event),
+            -abs(one.sure),
+        )
 
     claims.sort(key=late)
     feelings = sorted(mind.feelings.items(), key=lambda one: (-abs(one[1]), one[0]))
@@ -95,13 +103,23 @@ def mind_of(
         "place": called(bundle, "place", place),
         "company": [name for name in mind.company if name != mind.name],
         "wrong": {"count": sum(one.wrong for one in claims), "of": len(claims)},
-        "claims": [_claim(one) for one in claims[:most]],
+        "claims": [{**_claim(one), "often": often.get(one.act, "")} for one in claims[:most]],
         "aims": list(mind.aims),
         "wants": wants[:most],
         "feelings": [_feeling(name, amount) for name, amount in feelings[:most]],
         "traits": mind.traits if whole else {},
         "others": _others(bundle, mind) if whole else [],
     }
+
+
+OFTEN = 5
+"""So many of what somebody knows of one action alike, each of others, and they are told together."""
+
+
+def _often(claims: Iterable[Belief]) -> dict[str, str]:
+    """The actions of which somebody knows that they were done by many to many, and as what they are told together."""
+    done = Counter(one.act for one in claims if one.act and _state(one) != "wrong")
+    return {act: act for act, times in done.items() if times >= OFTEN}
 
 
 def _others(bundle: Checked, mind: Mind) -> list[Data]:

@@ -8,6 +8,7 @@ from muchado.page.lines import Names
 from muchado.page.minds import mind_of
 from muchado.page.mistakes import AskError
 from muchado.stage.town import Town
+from muchado.tell.reasons import held_as
 from muchado.tell.times import clock, day_title
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ def _line(names: Names, one: Showing) -> Data:
         "said": list(said),
         "how": one.how,
         "rang_false": one.rang_false,
+        "learned": [held_as(each.sure, each.sentence) for each in one.learned],
     }
 
 

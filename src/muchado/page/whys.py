@@ -39,7 +39,7 @@ SAID, THOUGHT = "s", "t"
 
 def why(played: Played, of: Of) -> Data:
     """Explain what is asked about."""
-    asked, minute = _question(played, of)
+    asked, minute = question_of(played, of)
     found = answered(played.ledger, asked, "", minute)
     choices = played.ledger.choices(asked.number) if asked.kind == "event" else ()
     own = [one for one in choices if not one.answer]
@@ -56,7 +56,7 @@ def why(played: Played, of: Of) -> Data:
     }
 
 
-def _question(played: Played, of: Of) -> tuple[Question, int]:
+def question_of(played: Played, of: Of) -> tuple[Question, int]:
     """What is asked about, and at which minute."""
     ledger = played.ledger
     minute = played.now if of.minute is None else min(max(of.minute, played.bundle.start), played.now)

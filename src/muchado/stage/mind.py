@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import KNOWS
-from muchado.bundle.sentences import SentenceFinder, called, say, say_base, say_denied
+from muchado.bundle.sentences import DONE, SentenceFinder, called, say, say_base, say_denied
 from muchado.bundle.suggest import UnknownNameError, offered
 from muchado.kernel.events import number as number_at
 from muchado.kernel.events import relation
@@ -42,6 +42,8 @@ class Belief:
             where it lies before the world's beginning. It is for the reader: nobody in the world can look it up.
         accounts: the accounts that it is made of, where there are several.
         slight: whether it is hardly worth telling: a passing act, or that somebody knows something.
+        act: which act or deed it tells of, whoever they are: "make small talk with somebody"; "" where it tells of
+            none, or of words and what they were.
 
     """
 
@@ -57,6 +59,7 @@ class Belief:
     truth: bool | None = None
     accounts: tuple[Belief, ...] = ()
     slight: bool = False
+    act: str = ""
 
     @property
     def wrong(self) -> bool:
@@ -228,7 +231,13 @@ class Mind:
         slight = program.is_passing(prop) or program.kind(prop) == "knows"
         accounts = self._mind.accounts(prop)
         several = tuple(self._account(prop, one) for one in accounts)
-        return replace(self._account(prop, held), truth=truth, accounts=several, slight=slight)
+        return replace(self._account(prop, held), truth=truth, accounts=several, slight=slight, act=self._act(prop))
+
+    def _act(self, prop: Prop) -> str:
+        """Which act or deed a claim tells of, whoever they are."""
+        about = self._bundle.relations[relation(prop)]
+        told = about.kind in DONE and "claim" not in about.roles
+        return say_base(self._bundle, (prop[0], *((),) * len(about.roles))) if told else ""
 
     def _account(self, prop: Prop, account: Account) -> Belief:
         sure = account.strength(self._now, self._bundle.settings.forgetting)

@@ -31,6 +31,7 @@ class Otherwise:
         self._ledger, self._view, self._prop, self._now = ledger, view, prop, now
         self._events = _events(ledger, prop, now)
         self._parties = {one for event in self._events.values() for one in event.parties}
+        self._acts = {relation(event.prop) for event in self._events.values()}
 
     def known_by(self, person: int) -> Prop:
         """As what somebody knows it; () if as nothing.
@@ -48,9 +49,12 @@ class Otherwise:
         return found
 
     def _is_of_them(self, name: Prop, accounts: Iterable[Belief]) -> bool:
-        """Whether what somebody holds goes back to one of the events, and is what it was or what it made so."""
+        """Whether what somebody holds goes back to one of the events, and is what it was or what it made so.
+
+        Whoever was taken for another there may have no part in it; then it is the same act.
+        """
         program = self._ledger.program
-        if self._parties.isdisjoint(program.senses.people_in(name)):
+        if self._parties.isdisjoint(program.senses.people_in(name)) and relation(name) not in self._acts:
             return False
         numbers = {_origin(self._ledger, name, one) for one in accounts} & self._events.keys()
         return any(program.kind(name) in DONE or self._brought(self._events[one], name) for one in numbers)

@@ -79,9 +79,11 @@ def _keep(
             journal.error("E511", token, "this is said of somebody with themselves", "name somebody else")
             return
         fact = fact._replace(claim=normal(fact.claim, vocabulary))
-    before, _ = kept.setdefault(about(fact), (fact, token))
+    before, at = kept.setdefault(about(fact), (fact, token))
+    first = at.line
+    if before == fact and at is not token and isinstance(fact, OpeningStatus) and len(fact.claim.args) == 1:
+        journal.warn("W515", token, f"line {first.number} says this already", "leave one of them out")
     if before != fact:
-        first = kept[about(fact)][1].line
         journal.error("E514", token, f"this contradicts line {first.number}", f"the other is: {first.text.strip()}")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.degrees import BEING_SURE, SUSPECTING, THINKING
 from muchado.bundle.model import (
@@ -54,6 +54,14 @@ class Denied:
     """A status is said not to be so."""
 
     claim: Claim
+
+
+class Thought(NamedTuple):
+    """What is taken to be so, `sure` from -100 to 100, and since when; 0: since the world begins."""
+
+    claim: Claim
+    sure: int
+    since: int
 
 
 _LONGEST_NAME = 4
@@ -116,11 +124,15 @@ def _since(fact: Fact, tokens: list[Token], start: int) -> Fact:
     """Let what does not say since when begin with the world; refuse what lies after that."""
     if not isinstance(fact, OpeningStatus | OpeningBelief):
         return fact
-    if fact.since > start > 0:
+    return fact._replace(since=_begun(fact.since, tokens, start))
+
+
+def _begun(since: int, tokens: list[Token], start: int) -> int:
+    if since > start > 0:
         raise MistakeError(
             "E509", tokens[-1], "this is after the world begins", "what is so at the start has begun before"
         )
-    return fact._replace(since=fact.since or start)
+    return since or start
 
 
 def _tells_amounts(tokens: list[Token], scope: Scope) -> bool:
@@ -215,18 +227,38 @@ def _target(line: Words, name: str, scope: Scope) -> int:
 # ---------------------------------------------------------------- sentences
 
 
-def _believes(sure: int) -> Callable[[Parts], Fact]:
-    def build(parts: Parts) -> Fact:
-        _, _, *moment = parts.values
-        person = _number(parts.term(0))
-        denied = parts.denies(1)
-        claim = parts.claim(1, negative=True)
+def read_thought(tokens: list[Token], scope: Scope, start: int) -> Thought:
+    """Read what several take to be so: `thinks that Naruto loves Ino`; `start` is the world's.
+
+    Raises:
+        MistakeError: the line cannot be read.
+
+    """
+    thought = _THOUGHT.read(tokens, scope)
+    return thought._replace(since=_begun(thought.since, tokens, start))
+
+
+def _thinks(sure: int, at: int) -> Callable[[Parts], Thought]:
+    """Take a thought whose sentence is in a hole, and perhaps the moment in the next."""
+
+    def build(parts: Parts) -> Thought:
+        denied = parts.denies(at)
+        claim = parts.claim(at, negative=True)
         if not isinstance(claim, Claim):
             raise MistakeError("E403", parts.spot, "a belief is a sentence", "such as: thinks that Naruto loves Ino")
-        since = parts.number(2) if moment else 0
-        return OpeningBelief(person, claim, -sure if denied else sure, since)
+        since = parts.number(at + 1) if len(parts.values) > at + 1 else 0
+        return Thought(claim, -sure if denied else sure, since)
 
     return build
+
+
+def _believes(sure: int) -> Callable[[Parts], Fact]:
+    thinks = _thinks(sure, 1)
+    return lambda parts: OpeningBelief(_number(parts.term(0)), *thinks(parts))
+
+
+def _knows(parts: Parts) -> Thought:
+    raise _not_a_fact(parts, "knows")
 
 
 def _sentence(form: Form, parts: Parts, rest: Words) -> Fact:
@@ -282,10 +314,19 @@ def _number(term: Term) -> int:
 
 def _shapes() -> Iterator[tuple[str, Callable[[Parts], Fact]]]:
     yield "{person} is at home", lambda _: AT_HOME
-    degrees = (("suspects", SUSPECTING), ("thinks", THINKING), ("is sure", BEING_SURE), ("doubts", -SUSPECTING))
-    for verb, sure in degrees:
+    for verb, sure in _DEGREES:
         yield f"{{person}} {verb} that {{claim}}", _believes(sure)
         yield f"{{person}} {verb} that {{claim}} on {{moment}}", _believes(sure)
 
 
+def _thoughts() -> Iterator[tuple[str, Callable[[Parts], Thought]]]:
+    yield "knows that {claim}", _knows
+    for verb, sure in _DEGREES:
+        yield f"{verb} that {{claim}}", _thinks(sure, 0)
+        yield f"{verb} that {{claim}} on {{moment}}", _thinks(sure, 0)
+
+
+_DEGREES = (("suspects", SUSPECTING), ("thinks", THINKING), ("is sure", BEING_SURE), ("doubts", -SUSPECTING))
+
+_THOUGHT: Grammar[Thought] = Grammar(_thoughts())
 _OPENING: Grammar[Fact] = Grammar(_shapes(), _sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import HAS, Action, Believes, Bundle, Claim, Has, OfKind, OpeningStatus, SetStatus
+from muchado.language.cast.groupchecks import check_groups
 from muchado.language.cast.unknown import check_unknown
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
     _check_ends(bundle, begun, declared, journal)
     _check_reach(bundle, declared, journal)
     check_unknown(bundle, declared, journal)
+    check_groups(bundle, declared, journal)
 
 
 # ---------------------------------------------------------------- actions

@@ -9,8 +9,9 @@ from muchado.bundle import inflect
 from muchado.bundle.model import Forms, Quality
 from muchado.bundle.model.closed import QualityKind, RelationKind
 from muchado.language.sentences.flags import put_flags, read_flags, resolve_looks
+from muchado.language.sentences.groups import group_terms
 from muchado.language.sentences.terms import Numbering, declared, happening
-from muchado.language.sentences.vocabulary import Scale, Term, Vocabulary
+from muchado.language.sentences.vocabulary import Group, Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.lines import Words
 from muchado.language.text.names import as_name
@@ -310,6 +311,15 @@ def _name_cure(entry: Entry) -> Cure:
     return [(name, name.text.capitalize())] if not pronoun and name.text.isalpha() else ()
 
 
+def _people(entry: Entry, found: Declared, numbering: Numbering) -> None:
+    """Declare who is of a group and who leads it: two statuses, as visible as its head says."""
+    vocabulary = found.vocabulary
+    terms = group_terms(inside_name(entry), entry.line(), len(vocabulary.terms))
+    for term in terms:
+        numbering.add(term, entry.token)
+    vocabulary.groups[entry.name] = Group(*(term.number for term in terms))
+
+
 def _holiday(entry: Entry, found: Declared, _: Numbering) -> None:
     tokens = inside(entry.token)
     stray = next((token for token in tokens if token.kind in {"stray", "text"}), None)
@@ -350,6 +360,7 @@ _DECLARING: dict[str, Callable[[Entry, Declared, Numbering], None]] = {
     "place": _place,
     "thing": _thing,
     "person": _person,
+    "people": _people,
     "holiday": _holiday,
     **dict.fromkeys(("world", "library", "timetable", "want", "reaction", "drift", "retelling", "test"), _nothing),
 }

@@ -59,6 +59,9 @@ def _note_words(clause: Clause, pieces: Sequence[Piece], relation: int, tree: Tr
     if term.kind == "trait":
         tree.note("trait", term.name, words[-len(term.name.split()) :])
         return
+    if term.group:
+        tree.note("people", term.group, words[-len(term.group.split()) :])
+        return
     shape = " ".join(f"{{{piece.hole}}}" if piece.hole else clause.word(piece.start) for piece in pieces)
     tree.note(BLOCKS.get(term.kind, term.kind), term.name, words, shape=shape)
 

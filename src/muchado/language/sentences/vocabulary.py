@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle import inflect
 from muchado.bundle.model import HAS, IN, KNOWS, Forms, Quality, Relation
@@ -38,6 +38,7 @@ class Term:
 
     `verb`: which of the words of its sentence is the verb, from 0. `for_good`: it is not meant to end. `looks`: what it
     shows as, in quotes, and `feigns`: the same once all is declared.
+    `group`: of which it says who belongs to it, or leads it; its words end with that name.
     """
 
     number: int
@@ -58,6 +59,7 @@ class Term:
     for_good: bool = False
     looks: Token | None = None
     feigns: Claim | None = None
+    group: str = ""
 
     @property
     def happens(self) -> bool:
@@ -91,6 +93,13 @@ class Term:
         )  # fmt: skip
 
 
+class Group(NamedTuple):
+    """The statuses that say who is of a group and who leads it, by their numbers."""
+
+    of: int
+    leads: int
+
+
 @dataclass(slots=True)
 class Scale:
     """A quality while it is being declared."""
@@ -118,6 +127,7 @@ class Vocabulary:
     places: Names = field(default_factory=Names)
     things: Names = field(default_factory=Names)
     people: dict[str, int] = field(default_factory=dict)
+    groups: dict[str, Group] = field(default_factory=dict)
     answered: set[str] = field(default_factory=set)
     answers: Patterns[str] = field(default_factory=Patterns)
     answering: Patterns[str] = field(default_factory=Patterns)

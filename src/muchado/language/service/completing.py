@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from muchado.language.text.cursor import Offers
 
 _TYPED = re.compile(r"[^\W\d_][\w'\u2019-]*$")
-_NAMING = ("person", "test", "world")
+_NAMING = ("person", "people", "test", "world")
 """Kinds of block in which people are called by their names."""
 
 
@@ -115,7 +115,8 @@ class _Fill:
     def kind(self, text: str, *, heads: bool) -> tuple[str, str]:
         """Give what some words are, and what they mean."""
         names = (
-            Name(kind, text.strip('"')) for kind in ("person", "place", "thing", "feeling", "mood", "trait", "library")
+            Name(kind, text.strip('"'))
+            for kind in ("person", "people", "place", "thing", "feeling", "mood", "trait", "library")
         )
         name = next((name for name in names if self._reading.index.declared(name)), None)
         if name is not None:

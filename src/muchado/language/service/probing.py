@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from muchado.language.cast.groups import read_thoughts
 from muchado.language.cast.people import Cast
 from muchado.language.cast.places import read_holiday, read_place, read_thing
 from muchado.language.cast.settings import read_settings
@@ -102,6 +103,8 @@ def _read(entry: Entry, compiled: Compiled, journal: Journal) -> None:
         case "person":
             tables = {table.name: () for table in declared.of("timetable")}
             Cast(vocabulary, tables, compiled.times, journal).read(entry)
+        case "people":
+            read_thoughts(entry, vocabulary, compiled.times.start, journal)
         case "world" | "library":
             read_world([entry], journal)
             (WORLD if entry.kind == "world" else LIBRARY).read(entry.block.below, entry.token, journal)

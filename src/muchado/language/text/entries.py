@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from muchado.language.text.block import Block
     from muchado.language.text.words import Spot, Token
 
-_WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "test"})
+_WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "people", "test"})
 
 
 _NAMING = {
@@ -26,6 +26,7 @@ _NAMING = {
     "place": 'place hall, "the hall"',
     "thing": 'thing cup, "a cup"',
     "person": 'person Ada, "Aunt Ada", she',
+    "people": "people guild, public",
 }
 
 

@@ -38,7 +38,10 @@ QUOTED_BLOCKS = (
 )
 """Kinds of block whose name is in quotes."""
 
-BLOCKS = (*QUOTED_BLOCKS, "place", "thing", "timetable", "person", "trait", "feeling", "mood", "action", "happening")
+BLOCKS = (
+    *QUOTED_BLOCKS, "place", "thing", "timetable", "person", "people", "trait", "feeling", "mood", "action",
+    "happening",
+)  # fmt: skip
 """All kinds of block."""
 
 

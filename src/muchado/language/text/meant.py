@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _BLOCKS = {
     "person": "character char npc actor hero heroine girl boy man woman student people player protagonist",
+    "people": "group faction organisation organization clan team party",
     "place": "location room area scene setting map spot",
     "thing": "item object prop gift",
     "want": "rule desire wish preference",
@@ -137,6 +138,7 @@ _BELONGS = {
     "a reaction": "then",
     "a want": "wants",
     "a plan": "done else first let patience worth",
+    "a group": "thinks suspects doubts",
     "a person": "keeps lives",
     "a place": "next overlooks within",
     "the world": "from idle turns uses whim",

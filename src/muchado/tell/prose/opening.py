@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import Compare, Num, OpeningBelief, OpeningStatus, OpeningValue, Slot, Value
 from muchado.bundle.slots import prop_of
 from muchado.kernel.events import Prop
@@ -40,7 +41,7 @@ class Openings:
         for clause in clauses:
             self._pen.write([clause])
         for fact in [fact for fact in self._bundle.opening if isinstance(fact, OpeningBelief)]:
-            if fact.person == person:
+            if fact.person == person and abs(fact.sure) < CERTAIN:  # what one just knows goes without saying
                 self._pen.write([self._belief(fact)])
 
     def _belief(self, fact: OpeningBelief) -> Clause:

@@ -1,0 +1,18 @@
+"""How a story begins."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from muchado import load
+from tell.tellings import chronicle, passages, sentences, told
+
+GUILD = Path(__file__).parents[1] / "worlds" / "mechanisms" / "m39-groups.ado"
+
+
+def test_what_all_of_a_group_know_of_one_another_goes_without_saying() -> None:
+    telling = told(chronicle(load(GUILD).start(0)), "Ada")
+    opening = {one.text for one in next(iter(passages(telling))).paragraphs[0]}
+    assert "She thought that Cas was the heir." in opening
+    assert not [text for text in opening if "was sure" in text]
+    assert any("guild" in one.text for one in sentences(telling))
