@@ -129,4 +129,4 @@ class _Answering:
         return Answer(self._text, text, chain(step), partial(tree, step), note)
 
     def _none(self, text: str) -> Answer:
-        return no_answer(self._text, text)
+        return no_answer(self._text, sentence(text))

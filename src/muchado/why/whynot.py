@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from muchado.bundle.sentences import DONE, say_base
 from muchado.kernel.events import FAILS, NOBODY, number
 from muchado.tell.times import moment
+from muchado.tell.words import sentence
 from muchado.why.answers import no_answer, why
 from muchado.why.happenings import not_happened
 from muchado.why.missed import Missed
@@ -106,7 +107,7 @@ def _answer(ledger: Ledger, text: str, prop: Prop, found: Opportunity, at: int |
     minute = found.thought.moment.now
     who = name(ledger.bundle, number(prop, 1))
     near = "" if at is not None else f" {who} came nearest to it then."
-    head = f"{undone(ledger.bundle, prop)}: {moment(minute)}.{near}"
+    head = sentence(f"{undone(ledger.bundle, prop)}: {moment(minute)}.{near}")
     missed = Missed(ledger, found.thought, found.standing)
     tree = Reason("not done", head.removesuffix("."), minute, under=missed.parts())
     return Answer(text, head, missed.chain(), lambda: tree)
@@ -123,4 +124,4 @@ def _unfree(ledger: Ledger, text: str, prop: Prop, at: int | None) -> Answer:
         words = f"{who} was on the way ({when(at)})."
     else:
         words = f"{who} was not free ({when(at)}): {did(ledger.bundle, event)}, until {when(event.until)}."
-    return no_answer(text, words)
+    return no_answer(text, sentence(words))
