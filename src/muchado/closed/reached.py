@@ -73,7 +73,7 @@ def witness(lives: Mapping[int, Life], simulation: Simulation, event: Event) -> 
     sent = sent_to(simulation.program, event)
     for person, life in lives.items():
         took_part = person == event.by or person in event.to or person in sent
-        sees, hears = took_part or person in event.saw, took_part or person in event.heard
+        sees, hears = took_part or person in event.watching, took_part or person in event.listening
         if not sees and not hears:
             continue
         whom = taken_for(simulation.program, simulation.world, person, event.by) if sees else ONESELF

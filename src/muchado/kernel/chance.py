@@ -11,10 +11,10 @@ from muchado.kernel.events import Prop
 
 _MASK = (1 << 64) - 1
 
-CHOICE, ANSWER, WORDS, PAUSE, RING, VOICE, ALTER, DETAIL, SOURCE, ODDS, HAPPENS = range(1, 12)
+CHOICE, ANSWER, WORDS, PAUSE, RING, VOICE, ALTER, DETAIL, SOURCE, ODDS, HAPPENS, NOTICE = range(1, 13)
 """What a draw is for: which act, which answer, which words, how long one idles; whether words ring false, whether a
 voice is known; whether news is altered, in what, and whether it is said whom one has it from; odds that a rule asks
-for; whether and when something happens that nobody does."""
+for; whether and when something happens that nobody does; what one notices in a crowd."""
 
 
 def _stir(value: int) -> int:

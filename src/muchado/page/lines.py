@@ -55,7 +55,7 @@ def act_of(bundle: Checked, event: Event, turn: int) -> Act:
     """An act as nobody in particular sees it."""
     people = bundle.people
     who = tuple(people[one].title or people[one].name for one in dict.fromkeys(event.parties))
-    saw = tuple(people[one].title or people[one].name for one in event.saw)
+    saw = tuple(people[one].title or people[one].name for one in event.watching)
     place = bundle.places[event.place]
     owns = {*event.parties}
     return Act(event, deed(bundle, event), spoken(bundle, event), who, saw, place.title or place.name, turn, owns=owns)

@@ -170,7 +170,7 @@ def shapes(sense: Sense) -> dict[type, dict[str, Check]]:
             "by": or_none(person), "to": people, "place": sense.place, "answer": answer, "about": sense.prop_or_nothing,
             "causes": each(event), "saw": people, "heard": people, "variant": whole(0),
             "meant": sense.prop_or_nothing, "follows": event, "turn": whole(0),
-            "ways": each(sense.record(Way)), "lines": each(sense.record(Said)),
+            "ways": each(sense.record(Way)), "lines": each(sense.record(Said)), "missed": people,
         },
         Way: {"act": whole(0), "roles": each(sense.record(Filled)), "words": text},
         Filled: {"letter": text, "kind": text, "value": one},

@@ -52,7 +52,7 @@ class Scene(NamedTuple):
 def scene(simulation: Simulation, beat: Beat) -> Scene:
     """Note what can be seen right after a beat."""
     view = simulation.view
-    onlookers = {person for event in beat.events for person in event.saw}
+    onlookers = {person for event in beat.events for person in event.watching}
     there = sorted(onlookers.union(*(event.parties for event in beat.events)))
     perceivers = dict.fromkeys(one.person for one in beat.perceptions)
     return Scene(
@@ -79,7 +79,7 @@ def _sight(simulation: Simulation, person: int, minute: int) -> Sight:
 def shown(bundle: Checked, found: Scene) -> Iterator[Showing]:
     """Yield all that happened in a beat."""
     for event in found.beat.events:
-        present = (*event.parties, *event.saw)
+        present = (*event.parties, *event.watching)
         yield Showing(
             number=event.id,
             minute=event.minute,
@@ -97,8 +97,8 @@ def shown(bundle: Checked, found: Scene) -> Iterator[Showing]:
             lines=lines(bundle, event),
             present=_looks(bundle, present, found.signs),
             took_part=_names(bundle, event.parties),
-            saw=_names(bundle, event.saw),
-            heard=_names(bundle, event.heard),
+            saw=_names(bundle, event.watching),
+            heard=_names(bundle, event.listening),
             things=things(bundle, event, event.prop),
             spoken_of=spoken_of(bundle, event, event.prop),
         )
@@ -139,7 +139,7 @@ class Eyes:
     def _showing(self, one: Perception, event: Event, found: Scene) -> Showing:
         bundle = self._bundle
         known, whole = one.prop[1] != (), not any(part in {(), -1} for part in one.prop[2:])
-        hears = one.how == "took part" or self._me in event.heard
+        hears = one.how == "took part" or self._me in event.listening
         noticed = (*found.sights[self._me].company, self._me)
         hidden = self._hidden[event.id].difference(noticed)
         saw = [person for person in self._onlookers(one.how, event) if person not in hidden]
@@ -165,7 +165,7 @@ class Eyes:
             present=_looks(bundle, present, sight.signs),
             took_part=_names(bundle, parties),
             saw=_names(bundle, saw),
-            heard=_names(bundle, [person for person in saw if hears and person in event.heard]),
+            heard=_names(bundle, [person for person in saw if hears and person in event.listening]),
             rang_false=one.rang_false,
             learned=tuple(self._learned(found.beat, one)),
             things=things(bundle, event, one.prop),
@@ -181,7 +181,7 @@ class Eyes:
             near = {event.place, where[self._me]}
         else:
             near = set()
-        return [person for person in event.saw if where[person] in near]
+        return [person for person in event.watching if where[person] in near]
 
     def _learned(self, beat: Beat, one: Perception) -> Iterator[Thought]:
         for change in beat.changes:

@@ -30,7 +30,7 @@ def tell_perceived(bundle: Checked, event: Event, perception: Perception) -> str
     """Return the event as somebody perceived it: as the act they took it for, without words that they did not hear."""
     prop = perception.prop
     whole = not any(part in {(), -1} for part in prop[1 + (event.by == NOBODY) :])
-    heard = perception.how == "took part" or perception.person in event.heard
+    heard = perception.how == "took part" or perception.person in event.listening
     quotes = _quotes(bundle, event, prop) if whole and heard else ()
     false = ("It does not ring true.",) if perception.rang_false else ()
     return " ".join((deed_as(bundle, event, prop), *quotes, *false))

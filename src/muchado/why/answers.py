@@ -6,7 +6,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
-from muchado.bundle.sentences import called, say, say_denied
+from muchado.bundle.sentences import DONE, called, say, say_denied
 from muchado.kernel.events import number
 from muchado.plan.reads import Ground
 from muchado.tell.times import moment
@@ -118,12 +118,22 @@ class _Answering:
                 return (
                     f"{feeling(bundle, asked.person, asked.about)} is {usual}, as with everybody: nothing has moved it."
                 )
+            case "belief" if (passed := self._passed_by(asked)) is not None:
+                who = name(bundle, asked.person)
+                return f"{who} was there, and did not notice it: {did(bundle, passed)}, {when(passed.minute)}."
             case "belief":
                 return f"{name(bundle, asked.person)} never came to hold that {say(bundle, asked.about)}."
             case "aim":
                 return f"It never came to it that {say(bundle, asked.about)}."
             case _:
                 return sentence(f"{say_denied(bundle, asked.about)}, and did not up to {moment(self._minute)}")
+
+    def _passed_by(self, asked: Question) -> Event | None:
+        """The latest time that it was done before somebody whom it passed by; None if it never was."""
+        if self._ledger.program.kind(asked.about) not in DONE:
+            return None
+        acts = self._ledger.acts(asked.about, self._minute)
+        return next((event for event in acts if asked.person in event.missed), None)
 
     def _made(self, text: str, step: Step, note: str) -> Answer:
         return Answer(self._text, text, chain(step), partial(tree, step), note)

@@ -115,6 +115,11 @@ class Settings(NamedTuple):
         "people know any other voice {percent} times in 100", 0, 100,
         "the same of everybody else",
     )] = 100
+    attention: Annotated[int, Setting(
+        "people notice about {others} others at a time in a crowd", 0, 10_000,
+        "of how many who do something in sight or earshot one notices it; 0: of all. What is loud, new to one, about "
+        "oneself, or done by those one talks with or feels something for, one notices anyhow",
+    )] = 0
     gone_by: Annotated[int, Setting(
         "people see somebody walk away for {minutes}", 0, 60,
         "for how long one who comes to a place still sees who has left it",

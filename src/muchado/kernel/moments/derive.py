@@ -29,7 +29,7 @@ class Memory(NamedTuple):
 
     def has(self, row: Witnessed) -> bool:
         """Whether one has taken in an event: nothing else counts, whoever else perceived it."""
-        if not self.since <= row.minute < self.taken:
+        if not self.since <= row.minute < self.taken or self.me in row.missed:
             return False
         sort = row.sort(self.me)
         return sort in (WHOLLY, SEEN_ONLY) or (sort == HEARD_ONLY and row.id in self.voices)

@@ -45,7 +45,7 @@ class Witnessed(NamedTuple):
 
     `by` is -1 where they took whoever did it for somebody else. `afar`: those of `saw` who were in another place or not
     noticed, and where (`stays.unnoticed`). `doubted`: to whom the words rang false. `words`: whether something was said
-    that could be missed.
+    that could be missed. `missed`: those of `saw` and `heard` whom it passed by, for all others as if they had noticed.
     """
 
     id: int
@@ -59,6 +59,7 @@ class Witnessed(NamedTuple):
     doubted: tuple[int, ...]
     words: bool
     claims: tuple[Claimed, ...]
+    missed: tuple[int, ...] = ()
 
     @property
     def took_part(self) -> tuple[int, ...]:

@@ -34,6 +34,7 @@ from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.exec.functions import Function
 from muchado.kernel.mind.mind import Mind, Sighting, Talk
+from muchado.kernel.phases.attention import missed
 from muchado.kernel.phases.effort import ask, tried
 from muchado.kernel.phases.learn import last_seen
 from muchado.kernel.phases.moment import Moment
@@ -130,6 +131,7 @@ def _event(
         heard=heard,
         variant=variant,
         meant=deed.meant,
+        missed=missed(moment.program, world, deed.prop, action, (deed.by, *deed.others), {*saw, *heard}),
         follows=talk.event if goes_on else -1,
         turn=talk.turn + 1 if goes_on else 1,
         ways=ways,
@@ -347,7 +349,7 @@ def _set_out(moment: Moment, world: World, event: Event, person: int, way: tuple
         if other != person and (seen is None or seen.minute < moment.now):  # else they are off this minute too
             mind.locate(other, left)
     hidden = person in world.hidden
-    for other in (*event.parties, *event.saw):
+    for other in (*event.parties, *event.watching):
         if other != person and (not hidden or notices(world, world.minds[other], person)):
             world.minds[other].locate(person, seen_going)
     world.move(person, there, moment.now + minutes)

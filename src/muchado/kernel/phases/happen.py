@@ -9,6 +9,7 @@ from muchado.kernel.common.happenings import Prospect
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import NOBODY, Event, Prop, number
 from muchado.kernel.phases.act import Outcome, is_beyond_reach, take_effect
+from muchado.kernel.phases.attention import missed
 from muchado.kernel.phases.bans import is_banned
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.truth import truth_of
@@ -69,6 +70,7 @@ def _event(moment: Moment, world: World, companies: Companies, at: int, place: i
         saw=seeing(program, world, saw, now) if program.closing else saw,
         heard=hearing(program, world, heard, now, action.heard) if program.closing else heard,
         variant=variant,
+        missed=missed(program, world, act, action, to, {*saw, *heard}),
         ways=ways,
         lines=lines,
     )

@@ -318,7 +318,7 @@ def _notice(moment: Moment, world: World, person: int, prop: Prop, number: int) 
     behind = (world.recent[cause] for cause in event.causes if cause in world.recent)
     for candidate in (event, *behind):
         took_part = candidate.parties
-        if prop[1] in took_part and person not in (*took_part, *candidate.saw, *candidate.heard):
+        if prop[1] in took_part and person not in (*took_part, *candidate.watching, *candidate.listening):
             moment.notices.append(Notice(person, candidate.id, moment.now))
 
 
@@ -328,7 +328,7 @@ def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion
         return
     for event, to in sorted(world.leavings.get(mind.place, ()), key=lambda leaving: leaving.event.id):
         fresh = moment.now - event.minute <= moment.bundle.settings.gone_by
-        if not fresh or mind.me in (*event.parties, *event.saw) or event.by in mind.company or event.by == NOBODY:
+        if not fresh or mind.me in (*event.parties, *event.watching) or event.by in mind.company or event.by == NOBODY:
             continue
         account = Belief(CERTAIN, SAW, -1, event.id, moment.now, event.minute)
         going = next(lessons(moment, event.prop, account, event.answer))

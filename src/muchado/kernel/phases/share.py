@@ -35,7 +35,7 @@ def witnessed(
         return None
     return Witnessed(
         event.id, event.minute, event.place, event.by, event.to, event.saw, (*event.heard, *sent), tuple(afar),
-        tuple(doubted), bool(spoken), claims,
+        tuple(doubted), bool(spoken), claims, event.missed,
     )  # fmt: skip
 
 

@@ -56,7 +56,7 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         doubted += [person] * rang
         whom = taken_for(program, world, person, event.by) if guised_as != ONESELF else ONESELF
         world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), truths, rang, whom))
-    saw, heard = set(event.saw), set(event.heard)
+    saw, heard = set(event.watching), set(event.listening)
     alike: dict[tuple[bool, bool, bool, int], Percept] = {}
     for person in sorted(heard | saw):
         sees, hears = person in saw, person in heard

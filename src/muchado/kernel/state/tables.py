@@ -33,7 +33,7 @@ PEOPLE = Rows(PERSON, tuple)
 EVENTS = Rows(EVENT, tuple)
 
 HAPPENED = Record(
-    Event, beside=2, id=COUNT, minute=NOW, until=COUNT, action=Number("action"), prop=PROP, by=SOMEBODY, to=PEOPLE,
+    Event, beside=3, id=COUNT, minute=NOW, until=COUNT, action=Number("action"), prop=PROP, by=SOMEBODY, to=PEOPLE,
     place=PLACE, answer=Name(), about=Proposition(none=True), causes=EVENTS, saw=PEOPLE, heard=PEOPLE, variant=COUNT,
     meant=Proposition(none=True), follows=EVENT, turn=COUNT,
 )  # fmt: skip
@@ -82,7 +82,7 @@ CLAIMED = Record(
 )
 WITNESSED = Record(
     Witnessed, id=COUNT, minute=TIME, place=PLACE, by=SOMEBODY, to=PEOPLE, saw=PEOPLE, heard=PEOPLE,
-    afar=Rows(Pair(PERSON, PLACE), tuple), doubted=PEOPLE, words=Flag(), claims=Rows(CLAIMED, tuple),
+    afar=Rows(Pair(PERSON, PLACE), tuple), doubted=PEOPLE, words=Flag(), claims=Rows(CLAIMED, tuple), missed=PEOPLE,
 )  # fmt: skip
 WENT = Record(Went, person=PERSON, left=NOW, place=PLACE, arrives=TIME)
 SHOWN = Record(Shown, thing=THING, minute=NOW, place=SOMEWHERE)

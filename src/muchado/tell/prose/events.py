@@ -82,7 +82,7 @@ class Doings:
 
     def _lines(self, lines: Iterable[Said], event: Event, moment: Moment) -> list[tuple[int, str]]:
         """Who says what, as far as it was heard."""
-        heard = moment.how == TOOK_PART or moment.eyes in event.heard
+        heard = moment.how == TOOK_PART or moment.eyes in event.listening
         found = ((said.speaker, spoken(self._bundle, event, said)) for said in lines if heard)
         return [(speaker, words) for speaker, words in found if words]
 

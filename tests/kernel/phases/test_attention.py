@@ -1,0 +1,114 @@
+"""In a crowd one notices what concerns one, and some of the rest; for all that others know one noticed all of it."""
+
+from __future__ import annotations
+
+from kernel.orders import after, sure
+from muchado import Run, World, check_closed, open_run, verify
+
+HEAD = """world "A crowd"
+  from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 18:00
+  whim 0
+  idle 600 minutes
+  {setting}
+place square
+feeling liking toward someone, 0 to 100
+action hum: "A hums"
+action shout: "A shouts"
+  heard next door
+action nudge: "A nudges B"
+  needs B is here
+action tell: "A tells B that P"
+  needs B is here
+  afterwards B hears that P
+"""
+CROWD = 60
+
+
+def name(number: int) -> str:
+    return f"P{chr(97 + number // 26)}{chr(97 + number % 26)}"
+
+
+def world(setting: str = "people notice about 8 others at a time in a crowd", fond: int = 3) -> World:
+    """Sixty people in a square; some are fond of Paa."""
+    people = ""
+    for number in range(CROWD):
+        likes = f"    liking toward Paa {40 if 0 < number <= fond else 0}\n" if number else ""
+        people += f"person {name(number)}, they\n  at the start\n    is in square\n{likes}"
+    return World.from_text(HEAD.format(setting=setting) + people)
+
+
+def knowing(run: Run, sentence: str) -> list[int]:
+    """Who knows it."""
+    return [number for number in range(CROWD) if sure(run, name(number), sentence) == 100]
+
+
+FIRST = "Paa hums"
+
+
+def test_without_the_setting_everybody_notices() -> None:
+    assert (
+        len(knowing(after(world("people notice about 0 others at a time in a crowd"), "Pab hums", FIRST), "Paa hummed"))
+        == CROWD
+    )
+
+
+def test_what_is_new_to_one_one_notices() -> None:
+    assert len(knowing(after(world(), FIRST), "Paa hummed")) == CROWD
+
+
+def test_of_what_is_usual_some_notice_and_those_who_care() -> None:
+    run = after(world(), "Pbh hums", FIRST)
+    found = knowing(run, "Paa hummed")
+    assert {0, 1, 2, 3} <= {*found}, "whoever does it, and those who are fond of them"
+    assert 4 < len(found) < CROWD // 2
+
+
+def test_about_as_many_notice_as_is_said() -> None:
+    run = after(world(fond=0), "Pbh hums", *(f"{name(at)} hums" for at in range(20)))
+    noticed = [len(knowing(run, f"{name(at)} hummed")) - 1 for at in range(20)]
+    assert 5 < sum(noticed) / len(noticed) < 11
+
+
+def test_what_is_loud_and_what_is_done_to_one_one_notices() -> None:
+    run = after(world(), "Pbh shouts", "Paa shouts", "Pbh nudges Pbg", "Pbe nudges Pbf")
+    assert len(knowing(run, "Paa shouted")) == CROWD
+    assert 31 in knowing(run, "Pbe nudged Pbf")
+
+
+def test_for_others_one_has_noticed() -> None:
+    run = after(world(), "Pbh hums", FIRST)
+    event = next(one for one in run.simulation.world.ground.rows if one.missed)
+    missed, seer = event.missed[0], 1
+    assert sure(run, name(missed), "Paa hummed") == 0
+    assert sure(run, name(seer), f"{name(missed)} knows that Paa hummed") > 0
+    assert sure(run, name(missed), f"{name(seer)} knows that Paa hummed") == 0, (
+        "who did not notice takes nobody to know"
+    )
+
+
+def test_why_says_that_it_passed_one_by() -> None:
+    run = after(world(), "Pbh hums", FIRST)
+    event = next(one for one in run.simulation.world.ground.rows if one.missed)
+    who = name(event.missed[0])
+    assert run.why(f"{who} thinks that Paa hummed").text.startswith(
+        f"{who} was there, and did not notice it: Paa hummed"
+    )
+
+
+def test_a_run_with_it_is_kept_and_told(tmp_path: object) -> None:
+    made = world()
+    run = after(made, "Pbh hums", FIRST)
+    file = f"{tmp_path}/a.run"
+    run.save(file)
+    run.close()
+    again = open_run(file)
+    assert again.simulation.digest() == run.simulation.digest()
+    again.close()
+    assert verify(file) is None
+
+
+def test_minds_stay_closed() -> None:
+    text = HEAD.format(setting="people notice about 2 others at a time in a crowd")
+    want = '\nwant "a tune"\n  A wants to hum by 20\n  when A did not hum within the last 1 hours\n  because "so"\n'
+    people = "".join(f"person {name(at)}, they\n  at the start\n    is in square\n" for at in range(6))
+    assert not check_closed(World.from_text(text + want + people)).leaks
