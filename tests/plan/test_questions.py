@@ -17,11 +17,14 @@ from muchado.bundle.model import (
     MEANINGS,
     About,
     Answered,
+    Away,
     Believes,
     Calendar,
     Claim,
+    Comes,
     Compare,
     Const,
+    Counted,
     Due,
     DueFor,
     Duty,
@@ -68,6 +71,7 @@ HALL, YARD, LOFT = range(3)
 RING, CUP, KEY = range(3)
 PEOPLE, PLACES, THINGS = (BO, CY, DI), (HALL, YARD, LOFT), (RING, CUP, KEY)
 DICE = range(8)
+HOURS = (START - 30, START, START + 20, START + 1440)
 LEVELS = (-100, -85, -60, -30, 30, 60, 85, 100)
 DEGREES = (SUSPECTS, THINKS, SURE)
 
@@ -148,6 +152,7 @@ def made() -> tuple[Simulation, list[Case], list[tuple[Question, bool]]]:
     world.thinks(ME, greet.of(ME, BO), 100, since=START - 30)
     simulation = Simulation(world.bundle(), 0)
     simulation.beat()
+    simulation.world.minds[ME].counts[greet.of(ME, BO)] = 2
 
     about = [
         Case(f"believes {least} of {level}", lambda t, n=notion, d=least: Believes(n(t), d), "person",
@@ -218,6 +223,14 @@ def made() -> tuple[Simulation, list[Case], list[tuple[Question, bool]]]:
         Case("did today", lambda t: Happened(greet(A, t), today=True), "person", {BO}, PEOPLE),
         Case("from the start", lambda t: From(odd(t, Const("person", CY)), ("opening",)), "person", {BO}, PEOPLE),
         Case("by own eyes", lambda t: From(odd(t, Const("person", CY)), ("saw",)), "person", set(), PEOPLE),
+        Case("did for the second time", lambda t: Counted(greet(A, t), 2), "person", {BO}, PEOPLE),
+        Case("did for the third time", lambda t: Counted(greet(A, t), 3), "person", set(), PEOPLE),
+        Case("did once or more", lambda t: Counted(greet(A, t), 1, more=True), "person", {BO}, PEOPLE),
+        Case("in 20 minutes", lambda t: Comes(t, -1, 20), "hour", {START + 20}, HOURS),
+        Case("today at", lambda t: Comes(t, 0, START % 1440), "hour", {START}, HOURS),
+        Case("tomorrow at", lambda t: Comes(t, 1, START % 1440), "hour", {START + 1440}, HOURS),
+        Case("soon", lambda t: Away(t, 0, 20), "hour", {START, START + 20}, HOURS),
+        Case("long ago", lambda t: Away(t, -(10**9), -16), "hour", {START - 30}, HOURS),
         Case("news", lambda t: Fresh(greet(A, t), 10_000), "person", set(), PEOPLE),
     ]
     minute = START % 1440

@@ -353,10 +353,10 @@ class Program:
         return tuple(rates)
 
 
-Q = TypeVar("Q")
+_Asked = TypeVar("_Asked")
 
 
-def _asking(kind: type[Q], piece: object) -> Iterator[Q]:
+def _asking(kind: type[_Asked], piece: object) -> Iterator[_Asked]:
     """The questions of a kind within a piece of a rule."""
     if isinstance(piece, kind):
         yield piece
