@@ -97,17 +97,28 @@ class Event(NamedTuple):
     @property
     def watching(self) -> tuple[int, ...]:
         """Those of `saw` whom it did not pass by."""
-        return tuple(one for one in self.saw if one not in self.missed) if self.missed else self.saw
+        return _but(self.saw, self.missed)
 
     @property
     def listening(self) -> tuple[int, ...]:
         """Those of `heard` whom it did not pass by."""
-        return tuple(one for one in self.heard if one not in self.missed) if self.missed else self.heard
+        return _but(self.heard, self.missed)
+
+    def is_seen_by(self, person: int) -> bool:
+        """Whether somebody who takes no part in it saw it, and it did not pass them by."""
+        return person in self.saw and person not in self.missed
 
     @property
     def parties(self) -> tuple[int, ...]:
         """All who take part in it, whoever does it first: nobody does what only happens."""
         return self.to if self.by == NOBODY else (self.by, *self.to)
+
+
+def _but(people: tuple[int, ...], missed: tuple[int, ...]) -> tuple[int, ...]:
+    if not missed:
+        return people
+    apart = {*missed}
+    return tuple([one for one in people if one not in apart])
 
 
 class RuleUse(NamedTuple):

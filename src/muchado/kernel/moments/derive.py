@@ -16,7 +16,7 @@ from muchado.kernel.events import Prop
 from muchado.kernel.moments.ground import CommonGround, Entry, innermost
 from muchado.kernel.moments.hiding import caught, knowing
 from muchado.kernel.moments.stays import NOT_YET
-from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed
+from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed, is_among
 
 
 class Memory(NamedTuple):
@@ -29,7 +29,7 @@ class Memory(NamedTuple):
 
     def has(self, row: Witnessed) -> bool:
         """Whether one has taken in an event: nothing else counts, whoever else perceived it."""
-        if not self.since <= row.minute < self.taken or self.me in row.missed:
+        if not self.since <= row.minute < self.taken or (row.missed and is_among(self.me, row.missed)):
             return False
         sort = row.sort(self.me)
         return sort in (WHOLLY, SEEN_ONLY) or (sort == HEARD_ONLY and row.id in self.voices)

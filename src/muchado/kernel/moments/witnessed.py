@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, Literal
 
@@ -20,6 +21,18 @@ HEARD_ONLY: Final = 4
 
 Doer = Literal["not", "too", "only"]
 """Whether one who did something takes others to have taken a claim from it: it may be another than they took."""
+
+
+HALVED: Final = 16
+"""From so many people on it pays to look for somebody by halves."""
+
+
+def is_among(person: int, people: Sequence[int]) -> bool:
+    """Whether somebody is among people, who are in order."""
+    if len(people) < HALVED:
+        return person in people
+    at = bisect_left(people, person)
+    return at < len(people) and people[at] == person
 
 
 class Claimed(NamedTuple):
@@ -41,7 +54,8 @@ class Claimed(NamedTuple):
 
 
 class Witnessed(NamedTuple):
-    """An event, by number, and who perceived it: `to` with `by` took part, `saw` and `heard` are all others who did.
+    """An event, by number, and who perceived it: `to` with `by` took part, `saw` and `heard` are all others who did,
+    in order.
 
     `by` is -1 where they took whoever did it for somebody else. `afar`: those of `saw` who were in another place or not
     noticed, and where (`stays.unnoticed`). `doubted`: to whom the words rang false. `words`: whether something was said
@@ -70,9 +84,9 @@ class Witnessed(NamedTuple):
         """As what somebody perceived it: `WHOLLY`, `SEEN_ONLY`, `HEARD_ONLY`, or 0 for not at all."""
         if person == self.by or person in self.to:
             return WHOLLY
-        if person in self.saw:
-            return WHOLLY if person in self.heard else SEEN_ONLY
-        return HEARD_ONLY if person in self.heard else 0
+        if is_among(person, self.saw):
+            return WHOLLY if is_among(person, self.heard) else SEEN_ONLY
+        return HEARD_ONLY if is_among(person, self.heard) else 0
 
     def stood(self, person: int) -> int:
         """The place from which somebody saw it, written so if they were `unnoticed` there; -1 if they did not."""
@@ -80,7 +94,7 @@ class Witnessed(NamedTuple):
             for one, place in self.afar:
                 if one == person:
                     return place
-        return self.place if person == self.by or person in self.to or person in self.saw else -1
+        return self.place if person == self.by or person in self.to or is_among(person, self.saw) else -1
 
     def is_unnoticed(self, person: int) -> bool:
         """Whether somebody saw it without being noticed."""

@@ -44,6 +44,5 @@ def _strikes(program: Program, mind: Mind, act: Prop, concerned: Collection[int]
     resumes = program.bundle.settings.resumes
     if any((talk := mind.talks.get(one)) is not None and now <= talk.until + resumes for one in concerned):
         return True
-    return any(
-        abs(level[0]) >= FELT * SCALE for levels in mind.levels for one in concerned if (level := levels.get(one))
-    )
+    felt = (levels for levels in mind.levels if levels and not levels.keys().isdisjoint(concerned))
+    return any(abs(levels[one][0]) >= FELT * SCALE for levels in felt for one in concerned if one in levels)

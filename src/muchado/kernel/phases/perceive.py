@@ -328,7 +328,13 @@ def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion
         return
     for event, to in sorted(world.leavings.get(mind.place, ()), key=lambda leaving: leaving.event.id):
         fresh = moment.now - event.minute <= moment.bundle.settings.gone_by
-        if not fresh or mind.me in (*event.parties, *event.watching) or event.by in mind.company or event.by == NOBODY:
+        if (
+            not fresh
+            or mind.me in event.parties
+            or event.is_seen_by(mind.me)
+            or event.by in mind.company
+            or event.by == NOBODY
+        ):
             continue
         account = Belief(CERTAIN, SAW, -1, event.id, moment.now, event.minute)
         going = next(lessons(moment, event.prop, account, event.answer))

@@ -33,9 +33,10 @@ def witnessed(
     claims = tuple(_claims(program, event, spoken, truths))
     if not claims:
         return None
+    heard = tuple(sorted((*event.heard, *sent))) if sent else event.heard
     return Witnessed(
-        event.id, event.minute, event.place, event.by, event.to, event.saw, (*event.heard, *sent), tuple(afar),
-        tuple(doubted), bool(spoken), claims, event.missed,
+        event.id, event.minute, event.place, event.by, event.to, event.saw, heard, tuple(afar), tuple(doubted),
+        bool(spoken), claims, event.missed,
     )  # fmt: skip
 
 
