@@ -5,12 +5,12 @@ It is put together from where people and things were, never from what the kernel
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from muchado.kernel import Mind
-from muchado.kernel.events import number
+from muchado.kernel.events import Prop, number
 from muchado.kernel.moments.ground import CommonGround, GroundIndex
-from muchado.kernel.moments.stays import OUT_OF_VIEW, STILL, Spell, Stays, openly
+from muchado.kernel.moments.stays import OUT_OF_VIEW, STILL, Mark, Showing, Shut, Spell, Stays, openly
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed
 
 
@@ -18,11 +18,16 @@ def within_reach(mind: Mind, until: int) -> CommonGround:
     """What has reached somebody of the common ground up to a minute, taken in or not yet."""
     ground, made = mind.ground, CommonGround()
     made.cells, made.lies, made.hiding = ground.cells, ground.lies, ground.hiding
+    made.bearers, made.felt, made.places = ground.bearers, ground.felt, ground.places
     reached = [row for row in ground.rows if row.minute < until and _reached(mind, row)]
     hidden = _seen_to_hide(reached, mind.me, ground.hiding)
     made.rows = [_perceived(row, mind.me, hidden) for row in reached]
-    made.index = GroundIndex(made.rows, made.cells)
     made.stays = _stays(ground.stays, mind.me, until, hidden)
+    made.stays.shut = {one: list(_shut_eyes(ground, mind.me, one)) for one in ground.stays.shut}
+    made.stays.signs = {prop: list(_seen_signs(ground, made.stays, mind.me, prop)) for prop in ground.stays.signs}
+    made.stays.signs = {prop: spans for prop, spans in made.stays.signs.items() if spans}
+    shown = [Mark(prop, 0, True, 0, 0) for prop in ground.stays.signs if prop in made.stays.signs]
+    made.index = GroundIndex(made.rows, made.cells, shown)
     return made
 
 
@@ -91,16 +96,45 @@ def _stays(stays: Stays, me: int, until: int, hidden: Known) -> Stays:
     """Where somebody was, and of all others and all things what was where they were, while they were there."""
     made = Stays()
     mine = [_upto(spell, until) for spell in stays.people.get(me, ()) if spell.first <= until]
-    seen = {one: _noticed(spells, hidden.get(one, STILL)) for one, spells in stays.people.items() if one != me}
-    made.people = {one: list(_beside(mine, spells)) for one, spells in seen.items()}
+    others = {one: spells for one, spells in stays.people.items() if one != me}
+    made.people = {one: list(_followed(mine, spells, hidden.get(one, STILL), until)) for one, spells in others.items()}
     made.people[me] = mine
     made.things = {thing: list(_in_view(_beside(mine, spells))) for thing, spells in stays.things.items()}
     return made
 
 
-def _noticed(spells: Iterable[Spell], since: int) -> list[Spell]:
-    """The spans of somebody but for those in which they were not noticed, not even by who had seen them hide."""
-    return [spell for spell in spells if spell.place >= 0 or spell.first > since]
+def _shut_eyes(ground: CommonGround, me: int, one: int) -> Iterator[Shut]:
+    """When somebody saw nothing by a state of theirs, as far as that shows, or is one's own."""
+    yield from (eyes for eyes in ground.stays.shut[one] if one == me or eyes.prop[0] in ground.bearers)
+
+
+def _seen_signs(ground: CommonGround, reached: Stays, me: int, prop: Prop) -> Iterator[Showing]:
+    """The parts of the spans in which a state showed in which whoever or whatever it shows in was where somebody was.
+
+    Where that is, is as it was in their reach.
+    """
+    bearer, kind = number(prop, 1), ground.bearers[number(prop, 0)]
+    mine = reached.people[me]
+    seen = mine if kind == "place" else (reached.people if kind == "person" else reached.things).get(bearer, ())
+    for showing in ground.stays.signs[prop]:
+        for spell in seen:
+            there = kind != "place" or openly(spell.place) == bearer
+            first, last = max(showing.first, spell.first), min(showing.last, spell.last)
+            if there and spell.place != OUT_OF_VIEW and first <= last:
+                yield showing._replace(first=first, last=last)
+
+
+def _followed(mine: Sequence[Spell], theirs: Sequence[Spell], since: int, until: int) -> Iterator[Spell]:
+    """What somebody saw of where another was: while they were there, and where these went before their eyes.
+
+    Not those in which they were not noticed, not even by who had seen them hide, which was `since` then. Of where they
+    went nothing is left but the place.
+    """
+    for spell, later in zip(theirs, (*theirs[1:], None), strict=True):
+        beside = [*_beside(mine, [spell])] if spell.place >= 0 or spell.first > since else []
+        yield from (one._replace(seen=False) for one in beside)
+        if beside and later is not None and later.seen and beside[-1].last == spell.last < until:
+            yield later._replace(last=later.first - 1)
 
 
 def _upto(spell: Spell, until: int) -> Spell:
@@ -110,7 +144,7 @@ def _upto(spell: Spell, until: int) -> Spell:
 def _beside(mine: Iterable[Spell], others: Iterable[Spell]) -> Iterator[Spell]:
     """The parts of others' spans in which they were in the same place, in the order of time."""
     found = (
-        Spell(other.place, max(spell.first, other.first), min(spell.last, other.last))
+        other._replace(first=max(spell.first, other.first), last=min(spell.last, other.last))
         for other in others
         for spell in mine
         if openly(spell.place) == openly(other.place)

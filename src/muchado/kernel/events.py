@@ -69,8 +69,8 @@ class Event(NamedTuple):
     `meant`: the act as the one who did it understands it, where that is otherwise (() where it is not).
     `follows`: the event to which this is the next turn of an exchange, -1 if it opens one; `turn` counts from 1.
     `ways`: in which way it was done: first as what it is, then as what others take it for. `lines`: all that was said
-    in it, in order. Of a vain attempt there are no words. `missed`: those of `saw` and `heard` whom it passed by; for all
-    that others know they noticed.
+    in it, in order. Of a vain attempt there are no words. `missed`: those of `saw` and `heard` whom it passed by; for
+    all that others know they noticed.
     """
 
     id: int

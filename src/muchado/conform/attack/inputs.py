@@ -26,6 +26,8 @@ from muchado.bundle.inputs import (
     Respond,
 )
 from muchado.bundle.model import DAY, Duty
+from muchado.bundle.model.terms import NOBODY
+from muchado.bundle.sentences import tables
 from muchado.bundle.stories import Absent, NoDuty, NoRule, NoThing
 from muchado.conform.attack.bundles import CLOSED, OTHERS, altered, edit
 from muchado.conform.attack.case import Case, Kind
@@ -195,13 +197,15 @@ def _duty(random: Random, duties: list[Duty], place: int) -> Duty:
 def _prop(random: Random, bundle: Bundle, depth: int = 0) -> Prop:
     """Return a proposition: of any relation, mostly with as many arguments as it has."""
     which = random.randrange(len(bundle.relations))
-    tables = {"person": "people", "place": "places", "thing": "things"}
+    most = {kind: len(table) for kind, table in tables(bundle).items()} | {"hour": bundle.end}
     found: list[Any] = [which]
     for role in bundle.relations[which].roles:
         if role == "claim":
             found.append(_prop(random, bundle, depth + 1) if depth < random.choice((1, 2, 3, 40)) else (0,))
+        elif role == "nobody":
+            found.append(random.choice((NOBODY, NOBODY, NOBODY, 0)))
         else:
-            found.append(random.randrange(max(1, len(getattr(bundle, tables[role])))))
+            found.append(random.randrange(max(1, most[role])))
     match random.randrange(12):
         case 0:
             found[random.randrange(len(found))] = random.choice((number(random), -1, (), (0, 0), tuple(found)))

@@ -12,9 +12,11 @@ from muchado.bundle.model.closed import Source
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import HEARD, SAW, Belief
 from muchado.kernel.mind.fading import retained
-from muchado.kernel.moments.derive import Memory, Taken, nested, taken
+from muchado.kernel.moments.chains import Memory, Taken, nested
+from muchado.kernel.moments.derive import taken
 from muchado.kernel.moments.hiding import knowing
 from muchado.kernel.moments.search import all_taken, every, may_be_taken, within
+from muchado.kernel.moments.sights import missing_from
 
 if TYPE_CHECKING:
     from muchado.kernel.mind.mind import Mind
@@ -37,7 +39,8 @@ def _of_others(mind: Mind, prop: Prop, own: Belief | None, memory: Memory) -> Be
         return own
     if asked.chain == (mind.me, mind.me):
         return mind.belief(asked.claims[1])
-    found = taken(mind.ground, memory, asked)
+    thought = own is not None or asked.claims[-1] in mind.common.beliefs
+    found = taken(mind.ground, memory, asked, thought=thought)
     if found and found.unsure:
         own = None if own is None or own.since < found.since else own
         found = None
@@ -62,6 +65,12 @@ def _otherwise(mind: Mind, prop: Prop, since: int, until: int) -> Belief | None:
     held = (mind.beliefs[one] for one in others if not cells.isdisjoint(mind.ground.cells.of(one)))
     later = max((one for one in held if one.sure >= SUSPECTS and since < one.since <= until), default=None)
     return None if later is None else later._replace(sure=-later.sure)
+
+
+def kept_empty(mind: Mind, prop: Prop, now: int) -> int:
+    """Up to when one had an eye on something in which one saw that a thing is not; -1 if one never looked."""
+    memory = _memory(mind)._replace(taken=now)
+    return max((eye for *_, eye in missing_from(mind.ground, memory, (mind.me,), prop)), default=-1)
 
 
 def noticed_by(mind: Mind) -> Knew | None:
@@ -104,7 +113,15 @@ def _derived(
 
 
 def _memory(mind: Mind) -> Memory:
-    return Memory(mind.me, mind.since, mind.taken, mind.voices)
+    settings = mind.settings
+    return Memory(mind.me, mind.since, mind.taken, mind.voices, settings.stale, settings.again)
+
+
+def how_sure(found: Taken) -> int:
+    """How sure one is of what one perceived with others: of who is out of sight one only thinks so."""
+    if not found.caught or found.expected:
+        return THINKS if found.so else -THINKS
+    return CERTAIN if found.so else -CERTAIN
 
 
 def _remembered(mind: Mind, found: Taken, now: int) -> Belief | None:
@@ -112,7 +129,7 @@ def _remembered(mind: Mind, found: Taken, now: int) -> Belief | None:
     settings = mind.settings
     if retained(now - found.minute, settings.slow_slight, settings.forgetting) < settings.dim:
         return None
-    sure = (CERTAIN if found.so else -CERTAIN) if found.caught else -THINKS
+    sure = how_sure(found)
     source: Source = HEARD if found.heard else SAW
     kept = settings.slow_slight
     return Belief(sure, source, -1, found.event, found.minute, found.since, found.until, kept=kept)

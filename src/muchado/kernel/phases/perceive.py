@@ -19,6 +19,7 @@ from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.world.faculties import closing, faculties_of
 from muchado.kernel.world.guises import MASKED, ONESELF, guised
 from muchado.kernel.world.hidden import noticed
+from muchado.kernel.world.statuses import looks_like
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 
 
@@ -248,10 +249,8 @@ def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
 
 def _looking(moment: Moment, mind: Mind, prop: Prop) -> Prop:
     """A state as it shows to somebody: what is feigned is as it is to those alone who know, or are in it."""
-    feigned = moment.program.feigning.get(relation(prop)) if moment.program.feigning else None
-    if feigned is None or prop[1] == mind.me or mind.sure(prop, moment.now) >= THINKS:
-        return prop
-    return moment.program.say_so(feigned, prop[1:])
+    knows = prop[1] == mind.me or mind.sure(prop, moment.now) >= THINKS
+    return prop if knows else looks_like(moment.program, prop)
 
 
 def _own_state(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:

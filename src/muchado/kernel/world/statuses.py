@@ -20,7 +20,7 @@ def set_status(program: Program, world: World, prop: Prop, standing: Standing | 
 
 
 def _set(program: Program, world: World, prop: Prop, standing: Standing | None) -> None:
-    world.set_status(prop, standing, shows(program, prop))
+    world.set_status(prop, standing, shows(program, prop), looks_like(program, prop))
     if relation(prop) in program.closing:
         _close(program, world, prop, standing)
     if relation(prop) in program.hiding:
@@ -39,6 +39,12 @@ def _close(program: Program, world: World, prop: Prop, standing: Standing | None
         world.ground.open(prop, world.now)
         if standing is not None:
             world.ground.close(prop, standing.since, standing.until)
+
+
+def looks_like(program: Program, prop: Prop) -> Prop:
+    """As what a status shows to those who do not know better: one that is feigned as another."""
+    feigned = program.feigning.get(relation(prop)) if program.feigning else None
+    return prop if feigned is None else program.say_so(feigned, prop[1:])
 
 
 def shows(program: Program, prop: Prop) -> Shows:
