@@ -57,8 +57,9 @@ class Witnessed(NamedTuple):
     """An event, by number, and who perceived it: `to` with `by` took part, `saw` and `heard` are all others who did.
 
     Those two are in order. `by` is -1 where they took whoever did it for somebody else. `afar`: those of `saw` who were
-    in another place or not noticed, and where (`stays.unnoticed`). `doubted`: to whom the words rang false. `words`: whether something was said
-    that could be missed. `missed`: those of `saw` and `heard` whom it passed by, for all others as if they had noticed.
+    in another place or not noticed, and where (`stays.unnoticed`). `doubted`: to whom the words rang false. `words`:
+    whether something was said that could be missed. `missed`: those of `saw` and `heard` whom it passed by, for all
+    others as if they had noticed.
     """
 
     id: int

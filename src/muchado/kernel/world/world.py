@@ -233,7 +233,7 @@ class World(Indexed):
     # ------------------------------------------------------------------ changing
 
     def set_status(self, prop: Prop, standing: Standing | None, shows: Shows, looks: Prop) -> None:
-        """Begin or end a status; one that `shows` can be seen in whoever or whatever it is about, as what it `looks`."""
+        """Begin or end a status; one that `shows` can be seen in whoever or whatever it is about, as it `looks`."""
         bearer = prop[1]
         signs = self.signs.setdefault((shows, bearer), {}) if shows and isinstance(bearer, int) else {}
         signs.pop(prop, None)
