@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from muchado.kernel import Mind
-from muchado.kernel.events import number
+from muchado.kernel.events import Prop, number
 from muchado.kernel.moments.ground import CommonGround, GroundIndex
-from muchado.kernel.moments.stays import OUT_OF_VIEW, STILL, Spell, Stays, openly
+from muchado.kernel.moments.stays import OUT_OF_VIEW, STILL, Mark, Showing, Shut, Spell, Stays, openly
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed
 
 
@@ -18,11 +18,16 @@ def within_reach(mind: Mind, until: int) -> CommonGround:
     """What has reached somebody of the common ground up to a minute, taken in or not yet."""
     ground, made = mind.ground, CommonGround()
     made.cells, made.lies, made.hiding = ground.cells, ground.lies, ground.hiding
+    made.bearers, made.felt = ground.bearers, ground.felt
     reached = [row for row in ground.rows if row.minute < until and _reached(mind, row)]
     hidden = _seen_to_hide(reached, mind.me, ground.hiding)
     made.rows = [_perceived(row, mind.me, hidden) for row in reached]
-    made.index = GroundIndex(made.rows, made.cells)
     made.stays = _stays(ground.stays, mind.me, until, hidden)
+    made.stays.shut = {one: list(_shut_eyes(ground, mind.me, one)) for one in ground.stays.shut}
+    made.stays.signs = {prop: list(_seen_signs(ground, made.stays, mind.me, prop)) for prop in ground.stays.signs}
+    made.stays.signs = {prop: spans for prop, spans in made.stays.signs.items() if spans}
+    shown = [Mark(prop, 0, True, 0, 0) for prop in ground.stays.signs if prop in made.stays.signs]
+    made.index = GroundIndex(made.rows, made.cells, shown)
     return made
 
 
@@ -98,6 +103,27 @@ def _stays(stays: Stays, me: int, until: int, hidden: Known) -> Stays:
     return made
 
 
+def _shut_eyes(ground: CommonGround, me: int, one: int) -> Iterator[Shut]:
+    """When somebody saw nothing by a state of theirs, as far as that shows, or is one's own."""
+    yield from (eyes for eyes in ground.stays.shut[one] if one == me or eyes.prop[0] in ground.bearers)
+
+
+def _seen_signs(ground: CommonGround, reached: Stays, me: int, prop: Prop) -> Iterator[Showing]:
+    """The parts of the spans in which a state showed in which whoever or whatever it shows in was where somebody was.
+
+    Where that is, is as it was in their reach.
+    """
+    bearer, kind = number(prop, 1), ground.bearers[number(prop, 0)]
+    mine = reached.people[me]
+    seen = mine if kind == "place" else (reached.people if kind == "person" else reached.things).get(bearer, ())
+    for showing in ground.stays.signs[prop]:
+        for spell in seen:
+            there = kind != "place" or openly(spell.place) == bearer
+            first, last = max(showing.first, spell.first), min(showing.last, spell.last)
+            if there and spell.place != OUT_OF_VIEW and first <= last:
+                yield showing._replace(first=first, last=last)
+
+
 def _noticed(spells: Iterable[Spell], since: int) -> list[Spell]:
     """The spans of somebody but for those in which they were not noticed, not even by who had seen them hide."""
     return [spell for spell in spells if spell.place >= 0 or spell.first > since]
@@ -110,7 +136,7 @@ def _upto(spell: Spell, until: int) -> Spell:
 def _beside(mine: Iterable[Spell], others: Iterable[Spell]) -> Iterator[Spell]:
     """The parts of others' spans in which they were in the same place, in the order of time."""
     found = (
-        Spell(other.place, max(spell.first, other.first), min(spell.last, other.last))
+        other._replace(first=max(spell.first, other.first), last=min(spell.last, other.last))
         for other in others
         for spell in mine
         if openly(spell.place) == openly(other.place)

@@ -21,7 +21,7 @@ from laws.stripping import within_reach
 from muchado import World
 from muchado.kernel import Mind, Prop, Simulation
 from muchado.kernel.mind.others import all_of_others, of_others, thought_by
-from muchado.kernel.moments.derive import Memory
+from muchado.kernel.moments.chains import Memory
 from muchado.kernel.moments.search import within
 from muchado.kernel.moments.stays import Stays
 from muchado.kernel.moments.witnessed import SEEN_ONLY, WHOLLY, Witnessed

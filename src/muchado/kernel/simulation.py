@@ -223,7 +223,7 @@ class Simulation:
 
     def _tell_minds(self) -> None:
         """Let every mind be as the world says that people are, and know of what there is one at a time."""
-        self.world.ground.live_by(self.program.cells, self.program.spots.numbers["lies"], self.program.hiding)
+        self.world.ground.live_by(self.program.showing)
         for mind in self.world.minds:
             mind.settings, mind.seed = self.program.bundle.settings, self.seed
 

@@ -7,10 +7,11 @@ from heapq import merge
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from muchado.bundle.degrees import CERTAIN, THINKS
 from muchado.bundle.model import SPOT_KINDS, Inform
 from muchado.bundle.model.terms import Slot
-from muchado.kernel.moments.derive import Memory, Nested, Taken, collapsed, nested, taken
+from muchado.kernel.mind.others import how_sure
+from muchado.kernel.moments.chains import Memory, Nested, Taken, collapsed, nested
+from muchado.kernel.moments.derive import taken
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.stays import unnoticed
 from muchado.kernel.phases.share import told_again, witnessed
@@ -21,7 +22,7 @@ from muchado.why.steps import Step, nothing
 from muchado.why.words import holds, name, when
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from muchado.kernel.events import Event, Prop
     from muchado.kernel.exec.program import Program
@@ -46,7 +47,7 @@ def _by_all(why: Explains, asked: Nested, minute: int) -> Taken | None:
     for now, happened in groupby(events, key=lambda event: event.minute):
         retraced.go_on(now, happened)
     heard = {row.id for row in retraced.ground.rows if why.ledger.perceived(person, row.id) is not None}
-    return taken(retraced.ground, Memory(person, 0, minute, heard), asked)
+    return taken(retraced.ground, _memory(why, person, minute, heard), asked, thought=True)
 
 
 def _by_what_bears(why: Explains, asked: Nested, minute: int) -> Taken | None:
@@ -54,12 +55,17 @@ def _by_what_bears(why: Explains, asked: Nested, minute: int) -> Taken | None:
     program, person = why.ledger.program, asked.chain[0]
     perceived = [event for event in _bearing(why, asked, minute - 1) if _perceived(why, person, event)]
     ground = CommonGround()
-    ground.live_by(program.cells, program.spots.numbers["lies"], program.hiding)
+    ground.live_by(program.showing)
     for event in reversed(perceived):
         row = witnessed(program, event, told_again(program, event), afar=_unnoticed(why, asked, event))
         if row is not None:
             ground.add(row)
-    return taken(ground, Memory(person, 0, minute, {event.id for event in perceived}), asked)
+    return taken(ground, _memory(why, person, minute, {event.id for event in perceived}), asked)
+
+
+def _memory(why: Explains, person: int, minute: int, voices: Container[int]) -> Memory:
+    settings = why.ledger.bundle.settings
+    return Memory(person, 0, minute, voices, settings.stale, settings.again)
 
 
 def _bearing(why: Explains, asked: Nested, until: int) -> Iterator[Event]:
@@ -129,7 +135,7 @@ def _step(why: Explains, prop: Prop, asked: Nested, found: Taken) -> Step:
     event = why.ledger.event(found.event) if found.event >= 0 else None
     there = " and ".join(name(bundle, one) for one in dict.fromkeys(asked.chain[1:]) if one != person)
     ground = f"was there with {there}" if found.caught else f"saw it without {there}"
-    sure = (CERTAIN if found.so else -CERTAIN) if found.caught else -THINKS
+    sure = how_sure(found)
     words = f"{holds(bundle, person, prop, sure)} ({ground}, {when(found.minute)})"
     key = ("others", person, prop, found.event, found.minute)
     if event is None:  # it lay there, or did not, for all of them to see

@@ -13,7 +13,7 @@ from muchado.bundle.degrees import SUSPECTS, THINKS
 from muchado.bundle.model import SPOT_KINDS
 from muchado.bundle.sentences import DONE
 from muchado.kernel.events import FAILS, number
-from muchado.kernel.moments.derive import nested
+from muchado.kernel.moments.chains import nested
 from muchado.kernel.moments.search import within
 from muchado.why.patterns import counting_as, fits, is_open, names_of
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from muchado.kernel.events import Event, Prop
-    from muchado.kernel.moments.derive import Nested
+    from muchado.kernel.moments.chains import Nested
     from muchado.kernel.view import View
     from muchado.why.ledger import Ledger
 

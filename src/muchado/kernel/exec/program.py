@@ -31,7 +31,7 @@ from muchado.bundle.model import (
     Want,
 )
 from muchado.bundle.model.cells import Cells
-from muchado.bundle.model.closed import RelationKind
+from muchado.bundle.model.closed import BeingKind, RelationKind
 from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.barring import Barring
@@ -48,6 +48,7 @@ from muchado.kernel.exec.ready import Ready, answer_names, planned
 from muchado.kernel.exec.senses import Senses, pair
 from muchado.kernel.exec.source import compiled, generated, written
 from muchado.kernel.mind.mind import Mind, Rate
+from muchado.kernel.moments.ground import Showable
 from muchado.plan.gates import Gate, gate
 from muchado.plan.reads import Reads
 from muchado.plan.rules import Plans, question_plan
@@ -127,13 +128,17 @@ class Program:
         self.hiding = tuple(number for number, about in enumerate(bundle.relations) if about.unnoticed)
         self.signs_of_things = any(bundle.relations[number].roles[0] != "person" for number in self.signs)
         self.closing = closing_states(bundle)
+        self.showing = Showable(
+            self.cells,
+            self.spots.numbers["lies"],
+            self.hiding,
+            _bearers(bundle),
+            self.closing,
+        )
         self.barring = Barring(bundle)
         self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)
-        self.walking = frozenset(action.relation for action in bundle.actions if _walks(action))
-        self.informing = frozenset(
-            action.relation
-            for action in bundle.actions
-            if any(isinstance(effect, Inform) for effect in action.all_effects())
+        self.walking, self.informing = (
+            frozenset(action.relation for action in bundle.actions if does(action)) for does in (_walks, _informs)
         )
         self._freeing = {action.relation: _ended(action) for action in bundle.actions} if self.closing else {}
         self._changed: dict[tuple[type, What], Program] = {}
@@ -311,6 +316,12 @@ class Program:
         return tuple(rates)
 
 
+def _bearers(bundle: Checked) -> dict[int, BeingKind]:
+    """In what kind of being each state shows, of those that do."""
+    firsts = ((number, about.roles[0]) for number, about in enumerate(bundle.relations) if about.seen)
+    return {number: first for number, first in firsts if first != "claim"}
+
+
 def _is_given(claim: Claim, count: int) -> bool:
     return all(slot < count for slot in slots_in(claim))
 
@@ -401,6 +412,11 @@ def _leaves(action: Action) -> bool:
 def _walks(action: Action) -> bool:
     """Whether whoever does it goes somewhere."""
     return any(isinstance(effect, Go) and effect.person == OWNER for effect in action.all_effects())
+
+
+def _informs(action: Action) -> bool:
+    """Whether somebody gives their word in it."""
+    return any(isinstance(effect, Inform) for effect in action.all_effects())
 
 
 def _ended(action: Action) -> frozenset[int]:

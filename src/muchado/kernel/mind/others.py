@@ -12,7 +12,8 @@ from muchado.bundle.model.closed import Source
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import HEARD, SAW, Belief
 from muchado.kernel.mind.fading import retained
-from muchado.kernel.moments.derive import Memory, Taken, nested, taken
+from muchado.kernel.moments.chains import Memory, Taken, nested
+from muchado.kernel.moments.derive import taken
 from muchado.kernel.moments.hiding import knowing
 from muchado.kernel.moments.search import all_taken, every, may_be_taken, within
 
@@ -37,7 +38,8 @@ def _of_others(mind: Mind, prop: Prop, own: Belief | None, memory: Memory) -> Be
         return own
     if asked.chain == (mind.me, mind.me):
         return mind.belief(asked.claims[1])
-    found = taken(mind.ground, memory, asked)
+    thought = own is not None or asked.claims[-1] in mind.common.beliefs
+    found = taken(mind.ground, memory, asked, thought=thought)
     if found and found.unsure:
         own = None if own is None or own.since < found.since else own
         found = None
@@ -104,7 +106,15 @@ def _derived(
 
 
 def _memory(mind: Mind) -> Memory:
-    return Memory(mind.me, mind.since, mind.taken, mind.voices)
+    settings = mind.settings
+    return Memory(mind.me, mind.since, mind.taken, mind.voices, settings.stale, settings.again)
+
+
+def how_sure(found: Taken) -> int:
+    """How sure one is of what one perceived with others: of who is out of sight one only thinks so."""
+    if not found.caught or found.expected:
+        return THINKS if found.so else -THINKS
+    return CERTAIN if found.so else -CERTAIN
 
 
 def _remembered(mind: Mind, found: Taken, now: int) -> Belief | None:
@@ -112,7 +122,7 @@ def _remembered(mind: Mind, found: Taken, now: int) -> Belief | None:
     settings = mind.settings
     if retained(now - found.minute, settings.slow_slight, settings.forgetting) < settings.dim:
         return None
-    sure = (CERTAIN if found.so else -CERTAIN) if found.caught else -THINKS
+    sure = how_sure(found)
     source: Source = HEARD if found.heard else SAW
     kept = settings.slow_slight
     return Belief(sure, source, -1, found.event, found.minute, found.since, found.until, kept=kept)

@@ -11,7 +11,7 @@ from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import FIRSTHAND, Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.mind.others import thought_by
-from muchado.kernel.moments.derive import nested
+from muchado.kernel.moments.chains import nested
 
 
 def set_aside(mind: Mind, prop: Prop) -> Belief | None:

@@ -8,96 +8,26 @@ saw somebody speak to the other unheard since cannot tell.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from muchado.bundle.model import HAS, KNOWS
-from muchado.bundle.records import NamedTuple
+from muchado.bundle.model import HAS, IN
 from muchado.kernel.events import Prop
+from muchado.kernel.moments.chains import Memory, Nested, Rank, Ranked, Taken, collapsed
 from muchado.kernel.moments.ground import CommonGround, Entry, innermost
 from muchado.kernel.moments.hiding import caught, knowing
+from muchado.kernel.moments.sights import came_without, in_view, shown_no_more, shows_itself
 from muchado.kernel.moments.stays import NOT_YET
-from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed
+from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, Claimed, Witnessed
 
 
-class Memory(NamedTuple):
-    """Whose it is, from when to when they took in what reached them, and what they heard of whom they knew."""
+def taken(ground: CommonGround, memory: Memory, asked: Nested, *, thought: bool = False) -> Taken | None:
+    """What one takes the last of a chain to hold; None if one has no idea.
 
-    me: int
-    since: int
-    taken: int
-    voices: Container[int]
-
-    def has(self, row: Witnessed) -> bool:
-        """Whether one has taken in an event: nothing else counts, whoever else perceived it."""
-        if not self.since <= row.minute < self.taken:
-            return False
-        sort = row.sort(self.me)
-        return sort in (WHOLLY, SEEN_ONLY) or (sort == HEARD_ONLY and row.id in self.voices)
-
-
-class Nested(NamedTuple):
-    """That somebody knows that ... something is so: oneself first, then of whom; the claims inside, by depth."""
-
-    chain: tuple[int, ...]
-    claims: tuple[Prop, ...]
-
-
-class Rank(NamedTuple):
-    """What outweighs what: what is so from later on, what happens over what showed till then, sight over words."""
-
-    since: int
-    happened: bool
-    seen: bool
-    minute: int
-    event: int
-
-
-class Taken(NamedTuple):
-    """What a chain takes to be so, or (not `so`) not; or (not `caught`) what somebody in it was not there for.
-
-    `minute`: in which it was perceived; `since`, `until`: as in a belief. `event`: -1 for what only showed. `heard`:
-    without being seen. `unsure`: somebody in the chain was spoken to since, unheard, and may know better.
+    `thought`: one takes them to have thought of it, whatever one has perceived.
     """
-
-    caught: bool
-    so: bool
-    minute: int
-    since: int
-    until: int
-    event: int
-    heard: bool = False
-    unsure: bool = False
-
-
-class Ranked(NamedTuple):
-    """What a chain caught, with what it outweighs: that a claim is so, or is not so.
-
-    `word`: whose word it is, if it is one, and of how deep a thought.
-    """
-
-    rank: Rank
-    claim: Prop
-    taken: Taken
-    word: tuple[int, int] | None = None
-
-
-def nested(me: int, prop: Prop) -> Nested | None:
-    """Take apart what one thinks that others think; None where it does not say who they are."""
-    chain, claims = [me], [prop]
-    while prop and prop[0] == KNOWS:
-        person, inner = prop[1], prop[2]
-        if not isinstance(person, int) or not isinstance(inner, tuple) or not inner:
-            return None
-        chain.append(person)
-        claims.append(inner)
-        prop = inner
-    return Nested(tuple(chain), tuple(claims))
-
-
-def taken(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | None:
-    """What one takes the last of a chain to hold; None if one has no idea."""
-    found = [*_caught(ground, memory, asked), *_in_view(ground, memory, asked)]
+    found = [*_caught(ground, memory, asked), *in_view(ground, memory, asked)]
     found += _not_found(ground, memory, asked, {asked.claims[-1], *(one.claim for one in found)})
+    found += shown_no_more(ground, memory, asked, found, thought=thought)
     found = _heeded(ground, memory, asked, found)
     best = _outcome(asked.claims[-1], found)
     if best is None:
@@ -115,7 +45,9 @@ def _outcome(prop: Prop, found: Sequence[Ranked]) -> Taken | None:
     found = [one for one in found if one.rank.seen or not one.taken.so or not _is_refuted(one, found)]
     so = max((one for one in found if one.taken.so), default=None)
     if so is not None and not any(one.claim == so.claim and one > so for one in found if not one.taken.so):
-        return so.taken if so.claim == prop else so.taken._replace(so=False, until=0)
+        if so.claim == prop:
+            return so.taken
+        return so.taken._replace(so=False, until=so.taken.until if prop[0] == IN else 0)
     ends = [one for one in found if one.claim == prop and not one.taken.so]
     return max(ends).taken if ends else None
 
@@ -133,10 +65,13 @@ def _is_refuted(word: Ranked, found: Sequence[Ranked]) -> bool:
 def _heeded(ground: CommonGround, memory: Memory, asked: Nested, found: list[Ranked]) -> list[Ranked]:
     """Who stays where they saw how something stands has an eye on it: words about then move nobody."""
     seen = max((one for one in found if one.rank.seen and one.taken.so), default=None)
-    if seen is None or not can_be_watched(ground, asked.claims[-1]):
+    prop = asked.claims[-1]
+    if seen is None or not (shows_itself(ground, prop) or can_be_watched(ground, prop)):
         return found
-    knew = knowing(ground, memory)
-    eye = ground.stays.by((*collapsed(asked.chain), *held_by(seen.claim)), seen.rank.since, memory.taken, knew)
+    eye = seen.rank.since
+    if not shows_itself(ground, prop):
+        knew = knowing(ground, memory)
+        eye = ground.stays.by((*collapsed(asked.chain), *held_by(seen.claim)), eye, memory.taken, knew)
     return [one for one in found if one.rank.seen or one.rank.since > eye]
 
 
@@ -172,27 +107,6 @@ def _of_row(memory: Memory, row: Witnessed, claim: Claimed, *, caught: bool = Tr
     )
 
 
-def _in_view(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ranked]:
-    """What all of a chain saw lie somewhere, or no longer lie where they saw it or where it is asked of."""
-    prop = asked.claims[-1]
-    chain = collapsed(asked.chain)
-    if len(chain) == 1:
-        return
-    knew = knowing(ground, memory)
-    for thing in (cell[1] for cell in ground.cells.of(prop) if cell[0] == HAS):
-        places = {prop[2]} if prop[0] == ground.lies else set()
-        seen = ground.stays.saw(chain, thing, memory.taken, knew)
-        if seen is not None and seen.last >= memory.since:
-            yield _of_sight((ground.lies, thing, seen.place), seen.last, so=True)
-            places.add(seen.place)
-        for place in places:
-            if not isinstance(place, int):
-                continue
-            minute = ground.stays.missed(chain, thing, place, memory.taken, knew)
-            if minute != NOT_YET and minute >= memory.since:
-                yield _of_sight((ground.lies, thing, place), minute, so=False)
-
-
 def _not_found(ground: CommonGround, memory: Memory, asked: Nested, claims: Collection[Prop]) -> Iterator[Ranked]:
     """What all of a chain saw not to be where somebody looked into something: of anything that they thought of."""
     chain = collapsed(asked.chain)
@@ -203,10 +117,6 @@ def _not_found(ground: CommonGround, memory: Memory, asked: Nested, claims: Coll
                 yield _of_row(memory, row, claim)._replace(claim=prop)
 
 
-def _of_sight(claim: Prop, minute: int, *, so: bool) -> Ranked:
-    return Ranked(Rank(minute, False, True, minute, -1), claim, Taken(True, so, minute, minute, 0, -1))
-
-
 def _counts(ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]) -> bool:
     if not caught(ground, memory, row, claim, chain):
         return False
@@ -215,9 +125,12 @@ def _counts(ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed
 
 def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | None:
     """That somebody does not know what one saw happen without them; or that one knows what one took in unseen."""
-    came = _came_about(ground, memory, asked)
-    if came is None or any(_heard_since(ground, memory, person, came[0].minute) for person in asked.chain[1:]):
+    came, minute = _came_about(ground, memory, asked), came_without(ground, memory, asked)
+    minute = minute if came is None else came[0].minute
+    if minute == NOT_YET or any(_heard_since(ground, memory, person, minute) for person in asked.chain[1:]):
         return None
+    if came is None:
+        return Taken(False, False, minute, minute, minute + memory.stale + 1, -1)
     return _of_row(memory, *came, caught=False).taken
 
 
@@ -244,8 +157,3 @@ def _heard_since(ground: CommonGround, memory: Memory, person: int, minute: int)
         for later in ground.talks(person)
         if memory.has(later)
     )
-
-
-def collapsed(chain: Sequence[int]) -> tuple[int, ...]:
-    """A chain without repetitions: one thinks what one thinks that one thinks."""
-    return tuple(person for at, person in enumerate(chain) if at == 0 or person != chain[at - 1])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from muchado.bundle.model import KNOWS
+from muchado.bundle.model.closed import BeingKind
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.moments.stays import STILL, Shown, Shut, Stays, Went
+from muchado.kernel.moments.stays import STILL, Mark, Shown, Shut, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Witnessed
 
 Entry = tuple[Witnessed, Claimed]
@@ -37,6 +38,21 @@ class NoCells:
         return ()
 
 
+class Showable(NamedTuple):
+    """What all know of how things show in a world.
+
+    `cells` says of what there is one at a time, `lies` is the relation of a thing's lying in a place, and `hiding` are
+    the statuses by which somebody is not noticed; `bearers`: in what kind of being each state shows, of those that do;
+    `felt`: the states that one notices in oneself.
+    """
+
+    cells: CellsOf
+    lies: int
+    hiding: tuple[int, ...]
+    bearers: Mapping[int, BeingKind]
+    felt: Collection[int]
+
+
 class Seal(NamedTuple):
     """A fingerprint being taken of a table: of how many rows so far, and with what."""
 
@@ -49,17 +65,25 @@ class Seal(NamedTuple):
 
 
 class GroundIndex:
-    """What was perceived together, by each claim, its relation, of what there is one at a time, who was spoken to."""
+    """What was perceived together, by each claim, its relation, of what there is one at a time, who was spoken to.
 
-    __slots__ = ("abouts", "cells", "claims", "talks")
+    `signs`: the states that ever showed, by relation and by what there is one of at a time.
+    """
 
-    def __init__(self, rows: Iterable[Witnessed] = (), cells: CellsOf | None = None) -> None:
+    __slots__ = ("abouts", "cells", "claims", "signs", "talks")
+
+    def __init__(
+        self, rows: Iterable[Witnessed] = (), cells: CellsOf | None = None, signs: Iterable[Mark] = ()
+    ) -> None:
         self.claims: dict[Prop, list[Entry]] = {}
         self.abouts: dict[int, list[Entry]] = {}
         self.cells: dict[Any, list[Entry]] = {}
         self.talks: dict[int, list[Witnessed]] = {}
+        self.signs: dict[Any, dict[Prop, None]] = {}
         for row in rows:
             self.add(row, cells or NoCells())
+        for sign in signs:
+            self.sign(sign, cells or NoCells())
 
     def add(self, row: Witnessed, cells: CellsOf) -> None:
         """Put in one more event."""
@@ -73,9 +97,15 @@ class GroundIndex:
             for person in row.to:
                 self.talks.setdefault(person, []).append(row)
 
+    def sign(self, sign: Mark, cells: CellsOf) -> None:
+        """Put in one more state that shows."""
+        for key in (relation(sign.prop), *cells.of(sign.prop)):
+            self.signs.setdefault(key, {})[sign.prop] = None
+
     def copy(self) -> GroundIndex:
         """The same, to be changed by itself."""
         made = GroundIndex()
+        made.signs = {key: props.copy() for key, props in self.signs.items()}
         made.claims = {prop: entries.copy() for prop, entries in self.claims.items()}
         made.abouts = {about: entries.copy() for about, entries in self.abouts.items()}
         made.cells = {cell: entries.copy() for cell, entries in self.cells.items()}
@@ -84,19 +114,35 @@ class GroundIndex:
 
 
 class CommonGround:
-    """What more than one can have perceived, as it happened: events, who went where, what came to lie in view.
+    """What more than one can have perceived, as it happened: events, who went where, what came to lie in view or show.
 
-    `cells` says of what there is one at a time, `lies` is the relation of a thing's lying in a place, and `hiding` are
-    the statuses by which somebody is not noticed.
+    `cells`, `lies`, `hiding`, `bearers` and `felt` are as the world says of it (`Showable`).
     """
 
-    __slots__ = ("cells", "hiding", "index", "lies", "moved", "rows", "seals", "shown", "shut", "stays")
+    __slots__ = (
+        "bearers",
+        "cells",
+        "felt",
+        "hiding",
+        "index",
+        "lies",
+        "moved",
+        "rows",
+        "seals",
+        "shown",
+        "shut",
+        "signs",
+        "stays",
+    )
 
     def __init__(self) -> None:
         self.rows: list[Witnessed] = []
         self.moved: list[Went] = []
         self.shown: list[Shown] = []
         self.shut: list[Shut] = []
+        self.signs: list[Mark] = []
+        self.bearers: Mapping[int, BeingKind] = {}
+        self.felt: Collection[int] = ()
         self.cells: CellsOf = NoCells()
         self.lies = -1
         self.hiding: tuple[int, ...] = ()
@@ -104,11 +150,11 @@ class CommonGround:
         self.stays = Stays()
         self.seals: tuple[Seal, ...] = ()
 
-    def live_by(self, cells: CellsOf, lies: int, hiding: tuple[int, ...]) -> None:
-        """Let it be a world's that says of what there is one at a time, and who is not noticed."""
-        if self.cells is not cells:
-            self.cells, self.lies, self.hiding = cells, lies, hiding
-            self.index = GroundIndex(self.rows, cells)
+    def live_by(self, world: Showable) -> None:
+        """Let it be a world's in which so much shows."""
+        if self.cells is not world.cells:
+            self.cells, self.lies, self.hiding, self.bearers, self.felt = world
+            self.index = GroundIndex(self.rows, world.cells, self.signs)
 
     def add(self, row: Witnessed) -> None:
         """Keep one more event."""
@@ -124,6 +170,12 @@ class CommonGround:
         """Keep that a thing came to lie in view, or is so no more."""
         self.shown.append(shown)
         self.stays.show(shown)
+
+    def sign(self, sign: Mark) -> None:
+        """Keep that a state came to show, or does no more."""
+        self.signs.append(sign)
+        self.stays.sign(sign)
+        self.index.sign(sign, self.cells)
 
     def close(self, prop: Prop, since: int, until: int) -> None:
         """Keep that somebody sees nothing after a minute, while a status of theirs is so: up to `until`, 0 for ever."""
@@ -155,6 +207,13 @@ class CommonGround:
             return self.about(prop)
         return (entry for cell in cells for entry in self.index.cells.get(cell, ()))
 
+    def signs_like(self, prop: Prop) -> Iterable[Prop]:
+        """The states that ever showed of which a claim says that one is so, or that something else is instead."""
+        cells = self.cells.of(prop)
+        if not cells:
+            return (prop,)
+        return dict.fromkeys(claim for cell in cells for claim in self.index.signs.get(cell, ()))
+
     def talks(self, person: int) -> Iterable[Witnessed]:
         """The events in which somebody was spoken to."""
         return self.index.talks.get(person, ())
@@ -163,13 +222,15 @@ class CommonGround:
         """Let go of what was before a minute: nobody remembers it. Where people and things are is kept."""
         if self.rows and self.rows[0].minute < before:
             self.rows = [row for row in self.rows if row.minute >= before]
-            self.index = GroundIndex(self.rows, self.cells)
+            self.index = GroundIndex(self.rows, self.cells, self.signs)
             self.seals = ()
         moved, shown = _latest(self.moved, before), _latest_shown(self.shown, before)
-        if len(moved) + len(shown) < len(self.moved) + len(self.shown):
-            self.moved, self.shown = moved, shown
+        signs = _latest_signs(self.signs, before)
+        if len(moved) + len(shown) + len(signs) < len(self.moved) + len(self.shown) + len(self.signs):
+            self.moved, self.shown, self.signs = moved, shown, signs
             self.shut = [eyes for eyes in self.shut if eyes.last >= before]
-            self.stays = Stays(moved, shown, self.shut)
+            self.stays = Stays(moved, shown, self.shut, signs)
+            self.index = GroundIndex(self.rows, self.cells, signs)
             self.seals = ()
 
 
@@ -184,15 +245,20 @@ def _latest_shown(shown: Sequence[Shown], before: int) -> list[Shown]:
     return [one for at, one in enumerate(shown) if one.minute >= before or last[one.thing] == at]
 
 
+def _latest_signs(signs: Sequence[Mark], before: int) -> list[Mark]:
+    last = {sign.prop: at for at, sign in enumerate(signs) if sign.minute < before}
+    return [sign for at, sign in enumerate(signs) if sign.minute >= before or (sign.so and last[sign.prop] == at)]
+
+
 NOTHING_SHARED = CommonGround()
 """Where nothing was perceived together."""
 
 
 def index_of(ground: CommonGround) -> GroundIndex:
     """The index of what was perceived together, by claims alone until it is said of what there is one at a time."""
-    return GroundIndex(ground.rows)
+    return GroundIndex(ground.rows, None, ground.signs)
 
 
 def stays_of(ground: CommonGround) -> Stays:
     """Who and what was where when."""
-    return Stays(ground.moved, ground.shown, ground.shut)
+    return Stays(ground.moved, ground.shown, ground.shut, ground.signs)

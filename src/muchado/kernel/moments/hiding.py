@@ -11,7 +11,7 @@ from muchado.kernel.moments.stays import Knew
 from muchado.kernel.moments.witnessed import Claimed, Witnessed
 
 if TYPE_CHECKING:
-    from muchado.kernel.moments.derive import Memory
+    from muchado.kernel.moments.chains import Memory
 
 
 def caught(ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]) -> bool:

@@ -1,17 +1,20 @@
-"""What one may take others to know, to go through where a rule looks for it. Whether one does is asked of each.
+"""Beheld one may take others to know, to go through where a rule looks for it. Whether one does is asked of each.
 
 A chain can only have caught what each shorter one caught: so the people in it are found one after the other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import partial
+from typing import TypeVar
 
-from muchado.bundle.model import KNOWS
+from muchado.bundle.model import IN, KNOWS
 from muchado.kernel.events import Prop
-from muchado.kernel.moments.derive import Memory, collapsed
+from muchado.kernel.moments.chains import Memory, collapsed
 from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.moments.hiding import caught, knowing
+from muchado.kernel.moments.hiding import caught
+from muchado.kernel.moments.sights import last_shown, lying, whereabouts
 from muchado.kernel.moments.witnessed import Claimed, Witnessed
 
 
@@ -36,7 +39,7 @@ def _of_all(ground: CommonGround, memory: Memory, row: Witnessed) -> Iterator[Pr
 def may_be_taken(
     ground: CommonGround, memory: Memory, whose: Sequence[int], about: int, people: Collection[int], *, contrary: bool
 ) -> Iterator[Prop]:
-    """What a chain of people (-1: anybody) can hold of a relation, by what happened and what lay in view.
+    """Beheld a chain of people (-1: anybody) can hold of a relation, by what happened and what lay in view.
 
     `contrary`: what one may take them not to hold, whether they were there or not; one has to have caught it oneself.
     """
@@ -47,6 +50,10 @@ def may_be_taken(
             yield from (within(chain, claim.prop) for chain in chains)
     if about == ground.lies:
         yield from _in_view(ground, memory, whose, people)
+    elif about == IN:
+        yield from _whereabouts(ground, memory, whose, people, contrary=contrary)
+    elif about in ground.bearers:
+        yield from _states(ground, memory, whose, about, people)
 
 
 def _is_news(claim: Claimed) -> bool:
@@ -66,16 +73,54 @@ def _caught(
 
 
 def _in_view(ground: CommonGround, memory: Memory, whose: Sequence[int], people: Collection[int]) -> Iterator[Prop]:
-    knew = knowing(ground, memory)
     for thing in ground.stays.things:
-        chains: list[tuple[int, ...]] = [(memory.me,)]
-        for person in whose:
-            longer = ((*chain, one) for chain in chains for one in (people if person < 0 else (person,)))
-            chains = [chain for chain in longer if ground.stays.saw(collapsed(chain), thing, memory.taken, knew)]
-        for chain in chains:
-            seen = ground.stays.saw(collapsed(chain), thing, memory.taken, knew)
-            if seen is not None:
-                yield within(chain[1:], (ground.lies, thing, seen.place))
+        seen = _grown(memory.me, whose, people, partial(lying, ground, memory), thing)
+        for chain, spell in seen:
+            yield within(chain, (ground.lies, thing, spell.place))
+
+
+def _whereabouts(
+    ground: CommonGround, memory: Memory, whose: Sequence[int], people: Collection[int], *, contrary: bool
+) -> Iterator[Prop]:
+    """Where chains saw people last; `contrary`: where one saw them oneself, and where others may take them to be."""
+    for person in ground.stays.people:
+        seen = _grown(memory.me, whose, people, partial(whereabouts, ground, memory), person)
+        for chain, spell in seen:
+            yield within(chain, (IN, person, spell.place))
+        mine = whereabouts(ground, memory, (memory.me,), person) if contrary else None
+        if mine is not None:
+            yield from (within(chain, (IN, person, mine.place)) for chain in every(whose, people))
+
+
+def _states(
+    ground: CommonGround, memory: Memory, whose: Sequence[int], about: int, people: Collection[int]
+) -> Iterator[Prop]:
+    """The states that chains saw."""
+    for claim in ground.index.signs.get(about, ()):
+        seen = _grown(memory.me, whose, people, partial(last_shown, ground, memory), claim)
+        yield from (within(chain, claim) for chain, _ in seen)
+
+
+Seen = TypeVar("Seen")
+Beheld = TypeVar("Beheld")
+
+
+def _grown(
+    me: int,
+    whose: Sequence[int],
+    people: Collection[int],
+    seen: Callable[[tuple[int, ...], Beheld], Seen | None],
+    what: Beheld,
+) -> Iterator[tuple[tuple[int, ...], Seen]]:
+    """The chains that saw something, one person after the other, and what that was."""
+    chains: list[tuple[int, ...]] = [(me,)]
+    for person in whose:
+        longer = ((*chain, one) for chain in chains for one in (people if person < 0 else (person,)))
+        chains = [chain for chain in longer if seen(collapsed(chain), what) is not None]
+    for chain in chains:
+        found = seen(collapsed(chain), what)
+        if found is not None:
+            yield chain[1:], found
 
 
 def every(whose: Sequence[int], people: Collection[int]) -> Iterator[tuple[int, ...]]:

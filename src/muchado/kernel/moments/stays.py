@@ -30,13 +30,15 @@ def openly(place: int) -> int:
 class Went(NamedTuple):
     """Somebody went to a place: there until the minute `left`, present here from the minute `arrives`.
 
-    The place is written as `unnoticed` where they are not noticed; so is that they come to be so, or no more.
+    The place is written as `unnoticed` where they are not noticed; so is that they come to be so, or no more. `seen`:
+    whoever was with them saw where they went.
     """
 
     person: int
     left: int
     place: int
     arrives: int
+    seen: bool = False
 
 
 class Shown(NamedTuple):
@@ -45,6 +47,28 @@ class Shown(NamedTuple):
     thing: int
     minute: int
     place: int
+
+
+class Mark(NamedTuple):
+    """From a minute on (after what happens in it) a state shows in whoever or whatever it is about, or (not `so`) not.
+
+    `since`: when it came to be so; `until`: when it is said to be over, 0 for never.
+    """
+
+    prop: Prop
+    minute: int
+    so: bool
+    since: int
+    until: int
+
+
+class Showing(NamedTuple):
+    """Minutes from `first` to `last`, both counted, in which a state showed; the rest as in a `Mark`."""
+
+    first: int
+    last: int
+    since: int
+    until: int
 
 
 class Shut(NamedTuple):
@@ -56,40 +80,59 @@ class Shut(NamedTuple):
 
 
 class Spell(NamedTuple):
-    """Minutes from `first` to `last`, both counted, in a place."""
+    """Minutes from `first` to `last`, both counted, in a place; `seen`: as in the `Went` by which they came there."""
 
     place: int
     first: int
     last: int
+    seen: bool = False
 
 
 class Stays:
-    """The spans in which people were in places and things in view: by person, and by thing.
+    """The spans in which people were in places, things in view and states to be seen: by person, thing and state.
 
     `shut`: when somebody saw nothing of it, by person and the state that was the cause.
     """
 
-    __slots__ = ("people", "shut", "things")
+    __slots__ = ("people", "shut", "signs", "things")
 
-    def __init__(self, moved: Iterable[Went] = (), shown: Iterable[Shown] = (), shut: Iterable[Shut] = ()) -> None:
+    def __init__(
+        self,
+        moved: Iterable[Went] = (),
+        shown: Iterable[Shown] = (),
+        shut: Iterable[Shut] = (),
+        signs: Iterable[Mark] = (),
+    ) -> None:
         self.people: dict[int, list[Spell]] = {}
         self.things: dict[int, list[Spell]] = {}
         self.shut: dict[int, list[Shut]] = {}
+        self.signs: dict[Prop, list[Showing]] = {}
         for eyes in shut:
             self.close(eyes)
         for move in moved:
             self.move(move)
         for one in shown:
             self.show(one)
+        for sign in signs:
+            self.sign(sign)
 
     def move(self, move: Went) -> None:
         """Let somebody be elsewhere."""
-        _go_on(self.people.setdefault(move.person, []), move.left, Spell(move.place, move.arrives, STILL))
+        _go_on(self.people.setdefault(move.person, []), move.left, Spell(move.place, move.arrives, STILL, move.seen))
 
     def show(self, shown: Shown) -> None:
         """Let a thing be in view elsewhere."""
         spans = self.things.setdefault(shown.thing, [])
         _go_on(spans, shown.minute, Spell(shown.place, shown.minute + 1, STILL))
+
+    def sign(self, sign: Mark) -> None:
+        """Let a state show from now on, or no more."""
+        spans = self.signs.setdefault(sign.prop, [])
+        if spans and spans[-1].last > sign.minute:
+            before = spans.pop()._replace(last=sign.minute)
+            spans += [before] if before.first <= before.last else []
+        if sign.so:
+            spans.append(Showing(sign.minute + 1, sign.until - 1 if sign.until else STILL, sign.since, sign.until))
 
     def close(self, eyes: Shut) -> None:
         """Let somebody see nothing for a while; where the same state was the cause before, up to another minute."""
@@ -103,6 +146,7 @@ class Stays:
         made.people = {person: spans.copy() for person, spans in self.people.items()}
         made.things = {thing: spans.copy() for thing, spans in self.things.items()}
         made.shut = {person: spans.copy() for person, spans in self.shut.items()}
+        made.signs = {prop: spans.copy() for prop, spans in self.signs.items()}
         return made
 
     def together(self, people: Sequence[int], place: int, first: int, last: int, knew: Knew | None = None) -> int:
@@ -124,6 +168,67 @@ class Stays:
                     if found != NOT_YET:
                         return found
         return NOT_YET
+
+    def met(self, people: Sequence[int], person: int, first: int, last: int, knew: Knew | None = None) -> int:
+        """The last minute of a span in which people were all with somebody and saw them, `NOT_YET` if there is none."""
+        return self._met(people, person, Spell(NOT_YET, first, last), knew)[1]
+
+    def beheld(
+        self, people: Sequence[int], person: int, first: int, last: int, knew: Knew | None = None
+    ) -> Spell | None:
+        """The latest sight in a span that people had together of somebody: where, since when, and up to when.
+
+        Whoever was with them up to when they went saw where to.
+        """
+        at, minute = self._met(people, person, Spell(NOT_YET, first, last), knew)
+        if minute == NOT_YET:
+            return None
+        spans = self.people[person]
+        left = minute == spans[at].last < last
+        if left and at + 1 < len(spans) and spans[at + 1].seen:
+            return Spell(openly(spans[at + 1].place), minute, minute)
+        return Spell(openly(spans[at].place), spans[at].first, minute)
+
+    def _met(self, people: Sequence[int], person: int, within: Spell, knew: Knew | None) -> tuple[int, int]:
+        """In which span of somebody's people were with them last, and in which minute."""
+        spans = self.people.get(person, ())
+        for at in reversed(range(len(spans))):
+            place, first, last, _ = spans[at]
+            if last < within.first:
+                break
+            here = Spell(openly(place), max(first, within.first), min(last, within.last))
+            minute = self._together(people, 0, here, knew) if here.first <= here.last else NOT_YET
+            if minute != NOT_YET and (place >= 0 or _is_noticed((*people, person), len(people), minute, knew)):
+                return at, minute
+        return NOT_YET, NOT_YET
+
+    def overlooked(
+        self, people: Sequence[int], person: int, place: int, first: int, last: int, knew: Knew | None = None
+    ) -> int:
+        """The last minute of a span in which people were together in a place and saw somebody not be there.
+
+        `NOT_YET` if there is none.
+        """
+        for span in reversed(self.people.get(person, ())):
+            if span.last < first:
+                break
+            if openly(span.place) == place and (
+                span.place >= 0 or _is_noticed((*people, person), len(people), span.first, knew)
+            ):
+                minute = self.together(people, place, max(first, span.last + 1), last, knew)
+                if minute != NOT_YET:
+                    return minute
+                last = min(last, span.first - 1)
+        return self.together(people, place, first, last, knew)
+
+    def unshown(self, prop: Prop, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """The spans between two minutes in which a state did not show, the latest first."""
+        for showing in reversed(self.signs.get(prop, ())):
+            if max(first, showing.last + 1) <= last:
+                yield max(first, showing.last + 1), last
+            last = min(last, showing.first - 1)
+        if first <= last:
+            yield first, last
 
     def by(self, people: Sequence[int], minute: int, now: int, knew: Knew | None = None) -> int:
         """Up to when all of some people stayed where they were at a minute, and had an eye on it; `now` if still.
@@ -156,11 +261,13 @@ class Stays:
         spells = self._spells(person)
         return spells[next((at for at in reversed(range(len(spells))) if spells[at].first <= minute), len(spells)) :]
 
-    def saw(self, people: Sequence[int], thing: int, last: int, knew: Knew | None = None) -> Spell | None:
+    def saw(
+        self, people: Sequence[int], thing: int, last: int, knew: Knew | None = None, first: int = 0
+    ) -> Spell | None:
         """The latest sight that people had together of a thing up to a minute: where, and up to when."""
         for span in reversed(self.things.get(thing, ())):
             if span.place >= 0 and span.first <= last:
-                minute = self.together(people, span.place, span.first, min(span.last, last), knew)
+                minute = self.together(people, span.place, max(span.first, first), min(span.last, last), knew)
                 if minute != NOT_YET:
                     return Spell(span.place, span.first, minute)
         return None
@@ -198,4 +305,5 @@ def _go_on(spans: list[Spell], left: int, span: Spell) -> None:
         spans[-1] = before._replace(last=left)
         if spans[-1].last < spans[-1].first:  # gone again before anybody could see it
             spans.pop()
+            span = span._replace(seen=False)
     spans.append(span)

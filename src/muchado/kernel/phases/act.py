@@ -30,6 +30,7 @@ from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in
 from muchado.kernel.chance import WORDS, draw
 from muchado.kernel.common.paths import FAR
+from muchado.kernel.common.reach import HERE
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.exec.functions import Function
@@ -351,6 +352,7 @@ def _set_out(moment: Moment, world: World, event: Event, person: int, way: tuple
     for other in (event.by, *event.to, *event.saw):
         if other != person and (not hidden or notices(world, world.minds[other], person)):
             world.minds[other].locate(person, seen_going)
-    world.move(person, there, moment.now + minutes)
+    shows = moment.bundle.actions[event.action].seen >= HERE and event.place == start
+    world.move(person, there, moment.now + minutes, seen=shows)
     world.busy[person] = max(world.busy[person], moment.now + minutes)
     world.wait(person, world.busy[person])

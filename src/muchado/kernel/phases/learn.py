@@ -14,7 +14,8 @@ from muchado.kernel.mind.belief import FIRSTHAND, LASTING, TOLD, TOOK_PART, Beli
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.others import noticed_by
 from muchado.kernel.mind.rivals import given_up_for, rivals
-from muchado.kernel.moments.derive import can_be_watched, collapsed, held_by, nested
+from muchado.kernel.moments.chains import collapsed, nested
+from muchado.kernel.moments.derive import can_be_watched, held_by
 from muchado.kernel.phases.moment import Lesson, Moment, Occasion
 
 OWN_MATTERS: tuple[RelationKind, ...] = ("phrase", "trait", "aim")

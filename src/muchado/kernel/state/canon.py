@@ -19,7 +19,7 @@ from muchado.kernel.mind.mind import PLAIN, Mind
 from muchado.kernel.moments.ground import CommonGround, NoCells, Seal
 from muchado.kernel.state.owners import Difference
 from muchado.kernel.state.shapes import Eye, Form, Pen
-from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, MIND, SHOWN, SHUT, WENT, WITNESSED, WORLD
+from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, MARK, MIND, SHOWN, SHUT, WENT, WITNESSED, WORLD
 from muchado.kernel.world.world import World
 
 SIZE = 8
@@ -54,6 +54,7 @@ def sealed(ground: CommonGround) -> bytes:
         (ground.moved, WENT),
         (ground.shown, SHOWN),
         (ground.shut, SHUT),
+        (ground.signs, MARK),
     )
     seals = ground.seals or tuple(Seal(0, blake2b(digest_size=16)) for _ in logs)
     for (log, shape), (done, hasher) in zip(logs, seals, strict=True):
@@ -81,7 +82,7 @@ def from_bytes(data: bytes) -> World:
     """
     eye = Eye(_unpacked(data))
     common: Common = COMMON.read(eye)
-    ground: CommonGround = GROUND.read(eye, cells=NoCells(), lies=-1, hiding=())
+    ground: CommonGround = GROUND.read(eye, cells=NoCells(), lies=-1, hiding=(), bearers={}, felt=())
     for _ in range(eye.next()):
         event: Any = HAPPENED.read(eye)
         eye.events[event.id] = event

@@ -16,7 +16,7 @@ from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.index import BeliefIndex
 from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, own_index
 from muchado.kernel.moments.ground import CommonGround, GroundIndex, index_of, stays_of
-from muchado.kernel.moments.stays import Shown, Shut, Stays, Went
+from muchado.kernel.moments.stays import Mark, Shown, Shut, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Doer, Witnessed
 from muchado.kernel.state.owners import Index, Owner
 from muchado.kernel.state.shapes import Flag, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows, Told
@@ -84,15 +84,22 @@ WITNESSED = Record(
     Witnessed, id=COUNT, minute=TIME, place=PLACE, by=SOMEBODY, to=PEOPLE, saw=PEOPLE, heard=PEOPLE,
     afar=Rows(Pair(PERSON, PLACE), tuple), doubted=PEOPLE, words=Flag(), claims=Rows(CLAIMED, tuple),
 )  # fmt: skip
-WENT = Record(Went, person=PERSON, left=NOW, place=PLACE, arrives=TIME)
+WENT = Record(Went, person=PERSON, left=NOW, place=PLACE, arrives=TIME, seen=Flag())
 SHOWN = Record(Shown, thing=THING, minute=NOW, place=SOMEWHERE)
 SHUT = Record(Shut, prop=PROP, first=TIME, last=COUNT)
+MARK = Record(Mark, prop=PROP, minute=NOW, so=Flag(), since=TIME, until=COUNT)
 GROUND = Owner(
     CommonGround,
-    {"rows": Rows(WITNESSED), "moved": Rows(WENT), "shown": Rows(SHOWN), "shut": Rows(SHUT)},
+    {
+        "rows": Rows(WITNESSED),
+        "moved": Rows(WENT),
+        "shown": Rows(SHOWN),
+        "shut": Rows(SHUT),
+        "signs": Rows(MARK),
+    },
     indices={"index": Index(index_of, GroundIndex.copy), "stays": Index(stays_of, Stays.copy)},
     caches={"seals": ()},
-    parts=("cells", "hiding", "lies"),
+    parts=("bearers", "cells", "felt", "hiding", "lies"),
 )
 """What people perceived together."""
 

@@ -29,7 +29,7 @@ def opening_world(program: Program) -> World:
         if isinstance(fact, OpeningValue):
             values[fact.person].append(fact)
     ground = CommonGround()
-    ground.live_by(program.cells, program.spots.numbers["lies"], program.hiding)
+    ground.live_by(program.showing)
     minds = [_mind(program, person, values[person], common, ground) for person in range(len(bundle.people))]
     world = World(bundle, minds, common, ground)
     for fact in bundle.opening:

@@ -15,7 +15,7 @@ from muchado.kernel.events import Event, Prop
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.moments.stays import OUT_OF_VIEW, Shown, Went, unnoticed
+from muchado.kernel.moments.stays import OUT_OF_VIEW, Mark, Shown, Went, unnoticed
 from muchado.kernel.world.crowd import Crowd
 from muchado.kernel.world.stuff import Stuff, stuff_of
 
@@ -237,6 +237,9 @@ class World(Indexed):
         bearer = prop[1]
         signs = self.signs.setdefault((shows, bearer), {}) if shows and isinstance(bearer, int) else {}
         signs.pop(prop, None)
+        if shows and isinstance(bearer, int) and (standing is not None or prop in self.statuses):
+            since, until = (0, 0) if standing is None else (standing.since, standing.until)
+            self.ground.sign(Mark(prop, self.now, standing is not None, since, until))
         if standing is None:
             self.statuses.pop(prop, None)
             return
@@ -264,16 +267,16 @@ class World(Indexed):
         self.due[person] = minute
         self.crowd.wait(person)
 
-    def move(self, person: int, place: int, arrives: int) -> None:
-        """Let somebody be on their way to a place, present there from a minute on."""
+    def move(self, person: int, place: int, arrives: int, *, seen: bool = False) -> None:
+        """Let somebody be on their way to a place, present there from a minute on; `seen`: before all around."""
         self.place[person], self.arrives[person] = place, arrives
-        self.stand(person, self.now, arrives)
+        self.stand(person, self.now, arrives, seen=seen)
         self.crowd.move(person)
 
-    def stand(self, person: int, left: int, arrives: int) -> None:
+    def stand(self, person: int, left: int, arrives: int, *, seen: bool = False) -> None:
         """Keep where somebody is, and whether they are noticed there: so from a minute on, otherwise up to another."""
         place = unnoticed(self.place[person]) if self.is_hidden(person, self.now) else self.place[person]
-        self.ground.move(Went(person, left, place, arrives))
+        self.ground.move(Went(person, left, place, arrives, seen))
 
     def count_anew(self) -> None:
         """Go through everybody again: there are others than before."""
