@@ -55,7 +55,8 @@ def test_minds_are_closed(later: int) -> None:
 TABLES = {
     "trait": {"levels"}, "mood": {"levels"}, "feeling": {"levels"}, "unsaid": {"levels"},
     "belief": {"beliefs", "accounts"},
-    "aim": {"aims"}, "news": {"inbox"}, "status": {"statuses"}, "thing": {"spots", "shown"}, "letter": {"letters"},
+    "aim": {"aims"}, "news": {"inbox"}, "status": {"statuses", "signs"}, "thing": {"spots", "shown"},
+    "letter": {"letters"},
 }  # fmt: skip
 """In which tables of the state it is altered, for each sort of hidden fact."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from random import Random
 
 from muchado import World
 from muchado.conform.minds.adapter import HEAD, PACE, text
@@ -81,3 +82,110 @@ def ball(*, leaves: bool) -> Iterator[Simulation]:
         yield run.simulation
     run.until(world.bundle.start + 20)
     yield run.simulation
+
+
+def unshown_sleep() -> str:
+    """The house, in which nobody sees of anybody that they are asleep."""
+    return HOUSE.replace('"A is asleep", seen', '"A is asleep"')
+
+
+def house(random: Random, text: str = "", many: int = 24) -> Iterator[Simulation]:
+    """Whatever can happen in a house happens: people come and go, slip off, get wet, fall asleep, put on and hide."""
+    world = World.from_text(text or HOUSE)
+    run = world.start()
+    for _ in range(many):
+        who, whom = random.sample(DWELLERS, 2)
+        act = random.choice(DOINGS).format(who, whom, random.choice(("hall", "yard", "attic")))
+        run.put(*world.changes(act))
+        run.until(run.now + random.randint(1, 4))
+        yield run.simulation
+
+
+DWELLERS = ("Ann", "Bob", "Cyd", "Dot")
+DOINGS = (
+    *("{0} goes to {2}", "{0} slips off to {2}") * 2, "{0} gets wet", "{0} gets rained on", "{0} gets dry",
+    "{0} falls asleep", "{0} wakes {1}", "{0} breaks vase", "{0} floods {2}", "{0} puts vase on", "{0} puts coat on",
+    "{0} hides", "{0} comes out", "{0} dresses up as {1}", "{0} is dressed up as {1} no more",
+    "{0} tells {1} that Dot is wet", "{0} tells {1} that Dot is in {2}", "{0} takes vase", "{0} leaves vase",
+)  # fmt: skip
+
+HOUSE = """\
+world "A house"
+  from Saturday 9 June 2007, 9:00 to Saturday 9 June 2007, 21:00
+  whim 0
+  idle 2 minutes
+  people double their idling 0 times while nothing happens
+place hall, "the hall"
+  1 minutes from yard, attic
+place yard, "the yard"
+place attic, "the attic"
+  overlooks yard
+thing vase, "the vase", in hall
+thing coat, "the coat", in hall
+status "A is wet", seen
+status "A is asleep", seen, sees nothing, hears nothing
+status "X is broken", seen
+status "L is flooded", seen
+status "A wears X", seen, one X
+status "A is hidden", unnoticed
+status "A is dressed up as B", taken for B
+action go: "A goes to L"
+  passing
+  afterwards A goes to L
+action slip: "A slips off to L"
+  seen by nobody, heard by nobody
+  afterwards A goes to L
+action soak: "A gets wet"
+  seen by nobody, heard by nobody
+  afterwards A is wet
+action rain: "A gets rained on"
+  seen by nobody, heard by nobody
+  afterwards A is wet for 20 minutes
+action dry: "A gets dry"
+  seen by nobody, heard by nobody
+  afterwards A is not wet
+action sleep: "A falls asleep"
+  seen by nobody, heard by nobody
+  afterwards A is asleep
+action wake: "A wakes B"
+  needs B is here
+  afterwards B is not asleep
+action break: "A breaks X"
+  seen by nobody, heard by nobody
+  afterwards X is broken
+action flood: "A floods L"
+  seen by nobody, heard by nobody
+  afterwards L is flooded
+action wear: "A puts X on"
+  seen by nobody, heard by nobody
+  afterwards A wears X
+action hide: "A hides"
+  afterwards A is hidden
+action come out: "A comes out"
+  afterwards A is not hidden
+action dress: "A dresses up as B"
+  afterwards A is dressed up as B
+action undress: "A is dressed up as B no more"
+  afterwards A is not dressed up as B
+action take: "A takes X"
+  needs X is here
+  afterwards A has X
+action leave: "A leaves X"
+  needs A has X
+  afterwards X is left here
+action tell: "A tells B that P"
+  needs B is here
+  afterwards B hears that P
+person Ann, she
+  at the start
+    is in hall
+person Bob, he
+  at the start
+    is in hall
+person Cyd, they
+  at the start
+    is in hall
+person Dot, she
+  at the start
+    is in attic
+"""

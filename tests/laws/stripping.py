@@ -5,7 +5,7 @@ It is put together from where people and things were, never from what the kernel
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from muchado.kernel import Mind
 from muchado.kernel.events import Prop, number
@@ -18,7 +18,7 @@ def within_reach(mind: Mind, until: int) -> CommonGround:
     """What has reached somebody of the common ground up to a minute, taken in or not yet."""
     ground, made = mind.ground, CommonGround()
     made.cells, made.lies, made.hiding = ground.cells, ground.lies, ground.hiding
-    made.bearers, made.felt = ground.bearers, ground.felt
+    made.bearers, made.felt, made.places = ground.bearers, ground.felt, ground.places
     reached = [row for row in ground.rows if row.minute < until and _reached(mind, row)]
     hidden = _seen_to_hide(reached, mind.me, ground.hiding)
     made.rows = [_perceived(row, mind.me, hidden) for row in reached]
@@ -96,8 +96,8 @@ def _stays(stays: Stays, me: int, until: int, hidden: Known) -> Stays:
     """Where somebody was, and of all others and all things what was where they were, while they were there."""
     made = Stays()
     mine = [_upto(spell, until) for spell in stays.people.get(me, ()) if spell.first <= until]
-    seen = {one: _noticed(spells, hidden.get(one, STILL)) for one, spells in stays.people.items() if one != me}
-    made.people = {one: list(_beside(mine, spells)) for one, spells in seen.items()}
+    others = {one: spells for one, spells in stays.people.items() if one != me}
+    made.people = {one: list(_followed(mine, spells, hidden.get(one, STILL), until)) for one, spells in others.items()}
     made.people[me] = mine
     made.things = {thing: list(_in_view(_beside(mine, spells))) for thing, spells in stays.things.items()}
     return made
@@ -124,9 +124,17 @@ def _seen_signs(ground: CommonGround, reached: Stays, me: int, prop: Prop) -> It
                 yield showing._replace(first=first, last=last)
 
 
-def _noticed(spells: Iterable[Spell], since: int) -> list[Spell]:
-    """The spans of somebody but for those in which they were not noticed, not even by who had seen them hide."""
-    return [spell for spell in spells if spell.place >= 0 or spell.first > since]
+def _followed(mine: Sequence[Spell], theirs: Sequence[Spell], since: int, until: int) -> Iterator[Spell]:
+    """What somebody saw of where another was: while they were there, and where these went before their eyes.
+
+    Not those in which they were not noticed, not even by who had seen them hide, which was `since` then. Of where they
+    went nothing is left but the place.
+    """
+    for spell, later in zip(theirs, (*theirs[1:], None), strict=True):
+        beside = [*_beside(mine, [spell])] if spell.place >= 0 or spell.first > since else []
+        yield from (one._replace(seen=False) for one in beside)
+        if beside and later is not None and later.seen and beside[-1].last == spell.last < until:
+            yield later._replace(last=later.first - 1)
 
 
 def _upto(spell: Spell, until: int) -> Spell:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from kernel.small import A, B, C, Holds
 from laws.random_worlds import Maker
-from muchado.bundle.model import KNOWS, Claim, Condition, Here, Slot
+from muchado.bundle.model import IN, KNOWS, Claim, Condition, Const, Here, Slot
 from muchado.kernel import Simulation
 
 SETS = 12
@@ -25,7 +25,8 @@ SETS = 12
 
 def thoughts(maker: Maker) -> Iterator[list[Condition]]:
     """What others think of others, to the third order: it is found with nothing else to go by."""
-    for matter in (maker.rude(C), maker.tears(C), maker.loves(C, A), maker.dates(B, C)):
+    there = Claim(IN, (C, Const("place", maker.random.randrange(2))))
+    for matter in (maker.rude(C), maker.tears(C), maker.loves(C, A), maker.dates(B, C), there):
         for whose in ((B,), (B, C), (C, B), (B, A), (B, A, C)):
             yield [Holds(nested(whose, matter), denied=maker.chance(30))]
 

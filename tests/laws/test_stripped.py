@@ -15,15 +15,17 @@ import pytest
 
 import muchado
 from closed.secrets import SECRETS
-from laws.galleries import ball, gallery
+from laws.galleries import ball, gallery, house, unshown_sleep
 from laws.random_worlds import random_world
 from laws.stripping import within_reach
 from muchado import World
+from muchado.bundle.model import IN
 from muchado.kernel import Mind, Prop, Simulation
 from muchado.kernel.mind.others import all_of_others, of_others, thought_by
+from muchado.kernel.moments import sights
 from muchado.kernel.moments.chains import Memory
 from muchado.kernel.moments.search import within
-from muchado.kernel.moments.stays import Stays
+from muchado.kernel.moments.stays import Shut, Stays, openly
 from muchado.kernel.moments.witnessed import SEEN_ONLY, WHOLLY, Witnessed
 from muchado.kernel.phases.decide import weigh_up
 from muchado.kernel.state.canon import copied_mind, stamp
@@ -57,7 +59,13 @@ class Asked:
             self._hold((mind.me, prop), of_others(mind, prop), of_others(stripped, prop))
         self._hold((mind.me, "all"), list(all_of_others(mind)), list(all_of_others(stripped)))
         everybody, abouts = range(people), list(mind.ground.index.abouts)
-        for about in (-1, mind.ground.lies, *self.random.sample(abouts, min(FEW, len(abouts)))):
+        for about in (
+            -1,
+            mind.ground.lies,
+            IN,
+            *mind.ground.bearers,
+            *self.random.sample(abouts, min(FEW, len(abouts))),
+        ):
             whose = [self.random.choice((-1, *everybody)) for _ in range(self.random.randint(1, 2))]
             for contrary in (False, True):
                 found, again = (
@@ -68,8 +76,13 @@ class Asked:
     def _questions(self, mind: Mind, people: int) -> Iterator[Prop]:
         """What chains of people think of what can be taken from events, and of where things lie."""
         ground = mind.ground
-        lying = ((thing, span.place) for thing, spans in ground.stays.things.items() for span in spans)
-        claims = [*ground.index.claims, *((ground.lies, *where) for where in lying)]
+        spans = (
+            (about, one, openly(span.place))
+            for about, table in ((ground.lies, ground.stays.things), (IN, ground.stays.people))
+            for one, spans in table.items()
+            for span in spans
+        )
+        claims = [*ground.index.claims, *spans, *ground.stays.signs]
         for _ in range(self.many if claims else 0):
             chain = self.random.choices(range(people), k=self.random.randint(1, ORDERS))
             yield within(chain, self.random.choice(claims))
@@ -130,6 +143,7 @@ def test_in_worlds_made_at_random_all_is_answered_as_before(seed: int) -> None:
     assert (asked.otherwise, asked.answers > 50) == ([], True)
 
 
+FEW_HOUSES, FEWEST = 3, 400
 STORIES = (1, 7, 13, 14)
 """Stories in which much is said, whispered and put away."""
 
@@ -138,6 +152,20 @@ def test_in_stories_seen_from_afar_all_is_answered_as_before() -> None:
     found = [told(gallery(number), number) for number in STORIES]
     assert [one for asked in found for one in asked.otherwise] == []
     assert min(asked.answers for asked in found) > 200
+
+
+@pytest.mark.parametrize(
+    "seed", [*range(FEW_HOUSES), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(FEW_HOUSES, 40))]
+)
+def test_in_a_house_of_sleepers_and_guises_all_is_answered_as_before(seed: int) -> None:
+    asked = told(house(Random(seed)), seed)
+    assert (asked.otherwise, asked.answers > FEWEST) == ([], True)
+
+
+@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 20))])
+def test_who_sleeps_without_showing_it_is_taken_to_see(seed: int) -> None:
+    asked = told(house(Random(seed), unshown_sleep()), seed)
+    assert (asked.otherwise, asked.answers > FEWEST) == ([], True)
 
 
 @pytest.mark.slow
@@ -162,7 +190,7 @@ def as_long_as_each_stayed(stays: Stays, people: Sequence[int], minute: int, now
     return max(minute, min(now, *(last[-1] if last else minute for last in spans)))
 
 
-PLANTED: dict[str, tuple[type, str, Callable[..., object], Callable[[], Asked]]] = {
+PLANTED: dict[str, tuple[object, str, Callable[..., object], Callable[[], Asked]]] = {
     "what is not taken in yet, and whose voice it was": (
         Memory, "has", lambda memory, row: row.sort(memory.me) > 0, lambda: by_chance(0),
     ),
@@ -175,6 +203,14 @@ PLANTED: dict[str, tuple[type, str, Callable[..., object], Callable[[], Asked]]]
     "what was meant and not said": (
         Witnessed, "shows", lambda row, person, claim: claim.so and row.sort(person) in (WHOLLY, SEEN_ONLY),
         lambda: by_chance(0),
+    ),
+    "where somebody went, unseen": (
+        Stays, "beheld", lambda stays, _, person, *__: next(iter(stays.people[person][-1:]), None),
+        lambda: told(house(Random(0))),
+    ),
+    "what shows where one is not": (sights, "_beside", lambda *given: given[4], lambda: told(house(Random(0)))),
+    "who sleeps without showing it": (
+        Shut, "shows", property(lambda _: True), lambda: told(house(Random(1), unshown_sleep())),
     ),
     "when somebody left, unseen": (Stays, "by", as_long_as_each_stayed, lambda: told(ball(leaves=False))),
 }  # fmt: skip

@@ -134,6 +134,7 @@ class Program:
             self.hiding,
             _bearers(bundle),
             self.closing,
+            len(bundle.places),
         )
         self.barring = Barring(bundle)
         self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)

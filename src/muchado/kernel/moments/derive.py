@@ -44,12 +44,14 @@ def _outcome(prop: Prop, found: Sequence[Ranked]) -> Taken | None:
     found = [one for one in found if not _is_taken_back(one, found)]
     found = [one for one in found if one.rank.seen or not one.taken.so or not _is_refuted(one, found)]
     so = max((one for one in found if one.taken.so), default=None)
-    if so is not None and not any(one.claim == so.claim and one > so for one in found if not one.taken.so):
-        if so.claim == prop:
-            return so.taken
-        return so.taken._replace(so=False, until=so.taken.until if prop[0] == IN else 0)
     ends = [one for one in found if one.claim == prop and not one.taken.so]
-    return max(ends).taken if ends else None
+    if so is None or any(one.claim == so.claim and one > so for one in found if not one.taken.so):
+        return max(ends).taken if ends else None
+    if so.claim == prop:
+        return so.taken
+    later = max((one for one in ends if one > so), default=None)
+    until = so.taken.until if prop[0] == IN else 0
+    return later.taken if later is not None else so.taken._replace(so=False, until=until)
 
 
 def _is_taken_back(one: Ranked, found: Sequence[Ranked]) -> bool:

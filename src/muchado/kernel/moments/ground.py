@@ -43,7 +43,7 @@ class Showable(NamedTuple):
 
     `cells` says of what there is one at a time, `lies` is the relation of a thing's lying in a place, and `hiding` are
     the statuses by which somebody is not noticed; `bearers`: in what kind of being each state shows, of those that do;
-    `felt`: the states that one notices in oneself.
+    `felt`: the states that one notices in oneself. `places`: how many there are.
     """
 
     cells: CellsOf
@@ -51,6 +51,7 @@ class Showable(NamedTuple):
     hiding: tuple[int, ...]
     bearers: Mapping[int, BeingKind]
     felt: Collection[int]
+    places: int
 
 
 class Seal(NamedTuple):
@@ -116,7 +117,7 @@ class GroundIndex:
 class CommonGround:
     """What more than one can have perceived, as it happened: events, who went where, what came to lie in view or show.
 
-    `cells`, `lies`, `hiding`, `bearers` and `felt` are as the world says of it (`Showable`).
+    `cells`, `lies`, `hiding`, `bearers`, `felt` and `places` are as the world says of it (`Showable`).
     """
 
     __slots__ = (
@@ -127,6 +128,7 @@ class CommonGround:
         "index",
         "lies",
         "moved",
+        "places",
         "rows",
         "seals",
         "shown",
@@ -143,6 +145,7 @@ class CommonGround:
         self.signs: list[Mark] = []
         self.bearers: Mapping[int, BeingKind] = {}
         self.felt: Collection[int] = ()
+        self.places = 0
         self.cells: CellsOf = NoCells()
         self.lies = -1
         self.hiding: tuple[int, ...] = ()
@@ -153,7 +156,7 @@ class CommonGround:
     def live_by(self, world: Showable) -> None:
         """Let it be a world's in which so much shows."""
         if self.cells is not world.cells:
-            self.cells, self.lies, self.hiding, self.bearers, self.felt = world
+            self.cells, self.lies, self.hiding, self.bearers, self.felt, self.places = world
             self.index = GroundIndex(self.rows, world.cells, self.signs)
 
     def add(self, row: Witnessed) -> None:
@@ -179,7 +182,7 @@ class CommonGround:
 
     def close(self, prop: Prop, since: int, until: int) -> None:
         """Keep that somebody sees nothing after a minute, while a status of theirs is so: up to `until`, 0 for ever."""
-        eyes = Shut(prop, since + 1, until - 1 if until else STILL)
+        eyes = Shut(prop, since + 1, until - 1 if until else STILL, prop[0] in self.bearers)
         self.shut.append(eyes)
         self.stays.close(eyes)
         self.seals = ()

@@ -14,7 +14,7 @@ from muchado.kernel.events import Prop
 from muchado.kernel.moments.chains import Memory, collapsed
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.hiding import caught
-from muchado.kernel.moments.sights import last_shown, lying, whereabouts
+from muchado.kernel.moments.sights import last_shown, looked_for, lying, whereabouts
 from muchado.kernel.moments.witnessed import Claimed, Witnessed
 
 
@@ -82,14 +82,17 @@ def _in_view(ground: CommonGround, memory: Memory, whose: Sequence[int], people:
 def _whereabouts(
     ground: CommonGround, memory: Memory, whose: Sequence[int], people: Collection[int], *, contrary: bool
 ) -> Iterator[Prop]:
-    """Where chains saw people last; `contrary`: where one saw them oneself, and where others may take them to be."""
-    for person in ground.stays.people:
-        seen = _grown(memory.me, whose, people, partial(whereabouts, ground, memory), person)
-        for chain, spell in seen:
-            yield within(chain, (IN, person, spell.place))
+    """Where chains saw people last; `contrary`: wherever they may take them not to be."""
+    everywhere = range(ground.places) if contrary else ()
+    for person in sorted(ground.stays.people):
+        for chain, spell in _grown(memory.me, whose, people, partial(whereabouts, ground, memory), person):
+            yield from (within(chain, (IN, person, place)) for place in everywhere or (spell.place,))
         mine = whereabouts(ground, memory, (memory.me,), person) if contrary else None
         if mine is not None:
             yield from (within(chain, (IN, person, mine.place)) for chain in every(whose, people))
+        for place in everywhere:
+            missed = _grown(memory.me, whose, people, partial(looked_for, ground, memory), (person, place))
+            yield from (within(chain, (IN, person, place)) for chain, _ in missed)
 
 
 def _states(

@@ -86,10 +86,10 @@ def _where(ground: CommonGround, memory: Memory, chain: Chain, prop: Prop) -> It
         until = seen.last + memory.stale + 1
         yield _sight((IN, person, seen.place), seen.last, so=True, until=until, expected=seen.last < now)
         places.add(seen.place)
-    seers, looked = lookers(chain, person), max(memory.since, now - memory.again + 1)
+    seers = lookers(chain, person)
     for at in sorted(places):
-        after = seen.last + 1 if seen is not None and seen.place == at else looked
-        minute = ground.stays.overlooked(seers, person, at, max(after, looked), now, knew)
+        after = seen.last + 1 if seen is not None and seen.place == at else 0
+        minute = ground.stays.overlooked(seers, person, at, max(after, _of_late(memory)), now, knew)
         if minute != NOT_YET:
             yield _sight((IN, person, at), minute, so=False, until=minute + memory.again, expected=minute < now)
 
@@ -98,6 +98,18 @@ def whereabouts(ground: CommonGround, memory: Memory, chain: Chain, person: int)
     """Where a chain saw somebody last, or saw them go, as long as that counts; None if they did not."""
     first = max(memory.since, memory.taken - memory.stale)
     return ground.stays.beheld(lookers(chain, person), person, first, memory.taken, knowing(ground, memory))
+
+
+def looked_for(ground: CommonGround, memory: Memory, chain: Chain, whom: tuple[int, int]) -> int | None:
+    """When a chain saw of late that somebody was not in a place; None if they did not."""
+    (person, place), seers, knew = whom, lookers(chain, whom[0]), knowing(ground, memory)
+    minute = ground.stays.overlooked(seers, person, place, _of_late(memory), memory.taken, knew)
+    return None if minute == NOT_YET else minute
+
+
+def _of_late(memory: Memory) -> int:
+    """From when on it counts that somebody was not where one was."""
+    return max(memory.since, memory.taken - memory.again + 1)
 
 
 def lookers(chain: Chain, person: int) -> Chain:
@@ -115,8 +127,7 @@ def came_without(ground: CommonGround, memory: Memory, asked: Nested) -> int:
     seen = whereabouts(ground, memory, me, prop[1])
     if seen is None or seen.place != prop[2]:
         return NOT_YET
-    before = ground.stays.together(me, seen.place, seen.first - 1, seen.first)
-    return seen.first if before != NOT_YET or seen.first == seen.last < memory.taken else NOT_YET
+    return ground.stays.came(memory.me, seen)
 
 
 # ------------------------------------------------------------------ states

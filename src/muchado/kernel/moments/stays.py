@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Final
 
 from muchado.bundle.records import NamedTuple
@@ -12,6 +14,8 @@ NOT_YET: Final = -1
 OUT_OF_VIEW: Final = -1
 STILL: Final = 1 << 40
 """The end of what has not ended."""
+
+_FIRST = attrgetter("first")
 
 Knew = Callable[[Sequence[int], int, int], bool]
 """Whether all of a chain had it, by a minute, that somebody was there without being noticed."""
@@ -72,11 +76,15 @@ class Showing(NamedTuple):
 
 
 class Shut(NamedTuple):
-    """From a minute `first` up to `last` somebody's eyes are shut: by a status, of theirs, that is so meanwhile."""
+    """From a minute `first` up to `last` somebody's eyes are shut: by a status, of theirs, that is so meanwhile.
+
+    `shows`: that they are, others can see.
+    """
 
     prop: Prop
     first: int
     last: int
+    shows: bool = True
 
 
 class Spell(NamedTuple):
@@ -157,7 +165,9 @@ class Stays:
         return self._together(people, 0, Spell(place, first, last), knew)
 
     def _together(self, people: Sequence[int], at: int, within: Spell, knew: Knew | None) -> int:
-        for span in reversed(self._spells(people[at])):
+        spans = self._spells(people, at)
+        for which in range(bisect_right(spans, within.last, key=_FIRST) - 1, -1, -1):
+            span = spans[which]
             if span.last < within.first:
                 break
             if openly(span.place) == within.place:
@@ -189,10 +199,18 @@ class Stays:
             return Spell(openly(spans[at + 1].place), minute, minute)
         return Spell(openly(spans[at].place), spans[at].first, minute)
 
+    def came(self, one: int, sight: Spell) -> int:
+        """When somebody saw another come to where they saw them last, or saw them go there; `NOT_YET` if neither."""
+        for mine in reversed(self._spells((one,), 0)):
+            if mine.first <= sight.last:
+                came = sight.first if sight.first > mine.first else NOT_YET
+                return came if openly(mine.place) == sight.place else sight.last
+        return NOT_YET
+
     def _met(self, people: Sequence[int], person: int, within: Spell, knew: Knew | None) -> tuple[int, int]:
         """In which span of somebody's people were with them last, and in which minute."""
         spans = self.people.get(person, ())
-        for at in reversed(range(len(spans))):
+        for at in range(bisect_right(spans, within.last, key=_FIRST) - 1, -1, -1):
             place, first, last, _ = spans[at]
             if last < within.first:
                 break
@@ -239,26 +257,27 @@ class Stays:
         there = [stay for stay in stays if stay is not None and stay.place == (stays[0] or stay).place]
         return max(minute, min(now, *(stay.last for stay in there))) if len(there) == len(stays) else minute
 
-    def _spells(self, person: int) -> Sequence[Spell]:
-        """The spans in which somebody was in a place and saw."""
-        spans: Sequence[Spell] = self.people.get(person, ())
-        for eyes in self.shut.get(person, ()):
-            spans = [piece for span in spans for piece in _without(span, eyes)]
+    def _spells(self, people: Sequence[int], at: int) -> Sequence[Spell]:
+        """The spans in which one of some people was in a place and saw, as far as the first of them can tell."""
+        spans: Sequence[Spell] = self.people.get(people[at], ())
+        for eyes in self.shut.get(people[at], ()):
+            if eyes.shows or not at:
+                spans = [piece for span in spans for piece in _without(span, eyes)]
         return spans
 
     def _stay(self, people: Sequence[int], at: int, minute: int, knew: Knew | None) -> Spell | None:
         """Where one of some people was at a minute, and up to when the others saw them there."""
         stay: Spell | None = None
-        for spell in self._since(people[at], minute):
+        for spell in self._since(people, at, minute):
             goes_on = stay is None or (openly(spell.place) == stay.place and spell.first == stay.last + 1)
             if not goes_on or (spell.place < 0 and not _is_noticed(people, at, max(minute, spell.first), knew)):
                 break
             stay = Spell(openly(spell.place), spell.first, spell.last)
         return stay
 
-    def _since(self, person: int, minute: int) -> Sequence[Spell]:
-        """Where somebody was at a minute, and from then on; nothing if they were nowhere then, or saw nothing of it."""
-        spells = self._spells(person)
+    def _since(self, people: Sequence[int], at: int, minute: int) -> Sequence[Spell]:
+        """Where one of some people was at a minute, and since; nothing if they were nowhere then, or saw nothing."""
+        spells = self._spells(people, at)
         return spells[next((at for at in reversed(range(len(spells))) if spells[at].first <= minute), len(spells)) :]
 
     def saw(

@@ -82,7 +82,7 @@ def from_bytes(data: bytes) -> World:
     """
     eye = Eye(_unpacked(data))
     common: Common = COMMON.read(eye)
-    ground: CommonGround = GROUND.read(eye, cells=NoCells(), lies=-1, hiding=(), bearers={}, felt=())
+    ground: CommonGround = GROUND.read(eye, cells=NoCells(), lies=-1, hiding=(), bearers={}, felt=(), places=0)
     for _ in range(eye.next()):
         event: Any = HAPPENED.read(eye)
         eye.events[event.id] = event

@@ -86,7 +86,7 @@ WITNESSED = Record(
 )  # fmt: skip
 WENT = Record(Went, person=PERSON, left=NOW, place=PLACE, arrives=TIME, seen=Flag())
 SHOWN = Record(Shown, thing=THING, minute=NOW, place=SOMEWHERE)
-SHUT = Record(Shut, prop=PROP, first=TIME, last=COUNT)
+SHUT = Record(Shut, prop=PROP, first=TIME, last=COUNT, shows=Flag())
 MARK = Record(Mark, prop=PROP, minute=NOW, so=Flag(), since=TIME, until=COUNT)
 GROUND = Owner(
     CommonGround,
@@ -99,7 +99,7 @@ GROUND = Owner(
     },
     indices={"index": Index(index_of, GroundIndex.copy), "stays": Index(stays_of, Stays.copy)},
     caches={"seals": ()},
-    parts=("bearers", "cells", "felt", "hiding", "lies"),
+    parts=("bearers", "cells", "felt", "hiding", "lies", "places"),
 )
 """What people perceived together."""
 

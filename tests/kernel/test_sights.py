@@ -1,0 +1,168 @@
+"""What people take each other to take of where people are and of what shows in them: what they saw of it together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from kernel.orders import sure
+from laws.galleries import HOUSE
+from muchado import Run, World
+from muchado.bundle.sentences import SentenceFinder
+from muchado.kernel.state.canon import from_bytes, to_bytes
+
+
+def bidden(*happenings: str | Iterable[str]) -> Run:
+    """One thing after the other, three minutes apart; several in a row happen in one minute."""
+    world = World.from_text(HOUSE)
+    run, minute = world.start(), world.bundle.start
+    run.until(minute)
+    for one in happenings:
+        for order in world.changes(*((one,) if isinstance(one, str) else one)):
+            run.put(order)
+        minute += 3
+        run.until(minute)
+    return run
+
+
+def orders(run: Run, claim: str) -> tuple[int, ...]:
+    """How sure Ann is of a claim, that Bob thinks so, that Bob thinks that she thinks so, and once more."""
+    bob, ann = "Bob thinks that ", "Ann thinks that "
+    return thinks(run, claim), *(sure(run, "Ann", f"{chain}{claim}") for chain in (bob, bob + ann, bob + ann + bob))
+
+
+def thinks(run: Run, claim: str) -> int:
+    """How sure Ann is of something by what she sees and expects."""
+    simulation, prop = run.simulation, SentenceFinder(run.bundle).find(claim)
+    assert prop is not None
+    return simulation.view.thinks(simulation.program, 0, prop, run.now)
+
+
+# ------------------------------------------------------------------ where people are
+
+
+def test_who_is_together_knows_of_all_others_that_they_know_who_is_there() -> None:
+    assert orders(bidden(), "Cyd is in hall") == (100, 100, 100, 100)
+    assert orders(bidden(), "Cyd is in yard") == (-100, -100, -100, -100)
+    assert orders(bidden(), "Dot is in hall") == (-100, -100, -100, -100)
+
+
+def test_who_is_seen_to_go_is_taken_by_all_to_be_where_they_went() -> None:
+    run = bidden("Cyd goes to yard")
+    assert orders(run, "Cyd is in yard") == (60, 60, 60, 60)
+    assert orders(run, "Cyd is in attic") == (-60, -60, -60, -60)
+    assert orders(run, "Cyd is in hall") == (-100, -100, -100, -100)
+
+
+def test_who_slips_off_is_missed_by_all_and_nobody_has_an_idea_where_they_are() -> None:
+    run = bidden("Cyd slips off to yard")
+    assert orders(run, "Cyd is in yard") == (0, 0, 0, 0)
+    assert orders(run, "Cyd is in hall") == (-100, -100, -100, -100)
+
+
+def test_who_was_gone_before_goes_by_what_they_saw() -> None:
+    run = bidden("Bob goes to attic", "Cyd goes to yard")
+    assert orders(run, "Cyd is in yard")[:2] == (60, -60)
+    assert orders(run, "Cyd is in hall")[:2] == (-100, 60)
+    assert sure(run, "Ann", "Bob knows that Cyd is in yard") == -60
+
+
+def test_who_never_saw_them_together_has_no_idea_but_of_what_they_saw_without_the_other() -> None:
+    run = bidden("Bob goes to attic", "Dot goes to hall")
+    assert sure(run, "Ann", "Bob thinks that Dot is in hall") < 0, "she saw her come, and he had gone"
+    run = bidden("Dot goes to yard", "Ann goes to yard")
+    assert sure(run, "Ann", "Bob thinks that Dot is in yard") == 0
+
+
+def test_what_one_takes_oneself_to_be_seen_as() -> None:
+    run = bidden("Ann goes to yard")
+    assert sure(run, "Ann", "Bob thinks that Ann is in yard") == 60
+    assert sure(run, "Bob", "Ann thinks that Bob thinks that Ann is in yard") == 60
+    assert sure(run, "Bob", "Ann thinks that Ann is in yard") == 60
+    slipped = bidden("Ann slips off to yard")
+    assert sure(slipped, "Ann", "Bob thinks that Ann is in yard") <= 0
+    assert sure(slipped, "Ann", "Bob thinks that Ann is in hall") == 60
+
+
+def test_a_sight_grows_stale_at_every_order_at_once() -> None:
+    run = bidden("Cyd goes to yard")
+    run.until(run.now + 170)
+    assert orders(run, "Cyd is in yard") == (60, 60, 60, 60)
+    run.until(run.now + 20)
+    assert orders(run, "Cyd is in yard") == (0, 0, 0, 0)
+
+
+def test_who_is_hidden_is_there_for_those_who_know() -> None:
+    run = bidden("Bob goes to attic", "Cyd hides", "Bob goes to hall")
+    assert thinks(run, "Cyd is in hall") == 100
+    assert sure(run, "Ann", "Bob thinks that Cyd is in hall") < 0
+    assert sure(run, "Cyd", "Ann thinks that Cyd is in hall") == 100
+    assert sure(run, "Cyd", "Bob thinks that Cyd is in hall") < 0
+    seen = bidden("Cyd hides")
+    assert orders(seen, "Cyd is in hall") == (100, 100, 100, 100)
+
+
+def test_who_sleeps_sees_nobody_come() -> None:
+    run = bidden("Bob falls asleep", "Dot goes to hall")
+    assert sure(run, "Ann", "Bob thinks that Dot is in hall") <= 0
+    assert sure(run, "Ann", "Bob thinks that Cyd is in hall") == 60
+
+
+# ------------------------------------------------------------------ what shows in them
+
+
+def test_who_sees_a_state_together_knows_of_all_that_they_know() -> None:
+    run = bidden("Cyd gets wet")
+    assert orders(run, "Cyd is wet") == (100, 100, 100, 100)
+    assert sure(run, "Ann", "Dot knows that Cyd is wet") == 0
+    assert orders(bidden(), "Cyd is wet") == (0, 0, 0, 0), "nobody thought of it"
+
+
+def test_what_came_to_be_otherwise_after_one_had_gone_one_does_not_know() -> None:
+    run = bidden("Cyd gets wet", "Bob goes to attic", "Cyd gets dry")
+    assert orders(run, "Cyd is wet") == (-100, 100, 100, 100)
+    assert sure(run, "Bob", "Ann thinks that Cyd is wet") == 100
+    again = bidden("Cyd gets wet", "Bob goes to attic", "Cyd gets dry", "Bob goes to hall")
+    assert orders(again, "Cyd is wet") == (-100, -100, -100, -100)
+
+
+def test_what_is_over_after_a_while_is_over_for_all() -> None:
+    run = bidden("Cyd gets rained on")
+    assert orders(run, "Cyd is wet") == (100, 100, 100, 100)
+    run.until(run.now + 20)
+    assert max(orders(run, "Cyd is wet")) <= 0
+
+
+def test_one_does_not_see_oneself_but_knows_whether_one_is_awake() -> None:
+    run = bidden("Cyd gets wet", "Bob falls asleep")
+    assert sure(run, "Ann", "Cyd thinks that Cyd is wet") == 0
+    assert sure(run, "Ann", "Cyd knows that Bob is asleep") == 100
+    assert sure(run, "Ann", "Bob knows that Bob is asleep") == 100
+    assert sure(run, "Ann", "Bob thinks that Cyd is wet") == 100
+
+
+def test_there_is_one_at_a_time_at_every_order() -> None:
+    run = bidden("Cyd puts coat on", "Bob goes to attic", "Cyd puts vase on")
+    assert orders(run, "Cyd wears coat") == (-100, 100, 100, 100)
+    assert orders(run, "Cyd wears vase") == (100, -100, -100, -100)
+    back = bidden("Cyd puts coat on", "Bob goes to attic", "Cyd puts vase on", "Bob goes to hall")
+    assert orders(back, "Cyd wears coat") == (-100, -100, -100, -100)
+    assert orders(back, "Cyd wears vase") == (100, 100, 100, 100)
+
+
+@pytest.mark.parametrize(
+    ("act", "claim"), [("Cyd breaks vase", "vase is broken"), ("Cyd floods hall", "hall is flooded")]
+)
+def test_so_it_is_with_things_and_places(act: str, claim: str) -> None:
+    run = bidden(act)
+    assert orders(run, claim) == (100, 100, 100, 100)
+    assert orders(bidden("Bob goes to attic", act), claim)[1] == 0
+
+
+def test_a_state_of_the_world_that_is_kept_keeps_what_showed() -> None:
+    run = bidden("Cyd gets wet", "Cyd goes to yard", "Dot falls asleep")
+    world = from_bytes(to_bytes(run.simulation.world))
+    assert to_bytes(world) == to_bytes(run.simulation.world)
+    twin = run.copy()
+    assert orders(twin, "Cyd is wet") == orders(run, "Cyd is wet") == (100, 100, 100, 100)
