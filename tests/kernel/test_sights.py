@@ -9,7 +9,6 @@ import pytest
 from kernel.orders import sure
 from laws.galleries import HOUSE
 from muchado import Run, World
-from muchado.bundle.sentences import SentenceFinder
 from muchado.kernel.state.canon import from_bytes, to_bytes
 
 
@@ -29,14 +28,7 @@ def bidden(*happenings: str | Iterable[str]) -> Run:
 def orders(run: Run, claim: str) -> tuple[int, ...]:
     """How sure Ann is of a claim, that Bob thinks so, that Bob thinks that she thinks so, and once more."""
     bob, ann = "Bob thinks that ", "Ann thinks that "
-    return thinks(run, claim), *(sure(run, "Ann", f"{chain}{claim}") for chain in (bob, bob + ann, bob + ann + bob))
-
-
-def thinks(run: Run, claim: str) -> int:
-    """How sure Ann is of something by what she sees and expects."""
-    simulation, prop = run.simulation, SentenceFinder(run.bundle).find(claim)
-    assert prop is not None
-    return simulation.view.thinks(simulation.program, 0, prop, run.now)
+    return tuple(sure(run, "Ann", f"{chain}{claim}") for chain in ("", bob, bob + ann, bob + ann + bob))
 
 
 # ------------------------------------------------------------------ where people are
@@ -95,7 +87,7 @@ def test_a_sight_grows_stale_at_every_order_at_once() -> None:
 
 def test_who_is_hidden_is_there_for_those_who_know() -> None:
     run = bidden("Bob goes to attic", "Cyd hides", "Bob goes to hall")
-    assert thinks(run, "Cyd is in hall") == 100
+    assert sure(run, "Ann", "Cyd is in hall") == 100
     assert sure(run, "Ann", "Bob thinks that Cyd is in hall") < 0
     assert sure(run, "Cyd", "Ann thinks that Cyd is in hall") == 100
     assert sure(run, "Cyd", "Bob thinks that Cyd is in hall") < 0

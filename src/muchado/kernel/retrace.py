@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from muchado.kernel.events import FAILS, Event
 from muchado.kernel.exec.program import Program
@@ -17,10 +17,15 @@ from muchado.kernel.world.opening import opening_world
 
 
 class Retraced:
-    """A world that goes along with the events of a run, as they happened, from the beginning."""
+    """A world that goes along with the events of a run, as they happened, from the beginning.
 
-    def __init__(self, program: Program) -> None:
+    `fooled`: who took whoever did something for somebody else, or could not tell who it was. That is in minds; where it
+    is not said, it is as minds were at the beginning.
+    """
+
+    def __init__(self, program: Program, fooled: Callable[[Event], Iterable[int]] | None = None) -> None:
         self._program = program
+        self._fooled = fooled
         self._world = opening_world(program)
 
     @property
@@ -42,7 +47,8 @@ class Retraced:
         for event in happened:
             self._change(event)
         for event in happened:
-            set_down(self._program, world, event, told_again(self._program, event))
+            fooled = None if self._fooled is None else self._fooled(event)
+            set_down(self._program, world, event, told_again(self._program, event), fooled=fooled)
 
     def _change(self, event: Event) -> None:
         if event.answer != FAILS:

@@ -186,7 +186,9 @@ class Mind:
             UnknownNameError: no sentence of this world says that.
 
         """
-        return self._belief(prop_said(self._bundle, sentence, self._ledger))
+        prop, program = prop_said(self._bundle, sentence, self._ledger), self._ledger.program
+        held = self._mind.expects(program, prop, self._now) if program.kind(prop) == "in" else self._mind.believes(prop)
+        return self._as_held(prop, held)
 
     def feels(self, quality: str, toward: str | None = None) -> int:
         """Return how strong a feeling toward somebody, or a mood, is now.
@@ -219,7 +221,9 @@ class Mind:
         return self._mind.feels(quality, target, self._now)
 
     def _belief(self, prop: Prop) -> Belief | None:
-        held = self._mind.believes(prop)
+        return self._as_held(prop, self._mind.believes(prop))
+
+    def _as_held(self, prop: Prop, held: Account | None) -> Belief | None:
         if held is None or 0 < held.expires <= self._now:
             return None
         program = self._ledger.program

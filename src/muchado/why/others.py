@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import SPOT_KINDS, Inform
 from muchado.bundle.model.terms import Slot
+from muchado.bundle.sentences import called
+from muchado.kernel.events import relation
 from muchado.kernel.mind.others import how_sure
 from muchado.kernel.moments.chains import Memory, Nested, Taken, collapsed, nested
 from muchado.kernel.moments.derive import taken
 from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.moments.stays import unnoticed
 from muchado.kernel.phases.share import told_again, witnessed
 from muchado.kernel.retrace import Retraced
-from muchado.why.patterns import bringing, counting_as, fits
+from muchado.why.patterns import bringing, counting_as
 from muchado.why.reasons import Reason
 from muchado.why.steps import Step, nothing
 from muchado.why.words import holds, name, when
@@ -35,32 +36,48 @@ def of_minds(why: Explains, person: int, prop: Prop, before: Place) -> Step | No
     asked = nested(person, prop)
     if asked is None or collapsed(asked.chain) == (person,):
         return None
-    whereabouts = why.ledger.program.kind(asked.claims[-1]) in SPOT_KINDS
-    found = (_by_all if whereabouts else _by_what_bears)(why, asked, before.minute)
-    return None if found is None or found.unsure else _step(why, prop, asked, found)
+    found, at = (_by_all if _depends_on_places(why, asked.claims[-1]) else _by_what_bears)(why, asked, before.minute)
+    return None if found is None or found.unsure else _step(why, prop, asked, found, at)
 
 
-def _by_all(why: Explains, asked: Nested, minute: int) -> Taken | None:
-    """By who was where, and what lay in view: the world is gone through from the beginning."""
-    retraced, person = Retraced(why.ledger.program), asked.chain[0]
+def _depends_on_places(why: Explains, prop: Prop) -> bool:
+    """Whether it takes who was where, and what showed of them, to find it: always where people hide or dress up."""
+    program = why.ledger.program
+    kind = program.kind(prop)
+    return bool(program.hiding) or kind == "in" or kind in SPOT_KINDS or relation(prop) in program.showing.bearers
+
+
+def _by_all(why: Explains, asked: Nested, minute: int) -> tuple[Taken | None, int]:
+    """By who was where, and what was in view: the world is gone through from the beginning. And where one was then."""
+    retraced, person = Retraced(why.ledger.program, partial(_fooled, why)), asked.chain[0]
     events = why.ledger.everything(minute - 1)
     for now, happened in groupby(events, key=lambda event: event.minute):
         retraced.go_on(now, happened)
     heard = {row.id for row in retraced.ground.rows if why.ledger.perceived(person, row.id) is not None}
-    return taken(retraced.ground, _memory(why, person, minute, heard), asked, thought=True)
+    found = taken(retraced.ground, _memory(why, person, minute, heard), asked, thought=True)
+    return found, -1 if found is None else retraced.ground.stays.stood(person, found.minute)
 
 
-def _by_what_bears(why: Explains, asked: Nested, minute: int) -> Taken | None:
+def _fooled(why: Explains, event: Event) -> Iterator[int]:
+    """Those who took whoever did something for somebody else, or could not tell who it was."""
+    for person in (*event.to, *event.saw) if why.ledger.program.guises else ():
+        perception = why.ledger.perceived(person, event.id)
+        if perception is not None and perception.prop[1] != event.by:
+            yield person
+
+
+def _by_what_bears(why: Explains, asked: Nested, minute: int) -> tuple[Taken | None, int]:
     """By the events alone that can have shown or told any of it."""
     program, person = why.ledger.program, asked.chain[0]
     perceived = [event for event in _bearing(why, asked, minute - 1) if _perceived(why, person, event)]
     ground = CommonGround()
     ground.live_by(program.showing)
     for event in reversed(perceived):
-        row = witnessed(program, event, told_again(program, event), afar=_unnoticed(why, asked, event))
+        row = witnessed(program, event, told_again(program, event))
         if row is not None:
             ground.add(row)
-    return taken(ground, _memory(why, person, minute, {event.id for event in perceived}), asked)
+    voices = {event.id for event in perceived}
+    return taken(ground, _memory(why, person, minute, voices), asked, thought=True), -1
 
 
 def _memory(why: Explains, person: int, minute: int, voices: Container[int]) -> Memory:
@@ -74,8 +91,6 @@ def _bearing(why: Explains, asked: Nested, until: int) -> Iterator[Event]:
     patterns = dict.fromkeys(
         pattern for claim in asked.claims[1:] for pattern in (*_showing(program, claim), *_telling(program, claim))
     )
-    hiding = (_hidden(program, about, one) for about in program.hiding for one in asked.chain[1:])
-    patterns |= dict.fromkeys(pattern for status in hiding for pattern in bringing(program.bundle, status))
     last = None
     for event in merge(*(records.acts(one, until) for one in patterns), key=lambda event: event.id, reverse=True):
         if event != last:
@@ -106,35 +121,12 @@ def _perceived(why: Explains, person: int, event: Event) -> bool:
     return person in (event.by, *event.to) or why.ledger.perceived(person, event.id) is not None
 
 
-def _unnoticed(why: Explains, asked: Nested, event: Event) -> Iterator[tuple[int, int]]:
-    """Those of a chain who saw an event without being noticed, and where."""
-    for person in dict.fromkeys(asked.chain[1:]) if why.ledger.program.hiding else ():
-        if person in event.saw and any(_was_hidden(why, about, person, event) for about in why.ledger.program.hiding):
-            yield person, unnoticed(event.place)
-
-
-def _was_hidden(why: Explains, about: int, person: int, event: Event) -> bool:
-    ledger, status = why.ledger, _hidden(why.ledger.program, about, person)
-    brought = ledger.bringer(status, event.minute - 1)
-    if brought is None:
-        return any(fits(status, prop) for prop in ledger.opening.statuses)
-    return any(
-        so and (not minutes or brought.minute + minutes > event.minute)
-        for prop, so, minutes in ledger.program.implied(brought.prop, brought.answer)
-        if fits(status, prop)
-    )
-
-
-def _hidden(program: Program, about: int, person: int) -> Prop:
-    """That somebody is hidden, all else left open."""
-    return (about, person, *((),) * (len(program.bundle.relations[about].roles) - 1))
-
-
-def _step(why: Explains, prop: Prop, asked: Nested, found: Taken) -> Step:
+def _step(why: Explains, prop: Prop, asked: Nested, found: Taken, at: int) -> Step:
     bundle, person = why.ledger.bundle, asked.chain[0]
     event = why.ledger.event(found.event) if found.event >= 0 else None
     there = " and ".join(name(bundle, one) for one in dict.fromkeys(asked.chain[1:]) if one != person)
-    ground = f"was there with {there}" if found.caught else f"saw it without {there}"
+    where = f"in {called(bundle, 'place', at)}" if found.event < 0 <= at else "there"
+    ground = f"was {where} with {there}" if found.caught else f"saw it without {there}"
     sure = how_sure(found)
     words = f"{holds(bundle, person, prop, sure)} ({ground}, {when(found.minute)})"
     key = ("others", person, prop, found.event, found.minute)

@@ -26,6 +26,7 @@ world "A story"
   whim 0
   idle 600 minutes
 status "A is hidden", unnoticed
+status "A is wet", seen
 action go: "A goes to L"
   afterwards A goes to L
 action put: "A puts X into Y"
@@ -46,6 +47,10 @@ action hide: "A hides"
   afterwards A is hidden
 action come out: "A comes out"
   afterwards A is not hidden
+action get wet: "A gets wet"
+  afterwards A is wet
+action get dry: "A gets dry"
+  afterwards A is not wet
 action tell: "A tells B that P"
   needs B is here
   afterwards B hears that P
@@ -126,6 +131,20 @@ class Played:
             if self._thinks(first, clause(Claim(thing, one, tuple(rest)))) > 0
         )
 
+    def rooms(self, chain: Sequence[int], who: int) -> Iterable[int]:
+        """Where the first thinks that the others think that somebody is."""
+        first, *rest = chain
+        return (
+            room
+            for room in range(self.story.rooms)
+            if self._thinks(first, f"{_thinking(rest)}{PEOPLE[who]} is in {ROOMS[room]}") > 0
+        )
+
+    def looks_wet(self, chain: Sequence[int], who: int) -> bool:
+        """Whether the first thinks that the others think that somebody looks wet."""
+        first, *rest = chain
+        return self._thinks(first, f"{_thinking(rest)}{PEOPLE[who]} is wet") > 0
+
     def knows(self, one: int, other: int, thing: int) -> Verdict:
         """Whether one says of another that they know where it is, if one has a view of it."""
         for spot in self.where((one,), thing):
@@ -143,3 +162,7 @@ class Played:
         """Whether somebody thinks so (1), thinks that it is not so (-1), or neither (0)."""
         held = self.run.mind(PEOPLE[who]).believes(sentence)
         return 0 if held is None or abs(held.sure) < THINKS else 1 if held.sure > 0 else -1
+
+
+def _thinking(minds: Sequence[int]) -> str:
+    return "".join(f"{PEOPLE[who]} thinks that " for who in minds)

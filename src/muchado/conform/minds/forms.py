@@ -237,6 +237,43 @@ def hidden(scene: Scene, thing: int) -> None:
     scene.come_out(friend)
 
 
+def who_is_where(scene: Scene, thing: int) -> None:
+    """People come and go, some while others are away, some hide: everybody goes by whom they saw, and saw go."""
+    first, second, third, fourth, fifth = scene.cast
+    scene.take(scene.pick((first, second)), thing)
+    scene.go(first, scene.pick((AWAY, FAR)))
+    if scene.perhaps():
+        scene.go(second, scene.pick((AWAY, FAR)))
+    if scene.perhaps(40):
+        scene.hide(fourth)
+    for who in (third, second, first, fifth):
+        if scene.perhaps(70):
+            scene.go(who, scene.pick((STAGE, AWAY, FAR)))
+    scene.come_out(fourth)
+    for who in (fourth, third, first):
+        if scene.perhaps():
+            scene.go(who, scene.pick((STAGE, AWAY, FAR)))
+
+
+def looks(scene: Scene, thing: int) -> None:
+    """Somebody gets wet, and dry again: who has left meanwhile takes them to look as they did."""
+    bearer, stays, leaves, comes, teller = scene.cast
+    scene.go(comes, FAR)
+    if scene.perhaps(80):
+        scene.turn(bearer, wet=True)
+    scene.go(leaves, scene.pick((AWAY, FAR)))
+    scene.stash(stays, thing, BASKET, BOX, DRAWER)
+    scene.turn(bearer, wet=not scene.standing.wet)
+    if scene.perhaps():
+        scene.go(comes, STAGE)
+    if scene.perhaps():
+        scene.go(teller, AWAY)
+        scene.turn(bearer, wet=not scene.standing.wet)
+    scene.go(scene.pick((bearer, stays)), scene.pick((AWAY, FAR)))
+    if scene.perhaps():
+        scene.go(leaves, STAGE)
+
+
 def mixed(scene: Scene, thing: int) -> None:
     """Two forms one after the other, once with each thing, or twice with the same."""
     again = thing if scene.perhaps() else 1 - thing
@@ -269,4 +306,6 @@ PLAIN: tuple[Form, ...] = (
     onlookers,
     handover,
     hidden,
+    who_is_where,
+    looks,
 )

@@ -23,6 +23,7 @@ from muchado.conform.minds.story import (
     Standing,
     Story,
     Tells,
+    Turns,
     collapsed,
 )
 
@@ -75,7 +76,16 @@ class Act(NamedTuple):
     spot: Spot | None
 
 
-Percept: TypeAlias = Sight | Word | Talk | Act
+class Here(NamedTuple):
+    """Who is in a room, as all see who are there; `wet`: those of them who look so."""
+
+    at: int
+    by: frozenset[int]
+    room: int
+    wet: frozenset[int]
+
+
+Percept: TypeAlias = Sight | Word | Talk | Act | Here
 
 
 class Hiding(NamedTuple):
@@ -167,6 +177,10 @@ class Oracle:
                 if isinstance(one, Word) and (one.claim.thing, one.claim.minds) == (thing, rest) and not mine:
                     last[cut, one.who] = Held(one.since, one.at, one.claim.spot)
         return last.values()
+
+    def view(self, chain: Sequence[int]) -> Sequence[Percept]:
+        """The story as the first perceived it, as the first takes the second to have perceived it, and so on."""
+        return self._view(collapsed(chain))
 
     def _view(self, chain: tuple[int, ...]) -> list[Percept]:
         """The story as the first perceived it, as the first takes the second to have perceived it, and so on."""
@@ -267,7 +281,7 @@ class Oracle:
                         self._watching[thing].update(eyes)
                     else:
                         self._seen_empty.setdefault((box, thing), {}).update(eyes)
-            case Tells() | Hides() | ComesOut():
+            case Tells() | Hides() | ComesOut() | Turns():
                 pass
             case _:
                 self._watching[what.thing] = eyes
@@ -280,6 +294,7 @@ class Oracle:
         spots = self.standing.spot
         for room in sorted(set(self.standing.room)):
             here = frozenset(who for who, where in enumerate(self.standing.room) if where == room)
+            self._lived.append(Here(at, here, room, here & self.standing.wet))
             for thing, spot in enumerate(spots):
                 self._lived.append(Sight(at, here, thing, Spot("in", room), spot == Spot("in", room)))
                 if spot.how != "in" and self.standing.room_of(thing) == room:

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from random import Random
 from typing import Literal, Protocol
 
+from muchado.conform.minds.company import looks_wet, room
 from muchado.conform.minds.oracle import DEEPEST, Oracle, Verdict
-from muchado.conform.minds.story import Handling, Spot, Story, actors
-from muchado.conform.minds.words import PEOPLE, THINGS, said, spot
+from muchado.conform.minds.story import Handling, Spot, Story, Turns, actors
+from muchado.conform.minds.words import PEOPLE, ROOMS, THINGS, said, spot
 
 ORDERS = tuple(range(DEEPEST + 1))
 """How many minds a question goes through: of none it asks what is so."""
@@ -22,7 +23,7 @@ NO_VIEW = "no view"
 ONLOOKING = 20
 """Of a hundred who are asked about, so many are from the crowd."""
 
-Kind = Literal["where", "knows", "happened"]
+Kind = Literal["where", "knows", "happened", "at", "wet"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,9 @@ class Question:
 
     Attributes:
         kind: where a thing is; whether the first says of the second that they know where it is; whether the first
-            knows that the second knows ... that something happened.
+            knows that the second knows ... that something happened; where somebody is; whether they look wet.
         chain: whose mind, as whose mind sees it ...
-        about: the number of the thing, or of the happening.
+        about: the number of the thing, of the happening, or of the person.
 
     """
 
@@ -52,6 +53,8 @@ class Question:
             first, *rest = (PEOPLE[who] for who in self.chain)
             others = "".join(f" that {name} knows" for name in rest)
             return f"Does {first} know{others} of this: {said(story.happenings[self.about])}?"
+        if self.kind in ("at", "wet"):
+            return self._of_somebody()
         thing = THINGS[self.about]
         if self.kind == "knows":
             one, other = (PEOPLE[who] for who in self.chain)
@@ -61,6 +64,12 @@ class Question:
         first, *rest = (PEOPLE[who] for who in self.chain)
         others = "".join(f" that {name} thinks" for name in rest)
         return f"Where does {first} think{others} that the {thing} is?"
+
+    def _of_somebody(self) -> str:
+        who, (first, *rest) = PEOPLE[self.about], (PEOPLE[who] for who in self.chain)
+        others = "".join(f" that {name} thinks" for name in rest)
+        where, verb = ("Where does", "is") if self.kind == "at" else ("Does", "looks wet")
+        return f"{where} {first} think{others} that {who} {verb}?"
 
 
 class Minds(Protocol):
@@ -77,6 +86,12 @@ class Minds(Protocol):
 
     def happened(self, chain: Sequence[int], number: int) -> bool:
         """Whether the first knows that the second knows ... that the happening of that number took place."""
+
+    def rooms(self, chain: Sequence[int], who: int) -> Iterable[int]:
+        """Everywhere that the first thinks that the second thinks ... that somebody is: one room, or none."""
+
+    def looks_wet(self, chain: Sequence[int], who: int) -> bool:
+        """Whether the first thinks that the second thinks ... that somebody looks wet."""
 
 
 class Executor(Protocol):
@@ -98,6 +113,10 @@ def answer(minds: Minds, question: Question) -> str:
             return minds.knows(one, other, question.about)
         case "happened":
             return "yes" if minds.happened(question.chain, question.about) else "no"
+        case "at":
+            return " and ".join(sorted(ROOMS[one] for one in minds.rooms(question.chain, question.about))) or NO_VIEW
+        case "wet":
+            return "yes" if minds.looks_wet(question.chain, question.about) else "no"
 
 
 class Right:
@@ -111,6 +130,15 @@ class Right:
         """Where it must be thought to be."""
         found = self.oracle.where(chain, thing)
         return () if found is None else (found,)
+
+    def rooms(self, chain: Sequence[int], who: int) -> Iterable[int]:
+        """Where somebody must be thought to be."""
+        found = room(self.oracle, chain, who)
+        return () if found is None else (found,)
+
+    def looks_wet(self, chain: Sequence[int], who: int) -> bool:
+        """Whether they must be thought to look wet."""
+        return looks_wet(self.oracle, chain, who)
 
 
 # ---------------------------------------------------------------------- which are asked
@@ -130,12 +158,19 @@ def questions(story: Story, random: Random, each: int, orders: Sequence[int] = O
 def _question(story: Story, random: Random, order: int) -> Question:
     chain = _chain(story, random, order)
     handled = [number for number, what in enumerate(story.happenings) if isinstance(what, Handling)]
-    kinds: list[Kind] = ["where"] * 3
+    turned = [what.who for what in story.happenings if isinstance(what, Turns) and what.who not in chain]
+    kinds: list[Kind] = ["where"] * (3 if handled else 1)
+    kinds += ["at"] * (1 if handled else 3)
+    kinds += ["wet"] * 3 if turned else []
     kinds += ["knows"] * 2 if order == 2 else []  # noqa: PLR2004 (what one says of another)
     kinds += ["happened"] if order and handled else []
     kind = random.choice(kinds)
     if kind == "happened":
         return Question(kind, chain, random.choice(handled))
+    if kind == "wet":
+        return Question(kind, chain, random.choice(turned))
+    if kind == "at":
+        return Question(kind, chain, random.choice(actors(story) or range(len(story.people))))
     moved = [what.thing for what in story.happenings if isinstance(what, Handling)]
     return Question(kind, chain, random.choice((*moved, random.randrange(len(story.things)))))
 

@@ -23,6 +23,7 @@ from muchado.conform.minds.story import (
     Story,
     Takes,
     Tells,
+    Turns,
     can_happen,
 )
 
@@ -95,6 +96,10 @@ class Scene:
     def hide(self, who: int) -> None:
         """Let somebody hide."""
         self.put(Hides(who))
+
+    def turn(self, who: int, *, wet: bool) -> None:
+        """Let somebody get wet, or dry."""
+        self.put(Turns(who, wet))
 
     def come_out(self, who: int) -> None:
         """Let somebody who was hidden come out."""

@@ -48,14 +48,16 @@ def _smaller(story: Story, question: Question) -> Iterator[Case]:
 
 def _without_crowd(story: Story, question: Question) -> Iterator[Case]:
     """The story with nobody but those who do something in it or are asked about."""
-    needed = sorted({*question.chain, *(who for what in story.happenings for who in _people_in(what))})
+    asked = (question.about,) if question.kind in ("at", "wet") else ()
+    needed = sorted({*question.chain, *asked, *(who for what in story.happenings for who in _people_in(what))})
     if needed == list(range(len(story.people))):
         return
     number = {who: at for at, who in enumerate(needed)}
     people = tuple(story.people[who] for who in needed)
     happenings = tuple(_renumbered(what, number) for what in story.happenings)
     chain = tuple(number[who] for who in question.chain)
-    yield replace(story, people=people, happenings=happenings), replace(question, chain=chain)
+    about = number[question.about] if asked else question.about
+    yield replace(story, people=people, happenings=happenings), replace(question, chain=chain, about=about)
 
 
 def _people_in(what: Happening) -> Iterator[int]:

@@ -20,6 +20,7 @@ from muchado.conform.minds.story import (
     Story,
     Takes,
     Tells,
+    Turns,
 )
 
 ROOMS, THINGS = 3, 2
@@ -48,6 +49,7 @@ def _anything(scene: Scene, thing: int) -> Happening:
         (3, Gives(who, thing, to)),
         (8, Looks(who, box)),
         (4, Hides(who)),
+        (8, Turns(who, scene.perhaps())),
         (12, ComesOut(who)),
         (29, Tells(who, to, _claim(scene, who, to, thing), scene.perhaps(30))),
     )

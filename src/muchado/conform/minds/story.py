@@ -106,7 +106,15 @@ class ComesOut:
     who: int
 
 
-Happening: TypeAlias = Goes | Puts | Lays | Takes | Gives | Looks | Tells | Hides | ComesOut
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """Somebody gets wet or dry, which shows from then on."""
+
+    who: int
+    wet: bool
+
+
+Happening: TypeAlias = Goes | Puts | Lays | Takes | Gives | Looks | Tells | Hides | ComesOut | Turns
 Handling: TypeAlias = Puts | Lays | Takes | Gives
 """What makes a thing be somewhere else."""
 
@@ -141,6 +149,7 @@ class Standing:
         self.room = list(story.people)
         self.spot = list(story.things)
         self.hidden: set[int] = set()
+        self.wet: set[int] = set()
 
     def room_of(self, thing: int) -> int:
         """The room that a thing is in, however it lies there."""
@@ -179,6 +188,8 @@ class Standing:
                 return self.boxes[box] == self.room[who]
             case Tells(who, to, claim):
                 return who != to and self.room[who] == self.room[to] and self._fit_to_say(who, to, claim)
+            case Turns(who, wet):
+                return wet != (who in self.wet)
             case Hides():
                 return True
             case ComesOut():
@@ -208,6 +219,8 @@ class Standing:
                 self.hidden.add(who)
             case ComesOut(who):
                 self.hidden.discard(who)
+            case Turns(who, wet):
+                (self.wet.add if wet else self.wet.discard)(who)
             case Looks() | Tells():
                 pass
 

@@ -17,6 +17,9 @@ EACH = 5
 """So many questions of each order are asked of a story."""
 
 
+OF_THE_WORLD = ("where", "at")
+"""What is asked of how things stand, with an answer that is truly so."""
+
 TRIES = 10
 """So many wrong answers at most are made small for each that is to be shown."""
 
@@ -107,9 +110,8 @@ def hold(
         for question in questions(one, asking(seed, number), each, orders):
             outcome.asked[one.form, question.order] += 1
             must, said = answer(right, question), answer(minds, question)
-            outcome.mistaken += question.kind == "where" and must != answer(
-                right, Question("where", (), question.about)
-            )
+            so = Question(question.kind, (), question.about)
+            outcome.mistaken += question.kind in OF_THE_WORLD and must != answer(right, so)
             if must != said:
                 outcome.wrong[one.form, question.order] += 1
                 if len(outcome.finds) < finds and sum(outcome.wrong.values()) <= finds * TRIES:

@@ -18,6 +18,7 @@ from muchado.conform.minds.story import (
     Story,
     Takes,
     Tells,
+    Turns,
 )
 
 PEOPLE = (
@@ -80,6 +81,8 @@ def said(what: Happening) -> str:
             return f"{who} gives {THINGS[thing]} to {PEOPLE[to]}"
         case Looks(_, box):
             return f"{who} looks into {BOXES[box]}"
+        case Turns(_, wet):
+            return f"{who} gets {'wet' if wet else 'dry'}"
         case Hides():
             return f"{who} hides"
         case ComesOut():

@@ -179,6 +179,11 @@ class Stays:
                         return found
         return NOT_YET
 
+    def stood(self, person: int, minute: int) -> int:
+        """The place where somebody was at a minute, `NOT_YET` if nowhere."""
+        spells = (span for span in reversed(self.people.get(person, ())) if span.first <= minute <= span.last)
+        return next((openly(span.place) for span in spells), NOT_YET)
+
     def met(self, people: Sequence[int], person: int, first: int, last: int, knew: Knew | None = None) -> int:
         """The last minute of a span in which people were all with somebody and saw them, `NOT_YET` if there is none."""
         return self._met(people, person, Spell(NOT_YET, first, last), knew)[1]

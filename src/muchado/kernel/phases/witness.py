@@ -87,12 +87,18 @@ def set_down(
     words: Iterable[Word],
     truths: Iterable[tuple[Prop, bool]] = (),
     doubted: Iterable[int] = (),
+    fooled: Iterable[int] | None = None,
 ) -> None:
-    """Set down what those share who perceived an event: who knows who did it, and who takes them for another."""
+    """Set down what those share who perceived an event: who knows who did it, and who takes them for another.
+
+    `fooled`: these, where it is known who they are.
+    """
     words, truths, doubted = tuple(words), tuple(truths), tuple(doubted)
     afar, guise = stood_elsewhere(world, event), guise_of(program, world, event.by)
-    people = (*event.to, *event.saw) if guise != ONESELF else ()
-    fooled = [one for one in people if not notices(world, world.minds[one], event.by)]
+    if fooled is None:
+        people = (*event.to, *event.saw) if guise != ONESELF else ()
+        fooled = (one for one in people if not notices(world, world.minds[one], event.by))
+    fooled = tuple(fooled)
     knowing = _among(event, fooled, others=True)
     rows = [witnessed(program, knowing, words, truths, doubted, afar, sent_to(program, event))]
     if fooled:
