@@ -13,7 +13,7 @@ from muchado.kernel import truth
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Prop
 from muchado.kernel.exec.program import Program
-from muchado.kernel.mind.belief import ASSUMED, SAW, Belief
+from muchado.kernel.mind.belief import SAW, Belief
 from muchado.kernel.mind.mind import Aim, Mind, Rate
 from muchado.kernel.mind.others import all_of_others, of_others_then
 from muchado.kernel.state.canon import copied_mind
@@ -59,14 +59,16 @@ class MindView:
         return self._mind.belief(prop)
 
     def expects(self, program: Program, prop: Prop, minute: int) -> Belief | None:
-        """What they hold of where somebody is, by what they see, saw, were told and know of timetables."""
+        """What they hold of something; of where somebody is by what they see and saw, and not by timetables alone."""
         sure, held, whom = program.senses.sure(self._mind, prop, minute), self._mind.belief(prop), prop[1]
-        if not sure or (held is not None and held.sure == sure):
+        if program.kind(prop) != "in" or not sure or (held is not None and held.sure == sure):
             return held
         seen = self._mind.whereabouts.get(whom) if isinstance(whom, int) else None
         here = whom in self._mind.company or prop[2] == self._mind.place
-        since = self.taken if here else minute if seen is None else seen.minute
-        return Belief(sure, SAW if here or seen is not None else ASSUMED, -1, -1, since, since)
+        if not here and seen is None:
+            return held
+        since = self.taken if here or seen is None else seen.minute
+        return Belief(sure, SAW, -1, -1, since, since)
 
     def beliefs(self) -> Iterator[tuple[Prop, Belief]]:
         """All that they hold: what everybody knows, what is their own, and what they take others to know."""

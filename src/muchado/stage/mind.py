@@ -187,8 +187,7 @@ class Mind:
 
         """
         prop, program = prop_said(self._bundle, sentence, self._ledger), self._ledger.program
-        held = self._mind.expects(program, prop, self._now) if program.kind(prop) == "in" else self._mind.believes(prop)
-        return self._as_held(prop, held)
+        return self._as_held(prop, self._mind.expects(program, prop, self._now))
 
     def feels(self, quality: str, toward: str | None = None) -> int:
         """Return how strong a feeling toward somebody, or a mood, is now.

@@ -69,7 +69,8 @@ def _knowing(ledger: Ledger, view: View, person: int, prop: Prop, now: int) -> K
         return Knowing(person, sure, start, "opening")
     first = _first(ledger, person, prop, now)
     if first is None:
-        return Knowing(person, sure)
+        seen = view.mind(person).expects(ledger.program, prop, now) if sure else None
+        return Knowing(person, sure, None if seen is None else seen.since, "" if seen is None else seen.source)
     had = first.change
     return Knowing(person, sure, had.minute, had.source, had.teller, had.claimed, had.event)
 

@@ -143,6 +143,8 @@ class Senses:
         kind = self._bundle.relations[relation(prop)].kind
         if len(prop) > 1 and prop[1] == mind.me and kind in _OWN:
             return CERTAIN if self._own(mind, prop, now) else -CERTAIN
+        if kind == "knows" and prop[1] == mind.me and isinstance(prop[2], tuple):
+            return self.sure(mind, prop[2], now)  # that one thinks that one thinks so is that one does
         if kind == "in" and isinstance(prop[1], int):
             return self._there(mind, prop[1], prop[2], now) or mind.sure(prop, now)
         return mind.sure(prop, now)
