@@ -12,9 +12,9 @@ from muchado import Run, World
 from muchado.kernel.state.canon import from_bytes, to_bytes
 
 
-def bidden(*happenings: str | Iterable[str]) -> Run:
+def bidden(*happenings: str | Iterable[str], text: str = HOUSE) -> Run:
     """One thing after the other, three minutes apart; several in a row happen in one minute."""
-    world = World.from_text(HOUSE)
+    world = World.from_text(text)
     run, minute = world.start(), world.bundle.start
     run.until(minute)
     for one in happenings:
@@ -158,3 +158,47 @@ def test_a_state_of_the_world_that_is_kept_keeps_what_showed() -> None:
     assert to_bytes(world) == to_bytes(run.simulation.world)
     twin = run.copy()
     assert orders(twin, "Cyd is wet") == orders(run, "Cyd is wet") == (100, 100, 100, 100)
+
+
+# ------------------------------------------------------------------ rules
+
+
+RULES = """
+action set right: "A sets B right about C"
+  needs B is here
+action pity: "A pities B"
+  needs B is here
+want "set right"
+  A wants to set B right about C by 40
+  when B is here
+   and A thinks that B thinks that C is in L
+   and A thinks that C is not in L
+   and A did not set B right about C today
+  because "{B} looks for {C} in the wrong place"
+want "pity"
+  A wants to pity B by 40
+  when B is here
+   and A thinks that B thinks that C is wet
+   and A thinks that C is not wet
+   and A did not pity B today
+  because "{B} fears for {C} in vain"
+"""
+
+
+def done(run: Run) -> list[tuple[str, str, tuple[str, ...]]]:
+    """What people did of themselves."""
+    return [(event.action, event.by, event.to) for event in run.events if event.action in ("set right", "pity")]
+
+
+def test_rules_find_what_others_think_of_people_and_are_asked_when_they_meet() -> None:
+    run = bidden("Bob goes to attic", "Cyd goes to yard", "Ann goes to attic", text=HOUSE + RULES)
+    assert done(run) == [("set right", "Ann", ("Bob",))]
+    assert done(bidden("Cyd goes to yard", "Bob goes to attic", "Ann goes to attic", text=HOUSE + RULES)) == []
+
+
+def test_rules_find_what_others_think_of_what_shows() -> None:
+    run = bidden("Cyd gets wet", "Bob goes to attic", "Cyd gets dry", "Ann goes to attic", text=HOUSE + RULES)
+    assert done(run) == [("pity", "Ann", ("Bob",))]
+    assert (
+        done(bidden("Cyd gets wet", "Cyd gets dry", "Bob goes to attic", "Ann goes to attic", text=HOUSE + RULES)) == []
+    )
