@@ -1,4 +1,4 @@
-"""Where a thing is, and what people take that to be: every outer part says the same of it, and rightly.
+"""What there is one at a time (where a thing is, what one wears), and what people take it to be, in every outer part.
 
 In worlds in which things are put away, moved behind backs, lied about, whispered about and told of at second hand.
 """
@@ -25,6 +25,7 @@ HERE = Path(__file__).parent
 MECHANISMS = HERE.parent / "worlds" / "mechanisms"
 WORLDS = {
     "ring": HERE / "house.ado",
+    "hats": HERE / "hats.ado",
     "cake": MECHANISMS / "m31-where-things-are.ado",
     "letter": MECHANISMS / "m35-behind-the-curtain.ado",
 }
@@ -76,6 +77,24 @@ CASES = {
     ),
     "told of what somebody thinks": Case(
         "ring", "Eve", "Cyd thinks that ring is in box", "", "Saturday 10:00", True, "told by Dot"
+    ),
+    "one at a time, and another behind one's back": Case(
+        "hats", "Cyd", "Ann wears cap", "Dot tells Cyd that Ann is promised to Bob", "Saturday 9:05", True, "saw"
+    ),
+    "one at a time, and what who left takes it to be": Case(
+        "hats", "Dot", "Cyd thinks that Ann wears cap", "Dot tells Cyd that Ann is promised to Bob", "Saturday 9:05",
+        False, "with Cyd",
+    ),
+    "one at a time, and another begins before one's eyes": Case(
+        "hats", "Dot", "Ann is promised to Bob", "Dot tells Cyd that Ann is promised to Bob", "Saturday 9:05", False,
+        "saw",
+    ),
+    "one at a time, and known to all from the start": Case(
+        "hats", "Cyd", "Bob is promised to Eve", "Dot tells Cyd that Ann is promised to Bob", "Saturday 9:05", True,
+        "from the start",
+    ),
+    "one at a time, and overheard of another": Case(
+        "hats", "Eve", "Ann is promised to Bob", "", "Saturday 10:00", False, "overheard from Dot"
     ),
 }  # fmt: skip
 every_case = pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
