@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conform.minds.native import native
-from conform.minds.stories import ANNE, BASKET, BOX, MARBLE, MAX, SALLY, SALLY_ANNE, inside
+from conform.minds.stories import ANNE, BASKET, BOX, GARDEN, HALL, MARBLE, MAX, SALLY, SALLY_ANNE, inside, told
 from muchado import World
 from muchado.conform.minds.adapter import MuchAdo, Played, text
+from muchado.conform.minds.questions import Right
 from muchado.conform.minds.stories import FORMS, PEOPLE, story
-from muchado.conform.minds.story import Goes, Story
+from muchado.conform.minds.story import Claim, Goes, Looks, Puts, Story, Tells
 from muchado.conform.minds.suite import hold
 
 pytestmark = native
@@ -43,6 +44,17 @@ def test_the_engine_says_what_children_are_asked() -> None:
     assert played.knows(ANNE, SALLY, MARBLE) == "does not know"
     assert played.happened((SALLY, ANNE), 0)
     assert not played.happened((SALLY,), 2)
+
+
+def test_who_has_an_eye_on_an_empty_box_is_not_lied_to_about_it() -> None:
+    lie = Tells(ANNE, SALLY, Claim(MARBLE, inside(BASKET)), lie=True)
+    came = (Goes(SALLY, GARDEN), Puts(ANNE, MARBLE, BOX), Goes(SALLY, HALL), Looks(SALLY, BASKET))
+    for happenings, taken_in in (((*came, lie), False), ((*came, Goes(SALLY, GARDEN), Goes(SALLY, HALL), lie), True)):
+        story = told(*happenings)
+        played, right = MuchAdo().play(story), Right(story)
+        for chain in ((SALLY,), (MAX,), (ANNE, SALLY), (MAX, SALLY), (SALLY, ANNE), (SALLY, ANNE, MAX)):
+            assert [*played.where(chain, MARBLE)] == [*right.where(chain, MARBLE)]
+        assert [*played.where((SALLY,), MARBLE)] == [inside(BASKET)] * taken_in
 
 
 def test_a_story_is_a_world_without_library_and_without_rule() -> None:

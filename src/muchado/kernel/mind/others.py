@@ -16,6 +16,7 @@ from muchado.kernel.moments.chains import Memory, Taken, nested
 from muchado.kernel.moments.derive import taken
 from muchado.kernel.moments.hiding import knowing
 from muchado.kernel.moments.search import all_taken, every, may_be_taken, within
+from muchado.kernel.moments.sights import missing_from
 
 if TYPE_CHECKING:
     from muchado.kernel.mind.mind import Mind
@@ -64,6 +65,12 @@ def _otherwise(mind: Mind, prop: Prop, since: int, until: int) -> Belief | None:
     held = (mind.beliefs[one] for one in others if not cells.isdisjoint(mind.ground.cells.of(one)))
     later = max((one for one in held if one.sure >= SUSPECTS and since < one.since <= until), default=None)
     return None if later is None else later._replace(sure=-later.sure)
+
+
+def kept_empty(mind: Mind, prop: Prop, now: int) -> int:
+    """Up to when one had an eye on something in which one saw that a thing is not; -1 if one never looked."""
+    memory = _memory(mind)._replace(taken=now)
+    return max((eye for *_, eye in missing_from(mind.ground, memory, (mind.me,), prop)), default=-1)
 
 
 def noticed_by(mind: Mind) -> Knew | None:

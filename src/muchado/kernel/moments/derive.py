@@ -15,7 +15,7 @@ from muchado.kernel.events import Prop
 from muchado.kernel.moments.chains import Memory, Nested, Rank, Ranked, Taken, collapsed
 from muchado.kernel.moments.ground import CommonGround, Entry, innermost
 from muchado.kernel.moments.hiding import caught, knowing
-from muchado.kernel.moments.sights import came_without, in_view, shown_no_more, shows_itself
+from muchado.kernel.moments.sights import came_without, in_view, missing_from, shown_no_more, shows_itself
 from muchado.kernel.moments.stays import NOT_YET
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, Claimed, Witnessed
 
@@ -113,10 +113,9 @@ def _not_found(ground: CommonGround, memory: Memory, asked: Nested, claims: Coll
     """What all of a chain saw not to be where somebody looked into something: of anything that they thought of."""
     chain = collapsed(asked.chain)
     for prop in claims if len(chain) > 1 else ():
-        for row, claim in ground.about((prop[0], (), *prop[2:])):
-            there = any(other.prop == prop for other in row.claims)
-            if not there and memory.has(row) and caught(ground, memory, row, claim, chain):
-                yield _of_row(memory, row, claim)._replace(claim=prop)
+        for row, claim, eye in missing_from(ground, memory, chain, prop):
+            found = _of_row(memory, row, claim)
+            yield found._replace(claim=prop, rank=found.rank._replace(since=max(eye, found.rank.since)))
 
 
 def _counts(ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]) -> bool:

@@ -13,8 +13,9 @@ from muchado.bundle.model import HAS, IN
 from muchado.kernel.events import Prop, number
 from muchado.kernel.moments.chains import Memory, Nested, Rank, Ranked, Taken, collapsed
 from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.moments.hiding import knowing
+from muchado.kernel.moments.hiding import caught, knowing
 from muchado.kernel.moments.stays import NOT_YET, Knew, Showing, Spell
+from muchado.kernel.moments.witnessed import Claimed, Witnessed
 
 Chain = Sequence[int]
 
@@ -69,6 +70,25 @@ def lying(ground: CommonGround, memory: Memory, chain: Chain, thing: int) -> Spe
     """Where a chain saw a thing lie last; None if they did not."""
     seen = ground.stays.saw(chain, thing, memory.taken, knowing(ground, memory))
     return None if seen is None or seen.last < memory.since else seen
+
+
+def missing_from(
+    ground: CommonGround, memory: Memory, chain: Chain, prop: Prop
+) -> Iterator[tuple[Witnessed, Claimed, int]]:
+    """The events in which a chain saw that a thing was not in another, and up to when they had an eye on that.
+
+    That is until one of them goes, or something is put in before their eyes, or the thing that it is not in moves.
+    """
+    where = (prop[0], (), *prop[2:])
+    looks = [entry for entry in ground.about(where) if all(other.prop != prop for other in entry[0].claims)]
+    looks = [(row, claim) for row, claim in looks if memory.has(row) and caught(ground, memory, row, claim, chain)]
+    if not looks:
+        return
+    changes = (*ground.about(prop), *ground.bearing((HAS, memory.me, prop[2])))
+    changed = [row.minute for row, claim in changes if claim.so and claim.teller < 0 and memory.has(row)]
+    for row, claim in looks:
+        eye = ground.stays.by(chain, row.minute, memory.taken, knowing(ground, memory))
+        yield row, claim, min([eye, *(minute for minute in changed if minute >= row.minute)])
 
 
 # ------------------------------------------------------------------ people

@@ -12,7 +12,7 @@ from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Change, Prop, RuleUse, relation
 from muchado.kernel.mind.belief import FIRSTHAND, LASTING, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
-from muchado.kernel.mind.others import noticed_by
+from muchado.kernel.mind.others import kept_empty, noticed_by
 from muchado.kernel.mind.rivals import given_up_for, rivals
 from muchado.kernel.moments.chains import collapsed, nested
 from muchado.kernel.moments.derive import can_be_watched, held_by
@@ -101,9 +101,17 @@ def _come_back(moment: Moment, mind: Mind, prop: Prop, word: Belief, use: RuleUs
 
 
 def _is_over(moment: Moment, mind: Mind, prop: Prop, account: Belief) -> bool:
-    """Whether what an account tells of was over by what one takes to be so, of later or, as surely, of then."""
+    """Whether what an account tells of was over by what one takes to be so, of later or, as surely, of then.
+
+    Or by one's having had an eye since on something in which it was not.
+    """
     if account.source in FIRSTHAND:
         return False
+    if (
+        relation(prop) == moment.program.spots.numbers["inside"]
+        and kept_empty(mind, prop, moment.now) > account.happened
+    ):
+        return True
     sure = {rival: mind.sure(rival, moment.now) for rival in rivals(moment.program.cells, mind, prop, moment.now)}
     held = ((rival, mind.belief(rival), sure[rival]) for rival in sure if sure[rival] >= SUSPECTS)
     return any(
