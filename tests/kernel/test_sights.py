@@ -95,6 +95,18 @@ def test_who_is_hidden_is_there_for_those_who_know() -> None:
     assert orders(seen, "Cyd is in hall") == (100, 100, 100, 100)
 
 
+def test_word_of_where_somebody_was_is_as_of_when_it_was_seen() -> None:
+    seen = ("Bob goes to yard", "Dot goes to hall", "Cyd goes to attic", "Dot goes to attic", "Cyd goes to hall")
+    run = bidden(
+        *seen, "Cyd goes to yard", "Bob goes to hall", "Bob goes to attic", "Dot tells Bob that Cyd is in hall"
+    )
+    assert sure(run, "Bob", "Cyd is in yard") == 60, "he saw them later than she did"
+    assert sure(run, "Bob", "Dot thinks that Cyd is in hall") == 100
+    news = bidden("Bob goes to attic", "Cyd goes to yard", "Ann goes to attic", "Ann tells Bob that Cyd is in yard")
+    assert sure(news, "Bob", "Cyd is in yard") == 60
+    assert sure(news, "Ann", "Bob thinks that Cyd is in yard") == 100
+
+
 def test_who_sleeps_sees_nobody_come() -> None:
     run = bidden("Bob falls asleep", "Dot goes to hall")
     assert sure(run, "Ann", "Bob thinks that Dot is in hall") <= 0

@@ -222,6 +222,12 @@ class Mind:
             if belief is not None:
                 yield prop, belief
 
+    def seen_there(self, prop: Prop, now: int) -> int:
+        """As of when one knows that somebody is in a place: now, but for who is out of sight and was seen there."""
+        _, whom, place = prop
+        seen = self.whereabouts.get(whom) if isinstance(whom, int) and whom not in self.company else None
+        return seen.minute if seen is not None and seen.place == place else now
+
     def known(self, about: int, at: int = -1, argument: int = -1) -> Iterable[Prop]:
         """The propositions of a relation, or (`at` from 0) those with an argument in a position, to go through."""
         index, common = self.index, self.common.index

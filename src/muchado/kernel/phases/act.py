@@ -168,6 +168,8 @@ def _word(moment: Moment, mind: Mind, action: Action, deed: Deed, claim: Term, a
     happened = moment.now if belief is None else belief.happened
     if belief is not None and moment.program.cells.of(meant):
         happened = last_seen(mind, meant, belief, moment.now) if sure > 0 else moment.now
+    if relation(meant) == IN and sure > 0:
+        happened = mind.seen_there(meant, moment.now)
     if sure == 0 or (sure < 0 and action.taken_for):
         sure = CERTAIN  # one who pretends says it as if it were so
     claimed, hands = source_of(moment, mind, meant)

@@ -191,7 +191,9 @@ def _kept(moment: Moment, prop: Prop, account: Belief) -> int:
 def _place(mind: Mind, prop: Prop, held: Belief) -> None:
     _, person, place = prop
     if isinstance(person, int) and isinstance(place, int):
-        mind.locate(person, Sighting(place, held.happened))
+        seen = mind.whereabouts.get(person)
+        if seen is None or seen.minute <= held.happened:
+            mind.locate(person, Sighting(place, held.happened))
 
 
 def learn_act(moment: Moment, mind: Mind, prop: Prop, account: Belief, answer: str = "") -> Iterator[Occasion]:
