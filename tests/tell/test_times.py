@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from handmade import END, START
+from muchado.bundle.calendar import DAY
 from muchado.tell.times import TimeError, clock, day_title, iso, moment, parse_time
 
 
@@ -53,3 +56,8 @@ def test_times_are_understood(text: str, said: str) -> None:
 def test_times_that_will_not_do_are_refused_in_words(text: str, message: str) -> None:
     with pytest.raises(TimeError, match=message):
         parse_time(text, START, END)
+
+
+def test_a_minute_outside_of_all_dates_is_told_as_of_the_last_or_first_day() -> None:
+    assert moment(10**10) == moment(dt.date.max.toordinal() * DAY + 10**10 % DAY)
+    assert iso(-1) == "0001-01-01T23:59"

@@ -29,10 +29,14 @@ UNITS = {"minute": 1, "hour": MINUTES, "day": DAY, "week": WEEK * DAY}
 """In what a span of time is counted, and how many minutes each is."""
 
 
+def date_of(minute: int) -> dt.date:
+    """Return the day of a minute; of one that is before or after all dates, the first or the last there is."""
+    return dt.date.fromordinal(max(1, min(minute // DAY, dt.date.max.toordinal())))
+
+
 def said_hour(minute: int, *, dated: bool) -> str:
     """Return a time as it is said: "Monday 18:00", or with its date "Monday 4 June 2007, 18:00"."""
-    day, time = divmod(minute, DAY)
-    date = dt.date.fromordinal(max(1, min(day, dt.date.max.toordinal())))
+    date, time = date_of(minute), minute % DAY
     clock = f"{time // MINUTES:02}:{time % MINUTES:02}"
     weekday = WEEKDAYS[date.weekday()]
     return f"{weekday} {date.day} {MONTHS[date.month - 1]} {date.year}, {clock}" if dated else f"{weekday} {clock}"

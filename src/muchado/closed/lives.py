@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from muchado.bundle.checked import Checked
-from muchado.bundle.model import KNOWS
+from muchado.bundle.model import IN, KNOWS
 from muchado.closed.reached import given, look_round, meanwhile, witness
 from muchado.closed.trace import Life, Phase, Trace, tick
 from muchado.kernel import Beat, Choice, Event, Mind, Prop, Simulation
@@ -19,6 +19,9 @@ OFTEN = 11
 PARTS = 4
 """Of so many parts of what others may know one is asked at a time, another each time."""
 
+SIGHTS = 20
+"""Of so many parts of what others may have seen one is asked at a time: of everybody and everything in every place."""
+
 
 class Following:
     """A run that is being played, and the lives of some people in it; whoever is taken out of `lives` is left alone."""
@@ -27,6 +30,7 @@ class Following:
         self.simulation = simulation
         everybody = range(len(simulation.world.minds))
         self.lives = {person: Life() for person in (everybody if people is None else people)}
+        self._sights = _sights(simulation)
 
     def beat(self) -> Beat:
         """Play one beat, and note what comes of it."""
@@ -71,13 +75,31 @@ class Following:
             self.lives[person].lived.note(now, kind, what)
 
     def _of_others(self, mind: Mind, minute: int) -> list[tuple[Prop, Belief | None]]:
-        """What somebody makes of what two others know, and one of the other, of what there is in the common ground."""
+        """What somebody makes of what two others know, and one of the other, of what there is in the common ground.
+
+        Where somebody or something is, they may have seen without a word: that is asked whether it came up or not, for
+        what came up is a thing of the run and not of the mind.
+        """
         people, turn = len(self.simulation.world.minds), minute // OFTEN
         others = [(mind.me + further) % people for further in (1, 2)]
-        asked = [claim for claim in mind.ground.index.claims if (key(claim) + turn) % PARTS == 0]
+        unseen = (claim for claim in mind.ground.index.claims if claim[0] not in self._sights)
+        asked = [claim for claim in unseen if (key(claim) + turn) % PARTS == 0]
+        asked += [claim for seen in self._sights.values() for claim in seen[turn % SIGHTS :: SIGHTS]]
         claims = [(KNOWS, other, claim) for claim in asked for other in others]
         claims += [(KNOWS, others[0], claim) for claim in claims[1::2]]
         return [(claim, found) for claim in claims if (found := mind.belief(claim)) is not None]
+
+
+def _sights(simulation: Simulation) -> dict[int, list[Prop]]:
+    """Where everybody may be, and where each thing may lie, by the relation."""
+    program = simulation.program
+    bundle = program.bundle
+    kinds = ((IN, bundle.people), (program.spots.numbers["lies"], bundle.things))
+    return {
+        relation: [(relation, one, place) for one in range(len(table)) for place in range(len(bundle.places))]
+        for relation, table in kinds
+        if relation >= 0
+    }
 
 
 def lives(bundle: Checked, seed: int, each: Callable[[Simulation, Beat], None] | None = None) -> list[Life]:

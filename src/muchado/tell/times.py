@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from muchado.bundle.calendar import HOURS, MINUTES, MONTHS, WEEK, WEEKDAYS
+from muchado.bundle.calendar import HOURS, MINUTES, MONTHS, WEEK, WEEKDAYS, date_of
 from muchado.bundle.model import DAY
 
 EXAMPLE = 'Write it like "20:00", "Tuesday 20:00" or "Tuesday 14 February 2006, 20:00".'
@@ -23,12 +23,12 @@ class TimeError(ValueError):
 
 def weekday(minute: int) -> int:
     """Return the day of the week of a minute, 0 for Monday."""
-    return dt.date.fromordinal(minute // DAY).weekday()
+    return date_of(minute).weekday()
 
 
 def day_title(minute: int) -> str:
     """Return the day of a minute: "Monday 13 February 2006"."""
-    date = dt.date.fromordinal(minute // DAY)
+    date = date_of(minute)
     return f"{WEEKDAYS[date.weekday()]} {date.day} {MONTHS[date.month - 1]} {date.year}"
 
 
@@ -44,7 +44,7 @@ def moment(minute: int) -> str:
 
 def iso(minute: int) -> str:
     """Return the minute in ISO 8601: "2006-02-13T10:41"."""
-    return f"{dt.date.fromordinal(minute // DAY).isoformat()}T{clock(minute)}"
+    return f"{date_of(minute).isoformat()}T{clock(minute)}"
 
 
 def from_iso(text: str) -> int:
