@@ -11,6 +11,7 @@ from itertools import permutations
 from random import Random
 from typing import Any
 
+import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
@@ -38,9 +39,24 @@ def nested(whose: Sequence[Slot], claim: Claim) -> Claim:
     return claim
 
 
-@settings(max_examples=10)
-@given(st.randoms(use_true_random=False), st.integers(0, 200))
+WORLDS = st.randoms(use_true_random=False)
+
+
+@settings(max_examples=2)
+@given(WORLDS, st.integers(0, 200))
 def test_the_search_finds_what_holds_and_nothing_twice(random: Random, minutes: int) -> None:
+    search(random, minutes)
+
+
+@pytest.mark.slow
+@settings(max_examples=40)
+@given(WORLDS, st.integers(0, 200))
+def test_the_search_finds_what_holds_in_many_worlds(random: Random, minutes: int) -> None:
+    search(random, minutes)
+
+
+def search(random: Random, minutes: int) -> None:
+    """Hold what is found against what holds, in a world made by chance."""
     maker = Maker(random)
     nudge = maker.world.action("nudge", "person", "person", "person")
     sets = [(conditions, True) for conditions in thoughts(maker)]

@@ -32,7 +32,12 @@ def whole(name: str, seed: int) -> drive.Whole:
     return drive.played(load(name), seed, Judge())
 
 
-@pytest.fixture(scope="module", params=[*product(WORLDS, FEW)], ids=lambda one: f"{one[0]}-{one[1]}")
+PLAYED = [
+    pytest.param((name, seed), marks=pytest.mark.slow if name in LONG else ()) for name, seed in product(WORLDS, FEW)
+]
+
+
+@pytest.fixture(scope="module", params=PLAYED, ids=lambda one: f"{one[0]}-{one[1]}")
 def run(request: pytest.FixtureRequest) -> drive.Whole:
     return whole(*request.param)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
+from muchado.bundle.calendar import date_of
 from muchado.bundle.inputs import Believe, Chance, Choose, Fact, Make, Mean, Respond
 from muchado.bundle.inputs import Input as Done
+from muchado.bundle.model import DAY
 from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.sentences import normal, relation_of, tables
 from muchado.bundle.sound import BundleError
@@ -246,7 +248,4 @@ def _which(at: int, one: Input) -> str:
 
 def named_minute(minute: int) -> str:
     """Return a minute in words; as a number where no calendar goes so far."""
-    try:
-        return moment(minute)
-    except (OverflowError, ValueError):
-        return f"minute {minute}"
+    return moment(minute) if date_of(minute).toordinal() == minute // DAY else f"minute {minute}"
