@@ -11,30 +11,24 @@ from muchado.bundle.checked import Checked
 from muchado.bundle.inputs import What
 from muchado.bundle.model import (
     HAS,
-    OWNER,
     Action,
     Away,
     Claim,
     Condition,
     Counted,
     Give,
-    Go,
-    Inform,
     Leave,
     Num,
     Put,
-    Reaction,
     Role,
     SetStatus,
     Slot,
     Term,
     UseUp,
     Value,
-    Want,
 )
 from muchado.bundle.model.cells import Cells
 from muchado.bundle.model.closed import BeingKind, RelationKind, being_of
-from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.barring import Barring
 from muchado.kernel.common.calendar import Almanac
@@ -45,19 +39,26 @@ from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.spots import Spots
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.exec.doors import Doors, Gated, Scorer, behind_gates
-from muchado.kernel.exec.functions import AimFunctions, Function, Functions
+from muchado.kernel.exec.actions import deeds, ended, informs, leaves, tells, walks
+from muchado.kernel.exec.doors import Doors, behind_gates
+from muchado.kernel.exec.filed import (
+    ANYTHING,
+    Responder,
+    by_claim,
+    by_claimed,
+    by_occasion,
+    by_trigger,
+    gated,
+    scorer_of,
+)
+from muchado.kernel.exec.functions import Function, Functions
 from muchado.kernel.exec.ready import Ready, answer_names, planned
 from muchado.kernel.exec.senses import Senses, pair
 from muchado.kernel.exec.source import compiled, generated, written
 from muchado.kernel.mind.mind import Mind, Rate
 from muchado.kernel.moments.ground import Showable
-from muchado.plan.gates import Gate, gate
 from muchado.plan.reads import Reads
 from muchado.plan.rules import Plans, question_plan
-
-ANYTHING = -1
-"""The place in an index of the rules that fit any relation."""
 
 SEEN_BY_MANY = 1024
 """Of how many acts at most it is kept what they look like and what follows from them, for the next who sees them."""
@@ -65,14 +66,6 @@ SEEN_BY_MANY = 1024
 
 Executor = Callable[[Plans, Senses], Functions]
 """What makes functions of plans: `exec.source.generated` is quick, `exec.interpreter.interpreted` is plain."""
-
-
-class Responder(NamedTuple):
-    """A reaction ready to run; `each` if it happens for every match rather than for the strongest."""
-
-    number: int
-    run: Function
-    each: bool
 
 
 class Program:
@@ -101,20 +94,20 @@ class Program:
         self.code = code = self.executed(self.senses)
         self.senses.phrases = code.phrases
         self.needs = code.needs
-        scorers = [_scorer(bundle, number, want, code) for number, want in enumerate(bundle.wants)]
+        scorers = [scorer_of(bundle, number, want, code) for number, want in enumerate(bundle.wants)]
         acts = [scorer for scorer, want in zip(scorers, bundle.wants, strict=True) if not want.answer]
         self.doors = Doors(
             behind_gates(scorer for scorer in acts if not self.lowered.wants[scorer.number].inputs),
-            _by_claimed(bundle, [scorer for scorer in acts if self.lowered.wants[scorer.number].inputs]),
-            (_gated(number, bundle, aim) for number, aim in enumerate(code.aims)),
+            by_claimed(bundle, [scorer for scorer in acts if self.lowered.wants[scorer.number].inputs]),
+            (gated(number, bundle, aim) for number, aim in enumerate(code.aims)),
         )
-        self.answers = _by_occasion(bundle, scorers)
-        self._reactions = _by_trigger(bundle, code)
+        self.answers = by_occasion(bundle, scorers)
+        self._reactions = by_trigger(bundle, code)
         self._actions: dict[int | Prop, Action] = {action.relation: action for action in bundle.actions}
         self._ringing = frozenset(bundle.actions[number].relation for number, _ in code.rings)
         self.kinds = tuple(about.kind for about in bundle.relations)
         self.passing = tuple(about.kind == "act" and bundle.actions[about.number].passing for about in bundle.relations)
-        self.leaving = frozenset(at for at, action in enumerate(bundle.actions) if _leaves(action))
+        self.leaving = frozenset(at for at, action in enumerate(bundle.actions) if leaves(action))
         # What many witnesses ask of the same few acts.
         self.implied = lru_cache(maxsize=SEEN_BY_MANY)(self._implied)
         self.appearance = lru_cache(maxsize=SEEN_BY_MANY)(self._appearance)
@@ -122,9 +115,9 @@ class Program:
         self.deeds_of = lru_cache(maxsize=SEEN_BY_MANY)(self._deeds_of)
         self.acts_of = lru_cache(maxsize=SEEN_BY_MANY)(self._acts_of)
         self.aims = code.aims
-        self.deeds = _deeds(bundle)
-        self._telling = tuple(tuple(_telling(bundle, action)) for action in bundle.actions)
-        self.retellings = _by_claim(bundle, code)
+        self.deeds = deeds(bundle)
+        self._telling = tuple(tuple(tells(bundle, action)) for action in bundle.actions)
+        self.retellings = by_claim(bundle, code)
         self.reads = Reads(bundle)
         self.signs = tuple(number for number, about in enumerate(bundle.relations) if about.seen)
         self.guises = {number: about.guise for number, about in enumerate(bundle.relations) if about.guise >= 0}
@@ -142,9 +135,9 @@ class Program:
         self.barring = Barring(bundle)
         self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)
         self.walking, self.informing = (
-            frozenset(action.relation for action in bundle.actions if does(action)) for does in (_walks, _informs)
+            frozenset(action.relation for action in bundle.actions if does(action)) for does in (walks, informs)
         )
-        self._freeing = {action.relation: _ended(action) for action in bundle.actions} if self.closing else {}
+        self._freeing = {action.relation: ended(action) for action in bundle.actions} if self.closing else {}
         self._changed: dict[tuple[type, What], Program] = {}
         self.made: dict[type, object] = {}
         self.trust = next(
@@ -240,7 +233,7 @@ class Program:
 
     def is_lasting(self, state: int) -> bool:
         """Whether somebody in a state can do nothing, not even what would end it."""
-        return not self.closing[state].acts and not any(state in ended for ended in self._freeing.values())
+        return not self.closing[state].acts and not any(state in some for some in self._freeing.values())
 
     def say_so(self, claim: Term, arguments: Prop) -> Prop:
         """The proposition that an action's claim stands for, given the act's arguments (slot by slot)."""
@@ -379,105 +372,6 @@ def _bearers(bundle: Checked) -> dict[int, BeingKind]:
 
 def _is_given(claim: Claim, count: int) -> bool:
     return all(slot < count for slot in slots_in(claim))
-
-
-def _scorer(bundle: Checked, number: int, want: Want, code: Functions) -> Scorer:
-    in_option = {*slots_in(want.claim)} | {0}
-    third = [role for slot, role in enumerate(want.roles) if slot not in in_option]
-    about = bundle.relations[want.claim.relation]
-    company = about.kind == "act" and bool(bundle.actions[about.number].parties)
-    entrance = gate(bundle, want.when, company=company)
-    return Scorer(number, code.wants[number], not third, any(role.each for role in third), entrance, want.idle)
-
-
-def _by_claimed(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, Gated]:
-    """Wants that only speak against something, by the relation of the act or deed."""
-    found: dict[int, list[Scorer]] = {}
-    for scorer in scorers:
-        found.setdefault(bundle.wants[scorer.number].claim.relation, []).append(scorer)
-    return {number: behind_gates(entries) for number, entries in found.items()}
-
-
-def _by_occasion(bundle: Checked, scorers: list[Scorer]) -> Mapping[int, tuple[tuple[str, Scorer], ...]]:
-    """Wants for answers, by the relation of the act or deed to be answered."""
-    found: dict[int, list[tuple[str, Scorer]]] = {}
-    for want, scorer in zip(bundle.wants, scorers, strict=True):
-        if want.answer:
-            found.setdefault(want.claim.relation, []).append((want.answer, scorer))
-    return {number: tuple(entries) for number, entries in found.items()}
-
-
-def _by_trigger(bundle: Checked, code: Functions) -> Mapping[tuple[str, int | Prop, bool], tuple[Responder, ...]]:
-    """Reactions by the kind of occasion, the relation, and whether it is that something is not so.
-
-    Those to anything are among those to each relation that has its own.
-    """
-    found: dict[tuple[str, int | Prop, bool], list[Responder]] = {}
-    for number, reaction in enumerate(bundle.reactions):
-        each = any(role.each for role in reaction.roles)
-        responder = Responder(number, code.reactions[number], each)
-        trigger = reaction.trigger
-        found.setdefault((trigger.kind, _trigger_relation(reaction), trigger.denied), []).append(responder)
-    return {
-        (kind, about, denied): tuple(own if about == ANYTHING else (*own, *found.get((kind, ANYTHING, denied), ())))
-        for (kind, about, denied), own in found.items()
-    }
-
-
-def _trigger_relation(reaction: Reaction) -> int:
-    claim = reaction.trigger.claim
-    return claim.relation if isinstance(claim, Claim) else ANYTHING
-
-
-def _by_claim(bundle: Checked, code: Functions) -> Mapping[int, tuple[tuple[int, Function], ...]]:
-    """How news may be altered, by the relation of what was heard."""
-    found: dict[int, list[tuple[int, Function]]] = {}
-    for number, retelling in enumerate(bundle.retellings):
-        found.setdefault(retelling.heard.relation, []).append((number, code.retellings[number]))
-    return {relation: tuple(entries) for relation, entries in found.items()}
-
-
-def _gated(number: int, bundle: Checked, aim: AimFunctions) -> tuple[tuple[Gate, Function], ...]:
-    """A plan's ways of being taken up, each with its gate."""
-    return tuple(zip((gate(bundle, when) for when in bundle.plans[number].adopt), aim.adopt, strict=True))
-
-
-def _deeds(bundle: Checked) -> Mapping[int, tuple[tuple[int, Claim], ...]]:
-    """For each deed the actions that count as it, and how their roles stand in it."""
-    found: dict[int, list[tuple[int, Claim]]] = {}
-    for number, action in enumerate(bundle.actions):
-        for claim in action.counts_as:
-            found.setdefault(claim.relation, []).append((number, claim))
-    return {deed: tuple(entries) for deed, entries in found.items()}
-
-
-def _telling(bundle: Checked, action: Action) -> Iterator[Claim]:
-    """The deeds that an action counts as and that name all that it needs."""
-    needed = set(range(len(bundle.relations[action.relation].roles)))
-    for claim in dict.fromkeys(action.counts_as):
-        if needed <= {term.at for term in claim.args if isinstance(term, Slot)}:
-            yield claim
-
-
-def _leaves(action: Action) -> bool:
-    """Whether a thing is with nobody any more after an act, however it is answered."""
-    return any(isinstance(effect, Leave | UseUp) for effect in action.all_effects())
-
-
-def _walks(action: Action) -> bool:
-    """Whether whoever does it goes somewhere."""
-    return any(isinstance(effect, Go) and effect.person == OWNER for effect in action.all_effects())
-
-
-def _informs(action: Action) -> bool:
-    """Whether somebody gives their word in it."""
-    return any(isinstance(effect, Inform) for effect in action.all_effects())
-
-
-def _ended(action: Action) -> frozenset[int]:
-    """The states of whoever does it that end by it, however it is answered."""
-    ends = (effect for effect in action.all_effects() if isinstance(effect, SetStatus) and not effect.on)
-    return frozenset(effect.claim.relation for effect in ends if effect.claim.args[0] == OWNER)
 
 
 def _trait_fits(condition: Condition, traits: Mapping[int, int], bundle: Checked) -> bool:

@@ -6,8 +6,8 @@ from typing import Any
 
 from muchado.kernel.chance import key_of_all
 from muchado.kernel.events import Change, RuleUse
+from muchado.kernel.exec.filed import Responder
 from muchado.kernel.exec.functions import ADOPT, SHIFT, THINK
-from muchado.kernel.exec.program import Responder
 from muchado.kernel.mind.belief import ASSUMED, INFERRED, Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import adopt, drop
