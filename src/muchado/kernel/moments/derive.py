@@ -41,8 +41,7 @@ def taken(ground: CommonGround, memory: Memory, asked: Nested, *, thought: bool 
 
 def _outcome(prop: Prop, found: Sequence[Ranked]) -> Taken | None:
     """Whether a claim is so by what was caught: what is so and not over by something later, else what is not."""
-    found = [one for one in found if not _is_taken_back(one, found)]
-    found = [one for one in found if one.rank.seen or not one.taken.so or not _is_refuted(one, found)]
+    found = _unrefuted(_last_words(found))
     so = max((one for one in found if one.taken.so), default=None)
     ends = [one for one in found if one.claim == prop and not one.taken.so]
     if so is None or any(one.claim == so.claim and one > so for one in found if not one.taken.so):
@@ -54,14 +53,24 @@ def _outcome(prop: Prop, found: Sequence[Ranked]) -> Taken | None:
     return later.taken if later is not None else so.taken._replace(so=False, until=until)
 
 
-def _is_taken_back(one: Ranked, found: Sequence[Ranked]) -> bool:
-    """Whether whoever gave their word has said something else since: of one's words the last counts."""
-    return one.word is not None and any(one.word == later.word and later.rank.event > one.rank.event for later in found)
+def _last_words(found: Sequence[Ranked]) -> Sequence[Ranked]:
+    """All but the words that whoever gave them has taken back since: of one's words the last counts."""
+    last: dict[tuple[int, int], int] = {}
+    for one in found:
+        if one.word is not None:
+            last[one.word] = max(one.rank.event, last.get(one.word, one.rank.event))
+    return [one for one in found if one.word is None or one.rank.event >= last[one.word]] if last else found
 
 
-def _is_refuted(word: Ranked, found: Sequence[Ranked]) -> bool:
-    """Whether it was seen later that what was said is not so: then it was not so before either."""
-    return any(one.claim == word.claim and one.rank.seen and not one.taken.so and one > word for one in found)
+def _unrefuted(found: Sequence[Ranked]) -> Sequence[Ranked]:
+    """All but the words of which it was seen later that what they say is not so: then it was not so before either."""
+    seen: dict[Prop, Ranked] = {}
+    for one in found:
+        if one.rank.seen and not one.taken.so:
+            seen[one.claim] = max(one, seen.get(one.claim, one))
+    if not seen:
+        return found
+    return [one for one in found if one.rank.seen or not one.taken.so or seen.get(one.claim, one) <= one]
 
 
 def _heeded(ground: CommonGround, memory: Memory, asked: Nested, found: list[Ranked]) -> list[Ranked]:

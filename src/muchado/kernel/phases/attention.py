@@ -44,5 +44,8 @@ def _strikes(program: Program, mind: Mind, act: Prop, concerned: Collection[int]
     resumes = program.bundle.settings.resumes
     if any((talk := mind.talks.get(one)) is not None and now <= talk.until + resumes for one in concerned):
         return True
-    felt = (levels for levels in mind.levels if levels and not levels.keys().isdisjoint(concerned))
-    return any(abs(levels[one][0]) >= FELT * SCALE for levels in felt for one in concerned if one in levels)
+    for levels in mind.levels:
+        for one in concerned if levels else ():
+            if one in levels and abs(levels[one][0]) >= FELT * SCALE:
+                return True
+    return False
