@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from muchado.conform.minds.adapter import MuchAdo
+from muchado.conform.minds.adapter import MuchAdo, noticing
 from muchado.conform.minds.questions import ORDERS, Right, answer, questions
 from muchado.conform.minds.stories import FORMS, PEOPLE, story
 from muchado.conform.minds.story import Story
@@ -21,8 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _show(story(asked.seed, asked.show, asked.form or tuple(FORMS), asked.people), asked)
     numbers = range(asked.first, asked.first + asked.stories)
     forms, people, orders = asked.form or tuple(FORMS), asked.people, range(asked.orders + 1)
+    executor = MuchAdo(noticing(asked.notice)) if asked.notice else MuchAdo()
     outcome = hold(
-        MuchAdo(), asked.seed, numbers, forms=forms, people=people, orders=orders, each=asked.each, finds=asked.finds
+        executor, asked.seed, numbers, forms=forms, people=people, orders=orders, each=asked.each, finds=asked.finds
     )
     for line in outcome.table():
         _say(line)
@@ -52,6 +53,7 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--orders", type=int, default=ORDERS[-1], choices=ORDERS, help="the highest order asked about")
     parser.add_argument("--each", type=int, default=EACH, help="how many questions of each order are asked of a story")
     parser.add_argument("--finds", type=int, default=3, help="how many wrong answers are made small and shown")
+    parser.add_argument("--notice", type=int, default=0, help="how many others people notice in a crowd; 0 for all")
     parser.add_argument("--show", type=int, metavar="N", help="print this story with its questions, and play nothing")
     return parser.parse_args(arguments)
 

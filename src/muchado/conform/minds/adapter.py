@@ -13,6 +13,7 @@ from muchado.bundle.sentences import SentenceFinder
 from muchado.conform.minds.oracle import Verdict
 from muchado.conform.minds.story import Claim, Spot, Story, spots_of
 from muchado.conform.minds.words import BOXES, PEOPLE, ROOMS, THINGS, clause, said
+from muchado.kernel import Event
 
 THINKS = 60
 """So sure somebody is who thinks so."""
@@ -71,6 +72,11 @@ action lie low: "A lies in a whisper to B that P"
 """What all stories have in common. That a thing is at hand, perhaps unseen in a box, is for the story to see to."""
 
 
+def noticing(most: int) -> str:
+    """What all stories have in common where people notice about so many others at a time in a crowd; 0 for all."""
+    return HEAD.replace("  whim 0\n", f"  whim 0\n  people notice about {most} others at a time in a crowd\n")
+
+
 def text(story: Story, head: str = HEAD) -> str:
     """A story's people, places and things as they are at the start, in the language."""
     blocks = [head]
@@ -99,19 +105,29 @@ class MuchAdo:
         world = World.from_text(text(story, self.head))
         run = world.start()
         minute = world.bundle.start
-        run.until(minute)
+        events: list[Event] = []
+        _play(run, minute, events)
         for order in world.changes(*map(said, story.happenings)):
             run.put(order)
             minute += PACE
-            run.until(minute)
-        return Played(story, run)
+            _play(run, minute, events)
+        return Played(story, run, [one.missed for one in events])
+
+
+def _play(run: Run, minute: int, events: list[Event]) -> None:
+    """Play on to a minute, and keep what happens."""
+    simulation = run.simulation
+    while (due := simulation.next_minute()) is not None and due <= minute and (beat := run.beat()):
+        events += beat.events
+    run.until(minute)
 
 
 class Played:
     """The minds of a run's people."""
 
-    def __init__(self, story: Story, run: Run) -> None:
+    def __init__(self, story: Story, run: Run, missed: Sequence[Iterable[int]] = ()) -> None:
         self.story = story
+        self.missed = missed
         self.run = run
 
     def truth(self, thing: int) -> Spot:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
+from muchado.conform.minds.noticing import NOBODY, Noticing, People
 from muchado.conform.minds.story import (
     Claim,
     ComesOut,
@@ -38,51 +39,57 @@ Eyes: TypeAlias = Mapping[int, int]
 class Sight(NamedTuple):
     """That a thing is in a spot, or is not, as it can be seen at a time; or is known to who has had an eye on it.
 
-    `eyes`: since when each has, where it is not to be seen.
+    `eyes`: since when each has, where it is not to be seen. `missed`, here and below: those of `by` whom it passed by
+    in the crowd; all others take them to have noticed.
     """
 
     at: int
-    by: frozenset[int]
+    by: People
     thing: int
     spot: Spot
     so: bool
     eyes: Eyes = MappingProxyType({})
+    missed: People = NOBODY
 
 
 class Word(NamedTuple):
     """What was said, by those who caught it. `since`: when the speaker last knew it to be so."""
 
     at: int
-    by: frozenset[int]
+    by: People
     who: int
     claim: Claim
     since: int
+    missed: People = NOBODY
 
 
 class Talk(NamedTuple):
     """That two spoke, by those who see it and hear nothing."""
 
     at: int
-    by: frozenset[int]
+    by: People
     to: int
+    missed: People = NOBODY
 
 
 class Act(NamedTuple):
     """A happening, by those who saw it done; `spot`: where the thing in it then is."""
 
     at: int
-    by: frozenset[int]
+    by: People
     what: Happening
     spot: Spot | None
+    missed: People = NOBODY
 
 
 class Here(NamedTuple):
     """Who is in a room, as all see who are there; `wet`: those of them who look so."""
 
     at: int
-    by: frozenset[int]
+    by: People
     room: int
-    wet: frozenset[int]
+    wet: People
+    missed: People = NOBODY
 
 
 Percept: TypeAlias = Sight | Word | Talk | Act | Here
@@ -108,10 +115,11 @@ Verdict: TypeAlias = Literal["knows", "does not know", "cannot say"]
 
 
 class Oracle:
-    """All that is thought at the end of a story."""
+    """All that is thought at the end of a story. `missed`: whom each happening passed by, of those who were there."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Story, missed: Sequence[Iterable[int]] = ()) -> None:
         self.story = story
+        self._noticing = Noticing(story, missed)
         self.standing = Standing(story)
         self.lies: dict[int, bool] = {}
         self._lived: list[Percept] = []
@@ -120,6 +128,12 @@ class Oracle:
         self._seen_empty: dict[tuple[int, int], dict[int, int]] = {}
         self._views: dict[tuple[int, ...], list[Percept]] = {}
         self._live(story)
+
+    @property
+    def as_told(self) -> bool:
+        """Whether those lie who are said to, and nobody else: who missed something may not know what they say."""
+        told = ((number, what) for number, what in enumerate(self.story.happenings) if isinstance(what, Tells))
+        return all(self.lies[number] == bool(what.lie) for number, what in told)
 
     # ------------------------------------------------------------------ what is asked
 
@@ -194,6 +208,8 @@ class Oracle:
         """Whether somebody perceived it, and not hidden from one of those who are to know that they did."""
         times = {what.at, what.eyes.get(who, what.at)} if isinstance(what, Sight) else {what.at}
         hidden = [at for at in times if any(one.who == who and one.after < at < one.before for one in self._hidden)]
+        if not chain and who in what.missed:
+            return False
         return who in what.by and (not chain or all(self._know_of(chain, who, at) for at in hidden))
 
     def _know_of(self, chain: tuple[int, ...], who: int, at: int) -> bool:
@@ -230,27 +246,32 @@ class Oracle:
         self._look_round(-1)
         for number, what in enumerate(story.happenings):
             here = frozenset(self.standing.here(what.who))
+            if self._noticing.wakes(what.who):
+                self._look_round(2 * number - 1)
             if isinstance(what, Tells):
                 self._speak(2 * number, here, number, what)
+            before = self.standing.spot[what.thing] if isinstance(what, Handling) else None
             self.standing.follow(what)
             if not isinstance(what, Tells):
                 spot = self.standing.spot[what.thing] if isinstance(what, Handling) else None
-                self._lived.append(Act(2 * number, here, what, spot))
+                self._lived.append(Act(2 * number, here, what, spot, self._noticing.missed[number]))
             self._hide(2 * number, what)
-            self._watch(2 * number, what, here)
+            self._watch(number, what, before, here)
+            self._noticing.passed(number, here | frozenset(self.standing.here(what.who)))
             self._look_round(2 * number + 1)
             self._views.clear()
 
-    def _speak(self, at: int, here: frozenset[int], number: int, what: Tells) -> None:
+    def _speak(self, at: int, here: People, number: int, what: Tells) -> None:
         """Words are as of when the speaker last knew it; who says what they do not think says it as of now."""
         self._views.clear()
         own = self.held((what.who, *what.claim.minds), what.claim.thing)
         honest = own is not None and own.spot == what.claim.spot
         self.lies[number] = not honest
         caught = frozenset((what.who, what.to)) if what.whispers else here
-        self._lived.append(Word(at, caught, what.who, what.claim, own.since if own and honest else at))
+        missed = self._noticing.missed[number]
+        self._lived.append(Word(at, caught, what.who, what.claim, own.since if own and honest else at, missed))
         if here - caught:
-            self._lived.append(Talk(at, here - caught, what.to))
+            self._lived.append(Talk(at, here - caught, what.to, missed))
 
     def _hide(self, at: int, what: Happening) -> None:
         match what:
@@ -263,9 +284,11 @@ class Oracle:
             case _:
                 pass
 
-    def _watch(self, at: int, what: Happening, here: frozenset[int]) -> None:
-        """Who has had an eye on what since they saw it: until they go, or it is carried off."""
+    def _watch(self, number: int, what: Happening, before: Spot | None, here: People) -> None:
+        """Who has had an eye on what since they saw it: until they go, or it is carried off. `before`: where it was."""
+        at = 2 * number
         eyes = dict.fromkeys(here, at)
+        self._noticing.noticed(number, what, here)
         match what:
             case Goes(who):
                 for thing, spot in enumerate(self.standing.spot):
@@ -278,12 +301,15 @@ class Oracle:
             case Looks(_, box):
                 for thing, spot in enumerate(self.standing.spot):
                     if spot == Spot("inside", box):
+                        self._noticing.found(number, thing, self._watching[thing], here)
                         self._watching[thing].update(eyes)
                     else:
                         self._seen_empty.setdefault((box, thing), {}).update(eyes)
             case Tells() | Hides() | ComesOut() | Turns():
                 pass
             case _:
+                if before is not None:
+                    self._noticing.moved(number, what, before, self._watching[what.thing])
                 self._watching[what.thing] = eyes
                 spot = self.standing.spot[what.thing]
                 if spot.how == "inside":
@@ -291,15 +317,30 @@ class Oracle:
 
     def _look_round(self, at: int) -> None:
         """What can be seen in each room: what lies there and what does not, and what one has had an eye on."""
-        spots = self.standing.spot
+        spots, missed = self.standing.spot, self._noticing.absent
+        self._noticing.look_round(self.standing)
         for room in sorted(set(self.standing.room)):
             here = frozenset(who for who, where in enumerate(self.standing.room) if where == room)
-            self._lived.append(Here(at, here, room, here & self.standing.wet))
+            self._lived.append(Here(at, here, room, here & self.standing.wet, missed))
             for thing, spot in enumerate(spots):
-                self._lived.append(Sight(at, here, thing, Spot("in", room), spot == Spot("in", room)))
+                self._lived.append(Sight(at, here, thing, Spot("in", room), spot == Spot("in", room), missed=missed))
                 if spot.how != "in" and self.standing.room_of(thing) == room:
                     eyes = self._watching[thing]
-                    self._lived.append(Sight(at, here & eyes.keys(), thing, spot, so=True, eyes=dict(eyes)))
+                    self._lived.append(
+                        Sight(
+                            at,
+                            here & eyes.keys(),
+                            thing,
+                            spot,
+                            so=True,
+                            eyes=dict(eyes),
+                            missed=missed | self._noticing.unaware[thing],
+                        )
+                    )
+            for thing, spot, had, who in self._noticing.overlooked:
+                if who & here:
+                    by = here & had.keys()
+                    self._lived.append(Sight(at, by, thing, spot, so=True, eyes=dict(had), missed=by - who))
             for (box, thing), eyes in self._seen_empty.items():
                 if self.story.boxes[box] == room:
                     gone = Spot("inside", box)

@@ -73,7 +73,13 @@ class Question:
 
 
 class Minds(Protocol):
-    """Everybody's mind at the end of a story: what an executor has to be able to say."""
+    """Everybody's mind at the end of a story: what an executor has to be able to say.
+
+    `missed`: whom each happening passed by, of those who were there; empty where everybody noticed everything.
+    """
+
+    @property
+    def missed(self) -> Sequence[Iterable[int]]: ...  # noqa: D102 (said above)
 
     def truth(self, thing: int) -> Spot:
         """Where a thing truly is."""
@@ -122,8 +128,9 @@ def answer(minds: Minds, question: Question) -> str:
 class Right:
     """The oracle, asked as an executor is."""
 
-    def __init__(self, story: Story) -> None:
-        self.oracle = Oracle(story)
+    def __init__(self, story: Story, missed: Sequence[Iterable[int]] = ()) -> None:
+        self.missed = missed
+        self.oracle = Oracle(story, missed)
         self.truth, self.knows, self.happened = self.oracle.truth, self.oracle.knows, self.oracle.happened
 
     def where(self, chain: Sequence[int], thing: int) -> Iterable[Spot]:
@@ -139,6 +146,12 @@ class Right:
     def looks_wet(self, chain: Sequence[int], who: int) -> bool:
         """Whether they must be thought to look wet."""
         return looks_wet(self.oracle, chain, who)
+
+
+def judged(executor: Executor, story: Story) -> tuple[Minds, Right]:
+    """Play a story; what the executor has to say of it, and what it must say, given who noticed what."""
+    minds = executor.play(story)
+    return minds, Right(story, minds.missed)
 
 
 # ---------------------------------------------------------------------- which are asked

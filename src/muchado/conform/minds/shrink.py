@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from muchado.conform.minds.questions import Executor, Question, Right, answer
+from muchado.conform.minds.questions import Executor, Question, answer, judged
 from muchado.conform.minds.scene import honest
 from muchado.conform.minds.story import Claim, Gives, Happening, Spot, Story, Tells, can_happen
 
@@ -28,7 +28,10 @@ def shrunk(executor: Executor, story: Story, question: Question) -> Case:
 def is_wrong(executor: Executor, case: Case) -> bool:
     """Whether an executor is wrong about a story."""
     story, question = case
-    return can_happen(story) and answer(executor.play(story), question) != answer(Right(story), question)
+    if not can_happen(story):
+        return False
+    minds, right = judged(executor, story)
+    return right.oracle.as_told and answer(minds, question) != answer(right, question)
 
 
 def _smaller(story: Story, question: Question) -> Iterator[Case]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from muchado.conform.minds.questions import ORDERS, Executor, Question, Right, answer, questions
+from muchado.conform.minds.questions import ORDERS, Executor, Question, answer, judged, questions
 from muchado.conform.minds.shrink import shrunk
 from muchado.conform.minds.stories import FORMS, PEOPLE, story
 from muchado.conform.minds.story import Story, Tells
@@ -106,7 +106,9 @@ def hold(
     outcome = Outcome()
     for number in numbers:
         one = story(seed, number, forms, people)
-        minds, right = executor.play(one), Right(one)
+        minds, right = judged(executor, one)
+        if not right.oracle.as_told:
+            continue
         for question in questions(one, asking(seed, number), each, orders):
             outcome.asked[one.form, question.order] += 1
             must, said = answer(right, question), answer(minds, question)
@@ -122,4 +124,5 @@ def hold(
 def found(executor: Executor, story: Story, question: Question) -> Find:
     """Make a mistake small."""
     small, asked = shrunk(executor, story, question)
-    return Find(small, asked, answer(Right(small), asked), answer(executor.play(small), asked))
+    minds, right = judged(executor, small)
+    return Find(small, asked, answer(right, asked), answer(minds, asked))

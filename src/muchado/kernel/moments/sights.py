@@ -6,7 +6,10 @@ Where somebody is, one goes on expecting for a while, as one does by oneself (`m
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
+from operator import attrgetter
 from typing import assert_never
 
 from muchado.bundle.model import HAS, IN
@@ -15,9 +18,11 @@ from muchado.kernel.moments.chains import Memory, Nested, Rank, Ranked, Taken, c
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.hiding import caught, knowing
 from muchado.kernel.moments.stays import NOT_YET, Knew, Showing, Spell
-from muchado.kernel.moments.witnessed import Claimed, Witnessed
+from muchado.kernel.moments.witnessed import Claimed, Witnessed, is_among
 
 Chain = Sequence[int]
+
+_MINUTE = attrgetter("minute")
 
 
 def in_view(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ranked]:
@@ -108,8 +113,8 @@ def _where(ground: CommonGround, memory: Memory, chain: Chain, prop: Prop) -> It
         places.add(seen.place)
     seers = lookers(chain, person)
     for at in sorted(places):
-        after = seen.last + 1 if seen is not None and seen.place == at else 0
-        minute = ground.stays.overlooked(seers, person, at, max(after, _of_late(memory)), now, knew)
+        after = seen.last + 1 if seen is not None and seen.place == at else _of_late(memory)
+        minute = ground.stays.overlooked(seers, person, at, after, now, knew)
         if minute != NOT_YET:
             yield _sight((IN, person, at), minute, so=False, until=minute + memory.again, expected=minute < now)
 
@@ -117,7 +122,18 @@ def _where(ground: CommonGround, memory: Memory, chain: Chain, prop: Prop) -> It
 def whereabouts(ground: CommonGround, memory: Memory, chain: Chain, person: int) -> Spell | None:
     """Where a chain saw somebody last, or saw them go, as long as that counts; None if they did not."""
     first = max(memory.since, memory.taken - memory.stale)
-    return ground.stays.beheld(lookers(chain, person), person, first, memory.taken, knowing(ground, memory))
+    seers, knew = lookers(chain, person), knowing(ground, memory)
+    seen = ground.stays.beheld(seers, person, first, memory.taken, knew)
+    if seen is not None and seen.first == seen.last and _missed_going(ground, memory.me, person, seen.last):
+        return ground.stays.beheld(seers, person, first, memory.taken, knew, going=False)
+    return seen
+
+
+def _missed_going(ground: CommonGround, me: int, person: int, minute: int) -> bool:
+    """Whether it passed one by, in a crowd, what somebody did in the minute in which they went."""
+    first = bisect_left(ground.rows, minute, key=_MINUTE)
+    rows = takewhile(lambda row: row.minute == minute, map(ground.rows.__getitem__, range(first, len(ground.rows))))
+    return any(row.by == person and row.missed and is_among(me, row.missed) for row in rows)
 
 
 def looked_for(ground: CommonGround, memory: Memory, chain: Chain, whom: tuple[int, int]) -> int | None:

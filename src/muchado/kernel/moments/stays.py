@@ -189,17 +189,24 @@ class Stays:
         return self._met(people, person, Spell(NOT_YET, first, last), knew)[1]
 
     def beheld(
-        self, people: Sequence[int], person: int, first: int, last: int, knew: Knew | None = None
+        self,
+        people: Sequence[int],
+        person: int,
+        first: int,
+        last: int,
+        knew: Knew | None = None,
+        *,
+        going: bool = True,
     ) -> Spell | None:
         """The latest sight in a span that people had together of somebody: where, since when, and up to when.
 
-        Whoever was with them up to when they went saw where to.
+        Whoever was with them up to when they went saw where to, but for who missed their `going`.
         """
         at, minute = self._met(people, person, Spell(NOT_YET, first, last), knew)
         if minute == NOT_YET:
             return None
         spans = self.people[person]
-        left = minute == spans[at].last < last
+        left = going and minute == spans[at].last < last
         if left and at + 1 < len(spans) and spans[at + 1].seen:
             return Spell(openly(spans[at + 1].place), minute, minute)
         return Spell(openly(spans[at].place), spans[at].first, minute)
