@@ -8,6 +8,7 @@ from kernel.orders import after, sure
 from muchado import Run, World
 from muchado.conform.executors import differs
 from muchado.kernel.exec.source import generated
+from muchado.why.conditions import Wording
 
 WORLD = """world "Hours"
   from Monday 4 June 2007, 9:00 to {end}
@@ -79,6 +80,35 @@ want "song"
 )
 def test_one_thinks_of_it_in_the_very_minute_in_which_the_answer_turns(asked: str, when: str) -> None:
     assert singing(asked.replace(" and ", "\n   and ")) == [when]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "T has come",
+        "T has not come",
+        "T is within the next 20 minutes",
+        "T is not within the next hour",
+        "T was within the last 2 hours",
+        "T was not within the last day",
+        "T was more than 15 minutes ago",
+        "T was not more than a week ago",
+        "A sang within the last hour",
+        "A sang within the last 90 minutes",
+    ],
+)
+def test_what_is_asked_of_a_time_is_told_as_it_is_written(asked: str) -> None:
+    rule = f"""
+want "song"
+  A wants to sing by 30
+  when A is to meet B in L at T
+   and {asked}
+  because "so"
+"""
+    want = world(rule).bundle.wants[0]
+    told = Wording(world(rule).bundle, want.roles, (0, *[-1] * (len(want.roles) - 1))).condition(want.when[1])
+    again = rule.replace(asked, told.replace("some time", "T").replace("Ann", "A"))
+    assert world(again).bundle.wants[0].when == want.when, told
 
 
 def test_of_a_time_that_nobody_thinks_of_nothing_is_asked() -> None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import DAY
-from muchado.language.text.times import counts, ordinal, span, time_of_day
+from muchado.language.text.times import bare, counts, ordinal, span, time_of_day
 
 if TYPE_CHECKING:
     from muchado.language.sentences.context import Context
 
 
 def read_span(clause: Context, at: int) -> tuple[int, int] | None:
-    """Read `30 minutes`, `an hour`, `3 days` as minutes."""
+    """Read `30 minutes`, `an hour`, `3 days` as minutes; after "the last" or "the next" also `hour`."""
+    alone = bare(clause.tokens[at - 1], clause.tokens[at]) if 0 < at < len(clause.tokens) else 0
+    if alone:
+        return alone, at + 1
     if at + 1 >= len(clause.tokens) or not counts(clause.tokens[at]):
         return None
     return span(clause.tokens[at], clause.tokens[at + 1]), at + 2

@@ -191,6 +191,10 @@ class Words:
     def span(self) -> int:
         """Take a span of time, in minutes."""
         self.could_be("a", "an", "30 minutes")
+        alone = times.bare(*self.tokens[self.at - 1 : self.at + 1]) if self.at and not self.ended else 0
+        if alone:
+            self.at += 1
+            return alone
         if self.ended or not times.counts(self.tokens[self.at]):
             self._no_length()
         count = self.tokens[self.at]

@@ -29,6 +29,11 @@ def counts(token: Token) -> bool:
     return token.kind == "number" or token.is_word("a", "an")
 
 
+def bare(before: Token, unit: Token) -> int:
+    """Give the minutes of a unit that stands alone: `the last hour`, `the next day`; 0 if it is none."""
+    return UNITS.get(unit.text, 0) if before.is_word("last", "next") else 0
+
+
 def figure(token: Token) -> str:
     """Give the figures of a number in words, or nothing."""
     return str(_IN_WORDS.index(token.text) + 1) if token.kind == "word" and token.text in _IN_WORDS else ""
