@@ -146,6 +146,7 @@ def test_a_belief_is_asked_how_it_came_about_and_mistakes_are_marked(page: Page)
     assert "Ann" in page.locator("#answer").inner_text()
 
 
+@pytest.mark.slow
 def test_all_of_a_long_story_can_be_walked_through(browser: Browser, tmp_path: Path) -> None:
     run = load("valentine").start(seed=3)
     run.until("Tuesday 20:00")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from conform.minds.native import native
 from conform.minds.stories import ANNE, BASKET, BOX, DRAWER, GARDEN, HALL, JAR, MARBLE, MARY, MAX, SALLY, inside, told
 from muchado.conform.minds.adapter import MuchAdo, Played, noticing
@@ -52,6 +54,7 @@ class Untold(MuchAdo):
         return played
 
 
+@pytest.mark.slow
 @native
 def test_the_engine_agrees_but_for_one_in_a_hundred_and_not_if_it_is_not_told_who_noticed() -> None:
     agreed, untold = (hold(made(noticing(4)), 0, range(36), people=(30,), finds=0) for made in (MuchAdo, Untold))
