@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import DONE, called, say, say_base, say_denied
-from muchado.tell.reasons import certainty
-from muchado.tell.times import moment
+from muchado.tell.reasons import certainty, whence
+from muchado.tell.times import moment, short
 from muchado.why.answers import why
 from muchado.why.knowers import who_knows
 from muchado.why.ledger import Ledger
@@ -57,6 +57,25 @@ class Knower:
     event: int | None
     truth: bool | None
     known_as: str | None = None
+
+    @property
+    def now(self) -> str:
+        """How they hold it now, as is said after their name, without how sure they are in points."""
+        if not self.sure:
+            return self.words if self.learned is None else "has forgotten it, or cannot tell"
+        if self.known_as is not None:
+            return f"knows it as: {self.known_as}"
+        return f"{self.words}{' that it is not so' if self.sure < 0 else ''}"
+
+    @property
+    def way(self) -> str:
+        """From where they have it; "" if they have it from nowhere."""
+        return "it is about themselves" if self.source == "own" else whence(self.source, self.teller, self.claimed)
+
+    @property
+    def when(self) -> str:
+        """The day of the week and the time at which they first came to suspect it; "" if never."""
+        return short(self.learned) if self.learned else ""
 
 
 class Explained:

@@ -22,3 +22,8 @@ def recorded(bundle: Bundle) -> dict[str, tuple[Want | Plan | Reaction | Retelli
         "retelling": bundle.retellings,
         "action": bundle.actions,
     }
+
+
+def asking(bundle: Bundle) -> tuple[tuple[object, ...], ...]:
+    """Give all that asks how things stand: rules, phrases, actions and retellings, a table each."""
+    return bundle.wants, bundle.reactions, bundle.plans, bundle.phrases, bundle.actions, bundle.retellings

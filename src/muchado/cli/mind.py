@@ -9,7 +9,7 @@ from muchado.cli.missing import somebody_missing
 from muchado.cli.out import show_json
 from muchado.cli.played import answered, played
 from muchado.tell.reasons import held_as, whence
-from muchado.tell.times import moment
+from muchado.tell.times import moment, short
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -129,14 +129,8 @@ def _strength(account: Belief, held: Belief) -> str:
 
 
 def _source(one: Belief) -> str:
-    at = "" if one.source == "opening" else f", {_short(one.since)}"
+    at = "" if one.source == "opening" else f", {short(one.since)}"
     return f"{whence(one.source, one.teller, one.claimed)}{at}"
-
-
-def _short(time: str) -> str:
-    """The day of the week and the clock of a time."""
-    day, *_, clock = time.split()
-    return f"{day} {clock}"
 
 
 def _truth(one: Belief) -> str:
@@ -160,18 +154,11 @@ def _print_knowers(run: Run, sentence: str, knowers: Sequence[Knower]) -> None:
     page = Paper()
     truth = {True: "it is so", False: "it is not so", None: "there is no fact of the matter on record"}
     page.print(f"{sentence}: {truth[knowers[0].truth]} ({moment(run.now)})", style="bold underline")
-    rows = [(one.person, _short(one.learned) if one.learned else "", _way(one), _now(one)) for one in knowers]
+    rows = [(one.person, one.when, one.way, _now(one)) for one in knowers]
     wrong = [one.truth is not None and one.sure * (1 if one.truth else -1) < 0 for one in knowers]
     page.print(table(("", "since", "from", "now"), rows, [WRONG if one else "" for one in wrong]))
 
 
-def _way(one: Knower) -> str:
-    return "it is about themselves" if one.source == "own" else whence(one.source, one.teller, one.claimed)
-
-
 def _now(one: Knower) -> str:
-    if not one.sure:
-        return one.words if one.learned is None else "has forgotten it, or cannot tell"
-    if one.known_as is not None:
-        return f"knows it as: {one.known_as} ({one.sure})"
-    return f"{one.words}{' that it is not so' if one.sure < 0 else ''} ({abs(one.sure)})"
+    sure = one.sure if one.known_as is not None else abs(one.sure)
+    return f"{one.now} ({sure})" if one.sure else one.now

@@ -8,7 +8,6 @@ from muchado.api.explained import knowers_of
 from muchado.page.minds import SEEN
 from muchado.page.mistakes import AskError
 from muchado.page.whys import question_of
-from muchado.tell.reasons import whence
 from muchado.why.truth import is_so
 
 if TYPE_CHECKING:
@@ -42,9 +41,9 @@ def _knower(played: Played, one: Knower) -> Data:
     return {
         "person": one.person,
         "state": "never" if never else _state(played, one),
-        "how": _now(one),
-        "way": "" if never else _way(one),
-        "when": "" if one.learned is None or one.source in {"opening", "own"} else _short(one.learned),
+        "how": one.now,
+        "way": "" if never else SEEN.get(one.source) or one.way,
+        "when": "" if one.source in {"opening", "own"} else one.when,
         "event": one.event,
         "ask": None if never else {"person": one.person, "sentence": one.sentence},
     }
@@ -58,23 +57,3 @@ def _state(played: Played, one: Knower) -> str:
     if truth is None or not one.sure:
         return "open"
     return "so" if (one.sure > 0) == truth else "wrong"
-
-
-def _way(one: Knower) -> str:
-    if one.source == "own":
-        return "it is about themselves"
-    return SEEN.get(one.source) or whence(one.source, one.teller, one.claimed)
-
-
-def _now(one: Knower) -> str:
-    if not one.sure:
-        return one.words if one.learned is None else "has forgotten it, or cannot tell"
-    if one.known_as is not None:
-        return f"knows it as: {one.known_as}"
-    return f"{one.words}{' that it is not so' if one.sure < 0 else ''}"
-
-
-def _short(time: str) -> str:
-    """The day of the week and the clock of a time."""
-    day, *_, clock = time.split()
-    return f"{day} {clock}"

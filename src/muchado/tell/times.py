@@ -42,6 +42,12 @@ def moment(minute: int) -> str:
     return f"{day_title(minute)}, {clock(minute)}"
 
 
+def short(said: str) -> str:
+    """Return the day of the week and the time of what `moment` said: "Monday 10:41"."""
+    day, *_, clock = said.split()
+    return f"{day} {clock}"
+
+
 def iso(minute: int) -> str:
     """Return the minute in ISO 8601: "2006-02-13T10:41"."""
     return f"{date_of(minute).isoformat()}T{clock(minute)}"

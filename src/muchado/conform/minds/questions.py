@@ -73,13 +73,11 @@ class Question:
 
 
 class Minds(Protocol):
-    """Everybody's mind at the end of a story: what an executor has to be able to say.
-
-    `missed`: whom each happening passed by, of those who were there; empty where everybody noticed everything.
-    """
+    """Everybody's mind at the end of a story: what an executor has to be able to say."""
 
     @property
-    def missed(self) -> Sequence[Iterable[int]]: ...  # noqa: D102 (said above)
+    def missed(self) -> Sequence[Iterable[int]]:
+        """Whom each happening passed by, of those who were there; empty where everybody noticed everything."""
 
     def truth(self, thing: int) -> Spot:
         """Where a thing truly is."""

@@ -29,6 +29,7 @@ from muchado.bundle.model import (
 )
 from muchado.bundle.model.cells import Cells
 from muchado.bundle.model.closed import BeingKind, RelationKind, being_of
+from muchado.bundle.rulebook import asking
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.barring import Barring
 from muchado.kernel.common.calendar import Almanac
@@ -164,12 +165,7 @@ class Program:
     @cached_property
     def counted(self) -> frozenset[int]:
         """The acts and deeds of which some rule asks how often they were done."""
-        return frozenset(one.claim.relation for one in _asking(Counted, self._rules))
-
-    @property
-    def _rules(self) -> tuple[tuple[object, ...], ...]:
-        bundle = self.bundle
-        return bundle.wants, bundle.reactions, bundle.plans, bundle.phrases, bundle.actions, bundle.retellings
+        return frozenset(one.claim.relation for one in _asking(Counted, asking(self.bundle)))
 
     @cached_property
     def timed(self) -> tuple[int, ...]:
@@ -179,7 +175,7 @@ class Program:
     @cached_property
     def offsets(self) -> tuple[int, ...]:
         """How far off a time is, in minutes, when what some rule asks of it becomes so, or is no more."""
-        asked = [*_asking(Away, self._rules)]
+        asked = [*_asking(Away, asking(self.bundle))]
         return tuple(sorted({turn for one in asked for turn in (one.high, one.low - 1)}))
 
     def number_of(self, minute: int, doer: int) -> int:

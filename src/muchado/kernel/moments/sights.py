@@ -6,9 +6,8 @@ Where somebody is, one goes on expecting for a while, as one does by oneself (`m
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from itertools import takewhile
 from operator import attrgetter
 from typing import assert_never
 
@@ -131,9 +130,8 @@ def whereabouts(ground: CommonGround, memory: Memory, chain: Chain, person: int)
 
 def _missed_going(ground: CommonGround, me: int, person: int, minute: int) -> bool:
     """Whether it passed one by, in a crowd, what somebody did in the minute in which they went."""
-    first = bisect_left(ground.rows, minute, key=_MINUTE)
-    rows = takewhile(lambda row: row.minute == minute, map(ground.rows.__getitem__, range(first, len(ground.rows))))
-    return any(row.by == person and row.missed and is_among(me, row.missed) for row in rows)
+    first, last = (find(ground.rows, minute, key=_MINUTE) for find in (bisect_left, bisect_right))
+    return any(row.by == person and is_among(me, row.missed) for row in ground.rows[first:last])
 
 
 def looked_for(ground: CommonGround, memory: Memory, chain: Chain, whom: tuple[int, int]) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Bundle, Claim, Const, OpeningStatus, SetStatus
+from muchado.bundle.rulebook import asking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def check_groups(bundle: Bundle, declared: Declared, journal: Journal) -> None:
     """Warn of groups that come to nothing."""
     groups = declared.vocabulary.groups
-    asked = frozenset(_asked(_rules(bundle))) if groups else frozenset()
+    asked = frozenset(_asked(asking(bundle))) if groups else frozenset()
     for entry in declared.of("people"):
         _check_group(entry, groups[entry.name], bundle, asked, journal)
 
@@ -49,10 +50,6 @@ def _begun(status: int, bundle: Bundle) -> list[int]:
     """Of whom a status is so at the start."""
     facts = (fact.claim for fact in bundle.opening if isinstance(fact, OpeningStatus) and fact.claim.relation == status)
     return [who.id for claim in facts if isinstance(who := claim.args[0], Const)]
-
-
-def _rules(bundle: Bundle) -> tuple[object, ...]:
-    return (bundle.wants, bundle.reactions, bundle.plans, bundle.phrases, bundle.actions, bundle.retellings)
 
 
 def _asked(part: object) -> Iterator[int]:
