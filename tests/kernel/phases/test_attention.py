@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from kernel.orders import after, sure
 from muchado import Run, World, check_closed, open_run, verify
+from muchado.kernel import Simulation
 
 HEAD = """world "A crowd"
   from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 18:00
@@ -105,6 +108,25 @@ def test_a_run_with_it_is_kept_and_told(tmp_path: object) -> None:
     assert again.simulation.digest() == run.simulation.digest()
     again.close()
     assert verify(file) is None
+
+
+def coming_upon(made: World) -> list[int]:
+    """Upon how many each comes when all look round for the first time."""
+    beat = Simulation(made.bundle, 1).beat()
+    met = Counter(one.person for one in beat.encounters if one.found)
+    return [met[number] for number in range(CROWD)]
+
+
+def test_of_a_crowd_one_comes_upon_as_many_as_one_can_follow() -> None:
+    assert coming_upon(world("people notice about 0 others at a time in a crowd", fond=0)) == [CROWD - 1] * CROWD
+    assert {*coming_upon(world(fond=0))} <= {7, 8}, "one of those drawn may be oneself"
+
+
+def test_whom_one_feels_something_for_one_comes_upon_anyhow() -> None:
+    beat = Simulation(world(fond=40).bundle, 1).beat()
+    met = {one.person for one in beat.encounters if one.found and one.other == 0}
+    assert {*range(1, 41)} <= met
+    assert len(met) < CROWD - 1, "to the others it is a matter of chance"
 
 
 def test_minds_stay_closed() -> None:

@@ -383,6 +383,11 @@ class Mind:
         self.whereabouts[person] = sighting
         self.stamp = None
 
+    def locate_all(self, people: Iterable[int], sighting: Sighting) -> None:
+        """Remember where some were seen together."""
+        self.whereabouts.update(dict.fromkeys(people, sighting))
+        self.stamp = None
+
     def rouse(self) -> None:
         """Have something to do: the next pause is a short one again."""
         self.idle = 0

@@ -9,15 +9,18 @@ saw somebody speak to the other unheard since cannot tell.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 
 from muchado.bundle.model import HAS, IN
 from muchado.kernel.events import Prop
-from muchado.kernel.moments.chains import Memory, Nested, Rank, Ranked, Taken, collapsed
-from muchado.kernel.moments.ground import CommonGround, Entry, innermost
-from muchado.kernel.moments.hiding import caught, knowing
+from muchado.kernel.moments.chains import Memory, Nested, Ranked, Taken, collapsed, ranked
+from muchado.kernel.moments.ground import CommonGround
+from muchado.kernel.moments.hiding import knowing
+from muchado.kernel.moments.index import Entry
 from muchado.kernel.moments.sights import came_without, in_view, missing_from, shown_no_more, shows_itself
+from muchado.kernel.moments.sofar import caught_so_far, heard
 from muchado.kernel.moments.stays import NOT_YET
-from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, Claimed, Witnessed
+from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, Witnessed
 
 
 def taken(ground: CommonGround, memory: Memory, asked: Nested, *, thought: bool = False) -> Taken | None:
@@ -25,7 +28,7 @@ def taken(ground: CommonGround, memory: Memory, asked: Nested, *, thought: bool 
 
     `thought`: one takes them to have thought of it, whatever one has perceived.
     """
-    found = [*_caught(ground, memory, asked), *in_view(ground, memory, asked)]
+    found = [*caught_so_far(ground, memory, asked), *in_view(ground, memory, asked)]
     found += _not_found(ground, memory, asked, {asked.claims[-1], *(one.claim for one in found)})
     found += shown_no_more(ground, memory, asked, found, thought=thought)
     found = _heeded(ground, memory, asked, found)
@@ -96,41 +99,13 @@ def held_by(claim: Prop) -> tuple[int, ...]:
     return (claim[1],) if claim[0] == HAS and isinstance(claim[1], int) else ()
 
 
-def _caught(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ranked]:
-    """What all of a chain took from events; what was said of somebody's mind counts for those before."""
-    for depth in range(1, len(asked.claims)):
-        chain = collapsed(asked.chain[: depth + 1])
-        if len(chain) == 1:
-            continue  # one's own word is no news to oneself
-        for row, claim in ground.bearing(asked.claims[depth]):
-            if memory.has(row) and _counts(ground, memory, row, claim, chain):
-                found = _of_row(memory, row, claim)
-                yield found if claim.teller < 0 else found._replace(word=(claim.teller, depth))
-
-
-def _of_row(memory: Memory, row: Witnessed, claim: Claimed, *, caught: bool = True) -> Ranked:
-    rank = Rank(claim.since, True, claim.teller < 0, row.minute, row.id)
-    heard, so = row.sort(memory.me) == HEARD_ONLY, claim.so and caught
-    return Ranked(
-        rank,
-        innermost(claim.prop),
-        Taken(caught, so, row.minute, claim.since, claim.until if so else 0, row.id, heard),
-    )
-
-
 def _not_found(ground: CommonGround, memory: Memory, asked: Nested, claims: Collection[Prop]) -> Iterator[Ranked]:
     """What all of a chain saw not to be where somebody looked into something: of anything that they thought of."""
-    chain = collapsed(asked.chain)
-    for prop in claims if len(chain) > 1 else ():
-        for row, claim, eye in missing_from(ground, memory, chain, prop):
-            found = _of_row(memory, row, claim)
+    people = collapsed(asked.chain)
+    for prop in claims if len(people) > 1 else ():
+        for row, claim, eye in missing_from(ground, memory, people, prop):
+            found = ranked(row, claim)
             yield found._replace(claim=prop, rank=found.rank._replace(since=max(eye, found.rank.since)))
-
-
-def _counts(ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]) -> bool:
-    if not caught(ground, memory, row, claim, chain):
-        return False
-    return claim.teller < 0 or memory.me not in row.doubted or chain[-1] != claim.teller
 
 
 def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | None:
@@ -141,29 +116,34 @@ def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | Non
         return None
     if came is None:
         return Taken(False, False, minute, minute, minute + memory.stale + 1, -1)
-    return _of_row(memory, *came, caught=False).taken
+    row, _, counted = came
+    return (counted if memory.sort(row) != HEARD_ONLY else heard(counted)).taken._replace(
+        caught=False, so=False, until=0
+    )
 
 
 def _came_about(ground: CommonGround, memory: Memory, asked: Nested) -> Entry | None:
     """The latest event by which it came to be so before one's eyes; None if that it is so came about unseen."""
     of_oneself = asked.chain[-1] == memory.me
-    for row, claim in reversed(ground.about(asked.claims[-1])):
+    for entry in reversed(ground.about(asked.claims[-1], memory.me)):
+        row, claim, _ = entry
         took = row.caught((memory.me,), claim) if of_oneself else row.shows(memory.me, claim)
-        if took and memory.has(row):
-            return None if _otherwise_since(ground, memory, asked.claims[-1], row) else (row, claim)
+        if took and memory.sort(row):
+            return None if _otherwise_since(ground, memory, asked.claims[-1], row) else entry
     return None
 
 
 def _otherwise_since(ground: CommonGround, memory: Memory, prop: Prop, row: Witnessed) -> bool:
     """Whether it came to be otherwise before one's eyes: that it is so again then came about unseen."""
-    later = (one for one in ground.bearing(prop) if one[0].id > row.id and one[1].prop != prop)
-    return any(one.shows(memory.me, claim) and memory.has(one) for one, claim in later)
+    bearing = chain.from_iterable(ground.bearing(prop, memory.me))
+    later = (one for one in bearing if one[0].id > row.id and one[1].prop != prop)
+    return any(one.shows(memory.me, claim) and memory.sort(one) for one, claim, _ in later)
 
 
 def _heard_since(ground: CommonGround, memory: Memory, person: int, minute: int) -> bool:
     """Whether one saw somebody speak to a person since, without hearing what was said."""
     return any(
         later.minute > minute and later.sort(memory.me) == SEEN_ONLY and person in later.to
-        for later in ground.talks(person)
-        if memory.has(later)
+        for later in ground.talks(person, memory.me)
+        if memory.sort(later)
     )

@@ -43,9 +43,9 @@ def may_be_taken(
 
     `contrary`: what one may take them not to hold, whether they were there or not; one has to have caught it oneself.
     """
-    for row, claim in ground.of(about):
+    for row, claim, _ in ground.of(about, memory.me):
         ahead = whose[: len(whose) - depth(claim.prop)]
-        if ahead and _is_news(claim) and memory.has(row) and row.caught((memory.me,), claim):
+        if ahead and _is_news(claim) and memory.sort(row) and row.caught((memory.me,), claim):
             chains = every(ahead, people) if contrary else _caught(ground, memory, row, claim, ahead)
             yield from (within(chain, claim.prop) for chain in chains)
     if about == ground.lies:
