@@ -16,6 +16,7 @@ from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.fading import SCALE
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.slight import kept_of
 from muchado.kernel.world.world import World
 
 FELT = 20
@@ -30,7 +31,7 @@ def missed(
         return ()
     noticed = {*_some(moment, there, parties[0] if parties else 0, key(act))}
     noticed.update(_struck(moment, world, {*parties, *moment.program.senses.people_in(act)}))
-    about, minds = relation(act), world.minds
+    about, minds = relation(kept_of(moment, act)), world.minds
     return tuple([one for one in there if one not in noticed and about in minds[one].index])
 
 

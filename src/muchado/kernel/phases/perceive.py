@@ -17,6 +17,7 @@ from muchado.kernel.mind.rivals import rivals, set_aside
 from muchado.kernel.phases.attention import heeded
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
+from muchado.kernel.phases.slight import held_that_day, looking_on
 from muchado.kernel.world.faculties import closing, faculties_of
 from muchado.kernel.world.guises import MASKED, ONESELF, guised
 from muchado.kernel.world.hidden import noticed
@@ -101,7 +102,8 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     sight = _sight(moment, event, percept.how, percept.rang, prop)
     yield from sight.occasions
     for lesson in sight.lessons:
-        yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
+        if lesson.prop != sight.once or not held_that_day(mind, lesson):
+            yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
     yield from leave_behind(moment, mind, prop, sight.account, event.answer, event.place)
     yield from _looking_into(moment, mind, percept)
     if percept.words:
@@ -124,11 +126,9 @@ def _sight(moment: Moment, event: Event, how: How, rang: bool, prop: Prop) -> Si
         settings = moment.bundle.settings
         gained = how, -1, event.id, moment.now, event.minute
         account = Belief(CERTAIN if how in FIRSTHAND else settings.hearsay, *gained)
-        moment.sights[key] = Sight(
-            tuple(_act_occasions(moment, event, prop, rang=rang)),
-            account,
-            tuple(lessons(moment, prop, account, event.answer)),
-        )
+        found = tuple(lessons(moment, prop, account, event.answer))
+        left, once = (found, ()) if how == TOOK_PART else looking_on(moment, prop, found)
+        moment.sights[key] = Sight(tuple(_act_occasions(moment, event, prop, rang=rang)), account, left, once)
     return moment.sights[key]
 
 
