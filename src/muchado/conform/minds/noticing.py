@@ -58,6 +58,9 @@ class Noticing:
         """Let some find a thing where it is by looking into that; those who had an eye on it knew."""
         self.unaware[thing] |= self.missed[number] - watching.keys()
         self.unaware[thing] -= here - self.missed[number]
+        for one in self.overlooked:
+            if one.thing == thing:
+                one.missed.difference_update(here - self.missed[number])
 
     def noticed(self, number: int, what: Happening, here: People) -> None:
         """Let those who notice a happening think no more that a thing is where they see that it is not."""

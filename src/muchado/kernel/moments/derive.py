@@ -28,7 +28,10 @@ def taken(ground: CommonGround, memory: Memory, asked: Nested, *, thought: bool 
 
     `thought`: one takes them to have thought of it, whatever one has perceived.
     """
-    found = [*caught_so_far(ground, memory, asked), *in_view(ground, memory, asked)]
+    sofar, seen = caught_so_far(ground, memory, asked), [*in_view(ground, memory, asked)]
+    if sofar.agreed and not seen and not is_in_sight(ground, asked.claims[-1]):
+        return sofar.agreed.taken
+    found = [*sofar.found, *seen]
     found += _not_found(ground, memory, asked, {asked.claims[-1], *(one.claim for one in found)})
     found += shown_no_more(ground, memory, asked, found, thought=thought)
     found = _heeded(ground, memory, asked, found)
@@ -80,13 +83,18 @@ def _heeded(ground: CommonGround, memory: Memory, asked: Nested, found: list[Ran
     """Who stays where they saw how something stands has an eye on it: words about then move nobody."""
     seen = max((one for one in found if one.rank.seen and one.taken.so), default=None)
     prop = asked.claims[-1]
-    if seen is None or not (shows_itself(ground, prop) or can_be_watched(ground, prop)):
+    if seen is None or not is_in_sight(ground, prop):
         return found
     eye = seen.rank.since
     if not shows_itself(ground, prop):
         knew = knowing(ground, memory)
         eye = ground.stays.by((*collapsed(asked.chain), *held_by(seen.claim)), eye, memory.taken, knew)
     return [one for one in found if one.rank.seen or one.rank.since > eye]
+
+
+def is_in_sight(ground: CommonGround, prop: Prop) -> bool:
+    """Whether those who are there see how it is, and not only what happens."""
+    return shows_itself(ground, prop) or can_be_watched(ground, prop)
 
 
 def can_be_watched(ground: CommonGround, prop: Prop) -> bool:

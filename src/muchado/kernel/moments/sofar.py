@@ -24,23 +24,31 @@ Heard = tuple[tuple[int, ...], Entry]
 
 
 class SoFar:
-    """What was caught by what was taken in up to a minute. `at`: how far each list of events was gone through."""
+    """What was caught by what was taken in up to a minute: all of it is `found`.
 
-    __slots__ = ("_at", "_found", "_since", "_taken", "_unknown")
+    `agreed`: the weightiest of it, where all of it says that what is asked is so, nobody saying it twice; else None.
+    """
 
-    def __init__(self, since: int) -> None:
+    __slots__ = ("_asked", "_at", "_disputed", "_since", "_taken", "_tellers", "_unknown", "agreed", "found")
+
+    def __init__(self, asked: Nested, since: int) -> None:
+        self.found: list[Ranked] = []
+        self.agreed: Ranked | None = None
+        self._asked = asked
+        self._disputed = False
+        self._tellers: set[tuple[int, int]] = set()
         self._since = since
         self._taken = since
         self._at: dict[tuple[int, int], int] = {}
-        self._found: list[Ranked] = []
         self._unknown: list[Heard] = []
 
     def serves(self, memory: Memory) -> bool:
         """Whether one can go on from here, to what one has taken in by now."""
         return memory.since == self._since and memory.taken >= self._taken
 
-    def go_on(self, ground: CommonGround, memory: Memory, asked: Nested) -> Sequence[Ranked]:
-        """Go through what is new, and return all that was caught."""
+    def go_on(self, ground: CommonGround, memory: Memory) -> None:
+        """Go through what is new."""
+        asked = self._asked
         self._taken = memory.taken
         unknown, self._unknown = self._unknown, []
         self._take(ground, memory, unknown)
@@ -53,7 +61,6 @@ class SoFar:
                 new = [entry for entry in entries[at:] if entry[0].minute < memory.taken]
                 self._at[depth, which] = at + len(new)
                 self._take(ground, memory, [(chain, entry) for entry in new])
-        return self._found
 
     def _take(self, ground: CommonGround, memory: Memory, new: Iterable[Heard]) -> None:
         for chain, entry in new:
@@ -62,7 +69,17 @@ class SoFar:
             if sort == HEARD_ONLY and row.id not in memory.voices:
                 self._unknown.append((chain, entry))
             elif sort and caught(ground, memory, row, claim, chain) and not _rings_false(memory.me, entry, chain):
-                self._found.append(counted if sort != HEARD_ONLY else heard(counted))
+                self._add(counted if sort != HEARD_ONLY else heard(counted))
+
+    def _add(self, one: Ranked) -> None:
+        self.found.append(one)
+        self._disputed |= not one.taken.so or one.claim != self._asked.claims[-1] or one.word in self._tellers
+        if one.word is not None:
+            self._tellers.add(one.word)
+        if self._disputed:
+            self.agreed = None
+        elif self.agreed is None or one > self.agreed:
+            self.agreed = one
 
 
 def _rings_false(me: int, entry: Entry, chain: Sequence[int]) -> bool:
@@ -76,15 +93,15 @@ def heard(counted: Ranked) -> Ranked:
     return counted._replace(taken=counted.taken._replace(heard=True))
 
 
-def caught_so_far(ground: CommonGround, memory: Memory, asked: Nested) -> Sequence[Ranked]:
+def caught_so_far(ground: CommonGround, memory: Memory, asked: Nested) -> SoFar:
     """What all of a chain took from events; what was said of somebody's mind counts for those before."""
     kept = ground.index.kept
     sofar = kept.get(asked)
     if sofar is None or not sofar.serves(memory):
-        sofar = SoFar(memory.since)
-    found = sofar.go_on(ground, memory, asked)
-    if len(found) >= WORTH_KEEPING and not ground.hiding:  # who was hidden from whom may come out later
+        sofar = SoFar(asked, memory.since)
+    sofar.go_on(ground, memory)
+    if len(sofar.found) >= WORTH_KEEPING and not ground.hiding:  # who was hidden from whom may come out later
         if len(kept) >= KEPT_QUESTIONS:
             kept.clear()
         kept[asked] = sofar
-    return found
+    return sofar
