@@ -12,7 +12,7 @@ from muchado.closed.proof import Span, started, upto
 from muchado.closed.trace import Entry
 from muchado.kernel import Belief, Change, Choice, Prop, RuleUse, Simulation
 from muchado.kernel.phases.decide import weigh_up
-from muchado.kernel.phases.weigh import Voice
+from muchado.kernel.phases.voices import Voice
 from muchado.kernel.state.canon import differing
 from muchado.kernel.world.world import Word
 

@@ -16,7 +16,7 @@ from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.fading import horizon
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.act import Deed, Outcome, carry_out
-from muchado.kernel.phases.decide import Verdict, choose, choose_answer, options, thinkable, weigh_up
+from muchado.kernel.phases.decide import choose, choose_answer, options, thinkable, weigh_up
 from muchado.kernel.phases.grounds import part
 from muchado.kernel.phases.happen import come_about, in_the_way
 from muchado.kernel.phases.intervene import intervene
@@ -25,6 +25,7 @@ from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import look
 from muchado.kernel.phases.retell import retold
 from muchado.kernel.phases.think import come_to
+from muchado.kernel.phases.voices import Listener, Verdict
 from muchado.kernel.phases.weigh import Options
 from muchado.kernel.phases.witness import deliver, witnesses
 from muchado.kernel.state.canon import copied, digest
@@ -54,8 +55,11 @@ class Turn(NamedTuple):
 class Simulation:
     """A world in motion: a bundle, a seed, inputs and the state so far. Copying it copies the state alone.
 
-    `taken`: how many of the inputs, in order, have been taken already. `first`: the program and the seed it began with.
+    `taken`: how many of the inputs, in order, have been taken already. `listener`: who is told how people choose, if
+    anybody; a copy has none.
     """
+
+    listener: Listener | None = None
 
     def __init__(
         self,
@@ -218,7 +222,7 @@ class Simulation:
         self.world.now = now
         run_out(self.world)
         due = self._take(now)
-        moment = Moment(self.program, self.seed, now, aside=self.world.aside)
+        moment = Moment(self.program, self.seed, now, aside=self.world.aside, listener=self.listener)
         for what in due:
             intervene(moment, self.world, what)
         moment.bans = self.world.bans

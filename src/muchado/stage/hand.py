@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
     from muchado.kernel import Simulation
     from muchado.kernel.events import Beat, Choice
-    from muchado.kernel.phases.decide import Verdict
+    from muchado.kernel.phases.voices import Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from muchado.bundle.model import Action, Amount, Plan, Reaction, Retelling, Role, Want
-    from muchado.kernel.phases.decide import Verdict
-    from muchado.kernel.phases.weigh import Voice
+    from muchado.kernel.phases.voices import Verdict, Voice
     from muchado.kernel.thought import Thought
     from muchado.why.fits import Binding
     from muchado.why.ledger import Ledger

@@ -10,8 +10,9 @@ from muchado.bundle.overwork import OverworkError
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import CHOICE
 from muchado.kernel.events import relation
-from muchado.kernel.phases.decide import Verdict, choose, judge, voices_on
+from muchado.kernel.phases.decide import choose, judge, voices_on
 from muchado.kernel.phases.possible import hindered
+from muchado.kernel.phases.voices import Verdict
 from muchado.plan.join import UnfillableError
 from muchado.why.fits import Binding, binding_of
 

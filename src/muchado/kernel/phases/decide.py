@@ -5,31 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 from itertools import islice, product
-from typing import Any
 
 from muchado.bundle.model import Action
 from muchado.bundle.model.closed import BeingKind, being_of
-from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.effort import ask, is_aside, tried
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.possible import is_possible
-from muchado.kernel.phases.weigh import Match, Options, Voice, Weighing, add, total_of
+from muchado.kernel.phases.voices import Verdict, Voice
+from muchado.kernel.phases.weigh import Match, Options, Weighing, add, total_of
 
 MOST_WAYS = 1000
 """In how many ways an act is filled in, at most, when one thinks of all that could be done."""
-
-
-class Verdict(NamedTuple):
-    """An option with its whole score: what the rules say, plus chance."""
-
-    option: Any
-    voices: tuple[Voice, ...]
-    chance: int
-    score: int
-    lot: int
 
 
 Chosen = tuple[Verdict | None, Verdict | None, bool]
@@ -79,6 +68,8 @@ def _chosen(moment: Moment, mind: Mind, order: Prop) -> Chosen:
     ranked = sorted(judge(moment, mind, CHOICE, _within_reach(moment, found)), key=_rank, reverse=True)
     worthy = [verdict for verdict in ranked if verdict.score > 0][:2]
     best, second = (*worthy, None, None)[:2]
+    if moment.listener is not None:
+        moment.listener.chose(mind.me, found, best, 0 if second is None else second.score)
     choice = moment.choices.get(mind.me)
     if choice == ():
         return None, best, True
@@ -134,6 +125,8 @@ def choose_answer(
     unmoved: Options = {first: []}
     found = tried(moment, mind, lambda: _wished_answers(moment, mind, action, seen, first), unmoved)
     ranked = sorted(judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
+    if moment.listener is not None:
+        moment.listener.chose(mind.me, found, ranked[0], ranked[1].score if len(ranked) > 1 else 0)
     asked, answer = moment.responses.get(mind.me, ((), ""))
     if asked == act and answer in names:
         number = moment.program.answer_numbers[answer]

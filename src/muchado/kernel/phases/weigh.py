@@ -11,8 +11,6 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any
 
-from muchado.bundle.model.closed import RuleKind
-from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import key_of_all
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.doors import Scorer
@@ -21,18 +19,10 @@ from muchado.kernel.phases.aims import plan_of
 from muchado.kernel.phases.effort import ask, ask_each, is_aside
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.possible import is_possible
+from muchado.kernel.phases.voices import Voice
 
 Match = tuple[Any, int, tuple[Any, ...]]
 """One way in which a rule speaks: the option, the points, what the rule's roles stand for."""
-
-
-class Voice(NamedTuple):
-    """One rule's say in a score: its kind and number, its points, and what its roles stood for."""
-
-    kind: RuleKind
-    rule: int
-    amount: int
-    binding: tuple[Any, ...]
 
 
 _rule = attrgetter("rule")
@@ -60,11 +50,14 @@ class Weighing:
 
     def options(self) -> Options:
         """What could be done and is worth something, with every rule that speaks for or against it."""
-        return {
-            act: voices
-            for act in self._thought_of()
-            if (voices := self._worth(act)) and is_possible(self._moment, self._mind, act)
-        }
+        found: Options = {}
+        for act in self._thought_of():
+            said, worthy = self._said(act)
+            if worthy and is_possible(self._moment, self._mind, act):
+                found[act] = self._sorted(said, act)
+            elif self._moment.listener is not None:
+                self._moment.listener.dismissed(self._mind.me, act, self._sorted(said, act))
+        return found
 
     def voices(self, act: Prop) -> list[Voice]:
         """All that speaks for or against an act, possible or not, worth doing or not."""
@@ -101,25 +94,26 @@ class Weighing:
 
     # ------------------------------------------------------------------ against
 
-    def _worth(self, act: Prop) -> list[Voice]:
-        """All that speaks for or against an act; nothing if it is not worth anything, nor done for no reason at all."""
+    def _said(self, act: Prop) -> tuple[list[tuple[Prop, list[Voice]]], bool]:
+        """What is said against an act, by what it is and counts as, and whether it is worth anything for all that.
+
+        What is done for no reason at all need not be. Once it is worth nothing, nothing more is asked.
+        """
         forms = self._forms(act)
         least = 0 if self._idle and not self._idle.isdisjoint(forms) else 1
         worth = total_of(self._steps[act]) if act in self._steps else 0
         for form in forms:
             if form in self._drawn:
                 worth += total_of(self._drawn[form])
-        said = []
-        for form in forms:
-            against: list[Voice] = []
+        said: list[tuple[Prop, list[Voice]]] = [(form, []) for form in forms]
+        for form, against in said:
             if form[0] in self._open.against:
                 for voice in self._against(form):
                     against.append(voice)
                     worth += voice.amount
                     if worth < least:
-                        return []
-            said.append((form, against))
-        return self._sorted(said, act) if worth >= least else []
+                        return said, False
+        return said, worth >= least
 
     def _against(self, form: Prop) -> Iterator[Voice]:
         for scorer, out in ask_each(self._moment, self._mind, "want", self._open.against[relation(form)], form):
