@@ -6,8 +6,20 @@ import pytest
 
 from muchado import World, rehearse
 from muchado.bundle.model.closed import words_of
+from muchado.kernel.common.dealing import Deal, by_lot
+from muchado.kernel.phases import act
 from muchado.rehearsal.flaws.flaw import FlawKind
 from rehearsal.planted import PLANTED, Planted
+
+
+@pytest.fixture(autouse=True)
+def drawn_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lines are drawn, and not dealt as they are: no other world has any that are repeated before their turn."""
+
+    def drawing(_: dict[object, int], lot: int) -> Deal:
+        return by_lot(lot)
+
+    monkeypatch.setattr(act, "dealing", drawing)
 
 
 def _odd(text: str) -> dict[str, int]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from muchado.bundle.model.closed import ChangeKind, How, Reason, SourceIfAny, words_of
 from muchado.bundle.rulebook import recorded, speaking
 from muchado.bundle.soundfields import LARGEST
+from muchado.kernel.common.dealing import by_lot
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import (
     FAILS,
@@ -74,7 +75,7 @@ class Sense:
         One that makes no sense stays without.
         """
         try:
-            ways, lines = self.wording.drawn(event.prop, event.answer, event.variant)
+            ways, lines = self.wording.drawn(event.prop, event.answer, by_lot(event.variant))
         except (LookupError, TypeError, ValueError):
             return event
         return event._replace(ways=ways, lines=lines)

@@ -46,6 +46,7 @@ class _State(Sense):
             "action": self.action, "me": self.person, "things": whole(0, len(bundle.things)), "now": self.minute,
             "time": whole(), "rule": whole(0), "points": whole(), "count": whole(0), "event": whole(-1),
             "sure": whole(-CERTAIN, CERTAIN), "kept": whole(0, CERTAIN), "idle": whole(0, DAY_LONG),
+            "relation": whole(0, len(bundle.relations)), "slot": whole(0),
         }  # fmt: skip
 
     def owner(self, owner: Owner, held: object) -> bool:

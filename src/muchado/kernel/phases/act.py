@@ -29,6 +29,7 @@ from muchado.bundle.model.questions.meaning import InPlace
 from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in
 from muchado.kernel.chance import WORDS, draw
+from muchado.kernel.common.dealing import dealing
 from muchado.kernel.common.paths import FAR
 from muchado.kernel.common.reach import HERE
 from muchado.kernel.common.spots import Spot
@@ -115,7 +116,7 @@ def _event(
     talk = world.minds[deed.by].talks.get(deed.others[0], NO_TALK) if deed.others else NO_TALK
     goes_on = moment.now <= talk.until + moment.bundle.settings.resumes
     variant = draw(moment.seed, moment.now, deed.by, WORDS) >> 40
-    ways, lines = moment.program.wording.drawn(deed.prop, deed.answer, variant)
+    ways, lines = moment.program.wording.drawn(deed.prop, deed.answer, dealing(world.dealt, variant))
     return Event(
         id=moment.program.number_of(moment.now, deed.by),
         minute=moment.now,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from muchado.bundle.model import SPOT_KINDS
 from muchado.bundle.model.closed import How, Source, words_of
+from muchado.kernel.common.dealing import Turn
 from muchado.kernel.common.faculties import WHOLE
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Event
@@ -56,6 +57,7 @@ BELIEF = Record(
 )  # fmt: skip
 RATE = Record(Rate, usual=POINTS, half_life=COUNT, growth=POINTS, limit=POINTS, low=POINTS, high=POINTS)
 RULE = Pair(PERSON, OneOf("want", "reaction", "plan", "retelling", "action"), Number("rule"))
+TURN = Record(Turn, who=SOMEBODY, act=Number("relation"), answer=COUNT, slot=Number("slot", none=True))
 SPOT = Record(Spot, how=OneOf(*SPOT_KINDS), at=Number("spot"))
 LEVEL = Pair(POINTS, TIME, EVENT)
 
@@ -154,6 +156,7 @@ WORLD = Owner(
         "inbox": Rows(Rows(PERCEPT), each="person"),
         "orders": Map(PERSON, PROP),
         "bans": Rows(Proposition(is_open=True), tuple),
+        "dealt": Map(TURN, COUNT),
         "aside": Map(RULE, Record(Aside, since=TIME, until=COUNT)),
     },
     indices={"signs": Index(signs_of, Map(Pair(OneOf(*words_of(Shows)), COUNT), Map(PROP, STANDING)).copy)},
