@@ -89,6 +89,8 @@ def _action(bundle: Bundle, action: Action, where: str) -> None:
         raise BundleError(f"{where}.answerer: who answers is to be a party, and to have answers.")
     if len({*names}) < len(names) or {"", FAILS} & {*names}:
         raise BundleError(f'{where}.answers: each is to have a name of its own, and none is "{FAILS}".')
+    if action.unmoved and action.unmoved not in names:
+        raise BundleError(f"{where}.unmoved: what is done for want of a reason is to be one of the answers.")
     effects = action.all_effects()
     if any(slot >= own for slot in slots_in((effects, action.counts_as, action.taken_for, action.from_afar))):
         raise BundleError(f"{where}: what follows from it speaks of a role that is not in its sentence.")

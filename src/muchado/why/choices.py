@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 NOT_KEPT = "; what spoke for it is no longer known, since that is kept of the last days only"
 
+FOR_WANT = " for want of a reason"
+
 
 def act(why: Explains, event: Event) -> Step:
     """An event: what came of it is not told, only why it came about."""
@@ -44,10 +46,17 @@ def _choice(why: Explains, event: Event, choice: Choice) -> Step:
     bundle = why.ledger.bundle
     who = name(bundle, choice.person)
     decided = f"it was decided in {who}'s place to" if choice.bidden else f"{who} chose to"
-    words = f"{decided} {_option(bundle, choice)}: {points(choice.score)}{NOT_KEPT if is_bare(choice) else ''}"
+    lack = FOR_WANT if _is_unmoved(choice) else ""
+    words = f"{decided} {_option(bundle, choice)}{lack}: {points(choice.score)}{NOT_KEPT if is_bare(choice) else ''}"
     found = Reason("answer" if choice.answer else "choice", words, choice.minute, event.id, choice.score)
     # Why somebody answered so is a matter of its own: a chain goes there last.
     return Step(("choice", event.id, choice.person), found, partial(_scored, why, event, choice))
+
+
+def _is_unmoved(choice: Choice) -> bool:
+    """Whether it is an answer for which nothing spoke."""
+    spoke = any(part.amount > 0 for part in choice.parts)
+    return bool(choice.answer) and not (spoke or choice.bidden or is_bare(choice))
 
 
 def _option(bundle: Checked, choice: Choice) -> str:

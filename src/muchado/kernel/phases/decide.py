@@ -116,14 +116,18 @@ def _at_hand(moment: Moment, mind: Mind, kind: BeingKind) -> list[int]:
 def choose_answer(
     moment: Moment, mind: Mind, action: Action, act: Prop, seen: Prop
 ) -> tuple[Verdict, Verdict | None, bool]:
-    """How to answer an act, and whether it was bidden: for want of any wish it is the first answer.
+    """How to answer an act, and whether it was bidden.
 
+    An answer needs a reason, but for the one that is given for want of any: the first against which nothing speaks.
     `seen`: the act, done by the one for whom they take whoever does it.
     """
     names = tuple(answer.name for answer in action.answers)
-    first = moment.program.answer_numbers[names[0]]
-    unmoved: Options = {first: []}
-    found = tried(moment, mind, lambda: _wished_answers(moment, mind, action, seen, first), unmoved)
+    nothing: Options = {}
+    wished = tried(moment, mind, lambda: _wished_answers(moment, mind, action, seen), nothing)
+    order = [moment.program.answer_numbers[name] for name in (action.for_want_of_a_reason, *names)]
+    unmoved = next((answer for answer in order if total_of(wished.get(answer, ())) >= 0), order[0])
+    found = {unmoved: wished.get(unmoved, [])}
+    found |= {answer: voices for answer, voices in wished.items() if total_of(voices) > 0}
     ranked = sorted(judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
     if moment.listener is not None:
         moment.listener.chose(mind.me, found, ranked[0], ranked[1].score if len(ranked) > 1 else 0)
@@ -135,9 +139,9 @@ def choose_answer(
     return ranked[0], ranked[1] if len(ranked) > 1 else None, False
 
 
-def _wished_answers(moment: Moment, mind: Mind, action: Action, act: Prop, first: int) -> Options:
-    """What speaks for and against each answer to an act; the first is there with nothing said for it, too."""
-    found: Options = {first: []}
+def _wished_answers(moment: Moment, mind: Mind, action: Action, act: Prop) -> Options:
+    """What speaks for and against each answer to an act."""
+    found: Options = {}
     names = {answer.name for answer in action.answers}
     for prop in _occasions(moment, moment.program.appearance(act, True, True)):
         for name, scorer in moment.program.answers.get(relation(prop), ()):

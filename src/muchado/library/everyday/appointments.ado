@@ -11,6 +11,7 @@ action arrange: "A arranges with B to meet in L at T"
   needs B is here
   takes 2 minutes
   B may agree, decline
+  for want of a reason B agrees
   if B agrees
     afterwards A is to meet B in L at T
     told as "{A} and {B} agree to meet in {L}, {T}."

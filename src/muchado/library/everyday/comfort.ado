@@ -29,6 +29,7 @@ action comfort: "A comforts B"
   told as "{A} sits down beside {B} and puts an arm round {him B}."
   told as "{A} comforts {B}."
   B may lean, shrink
+  for want of a reason B leans
   if B leans
     told as "{A} holds {B}, who weeps into {his A} shoulder."
     told as "{A} puts an arm round {B}, and {B} lets {him A}."

@@ -118,14 +118,14 @@ class Agreements:
 
 
 class Answers:
-    """Watches for answers that nothing speaks for."""
+    """Watches for answers that nothing speaks for, where it is not declared what is done for want of a reason."""
 
     def see(self, seen: Seen) -> Iterator[Flaw]:
         """Look at how people answer."""
         for choice in seen.beat.choices:
             if choice.answer and choice.answer != FAILS and not choice.bidden and not _is_wished(choice):
                 action = seen.program.action(choice.prop)
-                if len(action.answers) > 1:
+                if len(action.answers) > 1 and not action.unmoved:
                     yield Flaw("answer without a reason", choice.person, choice.minute, choice.prop, None)
 
 
