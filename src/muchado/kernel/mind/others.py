@@ -13,10 +13,11 @@ from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import HEARD, SAW, Belief
 from muchado.kernel.mind.fading import retained
 from muchado.kernel.moments.chains import Memory, Taken, nested
-from muchado.kernel.moments.derive import taken
+from muchado.kernel.moments.derive import spoken_to, taken
 from muchado.kernel.moments.hiding import knowing
 from muchado.kernel.moments.search import all_taken, every, may_be_taken, within
 from muchado.kernel.moments.sights import missing_from
+from muchado.kernel.moments.stays import NOT_YET
 
 if TYPE_CHECKING:
     from muchado.kernel.mind.mind import Mind
@@ -47,24 +48,31 @@ def _of_others(mind: Mind, prop: Prop, own: Belief | None, memory: Memory) -> Be
     derived = _remembered(mind, found, memory.taken) if found else None
     if derived is None or (found and not found.caught):
         derived = mind.common.beliefs.get(asked.claims[-1], derived)  # what all know, all are known to know
-    if (
-        derived is not None
-        and derived.sure > 0
-        and (other := _otherwise(mind, prop, derived.since, memory.taken)) is not None
-    ):
+    if derived is None and own is None:
+        other = _otherwise(mind, prop, NOT_YET, memory)
+        return None if other and spoken_to(mind.ground, memory, asked.chain[1:], other.since) else other
+    if derived is not None and derived.sure > 0 and (other := _otherwise(mind, prop, derived.since, memory)):
         return other
     return derived if own is None or (derived is not None and derived.since > own.since) else own
 
 
-def _otherwise(mind: Mind, prop: Prop, since: int, until: int) -> Belief | None:
-    """That it is not so, since one has come to think something else of what there is one of at a time."""
+def _otherwise(mind: Mind, prop: Prop, since: int, memory: Memory) -> Belief | None:
+    """That it is not so: since then one has come to think, and still thinks, something else of which there is one."""
     cells = frozenset(mind.ground.cells.of(prop)) if KNOWS in mind.index else frozenset()
     if not cells or not isinstance(prop[1], int):
         return None
     others = (one for one in mind.index.known(KNOWS, 0, prop[1]) if one != prop)
-    held = (mind.beliefs[one] for one in others if not cells.isdisjoint(mind.ground.cells.of(one)))
-    later = max((one for one in held if one.sure >= SUSPECTS and since < one.since <= until), default=None)
-    return None if later is None else later._replace(sure=-later.sure)
+    held = ((mind.beliefs[one], one) for one in others if not cells.isdisjoint(mind.ground.cells.of(one)))
+    later = [(one, other) for one, other in held if one.sure >= SUSPECTS and since < one.since <= memory.taken]
+    last = max((one for one, other in later if not _is_refuted(mind, other, one, memory)), default=None)
+    return None if last is None else last._replace(sure=-last.sure)
+
+
+def _is_refuted(mind: Mind, prop: Prop, own: Belief, memory: Memory) -> bool:
+    """Whether one has perceived with them since one had one's own account of it that it is not so."""
+    asked = nested(mind.me, prop)
+    found = taken(mind.ground, memory, asked) if asked else None
+    return found is not None and not found.so and found.since > own.since
 
 
 def kept_empty(mind: Mind, prop: Prop, now: int) -> int:

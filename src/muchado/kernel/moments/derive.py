@@ -36,7 +36,7 @@ def taken(ground: CommonGround, memory: Memory, asked: Nested, *, thought: bool 
         return best
     came = _came_about(ground, memory, asked)
     since = best.minute if came is None else max(best.minute, came[0].minute)
-    return best._replace(unsure=any(_heard_since(ground, memory, one, since) for one in asked.chain[1:]))
+    return best._replace(unsure=spoken_to(ground, memory, asked.chain[1:], since))
 
 
 def _outcome(prop: Prop, found: Sequence[Ranked]) -> Taken | None:
@@ -137,7 +137,7 @@ def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | Non
     """That somebody does not know what one saw happen without them; or that one knows what one took in unseen."""
     came, minute = _came_about(ground, memory, asked), came_without(ground, memory, asked)
     minute = minute if came is None else came[0].minute
-    if minute == NOT_YET or any(_heard_since(ground, memory, person, minute) for person in asked.chain[1:]):
+    if minute == NOT_YET or spoken_to(ground, memory, asked.chain[1:], minute):
         return None
     if came is None:
         return Taken(False, False, minute, minute, minute + memory.stale + 1, -1)
@@ -160,10 +160,11 @@ def _otherwise_since(ground: CommonGround, memory: Memory, prop: Prop, row: Witn
     return any(one.shows(memory.me, claim) and memory.has(one) for one, claim in later)
 
 
-def _heard_since(ground: CommonGround, memory: Memory, person: int, minute: int) -> bool:
-    """Whether one saw somebody speak to a person since, without hearing what was said."""
+def spoken_to(ground: CommonGround, memory: Memory, people: Collection[int], minute: int) -> bool:
+    """Whether one saw somebody speak to one of some people after a minute, without hearing what was said."""
     return any(
         later.minute > minute and later.sort(memory.me) == SEEN_ONLY and person in later.to
+        for person in people
         for later in ground.talks(person)
         if memory.has(later)
     )
