@@ -153,7 +153,9 @@ class Oracle:
             return "cannot say"
         if theirs is not None and theirs.spot == mine.spot:
             return "knows"
-        if self._may_have_been_told(one, other, max(self._begun(one, thing), -1 if theirs is None else theirs.at)):
+        if self._may_have_been_told(
+            one, other, max(self._begun(one, thing, mine.spot), -1 if theirs is None else theirs.at)
+        ):
             return "cannot say"
         missed = theirs is not None or self._missed(one, other, thing, mine.spot)
         return "does not know" if missed else "cannot say"
@@ -220,15 +222,13 @@ class Oracle:
 
     # ------------------------------------------------------------------ who knows
 
-    def _begun(self, one: int, thing: int) -> int:
-        """When what one takes to be so came to be so, as far as one knows."""
-        mine, begun = self.held((one,), thing), -1
+    def _begun(self, one: int, thing: int, spot: Spot) -> int:
+        """When a thing came to be in a spot, as far as one saw: at the earliest after it was seen elsewhere."""
+        begun = -1
         for what in self._view((one,)):
-            spot = what.spot if isinstance(what, Sight) and what.thing == thing and what.so else None
-            if isinstance(what, Word) and what.claim.thing == thing and not what.claim.minds:
-                spot = what.claim.spot
-            if mine is not None and spot is not None:
-                begun = what.at if spot != mine.spot or begun < 0 else begun
+            elsewhere = isinstance(what, Sight) and what.thing == thing and what.so and what.spot != spot
+            if elsewhere or (isinstance(what, Act) and _handles(what.what, thing) and what.spot == spot):
+                begun = what.at
         return begun
 
     def _may_have_been_told(self, one: int, other: int, since: int) -> bool:

@@ -15,7 +15,7 @@ from muchado.kernel.events import Prop
 from muchado.kernel.moments.chains import Memory, Nested, Rank, Ranked, Taken, collapsed
 from muchado.kernel.moments.ground import CommonGround, Entry, innermost
 from muchado.kernel.moments.hiding import caught, knowing
-from muchado.kernel.moments.sights import came_without, in_view, missing_from, shown_no_more, shows_itself
+from muchado.kernel.moments.sights import came_without, in_view, missing_from, seen_by, shown_no_more, shows_itself
 from muchado.kernel.moments.stays import NOT_YET
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, Claimed, Witnessed
 
@@ -34,8 +34,7 @@ def taken(ground: CommonGround, memory: Memory, asked: Nested, *, thought: bool 
         return _without(ground, memory, asked)
     if best.so:
         return best
-    came = _came_about(ground, memory, asked)
-    since = best.minute if came is None else max(best.minute, came[0].minute)
+    since = max(best.minute, _begun(ground, memory, asked))
     return best._replace(unsure=spoken_to(ground, memory, asked.chain[1:], since))
 
 
@@ -79,11 +78,16 @@ def _heeded(ground: CommonGround, memory: Memory, asked: Nested, found: list[Ran
     prop = asked.claims[-1]
     if seen is None or not (shows_itself(ground, prop) or can_be_watched(ground, prop)):
         return found
-    eye = seen.rank.since
-    if not shows_itself(ground, prop):
-        knew = knowing(ground, memory)
-        eye = ground.stays.by((*collapsed(asked.chain), *held_by(seen.claim)), eye, memory.taken, knew)
+    eye = _eye(ground, memory, collapsed(asked.chain), seen)
     return [one for one in found if one.rank.seen or one.rank.since > eye]
+
+
+def _eye(ground: CommonGround, memory: Memory, chain: Sequence[int], seen: Ranked) -> int:
+    """Up to when a chain had an eye on what they saw to be so."""
+    if shows_itself(ground, seen.claim):
+        return seen.rank.since
+    people = (*chain, *held_by(seen.claim))
+    return ground.stays.by(people, seen.rank.since, memory.taken, knowing(ground, memory))
 
 
 def can_be_watched(ground: CommonGround, prop: Prop) -> bool:
@@ -142,6 +146,23 @@ def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | Non
     if came is None:
         return Taken(False, False, minute, minute, minute + memory.stale + 1, -1)
     return _of_row(memory, *came, caught=False).taken
+
+
+def _begun(ground: CommonGround, memory: Memory, asked: Nested) -> int:
+    """Since when it can have been so as far as one saw: it came about then, or was otherwise before."""
+    came = _came_about(ground, memory, asked)
+    return _otherwise_till(ground, memory, asked.claims[-1]) if came is None else came[0].minute
+
+
+def _otherwise_till(ground: CommonGround, memory: Memory, prop: Prop) -> int:
+    """Up to when one saw that something else is so of which there is one at a time; `NOT_YET` if one never did."""
+    me = (memory.me,)
+    rows = (
+        one for one in ground.bearing(prop) if one[1].teller < 0 and memory.has(one[0]) and one[0].caught(me, one[1])
+    )
+    seen = (*(_of_row(memory, *one) for one in rows), *seen_by(ground, memory, me, prop))
+    last = max((one for one in seen if one.taken.so and one.claim != prop), default=None)
+    return NOT_YET if last is None else _eye(ground, memory, me, last)
 
 
 def _came_about(ground: CommonGround, memory: Memory, asked: Nested) -> Entry | None:

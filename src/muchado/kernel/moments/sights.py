@@ -26,9 +26,13 @@ _MINUTE = attrgetter("minute")
 
 def in_view(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ranked]:
     """What all of a chain saw of what is asked: that it is so, that something else is instead, or that it is not so."""
-    chain, prop = collapsed(asked.chain), asked.claims[-1]
-    if len(chain) == 1:
-        return
+    chain = collapsed(asked.chain)
+    if len(chain) > 1:
+        yield from seen_by(ground, memory, chain, asked.claims[-1])
+
+
+def seen_by(ground: CommonGround, memory: Memory, chain: Chain, prop: Prop) -> Iterator[Ranked]:
+    """What all of a chain saw of a claim; what one saw alone is in one's own beliefs besides."""
     if prop[0] == IN:
         yield from _where(ground, memory, chain, prop)
     elif prop[0] in ground.bearers:
