@@ -7,13 +7,12 @@ so on: a list of perceptions is sifted once for each mind of the chain. Nothing 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from types import MappingProxyType
-from typing import Literal, NamedTuple, TypeAlias
+from collections.abc import Iterable, Sequence
+from typing import Literal, TypeAlias
 
-from muchado.conform.minds.noticing import NOBODY, Noticing, People
+from muchado.conform.minds.noticing import Noticing, People
+from muchado.conform.minds.percepts import Act, Held, Here, Hiding, Percept, Sight, Talk, Word
 from muchado.conform.minds.story import (
-    Claim,
     ComesOut,
     Goes,
     Handling,
@@ -30,86 +29,6 @@ from muchado.conform.minds.story import (
 
 DEEPEST = 4
 """So many minds in a chain at most."""
-
-
-Eyes: TypeAlias = Mapping[int, int]
-"""Who has had an eye on something, and since when."""
-
-
-class Sight(NamedTuple):
-    """That a thing is in a spot, or is not, as it can be seen at a time; or is known to who has had an eye on it.
-
-    `eyes`: since when each has, where it is not to be seen. `missed`, here and below: those of `by` whom it passed by
-    in the crowd; all others take them to have noticed.
-    """
-
-    at: int
-    by: People
-    thing: int
-    spot: Spot
-    so: bool
-    eyes: Eyes = MappingProxyType({})
-    missed: People = NOBODY
-
-
-class Word(NamedTuple):
-    """What was said, by those who caught it. `since`: when the speaker last knew it to be so."""
-
-    at: int
-    by: People
-    who: int
-    claim: Claim
-    since: int
-    missed: People = NOBODY
-
-
-class Talk(NamedTuple):
-    """That two spoke, by those who see it and hear nothing."""
-
-    at: int
-    by: People
-    to: int
-    missed: People = NOBODY
-
-
-class Act(NamedTuple):
-    """A happening, by those who saw it done; `spot`: where the thing in it then is."""
-
-    at: int
-    by: People
-    what: Happening
-    spot: Spot | None
-    missed: People = NOBODY
-
-
-class Here(NamedTuple):
-    """Who is in a room, as all see who are there; `wet`: those of them who look so."""
-
-    at: int
-    by: People
-    room: int
-    wet: People
-    missed: People = NOBODY
-
-
-Percept: TypeAlias = Sight | Word | Talk | Act | Here
-
-
-class Hiding(NamedTuple):
-    """That somebody is there unseen, after one happening and before another."""
-
-    who: int
-    after: int
-    before: int
-
-
-class Held(NamedTuple):
-    """What is held of a thing: `since` when it was known to be so, `at` when it was learned."""
-
-    since: int
-    at: int
-    spot: Spot
-
 
 Verdict: TypeAlias = Literal["knows", "does not know", "cannot say"]
 
@@ -304,7 +223,9 @@ class Oracle:
                         self._noticing.found(number, thing, self._watching[thing], here)
                         self._watching[thing].update(eyes)
                     else:
-                        self._seen_empty.setdefault((box, thing), {}).update(eyes)
+                        empty = self._seen_empty.setdefault((box, thing), {})
+                        self._noticing.found_empty(number, box, thing, empty, here)
+                        empty.update(eyes)
             case Tells() | Hides() | ComesOut() | Turns():
                 pass
             case _:
@@ -344,7 +265,9 @@ class Oracle:
             for (box, thing), eyes in self._seen_empty.items():
                 if self.story.boxes[box] == room:
                     gone = Spot("inside", box)
-                    self._lived.append(Sight(at, here & eyes.keys(), thing, gone, so=False, eyes=dict(eyes)))
+                    unaware = missed | self._noticing.unaware_empty[box, thing]
+                    by = here & eyes.keys()
+                    self._lived.append(Sight(at, by, thing, gone, so=False, eyes=dict(eyes), missed=unaware))
 
 
 def _is_over(one: Held, gone: Iterable[Sight]) -> bool:
