@@ -53,6 +53,12 @@ def test_who_slips_off_is_missed_by_all_and_nobody_has_an_idea_where_they_are() 
     assert orders(run, "Cyd is in hall") == (-100, -100, -100, -100)
 
 
+def test_where_somebody_was_before_they_were_here_is_no_guess_once_they_have_slipped_off() -> None:
+    run = bidden("Cyd goes to yard", "Cyd goes to hall", "Cyd slips off to attic")
+    assert orders(run, "Cyd is in yard") == (0, 0, 0, 0)
+    assert orders(run, "Cyd is in hall") == (-100, -100, -100, -100)
+
+
 def test_who_was_gone_before_goes_by_what_they_saw() -> None:
     run = bidden("Bob goes to attic", "Cyd goes to yard")
     assert orders(run, "Cyd is in yard")[:2] == (60, -60)
