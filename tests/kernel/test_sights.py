@@ -220,3 +220,25 @@ def test_rules_find_what_others_think_of_what_shows() -> None:
     assert (
         done(bidden("Cyd gets wet", "Cyd gets dry", "Bob goes to attic", "Ann goes to attic", text=HOUSE + RULES)) == []
     )
+
+
+DUE = HOUSE.replace("hears nothing\n", "hears nothing, does nothing\n") + RULES
+DUE = DUE.replace("person Dot, she\n", "person Dot, she\n  every day 8:00 to 20:00: watch in attic\n")
+
+
+def test_all_are_taken_to_expect_somebody_where_they_are_due_unless_they_know_better() -> None:
+    seen = ("Dot goes to yard", "Ann goes to yard")
+    run = bidden(*seen, "Ann goes to hall", text=DUE)
+    assert sorted(done(run)) == [("set right", "Ann", ("Bob",)), ("set right", "Ann", ("Cyd",))]
+    assert done(bidden(*seen, "Ann goes to hall", text=HOUSE + RULES)) == [], "nobody has an idea of where she is"
+    assert done(bidden(*seen, "Bob goes to yard", text=DUE)) == [], "he sees her himself"
+    there = ("Ann goes to attic", "Bob goes to attic")
+    assert done(bidden(seen[0], there, "Ann goes to yard", "Ann goes to attic", text=DUE)) == [], "he has been there"
+    word = (seen[0], "Cyd goes to yard", "Cyd goes to hall", "Cyd tells Bob that Dot is in yard")
+    told = bidden(*word, "Ann goes to yard", "Ann goes to hall", text=DUE)
+    assert {by for _, by, _ in done(told)} == {"Cyd"}, "she has heard that he was told"
+    asleep = bidden(seen[0], "Dot falls asleep", "Bob goes to yard", "Ann goes to yard", "Bob goes to hall", text=DUE)
+    asleep.until(asleep.now + 60)
+    asleep.put(*World.from_text(DUE).changes("Ann goes to hall"))
+    asleep.until(asleep.now + 6)
+    assert [to for _, by, to in done(asleep) if by == "Ann"] == [("Cyd",)], "he knows that she stays where she is"

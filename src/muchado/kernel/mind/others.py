@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 def of_others(mind: Mind, prop: Prop) -> Belief | None:
     """What one takes somebody to know (or not), of any order; None if one has no idea."""
-    return _of_others(mind, prop, mind.account(prop), _memory(mind))
+    return _of_others(mind, prop, mind.account(prop), memory_of(mind))
 
 
 def of_others_then(mind: Mind, prop: Prop, taken_in: int, own: Belief | None) -> Belief | None:
     """What one took somebody to know by what one had taken in up to a minute, and by an account of one's own then."""
-    return _of_others(mind, prop, own, _memory(mind)._replace(taken=taken_in))
+    return _of_others(mind, prop, own, memory_of(mind)._replace(taken=taken_in))
 
 
 def _of_others(mind: Mind, prop: Prop, own: Belief | None, memory: Memory) -> Belief | None:
@@ -77,18 +77,18 @@ def _is_refuted(mind: Mind, prop: Prop, own: Belief, memory: Memory) -> bool:
 
 def kept_empty(mind: Mind, prop: Prop, now: int) -> int:
     """Up to when one had an eye on something in which one saw that a thing is not; -1 if one never looked."""
-    memory = _memory(mind)._replace(taken=now)
+    memory = memory_of(mind)._replace(taken=now)
     return max((eye for *_, eye in missing_from(mind.ground, memory, (mind.me,), prop)), default=-1)
 
 
 def noticed_by(mind: Mind) -> Knew | None:
     """Who had it of whom, as one sees it, that they were hidden; None where nobody ever is."""
-    return knowing(mind.ground, _memory(mind)) if mind.ground.hiding else None
+    return knowing(mind.ground, memory_of(mind)) if mind.ground.hiding else None
 
 
 def all_of_others(mind: Mind) -> Iterator[Prop]:
     """Whatever one takes others to know from having been there with them."""
-    yield from (prop for prop in all_taken(mind.ground, _memory(mind)) if prop not in mind.beliefs)
+    yield from (prop for prop in all_taken(mind.ground, memory_of(mind)) if prop not in mind.beliefs)
 
 
 def thought_by(
@@ -116,11 +116,12 @@ def _derived(
         about, shared = relation(prop), (prop,) if prop in mind.common.beliefs else ()
     else:
         return
-    yield from may_be_taken(mind.ground, _memory(mind), whose, about, everybody, contrary=contrary)
+    yield from may_be_taken(mind.ground, memory_of(mind), whose, about, everybody, contrary=contrary)
     yield from (within(people, prop) for prop in shared for people in every(whose, everybody))
 
 
-def _memory(mind: Mind) -> Memory:
+def memory_of(mind: Mind) -> Memory:
+    """What one goes by of what was perceived together."""
     settings = mind.settings
     return Memory(mind.me, mind.since, mind.taken, mind.voices, settings.stale, settings.again)
 

@@ -145,6 +145,12 @@ def looked_for(ground: CommonGround, memory: Memory, chain: Chain, whom: tuple[i
     return None if minute == NOT_YET else minute
 
 
+def been_together(ground: CommonGround, memory: Memory, chain: Chain, whom: tuple[int, int], since: int) -> bool:
+    """Whether a chain was in a place together since a minute, where they would have seen whether somebody is there."""
+    seers, knew = lookers(chain, whom[0]), knowing(ground, memory)
+    return ground.stays.together(seers, whom[1], max(since, memory.since), memory.taken, knew) != NOT_YET
+
+
 def _of_late(memory: Memory) -> int:
     """From when on it counts that somebody was not where one was."""
     return max(memory.since, memory.taken - memory.again + 1)
