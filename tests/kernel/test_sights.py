@@ -178,6 +178,24 @@ def test_a_state_of_the_world_that_is_kept_keeps_what_showed() -> None:
     assert orders(twin, "Cyd is wet") == orders(run, "Cyd is wet") == (100, 100, 100, 100)
 
 
+def test_what_one_takes_others_to_have_seen_can_be_listed() -> None:
+    run = bidden("Cyd gets wet", "Bob goes to attic", "Cyd slips off to yard")
+    seen = {one.sentence for one in run.mind("Ann").sights_about(None)}
+    assert seen == {
+        "Bob knows that Ann is in the hall",
+        "Bob knows that Cyd is in the hall",
+        "Bob knows that Cyd is wet",
+        "Bob knows that the coat is in the hall",
+        "Bob knows that the vase is in the hall",
+        "Cyd knows that Ann is in the hall",
+        "Cyd knows that Bob is in the attic",
+        "Cyd knows that the coat is in the hall",
+        "Cyd knows that the vase is in the hall",
+    }
+    assert [one.sentence for one in run.mind("Dot").sights_about(None)] == ["Bob knows that Dot is in the attic"]
+    assert all("Cyd" in one.sentence for one in run.mind("Ann").sights_about("Cyd"))
+
+
 # ------------------------------------------------------------------ rules
 
 

@@ -15,7 +15,7 @@ from muchado.kernel.mind.fading import retained
 from muchado.kernel.moments.chains import Memory, Taken, nested
 from muchado.kernel.moments.derive import spoken_to, taken
 from muchado.kernel.moments.hiding import knowing
-from muchado.kernel.moments.search import all_taken, every, may_be_taken, within
+from muchado.kernel.moments.search import all_taken, every, may_be_taken, seen_with_others, within
 from muchado.kernel.moments.sights import missing_from
 from muchado.kernel.moments.stays import NOT_YET
 
@@ -89,6 +89,11 @@ def noticed_by(mind: Mind) -> Knew | None:
 def all_of_others(mind: Mind) -> Iterator[Prop]:
     """Whatever one takes others to know from having been there with them."""
     yield from (prop for prop in all_taken(mind.ground, memory_of(mind)) if prop not in mind.beliefs)
+
+
+def sights_with_others(mind: Mind) -> Iterator[Prop]:
+    """What one takes others to know of where people and things are, and of what shows, from having been with them."""
+    yield from (prop for prop in seen_with_others(mind.ground, memory_of(mind)) if prop not in mind.beliefs)
 
 
 def thought_by(

@@ -56,6 +56,19 @@ def may_be_taken(
         yield from _states(ground, memory, whose, about, people)
 
 
+def seen_with_others(ground: CommonGround, memory: Memory) -> Iterator[Prop]:
+    """Where others saw somebody or something last, and what they saw show, as far as one saw that with them."""
+    others = [person for person in sorted(ground.stays.people) if person != memory.me]
+    found = [_whereabouts(ground, memory, (-1,), others, contrary=False), _in_view(ground, memory, (-1,), others)]
+    found += [_states(ground, memory, (-1,), about, others) for about in ground.bearers]
+    yield from (prop for some in found for prop in some if not _is_of_oneself(prop))
+
+
+def _is_of_oneself(prop: Prop) -> bool:
+    """Whether somebody is taken to know something of themselves."""
+    return isinstance(prop[2], tuple) and prop[2][1] == prop[1] and prop[2][0] == IN
+
+
 def _is_news(claim: Claimed) -> bool:
     """Whether there was something to take from it: that a search found nothing is no claim."""
     return not (claim.found and () in claim.prop)
