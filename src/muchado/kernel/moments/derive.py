@@ -14,7 +14,7 @@ from muchado.bundle.model import HAS, IN
 from muchado.kernel.events import Prop
 from muchado.kernel.moments.chains import Memory, Nested, Rank, Ranked, Taken, collapsed
 from muchado.kernel.moments.ground import CommonGround, Entry, innermost
-from muchado.kernel.moments.hiding import caught, knowing
+from muchado.kernel.moments.hiding import knowing, took
 from muchado.kernel.moments.sights import came_without, in_view, missing_from, seen_by, shown_no_more, shows_itself
 from muchado.kernel.moments.stays import NOT_YET
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, Claimed, Witnessed
@@ -107,7 +107,7 @@ def _caught(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ran
         if len(chain) == 1:
             continue  # one's own word is no news to oneself
         for row, claim in ground.bearing(asked.claims[depth]):
-            if memory.has(row) and _counts(ground, memory, row, claim, chain):
+            if _counts(ground, memory, row, claim, chain):
                 found = _of_row(memory, row, claim)
                 yield found if claim.teller < 0 else found._replace(word=(claim.teller, depth))
 
@@ -132,7 +132,7 @@ def _not_found(ground: CommonGround, memory: Memory, asked: Nested, claims: Coll
 
 
 def _counts(ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]) -> bool:
-    if not caught(ground, memory, row, claim, chain):
+    if not took(ground, memory, row, claim, chain):
         return False
     return claim.teller < 0 or memory.me not in row.doubted or chain[-1] != claim.teller
 

@@ -15,7 +15,7 @@ from muchado.bundle.model import HAS, IN
 from muchado.kernel.events import Prop, number
 from muchado.kernel.moments.chains import Memory, Nested, Rank, Ranked, Taken, collapsed
 from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.moments.hiding import caught, knowing
+from muchado.kernel.moments.hiding import knowing, took
 from muchado.kernel.moments.stays import NOT_YET, Knew, Showing, Spell
 from muchado.kernel.moments.witnessed import Claimed, Witnessed, is_among
 
@@ -89,7 +89,7 @@ def missing_from(
     """
     where = (prop[0], (), *prop[2:])
     looks = [entry for entry in ground.about(where) if all(other.prop != prop for other in entry[0].claims)]
-    looks = [(row, claim) for row, claim in looks if memory.has(row) and caught(ground, memory, row, claim, chain)]
+    looks = [(row, claim) for row, claim in looks if took(ground, memory, row, claim, chain)]
     if not looks:
         return
     changes = (*ground.about(prop), *ground.bearing((HAS, memory.me, prop[2])))
@@ -135,7 +135,8 @@ def whereabouts(ground: CommonGround, memory: Memory, chain: Chain, person: int)
 def _missed_going(ground: CommonGround, me: int, person: int, minute: int) -> bool:
     """Whether it passed one by, in a crowd, what somebody did in the minute in which they went."""
     first, last = (find(ground.rows, minute, key=_MINUTE) for find in (bisect_left, bisect_right))
-    return any(row.by == person and is_among(me, row.missed) for row in ground.rows[first:last])
+    rows = (row for row in ground.rows[first:last] if row.id not in ground.index.guises)
+    return any(row.by == person and is_among(me, row.missed) for row in rows)
 
 
 def looked_for(ground: CommonGround, memory: Memory, chain: Chain, whom: tuple[int, int]) -> int | None:
