@@ -14,6 +14,7 @@ from muchado.conform.minds.noticing import Noticing, People
 from muchado.conform.minds.percepts import Act, Held, Here, Hiding, Percept, Sight, Talk, Word
 from muchado.conform.minds.story import (
     ComesOut,
+    Dresses,
     Goes,
     Handling,
     Happening,
@@ -24,11 +25,18 @@ from muchado.conform.minds.story import (
     Story,
     Tells,
     Turns,
+    Undresses,
     collapsed,
 )
 
 DEEPEST = 4
 """So many minds in a chain at most."""
+
+HIDES = Hides | Dresses
+"""How somebody comes not to be noticed, or to be taken for another."""
+
+SHOWS = ComesOut | Undresses
+"""How that ends."""
 
 Verdict: TypeAlias = Literal["knows", "does not know", "cannot say"]
 
@@ -79,14 +87,6 @@ class Oracle:
         missed = theirs is not None or self._missed(one, other, thing, mine.spot)
         return "does not know" if missed else "cannot say"
 
-    def happened(self, chain: Sequence[int], number: int) -> bool:
-        """Whether the first knows that the second knows ... of a happening: each saw the next one see it.
-
-        The same done twice by the same person is one and the same to whoever saw it once.
-        """
-        what = self.story.happenings[number]
-        return any(isinstance(one, Act) and one.what == what for one in self._view(collapsed(chain)))
-
     # ------------------------------------------------------------------ the rule of belief
 
     def held(self, chain: Sequence[int], thing: int) -> Held | None:
@@ -122,21 +122,21 @@ class Oracle:
         if not chain:
             return self._lived
         if chain not in self._views:
-            self._views[chain] = [one for one in self._view(chain[:-1]) if self._noticed(chain[:-1], chain[-1], one)]
+            self._views[chain] = [one for one in self._view(chain[:-1]) if self.noticed(chain[:-1], chain[-1], one)]
         return self._views[chain]
 
-    def _noticed(self, chain: tuple[int, ...], who: int, what: Percept) -> bool:
+    def noticed(self, chain: tuple[int, ...], who: int, what: Percept) -> bool:
         """Whether somebody perceived it, and not hidden from one of those who are to know that they did."""
         times = {what.at, what.eyes.get(who, what.at)} if isinstance(what, Sight) else {what.at}
         hidden = [at for at in times if any(one.who == who and one.after < at < one.before for one in self._hidden)]
         if not chain and who in what.missed:
             return False
-        return who in what.by and (not chain or all(self._know_of(chain, who, at) for at in hidden))
+        return who in what.by and (not chain or all(self.know_of(chain, who, at) for at in hidden))
 
-    def _know_of(self, chain: tuple[int, ...], who: int, at: int) -> bool:
-        """Whether all of a chain had seen somebody hide, and not come out since."""
+    def know_of(self, chain: tuple[int, ...], who: int, at: int) -> bool:
+        """Whether all of a chain had seen somebody hide or dress up, and not be so no more since."""
         acts = (one for one in self._view(chain) if isinstance(one, Act) and one.what.who == who and one.at < at)
-        hid = [isinstance(one.what, Hides) for one in acts if isinstance(one.what, Hides | ComesOut)]
+        hid = [isinstance(one.what, HIDES) for one in acts if isinstance(one.what, HIDES | SHOWS)]
         return hid[-1:] == [True]
 
     # ------------------------------------------------------------------ who knows
@@ -157,7 +157,7 @@ class Oracle:
     def _missed(self, one: int, other: int, thing: int, spot: Spot) -> bool:
         """Whether one saw the thing come to where one takes it to be, the other not being there."""
         last = [what for what in self._view((one,)) if isinstance(what, Act) and _handles(what.what, thing)][-1:]
-        return any(what.spot == spot and not self._noticed((one,), other, what) for what in last)
+        return any(what.spot == spot and not self.noticed((one,), other, what) for what in last)
 
     # ------------------------------------------------------------------ the story as it is lived
 
@@ -170,10 +170,12 @@ class Oracle:
             if isinstance(what, Tells):
                 self._speak(2 * number, here, number, what)
             before = self.standing.spot[what.thing] if isinstance(what, Handling) else None
+            guises = dict(self.standing.guise)
             self.standing.follow(what)
             if not isinstance(what, Tells):
                 spot = self.standing.spot[what.thing] if isinstance(what, Handling) else None
-                self._lived.append(Act(2 * number, here, what, spot, self._noticing.missed[number]))
+                guise = None if isinstance(what, SHOWS) else guises.get(what.who)
+                self._lived.append(Act(2 * number, here, what, spot, self._noticing.missed[number], guise))
             self._hide(2 * number, what)
             self._watch(number, what, before, here)
             self._noticing.passed(number, here | frozenset(self.standing.here(what.who)))
@@ -194,9 +196,9 @@ class Oracle:
 
     def _hide(self, at: int, what: Happening) -> None:
         match what:
-            case Hides(who):
+            case Hides(who) | Dresses(who):
                 self._hidden.append(Hiding(who, at, 2 * len(self.story.happenings)))
-            case ComesOut(who):
+            case ComesOut(who) | Undresses(who):
                 self._hidden = [
                     one._replace(before=at) if one.who == who and one.before > at else one for one in self._hidden
                 ]
@@ -226,7 +228,7 @@ class Oracle:
                         empty = self._seen_empty.setdefault((box, thing), {})
                         self._noticing.found_empty(number, box, thing, empty, here)
                         empty.update(eyes)
-            case Tells() | Hides() | ComesOut() | Turns():
+            case Tells() | Hides() | ComesOut() | Turns() | Dresses() | Undresses():
                 pass
             case _:
                 if before is not None:

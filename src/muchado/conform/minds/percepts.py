@@ -50,13 +50,14 @@ class Talk(NamedTuple):
 
 
 class Act(NamedTuple):
-    """A happening, by those who saw it done; `spot`: where the thing in it then is."""
+    """A happening, by those who saw it done; `spot`: where the thing in it then is; `guise`: for whose it passes."""
 
     at: int
     by: People
     what: Happening
     spot: Spot | None
     missed: People = NOBODY
+    guise: int | None = None
 
 
 class Here(NamedTuple):
