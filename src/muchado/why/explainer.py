@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import say, say_denied
 from muchado.kernel.events import number, relation
+from muchado.kernel.moments.chains import as_ones_own
 from muchado.plan.reads import Ground, asked_by
 from muchado.why.aims import aim
 from muchado.why.beliefs import belief
@@ -42,6 +43,8 @@ class Explainer:
             return aim(self, person, about, before)
         own = self.ledger.bundle.relations[relation(about)]
         if own.kind == "knows":
+            if (inner := as_ones_own(person, about)) != about:
+                return self.fact(person, Ground(kind, inner), before)
             return belief(self, person, about, before) or of_minds(self, person, about, before)
         if len(about) > 1 and about[1] == person:
             if own.kind == "trait":

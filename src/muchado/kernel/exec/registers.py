@@ -11,7 +11,6 @@ from muchado.bundle.model.questions.meaning import Look, Sign, Table
 from muchado.kernel.exec.functions import Function
 from muchado.kernel.exec.senses import Senses, happened, has_account, odds, pair, tellers, times
 from muchado.kernel.mind.mind import Mind
-from muchado.kernel.mind.others import thought_by
 from muchado.plan.ops import (
     AtOne,
     Beliefs,
@@ -67,7 +66,7 @@ class Registers:
 
     def table(self, table: Call[Table] | Beliefs | Thoughts | Feelings) -> Iterable[Any]:
         """A table to go through."""
-        mind = self.mind
+        mind, common = self.mind, self._common
         match table:
             case Beliefs(relation, -1):
                 return mind.known(relation)
@@ -77,7 +76,7 @@ class Registers:
                 return (*mind.known(relation, 0, self.value(key)), *mind.known(relation, 1, self.value(key)))
             case Thoughts(whose, about, contrary):
                 chain = [self.value(one) for one in whose]
-                return thought_by(mind, chain, self.value(about), self._common["everybody"], contrary=contrary)
+                return common["thought_by"](mind, chain, self.value(about), common["everybody"], contrary=contrary)  # type: ignore[no-any-return] # propositions
             case Feelings(quality):
                 return mind.levels[quality]
             case Call(sense, given):

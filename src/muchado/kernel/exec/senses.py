@@ -19,8 +19,8 @@ from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.functions import PhraseTest
 from muchado.kernel.mind.belief import Belief
+from muchado.kernel.mind.expecting import Expecting
 from muchado.kernel.mind.mind import Mind
-from muchado.kernel.mind.others import thought_by
 from muchado.kernel.mind.whereabouts import Whereabouts
 from muchado.plan.writer import NO_KIND, duties_of, kinds_of
 
@@ -48,7 +48,9 @@ class Senses:
         self._households = _households(homes)
         self._paths = paths
         spots = spots_of(bundle.relations)
-        self._whereabouts = Whereabouts(bundle.settings, calendar, paths, frozenset(homes), spots, _staying(bundle))
+        staying = _staying(bundle)
+        self._whereabouts = Whereabouts(bundle.settings, calendar, paths, frozenset(homes), spots, staying)
+        self._expecting = Expecting(bundle.settings, calendar, staying)
         self.expected = self._whereabouts.expected
         self._duties = duties_of(bundle)
         self._kinds = _things_of_kinds(bundle)
@@ -87,7 +89,7 @@ class Senses:
             "seek": self._whereabouts.seek,
             "sure": self.sure,
             "tellers": tellers,
-            "thought_by": thought_by,
+            "thought_by": self._expecting.thought_by,
             "toil": self.toil,
             "weekday": self._calendar.weekday,
         }
@@ -148,6 +150,8 @@ class Senses:
             return CERTAIN if self._own(mind, prop, now) else -CERTAIN
         if kind == "knows" and prop[1] == mind.me and isinstance(prop[2], tuple):
             return self.sure(mind, prop[2], now)  # that one thinks that one thinks so is that one does
+        if kind == "knows":
+            return self._expecting.sure(mind, prop, now)
         if kind == "in" and isinstance(prop[1], int):
             return self._there(mind, prop[1], prop[2], now) or mind.sure(prop, now)
         return mind.sure(prop, now)

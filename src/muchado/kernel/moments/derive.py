@@ -14,8 +14,8 @@ from muchado.bundle.model import HAS, IN
 from muchado.kernel.events import Prop
 from muchado.kernel.moments.chains import Memory, Nested, Rank, Ranked, Taken, collapsed
 from muchado.kernel.moments.ground import CommonGround, Entry, innermost
-from muchado.kernel.moments.hiding import caught, knowing
-from muchado.kernel.moments.sights import came_without, in_view, missing_from, shown_no_more, shows_itself
+from muchado.kernel.moments.hiding import knowing, took
+from muchado.kernel.moments.sights import came_without, in_view, missing_from, seen_by, shown_no_more, shows_itself
 from muchado.kernel.moments.stays import NOT_YET
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, Claimed, Witnessed
 
@@ -34,9 +34,8 @@ def taken(ground: CommonGround, memory: Memory, asked: Nested, *, thought: bool 
         return _without(ground, memory, asked)
     if best.so:
         return best
-    came = _came_about(ground, memory, asked)
-    since = best.minute if came is None else max(best.minute, came[0].minute)
-    return best._replace(unsure=any(_heard_since(ground, memory, one, since) for one in asked.chain[1:]))
+    since = max(best.minute, _begun(ground, memory, asked))
+    return best._replace(unsure=spoken_to(ground, memory, asked.chain[1:], since))
 
 
 def _outcome(prop: Prop, found: Sequence[Ranked]) -> Taken | None:
@@ -79,11 +78,16 @@ def _heeded(ground: CommonGround, memory: Memory, asked: Nested, found: list[Ran
     prop = asked.claims[-1]
     if seen is None or not (shows_itself(ground, prop) or can_be_watched(ground, prop)):
         return found
-    eye = seen.rank.since
-    if not shows_itself(ground, prop):
-        knew = knowing(ground, memory)
-        eye = ground.stays.by((*collapsed(asked.chain), *held_by(seen.claim)), eye, memory.taken, knew)
+    eye = _eye(ground, memory, collapsed(asked.chain), seen)
     return [one for one in found if one.rank.seen or one.rank.since > eye]
+
+
+def _eye(ground: CommonGround, memory: Memory, chain: Sequence[int], seen: Ranked) -> int:
+    """Up to when a chain had an eye on what they saw to be so."""
+    if shows_itself(ground, seen.claim):
+        return seen.rank.since
+    people = (*chain, *held_by(seen.claim))
+    return ground.stays.by(people, seen.rank.since, memory.taken, knowing(ground, memory))
 
 
 def can_be_watched(ground: CommonGround, prop: Prop) -> bool:
@@ -103,7 +107,7 @@ def _caught(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ran
         if len(chain) == 1:
             continue  # one's own word is no news to oneself
         for row, claim in ground.bearing(asked.claims[depth]):
-            if memory.has(row) and _counts(ground, memory, row, claim, chain):
+            if _counts(ground, memory, row, claim, chain):
                 found = _of_row(memory, row, claim)
                 yield found if claim.teller < 0 else found._replace(word=(claim.teller, depth))
 
@@ -128,7 +132,7 @@ def _not_found(ground: CommonGround, memory: Memory, asked: Nested, claims: Coll
 
 
 def _counts(ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]) -> bool:
-    if not caught(ground, memory, row, claim, chain):
+    if not took(ground, memory, row, claim, chain):
         return False
     return claim.teller < 0 or memory.me not in row.doubted or chain[-1] != claim.teller
 
@@ -137,11 +141,28 @@ def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | Non
     """That somebody does not know what one saw happen without them; or that one knows what one took in unseen."""
     came, minute = _came_about(ground, memory, asked), came_without(ground, memory, asked)
     minute = minute if came is None else came[0].minute
-    if minute == NOT_YET or any(_heard_since(ground, memory, person, minute) for person in asked.chain[1:]):
+    if minute == NOT_YET or spoken_to(ground, memory, asked.chain[1:], minute):
         return None
     if came is None:
         return Taken(False, False, minute, minute, minute + memory.stale + 1, -1)
     return _of_row(memory, *came, caught=False).taken
+
+
+def _begun(ground: CommonGround, memory: Memory, asked: Nested) -> int:
+    """Since when it can have been so as far as one saw: it came about then, or was otherwise before."""
+    came = _came_about(ground, memory, asked)
+    return _otherwise_till(ground, memory, asked.claims[-1]) if came is None else came[0].minute
+
+
+def _otherwise_till(ground: CommonGround, memory: Memory, prop: Prop) -> int:
+    """Up to when one saw that something else is so of which there is one at a time; `NOT_YET` if one never did."""
+    me = (memory.me,)
+    rows = (
+        one for one in ground.bearing(prop) if one[1].teller < 0 and memory.has(one[0]) and one[0].caught(me, one[1])
+    )
+    seen = (*(_of_row(memory, *one) for one in rows), *seen_by(ground, memory, me, prop))
+    last = max((one for one in seen if one.taken.so and one.claim != prop), default=None)
+    return NOT_YET if last is None else _eye(ground, memory, me, last)
 
 
 def _came_about(ground: CommonGround, memory: Memory, asked: Nested) -> Entry | None:
@@ -160,10 +181,11 @@ def _otherwise_since(ground: CommonGround, memory: Memory, prop: Prop, row: Witn
     return any(one.shows(memory.me, claim) and memory.has(one) for one, claim in later)
 
 
-def _heard_since(ground: CommonGround, memory: Memory, person: int, minute: int) -> bool:
-    """Whether one saw somebody speak to a person since, without hearing what was said."""
+def spoken_to(ground: CommonGround, memory: Memory, people: Collection[int], minute: int) -> bool:
+    """Whether one saw somebody speak to one of some people after a minute, without hearing what was said."""
     return any(
         later.minute > minute and later.sort(memory.me) == SEEN_ONLY and person in later.to
+        for person in people
         for later in ground.talks(person)
         if memory.has(later)
     )

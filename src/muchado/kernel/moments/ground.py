@@ -65,13 +65,21 @@ class Seal(NamedTuple):
         return Seal(self.rows, self.hasher.copy())
 
 
+class Looks(NamedTuple):
+    """What was done in a guise: as it was, and as it looked to all who did not know better."""
+
+    was: Witnessed
+    looked: Witnessed
+
+
 class GroundIndex:
     """What was perceived together, by each claim, its relation, of what there is one at a time, who was spoken to.
 
-    `signs`: the states that ever showed, by relation and by what there is one of at a time.
+    `signs`: the states that ever showed, by relation and by what there is one of at a time; `guises`: by event, what
+    was done in a guise.
     """
 
-    __slots__ = ("abouts", "cells", "claims", "signs", "talks")
+    __slots__ = ("_last", "abouts", "cells", "claims", "guises", "signs", "talks")
 
     def __init__(
         self, rows: Iterable[Witnessed] = (), cells: CellsOf | None = None, signs: Iterable[Mark] = ()
@@ -80,6 +88,8 @@ class GroundIndex:
         self.abouts: dict[int, list[Entry]] = {}
         self.cells: dict[Any, list[Entry]] = {}
         self.talks: dict[int, list[Witnessed]] = {}
+        self.guises: dict[int, Looks] = {}
+        self._last: Witnessed | None = None
         self.signs: dict[Any, dict[Prop, None]] = {}
         for row in rows:
             self.add(row, cells or NoCells())
@@ -88,6 +98,9 @@ class GroundIndex:
 
     def add(self, row: Witnessed, cells: CellsOf) -> None:
         """Put in one more event."""
+        if self._last is not None and self._last.id == row.id:
+            self.guises[row.id] = Looks(self._last, row)
+        self._last = row
         for claim in row.claims:
             self.claims.setdefault(claim.prop, []).append((row, claim))
             if inner := innermost(claim.prop):
@@ -106,6 +119,7 @@ class GroundIndex:
     def copy(self) -> GroundIndex:
         """The same, to be changed by itself."""
         made = GroundIndex()
+        made._last, made.guises = self._last, self.guises.copy()
         made.signs = {key: props.copy() for key, props in self.signs.items()}
         made.claims = {prop: entries.copy() for prop, entries in self.claims.items()}
         made.abouts = {about: entries.copy() for about, entries in self.abouts.items()}

@@ -41,7 +41,7 @@ def _known_here(program: Program, mind: Mind, place: int, now: int) -> dict[int,
     if not mind.faculties.acts:
         return {mind.me: 1}
     for one in mind.company if mind.place == place else ():
-        if one != mind.me and one not in mind.whereabouts:
+        if one != mind.me and _has_been_here(mind, one):
             mind.locate(one, Sighting(place, mind.taken))
     mind.company = {}
     here = (one for one, seen in mind.whereabouts.items() if seen.place == place)
@@ -351,7 +351,16 @@ def _meetings(moment: Moment, mind: Mind) -> Iterator[Occasion]:
         if other not in mind.met and other != mind.me:
             moment.encounters.append(Encounter(mind.me, other, moment.now, found=True))
             yield Occasion("meets", (other,), teller=other)
+    for other in mind.met:
+        if other in mind.whereabouts and other not in mind.company and _has_been_here(mind, other):
+            del mind.whereabouts[other]  # where they were before is no guess any more
     mind.met = mind.company
+
+
+def _has_been_here(mind: Mind, other: int) -> bool:
+    """Whether it was before one last saw somebody here that one saw them elsewhere, or go."""
+    seen = mind.whereabouts.get(other)
+    return seen is None or seen.minute < mind.taken
 
 
 def _missed(moment: Moment, mind: Mind) -> Iterator[Occasion]:
