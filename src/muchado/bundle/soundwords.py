@@ -96,6 +96,8 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
         raise BundleError(f"{where}.guise: somebody is taken for a person.")
     if relation.unnoticed and (relation.public or not relation.seen):
         raise BundleError(f"{where}.unnoticed: it is to be seen, and not public.")
+    if relation.for_good and relation.kind != "status":
+        raise BundleError(f"{where}.for_good: only a status is so for good.")
     if relation.feigns is not None and (
         not relation.seen or relation.unnoticed or relation.public
         or relation.feigns.args[:1] != (OWNER,)

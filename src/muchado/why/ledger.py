@@ -7,13 +7,14 @@ from heapq import merge
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+from muchado.bundle.bringing import bringing, counting_as
 from muchado.bundle.sentences import SentenceFinder
 from muchado.kernel.events import FAILS
 from muchado.kernel.exec.program import Program
 from muchado.kernel.view import View
 from muchado.plan.reads import Ground
 from muchado.why.memory import InMemory
-from muchado.why.patterns import bringing, counting_as, fits, names_of
+from muchado.why.patterns import fits, names_of
 from muchado.why.records import Place
 from muchado.why.track import Track
 

@@ -70,8 +70,9 @@ ChangeKind = Literal["belief", "feeling", "aim"]
 FactKind = Literal[ChangeKind, "phrase"]
 """What a rule may rest on in a mind: what can change there, and one's own phrases."""
 
-Reason = Literal["", "done", "moot", "given up", "changed"]
-"""Why an aim ended; nothing where none did."""
+Reason = Literal["", "done", "moot", "given up", "changed", "out of reach"]
+"""Why an aim ended; nothing where none did. What is out of reach takes somebody who, as one knows, is past it for
+good."""
 
 How = Literal["took part", "saw", "heard"]
 """How somebody perceives an event."""

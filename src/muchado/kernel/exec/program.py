@@ -33,7 +33,7 @@ from muchado.bundle.rulebook import asking
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.barring import Barring
 from muchado.kernel.common.calendar import Almanac
-from muchado.kernel.common.faculties import closing_states
+from muchado.kernel.common.faculties import Faculties, closing_states
 from muchado.kernel.common.happenings import Happenings
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
@@ -226,6 +226,11 @@ class Program:
     def frees(self, act: int | Prop, state: int) -> bool:
         """Whether an act of somebody ends a state of their own."""
         return isinstance(act, int) and state in self._freeing.get(act, ())
+
+    @cached_property
+    def for_good(self) -> dict[int, Faculties]:
+        """Of the states that close something to somebody those that do not end."""
+        return {state: able for state, able in self.closing.items() if self.bundle.relations[state].for_good}
 
     def is_lasting(self, state: int) -> bool:
         """Whether somebody in a state can do nothing, not even what would end it."""

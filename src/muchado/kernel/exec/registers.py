@@ -174,7 +174,7 @@ class Registers:
             case "before":
                 return now % DAY < given[0]
             case "due for":
-                return common["due_for"](*given, now)
+                return common["due_for"](mind, *given, now)
             case "eve":
                 return common["is_eve"](given[0], now)
             case "happened":
@@ -184,7 +184,7 @@ class Registers:
             case "odds":
                 return odds(mind, now, *given)
             case "on duty":
-                return common["on_duty"](given[0], now)
+                return common["on_duty"](mind, given[0], now)
             case "phrase":
                 return self._made.phrases[self._made.numbers[given[0][0]]](mind, now, given[0])
             case "rang":

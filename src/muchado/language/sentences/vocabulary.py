@@ -89,7 +89,7 @@ class Term:
         flags = (self.both_ways, self.public, self.seen)
         return Relation(
             self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one, self.closes, self.unnoticed,
-            self.guise, self.feigns,
+            self.guise, self.feigns, self.for_good,
         )  # fmt: skip
 
 
