@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import HAS, Claim, Const, Give, SetStatus, Slot
+from muchado.bundle.sentences import relation_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,11 +21,20 @@ def counting_as(bundle: Checked, deed: Prop) -> Iterator[Prop]:
 
 
 def bringing(bundle: Checked, status: Prop, *, ending: bool = True) -> Iterator[Prop]:
-    """The patterns of the acts that may begin a status, or end it if `ending`; what the status does not tell is ()."""
+    """The patterns of the acts that may begin a status, or end it if `ending`; what the status does not tell is ().
+
+    What there are so many of is begun, and ended, by all that makes them more or less.
+    """
     for action in bundle.actions:
-        effects = action.all_effects()
-        claims = (effect.claim for effect in effects if isinstance(effect, SetStatus) and (effect.on or ending))
-        yield from _coming_to(bundle, action, claims, status)
+        effects = [one for one in action.all_effects() if isinstance(one, SetStatus) and (one.on or ending)]
+        yield from _coming_to(bundle, action, (one.claim for one in effects if not one.by), status)
+        yield from _coming_to(bundle, action, (one.claim for one in effects if one.by), _uncounted(bundle, status))
+
+
+def _uncounted(bundle: Checked, status: Prop) -> Prop:
+    """A status of which it is left open how many there are."""
+    roles = relation_of(bundle, status).roles
+    return (status[0], *(() if kind == "number" else part for kind, part in zip(roles, status[1:], strict=True)))
 
 
 def handing(bundle: Checked, has: Prop) -> Iterator[Prop]:

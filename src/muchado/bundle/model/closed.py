@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import Any, Final, Literal, get_args
 
-RoleKind = Literal["person", "place", "thing", "claim", "hour", "nobody"]
-"""What can stand in a role. An hour is a time, by its minute; nobody stands where whoever does something would, in what
-happens without anybody."""
+RoleKind = Literal["person", "place", "thing", "claim", "hour", "number", "nobody"]
+"""What can stand in a role. An hour is a time, by its minute; a number is so many of something; nobody stands where
+whoever does something would, in what happens without anybody."""
 
 BeingKind = Literal["person", "place", "thing"]
 """What has a number of its own in the world."""
 
 
 def being_of(role: RoleKind) -> BeingKind | None:
-    """Return what kind of being stands in a role; None where something said does, a time, or nobody."""
-    return None if role == "claim" or role == "nobody" or role == "hour" else role  # noqa: PLR1714 (the types tell)
+    """Return what kind of being stands in a role; None where something said does, a time, a number, or nobody."""
+    match role:
+        case "person" | "place" | "thing":
+            return role
+        case _:
+            return None
 
 
-NamedKind = Literal[BeingKind, "hour", "nobody"]
+NamedKind = Literal[BeingKind, "hour", "number", "nobody"]
 """What a rule can name."""
 
 RelationKind = Literal[

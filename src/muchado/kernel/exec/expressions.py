@@ -17,6 +17,7 @@ from muchado.plan.ops import (
     Feelings,
     Gives,
     HowSure,
+    Itself,
     LevelOf,
     Made,
     Measure,
@@ -206,6 +207,8 @@ class Expressions:
                 return f"sure(m, {self.value(prop)}, now)"
             case Pull():
                 return "duty_pull(me, now)"
+            case Itself(number):
+                return self.value(number)
             case Portion(times, over, inner):
                 return f"({self.measure(inner)} * {times} // {over})"
             case Total(plus, minus):

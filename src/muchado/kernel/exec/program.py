@@ -228,6 +228,12 @@ class Program:
         return isinstance(act, int) and state in self._freeing.get(act, ())
 
     @cached_property
+    def numbers(self) -> dict[int, int]:
+        """The statuses that speak of a number, and where in their propositions it stands."""
+        statuses = ((at, one.roles) for at, one in enumerate(self.bundle.relations) if one.kind == "status")
+        return {at: roles.index("number") + 1 for at, roles in statuses if "number" in roles}
+
+    @cached_property
     def for_good(self) -> dict[int, Faculties]:
         """Of the states that close something to somebody those that do not end."""
         return {state: able for state, able in self.closing.items() if self.bundle.relations[state].for_good}
@@ -269,7 +275,7 @@ class Program:
         statuses = (
             (self.say_so(effect.claim, arguments), effect.on, effect.minutes)
             for effect in effects
-            if isinstance(effect, SetStatus) and _is_given(effect.claim, len(arguments))
+            if isinstance(effect, SetStatus) and not effect.by and _is_given(effect.claim, len(arguments))
         )
         gifts = (
             (self.say_so(Claim(HAS, (effect.to, effect.thing)), arguments), True, 0)
@@ -278,6 +284,14 @@ class Program:
         )
         put = ((self.say_so(effect.claim, arguments), True, 0) for effect in effects if isinstance(effect, Put))
         return (*deeds, *statuses, *gifts, *put)
+
+    def counted_by(self, act: Prop, answer: str = "") -> Iterator[tuple[Prop, int]]:
+        """What is so many more (1) or less (-1) by an act: the number is how many."""
+        for effect in self.action(act).effects_when(answer) if self.numbers else ():
+            if isinstance(effect, SetStatus) and effect.by and _is_given(effect.claim, len(act) - 1):
+                prop = self.say_so(effect.claim, act[1:])
+                if () not in prop:
+                    yield prop, effect.by
 
     def left_by(self, act: Prop, answer: str = "") -> Iterator[tuple[int, bool]]:
         """The things that are with nobody any more after an act: each with whether it lies where that was done."""

@@ -22,6 +22,7 @@ from muchado.plan.ops import (
     Feelings,
     Gives,
     HowSure,
+    Itself,
     LevelOf,
     Made,
     Measure,
@@ -227,6 +228,8 @@ class Registers:
                 return self._made.senses.sure(self.mind, self.value(prop), self.now)
             case Pull():
                 return self._common["duty_pull"](self.mind.me, self.now)  # type: ignore[no-any-return] # points
+            case Itself(number):
+                return self.value(number)  # type: ignore[no-any-return] # a number
             case Portion(times, over, inner):
                 return self.measure(inner) * times // over
             case Total(plus, minus):

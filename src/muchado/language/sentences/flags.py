@@ -78,6 +78,7 @@ def put_flags(term: Term, quoted: Token, flags: Flags) -> None:
         if term.one < 0:
             hint = 'such as: "A is married to B", one B'
             raise MistakeError("E314", flags.one, f"{flags.one.text} is no role of this sentence", hint)
+    _numbered(term, quoted)
     if flags.guise is not None:
         _taken_for(term, quoted, flags.guise)
     _unnoticed(term, quoted, unnoticed="unnoticed" in flags.plain or flags.guise is not None)
@@ -85,6 +86,17 @@ def put_flags(term: Term, quoted: Token, flags: Flags) -> None:
         _looks_like(term, flags.looks)
     if term.both_ways and term.letters[:2] != "AB":
         raise MistakeError("E314", quoted, "only a sentence about A and B can go both ways", 'such as: "A dates B"')
+
+
+def _numbered(term: Term, quoted: Token) -> None:
+    """Of what is so many there is one number at a time."""
+    numbers = [at for at, kind in enumerate(term.roles) if kind == "number"]
+    if term.kind != "status" or not numbers:
+        return
+    if len(numbers) > 1 or term.one not in (-1, numbers[0]):
+        said = "a status speaks of one number, and of that there is one at a time"
+        raise MistakeError("E314", quoted, said, 'such as: status "A owes B S coins"')
+    term.one = numbers[0]
 
 
 def _looks_like(term: Term, looks: Token) -> None:
