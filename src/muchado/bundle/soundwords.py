@@ -124,10 +124,13 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
 
 
 def _numbered(relation: Relation, where: str) -> None:
-    """Check that of what is so many there is one number at a time."""
+    """Check that of what is so many there is one number at a time, and that an appointment is somewhere at a time."""
     at = [at for at, kind in enumerate(relation.roles) if kind == "number"]
     if relation.kind == "status" and at and [relation.one] != at:
         raise BundleError(f"{where}.one: of what is so many there is one number at a time.")
+    place_and_hour = relation.kind, relation.roles.count("place"), relation.roles.count("hour")
+    if relation.appointment and place_and_hour != ("status", 1, 1):
+        raise BundleError(f"{where}.appointment: it is to be a status with one place and one hour.")
 
 
 def _of_nobody(bundle: Bundle, relation: Relation, where: str) -> None:

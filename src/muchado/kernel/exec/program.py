@@ -57,6 +57,7 @@ from muchado.kernel.exec.ready import Ready, answer_names, planned
 from muchado.kernel.exec.senses import Senses, pair
 from muchado.kernel.exec.source import compiled, generated, written
 from muchado.kernel.mind.mind import Mind, Rate
+from muchado.kernel.mind.whereabouts import KEPT
 from muchado.kernel.moments.ground import Showable
 from muchado.plan.reads import Reads
 from muchado.plan.rules import Plans, question_plan
@@ -176,7 +177,8 @@ class Program:
     def offsets(self) -> tuple[int, ...]:
         """How far off a time is, in minutes, when what some rule asks of it becomes so, or is no more."""
         asked = [*_asking(Away, asking(self.bundle))]
-        return tuple(sorted({turn for one in asked for turn in (one.high, one.low - 1)}))
+        kept = {0, -KEPT} if self.senses.appointments else set()
+        return tuple(sorted({turn for one in asked for turn in (one.high, one.low - 1)} | kept))
 
     def number_of(self, minute: int, doer: int) -> int:
         """The number of an event; `doer`: whoever does it, or after all people what happens, by its number.

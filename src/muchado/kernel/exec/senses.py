@@ -21,7 +21,7 @@ from muchado.kernel.exec.functions import PhraseTest
 from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.mind.others import thought_by
-from muchado.kernel.mind.whereabouts import Whereabouts
+from muchado.kernel.mind.whereabouts import Whereabouts, appointments_of
 from muchado.plan.writer import NO_KIND, duties_of, kinds_of
 
 RULES = ("action", "want", "reaction", "plan", "phrase", "retelling")
@@ -48,7 +48,10 @@ class Senses:
         self._households = _households(homes)
         self._paths = paths
         spots = spots_of(bundle.relations)
-        self._whereabouts = Whereabouts(bundle.settings, calendar, paths, frozenset(homes), spots, _staying(bundle))
+        self.appointments = appointments_of(bundle.relations)
+        self._whereabouts = Whereabouts(
+            bundle.settings, calendar, paths, frozenset(homes), spots, _staying(bundle), self.appointments
+        )
         self.expected = self._whereabouts.expected
         self._duties = duties_of(bundle)
         closing = closing_states(bundle)

@@ -29,13 +29,13 @@ def past_it(moment: Moment, mind: Mind, act: Prop, least: int = 1) -> Prop | Non
     What is () in the act may be anybody.
     """
     program, action = moment.program, moment.program.action(act)
-    stilled = (_stilled(moment, mind, act[slot + 1], least) for slot in _doing(action))
+    still = (stilled(moment, mind, act[slot + 1], least) for slot in _doing(action))
     deaf = [_deaf(moment, mind, act[slot + 1], action.heard, least) for slot in (*action.reached, *action.sent)]
     if action.relation in program.informing and action.parties:
         told = [_deaf(moment, mind, act[slot + 1], action.heard, least) for slot in action.parties]
         deaf += [told[0]] if all(told) else []
     asked = (prop for prop in _denied(program, action, act) if mind.sure(prop, moment.now) >= least)
-    return next(filter(None, (*stilled, *deaf, *asked)), None)
+    return next(filter(None, (*still, *deaf, *asked)), None)
 
 
 def _doing(action: Action) -> Iterator[int]:
@@ -63,7 +63,8 @@ def _states(moment: Moment, mind: Mind, person: object, least: int) -> list[Prop
     return [prop for prop in known if mind.sure(prop, moment.now) >= least]
 
 
-def _stilled(moment: Moment, mind: Mind, person: object, least: int) -> Prop | None:
+def stilled(moment: Moment, mind: Mind, person: object, least: int) -> Prop | None:
+    """The state for good, held so surely, in which somebody does nothing; None if one knows of none."""
     states = _states(moment, mind, person, least)
     return next((prop for prop in states if not moment.program.for_good[relation(prop)].acts), None)
 
@@ -131,7 +132,7 @@ def _never(moment: Moment, mind: Mind, prop: Prop) -> Prop | None:
         case "knows":
             return _deaf(moment, mind, prop[1], FURTHER, THINKS)
         case "aim":
-            return _stilled(moment, mind, prop[1], THINKS)
+            return stilled(moment, mind, prop[1], THINKS)
         case "act":
             ways = (prop,)
         case "deed":

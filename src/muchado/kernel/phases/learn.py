@@ -199,23 +199,27 @@ def _place(mind: Mind, prop: Prop, held: Belief) -> None:
 
 def learn_act(moment: Moment, mind: Mind, prop: Prop, account: Belief, answer: str = "") -> Iterator[Occasion]:
     """Take in that an act took place, and all that follows from it."""
-    yield from take_in(moment, mind, lessons(moment, prop, account, answer))
+    yield from take_in(moment, mind, prop, account, lessons(moment, prop, account, answer))
     yield from leave_behind(moment, mind, prop, account, answer)
 
 
-def take_in(moment: Moment, mind: Mind, taught: Iterable[Lesson]) -> Iterator[Occasion]:
-    """Take in all that there is to learn of an act, itself first.
+def take_in(moment: Moment, mind: Mind, act: Prop, account: Belief, taught: Iterable[Lesson]) -> Iterator[Occasion]:
+    """Take in all that there is to learn of an act.
 
     Of what is so many more or less by it one reckons with what one took there to be, unless one knew of the act.
     """
-    first, *rest = taught
-    known = mind.account(first.prop)
-    anew = known is None or known.sure <= 0 or known.happened < first.account.happened
-    for lesson in (first, *rest):
+    anew = bool(moment.program.numbers) and _is_anew(mind, act, account)
+    for lesson in taught:
         if not lesson.by:
             yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
         elif anew:
             yield from _reckon(moment, mind, lesson)
+
+
+def _is_anew(mind: Mind, act: Prop, account: Belief) -> bool:
+    """Whether one does not know yet that an act was done then."""
+    known = mind.account(act)
+    return known is None or known.sure <= 0 or known.happened < account.happened
 
 
 def _reckon(moment: Moment, mind: Mind, lesson: Lesson) -> Iterator[Occasion]:

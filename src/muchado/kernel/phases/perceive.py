@@ -99,7 +99,7 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
         mind.locate(event.by, Sighting(event.place, event.minute))
     sight = _sight(moment, event, percept.how, percept.rang, prop)
     yield from sight.occasions
-    yield from take_in(moment, mind, sight.lessons)
+    yield from take_in(moment, mind, prop, sight.account, sight.lessons)
     yield from leave_behind(moment, mind, prop, sight.account, event.answer, event.place)
     yield from _looking_into(moment, mind, percept)
     if percept.words:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 CLOSURES: tuple[Closure, ...] = words_of(Closure)
 """What a status can close to whoever is so, in the words in which that is said."""
 
-PLAIN = ("both ways", "public", "seen", "unnoticed", "for good", *CLOSURES)
+PLAIN = ("both ways", "public", "seen", "unnoticed", "for good", "an appointment", *CLOSURES)
 """What can be said of a status in a word or two."""
 
 
@@ -72,6 +72,10 @@ def put_flags(term: Term, quoted: Token, flags: Flags) -> None:
     term.both_ways, term.public, term.seen = (word in flags.plain for word in ("both ways", "public", "seen"))
     term.closes = tuple(closure for closure in CLOSURES if closure in flags.plain)
     term.for_good = "for good" in flags.plain
+    term.appointment = "an appointment" in flags.plain
+    if term.appointment and (term.roles[0], *map(term.roles.count, ("place", "hour"))) != ("person", 1, 1):
+        hint = 'such as: status "A is to meet B in L at T", both ways, an appointment'
+        raise MistakeError("E314", quoted, "an appointment is somebody's, in one place, at one time", hint)
     _check_closes(term, quoted)
     if flags.one is not None:
         term.one = term.letters.find(flags.one.text)
