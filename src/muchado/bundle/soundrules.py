@@ -102,6 +102,8 @@ def _action(bundle: Bundle, action: Action, where: str) -> None:
     for effect in effects:
         if isinstance(effect, SetStatus):
             _of_kind(bundle, effect.claim, ("status",), f"{where}.effects")
+            if effect.by and ("number" not in bundle.relations[effect.claim.relation].roles or not effect.on):
+                raise BundleError(f"{where}.effects: only a number can be more or less.")
         if isinstance(effect, Put):
             _of_kind(bundle, effect.claim, ("lies", "inside", "on"), f"{where}.effects")
     for claim in action.counts_as:
@@ -252,8 +254,8 @@ def _places(rule: Rule, conditions: Iterable[Condition], where: str, *, answerab
             case Answered() if not answerable:
                 raise BundleError(f"{where}: only a reaction to an act can ask how it was answered.")
             case Nobody(slot, inside):
-                if within or not slot or rule.roles[slot].kind != "person":
-                    raise BundleError(f"{where}: nobody is a person, another one, and not within nobody.")
+                if within or not slot or rule.roles[slot].kind not in ("person", "number"):
+                    raise BundleError(f"{where}: nobody is a person, another one, or a number, and not within nobody.")
                 _size(inside, set(), where)
                 _places(rule, inside, where, answerable=answerable, within=True)
             case _:

@@ -31,7 +31,7 @@ from muchado.kernel.phases.witness import deliver, witnesses
 from muchado.kernel.state.canon import copied, digest
 from muchado.kernel.thought import Thought, thought
 from muchado.kernel.view import View
-from muchado.kernel.world.faculties import aware, closing, faculties_of
+from muchado.kernel.world.faculties import aware, closing, faculties_of, seeing
 from muchado.kernel.world.guises import guised, taken_for
 from muchado.kernel.world.hidden import run_out
 from muchado.kernel.world.opening import opening_world
@@ -268,11 +268,12 @@ class Simulation:
         return outcomes
 
     def _crowd(self, now: int, companies: Companies) -> list[int]:
-        """Everybody who is due, and the free people upon whom somebody comes this minute."""
+        """Everybody who is due, and the free people upon whom somebody comes this minute, if they see it."""
         world = self.world
         coming = dict.fromkeys(world.place[one] for one in world.crowd.arrived() if one not in world.hidden)
-        met = (person for place in coming for person in companies.get(place, ()))
-        return sorted({*world.crowd.take_due(now), *(person for person in met if world.is_free(person, now))})
+        there = (person for place in coming for person in companies.get(place, ()))
+        met = seeing(self.program, world, [one for one in there if world.is_free(one, now)], now)
+        return sorted({*world.crowd.take_due(now), *met})
 
     def _decide(self, moment: Moment, person: int) -> Proposal | None:
         order = self.world.orders.get(person, ())

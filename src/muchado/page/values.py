@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, assert_never
 
-from muchado.bundle.model import DutyPull, Num, Scaled, Sum, Sure, Value
+from muchado.bundle.model import DutyPull, Many, Num, Scaled, Sum, Sure, Value
 from muchado.bundle.slots import value_of
 from muchado.plan.reads import filled
 from muchado.why.words import rule_of
@@ -89,6 +89,9 @@ class _Sums:
             case Sure(claim):
                 prop = filled(self._played.bundle, claim, self._part.use.binding)
                 return None if prop is None else self._sure(prop)
+            case Many(number):
+                many = value_of(number, self._part.use.binding)
+                return many if isinstance(many, int) else None
             case DutyPull():
                 return None
             case Scaled(times, over, inner):

@@ -53,7 +53,13 @@ class Sense:
         self.person, self.place = below(bundle.people), below(bundle.places)
         self.thing, self.action, self.quality = below(bundle.things), below(bundle.actions), below(bundle.qualities)
         self.minute = whole(bundle.start - 1, bundle.end)
-        self._named = {"person": self.person, "place": self.place, "thing": self.thing, "hour": whole(0)}
+        self._named = {
+            "person": self.person,
+            "place": self.place,
+            "thing": self.thing,
+            "hour": whole(0),
+            "number": whole(0),
+        }
         self._rules = speaking(bundle)
         self.asking: dict[str, Check] = {kind: below(rules) for kind, rules in recorded(bundle).items()}
         self.answer = word("", FAILS, *(answer.name for action in bundle.actions for answer in action.answers))

@@ -73,15 +73,20 @@ class Explainer:
         ledger = self.ledger
         event = ledger.bringer(prop, before.minute)
         if event is not None:
-            ended = any(
-                implied == prop and not is_so for implied, is_so, _ in ledger.program.implied(event.prop, event.answer)
-            )
+            ended = self._ended(event, prop, before.minute)
             said = (say_denied if ended else say)(ledger.bundle, prop)
             found = Reason("status", f"{said}, since {when(event.minute)}", event.minute, event.id)
             return Step(("status", prop), found, partial(self._event, event))
         if prop in ledger.opening.statuses:
             return Step(("status", prop), Reason("status", f"{say(ledger.bundle, prop)}, from the start"), nothing)
         return None
+
+    def _ended(self, event: Event, prop: Prop, until: int) -> bool:
+        """Whether an event ended a status; of what there are so many, whether it left another number."""
+        program = self.ledger.program
+        if prop[0] in program.numbers:
+            return any(one.event == event and one.after != prop for one in self.ledger.counted(prop, until))
+        return any(one == prop and not is_so for one, is_so, _ in program.implied(event.prop, event.answer))
 
     def _event(self, event: Event) -> tuple[Step]:
         return (self.act(event),)

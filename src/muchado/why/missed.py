@@ -9,11 +9,12 @@ from muchado.bundle.sentences import say_base, say_denied, say_past
 from muchado.bundle.slots import value_of
 from muchado.kernel.events import RuleUse, number, relation
 from muchado.tell.reasons import reason
+from muchado.tell.words import sentence
 from muchado.why.choices import points
 from muchado.why.conditions import Wording
 from muchado.why.reasons import Reason
 from muchado.why.standing import said
-from muchado.why.words import did, made, name, rule_of
+from muchado.why.words import did, had_learned, made, name, rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -102,6 +103,8 @@ class Missed:
         of_a_person = self._bundle.relations[relation(state)].roles[0] == "person"
         if of_a_person and number(state, 1) == self._mind.me:
             return [Reason("state", f"{say_past(self._bundle, state)}.")]
+        if self._bundle.relations[relation(state)].for_good:
+            return [Reason("state", sentence(had_learned(self._bundle, self._mind.me, state)))]
         return [Reason("state", f"As {self._who} took it, {say_past(self._bundle, state)}.")]
 
     def _table(self, kind: str) -> Sequence[Action | Want | Plan | Reaction | Retelling]:

@@ -7,6 +7,7 @@ from heapq import merge
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from muchado.bundle.bringing import bringing, counting_as
 from muchado.bundle.model import SPOT_KINDS, Inform
 from muchado.bundle.model.terms import Slot
 from muchado.bundle.sentences import called
@@ -17,7 +18,6 @@ from muchado.kernel.moments.derive import taken
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.phases.share import told_again, witnessed
 from muchado.kernel.retrace import Retraced, took_for_another
-from muchado.why.patterns import bringing, counting_as
 from muchado.why.reasons import Reason
 from muchado.why.steps import Step, nothing
 from muchado.why.words import holds, name, when

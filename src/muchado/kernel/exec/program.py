@@ -33,7 +33,7 @@ from muchado.bundle.rulebook import asking
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.barring import Barring
 from muchado.kernel.common.calendar import Almanac
-from muchado.kernel.common.faculties import closing_states
+from muchado.kernel.common.faculties import Faculties, closing_states
 from muchado.kernel.common.happenings import Happenings
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
@@ -57,6 +57,7 @@ from muchado.kernel.exec.ready import Ready, answer_names, planned
 from muchado.kernel.exec.senses import Senses, pair
 from muchado.kernel.exec.source import compiled, generated, written
 from muchado.kernel.mind.mind import Mind, Rate
+from muchado.kernel.mind.whereabouts import KEPT
 from muchado.kernel.moments.ground import Showable
 from muchado.plan.reads import Reads
 from muchado.plan.rules import Plans, question_plan
@@ -176,7 +177,8 @@ class Program:
     def offsets(self) -> tuple[int, ...]:
         """How far off a time is, in minutes, when what some rule asks of it becomes so, or is no more."""
         asked = [*_asking(Away, asking(self.bundle))]
-        return tuple(sorted({turn for one in asked for turn in (one.high, one.low - 1)}))
+        kept = {0, -KEPT} if self.senses.appointments else set()
+        return tuple(sorted({turn for one in asked for turn in (one.high, one.low - 1)} | kept))
 
     def number_of(self, minute: int, doer: int) -> int:
         """The number of an event; `doer`: whoever does it, or after all people what happens, by its number.
@@ -227,6 +229,17 @@ class Program:
         """Whether an act of somebody ends a state of their own."""
         return isinstance(act, int) and state in self._freeing.get(act, ())
 
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        """The statuses that speak of a number, and where in their propositions it stands."""
+        statuses = ((at, one.roles) for at, one in enumerate(self.bundle.relations) if one.kind == "status")
+        return {at: roles.index("number") + 1 for at, roles in statuses if "number" in roles}
+
+    @cached_property
+    def for_good(self) -> dict[int, Faculties]:
+        """Of the states that close something to somebody those that do not end."""
+        return {state: able for state, able in self.closing.items() if self.bundle.relations[state].for_good}
+
     def is_lasting(self, state: int) -> bool:
         """Whether somebody in a state can do nothing, not even what would end it."""
         return not self.closing[state].acts and not any(state in some for some in self._freeing.values())
@@ -264,7 +277,7 @@ class Program:
         statuses = (
             (self.say_so(effect.claim, arguments), effect.on, effect.minutes)
             for effect in effects
-            if isinstance(effect, SetStatus) and _is_given(effect.claim, len(arguments))
+            if isinstance(effect, SetStatus) and not effect.by and _is_given(effect.claim, len(arguments))
         )
         gifts = (
             (self.say_so(Claim(HAS, (effect.to, effect.thing)), arguments), True, 0)
@@ -273,6 +286,14 @@ class Program:
         )
         put = ((self.say_so(effect.claim, arguments), True, 0) for effect in effects if isinstance(effect, Put))
         return (*deeds, *statuses, *gifts, *put)
+
+    def counted_by(self, act: Prop, answer: str = "") -> Iterator[tuple[Prop, int]]:
+        """What is so many more (1) or less (-1) by an act: the number is how many."""
+        for effect in self.action(act).effects_when(answer) if self.numbers else ():
+            if isinstance(effect, SetStatus) and effect.by and _is_given(effect.claim, len(act) - 1):
+                prop = self.say_so(effect.claim, act[1:])
+                if () not in prop:
+                    yield prop, effect.by
 
     def left_by(self, act: Prop, answer: str = "") -> Iterator[tuple[int, bool]]:
         """The things that are with nobody any more after an act: each with whether it lies where that was done."""

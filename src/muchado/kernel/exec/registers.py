@@ -21,6 +21,7 @@ from muchado.plan.ops import (
     Feelings,
     Gives,
     HowSure,
+    Itself,
     LevelOf,
     Made,
     Measure,
@@ -173,7 +174,7 @@ class Registers:
             case "before":
                 return now % DAY < given[0]
             case "due for":
-                return common["due_for"](*given, now)
+                return common["due_for"](mind, *given, now)
             case "eve":
                 return common["is_eve"](given[0], now)
             case "happened":
@@ -183,7 +184,7 @@ class Registers:
             case "odds":
                 return odds(mind, now, *given)
             case "on duty":
-                return common["on_duty"](given[0], now)
+                return common["on_duty"](mind, given[0], now)
             case "phrase":
                 return self._made.phrases[self._made.numbers[given[0][0]]](mind, now, given[0])
             case "rang":
@@ -226,6 +227,8 @@ class Registers:
                 return self._made.senses.sure(self.mind, self.value(prop), self.now)
             case Pull():
                 return self._common["duty_pull"](self.mind.me, self.now)  # type: ignore[no-any-return] # points
+            case Itself(number):
+                return self.value(number)  # type: ignore[no-any-return] # a number
             case Portion(times, over, inner):
                 return self.measure(inner) * times // over
             case Total(plus, minus):

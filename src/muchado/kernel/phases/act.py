@@ -44,7 +44,7 @@ from muchado.kernel.phases.retell import source_of
 from muchado.kernel.truth import is_so, truth_of
 from muchado.kernel.world.faculties import closing
 from muchado.kernel.world.hidden import notices
-from muchado.kernel.world.statuses import set_status
+from muchado.kernel.world.statuses import count_status, set_status
 from muchado.kernel.world.stuff import holds_itself
 from muchado.kernel.world.world import Leaving, Standing, Word, World
 
@@ -279,10 +279,13 @@ def take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect,
     """Let an act change the world."""
     program, act = moment.program, event.prop
     match effect:
-        case SetStatus(claim, on, minutes):
+        case SetStatus(claim, on, minutes, by):
             prop = program.say_so(claim, act[1:])
             standing = Standing(moment.now, moment.now + minutes if minutes else 0, event.id) if on else None
-            set_status(program, world, prop, standing)
+            if by:
+                count_status(program, world, prop, by, standing)
+            else:
+                set_status(program, world, prop, standing)
         case Go(person):
             _set_out(moment, world, event, program.named(person, act), _way(moment, world, act, effect))
         case Give(thing, to):

@@ -28,11 +28,15 @@ class Occasion(NamedTuple):
 
 
 class Lesson(NamedTuple):
-    """A claim to take in, with the account of it; what only follows from another is no news of its own."""
+    """A claim to take in, with the account of it; what only follows from another is no news of its own.
+
+    `by`: there are so many more (1) or less (-1) than one took there to be.
+    """
 
     prop: Prop
     account: Belief
     news: bool = True
+    by: int = 0
 
 
 class Sight(NamedTuple):

@@ -14,7 +14,7 @@ from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, T
 from muchado.kernel.mind.forgetting import forget
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.rivals import rivals, set_aside
-from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
+from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, take_in, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.world.faculties import closing, faculties_of
 from muchado.kernel.world.guises import MASKED, ONESELF, guised
@@ -99,8 +99,7 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
         mind.locate(event.by, Sighting(event.place, event.minute))
     sight = _sight(moment, event, percept.how, percept.rang, prop)
     yield from sight.occasions
-    for lesson in sight.lessons:
-        yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
+    yield from take_in(moment, mind, prop, sight.account, sight.lessons)
     yield from leave_behind(moment, mind, prop, sight.account, event.answer, event.place)
     yield from _looking_into(moment, mind, percept)
     if percept.words:

@@ -7,6 +7,7 @@ from muchado.kernel.phases.aims import review
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import look, perceive
 from muchado.kernel.phases.react import react
+from muchado.kernel.phases.void import call_off
 from muchado.kernel.world.world import World
 
 
@@ -18,6 +19,9 @@ def come_to(moment: Moment, world: World, mind: Mind, company: dict[int, int]) -
     look(moment.program, world, mind, company)
     occasions = perceive(moment, world, mind)
     react(moment, mind, moment.occasions.get(mind.me, []) + occasions)
+    if mind.me in moment.spent:
+        return
+    react(moment, mind, call_off(moment, mind))
     if mind.me in moment.spent:
         return
     ended = review(moment, mind)

@@ -5,7 +5,7 @@ library "everyday/appointments"
   uses "everyday/feelings"
   uses "everyday/duty"
 
-status "A is to meet B in L at T", both ways
+status "A is to meet B in L at T", both ways, an appointment
 
 action arrange: "A arranges with B to meet in L at T"
   needs B is here
