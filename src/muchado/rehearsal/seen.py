@@ -65,8 +65,9 @@ class Seen:
 
 
 def strongest(choice: Choice) -> RuleUse | None:
-    """The rule that spoke most for a choice; None if nothing spoke for it."""
-    part = max((part for part in choice.parts if part.amount > 0), key=lambda part: part.amount, default=None)
+    """The rule that spoke most for a choice; None if none did. To be set on something is no rule of the text."""
+    spoke = (part for part in choice.parts if part.amount > 0 and part.use.kind != "intention")
+    part = max(spoke, key=lambda part: part.amount, default=None)
     return None if part is None else part.use
 
 

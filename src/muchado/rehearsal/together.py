@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from muchado.bundle.model import Want
-from muchado.bundle.rulebook import speaking
+from muchado.bundle.rulebook import UNWRITTEN, speaking
 from muchado.kernel.common.wording import line_id
 from muchado.plan.bounds import Bounds
 from muchado.rehearsal.chains import Fall, Reached, falls, is_wanted, widest
@@ -127,6 +127,8 @@ def _ruled(bundle: Checked, uses: dict[RuleKey, Use]) -> Iterator[Ruled]:
     bounds = Bounds(bundle)
     for kind, rules in speaking(bundle).items():
         for number, rule in enumerate(rules):
+            if rule.where == UNWRITTEN:
+                continue
             against = isinstance(rule, Want) and bounds.only_lowers(rule.amount, rule.when)
             yield Ruled(kind, rule.name, rule.where, against, uses.get((kind, number), Use()))
 

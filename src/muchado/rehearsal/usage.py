@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from muchado.kernel.events import Beat, Prop
-    from muchado.kernel.phases.voices import Verdict, Voice
+    from muchado.kernel.mind.intention import Voice
+    from muchado.kernel.phases.voices import Verdict
 
 RuleKey = tuple[str, int]
 """The kind of a rule and its number."""

@@ -72,7 +72,7 @@ def _scored(why: Explains, event: Event, choice: Choice) -> Iterator[Step]:
     key = (event.id, choice.person)
     yield _leaf(("chance", key), Reason("chance", f"{points(choice.chance)} by chance", points=choice.chance))
     yield _leaf(("next best", key), _next_best(why.ledger.bundle, choice))
-    if not choice.bidden and (choice.runner_up is not None or not choice.answer):
+    if not (choice.bidden or _is_kept(choice)) and (choice.runner_up is not None or not choice.answer):
         yield _leaf(("tip", key), Reason("tip", _tip(why.ledger.bundle, choice, spoke)))
 
 
@@ -119,7 +119,14 @@ def latest_first(steps: Iterable[Step]) -> list[Step]:
 # ------------------------------------------------------------------ what hung on what
 
 
+def _is_kept(choice: Choice) -> bool:
+    """Whether somebody went on with what they had set their mind on, and weighed nothing else."""
+    return choice.runner_up is None and any(part.use.kind == "intention" for part in choice.parts)
+
+
 def _next_best(bundle: Checked, choice: Choice) -> Reason:
+    if _is_kept(choice):
+        return Reason("next best", "nothing else came into question: nothing new had come up")
     if choice.runner_up is None:
         return Reason("next best", "there was nothing else to do" if not choice.answer else "there was no other answer")
     other = choice.runner_up_answer or say_base(bundle, choice.runner_up)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from muchado.bundle.model import Action, Amount, Plan, Reaction, Retelling, Role, Want
-    from muchado.kernel.phases.voices import Verdict, Voice
+    from muchado.kernel.mind.intention import Voice
+    from muchado.kernel.phases.voices import Verdict
     from muchado.kernel.thought import Thought
     from muchado.why.fits import Binding
     from muchado.why.ledger import Ledger
@@ -130,6 +131,9 @@ class Missed:
             return [Reason("score", f"All in all nothing drew {self._who} to it: {points(standing.said)}.")]
         if chosen.option == own.option:
             return [Reason("score", f"{self._who} set out to do it, but {self._forestalled()}.", points=own.score)]
+        if chosen.score < own.score:
+            words = f"{self._who} had set out to {say_base(self._bundle, chosen.option)}, and nothing new had come up."
+            return [Reason("score", words, points=own.score, rule=rule_of(self._bundle, _use(_ranked(chosen)[0])))]
         words = (
             f"{self._who} would rather {say_base(self._bundle, chosen.option)}: {points(chosen.score)} to {own.score}"
         )

@@ -119,12 +119,15 @@ class Scales:
         """How the act stood."""
         moment, mind = thought
         voices = voices_on(moment, mind, self._act)
-        own = judge(moment, mind, CHOICE, {self._act: voices})[0]
+        chosen = choose(moment, mind)[0]
+        own = chosen
+        if own is None or own.option != self._act:
+            own = judge(moment, mind, CHOICE, {self._act: voices})[0]
         spoke = {(voice.kind, voice.rule) for voice in voices}
         silent = [_silent(thought, rule) for rule in self._rules if (rule.kind, rule.rule) not in spoke]
         silent.sort(key=lambda one: one.lacking)
         needs = _asked(thought, self._act, self._needs)
-        return Standing(needs, own, choose(moment, mind)[0], tuple(silent), hindered(moment, mind, self._act))
+        return Standing(needs, own, chosen, tuple(silent), hindered(moment, mind, self._act))
 
     # ------------------------------------------------------------------ the rules about the act
 

@@ -65,8 +65,8 @@ DayTest = Literal["holiday", "eve", "weekday", "workday", "after", "before"]
 Source = Literal["took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening"]
 """How somebody can come to hold a claim."""
 
-RuleKind = Literal["want", "plan", "reaction"]
-"""The kinds of rule that count in a choice or change a mind."""
+RuleKind = Literal["want", "plan", "reaction", "intention"]
+"""The kinds of rule that count in a choice or change a mind; an intention: that one has set one's mind on it."""
 
 ChangeKind = Literal["belief", "feeling", "aim"]
 """What in a mind can change; traits and moods change as feelings do."""

@@ -28,7 +28,7 @@ from muchado.bundle.model import (
     Value,
 )
 from muchado.bundle.model.cells import Cells
-from muchado.bundle.model.closed import BeingKind, RelationKind, being_of
+from muchado.bundle.model.closed import BeingKind, RelationKind, RuleKind, being_of
 from muchado.bundle.rulebook import asking
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.barring import Barring
@@ -40,7 +40,7 @@ from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.spots import Spots
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.exec.actions import deeds, ended, informs, leaves, tells, walks
+from muchado.kernel.exec.actions import deeds, ended, flees, goal_of, informs, is_journey, leaves, tells, walks
 from muchado.kernel.exec.doors import Doors, behind_gates
 from muchado.kernel.exec.filed import (
     ANYTHING,
@@ -136,8 +136,9 @@ class Program:
         )
         self.barring = Barring(bundle)
         self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)
-        self.walking, self.informing = (
-            frozenset(action.relation for action in bundle.actions if does(action)) for does in (walks, informs)
+        self.walking, self.journeys, self.informing = (
+            frozenset(action.relation for action in bundle.actions if does(action))
+            for does in (walks, is_journey, informs)
         )
         self._freeing = {action.relation: ended(action) for action in bundle.actions} if self.closing else {}
         self._changed: dict[tuple[type, What], Program] = {}
@@ -162,6 +163,11 @@ class Program:
     def feigning(self) -> dict[int, Claim]:
         """The statuses that show as others."""
         return {at: about.feigns for at, about in enumerate(self.bundle.relations) if about.feigns is not None}
+
+    @cached_property
+    def fleeing(self) -> frozenset[tuple[RuleKind, int]]:
+        """The rules that let somebody go away, to wherever there is next to here."""
+        return frozenset(flees(self.bundle, self.journeys))
 
     @cached_property
     def counted(self) -> frozenset[int]:
@@ -220,6 +226,10 @@ class Program:
     def action(self, act: Prop) -> Action:
         """The action that an act carries out."""
         return self._actions[act[0]]
+
+    def goal(self, journey: Prop) -> int:
+        """The place toward which a journey goes."""
+        return self.named(goal_of(self.action(journey)), journey)
 
     def is_passing(self, prop: Prop) -> bool:
         """Whether a proposition is about an act too slight to talk of."""

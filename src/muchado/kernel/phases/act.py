@@ -37,6 +37,7 @@ from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.exec.functions import Function
 from muchado.kernel.mind.mind import Mind, Sighting, Talk
 from muchado.kernel.phases.attention import missed
+from muchado.kernel.phases.commit import let_go
 from muchado.kernel.phases.effort import ask, tried
 from muchado.kernel.phases.learn import last_seen
 from muchado.kernel.phases.moment import Moment
@@ -91,6 +92,8 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
         world.wait(person, event.until)
         world.minds[person].rouse()
     _go_on_talking(world, event)
+    if vain or deed.prop[0] not in moment.program.journeys:
+        _be_done(world.minds[deed.by], deed)
     if vain:
         barred = _barred(moment, world, done, deed.prop) if moment.program.barring else ()
         shown = (*_shown(moment, world, failing, deed.prop), *_unable(moment, world, deed), *barred)
@@ -139,6 +142,12 @@ def _event(
         ways=ways,
         lines=lines,
     )
+
+
+def _be_done(mind: Mind, deed: Deed) -> None:
+    """What one has done, or failed at, one has set one's mind on no more."""
+    if mind.intention.option == (deed.meant or deed.prop):
+        let_go(mind)
 
 
 NO_TALK = Talk(-1, -(1 << 30), 0)

@@ -10,11 +10,14 @@ from muchado.bundle.model import Action
 from muchado.bundle.model.closed import BeingKind, being_of
 from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
 from muchado.kernel.events import Prop, relation
+from muchado.kernel.mind.intention import Voice
 from muchado.kernel.mind.mind import Mind
+from muchado.kernel.phases.commit import let_go, on_the_way, resolve
 from muchado.kernel.phases.effort import ask, is_aside, tried
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.possible import is_possible
-from muchado.kernel.phases.voices import Verdict, Voice
+from muchado.kernel.phases.voices import Verdict
+from muchado.kernel.phases.ways import arrive
 from muchado.kernel.phases.weigh import Match, Options, Weighing, add, total_of
 
 MOST_WAYS = 1000
@@ -47,24 +50,43 @@ def voices_on(moment: Moment, mind: Mind, act: Prop) -> list[Voice]:
 
 
 def weigh_up(moment: Moment, mind: Mind) -> list[Verdict]:
-    """All that somebody could do, with its whole score, the best first."""
-    return sorted(judge(moment, mind, CHOICE, options(moment, mind)), key=_rank, reverse=True)
+    """All that somebody could do, with its whole score, what they would do first: a journey goes on, then the best."""
+    ranked = sorted(judge(moment, mind, CHOICE, options(moment, mind)), key=_rank, reverse=True)
+    step = _next_step(moment, mind)
+    return ranked if step is None else [step, *(one for one in ranked if one.option != step.option)]
 
 
 def choose(moment: Moment, mind: Mind, order: Prop = ()) -> Chosen:
     """The option with the highest score and the runner-up, None where nothing is worth doing; whether it was bidden.
 
     What an input bids them do is done if, as far as they know, it can be; else they follow their own mind. Those who
-    have had too much to think about do nothing.
+    have had too much to think about do nothing. Their mind is set on what they have chosen from now on.
     """
-    nothing: Chosen = None, None, False
-    return nothing if mind.me in moment.spent else tried(moment, mind, lambda: _chosen(moment, mind, order), nothing)
+    chosen: Chosen = None, None, False
+    if mind.me not in moment.spent:
+        chosen = tried(moment, mind, lambda: _chosen(moment, mind, order), chosen)
+    if chosen[0] is None:
+        let_go(mind)
+    else:
+        resolve(moment, mind, chosen[0].option, chosen[0].voices)
+    return chosen
+
+
+def _next_step(moment: Moment, mind: Mind) -> Verdict | None:
+    """The next step of a journey that goes on, None if there is none or it comes to no points by now."""
+    verdicts = judge(moment, mind, CHOICE, on_the_way(moment, mind))
+    return verdicts[0] if verdicts and verdicts[0].score > 0 else None
 
 
 def _chosen(moment: Moment, mind: Mind, order: Prop) -> Chosen:
+    if not order and mind.me not in moment.choices:
+        step = _next_step(moment, mind)
+        if step is not None:
+            return step, None, False
     found = options(moment, mind)
     if mind.me in moment.spent:
         return None, None, False
+    arrive(moment, mind, found.items())
     ranked = sorted(judge(moment, mind, CHOICE, _within_reach(moment, found)), key=_rank, reverse=True)
     worthy = [verdict for verdict in ranked if verdict.score > 0][:2]
     best, second = (*worthy, None, None)[:2]

@@ -1,22 +1,13 @@
-"""What is said for and against what somebody could do, what it comes to, and who listens to that."""
+"""What all that is said for and against something comes to, and who listens to that."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from muchado.bundle.model.closed import RuleKind
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop
-
-
-class Voice(NamedTuple):
-    """One rule's say in a score: its kind and number, its points, and what its roles stood for."""
-
-    kind: RuleKind
-    rule: int
-    amount: int
-    binding: tuple[Any, ...]
+from muchado.kernel.mind.intention import Voice
 
 
 class Verdict(NamedTuple):

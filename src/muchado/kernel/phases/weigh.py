@@ -14,12 +14,13 @@ from typing import Any
 from muchado.kernel.chance import key_of_all
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.doors import Scorer
+from muchado.kernel.mind.intention import Voice
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import plan_of
 from muchado.kernel.phases.effort import ask, ask_each, is_aside
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.possible import is_possible
-from muchado.kernel.phases.voices import Voice
+from muchado.kernel.phases.ways import is_left_alone, shied_at
 
 Match = tuple[Any, int, tuple[Any, ...]]
 """One way in which a rule speaks: the option, the points, what the rule's roles stand for."""
@@ -44,6 +45,7 @@ class Weighing:
             add(self._drawn, scorer, out)
             if scorer.idle:
                 self._idle.update(option for option, _, _ in out)
+        self._deterring: dict[Prop, list[Voice]] = {}
         self._steps: Options = {}
         for aim in mind.aims:
             self._add_step(aim)
@@ -61,8 +63,7 @@ class Weighing:
 
     def voices(self, act: Prop) -> list[Voice]:
         """All that speaks for or against an act, possible or not, worth doing or not."""
-        against = self._open.against
-        said = [(form, [*self._against(form)] if form[0] in against else []) for form in self._forms(act)]
+        said = [(form, [*self._against(form)]) for form in self._forms(act)]
         return self._sorted(said, act)
 
     # ------------------------------------------------------------------ for
@@ -75,11 +76,22 @@ class Weighing:
         for step in self._moment.program.aims[number].steps:
             out: list[Match] = []
             ask(self._moment, self._mind, "plan", number, step, aim, out)
-            possible = [match for match in strongest(out) if is_possible(self._moment, self._mind, match[0])]
-            for option, amount, binding in possible:
+            ways = [match for match in strongest(out) if self._is_way(aim, match)]
+            for option, amount, binding in ways:
                 self._steps.setdefault(option, []).append(Voice("plan", number, amount, binding))
-            if possible:
+            if ways:
                 return
+
+    def _is_way(self, aim: Prop, match: Match) -> bool:
+        """Whether an act toward an aim is possible, has not led nowhere of late, and is worth it by itself."""
+        option, amount, _ = match
+        moment, mind = self._moment, self._mind
+        if is_left_alone(moment, mind, aim, option) or not is_possible(moment, mind, option):
+            return False
+        forms = self._forms(option)
+        drawn = sum(total_of(self._drawn[form]) for form in forms if form in self._drawn)
+        against = sum(voice.amount for form in forms for voice in self._against(form))
+        return amount + drawn + against + total_of(shied_at(moment, mind, option)) > 0
 
     def _thought_of(self) -> Iterable[Prop]:
         """Every act that something speaks for, itself or as a deed, each once."""
@@ -105,17 +117,23 @@ class Weighing:
         for form in forms:
             if form in self._drawn:
                 worth += total_of(self._drawn[form])
+        worth += total_of(shied_at(self._moment, self._mind, act))
         said: list[tuple[Prop, list[Voice]]] = [(form, []) for form in forms]
         for form, against in said:
-            if form[0] in self._open.against:
-                for voice in self._against(form):
-                    against.append(voice)
-                    worth += voice.amount
-                    if worth < least:
-                        return said, False
+            for voice in self._against(form):
+                against.append(voice)
+                worth += voice.amount
+                if worth < least:
+                    return said, False
         return said, worth >= least
 
-    def _against(self, form: Prop) -> Iterator[Voice]:
+    def _against(self, form: Prop) -> Iterable[Voice]:
+        """All that speaks against an act or a deed, asked once."""
+        if form not in self._deterring:
+            self._deterring[form] = [*self._asked_against(form)] if form[0] in self._open.against else []
+        return self._deterring[form]
+
+    def _asked_against(self, form: Prop) -> Iterator[Voice]:
         for scorer, out in ask_each(self._moment, self._mind, "want", self._open.against[relation(form)], form):
             for _, voice in voices_of(scorer, out):
                 yield voice
@@ -125,7 +143,11 @@ class Weighing:
         own, *deeds = [sorted((*self._drawn.get(form, ()), *against), key=_rule) for form, against in said]
         if deeds:
             deeds = sorted(filter(None, deeds), key=lambda voices: voices[0].rule)
-        return [*own, *chain.from_iterable(deeds), *self._steps.get(act, ())]
+        spoke = [*own, *chain.from_iterable(deeds), *self._steps.get(act, ())]
+        spoke += shied_at(self._moment, self._mind, act)
+        if act == self._mind.intention.option and total_of(spoke) > 0:
+            spoke += set_on_it(self._moment, self._mind, act)
+        return spoke
 
 
 def add(found: Options, scorer: Scorer, matches: list[Match]) -> None:
@@ -155,6 +177,15 @@ def strongest(matches: list[Match]) -> Iterable[Match]:
         ):
             best[match[0]] = match
     return best.values()
+
+
+def set_on_it(moment: Moment, mind: Mind, act: Prop) -> tuple[Voice, ...]:
+    """What it counts that one has set one's mind on an act, as long as that binds."""
+    points = moment.bundle.settings.resolve
+    binds = points and act == mind.intention.option and moment.now < mind.intention.until
+    if not binds or (act[0] in moment.program.journeys and moment.program.goal(act) == mind.place):
+        return ()
+    return (Voice("intention", 0, points, (mind.me,)),)
 
 
 def total_of(voices: Iterable[Voice]) -> int:

@@ -71,6 +71,7 @@ plan "A sees to B"
   taken up when B cried within the last 15 minutes
     and A is fond of B
     and B is not here
+    and A did not comfort B within the last 20 minutes
   let go when B is here
   patience 20 minutes
   worth 30 plus a third of how kind A is
