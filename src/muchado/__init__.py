@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from muchado.api.live import reload
     from muchado.api.part import Role
     from muchado.api.past import Reaction
+    from muchado.api.rehearsing import rehearse
     from muchado.api.run import Run
     from muchado.api.saved import open_run, verify
     from muchado.api.seek import seek
@@ -72,6 +73,7 @@ __all__ = [
     "load",
     "moment",
     "open_run",
+    "rehearse",
     "reload",
     "run_tests",
     "seek",
@@ -109,6 +111,7 @@ _HOMES = {
     "load": "muchado.api.world",
     "moment": "muchado.tell.times",
     "open_run": "muchado.api.saved",
+    "rehearse": "muchado.api.rehearsing",
     "reload": "muchado.api.live",
     "run_tests": "muchado.api.trials",
     "seek": "muchado.api.seek",

@@ -32,7 +32,7 @@ status "A dates 2"
 notion "A tells that P to B"
 notion "A takes X from B to C near L at T"
 notion "A walks on and on and on to where there is nobody but B at all"
-notion "A sees S"
+notion "A sees O"
 notion "walks home"
 status "A knows B", both way
 status "A is somewhere with L", both ways

@@ -27,6 +27,6 @@ want "good manners"
   because "{A} is polite"
 
 want "test"
-  A wants to greet W by 5
-  when W is here
+  A wants to greet O by 5
+  when O is here
   because "{A} is kind"

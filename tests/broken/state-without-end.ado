@@ -11,6 +11,12 @@ status "A is dizzy", seen, cannot walk
 
 status "A is drunk", seen, cannot walk
 
+status "A is turned to stone", seen, does nothing, for good
+
+action turn to stone: "A turns B to stone"
+  needs B is here
+  afterwards B is turned to stone for 20 minutes
+
 action bind: "A binds B"
   needs B is here
   afterwards B is bound and B is dead
@@ -24,6 +30,11 @@ action sober up: "A sobers up"
 
 want "all of it"
   A wants to bind B by 10
+  when B is here
+  because "so"
+
+want "spite"
+  A wants to turn B to stone by 10
   when B is here
   because "so"
 

@@ -154,6 +154,7 @@ person Bo, he
         ("relations", "A is asleep", "closes", ["flies"]),
         ("relations", "A is asleep", "closes", ["lets nobody in"]),
         ("relations", "bold", "closes", ["does nothing"]),
+        ("relations", "bold", "for_good", True),
         ("relations", "A is asleep", "guise", 0),
         ("relations", "A is asleep", "guise", 9),
         ("actions", "call", "reached", [0]),

@@ -23,6 +23,13 @@ def test_mind_shows_what_is_held_from_whom_and_the_truth(fence: str) -> None:
     ]
 
 
+def test_mind_shows_all_that_others_are_taken_to_have_seen_if_it_is_asked_for(fence: str) -> None:
+    line = "  so     is sure that Milo knows that Rosa is in the gate (saw, Monday 09:03)"
+    asked = ("mind", fence, "Rosa", "--at", "9:03")
+    assert line in [one.rstrip() for one in printed(*asked, "--all")]
+    assert line not in [one.rstrip() for one in printed(*asked)]
+
+
 def test_mind_as_json(fence: str) -> None:
     (line,) = printed("mind", fence, "Rosa", "--at", "9:03", "--json")
     found = json.loads(line)

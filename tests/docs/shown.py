@@ -30,6 +30,7 @@ MECHANISMS = tuple(sorted((GUIDE / "mechanisms").glob("m*.md")))
 WHAT_IF = GUIDE / "what-if.md"
 PAGES = (
     GUIDE / "closed.md",
+    GUIDE / "rehearsal.md",
     GUIDE / "why.md",
     GUIDE / "minds.md",
     WHAT_IF,
@@ -46,7 +47,7 @@ CUT = "[...]"
 CHOICES = re.compile(r"^```choices\n(.*?)^```", re.DOTALL | re.MULTILINE)
 """The file `ino.txt` that the commands of a page read."""
 
-AS_PRINTED = ("check ", "mind ", "fork ", "seek ", "play ")
+AS_PRINTED = ("check ", "rehearse ", "mind ", "fork ", "seek ", "play ")
 """Commands that lay out their lines themselves."""
 
 BLOCK = re.compile(r"^```ado\n(.*?)^```$", re.DOTALL | re.MULTILINE)

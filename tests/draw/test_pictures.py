@@ -12,6 +12,8 @@ import pytest
 from draw.small import small
 from draw.stories import table, wandering
 from gate import GATE
+from kernel.orders import after
+from kernel.test_guises import world as coats
 from muchado import World
 from muchado.draw.knowledge import draw_knowledge
 from muchado.draw.labels import Box, Room
@@ -177,6 +179,14 @@ def test_before_anything_was_learned_there_is_nothing_to_show() -> None:
 def test_who_overhears_holds_that_the_talkers_do_not_know_it() -> None:
     pictures = [draw_knowledge(run.chronicle, run.bundle.end, LIGHT) for run in map(small, range(8))]
     assert any("unknown to Ann" in texts(picture) for picture in pictures)
+
+
+def test_who_saw_the_coat_put_on_is_taken_to_know_whose_doing_it_was() -> None:
+    run = after(coats(), "Al puts on the coat of Lars", "Al takes ring")
+    cells = texts(draw_knowledge(run.chronicle, run.now, LIGHT))
+    about = cells[cells.index("Al took the ring") :]
+    assert "not known to Lars" in about
+    assert "not known to Bo" not in about
 
 
 def test_a_status_that_ends_by_itself_is_not_held_any_more(valentine: Chronicle) -> None:

@@ -131,6 +131,8 @@ class World:
     minutes: int = 600
     whim: int = 0
     altered: tuple[int, ...] = HUMAN.altered
+    resolve: int = 0
+    cool: int = 0
     idle: int = 15
     start: int = START
     qualities: list[Quality] = field(default_factory=list)
@@ -160,7 +162,7 @@ class World:
         )
         bundle = Bundle(
             FORMAT, "Small", "", self.start, self.start + self.minutes,
-            HUMAN._replace(whim=self.whim, idle=self.idle, altered=self.altered),
+            HUMAN._replace(whim=self.whim, idle=self.idle, altered=self.altered, resolve=self.resolve, cool=self.cool),
             tuple(self.qualities), tuple(self.relations), tuple(self.places), tuple(self.things), tuple(self.holidays),
             tuple(self.people), tuple(self.opening), actions, wants, reactions, plans, phrases, drifts,
             _told_apart(tuple(self.retellings), self.relations),

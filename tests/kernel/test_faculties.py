@@ -138,6 +138,8 @@ def test_who_sees_nothing_takes_those_to_be_there_who_were_or_are_heard() -> Non
     run = after(world(), "Cy is blindfolded", "Al goes to street", "Bo waves")
     assert {"Al", "Bo"} <= {*run.mind("Cy").company}
     assert "Al" not in run.mind("Bo").company
+    back = after(world(), "Al goes to street", "Al goes to room", "Cy is blindfolded", "Bo waves")
+    assert {"Al", "Bo"} <= {*back.mind("Cy").company}, "he had been elsewhere, and had come back before"
 
 
 # ---------------------------------------------------------------------- hands and feet

@@ -53,6 +53,12 @@ def test_who_slips_off_is_missed_by_all_and_nobody_has_an_idea_where_they_are() 
     assert orders(run, "Cyd is in hall") == (-100, -100, -100, -100)
 
 
+def test_where_somebody_was_before_they_were_here_is_no_guess_once_they_have_slipped_off() -> None:
+    run = bidden("Cyd goes to yard", "Cyd goes to hall", "Cyd slips off to attic")
+    assert orders(run, "Cyd is in yard") == (0, 0, 0, 0)
+    assert orders(run, "Cyd is in hall") == (-100, -100, -100, -100)
+
+
 def test_who_was_gone_before_goes_by_what_they_saw() -> None:
     run = bidden("Bob goes to attic", "Cyd goes to yard")
     assert orders(run, "Cyd is in yard")[:2] == (60, -60)
@@ -172,6 +178,24 @@ def test_a_state_of_the_world_that_is_kept_keeps_what_showed() -> None:
     assert orders(twin, "Cyd is wet") == orders(run, "Cyd is wet") == (100, 100, 100, 100)
 
 
+def test_what_one_takes_others_to_have_seen_can_be_listed() -> None:
+    run = bidden("Cyd gets wet", "Bob goes to attic", "Cyd slips off to yard")
+    seen = {one.sentence for one in run.mind("Ann").sights_about(None)}
+    assert seen == {
+        "Bob knows that Ann is in the hall",
+        "Bob knows that Cyd is in the hall",
+        "Bob knows that Cyd is wet",
+        "Bob knows that the coat is in the hall",
+        "Bob knows that the vase is in the hall",
+        "Cyd knows that Ann is in the hall",
+        "Cyd knows that Bob is in the attic",
+        "Cyd knows that the coat is in the hall",
+        "Cyd knows that the vase is in the hall",
+    }
+    assert [one.sentence for one in run.mind("Dot").sights_about(None)] == ["Bob knows that Dot is in the attic"]
+    assert all("Cyd" in one.sentence for one in run.mind("Ann").sights_about("Cyd"))
+
+
 # ------------------------------------------------------------------ rules
 
 
@@ -214,3 +238,25 @@ def test_rules_find_what_others_think_of_what_shows() -> None:
     assert (
         done(bidden("Cyd gets wet", "Cyd gets dry", "Bob goes to attic", "Ann goes to attic", text=HOUSE + RULES)) == []
     )
+
+
+DUE = HOUSE.replace("hears nothing\n", "hears nothing, does nothing\n") + RULES
+DUE = DUE.replace("person Dot, she\n", "person Dot, she\n  every day 8:00 to 20:00: watch in attic\n")
+
+
+def test_all_are_taken_to_expect_somebody_where_they_are_due_unless_they_know_better() -> None:
+    seen = ("Dot goes to yard", "Ann goes to yard")
+    run = bidden(*seen, "Ann goes to hall", text=DUE)
+    assert sorted(done(run)) == [("set right", "Ann", ("Bob",)), ("set right", "Ann", ("Cyd",))]
+    assert done(bidden(*seen, "Ann goes to hall", text=HOUSE + RULES)) == [], "nobody has an idea of where she is"
+    assert done(bidden(*seen, "Bob goes to yard", text=DUE)) == [], "he sees her himself"
+    there = ("Ann goes to attic", "Bob goes to attic")
+    assert done(bidden(seen[0], there, "Ann goes to yard", "Ann goes to attic", text=DUE)) == [], "he has been there"
+    word = (seen[0], "Cyd goes to yard", "Cyd goes to hall", "Cyd tells Bob that Dot is in yard")
+    told = bidden(*word, "Ann goes to yard", "Ann goes to hall", text=DUE)
+    assert {by for _, by, _ in done(told)} == {"Cyd"}, "she has heard that he was told"
+    asleep = bidden(seen[0], "Dot falls asleep", "Bob goes to yard", "Ann goes to yard", "Bob goes to hall", text=DUE)
+    asleep.until(asleep.now + 60)
+    asleep.put(*World.from_text(DUE).changes("Ann goes to hall"))
+    asleep.until(asleep.now + 6)
+    assert [to for _, by, to in done(asleep) if by == "Ann"] == [("Cyd",)], "he knows that she stays where she is"

@@ -21,6 +21,7 @@ def within_reach(mind: Mind, until: int) -> CommonGround:
     made.cells, made.lies, made.hiding = ground.cells, ground.lies, ground.hiding
     made.bearers, made.felt, made.places = ground.bearers, ground.felt, ground.places
     reached = [row for row in ground.rows if row.minute < until and _reached(mind, row)]
+    reached = [row for row in reached if _has_it_so(ground, mind.me, row)]
     hidden = _seen_to_hide(reached, mind.me, ground.hiding)
     made.rows = [_perceived(row, mind.me, hidden) for row in reached]
     made.stays = _stays(ground.stays, mind.me, until, hidden)
@@ -53,6 +54,17 @@ def _reached(mind: Mind, row: Witnessed) -> bool:
     return there and (sees or row.id in mind.voices or row.minute >= mind.taken)
 
 
+def _has_it_so(ground: CommonGround, me: int, row: Witnessed) -> bool:
+    """Whether somebody knows that what was done in a guise was so, or looked so; who is fooled knows that alone.
+
+    Whoever only heard it knows of no guise.
+    """
+    was, *looked = (one for one in ground.rows if one.id == row.id)
+    if not looked:
+        return True
+    return row == looked[0] if me in was.missed else row == was or _how(was, me)[0]
+
+
 def _how(row: Witnessed, one: int) -> tuple[bool, bool]:
     """Whether somebody saw an event, and whether they heard it."""
     took_part = one == row.by or one in row.to
@@ -67,6 +79,7 @@ def _perceived(row: Witnessed, me: int, hidden: Known) -> Witnessed:
         heard=tuple(one for one in row.heard if one in seen),
         afar=tuple(pair for pair in row.afar if pair[0] in seen),
         doubted=tuple(one for one in row.doubted if one == me),
+        missed=tuple(one for one in row.missed if one == me),
         claims=tuple(claim for claim in row.claims if _took(row, claim, me)),
     )
 

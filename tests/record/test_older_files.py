@@ -168,7 +168,7 @@ def words(telling: Telling) -> list[str]:
 
 @pytest.fixture
 def bare(wordless: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A run of the same world by the rules of today, in a file as those of form 2 were: its events have no words."""
+    """A run by the rules of today, in a file as older ones were: of no event is it kept whom it passed by."""
     monkeypatch.setattr(schema, "FIRST_RULES", RULES)
     older, path = muchado.open_run(wordless), wordless.with_name("bare.run")
     new = World(older.start.bundle).start(older.seed)
@@ -178,7 +178,7 @@ def bare(wordless: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     with closing(sqlite3.connect(path)) as file, file:
         for statement in (
             "DROP VIEW roles", "DROP VIEW lines", "DROP TABLE kept", "DROP TABLE overworks", "DELETE FROM snapshots",
-            "ALTER TABLE events DROP COLUMN ways", "ALTER TABLE events DROP COLUMN lines", "PRAGMA user_version = 2",
+            "ALTER TABLE events DROP COLUMN missed", "PRAGMA user_version = 2",
         ):  # fmt: skip
             file.execute(statement)
     reader, before = Reader.open(path), ""
@@ -191,35 +191,33 @@ def bare(wordless: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def test_a_file_without_words_is_verified_and_gone_on_with_by_the_columns_that_it_has(bare: Path) -> None:
-    wordless = bare
-    assert verify(wordless) is None
-    run = muchado.open_run(wordless)
+def test_a_file_without_a_column_is_verified_and_gone_on_with_by_those_that_it_has(bare: Path) -> None:
+    assert verify(bare) is None
+    run = muchado.open_run(bare)
     before = run.events
     early = run.copy(at="Monday 9:00").events
     assert early
     assert early == before[: len(early)] != before
     run.until(run.bundle.end - 1)
     run.close()
-    assert run.events[: len(before)] == muchado.open_run(wordless).events[: len(before)]
+    assert run.events[: len(before)] == muchado.open_run(bare).events[: len(before)]
     assert len(run.events) > len(before)
-    assert verify(wordless) is None
-    with closing(sqlite3.connect(wordless)) as file, file:
+    assert verify(bare) is None
+    with closing(sqlite3.connect(bare)) as file, file:
         file.execute("UPDATE events SET variant = variant + 1 WHERE id = (SELECT max(id) FROM events)")
-    found = verify(wordless)
+    found = verify(bare)
     assert found is not None
     assert (found.altered, found.what, found.field) == (True, "events", "variant")
 
 
-def test_a_file_without_words_is_held_against_one_that_has_them(bare: Path, tmp_path: Path) -> None:
-    wordless = bare
-    older = muchado.open_run(wordless)
+def test_a_file_without_a_column_is_held_against_one_that_has_it(bare: Path, tmp_path: Path) -> None:
+    older = muchado.open_run(bare)
     for seed, same in ((older.seed, True), (older.seed + 1, False)):
         new = World(older.start.bundle).start(seed)
         new.save(tmp_path / f"{seed}.run")
         new.until(older.now)
         new.close()
-        found = verify(wordless, against=tmp_path / f"{seed}.run")
+        found = verify(bare, against=tmp_path / f"{seed}.run")
         assert (found is None) == same, found
 
 

@@ -123,3 +123,14 @@ def test_before_it_happened_nobody_knew() -> None:
 def test_an_unknown_sentence_is_refused_with_the_nearest() -> None:
     with pytest.raises(muchado.UnknownNameError, match='Did you mean "Tom wronged Rosa"'):
         fence().who_knows("Tom wrongd Rosa")
+
+
+def test_that_one_thinks_that_one_thinks_so_is_that_one_does() -> None:
+    """By the word of whom one came to think so, and why one does."""
+    run = played(until="9:04")
+    nested = next(one for one in run.who_knows("Rosa thinks that Tom wronged Rosa") if one.person == "Rosa")
+    (plain,) = (one for one in run.who_knows("Tom wronged Rosa") if one.person == "Rosa")
+    assert (nested.teller, nested.source, nested.learned) == (plain.teller, plain.source, plain.learned)
+    assert plain.teller == "Milo"
+    said = "Rosa believes that Rosa thinks that Tom wronged Rosa"
+    assert str(run.why(said)) == str(run.why("Rosa believes that Tom wronged Rosa"))

@@ -43,6 +43,7 @@ instead action declare love: "A declares love to B"
   A says "I love you, {B}. Laugh, if you like."
   told as "{A} tells {B} that {he A} loves {him B}."
   B may reciprocate, hesitate, decline
+  for want of a reason B hesitates
   if B reciprocates
     afterwards A dates B
     B says "I was about to say the same, and you have stolen my line."

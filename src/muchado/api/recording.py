@@ -49,7 +49,7 @@ def extending(record: Record, simulation: Simulation, end: int | None = None) ->
     """Play a simulation on as `extend`, and give control back after every beat, with how many there were."""
     beats = 0
     while (minute := simulation.next_minute()) is not None and (end is None or minute < end):
-        record.add(simulation.beat(), _truth(simulation))
+        record.add(simulation.beat(), truth_of(simulation))
         beats += 1
         yield beats
 
@@ -57,7 +57,7 @@ def extending(record: Record, simulation: Simulation, end: int | None = None) ->
 def begun(simulation: Simulation, absent_people: frozenset[int] = frozenset()) -> Record:
     """Return the record of a run in which nothing has happened yet."""
     record = Record(simulation.program.bundle, absent_people, _ends(simulation), _thoughts(simulation))
-    record.begin(_openings(simulation), _truth(simulation))
+    record.begin(_openings(simulation), truth_of(simulation))
     return record
 
 
@@ -97,7 +97,8 @@ def _openings(simulation: Simulation) -> list[Opening]:
     return [Opening({prop: held.sure for prop, held in mind.beliefs()}, tuple(mind.aims)) for mind in minds]
 
 
-def _truth(simulation: Simulation) -> Truth:
+def truth_of(simulation: Simulation) -> Truth:
+    """Return how the shared world stands, as a record takes it in."""
     view = simulation.view
     so = {prop: standing.until for prop, standing in view.statuses.items()}
     lying = dict.fromkeys(view.whereabouts(simulation.program), FOREVER)

@@ -22,3 +22,6 @@ MOST_RESTING = 40
 
 MOST_STEPS = 500_000
 """How many steps rules may take in one mind at one time before the one that costs most is put aside."""
+
+MOST_COUNTED = 999_999
+"""Of what can be owed or held there is no more than that."""

@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.model import OWNER, Claim, Num, Role, Want, Where
+
 if TYPE_CHECKING:
-    from muchado.bundle.model import Action, Bundle, Plan, Reaction, Retelling, Want
+    from muchado.bundle.model import Action, Bundle, Plan, Reaction, Retelling
+
+UNWRITTEN = Where("", 0)
+"""Where a rule stands that is a setting of the world, and no text of its own."""
 
 
 def speaking(bundle: Bundle) -> dict[str, tuple[Want | Plan | Reaction, ...]]:
     """Return the rules that give reasons, by kind."""
-    return {"want": bundle.wants, "plan": bundle.plans, "reaction": bundle.reactions}
+    return {
+        "want": bundle.wants,
+        "plan": bundle.plans,
+        "reaction": bundle.reactions,
+        "intention": (_set_on_it(bundle),),
+    }
+
+
+def _set_on_it(bundle: Bundle) -> Want:
+    """Return what it counts that one has set one's mind on an act, whichever."""
+    any_act, because = Claim(0, (OWNER,)), "{A} has set {his A} mind on it"
+    return Want("set on it", (Role("A", "person"),), any_act, "", Num(bundle.settings.resolve), (), because, UNWRITTEN)
 
 
 def recorded(bundle: Bundle) -> dict[str, tuple[Want | Plan | Reaction | Retelling | Action, ...]]:
@@ -21,6 +37,7 @@ def recorded(bundle: Bundle) -> dict[str, tuple[Want | Plan | Reaction | Retelli
         "plan": bundle.plans,
         "retelling": bundle.retellings,
         "action": bundle.actions,
+        "intention": (_set_on_it(bundle),),
     }
 
 

@@ -31,9 +31,13 @@ FREE = {
     "thing": "something",
     "claim": "something",
     "hour": "some time",
+    "number": "some",
     "nobody": "",
 }
 """What is said where nobody knows who, where or what."""
+
+DIGITS = 6
+"""Of so many a number has at most."""
 
 ALSO_FREE = {"person": ("someone",)}
 """What may be said in its place."""
@@ -92,7 +96,9 @@ def name_argument(bundle: Bundle, prop: Prop, index: int) -> str:
 
 
 def called(bundle: Bundle, kind: str, number: int) -> str:
-    """Return how a person, place, thing or time is called in a sentence."""
+    """Return how a person, place, thing, time or number is called in a sentence."""
+    if kind == "number":
+        return str(number)
     if kind == "hour":
         return said_hour(number, dated=bundle.end - bundle.start > WEEK * DAY)
     one = tables(bundle)[kind][number]
@@ -180,6 +186,8 @@ class SentenceFinder:
                 return self.find(words)
             case "hour":
                 return read_hour(words, self._start)
+            case "number":
+                return int(words)
             case _:
                 return self._names[kind].get(words)
 
@@ -226,6 +234,8 @@ class SentenceFinder:
             return ".+"
         if kind == "hour":
             return f"{HOUR_SAID}|{FREE[kind]}"
+        if kind == "number":
+            return f"\\d{{1,{DIGITS}}}|{FREE[kind]}"
         names = sorted({*self._names[kind], *self._nobody[kind]}, key=lambda name: (-len(name), name))
         return "|".join(map(re.escape, names))
 

@@ -270,7 +270,7 @@ def _numbers(bundle: Bundle, kind: str) -> Collection[int]:
     """Return the numbers that somebody or something of a kind can have."""
     if kind in TABLES:
         return range(len(getattr(bundle, TABLES[kind])))
-    return range(LARGEST) if kind == "hour" else (NOBODY,)
+    return range(LARGEST) if kind in {"hour", "number"} else (NOBODY,)
 
 
 def _is_apart(bundle: Bundle, thing: int) -> None:

@@ -23,6 +23,7 @@ from muchado.bundle.model import (
     Leave,
     Line,
     LookInto,
+    Many,
     Nobody,
     OpeningAim,
     OpeningBelief,
@@ -157,6 +158,7 @@ BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
     (Quality, "half_life"): (0, LARGEST),
     (Drift, "half_life"): (0, LARGEST),
     (SetStatus, "minutes"): (0, LARGEST),
+    (SetStatus, "by"): (-1, 1),
     (Holiday, "month"): (1, 12),
     (Holiday, "day"): (1, 31),
     (Bell, "weekdays"): (0, 0b1111111),
@@ -175,6 +177,7 @@ BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
 TERMS: dict[tuple[type, str], str] = {
     **{(about.record, field): kind for about in MEANINGS for field, kind in about.kinds().items()},
     (Sure, "claim"): "claim",
+    (Many, "number"): "number",
     (Value, "target"): "person",
     (Shift, "target"): "person",
     (Think, "claim"): "claim",

@@ -126,7 +126,7 @@ def _within(number: int, low: int, high: int, what: str, where: str) -> None:
 
 
 def _number(bundle: Bundle, kind: str, number: object, where: str) -> None:
-    known = range(LARGEST) if kind == "hour" else range(len(getattr(bundle, TABLES[kind])))
+    known = range(LARGEST) if kind in {"hour", "number"} else range(len(getattr(bundle, TABLES[kind])))
     if type(number) is not int or number not in known:
         raise BundleError(f"{where}: there is no {kind} {number}.")
 

@@ -89,6 +89,8 @@ def _action(bundle: Bundle, action: Action, where: str) -> None:
         raise BundleError(f"{where}.answerer: who answers is to be a party, and to have answers.")
     if len({*names}) < len(names) or {"", FAILS} & {*names}:
         raise BundleError(f'{where}.answers: each is to have a name of its own, and none is "{FAILS}".')
+    if action.unmoved and action.unmoved not in names:
+        raise BundleError(f"{where}.unmoved: what is done for want of a reason is to be one of the answers.")
     effects = action.all_effects()
     if any(slot >= own for slot in slots_in((effects, action.counts_as, action.taken_for, action.from_afar))):
         raise BundleError(f"{where}: what follows from it speaks of a role that is not in its sentence.")
@@ -100,6 +102,8 @@ def _action(bundle: Bundle, action: Action, where: str) -> None:
     for effect in effects:
         if isinstance(effect, SetStatus):
             _of_kind(bundle, effect.claim, ("status",), f"{where}.effects")
+            if effect.by and ("number" not in bundle.relations[effect.claim.relation].roles or not effect.on):
+                raise BundleError(f"{where}.effects: only a number can be more or less.")
         if isinstance(effect, Put):
             _of_kind(bundle, effect.claim, ("lies", "inside", "on"), f"{where}.effects")
     for claim in action.counts_as:
@@ -250,8 +254,8 @@ def _places(rule: Rule, conditions: Iterable[Condition], where: str, *, answerab
             case Answered() if not answerable:
                 raise BundleError(f"{where}: only a reaction to an act can ask how it was answered.")
             case Nobody(slot, inside):
-                if within or not slot or rule.roles[slot].kind != "person":
-                    raise BundleError(f"{where}: nobody is a person, another one, and not within nobody.")
+                if within or not slot or rule.roles[slot].kind not in ("person", "number"):
+                    raise BundleError(f"{where}: nobody is a person, another one, or a number, and not within nobody.")
                 _size(inside, set(), where)
                 _places(rule, inside, where, answerable=answerable, within=True)
             case _:

@@ -82,6 +82,7 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
         raise BundleError(f"{where}.roles: a person comes first, a claim last, and there are five at most.")
     if not -1 <= relation.one < len(roles) or (relation.one >= 0 and relation.kind != "status"):
         raise BundleError(f"{where}.one: it is to be a role of a status, or -1.")
+    _numbered(relation, where)
     bearer = being_of(roles[0]) if relation.kind == "status" else None
     if relation.closes and (bearer is None or not {*relation.closes} <= {*CLOSES[bearer]}):
         raise BundleError(f"{where}.closes: only a status closes anything, and each what it can be about.")
@@ -96,6 +97,8 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
         raise BundleError(f"{where}.guise: somebody is taken for a person.")
     if relation.unnoticed and (relation.public or not relation.seen):
         raise BundleError(f"{where}.unnoticed: it is to be seen, and not public.")
+    if relation.for_good and relation.kind != "status":
+        raise BundleError(f"{where}.for_good: only a status is so for good.")
     if relation.feigns is not None and (
         not relation.seen or relation.unnoticed or relation.public
         or relation.feigns.args[:1] != (OWNER,)
@@ -120,11 +123,21 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
             raise BundleError(f"{where}.forms.{name}: it is to name each role once, the subject first, then a verb.")
 
 
+def _numbered(relation: Relation, where: str) -> None:
+    """Check that of what is so many there is one number at a time, and that an appointment is somewhere at a time."""
+    at = [at for at, kind in enumerate(relation.roles) if kind == "number"]
+    if relation.kind == "status" and at and [relation.one] != at:
+        raise BundleError(f"{where}.one: of what is so many there is one number at a time.")
+    place_and_hour = relation.kind, relation.roles.count("place"), relation.roles.count("hour")
+    if relation.appointment and place_and_hour != ("status", 1, 1):
+        raise BundleError(f"{where}.appointment: it is to be a status with one place and one hour.")
+
+
 def _of_nobody(bundle: Bundle, relation: Relation, where: str) -> None:
     """Check what is done by nobody: it is an act that only happens, and its sentence names the others."""
     if relation.kind != "act" or relation.roles.count("nobody") > 1 or relation.roles[0] != "nobody":
         raise BundleError(f"{where}.roles: nobody comes first, in what only happens.")
-    if bundle.actions[relation.number].occurs is None or {"claim", "hour"} & {*relation.roles}:
+    if bundle.actions[relation.number].occurs is None or {"claim", "hour", "number"} & {*relation.roles}:
         raise BundleError(f"{where}: what nobody does says when it happens, and nothing is said in it.")
     own = sorted(str(at) for at in range(1, len(relation.roles)))
     for name, form in zip(relation.forms._fields, relation.forms, strict=True):

@@ -93,7 +93,8 @@ class Link(NamedTuple):
     """One link of a chain: the first of its `happenings` that fits. A `Reply` stands alone.
 
     `follows`: it comes after that, `within` so many minutes (0: no limit). It begins at minute `earliest` at
-    the earliest (-1: no limit) and before minute `latest` (-1: no limit). `replies`: how it is answered.
+    the earliest (-1: no limit) and before minute `latest` (-1: no limit). `replies`: how it is answered. `words`: what
+    happens, as its author says it.
     """
 
     happenings: tuple[Happening, ...]
@@ -104,6 +105,7 @@ class Link(NamedTuple):
     replies: tuple[Reply, ...] = ()
     absences: tuple[Absence, ...] = ()
     states: tuple[State, ...] = ()
+    words: str = ""
 
 
 # --------------------------------------------------------------------------- changes

@@ -21,6 +21,9 @@ COMMANDS = (
     Command("tell", "muchado.cli.tell:tell", "Play a world and tell it as a story."),
     Command("check", "muchado.cli.check:check", "Show everything that is wrong in a world's text."),
     Command("test", "muchado.cli.story:play_tests", "Play a world many times and say which of its tests hold."),
+    Command(
+        "rehearse", "muchado.cli.rehearse:rehearse", "Play a world many times and say what is odd, alike, or never."
+    ),
     Command("resume", "muchado.cli.resume:resume", "Play a saved run on from where it stopped."),
     Command("show", "muchado.cli.show:show", "Show what is in a run's file."),
     Command("verify", "muchado.cli.verify:verify", "Play a saved run again and compare."),

@@ -50,7 +50,7 @@ def show_mind(
     seed
         A whole number that settles all chance.
     all_
-        Show passing acts and what is known of others' knowing too.
+        Show passing acts and what is known of others' knowing too, with what they saw.
     json
         Print one JSON object, and nothing else.
 
@@ -65,7 +65,7 @@ def show_mind(
         return
     mind = answered(lambda: run.mind(name or ""))
     beliefs = answered(lambda: mind.beliefs_about(about))
-    shown = [one for one in beliefs if all_ or not one.slight]
+    shown = [*beliefs, *mind.sights_about(about)] if all_ else [one for one in beliefs if not one.slight]
     felt = {feeling: points for feeling, points in mind.feelings.items() if about is None or feeling.endswith(about)}
     (_json_mind if json else _print_mind)(run, mind, felt, shown)
 

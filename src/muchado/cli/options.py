@@ -87,5 +87,7 @@ def _said(share: Share) -> Text:
     """A rule's say, its reason, and where it stands."""
     from rich.text import Text
 
+    from muchado.why.reasons import Rule
+
     line = Text(f"{share.points:>+4}  {share.because}", AGAINST if share.points < 0 else "")
-    return line.append(f'  [{share.kind} "{share.rule}", {share.file}:{share.line}]', RULE)
+    return line.append(f"  [{Rule(share.kind, share.rule, share.file, share.line)}]", RULE)

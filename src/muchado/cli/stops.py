@@ -52,9 +52,10 @@ class Stop:
 
     def _spoken(self, beat: Beat, rule: str) -> list[str]:
         from muchado.stage.hand import spoken
+        from muchado.why.reasons import Rule
 
         found = spoken(self._run.bundle, beat, self._rules(rule))  # a new text may number the rules otherwise
-        return [f'{moment(beat.minute)}: {one.words} [{one.kind} "{one.rule}", {one.file}:{one.line}]' for one in found]
+        return [f"{moment(beat.minute)}: {one.words} [{Rule(one.kind, one.rule, one.file, one.line)}]" for one in found]
 
     def _rules(self, name: str) -> Rules:
         from muchado.stage.hand import rules_called

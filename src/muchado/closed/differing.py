@@ -11,8 +11,8 @@ from muchado.closed.hidden import Hidden
 from muchado.closed.proof import Span, started, upto
 from muchado.closed.trace import Entry
 from muchado.kernel import Belief, Change, Choice, Prop, RuleUse, Simulation
+from muchado.kernel.mind.intention import Voice
 from muchado.kernel.phases.decide import weigh_up
-from muchado.kernel.phases.weigh import Voice
 from muchado.kernel.state.canon import differing
 from muchado.kernel.world.world import Word
 

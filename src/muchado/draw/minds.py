@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from muchado.bundle.degrees import SUSPECTS
@@ -10,7 +10,7 @@ from muchado.bundle.model import SLIGHT, SPOT_KINDS
 from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD
-from muchado.kernel.retrace import Retraced
+from muchado.kernel.retrace import Retraced, took_for_another
 from muchado.kernel.view import View
 from muchado.record.chronicle import Chronicle
 from muchado.why.patterns import names_of
@@ -35,7 +35,8 @@ class Minds:
         self._minds = [mind.sketch() for mind in view.minds()]
         self._beats = chronicle.beats
         self._next = 0
-        self._past = Retraced(self.program)
+        self._appeared = _appearances(chronicle) if self.program.guises else {}
+        self._past = Retraced(self.program, self._fooled)
         for mind in self._minds:
             mind.ground = self._past.ground
         self.now = chronicle.bundle.start
@@ -114,6 +115,9 @@ class Minds:
             case _:
                 return None
 
+    def _fooled(self, event: Event) -> Iterable[int]:
+        return took_for_another(event, lambda person: self._appeared.get((person, event.id)))
+
     def _take(self, change: Change) -> None:
         match change.kind:
             case "belief":
@@ -136,3 +140,8 @@ class Minds:
         for prop, is_so, minutes in self.program.implied(event.prop, event.answer):
             if is_so and minutes:
                 self._ends[prop, event.id] = event.minute + minutes
+
+
+def _appearances(chronicle: Chronicle) -> Mapping[tuple[int, int], Prop]:
+    """What each took each event for."""
+    return {(one.person, one.event): one.prop for beat in chronicle.beats for one in beat.perceptions}

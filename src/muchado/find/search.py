@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.model import Claim, Same, Together
+from muchado.bundle.slots import slots_in
 from muchado.bundle.stories import (
     Absence,
     AimSet,
@@ -57,6 +58,15 @@ class Search:
         """Return the first place where the chain is found, given what came before; None if it is nowhere."""
         start = that or Found(_START, self._open)
         return self._from(chain, start, set())
+
+    def wanted(self, link: Link, that: Found | None) -> Prop | None:
+        """Return what a link asks somebody to do, given what came before; None if it is no act, or not told by whom."""
+        binding = that.binding if that else self._open
+        match link.happenings[0]:
+            case Done(claim) if all(binding[slot] is not None for slot in slots_in(claim)):
+                return self._prop(claim, binding)
+            case _:
+                return None
 
     def _from(self, chain: Sequence[Link], that: Found, lost: set[tuple[int, int, Binding]]) -> Found | None:
         """Search depth first; what has been tried in vain from the same place is not tried again."""

@@ -64,8 +64,8 @@ class Event(NamedTuple):
 
     `prop` is the act as a proposition: the action's relation, the actor, then its other arguments. `by` is `NOBODY`
     where it only happened; `to` are then those to whom.
-    `to`: the other parties. `answer`: "" if nobody answers, `fails` for a vain attempt. `variant`: the draw that picked
-    its ways and lines. `saw` and `heard` leave out those who took part. `until`: when it is over.
+    `to`: the other parties. `answer`: "" if nobody answers, `fails` for a vain attempt. `variant`: the lot by which its
+    ways and lines were dealt. `saw` and `heard` leave out those who took part. `until`: when it is over.
     `meant`: the act as the one who did it understands it, where that is otherwise (() where it is not).
     `follows`: the event to which this is the next turn of an exchange, -1 if it opens one; `turn` counts from 1.
     `ways`: in which way it was done: first as what it is, then as what others take it for. `lines`: all that was said

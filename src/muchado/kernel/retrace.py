@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
-from muchado.kernel.events import FAILS, Event
+from muchado.kernel.events import FAILS, Event, Prop
 from muchado.kernel.exec.program import Program
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.phases.act import take_effect
@@ -14,6 +14,14 @@ from muchado.kernel.phases.witness import set_down
 from muchado.kernel.view import View
 from muchado.kernel.world.hidden import run_out
 from muchado.kernel.world.opening import opening_world
+
+
+def took_for_another(event: Event, taken: Callable[[int], Prop | None]) -> Iterator[int]:
+    """Those who took whoever did something for somebody else, or could not tell; `taken`: what each took it for."""
+    for person in (*event.to, *event.saw):
+        prop = taken(person)
+        if prop is not None and prop[1] != event.by:
+            yield person
 
 
 class Retraced:

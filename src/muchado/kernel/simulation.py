@@ -16,7 +16,7 @@ from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.fading import horizon
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.act import Deed, Outcome, carry_out
-from muchado.kernel.phases.decide import Verdict, choose, choose_answer, options, thinkable, weigh_up
+from muchado.kernel.phases.decide import choose, choose_answer, options, thinkable, weigh_up
 from muchado.kernel.phases.grounds import part
 from muchado.kernel.phases.happen import come_about, in_the_way
 from muchado.kernel.phases.intervene import intervene
@@ -25,12 +25,13 @@ from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import look
 from muchado.kernel.phases.retell import retold
 from muchado.kernel.phases.think import come_to
+from muchado.kernel.phases.voices import Listener, Verdict
 from muchado.kernel.phases.weigh import Options
 from muchado.kernel.phases.witness import deliver, witnesses
 from muchado.kernel.state.canon import copied, digest
 from muchado.kernel.thought import Thought, thought
 from muchado.kernel.view import View
-from muchado.kernel.world.faculties import aware, closing, faculties_of
+from muchado.kernel.world.faculties import aware, closing, faculties_of, seeing
 from muchado.kernel.world.guises import guised, taken_for
 from muchado.kernel.world.hidden import run_out
 from muchado.kernel.world.opening import opening_world
@@ -54,8 +55,11 @@ class Turn(NamedTuple):
 class Simulation:
     """A world in motion: a bundle, a seed, inputs and the state so far. Copying it copies the state alone.
 
-    `taken`: how many of the inputs, in order, have been taken already. `first`: the program and the seed it began with.
+    `taken`: how many of the inputs, in order, have been taken already. `listener`: who is told how people choose, if
+    anybody; a copy has none.
     """
+
+    listener: Listener | None = None
 
     def __init__(
         self,
@@ -219,7 +223,7 @@ class Simulation:
         self.world.now = now
         run_out(self.world)
         due = self._take(now)
-        moment = Moment(self.program, self.seed, now, aside=self.world.aside)
+        moment = Moment(self.program, self.seed, now, aside=self.world.aside, listener=self.listener)
         for what in due:
             intervene(moment, self.world, what)
         moment.bans = self.world.bans
@@ -266,11 +270,12 @@ class Simulation:
         return outcomes
 
     def _crowd(self, now: int, companies: Companies) -> list[int]:
-        """Everybody who is due, and the free people upon whom somebody comes this minute."""
+        """Everybody who is due, and the free people upon whom somebody comes this minute, if they see it."""
         world = self.world
         coming = dict.fromkeys(world.place[one] for one in world.crowd.arrived() if one not in world.hidden)
-        met = (person for place in coming for person in companies.get(place, ()))
-        return sorted({*world.crowd.take_due(now), *(person for person in met if world.is_free(person, now))})
+        there = (person for place in coming for person in companies.get(place, ()))
+        met = seeing(self.program, world, [one for one in there if world.is_free(one, now)], now)
+        return sorted({*world.crowd.take_due(now), *met})
 
     def _decide(self, moment: Moment, person: int) -> Proposal | None:
         order = self.world.orders.get(person, ())

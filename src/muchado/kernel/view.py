@@ -15,7 +15,7 @@ from muchado.kernel.events import Prop
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import SAW, Belief
 from muchado.kernel.mind.mind import Aim, Mind, Rate
-from muchado.kernel.mind.others import all_of_others, of_others_then
+from muchado.kernel.mind.others import all_of_others, of_others_then, sights_with_others
 from muchado.kernel.state.canon import copied_mind
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import RECENT, Standing, World
@@ -73,6 +73,11 @@ class MindView:
     def beliefs(self) -> Iterator[tuple[Prop, Belief]]:
         """All that they hold: what everybody knows, what is their own, and what they take others to know."""
         return chain(self._mind.held(), self._mind.others_know())
+
+    def sights(self) -> Iterator[tuple[Prop, Belief]]:
+        """What they take others to have seen with them, and to take to be so still: people, things, what shows."""
+        found = ((prop, self._mind.belief(prop)) for prop in sights_with_others(self._mind))
+        return ((prop, belief) for prop, belief in found if belief is not None and belief.sure > 0)
 
     def held(self) -> Iterator[tuple[Prop, Belief]]:
         """All that they hold, but for what they take others to know from having been there."""

@@ -62,7 +62,8 @@ def _has_made_otherwise(ledger: Ledger, choice: Choice, prop: Prop) -> bool:
         return False
     came = (one for one, *_ in program.implied(event.prop, event.answer))
     left = (program.spots.prop(thing, Spot("has", event.by)) for thing, _ in program.left_by(event.prop, event.answer))
-    cells = {cell for one in (*came, *left) for cell in program.cells.of(one)}
+    counted = (one for one, _ in program.counted_by(event.prop, event.answer))
+    cells = {cell for one in (*came, *counted, *left) for cell in program.cells.of(one)}
     return not cells.isdisjoint(program.cells.of(prop))
 
 

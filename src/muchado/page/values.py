@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, assert_never
 
-from muchado.bundle.model import DutyPull, Num, Scaled, Sum, Sure, Value
+from muchado.bundle.model import DutyPull, Many, Num, Plan, Reaction, Scaled, Sum, Sure, Value
+from muchado.bundle.rulebook import speaking
 from muchado.bundle.slots import value_of
 from muchado.plan.reads import filled
 from muchado.why.words import rule_of
@@ -55,7 +56,10 @@ class _Sums:
 
     def said(self) -> str | None:
         bundle, use = self._played.bundle, self._part.use
-        amount = bundle.plans[use.rule].worth if use.kind == "plan" else bundle.wants[use.rule].amount
+        rule = speaking(bundle)[use.kind][use.rule]
+        if isinstance(rule, Reaction):
+            return None
+        amount = rule.worth if isinstance(rule, Plan) else rule.amount
         plus, minus = ([amount], []) if not isinstance(amount, Sum) else (amount.plus, amount.minus)
         terms = [(1, one) for one in plus] + [(-1, one) for one in minus]
         found = [(sign, self._value(one)) for sign, one in terms]
@@ -89,6 +93,9 @@ class _Sums:
             case Sure(claim):
                 prop = filled(self._played.bundle, claim, self._part.use.binding)
                 return None if prop is None else self._sure(prop)
+            case Many(number):
+                many = value_of(number, self._part.use.binding)
+                return many if isinstance(many, int) else None
             case DutyPull():
                 return None
             case Scaled(times, over, inner):

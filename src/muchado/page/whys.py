@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from muchado.page.asks import Of
     from muchado.page.played import Played
     from muchado.why.ledger import Ledger
-    from muchado.why.reasons import Reason
+    from muchado.why.reasons import Reason, Rule
 
 Data = dict[str, Any]
 
@@ -127,10 +127,17 @@ def _link(played: Played, number: int, one: Reason) -> Data:
         "because": one.because,
         "clock": clock(one.minute) if one.minute is not None else None,
         "minute": one.minute,
-        "rule": {"kind": rule.kind, "name": rule.name, "file": rule.file, "line": rule.line} if rule else None,
+        "rule": _at(rule),
         "event": one.event,
         "ask": _further(played, one, said),
     }
+
+
+def _at(rule: Rule | None) -> Data | None:
+    """Where a rule stands; None where there is none, or it stands in no text."""
+    if rule is None or not rule.file:
+        return None
+    return {"kind": rule.kind, "name": rule.name, "file": rule.file, "line": rule.line}
 
 
 def _further(played: Played, one: Reason, said: str) -> Data | None:
@@ -154,8 +161,7 @@ def _scored(ledger: Ledger, choice: Choice) -> Data:
     parts = []
     for part in sorted(choice.parts, key=lambda one: -one.amount):
         rule = rule_of(bundle, part.use)
-        at = {"kind": rule.kind, "name": rule.name, "file": rule.file, "line": rule.line}
-        parts.append({"words": reason(bundle, part.use), "points": part.amount, "rule": at})
+        parts.append({"words": reason(bundle, part.use), "points": part.amount, "rule": _at(rule)})
     if choice.chance:
         parts.append({"words": "chance", "points": choice.chance, "rule": None})
     other = choice.runner_up

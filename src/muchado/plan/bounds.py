@@ -8,7 +8,8 @@ from typing import assert_never
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.degrees import CERTAIN
-from muchado.bundle.model import Amount, Compare, Condition, DutyPull, Num, Scaled, Sum, Sure, Value
+from muchado.bundle.limits import MOST_COUNTED
+from muchado.bundle.model import Amount, Compare, Condition, DutyPull, Many, Num, Scaled, Sum, Sure, Value
 from muchado.bundle.records import NamedTuple
 
 
@@ -38,6 +39,8 @@ class Bounds:
                 return Span(max(least, floors.get(amount, least)), most)
             case Sure():
                 return Span(-CERTAIN, CERTAIN)
+            case Many():
+                return Span(0, MOST_COUNTED)
             case DutyPull():
                 return self._pulls
             case Scaled(times, over, inner):

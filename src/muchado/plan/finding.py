@@ -51,7 +51,7 @@ def check_of(writer: Writer, view: Asking) -> Check:
         case Held(so=so) if so is not None:
             return Yes(writer.call(so))
         case Held(claim, least, contrary):
-            return Sureness(writer.operand(claim), least, contrary, plain=isinstance(claim, Claim))
+            return Sureness(writer.operand(claim), least, contrary, plain=_is_plain(claim))
         case InPlace((person,), place, least, contrary) if place is not None:
             return Sureness(writer.operand(Claim(IN, (person, place))), least, contrary, plain=False)
         case InPlace(people, place, least, contrary):
@@ -59,6 +59,13 @@ def check_of(writer: Writer, view: Asking) -> Check:
             return AtOne(tuple(map(writer.operand, people)), where, least, contrary)
         case _:
             assert_never(view)
+
+
+def _is_plain(term: Term) -> bool:
+    """Whether what one holds of a claim tells: not of where somebody is, in whosever thoughts."""
+    while isinstance(term, Claim) and term.relation == KNOWS:
+        term = term.args[1]
+    return isinstance(term, Claim) and term.relation != IN
 
 
 def find(writer: Writer, question: Question) -> None:

@@ -99,6 +99,12 @@ class HowSure(NamedTuple):
     prop: Operand
 
 
+class Itself(NamedTuple):
+    """A number that is known."""
+
+    number: Operand
+
+
 class Pull(NamedTuple):
     """The weight of one's duty of this minute."""
 
@@ -118,7 +124,7 @@ class Total(NamedTuple):
     minus: tuple[Measure, ...]
 
 
-Measure = int | LevelOf | HowSure | Pull | Portion | Total
+Measure = int | LevelOf | HowSure | Itself | Pull | Portion | Total
 
 # ---------------------------------------------------------------------- checks
 

@@ -140,6 +140,8 @@ class Reads:
             case "phrase":
                 for alternative in bundle.phrases[rule].alternatives:
                     yield from _said_by(alternative)
+            case "intention":
+                pass  # one's own mind alone is behind it
             case _:
                 assert_never(kind)
 

@@ -13,6 +13,7 @@ from muchado.bundle.model import (
     Claim,
     Const,
     DutyPull,
+    Many,
     Num,
     Quality,
     Role,
@@ -33,6 +34,7 @@ from muchado.plan.ops import (
     Either,
     Equal,
     HowSure,
+    Itself,
     Let,
     LevelOf,
     Made,
@@ -195,6 +197,8 @@ class Writer:
                 return LevelOf(quality) if target is None else LevelOf(quality, self.operand(target))
             case Sure(claim):
                 return HowSure(self.operand(claim))
+            case Many(number):
+                return Itself(self.operand(number))
             case DutyPull():
                 return Pull()
             case Scaled(times, over, inner):

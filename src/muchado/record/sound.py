@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from muchado.bundle.model.closed import ChangeKind, How, Reason, SourceIfAny, words_of
 from muchado.bundle.rulebook import recorded, speaking
 from muchado.bundle.soundfields import LARGEST
+from muchado.kernel.common.dealing import by_lot
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import (
     FAILS,
@@ -52,7 +53,13 @@ class Sense:
         self.person, self.place = below(bundle.people), below(bundle.places)
         self.thing, self.action, self.quality = below(bundle.things), below(bundle.actions), below(bundle.qualities)
         self.minute = whole(bundle.start - 1, bundle.end)
-        self._named = {"person": self.person, "place": self.place, "thing": self.thing, "hour": whole(0)}
+        self._named = {
+            "person": self.person,
+            "place": self.place,
+            "thing": self.thing,
+            "hour": whole(0),
+            "number": whole(0),
+        }
         self._rules = speaking(bundle)
         self.asking: dict[str, Check] = {kind: below(rules) for kind, rules in recorded(bundle).items()}
         self.answer = word("", FAILS, *(answer.name for action in bundle.actions for answer in action.answers))
@@ -74,7 +81,7 @@ class Sense:
         One that makes no sense stays without.
         """
         try:
-            ways, lines = self.wording.drawn(event.prop, event.answer, event.variant)
+            ways, lines = self.wording.drawn(event.prop, event.answer, by_lot(event.variant))
         except (LookupError, TypeError, ValueError):
             return event
         return event._replace(ways=ways, lines=lines)

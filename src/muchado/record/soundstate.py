@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from muchado.bundle.degrees import CERTAIN
 from muchado.kernel.common.spots import Spot
-from muchado.kernel.events import Event
+from muchado.kernel.events import Event, RuleUse
+from muchado.kernel.mind.intention import Voice
 from muchado.kernel.state.shapes import Keys, Map, Name, Number, Pair, Proposition, Record, Rows, Told
 from muchado.kernel.state.tables import COMMON, MIND, WORLD
 from muchado.kernel.world.stuff import holds_itself
@@ -46,6 +47,7 @@ class _State(Sense):
             "action": self.action, "me": self.person, "things": whole(0, len(bundle.things)), "now": self.minute,
             "time": whole(), "rule": whole(0), "points": whole(), "count": whole(0), "event": whole(-1),
             "sure": whole(-CERTAIN, CERTAIN), "kept": whole(0, CERTAIN), "idle": whole(0, DAY_LONG),
+            "relation": whole(0, len(bundle.relations)), "slot": whole(0),
         }  # fmt: skip
 
     def owner(self, owner: Owner, held: object) -> bool:
@@ -70,6 +72,8 @@ class _State(Sense):
                 return self.answer
             case Record(kind=kind) if kind is Spot:
                 return self._spot
+            case Record(kind=kind) if kind is Voice:
+                return self._voice
             case Record():
                 return _fields(tuple(map(self.check, shape.columns.values())))
             case Pair():
@@ -85,6 +89,11 @@ class _State(Sense):
         """Where a thing can be: with one of the people, in one of the places, in or on one of the things."""
         how, at = held
         return {"has": self.person, "lies": self.place}.get(how, self.thing)(at)
+
+    def _voice(self, held: Any) -> bool:  # noqa: ANN401 (whatever a file holds)
+        """What a rule of this world can have said."""
+        kind, rule, amount, binding = held
+        return whole()(amount) and self.use(RuleUse(kind, rule, binding))
 
     def _banned(self, act: Any) -> bool:  # noqa: ANN401 (whatever a file holds)
         """An act that nobody is to think of; whom it is about may be left open."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
     from muchado.kernel import Simulation
     from muchado.kernel.events import Beat, Choice
-    from muchado.kernel.phases.decide import Verdict
+    from muchado.kernel.phases.voices import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ class Share:
 
     Attributes:
         points: what it adds, or takes away.
-        kind: "want" or "plan".
+        kind: "want" or "plan"; "intention": that they have set their mind on it, which is a setting of the world.
         rule: its name.
-        file: the file that it stands in.
+        file: the file that it stands in, "" for an intention.
         line: the line in it.
         because: its reason, about the people whom it was about.
 
@@ -83,7 +83,7 @@ class Spoken:
         person: in whom.
         minute: when.
         time: the same as an ISO 8601 minute.
-        kind: "want", "plan" or "reaction".
+        kind: "want", "plan", "reaction" or "intention".
         rule: its name.
         file: the file that it stands in.
         line: the line in it.
@@ -147,7 +147,9 @@ def rules_called(bundle: Checked, name: str) -> Rules:
         UnknownNameError: there are none.
 
     """
-    every = [(kind, at, rule.name) for kind, table in speaking(bundle).items() for at, rule in enumerate(table)]
+    silent = () if bundle.settings.resolve else ("intention",)
+    tables = [(kind, table) for kind, table in speaking(bundle).items() if kind not in silent]
+    every = [(kind, at, rule.name) for kind, table in tables for at, rule in enumerate(table)]
     found = frozenset((kind, at) for kind, at, own in every if own == name)
     if not found:
         hint = offered(name, [own for _, _, own in every])

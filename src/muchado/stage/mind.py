@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from muchado.why.ledger import Ledger
 
 
+MOST_SIGHTS = 200
+"""So much of what somebody takes others to have seen is told at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Belief:
     """What somebody holds of a sentence.
@@ -146,6 +150,21 @@ class Mind:
             self._belief(prop) for prop, _ in self._mind.beliefs() if whom is None or whom in senses.people_in(prop)
         )
         return tuple(belief for belief in held if belief is not None)
+
+    def sights_about(self, name: str | None) -> tuple[Belief, ...]:
+        """What the person takes others to have seen with them and to hold still, about somebody or (None) anybody.
+
+        Where people and things are, and what shows in them; of very many the latest `MOST_SIGHTS`, the latest last.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        whom = None if name is None else person_number(self._bundle, name)
+        senses = self._ledger.program.senses
+        held = [one for one in self._mind.sights() if whom is None or whom in senses.people_in(one[0])]
+        latest = sorted(held, key=lambda one: one[1].since)[-MOST_SIGHTS:]
+        return tuple(belief for prop, _ in latest if (belief := self._belief(prop)) is not None)
 
     @property
     def concerns(self) -> tuple[Belief, ...]:

@@ -41,6 +41,8 @@ def claim_of(bundle: Bundle, prop: Prop) -> Claim:
             parts.append(claim_of(bundle, value) if value else Name(cast("Spoken", kind)))
         elif kind == "hour":
             parts.append(Name(kind, iso(value)))
+        elif kind == "number":
+            parts.append(Name(kind, str(value)))
         elif kind != "nobody":
             parts.append(Name(kind, named[kind][value].name))
     return Claim(relation.kind, relation.name, tuple(parts))
@@ -185,6 +187,8 @@ class Names:
     def _number(self, kind: str, name: str | None) -> int:
         if kind == "hour" and name is not None:
             return self._hour(name)
+        if kind == "number" and name is not None and name.isdecimal():
+            return int(name)
         known = self._named.get(kind, {})
         if name is None:
             raise StageError(f"It does not say which {kind}.{offered('', known)}")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from muchado.bundle.inputs import What
     from muchado.kernel import Simulation
     from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception, Prop
-    from muchado.kernel.phases.weigh import Voice
+    from muchado.kernel.mind.intention import Voice
     from muchado.kernel.simulation import Turn
     from muchado.stage.mind import Mind
 

@@ -18,7 +18,7 @@ __all__ = [
 
 VERSION = 1
 
-RoleKind = Literal["person", "place", "thing", "claim", "hour"]
+RoleKind = Literal["person", "place", "thing", "claim", "hour", "number"]
 
 InputKind = Literal["choose", "answer", "do", "fact", "belief", "feeling", "aim", "absent", "chance"]
 
@@ -126,7 +126,7 @@ class Name:
     """Who or what a claim speaks of; of no name for whoever or whatever it may be.
 
     Attributes:
-        kind: "person", "place", "thing" or "hour".
+        kind: "person", "place", "thing", "hour" or "number".
         name: the name; of an hour "2006-02-13T18:00".
 
     """

@@ -20,7 +20,7 @@ class Filler:
     """Who or what fills a role of an act.
 
     Attributes:
-        kind: "person", "place", "thing", "claim" or "hour".
+        kind: "person", "place", "thing", "claim", "hour" or "number".
         name: the name; of a claim the clause, of an hour "2006-02-13T18:00".
 
     """
@@ -69,7 +69,13 @@ def spoken_of(bundle: Checked, event: Event, act: Prop, *, heard: bool = True) -
 
 
 def _name(bundle: Checked, kind: str, number: int) -> str:
-    return iso(number) if kind == "hour" else tables(bundle)[kind][number].name
+    match kind:
+        case "hour":
+            return iso(number)
+        case "number":
+            return str(number)
+        case _:
+            return tables(bundle)[kind][number].name
 
 
 def lines(bundle: Checked, event: Event) -> tuple[Line, ...]:

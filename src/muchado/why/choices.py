@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 NOT_KEPT = "; what spoke for it is no longer known, since that is kept of the last days only"
 
+FOR_WANT = " for want of a reason"
+
 
 def act(why: Explains, event: Event) -> Step:
     """An event: what came of it is not told, only why it came about."""
@@ -44,10 +46,17 @@ def _choice(why: Explains, event: Event, choice: Choice) -> Step:
     bundle = why.ledger.bundle
     who = name(bundle, choice.person)
     decided = f"it was decided in {who}'s place to" if choice.bidden else f"{who} chose to"
-    words = f"{decided} {_option(bundle, choice)}: {points(choice.score)}{NOT_KEPT if is_bare(choice) else ''}"
+    lack = FOR_WANT if _is_unmoved(choice) else ""
+    words = f"{decided} {_option(bundle, choice)}{lack}: {points(choice.score)}{NOT_KEPT if is_bare(choice) else ''}"
     found = Reason("answer" if choice.answer else "choice", words, choice.minute, event.id, choice.score)
     # Why somebody answered so is a matter of its own: a chain goes there last.
     return Step(("choice", event.id, choice.person), found, partial(_scored, why, event, choice))
+
+
+def _is_unmoved(choice: Choice) -> bool:
+    """Whether it is an answer for which nothing spoke."""
+    spoke = any(part.amount > 0 for part in choice.parts)
+    return bool(choice.answer) and not (spoke or choice.bidden or is_bare(choice))
 
 
 def _option(bundle: Checked, choice: Choice) -> str:
@@ -63,7 +72,7 @@ def _scored(why: Explains, event: Event, choice: Choice) -> Iterator[Step]:
     key = (event.id, choice.person)
     yield _leaf(("chance", key), Reason("chance", f"{points(choice.chance)} by chance", points=choice.chance))
     yield _leaf(("next best", key), _next_best(why.ledger.bundle, choice))
-    if not choice.bidden and (choice.runner_up is not None or not choice.answer):
+    if not (choice.bidden or _is_kept(choice)) and (choice.runner_up is not None or not choice.answer):
         yield _leaf(("tip", key), Reason("tip", _tip(why.ledger.bundle, choice, spoke)))
 
 
@@ -110,7 +119,14 @@ def latest_first(steps: Iterable[Step]) -> list[Step]:
 # ------------------------------------------------------------------ what hung on what
 
 
+def _is_kept(choice: Choice) -> bool:
+    """Whether somebody went on with what they had set their mind on, and weighed nothing else."""
+    return choice.runner_up is None and any(part.use.kind == "intention" for part in choice.parts)
+
+
 def _next_best(bundle: Checked, choice: Choice) -> Reason:
+    if _is_kept(choice):
+        return Reason("next best", "nothing else came into question: nothing new had come up")
     if choice.runner_up is None:
         return Reason("next best", "there was nothing else to do" if not choice.answer else "there was no other answer")
     other = choice.runner_up_answer or say_base(bundle, choice.runner_up)

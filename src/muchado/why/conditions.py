@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from muchado.bundle.model import (
     OWNER,
     Amount,
+    Believes,
     Claim,
+    Compare,
     Condition,
     Const,
     DutyPull,
+    Happened,
+    Many,
     Nobody,
     Num,
     Role,
@@ -23,15 +27,23 @@ from muchado.bundle.model import (
     meaning_of,
 )
 from muchado.bundle.model.closed import QualityKind
+from muchado.bundle.model.questions.amounts import COMPARISONS
 from muchado.bundle.sentences import DONE, NOT_SO, called, denial, fill, positive, say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from muchado.bundle.checked import Checked
     from muchado.kernel.events import Prop
 
-UNFILLED = {"person": "someone", "place": "some place", "thing": "something", "claim": "something", "hour": "some time"}
+UNFILLED = {
+    "person": "someone",
+    "place": "some place",
+    "thing": "something",
+    "claim": "something",
+    "hour": "some time",
+    "number": "some",
+}
 """How a role is called that stands for nobody yet."""
 
 FRACTIONS = {
@@ -43,16 +55,38 @@ FRACTIONS = {
 }
 
 
-class Wording:
-    """The words for the conditions of one rule, its roles filled as far as `binding` goes (-1: free)."""
+NO_BOUNDS: Mapping[int, str] = {}
 
-    def __init__(self, bundle: Checked, roles: Sequence[Role], binding: Sequence[int | Prop]) -> None:
+
+class Wording:
+    """The words for the conditions of one rule, its roles filled as far as `binding` goes (-1: free).
+
+    `bounds`: what is said in place of a role that may be any number within bounds.
+    """
+
+    def __init__(
+        self,
+        bundle: Checked,
+        roles: Sequence[Role],
+        binding: Sequence[int | Prop],
+        bounds: Mapping[int, str] = NO_BOUNDS,
+    ) -> None:
         self._bundle = bundle
+        self._bounds = bounds
         self._roles = roles
         self._binding = binding
 
     def condition(self, condition: Condition) -> str:
         """A condition as a clause: "Ino's anger toward Naruto is at most 20"."""
+        match condition:
+            case Nobody(slot, (Believes() | Happened() as question, Compare(Many(number), test, bound))) if (
+                number == Slot(slot)
+            ):
+                bounds = {**self._bounds, slot: f"{COMPARISONS[test]} {self.amount(bound)}"}
+                inner = Wording(self._bundle, self._roles, _freed(self._binding, slot), bounds)
+                return inner.condition(question._replace(negated=True))
+            case _:
+                pass
         if isinstance(condition, Nobody):
             inner = Wording(self._bundle, self._roles, _freed(self._binding, condition.slot))
             return "nobody is such that " + " and ".join(inner.condition(one) for one in condition.conditions)
@@ -67,6 +101,8 @@ class Wording:
                 return self._value(quality, target)
             case Sure(claim):
                 return f"how sure {self.owner} is that {self.term(claim)}"
+            case Many(number):
+                return self.term(number)
             case DutyPull():
                 return "the pull of duty"
             case Scaled(times, over, inner):
@@ -101,6 +137,8 @@ class Wording:
     def term(self, term: Term) -> str:
         """Who, where or what it is."""
         match term:
+            case Slot(at) if at in self._bounds:
+                return self._bounds[at]
             case Slot(at):
                 kind, value = self._roles[at].kind, self._binding[at] if at < len(self._binding) else -1
                 if isinstance(value, tuple):

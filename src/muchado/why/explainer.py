@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import say, say_denied
 from muchado.kernel.events import number, relation
+from muchado.kernel.moments.chains import as_ones_own
 from muchado.plan.reads import Ground, asked_by
 from muchado.why.aims import aim
 from muchado.why.beliefs import belief
@@ -42,6 +43,8 @@ class Explainer:
             return aim(self, person, about, before)
         own = self.ledger.bundle.relations[relation(about)]
         if own.kind == "knows":
+            if (inner := as_ones_own(person, about)) != about:
+                return self.fact(person, Ground(kind, inner), before)
             return belief(self, person, about, before) or of_minds(self, person, about, before)
         if len(about) > 1 and about[1] == person:
             if own.kind == "trait":
@@ -70,15 +73,20 @@ class Explainer:
         ledger = self.ledger
         event = ledger.bringer(prop, before.minute)
         if event is not None:
-            ended = any(
-                implied == prop and not is_so for implied, is_so, _ in ledger.program.implied(event.prop, event.answer)
-            )
+            ended = self._ended(event, prop, before.minute)
             said = (say_denied if ended else say)(ledger.bundle, prop)
             found = Reason("status", f"{said}, since {when(event.minute)}", event.minute, event.id)
             return Step(("status", prop), found, partial(self._event, event))
         if prop in ledger.opening.statuses:
             return Step(("status", prop), Reason("status", f"{say(ledger.bundle, prop)}, from the start"), nothing)
         return None
+
+    def _ended(self, event: Event, prop: Prop, until: int) -> bool:
+        """Whether an event ended a status; of what there are so many, whether it left another number."""
+        program = self.ledger.program
+        if prop[0] in program.numbers:
+            return any(one.event == event and one.after != prop for one in self.ledger.counted(prop, until))
+        return any(one == prop and not is_so for one, is_so, _ in program.implied(event.prop, event.answer))
 
     def _event(self, event: Event) -> tuple[Step]:
         return (self.act(event),)

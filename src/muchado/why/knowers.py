@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import SUSPECTS
+from muchado.kernel.moments.chains import as_ones_own
 from muchado.plan.reads import Ground
 from muchado.why.names import Otherwise
 
@@ -61,7 +62,8 @@ def _knowings(ledger: Ledger, view: View, prop: Prop, now: int) -> Iterator[Know
         yield found
 
 
-def _knowing(ledger: Ledger, view: View, person: int, prop: Prop, now: int) -> Knowing:
+def _knowing(ledger: Ledger, view: View, person: int, asked: Prop, now: int) -> Knowing:
+    prop = as_ones_own(person, asked)
     start, sure = ledger.bundle.start, view.thinks(ledger.program, person, prop, now)
     if len(prop) > 1 and prop[1] == person and ledger.program.kind(prop) in OWN:
         return Knowing(person, sure, start, "own")
@@ -70,7 +72,9 @@ def _knowing(ledger: Ledger, view: View, person: int, prop: Prop, now: int) -> K
     first = _first(ledger, person, prop, now)
     if first is None:
         seen = view.mind(person).expects(ledger.program, prop, now) if sure else None
-        return Knowing(person, sure, None if seen is None else seen.since, "" if seen is None else seen.source)
+        if seen is None:
+            return Knowing(person, sure)
+        return Knowing(person, sure, seen.since, seen.source, seen.teller, seen.claimed, seen.event)
     had = first.change
     return Knowing(person, sure, had.minute, had.source, had.teller, had.claimed, had.event)
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from heapq import merge
 from itertools import islice, takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.bundle.bringing import bringing, counting_as
 from muchado.bundle.sentences import SentenceFinder
-from muchado.kernel.events import FAILS
+from muchado.kernel.common.counting import moved, of_the_same
+from muchado.kernel.events import FAILS, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.view import View
 from muchado.plan.reads import Ground
 from muchado.why.memory import InMemory
-from muchado.why.patterns import bringing, counting_as, fits, names_of
+from muchado.why.patterns import fits, names_of
 from muchado.why.records import Place
 from muchado.why.track import Track
 
@@ -27,6 +29,14 @@ if TYPE_CHECKING:
 
 FOLLOWED = 256
 """Through how many moves at most a feeling is followed to know how strong it is."""
+
+
+class Counted(NamedTuple):
+    """An event that changed how many there are of something: what was so `before` and `after`, None for none."""
+
+    event: Event
+    before: Prop | None
+    after: Prop | None
 
 
 class Ledger:
@@ -85,8 +95,28 @@ class Ledger:
 
     def bringer(self, status: Prop, until: int) -> Event | None:
         """The last event up to a minute that began or ended a status, or one that fits where it is left open."""
+        if status[0] in self.program.numbers:
+            turned = [one.event for one in self.counted(status, until) if status in (one.before, one.after)]
+            return turned[-1] if turned else None
         found = self._matching(bringing(self.bundle, status), until)
         return next((event for event in found if event.answer != FAILS and self._brought(event, status)), None)
+
+    def counted(self, status: Prop, until: int) -> Iterator[Counted]:
+        """How it came that there are so many of something: each event up to a minute that changed that, in order."""
+        program, at = self.program, self.program.numbers[relation(status)]
+        some = (*status[:at], (), *status[at + 1 :])
+        before = of_the_same(self.opening.statuses, status, at)
+        for event in reversed([*self._matching(bringing(self.bundle, some), until)]):
+            after = before
+            for prop, is_so, _ in () if event.answer == FAILS else program.implied(event.prop, event.answer):
+                if of_the_same((prop,), status, at):
+                    after = prop if is_so else None if after == prop else after
+            for prop, by in () if event.answer == FAILS else program.counted_by(event.prop, event.answer):
+                if of_the_same((prop,), status, at):
+                    after = moved(after, prop, at, by)
+            if after != before:
+                yield Counted(event, before, after)
+            before = after
 
     def engaging(self, person: int, minute: int) -> Event | None:
         """What somebody takes part in at a minute, None if nothing."""

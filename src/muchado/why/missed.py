@@ -9,18 +9,19 @@ from muchado.bundle.sentences import say_base, say_denied, say_past
 from muchado.bundle.slots import value_of
 from muchado.kernel.events import RuleUse, number, relation
 from muchado.tell.reasons import reason
+from muchado.tell.words import sentence
 from muchado.why.choices import points
 from muchado.why.conditions import Wording
 from muchado.why.reasons import Reason
 from muchado.why.standing import said
-from muchado.why.words import did, made, name, rule_of
+from muchado.why.words import did, had_learned, made, name, rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from muchado.bundle.model import Action, Amount, Plan, Reaction, Retelling, Role, Want
-    from muchado.kernel.phases.decide import Verdict
-    from muchado.kernel.phases.weigh import Voice
+    from muchado.kernel.mind.intention import Voice
+    from muchado.kernel.phases.voices import Verdict
     from muchado.kernel.thought import Thought
     from muchado.why.fits import Binding
     from muchado.why.ledger import Ledger
@@ -103,6 +104,8 @@ class Missed:
         of_a_person = self._bundle.relations[relation(state)].roles[0] == "person"
         if of_a_person and number(state, 1) == self._mind.me:
             return [Reason("state", f"{say_past(self._bundle, state)}.")]
+        if self._bundle.relations[relation(state)].for_good:
+            return [Reason("state", sentence(had_learned(self._bundle, self._mind.me, state)))]
         return [Reason("state", f"As {self._who} took it, {say_past(self._bundle, state)}.")]
 
     def _table(self, kind: str) -> Sequence[Action | Want | Plan | Reaction | Retelling]:
@@ -128,6 +131,9 @@ class Missed:
             return [Reason("score", f"All in all nothing drew {self._who} to it: {points(standing.said)}.")]
         if chosen.option == own.option:
             return [Reason("score", f"{self._who} set out to do it, but {self._forestalled()}.", points=own.score)]
+        if chosen.score < own.score:
+            words = f"{self._who} had set out to {say_base(self._bundle, chosen.option)}, and nothing new had come up."
+            return [Reason("score", words, points=own.score, rule=rule_of(self._bundle, _use(_ranked(chosen)[0])))]
         words = (
             f"{self._who} would rather {say_base(self._bundle, chosen.option)}: {points(chosen.score)} to {own.score}"
         )

@@ -60,7 +60,10 @@ class Otherwise:
         return any(program.kind(name) in DONE or self._brought(self._events[one], name) for one in numbers)
 
     def _brought(self, event: Event, name: Prop) -> bool:
-        return any(one == name and so for one, so, _ in self._ledger.program.implied(event.prop, event.answer))
+        program = self._ledger.program
+        cells = {cell for one, _ in program.counted_by(event.prop, event.answer) for cell in program.cells.of(one)}
+        counted = not cells.isdisjoint(program.cells.of(name))
+        return counted or any(one == name and so for one, so, _ in program.implied(event.prop, event.answer))
 
 
 def _events(ledger: Ledger, prop: Prop, now: int) -> Mapping[int, Event]:

@@ -7,6 +7,7 @@ from heapq import merge
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from muchado.bundle.bringing import bringing, counting_as
 from muchado.bundle.model import SPOT_KINDS, Inform
 from muchado.bundle.model.terms import Slot
 from muchado.bundle.sentences import called
@@ -16,14 +17,13 @@ from muchado.kernel.moments.chains import Memory, Nested, Taken, collapsed, nest
 from muchado.kernel.moments.derive import taken
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.phases.share import told_again, witnessed
-from muchado.kernel.retrace import Retraced
-from muchado.why.patterns import bringing, counting_as
+from muchado.kernel.retrace import Retraced, took_for_another
 from muchado.why.reasons import Reason
 from muchado.why.steps import Step, nothing
 from muchado.why.words import holds, name, when
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from muchado.kernel.events import Event, Prop
     from muchado.kernel.exec.program import Program
@@ -58,12 +58,12 @@ def _by_all(why: Explains, asked: Nested, minute: int) -> tuple[Taken | None, in
     return found, -1 if found is None else retraced.ground.stays.stood(person, found.minute)
 
 
-def _fooled(why: Explains, event: Event) -> Iterator[int]:
+def _fooled(why: Explains, event: Event) -> Iterable[int]:
     """Those who took whoever did something for somebody else, or could not tell who it was."""
-    for person in (*event.to, *event.saw) if why.ledger.program.guises else ():
-        perception = why.ledger.perceived(person, event.id)
-        if perception is not None and perception.prop[1] != event.by:
-            yield person
+    if not why.ledger.program.guises:
+        return ()
+    perceived = partial(why.ledger.perceived, event=event.id)
+    return took_for_another(event, lambda person: one.prop if (one := perceived(person)) else None)
 
 
 def _by_what_bears(why: Explains, asked: Nested, minute: int) -> tuple[Taken | None, int]:

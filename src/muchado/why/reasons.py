@@ -22,7 +22,12 @@ class Rule:
     line: int
 
     def __str__(self) -> str:
-        return f'{self.kind} "{self.name}", {self.file}:{self.line}'
+        return f'{self.kind} "{self.name}"{self.place}'
+
+    @property
+    def place(self) -> str:
+        """Where it stands, to be said after its name; nothing of what stands in no text."""
+        return f", {self.file}:{self.line}" if self.file else ""
 
 
 @dataclass(frozen=True, slots=True)

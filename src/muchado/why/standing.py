@@ -10,8 +10,9 @@ from muchado.bundle.overwork import OverworkError
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import CHOICE
 from muchado.kernel.events import relation
-from muchado.kernel.phases.decide import Verdict, choose, judge, voices_on
+from muchado.kernel.phases.decide import choose, judge, voices_on
 from muchado.kernel.phases.possible import hindered
+from muchado.kernel.phases.voices import Verdict
 from muchado.plan.join import UnfillableError
 from muchado.why.fits import Binding, binding_of
 
@@ -118,12 +119,15 @@ class Scales:
         """How the act stood."""
         moment, mind = thought
         voices = voices_on(moment, mind, self._act)
-        own = judge(moment, mind, CHOICE, {self._act: voices})[0]
+        chosen = choose(moment, mind)[0]
+        own = chosen
+        if own is None or own.option != self._act:
+            own = judge(moment, mind, CHOICE, {self._act: voices})[0]
         spoke = {(voice.kind, voice.rule) for voice in voices}
         silent = [_silent(thought, rule) for rule in self._rules if (rule.kind, rule.rule) not in spoke]
         silent.sort(key=lambda one: one.lacking)
         needs = _asked(thought, self._act, self._needs)
-        return Standing(needs, own, choose(moment, mind)[0], tuple(silent), hindered(moment, mind, self._act))
+        return Standing(needs, own, chosen, tuple(silent), hindered(moment, mind, self._act))
 
     # ------------------------------------------------------------------ the rules about the act
 

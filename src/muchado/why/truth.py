@@ -9,13 +9,14 @@ from __future__ import annotations
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from muchado.bundle.bringing import counting_as
 from muchado.bundle.degrees import SUSPECTS, THINKS
 from muchado.bundle.model import SPOT_KINDS
 from muchado.bundle.sentences import DONE
 from muchado.kernel.events import FAILS, number
 from muchado.kernel.moments.chains import nested
 from muchado.kernel.moments.search import within
-from muchado.why.patterns import counting_as, fits, is_open, names_of
+from muchado.why.patterns import fits, is_open, names_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -65,6 +65,11 @@ def changed(bundle: Checked, change: Change) -> str:
     return f"{feeling(bundle, change.person, change.about)} {way} by {by} to {change.after}"
 
 
+def had_learned(bundle: Checked, person: int, state: Prop) -> str:
+    """That somebody had come to know of a state by which something can no longer be."""
+    return f"{name(bundle, person)} had learned that {clause(bundle, state, person)}"
+
+
 def claimed(bundle: Checked, person: int, prop: Prop, sure: int) -> str:
     """A proposition, or that it is not so, as somebody would think it."""
     return clause(bundle, prop, person) if sure >= 0 else say_denied(bundle, prop)

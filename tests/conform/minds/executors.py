@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from muchado.conform.minds.oracle import Oracle, Percept
+from muchado.conform.minds.oracle import Oracle
+from muchado.conform.minds.percepts import Percept
 from muchado.conform.minds.questions import Minds, Right
 from muchado.conform.minds.story import Goes, Story, Tells
 

@@ -8,7 +8,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conform.minds.native import native
-from conform.minds.stories import ANNE, BASKET, BOX, GARDEN, HALL, MARBLE, MAX, SALLY, SALLY_ANNE, inside, told
+from conform.minds.stories import (
+    ANNE,
+    BASKET,
+    BOX,
+    DRAWER,
+    GARDEN,
+    HALL,
+    KITCHEN,
+    MARBLE,
+    MARY,
+    MAX,
+    SALLY,
+    SALLY_ANNE,
+    inside,
+    told,
+)
 from muchado import World
 from muchado.conform.minds.adapter import MuchAdo, Played, text
 from muchado.conform.minds.questions import Right
@@ -55,6 +70,33 @@ def test_who_has_an_eye_on_an_empty_box_is_not_lied_to_about_it() -> None:
         for chain in ((SALLY,), (MAX,), (ANNE, SALLY), (MAX, SALLY), (SALLY, ANNE), (SALLY, ANNE, MAX)):
             assert [*played.where(chain, MARBLE)] == [*right.where(chain, MARBLE)]
         assert [*played.where((SALLY,), MARBLE)] == [inside(BASKET)] * taken_in
+
+
+def test_who_is_said_to_think_it_elsewhere_does_not_know_until_somebody_whispers_to_them() -> None:
+    whisper = Tells(MARY, MAX, Claim(MARBLE, inside(BASKET)), whispers=True)
+    word = Tells(MARY, SALLY, Claim(MARBLE, inside(BOX), (MAX,)), lie=True)
+    came = (Goes(MAX, GARDEN), Puts(ANNE, MARBLE, BASKET), Goes(MAX, HALL))
+    away, back = (Goes(MARY, GARDEN), Goes(SALLY, GARDEN)), (Goes(MARY, HALL), Goes(SALLY, HALL))
+    for happenings, verdict in (
+        ((*came, whisper), "cannot say"),
+        ((*came, whisper, *away, word), "does not know"),
+        ((*came, whisper, *away, word, *back, Looks(SALLY, BOX)), "cannot say"),
+        ((*came, *away, word, *back, whisper), "cannot say"),
+    ):
+        story = told(*happenings)
+        assert MuchAdo().play(story).knows(SALLY, MAX, MARBLE) == Right(story).knows(SALLY, MAX, MARBLE) == verdict
+
+
+def test_what_was_whispered_before_a_thing_was_moved_cannot_have_been_where_it_is_now() -> None:
+    put, whisper = Puts(SALLY, MARBLE, DRAWER), Tells(MARY, SALLY, Claim(MARBLE, inside(DRAWER)), whispers=True)
+    gone = (Goes(SALLY, GARDEN), Goes(SALLY, HALL))
+    moved = (Puts(MARY, MARBLE, BOX), Goes(SALLY, KITCHEN), Goes(MAX, HALL), Looks(ANNE, BOX))
+    for happenings, verdict in (
+        ((put, *gone, whisper, Goes(MAX, GARDEN), *moved), "does not know"),
+        ((put, Goes(MAX, GARDEN), *gone, Goes(MAX, HALL), whisper, Goes(MAX, GARDEN), *moved), "cannot say"),
+    ):
+        story = told(*happenings)
+        assert MuchAdo().play(story).knows(MAX, SALLY, MARBLE) == Right(story).knows(MAX, SALLY, MARBLE) == verdict
 
 
 def test_a_story_is_a_world_without_library_and_without_rule() -> None:

@@ -37,6 +37,18 @@ def test_they_take_themselves_to_have_an_eye_on_it_until_they_see_otherwise() ->
     assert looked.where((MAX,), MARBLE) is None
 
 
+def test_whoever_sees_it_found_elsewhere_thinks_no_more_that_it_is_where_it_was() -> None:
+    found = Oracle(told(*MOVED, Looks(SALLY, BOX)), (*MAX_MISSES, ()))
+    assert found.where((MAX,), MARBLE) == inside(BOX)
+
+
+def test_who_misses_that_somebody_looks_in_vain_thinks_on_what_they_thought() -> None:
+    lie = (Goes(MAX, GARDEN), Goes(MAX, HALL), Tells(ANNE, MAX, Claim(MARBLE, inside(DRAWER)), lie=True))
+    for missed, where in (((), inside(BOX)), ((MAX,), inside(DRAWER))):
+        looked = Oracle(told(*MOVED, *lie, Looks(SALLY, DRAWER)), ((), (), (), (), (), missed))
+        assert looked.where((MAX,), MARBLE) == where
+
+
 def test_who_misses_that_somebody_goes_takes_them_to_be_there_until_they_look_round() -> None:
     gone = told(Goes(SALLY, GARDEN))
     assert room(Oracle(gone, [(MAX,)]), (MAX,), SALLY) == HALL

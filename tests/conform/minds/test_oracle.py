@@ -27,6 +27,7 @@ from conform.minds.stories import (
     inside,
     told,
 )
+from muchado.conform.minds.deeds import happened
 from muchado.conform.minds.oracle import Oracle
 from muchado.conform.minds.story import Claim, Gives, Goes, Lays, Looks, Puts, Spot, Takes, Tells
 
@@ -165,15 +166,15 @@ def test_who_has_it_is_who_was_seen_to_get_it() -> None:
 
 def test_the_same_done_twice_is_known_to_who_saw_it_once() -> None:
     oracle = Oracle(told(*MOVED, Puts(ANNE, MARBLE, BASKET), Goes(SALLY, HALL), Puts(ANNE, MARBLE, BOX)))
-    assert oracle.happened((SALLY,), 2)
-    assert oracle.happened((ANNE, SALLY, MAX), 5)
-    assert not oracle.happened((SALLY,), 3)
+    assert happened(oracle, (SALLY,), oracle.story.happenings[2])
+    assert happened(oracle, (ANNE, SALLY, MAX), oracle.story.happenings[5])
+    assert not happened(oracle, (SALLY,), oracle.story.happenings[3])
 
 
 def test_to_take_a_thing_is_not_to_lay_it_down() -> None:
     oracle = Oracle(told(Takes(SALLY, RING), Goes(SALLY, GARDEN), Lays(SALLY, RING)))
-    assert oracle.happened((ANNE,), 0)
-    assert not oracle.happened((ANNE,), 2)
+    assert happened(oracle, (ANNE,), oracle.story.happenings[0])
+    assert not happened(oracle, (ANNE,), oracle.story.happenings[2])
 
 
 def test_i_think_that_i_think_is_i_think() -> None:

@@ -30,7 +30,9 @@ class Cells:
 
     def __init__(self, relations: Sequence[Relation]) -> None:
         self._spots = frozenset(spots_of(relations).values())
-        self._ones = {at: (one.one, one.both_ways) for at, one in enumerate(relations) if one.one >= 0}
+        self._ones = {
+            at: (one.one, one.both_ways and one.one < len("AB")) for at, one in enumerate(relations) if one.one >= 0
+        }
         self.has = tuple(number in {KNOWS, IN, *self._spots, *self._ones} for number in range(len(relations)))
 
     def of(self, prop: Prop) -> tuple[CellKey, ...]:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import Any, Final, Literal, get_args
 
-RoleKind = Literal["person", "place", "thing", "claim", "hour", "nobody"]
-"""What can stand in a role. An hour is a time, by its minute; nobody stands where whoever does something would, in what
-happens without anybody."""
+RoleKind = Literal["person", "place", "thing", "claim", "hour", "number", "nobody"]
+"""What can stand in a role. An hour is a time, by its minute; a number is so many of something; nobody stands where
+whoever does something would, in what happens without anybody."""
 
 BeingKind = Literal["person", "place", "thing"]
 """What has a number of its own in the world."""
 
 
 def being_of(role: RoleKind) -> BeingKind | None:
-    """Return what kind of being stands in a role; None where something said does, a time, or nobody."""
-    return None if role == "claim" or role == "nobody" or role == "hour" else role  # noqa: PLR1714 (the types tell)
+    """Return what kind of being stands in a role; None where something said does, a time, a number, or nobody."""
+    match role:
+        case "person" | "place" | "thing":
+            return role
+        case _:
+            return None
 
 
-NamedKind = Literal[BeingKind, "hour", "nobody"]
+NamedKind = Literal[BeingKind, "hour", "number", "nobody"]
 """What a rule can name."""
 
 RelationKind = Literal[
@@ -61,8 +65,8 @@ DayTest = Literal["holiday", "eve", "weekday", "workday", "after", "before"]
 Source = Literal["took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening"]
 """How somebody can come to hold a claim."""
 
-RuleKind = Literal["want", "plan", "reaction"]
-"""The kinds of rule that count in a choice or change a mind."""
+RuleKind = Literal["want", "plan", "reaction", "intention"]
+"""The kinds of rule that count in a choice or change a mind; an intention: that one has set one's mind on it."""
 
 ChangeKind = Literal["belief", "feeling", "aim"]
 """What in a mind can change; traits and moods change as feelings do."""
@@ -70,8 +74,9 @@ ChangeKind = Literal["belief", "feeling", "aim"]
 FactKind = Literal[ChangeKind, "phrase"]
 """What a rule may rest on in a mind: what can change there, and one's own phrases."""
 
-Reason = Literal["", "done", "moot", "given up", "changed"]
-"""Why an aim ended; nothing where none did."""
+Reason = Literal["", "done", "moot", "given up", "changed", "out of reach"]
+"""Why an aim ended; nothing where none did. What is out of reach takes somebody who, as one knows, is past it for
+good."""
 
 How = Literal["took part", "saw", "heard"]
 """How somebody perceives an event."""

@@ -40,11 +40,15 @@ MindEffect = Shift | Think | Adopt | Drop
 
 
 class SetStatus(NamedTuple):
-    """A status begins or ends; `minutes` > 0 lets it end by itself."""
+    """A status begins or ends; `minutes` > 0 lets it end by itself.
+
+    `by`: the number in the claim is how many more (1) it is of than before, or less (-1), down to none.
+    """
 
     claim: Claim
     on: bool
     minutes: int = 0
+    by: int = 0
 
 
 class Go(NamedTuple):

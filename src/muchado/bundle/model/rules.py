@@ -95,6 +95,8 @@ class Action(NamedTuple):
     words ring false, in the mind of the one who speaks (for an answer the answerer). `reached`: slots of those who take
     part from wherever they are, and must be free; `sent`: of those who take it in once they can.
 
+    `unmoved`: the answer that is given where nothing speaks for any; "" where that is not declared.
+
     What nobody does has nobody in its first role, and no answers or words; its `needs` are how things have to stand for
     it to happen, its `parties` those to whom it does.
     """
@@ -121,6 +123,12 @@ class Action(NamedTuple):
     reached: tuple[int, ...] = ()
     sent: tuple[int, ...] = ()
     occurs: Occurring | None = None
+    unmoved: str = ""
+
+    @property
+    def for_want_of_a_reason(self) -> str:
+        """The answer that is given where nothing speaks for any: the declared one, or the first."""
+        return self.unmoved or self.answers[0].name
 
     @property
     def others(self) -> tuple[int, ...]:

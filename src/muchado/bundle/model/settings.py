@@ -39,6 +39,17 @@ class Settings(NamedTuple):
         "whim {points}", 0, 1000,
         "how far chance sways a choice",
     )] = 12
+    resolve: Annotated[int, Setting(
+        "people hold by {points} to what they have set their minds on", 0, 1000,
+        "how much more something else must be worth before one leaves off what one has set one's mind on; while it is "
+        "more than 0, a journey goes on without being weighed anew until something new is learned, or the hour calls",
+    )] = 0
+    cool: Annotated[int, Setting(
+        "people leave a way alone for {minutes} that led nowhere", 0, DAY_LONG,
+        "for how long one does not go somewhere again for the sake of an aim for which nothing could be done there, "
+        "unless one comes upon those whom it is about, or learns where they are; twice and four times as long when it "
+        "leads nowhere again",
+    )] = 0
     idle: Annotated[int, Setting(
         "idle {minutes}", 1, DAY_LONG,
         "how long one who has nothing to do waits before thinking again",

@@ -22,7 +22,7 @@ OWNER = Slot(0)
 
 
 class Const(NamedTuple):
-    """A named person, place, thing or time (its minute); or nobody, who does what only happens."""
+    """A named person, place, thing, time (its minute) or number; or nobody, who does what only happens."""
 
     kind: NamedKind
     id: int
@@ -49,6 +49,12 @@ class Num(NamedTuple):
     """A whole number."""
 
     value: int
+
+
+class Many(NamedTuple):
+    """The number of which a sentence speaks."""
+
+    number: Term
 
 
 class Value(NamedTuple):
@@ -83,4 +89,4 @@ class Sum(NamedTuple):
     minus: tuple[Amount, ...]
 
 
-Amount = Num | Value | Sure | DutyPull | Scaled | Sum
+Amount = Num | Many | Value | Sure | DutyPull | Scaled | Sum

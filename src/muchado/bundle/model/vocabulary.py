@@ -41,6 +41,8 @@ class Relation(NamedTuple):
     whom it is first about. `unnoticed`: whoever is so is not noticed, but by those who take it to be so. `guise`: the
     role of the one for whom they are taken then, by its place; 0 for somebody, -1 where they are taken for nobody else.
     `feigns`: the status as which it shows to those who do not know better, about the same roles.
+    `for_good`: it is not meant to end, and people know that it does not. `appointment`: whoever takes it to be so
+    expects those it is about in its place at its hour.
     """
 
     name: str
@@ -56,6 +58,8 @@ class Relation(NamedTuple):
     unnoticed: bool = False
     guise: int = -1
     feigns: Claim | None = None
+    for_good: bool = False
+    appointment: bool = False
 
 
 KNOWS, IN, HAS = 0, 1, 2

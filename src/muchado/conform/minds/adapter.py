@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 
 from muchado import Run, World
 from muchado.bundle.sentences import SentenceFinder
+from muchado.conform.minds.deeds import as_it_looked
 from muchado.conform.minds.oracle import Verdict
-from muchado.conform.minds.story import Claim, Spot, Story, spots_of
+from muchado.conform.minds.story import Claim, Happening, Spot, Story, spots_of
 from muchado.conform.minds.words import BOXES, PEOPLE, ROOMS, THINGS, clause, said
 from muchado.kernel import Event
 
@@ -28,6 +29,7 @@ world "A story"
   idle 600 minutes
 status "A is hidden", unnoticed
 status "A is wet", seen
+status "A is dressed up as B", taken for B
 action go: "A goes to L"
   afterwards A goes to L
 action put: "A puts X into Y"
@@ -52,6 +54,10 @@ action get wet: "A gets wet"
   afterwards A is wet
 action get dry: "A gets dry"
   afterwards A is not wet
+action dress up: "A dresses up as B"
+  afterwards A is dressed up as B
+action undress: "A is dressed up as B no more"
+  afterwards A is not dressed up as B
 action tell: "A tells B that P"
   needs B is here
   afterwards B hears that P
@@ -170,9 +176,15 @@ class Played:
 
     def happened(self, chain: Sequence[int], number: int) -> bool:
         """Whether the first knows that the others know of it."""
+        return self._know(chain, self.story.happenings[number])
+
+    def seemed(self, chain: Sequence[int], number: int) -> bool:
+        """The same of a happening as it looked, done by one who was dressed up as another."""
+        return self._know(chain, as_it_looked(self.story, number))
+
+    def _know(self, chain: Sequence[int], what: Happening) -> bool:
         first, *rest = chain
-        act = said(self.story.happenings[number])
-        return self._thinks(first, "".join(f"{PEOPLE[who]} knows that " for who in rest) + act) > 0
+        return self._thinks(first, "".join(f"{PEOPLE[who]} knows that " for who in rest) + said(what)) > 0
 
     def _thinks(self, who: int, sentence: str) -> int:
         """Whether somebody thinks so (1), thinks that it is not so (-1), or neither (0)."""

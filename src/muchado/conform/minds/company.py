@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muchado.conform.minds.oracle import Act, Here, Oracle
+from muchado.conform.minds.oracle import Oracle
+from muchado.conform.minds.percepts import Act, Here
 from muchado.conform.minds.story import Goes, Turns, collapsed
 
 

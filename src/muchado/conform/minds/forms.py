@@ -274,6 +274,32 @@ def looks(scene: Scene, thing: int) -> None:
         scene.go(leaves, STAGE)
 
 
+def disguise(scene: Scene, thing: int) -> None:
+    """One does something dressed up as another who is away: who saw them dress up knows better than who comes later."""
+    sly, other, early, late, teller = scene.cast
+    scene.go(other, scene.pick((AWAY, FAR)))
+    scene.go(late, scene.pick((AWAY, FAR)))
+    if scene.perhaps():
+        scene.stash(sly, thing, BASKET, BOX, DRAWER)
+    if scene.perhaps(30):
+        scene.go(early, AWAY)
+    scene.dress_up(sly, other)
+    if scene.perhaps(70):
+        scene.go(late, STAGE)
+    scene.go(early, STAGE)
+    scene.stash(sly, thing, BASKET, BOX, DRAWER)
+    if scene.perhaps():
+        scene.go(teller, AWAY)
+        scene.go(late, STAGE)
+        scene.stash(sly, thing, BASKET, BOX, DRAWER)
+    if scene.perhaps():
+        scene.undress(sly, other)
+        scene.stash(sly, thing, BASKET, BOX, DRAWER)
+    if scene.perhaps():
+        scene.go(late, scene.pick((AWAY, FAR)))
+        scene.lay(sly, thing)
+
+
 def mixed(scene: Scene, thing: int) -> None:
     """Two forms one after the other, once with each thing, or twice with the same."""
     again = thing if scene.perhaps() else 1 - thing

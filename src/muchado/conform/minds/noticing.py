@@ -31,13 +31,14 @@ class Overlooked(NamedTuple):
 class Noticing:
     """Who noticed what, while a story is lived. `missed`: whom each happening passed by; nobody, if it is empty.
 
-    `unaware`: who missed, of each thing, where it has got to. `absent`: who has missed something and noticed nothing
-    since.
+    `unaware`: who missed, of each thing, where it has got to; `unaware_empty`: of a box and a thing, who missed that it
+    is not in there. `absent`: who has missed something and noticed nothing since.
     """
 
     def __init__(self, story: Story, missed: Sequence[Iterable[int]]) -> None:
         self.missed = [*map(frozenset, missed)] or [NOBODY] * len(story.happenings)
         self.unaware: list[set[int]] = [set() for _ in story.things]
+        self.unaware_empty: dict[tuple[int, int], set[int]] = {}
         self.overlooked: list[Overlooked] = []
         self.absent: People = NOBODY
 
@@ -61,6 +62,12 @@ class Noticing:
         for one in self.overlooked:
             if one.thing == thing:
                 one.missed.difference_update(here - self.missed[number])
+
+    def found_empty(self, number: int, box: int, thing: int, watching: Mapping[int, int], here: People) -> None:
+        """Let some see that a thing is not in a box; those who had an eye on that knew."""
+        unaware = self.unaware_empty.setdefault((box, thing), set())
+        unaware |= self.missed[number] - watching.keys()
+        unaware -= here - self.missed[number]
 
     def noticed(self, number: int, what: Happening, here: People) -> None:
         """Let those who notice a happening think no more that a thing is where they see that it is not."""

@@ -7,14 +7,14 @@ so on: a list of perceptions is sifted once for each mind of the chain. Nothing 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from types import MappingProxyType
-from typing import Literal, NamedTuple, TypeAlias
+from collections.abc import Iterable, Sequence
+from typing import Literal, TypeAlias
 
-from muchado.conform.minds.noticing import NOBODY, Noticing, People
+from muchado.conform.minds.noticing import Noticing, People
+from muchado.conform.minds.percepts import Act, Held, Here, Hiding, Percept, Sight, Talk, Word
 from muchado.conform.minds.story import (
-    Claim,
     ComesOut,
+    Dresses,
     Goes,
     Handling,
     Happening,
@@ -25,91 +25,18 @@ from muchado.conform.minds.story import (
     Story,
     Tells,
     Turns,
+    Undresses,
     collapsed,
 )
 
 DEEPEST = 4
 """So many minds in a chain at most."""
 
+HIDES = Hides | Dresses
+"""How somebody comes not to be noticed, or to be taken for another."""
 
-Eyes: TypeAlias = Mapping[int, int]
-"""Who has had an eye on something, and since when."""
-
-
-class Sight(NamedTuple):
-    """That a thing is in a spot, or is not, as it can be seen at a time; or is known to who has had an eye on it.
-
-    `eyes`: since when each has, where it is not to be seen. `missed`, here and below: those of `by` whom it passed by
-    in the crowd; all others take them to have noticed.
-    """
-
-    at: int
-    by: People
-    thing: int
-    spot: Spot
-    so: bool
-    eyes: Eyes = MappingProxyType({})
-    missed: People = NOBODY
-
-
-class Word(NamedTuple):
-    """What was said, by those who caught it. `since`: when the speaker last knew it to be so."""
-
-    at: int
-    by: People
-    who: int
-    claim: Claim
-    since: int
-    missed: People = NOBODY
-
-
-class Talk(NamedTuple):
-    """That two spoke, by those who see it and hear nothing."""
-
-    at: int
-    by: People
-    to: int
-    missed: People = NOBODY
-
-
-class Act(NamedTuple):
-    """A happening, by those who saw it done; `spot`: where the thing in it then is."""
-
-    at: int
-    by: People
-    what: Happening
-    spot: Spot | None
-    missed: People = NOBODY
-
-
-class Here(NamedTuple):
-    """Who is in a room, as all see who are there; `wet`: those of them who look so."""
-
-    at: int
-    by: People
-    room: int
-    wet: People
-    missed: People = NOBODY
-
-
-Percept: TypeAlias = Sight | Word | Talk | Act | Here
-
-
-class Hiding(NamedTuple):
-    """That somebody is there unseen, after one happening and before another."""
-
-    who: int
-    after: int
-    before: int
-
-
-class Held(NamedTuple):
-    """What is held of a thing: `since` when it was known to be so, `at` when it was learned."""
-
-    since: int
-    at: int
-    spot: Spot
-
+SHOWS = ComesOut | Undresses
+"""How that ends."""
 
 Verdict: TypeAlias = Literal["knows", "does not know", "cannot say"]
 
@@ -153,18 +80,12 @@ class Oracle:
             return "cannot say"
         if theirs is not None and theirs.spot == mine.spot:
             return "knows"
-        if self._may_have_been_told(one, other, max(self._begun(one, thing), -1 if theirs is None else theirs.at)):
+        if self._may_have_been_told(
+            one, other, max(self._begun(one, thing, mine.spot), -1 if theirs is None else theirs.at)
+        ):
             return "cannot say"
         missed = theirs is not None or self._missed(one, other, thing, mine.spot)
         return "does not know" if missed else "cannot say"
-
-    def happened(self, chain: Sequence[int], number: int) -> bool:
-        """Whether the first knows that the second knows ... of a happening: each saw the next one see it.
-
-        The same done twice by the same person is one and the same to whoever saw it once.
-        """
-        what = self.story.happenings[number]
-        return any(isinstance(one, Act) and one.what == what for one in self._view(collapsed(chain)))
 
     # ------------------------------------------------------------------ the rule of belief
 
@@ -201,34 +122,32 @@ class Oracle:
         if not chain:
             return self._lived
         if chain not in self._views:
-            self._views[chain] = [one for one in self._view(chain[:-1]) if self._noticed(chain[:-1], chain[-1], one)]
+            self._views[chain] = [one for one in self._view(chain[:-1]) if self.noticed(chain[:-1], chain[-1], one)]
         return self._views[chain]
 
-    def _noticed(self, chain: tuple[int, ...], who: int, what: Percept) -> bool:
+    def noticed(self, chain: tuple[int, ...], who: int, what: Percept) -> bool:
         """Whether somebody perceived it, and not hidden from one of those who are to know that they did."""
         times = {what.at, what.eyes.get(who, what.at)} if isinstance(what, Sight) else {what.at}
         hidden = [at for at in times if any(one.who == who and one.after < at < one.before for one in self._hidden)]
         if not chain and who in what.missed:
             return False
-        return who in what.by and (not chain or all(self._know_of(chain, who, at) for at in hidden))
+        return who in what.by and (not chain or all(self.know_of(chain, who, at) for at in hidden))
 
-    def _know_of(self, chain: tuple[int, ...], who: int, at: int) -> bool:
-        """Whether all of a chain had seen somebody hide, and not come out since."""
+    def know_of(self, chain: tuple[int, ...], who: int, at: int) -> bool:
+        """Whether all of a chain had seen somebody hide or dress up, and not be so no more since."""
         acts = (one for one in self._view(chain) if isinstance(one, Act) and one.what.who == who and one.at < at)
-        hid = [isinstance(one.what, Hides) for one in acts if isinstance(one.what, Hides | ComesOut)]
+        hid = [isinstance(one.what, HIDES) for one in acts if isinstance(one.what, HIDES | SHOWS)]
         return hid[-1:] == [True]
 
     # ------------------------------------------------------------------ who knows
 
-    def _begun(self, one: int, thing: int) -> int:
-        """When what one takes to be so came to be so, as far as one knows."""
-        mine, begun = self.held((one,), thing), -1
+    def _begun(self, one: int, thing: int, spot: Spot) -> int:
+        """When a thing came to be in a spot, as far as one saw: at the earliest after it was seen elsewhere."""
+        begun = -1
         for what in self._view((one,)):
-            spot = what.spot if isinstance(what, Sight) and what.thing == thing and what.so else None
-            if isinstance(what, Word) and what.claim.thing == thing and not what.claim.minds:
-                spot = what.claim.spot
-            if mine is not None and spot is not None:
-                begun = what.at if spot != mine.spot or begun < 0 else begun
+            elsewhere = isinstance(what, Sight) and what.thing == thing and what.so and what.spot != spot
+            if elsewhere or (isinstance(what, Act) and _handles(what.what, thing) and what.spot == spot):
+                begun = what.at
         return begun
 
     def _may_have_been_told(self, one: int, other: int, since: int) -> bool:
@@ -238,7 +157,7 @@ class Oracle:
     def _missed(self, one: int, other: int, thing: int, spot: Spot) -> bool:
         """Whether one saw the thing come to where one takes it to be, the other not being there."""
         last = [what for what in self._view((one,)) if isinstance(what, Act) and _handles(what.what, thing)][-1:]
-        return any(what.spot == spot and not self._noticed((one,), other, what) for what in last)
+        return any(what.spot == spot and not self.noticed((one,), other, what) for what in last)
 
     # ------------------------------------------------------------------ the story as it is lived
 
@@ -251,10 +170,12 @@ class Oracle:
             if isinstance(what, Tells):
                 self._speak(2 * number, here, number, what)
             before = self.standing.spot[what.thing] if isinstance(what, Handling) else None
+            guises = dict(self.standing.guise)
             self.standing.follow(what)
             if not isinstance(what, Tells):
                 spot = self.standing.spot[what.thing] if isinstance(what, Handling) else None
-                self._lived.append(Act(2 * number, here, what, spot, self._noticing.missed[number]))
+                guise = None if isinstance(what, SHOWS) else guises.get(what.who)
+                self._lived.append(Act(2 * number, here, what, spot, self._noticing.missed[number], guise))
             self._hide(2 * number, what)
             self._watch(number, what, before, here)
             self._noticing.passed(number, here | frozenset(self.standing.here(what.who)))
@@ -275,9 +196,9 @@ class Oracle:
 
     def _hide(self, at: int, what: Happening) -> None:
         match what:
-            case Hides(who):
+            case Hides(who) | Dresses(who):
                 self._hidden.append(Hiding(who, at, 2 * len(self.story.happenings)))
-            case ComesOut(who):
+            case ComesOut(who) | Undresses(who):
                 self._hidden = [
                     one._replace(before=at) if one.who == who and one.before > at else one for one in self._hidden
                 ]
@@ -304,8 +225,10 @@ class Oracle:
                         self._noticing.found(number, thing, self._watching[thing], here)
                         self._watching[thing].update(eyes)
                     else:
-                        self._seen_empty.setdefault((box, thing), {}).update(eyes)
-            case Tells() | Hides() | ComesOut() | Turns():
+                        empty = self._seen_empty.setdefault((box, thing), {})
+                        self._noticing.found_empty(number, box, thing, empty, here)
+                        empty.update(eyes)
+            case Tells() | Hides() | ComesOut() | Turns() | Dresses() | Undresses():
                 pass
             case _:
                 if before is not None:
@@ -344,7 +267,9 @@ class Oracle:
             for (box, thing), eyes in self._seen_empty.items():
                 if self.story.boxes[box] == room:
                     gone = Spot("inside", box)
-                    self._lived.append(Sight(at, here & eyes.keys(), thing, gone, so=False, eyes=dict(eyes)))
+                    unaware = missed | self._noticing.unaware_empty[box, thing]
+                    by = here & eyes.keys()
+                    self._lived.append(Sight(at, by, thing, gone, so=False, eyes=dict(eyes), missed=unaware))
 
 
 def _is_over(one: Held, gone: Iterable[Sight]) -> bool:

@@ -11,8 +11,9 @@ from random import Random
 from typing import Literal, Protocol
 
 from muchado.conform.minds.company import looks_wet, room
+from muchado.conform.minds.deeds import as_it_looked, happened
 from muchado.conform.minds.oracle import DEEPEST, Oracle, Verdict
-from muchado.conform.minds.story import Handling, Spot, Story, Turns, actors
+from muchado.conform.minds.story import Dresses, Handling, Spot, Story, Turns, actors
 from muchado.conform.minds.words import PEOPLE, ROOMS, THINGS, said, spot
 
 ORDERS = tuple(range(DEEPEST + 1))
@@ -23,7 +24,7 @@ NO_VIEW = "no view"
 ONLOOKING = 20
 """Of a hundred who are asked about, so many are from the crowd."""
 
-Kind = Literal["where", "knows", "happened", "at", "wet"]
+Kind = Literal["where", "knows", "happened", "seemed", "at", "wet"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class Question:
 
     Attributes:
         kind: where a thing is; whether the first says of the second that they know where it is; whether the first
-            knows that the second knows ... that something happened; where somebody is; whether they look wet.
+            knows that the second knows ... that something happened; takes it that it happened as it looked; where
+            somebody is; whether they look wet.
         chain: whose mind, as whose mind sees it ...
         about: the number of the thing, of the happening, or of the person.
 
@@ -49,10 +51,11 @@ class Question:
 
     def words(self, story: Story) -> str:
         """The question in English."""
-        if self.kind == "happened":
+        if self.kind in ("happened", "seemed"):
             first, *rest = (PEOPLE[who] for who in self.chain)
             others = "".join(f" that {name} knows" for name in rest)
-            return f"Does {first} know{others} of this: {said(story.happenings[self.about])}?"
+            what = story.happenings[self.about] if self.kind == "happened" else as_it_looked(story, self.about)
+            return f"Does {first} know{others} of this: {said(what)}?"
         if self.kind in ("at", "wet"):
             return self._of_somebody()
         thing = THINGS[self.about]
@@ -91,6 +94,9 @@ class Minds(Protocol):
     def happened(self, chain: Sequence[int], number: int) -> bool:
         """Whether the first knows that the second knows ... that the happening of that number took place."""
 
+    def seemed(self, chain: Sequence[int], number: int) -> bool:
+        """The same of that happening as it looked, done by one who was dressed up as another."""
+
     def rooms(self, chain: Sequence[int], who: int) -> Iterable[int]:
         """Everywhere that the first thinks that the second thinks ... that somebody is: one room, or none."""
 
@@ -117,6 +123,8 @@ def answer(minds: Minds, question: Question) -> str:
             return minds.knows(one, other, question.about)
         case "happened":
             return "yes" if minds.happened(question.chain, question.about) else "no"
+        case "seemed":
+            return "yes" if minds.seemed(question.chain, question.about) else "no"
         case "at":
             return " and ".join(sorted(ROOMS[one] for one in minds.rooms(question.chain, question.about))) or NO_VIEW
         case "wet":
@@ -129,12 +137,20 @@ class Right:
     def __init__(self, story: Story, missed: Sequence[Iterable[int]] = ()) -> None:
         self.missed = missed
         self.oracle = Oracle(story, missed)
-        self.truth, self.knows, self.happened = self.oracle.truth, self.oracle.knows, self.oracle.happened
+        self.truth, self.knows, self._story = self.oracle.truth, self.oracle.knows, story
 
     def where(self, chain: Sequence[int], thing: int) -> Iterable[Spot]:
         """Where it must be thought to be."""
         found = self.oracle.where(chain, thing)
         return () if found is None else (found,)
+
+    def happened(self, chain: Sequence[int], number: int) -> bool:
+        """Whether it must be known of."""
+        return happened(self.oracle, chain, self._story.happenings[number])
+
+    def seemed(self, chain: Sequence[int], number: int) -> bool:
+        """Whether it must be taken to have been as it looked."""
+        return happened(self.oracle, chain, as_it_looked(self._story, number))
 
     def rooms(self, chain: Sequence[int], who: int) -> Iterable[int]:
         """Where somebody must be thought to be."""
@@ -175,9 +191,11 @@ def _question(story: Story, random: Random, order: int) -> Question:
     kinds += ["wet"] * 3 if turned else []
     kinds += ["knows"] * 2 if order == 2 else []  # noqa: PLR2004 (what one says of another)
     kinds += ["happened"] if order and handled else []
+    guised = [number for number in handled if as_it_looked(story, number) != story.happenings[number]]
+    kinds += ["happened", "seemed", "seemed"] if order and guised else []
     kind = random.choice(kinds)
-    if kind == "happened":
-        return Question(kind, chain, random.choice(handled))
+    if kind in ("happened", "seemed"):
+        return Question(kind, chain, random.choice(guised or handled))
     if kind == "wet":
         return Question(kind, chain, random.choice(turned))
     if kind == "at":
@@ -187,9 +205,13 @@ def _question(story: Story, random: Random, order: int) -> Question:
 
 
 def _chain(story: Story, random: Random, order: int) -> tuple[int, ...]:
-    """Minds of whom no two neighbours are the same, most of them of those who have a part."""
-    crowd = range(len(story.people))
-    parts = actors(story) or crowd
+    """Minds of whom no two neighbours are the same, most of them of those who have a part.
+
+    What those think who are taken to do what others do, is not asked.
+    """
+    taken = {what.whom for what in story.happenings if isinstance(what, Dresses)}
+    crowd = [who for who in range(len(story.people)) if who not in taken]
+    parts = [who for who in actors(story) if who not in taken] or crowd
     chain: list[int] = []
     while len(chain) < order:
         who = random.choice(crowd if random.randrange(100) < ONLOOKING else parts)

@@ -11,6 +11,7 @@ from muchado.conform.minds.oracle import Oracle
 from muchado.conform.minds.story import (
     Claim,
     ComesOut,
+    Dresses,
     Gives,
     Goes,
     Happening,
@@ -24,6 +25,7 @@ from muchado.conform.minds.story import (
     Takes,
     Tells,
     Turns,
+    Undresses,
     can_happen,
 )
 
@@ -100,6 +102,14 @@ class Scene:
     def turn(self, who: int, *, wet: bool) -> None:
         """Let somebody get wet, or dry."""
         self.put(Turns(who, wet))
+
+    def dress_up(self, who: int, whom: int) -> None:
+        """Let somebody dress up as another."""
+        self.put(Dresses(who, whom))
+
+    def undress(self, who: int, whom: int) -> None:
+        """Let somebody be dressed up as another no more."""
+        self.put(Undresses(who, whom))
 
     def come_out(self, who: int) -> None:
         """Let somebody who was hidden come out."""

@@ -8,7 +8,17 @@ from itertools import pairwise
 
 from muchado.conform.minds.questions import Executor, Question, answer, judged
 from muchado.conform.minds.scene import honest
-from muchado.conform.minds.story import Claim, Gives, Happening, Spot, Story, Tells, can_happen
+from muchado.conform.minds.story import (
+    Claim,
+    Dresses,
+    Gives,
+    Happening,
+    Spot,
+    Story,
+    Tells,
+    Undresses,
+    can_happen,
+)
 
 Case = tuple[Story, Question]
 
@@ -37,8 +47,8 @@ def is_wrong(executor: Executor, case: Case) -> bool:
 def _smaller(story: Story, question: Question) -> Iterator[Case]:
     """Everything that is smaller by one part: a happening, a mind of the question, those who do nothing."""
     for number in reversed(range(len(story.happenings))):
-        if question.kind != "happened" or number != question.about:
-            about = question.about - (question.kind == "happened" and number < question.about)
+        if question.kind not in ("happened", "seemed") or number != question.about:
+            about = question.about - (question.kind in ("happened", "seemed") and number < question.about)
             happenings = story.happenings[:number] + story.happenings[number + 1 :]
             yield honest(replace(story, happenings=happenings)), replace(question, about=about)
     if question.kind != "knows":
@@ -67,6 +77,8 @@ def _people_in(what: Happening) -> Iterator[int]:
     yield what.who
     if isinstance(what, Gives | Tells):
         yield what.to
+    if isinstance(what, Dresses | Undresses):
+        yield what.whom
     if isinstance(what, Tells):
         yield from what.claim.minds
         if what.claim.spot.how == "with":
@@ -77,6 +89,8 @@ def _renumbered(what: Happening, number: dict[int, int]) -> Happening:
     changed = replace(what, who=number[what.who])
     if isinstance(changed, Gives | Tells):
         changed = replace(changed, to=number[changed.to])
+    if isinstance(changed, Dresses | Undresses):
+        changed = replace(changed, whom=number[changed.whom])
     if isinstance(changed, Tells):
         thing, spot, minds = changed.claim
         who = spot._replace(number=number[spot.number]) if spot.how == "with" else spot

@@ -114,7 +114,28 @@ class Turns:
     wet: bool
 
 
-Happening: TypeAlias = Goes | Puts | Lays | Takes | Gives | Looks | Tells | Hides | ComesOut | Turns
+@dataclass(frozen=True, slots=True)
+class Dresses:
+    """Somebody dresses up as another who is elsewhere: whoever does not know takes what they do for the other's doing.
+
+    Until they undress they do nothing else in which it would matter who they are.
+    """
+
+    who: int
+    whom: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undresses:
+    """Somebody who was dressed up as another is so no more, before all who are there."""
+
+    who: int
+    whom: int
+
+
+Happening: TypeAlias = (
+    Goes | Puts | Lays | Takes | Gives | Looks | Tells | Hides | ComesOut | Turns | Dresses | Undresses
+)
 Handling: TypeAlias = Puts | Lays | Takes | Gives
 """What makes a thing be somewhere else."""
 
@@ -149,6 +170,7 @@ class Standing:
         self.room = list(story.people)
         self.spot = list(story.things)
         self.hidden: set[int] = set()
+        self.guise: dict[int, int] = {}
         self.wet: set[int] = set()
 
     def room_of(self, thing: int) -> int:
@@ -167,11 +189,16 @@ class Standing:
 
     def allows(self, what: Happening) -> bool:
         """Whether this can happen now."""
-        if self.hidden & {what.who, *((what.to,) if isinstance(what, Tells | Gives) else ())}:
+        parties = {what.who, *((what.to,) if isinstance(what, Tells | Gives) else ())}
+        if self.hidden & parties:
             return isinstance(what, ComesOut)
+        if self.guise.keys() & parties and not isinstance(what, Puts | Lays | Looks | Undresses):
+            return False
         match what:
             case Goes(who, room):
-                return self.room[who] != room
+                return self.room[who] != room and not any(
+                    self.room[one] == room for one, whom in self.guise.items() if whom == who
+                )
             case Puts(who, thing, box):
                 return (
                     self.at_hand(who, thing)
@@ -192,6 +219,10 @@ class Standing:
                 return wet != (who in self.wet)
             case Hides():
                 return True
+            case Dresses(who, whom):
+                return who != whom and self.room[who] != self.room[whom] and whom not in self.guise
+            case Undresses(who, whom):
+                return self.guise.get(who) == whom
             case ComesOut():
                 return False
 
@@ -219,6 +250,10 @@ class Standing:
                 self.hidden.add(who)
             case ComesOut(who):
                 self.hidden.discard(who)
+            case Dresses(who, whom):
+                self.guise[who] = whom
+            case Undresses(who):
+                self.guise.pop(who, None)
             case Turns(who, wet):
                 (self.wet.add if wet else self.wet.discard)(who)
             case Looks() | Tells():

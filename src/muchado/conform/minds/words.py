@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from muchado.conform.minds.story import (
     Claim,
     ComesOut,
+    Dresses,
     Gives,
     Goes,
     Happening,
@@ -19,6 +20,7 @@ from muchado.conform.minds.story import (
     Takes,
     Tells,
     Turns,
+    Undresses,
 )
 
 PEOPLE = (
@@ -83,6 +85,10 @@ def said(what: Happening) -> str:
             return f"{who} looks into {BOXES[box]}"
         case Turns(_, wet):
             return f"{who} gets {'wet' if wet else 'dry'}"
+        case Dresses(_, whom):
+            return f"{who} dresses up as {PEOPLE[whom]}"
+        case Undresses(_, whom):
+            return f"{who} is dressed up as {PEOPLE[whom]} no more"
         case Hides():
             return f"{who} hides"
         case ComesOut():

@@ -1,4 +1,4 @@
-"""In which way an act is done and what is said in it: drawn once, from what its author wrote."""
+"""In which way an act is done and what is said in it: dealt once, from what its author wrote."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from muchado.bundle.model import Action, Bundle, Inform, Line, Role, Slot
 from muchado.bundle.records import NamedTuple
 from muchado.bundle.sentences import fill
 from muchado.bundle.slots import prop_of
-from muchado.kernel.events import FAILS, Event, Filled, Prop, Said, Way, relation
+from muchado.kernel.common.dealing import Deal, Turn
+from muchado.kernel.events import FAILS, Event, Filled, Prop, Said, Way, number, relation
 
 DONE_OFTEN = 1024
 """Of how many acts at most it is kept what they look like, for the next time that they are done."""
@@ -20,7 +21,7 @@ _NO_NAME = re.compile(r"\W+")
 
 
 class Phrasing(NamedTuple):
-    """What one speaker may say at one turn: the slot that speaks, and the lines with their ids; one is drawn."""
+    """What one speaker may say at one turn: the slot that speaks, and the lines with their ids; one is dealt."""
 
     speaker: int
     lines: tuple[tuple[str, str], ...]
@@ -56,13 +57,16 @@ class Wording:
         self._scripts: dict[tuple[int, str], Script] = {}
         self._looked = lru_cache(maxsize=DONE_OFTEN)(self._looks)
 
-    def drawn(self, act: Prop, answer: str, variant: int) -> tuple[tuple[Way, ...], tuple[Said, ...]]:
+    def drawn(self, act: Prop, answer: str, deal: Deal) -> tuple[tuple[Way, ...], tuple[Said, ...]]:
         """In which way an act is done, also as what others take it for, and the lines that are said in it."""
         looks = self._looked(act, answer)
         if answer == FAILS:
             return tuple(_way(look, "") for look in looks), ()
-        ways = tuple(_way(look, look.script.ways[variant % len(look.script.ways)]) for look in looks)
-        return ways, tuple(_lines(act[1], looks[: self._heard(act)], variant))
+        by = number(act, 1)
+        at = 1 + [one.name for one in self._action(act).answers].index(answer) if answer else 0
+        ways = [look.script.ways[deal(Turn(by, relation(look.prop), at, -1), len(look.script.ways))] for look in looks]
+        lines = tuple(_lines(by, at, looks[: self._heard(act)], deal))
+        return tuple(map(_way, looks, ways)), lines
 
     def could_be(self, event: Event) -> bool:
         """Whether an event's ways and lines are such as its act can have."""
@@ -152,17 +156,18 @@ def line_id(action: str, answer: str, speaker: str, words: str) -> str:
     return f"{name}_{blake2b(data, digest_size=4).hexdigest()}"
 
 
-def _lines(by: int | Prop, looks: Sequence[Guise], variant: int) -> Iterator[Said]:
+def _lines(by: int, answer: int, looks: Sequence[Guise], deal: Deal) -> Iterator[Said]:
     """What is said: the act's own words, or else those of what it is taken for; for want of any, the bare news."""
     either = list(enumerate(looks))
     opening = [(at, look.script.opening) for at, look in either]
     opening += [(at, look.script.news) for at, look in reversed(either)]
-    for parts in (opening, [(at, look.script.reply) for at, look in either]):
+    for reply, parts in ((0, opening), (answer, [(at, look.script.reply) for at, look in either])):
         at, turns = next(((at, turns) for at, turns in parts if turns), (0, ()))
         for speaker, lines in turns:
             who = looks[at].prop[speaker + 1] if speaker else by
             if isinstance(who, int) and who >= 0:
-                yield Said(who, *lines[variant % len(lines)], at)
+                turn = Turn(who, relation(looks[at].prop), reply, speaker)
+                yield Said(who, *lines[deal(turn, len(lines))], at)
 
 
 def _is_in(said: Said, script: Script) -> bool:

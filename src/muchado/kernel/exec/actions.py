@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from muchado.bundle.checked import Checked
-from muchado.bundle.model import OWNER, Action, Claim, Go, Inform, Leave, SetStatus, Slot, UseUp
+from muchado.bundle.model import (
+    OWNER,
+    Action,
+    Claim,
+    Condition,
+    Go,
+    Inform,
+    Leave,
+    NextTo,
+    SetStatus,
+    Slot,
+    Term,
+    UseUp,
+)
+from muchado.bundle.model.closed import RuleKind
 
 
 def deeds(bundle: Checked) -> Mapping[int, tuple[tuple[int, Claim], ...]]:
@@ -33,6 +47,31 @@ def leaves(action: Action) -> bool:
 def walks(action: Action) -> bool:
     """Whether whoever does it goes somewhere."""
     return any(isinstance(effect, Go) and effect.person == OWNER for effect in action.all_effects())
+
+
+def is_journey(action: Action) -> bool:
+    """Whether whoever does it goes toward somewhere by themselves, one step at a time."""
+    goes = (effect for effect in action.effects if isinstance(effect, Go) and effect.person == OWNER)
+    return not action.others and any(not effect.whole for effect in goes)
+
+
+def goal_of(action: Action) -> Term:
+    """Toward where whoever goes on a journey goes."""
+    return next(effect.place for effect in action.effects if isinstance(effect, Go) and effect.person == OWNER)
+
+
+def flees(bundle: Checked, journeys: Collection[int]) -> Iterator[tuple[RuleKind, int]]:
+    """The rules that let somebody go to any place next to here, whichever: away from here."""
+    for number, want in enumerate(bundle.wants):
+        if want.claim.relation in journeys and _is_anywhere(want.claim, want.when):
+            yield "want", number
+    for number, plan in enumerate(bundle.plans):
+        if any(step.claim.relation in journeys and _is_anywhere(step.claim, step.when) for step in plan.steps):
+            yield "plan", number
+
+
+def _is_anywhere(claim: Claim, when: Iterable[Condition]) -> bool:
+    return any(isinstance(asked, NextTo) and not asked.negated and asked.place in claim.args for asked in when)
 
 
 def informs(action: Action) -> bool:

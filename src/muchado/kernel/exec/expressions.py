@@ -17,6 +17,7 @@ from muchado.plan.ops import (
     Feelings,
     Gives,
     HowSure,
+    Itself,
     LevelOf,
     Made,
     Measure,
@@ -151,7 +152,7 @@ class Expressions:
             case "before":
                 return f"now % {DAY} < {given[0]}"
             case "due for":
-                return f"due_for({given[0]}, {given[1]}, now)"
+                return f"due_for(m, {given[0]}, {given[1]}, now)"
             case "eve":
                 return f"is_eve({given[0]}, now)"
             case "happened":
@@ -161,7 +162,7 @@ class Expressions:
             case "odds":
                 return f"odds(m, now, {', '.join(given)})"
             case "on duty":
-                return f"on_duty({given[0]}, now)"
+                return f"on_duty(m, {given[0]}, now)"
             case "phrase":
                 # it is asked by name
                 return f"phrase_{self._numbers[cast('Made', call.given[0]).relation]}(m, now, {given[0]})"
@@ -206,6 +207,8 @@ class Expressions:
                 return f"sure(m, {self.value(prop)}, now)"
             case Pull():
                 return "duty_pull(me, now)"
+            case Itself(number):
+                return self.value(number)
             case Portion(times, over, inner):
                 return f"({self.measure(inner)} * {times} // {over})"
             case Total(plus, minus):

@@ -28,19 +28,19 @@ from muchado.bundle.model import (
     Value,
 )
 from muchado.bundle.model.cells import Cells
-from muchado.bundle.model.closed import BeingKind, RelationKind, being_of
+from muchado.bundle.model.closed import BeingKind, RelationKind, RuleKind, being_of
 from muchado.bundle.rulebook import asking
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.barring import Barring
 from muchado.kernel.common.calendar import Almanac
-from muchado.kernel.common.faculties import closing_states
+from muchado.kernel.common.faculties import Faculties, closing_states
 from muchado.kernel.common.happenings import Happenings
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.spots import Spots
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.exec.actions import deeds, ended, informs, leaves, tells, walks
+from muchado.kernel.exec.actions import deeds, ended, flees, goal_of, informs, is_journey, leaves, tells, walks
 from muchado.kernel.exec.doors import Doors, behind_gates
 from muchado.kernel.exec.filed import (
     ANYTHING,
@@ -57,6 +57,7 @@ from muchado.kernel.exec.ready import Ready, answer_names, planned
 from muchado.kernel.exec.senses import Senses, pair
 from muchado.kernel.exec.source import compiled, generated, written
 from muchado.kernel.mind.mind import Mind, Rate
+from muchado.kernel.mind.whereabouts import KEPT
 from muchado.kernel.moments.ground import Showable
 from muchado.plan.reads import Reads
 from muchado.plan.rules import Plans, question_plan
@@ -135,8 +136,9 @@ class Program:
         )
         self.barring = Barring(bundle)
         self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)
-        self.walking, self.informing = (
-            frozenset(action.relation for action in bundle.actions if does(action)) for does in (walks, informs)
+        self.walking, self.journeys, self.informing = (
+            frozenset(action.relation for action in bundle.actions if does(action))
+            for does in (walks, is_journey, informs)
         )
         self._freeing = {action.relation: ended(action) for action in bundle.actions} if self.closing else {}
         self._changed: dict[tuple[type, What], Program] = {}
@@ -163,6 +165,11 @@ class Program:
         return {at: about.feigns for at, about in enumerate(self.bundle.relations) if about.feigns is not None}
 
     @cached_property
+    def fleeing(self) -> frozenset[tuple[RuleKind, int]]:
+        """The rules that let somebody go away, to wherever there is next to here."""
+        return frozenset(flees(self.bundle, self.journeys))
+
+    @cached_property
     def counted(self) -> frozenset[int]:
         """The acts and deeds of which some rule asks how often they were done."""
         return frozenset(one.claim.relation for one in _asking(Counted, asking(self.bundle)))
@@ -176,7 +183,8 @@ class Program:
     def offsets(self) -> tuple[int, ...]:
         """How far off a time is, in minutes, when what some rule asks of it becomes so, or is no more."""
         asked = [*_asking(Away, asking(self.bundle))]
-        return tuple(sorted({turn for one in asked for turn in (one.high, one.low - 1)}))
+        kept = {0, -KEPT} if self.senses.appointments else set()
+        return tuple(sorted({turn for one in asked for turn in (one.high, one.low - 1)} | kept))
 
     def number_of(self, minute: int, doer: int) -> int:
         """The number of an event; `doer`: whoever does it, or after all people what happens, by its number.
@@ -219,6 +227,10 @@ class Program:
         """The action that an act carries out."""
         return self._actions[act[0]]
 
+    def goal(self, journey: Prop) -> int:
+        """The place toward which a journey goes."""
+        return self.named(goal_of(self.action(journey)), journey)
+
     def is_passing(self, prop: Prop) -> bool:
         """Whether a proposition is about an act too slight to talk of."""
         return self.passing[relation(prop)]
@@ -226,6 +238,17 @@ class Program:
     def frees(self, act: int | Prop, state: int) -> bool:
         """Whether an act of somebody ends a state of their own."""
         return isinstance(act, int) and state in self._freeing.get(act, ())
+
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        """The statuses that speak of a number, and where in their propositions it stands."""
+        statuses = ((at, one.roles) for at, one in enumerate(self.bundle.relations) if one.kind == "status")
+        return {at: roles.index("number") + 1 for at, roles in statuses if "number" in roles}
+
+    @cached_property
+    def for_good(self) -> dict[int, Faculties]:
+        """Of the states that close something to somebody those that do not end."""
+        return {state: able for state, able in self.closing.items() if self.bundle.relations[state].for_good}
 
     def is_lasting(self, state: int) -> bool:
         """Whether somebody in a state can do nothing, not even what would end it."""
@@ -264,7 +287,7 @@ class Program:
         statuses = (
             (self.say_so(effect.claim, arguments), effect.on, effect.minutes)
             for effect in effects
-            if isinstance(effect, SetStatus) and _is_given(effect.claim, len(arguments))
+            if isinstance(effect, SetStatus) and not effect.by and _is_given(effect.claim, len(arguments))
         )
         gifts = (
             (self.say_so(Claim(HAS, (effect.to, effect.thing)), arguments), True, 0)
@@ -273,6 +296,14 @@ class Program:
         )
         put = ((self.say_so(effect.claim, arguments), True, 0) for effect in effects if isinstance(effect, Put))
         return (*deeds, *statuses, *gifts, *put)
+
+    def counted_by(self, act: Prop, answer: str = "") -> Iterator[tuple[Prop, int]]:
+        """What is so many more (1) or less (-1) by an act: the number is how many."""
+        for effect in self.action(act).effects_when(answer) if self.numbers else ():
+            if isinstance(effect, SetStatus) and effect.by and _is_given(effect.claim, len(act) - 1):
+                prop = self.say_so(effect.claim, act[1:])
+                if () not in prop:
+                    yield prop, effect.by
 
     def left_by(self, act: Prop, answer: str = "") -> Iterator[tuple[int, bool]]:
         """The things that are with nobody any more after an act: each with whether it lies where that was done."""

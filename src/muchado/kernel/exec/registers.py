@@ -11,7 +11,6 @@ from muchado.bundle.model.questions.meaning import Look, Sign, Table
 from muchado.kernel.exec.functions import Function
 from muchado.kernel.exec.senses import Senses, happened, has_account, odds, pair, tellers, times
 from muchado.kernel.mind.mind import Mind
-from muchado.kernel.mind.others import thought_by
 from muchado.plan.ops import (
     AtOne,
     Beliefs,
@@ -22,6 +21,7 @@ from muchado.plan.ops import (
     Feelings,
     Gives,
     HowSure,
+    Itself,
     LevelOf,
     Made,
     Measure,
@@ -67,7 +67,7 @@ class Registers:
 
     def table(self, table: Call[Table] | Beliefs | Thoughts | Feelings) -> Iterable[Any]:
         """A table to go through."""
-        mind = self.mind
+        mind, common = self.mind, self._common
         match table:
             case Beliefs(relation, -1):
                 return mind.known(relation)
@@ -77,7 +77,7 @@ class Registers:
                 return (*mind.known(relation, 0, self.value(key)), *mind.known(relation, 1, self.value(key)))
             case Thoughts(whose, about, contrary):
                 chain = [self.value(one) for one in whose]
-                return thought_by(mind, chain, self.value(about), self._common["everybody"], contrary=contrary)
+                return common["thought_by"](mind, chain, self.value(about), common["everybody"], contrary=contrary)  # type: ignore[no-any-return] # propositions
             case Feelings(quality):
                 return mind.levels[quality]
             case Call(sense, given):
@@ -174,7 +174,7 @@ class Registers:
             case "before":
                 return now % DAY < given[0]
             case "due for":
-                return common["due_for"](*given, now)
+                return common["due_for"](mind, *given, now)
             case "eve":
                 return common["is_eve"](given[0], now)
             case "happened":
@@ -184,7 +184,7 @@ class Registers:
             case "odds":
                 return odds(mind, now, *given)
             case "on duty":
-                return common["on_duty"](given[0], now)
+                return common["on_duty"](mind, given[0], now)
             case "phrase":
                 return self._made.phrases[self._made.numbers[given[0][0]]](mind, now, given[0])
             case "rang":
@@ -227,6 +227,8 @@ class Registers:
                 return self._made.senses.sure(self.mind, self.value(prop), self.now)
             case Pull():
                 return self._common["duty_pull"](self.mind.me, self.now)  # type: ignore[no-any-return] # points
+            case Itself(number):
+                return self.value(number)  # type: ignore[no-any-return] # a number
             case Portion(times, over, inner):
                 return self.measure(inner) * times // over
             case Total(plus, minus):

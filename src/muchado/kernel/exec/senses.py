@@ -19,9 +19,9 @@ from muchado.kernel.common.paths import Paths
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.functions import PhraseTest
 from muchado.kernel.mind.belief import Belief
+from muchado.kernel.mind.expecting import Expecting
 from muchado.kernel.mind.mind import Mind
-from muchado.kernel.mind.others import thought_by
-from muchado.kernel.mind.whereabouts import Whereabouts
+from muchado.kernel.mind.whereabouts import Whereabouts, appointments_of
 from muchado.plan.writer import NO_KIND, duties_of, kinds_of
 
 RULES = ("action", "want", "reaction", "plan", "phrase", "retelling")
@@ -48,9 +48,16 @@ class Senses:
         self._households = _households(homes)
         self._paths = paths
         spots = spots_of(bundle.relations)
-        self._whereabouts = Whereabouts(bundle.settings, calendar, paths, frozenset(homes), spots, _staying(bundle))
+        staying = _staying(bundle)
+        self.appointments = appointments_of(bundle.relations)
+        self._whereabouts = Whereabouts(
+            bundle.settings, calendar, paths, frozenset(homes), spots, staying, self.appointments
+        )
+        self._expecting = Expecting(bundle.settings, calendar, staying)
         self.expected = self._whereabouts.expected
         self._duties = duties_of(bundle)
+        closing = closing_states(bundle)
+        self._stilled = tuple(at for at, able in closing.items() if not able.acts and bundle.relations[at].for_good)
         self._kinds = _things_of_kinds(bundle)
         self.phrases: Mapping[int, PhraseTest] = {}
 
@@ -77,7 +84,7 @@ class Senses:
             "of_kind": self._kinds,
             "once": once,
             "odds": odds,
-            "on_duty": lambda person, now: self._calendar.duty(person, now) is not None,
+            "on_duty": self.on_duty,
             "pair": pair,
             "reckoned": reckoned,
             "times": times,
@@ -87,7 +94,7 @@ class Senses:
             "seek": self._whereabouts.seek,
             "sure": self.sure,
             "tellers": tellers,
-            "thought_by": thought_by,
+            "thought_by": self._expecting.thought_by,
             "toil": self.toil,
             "weekday": self._calendar.weekday,
         }
@@ -117,10 +124,20 @@ class Senses:
         duty = self._calendar.duty(person, now)
         return -1 if duty is None else duty.place
 
-    def due_for(self, person: int, duty: int, now: int) -> bool:
+    def on_duty(self, mind: Mind, person: int, now: int) -> bool:
+        """Whether somebody has a duty at this minute."""
+        return self._calendar.duty(person, now) is not None and not self._is_past_it(mind, person, now)
+
+    def due_for(self, mind: Mind, person: int, duty: int, now: int) -> bool:
         """Whether somebody's duty of this minute is called so."""
         stint = self._calendar.duty(person, now)
-        return stint is not None and duty >= 0 and stint.name == self._duties[duty]
+        named = stint is not None and duty >= 0 and stint.name == self._duties[duty]
+        return named and not self._is_past_it(mind, person, now)
+
+    def _is_past_it(self, mind: Mind, person: int, now: int) -> bool:
+        """Whether, as far as one knows, somebody does nothing for good: such people leave every timetable."""
+        states = (prop for state in self._stilled for prop in mind.known(state, 0, person))
+        return any(self.sure(mind, prop, now) >= THINKS for prop in states)
 
     def household(self, place: int) -> tuple[int, ...]:
         """Those who live in a place, in order."""
@@ -148,6 +165,8 @@ class Senses:
             return CERTAIN if self._own(mind, prop, now) else -CERTAIN
         if kind == "knows" and prop[1] == mind.me and isinstance(prop[2], tuple):
             return self.sure(mind, prop[2], now)  # that one thinks that one thinks so is that one does
+        if kind == "knows":
+            return self._expecting.sure(mind, prop, now)
         if kind == "in" and isinstance(prop[1], int):
             return self._there(mind, prop[1], prop[2], now) or mind.sure(prop, now)
         return mind.sure(prop, now)

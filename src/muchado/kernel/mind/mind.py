@@ -13,6 +13,7 @@ from muchado.kernel.mind.belief import FIRSTHAND, LASTING, Belief, admit, weigh
 from muchado.kernel.mind.common import NOTHING, Common
 from muchado.kernel.mind.fading import SCALE, fade, grow
 from muchado.kernel.mind.index import BeliefIndex
+from muchado.kernel.mind.intention import NOTHING_IN_MIND, Blocked, Driven, Intention
 from muchado.kernel.mind.others import all_of_others, of_others
 from muchado.kernel.mind.rest import AtRest
 from muchado.kernel.moments.ground import NOTHING_SHARED, CommonGround
@@ -79,11 +80,13 @@ class Mind:
         "aims",
         "been",
         "beliefs",
+        "blocked",
         "ceilings",
         "common",
         "company",
         "counts",
         "day",
+        "driven",
         "faculties",
         "given_up",
         "gone",
@@ -91,6 +94,7 @@ class Mind:
         "holding",
         "idle",
         "index",
+        "intention",
         "levels",
         "me",
         "memo",
@@ -141,6 +145,9 @@ class Mind:
         self.counts: dict[Prop, int] = {}
         self.aims: dict[Prop, Aim] = {}
         self.given_up: dict[Prop, int] = {}
+        self.intention = NOTHING_IN_MIND
+        self.driven: dict[int, Driven] = {}
+        self.blocked: dict[tuple[Prop, Prop], Blocked] = {}
         self.whereabouts: dict[int, Sighting] = {}
         self.been: dict[int, int] = {}
         self.talks: dict[int, Talk] = {}
@@ -387,6 +394,16 @@ class Mind:
         """Remember where some were seen together."""
         self.whereabouts.update(dict.fromkeys(people, sighting))
         self.stamp = None
+
+    def intend(self, intention: Intention) -> None:
+        """Set one's mind on something, or on nothing."""
+        self.intention = intention
+        self.stamp = None
+
+    def unsettle(self) -> None:
+        """Weigh anew what one has set one's mind on."""
+        if self.intention.settled:
+            self.intend(self.intention._replace(settled=False))
 
     def rouse(self) -> None:
         """Have something to do: the next pause is a short one again."""

@@ -13,10 +13,11 @@ from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import HEARD, SAW, Belief
 from muchado.kernel.mind.fading import retained
 from muchado.kernel.moments.chains import Memory, Taken, nested
-from muchado.kernel.moments.derive import taken
+from muchado.kernel.moments.derive import spoken_to, taken
 from muchado.kernel.moments.hiding import knowing
-from muchado.kernel.moments.search import all_taken, every, may_be_taken, within
+from muchado.kernel.moments.search import all_taken, every, may_be_taken, seen_with_others, within
 from muchado.kernel.moments.sights import missing_from
+from muchado.kernel.moments.stays import NOT_YET
 
 if TYPE_CHECKING:
     from muchado.kernel.mind.mind import Mind
@@ -25,12 +26,12 @@ if TYPE_CHECKING:
 
 def of_others(mind: Mind, prop: Prop) -> Belief | None:
     """What one takes somebody to know (or not), of any order; None if one has no idea."""
-    return _of_others(mind, prop, mind.account(prop), _memory(mind))
+    return _of_others(mind, prop, mind.account(prop), memory_of(mind))
 
 
 def of_others_then(mind: Mind, prop: Prop, taken_in: int, own: Belief | None) -> Belief | None:
     """What one took somebody to know by what one had taken in up to a minute, and by an account of one's own then."""
-    return _of_others(mind, prop, own, _memory(mind)._replace(taken=taken_in))
+    return _of_others(mind, prop, own, memory_of(mind)._replace(taken=taken_in))
 
 
 def _of_others(mind: Mind, prop: Prop, own: Belief | None, memory: Memory) -> Belief | None:
@@ -47,40 +48,52 @@ def _of_others(mind: Mind, prop: Prop, own: Belief | None, memory: Memory) -> Be
     derived = _remembered(mind, found, memory.taken) if found else None
     if derived is None or (found and not found.caught):
         derived = mind.common.beliefs.get(asked.claims[-1], derived)  # what all know, all are known to know
-    if (
-        derived is not None
-        and derived.sure > 0
-        and (other := _otherwise(mind, prop, derived.since, memory.taken)) is not None
-    ):
+    if derived is None and own is None:
+        other = _otherwise(mind, prop, NOT_YET, memory)
+        return None if other and spoken_to(mind.ground, memory, asked.chain[1:], other.since) else other
+    if derived is not None and derived.sure > 0 and (other := _otherwise(mind, prop, derived.since, memory)):
         return other
     return derived if own is None or (derived is not None and derived.since > own.since) else own
 
 
-def _otherwise(mind: Mind, prop: Prop, since: int, until: int) -> Belief | None:
-    """That it is not so, since one has come to think something else of what there is one of at a time."""
+def _otherwise(mind: Mind, prop: Prop, since: int, memory: Memory) -> Belief | None:
+    """That it is not so: since then one has come to think, and still thinks, something else of which there is one."""
     cells = frozenset(mind.ground.cells.of(prop)) if KNOWS in mind.index else frozenset()
     if not cells or not isinstance(prop[1], int):
         return None
     others = (one for one in mind.index.known(KNOWS, 0, prop[1]) if one != prop)
-    held = (mind.beliefs[one] for one in others if not cells.isdisjoint(mind.ground.cells.of(one)))
-    later = max((one for one in held if one.sure >= SUSPECTS and since < one.since <= until), default=None)
-    return None if later is None else later._replace(sure=-later.sure)
+    held = ((mind.beliefs[one], one) for one in others if not cells.isdisjoint(mind.ground.cells.of(one)))
+    later = [(one, other) for one, other in held if one.sure >= SUSPECTS and since < one.since <= memory.taken]
+    last = max((one for one, other in later if not _is_refuted(mind, other, one, memory)), default=None)
+    return None if last is None else last._replace(sure=-last.sure)
+
+
+def _is_refuted(mind: Mind, prop: Prop, own: Belief, memory: Memory) -> bool:
+    """Whether one has perceived with them since one had one's own account of it that it is not so."""
+    asked = nested(mind.me, prop)
+    found = taken(mind.ground, memory, asked) if asked else None
+    return found is not None and not found.so and found.since > own.since
 
 
 def kept_empty(mind: Mind, prop: Prop, now: int) -> int:
     """Up to when one had an eye on something in which one saw that a thing is not; -1 if one never looked."""
-    memory = _memory(mind)._replace(taken=now)
+    memory = memory_of(mind)._replace(taken=now)
     return max((eye for *_, eye in missing_from(mind.ground, memory, (mind.me,), prop)), default=-1)
 
 
 def noticed_by(mind: Mind) -> Knew | None:
     """Who had it of whom, as one sees it, that they were hidden; None where nobody ever is."""
-    return knowing(mind.ground, _memory(mind)) if mind.ground.hiding else None
+    return knowing(mind.ground, memory_of(mind)) if mind.ground.hiding else None
 
 
 def all_of_others(mind: Mind) -> Iterator[Prop]:
     """Whatever one takes others to know from having been there with them."""
-    yield from (prop for prop in all_taken(mind.ground, _memory(mind)) if prop not in mind.beliefs)
+    yield from (prop for prop in all_taken(mind.ground, memory_of(mind)) if prop not in mind.beliefs)
+
+
+def sights_with_others(mind: Mind) -> Iterator[Prop]:
+    """What one takes others to know of where people and things are, and of what shows, from having been with them."""
+    yield from (prop for prop in seen_with_others(mind.ground, memory_of(mind)) if prop not in mind.beliefs)
 
 
 def thought_by(
@@ -108,11 +121,12 @@ def _derived(
         about, shared = relation(prop), (prop,) if prop in mind.common.beliefs else ()
     else:
         return
-    yield from may_be_taken(mind.ground, _memory(mind), whose, about, everybody, contrary=contrary)
+    yield from may_be_taken(mind.ground, memory_of(mind), whose, about, everybody, contrary=contrary)
     yield from (within(people, prop) for prop in shared for people in every(whose, everybody))
 
 
-def _memory(mind: Mind) -> Memory:
+def memory_of(mind: Mind) -> Memory:
+    """What one goes by of what was perceived together."""
     settings = mind.settings
     return Memory(mind.me, mind.since, mind.taken, mind.voices, settings.stale, settings.again)
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from muchado.bundle.degrees import SUSPECTS
-from muchado.bundle.model import IN, Settings
+from muchado.bundle.degrees import SUSPECTS, THINKS
+from muchado.bundle.model import IN, Relation, Settings
 from muchado.bundle.model.closed import SpotKind
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.mind.mind import Mind
@@ -19,12 +20,40 @@ PLACES = 128
 """Of how many places it is kept what lies around them."""
 
 NOWHERE = -1
+NEVER = -1
+
+KEPT = 30
+"""For so many minutes people are taken to be where they are to be by appointment."""
+
+
+class Appointment(NamedTuple):
+    """A relation that says when somebody is to be where, and at what of its claims these stand."""
+
+    relation: int
+    people: tuple[int, ...]
+    place: int
+    hour: int
+
+
+def appointments_of(relations: Sequence[Relation]) -> tuple[Appointment, ...]:
+    """The relations that are appointments."""
+    return tuple(
+        Appointment(
+            number,
+            tuple(at for at, kind in enumerate(about.roles, start=1) if kind == "person"),
+            about.roles.index("place") + 1,
+            about.roles.index("hour") + 1,
+        )
+        for number, about in enumerate(relations)
+        if about.appointment
+    )
 
 
 class Whereabouts:
     """Guesses at where people and things are; each is a function of one mind and of common knowledge.
 
     `spots`: the relations that say where a thing is; `staying`: the states in which somebody goes nowhere.
+    `appointments`: those that say when somebody is to be where.
     """
 
     def __init__(
@@ -35,6 +64,7 @@ class Whereabouts:
         private: frozenset[int],
         spots: Mapping[SpotKind, int],
         staying: Sequence[int],
+        appointments: Sequence[Appointment] = (),
     ) -> None:
         self._settings = settings
         self._calendar = calendar
@@ -42,6 +72,7 @@ class Whereabouts:
         self._private = private  # people's homes: nobody walks in on the off chance
         self._spots = spots
         self._staying = staying
+        self._appointments = appointments
         self._near = lru_cache(maxsize=PLACES)(self._places_near)
 
     def expected(self, mind: Mind, person: int, now: int) -> int:
@@ -54,11 +85,28 @@ class Whereabouts:
     def _expected(self, mind: Mind, person: int, now: int) -> int:
         if any(mind.sure(prop, now) > 0 for state in self._staying for prop in mind.known(state, 0, person)):
             return self._sighting(mind, person, now, now)
+        agreed = self._agreed(mind, person, now) if self._appointments else NOWHERE
+        if agreed >= 0:
+            return agreed
         seen = self._sighting(mind, person, now, self._settings.stale)
         if seen >= 0 and self._sighting(mind, person, now, self._settings.warm) >= 0:
             return seen
         due = self._due(mind, person, now)
         return due if due >= 0 else seen
+
+    def _agreed(self, mind: Mind, person: int, now: int) -> int:
+        """The place where, as one knows, somebody is to be by appointment, unless one has seen or looked since."""
+        for about in self._appointments:
+            for at in about.people:
+                for prop in mind.known(about.relation, at - 1, person):
+                    place, hour = prop[about.place], prop[about.hour]
+                    if not isinstance(place, int) or not isinstance(hour, int) or not hour <= now < hour + KEPT:
+                        continue
+                    seen = mind.whereabouts.get(person)
+                    since = max(NEVER if seen is None else seen.minute, mind.been.get(place, NEVER))
+                    if since < hour and mind.sure(prop, now) >= THINKS:
+                        return place
+        return NOWHERE
 
     def search(self, mind: Mind, person: int, now: int) -> int:
         """The place where one would look for a person next, -1 when there is nowhere left."""

@@ -109,6 +109,13 @@ def nested(me: int, prop: Prop) -> Nested | None:
     return Nested(tuple(chain), tuple(claims))
 
 
+def as_ones_own(me: int, prop: Prop) -> Prop:
+    """What one has to hold for a claim to be held: that one thinks that one thinks so is that one does."""
+    while prop[:2] == (KNOWS, me) and isinstance(prop[2], tuple) and prop[2]:
+        prop = prop[2]
+    return prop
+
+
 def collapsed(chain: Sequence[int]) -> tuple[int, ...]:
     """A chain without repetitions: one thinks what one thinks that one thinks."""
     return tuple(person for at, person in enumerate(chain) if at == 0 or person != chain[at - 1])

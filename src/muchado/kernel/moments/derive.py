@@ -17,7 +17,7 @@ from muchado.kernel.moments.chains import Memory, Nested, Ranked, Taken, collaps
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.hiding import knowing
 from muchado.kernel.moments.index import Entry
-from muchado.kernel.moments.sights import came_without, in_view, missing_from, shown_no_more, shows_itself
+from muchado.kernel.moments.sights import came_without, in_view, missing_from, seen_by, shown_no_more, shows_itself
 from muchado.kernel.moments.sofar import caught_so_far, heard
 from muchado.kernel.moments.stays import NOT_YET
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, Witnessed
@@ -40,9 +40,8 @@ def taken(ground: CommonGround, memory: Memory, asked: Nested, *, thought: bool 
         return _without(ground, memory, asked)
     if best.so:
         return best
-    came = _came_about(ground, memory, asked)
-    since = best.minute if came is None else max(best.minute, came[0].minute)
-    return best._replace(unsure=any(_heard_since(ground, memory, one, since) for one in asked.chain[1:]))
+    since = max(best.minute, _begun(ground, memory, asked))
+    return best._replace(unsure=spoken_to(ground, memory, asked.chain[1:], since))
 
 
 def _outcome(prop: Prop, found: Sequence[Ranked]) -> Taken | None:
@@ -85,16 +84,21 @@ def _heeded(ground: CommonGround, memory: Memory, asked: Nested, found: list[Ran
     prop = asked.claims[-1]
     if seen is None or not is_in_sight(ground, prop):
         return found
-    eye = seen.rank.since
-    if not shows_itself(ground, prop):
-        knew = knowing(ground, memory)
-        eye = ground.stays.by((*collapsed(asked.chain), *held_by(seen.claim)), eye, memory.taken, knew)
+    eye = _eye(ground, memory, collapsed(asked.chain), seen)
     return [one for one in found if one.rank.seen or one.rank.since > eye]
 
 
 def is_in_sight(ground: CommonGround, prop: Prop) -> bool:
     """Whether those who are there see how it is, and not only what happens."""
     return shows_itself(ground, prop) or can_be_watched(ground, prop)
+
+
+def _eye(ground: CommonGround, memory: Memory, chain: Sequence[int], seen: Ranked) -> int:
+    """Up to when a chain had an eye on what they saw to be so."""
+    if shows_itself(ground, seen.claim):
+        return seen.rank.since
+    people = (*chain, *held_by(seen.claim))
+    return ground.stays.by(people, seen.rank.since, memory.taken, knowing(ground, memory))
 
 
 def can_be_watched(ground: CommonGround, prop: Prop) -> bool:
@@ -120,7 +124,7 @@ def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | Non
     """That somebody does not know what one saw happen without them; or that one knows what one took in unseen."""
     came, minute = _came_about(ground, memory, asked), came_without(ground, memory, asked)
     minute = minute if came is None else came[0].minute
-    if minute == NOT_YET or any(_heard_since(ground, memory, person, minute) for person in asked.chain[1:]):
+    if minute == NOT_YET or spoken_to(ground, memory, asked.chain[1:], minute):
         return None
     if came is None:
         return Taken(False, False, minute, minute, minute + memory.stale + 1, -1)
@@ -130,13 +134,32 @@ def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | Non
     )
 
 
+def _begun(ground: CommonGround, memory: Memory, asked: Nested) -> int:
+    """Since when it can have been so as far as one saw: it came about then, or was otherwise before."""
+    came = _came_about(ground, memory, asked)
+    return _otherwise_till(ground, memory, asked.claims[-1]) if came is None else came[0].minute
+
+
+def _otherwise_till(ground: CommonGround, memory: Memory, prop: Prop) -> int:
+    """Up to when one saw that something else is so of which there is one at a time; `NOT_YET` if one never did."""
+    me = (memory.me,)
+    rows = (
+        counted
+        for row, claim, counted in chain.from_iterable(ground.bearing(prop, memory.me))
+        if claim.teller < 0 and memory.has(row) and row.caught(me, claim)
+    )
+    seen = (*rows, *seen_by(ground, memory, me, prop))
+    last = max((one for one in seen if one.taken.so and one.claim != prop), default=None)
+    return NOT_YET if last is None else _eye(ground, memory, me, last)
+
+
 def _came_about(ground: CommonGround, memory: Memory, asked: Nested) -> Entry | None:
     """The latest event by which it came to be so before one's eyes; None if that it is so came about unseen."""
     of_oneself = asked.chain[-1] == memory.me
     for entry in reversed(ground.about(asked.claims[-1], memory.me)):
         row, claim, _ = entry
         took = row.caught((memory.me,), claim) if of_oneself else row.shows(memory.me, claim)
-        if took and memory.sort(row):
+        if took and memory.has(row):
             return None if _otherwise_since(ground, memory, asked.claims[-1], row) else entry
     return None
 
@@ -145,13 +168,14 @@ def _otherwise_since(ground: CommonGround, memory: Memory, prop: Prop, row: Witn
     """Whether it came to be otherwise before one's eyes: that it is so again then came about unseen."""
     bearing = chain.from_iterable(ground.bearing(prop, memory.me))
     later = (one for one in bearing if one[0].id > row.id and one[1].prop != prop)
-    return any(one.shows(memory.me, claim) and memory.sort(one) for one, claim, _ in later)
+    return any(one.shows(memory.me, claim) and memory.has(one) for one, claim, _ in later)
 
 
-def _heard_since(ground: CommonGround, memory: Memory, person: int, minute: int) -> bool:
-    """Whether one saw somebody speak to a person since, without hearing what was said."""
+def spoken_to(ground: CommonGround, memory: Memory, people: Collection[int], minute: int) -> bool:
+    """Whether one saw somebody speak to one of some people after a minute, without hearing what was said."""
     return any(
         later.minute > minute and later.sort(memory.me) == SEEN_ONLY and person in later.to
+        for person in people
         for later in ground.talks(person, memory.me)
-        if memory.sort(later)
+        if memory.has(later)
     )

@@ -1,4 +1,7 @@
-"""Whom a chain of minds noticed though they were not to be noticed: who had seen them hide, or been told of it."""
+"""What a chain of minds took of those who were not to be noticed, or were taken for somebody else.
+
+Who had seen them hide, or dress up, or been told of it, knows better.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,44 @@ from typing import TYPE_CHECKING
 
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.stays import Knew
-from muchado.kernel.moments.witnessed import Claimed, Witnessed
+from muchado.kernel.moments.witnessed import HEARD_ONLY, Claimed, Witnessed
 
 if TYPE_CHECKING:
     from muchado.kernel.moments.chains import Memory
+
+
+def took(ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]) -> bool:
+    """Whether one has it of an event that all of a chain took a claim from it, each knowing of all later ones.
+
+    Of what was done in a guise there are two rows, as it was and as it looked: from the first in the chain on of whom
+    one cannot tell that they knew of the guise, all took it as it looked.
+    """
+    looks = ground.index.guises.get(row.id)
+    if looks is None or len(chain) == 1 or looks.was.sort(memory.me) == HEARD_ONLY:
+        return memory.has(row) and caught(ground, memory, row, claim, chain)
+    was, looked = looks
+    if memory.has(looked):
+        return row is looked and caught(ground, memory, row, claim, chain)
+    fooled = _first_fooled(ground, memory, was, chain)
+    if not memory.has(was) or (fooled is None) != (row is was):
+        return False
+    if (
+        fooled is not None
+        and looked.by in chain[1 : fooled + 1]
+        and (looked.by == chain[fooled] or not was.sort(looked.by))
+    ):
+        return False
+    return caught(ground, memory, row, claim, chain)
+
+
+def _first_fooled(ground: CommonGround, memory: Memory, was: Witnessed, chain: Sequence[int]) -> int | None:
+    """Where in a chain the first is who may have been fooled by a guise, as far as those before can tell."""
+    knew = knowing(ground, memory)
+    for at in range(1, len(chain)):
+        others = (memory.me, *(one for one in chain[1 : at + 1] if one != was.by))
+        if chain[at] != was.by and (knew is None or not knew(others, was.by, was.minute)):
+            return at
+    return None
 
 
 def caught(ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]) -> bool:
@@ -35,6 +72,6 @@ def _knew(ground: CommonGround, memory: Memory, chain: Sequence[int], person: in
         for about in ground.hiding
         for earlier, claim, _ in ground.of(about, memory.me)
         if earlier.minute < minute and claim.prop[:2] == (about, person)
-        if memory.sort(earlier) and caught(ground, memory, earlier, claim, chain)
+        if memory.has(earlier) and caught(ground, memory, earlier, claim, chain)
     ]
     return max(known, default=(-1, False))[1]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Protocol
 
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.moments.chains import Ranked, ranked
 from muchado.kernel.moments.stays import Mark
@@ -14,6 +15,14 @@ from muchado.kernel.moments.witnessed import Claimed, Witnessed
 if TYPE_CHECKING:
     from muchado.kernel.moments.chains import Nested
     from muchado.kernel.moments.sofar import SoFar
+
+
+class Looks(NamedTuple):
+    """What was done in a guise: as it was, and as it looked to all who did not know better."""
+
+    was: Witnessed
+    looked: Witnessed
+
 
 Entry = tuple[Witnessed, Claimed, Ranked]
 """An event, one thing that there was to take from it, and what that counts to whoever did."""
@@ -39,10 +48,10 @@ class GroundIndex:
 
     `signs`: the states that ever showed, by relation and by what there is one of at a time. `noticed`: by person, what
     passed others by who were there, so that nobody goes through what they never heard of; all else is everybody's.
-    `kept`: how far those who asked have gone through it.
+    `guises`: by event, what was done in a guise. `kept`: how far those who asked have gone through it.
     """
 
-    __slots__ = ("abouts", "cells", "claims", "kept", "noticed", "signs", "talks")
+    __slots__ = ("_last", "abouts", "cells", "claims", "guises", "kept", "noticed", "signs", "talks")
 
     def __init__(
         self, rows: Iterable[Witnessed] = (), cells: CellsOf | None = None, signs: Iterable[Mark] = ()
@@ -52,6 +61,8 @@ class GroundIndex:
         self.cells: dict[Any, list[Entry]] = {}
         self.talks: dict[int, list[Witnessed]] = {}
         self.signs: dict[Any, dict[Prop, None]] = {}
+        self.guises: dict[int, Looks] = {}
+        self._last: Witnessed | None = None
         self.noticed: dict[int, GroundIndex] = {}
         self.kept: dict[Nested, SoFar] = {}
         for row in rows:
@@ -89,10 +100,15 @@ class GroundIndex:
 
     def add(self, row: Witnessed, cells: CellsOf) -> None:
         """Put in one more event."""
-        if not row.missed:
+        looks = (row,) if self._last is None or self._last.id != row.id else (self._last, row)
+        self._last = row
+        if len(looks) > 1:
+            self.guises[row.id] = Looks(*looks)
+        if not all(one.missed for one in looks):
             self._put(row, cells)
             return
-        for person in row.noticed:
+        # who knows how it was has it, too, how it looked to others
+        for person in dict.fromkeys(chain.from_iterable(one.noticed for one in looks)):
             self.noticed.setdefault(person, GroundIndex())._put(row, cells)  # noqa: SLF001 (it is one of these)
 
     def _put(self, row: Witnessed, cells: CellsOf) -> None:
@@ -115,6 +131,7 @@ class GroundIndex:
     def copy(self) -> GroundIndex:
         """The same, to be changed by itself."""
         made = GroundIndex()
+        made._last, made.guises = self._last, self.guises.copy()
         made.signs = {key: props.copy() for key, props in self.signs.items()}
         made.claims = {prop: entries.copy() for prop, entries in self.claims.items()}
         made.abouts = {about: entries.copy() for about, entries in self.abouts.items()}

@@ -13,14 +13,14 @@ from muchado.bundle.model import IN, KNOWS
 from muchado.kernel.events import Prop
 from muchado.kernel.moments.chains import Memory, collapsed
 from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.moments.hiding import caught
+from muchado.kernel.moments.hiding import took
 from muchado.kernel.moments.sights import last_shown, looked_for, lying, whereabouts
 from muchado.kernel.moments.witnessed import Claimed, Witnessed
 
 
 def all_taken(ground: CommonGround, memory: Memory) -> Iterator[Prop]:
     """That others know what one perceived with them, and of what they said that one knows it: each once."""
-    return iter(dict.fromkeys(prop for row in ground.rows if memory.has(row) for prop in _of_all(ground, memory, row)))
+    return iter(dict.fromkeys(prop for row in ground.rows for prop in _of_all(ground, memory, row)))
 
 
 def _of_all(ground: CommonGround, memory: Memory, row: Witnessed) -> Iterator[Prop]:
@@ -29,9 +29,9 @@ def _of_all(ground: CommonGround, memory: Memory, row: Witnessed) -> Iterator[Pr
     for person in dict.fromkeys((*row.took_part, *row.saw)):
         if person != me:
             yield from (
-                (KNOWS, person, claim.prop) for claim in claims if caught(ground, memory, row, claim, (me, person))
+                (KNOWS, person, claim.prop) for claim in claims if took(ground, memory, row, claim, (me, person))
             )
-    for person in row.took_part:
+    for person in row.took_part if memory.has(row) else ():
         told = (claim.prop for claim in claims if claim.teller >= 0 and person != me and row.caught((me,), claim))
         yield from ((KNOWS, person, (KNOWS, me, prop)) for prop in told)
 
@@ -45,9 +45,12 @@ def may_be_taken(
     """
     for row, claim, _ in ground.of(about, memory.me):
         ahead = whose[: len(whose) - depth(claim.prop)]
-        if ahead and _is_news(claim) and memory.sort(row) and row.caught((memory.me,), claim):
-            chains = every(ahead, people) if contrary else _caught(ground, memory, row, claim, ahead)
-            yield from (within(chain, claim.prop) for chain in chains)
+        if not ahead or not _is_news(claim):
+            continue
+        if not contrary:
+            yield from (within(chain, claim.prop) for chain in _taken(ground, memory, row, claim, ahead))
+        elif took(ground, memory, row, claim, (memory.me,)):
+            yield from (within(chain, claim.prop) for chain in every(ahead, people))
     if about == ground.lies:
         yield from _in_view(ground, memory, whose, people)
     elif about == IN:
@@ -56,19 +59,32 @@ def may_be_taken(
         yield from _states(ground, memory, whose, about, people)
 
 
+def seen_with_others(ground: CommonGround, memory: Memory) -> Iterator[Prop]:
+    """Where others saw somebody or something last, and what they saw show, as far as one saw that with them."""
+    others = [person for person in sorted(ground.stays.people) if person != memory.me]
+    found = [_whereabouts(ground, memory, (-1,), others, contrary=False), _in_view(ground, memory, (-1,), others)]
+    found += [_states(ground, memory, (-1,), about, others) for about in ground.bearers]
+    yield from (prop for some in found for prop in some if not _is_of_oneself(prop))
+
+
+def _is_of_oneself(prop: Prop) -> bool:
+    """Whether somebody is taken to know something of themselves."""
+    return isinstance(prop[2], tuple) and prop[2][1] == prop[1] and prop[2][0] == IN
+
+
 def _is_news(claim: Claimed) -> bool:
     """Whether there was something to take from it: that a search found nothing is no claim."""
     return not (claim.found and () in claim.prop)
 
 
-def _caught(
+def _taken(
     ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, whose: Sequence[int]
 ) -> Iterator[tuple[int, ...]]:
     chains: list[tuple[int, ...]] = [(memory.me,)]
     there = tuple(dict.fromkeys((*row.took_part, *row.saw, *row.heard)))
     for person in whose:
         longer = ((*chain, one) for chain in chains for one in (there if person < 0 else (person,)))
-        chains = [chain for chain in longer if caught(ground, memory, row, claim, collapsed(chain))]
+        chains = [chain for chain in longer if took(ground, memory, row, claim, collapsed(chain))]
     return (chain[1:] for chain in chains)
 
 

@@ -16,7 +16,7 @@ from muchado.bundle.model import HAS, IN
 from muchado.kernel.events import Prop, number
 from muchado.kernel.moments.chains import Memory, Nested, Rank, Ranked, Taken, collapsed
 from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.moments.hiding import caught, knowing
+from muchado.kernel.moments.hiding import knowing, took
 from muchado.kernel.moments.stays import NOT_YET, Knew, Showing, Spell
 from muchado.kernel.moments.witnessed import Claimed, Witnessed, is_among
 
@@ -27,9 +27,13 @@ _MINUTE = attrgetter("minute")
 
 def in_view(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ranked]:
     """What all of a chain saw of what is asked: that it is so, that something else is instead, or that it is not so."""
-    chain, prop = collapsed(asked.chain), asked.claims[-1]
-    if len(chain) == 1:
-        return
+    chain = collapsed(asked.chain)
+    if len(chain) > 1:
+        yield from seen_by(ground, memory, chain, asked.claims[-1])
+
+
+def seen_by(ground: CommonGround, memory: Memory, chain: Chain, prop: Prop) -> Iterator[Ranked]:
+    """What all of a chain saw of a claim; what one saw alone is in one's own beliefs besides."""
     if prop[0] == IN:
         yield from _where(ground, memory, chain, prop)
     elif prop[0] in ground.bearers:
@@ -86,12 +90,12 @@ def missing_from(
     """
     where = (prop[0], (), *prop[2:])
     looks = [entry for entry in ground.about(where, memory.me) if all(other.prop != prop for other in entry[0].claims)]
-    looks = [one for one in looks if memory.sort(one[0]) and caught(ground, memory, *one[:2], chain)]
+    looks = [one for one in looks if took(ground, memory, *one[:2], chain)]
     if not looks:
         return
     moves = ground.bearing((HAS, memory.me, prop[2]), memory.me)
     changes = chain_of(ground.about(prop, memory.me), *moves)
-    changed = [row.minute for row, claim, _ in changes if claim.so and claim.teller < 0 and memory.sort(row)]
+    changed = [row.minute for row, claim, _ in changes if claim.so and claim.teller < 0 and memory.has(row)]
     for row, claim, _ in looks:
         eye = ground.stays.by(chain, row.minute, memory.taken, knowing(ground, memory))
         yield row, claim, min([eye, *(minute for minute in changed if minute >= row.minute)])
@@ -133,7 +137,8 @@ def whereabouts(ground: CommonGround, memory: Memory, chain: Chain, person: int)
 def _missed_going(ground: CommonGround, me: int, person: int, minute: int) -> bool:
     """Whether it passed one by, in a crowd, what somebody did in the minute in which they went."""
     first, last = (find(ground.rows, minute, key=_MINUTE) for find in (bisect_left, bisect_right))
-    return any(row.by == person and is_among(me, row.missed) for row in ground.rows[first:last])
+    rows = (row for row in ground.rows[first:last] if row.id not in ground.index.guises)
+    return any(row.by == person and is_among(me, row.missed) for row in rows)
 
 
 def looked_for(ground: CommonGround, memory: Memory, chain: Chain, whom: tuple[int, int]) -> int | None:
@@ -141,6 +146,12 @@ def looked_for(ground: CommonGround, memory: Memory, chain: Chain, whom: tuple[i
     (person, place), seers, knew = whom, lookers(chain, whom[0]), knowing(ground, memory)
     minute = ground.stays.overlooked(seers, person, place, _of_late(memory), memory.taken, knew)
     return None if minute == NOT_YET else minute
+
+
+def been_together(ground: CommonGround, memory: Memory, chain: Chain, whom: tuple[int, int], since: int) -> bool:
+    """Whether a chain was in a place together since a minute, where they would have seen whether somebody is there."""
+    seers, knew = lookers(chain, whom[0]), knowing(ground, memory)
+    return ground.stays.together(seers, whom[1], max(since, memory.since), memory.taken, knew) != NOT_YET
 
 
 def _of_late(memory: Memory) -> int:

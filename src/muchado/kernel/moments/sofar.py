@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from muchado.kernel.moments.chains import Memory, Nested, Ranked, collapsed
 from muchado.kernel.moments.ground import CommonGround
-from muchado.kernel.moments.hiding import caught
+from muchado.kernel.moments.hiding import took
 from muchado.kernel.moments.index import Entry
 from muchado.kernel.moments.witnessed import HEARD_ONLY
 
@@ -68,7 +68,7 @@ class SoFar:
             sort = row.sort(memory.me) if row.minute >= memory.since else 0
             if sort == HEARD_ONLY and row.id not in memory.voices:
                 self._unknown.append((chain, entry))
-            elif sort and caught(ground, memory, row, claim, chain) and not _rings_false(memory.me, entry, chain):
+            elif sort and took(ground, memory, row, claim, chain) and not _rings_false(memory.me, entry, chain):
                 self._add(counted if sort != HEARD_ONLY else heard(counted))
 
     def _add(self, one: Ranked) -> None:

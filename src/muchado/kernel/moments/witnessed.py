@@ -56,10 +56,11 @@ class Claimed(NamedTuple):
 class Witnessed(NamedTuple):
     """An event, by number, and who perceived it: `to` with `by` took part, `saw` and `heard` are all others who did.
 
-    Those two are in order. `by` is -1 where they took whoever did it for somebody else. `afar`: those of `saw` who were
+    Those two are in order. `by` is -1 where one could not tell who did it. `afar`: those of `saw` who were
     in another place or not noticed, and where (`stays.unnoticed`). `doubted`: to whom the words rang false. `words`:
-    whether something was said that could be missed. `missed`: those of `saw` and `heard` whom it passed by, for all
-    others as if they had noticed.
+    whether something was said that could be missed. `missed`: those who did not take it so, for all others as if they
+    had: whom it passed by; and, as what was done in a guise is told twice (`ground.Looks`), the fooled of how it was
+    and all others of how it looked.
     """
 
     id: int

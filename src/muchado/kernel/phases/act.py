@@ -29,6 +29,7 @@ from muchado.bundle.model.questions.meaning import InPlace
 from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in
 from muchado.kernel.chance import WORDS, draw
+from muchado.kernel.common.dealing import dealing
 from muchado.kernel.common.paths import FAR
 from muchado.kernel.common.reach import HERE, either
 from muchado.kernel.common.spots import Spot
@@ -36,6 +37,7 @@ from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.exec.functions import Function
 from muchado.kernel.mind.mind import Mind, Sighting, Talk
 from muchado.kernel.phases.attention import missed
+from muchado.kernel.phases.commit import let_go
 from muchado.kernel.phases.effort import ask, tried
 from muchado.kernel.phases.learn import last_seen
 from muchado.kernel.phases.moment import Moment
@@ -43,7 +45,7 @@ from muchado.kernel.phases.retell import source_of
 from muchado.kernel.truth import is_so, truth_of
 from muchado.kernel.world.faculties import closing
 from muchado.kernel.world.hidden import notices
-from muchado.kernel.world.statuses import set_status
+from muchado.kernel.world.statuses import count_status, set_status
 from muchado.kernel.world.stuff import holds_itself
 from muchado.kernel.world.world import Leaving, Standing, Word, World
 
@@ -90,6 +92,8 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
         world.wait(person, event.until)
         world.minds[person].rouse()
     _go_on_talking(world, event)
+    if vain or deed.prop[0] not in moment.program.journeys:
+        _be_done(world.minds[deed.by], deed)
     if vain:
         barred = _barred(moment, world, done, deed.prop) if moment.program.barring else ()
         shown = (*_shown(moment, world, failing, deed.prop), *_unable(moment, world, deed), *barred)
@@ -115,7 +119,7 @@ def _event(
     talk = world.minds[deed.by].talks.get(deed.others[0], NO_TALK) if deed.others else NO_TALK
     goes_on = moment.now <= talk.until + moment.bundle.settings.resumes
     variant = draw(moment.seed, moment.now, deed.by, WORDS) >> 40
-    ways, lines = moment.program.wording.drawn(deed.prop, deed.answer, variant)
+    ways, lines = moment.program.wording.drawn(deed.prop, deed.answer, dealing(world.dealt, variant))
     return Event(
         id=moment.program.number_of(moment.now, deed.by),
         minute=moment.now,
@@ -138,6 +142,12 @@ def _event(
         ways=ways,
         lines=lines,
     )
+
+
+def _be_done(mind: Mind, deed: Deed) -> None:
+    """What one has done, or failed at, one has set one's mind on no more."""
+    if mind.intention.option == (deed.meant or deed.prop):
+        let_go(mind)
 
 
 NO_TALK = Talk(-1, -(1 << 30), 0)
@@ -278,10 +288,13 @@ def take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect,
     """Let an act change the world."""
     program, act = moment.program, event.prop
     match effect:
-        case SetStatus(claim, on, minutes):
+        case SetStatus(claim, on, minutes, by):
             prop = program.say_so(claim, act[1:])
             standing = Standing(moment.now, moment.now + minutes if minutes else 0, event.id) if on else None
-            set_status(program, world, prop, standing)
+            if by:
+                count_status(program, world, prop, by, standing)
+            else:
+                set_status(program, world, prop, standing)
         case Go(person):
             _set_out(moment, world, event, program.named(person, act), _way(moment, world, act, effect))
         case Give(thing, to):

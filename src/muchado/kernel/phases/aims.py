@@ -8,6 +8,7 @@ from muchado.bundle.model.closed import Reason, TriggerKind
 from muchado.kernel.events import Change, Prop, RuleUse, relation
 from muchado.kernel.mind.mind import Aim, Mind
 from muchado.kernel.phases.effort import ask, ask_each, is_aside, labour, tried
+from muchado.kernel.phases.for_good import out_of_reach
 from muchado.kernel.phases.moment import Moment, Occasion
 
 Calling = tuple[Prop, tuple[Any, ...]]
@@ -66,8 +67,9 @@ def _reviewed(moment: Moment, mind: Mind, aim: Prop) -> list[Occasion]:
         return []
     if reason == "given up":
         mind.given_up[aim] = moment.now
-    held = mind.aims[aim]
-    drop(moment, mind, aim, reason, None, -1)
+    held, state = mind.aims[aim], out_of_reach(moment, mind, aim) if reason == "out of reach" else None
+    news = mind.belief(state) if state else None
+    drop(moment, mind, aim, reason, None, -1 if news is None else news.event)
     return [Occasion(OCCASIONS[reason], aim, event=held.event)] if reason in OCCASIONS else []
 
 
@@ -109,7 +111,7 @@ def _ended(moment: Moment, mind: Mind, aim: Prop) -> Reason:
 
 
 def _over(moment: Moment, mind: Mind, aim: Prop) -> Reason:
-    """Why there is nothing to pursue: the aim is reached, or its reason is gone; "" if neither."""
+    """Why there is nothing to pursue: the aim is reached, its reason is gone or it can never be; "" if it is open."""
     number = plan_of(moment, aim)
     plan = moment.program.aims[number]
     for test in plan.done:
@@ -118,7 +120,7 @@ def _over(moment: Moment, mind: Mind, aim: Prop) -> Reason:
     for test in plan.moot:
         if ask(moment, mind, "plan", number, test, aim):
             return "moot"
-    return ""
+    return "out of reach" if moment.program.for_good and out_of_reach(moment, mind, aim) else ""
 
 
 def _resting(moment: Moment, mind: Mind, aim: Prop) -> bool:

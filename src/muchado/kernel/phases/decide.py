@@ -5,31 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 from itertools import islice, product
-from typing import Any
 
 from muchado.bundle.model import Action
 from muchado.bundle.model.closed import BeingKind, being_of
-from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
 from muchado.kernel.events import Prop, relation
+from muchado.kernel.mind.intention import Voice
 from muchado.kernel.mind.mind import Mind
+from muchado.kernel.phases.commit import let_go, on_the_way, resolve
 from muchado.kernel.phases.effort import ask, is_aside, tried
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.possible import is_possible
-from muchado.kernel.phases.weigh import Match, Options, Voice, Weighing, add, total_of
+from muchado.kernel.phases.voices import Verdict
+from muchado.kernel.phases.ways import arrive
+from muchado.kernel.phases.weigh import Match, Options, Weighing, add, total_of
 
 MOST_WAYS = 1000
 """In how many ways an act is filled in, at most, when one thinks of all that could be done."""
-
-
-class Verdict(NamedTuple):
-    """An option with its whole score: what the rules say, plus chance."""
-
-    option: Any
-    voices: tuple[Voice, ...]
-    chance: int
-    score: int
-    lot: int
 
 
 Chosen = tuple[Verdict | None, Verdict | None, bool]
@@ -58,27 +50,48 @@ def voices_on(moment: Moment, mind: Mind, act: Prop) -> list[Voice]:
 
 
 def weigh_up(moment: Moment, mind: Mind) -> list[Verdict]:
-    """All that somebody could do, with its whole score, the best first."""
-    return sorted(judge(moment, mind, CHOICE, options(moment, mind)), key=_rank, reverse=True)
+    """All that somebody could do, with its whole score, what they would do first: a journey goes on, then the best."""
+    ranked = sorted(judge(moment, mind, CHOICE, options(moment, mind)), key=_rank, reverse=True)
+    step = _next_step(moment, mind)
+    return ranked if step is None else [step, *(one for one in ranked if one.option != step.option)]
 
 
 def choose(moment: Moment, mind: Mind, order: Prop = ()) -> Chosen:
     """The option with the highest score and the runner-up, None where nothing is worth doing; whether it was bidden.
 
     What an input bids them do is done if, as far as they know, it can be; else they follow their own mind. Those who
-    have had too much to think about do nothing.
+    have had too much to think about do nothing. Their mind is set on what they have chosen from now on.
     """
-    nothing: Chosen = None, None, False
-    return nothing if mind.me in moment.spent else tried(moment, mind, lambda: _chosen(moment, mind, order), nothing)
+    chosen: Chosen = None, None, False
+    if mind.me not in moment.spent:
+        chosen = tried(moment, mind, lambda: _chosen(moment, mind, order), chosen)
+    if chosen[0] is None:
+        let_go(mind)
+    else:
+        resolve(moment, mind, chosen[0].option, chosen[0].voices)
+    return chosen
+
+
+def _next_step(moment: Moment, mind: Mind) -> Verdict | None:
+    """The next step of a journey that goes on, None if there is none or it comes to no points by now."""
+    verdicts = judge(moment, mind, CHOICE, on_the_way(moment, mind))
+    return verdicts[0] if verdicts and verdicts[0].score > 0 else None
 
 
 def _chosen(moment: Moment, mind: Mind, order: Prop) -> Chosen:
+    if not order and mind.me not in moment.choices:
+        step = _next_step(moment, mind)
+        if step is not None:
+            return step, None, False
     found = options(moment, mind)
     if mind.me in moment.spent:
         return None, None, False
+    arrive(moment, mind, found.items())
     ranked = sorted(judge(moment, mind, CHOICE, _within_reach(moment, found)), key=_rank, reverse=True)
     worthy = [verdict for verdict in ranked if verdict.score > 0][:2]
     best, second = (*worthy, None, None)[:2]
+    if moment.listener is not None:
+        moment.listener.chose(mind.me, found, best, 0 if second is None else second.score)
     choice = moment.choices.get(mind.me)
     if choice == ():
         return None, best, True
@@ -125,15 +138,21 @@ def _at_hand(moment: Moment, mind: Mind, kind: BeingKind) -> list[int]:
 def choose_answer(
     moment: Moment, mind: Mind, action: Action, act: Prop, seen: Prop
 ) -> tuple[Verdict, Verdict | None, bool]:
-    """How to answer an act, and whether it was bidden: for want of any wish it is the first answer.
+    """How to answer an act, and whether it was bidden.
 
+    An answer needs a reason, but for the one that is given for want of any: the first against which nothing speaks.
     `seen`: the act, done by the one for whom they take whoever does it.
     """
     names = tuple(answer.name for answer in action.answers)
-    first = moment.program.answer_numbers[names[0]]
-    unmoved: Options = {first: []}
-    found = tried(moment, mind, lambda: _wished_answers(moment, mind, action, seen, first), unmoved)
+    nothing: Options = {}
+    wished = tried(moment, mind, lambda: _wished_answers(moment, mind, action, seen), nothing)
+    order = [moment.program.answer_numbers[name] for name in (action.for_want_of_a_reason, *names)]
+    unmoved = next((answer for answer in order if total_of(wished.get(answer, ())) >= 0), order[0])
+    found = {unmoved: wished.get(unmoved, [])}
+    found |= {answer: voices for answer, voices in wished.items() if total_of(voices) > 0}
     ranked = sorted(judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
+    if moment.listener is not None:
+        moment.listener.chose(mind.me, found, ranked[0], ranked[1].score if len(ranked) > 1 else 0)
     asked, answer = moment.responses.get(mind.me, ((), ""))
     if asked == act and answer in names:
         number = moment.program.answer_numbers[answer]
@@ -142,9 +161,9 @@ def choose_answer(
     return ranked[0], ranked[1] if len(ranked) > 1 else None, False
 
 
-def _wished_answers(moment: Moment, mind: Mind, action: Action, act: Prop, first: int) -> Options:
-    """What speaks for and against each answer to an act; the first is there with nothing said for it, too."""
-    found: Options = {first: []}
+def _wished_answers(moment: Moment, mind: Mind, action: Action, act: Prop) -> Options:
+    """What speaks for and against each answer to an act."""
+    found: Options = {}
     names = {answer.name for answer in action.answers}
     for prop in _occasions(moment, moment.program.appearance(act, True, True)):
         for name, scorer in moment.program.answers.get(relation(prop), ()):

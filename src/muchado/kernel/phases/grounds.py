@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from muchado.kernel.events import Part, RuleUse, number
 from muchado.kernel.exec.program import Program
+from muchado.kernel.mind.intention import Voice
 from muchado.kernel.mind.mind import Mind
-from muchado.kernel.phases.weigh import Voice
 from muchado.plan.reads import Ground
 
 NO_EVENT = -1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from muchado.bundle.alter import AWAY
 from muchado.bundle.model import Claim, Condition, Const, Slot
 from muchado.kernel.chance import WORDS, draw
+from muchado.kernel.common.dealing import dealing
 from muchado.kernel.common.happenings import Prospect
 from muchado.kernel.common.reach import Companies, either
 from muchado.kernel.events import NOBODY, Event, Prop, number
@@ -54,7 +55,7 @@ def _event(moment: Moment, world: World, companies: Companies, at: int, place: i
     saw = program.reach.seers(companies, place, action.seen, to)
     heard = program.reach.hearers(companies, place, action.heard, to)
     variant = draw(moment.seed, now, 0, WORDS, dice) >> 40
-    ways, lines = program.wording.drawn(act, "", variant)
+    ways, lines = program.wording.drawn(act, "", dealing(world.dealt, variant))
     return Event(
         id=program.number_of(now, len(program.bundle.people) + at),
         minute=now,

@@ -25,6 +25,7 @@ from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import adopt, drop
 from muchado.kernel.phases.learn import learn
 from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.ways import reopen
 from muchado.kernel.world.opening import settle_in
 from muchado.kernel.world.statuses import set_status
 from muchado.kernel.world.stuff import holds_itself
@@ -86,7 +87,8 @@ def _bid(moment: Moment, world: World, act: Prop) -> None:
 
 
 def _touch(moment: Moment, world: World, person: int) -> None:
-    """Let somebody think in this very beat if they are free."""
+    """Let somebody think in this very beat if they are free, and weigh anew what they had set their mind on."""
+    world.minds[person].unsettle()
     if moment.bundle.places[world.place[person]] != AWAY:
         world.touch(person, moment.now - 1)
 
@@ -130,8 +132,9 @@ def drift_as_traits_have_it(program: Program, mind: Mind, now: int) -> None:
 
 def _believe(moment: Moment, world: World, person: int, prop: Prop, sure: int) -> None:
     """Hold it from now on, whatever was held before; it is news, to be reacted to."""
-    account = Belief(sure, ASSUMED, -1, -1, moment.now, moment.now)
+    account, changed = Belief(sure, ASSUMED, -1, -1, moment.now, moment.now), len(moment.changes)
     occasions = list(learn(moment, world.minds[person], prop, account, outright=True))
+    reopen(moment, world.minds[person], moment.changes[changed:], ())
     moment.occasions[person] = moment.occasions.get(person, []) + occasions
     _touch(moment, world, person)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from muchado.bundle.degrees import CERTAIN, SUSPECTS
 from muchado.bundle.model import HAS, IN, SPOT_KINDS
 from muchado.bundle.model.closed import RelationKind, TriggerKind
+from muchado.kernel.common.counting import moved, of_the_same
 from muchado.kernel.common.spots import Spot
-from muchado.kernel.events import Change, Prop, RuleUse, relation
+from muchado.kernel.events import Change, Prop, RuleUse, number, relation
 from muchado.kernel.mind.belief import FIRSTHAND, LASTING, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.others import kept_empty, noticed_by
@@ -198,9 +199,43 @@ def _place(mind: Mind, prop: Prop, held: Belief) -> None:
 
 def learn_act(moment: Moment, mind: Mind, prop: Prop, account: Belief, answer: str = "") -> Iterator[Occasion]:
     """Take in that an act took place, and all that follows from it."""
-    for lesson in lessons(moment, prop, account, answer):
-        yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
+    yield from take_in(moment, mind, prop, account, lessons(moment, prop, account, answer))
     yield from leave_behind(moment, mind, prop, account, answer)
+
+
+def take_in(moment: Moment, mind: Mind, act: Prop, account: Belief, taught: Iterable[Lesson]) -> Iterator[Occasion]:
+    """Take in all that there is to learn of an act.
+
+    Of what is so many more or less by it one reckons with what one took there to be, unless one knew of the act.
+    """
+    anew = bool(moment.program.numbers) and _is_anew(mind, act, account)
+    for lesson in taught:
+        if not lesson.by:
+            yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
+        elif anew:
+            yield from _reckon(moment, mind, lesson)
+
+
+def _is_anew(mind: Mind, act: Prop, account: Belief) -> bool:
+    """Whether one does not know yet that an act was done then."""
+    known = mind.account(act)
+    return known is None or known.sure <= 0 or known.happened < account.happened
+
+
+def _reckon(moment: Moment, mind: Mind, lesson: Lesson) -> Iterator[Occasion]:
+    """Take there to be so many more of something, or less; what one knows of later than that has it in it."""
+    prop, account = lesson.prop, lesson.account
+    at = moment.program.numbers[relation(prop)]
+    held = (one for one in mind.known(relation(prop), 0, number(prop, 1)) if mind.sure(one, moment.now) > 0)
+    before = of_the_same(held, prop, at)
+    belief = None if before is None else mind.account(before)
+    if belief is not None and belief.happened > account.happened:
+        return
+    after = moved(before, prop, at, lesson.by)
+    if after is not None:
+        yield from learn(moment, mind, after, account, news=False)
+    elif before is not None:
+        yield from learn(moment, mind, before, account._replace(sure=-account.sure), news=False, outright=True)
 
 
 def leave_behind(
@@ -225,6 +260,8 @@ def lessons(moment: Moment, prop: Prop, account: Belief, answer: str) -> Iterato
             sure = account.sure if is_so else -account.sure
             told = Belief(sure, *account[1:6], expires, *account[7:])
             yield Lesson(implied, _well_kept(moment, implied, told), news=False)
+    for counted, by in moment.program.counted_by(prop, answer):
+        yield Lesson(counted, account, news=False, by=by)
 
 
 def _can_be_learned(moment: Moment, implied: Prop) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop, number
-from muchado.kernel.phases.decide import Verdict
 from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.voices import Verdict
 from muchado.kernel.world.world import World
 
 

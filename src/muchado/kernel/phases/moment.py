@@ -7,6 +7,7 @@ from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Change, Encounter, Notice, Overwork, Perception, Prop
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import Belief
+from muchado.kernel.phases.voices import Listener
 from muchado.kernel.world.world import Aside, RuleKey
 
 
@@ -27,11 +28,15 @@ class Occasion(NamedTuple):
 
 
 class Lesson(NamedTuple):
-    """A claim to take in, with the account of it; what only follows from another is no news of its own."""
+    """A claim to take in, with the account of it; what only follows from another is no news of its own.
+
+    `by`: there are so many more (1) or less (-1) than one took there to be.
+    """
 
     prop: Prop
     account: Belief
     news: bool = True
+    by: int = 0
 
 
 class Sight(NamedTuple):
@@ -53,7 +58,7 @@ class Moment:
     is to happen this minute. `bans` and `aside` as in the
     world. `occasions`: what inputs gave somebody to react to. `spent`: those who have had too much to think about;
     `sights`: what has been perceived, by the event, how, whether it rang false, and as what. `work`: the rules that
-    were asked and the steps that each took, one after another.
+    were asked and the steps that each took, one after another. `listener`: who is told how people choose, if anybody.
     """
 
     def __init__(
@@ -63,6 +68,7 @@ class Moment:
         now: int,
         bans: tuple[Prop, ...] = (),
         aside: dict[RuleKey, Aside] | None = None,
+        listener: Listener | None = None,
     ) -> None:
         self.program = program
         self.bundle = program.bundle
@@ -70,6 +76,7 @@ class Moment:
         self.now = now
         self.bans = bans
         self.aside = {} if aside is None else aside
+        self.listener = listener
         self.spent: set[int] = set()
         self.work: list[tuple[RuleKey, int]] = []
         self.choices: dict[int, Prop] = {}

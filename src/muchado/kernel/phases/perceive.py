@@ -15,7 +15,7 @@ from muchado.kernel.mind.forgetting import forget
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.rivals import rivals, set_aside
 from muchado.kernel.phases.attention import heeded
-from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, told_sure
+from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, take_in, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.phases.slight import held_that_day, looking_on
 from muchado.kernel.world.faculties import closing, faculties_of
@@ -43,7 +43,7 @@ def _known_here(program: Program, mind: Mind, place: int, now: int) -> dict[int,
     if not mind.faculties.acts:
         return {mind.me: 1}
     for one in mind.company if mind.place == place else ():
-        if one != mind.me and one not in mind.whereabouts:
+        if one != mind.me and _has_been_here(mind, one):
             mind.locate(one, Sighting(place, mind.taken))
     mind.company = {}
     here = (one for one, seen in mind.whereabouts.items() if seen.place == place)
@@ -101,9 +101,8 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
         mind.locate(event.by, Sighting(event.place, event.minute))
     sight = _sight(moment, event, percept.how, percept.rang, prop)
     yield from sight.occasions
-    for lesson in sight.lessons:
-        if lesson.prop != sight.once or not held_that_day(mind, lesson):
-            yield from learn(moment, mind, lesson.prop, lesson.account, news=lesson.news)
+    taught = (one for one in sight.lessons if one.prop != sight.once or not held_that_day(mind, one))
+    yield from take_in(moment, mind, prop, sight.account, taught)
     yield from leave_behind(moment, mind, prop, sight.account, event.answer, event.place)
     yield from _looking_into(moment, mind, percept)
     if percept.words:
@@ -372,7 +371,16 @@ def _meetings(moment: Moment, mind: Mind) -> Iterator[Occasion]:
         if other not in mind.met and other != mind.me:
             moment.encounters.append(Encounter(mind.me, other, moment.now, found=True))
             yield Occasion("meets", (other,), teller=other)
+    for other in mind.met:
+        if other in mind.whereabouts and other not in mind.company and _has_been_here(mind, other):
+            del mind.whereabouts[other]  # where they were before is no guess any more
     mind.met = mind.company
+
+
+def _has_been_here(mind: Mind, other: int) -> bool:
+    """Whether it was before one last saw somebody here that one saw them elsewhere, or go."""
+    seen = mind.whereabouts.get(other)
+    return seen is None or seen.minute < mind.taken
 
 
 def _missed(moment: Moment, mind: Mind) -> Iterator[Occasion]:

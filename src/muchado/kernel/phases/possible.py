@@ -10,6 +10,7 @@ from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.bans import is_banned
 from muchado.kernel.phases.effort import ask, is_aside
+from muchado.kernel.phases.for_good import past_it
 from muchado.kernel.phases.moment import Moment
 
 
@@ -34,7 +35,8 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
 def hindered(moment: Moment, mind: Mind, option: Prop) -> Prop | None:
     """A state that stands in the way of an act: one's own, or as one takes it that of others; None if none does."""
     own = _closed_to_oneself(moment, mind, option) or _barred(moment, mind, option)
-    return own or (_not_taken_in(moment, mind, option) if moment.program.action(option).others else None)
+    others = _not_taken_in(moment, mind, option) if not own and moment.program.action(option).others else None
+    return own or others or (past_it(moment, mind, option) if moment.program.for_good else None)
 
 
 def _closed_to_oneself(moment: Moment, mind: Mind, option: Prop) -> Prop | None:

@@ -24,11 +24,12 @@ def kept_of(moment: Moment, act: Prop) -> Prop:
 def looking_on(moment: Moment, act: Prop, found: Iterable[Lesson]) -> tuple[tuple[Lesson, ...], Prop]:
     """What there is to learn for who looks on, and what of it they learn once a day: () if it is all each time.
 
-    What rules count is learned as often as it is done.
+    What rules count is learned as often as it is done, and so is an act that makes more or less of something.
     """
     kept, counted = kept_of(moment, act), moment.program.counted
-    if kept == act:
-        return tuple(found), ()
+    found = tuple(found)
+    if kept == act or any(lesson.by for lesson in found):
+        return found, ()
     left = (lesson for lesson in found if lesson.prop != act or relation(act) in counted)
     dim = tuple(_dim(moment, lesson) if lesson.prop in (act, kept) else lesson for lesson in left)
     return dim, () if relation(kept) in counted else kept

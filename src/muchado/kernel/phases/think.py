@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import review
+from muchado.kernel.phases.commit import is_anew
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import look, perceive
 from muchado.kernel.phases.react import react
+from muchado.kernel.phases.void import call_off
+from muchado.kernel.phases.ways import come_back, reopen
 from muchado.kernel.world.world import World
 
 
@@ -15,11 +18,20 @@ def come_to(moment: Moment, world: World, mind: Mind, company: dict[int, int]) -
 
     Whoever has had too much to think about stops there, in the middle.
     """
+    changed, met = len(moment.changes), len(moment.encounters)
     look(moment.program, world, mind, company)
     occasions = perceive(moment, world, mind)
     react(moment, mind, moment.occasions.get(mind.me, []) + occasions)
     if mind.me in moment.spent:
         return
+    react(moment, mind, call_off(moment, mind))
+    if mind.me in moment.spent:
+        return
     ended = review(moment, mind)
     if ended and mind.me not in moment.spent:
         react(moment, mind, ended)
+    changes, encounters = moment.changes[changed:], moment.encounters[met:]
+    reopen(moment, mind, changes, encounters)
+    come_back(mind)
+    if is_anew(moment, mind, changes, [one.other for one in encounters]):
+        mind.unsettle()

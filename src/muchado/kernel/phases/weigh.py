@@ -11,28 +11,19 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any
 
-from muchado.bundle.model.closed import RuleKind
-from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import key_of_all
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.doors import Scorer
+from muchado.kernel.mind.intention import Voice
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import plan_of
 from muchado.kernel.phases.effort import ask, ask_each, is_aside
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.possible import is_possible
+from muchado.kernel.phases.ways import is_left_alone, shied_at
 
 Match = tuple[Any, int, tuple[Any, ...]]
 """One way in which a rule speaks: the option, the points, what the rule's roles stand for."""
-
-
-class Voice(NamedTuple):
-    """One rule's say in a score: its kind and number, its points, and what its roles stood for."""
-
-    kind: RuleKind
-    rule: int
-    amount: int
-    binding: tuple[Any, ...]
 
 
 _rule = attrgetter("rule")
@@ -54,22 +45,25 @@ class Weighing:
             add(self._drawn, scorer, out)
             if scorer.idle:
                 self._idle.update(option for option, _, _ in out)
+        self._deterring: dict[Prop, list[Voice]] = {}
         self._steps: Options = {}
         for aim in mind.aims:
             self._add_step(aim)
 
     def options(self) -> Options:
         """What could be done and is worth something, with every rule that speaks for or against it."""
-        return {
-            act: voices
-            for act in self._thought_of()
-            if (voices := self._worth(act)) and is_possible(self._moment, self._mind, act)
-        }
+        found: Options = {}
+        for act in self._thought_of():
+            said, worthy = self._said(act)
+            if worthy and is_possible(self._moment, self._mind, act):
+                found[act] = self._sorted(said, act)
+            elif self._moment.listener is not None:
+                self._moment.listener.dismissed(self._mind.me, act, self._sorted(said, act))
+        return found
 
     def voices(self, act: Prop) -> list[Voice]:
         """All that speaks for or against an act, possible or not, worth doing or not."""
-        against = self._open.against
-        said = [(form, [*self._against(form)] if form[0] in against else []) for form in self._forms(act)]
+        said = [(form, [*self._against(form)]) for form in self._forms(act)]
         return self._sorted(said, act)
 
     # ------------------------------------------------------------------ for
@@ -82,11 +76,22 @@ class Weighing:
         for step in self._moment.program.aims[number].steps:
             out: list[Match] = []
             ask(self._moment, self._mind, "plan", number, step, aim, out)
-            possible = [match for match in strongest(out) if is_possible(self._moment, self._mind, match[0])]
-            for option, amount, binding in possible:
+            ways = [match for match in strongest(out) if self._is_way(aim, match)]
+            for option, amount, binding in ways:
                 self._steps.setdefault(option, []).append(Voice("plan", number, amount, binding))
-            if possible:
+            if ways:
                 return
+
+    def _is_way(self, aim: Prop, match: Match) -> bool:
+        """Whether an act toward an aim is possible, has not led nowhere of late, and is worth it by itself."""
+        option, amount, _ = match
+        moment, mind = self._moment, self._mind
+        if is_left_alone(moment, mind, aim, option) or not is_possible(moment, mind, option):
+            return False
+        forms = self._forms(option)
+        drawn = sum(total_of(self._drawn[form]) for form in forms if form in self._drawn)
+        against = sum(voice.amount for form in forms for voice in self._against(form))
+        return amount + drawn + against + total_of(shied_at(moment, mind, option)) > 0
 
     def _thought_of(self) -> Iterable[Prop]:
         """Every act that something speaks for, itself or as a deed, each once."""
@@ -101,27 +106,34 @@ class Weighing:
 
     # ------------------------------------------------------------------ against
 
-    def _worth(self, act: Prop) -> list[Voice]:
-        """All that speaks for or against an act; nothing if it is not worth anything, nor done for no reason at all."""
+    def _said(self, act: Prop) -> tuple[list[tuple[Prop, list[Voice]]], bool]:
+        """What is said against an act, by what it is and counts as, and whether it is worth anything for all that.
+
+        What is done for no reason at all need not be. Once it is worth nothing, nothing more is asked.
+        """
         forms = self._forms(act)
         least = 0 if self._idle and not self._idle.isdisjoint(forms) else 1
         worth = total_of(self._steps[act]) if act in self._steps else 0
         for form in forms:
             if form in self._drawn:
                 worth += total_of(self._drawn[form])
-        said = []
-        for form in forms:
-            against: list[Voice] = []
-            if form[0] in self._open.against:
-                for voice in self._against(form):
-                    against.append(voice)
-                    worth += voice.amount
-                    if worth < least:
-                        return []
-            said.append((form, against))
-        return self._sorted(said, act) if worth >= least else []
+        worth += total_of(shied_at(self._moment, self._mind, act))
+        said: list[tuple[Prop, list[Voice]]] = [(form, []) for form in forms]
+        for form, against in said:
+            for voice in self._against(form):
+                against.append(voice)
+                worth += voice.amount
+                if worth < least:
+                    return said, False
+        return said, worth >= least
 
-    def _against(self, form: Prop) -> Iterator[Voice]:
+    def _against(self, form: Prop) -> Iterable[Voice]:
+        """All that speaks against an act or a deed, asked once."""
+        if form not in self._deterring:
+            self._deterring[form] = [*self._asked_against(form)] if form[0] in self._open.against else []
+        return self._deterring[form]
+
+    def _asked_against(self, form: Prop) -> Iterator[Voice]:
         for scorer, out in ask_each(self._moment, self._mind, "want", self._open.against[relation(form)], form):
             for _, voice in voices_of(scorer, out):
                 yield voice
@@ -131,7 +143,11 @@ class Weighing:
         own, *deeds = [sorted((*self._drawn.get(form, ()), *against), key=_rule) for form, against in said]
         if deeds:
             deeds = sorted(filter(None, deeds), key=lambda voices: voices[0].rule)
-        return [*own, *chain.from_iterable(deeds), *self._steps.get(act, ())]
+        spoke = [*own, *chain.from_iterable(deeds), *self._steps.get(act, ())]
+        spoke += shied_at(self._moment, self._mind, act)
+        if act == self._mind.intention.option and total_of(spoke) > 0:
+            spoke += set_on_it(self._moment, self._mind, act)
+        return spoke
 
 
 def add(found: Options, scorer: Scorer, matches: list[Match]) -> None:
@@ -161,6 +177,15 @@ def strongest(matches: list[Match]) -> Iterable[Match]:
         ):
             best[match[0]] = match
     return best.values()
+
+
+def set_on_it(moment: Moment, mind: Mind, act: Prop) -> tuple[Voice, ...]:
+    """What it counts that one has set one's mind on an act, as long as that binds."""
+    points = moment.bundle.settings.resolve
+    binds = points and act == mind.intention.option and moment.now < mind.intention.until
+    if not binds or (act[0] in moment.program.journeys and moment.program.goal(act) == mind.place):
+        return ()
+    return (Voice("intention", 0, points, (mind.me,)),)
 
 
 def total_of(voices: Iterable[Voice]) -> int:

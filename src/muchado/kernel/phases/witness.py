@@ -95,27 +95,35 @@ def set_down(
     if fooled is None:
         people = (*event.to, *event.saw) if guise != ONESELF else ()
         fooled = (one for one in people if not notices(world, world.minds[one], event.by))
-    fooled = tuple(fooled)
-    knowing = _among(event, fooled, others=True)
+    fooled = frozenset(fooled)
+    was = event._replace(missed=_with(event.missed, fooled)) if fooled else event
     afar = stood_elsewhere(world, event)
-    rows = [witnessed(program, knowing, words, truths, doubted, afar, sent_to(program, event))]
-    if fooled:
-        seen = _among(event, fooled, others=False)._replace(by=guise, prop=guised(event.prop, guise), meant=())
-        afar = stood_elsewhere(world, event)
-        row = witnessed(program, seen, words if guise != MASKED else (), truths, doubted, afar)
-        # Whoever is taken to have done it knows nothing of it.
-        rows.append(row and row._replace(by=NOBODY))
+    rows = [witnessed(program, was, words, truths, doubted, afar, sent_to(program, event))]
+    if guise != ONESELF:
+        here = (event.by, unnoticed(world.crowd.place_of(event.by)))
+        afar = chain(stood_elsewhere(world, event), (here,))
+        looked = _looked(event, guise, fooled)
+        rows.append(witnessed(program, looked, words if guise != MASKED else (), truths, doubted, afar))
     for row in filter(None, rows):
         world.ground.add(row)
 
 
-def _among(event: Event, some: Collection[int], *, others: bool) -> Event:
-    """An event as some perceived it among themselves, or all others."""
-    if not some:
-        return event
-    perceived = (event.to, event.saw, event.heard)
-    to, saw, heard = (tuple(one for one in people if (one in some) is not others) for people in perceived)
-    return event._replace(to=to, saw=saw, heard=heard)
+def _looked(event: Event, guise: int, fooled: Collection[int]) -> Event:
+    """An event as it looks to those who take whoever does it for another: that one and all others know better."""
+    doer = (event.by,)
+    knowing = {*doer, *event.to, *event.saw, *event.heard, *((guise,) if guise != MASKED else ())}.difference(fooled)
+    return event._replace(
+        by=guise if guise != MASKED else NOBODY,
+        prop=guised(event.prop, guise),
+        meant=(),
+        saw=_with(event.saw, doer),
+        heard=_with(event.heard, doer),
+        missed=_with(event.missed, knowing),
+    )
+
+
+def _with(some: Iterable[int], others: Iterable[int]) -> tuple[int, ...]:
+    return tuple(sorted({*some, *others}))
 
 
 def sent_to(program: Program, event: Event) -> tuple[int, ...]:

@@ -180,7 +180,7 @@ class Told(Plain):
 class Record(Plain):
     """One of the kernel's named tuples: a column for each field, but for the last ones that are `beside` the state."""
 
-    def __init__(self, kind: type[tuple[Cell, ...]], beside: int = 0, **columns: Form) -> None:
+    def __init__(self, kind: type[tuple[Cell, ...]], /, beside: int = 0, **columns: Form) -> None:
         self.kind, self.columns, self.beside = kind, columns, beside
         self._shapes = tuple(columns.values())
         self._words = [(at, shape.code) for at, shape in enumerate(self._shapes) if isinstance(shape, OneOf)]

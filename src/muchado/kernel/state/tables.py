@@ -7,13 +7,15 @@ differences (`owners`); and what a state from a file is held to (`muchado.record
 from __future__ import annotations
 
 from muchado.bundle.model import SPOT_KINDS
-from muchado.bundle.model.closed import How, Source, words_of
+from muchado.bundle.model.closed import How, RuleKind, Source, words_of
+from muchado.kernel.common.dealing import Turn
 from muchado.kernel.common.faculties import WHOLE
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Event
 from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.index import BeliefIndex
+from muchado.kernel.mind.intention import Blocked, Driven, Intention, Voice
 from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, own_index
 from muchado.kernel.moments.ground import CommonGround, index_of, stays_of
 from muchado.kernel.moments.index import GroundIndex
@@ -57,8 +59,14 @@ BELIEF = Record(
 )  # fmt: skip
 RATE = Record(Rate, usual=POINTS, half_life=COUNT, growth=POINTS, limit=POINTS, low=POINTS, high=POINTS)
 RULE = Pair(PERSON, OneOf("want", "reaction", "plan", "retelling", "action"), Number("rule"))
+TURN = Record(Turn, who=SOMEBODY, act=Number("relation"), answer=COUNT, slot=Number("slot", none=True))
 SPOT = Record(Spot, how=OneOf(*SPOT_KINDS), at=Number("spot"))
 LEVEL = Pair(POINTS, TIME, EVENT)
+SAY = Record(Voice, kind=OneOf(*words_of(RuleKind)), rule=Number("rule"), amount=POINTS, binding=PROP)
+SPOKEN = Rows(SAY, tuple)
+INTENTION = Record(
+    Intention, option=Proposition(none=True), since=TIME, until=TIME, settled=Flag(), voices=SPOKEN
+)  # fmt: skip
 
 # ---------------------------------------------------------------------- owners
 
@@ -128,6 +136,9 @@ MIND = Owner(
         "news": Map(PROP, TIME, in_order=True),
         "aims": Map(PROP, Record(Aim, since=TIME, event=EVENT, until=TIME), in_order=True),
         "given_up": Map(PROP, TIME),
+        "intention": INTENTION,
+        "driven": Map(PLACE, Record(Driven, since=TIME, voices=SPOKEN)),
+        "blocked": Map(Pair(PROP, PROP), Record(Blocked, until=TIME, times=COUNT)),
         "whereabouts": Map(PERSON, Record(Sighting, place=SOMEWHERE, minute=TIME)),
         "been": Map(PLACE, TIME),
         "talks": Map(PERSON, Record(Talk, event=EVENT, until=TIME, turn=COUNT)),
@@ -155,6 +166,7 @@ WORLD = Owner(
         "inbox": Rows(Rows(PERCEPT), each="person"),
         "orders": Map(PERSON, PROP),
         "bans": Rows(Proposition(is_open=True), tuple),
+        "dealt": Map(TURN, COUNT),
         "aside": Map(RULE, Record(Aside, since=TIME, until=COUNT)),
     },
     indices={"signs": Index(signs_of, Map(Pair(OneOf(*words_of(Shows)), COUNT), Map(PROP, STANDING)).copy)},

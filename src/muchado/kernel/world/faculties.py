@@ -36,6 +36,8 @@ def _bound(program: Program, statuses: Iterable[Prop]) -> dict[int, dict[Prop, N
 
 def seeing(program: Program, world: World, people: Sequence[int], now: int) -> tuple[int, ...]:
     """Those who can see."""
+    if not program.closing:
+        return tuple(people)
     return tuple(one for one in people if faculties_of(program, world, one, now).sees)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muchado.bundle.model.closed import being_of
+from muchado.kernel.common.counting import moved, of_the_same
 from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.world.world import Shows, Standing, World
@@ -17,6 +18,17 @@ def set_status(program: Program, world: World, prop: Prop, standing: Standing | 
             if not cells.isdisjoint(program.cells.of(other)):
                 _set(program, world, other, None)
     _set(program, world, prop, standing)
+
+
+def count_status(program: Program, world: World, prop: Prop, by: int, standing: Standing | None) -> None:
+    """Let there be so many more of something, or less."""
+    at = program.numbers[relation(prop)]
+    before = of_the_same(world.statuses, prop, at)
+    after = moved(before, prop, at, by)
+    if after is not None:
+        set_status(program, world, after, standing)
+    elif before is not None:
+        _set(program, world, before, None)
 
 
 def _set(program: Program, world: World, prop: Prop, standing: Standing | None) -> None:

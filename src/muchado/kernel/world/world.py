@@ -9,6 +9,7 @@ from muchado.bundle.checked import Checked
 from muchado.bundle.model import Thing
 from muchado.bundle.model.closed import BeingKind, How
 from muchado.bundle.records import NamedTuple
+from muchado.kernel.common.dealing import Turn
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Change, Event, Prop
@@ -112,7 +113,8 @@ class World(Indexed):
 
     A person walking is already in the place they walk to, but present only from the minute `arrives`. `orders`: what
     inputs bid somebody do at the first chance; `bans`: acts that nobody is to think of. `aside`: the rules that
-    somebody has put aside. `bound`: the statuses that close something, by the person to whom; None until it is asked.
+    somebody has put aside. `dealt`: by turn, which lines and ways have been used, a bit for
+    each. `bound`: the statuses that close something, by the person to whom; None until it is asked.
     """
 
     __slots__ = (
@@ -122,6 +124,7 @@ class World(Indexed):
         "bound",
         "busy",
         "common",
+        "dealt",
         "due",
         "ground",
         "inbox",
@@ -156,6 +159,7 @@ class World(Indexed):
         self.orders: dict[int, Prop] = {}
         self.bans: tuple[Prop, ...] = ()
         self.aside: dict[RuleKey, Aside] = {}
+        self.dealt: dict[Turn, int] = {}
         self.bound: dict[int, dict[Prop, None]] | None = None
         self.minds = minds
         self.common = common

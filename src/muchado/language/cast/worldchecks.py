@@ -112,6 +112,9 @@ def _check_ends(bundle: Bundle, begun: set[int], declared: Declared, journal: Jo
         if never and term.closes and not term.for_good and not entry.library:
             hint = "let an act end it, or let it begin for a while: for 20 minutes; if it is meant so, say: , for good"
             journal.warn("W509", entry.token, "nothing ever ends this", hint)
+        if term.for_good and term.number in ends and not entry.library:
+            hint = "leave out: , for good; people give up what they wanted of somebody who is so"
+            journal.warn("W516", entry.token, "this is said to be for good, and something ends it", hint)
 
 
 # ---------------------------------------------------------------- places

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 LAYOUT = Layout(
     "an action",
-    once=("takes", "passing", "may", "rings"),
+    once=("takes", "passing", "may", "for", "rings"),
     many=("needs", "reaches", "seen", "heard", "counts", "taken", "afterwards", "says", "told", "if"),
     nesting=("if",),
 )
@@ -84,6 +84,7 @@ class ActReader:
         seeming = read_seeming(parts.all("taken"), self._scope)
         may = parts.one("may")
         answerer, names = self._journal.attempt(self._may, may, present) or (-1, ())
+        unmoved = self._journal.attempt(self._unmoved, parts.one("for"), answerer, names) or ""
         answers = self._answers(answerer, names, parts.all("if")) if names or (may is None and not flawed) else ()
         action = Action(
             name=self._entry.name,
@@ -107,6 +108,7 @@ class ActReader:
             rings=read_ringing(parts.one("rings"), OWNER, self._scope),
             reached=reached,
             sent=sent,
+            unmoved=unmoved,
         )
         check_ends(action, self._term.letters, self._entry, self._journal)
         self._draft.check_later(action, self._scope, self._entry)
@@ -234,23 +236,41 @@ class ActReader:
         if not line.ended and line.tokens[1].kind != "letter" and names:
             raise MistakeError("E409", line.here, f"it is {speaker} who answers", f"write: if {speaker} ...")
         token = line.take("letter", "the letter of the one who answers")
-        at = line.here
-        line.could_be(*(" ".join((third(name.split()[0]), *name.split()[1:])) for name in names))
-        tokens = line.rest()
-        said = spoken(tokens)
+        said = spoken(line.tokens[line.at :])
         if names and token.text != speaker:
             hint = f"write: if {speaker} {said}"
             raise MistakeError("E409", token, f"it is {speaker} who answers", hint, cure=[(token, speaker)])
+        name = self._given(line, token, names)
+        if name in bodies:
+            raise MistakeError("E212", item.spot, "this answer stands twice", "put all its lines together")
+        bodies[name] = item
+
+    def _given(self, line: Words, who: Token, names: tuple[str, ...]) -> str:
+        """Read which of the answers somebody gives, as it is said of them: `B accepts`."""
         known = {" ".join((third(name.split()[0]), *name.split()[1:])): name for name in names}
+        at = line.here
+        line.could_be(*known)
+        tokens = line.rest()
+        said = spoken(tokens)
         if said not in known:
             message = f'"{said}" is none of the answers to this action'
-            hint = f"{token.text} may: {', '.join(names)}" if names else "say first: B may accept, refuse"
+            hint = f"{who.text} may: {', '.join(names)}" if names else "say first: B may accept, refuse"
             raise MistakeError("E109", at, message, hint, said, known)
-        if known[said] in bodies:
-            raise MistakeError("E212", item.spot, "this answer stands twice", "put all its lines together")
         if self._journal.tree:
             self._journal.tree.note(ANSWERS, known[said], tokens)
-        bodies[known[said]] = item
+        return known[said]
+
+    def _unmoved(self, item: Item | None, answerer: int, names: tuple[str, ...]) -> str:
+        """Read `for want of a reason B hesitates`: what is done where nothing speaks for any answer."""
+        if item is None:
+            return ""
+        line = item.line()
+        line.expect("for", "want", "of", "a", "reason")
+        token = line.take("letter", "the letter of the one who answers")
+        speaker = self._scope.roles[answerer].letter if answerer >= 0 else token.text
+        if token.text != speaker:
+            raise MistakeError("E409", token, f"it is {speaker} who answers", cure=[(token, speaker)])
+        return self._given(line, token, names)
 
     def _answer(self, name: str, item: Item | None, speaker: str) -> Answer:
         if item is None:

@@ -27,10 +27,18 @@ FOUND_BY = {
     "thing": ("which thing", "A has {}"),
     "claim": ("what", "{} is news of the last 2 hours"),
     "hour": ("which time", "{} is today at 18:00"),
+    "number": ("how many", "A owes B {} coins"),
 }
 """How it is asked what a role stands for, and what would tell."""
 
-NOTHING = {"person": "nobody", "place": "no place", "thing": "no thing", "claim": "nothing", "hour": "no time"}
+NOTHING = {
+    "person": "nobody",
+    "place": "no place",
+    "thing": "no thing",
+    "claim": "nothing",
+    "hour": "no time",
+    "number": "none",
+}
 
 
 def check_searches(draft: Draft) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from muchado.bundle.limits import MOST_PARTS
-from muchado.bundle.model import Amount, DutyPull, Num, Scaled, Sum, Sure, Value
+from muchado.bundle.model import Amount, DutyPull, Many, Num, Scaled, Sum, Sure, Value
 from muchado.language.sentences.mentions import Mention
 from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
-from muchado.language.text.letters import OWNER
+from muchado.language.text.letters import KINDS, OWNER
 from muchado.language.text.lines import listed
 
 if TYPE_CHECKING:
@@ -86,6 +86,9 @@ def _single(clause: Context, at: int) -> tuple[Measure, int] | None:
     if at < len(clause.tokens) and clause.tokens[at].kind == "number":
         number = whole(clause.tokens[at], -LARGEST, LARGEST)
         return lambda _: Num(number), at + 1
+    if at < len(clause.tokens) and KINDS.get(clause.word(at)) == "number":
+        mention = Mention("number", "letter", clause.word(at), clause.tokens[at])
+        return lambda scope: Many(scope.term(mention)), at + 1
     if clause.words(at, "the pull of duty"):
         return lambda _: DutyPull(), at + 4
     if clause.words(at, "how sure"):

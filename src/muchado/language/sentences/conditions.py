@@ -17,6 +17,7 @@ from muchado.bundle.model import (
     Here,
     Nobody,
     Num,
+    Slot,
     Value,
     held,
 )
@@ -41,9 +42,15 @@ def read_condition(tokens: Sequence[Token], scope: Scope) -> list[Condition]:
         MistakeError: it cannot be read, or makes no sense.
 
     """
-    found = CONDITIONS.read(tokens, scope)
-    here = scope.take_here()
+    scope.asks = True
+    try:
+        found = CONDITIONS.read(tokens, scope)
+    finally:
+        scope.asks = False
+    here, bounds = scope.take_here(), scope.take_bounds()
     nobody = scope.take_nobody()
+    if bounds:
+        return [*here, *_bounded(found, bounds, tokens[0], alone=nobody is None)]
     if nobody is None:
         return [*here, *found]
     slot, in_sight = nobody
@@ -51,6 +58,17 @@ def read_condition(tokens: Sequence[Token], scope: Scope) -> list[Condition]:
         raise MistakeError("E309", tokens[0], '"nobody" and "not" do not go together', "say it with one of them")
     inside = found if isinstance(found[0], Here) or not in_sight else [Here(slot), *found]
     return [*here, Nobody(slot.at, tuple(inside))]
+
+
+def _bounded(found: list[Condition], bounds: list[tuple[Slot, Compare]], at: Token, *, alone: bool) -> list[Condition]:
+    """Give a condition with numbers that keep to bounds; where it is denied, there is no number of which it is so."""
+    denied = [one for one in found if not isinstance(one, Nobody) and one.negated]
+    if not denied and alone:
+        return [*found, *(bound for _, bound in bounds)]
+    if not alone or len(bounds) > 1:
+        raise MistakeError("E309", at, "this is too much for one condition", "say it in two, with a letter: S or W")
+    slot, bound = bounds[0]
+    return [Nobody(slot.at, (*(one._replace(negated=False) for one in denied), bound))]
 
 
 def _sentence(form: Form, parts: Parts, rest: Words) -> list[Condition]:

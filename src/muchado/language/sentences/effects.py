@@ -160,6 +160,9 @@ def _world_sentence(form: Form, parts: Parts, rest: Words) -> WorldEffect:
     if term.kind != "status":
         raise _not_of_the_world(parts, term.kind)
     claim = parts.scope.relation(form.relation, parts.values)
+    if "number" in term.roles and not form.negative:
+        by = 1 if rest.take_if("more") else -1 if rest.take_if("less") else 0
+        return SetStatus(claim, on=True, by=by)
     minutes = rest.span() if rest.take_if("for") else 0
     return SetStatus(claim, not form.negative, minutes)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.calendar import WEEKDAYS
 from muchado.bundle.model import DAY
+from muchado.bundle.model.questions.amounts import COMPARISONS
 from muchado.language.sentences.mentions import Mention
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.sentences.spans import read_moment, read_time
@@ -90,6 +91,19 @@ def _hour(clause: Context, at: int) -> Found | None:
     return _letter(clause, at, "hour")
 
 
+def _number(clause: Context, at: int) -> Found | None:
+    """Read a number: a letter, a figure, or a bound to one of these."""
+    clause.could_be(at, *COMPARISONS.values())
+    bound = next((words for words in COMPARISONS.values() if clause.words(at, words)), "")
+    after = at + len(bound.split())
+    letter, figures = _letter_at(clause, after, "number"), _count(clause, after)
+    if not letter and figures is None:
+        return None
+    number = -1 if letter or figures is None else int(str(figures[0]))
+    how = "bound" if bound else "letter" if letter else "name"
+    return Mention("number", how, letter, clause.tokens[at], number=number, bound=bound), after + 1
+
+
 def _kind(clause: Context, at: int) -> Found | None:
     return (clause.word(at), at + 1) if clause.word(at).islower() else None
 
@@ -126,6 +140,7 @@ READERS: dict[str, Reader] = {
     "place": _place,
     "thing": _thing,
     "hour": _hour,
+    "number": _number,
     "claim": _claim,
     "trait": _among(lambda vocabulary: vocabulary.traits),
     "said": _said,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 CLOSURES: tuple[Closure, ...] = words_of(Closure)
 """What a status can close to whoever is so, in the words in which that is said."""
 
-PLAIN = ("both ways", "public", "seen", "unnoticed", "for good", *CLOSURES)
+PLAIN = ("both ways", "public", "seen", "unnoticed", "for good", "an appointment", *CLOSURES)
 """What can be said of a status in a word or two."""
 
 
@@ -72,12 +72,17 @@ def put_flags(term: Term, quoted: Token, flags: Flags) -> None:
     term.both_ways, term.public, term.seen = (word in flags.plain for word in ("both ways", "public", "seen"))
     term.closes = tuple(closure for closure in CLOSURES if closure in flags.plain)
     term.for_good = "for good" in flags.plain
+    term.appointment = "an appointment" in flags.plain
+    if term.appointment and (term.roles[0], *map(term.roles.count, ("place", "hour"))) != ("person", 1, 1):
+        hint = 'such as: status "A is to meet B in L at T", both ways, an appointment'
+        raise MistakeError("E314", quoted, "an appointment is somebody's, in one place, at one time", hint)
     _check_closes(term, quoted)
     if flags.one is not None:
         term.one = term.letters.find(flags.one.text)
         if term.one < 0:
             hint = 'such as: "A is married to B", one B'
             raise MistakeError("E314", flags.one, f"{flags.one.text} is no role of this sentence", hint)
+    _numbered(term, quoted)
     if flags.guise is not None:
         _taken_for(term, quoted, flags.guise)
     _unnoticed(term, quoted, unnoticed="unnoticed" in flags.plain or flags.guise is not None)
@@ -85,6 +90,17 @@ def put_flags(term: Term, quoted: Token, flags: Flags) -> None:
         _looks_like(term, flags.looks)
     if term.both_ways and term.letters[:2] != "AB":
         raise MistakeError("E314", quoted, "only a sentence about A and B can go both ways", 'such as: "A dates B"')
+
+
+def _numbered(term: Term, quoted: Token) -> None:
+    """Of what is so many there is one number at a time."""
+    numbers = [at for at, kind in enumerate(term.roles) if kind == "number"]
+    if term.kind != "status" or not numbers:
+        return
+    if len(numbers) > 1 or term.one not in (-1, numbers[0]):
+        said = "a status speaks of one number, and of that there is one at a time"
+        raise MistakeError("E314", quoted, said, 'such as: status "A owes B S coins"')
+    term.one = numbers[0]
 
 
 def _looks_like(term: Term, looks: Token) -> None:

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A person, place, thing, claim or time by letter, by name, or as somebody not named.
+    """A person, place, thing, claim, time or number by letter, by name, or as somebody not named.
 
-    `how`: "letter", "name", "someone", "each" or "nobody"; `letter` is "" where there is none. `minute`: that of a time
-    that is named, of a day that is not that of the clock, after a day for each up to the weekday if that is; else -1.
+    `how`: "letter", "name", "someone", "each", "nobody" or "bound"; `letter` is "" where there is none. `minute`: that
+    of a time that is named, of a day that is not that of the clock, after a day for each up to the weekday if that is;
+    else -1. `number`: a number that is named, or to which another is `bound` ("at least"); else -1.
     """
 
     kind: RoleKind
@@ -28,6 +29,8 @@ class Mention:
     token: Token
     here: bool = False
     minute: int = -1
+    number: int = -1
+    bound: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ def as_said(values: Sequence[object]) -> list[str]:
 
 
 def _spelt(mention: Mention) -> str:
+    if mention.how == "bound":
+        return f"{mention.bound} {mention.letter or mention.number}"
     if mention.how in {"letter", "name"}:
         return mention.token.text
     return " ".join(filter(None, (mention.how, "here" if mention.here else "", mention.letter)))

@@ -244,4 +244,4 @@ def _in_own_words(tokens: Sequence[Token], texts: Iterable[str]) -> Iterator[str
         yield " ".join(next(left.get(part[1:-1], iter(())), "...") if part[0] == "{" else part for part in text.split())
 
 
-_USUAL = {"person": "ABCD", "place": "LMN", "thing": "XYZ", "claim": "PQR", "hour": "TUV"}
+_USUAL = {"person": "ABCD", "place": "LMN", "thing": "XYZ", "claim": "PQR", "hour": "TUV", "number": "SW"}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 from zlib import crc32
 
 from muchado.bundle.calendar import WEEK, WEEKDAYS
-from muchado.bundle.model import DAY, Claim, Condition, Const, Here, Role, Slot
+from muchado.bundle.model import DAY, Claim, Compare, Condition, Const, Here, Many, Num, Role, Slot
 from muchado.bundle.model.closed import BeingKind, RoleKind
+from muchado.bundle.model.questions.amounts import COMPARISONS
 from muchado.bundle.model.terms import BY_NOBODY
 from muchado.bundle.slots import slots_in
 from muchado.language.sentences.mentions import Mention, Said, as_said
@@ -30,6 +32,7 @@ _IN_PLACE = {
     "thing": "a thing's name",
     "claim": "a sentence",
     "hour": "a time",
+    "number": "a number",
 }
 
 
@@ -38,7 +41,7 @@ class Scope:
 
     With `named`, names may stand beside letters. `roles` and `tokens` (where each was met first) go by slot.
     `answers`: how the act in question may be answered. `witnessed`: an act is in question that the owner takes part in
-    or witnesses. `rule`: what the rule is called.
+    or witnesses. `rule`: what the rule is called. `asks`: a condition is being read.
     """
 
     def __init__(
@@ -66,6 +69,8 @@ class Scope:
         self._met = set(letters)
         self._here: list[Condition] = []
         self._nobody: tuple[Slot, bool] | None = None
+        self._bounds: list[tuple[Slot, Compare]] = []
+        self.asks = False
 
     def dice(self) -> int:
         """Give the number of dice that nothing else in the world throws, so far as rules are called differently."""
@@ -106,10 +111,12 @@ class Scope:
                 "E403",
                 mention.token,
                 "a fact is about somebody in particular",
-                f'write {_IN_PLACE[mention.kind]} in place of "{mention.letter or mention.how}"',
+                f'write {_IN_PLACE[mention.kind]} in place of "{mention.bound or mention.letter or mention.how}"',
             )
         if mention.how == "nobody":
             return self._nobody_at_all(mention)
+        if mention.how == "bound":
+            return self._bounded(mention)
         return self._role(mention)
 
     def claim(self, said: object, *, negative: bool = False) -> Term:
@@ -156,9 +163,14 @@ class Scope:
         taken, self._nobody = self._nobody, None
         return taken
 
+    def take_bounds(self) -> list[tuple[Slot, Compare]]:
+        """Give the numbers without a letter that were bound since last time, and how."""
+        taken, self._bounds = self._bounds, []
+        return taken
+
     def forget(self) -> None:
         """Forget what a condition that could not be read has left."""
-        self._here, self._nobody = [], None
+        self._here, self._nobody, self._bounds = [], None, []
 
     def _check_tense(self, said: Said) -> None:
         term = self.vocabulary.terms[said.form.relation]
@@ -175,6 +187,8 @@ class Scope:
     def _named(self, mention: Mention) -> Term:
         if mention.kind == "hour":
             return self._timed(mention)
+        if mention.kind == "number":
+            return Const("number", mention.number)
         kind, name = cast("BeingKind", mention.kind), mention.token.text  # claims have no names
         table = {
             "person": self.vocabulary.people,
@@ -211,6 +225,18 @@ class Scope:
             raise MistakeError("E309", mention.token, '"nobody" can stand only once in a condition')
         slot = self._new(Role("", "person"), mention.token)
         self._nobody = slot, mention.here
+        return slot
+
+    def _bounded(self, mention: Mention) -> Slot:
+        """Give a number without a letter that is at least, or at most, another."""
+        if not self.asks:
+            message = f'"{mention.bound}" can stand in a condition only'
+            hint = "say how many it is; in a rule by a letter, S or W, of which a condition asks: S is at least 3"
+            raise MistakeError("E309", mention.token, message, hint)
+        bound = Many(self._role(replace(mention, how="letter"))) if mention.letter else Num(mention.number)
+        test = next(test for test, words in COMPARISONS.items() if words == mention.bound)
+        slot = self._new(Role("", "number"), mention.token)
+        self._bounds.append((slot, Compare(Many(slot), test, bound)))
         return slot
 
     def _role(self, mention: Mention) -> Slot:

@@ -57,8 +57,10 @@ def happening(quoted: Token, name: str, number: int, past: str = "") -> Term:
             raise MistakeError("E314", token, f'a declared sentence names nobody: "{token.text}"', hint, cure=cure)
         _check_word(token)
     letters = UNDONE + _letters(quoted, tokens)
-    if any(KINDS[letter] in {"claim", "hour"} for letter in letters):
-        raise MistakeError("E314", quoted, "nobody says what happens, so nothing and no time is said in it", _HAPPENING)
+    if any(KINDS[letter] in {"claim", "hour", "number"} for letter in letters):
+        raise MistakeError(
+            "E314", quoted, "nobody says what happens, so nothing, no time and no number is said in it", _HAPPENING
+        )
     words = [f"{{{letters.index(token.text)}}}" if token.kind == "letter" else token.text for token in tokens]
     forms = forms_of(words, past, at)
     return Term(number, name, "act", letters, forms._replace(base=forms.present), quoted.spot, verb=at)
@@ -163,7 +165,7 @@ def _letters(quoted: Token, tokens: list[Token]) -> str:
                 "E401",
                 token,
                 f'"{token.text}" is no role letter',
-                "A to K are people, L to N places, P to R sentences, T to V times, X to Z things",
+                "A to K are people, L to N places, P to R sentences, S and W numbers, T to V times, X to Z things",
             )
         if token.text in letters:
             raise MistakeError(

@@ -36,9 +36,10 @@ class Form:
 class Term:
     """A relation while it is being declared, with where that is; `letters` are its roles in order.
 
-    `verb`: which of the words of its sentence is the verb, from 0. `for_good`: it is not meant to end. `looks`: what it
-    shows as, in quotes, and `feigns`: the same once all is declared.
-    `group`: of which it says who belongs to it, or leads it; its words end with that name.
+    `verb`: which of the words of its sentence is the verb, from 0. `for_good`: it is not meant to end. `appointment`:
+    people are expected in its place at its time. `looks`: what it shows as, in quotes, and
+    `feigns`: the same once all is declared. `group`: of which it says who belongs to it, or leads it; its words end
+    with that name.
     """
 
     number: int
@@ -57,6 +58,7 @@ class Term:
     guise: int = -1
     verb: int = 1
     for_good: bool = False
+    appointment: bool = False
     looks: Token | None = None
     feigns: Claim | None = None
     group: str = ""
@@ -89,7 +91,7 @@ class Term:
         flags = (self.both_ways, self.public, self.seen)
         return Relation(
             self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one, self.closes, self.unnoticed,
-            self.guise, self.feigns,
+            self.guise, self.feigns, self.for_good, self.appointment,
         )  # fmt: skip
 
 

@@ -70,7 +70,7 @@ class ChainReader:
         """Read one link; "B hurts C after D hurts B" makes two of it."""
         line = Words(parts[0])
         self._lead = None
-        step = Link(self._happenings(line, self._that), follows)
+        step = self._told(line, self._that)._replace(follows=follows)
         while not line.ended:
             step = self._timing(line, step)
         lead: list[Link] = [] if self._lead is None else [self._lead]
@@ -82,6 +82,12 @@ class ChainReader:
         if not isinstance(step.happenings[0], Reply):
             self._that = step.happenings
         return [*lead, step]
+
+    def _told(self, line: Words, act: Happenings = ()) -> Link:
+        """Take what happens, with the words that tell of it."""
+        start = line.at
+        happenings = self._happenings(line, act)
+        return Link(happenings, words=spoken(line.tokens[start : line.at]))
 
     def _happenings(self, line: Words, act: Happenings = ()) -> Happenings:
         """Take what happens, any of several joined by `or`; or an answer to an act."""
@@ -131,7 +137,7 @@ class ChainReader:
             raise MistakeError(
                 "E605", at, "this comes after two things", "tell it in lines: first ..., then ..., then ..."
             )
-        self._lead = Link(self._happenings(line))
+        self._lead = self._told(line)
         return step._replace(follows=True)
 
     def _following(self, step: Link, at: Token | Spot) -> Link:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from muchado.bundle.model.closed import RoleKind
 
-LETTERS: dict[RoleKind, str] = {"person": "ABCDEFGHIJK", "place": "LMN", "claim": "PQR", "thing": "XYZ", "hour": "TUV"}
+LETTERS: dict[RoleKind, str] = {
+    "person": "ABCDEFGHIJK", "place": "LMN", "claim": "PQR", "number": "SW", "thing": "XYZ", "hour": "TUV"
+}  # fmt: skip
 UNDONE = "-"
 """Stands where the letter of the one who does it would, among the letters of what nobody does; no text has it."""
 
@@ -15,8 +17,14 @@ KINDS[UNDONE] = "nobody"
 OWNER = "A"
 """The letter of the one whose mind it is."""
 
-NAMED = {"person": "a person", "place": "a place", "claim": "what can be said", "thing": "a thing", "hour": "a time"}
-RANGES = {"person": "A to K", "place": "L, M, N", "claim": "P, Q, R", "thing": "X, Y, Z", "hour": "T, U, V"}
+NAMED = {
+    "person": "a person", "place": "a place", "claim": "what can be said", "number": "a number", "thing": "a thing",
+    "hour": "a time",
+}  # fmt: skip
+RANGES = {
+    "person": "A to K", "place": "L, M, N", "claim": "P, Q, R", "number": "S and W", "thing": "X, Y, Z",
+    "hour": "T, U, V",
+}  # fmt: skip
 
 RESERVED = frozenset({"and", "or", "someone", "nobody", "each"})
 """Words that no declared sentence may have: they have a meaning of their own in conditions."""

@@ -50,7 +50,8 @@ plan "A makes up with B"
     and A hurt B
     and B did not reach out to A
     and someone here C is a friend of B
-    and A did not ask C to tell B that A longs to make up with B today: ask C to tell B that A longs to make up with B
+    and A does not think that C knows A longs to make up with B
+    and A did not ask C to tell B that A longs to make up with B: ask C to tell B that A longs to make up with B
   else if A is free to face B
     and B is not here
     and A is free
@@ -86,6 +87,7 @@ action reach out: "A reaches out to B"
   A says "I've been looking for you."
   told as "{A} asks {B} whether they can talk."
   B may nod, put off, turn away
+  for want of a reason B nods
   if B nods
     told as "{A} asks {B} whether they can talk. {B} nods."
   if B puts off

@@ -13,6 +13,7 @@ action apologise: "A apologises to B"
   A says "I was wrong, and I hurt you. I'm sorry."
   told as "{A} tells {B} how sorry {he A} is."
   B may listen, forgive, reject
+  for want of a reason B listens
   if B listens
     told as "{A} tells {B} how sorry {he A} is. {B} listens and says nothing."
   if B forgives

@@ -5,12 +5,13 @@ library "everyday/appointments"
   uses "everyday/feelings"
   uses "everyday/duty"
 
-status "A is to meet B in L at T", both ways
+status "A is to meet B in L at T", both ways, an appointment
 
 action arrange: "A arranges with B to meet in L at T"
   needs B is here
   takes 2 minutes
   B may agree, decline
+  for want of a reason B agrees
   if B agrees
     afterwards A is to meet B in L at T
     told as "{A} and {B} agree to meet in {L}, {T}."

@@ -29,6 +29,7 @@ action court: "A courts B"
   told as "{A} pays court to {B}."
   told as "{A} has eyes only for {B}, and says so."
   B may listen, laugh
+  for want of a reason B listens
   if B listens
     told as "{A} pays court to {B}, who does not mind at all."
   if B laughs
@@ -52,6 +53,7 @@ action ask to woo: "A asks B to woo C"
   A says "I can fight, but I cannot woo. Would you speak to {C} for me?"
   told as "{A} asks {B} to woo {C} for {him A}."
   B may agree, refuse
+  for want of a reason B agrees
   if B agrees
     B says "Leave it to me."
     told as "{A} loves {C} and asks {B} to woo {him C} for {him A}. {B} is glad to."
@@ -90,6 +92,7 @@ action woo for: "A woos B on behalf of C"
   A says "There is one here who has lost {his A} heart, and dares not say to whom."
   told as "{A} woos {B} in the name of {C}."
   B may smile, blush
+  for want of a reason B smiles
   if B smiles
     told as "{A} woos {B} in the name of {C}. {B} smiles, and says nothing."
   if B blushes
@@ -140,6 +143,7 @@ action draw aside: "A draws B aside to L"
   A says "A word with you, {B}. Not here."
   told as "{A} draws {B} aside."
   B may stay, come
+  for want of a reason B stays
   if B stays
     told as "{A} would like a word alone with {B}. {B} does not see why."
   if B comes
@@ -185,6 +189,7 @@ action propose: "A proposes to B"
   A says "I have nothing to offer but myself. Will you have me, {B}?"
   told as "{A} asks {B} to marry {him A}."
   B may hesitate, accept, decline
+  for want of a reason B hesitates
   if B hesitates
     B says "You must give me time."
     told as "{A} asks {B} to marry {him A}. {B} asks for time."
@@ -278,6 +283,7 @@ action wed: "A weds B before C"
   takes 12 minutes
   seen from afar, heard here
   B may consent, refuse
+  for want of a reason B consents
   if B consents
     afterwards A is married to B
     afterwards A is not betrothed to B

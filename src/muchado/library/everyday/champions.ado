@@ -11,6 +11,7 @@ action ask to stand up: "A asks B to stand up for C against D"
   A says "You say that you love me. Then have it out with {D}, for {C}'s sake."
   told as "{A} asks {B} to stand up for {C} against {D}."
   B may promise, shrink
+  for want of a reason B promises
   if B promises
     B says "I will. On my word."
     told as "{A} asks {B} to have it out with {D} for {C}'s sake, and {B} gives {his B} word."

@@ -29,6 +29,7 @@ action comfort: "A comforts B"
   told as "{A} sits down beside {B} and puts an arm round {him B}."
   told as "{A} comforts {B}."
   B may lean, shrink
+  for want of a reason B leans
   if B leans
     told as "{A} holds {B}, who weeps into {his A} shoulder."
     told as "{A} puts an arm round {B}, and {B} lets {him A}."
@@ -70,6 +71,7 @@ plan "A sees to B"
   taken up when B cried within the last 15 minutes
     and A is fond of B
     and B is not here
+    and A did not comfort B within the last 20 minutes
   let go when B is here
   patience 20 minutes
   worth 30 plus a third of how kind A is

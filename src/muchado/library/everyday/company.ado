@@ -11,6 +11,7 @@ action walk along: "A walks with B to L"
   takes 1 minute
   told as "{A} holds out a hand to {B}."
   B may stay, come
+  for want of a reason B stays
   if B comes
     afterwards A goes to L
     afterwards B goes to L
@@ -39,6 +40,7 @@ action go along: "A goes along with B to L"
   needs A is not in L
   passing
   B may stay, come
+  for want of a reason B stays
   if B stays
     told as "{A} waits for {B}, who is in no hurry."
   if B comes
@@ -77,6 +79,7 @@ action leave with: "A leaves B with C"
   A says "You look after {B}. I have something to settle."
   told as "{A} leaves {B} with {C} and goes."
   C may nod, object
+  for want of a reason C nods
   if C nods
     C says "Go. I'll stay with {him B}."
     told as "{A} asks {C} to stay with {B}. {C} nods."
@@ -156,6 +159,7 @@ action take aside: "A takes B aside to L"
   A says "Not here. Come."
   told as "{A} wants a word with {B} alone."
   B may stay, come
+  for want of a reason B stays
   if B stays
     told as "{A} wants a word alone, but {B} stays where {he B} is."
   if B comes

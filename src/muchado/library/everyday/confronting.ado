@@ -12,6 +12,7 @@ action confront: "A confronts B about C"
   A says "Stop right there. What has {C} ever done to you?"
   told as "{A} stands in {B}'s way and demands to know what {he B} did to {C}."
   B may answer, evade, scoff, walk off
+  for want of a reason B answers
   if B answers
     B says "You want to know? Then listen."
     told as "{A} demands to know what {B} has against {C}. {B} does not hold back."
@@ -106,6 +107,7 @@ want "what was taken"
   when B confronted A about C within the last 10 minutes
    and A thinks that C is the one who took D from A
    and A did not fling at B that C is the one who took D from A within the last 2 hours
+   and A does not think that B knows C is the one who took D from A
   because "{A} wants {B} to know what {C} did"
 
 want "setting it right"
@@ -113,6 +115,7 @@ want "setting it right"
   when B flung at A that A is the one who took D from C within the last 10 minutes
    and D broke up with A within the last 3 days
    and A did not fling at B that D broke up with A
+   and A does not think that B knows D broke up with A
   because "{B} speaks of {D} as if {he D} were still with {him A}"
 
 want "bitter words"
@@ -120,6 +123,7 @@ want "bitter words"
   when B confronted A about C within the last 10 minutes
    and D broke up with A within the last 3 days
    and A did not fling at B that D broke up with A
+   and A does not think that B knows D broke up with A
   because "{A} has just lost {D}, and it has to come out"
 
 reaction "so that is how it is"

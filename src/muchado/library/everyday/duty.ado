@@ -46,6 +46,7 @@ action fetch: "A takes B home to L"
   afterwards A goes to L
   afterwards B goes to L
   B may come, linger
+  for want of a reason B comes
   if B comes
     told as "{A} is there to fetch {B}, and they drive off together."
   A says "There you are. Home?"

@@ -13,6 +13,7 @@ action send word: "A asks B to tell C that P"
   A says "Please, {B}. Tell {C} for me."
   told as "{A} asks {B} to tell {C} that {P}."
   B may agree, refuse, report
+  for want of a reason B agrees
   if B agrees
     B says "I'll tell {him C}."
     B says "All right. I promise."
@@ -74,6 +75,7 @@ plan "A carries word to B from C that P"
     and C dates nobody
     and A did not bring B word from C that P
   let go when A resents C
+  let go when A thinks that B knows P
   done when A brought B word from C that P
   patience 2 days
   worth 45 less the pull of duty

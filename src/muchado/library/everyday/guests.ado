@@ -11,6 +11,7 @@ action ask in: "A asks B in to L"
   needs A lives at L
   afterwards B is asked in by A for 3 hours
   B may be glad, be sorry
+  for want of a reason B is glad
   A says "Come in, won't you? The kettle is on."
   A says "You know where I live. Come by."
   told as "{A} asks {B} in."

@@ -28,6 +28,7 @@ action hand: "A hands X to B for C"
   A says "For {C}. Only for {C}."
   told as "{A} hands {B} {X} for {C}."
   B may take, decline
+  for want of a reason B takes
   if B takes
     afterwards B has X
     B says "I'll see that {he C} gets it."

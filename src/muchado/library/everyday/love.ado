@@ -11,6 +11,7 @@ action declare love: "A declares love to B"
   A says "I love you, {B}. I should have said so long ago."
   told as "{A} tells {B} that {he A} loves {him B}."
   B may reciprocate, hesitate, decline
+  for want of a reason B hesitates
   if B reciprocates
     afterwards A dates B
     B says "I love you too. I never stopped."

@@ -23,6 +23,7 @@ action give: "A gives X to B"
   A says "Here. I have carried it about all day."
   told as "{A} gives {B} {X}."
   B may accept, decline
+  for want of a reason B accepts
   if B accepts
     afterwards B has X
     B says "For me? Oh, you shouldn't have."

@@ -26,6 +26,7 @@ want "one keeps one's word"
   when A promised C to tell B that P
    and B is here
    and A did not bring B word from C that P
+   and A does not think that B knows P
   because "{A} has promised {C}"
 
 reaction "a word kept"
@@ -60,6 +61,7 @@ action ask for a promise: "A asks B for a promise"
   A says "Say that you will never do that to me again."
   told as "{A} asks {B} for a promise."
   B may promise, hesitate
+  for want of a reason B promises
   if B promises
     B says "Never again. I promise."
     B says "I'd sooner cut off my hand."

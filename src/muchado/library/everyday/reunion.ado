@@ -10,6 +10,7 @@ action embrace: "A embraces B"
   counts as "A opens up to B"
   told as "{A} puts {his A} arms round {B}."
   B may stiffen, hold on
+  for want of a reason B stiffens
   if B stiffens
     told as "{A} puts {his A} arms round {B}, who stands there and does not know what to do."
     told as "{A} embraces {B}. {B} stiffens."

@@ -11,6 +11,7 @@ action question: "A questions B"
   A says "Are you avoiding me, {B}? Why?"
   told as "{A} stops {B} and wants to know what is going on."
   B may admit, evade, bristle
+  for want of a reason B evades
   if B admits
     B says "I was afraid of what you would say."
     told as "{A} asks {B} what is going on, and {B} admits to having kept away."
@@ -92,6 +93,7 @@ action break up: "A breaks up with B"
   A says "We both know that this isn't working."
   told as "{A} ends it with {B}."
   B may accept, protest, plead
+  for want of a reason B accepts
   if B accepts
     B says "Fine. I saw it coming."
     told as "{A} ends it with {B}, who hardly says a word."

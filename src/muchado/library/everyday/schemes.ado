@@ -17,6 +17,7 @@ action let in: "A asks B to help make C believe that P"
   A says "Come closer. Nobody else must hear this."
   told as "{A} takes {B} aside: with {his B} help {C} shall believe that {P}."
   B may join, demur
+  for want of a reason B joins
   if B joins
     B says "I would not miss it for the world."
     B says "Tell me what I have to say."

@@ -33,6 +33,7 @@ action set on: "A sets B on to court C as D"
   takes 3 minutes
   heard by nobody
   B may agree, balk
+  for want of a reason B agrees
   A says "In the dark one gown is like another."
   A says "You know the maid, and you know the window."
   if B agrees
@@ -47,6 +48,7 @@ action lead: "A leads B to L"
   needs B is here
   needs A is not in L
   B may stay, come
+  for want of a reason B stays
   A says "You need not believe me. Come and see."
   if B comes
     afterwards A goes to L
@@ -206,6 +208,7 @@ action denounce: "A denounces B"
   A says "Ask {B} who stood at the window. I know, for I saw."
   told as "{A} turns on {B} before everybody and calls {him B} false."
   B may falter, deny, faint
+  for want of a reason B falters
   if B falters
     told as "{A} turns on {B} before everybody and calls {him B} false. {B} cannot find a word."
   if B denies

@@ -6,7 +6,7 @@ library "everyday/solitude"
 plan "A keeps to L"
   let go when A's joy is at least 40
   patience 30 days
-  worth 4 plus a quarter of A's sadness
+  worth 4 plus a quarter of A's sadness less the pull of duty
   first if A is free
     and A is not in L: go to L
   because "nobody disturbs {him A} there"

@@ -76,6 +76,7 @@ reaction "a laugh"
 action tell: "A tells B that P"
   needs B is here
   needs A suspects that P
+  needs A does not think that B knows P
   takes 2 minutes
   afterwards B hears that P
   told as "{A} tells {B} that {P}."

@@ -41,6 +41,7 @@ action arrest: "A takes B into custody in L"
   takes 3 minutes
   heard next door
   B may submit, bluster
+  for want of a reason B submits
   afterwards B is in custody
   afterwards A goes to L
   afterwards B goes to L
@@ -95,6 +96,7 @@ action report: "A reports to B that P"
   A says "If it please you, I have a matter to lay before you, and before the matter a few words on the nature of matters."
   A says "I will be brief. In the first place, to begin at the beginning ..."
   B may hear, put off
+  for want of a reason B hears
   if B hears
     afterwards B hears that P
     told as "{A} reports to {B} that {P}."

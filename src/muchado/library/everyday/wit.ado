@@ -12,6 +12,7 @@ action mock: "A mocks B"
   A says "Have you not run out of breath yet, {B}?"
   told as "{A} makes fun of {B}."
   B may smart, retort
+  for want of a reason B smarts
   if B smarts
     told as "{A} makes fun of {B}, who for once finds nothing to say."
     told as "{A} has the laugh on {his A} side, and {B} goes red."

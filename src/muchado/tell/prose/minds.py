@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from muchado.bundle.model.closed import Reason
 from muchado.kernel.events import Change, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.words import listed
@@ -22,6 +23,9 @@ NOTICED = 15
 
 FULL, STRONG = 45, 60
 """A feeling that comes to more than the first is full; a thought held more surely than the second is thought aloud."""
+
+TOLD_ENDS: dict[Reason, Group] = {"given up": "gives up", "out of reach": "is too late"}
+"""How it is told that an aim has ended by itself, where that is worth a word."""
 
 Changes = list[int]
 """Changes of mind that belong together, by their positions in the chronicle."""
@@ -154,9 +158,9 @@ class Minds:
         about = self._bundle.relations[relation(change.about)]
         if "claim" in about.roles:
             return None
-        if not change.after and change.use is None and change.reason != "given up":
+        if not change.after and change.use is None and change.reason not in TOLD_ENDS:
             return None
-        group: Group = "means" if change.after else "gives up" if change.reason == "given up" else "means no more"
+        group: Group = "means" if change.after else TOLD_ENDS.get(change.reason, "means no more")
         return self._pen.clause(group, change.person, A=change.person, V=self._pen.english.base(change.about))
 
     def _feelings(self, changes: Sequence[Change]) -> Clause | None:

@@ -38,6 +38,7 @@ Group = (
         "means",
         "means no more",
         "gives up",
+        "is too late",
         "still means",
         "feels toward",
         "is full toward",
@@ -113,6 +114,7 @@ FRAMES: dict[Group, tuple[str, ...]] = {
         "there is no need any more for {A} to {V}",
     ),
     "gives up": ("{A} gives up trying to {V}", "{A} has waited long enough, and gives up trying to {V}"),
+    "is too late": ("it is too late for {A} to {V}", "{A} is too late to {V}"),
     "still means": ("{A} still means to {V}", "{A} has yet to {V}"),
     # ---------------------------------------------------------------- feeling
     "feels toward": ("{A} feels {W} toward {B}", "{A} feels {W} when {he A} thinks of {B}"),

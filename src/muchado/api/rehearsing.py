@@ -1,0 +1,115 @@
+"""Rehearsals: a world played with many seeds, in as many processes as wanted, for a director to look at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.api.pool import spread
+from muchado.api.recording import begun, truth_of
+from muchado.api.trials import CHUNK, run_tests
+from muchado.api.world import World
+from muchado.bundle.sentences import say
+from muchado.bundle.stories import Often
+from muchado.kernel import Program, Simulation
+from muchado.rehearsal.causes import Cause, cause
+from muchado.rehearsal.seen import Seen, still
+from muchado.rehearsal.take import Take, Watching
+from muchado.rehearsal.together import Rehearsal, rehearsed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.stories import StoryTest
+    from muchado.rehearsal.together import Chain
+
+FEWER, FEWEST = 5, 10
+"""What is taken away is tried in a fifth of the runs, and in no fewer than these, where there are so many."""
+
+
+class Seeds(NamedTuple):
+    """Seeds to play, from the first up to the end."""
+
+    first: int
+    end: int
+
+
+def rehearse(
+    bundle: Checked,
+    tests: Sequence[StoryTest] = (),
+    runs: int = 50,
+    workers: int = 1,
+    each: Callable[[int, int], None] | None = None,
+) -> Rehearsal:
+    """Play a world with the seeds 0 to `runs` - 1, and say what comes of it.
+
+    Neither the number of workers nor the order in which they finish changes the result.
+
+    Args:
+        bundle: the compiled world.
+        tests: its story tests: how far runs come with what they want, and what hangs on what they take away.
+        runs: how many seeds to play, 1 or more.
+        workers: how many processes to use; with 1 all is done in this one. With more, a program must be importable
+            (keep its start under `if __name__ == "__main__":`).
+        each: called with the runs played and the runs in all, whenever some are finished.
+
+    """
+    jobs = [Seeds(at, min(at + CHUNK, runs)) for at in range(0, runs, CHUNK)]
+    takes: list[Take] = []
+    for _, taken in spread(_Stage, (bundle, tests), jobs, workers):
+        takes += taken
+        if each:
+            each(len(takes), runs)
+    found = rehearsed(bundle, tests, takes)
+    world = World(bundle)
+    return found._replace(
+        chains=tuple(_explained(world, chain) for chain in found.chains),
+        causes=_causes(bundle, tests, min(runs, max(FEWEST, runs // FEWER)), workers),
+    )
+
+
+def _explained(world: World, chain: Chain) -> Chain:
+    """Say why the act at which most runs fall off was not done in one of them."""
+    fall = chain.falls[chain.breaks] if chain.breaks >= 0 else None
+    if fall is None or fall.seed is None or fall.missing is None:
+        return chain
+    run = world.start(fall.seed)
+    run.until(world.bundle.end - 1)
+    return chain._replace(why_not=tuple(str(run.why_not(say(world.bundle, fall.missing))).splitlines()))
+
+
+def _causes(bundle: Checked, tests: Sequence[StoryTest], runs: int, workers: int) -> tuple[Cause, ...]:
+    """What hangs on what tests take away or change: each held against the world as it is."""
+    compared = [test._replace(bar=Often(1, 1, more=False)) for test in tests if test.alterations]
+    outcomes = run_tests(bundle, compared, runs, workers) if compared else []
+    return tuple(filter(None, map(cause, outcomes)))
+
+
+class _Stage:
+    """Plays runs and watches them."""
+
+    def __init__(self, bundle: Checked, tests: Sequence[StoryTest]) -> None:
+        self._program = Program(bundle)
+        self._tests = tests
+
+    def play(self, job: Seeds) -> list[Take]:
+        """Play a job's seeds."""
+        return [take(self._program, seed, self._tests) for seed in range(job.first, job.end)]
+
+
+def take(program: Program, seed: int, tests: Sequence[StoryTest] = ()) -> Take:
+    """Play one run and watch it."""
+    simulation = Simulation(program.bundle, seed, program)
+    watching = Watching(program.bundle)
+    simulation.listener = watching.hearing
+    record = begun(simulation)
+    view = simulation.view
+    before = list(view.places())
+    while (minute := simulation.next_minute()) is not None:
+        unable = still(program, view, minute)
+        beat = simulation.beat()
+        record.add(beat, truth_of(simulation))
+        seen = Seen(program, beat, view, record, before, unable)
+        watching.see(seen)
+        before = seen.places
+    return watching.take(seed, record, tests)

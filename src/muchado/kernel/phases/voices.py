@@ -1,0 +1,33 @@
+"""What all that is said for and against something comes to, and who listens to that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from muchado.bundle.records import NamedTuple
+from muchado.kernel.events import Prop
+from muchado.kernel.mind.intention import Voice
+
+
+class Verdict(NamedTuple):
+    """An option with its whole score: what the rules say, plus chance."""
+
+    option: Any
+    voices: tuple[Voice, ...]
+    chance: int
+    score: int
+    lot: int
+
+
+class Listener(Protocol):
+    """Is told how people come to what they do. Nothing that it does changes anything.
+
+    What is weighed is an act, or the number of an answer.
+    """
+
+    def dismissed(self, person: int, act: Prop, voices: Sequence[Voice]) -> None:
+        """Somebody thought of an act that is not worth it or cannot be, with what was said of it until that showed."""
+
+    def chose(self, person: int, options: Mapping[Any, Sequence[Voice]], first: Verdict | None, score: int) -> None:
+        """Somebody chose the `first` of their options; what would have been done otherwise had this score."""

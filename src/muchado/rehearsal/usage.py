@@ -1,0 +1,106 @@
+"""Which rules come to count: how often each fitted somebody, stood in a score, and tipped a choice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from muchado.kernel.events import Beat, Prop
+    from muchado.kernel.mind.intention import Voice
+    from muchado.kernel.phases.voices import Verdict
+
+RuleKey = tuple[str, int]
+"""The kind of a rule and its number."""
+
+
+class Use(NamedTuple):
+    """How often a rule came to count.
+
+    `matched`: it fitted somebody who was choosing; `counted`: it stood in the score of what they could have done, or
+    moved their mind; `tipped`: without it they would have done otherwise.
+    """
+
+    matched: int = 0
+    counted: int = 0
+    tipped: int = 0
+
+
+class Hearing:
+    """Listens to how people choose, and counts which rules speak."""
+
+    def __init__(self) -> None:
+        self._matched: Counter[RuleKey] = Counter()
+        self._counted: Counter[RuleKey] = Counter()
+        self._tipped: Counter[RuleKey] = Counter()
+        self._put_away: list[Sequence[Voice]] = []
+
+    def dismissed(self, person: int, act: Prop, voices: Sequence[Voice]) -> None:
+        """Take in what somebody did not hold to be worth it, or possible."""
+        del person, act
+        self._matched.update(_keys(voices))
+        self._put_away.append(voices)
+
+    def chose(self, person: int, options: Mapping[Any, Sequence[Voice]], first: Verdict | None, score: int) -> None:
+        """Take in what somebody chose, from what."""
+        del person
+        tipped: set[RuleKey] = set()
+        for option, voices in options.items():
+            keys = _keys(voices)
+            self._matched.update(keys)
+            self._counted.update(keys)
+            if first is not None and option == first.option:
+                tipped |= _without(voices, lambda left: left + first.chance <= max(score, 0))
+            else:
+                tipped |= _brakes(voices, first)
+        for voices in self._put_away:
+            tipped |= _brakes(voices, first)
+        self._put_away.clear()
+        self._tipped.update(tipped)
+
+    def moved(self, beat: Beat) -> None:
+        """Take in which rules changed a mind in a beat."""
+        for change in beat.changes:
+            if change.use is not None:
+                self._counted[change.use.kind, change.use.rule] += 1
+
+    def uses(self) -> dict[RuleKey, Use]:
+        """How often each rule counted, of those that did."""
+        keys = self._matched.keys() | self._counted.keys()
+        return {
+            key: Use(max(self._matched[key], self._counted[key]), self._counted[key], self._tipped[key])
+            for key in sorted(keys)
+        }
+
+
+def _keys(voices: Iterable[Voice]) -> set[RuleKey]:
+    return {(voice.kind, voice.rule) for voice in voices}
+
+
+def _without(voices: Sequence[Voice], falls: Any) -> set[RuleKey]:  # noqa: ANN401 (a small test of a number)
+    """The rules for an option without which its sum `falls`."""
+    total = sum(voice.amount for voice in voices)
+    return {key for key, amount in _amounts(voices).items() if amount > 0 and falls(total - amount)}
+
+
+def _brakes(voices: Sequence[Voice], first: Verdict | None) -> set[RuleKey]:
+    """The rules against an option without which it would have come first; chance is left out."""
+    total, best = sum(voice.amount for voice in voices), 0 if first is None else first.score
+    return {key for key, amount in _amounts(voices).items() if amount < 0 and total - amount > best}
+
+
+def _amounts(voices: Iterable[Voice]) -> Counter[RuleKey]:
+    found: Counter[RuleKey] = Counter()
+    for voice in voices:
+        found[voice.kind, voice.rule] += voice.amount
+    return found
+
+
+def added(uses: Iterable[Mapping[RuleKey, Use]]) -> dict[RuleKey, Use]:
+    """The uses of several runs together."""
+    found: dict[RuleKey, Use] = {}
+    for one in uses:
+        for key, use in one.items():
+            found[key] = Use(*(sum(pair) for pair in zip(found.get(key, Use()), use, strict=True)))
+    return found
