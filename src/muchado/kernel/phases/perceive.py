@@ -371,8 +371,8 @@ def _meetings(moment: Moment, mind: Mind) -> Iterator[Occasion]:
         if other not in mind.met and other != mind.me:
             moment.encounters.append(Encounter(mind.me, other, moment.now, found=True))
             yield Occasion("meets", (other,), teller=other)
-    for other in mind.met:
-        if other in mind.whereabouts and other not in mind.company and _has_been_here(mind, other):
+    for other in mind.met.keys() - mind.company.keys():
+        if other in mind.whereabouts and _has_been_here(mind, other):
             del mind.whereabouts[other]  # where they were before is no guess any more
     mind.met = mind.company
 
