@@ -44,7 +44,12 @@ def _depends_on_places(why: Explains, prop: Prop) -> bool:
     """Whether it takes who was where, and what showed of them, to find it: always where people hide or dress up."""
     program = why.ledger.program
     kind = program.kind(prop)
-    return bool(program.hiding) or kind == "in" or kind in SPOT_KINDS or relation(prop) in program.showing.bearers
+    return (
+        bool(program.hiding or program.voices)
+        or kind == "in"
+        or kind in SPOT_KINDS
+        or relation(prop) in program.showing.bearers
+    )
 
 
 def _by_all(why: Explains, asked: Nested, minute: int) -> tuple[Taken | None, int]:
@@ -60,9 +65,14 @@ def _by_all(why: Explains, asked: Nested, minute: int) -> tuple[Taken | None, in
 
 def _fooled(why: Explains, event: Event) -> Iterator[int]:
     """Those who took whoever did something for somebody else, or could not tell who it was."""
-    for person in (*event.to, *event.saw) if why.ledger.program.guises else ():
+    program = why.ledger.program
+    for person in (*event.to, *event.saw) if program.guises or program.voices else ():
         perception = why.ledger.perceived(person, event.id)
         if perception is not None and perception.prop[1] != event.by:
+            yield person
+    for person in event.heard if program.voices else ():
+        perception = why.ledger.perceived(person, event.id)
+        if perception is not None and person not in event.saw and perception.prop[1] not in (event.by, ()):
             yield person
 
 

@@ -13,7 +13,17 @@ from muchado.kernel.moments.stays import unnoticed
 from muchado.kernel.phases.act import Deed, Outcome
 from muchado.kernel.phases.share import witnessed
 from muchado.kernel.world.faculties import hearing, seeing
-from muchado.kernel.world.guises import MASKED, ONESELF, guise_of, guised, taken_for
+from muchado.kernel.world.guises import (
+    MASKED,
+    ONESELF,
+    guise_of,
+    guised,
+    heard_as,
+    imitated,
+    perceived_as,
+    taken_for,
+    voice_of,
+)
 from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.world import Percept, Word, World
 
@@ -54,7 +64,8 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         read = tuple(word for reader, word in letter if reader == person)
         rang = person != speaker and _rings_false(seed, event, person, rings)
         doubted += [person] * rang
-        whom = taken_for(program, world, person, event.by) if guised_as != ONESELF else ONESELF
+        other = guised_as != ONESELF or program.voices
+        whom = perceived_as(program, world, person, event.by, event.place) if other else ONESELF
         world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), truths, rang, whom))
     saw, heard = set(event.watching), set(event.listening)
     alike: dict[tuple[bool, bool, bool, int], Percept] = {}
@@ -62,8 +73,12 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         sees, hears = person in saw, person in heard
         rang = hears and _rings_false(seed, event, person, rings)
         doubted += [person] * rang
-        fooled = sees and guised_as != ONESELF
-        so = (sees, hears, rang, taken_for(program, world, person, event.by) if fooled else ONESELF)
+        whom = ONESELF
+        if sees and guised_as != ONESELF:
+            whom = taken_for(program, world, person, event.by)
+        elif program.voices and not sees:
+            whom = heard_as(program, world, person, event.by)
+        so = (sees, hears, rang, whom)
         if so not in alike:
             alike[so] = Percept(event, SAW if sees else HEARD, hears, words if hears else (), truths, *so[2:])
         world.inbox[person].append(alike[so])
@@ -91,19 +106,36 @@ def set_down(
     """
     words, truths, doubted = tuple(words), tuple(truths), tuple(doubted)
     afar, guise = stood_elsewhere(world, event), guise_of(program, world, event.by)
+    voice = imitated(program, voice_of(program, world, event.by))
     if fooled is None:
         people = (*event.to, *event.saw) if guise != ONESELF else ()
-        fooled = (one for one in people if not notices(world, world.minds[one], event.by))
+        fooled = [one for one in people if not notices(world, world.minds[one], event.by)]
+        fooled += [] if voice == ONESELF else _by_ear(program, world, event)
     fooled = tuple(fooled)
     knowing = _among(event, fooled, others=True)
     rows = [witnessed(program, knowing, words, truths, doubted, afar, sent_to(program, event))]
-    if fooled:
-        seen = _among(event, fooled, others=False)._replace(by=guise, prop=guised(event.prop, guise), meant=())
-        row = witnessed(program, seen, words if guise != MASKED else (), truths, doubted, afar)
-        # Whoever is taken to have done it knows nothing of it.
-        rows.append(row and row._replace(by=NOBODY))
+    ear = [one for one in fooled if voice != ONESELF and _only_heard(world, event, one)]
+    for whom, some in ((guise, [one for one in fooled if one not in ear]), (voice, ear)):
+        if some:
+            seen = _among(event, some, others=False)._replace(by=whom, prop=guised(event.prop, whom), meant=())
+            row = witnessed(program, seen, words if whom != MASKED else (), truths, doubted, afar)
+            # Whoever is taken to have done it knows nothing of it.
+            rows.append(row and row._replace(by=NOBODY))
     for row in filter(None, rows):
         world.ground.add(row)
+
+
+def _by_ear(program: Program, world: World, event: Event) -> list[int]:
+    """Those who only heard an event and took whoever did it for another by the voice."""
+    heard = (one for one in dict.fromkeys((*event.to, *event.heard)) if _only_heard(world, event, one))
+    return [one for one in heard if heard_as(program, world, one, event.by) != ONESELF]
+
+
+def _only_heard(world: World, event: Event, person: int) -> bool:
+    """Whether somebody heard an event and did not see it: from elsewhere, or taking part in it from there."""
+    if person in event.to:
+        return world.crowd.place_of(person) != event.place
+    return person not in event.saw
 
 
 def _among(event: Event, some: Collection[int], *, others: bool) -> Event:
