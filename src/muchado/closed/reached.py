@@ -78,7 +78,7 @@ def witness(lives: Mapping[int, Life], simulation: Simulation, event: Event) -> 
             continue
         program, world = simulation.program, simulation.world
         if took_part:
-            whom = perceived_as(program, world, person, event.by, event.place)
+            whom = perceived_as(program, world, person, event.prop, event.place)
         else:
             whom = (taken_for if sees else heard_as)(program, world, person, event.by)
         by = event.by if whom == ONESELF else whom

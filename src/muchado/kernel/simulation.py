@@ -292,9 +292,7 @@ class Simulation:
             answer = FAILS
         elif asked >= 0:
             other = self.world.minds[asked]
-            seen = guised(
-                act, perceived_as(self.program, self.world, asked, proposal.by, self.world.place[proposal.by])
-            )
+            seen = guised(act, perceived_as(self.program, self.world, asked, act, self.world.place[proposal.by]))
             look(self.program, self.world, other, companies[self.world.place[other.me]])
             verdict, runner_up, bidden = choose_answer(moment, other, action, act, seen)
             answer = self.program.answer_names[verdict.option]

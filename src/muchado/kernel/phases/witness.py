@@ -20,6 +20,7 @@ from muchado.kernel.world.guises import (
     guised,
     heard_as,
     imitated,
+    is_reached,
     perceived_as,
     taken_for,
     voice_of,
@@ -65,7 +66,7 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         rang = person != speaker and _rings_false(seed, event, person, rings)
         doubted += [person] * rang
         other = guised_as != ONESELF or program.voices
-        whom = perceived_as(program, world, person, event.by, event.place) if other else ONESELF
+        whom = perceived_as(program, world, person, event.prop, event.place) if other else ONESELF
         world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), truths, rang, whom))
     saw, heard = set(event.watching), set(event.listening)
     alike: dict[tuple[bool, bool, bool, int], Percept] = {}
@@ -114,7 +115,7 @@ def set_down(
     fooled = tuple(fooled)
     knowing = _among(event, fooled, others=True)
     rows = [witnessed(program, knowing, words, truths, doubted, afar, sent_to(program, event))]
-    ear = [one for one in fooled if voice != ONESELF and _only_heard(world, event, one)]
+    ear = [one for one in fooled if voice != ONESELF and _only_heard(program, world, event, one)]
     for whom, some in ((guise, [one for one in fooled if one not in ear]), (voice, ear)):
         if some:
             seen = _among(event, some, others=False)._replace(by=whom, prop=guised(event.prop, whom), meant=())
@@ -127,14 +128,14 @@ def set_down(
 
 def _by_ear(program: Program, world: World, event: Event) -> list[int]:
     """Those who only heard an event and took whoever did it for another by the voice."""
-    heard = (one for one in dict.fromkeys((*event.to, *event.heard)) if _only_heard(world, event, one))
+    heard = (one for one in dict.fromkeys((*event.to, *event.heard)) if _only_heard(program, world, event, one))
     return [one for one in heard if heard_as(program, world, one, event.by) != ONESELF]
 
 
-def _only_heard(world: World, event: Event, person: int) -> bool:
+def _only_heard(program: Program, world: World, event: Event, person: int) -> bool:
     """Whether somebody heard an event and did not see it: from elsewhere, or taking part in it from there."""
     if person in event.to:
-        return world.crowd.place_of(person) != event.place
+        return is_reached(program, world, person, event.prop, event.place)
     return person not in event.saw
 
 

@@ -64,11 +64,18 @@ def heard_as(program: Program, world: World, person: int, by: int) -> int:
     return MASKED if whom == person else whom
 
 
-def perceived_as(program: Program, world: World, person: int, by: int, place: int) -> int:
+def perceived_as(program: Program, world: World, person: int, act: Prop, place: int) -> int:
     """For whom somebody is taken by another who takes part in what they do in a place, there or from elsewhere."""
-    if program.voices and world.crowd.place_of(person) != place:
+    by = number(act, 1)
+    if program.voices and is_reached(program, world, person, act, place):
         return heard_as(program, world, person, by)
     return taken_for(program, world, person, by)
+
+
+def is_reached(program: Program, world: World, person: int, act: Prop, place: int) -> bool:
+    """Whether somebody takes part in an act from elsewhere than the place where it is done."""
+    reached = program.action(act).reached
+    return world.crowd.place_of(person) != place and any(act[slot + 1] == person for slot in reached)
 
 
 def guised(act: Prop, whom: int) -> Prop:
