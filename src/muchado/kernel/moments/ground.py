@@ -98,7 +98,8 @@ class GroundIndex:
 
     def add(self, row: Witnessed, cells: CellsOf) -> None:
         """Put in one more event."""
-        if self._last is not None and self._last.id == row.id:
+        # What was taken for another's by its sound alone has a row, too, which nobody saw.
+        if self._last is not None and self._last.id == row.id and self._last.by in row.saw:
             self.guises[row.id] = Looks(self._last, row)
         self._last = row
         for claim in row.claims:
