@@ -19,7 +19,7 @@ TRAITS = [
 ]
 
 HOME, CLASS, HALL = 3, 20, 60
-"""How many people share a home, a room, and a hall or a district."""
+"""How many people share a home, a room, and a district, and a hall if nothing else is said."""
 
 TIMETABLE = (
     ("every weekday 7:30 to 8:00: arriving in hall-{hall}, weight 15"),
@@ -28,14 +28,18 @@ TIMETABLE = (
     ("every weekday 10:00 to 11:50: lessons in room-{room}"),
     ("every weekday 11:50 to 12:40: lunch in hall-{hall}, weight 15"),
     ("every weekday 12:40 to 15:00: lessons in room-{room}"),
-    ("every day 16:00 to 18:00: free in park-{hall}, weight 15"),
+    ("every day 16:00 to 18:00: free in park-{park}, weight 15"),
     ("every day 18:30 to 7:20: evening at home, weight 80"),
 )
 
 
-def town(size: int, seed: int = 1) -> str:
-    """Return the text of a town with so many people, one Monday long, with all of the library."""
-    lines = [*_head("Town"), "place gate", *_places(size)]
+def town(size: int, seed: int = 1, hall: int = HALL, notice: int = 0) -> str:
+    """Return the text of a town with so many people, one Monday long, with all of the library.
+
+    So many share a hall (`hall`), and notice so many others at a time in a crowd (0: all).
+    """
+    notices = [f"  people notice about {notice} others at a time in a crowd"] if notice else []
+    lines = [*_head("Town"), *notices, "place gate", *_places(size, hall)]
     friends, couples, lot = _friends(size, Random(seed)), _couples(size, Random(seed)), Random(seed)
     for number in range(size):
         lines += _person(number, size, friends[number], couples, lot)
@@ -75,21 +79,18 @@ def _head(title: str) -> list[str]:
     ]
 
 
-def _places(size: int) -> list[str]:
+def _places(size: int, many: int) -> list[str]:
     """Everything is some minutes from the gate; homes are off the street of their district."""
     lines = []
     for district in range(-(-size // HALL)):
-        lines += [
-            f"place hall-{district}",
-            "  2 minutes from gate",
-            f"place street-{district}",
-            "  6 minutes from gate",
-        ]
+        if district * HALL % many == 0:
+            lines += [f"place hall-{district * HALL // many}", "  2 minutes from gate"]
+        lines += [f"place street-{district}", "  6 minutes from gate"]
         lines += [f"place park-{district}", f"  next to street-{district}"]
     for room in range(-(-size // CLASS)):
-        hall = room * CLASS // HALL
+        hall, park = room * CLASS // many, room * CLASS // HALL
         lines += [f"place room-{room}", f"  next to hall-{hall}", f"timetable class-{room}"]
-        lines += [f"  {line.format(hall=hall, room=room)}" for line in TIMETABLE]
+        lines += [f"  {line.format(hall=hall, park=park, room=room)}" for line in TIMETABLE]
     for home in range(-(-size // HOME)):
         lines += [f"place home-{home}", f"  4 minutes from street-{home * HOME // HALL}"]
     return lines

@@ -28,6 +28,12 @@ COUNTED = (60, 120, 240)
 MORNING = 3.5
 """Hours from 6:30 to 10:00."""
 
+CROWDS = (60, 500)
+"""How many share one hall."""
+
+NOTICE, ARRIVING = 12, 1.6
+"""How many others each of them notices at a time, and the hours until all have come and gone to their rooms."""
+
 Cost = dict[str, float]
 
 
@@ -47,6 +53,10 @@ def main() -> None:
             world.write_text(town(size))
             hours = MORNING if size < LARGEST or options.whole else 1.0
             _rows(f"{size} people, {hours:g} h", str(world), hours, other)
+        for size in CROWDS:
+            world = Path(folder, f"hall-{size}.ado")
+            world.write_text(town(size, hall=size, notice=NOTICE))
+            _rows(f"{size} in one hall", str(world), ARRIVING, other)
     _rows("valentine", "valentine", 1000.0, other, times=3)
     print(f"load at the end {_load()}")
     if options.steps:

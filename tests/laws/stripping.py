@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from muchado.kernel import Mind
 from muchado.kernel.events import Prop, number
-from muchado.kernel.moments.ground import CommonGround, GroundIndex
+from muchado.kernel.moments.ground import CommonGround
+from muchado.kernel.moments.index import GroundIndex
 from muchado.kernel.moments.stays import OUT_OF_VIEW, STILL, Mark, Showing, Shut, Spell, Stays, openly
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed
 

@@ -64,14 +64,21 @@ def test_a_town_costs_as_much_as_there_are_people_in_it() -> None:
 @pytest.mark.slow
 def test_a_whole_morning_costs_as_much_as_there_are_people_in_the_town() -> None:
     """From 6:30 to 10:00, against the smallest."""
-    costs = {size: _morning(size) for size in (60, 250, 500)}
+    costs = {size: _played(town(size), 210) for size in (60, 250, 500)}
     for size in (250, 500):
         assert log(costs[size] / costs[60]) / log(size / 60) <= 1.15
 
 
-def _morning(size: int) -> int:
-    simulation, steps = Simulation(muchado.World.from_text(town(size)).bundle, 0), Steps()
-    end = simulation.program.bundle.start + 210
+@pytest.mark.slow
+def test_where_people_notice_some_a_hall_three_times_as_full_costs_at_most_twice_as_much_a_person() -> None:
+    """Until all have come to the hall and gone to their rooms."""
+    few, many = (_played(town(people, hall=people, notice=12), 95) / people for people in (60, 180))
+    assert many <= 2 * few
+
+
+def _played(text: str, minutes: int) -> int:
+    simulation, steps = Simulation(muchado.World.from_text(text).bundle, 0), Steps()
+    end = simulation.program.bundle.start + minutes
     steps.watch(simulation)
 
     def play() -> None:

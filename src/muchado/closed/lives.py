@@ -82,7 +82,7 @@ class Following:
         """
         people, turn = len(self.simulation.world.minds), minute // OFTEN
         others = [(mind.me + further) % people for further in (1, 2)]
-        unseen = (claim for claim in mind.ground.index.claims if claim[0] not in self._sights)
+        unseen = (claim for claim in mind.ground.claimed() if claim[0] not in self._sights)
         asked = [claim for claim in unseen if (key(claim) + turn) % PARTS == 0]
         asked += [claim for seen in self._sights.values() for claim in seen[turn % SIGHTS :: SIGHTS]]
         claims = [(KNOWS, other, claim) for claim in asked for other in others]

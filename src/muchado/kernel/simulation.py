@@ -192,6 +192,7 @@ class Simulation:
         crowd = self._crowd(now, companies)
         for person in crowd:
             come_to(moment, world, world.minds[person], companies[world.place[person]])
+        world.feel(moment.changes)
         proposals = [proposal for person in crowd if (proposal := self._decide(moment, person))]
         ahead, kept_waiting = settle(moment, world, proposals)
         played = [self._play(moment, proposal, companies) for proposal in ahead]
@@ -237,6 +238,7 @@ class Simulation:
             self.seed = what.seed if isinstance(what, Chance) else self.seed
         if due:
             self._tell_minds()
+            self.world.feel_anew()
         return due
 
     def _tell_minds(self) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from kernel.orders import after, sure
 from muchado import Run, World, check_closed, open_run, verify
+from muchado.kernel import Simulation
 
 HEAD = """world "A crowd"
   from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 18:00
@@ -20,6 +23,11 @@ action nudge: "A nudges B"
 action tell: "A tells B that P"
   needs B is here
   afterwards B hears that P
+deed "A makes small talk with B"
+action chat: "A chats with B"
+  needs B is here
+  counts as "A makes small talk with B"
+  passing
 """
 CROWD = 60
 
@@ -28,9 +36,9 @@ def name(number: int) -> str:
     return f"P{chr(97 + number // 26)}{chr(97 + number % 26)}"
 
 
-def world(setting: str = "people notice about 8 others at a time in a crowd", fond: int = 3) -> World:
+def world(setting: str = "people notice about 8 others at a time in a crowd", fond: int = 3, rules: str = "") -> World:
     """Sixty people in a square; some are fond of Paa."""
-    people = ""
+    people = rules
     for number in range(CROWD):
         likes = f"    liking toward Paa {40 if 0 < number <= fond else 0}\n" if number else ""
         people += f"person {name(number)}, they\n  at the start\n    is in square\n{likes}"
@@ -105,6 +113,59 @@ def test_a_run_with_it_is_kept_and_told(tmp_path: object) -> None:
     assert again.simulation.digest() == run.simulation.digest()
     again.close()
     assert verify(file) is None
+
+
+def coming_upon(made: World) -> list[int]:
+    """Upon how many each comes when all look round for the first time."""
+    beat = Simulation(made.bundle, 1).beat()
+    met = Counter(one.person for one in beat.encounters if one.found)
+    return [met[number] for number in range(CROWD)]
+
+
+def test_of_a_crowd_one_comes_upon_as_many_as_one_can_follow() -> None:
+    assert coming_upon(world("people notice about 0 others at a time in a crowd", fond=0)) == [CROWD - 1] * CROWD
+    assert {*coming_upon(world(fond=0))} <= {7, 8}, "one of those drawn may be oneself"
+
+
+def test_whom_one_feels_something_for_one_comes_upon_anyhow() -> None:
+    beat = Simulation(world(fond=40).bundle, 1).beat()
+    met = {one.person for one in beat.encounters if one.found and one.other == 0}
+    assert {*range(1, 41)} <= met
+    assert len(met) < CROWD - 1, "to the others it is a matter of chance"
+
+
+def test_of_small_talk_who_looks_on_keeps_one_dim_belief_a_day() -> None:
+    run = after(world(fond=4), "Paa chats with Pbg", "Pab hums", "Paa chats with Pbg", "Pab hums")
+    held = run.mind("Pab").believes("Paa made small talk with Pbg")
+    assert held is not None
+    assert held.since.endswith("9:06"), "the second time adds nothing"
+    assert sure(run, "Pab", "Paa chatted with Pbg") == 0
+    assert sure(run, "Paa", "Paa chatted with Pbg") == 100, "who took part knows what they did, and when"
+
+
+def test_small_talk_that_a_rule_counts_is_learned_each_time() -> None:
+    rule = """
+want "enough of it"
+  A wants to hum by 1
+  when B made small talk with C for at least the third time
+  because "so"
+"""
+    acts = ("Paa chats with Pbg", "Pab hums") * 2
+    for rules, times in ((rule, [2]), ("", [])):
+        mind = after(world(fond=4, rules=rules), *acts).simulation.world.minds[1]
+        assert [many for prop, many in mind.counts.items() if prop[1] == 0] == times
+
+
+def test_without_the_setting_small_talk_is_remembered_act_by_act() -> None:
+    run = after(world("people notice about 0 others at a time in a crowd"), "Paa chats with Pbg", "Pab hums")
+    assert sure(run, "Pab", "Paa chatted with Pbg") == 100
+
+
+def test_it_grows_dim_as_what_is_slight() -> None:
+    run = after(world(fond=4), "Paa chats with Pbg", "Pab hums")
+    mind = run.simulation.world.minds[1]
+    of_others = [held.kept for prop, held in mind.beliefs.items() if prop[1] == 0]
+    assert of_others == [mind.settings.slow_slight]
 
 
 def test_minds_stay_closed() -> None:

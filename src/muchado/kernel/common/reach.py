@@ -33,6 +33,11 @@ class Reach:
         return _people(companies, place, self._earshot[place], level, parties)
 
 
+def either(saw: tuple[int, ...], heard: tuple[int, ...]) -> tuple[int, ...]:
+    """Everybody who saw or heard something, in order."""
+    return saw if saw is heard else tuple(sorted({*saw, *heard}))
+
+
 def _people(
     companies: Companies, place: int, further: Iterable[int], level: int, parties: Iterable[int]
 ) -> tuple[int, ...]:

@@ -390,6 +390,11 @@ class Mind:
         self.whereabouts[person] = sighting
         self.stamp = None
 
+    def locate_all(self, people: Iterable[int], sighting: Sighting) -> None:
+        """Remember where some were seen together."""
+        self.whereabouts.update(dict.fromkeys(people, sighting))
+        self.stamp = None
+
     def intend(self, intention: Intention) -> None:
         """Set one's mind on something, or on nothing."""
         self.intention = intention

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from muchado.bundle.model import KNOWS
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop
-from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Witnessed, is_among
+from muchado.kernel.moments.witnessed import HEARD_ONLY, Claimed, Witnessed, is_among
 
 
 class Memory(NamedTuple):
@@ -25,10 +25,14 @@ class Memory(NamedTuple):
 
     def has(self, row: Witnessed) -> bool:
         """Whether one has taken in an event: nothing else counts, whoever else perceived it."""
-        if not self.since <= row.minute < self.taken or (row.missed and is_among(self.me, row.missed)):
-            return False
+        return not is_among(self.me, row.missed) and self.sort(row) > 0
+
+    def sort(self, row: Witnessed) -> int:
+        """As what one has taken in an event, if it did not pass one by; 0 for not at all."""
+        if not self.since <= row.minute < self.taken:
+            return 0
         sort = row.sort(self.me)
-        return sort in (WHOLLY, SEEN_ONLY) or (sort == HEARD_ONLY and row.id in self.voices)
+        return sort if sort != HEARD_ONLY or row.id in self.voices else 0
 
 
 class Nested(NamedTuple):
@@ -77,6 +81,19 @@ class Ranked(NamedTuple):
     claim: Prop
     taken: Taken
     word: tuple[int, int] | None = None
+
+
+def ranked(row: Witnessed, claim: Claimed) -> Ranked:
+    """What something that was to be taken from an event counts to all who took it, seeing it."""
+    depth, inner = 0, claim.prop
+    while inner and inner[0] == KNOWS and isinstance(inner[2], tuple):
+        depth, inner = depth + 1, inner[2]
+    return Ranked(
+        Rank(claim.since, True, claim.teller < 0, row.minute, row.id),
+        inner,
+        Taken(True, claim.so, row.minute, claim.since, claim.until if claim.so else 0, row.id),
+        None if claim.teller < 0 else (claim.teller, depth),
+    )
 
 
 def nested(me: int, prop: Prop) -> Nested | None:

@@ -9,15 +9,18 @@ saw somebody speak to the other unheard since cannot tell.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 
 from muchado.bundle.model import HAS, IN
 from muchado.kernel.events import Prop
-from muchado.kernel.moments.chains import Memory, Nested, Rank, Ranked, Taken, collapsed
-from muchado.kernel.moments.ground import CommonGround, Entry, innermost
-from muchado.kernel.moments.hiding import knowing, took
+from muchado.kernel.moments.chains import Memory, Nested, Ranked, Taken, collapsed, ranked
+from muchado.kernel.moments.ground import CommonGround
+from muchado.kernel.moments.hiding import knowing
+from muchado.kernel.moments.index import Entry
 from muchado.kernel.moments.sights import came_without, in_view, missing_from, seen_by, shown_no_more, shows_itself
+from muchado.kernel.moments.sofar import caught_so_far, heard
 from muchado.kernel.moments.stays import NOT_YET
-from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, Claimed, Witnessed
+from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, Witnessed
 
 
 def taken(ground: CommonGround, memory: Memory, asked: Nested, *, thought: bool = False) -> Taken | None:
@@ -25,7 +28,10 @@ def taken(ground: CommonGround, memory: Memory, asked: Nested, *, thought: bool 
 
     `thought`: one takes them to have thought of it, whatever one has perceived.
     """
-    found = [*_caught(ground, memory, asked), *in_view(ground, memory, asked)]
+    sofar, seen = caught_so_far(ground, memory, asked), [*in_view(ground, memory, asked)]
+    if sofar.agreed and not seen and not is_in_sight(ground, asked.claims[-1]):
+        return sofar.agreed.taken
+    found = [*sofar.found, *seen]
     found += _not_found(ground, memory, asked, {asked.claims[-1], *(one.claim for one in found)})
     found += shown_no_more(ground, memory, asked, found, thought=thought)
     found = _heeded(ground, memory, asked, found)
@@ -76,10 +82,15 @@ def _heeded(ground: CommonGround, memory: Memory, asked: Nested, found: list[Ran
     """Who stays where they saw how something stands has an eye on it: words about then move nobody."""
     seen = max((one for one in found if one.rank.seen and one.taken.so), default=None)
     prop = asked.claims[-1]
-    if seen is None or not (shows_itself(ground, prop) or can_be_watched(ground, prop)):
+    if seen is None or not is_in_sight(ground, prop):
         return found
     eye = _eye(ground, memory, collapsed(asked.chain), seen)
     return [one for one in found if one.rank.seen or one.rank.since > eye]
+
+
+def is_in_sight(ground: CommonGround, prop: Prop) -> bool:
+    """Whether those who are there see how it is, and not only what happens."""
+    return shows_itself(ground, prop) or can_be_watched(ground, prop)
 
 
 def _eye(ground: CommonGround, memory: Memory, chain: Sequence[int], seen: Ranked) -> int:
@@ -100,41 +111,13 @@ def held_by(claim: Prop) -> tuple[int, ...]:
     return (claim[1],) if claim[0] == HAS and isinstance(claim[1], int) else ()
 
 
-def _caught(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[Ranked]:
-    """What all of a chain took from events; what was said of somebody's mind counts for those before."""
-    for depth in range(1, len(asked.claims)):
-        chain = collapsed(asked.chain[: depth + 1])
-        if len(chain) == 1:
-            continue  # one's own word is no news to oneself
-        for row, claim in ground.bearing(asked.claims[depth]):
-            if _counts(ground, memory, row, claim, chain):
-                found = _of_row(memory, row, claim)
-                yield found if claim.teller < 0 else found._replace(word=(claim.teller, depth))
-
-
-def _of_row(memory: Memory, row: Witnessed, claim: Claimed, *, caught: bool = True) -> Ranked:
-    rank = Rank(claim.since, True, claim.teller < 0, row.minute, row.id)
-    heard, so = row.sort(memory.me) == HEARD_ONLY, claim.so and caught
-    return Ranked(
-        rank,
-        innermost(claim.prop),
-        Taken(caught, so, row.minute, claim.since, claim.until if so else 0, row.id, heard),
-    )
-
-
 def _not_found(ground: CommonGround, memory: Memory, asked: Nested, claims: Collection[Prop]) -> Iterator[Ranked]:
     """What all of a chain saw not to be where somebody looked into something: of anything that they thought of."""
-    chain = collapsed(asked.chain)
-    for prop in claims if len(chain) > 1 else ():
-        for row, claim, eye in missing_from(ground, memory, chain, prop):
-            found = _of_row(memory, row, claim)
+    people = collapsed(asked.chain)
+    for prop in claims if len(people) > 1 else ():
+        for row, claim, eye in missing_from(ground, memory, people, prop):
+            found = ranked(row, claim)
             yield found._replace(claim=prop, rank=found.rank._replace(since=max(eye, found.rank.since)))
-
-
-def _counts(ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, chain: Sequence[int]) -> bool:
-    if not took(ground, memory, row, claim, chain):
-        return False
-    return claim.teller < 0 or memory.me not in row.doubted or chain[-1] != claim.teller
 
 
 def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | None:
@@ -145,7 +128,10 @@ def _without(ground: CommonGround, memory: Memory, asked: Nested) -> Taken | Non
         return None
     if came is None:
         return Taken(False, False, minute, minute, minute + memory.stale + 1, -1)
-    return _of_row(memory, *came, caught=False).taken
+    row, _, counted = came
+    return (counted if memory.sort(row) != HEARD_ONLY else heard(counted)).taken._replace(
+        caught=False, so=False, until=0
+    )
 
 
 def _begun(ground: CommonGround, memory: Memory, asked: Nested) -> int:
@@ -158,9 +144,11 @@ def _otherwise_till(ground: CommonGround, memory: Memory, prop: Prop) -> int:
     """Up to when one saw that something else is so of which there is one at a time; `NOT_YET` if one never did."""
     me = (memory.me,)
     rows = (
-        one for one in ground.bearing(prop) if one[1].teller < 0 and memory.has(one[0]) and one[0].caught(me, one[1])
+        counted
+        for row, claim, counted in chain.from_iterable(ground.bearing(prop, memory.me))
+        if claim.teller < 0 and memory.has(row) and row.caught(me, claim)
     )
-    seen = (*(_of_row(memory, *one) for one in rows), *seen_by(ground, memory, me, prop))
+    seen = (*rows, *seen_by(ground, memory, me, prop))
     last = max((one for one in seen if one.taken.so and one.claim != prop), default=None)
     return NOT_YET if last is None else _eye(ground, memory, me, last)
 
@@ -168,17 +156,19 @@ def _otherwise_till(ground: CommonGround, memory: Memory, prop: Prop) -> int:
 def _came_about(ground: CommonGround, memory: Memory, asked: Nested) -> Entry | None:
     """The latest event by which it came to be so before one's eyes; None if that it is so came about unseen."""
     of_oneself = asked.chain[-1] == memory.me
-    for row, claim in reversed(ground.about(asked.claims[-1])):
+    for entry in reversed(ground.about(asked.claims[-1], memory.me)):
+        row, claim, _ = entry
         took = row.caught((memory.me,), claim) if of_oneself else row.shows(memory.me, claim)
         if took and memory.has(row):
-            return None if _otherwise_since(ground, memory, asked.claims[-1], row) else (row, claim)
+            return None if _otherwise_since(ground, memory, asked.claims[-1], row) else entry
     return None
 
 
 def _otherwise_since(ground: CommonGround, memory: Memory, prop: Prop, row: Witnessed) -> bool:
     """Whether it came to be otherwise before one's eyes: that it is so again then came about unseen."""
-    later = (one for one in ground.bearing(prop) if one[0].id > row.id and one[1].prop != prop)
-    return any(one.shows(memory.me, claim) and memory.has(one) for one, claim in later)
+    bearing = chain.from_iterable(ground.bearing(prop, memory.me))
+    later = (one for one in bearing if one[0].id > row.id and one[1].prop != prop)
+    return any(one.shows(memory.me, claim) and memory.has(one) for one, claim, _ in later)
 
 
 def spoken_to(ground: CommonGround, memory: Memory, people: Collection[int], minute: int) -> bool:
@@ -186,6 +176,6 @@ def spoken_to(ground: CommonGround, memory: Memory, people: Collection[int], min
     return any(
         later.minute > minute and later.sort(memory.me) == SEEN_ONLY and person in later.to
         for person in people
-        for later in ground.talks(person)
+        for later in ground.talks(person, memory.me)
         if memory.has(later)
     )

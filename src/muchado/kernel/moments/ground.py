@@ -3,39 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any
 
-from muchado.bundle.model import KNOWS
 from muchado.bundle.model.closed import BeingKind
 from muchado.bundle.records import NamedTuple
-from muchado.kernel.events import Prop, relation
+from muchado.kernel.events import Prop
+from muchado.kernel.moments.index import CellsOf, Entry, GroundIndex, NoCells
 from muchado.kernel.moments.stays import STILL, Mark, Shown, Shut, Stays, Went
-from muchado.kernel.moments.witnessed import Claimed, Witnessed
-
-Entry = tuple[Witnessed, Claimed]
-"""An event, and one thing that there was to take from it."""
-
-
-def innermost(prop: Prop) -> Prop:
-    """What is so, or not, in the thoughts in which it is thought."""
-    while prop and prop[0] == KNOWS and isinstance(prop[2], tuple):
-        prop = prop[2]
-    return prop
-
-
-class CellsOf(Protocol):
-    """What says of which matters, of which there is one at a time, a claim gives the value."""
-
-    def of(self, prop: Prop) -> tuple[Any, ...]:
-        """The cells of a claim."""
-
-
-class NoCells:
-    """Nothing of which there is one at a time."""
-
-    def of(self, prop: Prop) -> tuple[Any, ...]:  # noqa: ARG002 (whatever it is)
-        """None."""
-        return ()
+from muchado.kernel.moments.witnessed import Witnessed
 
 
 class Showable(NamedTuple):
@@ -63,70 +38,6 @@ class Seal(NamedTuple):
     def copy(self) -> Seal:
         """The same, to be gone on with by itself."""
         return Seal(self.rows, self.hasher.copy())
-
-
-class Looks(NamedTuple):
-    """What was done in a guise: as it was, and as it looked to all who did not know better."""
-
-    was: Witnessed
-    looked: Witnessed
-
-
-class GroundIndex:
-    """What was perceived together, by each claim, its relation, of what there is one at a time, who was spoken to.
-
-    `signs`: the states that ever showed, by relation and by what there is one of at a time; `guises`: by event, what
-    was done in a guise.
-    """
-
-    __slots__ = ("_last", "abouts", "cells", "claims", "guises", "signs", "talks")
-
-    def __init__(
-        self, rows: Iterable[Witnessed] = (), cells: CellsOf | None = None, signs: Iterable[Mark] = ()
-    ) -> None:
-        self.claims: dict[Prop, list[Entry]] = {}
-        self.abouts: dict[int, list[Entry]] = {}
-        self.cells: dict[Any, list[Entry]] = {}
-        self.talks: dict[int, list[Witnessed]] = {}
-        self.guises: dict[int, Looks] = {}
-        self._last: Witnessed | None = None
-        self.signs: dict[Any, dict[Prop, None]] = {}
-        for row in rows:
-            self.add(row, cells or NoCells())
-        for sign in signs:
-            self.sign(sign, cells or NoCells())
-
-    def add(self, row: Witnessed, cells: CellsOf) -> None:
-        """Put in one more event."""
-        # What was taken for another's by its sound alone has a row, too, which nobody saw.
-        if self._last is not None and self._last.id == row.id and self._last.by in row.saw:
-            self.guises[row.id] = Looks(self._last, row)
-        self._last = row
-        for claim in row.claims:
-            self.claims.setdefault(claim.prop, []).append((row, claim))
-            if inner := innermost(claim.prop):
-                self.abouts.setdefault(relation(inner), []).append((row, claim))
-            for cell in cells.of(claim.prop):
-                self.cells.setdefault(cell, []).append((row, claim))
-        if row.words:
-            for person in row.to:
-                self.talks.setdefault(person, []).append(row)
-
-    def sign(self, sign: Mark, cells: CellsOf) -> None:
-        """Put in one more state that shows."""
-        for key in (relation(sign.prop), *cells.of(sign.prop)):
-            self.signs.setdefault(key, {})[sign.prop] = None
-
-    def copy(self) -> GroundIndex:
-        """The same, to be changed by itself."""
-        made = GroundIndex()
-        made._last, made.guises = self._last, self.guises.copy()
-        made.signs = {key: props.copy() for key, props in self.signs.items()}
-        made.claims = {prop: entries.copy() for prop, entries in self.claims.items()}
-        made.abouts = {about: entries.copy() for about, entries in self.abouts.items()}
-        made.cells = {cell: entries.copy() for cell, entries in self.cells.items()}
-        made.talks = {person: rows.copy() for person, rows in self.talks.items()}
-        return made
 
 
 class CommonGround:
@@ -210,20 +121,20 @@ class CommonGround:
                 self.stays.close(self.shut[at])
                 self.seals = ()
 
-    def about(self, prop: Prop) -> Sequence[Entry]:
-        """The events from which a claim could be taken, as they happened."""
-        return self.index.claims.get(prop, ())
+    def about(self, prop: Prop, me: int) -> Sequence[Entry]:
+        """The events from which somebody may have taken a claim, as they happened."""
+        return self.index.about(prop, me)
 
-    def of(self, about: int) -> Sequence[Entry]:
-        """The events from which something could be taken of a relation, in whosever thoughts, as they happened."""
-        return self.index.abouts.get(about, ())
+    def of(self, about: int, me: int) -> Sequence[Entry]:
+        """The events from which they may have taken something of a relation, in whosever thoughts, as they happened."""
+        return self.index.of(about, me)
 
-    def bearing(self, prop: Prop) -> Iterable[Entry]:
-        """The events from which it could be taken that a claim is so, or that something else is instead."""
-        cells = self.cells.of(prop)
-        if not cells:
-            return self.about(prop)
-        return (entry for cell in cells for entry in self.index.cells.get(cell, ()))
+    def bearing(self, prop: Prop, me: int) -> Iterable[Sequence[Entry]]:
+        """The events from which they may have taken that a claim is so, or that something else is instead.
+
+        In lists, each as they happened, to which others may come; of the same claim there are always as many lists.
+        """
+        return self.index.bearing(prop, self.cells.of(prop), me)
 
     def signs_like(self, prop: Prop) -> Iterable[Prop]:
         """The states that ever showed of which a claim says that one is so, or that something else is instead."""
@@ -232,9 +143,13 @@ class CommonGround:
             return (prop,)
         return dict.fromkeys(claim for cell in cells for claim in self.index.signs.get(cell, ()))
 
-    def talks(self, person: int) -> Iterable[Witnessed]:
-        """The events in which somebody was spoken to."""
-        return self.index.talks.get(person, ())
+    def talks(self, person: int, me: int) -> Iterable[Witnessed]:
+        """The events in which they may have noticed somebody be spoken to."""
+        return self.index.talks_to(person, me)
+
+    def claimed(self) -> Iterable[Prop]:
+        """All that could be taken from any event, each once."""
+        return dict.fromkeys(claim.prop for row in self.rows for claim in row.claims)
 
     def forget(self, before: int) -> None:
         """Let go of what was before a minute: nobody remembers it. Where people and things are is kept."""

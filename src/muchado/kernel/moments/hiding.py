@@ -70,7 +70,7 @@ def _knew(ground: CommonGround, memory: Memory, chain: Sequence[int], person: in
     known = [
         (earlier.id, claim.so and not 0 < claim.until <= minute)
         for about in ground.hiding
-        for earlier, claim in ground.of(about)
+        for earlier, claim, _ in ground.of(about, memory.me)
         if earlier.minute < minute and claim.prop[:2] == (about, person)
         if memory.has(earlier) and caught(ground, memory, earlier, claim, chain)
     ]

@@ -43,7 +43,7 @@ def may_be_taken(
 
     `contrary`: what one may take them not to hold, whether they were there or not; one has to have caught it oneself.
     """
-    for row, claim in ground.of(about):
+    for row, claim, _ in ground.of(about, memory.me):
         ahead = whose[: len(whose) - depth(claim.prop)]
         if not ahead or not _is_news(claim):
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain as chain_of
 from operator import attrgetter
 from typing import assert_never
 
@@ -88,13 +89,14 @@ def missing_from(
     That is until one of them goes, or something is put in before their eyes, or the thing that it is not in moves.
     """
     where = (prop[0], (), *prop[2:])
-    looks = [entry for entry in ground.about(where) if all(other.prop != prop for other in entry[0].claims)]
-    looks = [(row, claim) for row, claim in looks if took(ground, memory, row, claim, chain)]
+    looks = [entry for entry in ground.about(where, memory.me) if all(other.prop != prop for other in entry[0].claims)]
+    looks = [one for one in looks if took(ground, memory, *one[:2], chain)]
     if not looks:
         return
-    changes = (*ground.about(prop), *ground.bearing((HAS, memory.me, prop[2])))
-    changed = [row.minute for row, claim in changes if claim.so and claim.teller < 0 and memory.has(row)]
-    for row, claim in looks:
+    moves = ground.bearing((HAS, memory.me, prop[2]), memory.me)
+    changes = chain_of(ground.about(prop, memory.me), *moves)
+    changed = [row.minute for row, claim, _ in changes if claim.so and claim.teller < 0 and memory.has(row)]
+    for row, claim, _ in looks:
         eye = ground.stays.by(chain, row.minute, memory.taken, knowing(ground, memory))
         yield row, claim, min([eye, *(minute for minute in changed if minute >= row.minute)])
 

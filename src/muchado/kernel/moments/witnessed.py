@@ -81,12 +81,18 @@ class Witnessed(NamedTuple):
         """Who did it and who else took part; who was taken to have done it did not."""
         return self.to if self.by < 0 else (self.by, *self.to)
 
+    @property
+    def noticed(self) -> Sequence[int]:
+        """Those whom it did not pass by."""
+        missed = {*self.missed}
+        return [one for one in dict.fromkeys((*self.took_part, *self.saw, *self.heard)) if one not in missed]
+
     def sort(self, person: int) -> int:
         """As what somebody perceived it: `WHOLLY`, `SEEN_ONLY`, `HEARD_ONLY`, or 0 for not at all."""
         if person == self.by or person in self.to:
             return WHOLLY
         if is_among(person, self.saw):
-            return WHOLLY if is_among(person, self.heard) else SEEN_ONLY
+            return WHOLLY if self.heard is self.saw or is_among(person, self.heard) else SEEN_ONLY
         return HEARD_ONLY if is_among(person, self.heard) else 0
 
     def stood(self, person: int) -> int:
@@ -108,6 +114,8 @@ class Witnessed(NamedTuple):
         """
         if other == self.by or other in self.to:
             return True
+        if not self.afar:
+            return is_among(other, self.saw) and (one == self.by or one in self.to or is_among(one, self.saw))
         place, here = self.stood(other), openly(self.stood(one))
         if knowing:
             place = openly(place)
@@ -127,10 +135,9 @@ class Witnessed(NamedTuple):
                     return False
             elif (not at and claim.doer == "only") or not self.sort(person) & claim.to:
                 return False
-            if not all(self.sees(before, person) for before in chain[:at]) and (
-                knew is None or not self._noticed(chain[:at], person, knew)
-            ):
-                return False
+            for before in chain[:at]:
+                if not self.sees(before, person) and (knew is None or not self._noticed(chain[:at], person, knew)):
+                    return False
         return True
 
     def _noticed(self, chain: Sequence[int], person: int, knew: Knew) -> bool:

@@ -31,7 +31,7 @@ from muchado.bundle.slots import slots_in
 from muchado.kernel.chance import WORDS, draw
 from muchado.kernel.common.dealing import dealing
 from muchado.kernel.common.paths import FAR
-from muchado.kernel.common.reach import HERE
+from muchado.kernel.common.reach import HERE, either
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.exec.functions import Function
@@ -136,7 +136,7 @@ def _event(
         heard=heard,
         variant=variant,
         meant=deed.meant,
-        missed=missed(moment.program, world, deed.prop, action, (deed.by, *deed.others), {*saw, *heard}),
+        missed=missed(moment, world, deed.prop, action, (deed.by, *deed.others), either(saw, heard)),
         follows=talk.event if goes_on else -1,
         turn=talk.turn + 1 if goes_on else 1,
         ways=ways,
@@ -360,10 +360,10 @@ def _set_out(moment: Moment, world: World, event: Event, person: int, way: tuple
         world.leavings[start].append(Leaving(event, there))
     left, seen_going = Sighting(start, moment.now), Sighting(there, moment.now)
     mind = world.minds[person]
-    for other in mind.company:
-        seen = mind.whereabouts.get(other)
-        if other != person and (seen is None or seen.minute < moment.now):  # else they are off this minute too
-            mind.locate(other, left)
+    known = mind.whereabouts
+    others = [one for one in mind.company if one != person]
+    # whom one saw this minute is off, too
+    mind.locate_all([one for one in others if one not in known or known[one].minute < moment.now], left)
     hidden = person in world.hidden
     for other in (*event.parties, *event.watching):
         if other != person and (not hidden or notices(world, world.minds[other], person)):

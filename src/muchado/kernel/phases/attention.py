@@ -1,20 +1,22 @@
-"""What somebody in a crowd notices of what others do; the rest passes them by.
+"""What somebody in a crowd notices of what others do, and whom they come upon; the rest passes them by.
 
 After Cherry (1953): of what goes on around one, one follows what one is in, and is struck by one's own name, by what is
-loud, and by what is new; how many others one can follow besides is a setting of the world.
+loud, and by what is new; how many others one can follow besides is a setting of the world. Who these are is drawn from
+all who are there, so that it costs what they are, and not what the crowd is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from muchado.bundle.model import Action
 from muchado.kernel.chance import NOTICE, draw, key
 from muchado.kernel.common.reach import FURTHER
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.fading import SCALE
 from muchado.kernel.mind.mind import Mind
+from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.slight import kept_of
 from muchado.kernel.world.world import World
 
 FELT = 20
@@ -22,30 +24,62 @@ FELT = 20
 
 
 def missed(
-    program: Program, world: World, act: Prop, action: Action, parties: Sequence[int], there: Collection[int]
+    moment: Moment, world: World, act: Prop, action: Action, parties: Sequence[int], there: Sequence[int]
 ) -> tuple[int, ...]:
     """Those of the people in sight or earshot of an act whom it passes by; nobody where there is no crowd."""
-    most = program.bundle.settings.attention
-    if not most or len(there) <= most or action.heard >= FURTHER:
+    if action.heard >= FURTHER or not _is_crowd(moment, there):
         return ()
-    concerned, lot = {*parties, *program.senses.people_in(act)}, key(act)
-    return tuple(
-        one
-        for one in sorted(there)
-        if draw(world.minds[one].seed, world.now, one, NOTICE, lot) % len(there) >= most
-        and not _strikes(program, world.minds[one], act, concerned, world.now)
-    )
+    noticed = {*_some(moment, there, parties[0] if parties else 0, key(act))}
+    noticed.update(_struck(moment, world, {*parties, *moment.program.senses.people_in(act)}))
+    about, minds = relation(kept_of(moment, act)), world.minds
+    return tuple([one for one in there if one not in noticed and about in minds[one].index])
 
 
-def _strikes(program: Program, mind: Mind, act: Prop, concerned: Collection[int], now: int) -> bool:
-    """Whether somebody notices it anyhow: it is about them, new to them, or of those whom they heed."""
-    if mind.me in concerned or relation(act) not in mind.index:
-        return True
-    resumes = program.bundle.settings.resumes
-    if any((talk := mind.talks.get(one)) is not None and now <= talk.until + resumes for one in concerned):
-        return True
+def heeded(moment: Moment, mind: Mind, people: Collection[int]) -> Collection[int]:
+    """Those of the people whom one sees of whom one takes note; in a crowd, those who matter to one and some more."""
+    if not _is_crowd(moment, people):
+        return people
+    chosen = {*_some(moment, tuple(people), mind.me, 0), *_dear(moment, mind)}
+    return sorted(chosen.intersection(people))
+
+
+def _is_crowd(moment: Moment, people: Collection[int]) -> bool:
+    """Whether there are more than one can follow."""
+    return 0 < moment.bundle.settings.attention < len(people)
+
+
+def _some(moment: Moment, people: Sequence[int], who: int, lot: int) -> Iterator[int]:
+    """As many of a crowd as one can follow, each as likely as any other (Floyd's way, in as many draws)."""
+    chosen: set[int] = set()
+    for last in range(len(people) - moment.bundle.settings.attention, len(people)):
+        at = draw(moment.seed, moment.now, who, NOTICE, lot ^ last) % (last + 1)
+        chosen.add(last if at in chosen else at)
+    return (people[at] for at in chosen)
+
+
+def _struck(moment: Moment, world: World, concerned: Collection[int]) -> Iterator[int]:
+    """Those who notice an act wherever they are: it is about them, or about those whom they heed."""
+    for other in concerned:
+        if isinstance(other, int) and other >= 0:
+            yield other
+            yield from _talking(moment, world.minds[other])
+            yield from (one for one in world.regard.toward(other) if _feels(world.minds[one], other))
+
+
+def _dear(moment: Moment, mind: Mind) -> Iterator[int]:
+    """Those who matter to somebody: whom they mean to do something with, talk with, or feel something toward."""
+    for aim in mind.aims:
+        yield from moment.program.senses.people_in(aim)
+    yield from _talking(moment, mind)
     for levels in mind.levels:
-        for one in concerned if levels else ():
-            if one in levels and abs(levels[one][0]) >= FELT * SCALE:
-                return True
-    return False
+        yield from (other for other, level in levels.items() if abs(level[0]) >= FELT * SCALE)
+
+
+def _talking(moment: Moment, mind: Mind) -> Iterator[int]:
+    """Those with whom somebody is in a talk, or was a little while ago."""
+    since = moment.now - moment.bundle.settings.resumes
+    return (other for other, talk in mind.talks.items() if talk.until >= since)
+
+
+def _feels(mind: Mind, other: int) -> bool:
+    return any(other in levels and abs(levels[other][0]) >= FELT * SCALE for levels in mind.levels)

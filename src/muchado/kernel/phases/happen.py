@@ -7,7 +7,7 @@ from muchado.bundle.model import Claim, Condition, Const, Slot
 from muchado.kernel.chance import WORDS, draw
 from muchado.kernel.common.dealing import dealing
 from muchado.kernel.common.happenings import Prospect
-from muchado.kernel.common.reach import Companies
+from muchado.kernel.common.reach import Companies, either
 from muchado.kernel.events import NOBODY, Event, Prop, number
 from muchado.kernel.phases.act import Outcome, is_beyond_reach, take_effect
 from muchado.kernel.phases.attention import missed
@@ -71,7 +71,7 @@ def _event(moment: Moment, world: World, companies: Companies, at: int, place: i
         saw=seeing(program, world, saw, now) if program.closing else saw,
         heard=hearing(program, world, heard, now, action.heard) if program.closing else heard,
         variant=variant,
-        missed=missed(program, world, act, action, to, {*saw, *heard}),
+        missed=missed(moment, world, act, action, to, either(saw, heard)),
         ways=ways,
         lines=lines,
     )

@@ -42,12 +42,13 @@ class Lesson(NamedTuple):
 class Sight(NamedTuple):
     """What an event is to all who perceive it alike, worked out once.
 
-    `account`: of what they saw or heard.
+    `account`: of what they saw or heard. `once`: what of it is learned once a day; () if it is all learned each time.
     """
 
     occasions: tuple[Occasion, ...]
     account: Belief
     lessons: tuple[Lesson, ...]
+    once: Prop = ()
 
 
 class Moment:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from muchado.bundle.degrees import CERTAIN, THINKS
 from muchado.bundle.model import DAY, HAS, LookInto
 from muchado.bundle.model.closed import How, RoleKind, Source
 from muchado.kernel.chance import VOICE, draw
-from muchado.kernel.events import FAILS, NOBODY, Encounter, Event, Notice, Perception, Prop, relation
+from muchado.kernel.events import FAILS, NOBODY, Encounter, Event, Notice, Perception, Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.forgetting import forget
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.rivals import rivals, set_aside
+from muchado.kernel.phases.attention import heeded
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, take_in, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
+from muchado.kernel.phases.slight import held_that_day, looking_on
 from muchado.kernel.world.faculties import closing, faculties_of
 from muchado.kernel.world.guises import MASKED, ONESELF, guised
 from muchado.kernel.world.hidden import noticed
@@ -100,7 +102,8 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
         mind.locate(_doer(percept), Sighting(event.place, event.minute))
     sight = _sight(moment, event, percept.how, percept.rang, prop)
     yield from sight.occasions
-    yield from take_in(moment, mind, prop, sight.account, sight.lessons)
+    taught = (one for one in sight.lessons if one.prop != sight.once or not held_that_day(mind, one))
+    yield from take_in(moment, mind, prop, sight.account, taught)
     yield from leave_behind(moment, mind, prop, sight.account, event.answer, event.place)
     yield from _looking_into(moment, mind, percept)
     if percept.words:
@@ -123,11 +126,9 @@ def _sight(moment: Moment, event: Event, how: How, rang: bool, prop: Prop) -> Si
         settings = moment.bundle.settings
         gained = how, -1, event.id, moment.now, event.minute
         account = Belief(CERTAIN if how in FIRSTHAND else settings.hearsay, *gained)
-        moment.sights[key] = Sight(
-            tuple(_act_occasions(moment, event, prop, rang=rang)),
-            account,
-            tuple(lessons(moment, prop, account, event.answer)),
-        )
+        found = tuple(lessons(moment, prop, account, event.answer))
+        left, once = (found, ()) if how == TOOK_PART else looking_on(moment, prop, found)
+        moment.sights[key] = Sight(tuple(_act_occasions(moment, event, prop, rang=rang)), account, left, once)
     return moment.sights[key]
 
 
@@ -237,7 +238,8 @@ def _take_word(
 def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
     """States that show, in anybody and anything here: learned by seeing, and with them that something happened."""
     shown = {
-        _looking(moment, mind, prop): standing for prop, standing in world.showing(_in_sight(moment, mind), moment.now)
+        _looking(moment, mind, prop): standing
+        for prop, standing in world.showing(_in_sight(moment, world, mind), moment.now)
     }
     for prop, standing in shown.items():
         of_a_person = _bearer(moment, prop) == "person"
@@ -293,20 +295,40 @@ def _thought_to_show(moment: Moment, mind: Mind) -> list[Prop]:
     thought_of = [number for number in moment.program.signs if number in mind.index or number in mind.common.index]
     if not thought_of:
         return []
-    about = moment.bundle.relations
-    seen = [one for one in _in_sight(moment, mind) if one != ("person", mind.me)]
-    pairs = ((number, at) for number in thought_of for kind, at in seen if kind == about[number].roles[0])
-    thoughts = (prop for number, at in pairs for prop in mind.known(number, 0, at))
+    thoughts = (prop for number in thought_of for prop in _thoughts_of(moment, mind, number))
     return [prop for prop in thoughts if mind.sure(prop, moment.now) > 0]
 
 
-def _in_sight(moment: Moment, mind: Mind) -> list[Bearer]:
-    """Those in whom states can show that one sees: who is here, and where there are such states, what and where."""
-    seen: list[Bearer] = [("person", one) for one in mind.company]
-    if moment.program.signs_of_things:
-        seen += [("thing", one) for one in (*mind.things, *mind.holding)]
-        seen.append(("place", mind.place))
-    return seen
+def _thoughts_of(moment: Moment, mind: Mind, state: int) -> Iterable[Prop]:
+    """What one holds of a state in the others here and in what is here, in order of these."""
+    kind = moment.bundle.relations[state].roles[0]
+    if kind != "person":
+        return (prop for sort, at in _besides(moment, mind) if sort == kind for prop in mind.known(state, 0, at))
+    held = len(mind.index.get(state, ())) + len(mind.common.index.get(state, ()))
+    if held < len(mind.company):  # one knows of fewer than are here
+        others = (prop for prop in mind.known(state) if prop[1] in mind.company and prop[1] != mind.me)
+        return sorted(others, key=_bearing)
+    return (prop for one in mind.company if one != mind.me for prop in mind.known(state, 0, one))
+
+
+def _bearing(prop: Prop) -> int:
+    return number(prop, 1)
+
+
+def _in_sight(moment: Moment, world: World, mind: Mind) -> list[Bearer]:
+    """Those whom and what one sees of whatever states show in, or ever did."""
+    if len(world.signs) < len(mind.company):
+        people = sorted(one for kind, one in world.signs if kind == "person" and one in mind.company)
+    else:
+        people = [*mind.company]
+    return [*(("person", one) for one in people), *_besides(moment, mind)]
+
+
+def _besides(moment: Moment, mind: Mind) -> list[Bearer]:
+    """Where there are states that show in such: the things that one sees, and where one is."""
+    if not moment.program.signs_of_things:
+        return []
+    return [*(("thing", one) for one in (*mind.things, *mind.holding)), ("place", mind.place)]
 
 
 def _bearer(moment: Moment, prop: Prop) -> RoleKind:
@@ -330,15 +352,14 @@ def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion
     """Coming to a place, one sees who has only just left it."""
     if world.arrives[mind.me] != moment.now:
         return
-    for event, to in sorted(world.leavings.get(mind.place, ()), key=lambda leaving: leaving.event.id):
-        fresh = moment.now - event.minute <= moment.bundle.settings.gone_by
-        if (
-            not fresh
-            or mind.me in event.parties
-            or event.is_seen_by(mind.me)
-            or event.by in mind.company
-            or event.by == NOBODY
-        ):
+    left = [
+        one
+        for one in world.leavings.get(mind.place, ())
+        if one.event.minute + moment.bundle.settings.gone_by >= moment.now
+    ]
+    whom = {*heeded(moment, mind, sorted({one.event.by for one in left}))}
+    for event, to in sorted((one for one in left if one.event.by in whom), key=lambda one: one.event.id):
+        if mind.me in event.parties or event.is_seen_by(mind.me) or event.by in mind.company or event.by == NOBODY:
             continue
         account = Belief(CERTAIN, SAW, -1, event.id, moment.now, event.minute)
         going = next(lessons(moment, event.prop, account, event.answer))
@@ -352,7 +373,7 @@ def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion
 
 def _meetings(moment: Moment, mind: Mind) -> Iterator[Occasion]:
     """Whom one comes upon."""
-    for other in mind.company:
+    for other in heeded(moment, mind, mind.company):
         if other not in mind.met and other != mind.me:
             moment.encounters.append(Encounter(mind.me, other, moment.now, found=True))
             yield Occasion("meets", (other,), teller=other)

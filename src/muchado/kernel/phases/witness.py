@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
 
 from muchado.kernel.chance import RING, draw, key
 from muchado.kernel.common.reach import Companies
@@ -43,9 +44,9 @@ def witnesses(
         end = world.place[number(deed.prop, slot + 1)]
         saw = tuple(sorted({*saw, *reach.seers(companies, end, action.seen, parties)}))
         heard = tuple(sorted({*heard, *reach.hearers(companies, end, action.heard, parties)}))
-    if not program.closing:
-        return saw, heard
-    return seeing(program, world, saw, now), hearing(program, world, heard, now, action.heard)
+    if program.closing:
+        saw, heard = seeing(program, world, saw, now), hearing(program, world, heard, now, action.heard)
+    return saw, saw if saw == heard else heard
 
 
 def _is_unseen(program: Program, world: World, deed: Deed) -> bool:
@@ -106,7 +107,7 @@ def set_down(
     `fooled`: these, where it is known who they are.
     """
     words, truths, doubted = tuple(words), tuple(truths), tuple(doubted)
-    afar, guise = stood_elsewhere(world, event), guise_of(program, world, event.by)
+    guise = guise_of(program, world, event.by)
     voice = imitated(program, voice_of(program, world, event.by))
     if fooled is None:
         people = (*event.to, *event.saw) if guise != ONESELF else ()
@@ -115,14 +116,18 @@ def set_down(
     fooled = frozenset(fooled)
     ear = [one for one in fooled if voice != ONESELF and _only_heard(program, world, event, one)]
     was = event._replace(missed=_with(event.missed, fooled)) if fooled else event
+    afar = stood_elsewhere(world, event)
     rows = [witnessed(program, was, words, truths, doubted, afar, sent_to(program, event))]
     if guise != ONESELF:
         here = (event.by, unnoticed(world.crowd.place_of(event.by)))
+        afar = chain(stood_elsewhere(world, event), (here,))
         looked = _looked(event, guise, fooled.difference(ear))
-        rows.append(witnessed(program, looked, words if guise != MASKED else (), truths, doubted, (*afar, here)))
+        rows.append(witnessed(program, looked, words if guise != MASKED else (), truths, doubted, afar))
     if ear:
         sounded = _among(event, ear)._replace(by=voice, prop=guised(event.prop, voice), meant=())
-        row = witnessed(program, sounded, words if voice != MASKED else (), truths, doubted, afar)
+        row = witnessed(
+            program, sounded, words if voice != MASKED else (), truths, doubted, stood_elsewhere(world, event)
+        )
         # Whoever is taken to have done it knows nothing of it.
         rows.append(row and row._replace(by=NOBODY))
     for row in filter(None, rows):
@@ -173,11 +178,11 @@ def sent_to(program: Program, event: Event) -> tuple[int, ...]:
     return tuple(number(event.prop, slot + 1) for slot in action.sent) if event.answer != FAILS else ()
 
 
-def stood_elsewhere(world: World, event: Event) -> list[tuple[int, int]]:
+def stood_elsewhere(world: World, event: Event) -> Iterator[tuple[int, int]]:
     """Those who saw an event from another place or unnoticed, or took part in it elsewhere, and where they stood."""
     saw = ((person, _stood(world, person)) for person in event.saw)
     took_part = ((person, world.crowd.place_of(person)) for person in event.to)
-    return [(person, place) for person, place in (*saw, *took_part) if place != event.place]
+    return ((person, place) for person, place in chain(saw, took_part) if place != event.place)
 
 
 def _stood(world: World, person: int) -> int:

@@ -16,7 +16,8 @@ from typing import Any
 from muchado.kernel.events import Event
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import PLAIN, Mind
-from muchado.kernel.moments.ground import CommonGround, NoCells, Seal
+from muchado.kernel.moments.ground import CommonGround, Seal
+from muchado.kernel.moments.index import NoCells
 from muchado.kernel.state.owners import Difference
 from muchado.kernel.state.shapes import Eye, Form, Pen
 from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, MARK, MIND, SHOWN, SHUT, WENT, WITNESSED, WORLD

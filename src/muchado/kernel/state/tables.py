@@ -17,7 +17,8 @@ from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.index import BeliefIndex
 from muchado.kernel.mind.intention import Blocked, Driven, Intention, Voice
 from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, own_index
-from muchado.kernel.moments.ground import CommonGround, GroundIndex, index_of, stays_of
+from muchado.kernel.moments.ground import CommonGround, index_of, stays_of
+from muchado.kernel.moments.index import GroundIndex
 from muchado.kernel.moments.stays import Mark, Shown, Shut, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Doer, Witnessed
 from muchado.kernel.state.owners import Index, Owner

@@ -12,12 +12,13 @@ from muchado.bundle.records import NamedTuple
 from muchado.kernel.common.dealing import Turn
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.common.spots import Spot
-from muchado.kernel.events import Event, Prop
+from muchado.kernel.events import Change, Event, Prop
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.stays import OUT_OF_VIEW, Mark, Shown, Went, unnoticed
 from muchado.kernel.world.crowd import Crowd
+from muchado.kernel.world.regard import Regard
 from muchado.kernel.world.stuff import Stuff, stuff_of
 
 Shows = Literal["", BeingKind]
@@ -100,9 +101,10 @@ class Aside(NamedTuple):
 class Indexed:
     """What a world keeps beside its state: it is made of the state, and no part of it."""
 
-    __slots__ = ("_crowd", "_hidden", "_stuff")
+    __slots__ = ("_crowd", "_hidden", "_regard", "_stuff")
     _crowd: Crowd
     _hidden: frozenset[int]
+    _regard: Regard
     _stuff: Stuff | None
 
 
@@ -178,6 +180,15 @@ class World(Indexed):
         except AttributeError:
             self._crowd = Crowd(self.place, self.arrives, self.due, self.now)
             return self._crowd
+
+    @property
+    def regard(self) -> Regard:
+        """Who may feel something toward whom."""
+        try:
+            return self._regard
+        except AttributeError:
+            self._regard = Regard(self.minds)
+            return self._regard
 
     @property
     def stuff(self) -> Stuff:
@@ -281,6 +292,16 @@ class World(Indexed):
         """Keep where somebody is, and whether they are noticed there: so from a minute on, otherwise up to another."""
         place = unnoticed(self.place[person]) if self.is_hidden(person, self.now) else self.place[person]
         self.ground.move(Went(person, left, place, arrives, seen))
+
+    def feel(self, changes: Iterable[Change]) -> None:
+        """Take note of the feelings that have moved."""
+        if hasattr(self, "_regard"):
+            self._regard.take(changes)
+
+    def feel_anew(self) -> None:
+        """Go through all feelings again: they may be others than before."""
+        if hasattr(self, "_regard"):
+            del self._regard
 
     def count_anew(self) -> None:
         """Go through everybody again: there are others than before."""

@@ -1,0 +1,156 @@
+"""What was perceived together, found by what there was to take from it, and by who may have taken it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Protocol
+
+from muchado.bundle.records import NamedTuple
+from muchado.kernel.events import Prop, relation
+from muchado.kernel.moments.chains import Ranked, ranked
+from muchado.kernel.moments.stays import Mark
+from muchado.kernel.moments.witnessed import Claimed, Witnessed
+
+if TYPE_CHECKING:
+    from muchado.kernel.moments.chains import Nested
+    from muchado.kernel.moments.sofar import SoFar
+
+
+class Looks(NamedTuple):
+    """What was done in a guise: as it was, and as it looked to all who did not know better."""
+
+    was: Witnessed
+    looked: Witnessed
+
+
+Entry = tuple[Witnessed, Claimed, Ranked]
+"""An event, one thing that there was to take from it, and what that counts to whoever did."""
+
+
+class CellsOf(Protocol):
+    """What says of which matters, of which there is one at a time, a claim gives the value."""
+
+    def of(self, prop: Prop) -> tuple[Any, ...]:
+        """The cells of a claim."""
+
+
+class NoCells:
+    """Nothing of which there is one at a time."""
+
+    def of(self, prop: Prop) -> tuple[Any, ...]:  # noqa: ARG002 (whatever it is)
+        """None."""
+        return ()
+
+
+class GroundIndex:
+    """What was perceived together, by each claim, its relation, of what there is one at a time, who was spoken to.
+
+    `signs`: the states that ever showed, by relation and by what there is one of at a time. `noticed`: by person, what
+    passed others by who were there, so that nobody goes through what they never heard of; all else is everybody's.
+    `guises`: by event, what was done in a guise. `kept`: how far those who asked have gone through it.
+    """
+
+    __slots__ = ("_last", "abouts", "cells", "claims", "guises", "kept", "noticed", "signs", "talks")
+
+    def __init__(
+        self, rows: Iterable[Witnessed] = (), cells: CellsOf | None = None, signs: Iterable[Mark] = ()
+    ) -> None:
+        self.claims: dict[Prop, list[Entry]] = {}
+        self.abouts: dict[int, list[Entry]] = {}
+        self.cells: dict[Any, list[Entry]] = {}
+        self.talks: dict[int, list[Witnessed]] = {}
+        self.signs: dict[Any, dict[Prop, None]] = {}
+        self.guises: dict[int, Looks] = {}
+        self._last: Witnessed | None = None
+        self.noticed: dict[int, GroundIndex] = {}
+        self.kept: dict[Nested, SoFar] = {}
+        for row in rows:
+            self.add(row, cells or NoCells())
+        for sign in signs:
+            self.sign(sign, cells or NoCells())
+
+    # ------------------------------------------------------------------ reading
+
+    def about(self, prop: Prop, me: int) -> Sequence[Entry]:
+        """The events from which somebody may have taken a claim, as they happened."""
+        return _in_turn(self.claims.get(prop, ()), self._own(me).claims.get(prop, ()))
+
+    def of(self, about: int, me: int) -> Sequence[Entry]:
+        """The events from which they may have taken something of a relation, in whosever thoughts, as they happened."""
+        return _in_turn(self.abouts.get(about, ()), self._own(me).abouts.get(about, ()))
+
+    def bearing(self, prop: Prop, cells: Sequence[Any], me: int) -> Iterator[Sequence[Entry]]:
+        """Lists of those from which they may have taken it, or something else of what there is one of at a time."""
+        own = self._own(me)
+        for index in (self, own):
+            if cells:
+                yield from (index.cells.get(cell, ()) for cell in cells)
+            else:
+                yield index.claims.get(prop, ())
+
+    def talks_to(self, person: int, me: int) -> Iterable[Witnessed]:
+        """The events in which they may have noticed somebody be spoken to."""
+        return chain(self.talks.get(person, ()), self._own(me).talks.get(person, ()))
+
+    def _own(self, me: int) -> GroundIndex:
+        return self.noticed.get(me, NOTHING_NOTICED)
+
+    # ------------------------------------------------------------------ changing
+
+    def add(self, row: Witnessed, cells: CellsOf) -> None:
+        """Put in one more event."""
+        # What was taken for another's by its sound alone has a row, too, which nobody saw.
+        pair = self._last is not None and self._last.id == row.id and self._last.by in row.saw
+        looks = (self._last, row) if self._last is not None and pair else (row,)
+        self._last = row
+        if len(looks) > 1:
+            self.guises[row.id] = Looks(*looks)
+        if not all(one.missed for one in looks):
+            self._put(row, cells)
+            return
+        # who knows how it was has it, too, how it looked to others
+        for person in dict.fromkeys(chain.from_iterable(one.noticed for one in looks)):
+            self.noticed.setdefault(person, GroundIndex())._put(row, cells)  # noqa: SLF001 (it is one of these)
+
+    def _put(self, row: Witnessed, cells: CellsOf) -> None:
+        for claim in row.claims:
+            entry = row, claim, (counted := ranked(row, claim))
+            self.claims.setdefault(claim.prop, []).append(entry)
+            if counted.claim:
+                self.abouts.setdefault(relation(counted.claim), []).append(entry)
+            for cell in cells.of(claim.prop):
+                self.cells.setdefault(cell, []).append(entry)
+        if row.words:
+            for person in row.to:
+                self.talks.setdefault(person, []).append(row)
+
+    def sign(self, sign: Mark, cells: CellsOf) -> None:
+        """Put in one more state that shows."""
+        for key in (relation(sign.prop), *cells.of(sign.prop)):
+            self.signs.setdefault(key, {})[sign.prop] = None
+
+    def copy(self) -> GroundIndex:
+        """The same, to be changed by itself."""
+        made = GroundIndex()
+        made._last, made.guises = self._last, self.guises.copy()
+        made.signs = {key: props.copy() for key, props in self.signs.items()}
+        made.claims = {prop: entries.copy() for prop, entries in self.claims.items()}
+        made.abouts = {about: entries.copy() for about, entries in self.abouts.items()}
+        made.cells = {cell: entries.copy() for cell, entries in self.cells.items()}
+        made.talks = {person: rows.copy() for person, rows in self.talks.items()}
+        made.noticed = {person: index.copy() for person, index in self.noticed.items()}
+        return made
+
+
+NOTHING_NOTICED = GroundIndex()
+"""What those found who noticed nothing that passed others by."""
+
+
+def _in_turn(some: Sequence[Entry], others: Sequence[Entry]) -> Sequence[Entry]:
+    """Events in the order in which they happened."""
+    return sorted((*some, *others), key=_number) if some and others else some or others
+
+
+def _number(entry: Entry) -> int:
+    return entry[0].id
