@@ -79,7 +79,7 @@ def test_a_memory_is_told_in_what_it_led_to() -> None:
 
 
 def test_a_memory_in_the_present_is_in_the_past() -> None:
-    telling = list(passages(told(valentine(7), "Ino", "flashback", "present")))
+    telling = list(passages(told(valentine(6), "Ino", "flashback", "present")))
     memory = next(passage for passage in telling if passage.heading.startswith("Before: "))
     assert "shoved" in memory.paragraphs[0][1].text or "barged" in memory.paragraphs[0][1].text
 

@@ -11,7 +11,7 @@ import muchado
 MECHANISMS = sorted((Path(__file__).parent / "mechanisms").glob("*.ado"))
 TEMPLATES = sorted((Path(muchado.__file__).parent / "templates").glob("*.ado"))
 SMALL = [str(path) for path in (*MECHANISMS, *TEMPLATES)]
-QUICK = ("m14-lies", "m28-things")
+QUICK = ("m14-lies", "m28-things", "m41-for-good")
 """Worlds that are tried whenever anything is."""
 
 

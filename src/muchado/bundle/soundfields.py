@@ -148,6 +148,7 @@ BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
     (Counted, "times"): (1, len(ORDINALS)),
     (Relation, "one"): (-1, MOST_ROLES - 1),
     (Relation, "guise"): (-1, MOST_ROLES - 1),
+    (Relation, "voice"): (-1, MOST_ROLES - 1),
     (Bundle, "start"): (DAY, LAST_DAY * DAY),
     (Bundle, "end"): (DAY, LAST_DAY * DAY),
     **{(Settings, name): (setting.low, setting.high) for name, setting in SETTINGS.items()},

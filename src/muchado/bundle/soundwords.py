@@ -128,6 +128,9 @@ def _numbered(relation: Relation, where: str) -> None:
     at = [at for at, kind in enumerate(relation.roles) if kind == "number"]
     if relation.kind == "status" and at and [relation.one] != at:
         raise BundleError(f"{where}.one: of what is so many there is one number at a time.")
+    voice = relation.roles[relation.voice] if 0 < relation.voice < len(relation.roles) else ""
+    if relation.voice >= 0 and (relation.kind, relation.roles[0], voice) != ("status", "person", "person"):
+        raise BundleError(f"{where}.voice: it is to be a role of a status, for somebody.")
     place_and_hour = relation.kind, relation.roles.count("place"), relation.roles.count("hour")
     if relation.appointment and place_and_hour != ("status", 1, 1):
         raise BundleError(f"{where}.appointment: it is to be a status with one place and one hour.")

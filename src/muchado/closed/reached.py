@@ -10,7 +10,7 @@ from muchado.closed.trace import Life, Phase, minute_of, tick
 from muchado.kernel import FAILS, Event, Prop, Simulation
 from muchado.kernel.phases.witness import sent_to
 from muchado.kernel.world.faculties import closing, faculties_of
-from muchado.kernel.world.guises import ONESELF, guised, taken_for
+from muchado.kernel.world.guises import ONESELF, guised, heard_as, perceived_as, taken_for
 from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 from muchado.plan.facts import STANDS
@@ -76,7 +76,11 @@ def witness(lives: Mapping[int, Life], simulation: Simulation, event: Event) -> 
         sees, hears = took_part or person in event.watching, took_part or person in event.listening
         if not sees and not hears:
             continue
-        whom = taken_for(simulation.program, simulation.world, person, event.by) if sees else ONESELF
+        program, world = simulation.program, simulation.world
+        if took_part:
+            whom = perceived_as(program, world, person, event.prop, event.place)
+        else:
+            whom = (taken_for if sees else heard_as)(program, world, person, event.by)
         by = event.by if whom == ONESELF else whom
         outside = (event.minute, event.until, by, event.to, event.place, event.answer)
         seeming = simulation.program.appearance(guised(event.prop, whom), hears, sees)

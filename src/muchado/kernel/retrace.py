@@ -22,6 +22,10 @@ def took_for_another(event: Event, taken: Callable[[int], Prop | None]) -> Itera
         prop = taken(person)
         if prop is not None and prop[1] != event.by:
             yield person
+    for person in event.heard:  # who cannot tell whose voice it is takes nobody else for them
+        prop = None if person in event.saw else taken(person)
+        if prop and prop[1] not in (event.by, ()):
+            yield person
 
 
 class Retraced:

@@ -32,7 +32,7 @@ from muchado.kernel.state.canon import copied, digest
 from muchado.kernel.thought import Thought, thought
 from muchado.kernel.view import View
 from muchado.kernel.world.faculties import aware, closing, faculties_of, seeing
-from muchado.kernel.world.guises import guised, taken_for
+from muchado.kernel.world.guises import guised, perceived_as
 from muchado.kernel.world.hidden import run_out
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import World
@@ -298,7 +298,7 @@ class Simulation:
             answer = FAILS
         elif asked >= 0:
             other = self.world.minds[asked]
-            seen = guised(act, taken_for(self.program, self.world, asked, proposal.by))
+            seen = guised(act, perceived_as(self.program, self.world, asked, act, self.world.place[proposal.by]))
             look(self.program, self.world, other, companies[self.world.place[other.me]])
             verdict, runner_up, bidden = choose_answer(moment, other, action, act, seen)
             answer = self.program.answer_names[verdict.option]

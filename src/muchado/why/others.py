@@ -44,7 +44,12 @@ def _depends_on_places(why: Explains, prop: Prop) -> bool:
     """Whether it takes who was where, and what showed of them, to find it: always where people hide or dress up."""
     program = why.ledger.program
     kind = program.kind(prop)
-    return bool(program.hiding) or kind == "in" or kind in SPOT_KINDS or relation(prop) in program.showing.bearers
+    return (
+        bool(program.hiding or program.voices)
+        or kind == "in"
+        or kind in SPOT_KINDS
+        or relation(prop) in program.showing.bearers
+    )
 
 
 def _by_all(why: Explains, asked: Nested, minute: int) -> tuple[Taken | None, int]:
@@ -60,7 +65,7 @@ def _by_all(why: Explains, asked: Nested, minute: int) -> tuple[Taken | None, in
 
 def _fooled(why: Explains, event: Event) -> Iterable[int]:
     """Those who took whoever did something for somebody else, or could not tell who it was."""
-    if not why.ledger.program.guises:
+    if not (why.ledger.program.guises or why.ledger.program.voices):
         return ()
     perceived = partial(why.ledger.perceived, event=event.id)
     return took_for_another(event, lambda person: one.prop if (one := perceived(person)) else None)

@@ -99,6 +99,14 @@ def test_what_was_whispered_before_a_thing_was_moved_cannot_have_been_where_it_i
         assert MuchAdo().play(story).knows(MAX, SALLY, MARBLE) == Right(story).knows(MAX, SALLY, MARBLE) == verdict
 
 
+def test_who_sees_them_have_an_eye_on_it_is_not_told_otherwise_whatever_else_was_said_of_them() -> None:
+    word = Tells(MAX, ANNE, Claim(MARBLE, inside(BOX), (SALLY,)))
+    lie = Tells(ANNE, MAX, Claim(MARBLE, inside(BASKET), (SALLY,)), lie=True)
+    for said in ((lie,), (word, lie), (word, word, lie)):
+        story = told(Puts(SALLY, MARBLE, BOX), *said)
+        assert MuchAdo().play(story).knows(MARY, SALLY, MARBLE) == Right(story).knows(MARY, SALLY, MARBLE) == "knows"
+
+
 def test_a_story_is_a_world_without_library_and_without_rule() -> None:
     bundle = World.from_text(text(story(0, len(FORMS)))).bundle
     assert [*bundle.wants, *bundle.reactions, *bundle.plans, *bundle.phrases] == []

@@ -115,7 +115,7 @@ reaction "so it was not"
 # After deceit trust comes back, but not all of it.
 reaction "lied to"
   when A learns that P is false
-   and B told A that P
+   and someone B told A that P
   then A's trust toward B falls by 50
    and A's trust toward B rises no higher than 70
   because "{B} said so to {his A} face, and it was a lie"

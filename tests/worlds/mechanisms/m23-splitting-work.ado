@@ -64,7 +64,7 @@ want "one stays, one goes"
 reaction "the one who goes"
   when A shares out the work with B
    and B nods
-   and A minds C
+   and A minds someone C
    and C is in tears
   then A means to fetch what C lost
   because "{A} said that {he A} would go"
@@ -72,7 +72,7 @@ reaction "the one who goes"
 reaction "the one who stays"
   when B shares out the work with A
    and A nods
-   and A minds C
+   and A minds someone C
    and C is in tears
   then A means to stay with C
   because "{B} has gone into the wood"

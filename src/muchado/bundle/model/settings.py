@@ -42,7 +42,8 @@ class Settings(NamedTuple):
     resolve: Annotated[int, Setting(
         "people hold by {points} to what they have set their minds on", 0, 1000,
         "how much more something else must be worth before one leaves off what one has set one's mind on; while it is "
-        "more than 0, a journey goes on without being weighed anew until something new is learned, or the hour calls",
+        "more than 0, a journey goes on without being weighed anew until something new is learned or the hour calls, "
+        "and what drove one out of a place speaks against going back",
     )] = 0
     cool: Annotated[int, Setting(
         "people leave a way alone for {minutes} that led nowhere", 0, DAY_LONG,

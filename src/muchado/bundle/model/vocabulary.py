@@ -42,7 +42,8 @@ class Relation(NamedTuple):
     role of the one for whom they are taken then, by its place; 0 for somebody, -1 where they are taken for nobody else.
     `feigns`: the status as which it shows to those who do not know better, about the same roles.
     `for_good`: it is not meant to end, and people know that it does not. `appointment`: whoever takes it to be so
-    expects those it is about in its place at its hour.
+    expects those it is about in its place at its hour. `voice`: the role of the one for whom those take
+    them who only hear them, by its place; -1 where their voice is their own.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Relation(NamedTuple):
     feigns: Claim | None = None
     for_good: bool = False
     appointment: bool = False
+    voice: int = -1
 
 
 KNOWS, IN, HAS = 0, 1, 2

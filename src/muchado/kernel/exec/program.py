@@ -57,7 +57,7 @@ from muchado.kernel.exec.ready import Ready, answer_names, planned
 from muchado.kernel.exec.senses import Senses, pair
 from muchado.kernel.exec.source import compiled, generated, written
 from muchado.kernel.mind.mind import Mind, Rate
-from muchado.kernel.mind.whereabouts import KEPT
+from muchado.kernel.mind.whereabouts import WAITED_FOR
 from muchado.kernel.moments.ground import Showable
 from muchado.plan.reads import Reads
 from muchado.plan.rules import Plans, question_plan
@@ -183,7 +183,7 @@ class Program:
     def offsets(self) -> tuple[int, ...]:
         """How far off a time is, in minutes, when what some rule asks of it becomes so, or is no more."""
         asked = [*_asking(Away, asking(self.bundle))]
-        kept = {0, -KEPT} if self.senses.appointments else set()
+        kept = {0, -WAITED_FOR} if self.senses.appointments else set()
         return tuple(sorted({turn for one in asked for turn in (one.high, one.low - 1)} | kept))
 
     def number_of(self, minute: int, doer: int) -> int:
@@ -238,6 +238,11 @@ class Program:
     def frees(self, act: int | Prop, state: int) -> bool:
         """Whether an act of somebody ends a state of their own."""
         return isinstance(act, int) and state in self._freeing.get(act, ())
+
+    @cached_property
+    def voices(self) -> dict[int, int]:
+        """The statuses by which one sounds like another, and the role of that other."""
+        return {number: about.voice for number, about in enumerate(self.bundle.relations) if about.voice >= 0}
 
     @cached_property
     def numbers(self) -> dict[int, int]:

@@ -20,9 +20,9 @@ PLACES = 128
 """Of how many places it is kept what lies around them."""
 
 NOWHERE = -1
-NEVER = -1
+LONG_AGO = -1
 
-KEPT = 30
+WAITED_FOR = 30
 """For so many minutes people are taken to be where they are to be by appointment."""
 
 
@@ -100,10 +100,10 @@ class Whereabouts:
             for at in about.people:
                 for prop in mind.known(about.relation, at - 1, person):
                     place, hour = prop[about.place], prop[about.hour]
-                    if not isinstance(place, int) or not isinstance(hour, int) or not hour <= now < hour + KEPT:
+                    if not isinstance(place, int) or not isinstance(hour, int) or not hour <= now < hour + WAITED_FOR:
                         continue
                     seen = mind.whereabouts.get(person)
-                    since = max(NEVER if seen is None else seen.minute, mind.been.get(place, NEVER))
+                    since = max(LONG_AGO if seen is None else seen.minute, mind.been.get(place, LONG_AGO))
                     if since < hour and mind.sure(prop, now) >= THINKS:
                         return place
         return NOWHERE

@@ -100,7 +100,9 @@ class GroundIndex:
 
     def add(self, row: Witnessed, cells: CellsOf) -> None:
         """Put in one more event."""
-        looks = (row,) if self._last is None or self._last.id != row.id else (self._last, row)
+        # What was taken for another's by its sound alone has a row, too, which nobody saw.
+        pair = self._last is not None and self._last.id == row.id and self._last.by in row.saw
+        looks = (self._last, row) if self._last is not None and pair else (row,)
         self._last = row
         if len(looks) > 1:
             self.guises[row.id] = Looks(*looks)

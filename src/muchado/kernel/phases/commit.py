@@ -38,6 +38,7 @@ def resolve(moment: Moment, mind: Mind, option: Prop, voices: Iterable[Voice]) -
     held = mind.intention
     if option != held.option or moment.now >= held.until:
         if option[0] not in moment.program.journeys and moment.program.is_passing(option):
+            mind.intend(held._replace(settled=moment.now < held.until))  # it has been weighed
             return
         turn = moment.program.calendar.next_turn(mind.me, moment.now)
         if option[0] in moment.program.journeys:

@@ -13,7 +13,7 @@ from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Change, Prop, RuleUse, number, relation
 from muchado.kernel.mind.belief import FIRSTHAND, LASTING, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
-from muchado.kernel.mind.others import kept_empty, noticed_by
+from muchado.kernel.mind.others import kept_empty, noticed_by, of_others_then
 from muchado.kernel.mind.rivals import given_up_for, rivals
 from muchado.kernel.moments.chains import collapsed, nested
 from muchado.kernel.moments.derive import can_be_watched, held_by
@@ -140,6 +140,8 @@ def last_seen(mind: Mind, prop: Prop, belief: Belief, now: int) -> int:
     if in_view is not None and in_view.place == claim[2]:
         return max(belief.happened, in_view.last)
     accounts = mind.accounts.get(prop, (belief,))
+    if len(chain) > 1 and (shared := of_others_then(mind, prop, mind.taken, None)):
+        accounts = (*accounts, shared)
     seen = max((one.happened for one in accounts if one.sure > 0 and one.source in FIRSTHAND), default=None)
     return (
         belief.happened if seen is None else max(belief.happened, stays.by((*chain, *held_by(claim)), seen, now, knew))

@@ -88,7 +88,8 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
 def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
     event = percept.event
     prop = _appearance(moment, mind, percept)
-    known = percept.whom != MASKED and (percept.how != HEARD or event.by == NOBODY or _knows_voice(moment, mind, event))
+    by_ear = percept.how == HEARD and event.by != NOBODY
+    known = percept.whom != MASKED and (not by_ear or _knows_voice(moment, mind, event, _doer(percept)))
     if not known:
         prop = moment.program.nameless(prop)
     moment.perceptions.append(Perception(mind.me, moment.now, event.id, percept.how, prop, percept.rang))
@@ -98,7 +99,7 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     if (percept.how == HEARD and known) or _is_mail(percept, mind.me):
         mind.voices[event.id] = moment.now
     if known and not mind.faculties.sees and event.by not in (mind.me, NOBODY):
-        mind.locate(event.by, Sighting(event.place, event.minute))
+        mind.locate(_doer(percept), Sighting(event.place, event.minute))
     sight = _sight(moment, event, percept.how, percept.rang, prop)
     yield from sight.occasions
     taught = (one for one in sight.lessons if one.prop != sight.once or not held_that_day(mind, one))
@@ -169,13 +170,13 @@ def _appearance(moment: Moment, mind: Mind, percept: Percept) -> Prop:
     return moment.program.appearance(seen, percept.heard, percept.how in FIRSTHAND)
 
 
-def _knows_voice(moment: Moment, mind: Mind, event: Event) -> bool:
-    """Whether one knows by the voice alone who it is."""
+def _knows_voice(moment: Moment, mind: Mind, event: Event, by: int) -> bool:
+    """Whether one knows by the voice alone who it is, or seems to be."""
     settings = moment.bundle.settings
-    lot = draw(moment.seed, event.minute, mind.me, VOICE, event.by) % 100
+    lot = draw(moment.seed, event.minute, mind.me, VOICE, by) % 100
     if (lot < settings.familiar) == (lot < settings.strange):
         return lot < settings.familiar
-    familiar = any(event.by in levels for levels in mind.levels)
+    familiar = any(by in levels for levels in mind.levels)
     return lot < (settings.familiar if familiar else settings.strange)
 
 
@@ -197,9 +198,14 @@ def _words(moment: Moment, mind: Mind, percept: Percept, *, known: bool) -> Iter
             yield from _take_word(moment, mind, percept, word, source, giver if known else -1)
 
 
+def _doer(percept: Percept) -> int:
+    """Whom one takes to have done it."""
+    return percept.event.by if percept.whom == ONESELF else percept.whom
+
+
 def _giver(percept: Percept, word: Word) -> int:
     """Whose word it is."""
-    by = percept.event.by if percept.whom == ONESELF else percept.whom
+    by = _doer(percept)
     return by if word.author in (-1, percept.event.by) else word.author
 
 

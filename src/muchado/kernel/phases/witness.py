@@ -14,7 +14,18 @@ from muchado.kernel.moments.stays import unnoticed
 from muchado.kernel.phases.act import Deed, Outcome
 from muchado.kernel.phases.share import witnessed
 from muchado.kernel.world.faculties import hearing, seeing
-from muchado.kernel.world.guises import MASKED, ONESELF, guise_of, guised, taken_for
+from muchado.kernel.world.guises import (
+    MASKED,
+    ONESELF,
+    guise_of,
+    guised,
+    heard_as,
+    imitated,
+    is_reached,
+    perceived_as,
+    taken_for,
+    voice_of,
+)
 from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.world import Percept, Word, World
 
@@ -55,7 +66,8 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         read = tuple(word for reader, word in letter if reader == person)
         rang = person != speaker and _rings_false(seed, event, person, rings)
         doubted += [person] * rang
-        whom = taken_for(program, world, person, event.by) if guised_as != ONESELF else ONESELF
+        other = guised_as != ONESELF or program.voices
+        whom = perceived_as(program, world, person, event.prop, event.place) if other else ONESELF
         world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), truths, rang, whom))
     saw, heard = set(event.watching), set(event.listening)
     alike: dict[tuple[bool, bool, bool, int], Percept] = {}
@@ -63,8 +75,12 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         sees, hears = person in saw, person in heard
         rang = hears and _rings_false(seed, event, person, rings)
         doubted += [person] * rang
-        fooled = sees and guised_as != ONESELF
-        so = (sees, hears, rang, taken_for(program, world, person, event.by) if fooled else ONESELF)
+        whom = ONESELF
+        if sees and guised_as != ONESELF:
+            whom = taken_for(program, world, person, event.by)
+        elif program.voices and not sees:
+            whom = heard_as(program, world, person, event.by)
+        so = (sees, hears, rang, whom)
         if so not in alike:
             alike[so] = Percept(event, SAW if sees else HEARD, hears, words if hears else (), truths, *so[2:])
         world.inbox[person].append(alike[so])
@@ -92,18 +108,28 @@ def set_down(
     """
     words, truths, doubted = tuple(words), tuple(truths), tuple(doubted)
     guise = guise_of(program, world, event.by)
+    voice = imitated(program, voice_of(program, world, event.by))
     if fooled is None:
         people = (*event.to, *event.saw) if guise != ONESELF else ()
-        fooled = (one for one in people if not notices(world, world.minds[one], event.by))
+        fooled = [one for one in people if not notices(world, world.minds[one], event.by)]
+        fooled += [] if voice == ONESELF else _by_ear(program, world, event)
     fooled = frozenset(fooled)
+    ear = [one for one in fooled if voice != ONESELF and _only_heard(program, world, event, one)]
     was = event._replace(missed=_with(event.missed, fooled)) if fooled else event
     afar = stood_elsewhere(world, event)
     rows = [witnessed(program, was, words, truths, doubted, afar, sent_to(program, event))]
     if guise != ONESELF:
         here = (event.by, unnoticed(world.crowd.place_of(event.by)))
         afar = chain(stood_elsewhere(world, event), (here,))
-        looked = _looked(event, guise, fooled)
+        looked = _looked(event, guise, fooled.difference(ear))
         rows.append(witnessed(program, looked, words if guise != MASKED else (), truths, doubted, afar))
+    if ear:
+        sounded = _among(event, ear)._replace(by=voice, prop=guised(event.prop, voice), meant=())
+        row = witnessed(
+            program, sounded, words if voice != MASKED else (), truths, doubted, stood_elsewhere(world, event)
+        )
+        # Whoever is taken to have done it knows nothing of it.
+        rows.append(row and row._replace(by=NOBODY))
     for row in filter(None, rows):
         world.ground.add(row)
 
@@ -124,6 +150,26 @@ def _looked(event: Event, guise: int, fooled: Collection[int]) -> Event:
 
 def _with(some: Iterable[int], others: Iterable[int]) -> tuple[int, ...]:
     return tuple(sorted({*some, *others}))
+
+
+def _by_ear(program: Program, world: World, event: Event) -> list[int]:
+    """Those who only heard an event and took whoever did it for another by the voice."""
+    heard = (one for one in dict.fromkeys((*event.to, *event.heard)) if _only_heard(program, world, event, one))
+    return [one for one in heard if heard_as(program, world, one, event.by) != ONESELF]
+
+
+def _only_heard(program: Program, world: World, event: Event, person: int) -> bool:
+    """Whether somebody heard an event and did not see it: from elsewhere, or taking part in it from there."""
+    if person in event.to:
+        return is_reached(program, world, person, event.prop, event.place)
+    return person not in event.saw
+
+
+def _among(event: Event, some: Collection[int]) -> Event:
+    """An event as some perceived it among themselves."""
+    perceived = (event.to, event.saw, event.heard)
+    to, saw, heard = (tuple(one for one in people if one in some) for people in perceived)
+    return event._replace(to=to, saw=saw, heard=heard)
 
 
 def sent_to(program: Program, event: Event) -> tuple[int, ...]:

@@ -38,6 +38,46 @@ def taken_for(program: Program, world: World, person: int, by: int) -> int:
     return ONESELF if guise == ONESELF or notices(world, world.minds[person], by) else guise
 
 
+def voice_of(program: Program, world: World, person: int) -> Prop | None:
+    """The status by which somebody sounds like another; of several the latest counts."""
+    if not program.voices:
+        return None
+    put_on = [
+        (standing.since, prop)
+        for prop, standing in world.statuses.items()
+        if relation(prop) in program.voices and prop[1] == person and world.is_so(prop, world.now)
+    ]
+    return max(put_on, default=(0, None))[1]
+
+
+def imitated(program: Program, voice: Prop | None) -> int:
+    """Like whom somebody sounds."""
+    return ONESELF if voice is None else number(voice, program.voices[relation(voice)] + 1)
+
+
+def heard_as(program: Program, world: World, person: int, by: int) -> int:
+    """For whom somebody is taken by another who only hears them: nobody takes another's voice for their own."""
+    voice = voice_of(program, world, by) if person != by else None
+    if voice is None or world.minds[person].sure(voice, world.now) > 0:
+        return ONESELF
+    whom = imitated(program, voice)
+    return MASKED if whom == person else whom
+
+
+def perceived_as(program: Program, world: World, person: int, act: Prop, place: int) -> int:
+    """For whom somebody is taken by another who takes part in what they do in a place, there or from elsewhere."""
+    by = number(act, 1)
+    if program.voices and is_reached(program, world, person, act, place):
+        return heard_as(program, world, person, by)
+    return taken_for(program, world, person, by)
+
+
+def is_reached(program: Program, world: World, person: int, act: Prop, place: int) -> bool:
+    """Whether somebody takes part in an act from elsewhere than the place where it is done."""
+    reached = program.action(act).reached
+    return world.crowd.place_of(person) != place and any(act[slot + 1] == person for slot in reached)
+
+
 def guised(act: Prop, whom: int) -> Prop:
     """An act as it looks if whoever does it is taken for another."""
     return act if whom == ONESELF else (act[0], () if whom == MASKED else whom, *act[2:])

@@ -114,7 +114,7 @@ def _check_ends(bundle: Bundle, begun: set[int], declared: Declared, journal: Jo
             journal.warn("W509", entry.token, "nothing ever ends this", hint)
         if term.for_good and term.number in ends and not entry.library:
             hint = "leave out: , for good; people give up what they wanted of somebody who is so"
-            journal.warn("W516", entry.token, "this is said to be for good, and something ends it", hint)
+            journal.warn("W517", entry.token, "this is said to be for good, and something ends it", hint)
 
 
 # ---------------------------------------------------------------- places

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, MindEffect, Reaction, Trigger
 from muchado.language.rules.draft import Draft, where
+from muchado.language.rules.several import check_several
 from muchado.language.sentences.effects import read_mind_effect
 from muchado.language.sentences.occasions import read_occasion
 from muchado.language.sentences.scope import Scope
@@ -35,6 +36,7 @@ def read_reaction(entry: Entry, draft: Draft) -> None:
     when = draft.clauses(parts.one("when"), "when")
     trigger = draft.journal.attempt(read_occasion, when[0], scope) if when else None
     scope.forget()
+    known = len(scope.roles)
     scope.answers = _answers(trigger, draft)
     scope.witnessed = trigger is not None and trigger.kind == "act"
     conditions = draft.conditions(when[1:], scope)
@@ -44,6 +46,8 @@ def read_reaction(entry: Entry, draft: Draft) -> None:
         return
     reaction = Reaction(entry.name, tuple(scope.roles), trigger, conditions, effects, because, where(entry))
     draft.check_later(reaction, scope, entry)
+    if not entry.library:
+        check_several(reaction, scope, known, draft.journal)
     draft.reactions.append(reaction)
 
 

@@ -28,13 +28,15 @@ class Flags(NamedTuple):
     """What is said after a sentence. `plain`: those of `PLAIN`; `one`: the letter of which there is one.
 
     `past`: the verb's, where it does not follow from the verb. `guise`: the letter of whom somebody is taken for, ""
-    for somebody. `looks`: the sentence that others take it for, in quotes.
+    for somebody. `voice`: the letter of whom one is taken for by the voice. `looks`: the sentence that others take
+    it for, in quotes.
     """
 
     plain: tuple[str, ...] = ()
     past: str = ""
     one: Token | None = None
     guise: str | None = None
+    voice: str = ""
     looks: Token | None = None
 
 
@@ -51,6 +53,8 @@ def read_flags(line: Words, quoted: Token, *, status: bool) -> Flags:
             somebody = line.take_if("somebody")
             letter = "" if somebody else line.take("letter", "somebody, or the letter of whom one is taken for,").text
             flags = flags._replace(guise=letter)
+        elif status and line.take_if("sounds", "like"):
+            flags = flags._replace(voice=line.take("letter", "the letter of whom one is taken for,").text)
         elif status and line.take_if("looks", "like"):
             flags = flags._replace(looks=line.take("text", "the status that it looks like, in quotes,"))
         elif line.take_if("past"):
@@ -83,6 +87,8 @@ def put_flags(term: Term, quoted: Token, flags: Flags) -> None:
             hint = 'such as: "A is married to B", one B'
             raise MistakeError("E314", flags.one, f"{flags.one.text} is no role of this sentence", hint)
     _numbered(term, quoted)
+    if flags.voice:
+        _sounds_like(term, quoted, flags.voice)
     if flags.guise is not None:
         _taken_for(term, quoted, flags.guise)
     _unnoticed(term, quoted, unnoticed="unnoticed" in flags.plain or flags.guise is not None)
@@ -150,6 +156,14 @@ def _taken_for(term: Term, quoted: Token, guise: str) -> None:
     if guise and (term.guise < 1 or guise not in LETTERS["person"]):
         message = f"{guise} is nobody else in this sentence"
         raise MistakeError("E314", quoted, message, 'such as: status "A wears the coat of B", taken for B')
+
+
+def _sounds_like(term: Term, quoted: Token, voice: str) -> None:
+    """Whoever is so is taken for another of whom the sentence speaks by those who only hear them."""
+    term.voice = term.letters.find(voice)
+    if term.voice < 1 or voice not in LETTERS["person"] or term.roles[0] != "person":
+        message = f"{voice} is nobody else in this sentence"
+        raise MistakeError("E314", quoted, message, 'such as: status "A speaks in the voice of B", sounds like B')
 
 
 def _unnoticed(term: Term, quoted: Token, *, unnoticed: bool) -> None:

@@ -59,6 +59,7 @@ class Term:
     verb: int = 1
     for_good: bool = False
     appointment: bool = False
+    voice: int = -1
     looks: Token | None = None
     feigns: Claim | None = None
     group: str = ""
@@ -92,6 +93,7 @@ class Term:
         return Relation(
             self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one, self.closes, self.unnoticed,
             self.guise, self.feigns, self.for_good, self.appointment,
+            self.voice,
         )  # fmt: skip
 
 

@@ -37,12 +37,12 @@ reaction "down and down"
 
 reaction "what one did"
   when A broods
-   and A's guilt toward B is at least 10
+   and A's guilt toward someone B is at least 10
   then A's guilt toward B rises by a tenth of A's guilt toward B
   because "{A} goes over what {he A} did to {B}"
 
 reaction "what they did"
   when A broods
-   and A's blame toward B is at least 30
+   and A's blame toward someone B is at least 30
   then A's anger toward B rises by a fifth of A's blame toward B
   because "{A} goes over what {B} did"

@@ -77,7 +77,7 @@ want "not in the middle of it"
 reaction "putting two and two together"
   when A sees that B is in tears
    and A is fond of B
-   and A's blame toward C is at least 30
+   and A's blame toward someone C is at least 30
    and C went to L within the last 5 minutes
   then A suspects that C hurt B
    and A's anger toward C rises by 30

@@ -9,7 +9,7 @@ holiday "Valentine's Day" on 14 February
 reaction "a present for tomorrow"
   when a day begins
    and it is the day before Valentine's Day
-   and A loves B
+   and A loves someone B
    and A is impulsive
   then A means to find B a present
   because "tomorrow is Valentine's Day, and {A} thinks of {B}"
@@ -32,7 +32,7 @@ reaction "a day for two"
 reaction "a bitter day"
   when a day begins
    and it is Valentine's Day
-   and B broke up with A within the last 3 days
+   and someone B broke up with A within the last 3 days
   then A's anger toward B rises by 25
    and A's sadness rises by 10
   because "it is Valentine's Day, and {B} has just left {him A}"

@@ -43,7 +43,7 @@ want "no help for somebody like that"
 # Trust comes back after a wrong, but never wholly after deception (Schweitzer, Hershey and Bradlow 2006): a ceiling for good.
 reaction "sent the wrong way"
   when A misses C
-   and B pointed A to C in L within the last 10 minutes
+   and someone B pointed A to C in L within the last 10 minutes
    and A is in L
   then A's trust toward B falls by 10
    and A suspects that B is against A
@@ -51,7 +51,7 @@ reaction "sent the wrong way"
 
 reaction "a lie about oneself"
   when A learns that P is false
-   and B told A that P
+   and someone B told A that P
    and P is about B
   then A's trust toward B falls by 30
    and A's trust toward B rises no higher than 75
@@ -60,7 +60,7 @@ reaction "a lie about oneself"
 
 reaction "told what was not so"
   when A learns that P is false
-   and B told A that P
+   and someone B told A that P
    and P is not about B
   then A's trust toward B falls by 8
   because "{B} told {him A} what was not so"

@@ -47,7 +47,7 @@ reaction "a word broken"
 
 reaction "the word that never came"
   when A meets B
-   and C promised A to tell B that P
+   and someone C promised A to tell B that P
    and A thinks that B does not know P
   then A's trust toward C falls by 10
    and A's disappointment rises by 15

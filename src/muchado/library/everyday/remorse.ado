@@ -48,7 +48,7 @@ reaction "one had believed it too"
 
 reaction "the warning was a lie"
   when A learns that B slandered C
-   and D told A that C is false to A
+   and someone D told A that C is false to A
   then A's trust toward D falls by 60
    and A's trust toward D rises no higher than 75
    and A's blame toward D rises by 60

@@ -109,7 +109,7 @@ reaction "that was well heard"
 
 reaction "in the know"
   when B tells A that P
-   and B means to make C believe that P
+   and B means to make someone C believe that P
   then A no longer thinks that P
    and A takes it that C thinks that P
   because "{A} knows for whose ears that was"

@@ -38,7 +38,7 @@ class Motives:
             if choice.answer != answer or (eyes not in {OUTSIDE, choice.person}) or (self._brief and not answer):
                 continue
             for part in sorted(choice.parts, key=lambda part: -part.amount)[:2]:
-                if part.amount < LEAST or self._says(part.use, event.about):
+                if part.amount < LEAST or part.use.kind == "intention" or self._says(part.use, event.about):
                     continue
                 if told is not None and alike(self.because(part.use), told):
                     continue
