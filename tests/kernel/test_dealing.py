@@ -12,23 +12,23 @@ from hypothesis import strategies as st
 import muchado
 from muchado.bundle.checked import Checked
 from muchado.kernel import Simulation
-from muchado.kernel.common.dealing import Turn, dealing
+from muchado.kernel.common.dealing import Saying, dealing
 from muchado.kernel.events import Event
 from muchado.rehearsal.flaws.words import alike
 
-TURN = Turn(0, 1, 0, 0)
+TURN = Saying(0, 1, 0, 0)
 
 
 @given(st.integers(1, 12), st.lists(st.integers(0, 1 << 24), min_size=1, max_size=60))
 def test_each_comes_once_before_any_comes_again_and_none_twice_running(many: int, lots: list[int]) -> None:
-    used: dict[Turn, int] = {}
+    used: dict[Saying, int] = {}
     dealt = [dealing(used, lot)(TURN, many) for lot in lots]
     assert len({*dealt[:many]}) == min(many, len(dealt))
     assert many == 1 or all(one != other for one, other in pairwise(dealt))
 
 
 def test_turns_know_nothing_of_each_other() -> None:
-    used: dict[Turn, int] = {}
+    used: dict[Saying, int] = {}
     assert [dealing(used, 0)(TURN._replace(who=who), 3) for who in range(4)] == [0, 0, 0, 0]
 
 

@@ -6,6 +6,7 @@ import pytest
 
 import muchado
 from muchado.bundle.checked import Checked
+from muchado.kernel.common.dealing import by_lot
 from muchado.kernel.common.wording import Wording, line_id
 from muchado.kernel.events import FAILS, Event, Prop, Said, Way
 
@@ -74,7 +75,7 @@ def cross(bundle: Checked) -> Prop:
 
 def said(name: str, *arguments: int, answer: str = "", variant: int = 0) -> list[str]:
     bundle = world()
-    return [line.words for line in Wording(bundle).drawn(act(bundle, name, *arguments), answer, variant)[1]]
+    return [line.words for line in Wording(bundle).drawn(act(bundle, name, *arguments), answer, by_lot(variant))[1]]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +83,7 @@ def said(name: str, *arguments: int, answer: str = "", variant: int = 0) -> list
 )
 def test_the_draw_picks_the_way_and_what_fills_its_roles_stands_beside_it(variant: int, words: str) -> None:
     bundle = world()
-    ((number, roles, told),), lines = Wording(bundle).drawn(act(bundle, "pick up", CUP), "", variant)
+    ((number, roles, told),), lines = Wording(bundle).drawn(act(bundle, "pick up", CUP), "", by_lot(variant))
     assert (told, lines) == (words, ())
     assert bundle.relations[number].name == "pick up"
     assert roles == (("A", "person", ADA), ("X", "thing", CUP))
@@ -90,7 +91,7 @@ def test_the_draw_picks_the_way_and_what_fills_its_roles_stands_beside_it(varian
 
 def test_a_vain_attempt_has_roles_and_no_words() -> None:
     bundle = world()
-    ways, lines = Wording(bundle).drawn(act(bundle, "court", BO), FAILS, 0)
+    ways, lines = Wording(bundle).drawn(act(bundle, "court", BO), FAILS, by_lot(0))
     assert [(way.roles[1].value, way.words) for way in ways] == [(BO, "")]
     assert lines == ()
 
@@ -121,7 +122,7 @@ def test_an_answer_adds_its_own_line_also_to_what_is_only_taken_for_it() -> None
 def test_who_only_gives_news_says_the_news_and_a_liar_says_it_as_one_who_tells(name: str) -> None:
     bundle = world()
     news = cross(bundle)
-    ways, (line,) = Wording(bundle).drawn(act(bundle, name, BO, news), "", 0)
+    ways, (line,) = Wording(bundle).drawn(act(bundle, name, BO, news), "", by_lot(0))
     assert line == Said(ADA, line_id("tell", "", "A", "{P}"), "{P}", len(ways) - 1)
     assert ways[line.way].roles[2].value == news
     assert bundle.relations[ways[line.way].act].name == "tell"
@@ -139,7 +140,7 @@ def test_the_id_of_a_line_is_that_of_its_act_its_answer_its_speaker_and_its_word
 
 
 def ids(bundle: Checked) -> list[str]:
-    return [Wording(bundle).drawn(act(bundle, "court", BO), "", variant)[1][0].line for variant in range(2)]
+    return [Wording(bundle).drawn(act(bundle, "court", BO), "", by_lot(variant))[1][0].line for variant in range(2)]
 
 
 def test_a_line_keeps_its_id_whatever_is_changed_around_it() -> None:
@@ -149,7 +150,7 @@ def test_a_line_keeps_its_id_whatever_is_changed_around_it() -> None:
     )
     longer = longer.replace("action pick up", 'action wave: "A waves"\n  A says "Be mine."\naction pick up')
     bundle = world(longer)
-    found = [Wording(bundle).drawn(act(bundle, "court", BO), "", variant)[1][0] for variant in range(4)]
+    found = [Wording(bundle).drawn(act(bundle, "court", BO), "", by_lot(variant))[1][0] for variant in range(4)]
     assert [line.line for line in found if line.words == "I love you, {B}."] == here[:1]
     # The same words twice are two lines; the first keeps the id.
     assert [line.line for line in found if line.words == "Be mine."] == [here[1], f"{here[1]}_2"]
@@ -170,7 +171,7 @@ def test_words_that_an_act_cannot_have_are_told_from_those_that_it_can(changed: 
     bundle = world()
     wording, prop = Wording(bundle), act(bundle, "court", BO)
     for variant in range(2):
-        ways, lines = wording.drawn(prop, "laugh", variant)
+        ways, lines = wording.drawn(prop, "laugh", by_lot(variant))
         number = bundle.relations[int(str(prop[0]))].number
         event = Event(0, 0, 0, number, prop, ADA, (BO,), 0, "laugh", None, (), (), (), variant, ways=ways, lines=lines)
         assert wording.could_be(event)

@@ -8,7 +8,7 @@ from functools import partial
 from muchado.bundle.records import NamedTuple
 
 
-class Turn(NamedTuple):
+class Saying(NamedTuple):
     """Somebody's turn to say something, or to do something in some way.
 
     `act`: the relation of the act; `answer`: the place of its answer, from 1, 0 for what comes with the act itself;
@@ -21,11 +21,11 @@ class Turn(NamedTuple):
     slot: int
 
 
-Deal = Callable[[Turn, int], int]
+Deal = Callable[[Saying, int], int]
 """Which of so many is taken at a turn."""
 
 
-def dealing(used: dict[Turn, int], lot: int) -> Deal:
+def dealing(used: dict[Saying, int], lot: int) -> Deal:
     """Deal by a draw from what has not been used; what is dealt is used then.
 
     `used`: by turn, a bit for each that has been used in this round.
@@ -38,7 +38,7 @@ def by_lot(lot: int) -> Deal:
     return lambda _, many: lot % many
 
 
-def _dealt(used: dict[Turn, int], lot: int, turn: Turn, many: int) -> int:
+def _dealt(used: dict[Saying, int], lot: int, turn: Saying, many: int) -> int:
     if many == 1:
         return 0
     held = used.get(turn, 0)

@@ -11,7 +11,7 @@ from muchado.bundle.model import Action, Bundle, Inform, Line, Role, Slot
 from muchado.bundle.records import NamedTuple
 from muchado.bundle.sentences import fill
 from muchado.bundle.slots import prop_of
-from muchado.kernel.common.dealing import Deal, Turn
+from muchado.kernel.common.dealing import Deal, Saying
 from muchado.kernel.events import FAILS, Event, Filled, Prop, Said, Way, number, relation
 
 DONE_OFTEN = 1024
@@ -63,8 +63,10 @@ class Wording:
         if answer == FAILS:
             return tuple(_way(look, "") for look in looks), ()
         by = number(act, 1)
-        at = 1 + [one.name for one in self._action(act).answers].index(answer) if answer else 0
-        ways = [look.script.ways[deal(Turn(by, relation(look.prop), at, -1), len(look.script.ways))] for look in looks]
+        names = [one.name for one in self._action(act).answers]
+        at = 1 + names.index(answer) if answer in names else 0
+        scripts = [(Saying(by, relation(look.prop), at, -1), look.script.ways) for look in looks]
+        ways = [ways[deal(turn, len(ways))] for turn, ways in scripts]
         lines = tuple(_lines(by, at, looks[: self._heard(act)], deal))
         return tuple(map(_way, looks, ways)), lines
 
@@ -166,7 +168,7 @@ def _lines(by: int, answer: int, looks: Sequence[Guise], deal: Deal) -> Iterator
         for speaker, lines in turns:
             who = looks[at].prop[speaker + 1] if speaker else by
             if isinstance(who, int) and who >= 0:
-                turn = Turn(who, relation(looks[at].prop), reply, speaker)
+                turn = Saying(who, relation(looks[at].prop), reply, speaker)
                 yield Said(who, *lines[deal(turn, len(lines))], at)
 
 

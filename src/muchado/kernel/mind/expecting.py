@@ -13,12 +13,11 @@ from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.mind.others import memory_of, thought_by
+from muchado.kernel.mind.whereabouts import NOWHERE
 from muchado.kernel.moments.chains import collapsed, nested
 from muchado.kernel.moments.derive import spoken_to
 from muchado.kernel.moments.search import every, within
 from muchado.kernel.moments.sights import been_together
-
-NOWHERE = -1
 
 
 class Expecting:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from muchado.bundle.model import SPOT_KINDS
 from muchado.bundle.model.closed import How, RuleKind, Source, words_of
-from muchado.kernel.common.dealing import Turn
+from muchado.kernel.common.dealing import Saying
 from muchado.kernel.common.faculties import WHOLE
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Event
@@ -59,7 +59,7 @@ BELIEF = Record(
 )  # fmt: skip
 RATE = Record(Rate, usual=POINTS, half_life=COUNT, growth=POINTS, limit=POINTS, low=POINTS, high=POINTS)
 RULE = Pair(PERSON, OneOf("want", "reaction", "plan", "retelling", "action"), Number("rule"))
-TURN = Record(Turn, who=SOMEBODY, act=Number("relation"), answer=COUNT, slot=Number("slot", none=True))
+SAYING = Record(Saying, who=SOMEBODY, act=Number("relation"), answer=COUNT, slot=Number("slot", none=True))
 SPOT = Record(Spot, how=OneOf(*SPOT_KINDS), at=Number("spot"))
 LEVEL = Pair(POINTS, TIME, EVENT)
 SAY = Record(Voice, kind=OneOf(*words_of(RuleKind)), rule=Number("rule"), amount=POINTS, binding=PROP)
@@ -166,7 +166,7 @@ WORLD = Owner(
         "inbox": Rows(Rows(PERCEPT), each="person"),
         "orders": Map(PERSON, PROP),
         "bans": Rows(Proposition(is_open=True), tuple),
-        "dealt": Map(TURN, COUNT),
+        "dealt": Map(SAYING, COUNT),
         "aside": Map(RULE, Record(Aside, since=TIME, until=COUNT)),
     },
     indices={"signs": Index(signs_of, Map(Pair(OneOf(*words_of(Shows)), COUNT), Map(PROP, STANDING)).copy)},

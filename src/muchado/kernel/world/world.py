@@ -9,7 +9,7 @@ from muchado.bundle.checked import Checked
 from muchado.bundle.model import Thing
 from muchado.bundle.model.closed import BeingKind, How
 from muchado.bundle.records import NamedTuple
-from muchado.kernel.common.dealing import Turn
+from muchado.kernel.common.dealing import Saying
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Change, Event, Prop
@@ -159,7 +159,7 @@ class World(Indexed):
         self.orders: dict[int, Prop] = {}
         self.bans: tuple[Prop, ...] = ()
         self.aside: dict[RuleKey, Aside] = {}
-        self.dealt: dict[Turn, int] = {}
+        self.dealt: dict[Saying, int] = {}
         self.bound: dict[int, dict[Prop, None]] | None = None
         self.minds = minds
         self.common = common
