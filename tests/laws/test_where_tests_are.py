@@ -15,7 +15,7 @@ from muchado.cli.commands import COMMANDS, Command
 
 TESTS = Path(__file__).parents[1]
 SOURCE = Path(muchado.__file__).parent
-RECORDS = ("moment",)
+RECORDS = ("moment", "voices")
 """What the phases share and is only written down."""
 
 

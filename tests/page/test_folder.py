@@ -76,7 +76,7 @@ def test_much_ado_plays_from_what_is_packed(there: Path, tmp_path: Path) -> None
         check=False,
         encoding="utf-8",
     )
-    assert (done.stderr, done.stdout.split()) == ("", ["True", "21"])
+    assert (done.stderr, done.stdout.split()) == ("", ["True", "9"])
 
 
 PLAYED = """

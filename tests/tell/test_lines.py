@@ -4,6 +4,7 @@ import pytest
 
 from handmade import ASKS, BREAKS_UP, HINATA, INO, NARUTO, SAKURA, SORRY, START, hand_made
 from muchado.bundle.model import Role
+from muchado.kernel.common.dealing import by_lot
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import Event, Prop
 from muchado.tell.lines import tell
@@ -12,7 +13,7 @@ from muchado.tell.words import fill
 
 def event(prop: Prop, action: int, answer: str = "", variant: int = 0) -> Event:
     made = Event(0, START, START + 3, action, prop, NARUTO, (SAKURA,), 0, answer, None, (), (), (), variant)
-    ways, lines = Wording(hand_made()).drawn(prop, answer, variant)
+    ways, lines = Wording(hand_made()).drawn(prop, answer, by_lot(variant))
     return made._replace(ways=ways, lines=lines)
 
 
