@@ -162,8 +162,8 @@ def test_who_is_taken_to_know_is_compared_too(monkeypatch: pytest.MonkeyPatch) -
     leaks = check_closed(secrets(), people=[DAN]).leaks
     assert {one.kind for one in leaks} == {"thought"}
     assert (leaks[0].person, leaks[0].fact, leaks[0].rule) == ("Bob", "that Dan means to watch the yard", None)
-    assert leaks[0].was == "Bob thinks that Dan does not know that Ann jotted down in the note that something"
-    assert leaks[0].instead == "Bob is sure that Dan knows that Ann jotted down in the note that something"
+    assert leaks[0].was == "Bob thinks that Dan does not know that Cy looked into the box"
+    assert leaks[0].instead == "Bob is sure that Dan knows that Cy looked into the box"
 
 
 def test_a_text_may_ask_of_an_answer_what_is_in_anothers_mind(monkeypatch: pytest.MonkeyPatch) -> None:

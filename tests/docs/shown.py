@@ -107,7 +107,9 @@ def broken(command: str, text: str) -> str:
         hang = before.replace("├── ", "│   ").replace("└── ", "    ")
         hang = " " * len(before) if time else f"{hang}  "
         width = max(len(line), 1) if command.startswith(AS_PRINTED) else WIDEST
-        lines += textwrap.wrap(line.rstrip(), width, subsequent_indent=hang, break_long_words=False) or [""]
+        lines += textwrap.wrap(
+            line.rstrip(), width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
+        ) or [""]
     return "".join(f"{line}\n" for line in lines)
 
 

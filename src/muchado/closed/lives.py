@@ -77,13 +77,14 @@ class Following:
     def _of_others(self, mind: Mind, minute: int) -> list[tuple[Prop, Belief | None]]:
         """What somebody makes of what two others know, and one of the other, of what there is in the common ground.
 
-        Where somebody or something is, they may have seen without a word: that is asked whether it came up or not, for
-        what came up is a thing of the run and not of the mind.
+        Where somebody or something is, they may have seen without a word, and what all know needs none: that is asked
+        whether it came up or not, for what came up is a thing of the run and not of the mind.
         """
         people, turn = len(self.simulation.world.minds), minute // OFTEN
         others = [(mind.me + further) % people for further in (1, 2)]
-        unseen = (claim for claim in mind.ground.claimed() if claim[0] not in self._sights)
-        asked = [claim for claim in unseen if (key(claim) + turn) % PARTS == 0]
+        came_up = dict.fromkeys((*mind.common.beliefs, *mind.ground.claimed()))
+        unseen = (claim for claim in came_up if claim[0] not in self._sights)
+        asked = sorted((claim for claim in unseen if (key(claim) + turn) % PARTS == 0), key=repr)
         asked += [claim for seen in self._sights.values() for claim in seen[turn % SIGHTS :: SIGHTS]]
         claims = [(KNOWS, other, claim) for claim in asked for other in others]
         claims += [(KNOWS, others[0], claim) for claim in claims[1::2]]

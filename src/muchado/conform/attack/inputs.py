@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from muchado.bundle.inputs import What
     from muchado.bundle.model import Bundle, Prop
 
+MOST_NUMBER = 10_000
+"""The largest number in a sentence that is tried."""
+
 
 class Inputs(Kind):
     """A run to which things are done. The parts are the steps, as JSON: a word for what is done, and with what."""
@@ -197,7 +200,7 @@ def _duty(random: Random, duties: list[Duty], place: int) -> Duty:
 def _prop(random: Random, bundle: Bundle, depth: int = 0) -> Prop:
     """Return a proposition: of any relation, mostly with as many arguments as it has."""
     which = random.randrange(len(bundle.relations))
-    most = {kind: len(table) for kind, table in tables(bundle).items()} | {"hour": bundle.end}
+    most = {kind: len(table) for kind, table in tables(bundle).items()} | {"hour": bundle.end, "number": MOST_NUMBER}
     found: list[Any] = [which]
     for role in bundle.relations[which].roles:
         if role == "claim":
