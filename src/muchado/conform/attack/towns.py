@@ -127,7 +127,7 @@ def _claim(bundle: Bundle, random: Random, depth: int = 0) -> Claim:
     of = [
         _claim(bundle, random, depth + 1)
         if kind == "claim"
-        else Name(kind, random.choice([None, word(random), *([one.name for one in named[kind]] * 5)]))
+        else Name(kind, random.choice([None, word(random), *([one.name for one in named.get(kind, ())] * 5)]))
         for kind in about.roles
         if kind != "nobody"
     ]
