@@ -115,6 +115,12 @@ def test_what_decides_tips_and_what_only_adds_does_not(found: Rehearsal) -> None
     assert more.tipped == 0
 
 
+def test_what_speaks_for_an_answer_that_would_be_given_anyhow_tips_nothing(found: Rehearsal) -> None:
+    smile = _rule(found, "a smile").use
+    assert smile.counted > 0
+    assert smile.tipped == 0
+
+
 def test_a_brake_tips_what_would_have_been_done_without_it(found: Rehearsal) -> None:
     brake = _rule(found, "shyness")
     assert brake.against

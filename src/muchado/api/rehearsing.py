@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.stories import StoryTest
+    from muchado.kernel.events import Prop
     from muchado.rehearsal.together import Chain
 
 FEWER, FEWEST = 5, 10
@@ -61,21 +62,33 @@ def rehearse(
         if each:
             each(len(takes), runs)
     found = rehearsed(bundle, tests, takes)
-    world = World(bundle)
     return found._replace(
-        chains=tuple(_explained(world, chain) for chain in found.chains),
+        chains=tuple(map(_Breaks(World(bundle)).explained, found.chains)),
         causes=_causes(bundle, tests, min(runs, max(FEWEST, runs // FEWER)), workers),
     )
 
 
-def _explained(world: World, chain: Chain) -> Chain:
-    """Say why the act at which most runs fall off was not done in one of them."""
-    fall = chain.falls[chain.breaks] if chain.breaks >= 0 else None
-    if fall is None or fall.seed is None or fall.missing is None:
-        return chain
-    run = world.start(fall.seed)
-    run.until(world.bundle.end - 1)
-    return chain._replace(why_not=tuple(str(run.why_not(say(world.bundle, fall.missing))).splitlines()))
+class _Breaks:
+    """Says where stories break why the act at which most runs fall off was not done in one of them, each once."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._said: dict[tuple[int, Prop], tuple[str, ...]] = {}
+
+    def explained(self, chain: Chain) -> Chain:
+        """Say it of a chain."""
+        fall = chain.falls[chain.breaks] if chain.breaks >= 0 else None
+        if fall is None or fall.seed is None or fall.missing is None:
+            return chain
+        key = fall.seed, fall.missing
+        if key not in self._said:
+            self._said[key] = self._why_not(*key)
+        return chain._replace(why_not=self._said[key])
+
+    def _why_not(self, seed: int, act: Prop) -> tuple[str, ...]:
+        run = self._world.start(seed)
+        run.until(self._world.bundle.end - 1)
+        return tuple(str(run.why_not(say(self._world.bundle, act))).splitlines())
 
 
 def _causes(bundle: Checked, tests: Sequence[StoryTest], runs: int, workers: int) -> tuple[Cause, ...]:

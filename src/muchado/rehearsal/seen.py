@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.bundle.model import Go, Slot
+from muchado.bundle.model import OWNER, Go
 from muchado.find.record import Span
 from muchado.kernel.events import FAILS, number, relation
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Action
     from muchado.find.record import Occurrence, Record
     from muchado.kernel import Program
-    from muchado.kernel.events import Beat, Choice, Event, Prop, RuleUse
+    from muchado.kernel.events import Beat, Choice, Event, RuleUse
     from muchado.kernel.view import View
 
 
@@ -95,20 +95,13 @@ def walk_of(seen: Seen, event: Event) -> Walk | None:
     action = seen.action(event)
     if not is_walk(action):
         return None
-    goals = [effect.place for effect in action.effects if isinstance(effect, Go)]
-    goal = _filled(goals[-1], event.prop)
-    return Walk(seen.before[event.by], seen.places[event.by], goal)
+    return Walk(seen.before[event.by], seen.places[event.by], seen.program.goal(event.prop))
 
 
 def is_walk(action: Action) -> bool:
     """Whether an act is going somewhere by oneself, and no more."""
-    alone = not action.parties and not action.reached
-    return alone and bool(action.effects) and all(_goes(effect) for effect in action.effects)
+    return not action.others and bool(action.effects) and all(_goes(effect) for effect in action.effects)
 
 
 def _goes(effect: object) -> bool:
-    return isinstance(effect, Go) and effect.person == Slot(0)
-
-
-def _filled(term: object, prop: Prop) -> int:
-    return number(prop, term.at + 1) if isinstance(term, Slot) else getattr(term, "id", -1)
+    return isinstance(effect, Go) and effect.person == OWNER

@@ -34,33 +34,34 @@ class Hearing:
         self._matched: Counter[RuleKey] = Counter()
         self._counted: Counter[RuleKey] = Counter()
         self._tipped: Counter[RuleKey] = Counter()
-        self._put_away: list[Sequence[Voice]] = []
+        self._put_away: dict[int, list[Sequence[Voice]]] = {}
 
     def dismissed(self, person: int, act: Prop, voices: Sequence[Voice]) -> None:
         """Take in what somebody did not hold to be worth it, or possible."""
-        del person, act
+        del act
         self._matched.update(_keys(voices))
-        self._put_away.append(voices)
+        self._put_away.setdefault(person, []).append(voices)
 
-    def chose(self, person: int, options: Mapping[Any, Sequence[Voice]], first: Verdict | None, score: int) -> None:
+    def chose(
+        self, person: int, options: Mapping[Any, Sequence[Voice]], first: Verdict | None, score: int | None
+    ) -> None:
         """Take in what somebody chose, from what."""
-        del person
         tipped: set[RuleKey] = set()
         for option, voices in options.items():
             keys = _keys(voices)
             self._matched.update(keys)
             self._counted.update(keys)
-            if first is not None and option == first.option:
-                tipped |= _without(voices, lambda left: left + first.chance <= max(score, 0))
-            else:
+            if first is None or option != first.option:
                 tipped |= _brakes(voices, first)
-        for voices in self._put_away:
+            elif score is not None:
+                tipped |= _needed(voices, max(score, 0) - first.chance)
+        for voices in self._put_away.pop(person, ()):
             tipped |= _brakes(voices, first)
-        self._put_away.clear()
         self._tipped.update(tipped)
 
     def moved(self, beat: Beat) -> None:
-        """Take in which rules changed a mind in a beat."""
+        """Take in which rules changed a mind in a beat, and forget what those had put away who chose nothing in it."""
+        self._put_away.clear()
         for change in beat.changes:
             if change.use is not None:
                 self._counted[change.use.kind, change.use.rule] += 1
@@ -78,10 +79,10 @@ def _keys(voices: Iterable[Voice]) -> set[RuleKey]:
     return {(voice.kind, voice.rule) for voice in voices}
 
 
-def _without(voices: Sequence[Voice], falls: Any) -> set[RuleKey]:  # noqa: ANN401 (a small test of a number)
-    """The rules for an option without which its sum `falls`."""
+def _needed(voices: Sequence[Voice], bar: int) -> set[RuleKey]:
+    """The rules for an option without which its sum is not above a bar."""
     total = sum(voice.amount for voice in voices)
-    return {key for key, amount in _amounts(voices).items() if amount > 0 and falls(total - amount)}
+    return {key for key, amount in _amounts(voices).items() if amount > 0 and total - amount <= bar}
 
 
 def _brakes(voices: Sequence[Voice], first: Verdict | None) -> set[RuleKey]:

@@ -152,7 +152,7 @@ def choose_answer(
     found |= {answer: voices for answer, voices in wished.items() if total_of(voices) > 0}
     ranked = sorted(judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
     if moment.listener is not None:
-        moment.listener.chose(mind.me, found, ranked[0], ranked[1].score if len(ranked) > 1 else 0)
+        moment.listener.chose(mind.me, found, ranked[0], ranked[1].score if len(ranked) > 1 else None)
     asked, answer = moment.responses.get(mind.me, ((), ""))
     if asked == act and answer in names:
         number = moment.program.answer_numbers[answer]

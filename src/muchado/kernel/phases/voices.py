@@ -29,5 +29,10 @@ class Listener(Protocol):
     def dismissed(self, person: int, act: Prop, voices: Sequence[Voice]) -> None:
         """Somebody thought of an act that is not worth it or cannot be, with what was said of it until that showed."""
 
-    def chose(self, person: int, options: Mapping[Any, Sequence[Voice]], first: Verdict | None, score: int) -> None:
-        """Somebody chose the `first` of their options; what would have been done otherwise had this score."""
+    def chose(
+        self, person: int, options: Mapping[Any, Sequence[Voice]], first: Verdict | None, score: int | None
+    ) -> None:
+        """Somebody chose the `first` of their options; what would be done instead has this score, None for no other.
+
+        Whoever acts can always do nothing, for 0 points.
+        """
