@@ -128,7 +128,7 @@ LONG = (
     "run valentine --save a.run",
     "run valentine --watch",
     "tell valentine",
-    "why valentine 1",
+    "why valentine 0",
     "mind valentine Ino",
     "report valentine --out a.html",
     "draw valentine storyline --out a.svg",
