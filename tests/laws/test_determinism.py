@@ -185,8 +185,8 @@ def test_the_state_is_made_of_whole_numbers_and_fixed_words() -> None:
         "World", "Mind", "Faculties", "Common", "BeliefIndex", "Settings", "CommonGround", "GroundIndex", "Witnessed",
             "Claimed", "Ranked", "Rank", "Taken",
         "Stays", "Went", "Shown", "Shut", "Spell", "NoCells",
-            "Belief", "Aim", "Rate", "Sighting", "Spot", "Standing", "Talk", "Percept", "Word", "Event", "Leaving",
-                "Intention", "Voice", "Driven", "Blocked",
+            "Belief", "Aim", "Rate", "Sighting", "Spot", "Standing", "Exchange", "Talk", "Percept", "Word", "Event",
+                "Leaving", "Intention", "Voice", "Driven", "Blocked",
     }  # fmt: skip
     answers = {answer.name for action in simulation.program.bundle.actions for answer in action.answers}
     sources = {"took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening"}

@@ -45,6 +45,10 @@ class Happening:
         lines: what was said, in order.
         things: the things with which it was done, each once: handed over, laid down, used up, looked into ...
         spoken_of: who and what its words spoke of, each once.
+        talk: the number of the event that opened the talk in which it is a turn, or which it opens or ends; None where
+            it is in none.
+        turn: which turn it is of what the same people do one after another, from 1.
+        ends: how it ends that talk, such as "all is said"; None where it ends none by that alone.
 
     """
 
@@ -67,6 +71,9 @@ class Happening:
     lines: tuple[Line, ...]
     things: tuple[str, ...]
     spoken_of: tuple[Filler, ...]
+    talk: int | None
+    turn: int
+    ends: str | None
 
 
 def happening(bundle: Checked, event: Event, aftermath: Iterable[int]) -> Happening:
@@ -91,6 +98,9 @@ def happening(bundle: Checked, event: Event, aftermath: Iterable[int]) -> Happen
         lines=lines(bundle, event),
         things=things(bundle, event, event.prop),
         spoken_of=spoken_of(bundle, event, event.prop),
+        talk=event.talk if event.talk >= 0 else None,
+        turn=event.turn,
+        ends=event.ends or None,
     )
 
 

@@ -28,6 +28,7 @@ from muchado.bundle.model import (
     Relation,
     Shift,
     Thing,
+    Topic,
     Value,
 )
 from muchado.bundle.records import NamedTuple
@@ -56,6 +57,7 @@ FIELDS: dict[type, dict[str, str]] = {
     Action: {"relation": "relations"},
     Plan: {"relation": "relations"},
     Phrase: {"relation": "relations"},
+    Topic: {"relation": "relations"},
     Drift: {"quality": "qualities"},
 }
 """Which fields of a record hold numbers, or tuples of numbers, of which table."""

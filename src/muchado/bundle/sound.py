@@ -39,6 +39,7 @@ from muchado.bundle.model import (
     Slot,
     Sum,
     Term,
+    Topic,
     Value,
     Want,
     held,
@@ -153,7 +154,7 @@ def _plain(value: object) -> None:
         raise BundleError(f": {value} is not between {-LARGEST} and {LARGEST}.")
 
 
-RULE_RECORDS = frozenset((Action, Want, Reaction, Plan, Phrase, Retelling))
+RULE_RECORDS = frozenset((Action, Want, Reaction, Plan, Phrase, Retelling, Topic))
 """Records that have roles, of which their parts speak."""
 
 

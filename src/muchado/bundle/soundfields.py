@@ -16,6 +16,7 @@ from muchado.bundle.model import (
     Counted,
     Drift,
     Duty,
+    Closing,
     Give,
     Go,
     Holiday,
@@ -44,6 +45,7 @@ from muchado.bundle.model import (
     Sure,
     Thing,
     Think,
+    Topic,
     Trigger,
     UseUp,
     Value,
@@ -58,6 +60,7 @@ from muchado.bundle.model.closed import (
     QualityKind,
     RelationKind,
     RoleKind,
+    TalkEnd,
     TriggerKind,
     words_of,
 )
@@ -99,6 +102,7 @@ CLOSED_WORDS: dict[tuple[type, str], tuple[str, ...]] = {
     (Person, "pronoun"): words_of(Pronoun),
     (Shift, "how"): words_of(Course),
     (Trigger, "kind"): words_of(TriggerKind),
+    (Closing, "how"): words_of(TalkEnd),
 }
 """Fields that take one of a few words."""
 
@@ -107,6 +111,7 @@ NUMBERS: dict[tuple[type, str], tuple[str, int]] = {
     (Action, "relation"): ("relations", 0),
     (Plan, "relation"): ("relations", 0),
     (Phrase, "relation"): ("relations", 0),
+    (Topic, "relation"): ("relations", 0),
     (Value, "quality"): ("qualities", 0),
     (Shift, "quality"): ("qualities", 0),
     (Drift, "quality"): ("qualities", 0),
@@ -159,6 +164,10 @@ BOUNDS: dict[tuple[type, str], tuple[int, int]] = {
     (Quality, "half_life"): (0, LARGEST),
     (Drift, "half_life"): (0, LARGEST),
     (SetStatus, "minutes"): (0, LARGEST),
+    (Topic, "turns"): (1, LARGEST),
+    (Topic, "called"): (-1, LARGEST),
+    (Topic, "joined"): (-1, LARGEST),
+    (Topic, "broken"): (-1, LARGEST),
     (SetStatus, "by"): (-1, 1),
     (Holiday, "month"): (1, 12),
     (Holiday, "day"): (1, 31),

@@ -38,7 +38,7 @@ from muchado.bundle.slots import slots_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from muchado.bundle.model import Action, Bundle, Condition, Plan, Trigger, Want
+    from muchado.bundle.model import Action, Bundle, Condition, Plan, Topic, Trigger, Want
 
 RULE_TABLES = ("actions", "wants", "reactions", "plans", "phrases", "retellings")
 
@@ -67,6 +67,8 @@ def check_rules(bundle: Bundle, seen: Mapping[str, int]) -> None:
     for at, retelling in fresh(bundle, "retellings", seen):
         if bundle.relations[retelling.told.relation].kind == "aim" and retelling.told.args[0] == OWNER:
             raise BundleError(f"bundle.retellings[{at}].told: nobody is told what they mean to do themselves.")
+    for at, topic in fresh(bundle, "topics", seen):
+        _topic(bundle, topic, f"bundle.topics[{at}]")
     for at, drift in fresh(bundle, "drifts", seen):
         _drift(bundle, drift, f"bundle.drifts[{at}]")
     _phrases(bundle)
@@ -163,6 +165,36 @@ def _plan(bundle: Bundle, plan: Plan, where: str) -> None:
         _of_kind(bundle, step.claim, ("act", "deed"), f"{where}.steps[{at}].claim")
         if step.claim.args[0] != OWNER:
             raise BundleError(f"{where}.steps[{at}].claim: a step is to be one's own.")
+
+
+def _topic(bundle: Bundle, topic: Topic, where: str) -> None:
+    about = bundle.relations[topic.relation]
+    if (
+        about.kind != "status"
+        or not about.both_ways
+        or about.roles != tuple(role.kind for role in topic.roles)[: len(about.roles)]
+    ):
+        raise BundleError(f"{where}.relation: it is to be a status, both ways, with these roles.")
+    if sum(other.relation == topic.relation for other in bundle.topics) > 1:
+        raise BundleError(f"{where}.relation: {topic.relation} belongs to another one.")
+    if not topic.moves or not topic.ends or topic.ends[0].how != "all is said":
+        raise BundleError(f"{where}: something can be done in it, and first it says how it ends when all is said.")
+    for claim in topic.moves:
+        _of_kind(bundle, claim, ("act", "deed"), f"{where}.moves")
+        if claim.args[0] != OWNER or Slot(1) not in claim.args:
+            raise BundleError(f"{where}.moves: each is done by one of them to the other.")
+    for how, claim in topic.ends:
+        _of_kind(bundle, claim, ("act",), f"{where}.ends")
+        action = bundle.actions[bundle.relations[claim.relation].number]
+        if (
+            claim.args[0] != OWNER
+            or action.answers
+            or action.occurs
+            or any(slot >= len(about.roles) for slot in slots_in(claim))
+        ):
+            raise BundleError(
+                f"{where}.ends: when {how}, one of them does what needs no answer, and speaks of them alone."
+            )
 
 
 def _drift(bundle: Bundle, drift: Drift, where: str) -> None:

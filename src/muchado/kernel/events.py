@@ -6,7 +6,7 @@ from collections.abc import Callable
 from operator import itemgetter
 
 from muchado.bundle.model import Prop
-from muchado.bundle.model.closed import FAILS, ChangeKind, How, Reason, RuleKind, SourceIfAny
+from muchado.bundle.model.closed import FAILS, ChangeKind, How, Reason, RuleKind, SourceIfAny, TalkEndIfAny
 from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.records import NamedTuple
 
@@ -70,7 +70,8 @@ class Event(NamedTuple):
     `follows`: the event to which this is the next turn of an exchange, -1 if it opens one; `turn` counts from 1.
     `ways`: in which way it was done: first as what it is, then as what others take it for. `lines`: all that was said
     in it, in order. Of a vain attempt there are no words. `missed`: those of `saw` and `heard` whom it passed by; for
-    all that others know they noticed.
+    all that others know they noticed. `talk`: the event by which the talk was opened in which it is a turn, or which it
+    opens or ends itself; -1 if it is in none. `ends`: how it ends that talk, where people end it by it alone.
     """
 
     id: int
@@ -90,6 +91,8 @@ class Event(NamedTuple):
     meant: Prop = ()
     follows: int = -1
     turn: int = 1
+    talk: int = -1
+    ends: TalkEndIfAny = ""
     ways: tuple[Way, ...] = ()
     lines: tuple[Said, ...] = ()
     missed: tuple[int, ...] = ()

@@ -29,6 +29,8 @@ from muchado.kernel.phases.voices import Listener, Verdict
 from muchado.kernel.phases.weigh import Options
 from muchado.kernel.phases.witness import deliver, witnesses
 from muchado.kernel.state.canon import copied, digest
+from muchado.kernel.talks.course import go_on
+from muchado.kernel.talks.turns import confer, ending
 from muchado.kernel.thought import Thought, thought
 from muchado.kernel.view import View
 from muchado.kernel.world.faculties import aware, closing, faculties_of, seeing
@@ -194,8 +196,12 @@ class Simulation:
             come_to(moment, world, world.minds[person], companies[world.place[person]])
         world.feel(moment.changes)
         proposals = [proposal for person in crowd if (proposal := self._decide(moment, person))]
+        if world.talks:
+            proposals += self._confer(moment, {proposal.by for proposal in proposals})
         ahead, kept_waiting = settle(moment, world, proposals)
         played = [self._play(moment, proposal, companies) for proposal in ahead]
+        if self.program.topics:
+            played += self._go_on_talking(moment, [outcome.event for outcome, _ in played], companies)
         # By person, not by score: the order in which one takes things in must not tell how much others wanted them.
         played.sort(key=lambda entry: entry[0].event.id)
         played += [(outcome, []) for outcome in self._happen(moment, companies)]
@@ -203,6 +209,8 @@ class Simulation:
             deliver(self.program, world, outcome, self.seed)
         events = tuple(outcome.event for outcome, _ in played)
         self._rest(moment, crowd, events, kept_waiting)
+        for person in world.talks:
+            world.wait(person, max(world.busy[person], world.arrives[person], now + 1))
         choices = tuple(choice for _, chosen in played for choice in chosen)
         return Beat(
             now,
@@ -226,7 +234,7 @@ class Simulation:
         moment = Moment(self.program, self.seed, now, aside=self.world.aside, listener=self.listener)
         for what in due:
             intervene(moment, self.world, what)
-        moment.bans = self.world.bans
+        moment.bans, moment.talks = self.world.bans, self.world.talks
         return moment
 
     def _take(self, now: int) -> list[What]:
@@ -278,9 +286,29 @@ class Simulation:
         return sorted({*world.crowd.take_due(now), *met})
 
     def _decide(self, moment: Moment, person: int) -> Proposal | None:
+        """What somebody sets their mind on; in a talk they follow its course, but for what they are bidden."""
         order = self.world.orders.get(person, ())
+        talks = person in self.world.talks
+        if talks and not order and person not in moment.choices:
+            return None
         verdict, runner_up, bidden = choose(moment, self.world.minds[person], order)
-        return None if verdict is None else propose(moment, person, verdict, runner_up, bidden=bidden)
+        if verdict is None or (talks and not bidden):
+            return None
+        return propose(moment, person, verdict, runner_up, bidden=bidden)
+
+    def _confer(self, moment: Moment, bidden: set[int]) -> Iterator[Proposal]:
+        """What is done next in the talks that are going on; nobody speaks for whoever is bidden to be silent."""
+        for proposal in confer(moment, self.world, moment.choices.keys()):
+            if bidden.isdisjoint((proposal.by, *proposal.others)):
+                yield proposal
+
+    def _go_on_talking(
+        self, moment: Moment, events: list[Event], companies: Companies
+    ) -> list[tuple[Outcome, list[Choice]]]:
+        """Let talks begin, go on and end; those into whose talk somebody has broken show it."""
+        broken = go_on(moment, self.world, events)
+        ends = (ending(moment, talk, "somebody breaks in", who) for talk, who in broken)
+        return [self._play(moment, end, companies) for end in ends]
 
     def _answered(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Deed, list[Choice]]:
         """Let the other side answer; the act as it will be done, and the choices behind it."""
@@ -304,7 +332,8 @@ class Simulation:
             answer = self.program.answer_names[verdict.option]
             chosen.append(self._choice(moment, other, act, answer, (verdict, runner_up, bidden), event))
         causes = sorted({event for choice in chosen[:1] for part in choice.parts for event in part.rests_on})
-        return Deed(proposal.by, act, others, answer, tuple(causes), () if act == meant else meant), chosen
+        deed = Deed(proposal.by, act, others, answer, tuple(causes), () if act == meant else meant)
+        return deed._replace(talk=proposal.talk, ends=proposal.ends), chosen
 
     def _is_out_of_reach(self, moment: Moment, act: Prop, asked: int, others: tuple[int, ...]) -> bool:
         """Whether whoever has to answer can do nothing, or whoever is to be reached elsewhere takes nothing in."""

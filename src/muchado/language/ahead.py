@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from muchado.language.text.block import Block
 from muchado.language.text.diagnostics import Journal
+from muchado.language.text.letters import NAMED_BESIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -114,9 +115,7 @@ def _all(vocabulary: Vocabulary) -> Iterator[tuple[str, list[str]]]:
 
 
 def _head(entry: Entry) -> Entry:
-    return replace(
-        entry, block=Block([entry.token], 0), rest=entry.rest if entry.kind in {"action", "happening"} else ()
-    )
+    return replace(entry, block=Block([entry.token], 0), rest=entry.rest if entry.kind in NAMED_BESIDE else ())
 
 
 def _passage(block: Block) -> Passage:

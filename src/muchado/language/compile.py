@@ -36,6 +36,7 @@ from muchado.language.rules.plans import read_plan
 from muchado.language.rules.reactions import read_reaction
 from muchado.language.rules.rereading import entry_at, reads_alike
 from muchado.language.rules.retellings import read_retelling
+from muchado.language.rules.topics import read_topic
 from muchado.language.rules.wants import read_want
 from muchado.language.sentences.declare import Declared, declare
 from muchado.language.stories.storytests import read_test
@@ -234,6 +235,7 @@ def _check_names(files: Sequence[SourceFile], journal: Journal) -> None:
 RULES: tuple[tuple[str, Callable[[Entry, Draft], None]], ...] = (
     ("action", read_action),
     ("happening", read_happening),
+    ("topic", read_topic),
     ("phrase", read_phrase),
     ("want", read_want),
     ("reaction", read_reaction),
@@ -291,6 +293,7 @@ def _assemble(
         phrases=tuple(draft.phrases),
         drifts=tuple(draft.drifts),
         retellings=tuple(draft.retellings),
+        topics=tuple(draft.topics),
     )
 
 

@@ -140,7 +140,7 @@ class Reads:
             case "phrase":
                 for alternative in bundle.phrases[rule].alternatives:
                     yield from _said_by(alternative)
-            case "intention":
+            case "intention" | "talk":
                 pass  # one's own mind alone is behind it
             case _:
                 assert_never(kind)

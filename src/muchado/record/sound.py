@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from muchado.bundle.model.closed import ChangeKind, How, Reason, SourceIfAny, words_of
+from muchado.bundle.model.closed import ChangeKind, How, Reason, SourceIfAny, TalkEndIfAny, words_of
 from muchado.bundle.rulebook import recorded, speaking
 from muchado.bundle.soundfields import LARGEST
 from muchado.kernel.common.dealing import by_lot
@@ -176,7 +176,8 @@ def shapes(sense: Sense) -> dict[type, dict[str, Check]]:
             "id": whole(0), "minute": minute, "until": whole(0), "action": sense.action, "prop": prop,
             "by": or_none(person), "to": people, "place": sense.place, "answer": answer, "about": sense.prop_or_nothing,
             "causes": each(event), "saw": people, "heard": people, "variant": whole(0),
-            "meant": sense.prop_or_nothing, "follows": event, "turn": whole(0),
+            "meant": sense.prop_or_nothing, "follows": event, "turn": whole(0), "talk": event,
+            "ends": word(*words_of(TalkEndIfAny)),
             "ways": each(sense.record(Way)), "lines": each(sense.record(Said)), "missed": people,
         },
         Way: {"act": whole(0), "roles": each(sense.record(Filled)), "words": text},

@@ -10,6 +10,7 @@ from muchado.kernel.events import Event, RuleUse
 from muchado.kernel.mind.intention import Voice
 from muchado.kernel.state.shapes import Keys, Map, Name, Number, Pair, Proposition, Record, Rows, Told
 from muchado.kernel.state.tables import COMMON, MIND, WORLD
+from muchado.kernel.talks.talk import Talk
 from muchado.kernel.world.stuff import holds_itself
 from muchado.record.sound import Sense, holds, or_none, whole
 
@@ -74,6 +75,8 @@ class _State(Sense):
                 return self._spot
             case Record(kind=kind) if kind is Voice:
                 return self._voice
+            case Record(kind=kind) if kind is Talk:
+                return self._talk
             case Record():
                 return _fields(tuple(map(self.check, shape.columns.values())))
             case Pair():
@@ -94,6 +97,14 @@ class _State(Sense):
         """What a rule of this world can have said."""
         kind, rule, amount, binding = held
         return whole()(amount) and self.use(RuleUse(kind, rule, binding))
+
+    def _talk(self, held: Any) -> bool:  # noqa: ANN401 (whatever a file holds)
+        """A talk about what people can talk about here, with two in it at least, of whom one has the floor."""
+        about, event, people, floor, turns, called = held
+        topics = {topic.relation for topic in self.bundle.topics}
+        numbers = whole(-1)(event) and whole(0)(turns) and whole(-1)(called)
+        everybody = all(map(self.person, people)) and len({*people}) == len(people) > 1 and floor in people
+        return self.prop(about) and about[0] in topics and numbers and everybody
 
     def _banned(self, act: Any) -> bool:  # noqa: ANN401 (whatever a file holds)
         """An act that nobody is to think of; whom it is about may be left open."""

@@ -94,6 +94,10 @@ class Showing:
         learned: what they came to hold by it, through somebody's eyes.
         things: the things with which it was done, each once: handed over, laid down, used up, looked into ...
         spoken_of: who and what its words spoke of, each once, as far as they were heard.
+        talk: the `number` of what opened the talk in which it is a turn, or which it opens or ends; None where it is in
+            none, or somebody has not perceived that.
+        turn: which turn it is of what the same people do one after another, from 1.
+        ends: how it ends that talk, such as "all is said"; None where it ends none by that alone.
 
     """
 
@@ -119,6 +123,9 @@ class Showing:
     learned: tuple[Thought, ...] = ()
     things: tuple[str, ...] = ()
     spoken_of: tuple[Filler, ...] = ()
+    talk: int | None = None
+    turn: int = 1
+    ends: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

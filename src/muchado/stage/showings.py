@@ -101,6 +101,9 @@ def shown(bundle: Checked, found: Scene) -> Iterator[Showing]:
             heard=_names(bundle, event.listening),
             things=things(bundle, event, event.prop),
             spoken_of=spoken_of(bundle, event, event.prop),
+            talk=event.talk if event.talk >= 0 else None,
+            turn=event.turn,
+            ends=event.ends or None,
         )
 
 
@@ -116,17 +119,21 @@ class Eyes:
         self._events: dict[int, Event] = {}
         self._places: dict[int, dict[int, int]] = {}
         self._hidden: dict[int, frozenset[int]] = {}
+        self._numbers: dict[int, int] = {}
         self._perceived = 0
 
     def see(self, found: Scene) -> Iterator[Showing]:
         """Yield what they took in during a beat."""
         for one, event in self._taken_in(found):
             self._perceived += 1
+            self._numbers[event.id] = self._perceived
             yield self._showing(one, event, found)
 
     def skip(self, found: Scene) -> None:
         """Know that a beat has been, and count what they took in, without making anything of it."""
-        self._perceived += len(self._taken_in(found))
+        for _, event in self._taken_in(found):
+            self._perceived += 1
+            self._numbers[event.id] = self._perceived
 
     def _taken_in(self, found: Scene) -> list[tuple[Perception, Event]]:
         """Take note of a beat, and return what they took in."""
@@ -170,6 +177,9 @@ class Eyes:
             learned=tuple(self._learned(found.beat, one)),
             things=things(bundle, event, one.prop),
             spoken_of=spoken_of(bundle, event, one.prop, heard=hears),
+            talk=self._numbers.get(event.talk),
+            turn=event.turn,
+            ends=event.ends or None,
         )
 
     def _onlookers(self, how: How, event: Event) -> list[int]:

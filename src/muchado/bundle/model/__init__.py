@@ -69,6 +69,7 @@ from muchado.bundle.model.questions.held import held
 from muchado.bundle.model.rules import (
     Action,
     Answer,
+    Closing,
     Drift,
     Line,
     Phrase,
@@ -77,6 +78,7 @@ from muchado.bundle.model.rules import (
     Retelling,
     Role,
     Step,
+    Topic,
     Trigger,
     Want,
 )
@@ -157,6 +159,7 @@ __all__ = [
     "DueFor",
     "Duty",
     "DutyPull",
+    "Closing",
     "Forms",
     "Fresh",
     "From",
@@ -217,6 +220,7 @@ __all__ = [
     "ThingHere",
     "Think",
     "Together",
+    "Topic",
     "Trigger",
     "UseUp",
     "Value",

@@ -65,8 +65,17 @@ DayTest = Literal["holiday", "eve", "weekday", "workday", "after", "before"]
 Source = Literal["took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening"]
 """How somebody can come to hold a claim."""
 
-RuleKind = Literal["want", "plan", "reaction", "intention"]
-"""The kinds of rule that count in a choice or change a mind; an intention: that one has set one's mind on it."""
+RuleKind = Literal["want", "plan", "reaction", "intention", "talk"]
+"""The kinds of rule that count in a choice or change a mind; an intention: that one has set one's mind on it; a talk:
+that it is one's turn in it, or how it ends."""
+
+TalkEnd = Literal[
+    "all is said", "nothing is said", "A loses heart", "A is called away", "it goes on too long", "somebody breaks in"
+]  # fmt: skip
+"""How a talk ends that nobody ends by what they do in it; A is the one who ends it then."""
+
+TalkEndIfAny = Literal["", TalkEnd]
+"""How an act ends a talk; nothing where it ends none."""
 
 ChangeKind = Literal["belief", "feeling", "aim"]
 """What in a mind can change; traits and moods change as feelings do."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from muchado.bundle.calendar import DAY
-from muchado.bundle.model.closed import RoleKind, TriggerKind
+from muchado.bundle.model.closed import RoleKind, TalkEnd, TriggerKind
 from muchado.bundle.model.effects import MindEffect, WorldEffect
 from muchado.bundle.model.questions import Condition
 from muchado.bundle.model.terms import Amount, Claim, Term
@@ -252,3 +252,36 @@ class Retelling(NamedTuple):
     when: tuple[Condition, ...]
     because: str
     where: Where
+
+
+class Closing(NamedTuple):
+    """What whoever ends a talk does where it ends so: slot 0 is the one who does it, slot 1 the other."""
+
+    how: TalkEnd
+    claim: Claim
+
+
+class Topic(NamedTuple):
+    """What people can have a talk about: what they can do in it by turns, and how it ends.
+
+    `relation`: the status that is so while they talk, both ways; its first two roles are whoever has the floor, and the
+    other. `moves`: acts and deeds; a role that the status does not have stands for whatever there is. `turns`: after
+    how many it goes on too long. `called`: how much anything else has to be worth to call somebody away after one more
+    turn; -1: nothing does. `joined`, `broken`: what it has to be worth to somebody else to join in, and to break in;
+    -1: nobody does.
+    """
+
+    name: str
+    relation: int
+    roles: tuple[Role, ...]
+    moves: tuple[Claim, ...]
+    turns: int
+    called: int
+    joined: int
+    broken: int
+    ends: tuple[Closing, ...]
+    where: Where
+
+    def ending(self, how: TalkEnd) -> Claim:
+        """Return what is done where it ends so: what is said of this, or of all that is said."""
+        return next((one.claim for one in self.ends if one.how == how), self.ends[0].claim)

@@ -55,6 +55,14 @@ class Settings(NamedTuple):
         "idle {minutes}", 1, DAY_LONG,
         "how long one who has nothing to do waits before thinking again",
     )] = 15
+    hold: Annotated[int, Setting(
+        "a talk holds people by {points}", 0, 1000,
+        "how much it counts for what one does in a talk that one is in it",
+    )] = 20
+    first_word: Annotated[int, Setting(
+        "the first word in a talk counts {points}", 0, 1000,
+        "the same for the first that is done in it, by the one for whose sake it was begun",
+    )] = 40
     turns: Annotated[int, Setting(
         "turns {turns}", 1, 1000,
         "after how many turns in a row two people have had enough of talking",

@@ -24,6 +24,7 @@ from muchado.bundle.model import (
     SetStatus,
     Slot,
     Term,
+    Topic,
     UseUp,
     Value,
 )
@@ -158,6 +159,11 @@ class Program:
     def happenings(self) -> Happenings:
         """All that may happen without anybody doing it."""
         return Happenings(self.bundle)
+
+    @cached_property
+    def topics(self) -> dict[int, Topic]:
+        """What people can have talks about, by the status that is so meanwhile."""
+        return {topic.relation: topic for topic in self.bundle.topics}
 
     @cached_property
     def feigning(self) -> dict[int, Claim]:

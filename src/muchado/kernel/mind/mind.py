@@ -54,7 +54,7 @@ class Sighting(NamedTuple):
     minute: int
 
 
-class Talk(NamedTuple):
+class Exchange(NamedTuple):
     """The exchange that one last had with somebody: its latest event, until when that took, how many turns it had."""
 
     event: int
@@ -87,6 +87,7 @@ class Mind:
         "counts",
         "day",
         "driven",
+        "exchanges",
         "faculties",
         "given_up",
         "gone",
@@ -107,7 +108,6 @@ class Mind:
         "since",
         "stamp",
         "taken",
-        "talks",
         "things",
         "toil",
         "truths",
@@ -150,7 +150,7 @@ class Mind:
         self.blocked: dict[tuple[Prop, Prop], Blocked] = {}
         self.whereabouts: dict[int, Sighting] = {}
         self.been: dict[int, int] = {}
-        self.talks: dict[int, Talk] = {}
+        self.exchanges: dict[int, Exchange] = {}
         self.since = 0
         self.taken = 0
         self.voices: dict[int, int] = {}

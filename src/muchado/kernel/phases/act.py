@@ -25,6 +25,7 @@ from muchado.bundle.model import (
     Write,
     meaning_of,
 )
+from muchado.bundle.model.closed import TalkEndIfAny
 from muchado.bundle.model.questions.meaning import InPlace
 from muchado.bundle.records import NamedTuple
 from muchado.bundle.slots import slots_in
@@ -35,13 +36,14 @@ from muchado.kernel.common.reach import HERE, either
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.exec.functions import Function
-from muchado.kernel.mind.mind import Mind, Sighting, Talk
+from muchado.kernel.mind.mind import Exchange, Mind, Sighting
 from muchado.kernel.phases.attention import missed
 from muchado.kernel.phases.commit import let_go
 from muchado.kernel.phases.effort import ask, tried
 from muchado.kernel.phases.learn import last_seen
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
+from muchado.kernel.talks.course import opened, talk_of
 from muchado.kernel.truth import is_so, truth_of
 from muchado.kernel.world.faculties import closing
 from muchado.kernel.world.hidden import notices
@@ -53,7 +55,7 @@ from muchado.kernel.world.world import Leaving, Standing, Word, World
 class Deed(NamedTuple):
     """An act about to be carried out, its answer settled. `others`: the parties besides the actor.
 
-    `meant`: the act as its actor means it, () where that is the same.
+    `meant`: the act as its actor means it, () where that is the same. `talk`: the talk that it `ends`.
     """
 
     by: int
@@ -62,6 +64,8 @@ class Deed(NamedTuple):
     answer: str
     causes: tuple[int, ...]
     meant: Prop = ()
+    talk: int = -1
+    ends: TalkEndIfAny = ""
 
 
 class Outcome(NamedTuple):
@@ -116,7 +120,7 @@ def _event(
     moment: Moment, world: World, action: Action, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]
 ) -> Event:
     number = moment.bundle.relations[action.relation].number
-    talk = world.minds[deed.by].talks.get(deed.others[0], NO_TALK) if deed.others else NO_TALK
+    talk = world.minds[deed.by].exchanges.get(deed.others[0], NO_EXCHANGE) if deed.others else NO_EXCHANGE
     goes_on = moment.now <= talk.until + moment.bundle.settings.resumes
     variant = draw(moment.seed, moment.now, deed.by, WORDS) >> 40
     ways, lines = moment.program.wording.drawn(deed.prop, deed.answer, dealing(world.dealt, variant))
@@ -139,9 +143,20 @@ def _event(
         missed=missed(moment, world, deed.prop, action, (deed.by, *deed.others), either(saw, heard)),
         follows=talk.event if goes_on else -1,
         turn=talk.turn + 1 if goes_on else 1,
+        talk=_talk(moment, world, deed),
+        ends=deed.ends,
         ways=ways,
         lines=lines,
     )
+
+
+def _talk(moment: Moment, world: World, deed: Deed) -> int:
+    """The talk that an act opens, in which it is a turn, or that it ends."""
+    if deed.ends:
+        return deed.talk
+    if opened(moment.program, deed.prop, deed.answer) is not None:
+        return moment.program.number_of(moment.now, deed.by)
+    return talk_of(moment.program, world, deed.prop, deed.by, deed.others)
 
 
 def _be_done(mind: Mind, deed: Deed) -> None:
@@ -150,7 +165,7 @@ def _be_done(mind: Mind, deed: Deed) -> None:
         let_go(mind)
 
 
-NO_TALK = Talk(-1, -(1 << 30), 0)
+NO_EXCHANGE = Exchange(-1, -(1 << 30), 0)
 
 
 def _go_on_talking(world: World, event: Event) -> None:
@@ -158,7 +173,7 @@ def _go_on_talking(world: World, event: Event) -> None:
     for person in event.parties:
         for other in event.parties:
             if other != person:
-                world.minds[person].talks[other] = Talk(event.id, event.until, event.turn)
+                world.minds[person].exchanges[other] = Exchange(event.id, event.until, event.turn)
 
 
 def _words(moment: Moment, world: World, action: Action, deed: Deed, done: tuple[WorldEffect, ...]) -> Iterator[Word]:

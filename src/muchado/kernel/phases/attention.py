@@ -78,7 +78,7 @@ def _dear(moment: Moment, mind: Mind) -> Iterator[int]:
 def _talking(moment: Moment, mind: Mind) -> Iterator[int]:
     """Those with whom somebody is in a talk, or was a little while ago."""
     since = moment.now - moment.bundle.settings.resumes
-    return (other for other, talk in mind.talks.items() if talk.until >= since)
+    return (other for other, talk in mind.exchanges.items() if talk.until >= since)
 
 
 def _feels(mind: Mind, other: int) -> bool:

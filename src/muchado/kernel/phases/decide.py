@@ -9,7 +9,7 @@ from itertools import islice, product
 from muchado.bundle.model import Action
 from muchado.bundle.model.closed import BeingKind, being_of
 from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
-from muchado.kernel.events import Prop, relation
+from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.mind.intention import Voice
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.commit import let_go, on_the_way, resolve
@@ -19,6 +19,7 @@ from muchado.kernel.phases.possible import is_possible
 from muchado.kernel.phases.voices import Verdict
 from muchado.kernel.phases.ways import arrive
 from muchado.kernel.phases.weigh import Match, Options, Weighing, add, total_of
+from muchado.kernel.talks.course import disturbs
 
 MOST_WAYS = 1000
 """In how many ways an act is filled in, at most, when one thinks of all that could be done."""
@@ -51,7 +52,7 @@ def voices_on(moment: Moment, mind: Mind, act: Prop) -> list[Voice]:
 
 def weigh_up(moment: Moment, mind: Mind) -> list[Verdict]:
     """All that somebody could do, with its whole score, what they would do first: a journey goes on, then the best."""
-    ranked = sorted(judge(moment, mind, CHOICE, options(moment, mind)), key=_rank, reverse=True)
+    ranked = sorted(judge(moment, mind, CHOICE, options(moment, mind)), key=rank, reverse=True)
     step = _next_step(moment, mind)
     return ranked if step is None else [step, *(one for one in ranked if one.option != step.option)]
 
@@ -87,7 +88,9 @@ def _chosen(moment: Moment, mind: Mind, order: Prop) -> Chosen:
     if mind.me in moment.spent:
         return None, None, False
     arrive(moment, mind, found.items())
-    ranked = sorted(judge(moment, mind, CHOICE, _within_reach(moment, found)), key=_rank, reverse=True)
+    ranked = sorted(judge(moment, mind, CHOICE, _within_reach(moment, found)), key=rank, reverse=True)
+    if moment.talks:
+        ranked = [verdict for verdict in ranked if not _disturbs(moment, mind, verdict)]
     worthy = [verdict for verdict in ranked if verdict.score > 0][:2]
     best, second = (*worthy, None, None)[:2]
     if moment.listener is not None:
@@ -101,6 +104,13 @@ def _chosen(moment: Moment, mind: Mind, order: Prop) -> Chosen:
             verdict = next(iter(judge(moment, mind, CHOICE, wished)), Verdict(act, (), 0, 0, 0))
             return verdict, second if verdict == best else best, True
     return best, second, False
+
+
+def _disturbs(moment: Moment, mind: Mind, verdict: Verdict) -> bool:
+    """Whether something would disturb people in a talk, and is not worth it."""
+    act: Prop = verdict.option
+    others = [number(act, slot + 1) for slot in moment.program.action(act).others]
+    return disturbs(moment.program, moment.talks, mind.me, act, others, verdict.score)
 
 
 def _within_reach(moment: Moment, found: Options) -> Options:
@@ -150,7 +160,7 @@ def choose_answer(
     unmoved = next((answer for answer in order if total_of(wished.get(answer, ())) >= 0), order[0])
     found = {unmoved: wished.get(unmoved, [])}
     found |= {answer: voices for answer, voices in wished.items() if total_of(voices) > 0}
-    ranked = sorted(judge(moment, mind, ANSWER, found), key=_rank, reverse=True)
+    ranked = sorted(judge(moment, mind, ANSWER, found), key=rank, reverse=True)
     if moment.listener is not None:
         moment.listener.chose(mind.me, found, ranked[0], ranked[1].score if len(ranked) > 1 else None)
     asked, answer = moment.responses.get(mind.me, ((), ""))
@@ -192,5 +202,6 @@ def judge(moment: Moment, mind: Mind, purpose: int, found: Options) -> list[Verd
     return verdicts
 
 
-def _rank(verdict: Verdict) -> tuple[int, int]:
+def rank(verdict: Verdict) -> tuple[int, int]:
+    """By which verdicts are put in order, the best last."""
     return verdict.score, verdict.lot

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from muchado.bundle.model.closed import TalkEndIfAny
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop, number
 from muchado.kernel.phases.moment import Moment
@@ -10,13 +11,18 @@ from muchado.kernel.world.world import World
 
 
 class Proposal(NamedTuple):
-    """What somebody has set their mind on, with the parties it needs and the next best thing."""
+    """What somebody has set their mind on, with the parties it needs and the next best thing.
+
+    `talk`: the one that it `ends`, and how; -1 where it ends none by that alone.
+    """
 
     by: int
     verdict: Verdict
     others: tuple[int, ...]
     runner_up: Verdict | None
     bidden: bool = False
+    talk: int = -1
+    ends: TalkEndIfAny = ""
 
 
 def propose(moment: Moment, by: int, verdict: Verdict, runner_up: Verdict | None, *, bidden: bool = False) -> Proposal:

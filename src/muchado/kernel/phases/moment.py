@@ -8,6 +8,7 @@ from muchado.kernel.events import Change, Encounter, Notice, Overwork, Perceptio
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import Belief
 from muchado.kernel.phases.voices import Listener
+from muchado.kernel.talks.talk import Talk
 from muchado.kernel.world.world import Aside, RuleKey
 
 
@@ -55,10 +56,10 @@ class Moment:
     """The minute in hand: the program, the seed, what inputs ask for, and what has been set down so far.
 
     `choices` and `responses` by person: what to do or how to answer an act, this minute. `comes`: what nobody does and
-    is to happen this minute. `bans` and `aside` as in the
-    world. `occasions`: what inputs gave somebody to react to. `spent`: those who have had too much to think about;
-    `sights`: what has been perceived, by the event, how, whether it rang false, and as what. `work`: the rules that
-    were asked and the steps that each took, one after another. `listener`: who is told how people choose, if anybody.
+    is to happen this minute. `bans`, `talks` and `aside` as in the world. `occasions`: what inputs gave somebody to
+    react to. `spent`: those who have had too much to think about; `sights`: what has been perceived, by the event, how,
+    whether it rang false, and as what. `work`: the rules that were asked and the steps that each took, one after
+    another. `listener`: who is told how people choose, if anybody.
     """
 
     def __init__(
@@ -77,6 +78,7 @@ class Moment:
         self.bans = bans
         self.aside = {} if aside is None else aside
         self.listener = listener
+        self.talks: dict[int, Talk] = {}
         self.spent: set[int] = set()
         self.work: list[tuple[RuleKey, int]] = []
         self.choices: dict[int, Prop] = {}

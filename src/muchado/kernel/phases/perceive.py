@@ -18,6 +18,7 @@ from muchado.kernel.phases.attention import heeded
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, take_in, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.phases.slight import held_that_day, looking_on
+from muchado.kernel.talks.course import talking_with
 from muchado.kernel.world.faculties import closing, faculties_of
 from muchado.kernel.world.guises import MASKED, ONESELF, guised
 from muchado.kernel.world.hidden import noticed
@@ -60,7 +61,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
             world.inbox[mind.me].append(percept)
             continue
         occasions += _happening(moment, mind, percept)
-    if moment.program.closing:
+    if moment.program.closing or moment.program.topics:
         occasions += _own_state(moment, world, mind)
     if mind.faculties.sees:
         if world.hidden:  # whom one has just seen hide is there
@@ -261,13 +262,16 @@ def _looking(moment: Moment, mind: Mind, prop: Prop) -> Prop:
 
 
 def _own_state(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
-    """What is closed to oneself, and what is no more."""
-    so = {prop: world.statuses[prop] for prop in closing(moment.program, world, mind.me, moment.now)}
+    """What is closed to oneself, in which talk one is, and what is no more."""
+    talking = talking_with(moment.program, world.talks, mind.me)
+    own = (*closing(moment.program, world, mind.me, moment.now), *talking)
+    so = {prop: world.statuses[prop] for prop in own if prop in world.statuses}
     for prop, standing in so.items():
         if mind.sure(prop, moment.now) != CERTAIN:
             account = Belief(CERTAIN, SAW, -1, standing.event, moment.now, standing.since, standing.until)
             yield from learn(moment, mind, prop, account)
     thought = [prop for state in moment.program.closing for prop in mind.known(state, 0, mind.me)]
+    thought += [prop for at in (0, 1) for topic in moment.program.topics for prop in mind.known(topic, at, mind.me)]
     for prop in thought:
         if prop not in so and mind.sure(prop, moment.now) > 0:
             yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))

@@ -25,7 +25,7 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
         return False
     if moment.bans and is_banned(moment, option):
         return False
-    if mind.talks:
+    if mind.exchanges:
         for party in moment.bundle.actions[about.number].others:
             if _has_had_enough(moment, mind, number(option, party + 1)):
                 return False
@@ -89,5 +89,5 @@ def _held(moment: Moment, mind: Mind, state: int, person: int) -> list[Prop]:
 
 def _has_had_enough(moment: Moment, mind: Mind, other: int) -> bool:
     """Whether one has talked with somebody for so many turns that it will do for a while."""
-    talk, settings = mind.talks.get(other), moment.bundle.settings
+    talk, settings = mind.exchanges.get(other), moment.bundle.settings
     return talk is not None and talk.turn >= settings.turns and moment.now < talk.until + settings.breath

@@ -6,11 +6,12 @@ for, and only while they are worth something still.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from operator import attrgetter
 from typing import Any
 
+from muchado.bundle.records import NamedTuple
 from muchado.kernel.chance import key_of_all
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.doors import Scorer
@@ -32,10 +33,19 @@ _rule = attrgetter("rule")
 Options = dict[Any, list[Voice]]
 
 
+class Floor(NamedTuple):
+    """What somebody can do in the talk they are in, and what it counts that they are."""
+
+    is_move: Callable[[Prop], bool]
+    voice: Voice
+
+
 class Weighing:
     """All that draws somebody to anything at one moment; what speaks against it is asked as it is needed."""
 
-    def __init__(self, moment: Moment, mind: Mind) -> None:
+    def __init__(self, moment: Moment, mind: Mind, floor: Floor | None = None) -> None:
+        self.shied: list[list[Voice]] = []
+        self._floor = floor
         self._moment = moment
         self._mind = mind
         self._open = moment.program.doors.open_to(mind)
@@ -57,9 +67,17 @@ class Weighing:
             said, worthy = self._said(act)
             if worthy and is_possible(self._moment, self._mind, act):
                 found[act] = self._sorted(said, act)
+            elif self._floor is not None and self._floor.is_move(act):
+                self._shy(act)
             elif self._moment.listener is not None:
                 self._moment.listener.dismissed(self._mind.me, act, self._sorted(said, act))
         return found
+
+    def _shy(self, act: Prop) -> None:
+        """Keep what speaks for and against something that one would do in a talk, and holds back from."""
+        voices = self.voices(act)
+        if any(voice.amount < 0 for voice in voices) and is_possible(self._moment, self._mind, act):
+            self.shied.append(voices)
 
     def voices(self, act: Prop) -> list[Voice]:
         """All that speaks for or against an act, possible or not, worth doing or not."""
@@ -91,7 +109,12 @@ class Weighing:
         forms = self._forms(option)
         drawn = sum(total_of(self._drawn[form]) for form in forms if form in self._drawn)
         against = sum(voice.amount for form in forms for voice in self._against(form))
-        return amount + drawn + against + total_of(shied_at(moment, mind, option)) > 0
+        return amount + drawn + against + total_of(self._beside(option)) > 0
+
+    def _beside(self, act: Prop) -> tuple[Voice, ...]:
+        """What counts for or against an act besides all rules: what drove one out of a place, that one is in a talk."""
+        shy = (*shied_at(self._moment, self._mind, act),)
+        return shy if self._floor is None or not self._floor.is_move(act) else (*shy, self._floor.voice)
 
     def _thought_of(self) -> Iterable[Prop]:
         """Every act that something speaks for, itself or as a deed, each once."""
@@ -117,7 +140,7 @@ class Weighing:
         for form in forms:
             if form in self._drawn:
                 worth += total_of(self._drawn[form])
-        worth += total_of(shied_at(self._moment, self._mind, act))
+        worth += total_of(self._beside(act))
         said: list[tuple[Prop, list[Voice]]] = [(form, []) for form in forms]
         for form, against in said:
             for voice in self._against(form):
@@ -144,7 +167,7 @@ class Weighing:
         if deeds:
             deeds = sorted(filter(None, deeds), key=lambda voices: voices[0].rule)
         spoke = [*own, *chain.from_iterable(deeds), *self._steps.get(act, ())]
-        spoke += shied_at(self._moment, self._mind, act)
+        spoke += self._beside(act)
         if act == self._mind.intention.option and total_of(spoke) > 0:
             spoke += set_on_it(self._moment, self._mind, act)
         return spoke

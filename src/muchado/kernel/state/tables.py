@@ -7,7 +7,7 @@ differences (`owners`); and what a state from a file is held to (`muchado.record
 from __future__ import annotations
 
 from muchado.bundle.model import SPOT_KINDS
-from muchado.bundle.model.closed import How, RuleKind, Source, words_of
+from muchado.bundle.model.closed import How, RuleKind, Source, TalkEndIfAny, words_of
 from muchado.kernel.common.dealing import Saying
 from muchado.kernel.common.faculties import WHOLE
 from muchado.kernel.common.spots import Spot
@@ -16,13 +16,14 @@ from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.index import BeliefIndex
 from muchado.kernel.mind.intention import Blocked, Driven, Intention, Voice
-from muchado.kernel.mind.mind import Aim, Mind, Rate, Sighting, Talk, own_index
+from muchado.kernel.mind.mind import Aim, Exchange, Mind, Rate, Sighting, own_index
 from muchado.kernel.moments.ground import CommonGround, index_of, stays_of
 from muchado.kernel.moments.index import GroundIndex
 from muchado.kernel.moments.stays import Mark, Shown, Shut, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Doer, Witnessed
 from muchado.kernel.state.owners import Index, Owner
 from muchado.kernel.state.shapes import Flag, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows, Told
+from muchado.kernel.talks.talk import Talk
 from muchado.kernel.world.world import Aside, Leaving, Percept, Shows, Standing, Word, World, signs_of
 
 # ---------------------------------------------------------------------- columns
@@ -38,7 +39,7 @@ EVENTS = Rows(EVENT, tuple)
 HAPPENED = Record(
     Event, beside=3, id=COUNT, minute=NOW, until=COUNT, action=Number("action"), prop=PROP, by=SOMEBODY, to=PEOPLE,
     place=PLACE, answer=Name(), about=Proposition(none=True), causes=EVENTS, saw=PEOPLE, heard=PEOPLE, variant=COUNT,
-    meant=Proposition(none=True), follows=EVENT, turn=COUNT,
+    meant=Proposition(none=True), follows=EVENT, turn=COUNT, talk=EVENT, ends=OneOf(*words_of(TalkEndIfAny)),
 )  # fmt: skip
 """The columns of the events that a state speaks of, each written once; nobody acts on their words."""
 
@@ -60,6 +61,7 @@ BELIEF = Record(
 RATE = Record(Rate, usual=POINTS, half_life=COUNT, growth=POINTS, limit=POINTS, low=POINTS, high=POINTS)
 RULE = Pair(PERSON, OneOf("want", "reaction", "plan", "retelling", "action"), Number("rule"))
 SAYING = Record(Saying, who=SOMEBODY, act=Number("relation"), answer=COUNT, slot=Number("slot", none=True))
+TALK = Record(Talk, about=PROP, event=EVENT, people=PEOPLE, floor=PERSON, turns=COUNT, called=POINTS)
 SPOT = Record(Spot, how=OneOf(*SPOT_KINDS), at=Number("spot"))
 LEVEL = Pair(POINTS, TIME, EVENT)
 SAY = Record(Voice, kind=OneOf(*words_of(RuleKind)), rule=Number("rule"), amount=POINTS, binding=PROP)
@@ -141,7 +143,7 @@ MIND = Owner(
         "blocked": Map(Pair(PROP, PROP), Record(Blocked, until=TIME, times=COUNT)),
         "whereabouts": Map(PERSON, Record(Sighting, place=SOMEWHERE, minute=TIME)),
         "been": Map(PLACE, TIME),
-        "talks": Map(PERSON, Record(Talk, event=EVENT, until=TIME, turn=COUNT)),
+        "exchanges": Map(PERSON, Record(Exchange, event=EVENT, until=TIME, turn=COUNT)),
     },
     indices={"index": Index(own_index, BeliefIndex.copy)},
     caches={"stamp": None, "memo": None, "truths": None, "toil": 0, "faculties": WHOLE},
@@ -167,6 +169,7 @@ WORLD = Owner(
         "orders": Map(PERSON, PROP),
         "bans": Rows(Proposition(is_open=True), tuple),
         "dealt": Map(SAYING, COUNT),
+        "talks": Map(PERSON, TALK),
         "aside": Map(RULE, Record(Aside, since=TIME, until=COUNT)),
     },
     indices={"signs": Index(signs_of, Map(Pair(OneOf(*words_of(Shows)), COUNT), Map(PROP, STANDING)).copy)},

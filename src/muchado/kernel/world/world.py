@@ -17,6 +17,7 @@ from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.stays import OUT_OF_VIEW, Mark, Shown, Went, unnoticed
+from muchado.kernel.talks.talk import Talk
 from muchado.kernel.world.crowd import Crowd
 from muchado.kernel.world.regard import Regard
 from muchado.kernel.world.stuff import Stuff, stuff_of
@@ -114,7 +115,8 @@ class World(Indexed):
     A person walking is already in the place they walk to, but present only from the minute `arrives`. `orders`: what
     inputs bid somebody do at the first chance; `bans`: acts that nobody is to think of. `aside`: the rules that
     somebody has put aside. `dealt`: by turn, which lines and ways have been used, a bit for
-    each. `bound`: the statuses that close something, by the person to whom; None until it is asked.
+    each. `talks`: in which talk somebody is. `bound`: the statuses that close something, by the person to whom; None
+    until it is asked.
     """
 
     __slots__ = (
@@ -138,6 +140,7 @@ class World(Indexed):
         "signs",
         "spots",
         "statuses",
+        "talks",
         "things",
     )
 
@@ -160,6 +163,7 @@ class World(Indexed):
         self.bans: tuple[Prop, ...] = ()
         self.aside: dict[RuleKey, Aside] = {}
         self.dealt: dict[Saying, int] = {}
+        self.talks: dict[int, Talk] = {}
         self.bound: dict[int, dict[Prop, None]] | None = None
         self.minds = minds
         self.common = common

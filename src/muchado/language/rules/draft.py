@@ -16,7 +16,7 @@ from muchado.language.text.texts import take_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from muchado.bundle.model import Action, Claim, Condition, Drift, Phrase, Plan, Reaction, Retelling, Want
+    from muchado.bundle.model import Action, Claim, Condition, Drift, Phrase, Plan, Reaction, Retelling, Topic, Want
     from muchado.bundle.searches import Rule
     from muchado.language.sentences.declare import Declared
     from muchado.language.sentences.scope import Scope
@@ -51,6 +51,7 @@ class Draft:
     phrases: list[Phrase] = field(default_factory=list)
     drifts: list[Drift] = field(default_factory=list)
     retellings: list[Retelling] = field(default_factory=list)
+    topics: list[Topic] = field(default_factory=list)
     written: list[Written] = field(default_factory=list)
     _doing: dict[int, list[Action]] = field(default_factory=dict)
 
@@ -66,6 +67,7 @@ class Draft:
             [*self.phrases],
             [*self.drifts],
             [*self.retellings],
+            [*self.topics],
             [],
             {relation: [*actions] for relation, actions in self._doing.items()},
         )

@@ -13,6 +13,7 @@ from muchado.language.sentences.groups import group_terms
 from muchado.language.sentences.terms import Numbering, declared, happening
 from muchado.language.sentences.vocabulary import Group, Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
+from muchado.language.text.letters import NAMED_BESIDE
 from muchado.language.text.lines import Words
 from muchado.language.text.names import as_name
 from muchado.language.text.tree import ANSWER
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 
 LOWEST, HIGHEST = -1000, 1000
 """Between these lie all feelings, moods and traits."""
-
-NAMED_BESIDE = ("action", "happening")
-"""Kinds of block that have a name, and their sentence beside it."""
 
 _SHORTEST_NAME = 2
 _USUAL_TRAIT = 50
@@ -236,6 +234,18 @@ def _action(entry: Entry, found: Declared, numbering: Numbering) -> None:
     _flagged(entry, found, numbering, quoted).end()
 
 
+def _topic(entry: Entry, found: Declared, numbering: Numbering) -> None:
+    line = entry.line()
+    line.expect(":")
+    quoted = line.take("text", "the topic's sentence in quotes")
+    _flagged(entry, found, numbering, quoted, status=True).end()
+    term = found.term(entry)
+    if term.letters[:2] != "AB":
+        hint = 'such as: "A talks with B about the work"'
+        raise MistakeError("E314", quoted, "a topic is what A and B talk about", hint)
+    term.both_ways = term.seen = True
+
+
 def _declare_answers(block: Block, vocabulary: Vocabulary) -> None:
     """Learn the verbs of `B may accept, protest`."""
     for below in block.below:
@@ -343,6 +353,7 @@ _DECLARED: dict[str, RelationKind] = {
     "plan": "aim",
     "action": "act",
     "happening": "act",
+    "topic": "status",
 }
 """The kinds of relation that blocks declare."""
 
@@ -357,6 +368,7 @@ _DECLARING: dict[str, Callable[[Entry, Declared, Numbering], None]] = {
     "plan": _plain,
     "action": _action,
     "happening": _action,
+    "topic": _topic,
     "place": _place,
     "thing": _thing,
     "person": _person,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from muchado.language.service.reading import Reading
     from muchado.language.text.words import Token
 
-SENTENCES = ("status", "notion", "deed", "phrase", "action", "plan")
+SENTENCES = ("status", "notion", "deed", "phrase", "action", "plan", "topic")
 """Kinds of block that declare sentences."""
 
 

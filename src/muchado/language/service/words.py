@@ -25,6 +25,7 @@ BLOCKS = {
     "reaction": "How a mind changes when something happens.",
     "plan": "An aim, and the ways to reach it.",
     "drift": "How a feeling or mood moves by itself.",
+    "topic": 'What people can have a talk about: topic the work: "A talks with B about the work".',
     "retelling": "What tellers make of news.",
     "test": "What should hold over many runs.",
     "instead": "Replaces a block that a library has.",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.letters import BLOCKS, OWNER, QUOTED_BLOCKS
+from muchado.language.text.letters import BLOCKS, NAMED_BESIDE, OWNER, QUOTED_BLOCKS
 from muchado.language.text.lines import Words
 from muchado.language.text.meant import block_meant
 from muchado.language.text.words import behind, spoken
@@ -23,6 +23,7 @@ _WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "peop
 _NAMING = {
     "action": 'action greet: "A greets B"',
     "happening": 'happening rain: "it rains in L"',
+    "topic": 'topic the work: "A talks with B about the work"',
     "place": 'place hall, "the hall"',
     "thing": 'thing cup, "a cup"',
     "person": 'person Ada, "Aunt Ada", she',
@@ -135,7 +136,7 @@ def _name(kind: str, line: Words) -> tuple[Token, str]:
         cure = [(quoted, quoted.text)]
         raise MistakeError("E209", quoted, f"the {kind}'s name stands without quotes", hint, cure=cure)
     if quoted:
-        mark = ":" if kind in {"action", "happening"} else ","
+        mark = ":" if kind in NAMED_BESIDE else ","
         raise MistakeError(
             "E209",
             quoted,

@@ -48,9 +48,12 @@ QUOTED_BLOCKS = (
 
 BLOCKS = (
     *QUOTED_BLOCKS, "place", "thing", "timetable", "person", "people", "trait", "feeling", "mood", "action",
-    "happening",
+    "happening", "topic",
 )  # fmt: skip
 """All kinds of block."""
+
+NAMED_BESIDE = ("action", "happening", "topic")
+"""Kinds of block that have a name, and their sentence beside it."""
 
 
 def range_hint(kind: str) -> str:

@@ -19,6 +19,7 @@ _BLOCKS = {
     "reaction": "response emotion-rule on trigger",
     "action": "act event verb choice interaction",
     "happening": "accident incident weather disaster",
+    "topic": "talk conversation dialogue subject encounter",
     "status": "relationship relation state fact flag bond",
     "feeling": "emotion affection sentiment attitude",
     "mood": "state-of-mind temper",

@@ -24,6 +24,58 @@ want "no go-between for one who is taken"
    and B dates someone D
   because "as far as {he A} knows {B} is still with {D}, and {C} has been hurt enough"
 
+# What was cut short is gone on with.
+phrase "A has left something open with B"
+  when A left off with B within the last 6 hours
+  or when B left off with A within the last 6 hours
+
+action speak of the hurt: "A tells B how much it hurt"
+  needs B is here
+  takes 2 minutes
+  counts as "A opens up to B"
+  A says "You walked away, and I stood there. Do you know what that was like?"
+  A says "I waited for you to say something. Anything. All weekend."
+  A says "It would have hurt less if it had been anybody but you."
+  told as "{A} tells {B} how much it hurt."
+  told as "{A} says it without looking at {B}: how much it hurt."
+
+want "how much it hurt"
+  A wants to tell B how much it hurt by 24
+  when A talks with B about what is between them
+   and B hurt A
+   and A is not at peace with B
+   and A did not tell B how much it hurt within the last 1 days
+  because "{B} has to know what it was like"
+
+want "so much is owed"
+  A wants to apologise to B by 30
+  when B told A how much it hurt within the last 10 minutes
+   and A is fond of B
+   and A is not at peace with B
+   and A did not apologise to B within the last 10 minutes
+  because "{A} had not known how much it hurt {B}"
+
+want "the first to say it"
+  A wants to apologise to B by 20
+  when A talks with B about what is between them
+   and A is fond of B
+   and A's guilt toward B is at least 20
+   and A is not at peace with B
+   and A did not apologise to B within the last 1 hours
+  because "{A} has it on {his A} conscience"
+
+reaction "it is out"
+  when A tells B how much it hurt
+  then A's sadness falls by 5
+   and A's hope rises by 5
+  because "{A} has said it at last"
+
+reaction "it goes home"
+  when B tells A how much it hurt
+   and A is fond of B
+  then A's guilt toward B rises by 15
+  because "{A} had not known how much it hurt {B}"
+
 plan "A makes up with B"
   taken up when A is fond of B
     and A's guilt toward B is at least 40
@@ -45,6 +97,11 @@ plan "A makes up with B"
     and A did not hurt B
     and A is not at peace with B
     and A did not reach out to B within the last 3 hours: reach out to B
+  else if A is free to face B
+    and B is here
+    and A has left something open with B
+    and A is not at peace with B
+    and A did not reach out to B within the last 20 minutes: reach out to B
   else if A is free to face B
     and B is not here
     and A hurt B
@@ -89,6 +146,7 @@ action reach out: "A reaches out to B"
   B may nod, put off, turn away
   for want of a reason B nods
   if B nods
+    afterwards A talks with B about what is between them
     told as "{A} asks {B} whether they can talk. {B} nods."
   if B puts off
     B says "Not here. Later."

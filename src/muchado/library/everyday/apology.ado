@@ -3,6 +3,20 @@
 library "everyday/apology"
   uses "everyday/romance"
   uses "everyday/appraisal"
+  uses "everyday/talking"
+
+# Whatever one opens up with is a turn in it.
+topic making up: "A talks with B about what is between them"
+  A may open up to B, tell B that P
+  at most 12 turns
+  whatever is worth 60 calls away
+  anybody may break in by 45
+  when all is said: leave it at that with B
+  when nothing is said: find no word for B
+  when A loses heart: falter before B
+  when A is called away: be called away from B
+  when it goes on too long: have had enough of talking with B
+  when somebody breaks in: break off with B
 
 action apologise: "A apologises to B"
   needs B is here
@@ -15,9 +29,11 @@ action apologise: "A apologises to B"
   B may listen, forgive, reject
   for want of a reason B listens
   if B listens
+    afterwards B talks with A about what is between them
     told as "{A} tells {B} how sorry {he A} is. {B} listens and says nothing."
   if B forgives
     afterwards A is at peace with B
+      and B talks with A about what is between them
     B says "Never do that to me again."
     B says "I missed you so much."
     told as "{A} tells {B} how sorry {he A} is, and {B} forgives {him A}."

@@ -105,6 +105,7 @@ action make peace: "A makes peace with B"
   needs A is at peace with B
   takes 2 minutes
   counts as "A is good to B"
+  counts as "A opens up to B"
   A says "Friends?"
   A says "I don't want to fight with you any more."
   told as "{A} and {B} are friends again."

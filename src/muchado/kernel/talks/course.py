@@ -1,0 +1,114 @@
+"""How talks begin, go on, are joined and end by what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
+
+from muchado.bundle.model import SetStatus
+from muchado.bundle.sentences import normal
+from muchado.bundle.slots import value_of
+from muchado.kernel.events import FAILS, Event, Prop, number, relation
+from muchado.kernel.exec.program import Program
+from muchado.kernel.phases.moment import Moment
+from muchado.kernel.talks.talk import Talk, fits, talks_of
+from muchado.kernel.world.statuses import set_status
+from muchado.kernel.world.world import Standing, World
+
+
+def opened(program: Program, act: Prop, answer: str) -> Prop | None:
+    """What a talk is about that an act opens, answered so: the one who is to speak first comes first."""
+    if not program.topics or answer == FAILS:
+        return None
+    for effect in program.action(act).effects_when(answer):
+        if isinstance(effect, SetStatus) and effect.on and effect.claim.relation in program.topics:
+            return (effect.claim.relation, *(value_of(one, act[1:]) for one in effect.claim.args))
+    return None
+
+
+def talk_of(program: Program, world: World, act: Prop, by: int, others: tuple[int, ...]) -> int:
+    """The talk in which an act is a turn, by the event that opened it; -1 where it is none."""
+    if not world.talks or not others:
+        return -1
+    talk = world.talks.get(by) or world.talks.get(others[0])
+    if talk is None:
+        return -1
+    topic = program.topics[relation(talk.about)]
+    return talk.event if fits(topic, talk, (act, *program.deeds_of(act)), others) else -1
+
+
+def disturbs(program: Program, talks: dict[int, Talk], by: int, act: Prop, others: Iterable[int], score: int) -> bool:
+    """Whether an act would disturb others in a talk, without being worth enough to join them, or to break in."""
+    for talk in talks_of(talks, others):
+        if by not in talk.people:
+            topic = program.topics[relation(talk.about)]
+            joins = fits(topic, talk, (act, *program.deeds_of(act)), others)
+            enough = [least for least in (topic.broken, topic.joined if joins else -1) if least >= 0]
+            if not enough or score < min(enough):
+                return True
+    return False
+
+
+def go_on(moment: Moment, world: World, events: Iterable[Event]) -> list[tuple[Talk, int]]:
+    """Let talks begin, go on and end by what has been done.
+
+    Returns the talks into which somebody has broken, each with the one whom they have drawn out of it.
+    """
+    broken: list[tuple[Talk, int]] = []
+    for event in sorted(events, key=lambda event: event.id):
+        about = opened(moment.program, event.prop, event.answer)
+        for talk in talks_of(world.talks, event.parties):
+            if event.talk == talk.event and not event.ends and about is None:
+                _step(moment, world, talk, event)
+                continue
+            disband(moment, world, talk)
+            if event.by not in talk.people and about is None:
+                broken.append((talk, next(one for one in event.parties if one in talk.people)))
+        if about is not None:
+            people = number(about, 1), number(about, 2)
+            _put(world, Talk(about, event.id, people, people[0]))
+    return broken
+
+
+def _step(moment: Moment, world: World, talk: Talk, event: Event) -> None:
+    """A turn has been taken: the floor is with the one to whom it was done."""
+    if not world.is_so(_between(moment.program, talk, *talk.people[:2]), moment.now):
+        disband(moment, world, talk)
+        return
+    people = talk.people
+    if event.by not in people:
+        people = (*people, event.by)
+        for other in talk.people:
+            standing = Standing(moment.now, 0, event.id)
+            set_status(moment.program, world, _between(moment.program, talk, event.by, other), standing)
+    floor = next((one for one in event.to if one in people), talk.floor)
+    _put(world, talk._replace(people=people, floor=floor, turns=talk.turns + 1))
+
+
+def disband(moment: Moment, world: World, talk: Talk) -> None:
+    """Have a talk at an end: nobody is in it any more, and it is no longer so that they talk."""
+    for person in talk.people:
+        if person in world.talks and world.talks[person].event == talk.event:
+            del world.talks[person]
+            world.touch(person, moment.now)
+    for one, other in combinations(talk.people, 2):
+        prop = _between(moment.program, talk, one, other)
+        if world.is_so(prop, moment.now):
+            set_status(moment.program, world, prop, None)
+
+
+def talking_with(program: Program, talks: Mapping[int, Talk], person: int) -> Iterator[Prop]:
+    """That somebody talks with each of the others in the talk they are in."""
+    talk = talks.get(person)
+    if talk is not None:
+        yield from (_between(program, talk, person, other) for other in talk.people if other != person)
+
+
+def _between(program: Program, talk: Talk, one: int, other: int) -> Prop:
+    """That two of those in a talk are in it."""
+    status = relation(talk.about)
+    return normal(program.bundle.relations[status], status, [one, other, *talk.about[3:]])
+
+
+def _put(world: World, talk: Talk) -> None:
+    world.talks.update(dict.fromkeys(talk.people, talk))
