@@ -154,7 +154,7 @@ def _talk(moment: Moment, world: World, deed: Deed) -> int:
     """The talk that an act opens, in which it is a turn, or that it ends."""
     if deed.ends:
         return deed.talk
-    if opened(moment.program, deed.prop, deed.answer) is not None:
+    if opened(moment.program, world.talks, deed.prop, deed.answer) is not None:
         return moment.program.number_of(moment.now, deed.by)
     return talk_of(moment.program, world, deed.prop, deed.by, deed.others)
 

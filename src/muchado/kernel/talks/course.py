@@ -16,14 +16,26 @@ from muchado.kernel.world.statuses import set_status
 from muchado.kernel.world.world import Standing, World
 
 
-def opened(program: Program, act: Prop, answer: str) -> Prop | None:
-    """What a talk is about that an act opens, answered so: the one who is to speak first comes first."""
+def opened(program: Program, talks: Mapping[int, Talk], act: Prop, answer: str) -> Prop | None:
+    """What a talk is about that an act opens, answered so: the one who is to speak first comes first.
+
+    Those who talk about it already just go on.
+    """
     if not program.topics or answer == FAILS:
         return None
     for effect in program.action(act).effects_when(answer):
         if isinstance(effect, SetStatus) and effect.on and effect.claim.relation in program.topics:
-            return (effect.claim.relation, *(value_of(one, act[1:]) for one in effect.claim.args))
+            about = (effect.claim.relation, *(value_of(one, act[1:]) for one in effect.claim.args))
+            return None if _is_talked_about(talks, about) else about
     return None
+
+
+def _is_talked_about(talks: Mapping[int, Talk], about: Prop) -> bool:
+    """Whether two people are in a talk about it."""
+    talk = talks.get(number(about, 1))
+    if talk is None or number(about, 2) not in talk.people:
+        return False
+    return (talk.about[0], *talk.about[3:]) == (about[0], *about[3:])
 
 
 def talk_of(program: Program, world: World, act: Prop, by: int, others: tuple[int, ...]) -> int:
@@ -56,7 +68,7 @@ def go_on(moment: Moment, world: World, events: Iterable[Event]) -> list[tuple[T
     """
     broken: list[tuple[Talk, int]] = []
     for event in sorted(events, key=lambda event: event.id):
-        about = opened(moment.program, event.prop, event.answer)
+        about = opened(moment.program, world.talks, event.prop, event.answer)
         for talk in talks_of(world.talks, event.parties):
             if event.talk == talk.event and not event.ends and about is None:
                 _step(moment, world, talk, event)
