@@ -3,6 +3,25 @@
 library "everyday/comfort"
   uses "everyday/friendship"
   uses "everyday/harm"
+  uses "everyday/talking"
+
+# Somebody is asked, and tells; whoever asked listens, and says what there is to say.
+topic a trouble: "A talks with B about what is the matter"
+  A may tell B that P, open up to B, be good to B
+  at most 8 turns
+  whatever is worth 60 calls away
+  anybody may join by 30
+  anybody may break in by 50
+  when all is said: leave it at that with B
+  when nothing is said: have no answer for B
+  when A loses heart: keep it from B
+  when A is called away: be called away from B
+  when somebody breaks in: break off with B
+
+action have no answer: "A has no answer for B"
+  needs B is here
+  told as "{A} only shakes {his A} head at {B}."
+  told as "{A} cannot speak of it, and {B} does not press {him A}."
 
 action cry: "A cries"
   seen here, heard next door
@@ -150,6 +169,16 @@ action ask what is wrong: "A asks B what is wrong"
   A says "What happened?"
   A says "Who did this, {B}?"
   told as "{A} asks {B} what has happened."
+  B may look up, wave it off
+  for want of a reason B waves it off
+  if B looks up
+    afterwards B talks with A about what is the matter
+    told as "{A} asks {B} what has happened. {B} looks up."
+    told as "{A} crouches down beside {B} and asks what has happened."
+  if B waves it off
+    B says "It's nothing."
+    B says "Nothing. Really."
+    told as "{A} asks {B} what has happened. {B} waves it off."
 
 want "what happened"
   A wants to ask B what is wrong by 45
@@ -157,6 +186,18 @@ want "what happened"
    and A is fond of B
    and A did not ask B what is wrong within the last 1 hours
   because "{A} wants to know who made {B} cry"
+
+want "somebody who asks"
+  A wants to look up by 30 plus a fifth of A's trust toward B
+  when B asks A what is wrong
+   and A is fond of B
+  because "{B} has asked, and means it"
+
+want "nobody's business"
+  A wants to wave it off by half of how proud A is
+  when B asks A what is wrong
+   and A is proud
+  because "{A} is too proud to speak of it"
 
 want "telling a friend"
   A wants to tell B that C hurt A by 50
