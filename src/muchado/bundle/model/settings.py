@@ -63,6 +63,10 @@ class Settings(NamedTuple):
         "the first word in a talk counts {points}", 0, 1000,
         "the same for the first that is done in it, by the one for whose sake it was begun",
     )] = 40
+    shows_again: Annotated[int, Setting(
+        "people show for {minutes} only once that they hold back from something", 0, DAY_LONG,
+        "how long it is before somebody who holds back from an aim beside those whom it is about is seen to do so again",
+    )] = 30
     turns: Annotated[int, Setting(
         "turns {turns}", 1, 1000,
         "after how many turns in a row two people have had enough of talking",

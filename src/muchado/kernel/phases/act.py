@@ -92,8 +92,8 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     words = () if vain else tuple(_words(moment, world, action, deed, done))
     event = _event(moment, world, action, deed._replace(answer=FAILS) if vain else deed, saw, heard)
     for person in (deed.by, *deed.others):
-        world.busy[person] = event.until
-        world.wait(person, event.until)
+        world.busy[person] = max(world.busy[person], event.until)
+        world.wait(person, world.busy[person])
         world.minds[person].rouse()
     _go_on_talking(world, event)
     if vain or deed.prop[0] not in moment.program.journeys:

@@ -94,22 +94,43 @@ class Weighing:
         for step in self._moment.program.aims[number].steps:
             out: list[Match] = []
             ask(self._moment, self._mind, "plan", number, step, aim, out)
-            ways = [match for match in strongest(out) if self._is_way(aim, match)]
+            open_ways = [match for match in strongest(out) if self._is_open(aim, match[0])]
+            ways = [match for match in open_ways if self._worth(match) > 0]
             for option, amount, binding in ways:
                 self._steps.setdefault(option, []).append(Voice("plan", number, amount, binding))
             if ways:
                 return
+            self._hold_back(aim, open_ways)
 
-    def _is_way(self, aim: Prop, match: Match) -> bool:
-        """Whether an act toward an aim is possible, has not led nowhere of late, and is worth it by itself."""
-        option, amount, _ = match
+    def _is_open(self, aim: Prop, option: Prop) -> bool:
+        """Whether an act toward an aim is possible, and has not led nowhere of late."""
         moment, mind = self._moment, self._mind
-        if is_left_alone(moment, mind, aim, option) or not is_possible(moment, mind, option):
-            return False
+        return not is_left_alone(moment, mind, aim, option) and is_possible(moment, mind, option)
+
+    def _worth(self, match: Match) -> int:
+        """What a step toward an aim is worth by itself, with all that speaks for the act and against it."""
+        option, amount, _ = match
         forms = self._forms(option)
         drawn = sum(total_of(self._drawn[form]) for form in forms if form in self._drawn)
         against = sum(voice.amount for form in forms for voice in self._against(form))
-        return amount + drawn + against + total_of(self._beside(option)) > 0
+        return amount + drawn + against + total_of(self._beside(option))
+
+    def _hold_back(self, aim: Prop, ways: list[Match]) -> None:
+        """Let it show that one holds back from a step that takes others who are there: what deters from it is why."""
+        number = plan_of(self._moment, aim)
+        held = self._moment.bundle.plans[number].held
+        if held is None:
+            return
+        for option, amount, binding in ways:
+            if amount > 0 and self._moment.program.action(option).others:
+                act = self._moment.program.say_so(held, aim[1:])
+                shown = self._mind.belief(act)
+                again = self._moment.bundle.settings.shows_again
+                if (shown is None or self._moment.now - shown.happened >= again) and self._is_open(aim, act):
+                    deterring = [voice for form in self._forms(option) for voice in self._against(form)]
+                    voices = [voice._replace(amount=-voice.amount) for voice in deterring if voice.amount < 0]
+                    self._steps.setdefault(act, []).extend([*voices, Voice("plan", number, amount, binding)])
+                return
 
     def _beside(self, act: Prop) -> tuple[Voice, ...]:
         """What counts for or against an act besides all rules: what drove one out of a place, that one is in a talk."""

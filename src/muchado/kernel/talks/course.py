@@ -74,12 +74,18 @@ def go_on(moment: Moment, world: World, events: Iterable[Event]) -> list[tuple[T
                 _step(moment, world, talk, event)
                 continue
             disband(moment, world, talk)
-            if event.by not in talk.people and about is None:
+            if event.by not in talk.people and about is None and _are_together(world, talk, moment.now):
                 broken.append((talk, next(one for one in event.parties if one in talk.people)))
         if about is not None:
             people = number(about, 1), number(about, 2)
             _put(world, Talk(about, event.id, people, people[0]))
     return broken
+
+
+def _are_together(world: World, talk: Talk, now: int) -> bool:
+    """Whether all who are in a talk are in one place still."""
+    together = len({world.place[one] for one in talk.people}) == 1
+    return together and all(world.arrives[one] <= now for one in talk.people)
 
 
 def _step(moment: Moment, world: World, talk: Talk, event: Event) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import DAY, Amount, Condition, Num, Plan, Step
+from muchado.bundle.model import DAY, Amount, Claim, Condition, Num, Plan, Step
+from muchado.bundle.slots import slots_in
 from muchado.language.rules.draft import Draft, where
 from muchado.language.sentences.options import take_act, take_amount
 from muchado.language.sentences.scope import Scope
@@ -25,7 +26,7 @@ WORTH = 40
 
 LAYOUT = Layout(
     "a plan",
-    once=("patience", "worth", "first", "because"),
+    once=("patience", "worth", "first", "held", "because"),
     many=("taken", "let", "done", "else"),
     needed={"first": "first if B is here: apologise to B", "because": 'because "{A} ..."'},
 )
@@ -46,13 +47,14 @@ def read_plan(entry: Entry, draft: Draft) -> None:
     patience = reader.patience(parts.one("patience"))
     worth = reader.worth(parts.one("worth"))
     steps = [reader.step(item) for item in (*parts.all("first"), *parts.all("else"))]
+    held = reader.held(parts.one("held"), len(term.letters))
     because = draft.because(parts.one("because"), scope, flawed=draft.journal.errors > errors)
     if draft.journal.errors > errors:
         return
     term.index = len(draft.plans)
     ways = tuple(step for step in steps if step)
     roles = tuple(scope.roles)
-    plan = Plan(entry.name, term.number, roles, adopt, moot, done, patience, worth, ways, because, where(entry))
+    plan = Plan(entry.name, term.number, roles, adopt, moot, done, patience, worth, ways, because, where(entry), held)
     draft.check_later(plan, scope, entry)
     draft.plans.append(plan)
 
@@ -87,6 +89,23 @@ class _Reader:
         amount = take_amount(line, self._scope)
         line.end()
         return amount
+
+    def held(self, item: Item | None, own: int) -> Claim | None:
+        """Read what one does who holds back, speaking of those of whom the aim does: so many roles."""
+        return self._draft.journal.attempt(self._held, item, own) if item else None
+
+    def _held(self, item: Item, own: int) -> Claim:
+        line = item.line()
+        line.expect("held", "back", ":")
+        at = line.here
+        act = take_act(line, self._scope)
+        line.end()
+        if self._draft.vocabulary.terms[act.relation].kind != "act":
+            raise MistakeError("E306", at, "this is no act", "name an action: look away from B")
+        if any(slot >= own for slot in slots_in(act)):
+            letters = " and ".join(role.letter for role in self._scope.roles[:own])
+            raise MistakeError("E409", at, f"whoever holds back does it with {letters} in mind, and nobody else")
+        return act
 
     def step(self, item: Item) -> Step | None:
         """Read one way: `else if CONDITIONS: ACT`, or `else ACT`."""

@@ -211,6 +211,7 @@ plan "A takes B to task over C"
   else if A is free
     and A did not confront B about C within the last 2 hours
     and A would look for B in L: go to L
+  held back: look away from B
   because "{B} hurt {C}, and {A} will not let it pass"
 
 want "enough said between them"

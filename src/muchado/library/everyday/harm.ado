@@ -23,6 +23,11 @@ action insult: "A insults B"
   told as "{A} hurls an insult at {B}."
   told as "{A} says something to {B} that cannot be taken back."
 
+action glare: "A glares at B"
+  needs B is here
+  told as "{A} glares at {B}, and keeps {his A} hands to {himself A}."
+  told as "If looks could hurt, {B} would feel the one that {A} has for {him B}."
+
 # Aggression runs between people who are close as much as between strangers (Faris 2020), so dislike is not asked for.
 plan "A gets even with B"
   taken up when A is vindictive
@@ -36,6 +41,7 @@ plan "A gets even with B"
   first if B is here: shove B
   else if A is free
     and A would look for B in L: go to L
+  held back: glare at B
   because "{A} wants to make {B} pay"
 
 want "not staying to look"

@@ -3,6 +3,7 @@
 library "everyday/romance"
   uses "everyday/avoiding"
   uses "everyday/harm"
+  uses "everyday/talking"
 
 action question: "A questions B"
   needs B is here
@@ -117,6 +118,7 @@ plan "A ends it with B"
   else if B is here: break up with B
   else if A is free
     and A would look for B in L: go to L
+  held back: look away from B
   because "{A}'s heart is not with {B} any more, and {B} ought to be told"
 
 want "leaving before one is left"

@@ -6,6 +6,13 @@ library "everyday/talking"
 # A talk that was cut short is not over.
 deed "A leaves off with B"
 
+# Who holds back from what they mean to do shows it.
+action look away: "A looks away from B"
+  needs B is here
+  told as "{A} looks over at {B}, and looks away."
+  told as "{A} takes a step toward {B}, and thinks better of it."
+  told as "{A} catches {B}'s eye, and studies the floor."
+
 action leave it at that: "A leaves it at that with B"
   needs B is here
   passing
