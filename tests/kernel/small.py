@@ -19,6 +19,7 @@ from muchado.bundle.model import (
     Answer,
     Bundle,
     Claim,
+    Closing,
     Compare,
     Condition,
     Const,
@@ -48,6 +49,7 @@ from muchado.bundle.model import (
     Step,
     Term,
     Thing,
+    Topic,
     Trigger,
     Value,
     Want,
@@ -149,6 +151,7 @@ class World:
     drifts: list[Drift] = field(default_factory=list)
     holidays: list[Holiday] = field(default_factory=list)
     retellings: list[Retelling] = field(default_factory=list)
+    topics: list[Topic] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         for name, roles in BUILT_IN:
@@ -165,7 +168,7 @@ class World:
             HUMAN._replace(whim=self.whim, idle=self.idle, altered=self.altered, resolve=self.resolve, cool=self.cool),
             tuple(self.qualities), tuple(self.relations), tuple(self.places), tuple(self.things), tuple(self.holidays),
             tuple(self.people), tuple(self.opening), actions, wants, reactions, plans, phrases, drifts,
-            _told_apart(tuple(self.retellings), self.relations),
+            _told_apart(tuple(self.retellings), self.relations), tuple(self.topics),
         )  # fmt: skip
         return Checked(bundle)
 
@@ -285,6 +288,17 @@ class World:
         """What a teller may make of news."""
         roles = self._roles((), (heard, told, tuple(when)))
         self.retellings.append(Retelling("it grows", roles, heard, told, tuple(when), "", HERE_IN_TEXT))
+
+    def topic(
+        self, about: Word, moves: Sequence[Claim], end: Claim, *, turns: int = 12, called: int = -1, joined: int = -1,
+        broken: int = -1,
+    ) -> None:  # fmt: skip
+        """What two people can have a talk about, and what is done when it is at an end, however that comes."""
+        roles = self._roles(self.relations[about.number].roles, (tuple(moves),))
+        ends = (Closing("all is said", end),)
+        self.topics.append(
+            Topic("a talk", about.number, roles, tuple(moves), turns, called, joined, broken, ends, HERE_IN_TEXT)
+        )
 
     def want(
         self,

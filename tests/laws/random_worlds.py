@@ -97,8 +97,10 @@ class Maker:
         self.rude = self.world.word("is rude", "notion", "person")
         self.loves = self.world.phrase("loves", ("person", "person"), [at_least(Value(self.love, B), 50)])
         self.hurts = self.world.word("hurts", "deed", "person", "person")
+        self.talks = self.world.word("talks with", "status", "person", "person", both_ways=True, seen=True)
         self._actions()
         self._rules()
+        self._talks()
         self.people = [
             self.world.person(name, random.choice((HALL, HALL, CORNER, GALLERY)))
             for name in ("Ann", "Bob", "Cy", "Di")[: random.randint(2, 4)]
@@ -278,6 +280,26 @@ class Maker:
             done=[[Holds(first(A, B), within=60)]], patience=60, worth=self.random.randint(5, 40),
             steps=[Step((Here(B),), first(A, B)), look],
         )  # fmt: skip
+
+    def _talks(self) -> None:
+        """Something to have a talk about: people begin with it, take turns, join, break in, are called away."""
+        world, reach = self.world, self.random.randint
+        comes = Answer("come", (SetStatus(self.random.choice((self.talks(A, B), self.talks(B, A))), on=True),), (), ())
+        draw_aside = world.action(
+            "draw aside", "person", "person", needs=[Here(B)], seen=reach(0, 2), heard=reach(0, 2),
+            answers=[comes, "stay"],
+        )  # fmt: skip
+        stop = world.action("stop", "person", "person", needs=[Here(B)], seen=reach(0, 2), heard=reach(0, 2))
+        bound = self.random.choice((-1, 5, 15, 30))
+        world.topic(
+            self.talks, [self.hurts(A, B), self.tell(A, B, P)], stop(A, B), turns=reach(1, 8), called=bound,
+            joined=self.random.choice((-1, 0, 20)), broken=self.random.choice((-1, 0, 20)),
+        )  # fmt: skip
+        fresh = Holds(draw_aside(A, B), within=30, negated=True)
+        world.want(draw_aside(A, B), self._points(), [Here(B), fresh, *self.conditions(1)])
+        world.want(draw_aside(B, A), self._points(), self.conditions(1), answer="stay")
+        world.want(self.scold(A, B), self._points(), [Holds(self.talks(A, B)), *self.conditions(1)])
+        world.want(self.scold(A, B), Num(-reach(5, 40)), [Holds(self.talks(B, C))])
 
     # ------------------------------------------------------------------ facts
 

@@ -30,7 +30,7 @@ from muchado.kernel.phases.weigh import Options
 from muchado.kernel.phases.witness import deliver, witnesses
 from muchado.kernel.state.canon import copied, digest
 from muchado.kernel.talks.course import go_on
-from muchado.kernel.talks.turns import confer, ending
+from muchado.kernel.talks.turns import confer
 from muchado.kernel.thought import Thought, thought
 from muchado.kernel.view import View
 from muchado.kernel.world.faculties import aware, closing, faculties_of, seeing
@@ -201,7 +201,7 @@ class Simulation:
         ahead, kept_waiting = settle(moment, world, proposals)
         played = [self._play(moment, proposal, companies) for proposal in ahead]
         if self.program.topics:
-            played += self._go_on_talking(moment, [outcome.event for outcome, _ in played], companies)
+            go_on(moment, world, [outcome.event for outcome, _ in played])
         # By person, not by score: the order in which one takes things in must not tell how much others wanted them.
         played.sort(key=lambda entry: entry[0].event.id)
         played += [(outcome, []) for outcome in self._happen(moment, companies)]
@@ -301,14 +301,6 @@ class Simulation:
         for proposal in confer(moment, self.world, moment.choices.keys()):
             if bidden.isdisjoint((proposal.by, *proposal.others)):
                 yield proposal
-
-    def _go_on_talking(
-        self, moment: Moment, events: list[Event], companies: Companies
-    ) -> list[tuple[Outcome, list[Choice]]]:
-        """Let talks begin, go on and end; those into whose talk somebody has broken show it."""
-        broken = go_on(moment, self.world, events)
-        ends = (ending(moment, talk, "somebody breaks in", who) for talk, who in broken)
-        return [self._play(moment, end, companies) for end in ends]
 
     def _answered(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Deed, list[Choice]]:
         """Let the other side answer; the act as it will be done, and the choices behind it."""

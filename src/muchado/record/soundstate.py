@@ -100,7 +100,7 @@ class _State(Sense):
 
     def _talk(self, held: Any) -> bool:  # noqa: ANN401 (whatever a file holds)
         """A talk about what people can talk about here, with two in it at least, of whom one has the floor."""
-        about, event, people, floor, turns, called = held
+        about, event, people, floor, turns, called, _ = held
         topics = {topic.relation for topic in self.bundle.topics}
         numbers = whole(-1)(event) and whole(0)(turns) and whole(-1)(called)
         everybody = all(map(self.person, people)) and len({*people}) == len(people) > 1 and floor in people

@@ -61,7 +61,7 @@ BELIEF = Record(
 RATE = Record(Rate, usual=POINTS, half_life=COUNT, growth=POINTS, limit=POINTS, low=POINTS, high=POINTS)
 RULE = Pair(PERSON, OneOf("want", "reaction", "plan", "retelling", "action"), Number("rule"))
 SAYING = Record(Saying, who=SOMEBODY, act=Number("relation"), answer=COUNT, slot=Number("slot", none=True))
-TALK = Record(Talk, about=PROP, event=EVENT, people=PEOPLE, floor=PERSON, turns=COUNT, called=POINTS)
+TALK = Record(Talk, about=PROP, event=EVENT, people=PEOPLE, floor=PERSON, turns=COUNT, called=POINTS, broken=Flag())
 SPOT = Record(Spot, how=OneOf(*SPOT_KINDS), at=Number("spot"))
 LEVEL = Pair(POINTS, TIME, EVENT)
 SAY = Record(Voice, kind=OneOf(*words_of(RuleKind)), rule=Number("rule"), amount=POINTS, binding=PROP)

@@ -61,31 +61,20 @@ def disturbs(program: Program, talks: dict[int, Talk], by: int, act: Prop, other
     return False
 
 
-def go_on(moment: Moment, world: World, events: Iterable[Event]) -> list[tuple[Talk, int]]:
-    """Let talks begin, go on and end by what has been done.
-
-    Returns the talks into which somebody has broken, each with the one whom they have drawn out of it.
-    """
-    broken: list[tuple[Talk, int]] = []
+def go_on(moment: Moment, world: World, events: Iterable[Event]) -> None:
+    """Let talks begin, go on and end by what has been done."""
     for event in sorted(events, key=lambda event: event.id):
         about = opened(moment.program, world.talks, event.prop, event.answer)
         for talk in talks_of(world.talks, event.parties):
             if event.talk == talk.event and not event.ends and about is None:
                 _step(moment, world, talk, event)
-                continue
-            disband(moment, world, talk)
-            if event.by not in talk.people and about is None and _are_together(world, talk, moment.now):
-                broken.append((talk, next(one for one in event.parties if one in talk.people)))
+            elif event.by in talk.people or about is not None:
+                disband(moment, world, talk)
+            else:
+                _put(world, talk._replace(broken=True))
         if about is not None:
             people = number(about, 1), number(about, 2)
             _put(world, Talk(about, event.id, people, people[0]))
-    return broken
-
-
-def _are_together(world: World, talk: Talk, now: int) -> bool:
-    """Whether all who are in a talk are in one place still."""
-    together = len({world.place[one] for one in talk.people}) == 1
-    return together and all(world.arrives[one] <= now for one in talk.people)
 
 
 def _step(moment: Moment, world: World, talk: Talk, event: Event) -> None:

@@ -14,7 +14,7 @@ class Talk(NamedTuple):
 
     `about`: the status that is so meanwhile, as the first two of the `people` stand in it. `event`: what opened it.
     `floor`: whose turn it is. `turns`: how many have been taken. `called`: after how many something called one of them
-    away, -1 while nothing does.
+    away, -1 while nothing does. `broken`: somebody has broken in.
     """
 
     about: Prop
@@ -23,6 +23,7 @@ class Talk(NamedTuple):
     floor: int
     turns: int = 0
     called: int = -1
+    broken: bool = False
 
 
 Topics = Mapping[int, Topic]

@@ -53,6 +53,8 @@ def confer(moment: Moment, world: World, silent: Collection[int]) -> Iterator[Pr
 
 def _turn(moment: Moment, world: World, talk: Talk, silent: Collection[int]) -> Proposal | None:
     """What is done next: whoever has the floor, then the others, in the order in which they came to it."""
+    if talk.broken:
+        return ending(moment, talk, "somebody breaks in", talk.floor)
     topic = moment.program.topics[relation(talk.about)]
     order = [one for one in (talk.floor, *(one for one in talk.people if one != talk.floor)) if one not in silent]
     thought = [considered(moment, world.minds[one], topic, talk) for one in order]
