@@ -36,7 +36,8 @@ def settle(moment: Moment, world: World, proposals: list[Proposal]) -> tuple[lis
     """The proposals that go ahead and those that do not.
 
     The stronger goes first. To be caught by somebody's stronger wish replaces what one was about to do;
-    one whose own wish is stronger is off before the other can catch them. What is bidden goes before all wishes.
+    one whose own wish is stronger is off before the other can catch them. What is bidden goes before all wishes, and so does the end of a
+    talk, but for one in which nobody has anything more to say: there somebody else may.
     """
     taken: set[int] = set()
     ahead, kept_waiting = [], []
@@ -50,5 +51,6 @@ def settle(moment: Moment, world: World, proposals: list[Proposal]) -> tuple[lis
     return ahead, kept_waiting
 
 
-def _precedence(proposal: Proposal) -> tuple[bool, int, int]:
-    return not proposal.bidden, -proposal.verdict.score, proposal.by
+def _precedence(proposal: Proposal) -> tuple[bool, bool, int, int]:
+    over = bool(proposal.ends) and proposal.ends not in ("all is said", "nothing is said")
+    return not proposal.bidden, not over, -proposal.verdict.score, proposal.by
