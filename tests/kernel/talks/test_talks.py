@@ -166,8 +166,14 @@ def test_every_turn_is_of_the_talk_that_was_opened() -> None:
 
 def test_who_stands_first_has_the_floor() -> None:
     run = run_of(first="B talks with A about it")
-    assert acts(run)[1:3] == [("Ada reproach", None), ("Ben answer", None)]  # Ben has nothing to say, and leaves it to her
-    assert acts(run_of(first="B talks with A about it", fear=99))[1:] == [("Ben find", "nothing is said"), ("Ada sing", None)]
+    assert acts(run)[1:3] == [
+        ("Ada reproach", None),
+        ("Ben answer", None),
+    ]  # Ben has nothing to say, and leaves it to her
+    assert acts(run_of(first="B talks with A about it", fear=99))[1:] == [
+        ("Ben find", "nothing is said"),
+        ("Ada sing", None),
+    ]
 
 
 def test_who_is_afraid_loses_heart_and_why_says_of_what() -> None:

@@ -35,9 +35,9 @@ def propose(moment: Moment, by: int, verdict: Verdict, runner_up: Verdict | None
 def settle(moment: Moment, world: World, proposals: list[Proposal]) -> tuple[list[Proposal], list[Proposal]]:
     """The proposals that go ahead and those that do not.
 
-    The stronger goes first. To be caught by somebody's stronger wish replaces what one was about to do;
-    one whose own wish is stronger is off before the other can catch them. What is bidden goes before all wishes, and so does the end of a
-    talk, but for one in which nobody has anything more to say: there somebody else may.
+    The stronger goes first. To be caught by somebody's stronger wish replaces what one was about to do; one whose own
+    wish is stronger is off before the other can catch them. What is bidden goes before all wishes, and so does the end
+    of a talk, but for one in which nobody has anything more to say: there somebody else may.
     """
     taken: set[int] = set()
     ahead, kept_waiting = [], []

@@ -76,8 +76,12 @@ class _Reader:
         line = item.line()
         token = line.take("letter", "A")
         if token.text != OWNER:
-            hint = f"write: {OWNER} may {spoken(line.tokens[2:])}"
-            raise MistakeError("E421", token, "what either may do is said of A, to B", hint, cure=[(token, OWNER)])
+            other = {OWNER: token.text, token.text: OWNER}
+            turned = [one._replace(text=other[one.text]) if one.text in other else one for one in line.tokens]
+            cure = [(one, other[one.text]) for one in line.tokens if one.text in other]
+            raise MistakeError(
+                "E421", token, "what either may do is said of A, to B", f"write: {spoken(turned)}", cure=cure
+            )
         line.expect("may")
         found: list[Claim] = []
         line.list_of(lambda line: found.append(self._move(line)))
