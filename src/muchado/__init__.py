@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from muchado.api.closed import Closed, check_closed
-    from muchado.api.errors import UnknownNameError, WorldError
+    from muchado.api.errors import PlaceError, UnknownNameError, WorldError
     from muchado.api.explained import Knower
     from muchado.api.fork import compare
     from muchado.api.happening import Happening
@@ -56,6 +56,7 @@ __all__ = [
     "Mind",
     "Outcome",
     "OverworkError",
+    "PlaceError",
     "Reaction",
     "Reason",
     "Role",
@@ -94,6 +95,7 @@ _HOMES = {
     "Mind": "muchado.stage.mind",
     "Outcome": "muchado.find.verdict",
     "OverworkError": "muchado.bundle.overwork",
+    "PlaceError": "muchado.api.errors",
     "Reaction": "muchado.api.past",
     "Reason": "muchado.why.reasons",
     "Rule": "muchado.why.reasons",

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
     from muchado.language import Diagnostic
 
-__all__ = ["UnknownNameError", "WorldError", "nearest"]
+__all__ = ["PlaceError", "UnknownNameError", "WorldError", "nearest"]
+
+
+class PlaceError(RuntimeError):
+    """The machines on which something is to be played cannot be reached, were lost, or lack what it takes."""
 
 
 class WorldError(ValueError):

@@ -106,9 +106,11 @@ def compare(
     changes: Sequence[What],
     outcomes: Sequence[StoryTest],
     runs: int = 100,
-    workers: int = 1,
+    workers: int | None = None,
     each: Callable[[int, int], None] | None = None,
     too_much: Callable[[Overworked], None] | None = None,
+    *,
+    on: str | None = None,
 ) -> list[Outcome]:
     """Let a run go on many times from a minute on, as it was and with changes, and count what comes of it.
 
@@ -120,13 +122,15 @@ def compare(
         changes: what is made otherwise.
         outcomes: what to look for.
         runs: how often it goes on, on each side.
-        workers: how many processes to use; the result is the same.
+        workers: how many processes to use; if not given this one alone, or as many as a cluster has processors.
+        on: on which cluster: "ray" for the one that RAY_ADDRESS names, or else for this machine; "ray:HOST:PORT",
+            "ray://HOST:PORT". Without it, on this machine.
         each: called with the runs played and the runs in all, whenever some are finished.
         too_much: called with what was too much for somebody to think through, in no particular order.
 
     """
     versions = (Version(()), Version(tuple(changes)))
-    plain, changed = play_versions(trunk, versions, outcomes, range(runs), workers, each, too_much)
+    plain, changed = play_versions(trunk, versions, outcomes, range(runs), workers, each, too_much, on=on)
     return [
         judge(outcome._replace(bar=Often(1, 1, more=True)), changed[i], plain[i]) for i, outcome in enumerate(outcomes)
     ]
@@ -137,11 +141,12 @@ def play_versions(
     versions: Sequence[Version],
     outcomes: Sequence[StoryTest],
     runs: Sequence[int],
-    workers: int = 1,
+    workers: int | None = None,
     each: Callable[[int, int], None] | None = None,
     too_much: Callable[[Overworked], None] | None = None,
     *,
     whether: bool = False,
+    on: str | None = None,
 ) -> list[list[dict[int, Trial]]]:
     """Let a trunk go on in every version, in each of some runs; what came of each outcome by version and run.
 
@@ -152,7 +157,8 @@ def play_versions(
     some = [tuple(runs[at : at + CHUNK]) for at in range(0, len(runs), CHUNK)]
     jobs = [Job(i, part) for i in range(len(versions)) for part in some]
     played, in_all = 0, len(runs) * len(versions)
-    for job, (trials, overworks) in spread(_Stage, (trunk, tuple(versions), tuple(outcomes), whether), jobs, workers):
+    given = (trunk, tuple(versions), tuple(outcomes), whether)
+    for job, (trials, overworks) in spread(_Stage, given, jobs, workers, on):
         if too_much:
             for one in overworks:
                 too_much(one)

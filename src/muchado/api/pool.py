@@ -1,4 +1,7 @@
-"""Work spread over processes. Neither how many there are nor which is done first changes what comes of it."""
+"""Work spread over processes, here or on a cluster.
+
+Neither where it is done, nor how many do it, nor which is done first changes what comes of it.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from muchado.api.hearing import HEARD
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
@@ -17,9 +22,6 @@ J = TypeVar("J")
 R = TypeVar("R")
 Job_contra = TypeVar("Job_contra", contravariant=True)
 Done_co = TypeVar("Done_co", covariant=True)
-
-HEARD = (signal.SIGINT, signal.SIGTERM)
-"""What asks a process to stop."""
 
 
 class Stage(Protocol[Job_contra, Done_co]):
@@ -31,14 +33,24 @@ class Stage(Protocol[Job_contra, Done_co]):
 
 
 def spread(
-    make: Callable[..., Stage[J, R]], given: tuple[Any, ...], jobs: Sequence[J], workers: int
+    make: Callable[..., Stage[J, R]],
+    given: tuple[Any, ...],
+    jobs: Sequence[J],
+    workers: int | None = None,
+    on: str | None = None,
 ) -> Generator[tuple[J, R]]:
     """Do all jobs, each on the stage that a process makes for itself, and yield what came of each as it is done.
 
-    With one worker all is done in this process. If the work is broken off, or this process ends in whatever way, the
+    With one worker, or if none are asked for, all is done in this process; `on` a cluster as many work as it has
+    processors, if it is not said. If the work is broken off, or this process ends in whatever way, the
     others stop at once.
     """
-    if workers <= 1 or len(jobs) <= 1:
+    if on is not None:
+        from muchado.api.cluster import spread_out  # noqa: PLC0415 (what reaches others is for whoever asks for it)
+
+        yield from spread_out(make, given, jobs, workers, on)
+        return
+    if workers is None or workers <= 1 or len(jobs) <= 1:
         stage = make(*given)
         for job in jobs:
             yield job, stage.play(job)

@@ -39,8 +39,10 @@ def rehearse(
     bundle: Checked,
     tests: Sequence[StoryTest] = (),
     runs: int = 50,
-    workers: int = 1,
+    workers: int | None = None,
     each: Callable[[int, int], None] | None = None,
+    *,
+    on: str | None = None,
 ) -> Rehearsal:
     """Play a world with the seeds 0 to `runs` - 1, and say what comes of it.
 
@@ -50,21 +52,23 @@ def rehearse(
         bundle: the compiled world.
         tests: its story tests: how far runs come with what they want, and what hangs on what they take away.
         runs: how many seeds to play, 1 or more.
-        workers: how many processes to use; with 1 all is done in this one. With more, a program must be importable
-            (keep its start under `if __name__ == "__main__":`).
+        workers: how many processes to use; if not given this one alone, or as many as a cluster has processors. With
+            more than one, a program must be importable (keep its start under `if __name__ == "__main__":`).
+        on: on which cluster: "ray" for the one that RAY_ADDRESS names, or else for this machine; "ray:HOST:PORT",
+            "ray://HOST:PORT". Without it, on this machine.
         each: called with the runs played and the runs in all, whenever some are finished.
 
     """
     jobs = [Seeds(at, min(at + CHUNK, runs)) for at in range(0, runs, CHUNK)]
     takes: list[Take] = []
-    for _, taken in spread(_Stage, (bundle, tests), jobs, workers):
+    for _, taken in spread(_Stage, (bundle, tests), jobs, workers, on):
         takes += taken
         if each:
             each(len(takes), runs)
     found = rehearsed(bundle, tests, takes)
     return found._replace(
         chains=tuple(map(_Breaks(World(bundle)).explained, found.chains)),
-        causes=_causes(bundle, tests, min(runs, max(FEWEST, runs // FEWER)), workers),
+        causes=_causes(bundle, tests, min(runs, max(FEWEST, runs // FEWER)), workers, on),
     )
 
 
@@ -91,10 +95,12 @@ class _Breaks:
         return tuple(str(run.why_not(say(self._world.bundle, act))).splitlines())
 
 
-def _causes(bundle: Checked, tests: Sequence[StoryTest], runs: int, workers: int) -> tuple[Cause, ...]:
+def _causes(
+    bundle: Checked, tests: Sequence[StoryTest], runs: int, workers: int | None, on: str | None
+) -> tuple[Cause, ...]:
     """What hangs on what tests take away or change: each held against the world as it is."""
     compared = [test._replace(bar=Often(1, 1, more=False)) for test in tests if test.alterations]
-    outcomes = run_tests(bundle, compared, runs, workers) if compared else []
+    outcomes = run_tests(bundle, compared, runs, workers, on=on) if compared else []
     return tuple(filter(None, map(cause, outcomes)))
 
 

@@ -59,9 +59,11 @@ def seek(
     people: Sequence[int] = (),
     runs: int = 20,
     most: int = 10,
-    workers: int = 1,
+    workers: int | None = None,
     each: Callable[[int, int], None] | None = None,
     too_much: Callable[[Overworked], None] | None = None,
+    *,
+    on: str | None = None,
 ) -> Sought:
     """Try every single change of some families at the end of a trunk, and say which of them turn an outcome.
 
@@ -75,7 +77,9 @@ def seek(
         people: in whom to try them, by number; none for everybody.
         runs: in how many runs from there on to try the smallest ones, each with another seed.
         most: how many of the smallest ones to return.
-        workers: how many processes to use; the result is the same.
+        workers: how many processes to use; if not given this one alone, or as many as a cluster has processors.
+        on: on which cluster: "ray" for the one that RAY_ADDRESS names, or else for this machine; "ray:HOST:PORT",
+            "ray://HOST:PORT". Without it, on this machine.
         each: called with the runs played and the runs in all, for each of the stages.
         too_much: called with what was too much for somebody to think through, in no particular order.
 
@@ -88,7 +92,7 @@ def seek(
     def comes(changes: Sequence[WorldChange | None], in_runs: Sequence[int] = (0,)) -> list[dict[int, bool]]:
         """Whether the outcome comes about, by change and run."""
         versions = [Version(() if change is None else (change,)) for change in changes]
-        shown = play_versions(trunk, versions, [outcome], in_runs, workers, each, too_much, whether=True)
+        shown = play_versions(trunk, versions, [outcome], in_runs, workers, each, too_much, whether=True, on=on)
         return [{run: trial.minute >= 0 for run, trial in only[0].items()} for only in shown]
 
     ((plain,),) = play_versions(trunk, [Version(())], [outcome], [0], too_much=too_much)

@@ -46,9 +46,11 @@ def run_tests(
     bundle: Checked,
     tests: Sequence[StoryTest],
     runs: int = 100,
-    workers: int = 1,
+    workers: int | None = None,
     each: Callable[[int, int], None] | None = None,
     too_much: Callable[[Overworked], None] | None = None,
+    *,
+    on: str | None = None,
 ) -> list[Outcome]:
     """Play a world with the seeds 0 to `runs` - 1, and say what came of each test.
 
@@ -58,8 +60,10 @@ def run_tests(
         bundle: the compiled world.
         tests: what should hold in it.
         runs: how many seeds to play, 1 or more, in each version of the world that the tests ask for.
-        workers: how many processes to use; with 1 all is done in this one. With more, a program must be importable
-            (keep its start under `if __name__ == "__main__":`).
+        workers: how many processes to use; if not given this one alone, or as many as a cluster has processors. With
+            more than one, a program must be importable (keep its start under `if __name__ == "__main__":`).
+        on: on which cluster: "ray" for the one that RAY_ADDRESS names, or else for this machine; "ray:HOST:PORT",
+            "ray://HOST:PORT". Without it, on this machine.
         each: called with the runs played and the runs in all, whenever some are finished.
         too_much: called with what was too much for somebody to think through, in no particular order.
 
@@ -68,7 +72,7 @@ def run_tests(
     jobs = [Job(i, at, min(at + CHUNK, runs)) for i in range(len(series)) for at in range(0, runs, CHUNK)]
     found: list[Trials] = [{test: {} for test in one.tests} for one in series]
     played, in_all = 0, runs * len(series)
-    for job, shown in spread(_Stage, (bundle, tests, series), jobs, workers):
+    for job, shown in spread(_Stage, (bundle, tests, series), jobs, workers, on):
         for test, by_seed in shown.trials.items():
             found[job.series][test].update(by_seed)
         played += job.end - job.first

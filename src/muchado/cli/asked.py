@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, TypeVar
 
-from muchado.api.errors import WorldError
+from muchado.api.errors import PlaceError, WorldError
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import warn
 
@@ -19,7 +19,7 @@ T = TypeVar("T")
 LONGEST_SEED = 18
 """Digits of the largest seed."""
 
-MOST_WORKERS = 256
+MOST_WORKERS, MOST_ON_MACHINES = 256, 100_000
 
 
 def loaded(world: str) -> World:
@@ -63,6 +63,18 @@ def seed_of(text: str) -> int:
     return int(text)
 
 
+def crew(workers: str | None, on: str | None) -> int | None:
+    """Return how many processes to use, here or on a cluster; None for as many as that has processors.
+
+    Raises:
+        MistakeError: the text is no number of processes.
+
+    """
+    if on is None:
+        return processes(workers)
+    return None if workers is None else whole(workers, "workers", MOST_ON_MACHINES)
+
+
 def processes(workers: str | None) -> int:
     """Return how many processes to use: as many as this one may, where the system tells, if it is not said.
 
@@ -93,12 +105,14 @@ def unbroken(play: Callable[[], T]) -> T:
     """Return what processes bring forth.
 
     Raises:
-        MistakeError: one of them was stopped.
+        MistakeError: one of them was stopped, or where they should be cannot be reached.
 
     """
     from concurrent.futures.process import BrokenProcessPool
 
     try:
         return play()
+    except PlaceError as error:
+        raise MistakeError(str(error)) from error
     except BrokenProcessPool as error:
         raise MistakeError("A process that played was stopped from outside. Try again with fewer --workers.") from error

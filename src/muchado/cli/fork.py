@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from muchado.bundle.stories import Share
-from muchado.cli.asked import asked, processes, unbroken, whole
+from muchado.cli.asked import asked, crew, unbroken, whole
 from muchado.cli.begun import begun
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import show_json
@@ -43,6 +43,7 @@ def fork(
     runs: str | None = None,
     outcome: list[str] | None = None,
     workers: str | None = None,
+    on: str | None = None,
     json: bool = False,
     all_: bool = False,
 ) -> None:
@@ -67,6 +68,9 @@ def fork(
         world's own tests look for.
     workers
         How many processes to use; as many as there are processors if not given. The result is the same.
+    on
+        On which cluster: "ray" for the one that RAY_ADDRESS names, or else for all processors of this machine;
+        "ray:HOST:PORT" or "ray://HOST:PORT" for another. The result is the same.
     json
         Print JSON: one object a line for each happening that differs, or for each outcome.
     all_
@@ -84,9 +88,9 @@ def fork(
     trunk = Trunk(story.world.bundle, story.seed, story.inputs, minute)
     many = whole(runs, "runs", MOST_RUNS)
     outcomes = asked(lambda: story.world.patterns(*outcome)) if outcome else own_outcomes(story.world)
-    used, each = processes(workers), bar if sys.stderr.isatty() else None
+    used, each = crew(workers, on), bar if sys.stderr.isatty() else None
     overworks: list[Overworked] = []
-    found = unbroken(lambda: compare(trunk, changes, outcomes, many, used, each, overworks.append))
+    found = unbroken(lambda: compare(trunk, changes, outcomes, many, used, each, overworks.append, on=on))
     from muchado.cli.shares import show, show_json
 
     (show_json if json else show)(found)

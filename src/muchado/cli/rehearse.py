@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from muchado.cli.asked import loaded, processes, unbroken, whole
+from muchado.cli.asked import crew, loaded, unbroken, whole
 from muchado.cli.files import read_text
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import bar
@@ -23,6 +23,7 @@ def rehearse(
     *,
     runs: str = "50",
     workers: str | None = None,
+    on: str | None = None,
     thresholds: str | None = None,
     all_: bool = False,
     json: bool = False,
@@ -39,6 +40,9 @@ def rehearse(
         With how many seeds to play, from 0 on.
     workers
         How many processes to use; as many as there are processors if not given. The result is the same.
+    on
+        On which cluster: "ray" for the one that RAY_ADDRESS names, or else for all processors of this machine;
+        "ray:HOST:PORT" or "ray://HOST:PORT" for another. The result is the same.
     thresholds
         A file that says what the figures must be at most and at least, such as "overlap = 0.4" below "[at-most]".
     all_
@@ -54,8 +58,8 @@ def rehearse(
     many = whole(runs, "runs", MOST_RUNS)
     bounds = () if thresholds is None else _thresholds(thresholds)
     played = loaded(world)
-    used, each = processes(workers), bar if sys.stderr.isatty() else None
-    found = unbroken(lambda: play(played.bundle, played.tests, many, used, each))
+    used, each = crew(workers, on), bar if sys.stderr.isatty() else None
+    found = unbroken(lambda: play(played.bundle, played.tests, many, used, each, on=on))
     over = missed(measures(found), bounds)
     if json:
         show_json(played.bundle, found, over)

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError, nearest
-from muchado.cli.asked import asked, processes, unbroken, whole
+from muchado.cli.asked import asked, crew, unbroken, whole
 from muchado.cli.begun import begun
 from muchado.cli.fork import minute_of
 from muchado.cli.mistakes import MistakeError
@@ -38,6 +38,7 @@ def seek(
     runs: str = "20",
     most: str = "10",
     workers: str | None = None,
+    on: str | None = None,
     json: bool = False,
 ) -> None:
     """Find the smallest single changes at which an outcome turns, and how often they turn it.
@@ -63,6 +64,9 @@ def seek(
         How many of the smallest changes to show.
     workers
         How many processes to use; as many as there are processors if not given. The result is the same.
+    on
+        On which cluster: "ray" for the one that RAY_ADDRESS names, or else for all processors of this machine;
+        "ray:HOST:PORT" or "ray://HOST:PORT" for another. The result is the same.
     json
         Print one JSON object a line for each change, and nothing else.
 
@@ -77,9 +81,11 @@ def seek(
     (pattern,) = asked(lambda: story.world.patterns(for_))
     people = [_person(story.world, name) for name in of or ()]
     trunk = Trunk(story.world.bundle, story.seed, story.inputs, minute_of(story, at))
-    used, each = processes(workers), bar if sys.stderr.isatty() else None
+    used, each = crew(workers, on), bar if sys.stderr.isatty() else None
     overworks: list[Overworked] = []
-    sought = unbroken(lambda: find_changes(trunk, pattern, families, people, many, shown, used, each, overworks.append))
+    sought = unbroken(
+        lambda: find_changes(trunk, pattern, families, people, many, shown, used, each, overworks.append, on=on)
+    )
     warn_of(overworks)
     if json:
         for turn in sought.smallest:

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from muchado.api.errors import nearest
-from muchado.cli.asked import loaded, processes, unbroken, whole
+from muchado.cli.asked import crew, loaded, unbroken, whole
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.overwork import warn_of
 from muchado.cli.progress import bar
@@ -29,6 +29,7 @@ def play_tests(
     *,
     runs: str = "100",
     workers: str | None = None,
+    on: str | None = None,
     only: str | None = None,
     json: bool = False,
 ) -> int:
@@ -44,6 +45,9 @@ def play_tests(
         With how many seeds to play, from 0 on.
     workers
         How many processes to use; as many as there are processors if not given. The result is the same.
+    on
+        On which cluster: "ray" for the one that RAY_ADDRESS names, or else for all processors of this machine;
+        "ray:HOST:PORT" or "ray://HOST:PORT" for another. The result is the same.
     only
         The name of the one test to run.
     json
@@ -55,9 +59,9 @@ def play_tests(
     many = whole(runs, "runs", MOST_RUNS)
     played = loaded(world)
     tests = _chosen(played, only)
-    used, each = processes(workers), bar if sys.stderr.isatty() else None
+    used, each = crew(workers, on), bar if sys.stderr.isatty() else None
     overworks: list[Overworked] = []
-    outcomes = unbroken(lambda: run_tests(played.bundle, tests, many, used, each, overworks.append))
+    outcomes = unbroken(lambda: run_tests(played.bundle, tests, many, used, each, overworks.append, on=on))
     from muchado.cli.report import show, show_json
 
     (show_json if json else show)(outcomes)

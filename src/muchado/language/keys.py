@@ -23,14 +23,14 @@ def key(files: Sequence[SourceFile], parts: Sequence[str]) -> str:
     """Return the key of what these parts of Much Ado make of files."""
     found = blake2b(digest_size=16)
     for part in parts:
-        found.update(_said_by(part))
+        found.update(said_by(part))
     for file in files:
         found.update(f"{file.name}\0{file.library}\0{len(file.text)}\0{file.text}".encode())
     return found.hexdigest()
 
 
 @cache
-def _said_by(part: str) -> bytes:
+def said_by(part: str) -> bytes:
     """Return what stands in a part of Much Ado, in short."""
     found, home = blake2b(digest_size=16), Path(__file__).parent.parent / part
     for path in sorted(home.rglob("*.py")) if home.is_dir() else [home]:

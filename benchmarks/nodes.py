@@ -1,0 +1,166 @@
+"""Two nodes on one machine, one of them lost in the middle: the same has to come of it; and what it costs.
+
+uv run --extra ray python benchmarks/nodes.py
+
+For Linux. It begins a cluster of its own for a few minutes, and leaves nothing behind.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import signal
+import socket
+import subprocess
+import sys
+import time
+from contextlib import ExitStack, closing
+from pathlib import Path
+from secrets import token_hex
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from watching import Group, Watch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+COMMANDS = (
+    "test valentine --runs 16 --json",
+    "rehearse village --runs 200 --json",
+    "fork valentine --at 'Monday 12:00' --change 'Hinata absent' --runs 32 --json",
+    "seek valentine --seed 5 --for 'Naruto makes up with Ino' --of Naruto --try feelings --runs 8 --json",
+)
+AT_WORK = "ray::_play"
+"""What ray calls a process that does a job of ours."""
+
+RAY = str(Path(sys.executable).with_name("ray"))
+COUNTED = 120.0
+"""Seconds in which what we wait for has to come about."""
+
+
+def main() -> int:
+    """Try everything and print it; the exit status is 1 if anything comes out otherwise."""
+    os.environ |= {"RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": token_hex(32)}  # nobody else gets in
+    print(f"{'':60}{'one worker':>12}{'two nodes':>12}  one lost")
+    with TemporaryDirectory(prefix="nodes") as folder, ExitStack() as stack:
+        head, port, door = _head(stack, folder)
+        well = [_tried(line, head, f"127.0.0.1:{port}", stack) for line in COMMANDS]
+        well += [_from_outside(door), _stopped(head, f"127.0.0.1:{port}")]
+    return 0 if all(well) else 1
+
+
+# ---------------------------------------------------------------------- the cluster
+
+
+def _head(stack: ExitStack, folder: str) -> tuple[Group, int, int]:
+    """Begin the first node, which stays, and return it with the ports for nodes and for whoever comes from outside."""
+    port, door = _free(), _free()
+    head = _node(
+        stack,
+        "--head",
+        "--include-dashboard=false",
+        f"--port={port}",
+        f"--ray-client-server-port={door}",
+        f"--temp-dir={folder}",
+    )
+    _wait(lambda: _listens(port) and _listens(door))
+    return head, port, door
+
+
+def _node(stack: ExitStack, *more: str) -> Group:
+    own = ("--num-cpus=1", "--object-store-memory=100000000", "--disable-usage-stats")
+    return stack.enter_context(closing(Group([RAY, "start", "--block", *own, *more])))
+
+
+def _free() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
+
+
+def _listens(port: int) -> bool:
+    with socket.socket() as knocking:
+        return knocking.connect_ex(("127.0.0.1", port)) == 0
+
+
+# ---------------------------------------------------------------------- what is tried
+
+
+def _tried(line: str, head: Group, address: str, stack: ExitStack) -> bool:
+    """Whether a command says the same with one worker as on two nodes of which one is lost."""
+    alone, one = Watch(), _begun(f"{line} --workers 1")
+    expected = _output(one, alone, one)
+    second = _node(stack, f"--address={address}")
+    _wait(lambda: second.named("raylet"))
+    together, many = Watch(head, second), _begun(f"{line} --on ray:{address}")
+    _wait(lambda: second.named(AT_WORK) and head.named(AT_WORK), together, many)
+    time.sleep(2)
+    in_the_middle = many.process.poll() is None
+    together.look(many)
+    second.close()
+    found = _output(many, together, many)
+    same = found == expected
+    _row(line, f"{alone.seconds:.1f} s", f"{together.seconds:.1f} s", _came(same, in_the_middle))
+    _row("  the largest process that plays", f"{alone.largest():.0f} MB", f"{together.largest(AT_WORK):.0f} MB")
+    _row("  the command, and all that ray keeps beside", "", f"{together.largest('muchado'):.0f} MB")
+    _row("  both nodes in all", "", f"{together.most:.0f} MB")
+    return same and in_the_middle
+
+
+def _came(same: bool, in_the_middle: bool) -> str:
+    return "OTHERWISE" if not same else "the same" if in_the_middle else "TOO LATE"
+
+
+def _from_outside(door: int) -> bool:
+    line = "test village --runs 12 --json"
+    same = _output(_begun(f"{line} --on ray://127.0.0.1:{door}")) == _output(_begun(f"{line} --workers 1"))
+    _row(f"{line} --on ray://...", "", "", "the same" if same else "OTHERWISE")
+    return same
+
+
+def _stopped(head: Group, address: str) -> bool:
+    """Whether Ctrl-C ends a command on a cluster with the status that says so, and its work there."""
+    command = _begun(f"test valentine --runs 1000 --on ray:{address}")
+    _wait(lambda: head.named(AT_WORK))
+    command.process.send_signal(signal.SIGINT)
+    out, err = command.process.communicate(timeout=COUNTED)
+    _wait(lambda: not head.named(AT_WORK))
+    well = (command.process.returncode, out, err) == (130, b"", b"")
+    _row("Ctrl-C", "", "", "stopped" if well else f"status {command.process.returncode}: {err!r}")
+    return well
+
+
+def _begun(line: str) -> Group:
+    return Group([sys.executable, "-m", "muchado", *shlex.split(line)])
+
+
+def _output(command: Group, watch: Watch | None = None, *watched: Group) -> bytes:
+    """What a command prints; it has to succeed, or to say that a test fails."""
+    while True:
+        try:
+            out, err = command.process.communicate(timeout=0.2)
+        except subprocess.TimeoutExpired:
+            if watch is not None:
+                watch.look(*watched)
+            continue
+        if command.process.returncode not in {0, 1, 3} or err:
+            raise SystemExit(f"{command.process.args}: {command.process.returncode} {err.decode()}")
+        return out
+
+
+def _wait(until: Callable[[], object], watch: Watch | None = None, *watched: Group) -> None:
+    since = time.monotonic()
+    while not until():
+        if watch is not None:
+            watch.look(*watched)
+        if time.monotonic() - since > COUNTED:
+            raise SystemExit("It does not come about.")
+        time.sleep(0.1)
+
+
+def _row(what: str, alone: str, together: str, lost: str = "") -> None:
+    print(f"{what[:58]:60}{alone:>12}{together:>12}  {lost}".rstrip(), flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
