@@ -82,9 +82,11 @@ def _statuses(bundle: Bundle) -> set[int]:
 
 
 def _chosen(bundle: Bundle) -> Iterator[int]:
-    """Give the acts and deeds that a want or a plan can bring about, and the acts that others are taken for."""
+    """Give the acts and deeds that a want, a plan or a talk's end can bring about, and the acts that others are taken for."""
     yield from (want.claim.relation for want in bundle.wants if not want.answer)
     yield from (step.claim.relation for plan in bundle.plans for step in plan.steps)
+    yield from (plan.held.relation for plan in bundle.plans if plan.held)
+    yield from (end.claim.relation for topic in bundle.topics for end in topic.ends)
     for action in bundle.actions:
         yield from (seeming.relation for seeming in (action.taken_for, action.from_afar) if seeming)
 
