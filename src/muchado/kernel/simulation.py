@@ -30,7 +30,7 @@ from muchado.kernel.phases.weigh import Options
 from muchado.kernel.phases.witness import deliver, witnesses
 from muchado.kernel.state.canon import copied, digest
 from muchado.kernel.talks.course import go_on
-from muchado.kernel.talks.turns import confer
+from muchado.kernel.talks.turns import confer, weigh_in
 from muchado.kernel.thought import Thought, thought
 from muchado.kernel.view import View
 from muchado.kernel.world.faculties import aware, closing, faculties_of, seeing
@@ -173,7 +173,7 @@ class Simulation:
             return None
         come_to(moment, self.world, self.world.minds[person], companies[self.world.place[person]])
         mind = self.mind(person)
-        ranked = tuple(weigh_up(moment, mind))
+        ranked = tuple(weigh_up(moment, mind) if person not in self.world.talks else weigh_in(moment, mind))
         wished = {verdict.option for verdict in ranked}
         others = tuple(act for act in thinkable(moment, mind) if act not in wished)
         return Turn(now, mind, tuple(moment.perceptions), tuple(moment.changes), ranked, others)

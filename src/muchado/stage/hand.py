@@ -33,7 +33,8 @@ class Share:
 
     Attributes:
         points: what it adds, or takes away.
-        kind: "want" or "plan"; "intention": that they have set their mind on it, which is a setting of the world.
+        kind: "want" or "plan"; "intention": that they have set their mind on it, or "talk": that they are in a talk,
+            which are settings of the world.
         rule: its name.
         file: the file that it stands in, "" for an intention.
         line: the line in it.
@@ -83,7 +84,7 @@ class Spoken:
         person: in whom.
         minute: when.
         time: the same as an ISO 8601 minute.
-        kind: "want", "plan", "reaction" or "intention".
+        kind: "want", "plan", "reaction", "intention" or "talk".
         rule: its name.
         file: the file that it stands in.
         line: the line in it.
@@ -147,8 +148,8 @@ def rules_called(bundle: Checked, name: str) -> Rules:
         UnknownNameError: there are none.
 
     """
-    silent = () if bundle.settings.resolve else ("intention",)
-    tables = [(kind, table) for kind, table in speaking(bundle).items() if kind not in silent]
+    silent = {"intention": not bundle.settings.resolve, "talk": not bundle.topics}
+    tables = [(kind, table) for kind, table in speaking(bundle).items() if not silent.get(kind)]
     every = [(kind, at, rule.name) for kind, table in tables for at, rule in enumerate(table)]
     found = frozenset((kind, at) for kind, at, own in every if own == name)
     if not found:

@@ -107,10 +107,20 @@ def _answer(ledger: Ledger, text: str, prop: Prop, found: Opportunity, at: int |
     minute = found.thought.moment.now
     who = name(ledger.bundle, number(prop, 1))
     near = "" if at is not None else f" {who} came nearest to it then."
-    head = sentence(f"{undone(ledger.bundle, prop)}: {moment(minute)}.{near}")
+    head = sentence(f"{undone(ledger.bundle, prop)}: {moment(minute)}.{near}{_talking(ledger, prop, found.thought)}")
     missed = Missed(ledger, found.thought, found.standing)
     tree = Reason("not done", head.removesuffix("."), minute, under=missed.parts())
     return Answer(text, head, missed.chain(), lambda: tree)
+
+
+def _talking(ledger: Ledger, prop: Prop, thought: Thought) -> str:
+    """With whom somebody was in a talk, where the act was to be done to nobody in it."""
+    person = number(prop, 1)
+    talk = thought.moment.talks.get(person)
+    if talk is None or any(other in prop[2:] for other in talk.people if other != person):
+        return ""
+    others = [name(ledger.bundle, other) for other in talk.people if other != person]
+    return f" {name(ledger.bundle, person)} was in a talk with {' and '.join(others)}."
 
 
 def _unfree(ledger: Ledger, text: str, prop: Prop, at: int | None) -> Answer:

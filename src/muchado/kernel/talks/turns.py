@@ -12,7 +12,7 @@ from muchado.kernel.chance import CHOICE
 from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.mind.intention import Voice
 from muchado.kernel.mind.mind import Mind
-from muchado.kernel.phases.decide import judge, rank
+from muchado.kernel.phases.decide import judge, rank, weigh_up
 from muchado.kernel.phases.effort import tried
 from muchado.kernel.phases.meet import Proposal, propose
 from muchado.kernel.phases.moment import Moment
@@ -83,6 +83,14 @@ def considered(moment: Moment, mind: Mind, topic: Topic, talk: Talk) -> Consider
         return nothing
     mind.toil = 0
     return tried(moment, mind, lambda: _considered(moment, mind, topic, talk), nothing)
+
+
+def weigh_in(moment: Moment, mind: Mind) -> list[Verdict]:
+    """All that somebody in a talk could do, the best first: what is done in it, then what would break it off."""
+    talk = moment.talks[mind.me]
+    moves = considered(moment, mind, moment.program.topics[relation(talk.about)], talk).moves
+    within = {one.option for one in moves}
+    return [*moves, *(one for one in weigh_up(moment, mind) if one.option not in within)]
 
 
 def _considered(moment: Moment, mind: Mind, topic: Topic, talk: Talk) -> Considered:

@@ -14,10 +14,12 @@ action declare love: "A declares love to B"
   for want of a reason B hesitates
   if B reciprocates
     afterwards A dates B
+      and A talks with B about what is between them
     B says "I love you too. I never stopped."
     B says "You idiot. I love you too."
     told as "{A} tells {B} that {he A} loves {him B}, and {B} loves {him A} too."
   if B hesitates
+    afterwards A talks with B about what is between them
     B says "Give me time, {A}."
     told as "{A} tells {B} that {he A} loves {him B}. {B} asks for time."
   if B declines

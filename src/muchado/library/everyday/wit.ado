@@ -2,8 +2,47 @@
 
 library "everyday/wit"
   uses "everyday/talk"
+  uses "everyday/talking"
 
 trait witty
+
+# Word for word, until one of them is beaten or both have had their fun.
+topic a war of words: "A bandies words with B"
+  A may go one better than B
+  at most 5 turns
+  whatever is worth 50 calls away
+  anybody may break in by 40
+  when all is said: leave the last word to B
+  when A is called away: be called away from B
+  when it goes on too long: leave the last word to B
+  when somebody breaks in: leave the last word to B
+
+action go one better: "A goes one better than B"
+  needs B is here
+  A says "Is that the best that you can do? I have heard better from the parrot."
+  A says "You have a ready tongue, {B}. It is a pity that nothing comes with it."
+  A says "I would answer that, but you would have to have it explained."
+  A says "Do go on. I have not been so well entertained since the roof fell in."
+  A says "I see that you have sharpened it since last time. It still does not cut."
+  A says "Careful, {B}. At this rate somebody will take you for clever."
+  A says "You should write that down, {B}, before anybody believes that you thought of it."
+  A says "If words were bread, {B}, we should all be fed, and none of us the better for it."
+  A says "I had forgotten how dull it was before you came. Thank you for the reminder."
+  told as "{A} goes one better."
+  told as "{A} gives it back to {B} with interest."
+  told as "{A} will not let {B} have the last word."
+
+action leave the last word: "A leaves the last word to B"
+  needs B is here
+  told as "{A} bows, and leaves the last word to {B}."
+  told as "{A} laughs in spite of {himself A}, and gives up."
+
+want "never at a loss"
+  A wants to go one better than B by a quarter of how witty A is
+  when A bandies words with B
+   and A is witty
+   and A did not go one better than B within the last 1 minute
+  because "{A} is never at a loss for an answer"
 
 action mock: "A mocks B"
   needs B is here
@@ -17,6 +56,7 @@ action mock: "A mocks B"
     told as "{A} makes fun of {B}, who for once finds nothing to say."
     told as "{A} has the laugh on {his A} side, and {B} goes red."
   if B retorts
+    afterwards A bandies words with B
     B says "If I had your wit, {A}, I should spend it more sparingly."
     B says "At last you have said something. I hope that it did not hurt."
     told as "{A} makes fun of {B}, and {B} pays {him A} back in the same coin."
