@@ -49,6 +49,7 @@ function WorldMenu() {
           <hr />
           <Item run={() => (close(), (store.sheet.value = "pictures"))}>Pictures…</Item>
           <Item run={() => (close(), (store.sheet.value = "tests"))}>Story tests…</Item>
+          <Item run={() => (close(), (store.sheet.value = "rehearsal"))}>Rehearse…</Item>
           <Item run={() => (close(), (store.sheet.value = "keys"))}>Keys and help</Item>
         </>
       )}

@@ -279,6 +279,16 @@ export function setSeed(seed: number): void {
   void play();
 }
 
+/** Play another seed, and look at a minute of it. */
+export async function lookInto(seed: number, minute: number): Promise<void> {
+  store.view.value = "page";
+  store.pane.value = "story";
+  store.seed.value = seed;
+  store.selected.value = null;
+  await play();
+  if (store.seed.value === seed) selectMinute(minute);
+}
+
 export function seeBy(person: string | null): void {
   store.eyes.value = person;
   void play();
