@@ -165,7 +165,7 @@ def test_counts_are_those_of_the_command(page: Page) -> None:
 def test_a_rehearsal_grows_run_by_run_and_can_be_gone_into() -> None:
     world = World.from_text(ROOM)
     page = opened(ROOM.replace("room.ado", "world.ado"))
-    *parts, last = [one for one in page.all("rehearse", runs=3, seed=2)]
+    *parts, last = page.all("rehearse", runs=3, seed=2)
     assert [one["part"]["played"] for one in parts] == [1, 2, 3]
     theirs = as_data(world.bundle, rehearse(world.bundle, world.tests, 3, first=2)._replace(causes=()))
     found = last["answer"]

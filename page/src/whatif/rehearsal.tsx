@@ -81,7 +81,7 @@ function Place({ file, line, children }: { file: string; line: number; children:
 }
 
 function CourseRow({ one, of }: { one: Course; of: number }) {
-  return <li><span class="num">{one.runs} of {of}</span>: {one.held.length > 0 ? one.held.map((name) => `“${name}”`).join(", ") : "nothing that is wanted"} (<Seen one={one} />)</li>;
+  return <li><span class="num">{one.runs} of {of}</span>: {one.held.length > 0 ? one.held.map((name) => `“${name}”`).join(", ") : "nothing that is wanted"}; <Seen one={one} /></li>;
 }
 
 /** Of the rules that spoke for something odd so many are told. */
@@ -90,7 +90,7 @@ const FEW = 3;
 function OddRow({ one, of }: { one: Odd; of: number }) {
   return (
     <li>
-      <b>{one.kind}</b>: <span class="num">{one.times} times, in {one.runs} of {of}</span>, such as “{one.what}” (<Seen one={one} />)
+      <b>{one.kind}</b>: <span class="num">{one.times} times, in {one.runs} of {of}</span>, such as “{one.what}”, <Seen one={one} />
       <ul>{one.rules.slice(0, FEW).map((rule, at) => <li key={at}><span class="num">{rule.times}</span> by <Ruled rule={rule} /></li>)}</ul>
     </li>
   );
@@ -116,7 +116,7 @@ function LinkRow({ link, of, breaks }: { link: ChainLink; of: number; breaks: bo
   return (
     <li class={breaks ? "breaks" : ""}>
       <span class="num">{link.reached} of {of}</span> {link.words}
-      {breaks && <> <b>breaks here</b> (<Seen one={link} words={`after ${link.at.slice(11, 16)}`} />)</>}
+      {breaks && <> <b>breaks here</b>, <Seen one={link} words={`after ${link.at.slice(11, 16)}`} /></>}
     </li>
   );
 }

@@ -32,7 +32,7 @@ def rehearse(world: World, ask: Rehearse) -> Iterator[Data | None]:
         yield {"part": {"played": len(takes), "of": runs, **as_data(world.bundle, found)}}
     breaks, chains = Breaks(world), []
     for chain in found.chains:
-        chains.append((yield from breaks.explaining(chain)))
-    yield {
-        "answer": {"played": runs, "of": runs, **as_data(world.bundle, found._replace(chains=tuple(chains)))},
-    }
+        explained = yield from breaks.explaining(chain)
+        chains.append(explained)
+    whole = found._replace(chains=tuple(chains))
+    yield {"answer": {"played": runs, "of": runs, **as_data(world.bundle, whole)}}

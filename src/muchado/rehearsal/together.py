@@ -89,7 +89,8 @@ class Course(NamedTuple):
 class Rehearsal(NamedTuple):
     """What many runs of a world show.
 
-    `overlap`: how alike two runs are, in the mean of all pairs, 0 to 1 (None for one run). `courses`: the commonest first.
+    `overlap`: how alike two runs are, in the mean of all pairs, 0 to 1 (None for one run). `courses`: the commonest
+    first.
     """
 
     runs: int
