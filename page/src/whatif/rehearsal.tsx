@@ -107,9 +107,16 @@ function ChainRows({ one, of }: { one: BrokenChain; of: number }) {
     <div>
       <p><Place file={one.file} line={one.line}>“{one.test}”</Place></p>
       <ol class="links">{one.links.map((link, at) => <LinkRow key={at} link={link} of={of} breaks={at === one.breaks} />)}</ol>
-      {one.why_not.map((line, at) => <p key={at} class="note">{line}</p>)}
+      {one.why_not.map((line, at) => <p key={at} class="note"><WhyNot line={line} /></p>)}
     </div>
   );
+}
+
+/** The rule at the end of a line, as `[want "a song", world.ado:41]`, leads to where it stands. */
+function WhyNot({ line }: { line: string }) {
+  const [, words, rule, file, number] = /^(.*)\[(.*), (\S+):(\d+)\](?:\.)?$/.exec(line) ?? [];
+  if (!rule || !file) return <>{line}</>;
+  return <>{words}<Place file={file} line={Number(number)}>{rule}</Place></>;
 }
 
 function LinkRow({ link, of, breaks }: { link: ChainLink; of: number; breaks: boolean }) {
