@@ -55,6 +55,11 @@ def test_json_is_the_same_for_any_number_of_workers(room: Path) -> None:
     ]
 
 
+def test_the_first_seed_is_chosen(room: Path) -> None:
+    found = json.loads(muchado("rehearse", str(room), "--runs", "2", "--seed", "5", "--json").stdout)
+    assert [course["seed"] for course in found["courses"]] == [5]
+
+
 def test_a_threshold_that_is_not_kept_gives_status_1(room: Path, tmp_path: Path) -> None:
     bounds = tmp_path / "bounds.toml"
     bounds.write_text('[at-most]\n"acts never done" = 0\noverlap = 1\n[at-least]\ncourses = 3\n', encoding="utf-8")
@@ -71,6 +76,7 @@ def test_a_threshold_that_is_not_kept_gives_status_1(room: Path, tmp_path: Path)
     ("arguments", "message"),
     [
         (["--runs", "0"], '"0" is no number of runs'),
+        (["--seed", "one"], '"one" is no seed'),
         (["--thresholds", "nowhere.toml"], "nowhere.toml: there is no such file."),
     ],
 )

@@ -67,6 +67,40 @@ def test_a_world_is_written_from_nothing(page: Page) -> None:
     assert page.locator(".story .ln", has_text="Ann").count() == 0
 
 
+@pytest.mark.slow
+def test_a_rehearsal_goes_on_behind_and_leads_to_what_it_tells_of(page: Page) -> None:
+    def open_it() -> None:
+        page.get_by_role("button", name="World: Square").click()
+        page.get_by_role("menuitem", name="Rehearse").click()
+
+    open_it()
+    page.get_by_label("Seeds").fill("300")
+    page.get_by_role("button", name="Rehearse", exact=True).click()
+    page.locator("dialog [role=status]", has_text="of 300 played").wait_for()
+    page.keyboard.press("Escape")
+    write(page, SQUARE.replace("Bob", "Rolf"))  # one writes on, and is answered
+    line(page, "Rolf").wait_for()
+    open_it()
+    page.locator("dialog [role=status]", has_text="before your last change").wait_for()
+    page.get_by_role("button", name="Stop", exact=True).click()
+    page.get_by_role("button", name="Rehearse again").wait_for()
+    page.get_by_label("Seeds").fill("2")
+    page.get_by_label("from").fill("7")
+    page.get_by_role("button", name="Rehearse again").click()
+    page.locator("dialog [role=status]", has_text="2 of 2 played").wait_for()
+    page.get_by_role("button", name="Rehearse again").wait_for()
+    odd = page.locator("dialog li", has_text="such as").first
+    seed, clock = odd.get_by_role("button", name="seed").inner_text().removeprefix("seed ").split(", ")
+    odd.get_by_role("button", name="seed").click()
+    page.locator(".story .ln.on").wait_for()
+    assert page.locator("#seed").input_value() == seed
+    page.locator(".head b", has_text=clock).wait_for()
+    open_it()
+    page.locator("dialog summary", has_text="rules that never fit").click()
+    page.locator("dialog details[open] li button").first.click()
+    page.locator(".files [aria-selected=true]", has_text="library").wait_for()
+
+
 def test_a_line_is_asked_for_its_why(page: Page) -> None:
     line(page, "Ann").locator("time").click()
     page.locator(".whyp .chain li").first.wait_for()

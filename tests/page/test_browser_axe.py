@@ -98,6 +98,16 @@ def sheet(item: str) -> Callable[[Page], None]:
     return run
 
 
+def rehearsal(page: Page) -> None:
+    page.keyboard.press("Escape")
+    page.locator("dialog").wait_for(state="detached")
+    chosen(page, "World: Square", "Rehearse")
+    page.get_by_label("Seeds").fill("2")
+    page.get_by_role("button", name="Rehearse", exact=True).click()
+    page.get_by_role("button", name="Rehearse again").wait_for(timeout=60_000)
+    page.locator("dialog details").first.locator("summary").click()
+
+
 def what_if(page: Page) -> None:
     page.keyboard.press("Escape")
     page.locator("dialog").wait_for(state="detached")
@@ -130,6 +140,7 @@ VIEWS = (
     sheet("Pictures"),
     sheet("New, or another"),
     sheet("Keys"),
+    rehearsal,
     what_if,
     part,
     told,

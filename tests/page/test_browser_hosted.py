@@ -8,7 +8,7 @@ from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from cli.commands import muchado
 from page.browsing import BROWSER, SQUARE, browsing, hosted, line, opened, played, write
@@ -113,17 +113,47 @@ def test_markup_in_every_name_and_line_stays_text_and_endless_work_freezes_nothi
         assert "still alive" in page.locator(".cm-content").inner_text()
 
 
-def test_it_works_without_a_network_after_the_first_visit(browser: Browser, folder: Path) -> None:
+def kept(page: Page) -> int:
+    """How much of Python's memory is kept for later visits."""
+    name = "(await caches.keys()).find(one => one.endsWith(' memory'))"
+    found: int = page.evaluate(
+        f"(async () => {{ const name = {name}; return name ? (await (await caches.open(name)).keys()).length : 0 }})()"
+    )
+    return found
+
+
+def test_a_later_visit_wakes_python_and_needs_no_network(browser: Browser, folder: Path) -> None:
     with hosted(folder) as (address, server):
         context = browser.new_context()
         page = context.new_page()
+        workers: list[str] = []
+        page.on("worker", lambda worker: workers.append(worker.url))
         page.goto(address)
         played(page, STARTING)
+        first = page.locator(".story").inner_text()
         page.evaluate("navigator.serviceWorker.ready.then(() => undefined)")
-        kept = "caches.keys().then(all => all.filter(one => one.endsWith(' compiled')).length)"
-        assert any(page.evaluate(kept) or page.wait_for_timeout(500) for _ in range(40)), "compiled code is not kept"
+        assert any(kept(page) or page.wait_for_timeout(500) for _ in range(STARTING * 2)), "no memory is kept"
+        assert len(workers) == 2  # one that plays, and one that made a memory to be kept
         server.shutdown()
         server.server_close()
         page.reload()
         played(page, STARTING)
+        assert page.locator(".story").inner_text() == first
+        page.wait_for_timeout(4000)
+        assert len(workers) == 3  # it woke: nothing had to be made once more
         context.close()
+
+
+def test_a_memory_that_is_of_no_use_is_made_again(browser: Browser, folder: Path) -> None:
+    with hosted(folder) as (address, _), opened(browser, address) as page:
+        played(page, STARTING)
+        assert any(kept(page) or page.wait_for_timeout(500) for _ in range(STARTING * 2))
+        page.evaluate(
+            """(async () => {
+              const kept = await caches.open((await caches.keys()).find(one => one.endsWith(' memory')));
+              const spoilt = new Response("spoilt").body.pipeThrough(new CompressionStream("gzip"));
+              await kept.put((await kept.keys())[0], new Response(spoilt));
+            })()"""
+        )
+        page.reload()
+        played(page, STARTING)

@@ -9,10 +9,13 @@ import pytest
 
 from gate import GATE
 from muchado.api.fork import Trunk, compare
+from muchado.api.rehearsing import rehearse
 from muchado.api.trials import run_tests
 from muchado.api.world import World
 from muchado.bundle.stories import Absent
+from muchado.rehearsal.data import as_data
 from page.asking import Page, opened
+from rehearsal.test_rehearsal import ROOM
 
 TESTED = (
     GATE
@@ -157,6 +160,35 @@ def test_counts_are_those_of_the_command(page: Page) -> None:
     (judged,) = run_tests(world.bundle, world.tests, 4)
     assert (test["verdict"], test["held"]) == (judged.verdict, judged.tally.count)
     assert test["shows"] == {"held": judged.tally.shows, "failed": judged.tally.lacks}
+
+
+def test_a_rehearsal_grows_run_by_run_and_can_be_gone_into() -> None:
+    world = World.from_text(ROOM)
+    page = opened(ROOM.replace("room.ado", "world.ado"))
+    *parts, last = page.all("rehearse", runs=3, seed=2)
+    assert [one["part"]["played"] for one in parts] == [1, 2, 3]
+    theirs = as_data(world.bundle, rehearse(world.bundle, world.tests, 3, first=2)._replace(causes=()))
+    found = last["answer"]
+    assert {name: found[name] for name in theirs} == theirs
+    (chain,) = found["chains"]
+    fall = chain["links"][chain["breaks"]]
+    lines = page.lines(seed=fall["seed"])
+    assert fall["seed"] == 2
+    assert fall["minute"] == next(line["minute"] for line in lines if "greet" in line["text"])
+    assert any("did not speak for it" in line for line in chain["why_not"])
+    (course,) = found["courses"]
+    assert (course["runs"], course["seed"], course["held"]) == (3, 2, [])
+
+
+def test_a_rehearsal_is_stopped_and_refused() -> None:
+    page = opened(ROOM)
+    page.send("rehearse")
+    number = page.sent
+    assert page.steps(200)
+    assert [one["id"] for one in page.send("stop", task=number)] == [number, page.sent]
+    assert not page.session.busy
+    assert page.refused("rehearse", runs=0).startswith("Between 1 and")
+    assert page.refused("rehearse", seed=-1).startswith("A seed is")
 
 
 def test_story_tests_show_a_seed(page: Page) -> None:

@@ -14,7 +14,7 @@ from muchado.api.rehearsing import take
 from muchado.kernel import Simulation
 from muchado.rehearsal.likeness import jaccard, overlap
 from muchado.rehearsal.measures import NAMES, ThresholdError, measures, missed, read_thresholds
-from muchado.rehearsal.together import Rehearsal, Ruled
+from muchado.rehearsal.together import Course, Rehearsal, Ruled
 
 ROOM = """\
 world "The room"
@@ -158,7 +158,18 @@ def test_a_cause_that_is_all_or_nothing_is_seen(found: Rehearsal) -> None:
 
 
 def test_courses_are_told_apart_by_what_is_wanted(found: Rehearsal) -> None:
-    assert found.courses == ((6, 0),)
+    assert found.courses == (Course(6, 0, -1, ()),)
+
+
+def test_the_first_seed_can_be_chosen(found: Rehearsal) -> None:
+    world = World.from_text(ROOM)
+    later = rehearse(world.bundle, world.tests, 3, first=3)
+    assert (later.runs, later.courses[0].seed) == (3, 3)
+    assert {odd.seed for odd in later.oddities} <= {3, 4, 5}
+    earlier = rehearse(world.bundle, world.tests, 3)
+    assert [one.use.matched for one in found.rules] == [
+        one.use.matched + other.use.matched for one, other in zip(earlier.rules, later.rules, strict=True)
+    ]
 
 
 @pytest.mark.parametrize("world", ["valentine", "village"])

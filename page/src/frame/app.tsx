@@ -12,6 +12,7 @@ import { PicturesSheet } from "../share/pictures";
 import { FindSheet, KeysSheet, ShareSheet, TemplatesSheet } from "../share/sheets";
 import { Story } from "../story/story";
 import { Strip } from "../story/strip";
+import { RehearsalSheet } from "../whatif/rehearsal";
 import { TestsSheet } from "../whatif/tests";
 import { WhatIf } from "../whatif/whatif";
 import { Bar } from "./bar";
@@ -66,6 +67,7 @@ function Sheets() {
     case "pictures": return <PicturesSheet />;
     case "find": return <FindSheet />;
     case "tests": return <TestsSheet />;
+    case "rehearsal": return <RehearsalSheet />;
     case "name": return <NameSheet title="A new file" label="Name of the file" run={addFile} />;
     case "rename": return <RenameSheet />;
     case "references": return <ReferencesSheet />;

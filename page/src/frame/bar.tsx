@@ -47,8 +47,10 @@ function WorldMenu() {
           <Item run={() => (close(), void exportZip())}>Save as zip</Item>
           <Item run={() => (close(), void exportReport())}>Save the story as one HTML page</Item>
           <hr />
+          <Item run={() => (close(), (store.sheet.value = "find"))}>Find in the story…</Item>
           <Item run={() => (close(), (store.sheet.value = "pictures"))}>Pictures…</Item>
           <Item run={() => (close(), (store.sheet.value = "tests"))}>Story tests…</Item>
+          <Item run={() => (close(), (store.sheet.value = "rehearsal"))}>Rehearse…</Item>
           <Item run={() => (close(), (store.sheet.value = "keys"))}>Keys and help</Item>
         </>
       )}
@@ -109,6 +111,7 @@ function More() {
         {(close) => (
           <>
             <Item run={() => (close(), roll())}>Roll another seed ({store.seed.value})</Item>
+            <Item checked={store.pinned.value} alone run={() => (close(), (store.pinned.value = !store.pinned.value))}>Keep this seed</Item>
             <Item run={() => (close(), (store.view.value = store.view.value === "whatif" ? "page" : "whatif"))}>
               {store.view.value === "whatif" ? "Back to the story" : "What if…"}
             </Item>

@@ -54,8 +54,9 @@ function keyed(event: KeyboardEvent, holder: HTMLElement | null, close: () => vo
   event.stopPropagation();
 }
 
-export function Item(props: { run: () => void; checked?: boolean; children: ComponentChildren }) {
-  const role = props.checked === undefined ? "menuitem" : "menuitemradio";
+/** `alone`: it is on or off by itself, and not one of several. */
+export function Item(props: { run: () => void; checked?: boolean; alone?: boolean; children: ComponentChildren }) {
+  const role = props.checked === undefined ? "menuitem" : props.alone ? "menuitemcheckbox" : "menuitemradio";
   return (
     <button type="button" role={role} aria-checked={props.checked} tabIndex={-1} onClick={props.run}>
       {props.children}

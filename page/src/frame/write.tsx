@@ -20,7 +20,8 @@ export function Write() {
 function Tabs() {
   const reading = store.reading.value;
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ inline: "nearest", block: "nearest" }));
+  const shown = store.pane.value; // on a phone it may have been hidden until now
+  useEffect(() => list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ inline: "nearest", block: "nearest" }), [reading, store.open.value, store.files.value, shown]);
   return (
     <div class="files">
       <div role="tablist" aria-label="Files" ref={list} onKeyDown={arrows}>

@@ -1,18 +1,15 @@
 import type { Scene } from "./types";
 
-/** The short day of a scene and the clock of a minute: "Mon 12:08". */
+const DAY = 24 * 60;
+const dayOf = (minute: number): number => Math.floor(minute / DAY);
+const two = (number: number): string => String(number).padStart(2, "0");
+
+/** The short day of a minute and its clock: "Mon 12:08"; nothing as long as nothing is told. */
 export function when(scenes: readonly Scene[], minute: number): string {
-  let day = "";
-  let clock = "";
-  for (const scene of scenes) {
-    for (const line of scene.lines) {
-      if (line.minute > minute && clock) return `${day} ${clock}`.trim();
-      day = scene.day.slice(0, 3);
-      clock = line.clock;
-      if (line.minute >= minute) return `${day} ${clock}`.trim();
-    }
-  }
-  return `${day} ${clock}`.trim();
+  if (scenes.length === 0) return "";
+  const same = scenes.find((scene) => scene.lines.some((line) => dayOf(line.minute) === dayOf(minute)));
+  const day = (same ?? scenes.findLast((scene) => scene.from <= minute))?.day.slice(0, 3) ?? "";
+  return `${day} ${two(Math.floor((minute % DAY) / 60))}:${two(minute % 60)}`.trim();
 }
 
 /** The same in full: "Monday 12:08". */

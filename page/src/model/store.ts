@@ -74,6 +74,6 @@ export const trail = signal<Of[]>([]);
 // What is shown at all.
 export const view = signal<"page" | "whatif" | "part">("page");
 export const pane = signal<"write" | "story" | "panel">("story");
-export const sheet = signal<"share" | "keys" | "templates" | "tests" | "find" | "name" | "keep" | "pictures" | "rename" | "references" | "meaning" | "newer" | "other" | null>(null);
+export const sheet = signal<"share" | "keys" | "templates" | "tests" | "rehearsal" | "find" | "name" | "keep" | "pictures" | "rename" | "references" | "meaning" | "newer" | "other" | null>(null);
 
 export const plain = (file: string): string => file.replace(/\.ado$/, "");

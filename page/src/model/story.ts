@@ -279,6 +279,20 @@ export function setSeed(seed: number): void {
   void play();
 }
 
+/** Play another seed, and look at a minute of it, and at the line of then, or the last one before. */
+export async function lookInto(seed: number, minute: number): Promise<void> {
+  store.view.value = "page";
+  store.pane.value = "story";
+  store.seed.value = seed;
+  store.selected.value = null;
+  await play();
+  if (store.seed.value !== seed) return;
+  const lines = store.lines.value;
+  const line = lines.find((one) => one.minute === minute) ?? lines.findLast((one) => one.minute < minute) ?? lines[0];
+  if (line) select(line);
+  lookAt(minute, 0);
+}
+
 export function seeBy(person: string | null): void {
   store.eyes.value = person;
   void play();

@@ -104,6 +104,19 @@ export interface TestRow {
   shows: { held: number | null; failed: number | null };
 }
 export interface Tests { played: number; of: number; rows: TestRow[] }
+/** A rehearsal so far; what shows something has the seed and the minute at which it does. */
+export interface Shown { seed: number | null; minute: number; at: string }
+export interface RuleAt { kind: string | null; rule: string | null; file: string | null; line: number | null }
+export interface Course extends Shown { runs: number; held: string[] }
+export interface Odd extends Shown { kind: string; times: number; runs: number; what: string; rules: (RuleAt & { times: number })[] }
+export interface ChainLink extends Shown { words: string; reached: number }
+export interface BrokenChain { test: string; file: string; line: number; links: ChainLink[]; breaks: number; why_not: string[] }
+export interface UsedRule { kind: string; rule: string; file: string; line: number; against: boolean; matched: number; counted: number; tipped: number }
+export interface Unused { kind: "act" | "answer" | "line"; act: string; words: string; file: string; line: number }
+export interface Rehearsal {
+  played: number; of: number; figures: Record<string, number>; courses: Course[]; odd: Odd[]; chains: BrokenChain[];
+  rules: UsedRule[]; unused: Unused[];
+}
 export interface Found { words: string; turned: number; of: number; change: Change | null }
 export interface Seeking { tried: number; of: number; comes?: boolean; found: Found[] }
 export interface Proof { proved: string | null; because: string | null; change: Change | null; tried: number }

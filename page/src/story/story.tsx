@@ -131,7 +131,8 @@ function Irony({ line }: { line: Line }) {
 }
 
 function End() {
-  if (store.playing.value && store.scenes.value.length === 0)
+  const opening = store.starting.value !== null || store.files.value.length === 0;
+  if ((store.playing.value || opening) && store.scenes.value.length === 0)
     return <p class="void" role="status">{store.starting.value ?? "The curtain is about to rise"}…</p>;
   if (!store.playing.value && store.scenes.value.length === 0)
     return <p class="void">{store.sound.value ? "Nobody does anything yet. Give somebody a place and a wish." : "The story begins once the text is mended."}</p>;

@@ -1,55 +1,50 @@
 /** The engine in a browser: Python in a worker, a slice of work at a time, so that whoever types is answered at once. */
-import { compiledFor, keepFor, PACKED, PACKING, UNPACKING } from "./compiled";
+import { forget, keepFor, memoryFor } from "./memory";
+import { HOME, practised, started, woken, type Python } from "./python";
 
 interface Session { receive(text: string): Proxy; step(): Proxy; busy: boolean }
 interface Proxy { toJs(): string[]; destroy(): void }
-interface Python {
-  FS: { writeFile(path: string, bytes: Uint8Array): void; readFile(path: string): Uint8Array };
-  runPython(code: string): unknown;
-  globals: { get(name: string): unknown };
-}
 
 const SLICE = 30;
 const REST = 2500;
-const HOME = new URL(".", self.location.href);
+/** The name of a worker that only keeps a memory for later visits. */
+const KEEPER = "keeper";
 
 function tell(message: string | object): void {
   self.postMessage(message);
 }
 
 async function start(): Promise<Session> {
-  const zipped = fetch(new URL("muchado.zip", HOME)).then(bytes);
-  const compiled = zipped.then(compiledFor);
   tell({ starting: "Fetching Python" });
-  const where = new URL("pyodide/", HOME).href;
-  const { loadPyodide } = await import(/* @vite-ignore */ `${where}pyodide.mjs`) as {
-    loadPyodide(options: object): Promise<Python>;
-  };
-  const python = await loadPyodide({ indexURL: where, stdout: () => undefined, stderr: () => undefined });
-  tell({ starting: "Setting the stage" });
-  const archive = await zipped;
-  const ready = await compiled;
-  python.FS.writeFile("/home/muchado.zip", new Uint8Array(archive));
-  if (ready) python.FS.writeFile(PACKED, ready);
-  else rest = () => pack(python, archive);
-  python.runPython(UNPACKING + STARTING);
+  const archive = await fetched("muchado.zip");
+  const memory = await memoryFor(archive);
+  const python = (memory && (await wakened(memory))) ?? (await anew(archive));
   return python.globals.get("session") as Session;
 }
 
-function pack(python: Python, archive: ArrayBuffer): void {
-  python.runPython(PACKING);
-  void keepFor(archive, python.FS);
+/** Nothing, where what was kept is of no use. */
+async function wakened(memory: Uint8Array): Promise<Python | null> {
+  return woken(memory).catch(() => forget().then(() => null));
 }
+
+async function anew(archive: ArrayBuffer): Promise<Python> {
+  const python = await started(archive);
+  rest = () => void new Worker(self.location.href, { type: "module", name: KEEPER });
+  return python;
+}
+
+async function keep(): Promise<void> {
+  const archive = await fetched("muchado.zip");
+  const world = await fetched("world.json").catch(() => null);
+  await keepFor(archive, await practised(archive, world));
+}
+
+const fetched = (name: string): Promise<ArrayBuffer> => fetch(new URL(name, HOME)).then(bytes);
 
 async function bytes(answer: Response): Promise<ArrayBuffer> {
   if (!answer.ok) throw new Error(`${answer.url} is not there (${answer.status}).`);
   return answer.arrayBuffer();
 }
-
-const STARTING = `
-from muchado.page.session import Session
-session = Session()
-`;
 
 /** Lets messages in between two slices. */
 const turn = new MessageChannel();
@@ -95,10 +90,16 @@ self.onmessage = (event: MessageEvent<string>) => {
   }
 };
 
-start().then(
-  (found) => {
-    session = found;
-    tell({ starting: null });
-  },
-  (error: unknown) => tell({ failed: `The engine could not be started: ${String(error).trim().slice(-300)}` }),
-);
+function begin(): void {
+  start().then(
+    (found) => {
+      session = found;
+      tell({ starting: null });
+    },
+    (error: unknown) => tell({ failed: `The engine could not be started: ${String(error).trim().slice(-300)}` }),
+  );
+}
+
+// What cannot be kept is made again next time.
+if (self.name === KEEPER) void keep().catch(() => undefined).then(() => self.close());
+else begin();

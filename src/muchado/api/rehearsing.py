@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from muchado.api.pool import spread
 from muchado.api.recording import begun, truth_of
@@ -17,12 +17,14 @@ from muchado.rehearsal.take import Take, Watching
 from muchado.rehearsal.together import Rehearsal, rehearsed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.stories import StoryTest
     from muchado.kernel.events import Prop
     from muchado.rehearsal.together import Chain
+
+Found = TypeVar("Found")
 
 FEWER, FEWEST = 5, 10
 """What is taken away is tried in a fifth of the runs, and in no fewer than these, where there are so many."""
@@ -43,8 +45,9 @@ def rehearse(
     each: Callable[[int, int], None] | None = None,
     *,
     on: str | None = None,
+    first: int = 0,
 ) -> Rehearsal:
-    """Play a world with the seeds 0 to `runs` - 1, and say what comes of it.
+    """Play a world with as many seeds as there are runs, and say what comes of it.
 
     Neither the number of workers nor the order in which they finish changes the result.
 
@@ -57,9 +60,11 @@ def rehearse(
         on: on which cluster: "ray" for the one that RAY_ADDRESS names, or else for this machine; "ray:HOST:PORT",
             "ray://HOST:PORT". Without it, on this machine.
         each: called with the runs played and the runs in all, whenever some are finished.
+        first: the first seed; the others follow it.
 
     """
-    jobs = [Seeds(at, min(at + CHUNK, runs)) for at in range(0, runs, CHUNK)]
+    end = first + runs
+    jobs = [Seeds(at, min(at + CHUNK, end)) for at in range(first, end, CHUNK)]
     takes: list[Take] = []
     for _, taken in spread(_Stage, (bundle, tests), jobs, workers, on):
         takes += taken
@@ -67,12 +72,12 @@ def rehearse(
             each(len(takes), runs)
     found = rehearsed(bundle, tests, takes)
     return found._replace(
-        chains=tuple(map(_Breaks(World(bundle)).explained, found.chains)),
-        causes=_causes(bundle, tests, min(runs, max(FEWEST, runs // FEWER)), workers, on),
+        chains=tuple(map(Breaks(World(bundle)).explained, found.chains)),
+        causes=_causes(bundle, tests, min(runs, max(FEWEST, runs // FEWER)), workers, on, first),
     )
 
 
-class _Breaks:
+class Breaks:
     """Says where stories break why the act at which most runs fall off was not done in one of them, each once."""
 
     def __init__(self, world: World) -> None:
@@ -81,26 +86,31 @@ class _Breaks:
 
     def explained(self, chain: Chain) -> Chain:
         """Say it of a chain."""
+        return drained(self.explaining(chain))
+
+    def explaining(self, chain: Chain) -> Generator[None, None, Chain]:
+        """Say it of a chain, a little at a time; the chain is returned."""
         fall = chain.falls[chain.breaks] if chain.breaks >= 0 else None
         if fall is None or fall.seed is None or fall.missing is None:
             return chain
         key = fall.seed, fall.missing
         if key not in self._said:
-            self._said[key] = self._why_not(*key)
+            self._said[key] = yield from self._why_not(*key)
         return chain._replace(why_not=self._said[key])
 
-    def _why_not(self, seed: int, act: Prop) -> tuple[str, ...]:
+    def _why_not(self, seed: int, act: Prop) -> Generator[None, None, tuple[str, ...]]:
         run = self._world.start(seed)
-        run.until(self._world.bundle.end - 1)
+        for _ in run.play(self._world.bundle.end - 1):
+            yield None
         return tuple(str(run.why_not(say(self._world.bundle, act))).splitlines())
 
 
 def _causes(
-    bundle: Checked, tests: Sequence[StoryTest], runs: int, workers: int | None, on: str | None
+    bundle: Checked, tests: Sequence[StoryTest], runs: int, workers: int | None, on: str | None, first: int
 ) -> tuple[Cause, ...]:
     """What hangs on what tests take away or change: each held against the world as it is."""
     compared = [test._replace(bar=Often(1, 1, more=False)) for test in tests if test.alterations]
-    outcomes = run_tests(bundle, compared, runs, workers, on=on) if compared else []
+    outcomes = run_tests(bundle, compared, runs, workers, on=on, first=first) if compared else []
     return tuple(filter(None, map(cause, outcomes)))
 
 
@@ -118,6 +128,11 @@ class _Stage:
 
 def take(program: Program, seed: int, tests: Sequence[StoryTest] = ()) -> Take:
     """Play one run and watch it."""
+    return drained(taking(program, seed, tests))
+
+
+def taking(program: Program, seed: int, tests: Sequence[StoryTest] = ()) -> Generator[None, None, Take]:
+    """Play one run and watch it, a beat at a time; what comes of it is returned."""
     simulation = Simulation(program.bundle, seed, program)
     watching = Watching(program.bundle)
     simulation.listener = watching.hearing
@@ -131,4 +146,15 @@ def take(program: Program, seed: int, tests: Sequence[StoryTest] = ()) -> Take:
         seen = Seen(program, beat, view, record, before, unable)
         watching.see(seen)
         before = seen.places
+        yield None
     return watching.take(seed, record, tests)
+
+
+def drained(work: Generator[None, None, Found]) -> Found:
+    """Do all of some work at once."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            found: Found = end.value
+            return found

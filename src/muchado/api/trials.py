@@ -51,8 +51,9 @@ def run_tests(
     too_much: Callable[[Overworked], None] | None = None,
     *,
     on: str | None = None,
+    first: int = 0,
 ) -> list[Outcome]:
-    """Play a world with the seeds 0 to `runs` - 1, and say what came of each test.
+    """Play a world with as many seeds as there are runs, and say what came of each test.
 
     Neither the number of workers nor the order in which they finish changes the result.
 
@@ -66,10 +67,11 @@ def run_tests(
             "ray://HOST:PORT". Without it, on this machine.
         each: called with the runs played and the runs in all, whenever some are finished.
         too_much: called with what was too much for somebody to think through, in no particular order.
+        first: the first seed; the others follow it.
 
     """
-    series = series_of(tests)
-    jobs = [Job(i, at, min(at + CHUNK, runs)) for i in range(len(series)) for at in range(0, runs, CHUNK)]
+    series, end = series_of(tests), first + runs
+    jobs = [Job(i, at, min(at + CHUNK, end)) for i in range(len(series)) for at in range(first, end, CHUNK)]
     found: list[Trials] = [{test: {} for test in one.tests} for one in series]
     played, in_all = 0, runs * len(series)
     for job, shown in spread(_Stage, (bundle, tests, series), jobs, workers, on):

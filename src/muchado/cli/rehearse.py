@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from muchado.cli.asked import crew, loaded, unbroken, whole
+from muchado.cli.asked import crew, loaded, seed_of, unbroken, whole
 from muchado.cli.files import read_text
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import bar
@@ -22,6 +22,7 @@ def rehearse(
     /,
     *,
     runs: str = "50",
+    seed: str = "0",
     workers: str | None = None,
     on: str | None = None,
     thresholds: str | None = None,
@@ -37,7 +38,9 @@ def rehearse(
     world
         The name of a world that comes with Much Ado, or a path to a file or a directory.
     runs
-        With how many seeds to play, from 0 on.
+        With how many seeds to play.
+    seed
+        The first of them; the others follow it.
     workers
         How many processes to use; as many as there are processors if not given. The result is the same.
     on
@@ -57,9 +60,9 @@ def rehearse(
 
     many = whole(runs, "runs", MOST_RUNS)
     bounds = () if thresholds is None else _thresholds(thresholds)
-    played = loaded(world)
+    first, played = seed_of(seed), loaded(world)
     used, each = crew(workers, on), bar if sys.stderr.isatty() else None
-    found = unbroken(lambda: play(played.bundle, played.tests, many, used, each, on=on))
+    found = unbroken(lambda: play(played.bundle, played.tests, many, used, each, on=on, first=first))
     over = missed(measures(found), bounds)
     if json:
         show_json(played.bundle, found, over)

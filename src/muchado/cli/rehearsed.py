@@ -8,9 +8,10 @@ from muchado.bundle.rulebook import speaking
 from muchado.bundle.sentences import say as clause
 from muchado.cli.out import say
 from muchado.cli.out import show_json as print_json
-from muchado.cli.report import DIGITS, percent
-from muchado.rehearsal.measures import LEAST, MOST, measures
-from muchado.tell.times import iso, moment
+from muchado.cli.report import percent
+from muchado.rehearsal.data import DIGITS, as_data
+from muchado.rehearsal.measures import LEAST, MOST
+from muchado.tell.times import moment
 from muchado.tell.words import sentence
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def _show_likeness(found: Rehearsal) -> None:
         say("How alike they are")
         say(f"  Two runs share {percent(found.overlap)} of what matters.")
     if found.chains:
-        most, seed = found.courses[0]
+        most, seed, _, _ = found.courses[0]
         said = "1 course" if len(found.courses) == 1 else f"{len(found.courses)} courses"
         say(f"  By what is wanted of them they take {said}; the commonest {most} times, such as with seed {seed}.")
 
@@ -181,61 +182,12 @@ def _figure(number: float) -> str:
 
 def show_json(bundle: Checked, found: Rehearsal, missed: Iterable[Missed]) -> None:
     """Print all of it as one JSON object."""
-    print_json(
+    beyond = [
         {
-            "runs": found.runs,
-            "figures": {name: round(figure, DIGITS) for name, figure in measures(found).items()},
-            "courses": [{"runs": runs, "seed": seed} for runs, seed in found.courses],
-            "odd": [_odd(bundle, odd) for odd in found.oddities],
-            "chains": [_chain(chain) for chain in found.chains],
-            "causes": [{**cause._asdict(), "all_or_nothing": cause.is_all_or_nothing} for cause in found.causes],
-            "rules": [
-                {"kind": rule.kind, "rule": rule.name, **_at(rule.where), "against": rule.against, **rule.use._asdict()}
-                for rule in found.rules
-            ],
-            "unused": [
-                {"kind": one.kind, "act": one.act, "words": one.words, **_at(one.where)} for one in found.unused
-            ],
-            "missed": [
-                {
-                    "name": one.threshold.name,
-                    "figure": round(one.figure, DIGITS),
-                    LEAST if one.threshold.least else MOST: one.threshold.bound,
-                }
-                for one in missed
-            ],
+            "name": one.threshold.name,
+            "figure": round(one.figure, DIGITS),
+            LEAST if one.threshold.least else MOST: one.threshold.bound,
         }
-    )
-
-
-def _odd(bundle: Checked, odd: Oddity) -> dict[str, object]:
-    first = odd.first
-    return {
-        "kind": odd.kind,
-        "times": odd.times,
-        "runs": odd.runs,
-        "seed": odd.seed,
-        "at": iso(first.minute),
-        "what": clause(bundle, first.prop),
-        "rules": [{**_rule(bundle, rule), "times": times} for rule, times in odd.rules],
-    }
-
-
-def _rule(bundle: Checked, rule: RuleKey | None) -> dict[str, object]:
-    if rule is None:
-        return {"kind": None, "rule": None, "file": None, "line": None}
-    found = speaking(bundle)[rule[0]][rule[1]]
-    return {"kind": rule[0], "rule": found.name, **_at(found.where)}
-
-
-def _at(where: Where) -> dict[str, object]:
-    return {"file": where.file, "line": where.line}
-
-
-def _chain(chain: Chain) -> dict[str, object]:
-    return {
-        "test": chain.test.name,
-        "links": [{"words": fall.words, "reached": fall.reached, "seed": fall.seed} for fall in chain.falls],
-        "breaks": chain.breaks,
-        "why_not": list(chain.why_not),
-    }
+        for one in missed
+    ]
+    print_json({**as_data(bundle, found), "missed": beyond})

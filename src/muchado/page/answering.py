@@ -147,6 +147,10 @@ class Answering:
                 from muchado.page.counting import tests
 
                 return tests(self.world, ask)
+            case asks.Rehearse():
+                from muchado.page.rehearsing import rehearse
+
+                return rehearse(self.world, ask)
             case _:
                 assert_never(ask)
 

@@ -282,6 +282,17 @@ class Tests:
     runs: int = 100
 
 
+@dataclass(frozen=True, slots=True)
+class Rehearse:
+    """How alike the stories of many seeds are, what is odd in them, where they break, what never comes.
+
+    `seed`: the first.
+    """
+
+    runs: int = 20
+    seed: int = 0
+
+
 # ---------------------------------------------------------------------- a part
 
 
@@ -316,7 +327,7 @@ class About:
 PointAsk = Complete | Hover | Definition | References | Rename | Layout | Symbols | Source
 TextAsk = Worlds | Open | Check | Change | Add | Remove | Save | Create | PointAsk
 StoryAsk = Strip | Minds | Why | Knowers | Weighs | Picture | Report | Changes | Part | Choose | About
-Task = Play | Differ | Shares | Seek | Tests | Prove
+Task = Play | Differ | Shares | Seek | Tests | Rehearse | Prove
 Ask = TextAsk | StoryAsk | Task
 
 ASKS: dict[str, type[Any]] = {kind.__name__.lower(): kind for kind in Ask.__args__}

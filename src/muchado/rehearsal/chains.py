@@ -30,12 +30,14 @@ class Reached(NamedTuple):
 class Fall(NamedTuple):
     """A link of a chain, in the author's words, and in how many runs it was `reached`.
 
-    `seed`: a run that came up to it and no further, None if there is none; `missing`: the act that it lacked.
+    `seed`: a run that came up to it and no further, None if there is none, and the `minute` at which it did (-1: from
+    the beginning); `missing`: the act that it lacked.
     """
 
     words: str
     reached: int
     seed: int | None
+    minute: int
     missing: Prop | None
 
 
@@ -76,7 +78,8 @@ def falls(test: StoryTest, runs: Iterable[tuple[int, Reached]]) -> tuple[Fall, .
         stopped = [(seed, one) for seed, one in played if one.links == at]
         seed, short = next((pair for pair in stopped if pair[1].missing), (*stopped, (None, None))[0])
         count = sum(one.links > at for _, one in played)
-        found.append(Fall(link.words, count, seed, short.missing if short else None))
+        minute, missing = (short.minute, short.missing) if short else (-1, None)
+        found.append(Fall(link.words, count, seed, minute, missing))
     return tuple(found)
 
 

@@ -74,16 +74,28 @@ class Chain(NamedTuple):
     why_not: tuple[str, ...] = ()
 
 
+class Course(NamedTuple):
+    """How many `runs` took a course: those in which the same tests came about that want something, by their names.
+
+    `seed`: a run that did, and the `minute` of the last that came about in it (-1: nothing did).
+    """
+
+    runs: int
+    seed: int
+    minute: int
+    held: tuple[str, ...]
+
+
 class Rehearsal(NamedTuple):
     """What many runs of a world show.
 
-    `overlap`: how alike two runs are, in the mean of all pairs, 0 to 1 (None for one run). `courses`: how many runs had
-    each set of claims of the world's tests that hold, the commonest first.
+    `overlap`: how alike two runs are, in the mean of all pairs, 0 to 1 (None for one run). `courses`: the commonest
+    first.
     """
 
     runs: int
     overlap: float | None
-    courses: tuple[tuple[int, int], ...]
+    courses: tuple[Course, ...]
     rules: tuple[Ruled, ...]
     unused: tuple[Unused, ...]
     oddities: tuple[Oddity, ...]
@@ -114,13 +126,22 @@ def _chain(test: StoryTest, runs: Sequence[tuple[int, Reached]]) -> Chain:
     return Chain(test, found, widest(found, len(runs)))
 
 
-def _courses(tests: Sequence[StoryTest], takes: Sequence[Take]) -> tuple[tuple[int, int], ...]:
-    """How many runs took each course, and a seed that did: the same claims held in all of them, wanted ones alone."""
+def _courses(tests: Sequence[StoryTest], takes: Sequence[Take]) -> tuple[Course, ...]:
+    """The courses that runs took: the same claims held in all of one, wanted ones alone."""
     lengths = {number: len(test.given) + len(test.claim) for number, test in enumerate(tests) if is_wanted(test)}
-    found: defaultdict[tuple[bool, ...], list[int]] = defaultdict(list)
+    found: defaultdict[tuple[int, ...], list[Take]] = defaultdict(list)
     for take in takes:
-        found[tuple(take.reached[number].links == length for number, length in lengths.items())].append(take.seed)
-    return tuple(sorted(((len(seeds), seeds[0]) for seeds in found.values()), key=lambda one: (-one[0], one[1])))
+        found[tuple(number for number, length in lengths.items() if take.reached[number].links == length)].append(take)
+    courses = [
+        Course(
+            len(alike),
+            alike[0].seed,
+            max((alike[0].reached[number].minute for number in held), default=-1),
+            tuple(tests[number].name for number in held),
+        )
+        for held, alike in found.items()
+    ]
+    return tuple(sorted(courses, key=lambda one: (-one.runs, one.seed)))
 
 
 def _ruled(bundle: Checked, uses: dict[RuleKey, Use]) -> Iterator[Ruled]:

@@ -1,25 +1,54 @@
-var e=`muchado ${new URL(`.`,self.location.href).href} compiled`,t=`/home/compiled.zip`;async function n(t){try{let n=await(await caches.open(e)).match(await i(t));return n?new Uint8Array(await n.arrayBuffer()):null}catch{return null}}async function r(n,r){try{let a=await caches.open(e);for(let e of await a.keys())await a.delete(e);await a.put(await i(n),new Response(r.readFile(t).slice()))}catch{}}async function i(e){return`compiled/${[...new Uint8Array(await crypto.subtle.digest(`SHA-256`,e))].map(e=>e.toString(16).padStart(2,`0`)).join(``)}`}var a=`
-import os
+var e=`muchado ${new URL(`.`,self.location.href).href} memory`;async function t(t){try{let n=(await(await caches.open(e)).match(await i(t)))?.body?.pipeThrough(new DecompressionStream(`gzip`));return n?new Uint8Array(await new Response(n).arrayBuffer()):null}catch{return null}}async function n(t,n){let r=new Response(n.makeMemorySnapshot()).body?.pipeThrough(new CompressionStream(`gzip`)),a=await caches.open(e);for(let e of await a.keys())await a.delete(e);r&&await a.put(await i(t),new Response(r))}async function r(){await caches.delete(e)}async function i(e){return`memory/${[...new Uint8Array(await crypto.subtle.digest(`SHA-256`,e))].map(e=>e.toString(16).padStart(2,`0`)).join(``)}`}var a=(function(){let e=typeof document<`u`&&document.createElement(`link`).relList;return e&&e.supports&&e.supports(`modulepreload`)?`modulepreload`:`preload`})(),o=function(e,t){return new URL(e,t).href},s={},c=function(e){return e.pathname.endsWith(`.css`)},l=function(e,t,n){if(t in e)return e[t];let r=n();if(!r){e[t]=void 0;return}let i=r.then(()=>{e[t]=void 0},n=>{throw e[t]=void 0,n});return e[t]=i,i},u=function(e,t,n){let r=Promise.resolve();if(t&&t.length>0){let e,i=document.querySelector(`meta[property=csp-nonce]`),u=i?.nonce||i?.getAttribute(`nonce`);function d(e){return Promise.all(e.map(e=>Promise.resolve(e).then(e=>({status:`fulfilled`,value:e}),e=>({status:`rejected`,reason:e}))))}function f(e){return import.meta.resolve?new URL(import.meta.resolve(e)):new URL(e,import.meta.url)}r=d(t.map(t=>{t=o(t,n);let r=f(t),i=c(r);return l(s,r.href,()=>{if(e===void 0){e={all:new Set,styles:new Set};let t=document.getElementsByTagName(`link`);for(let n=t.length-1;n>=0;n--){let r=t[n];e.all.add(r.href),r.rel===`stylesheet`&&e.styles.add(r.href)}}if((i?e.styles:e.all).has(r.href))return;let t=document.createElement(`link`);if(t.rel=i?`stylesheet`:a,i||(t.as=`script`),t.crossOrigin=``,t.href=r.href,u&&t.setAttribute(`nonce`,u),document.head.appendChild(t),i)return new Promise((e,n)=>{let i=a=>{t.removeEventListener(`load`,i),t.removeEventListener(`error`,i),a.type===`error`?n(Error(`Unable to preload CSS for ${r}`)):e(a)};t.addEventListener(`load`,i),t.addEventListener(`error`,i)})})}).filter(e=>e!==void 0))}function i(e){let t=new Event(`vite:preloadError`,{cancelable:!0});if(t.payload=e,window.dispatchEvent(t),!t.defaultPrevented)throw e}return r.then(t=>{for(let e of t||[])e.status===`rejected`&&i(e.reason);return e().catch(i)})},d=new URL(`.`,self.location.href),f=new URL(`pyodide/`,d).href,p=()=>void 0;async function m(e){let t=await _({});return t.FS.writeFile(`/home/muchado.zip`,new Uint8Array(e)),t.runPython(y+b),t}async function h(e,t){let n=await _({_makeSnapshot:!0});return n.FS.writeFile(`/home/muchado.zip`,new Uint8Array(e)),t&&n.FS.writeFile(`/home/world.json`,new Uint8Array(t)),n.runPython(y+b+x),n}async function g(e){let t=await _({_loadSnapshot:e,createPyodideModule:t=>v(t,e.length)});return t.runPython(`awake()`),t}async function _(e){let{loadPyodide:t}=await u(async()=>{let{loadPyodide:e}=await import(`${f}pyodide.mjs`);return{loadPyodide:e}},[],import.meta.url);return t({indexURL:f,stdout:p,stderr:p,...e})}async function v(e,t){let{default:n}=await u(async()=>{let{default:e}=await import(`${f}pyodide.asm.mjs`);return{default:e}},[],import.meta.url),r=await n(e);return r.growMemory(t),r}var y=`
 import sys
 import zipfile
-sys.dont_write_bytecode = False
+sys.dont_write_bytecode = True
 sys.path.insert(0, "/home/muchado")
-for one in ("/home/muchado.zip", "${t}"):
-    if os.path.exists(one):
-        zipfile.ZipFile(one).extractall("/home/muchado")
-`,o=`
-def pack():
-    with zipfile.ZipFile("${t}", "w") as packed:
-        for folder, _, names in os.walk("/home/muchado"):
-            for name in names:
-                if name.endswith(".pyc"):
-                    path = os.path.join(folder, name)
-                    with open(path, "rb") as file:
-                        code = file.read()
-                    packed.writestr(os.path.relpath(path, "/home/muchado"), code[:4] + b"\\1\\0\\0\\0" + code[8:])
-
-pack()
-`,s=(function(){let e=typeof document<`u`&&document.createElement(`link`).relList;return e&&e.supports&&e.supports(`modulepreload`)?`modulepreload`:`preload`})(),c=function(e,t){return new URL(e,t).href},l={},u=function(e){return e.pathname.endsWith(`.css`)},d=function(e,t,n){if(t in e)return e[t];let r=n();if(!r){e[t]=void 0;return}let i=r.then(()=>{e[t]=void 0},n=>{throw e[t]=void 0,n});return e[t]=i,i},f=function(e,t,n){let r=Promise.resolve();if(t&&t.length>0){let e,i=document.querySelector(`meta[property=csp-nonce]`),a=i?.nonce||i?.getAttribute(`nonce`);function o(e){return Promise.all(e.map(e=>Promise.resolve(e).then(e=>({status:`fulfilled`,value:e}),e=>({status:`rejected`,reason:e}))))}function f(e){return import.meta.resolve?new URL(import.meta.resolve(e)):new URL(e,import.meta.url)}r=o(t.map(t=>{t=c(t,n);let r=f(t),i=u(r);return d(l,r.href,()=>{if(e===void 0){e={all:new Set,styles:new Set};let t=document.getElementsByTagName(`link`);for(let n=t.length-1;n>=0;n--){let r=t[n];e.all.add(r.href),r.rel===`stylesheet`&&e.styles.add(r.href)}}if((i?e.styles:e.all).has(r.href))return;let t=document.createElement(`link`);if(t.rel=i?`stylesheet`:s,i||(t.as=`script`),t.crossOrigin=``,t.href=r.href,a&&t.setAttribute(`nonce`,a),document.head.appendChild(t),i)return new Promise((e,n)=>{let i=a=>{t.removeEventListener(`load`,i),t.removeEventListener(`error`,i),a.type===`error`?n(Error(`Unable to preload CSS for ${r}`)):e(a)};t.addEventListener(`load`,i),t.addEventListener(`error`,i)})})}).filter(e=>e!==void 0))}function i(e){let t=new Event(`vite:preloadError`,{cancelable:!0});if(t.payload=e,window.dispatchEvent(t),!t.defaultPrevented)throw e}return r.then(t=>{for(let e of t||[])e.status===`rejected`&&i(e.reason);return e().catch(i)})},p=30,m=2500,h=new URL(`.`,self.location.href);function g(e){self.postMessage(e)}async function _(){let e=fetch(new URL(`muchado.zip`,h)).then(y),r=e.then(n);g({starting:`Fetching Python`});let i=new URL(`pyodide/`,h).href,{loadPyodide:o}=await f(async()=>{let{loadPyodide:e}=await import(`${i}pyodide.mjs`);return{loadPyodide:e}},[],import.meta.url),s=await o({indexURL:i,stdout:()=>void 0,stderr:()=>void 0});g({starting:`Setting the stage`});let c=await e,l=await r;return s.FS.writeFile(`/home/muchado.zip`,new Uint8Array(c)),l?s.FS.writeFile(t,l):w=()=>v(s,c),s.runPython(a+b),s.globals.get(`session`)}function v(e,t){e.runPython(o),r(t,e.FS)}async function y(e){if(!e.ok)throw Error(`${e.url} is not there (${e.status}).`);return e.arrayBuffer()}var b=`
+zipfile.ZipFile("/home/muchado.zip").extractall("/home/muchado")
+`,b=`
 from muchado.page.session import Session
 session = Session()
-`,x=new MessageChannel,S=null,C=!1,w=null,T;function E(){clearTimeout(T),w&&(T=setTimeout(()=>{if(S?.busy)return E();w?.(),w=null},m))}function D(e){for(let t of e.toJs())g(t);e.destroy()}function O(){if(!S)return;let e=performance.now()+p;for(;S.busy&&performance.now()<e;)D(S.step());C=S.busy,C&&x.port2.postMessage(null)}x.port1.onmessage=O,self.onmessage=e=>{S&&(D(S.receive(e.data)),E(),!C&&S.busy&&(C=!0,x.port2.postMessage(null)))},_().then(e=>{S=e,g({starting:null})},e=>g({failed:`The engine could not be started: ${String(e).trim().slice(-300)}`}));
+`,x=`
+import gc
+import importlib
+import json
+import os
+from contextlib import suppress
+
+def all_files():
+    for folder, _, names in os.walk("/home/muchado"):
+        for name in names:
+            yield os.path.join(folder, name)
+
+def module(path):
+    return os.path.relpath(path, "/home/muchado").removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+def read(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+def visit():
+    visitor = Session()
+    texts = {one["name"]: one["text"] for one in json.loads(read("/home/world.json"))["files"]}
+    for number, ask in enumerate(({"ask": "open", "files": texts, "quick": True}, {"ask": "play"}, {"ask": "check"})):
+        visitor.receive(json.dumps({"id": number, **ask}))
+        while visitor.busy and not visitor.step():
+            pass
+
+for name in sorted(module(path) for path in all_files() if path.endswith(".py")):
+    if name.endswith("__main__"):
+        continue
+    with suppress(ModuleNotFoundError):
+        importlib.import_module(name)
+if os.path.exists("/home/world.json"):
+    visit()
+kept = {path: read(path) for path in all_files()}
+
+def awake():
+    for path, data in kept.items():
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "wb") as file:
+            file.write(data)
+
+gc.collect()
+gc.freeze()
+`,S=30,C=2500,w=`keeper`;function T(e){self.postMessage(e)}async function E(){T({starting:`Fetching Python`});let e=await A(`muchado.zip`),n=await t(e);return((n&&await D(n))??await O(e)).globals.get(`session`)}async function D(e){return g(e).catch(()=>r().then(()=>null))}async function O(e){let t=await m(e);return F=()=>void new Worker(self.location.href,{type:`module`,name:w}),t}async function k(){let e=await A(`muchado.zip`);await n(e,await h(e,await A(`world.json`).catch(()=>null)))}var A=e=>fetch(new URL(e,d)).then(j);async function j(e){if(!e.ok)throw Error(`${e.url} is not there (${e.status}).`);return e.arrayBuffer()}var M=new MessageChannel,N=null,P=!1,F=null,I;function L(){clearTimeout(I),F&&(I=setTimeout(()=>{if(N?.busy)return L();F?.(),F=null},C))}function R(e){for(let t of e.toJs())T(t);e.destroy()}function z(){if(!N)return;let e=performance.now()+S;for(;N.busy&&performance.now()<e;)R(N.step());P=N.busy,P&&M.port2.postMessage(null)}M.port1.onmessage=z,self.onmessage=e=>{N&&(R(N.receive(e.data)),L(),!P&&N.busy&&(P=!0,M.port2.postMessage(null)))};function B(){E().then(e=>{N=e,T({starting:null})},e=>T({failed:`The engine could not be started: ${String(e).trim().slice(-300)}`}))}self.name===w?k().catch(()=>void 0).then(()=>self.close()):B();
