@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from muchado.api.errors import nearest
-from muchado.cli.asked import crew, loaded, unbroken, whole
+from muchado.cli.asked import crew, loaded, seed_of, unbroken, whole
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.overwork import warn_of
 from muchado.cli.progress import bar
@@ -28,6 +28,7 @@ def play_tests(
     /,
     *,
     runs: str = "100",
+    seed: str = "0",
     workers: str | None = None,
     on: str | None = None,
     only: str | None = None,
@@ -42,7 +43,9 @@ def play_tests(
     world
         The name of a world that comes with Much Ado, or a path to a file or a directory.
     runs
-        With how many seeds to play, from 0 on.
+        With how many seeds to play.
+    seed
+        The first of them; the others follow it.
     workers
         How many processes to use; as many as there are processors if not given. The result is the same.
     on
@@ -57,11 +60,11 @@ def play_tests(
     from muchado.api.trials import run_tests
 
     many = whole(runs, "runs", MOST_RUNS)
-    played = loaded(world)
+    first, played = seed_of(seed), loaded(world)
     tests = _chosen(played, only)
     used, each = crew(workers, on), bar if sys.stderr.isatty() else None
     overworks: list[Overworked] = []
-    outcomes = unbroken(lambda: run_tests(played.bundle, tests, many, used, each, overworks.append, on=on))
+    outcomes = unbroken(lambda: run_tests(played.bundle, tests, many, used, each, overworks.append, on=on, first=first))
     from muchado.cli.report import show, show_json
 
     (show_json if json else show)(outcomes)
