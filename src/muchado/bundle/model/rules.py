@@ -201,8 +201,8 @@ class Plan(NamedTuple):
     """An aim and the ways to reach it. The first roles are the arguments of its relation.
 
     `adopt`: alternatives, any of which lets one take it up (none: only by a reaction or at the start).
-    `moot`, `done`: alternatives that end it. `patience` in minutes. `worth` scores each step. `held`: what one does, for
-    all to see, who comes upon those whom a step takes and holds back from it.
+    `moot`, `done`: alternatives that end it. `patience` in minutes. `worth` scores each step. `held`: what one does,
+    for all to see, who comes upon those whom a step takes and holds back from it.
     """
 
     name: str

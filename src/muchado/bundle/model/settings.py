@@ -65,7 +65,7 @@ class Settings(NamedTuple):
     )] = 40
     shows_again: Annotated[int, Setting(
         "people show for {minutes} only once that they hold back from something", 0, DAY_LONG,
-        "how long it is before somebody who holds back from an aim beside those whom it is about is seen to do so again",
+        "how long it is before somebody who holds back from an aim, beside those whom it is about, shows it again",
     )] = 30
     turns: Annotated[int, Setting(
         "turns {turns}", 1, 1000,
