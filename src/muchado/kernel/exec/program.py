@@ -41,6 +41,7 @@ from muchado.kernel.common.spots import Spots
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.actions import deeds, ended, flees, goal_of, informs, is_journey, leaves, tells, walks
+from muchado.kernel.exec.between import between
 from muchado.kernel.exec.doors import Doors, behind_gates
 from muchado.kernel.exec.filed import (
     ANYTHING,
@@ -133,6 +134,7 @@ class Program:
             _bearers(bundle),
             self.closing,
             len(bundle.places),
+            between(bundle, self.say_so, self.senses),
         )
         self.barring = Barring(bundle)
         self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)
