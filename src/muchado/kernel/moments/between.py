@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
+from muchado.bundle.checked import Checked
+from muchado.bundle.model import OpeningBelief, OpeningStatus
+from muchado.bundle.model.terms import Term
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.moments.chains import Rank, Ranked, Taken, collapsed
@@ -43,3 +46,21 @@ class Between:
 
 NOTHING_BETWEEN = Between()
 """Where no status is about several."""
+
+
+def between(
+    bundle: Checked, say_so: Callable[[Term, Prop], Prop], people_in: Callable[[Prop], Collection[int]]
+) -> Between:
+    """What those whom a status is about know of one another from the start; not so whoever is said to think otherwise.
+
+    What is public all know of all anyhow.
+    """
+    beliefs = [fact for fact in bundle.opening if isinstance(fact, OpeningBelief) and fact.sure <= 0]
+    unaware = {(fact.person, say_so(fact.claim, ())) for fact in beliefs}
+    statuses = [fact for fact in bundle.opening if isinstance(fact, OpeningStatus)]
+    standing = {}
+    for prop, since in ((say_so(fact.claim, ()), fact.since) for fact in statuses):
+        if not bundle.relations[relation(prop)].public:
+            people = [person for person in people_in(prop) if (person, prop) not in unaware]
+            standing[prop] = Mutual(since, people)
+    return Between(bundle.start, standing)
