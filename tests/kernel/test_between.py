@@ -6,6 +6,7 @@ import pytest
 
 from kernel.orders import sure
 from muchado import Run, World
+from muchado.bundle.inputs import NewWorld
 from muchado.kernel.state.canon import from_bytes, to_bytes
 
 WORLD = """
@@ -62,6 +63,8 @@ person Eve, she
     thinks that Dan is not married to Eve
 """
 
+OTHERS_KNOW = "Bob thinks that Ada is married to Bob"
+
 
 def begun(text: str = WORLD) -> Run:
     """The first minute is over."""
@@ -87,6 +90,14 @@ def test_who_is_said_to_think_otherwise_knows_it_of_nobody_nor_does_anybody_of_t
     assert sure(run, "Eve", "Dan thinks that Dan is married to Eve") == 0
 
 
+def test_what_is_written_into_the_beginning_later_nobody_has_known_from_it() -> None:
+    single = WORLD.replace("    is married to Bob\n", "").replace("    thinks that Ada is married to Bob\n", "")
+    run = begun(single)
+    run.put(NewWorld(World.from_text(WORLD).bundle))
+    run.until("Monday 4 June 9:06")
+    assert sure(run, "Ada", OTHERS_KNOW) == 0
+
+
 def test_rules_find_it() -> None:
     run, said = World.from_text(WORLD).start(), set()
     for _ in range(5):
@@ -101,9 +112,6 @@ def test_it_does_not_fade_and_is_no_state() -> None:
     world = run.simulation.world
     assert to_bytes(from_bytes(to_bytes(world))) == to_bytes(world)
     assert sure(run, "Ada", "Bob thinks that Ada is married to Bob") == 100
-
-
-OTHERS_KNOW = "Bob thinks that Ada is married to Bob"
 
 
 @pytest.mark.parametrize("act", ["Ada parts from Bob", "Ada marries Cyd"])

@@ -42,6 +42,8 @@ def _of_others(mind: Mind, prop: Prop, own: Belief | None, memory: Memory) -> Be
         return mind.belief(asked.claims[1])
     thought = own is not None or asked.claims[-1] in mind.common.beliefs
     found = taken(mind.ground, memory, asked, thought=thought)
+    if found and found.given and asked.claims[-1] not in mind.beliefs:
+        found = None  # the text of the world was altered since, and says of its beginning what was not so
     if found and found.unsure:
         own = None if own is None or own.since < found.since else own
         found = None
