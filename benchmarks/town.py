@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
 
 TRAITS = [
@@ -33,17 +34,27 @@ TIMETABLE = (
 )
 
 
-def town(size: int, seed: int = 1, hall: int = HALL, notice: int = 0) -> str:
+def town(size: int, seed: int = 1, hall: int = HALL, notice: int = 0, *, sleeps: bool = False) -> str:
     """Return the text of a town with so many people, one Monday long, with all of the library.
 
-    So many share a hall (`hall`), and notice so many others at a time in a crowd (0: all).
+    So many share a hall (`hall`), and notice so many others at a time in a crowd (0: all). `sleeps`: it begins on the
+    evening before, and all sleep at night.
     """
     notices = [f"  people notice about {notice} others at a time in a crowd"] if notice else []
-    lines = [*_head("Town"), *notices, "place gate", *_places(size, hall)]
+    head = _head("Town", "Sunday 5 November 2006, 22:00", ("everyday", "everyday/sleep")) if sleeps else _head("Town")
+    lines = [*head, *notices, "place gate", *_places(size, hall, SLEEPING if sleeps else TIMETABLE)]
     friends, couples, lot = _friends(size, Random(seed)), _couples(size, Random(seed)), Random(seed)
     for number in range(size):
         lines += _person(number, size, friends[number], couples, lot)
     return "\n".join(lines) + "\n"
+
+
+SLEEPING = (
+    *TIMETABLE[:-1],
+    ("every day 18:30 to 22:30: evening at home, weight 80"),
+    ("every day 22:30 to 6:50: sleep at home, weight 80"),
+)
+"""The same day, with a night."""
 
 
 def watched(actors: int, bystanders: int) -> str:
@@ -71,15 +82,12 @@ def name(number: int) -> str:
     return "P" + "".join(chr(97 + digit) for digit in (high, rest // 26, rest % 26))
 
 
-def _head(title: str) -> list[str]:
-    return [
-        f'world "{title}"',
-        '  uses "everyday"',
-        "  from Monday 6 November 2006, 6:30 to Tuesday 7 November 2006, 6:30",
-    ]
+def _head(title: str, start: str = "Monday 6 November 2006, 6:30", parts: Sequence[str] = ("everyday",)) -> list[str]:
+    uses = [f'  uses "{part}"' for part in parts]
+    return [f'world "{title}"', *uses, f"  from {start} to Tuesday 7 November 2006, 6:30"]
 
 
-def _places(size: int, many: int) -> list[str]:
+def _places(size: int, many: int, timetable: Sequence[str]) -> list[str]:
     """Everything is some minutes from the gate; homes are off the street of their district."""
     lines = []
     for district in range(-(-size // HALL)):
@@ -90,7 +98,7 @@ def _places(size: int, many: int) -> list[str]:
     for room in range(-(-size // CLASS)):
         hall, park = room * CLASS // many, room * CLASS // HALL
         lines += [f"place room-{room}", f"  next to hall-{hall}", f"timetable class-{room}"]
-        lines += [f"  {line.format(hall=hall, park=park, room=room)}" for line in TIMETABLE]
+        lines += [f"  {line.format(hall=hall, park=park, room=room)}" for line in timetable]
     for home in range(-(-size // HOME)):
         lines += [f"place home-{home}", f"  4 minutes from street-{home * HOME // HALL}"]
     return lines

@@ -46,5 +46,8 @@ person Bob, he
     is in yard
     owes Ann S coins
 
-test "sums"
-  never: Ann lends Bob at least 3 coins
+test "no number"
+  never: Ann lends Bob at least S coins
+
+test "what is not so"
+  never: Ann lends Bob 3 coins while Bob thinks that Bob does not owe Ann at least 3 coins

@@ -184,7 +184,7 @@ class Tale:
         """Say whether a chain is found, after what is given."""
         lines = [f'test "it"\n  given that{given}' if given else 'test "it"', f"  always:{claim}"]
         (test,) = World.from_text(SQUARE + "\n" + "\n".join(lines) + "\n").tests
-        search = Search(self.record, test.roles)
+        search = Search(self.record, test)
         that = search.first(test.given) if test.given else None
         if test.given and that is None:
             raise AssertionError("what is given is not found")

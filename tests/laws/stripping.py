@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from muchado.kernel import Mind
 from muchado.kernel.events import Prop, number
+from muchado.kernel.moments.between import Between
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.index import GroundIndex
 from muchado.kernel.moments.stays import OUT_OF_VIEW, STILL, Mark, Showing, Shut, Spell, Stays, openly
@@ -20,6 +21,8 @@ def within_reach(mind: Mind, until: int) -> CommonGround:
     ground, made = mind.ground, CommonGround()
     made.cells, made.lies, made.hiding = ground.cells, ground.lies, ground.hiding
     made.bearers, made.felt, made.places = ground.bearers, ground.felt, ground.places
+    standing = {prop: one for prop, one in ground.between.standing.items() if mind.me in prop[1:]}
+    made.between = Between(ground.between.start, standing)
     reached = [row for row in ground.rows if row.minute < until and _reached(mind, row)]
     reached = [row for row in reached if _has_it_so(ground, mind.me, row)]
     hidden = _seen_to_hide(reached, mind.me, ground.hiding)

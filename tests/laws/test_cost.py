@@ -70,6 +70,13 @@ def test_a_whole_morning_costs_as_much_as_there_are_people_in_the_town() -> None
 
 
 @pytest.mark.slow
+def test_a_night_costs_as_much_as_there_are_people_who_sleep() -> None:
+    """From 22:00 to 8:30: all go to bed, sleep and get up."""
+    few, many = (_played(town(size, sleeps=True), 630) for size in (60, 240))
+    assert log(many / few) / log(240 / 60) <= 1.15
+
+
+@pytest.mark.slow
 def test_where_people_notice_some_a_hall_three_times_as_full_costs_at_most_twice_as_much_a_person() -> None:
     """Until all have come to the hall and gone to their rooms."""
     few, many = (_played(town(people, hall=people, notice=12), 95) / people for people in (60, 180))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import muchado
 
-RUNS = 60
+RUNS = 40
 
 
 def test_the_village_is_as_its_tests_say() -> None:

@@ -1,7 +1,8 @@
 world "Low water"
   about "A hard word at the well, and what has become of it by the time it reaches the mill."
   uses "everyday"
-  from Saturday 8 September 2007, 7:00 to Saturday 8 September 2007, 20:00
+  uses "everyday/sleep"
+  from Saturday 8 September 2007, 7:00 to Sunday 9 September 2007, 7:00
 
 place well, "the well"
   next to bakery
@@ -17,9 +18,21 @@ place mill, "the mill"
 
 place ferry, "the ferry"
 
+place hill, "the cottages on the hill"
+  3 minutes from lane
+
+place bank, "the cottages by the water"
+  3 minutes from mill
+
+# Everybody goes to bed when it is dark; what is told by then is told.
+timetable nights
+  every day 21:00 to 5:30: sleep at home, weight 80
+
 # She has a temper, and he has taken her place at the well.
 person Marta, she
   calm 10, kind 30, proud 80
+  lives at hill
+  keeps to nights
   on 8 September 7:00 to 8:00: washing at well, weight 15
   on 8 September 8:00 to 18:00: weeding in lane, weight 15
   at the start
@@ -28,6 +41,8 @@ person Marta, she
 
 person Jonas, he
   proud 70, kind 60
+  lives at hill
+  keeps to nights
   on 8 September 7:00 to 9:00: drawing water at well, weight 15
   on 8 September 9:00 to 18:00: roofing in lane, weight 15
   at the start
@@ -36,6 +51,8 @@ person Jonas, he
 # Nothing happens at the well that she does not see, and she does not think much of Marta.
 person Hedwig, she
   sociable 85
+  lives at hill
+  keeps to nights
   on 8 September 7:00 to 9:00: washing at well, weight 15
   on 8 September 9:00 to 18:00: selling bread in bakery, weight 15
   at the start
@@ -45,6 +62,8 @@ person Hedwig, she
 # Neither do she and the ferryman.
 person Agnes, she
   sociable 80
+  lives at bank
+  keeps to nights
   on 8 September 8:00 to 10:30: buying bread in bakery, weight 15
   on 8 September 10:30 to 18:00: mending nets at ferry, weight 15
   at the start
@@ -54,6 +73,8 @@ person Agnes, she
 
 person Pavel, he
   sociable 70
+  lives at bank
+  keeps to nights
   on 8 September 7:00 to 13:00: rowing at ferry, weight 15
   on 8 September 13:00 to 18:00: carting at mill, weight 15
   at the start
@@ -64,6 +85,8 @@ person Pavel, he
 # A friend of Jonas.
 person Ruben, he
   loyal 85
+  lives at bank
+  keeps to nights
   on 8 September 7:00 to 17:00: grinding at mill, weight 15
   at the start
     is in mill

@@ -43,7 +43,7 @@ def first_time(world: World, seed: int, inputs: Sequence[Input], pattern: StoryT
     Of a chain it is the last step's. What is done at that minute comes before it.
     """
     record = recorded(Simulation(world.bundle, seed, world.program, inputs=inputs))
-    found = Search(record, pattern.roles).first(pattern.claim)
+    found = Search(record, pattern).first(pattern.claim)
     return None if found is None else found.last.minute
 
 

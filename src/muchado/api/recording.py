@@ -68,7 +68,7 @@ def branched(record: Record, simulation: Simulation) -> Record:
 
 def trial(record: Record, test: StoryTest) -> Trial:
     """Return what a run shows of a test."""
-    search = Search(record, test.roles)
+    search = Search(record, test)
     given = search.first(test.given) if test.given else None
     if test.given and given is None:
         return Trial(given=False, minute=-1)

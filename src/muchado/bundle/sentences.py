@@ -7,11 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from muchado.bundle.calendar import DAY, HOUR_SAID, WEEK, read_hour, said_hour
+from muchado.bundle.counted import one_of
 from muchado.bundle.model import Bundle, Person, Place, Prop, Relation, Thing
 from muchado.bundle.model.terms import NOBODY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
 DONE = frozenset({"act", "deed"})
 """Kinds of relation that are said in the past tense, because they have happened."""
@@ -111,8 +112,20 @@ def tables(bundle: Bundle) -> dict[str, tuple[Person | Place | Thing, ...]]:
 
 
 def fill(form: str, arguments: tuple[str, ...]) -> str:
-    """Put the arguments where `{0}`, `{1}` ... stand."""
+    """Put the arguments where `{0}`, `{1}` ... stand; what is counted goes by its number."""
+    if "1" in arguments:
+        form = _of_one(form, tuple(str(at) for at, argument in enumerate(arguments) if argument == "1"))
     return re.sub(r"\{(\d)\}", lambda place: arguments[int(place[1])], form)
+
+
+def _of_one(form: str, holes: Collection[str]) -> str:
+    """A form in which one is counted where some holes are."""
+    parts = re.split(r"\{(\d)\}", form)
+    for at in range(1, len(parts), 2):
+        if parts[at] in holes:
+            parts[at + 1] = one_of(parts[at + 1])
+        parts[at] = f"{{{parts[at]}}}"
+    return "".join(parts)
 
 
 def normal(relation: Relation, number: int, arguments: list[int | Prop]) -> Prop:
@@ -223,6 +236,9 @@ class SentenceFinder:
     def _pattern(self, relation: Relation, form: str) -> re.Pattern[str]:
         parts = re.split(r"\{(\d)\}", form)
         made = [re.escape(part) for part in parts]
+        for at in range(1, len(parts), 2):
+            if relation.roles[int(parts[at])] == "number" and (one := one_of(parts[at + 1])) != parts[at + 1]:
+                made[at + 1] = rf"(?:{made[at + 1]}|(?<=\b1){re.escape(one)})"
         for at in range(1, len(parts), 2):
             index = parts[at]
             again = index in parts[1:at:2]

@@ -8,6 +8,7 @@ in them. `that` is what came before: the step before, or for the first step of a
 from __future__ import annotations
 
 from muchado.bundle.model import Claim, Role, Same, Term, Together, Where
+from muchado.bundle.model.closed import Comparison
 from muchado.bundle.records import NamedTuple
 
 # --------------------------------------------------------------------------- what happens
@@ -176,10 +177,18 @@ class Sooner(NamedTuple):
 Bar = Share | Often | Sooner
 
 
+class Bound(NamedTuple):
+    """The number that a letterless slot stands for is at least, or at most, so much."""
+
+    slot: int
+    test: Comparison
+    limit: int
+
+
 class StoryTest(NamedTuple):
     """What should hold: in the runs where the `given` chain is found, the `claim` chain is, as often as `bar` says.
 
-    `text` is the claim in the author's words.
+    `text` is the claim in the author's words. `bounds`: to which the numbers in its sentences keep.
     """
 
     name: str
@@ -190,3 +199,4 @@ class StoryTest(NamedTuple):
     bar: Bar
     text: str
     where: Where
+    bounds: tuple[Bound, ...] = ()

@@ -121,6 +121,7 @@ class Record:
         self._order = 0
         self._found: dict[tuple[str, int], list[Occurrence]] = {}
         self._truths: dict[Prop, _Line] = {}
+        self._spoken: dict[int, dict[Prop, None]] = {}
         self._statuses: dict[Prop, int] = {}
         self._places: dict[int, int] = {}
         self._minds: dict[tuple[int, Prop], _Line] = {}
@@ -133,6 +134,7 @@ class Record:
         twin._order = self._order
         twin._found = {key: list(found) for key, found in self._found.items()}
         twin._truths = {key: line.copy() for key, line in self._truths.items()}
+        twin._spoken = {about: dict(props) for about, props in self._spoken.items()}
         twin._statuses, twin._places = dict(self._statuses), dict(self._places)
         twin._minds = {key: line.copy() for key, line in self._minds.items()}
         twin._taken = {person: line.copy() for person, line in self._taken.items()}
@@ -218,9 +220,11 @@ class Record:
         self._found.setdefault((kind, number), []).append(found)
 
     def _truth(self, key: Prop) -> _Line:
+        self._spoken.setdefault(relation(key), {})[key] = None
         return self._truths.setdefault(key, _Line())
 
     def _mind(self, person: int, prop: Prop) -> _Line:
+        self._spoken.setdefault(relation(prop), {})[prop] = None
         return self._minds.setdefault((person, prop), _Line())
 
     # ------------------------------------------------------------------ searching
@@ -235,6 +239,10 @@ class Record:
         key, expected = (prop[:2], prop[-1]) if relation(prop) == IN else (prop, 1)
         line = self._truths.get(key)
         return line is not None and line.before(at.order, at.minute) == expected
+
+    def spoken_of(self, about: int) -> Iterable[Prop]:
+        """All of a relation that was ever so or that anybody ever thought of."""
+        return self._spoken.get(about, ())
 
     def place(self, person: int, at: Occurrence) -> int:
         """Where somebody truly was when something else happened, -1 if nowhere."""

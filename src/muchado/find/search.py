@@ -18,6 +18,7 @@ from muchado.bundle.stories import (
     Met,
     Reply,
     State,
+    StoryTest,
 )
 from muchado.find.record import Occurrence, Span
 from muchado.find.unify import Binding, Unifier
@@ -26,7 +27,7 @@ from muchado.kernel.events import Prop, number, relation
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from muchado.bundle.model import Role, Term
+    from muchado.bundle.model import Term
     from muchado.find.record import Record
 
 FAIRLY = 30
@@ -49,10 +50,10 @@ class Found(NamedTuple):
 class Search:
     """Looks for the chains of one test in one record."""
 
-    def __init__(self, record: Record, roles: Sequence[Role]) -> None:
+    def __init__(self, record: Record, test: StoryTest) -> None:
         self._record = record
-        self._unifier = Unifier(roles, record.bundle.relations)
-        self._open: Binding = (None,) * len(roles)
+        self._unifier = Unifier(test.roles, record.bundle.relations, test.bounds)
+        self._open: Binding = (None,) * len(test.roles)
 
     def first(self, chain: Sequence[Link], that: Found | None = None) -> Found | None:
         """Return the first place where the chain is found, given what came before; None if it is nowhere."""
@@ -154,17 +155,29 @@ class Search:
     def _is(self, state: State, at: Found) -> bool:
         match state:
             case IsSo(claim, negated):
-                return self._record.is_so(self._prop(claim, at.binding), at.last) != negated
+                return any(self._record.is_so(prop, at.last) for prop in self._props(claim, at.binding)) != negated
             case IsHeld(person, claim, least, denied, negated):
                 who = number(self._prop(person, at.binding), 0)
-                sure = self._record.sure(who, self._prop(claim, at.binding), at.last)
-                return ((-sure if denied else sure) >= least) != negated
+                found = (self._record.sure(who, prop, at.last) for prop in self._props(claim, at.binding))
+                return any((-sure if denied else sure) >= least for sure in found) != negated
             case Same(one, other, negated):
                 return (self._prop(one, at.binding) == self._prop(other, at.binding)) != negated
             case Together(one, other, place, negated=negated):
                 places = {self._record.place(number(self._prop(who, at.binding), 0), at.last) for who in (one, other)}
                 wanted = places if place is None else {number(self._prop(place, at.binding), 0)}
                 return (len(places) == 1 and -1 not in places and places == wanted) != negated
+
+    def _props(self, term: Term, binding: Binding) -> Iterator[Prop]:
+        """What a claim stands for: with a number that is not told, whatever it was of which anybody ever had it."""
+        inner = term
+        while isinstance(inner, Claim) and isinstance(inner.args[-1], Claim):
+            inner = inner.args[-1]
+        if not isinstance(inner, Claim) or all(binding[slot] is not None for slot in slots_in(inner)):
+            yield self._prop(term, binding)
+            return
+        for prop in self._record.spoken_of(inner.relation):
+            for filled in self._unifier.fit(inner, prop, binding):
+                yield self._prop(term, filled)
 
     def _prop(self, term: Term, binding: Binding) -> Prop:
         value = self._unifier.value(term, binding)

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import permutations
+from operator import ge, gt, le, lt
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, Const, Slot
+from muchado.bundle.model.closed import Comparison
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from muchado.bundle.model import Relation, Role, Term
+    from muchado.bundle.stories import Bound
     from muchado.kernel.events import Prop
 
 Binding = tuple["int | Prop | None", ...]
 """What each letter stands for, None where it is open."""
 
 
+_TESTS: dict[Comparison, Callable[[int, int], bool]] = {">=": ge, "<=": le, ">": gt, "<": lt}
+
+
+def keeps(bound: Bound, value: int) -> bool:
+    """Whether a number keeps to a bound."""
+    return _TESTS[bound.test](value, bound.limit)
+
+
 class Unifier:
     """Holds terms against values. Letters for people stand for different people; `someone` alone may be anybody."""
 
-    def __init__(self, roles: Sequence[Role], relations: Sequence[Relation]) -> None:
+    def __init__(self, roles: Sequence[Role], relations: Sequence[Relation], bounds: Sequence[Bound] = ()) -> None:
         self._roles = roles
+        self._bounds = {bound.slot: bound for bound in bounds}
         self._relations = relations
         self._people = [i for i, role in enumerate(roles) if role.kind == "person" and role.letter]
 
@@ -68,6 +81,8 @@ class Unifier:
             return
         # Words that were not overheard are on record as an empty tuple: nobody knows what they were.
         if isinstance(value, tuple) != (self._roles[at].kind == "claim") or value == ():
+            return
+        if at in self._bounds and not (isinstance(value, int) and keeps(self._bounds[at], value)):
             return
         if at in self._people and any(binding[other] == value for other in self._people):
             return

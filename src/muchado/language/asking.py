@@ -94,7 +94,8 @@ def _pattern(text: str, compiled: Compiled, journal: Journal) -> StoryTest | Non
         below = blocks
     steps = reader.read(line, Item(blocks[0].tokens, blocks[0].spot, below))
     name = " ".join(text.split())
-    return StoryTest(name, tuple(scope.roles), (), (), steps, Share(1, 1, 1), name, Where(PATTERN, 1))
+    where = Where(PATTERN, 1)
+    return StoryTest(name, tuple(scope.roles), (), (), steps, Share(1, 1, 1), name, where, reader.bounds())
 
 
 def _blocks(text: str, name: str, journal: Journal) -> list[Block]:

@@ -53,7 +53,7 @@ def is_wanted(test: StoryTest) -> bool:
 
 def reached(record: Record, test: StoryTest) -> Reached:
     """Say how far a run comes along a test's chain."""
-    search = Search(record, test.roles)
+    search = Search(record, test)
     found: Found | None = None
     links = 0
     for chain, that in ((test.given, None), (test.claim, test.given)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from muchado.bundle.counted import counted_in, one_of
 from muchado.bundle.sentences import FREE, called, name_argument, positive, relation_of
 from muchado.bundle.sentences import fill as fill_form
 
@@ -51,7 +52,16 @@ def fill(bundle: Checked, words: str, roles: Sequence[Role], values: Sequence[in
             return clause(bundle, value, values[0], _people(bundle, kinds, values))
         return _pronoun(bundle, form, value) if form else _called(bundle, kind, value)
 
+    for letter in (letter for letter, (kind, value) in slots.items() if kind == "number" and value == 1):
+        words = _of_one(bundle, words, f"{{{letter}}}")
     return tidy(_PLACE.sub(replaced, words))
+
+
+def _of_one(bundle: Checked, words: str, place: str) -> str:
+    """The words in which one is counted where a place stands."""
+    before, *after = words.split(place)
+    nouns = counted_in(bundle.relations) if after else ()
+    return place.join((before, *(one_of(part, nouns) for part in after)))
 
 
 def tidy(text: str) -> str:

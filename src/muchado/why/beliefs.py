@@ -28,16 +28,22 @@ RECALLED = 8
 
 def belief(why: Explains, person: int, prop: Prop, before: Place) -> Step | None:
     """What somebody held of a proposition before a place in the record; None if they never thought of it."""
+    return recalled(why, person, prop, before) or from_the_start(why, person, prop)
+
+
+def recalled(why: Explains, person: int, prop: Prop, before: Place) -> Step | None:
+    """What they made of what reached them of it; None if nothing did."""
     entries = why.ledger.entries(person, Ground("belief", prop), before, RECALLED)
-    opening = _opening(why, person, prop)
     if not entries:
-        return opening
+        return None
+    opening = from_the_start(why, person, prop)
     if len(entries) == 1 and opening is None:
         return _account(why, entries[0])
     return _weighed(why, entries, opening)
 
 
-def _opening(why: Explains, person: int, prop: Prop) -> Step | None:
+def from_the_start(why: Explains, person: int, prop: Prop) -> Step | None:
+    """What they held of it when the curtain rose."""
     account = why.ledger.opening.mind(person).believes(prop)
     if account is None:
         return None

@@ -10,7 +10,7 @@ from muchado.kernel.events import number, relation
 from muchado.kernel.moments.chains import as_ones_own
 from muchado.plan.reads import Ground, asked_by
 from muchado.why.aims import aim
-from muchado.why.beliefs import belief
+from muchado.why.beliefs import belief, from_the_start, recalled
 from muchado.why.choices import act, latest_first
 from muchado.why.feelings import feeling
 from muchado.why.others import of_minds
@@ -45,7 +45,8 @@ class Explainer:
         if own.kind == "knows":
             if (inner := as_ones_own(person, about)) != about:
                 return self.fact(person, Ground(kind, inner), before)
-            return belief(self, person, about, before) or of_minds(self, person, about, before)
+            step = recalled(self, person, about, before) or of_minds(self, person, about, before)
+            return step or from_the_start(self, person, about)
         if len(about) > 1 and about[1] == person:
             if own.kind == "trait":
                 return feeling(self, person, (own.number,), before)

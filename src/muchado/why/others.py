@@ -37,7 +37,10 @@ def of_minds(why: Explains, person: int, prop: Prop, before: Place) -> Step | No
     if asked is None or collapsed(asked.chain) == (person,):
         return None
     found, at = (_by_all if _depends_on_places(why, asked.claims[-1]) else _by_what_bears)(why, asked, before.minute)
-    return None if found is None or found.unsure else _step(why, prop, asked, found, at)
+    if found is None or found.unsure or found.given:
+        return None
+    known = not found.caught and why.ledger.opening.mind(person).believes(prop) is not None
+    return None if known else _step(why, prop, asked, found, at)
 
 
 def _depends_on_places(why: Explains, prop: Prop) -> bool:

@@ -102,3 +102,9 @@ test "who stays knows"
 test "a debt of three is no great matter"
   with Kit's thirsty at 0
   never: Mab reminds Kit of 6 coins
+
+test "nobody is reminded of a little"
+  never: Mab reminds Kit of at most 5 coins
+
+test "six are enough to be reminded of"
+  in at least 80 of 100 runs: Mab reminds Kit of more than 5 coins while Kit owes Mab at least 6 coins

@@ -59,6 +59,7 @@ from muchado.kernel.exec.senses import Senses, pair
 from muchado.kernel.exec.source import compiled, generated, written
 from muchado.kernel.mind.mind import Mind, Rate
 from muchado.kernel.mind.whereabouts import WAITED_FOR
+from muchado.kernel.moments.between import between
 from muchado.kernel.moments.ground import Showable
 from muchado.plan.reads import Reads
 from muchado.plan.rules import Plans, question_plan
@@ -134,6 +135,7 @@ class Program:
             _bearers(bundle),
             self.closing,
             len(bundle.places),
+            between(bundle, self.say_so, self.senses.people_in),
         )
         self.barring = Barring(bundle)
         self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)

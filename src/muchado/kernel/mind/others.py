@@ -10,7 +10,7 @@ from muchado.bundle.degrees import CERTAIN, SUSPECTS, THINKS
 from muchado.bundle.model import KNOWS
 from muchado.bundle.model.closed import Source
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.mind.belief import HEARD, SAW, Belief
+from muchado.kernel.mind.belief import HEARD, OPENING, SAW, Belief
 from muchado.kernel.mind.fading import retained
 from muchado.kernel.moments.chains import Memory, Taken, nested
 from muchado.kernel.moments.derive import spoken_to, taken
@@ -42,6 +42,8 @@ def _of_others(mind: Mind, prop: Prop, own: Belief | None, memory: Memory) -> Be
         return mind.belief(asked.claims[1])
     thought = own is not None or asked.claims[-1] in mind.common.beliefs
     found = taken(mind.ground, memory, asked, thought=thought)
+    if found and found.given and asked.claims[-1] not in mind.beliefs:
+        found = None  # the text of the world was altered since, and says of its beginning what was not so
     if found and found.unsure:
         own = None if own is None or own.since < found.since else own
         found = None
@@ -141,9 +143,9 @@ def how_sure(found: Taken) -> int:
 def _remembered(mind: Mind, found: Taken, now: int) -> Belief | None:
     """What one perceived with others, as a belief; None once it has grown dim."""
     settings = mind.settings
-    if retained(now - found.minute, settings.slow_slight, settings.forgetting) < settings.dim:
+    if not found.given and retained(now - found.minute, settings.slow_slight, settings.forgetting) < settings.dim:
         return None
     sure = how_sure(found)
-    source: Source = HEARD if found.heard else SAW
+    source: Source = OPENING if found.given else HEARD if found.heard else SAW
     kept = settings.slow_slight
     return Belief(sure, source, -1, found.event, found.minute, found.since, found.until, kept=kept)

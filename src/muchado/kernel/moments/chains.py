@@ -57,7 +57,7 @@ class Taken(NamedTuple):
 
     `minute`: in which it was perceived; `since`, `until`: as in a belief. `event`: -1 for what only showed. `heard`:
     without being seen. `unsure`: somebody in the chain was spoken to since, unheard, and may know better. `expected`:
-    it was so when it was seen, and is only taken to be so still.
+    it was so when it was seen, and is only taken to be so still. `given`: from the start, and for good.
     """
 
     caught: bool
@@ -69,6 +69,7 @@ class Taken(NamedTuple):
     heard: bool = False
     unsure: bool = False
     expected: bool = False
+    given: bool = False
 
 
 class Ranked(NamedTuple):

@@ -31,7 +31,7 @@ def taken(ground: CommonGround, memory: Memory, asked: Nested, *, thought: bool 
     sofar, seen = caught_so_far(ground, memory, asked), [*in_view(ground, memory, asked)]
     if sofar.agreed and not seen and not is_in_sight(ground, asked.claims[-1]):
         return sofar.agreed.taken
-    found = [*sofar.found, *seen]
+    found = [*sofar.found, *seen, *ground.between.known(asked.chain, asked.claims[-1])]
     found += _not_found(ground, memory, asked, {asked.claims[-1], *(one.claim for one in found)})
     found += shown_no_more(ground, memory, asked, found, thought=thought)
     found = _heeded(ground, memory, asked, found)

@@ -8,6 +8,7 @@ from typing import Any
 from muchado.bundle.model.closed import BeingKind
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop
+from muchado.kernel.moments.between import NOTHING_BETWEEN, Between
 from muchado.kernel.moments.index import CellsOf, Entry, GroundIndex, NoCells
 from muchado.kernel.moments.stays import STILL, Mark, Shown, Shut, Stays, Went
 from muchado.kernel.moments.witnessed import Witnessed
@@ -19,6 +20,7 @@ class Showable(NamedTuple):
     `cells` says of what there is one at a time, `lies` is the relation of a thing's lying in a place, and `hiding` are
     the statuses by which somebody is not noticed; `bearers`: in what kind of being each state shows, of those that do;
     `felt`: the states that one notices in oneself. `places`: how many there are.
+    `between`: what those whom a status is about know of one another from the start.
     """
 
     cells: CellsOf
@@ -27,6 +29,7 @@ class Showable(NamedTuple):
     bearers: Mapping[int, BeingKind]
     felt: Collection[int]
     places: int
+    between: Between
 
 
 class Seal(NamedTuple):
@@ -43,11 +46,12 @@ class Seal(NamedTuple):
 class CommonGround:
     """What more than one can have perceived, as it happened: events, who went where, what came to lie in view or show.
 
-    `cells`, `lies`, `hiding`, `bearers`, `felt` and `places` are as the world says of it (`Showable`).
+    `cells`, `lies`, `hiding`, `bearers`, `felt`, `places` and `between` are as the world says of it (`Showable`).
     """
 
     __slots__ = (
         "bearers",
+        "between",
         "cells",
         "felt",
         "hiding",
@@ -72,6 +76,7 @@ class CommonGround:
         self.bearers: Mapping[int, BeingKind] = {}
         self.felt: Collection[int] = ()
         self.places = 0
+        self.between = NOTHING_BETWEEN
         self.cells: CellsOf = NoCells()
         self.lies = -1
         self.hiding: tuple[int, ...] = ()
@@ -82,7 +87,7 @@ class CommonGround:
     def live_by(self, world: Showable) -> None:
         """Let it be a world's in which so much shows."""
         if self.cells is not world.cells:
-            self.cells, self.lies, self.hiding, self.bearers, self.felt, self.places = world
+            self.cells, self.lies, self.hiding, self.bearers, self.felt, self.places, self.between = world
             self.index = GroundIndex(self.rows, world.cells, self.signs)
 
     def add(self, row: Witnessed) -> None:

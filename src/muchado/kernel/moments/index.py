@@ -106,20 +106,22 @@ class GroundIndex:
         self._last = row
         if len(looks) > 1:
             self.guises[row.id] = Looks(*looks)
+        entries = [((row, claim, ranked(row, claim)), cells.of(claim.prop)) for claim in row.claims]
         if not all(one.missed for one in looks):
-            self._put(row, cells)
+            self._put(row, entries)
             return
         # who knows how it was has it, too, how it looked to others
         for person in dict.fromkeys(chain.from_iterable(one.noticed for one in looks)):
-            self.noticed.setdefault(person, GroundIndex())._put(row, cells)  # noqa: SLF001 (it is one of these)
+            self.noticed.setdefault(person, GroundIndex())._put(row, entries)  # noqa: SLF001 (it is one of these)
 
-    def _put(self, row: Witnessed, cells: CellsOf) -> None:
-        for claim in row.claims:
-            entry = row, claim, (counted := ranked(row, claim))
+    def _put(self, row: Witnessed, entries: Iterable[tuple[Entry, Sequence[Any]]]) -> None:
+        """Put in what there was to take from an event, made once for all who noticed it, by itself and its cells."""
+        for entry, cells in entries:
+            _, claim, counted = entry
             self.claims.setdefault(claim.prop, []).append(entry)
             if counted.claim:
                 self.abouts.setdefault(relation(counted.claim), []).append(entry)
-            for cell in cells.of(claim.prop):
+            for cell in cells:
                 self.cells.setdefault(cell, []).append(entry)
         if row.words:
             for person in row.to:

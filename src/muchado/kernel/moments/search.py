@@ -51,6 +51,8 @@ def may_be_taken(
             yield from (within(chain, claim.prop) for chain in _taken(ground, memory, row, claim, ahead))
         elif took(ground, memory, row, claim, (memory.me,)):
             yield from (within(chain, claim.prop) for chain in every(ahead, people))
+    for prop, known_to in () if contrary else ground.between.of(about, memory.me):
+        yield from (within(chain, prop) for chain in every(whose, known_to))
     if about == ground.lies:
         yield from _in_view(ground, memory, whose, people)
     elif about == IN:

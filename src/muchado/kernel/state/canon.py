@@ -16,6 +16,7 @@ from typing import Any
 from muchado.kernel.events import Event
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import PLAIN, Mind
+from muchado.kernel.moments.between import NOTHING_BETWEEN
 from muchado.kernel.moments.ground import CommonGround, Seal
 from muchado.kernel.moments.index import NoCells
 from muchado.kernel.state.owners import Difference
@@ -83,7 +84,9 @@ def from_bytes(data: bytes) -> World:
     """
     eye = Eye(_unpacked(data))
     common: Common = COMMON.read(eye)
-    ground: CommonGround = GROUND.read(eye, cells=NoCells(), lies=-1, hiding=(), bearers={}, felt=(), places=0)
+    ground: CommonGround = GROUND.read(
+        eye, cells=NoCells(), lies=-1, hiding=(), bearers={}, felt=(), places=0, between=NOTHING_BETWEEN
+    )
     for _ in range(eye.next()):
         event: Any = HAPPENED.read(eye)
         eye.events[event.id] = event

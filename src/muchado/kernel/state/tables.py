@@ -110,7 +110,7 @@ GROUND = Owner(
     },
     indices={"index": Index(index_of, GroundIndex.copy), "stays": Index(stays_of, Stays.copy)},
     caches={"seals": ()},
-    parts=("bearers", "cells", "felt", "hiding", "lies", "places"),
+    parts=("bearers", "between", "cells", "felt", "hiding", "lies", "places"),
 )
 """What people perceived together."""
 

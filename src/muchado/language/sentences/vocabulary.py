@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle import inflect
+from muchado.bundle.counted import one_of
 from muchado.bundle.model import HAS, IN, KNOWS, Forms, Quality, Relation
 from muchado.bundle.model.closed import Closure, QualityKind, RelationKind, RoleKind
 from muchado.language.sentences.patterns import Patterns
@@ -13,7 +14,7 @@ from muchado.language.text.letters import KINDS, UNDONE
 from muchado.language.text.names import Names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from muchado.bundle.model import Claim
     from muchado.language.text.tree import Tree
@@ -171,22 +172,27 @@ class Vocabulary:
         self.terms.append(term)
         if term.kind == "aim":
             for head, form in _AIM_HEADS:
-                self.sentences.add("{person} " + f"{head} {_shape(term, term.forms.base)}", Form(term.number, *form))
+                self._add("{person} " + f"{head} {_shape(term, term.forms.base)}", Form(term.number, *form))
             return
         self._say(term, past=term.happens)
         if term.happens and not term.undone:
-            self.bases.add(_shape(term, term.forms.base), term.number)
+            for shape in _shapes(_shape(term, term.forms.base)):
+                self.bases.add(shape, term.number)
         if term.kind == "trait":
             self.traits.add(term.name, term.number)
 
     def _say(self, term: Term, *, past: bool) -> None:
-        self.sentences.add(_shape(term, term.forms.present), Form(term.number, "present"))
-        self.sentences.add(_shape(term, term.forms.negative), Form(term.number, "present", negative=True))
+        self._add(_shape(term, term.forms.present), Form(term.number, "present"))
+        self._add(_shape(term, term.forms.negative), Form(term.number, "present", negative=True))
         if past:
-            self.sentences.add(_shape(term, term.forms.past), Form(term.number, "past"))
+            self._add(_shape(term, term.forms.past), Form(term.number, "past"))
             words = term.forms.present.split()
             words[term.verb] = inflect.past_negative(words[term.verb])
-            self.sentences.add(_shape(term, " ".join(words)), Form(term.number, "past", negative=True))
+            self._add(_shape(term, " ".join(words)), Form(term.number, "past", negative=True))
+
+    def _add(self, said: str, form: Form) -> None:
+        for shape in _shapes(said):
+            self.sentences.add(shape, form)
 
     @property
     def kinds(self) -> list[RelationKind]:
@@ -227,6 +233,14 @@ _EXTRA_FORMS = (
 
 def _shape(term: Term, form: str) -> str:
     return form.format(*(f"{{{kind}}}" for kind in term.roles))
+
+
+def _shapes(shape: str) -> Iterator[str]:
+    """Give a shape, and how it is said of one where a number stands before what is counted."""
+    yield shape
+    before, number, after = shape.partition("{number}")
+    if number and (one := one_of(after)) != after:
+        yield before + number + one
 
 
 def forms_of(words: list[str], past: str = "", at: int = 1) -> Forms:

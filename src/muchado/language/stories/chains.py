@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import DAY
+from muchado.bundle.model import DAY, Num
 from muchado.bundle.slots import slots_in
-from muchado.bundle.stories import Absence, Done, Happening, Link, Reply
+from muchado.bundle.stories import Absence, Bound, Done, Happening, IsHeld, Learned, Link, Reply
 from muchado.language.stories.happenings import Seen, take_happening, take_state
 from muchado.language.stories.moments import is_moment, take_day, take_moment
 from muchado.language.text.bodies import Item, clauses, items
@@ -37,6 +37,7 @@ class ChainReader:
         self._that: Happenings = ()
         self._lead: Link | None = None
         self._known: set[int] = set()
+        scope.asks = True
 
     def read(self, line: Words, item: Item) -> tuple[Link, ...]:
         """Read a chain, on its line or on the lines below, noting mistakes."""
@@ -79,6 +80,7 @@ class ChainReader:
         for part in parts[1:]:
             step = self._joined(part, step)
         self._check_known(step, parts[0][0])
+        self._check_sums(step, parts[0][0])
         if not isinstance(step.happenings[0], Reply):
             self._that = step.happenings
         return [*lead, step]
@@ -102,6 +104,17 @@ class ChainReader:
                 self._check_reply(seen, act, at)
                 return (seen.happening,)
             found.append(seen.happening)
+        return tuple(found)
+
+    def bounds(self) -> tuple[Bound, ...]:
+        """Give the bounds to which numbers keep in what was read."""
+        found: list[Bound] = []
+        for slot, (_, test, limit, _) in self._scope.take_bounds():
+            at = self._scope.tokens[slot.at]
+            if isinstance(limit, Num):
+                found.append(Bound(slot.at, test, limit.value))
+            elif at is not None:
+                self._draft.journal.error("E309", at, "in a test a bound is a number", "say it: at least 3")
         return tuple(found)
 
     # ------------------------------------------------------------ when
@@ -196,10 +209,23 @@ class ChainReader:
         if seen.who not in [act.claim.args[i] for i in self._draft.answerers(act.claim.relation)]:
             raise MistakeError("E603", at, "it is somebody else who answers", "name the one to whom it is done")
 
+    def _is_number(self, slot: int) -> bool:
+        """Whether it is a number without a letter: any will do that keeps to its bound."""
+        role = self._scope.roles[slot]
+        return role.kind == "number" and not role.letter
+
+    def _check_sums(self, step: Link, at: Token) -> None:
+        """Check that what somebody holds not to be so has no number in it that may be any."""
+        told = (*step.happenings, *(one for absence in step.absences for one in absence.happenings), *step.states)
+        for piece in told:
+            if isinstance(piece, Learned | IsHeld) and piece.denied and any(map(self._is_number, slots_in(piece))):
+                hint = "deny what somebody thinks: while B does not think that ..."
+                raise MistakeError("E309", at, "this is too much for one sentence", hint)
+
     def _check_known(self, step: Link, at: Token) -> None:
         """Check that it is known by then who is spoken of after `while`."""
         for slot in slots_in(step.states):
-            if slot not in self._known:
+            if slot not in self._known and not self._is_number(slot):
                 token = self._scope.mention(slot, step.states) or at
                 who = self._scope.roles[slot].letter or token.text
                 hint = "what is so finds nobody; let somebody take part in what happens first"

@@ -50,10 +50,11 @@ def read_test(entry: Entry, draft: Draft, bundle: Bundle, world: Times) -> Story
     if not altered and not isinstance(bar, Share):
         message = "this compares the world with itself"
         journal.error("E607", claim.spot, message, "say what is otherwise: with Ben absent; without Ada's lessons")
-    steps = reader.read(line, claim)
+    steps, bounds = reader.read(line, claim), reader.bounds()
     if journal.errors > errors:
         return None
-    return StoryTest(entry.name, tuple(scope.roles), tuple(alterations), before, steps, bar, _text(claim), where(entry))
+    told, altering = _text(claim), tuple(alterations)
+    return StoryTest(entry.name, tuple(scope.roles), altering, before, steps, bar, told, where(entry), bounds)
 
 
 def _claim(parts: Sections, entry: Entry, draft: Draft, *, flawed: bool) -> Item | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from muchado.bundle.checked import Checked
+from muchado.bundle.counted import counted_in, one_of
 from muchado.bundle.model import Relation
 from muchado.bundle.sentences import FREE, called, positive
 from muchado.kernel.events import Prop, relation
@@ -47,6 +48,7 @@ class English:
         self._names = [called(bundle, "person", number) for number in range(len(bundle.people))]
         self._shown = [Shown(name) for name in self._names]
         self._owned = [Shown(f"{name}'s") for name in self._names]
+        self.counted = counted_in(bundle.relations)
         self.pronouns = [person.pronoun for person in bundle.people]
         self._claims = [
             read(positive(about), DIGITS[: len(about.roles)], about.roles, verb=verb_of(about))
@@ -175,12 +177,15 @@ class _Saying:
 
     def say(self) -> str:
         out: list[str] = []
+        ones: list[int] = []
         main = self._clause
         for piece in self._pieces:
             if isinstance(piece, str):
                 out.append(piece)
             elif isinstance(piece, Ref):
                 out.append(self._ref(piece))
+                if self._clause.frame.kinds[piece.slot] == "number" and out[-1] == "1":
+                    ones.append(len(out))
             elif isinstance(piece, Verb):
                 out.append(self._verb(piece, main))
                 main = _PLAIN
@@ -194,6 +199,8 @@ class _Saying:
                 out.append(self._they(piece))
             if piece != " ":
                 self._after_verb = False
+        for at in reversed(ones):
+            out[at:] = [one_of("".join(out[at:]), self._english.counted)]
         return "".join(out)
 
     def _verb(self, verb: Verb, main: Clause) -> str:
