@@ -82,7 +82,7 @@ def _statuses(bundle: Bundle) -> set[int]:
 
 
 def _chosen(bundle: Bundle) -> Iterator[int]:
-    """Give the acts and deeds that wants, plans and the ends of talks can bring about, and what others are taken for."""
+    """Give the acts and deeds that wants, plans and ends of talks can bring about, and what others are taken for."""
     yield from (want.claim.relation for want in bundle.wants if not want.answer)
     yield from (step.claim.relation for plan in bundle.plans for step in plan.steps)
     yield from (plan.held.relation for plan in bundle.plans if plan.held)
