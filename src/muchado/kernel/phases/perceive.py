@@ -271,7 +271,8 @@ def _own_state(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
             account = Belief(CERTAIN, SAW, -1, standing.event, moment.now, standing.since, standing.until)
             yield from learn(moment, mind, prop, account)
     thought = [prop for state in moment.program.closing for prop in mind.known(state, 0, mind.me)]
-    thought += [prop for at in (0, 1) for topic in moment.program.topics for prop in mind.known(topic, at, mind.me)]
+    talked = [topic for topic in moment.program.topics if topic in mind.index]
+    thought += [prop for at in (0, 1) for topic in talked for prop in mind.known(topic, at, mind.me)]
     for prop in thought:
         if prop not in so and mind.sure(prop, moment.now) > 0:
             yield from learn(moment, mind, prop, Belief(-CERTAIN, SAW, -1, -1, moment.now, moment.now))

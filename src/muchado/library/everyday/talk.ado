@@ -82,6 +82,20 @@ action tell: "A tells B that P"
   told as "{A} tells {B} that {P}."
   told as "{A} lets {B} know that {P}."
   told as "{A} takes {B} aside and says that {P}."
+  B may listen, know it already
+  for want of a reason B listens
+  if B knows it already
+    B says "I know. I have heard."
+    B says "So I have been told."
+    B says "That is no news to me, {A}."
+    told as "{A} tells {B} that {P}, and {B} knows it already."
+    told as "{A} begins to tell {B} that {P}. {B} has heard."
+
+want "no news"
+  A wants to know it already by 30
+  when B tells A that P
+   and A thinks that P
+  because "{A} knows that already"
 
 # Something has to be told, to that one person, wherever they are.
 plan "A takes B the news that P"
