@@ -15,7 +15,7 @@ from muchado.tell.lines import deed, tell
 from muchado.tell.times import iso
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from muchado.bundle.checked import Checked
     from muchado.kernel.events import Event, Stage
@@ -128,7 +128,7 @@ def happening(bundle: Checked, event: Event, aftermath: Iterable[int], stages: S
         took_part=_names(bundle, event.parties),
         saw=_names(bundle, event.watching),
         heard=_names(bundle, event.listening),
-        aftermath=_names(bundle, aftermath),
+        aftermath=_names(bundle, _only_then(event, stages, aftermath)),
         text=tell(bundle, event),
         roles=roles(bundle, event, event.prop),
         way=deed(bundle, event),
@@ -137,6 +137,12 @@ def happening(bundle: Checked, event: Event, aftermath: Iterable[int], stages: S
         spoken_of=spoken_of(bundle, event, event.prop),
         journey=_journey(bundle, event, stages) if stages else None,
     )
+
+
+def _only_then(event: Event, stages: Sequence[Stage], aftermath: Iterable[int]) -> Iterator[int]:
+    """Those who came upon what was left of an event and had perceived nothing of it, at no stage of a journey."""
+    knew = {*event.watching, *event.listening}.union(*((*one.saw, *one.heard) for one in stages))
+    return (person for person in aftermath if person not in knew)
 
 
 def _journey(bundle: Checked, event: Event, stages: Sequence[Stage]) -> Journey:

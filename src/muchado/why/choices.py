@@ -18,10 +18,11 @@ from muchado.why.steps import Step, nothing
 from muchado.why.words import did, name, rule_of, when
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from muchado.bundle.checked import Checked
     from muchado.kernel.events import Choice, Event, Part, Stage
+    from muchado.why.ledger import Ledger
     from muchado.why.steps import Explains
 
 
@@ -41,25 +42,29 @@ def _chosen(why: Explains, event: Event) -> Iterator[Step]:
         yield from happened(why, event)
     for choice in why.ledger.choices(event.id):
         yield _choice(why, event, choice)
-    stages = why.ledger.stages(event.id)
-    if stages:
-        yield _course(why, event, stages)
+    for last in why.ledger.stages(event.id)[-1:]:
+        yield _course(why, event, last)
 
 
-def _course(why: Explains, event: Event, stages: Sequence[Stage]) -> Step:
-    """Through which places a journey led, and how it ended; one that was cut short, what was done instead, and why."""
-    bundle, last = why.ledger.bundle, stages[-1]
-    words = f"{did(bundle, event)}, {course(bundle, stages)}"
-    cut_short = last.ended not in ("", "arrived")
-    instead = why.ledger.event(last.instead) if cut_short and last.instead >= 0 else None
-    words += "" if instead is None else f": {did(bundle, instead)}"
+def went(ledger: Ledger, event: Event) -> str:
+    """Through which places a journey led, how it ended, and what was done instead of going on; "" if it is none."""
+    stages = ledger.stages(event.id)
+    if not stages:
+        return ""
+    instead = _instead(ledger, stages[-1])
+    return course(ledger.bundle, stages) + ("" if instead is None else f": {did(ledger.bundle, instead)}")
+
+
+def _instead(ledger: Ledger, last: Stage) -> Event | None:
+    """What was done in place of going on with a journey; None where it was not cut short, or nothing was done."""
+    return ledger.event(last.instead) if last.ended not in ("", "arrived") and last.instead >= 0 else None
+
+
+def _course(why: Explains, event: Event, last: Stage) -> Step:
+    """How a journey went; why something else was done than to go on is a matter of its own."""
+    words, instead = f"{did(why.ledger.bundle, event)}, {went(why.ledger, event)}", _instead(why.ledger, last)
     found = Reason("journey", words, last.minute, event.id)
-    causes = nothing if instead is None else partial(_instead, why, instead)
-    return Step(("journey", event.id), found, causes, words if cut_short else "", not cut_short)
-
-
-def _instead(why: Explains, event: Event) -> tuple[Step]:
-    return (why.act(event),)
+    return Step(("journey", event.id), found, nothing if instead is None else lambda: (why.act(instead),))
 
 
 def _choice(why: Explains, event: Event, choice: Choice) -> Step:
