@@ -91,9 +91,10 @@ def _journeys(records: Sequence[Record], bundle: Checked) -> Iterator[str]:
             yield f"{name}: its stages do not come one after another"
         if (journey["ended"] == "arrived") != (journey["where"] == journey["goal"]):
             yield f"{name}: who arrives is at the goal, and nobody else"
-        if journey["instead"] is not None and record["by"] not in numbers[journey["instead"]]["took_part"]:
-            yield f"{name}: who ended it took no part in what was done instead"
-        if journey["ended"] == "barred" and numbers[journey["instead"]]["answer"] != FAILS:
+        instead = numbers.get(journey["instead"])
+        if instead is not None and record["by"] not in instead["took_part"]:
+            yield f"{name}: who left it off took no part in what was done instead"
+        if journey["ended"] == "barred" and (instead is None or instead["answer"] != FAILS):
             yield f"{name}: what barred it was not in vain"
 
 

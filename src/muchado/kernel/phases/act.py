@@ -88,7 +88,7 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     done = action.effects_when(deed.answer)
     vain = bool(failing) or deed.answer == FAILS or is_beyond_reach(moment, world, done, deed.prop)
     words = () if vain else tuple(_words(moment, world, action, deed, done))
-    journey = SETS_OUT if vain else gone_on_with(world, deed.by, deed.prop)
+    journey = SETS_OUT if vain else gone_on_with(moment.program, world, deed.by, deed.prop)
     event = _event(moment, world, action, deed._replace(answer=FAILS) if vain else deed, saw, heard, journey)
     for person in (deed.by, *deed.others):
         world.busy[person] = event.until

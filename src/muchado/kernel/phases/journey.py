@@ -18,10 +18,11 @@ SETS_OUT = -1
 """Who is on no journey yet begins one."""
 
 
-def gone_on_with(world: World, by: int, act: Prop) -> int:
-    """The number of the journey that somebody goes on with by an act, `SETS_OUT` if there is none."""
+def gone_on_with(program: Program, world: World, by: int, act: Prop) -> int:
+    """The number of the journey that somebody goes on with by an act, `SETS_OUT` if there is none or they are there."""
     journey = world.journeys.get(by)
-    return journey.id if journey is not None and journey.prop == act else SETS_OUT
+    goes_on = journey is not None and journey.prop == act and world.place[by] != program.goal(act)
+    return journey.id if journey is not None and goes_on else SETS_OUT
 
 
 def come_through(world: World) -> dict[int, int]:
