@@ -24,8 +24,8 @@ def kept(folder: Path) -> Path:
 def test_each_table_is_a_file(kept: Path, form: str) -> None:
     (kept / "out").mkdir()
     done = muchado("export", "a.run", "--to", form, "--out", "out", cwd=kept)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "Wrote 12 tables to out.\n", "")
-    assert len(list((kept / "out").glob(f"*.{form}"))) == 12
+    assert (done.returncode, done.stdout, done.stderr) == (0, "Wrote 13 tables to out.\n", "")
+    assert len(list((kept / "out").glob(f"*.{form}"))) == 13
 
 
 def test_what_was_there_is_left_alone(kept: Path) -> None:

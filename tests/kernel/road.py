@@ -88,4 +88,9 @@ def played(world: World, seed: int = 0, until: str = "9:00", *orders: tuple[str,
 
 def went(run: Run, who: str) -> list[str]:
     """Toward where somebody went, step by step."""
-    return [one.text.split(" to the ")[-1].rstrip(".") for one in run.events if (one.action, one.by) == ("go", who)]
+    return [
+        one.text.split(" to the ")[-1].rstrip(".")
+        for one in run.events
+        if (one.action, one.by) == ("go", who)
+        for _ in range(1 + len(one.journey.passed if one.journey else ()))
+    ]

@@ -95,7 +95,9 @@ def test_one_goes_by_way_of_the_places_between() -> None:
     ann = world.person("Ann", 0, [post(2)])
     world.want(go(A, L), 50, ON_THE_WAY)
     play = Play(world.bundle()).until(10)
-    assert [(event.minute - play.bundle.start, event.place) for event in play.events] == [(0, 0), (1, 1)]
+    assert [(event.minute - play.bundle.start, event.place) for event in play.events] == [(0, 0)]
+    stages = [(one.minute - play.bundle.start, one.place, one.ended) for beat in play.beats for one in beat.stages]
+    assert stages == [(1, 1, ""), (5, 2, "arrived")]
     assert play.mind(ann).place == 2
 
 

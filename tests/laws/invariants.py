@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from muchado.bundle.checked import Checked
@@ -24,7 +25,7 @@ Record = dict[str, Any]
 def check(lines: Iterable[str], bundle: Checked) -> list[str]:
     """Return all contradictions in a run's records, one sentence each."""
     records: list[Record] = [json.loads(line) for line in lines]
-    return [*_forms(records, bundle), *_lives(records, bundle)]
+    return [*_forms(records, bundle), *_journeys(records, bundle), *_lives(_steps(records), bundle)]
 
 
 def minute(record: Record) -> int:
@@ -71,6 +72,40 @@ def _lists(name: str, record: Record) -> Iterator[str]:
             yield f"{name}: somebody who took part is among {kind}"
     if set(record["aftermath"]) & {*record["saw"], *record["heard"]}:
         yield f"{name}: somebody who perceived it came upon its aftermath"
+
+
+def _journeys(records: Sequence[Record], bundle: Checked) -> Iterator[str]:
+    """A journey leads on by ways and ends once, where it says: at its goal if it says that one arrived."""
+    paths, places = Paths(bundle), {place.name: at for at, place in enumerate(bundle.places)}
+    numbers = {record["id"]: record for record in records}
+    for record in records:
+        journey, name = record["journey"], f"event {record['id']} ({record['at']}, {record['text']})"
+        if journey is None:
+            continue
+        passed = [record["place"], *(one["place"] for one in journey["passed"])]
+        ended = [] if journey["where"] is None else [journey["where"]]
+        if any(places[end] not in paths.next_to[places[start]] for start, end in pairwise([*passed, *ended])):
+            yield f"{name}: there is no way from one place to the next"
+        times = [record["at"], *(one["at"] for one in journey["passed"]), journey["until"] or "9"]
+        if times != sorted(set(times)):
+            yield f"{name}: its stages do not come one after another"
+        if (journey["ended"] == "arrived") != (journey["where"] == journey["goal"]):
+            yield f"{name}: who arrives is at the goal, and nobody else"
+        instead = numbers.get(journey["instead"])
+        if instead is not None and record["by"] not in instead["took_part"]:
+            yield f"{name}: who left it off took no part in what was done instead"
+        if journey["ended"] == "barred" and (instead is None or instead["answer"] != FAILS):
+            yield f"{name}: what barred it was not in vain"
+
+
+def _steps(records: Sequence[Record]) -> list[Record]:
+    """What was done, journeys at each of their stages, in order."""
+    found = [
+        one
+        for record in records
+        for one in (record, *({**record, **passed} for passed in (record["journey"] or {"passed": ()})["passed"]))
+    ]
+    return sorted(found, key=lambda one: one["at"])
 
 
 # ------------------------------------------------------------------ one person after another

@@ -30,7 +30,7 @@ def test_as_csv(reader: Reader, tmp_path: Path) -> None:
     written = export(reader, "csv", tmp_path / "out")
     assert {path.stem for path in written} == {
         "events", "choices", "changes", "notices", "encounters", "perceptions", "beats", "inputs", "names", "rules",
-        "overworks", "concerned",
+        "overworks", "stages", "concerned",
     }  # fmt: skip
     with (tmp_path / "out" / "changes.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))

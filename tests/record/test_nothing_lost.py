@@ -289,6 +289,7 @@ def test_a_file_of_version_0_is_read_and_brought_up_to_date(tmp_path: Path, monk
         DROP VIEW lines;
         DROP TABLE kept;
         DROP TABLE overworks;
+        DROP TABLE stages;
         DROP TABLE strands;
         DROP INDEX events_prop;
         DROP INDEX events_meant;
@@ -298,7 +299,7 @@ def test_a_file_of_version_0_is_read_and_brought_up_to_date(tmp_path: Path, monk
     before = path.read_bytes()
     reader = Reader.open(path)
     assert reader.start == start()
-    assert reader.beat(9) == beats()[8]
+    assert reader.beat(9) == beats()[8]._replace(stages=())
     reader.close()
     assert path.read_bytes() == before, "reading does not change it"
     run = open_run(path)
@@ -321,6 +322,7 @@ def test_a_file_of_version_1_is_gone_on_with_as_one_of_today(
             DROP VIEW lines;
             DROP TABLE kept;
             DROP TABLE overworks;
+            DROP TABLE stages;
             DROP TABLE strands;
             DROP INDEX events_prop;
             DROP INDEX events_meant;

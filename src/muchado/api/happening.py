@@ -7,18 +7,57 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.sentences import say
+from muchado.bundle.slots import value_of
+from muchado.kernel.exec.actions import goal_of
 from muchado.stage.words import Filler, Line, lines, roles, spoken_of, things
+from muchado.tell.journeys import course
 from muchado.tell.lines import deed, tell
 from muchado.tell.times import iso
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from muchado.bundle.checked import Checked
-    from muchado.kernel.events import Event
+    from muchado.kernel.events import Event, Stage
 
 
 __all__ = ["Filler", "Happening", "Line", "happening"]
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A place through which somebody came on a journey: when, and who saw or heard them pass."""
+
+    place: str
+    at: str
+    saw: tuple[str, ...]
+    heard: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """What came of a journey, which began in the `place` of its happening.
+
+    Attributes:
+        goal: where it led to.
+        passed: the places between, in order.
+        ended: "arrived", "left off" where something else was done or nothing more, "barred" where there was no going
+            on; None while it goes on.
+        until: when it ended, as an ISO 8601 minute; None while it goes on.
+        where: where they were then; None while it goes on.
+        instead: the number of the event in which they took part then, the vain attempt to go on among them; None if
+            there was none.
+        text: all of it in words: "by way of the hall (08:01); there at 08:02".
+
+    """
+
+    goal: str
+    passed: tuple[Passed, ...]
+    ended: str | None
+    until: str | None
+    where: str | None
+    instead: int | None
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +88,7 @@ class Happening:
             it is in none.
         turn: which turn it is of what the same people do one after another, from 1.
         ends: how it ends that talk, such as "all is said"; None where it ends none by that alone.
+        journey: through which places it led, and how it ended, where it is a journey; else None.
 
     """
 
@@ -74,10 +114,14 @@ class Happening:
     talk: int | None
     turn: int
     ends: str | None
+    journey: Journey | None = None
 
 
-def happening(bundle: Checked, event: Event, aftermath: Iterable[int]) -> Happening:
-    """Return the event in names and words; `aftermath` are the people who came upon it later."""
+def happening(bundle: Checked, event: Event, aftermath: Iterable[int], stages: Sequence[Stage] = ()) -> Happening:
+    """Return the event in names and words; `aftermath` are the people who came upon it later.
+
+    `stages`: what has come of it so far, if it is a journey.
+    """
     return Happening(
         id=event.id,
         at=iso(event.minute),
@@ -91,7 +135,7 @@ def happening(bundle: Checked, event: Event, aftermath: Iterable[int]) -> Happen
         took_part=_names(bundle, event.parties),
         saw=_names(bundle, event.watching),
         heard=_names(bundle, event.listening),
-        aftermath=_names(bundle, aftermath),
+        aftermath=_names(bundle, _only_then(event, stages, aftermath)),
         text=tell(bundle, event),
         roles=roles(bundle, event, event.prop),
         way=deed(bundle, event),
@@ -101,7 +145,41 @@ def happening(bundle: Checked, event: Event, aftermath: Iterable[int]) -> Happen
         talk=event.talk if event.talk >= 0 else None,
         turn=event.turn,
         ends=event.ends or None,
+        journey=_journey(bundle, event, stages) if stages else None,
     )
+
+
+def _only_then(event: Event, stages: Sequence[Stage], aftermath: Iterable[int]) -> Iterator[int]:
+    """Those who came upon what was left of an event and had perceived nothing of it, at no stage of a journey."""
+    knew = {*event.watching, *event.listening}.union(*((*one.saw, *one.heard) for one in stages))
+    return (person for person in aftermath if person not in knew)
+
+
+def _journey(bundle: Checked, event: Event, stages: Sequence[Stage]) -> Journey:
+    goal = value_of(goal_of(bundle.actions[event.action]), event.prop[1:])
+    end = stages[-1] if stages and stages[-1].ended else None
+    return Journey(
+        goal=_place(bundle, goal) if isinstance(goal, int) else "",
+        passed=tuple(
+            Passed(
+                _place(bundle, one.place),
+                iso(one.minute),
+                _names(bundle, [person for person in one.saw if person not in one.missed]),
+                _names(bundle, [person for person in one.heard if person not in one.missed]),
+            )
+            for one in stages
+            if not one.ended
+        ),
+        ended=end.ended if end else None,
+        until=iso(end.minute) if end else None,
+        where=_place(bundle, end.place) if end else None,
+        instead=end.instead if end and end.instead >= 0 else None,
+        text=course(bundle, stages),
+    )
+
+
+def _place(bundle: Checked, place: int) -> str:
+    return bundle.places[place].name
 
 
 def _names(bundle: Checked, people: Iterable[int]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input
-    from muchado.kernel.events import Beat, Change, Event, Overwork
+    from muchado.kernel.events import Beat, Change, Event, Overwork, Stage
     from muchado.kernel.world.world import World
     from muchado.record.start import Start
     from muchado.why.records import Records
@@ -54,6 +54,9 @@ class History(Protocol):
     def aftermath(self, event: int) -> tuple[int, ...]:
         """Return who came upon what was left of an event."""
 
+    def stages(self, event: int) -> tuple[Stage, ...]:
+        """Return through which places a journey led, and how it ended; nothing if an event is none."""
+
     def changes(self, event: int) -> tuple[Change, ...]:
         """Return what an event changed in people's minds."""
 
@@ -84,6 +87,7 @@ class InMemory:
         self._beats: list[Beat] = []
         self._events: dict[int, Event] = {}
         self._aftermath: dict[int, tuple[int, ...]] = {}
+        self._stages: dict[int, tuple[Stage, ...]] = {}
         self._changes: dict[int, tuple[Change, ...]] = {}
         self._overworks: list[Overwork] = []
         self._read_by: tuple[tuple[Input, ...], Checked] = ((), start.bundle)
@@ -102,6 +106,8 @@ class InMemory:
         for notice in beat.notices:
             before = self._aftermath.get(notice.event, ())
             self._aftermath[notice.event] = (*before, *(() if notice.person in before else (notice.person,)))
+        for stage in beat.stages:
+            self._stages[stage.event] = (*self._stages.get(stage.event, ()), stage)
         for change in beat.changes:
             self._changes[change.event] = (*self._changes.get(change.event, ()), change)
         self._overworks += beat.overworks
@@ -122,6 +128,10 @@ class InMemory:
     def aftermath(self, event: int) -> tuple[int, ...]:
         """Return who came upon what was left of an event."""
         return self._aftermath.get(event, ())
+
+    def stages(self, event: int) -> tuple[Stage, ...]:
+        """Return through which places a journey led, and how it ended; nothing if an event is none."""
+        return self._stages.get(event, ())
 
     def changes(self, event: int) -> tuple[Change, ...]:
         """Return what an event changed in people's minds."""

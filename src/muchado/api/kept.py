@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.inputs import Input
     from muchado.kernel import Simulation
-    from muchado.kernel.events import Beat, Change, Event, Overwork
+    from muchado.kernel.events import Beat, Change, Event, Overwork, Stage
     from muchado.kernel.world.world import World
     from muchado.record.chronicle import Chronicle
     from muchado.record.start import Start
@@ -106,6 +106,10 @@ class InFile:
         """Return who came upon what was left of an event."""
         found = self.reader.records("notices", "WHERE event = ?", event)
         return tuple(dict.fromkeys(notice.person for notice in found))
+
+    def stages(self, event: int) -> tuple[Stage, ...]:
+        """Return through which places a journey led, and how it ended; nothing if an event is none."""
+        return self.reader.stages(event)
 
     def changes(self, event: int) -> tuple[Change, ...]:
         """Return what an event changed in people's minds."""

@@ -249,4 +249,4 @@ class Past:
         return self.simulation.digest()
 
     def _happening(self, event: Event) -> Happening:
-        return happening(self.bundle, event, self._history.aftermath(event.id))
+        return happening(self.bundle, event, self._history.aftermath(event.id), self._history.stages(event.id))

@@ -61,7 +61,9 @@ class Page:
         minute = self._run.minute_of(happening.id)
         titles = {place.name: place.title or place.name for place in self._run.bundle.places}
         self._heading(day_title(minute), titles[happening.place])
-        self._print(happening.text, f"    {clock(minute)}  ")
+        journey = happening.journey
+        words = happening.text if journey is None else f"{happening.text.removesuffix('.')}, {journey.text}."
+        self._print(words, f"    {clock(minute)}  ")
 
     def _tell_reaction(self, event: int) -> bool:
         """Print whom an event moved most; whether it is known."""

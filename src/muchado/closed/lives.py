@@ -10,6 +10,7 @@ from muchado.closed.reached import given, look_round, meanwhile, witness
 from muchado.closed.trace import Life, Phase, Trace, tick
 from muchado.kernel import Beat, Choice, Event, Mind, Prop, Simulation
 from muchado.kernel.chance import key
+from muchado.kernel.events import doings
 from muchado.kernel.mind.belief import Belief
 from muchado.kernel.state.canon import stamp
 
@@ -37,15 +38,17 @@ class Following:
         simulation, lives = self.simulation, self.lives
         minute, places = simulation.next_minute() or 0, list(simulation.world.place)
         look_round(lives, simulation, tick(minute))
+        begun = {event.id: event for event in simulation.world.journeys.values()}
         beat = simulation.beat()
+        done = doings(beat, begun)
         for change in beat.changes:
             self._note(change.person, tick(minute), "change", change)
         for person, life in lives.items():
-            meanwhile(life, simulation, person, places[person], beat.events)
+            meanwhile(life, simulation, person, places[person], done)
         for choice in beat.choices:
             self._note(choice.person, tick(minute, Phase.MEANWHILE), "choice", self._as_it_looked(choice))
         look_round(lives, simulation, tick(minute, Phase.AFTER))
-        for event in beat.events:
+        for event in done:
             self._witness(event)
         for person, life in lives.items():
             self._look_into(simulation.mind(person), life.lived, minute)

@@ -33,7 +33,7 @@ class Minds:
         self.program = Program(chronicle.bundle)
         view = View.opening(self.program)
         self._minds = [mind.sketch() for mind in view.minds()]
-        self._beats = chronicle.beats
+        self._chronicle, self._beats = chronicle, chronicle.beats
         self._next = 0
         self._appeared = _appearances(chronicle) if self.program.guises else {}
         self._past = Retraced(self.program, self._fooled)
@@ -58,7 +58,7 @@ class Minds:
             beat = self._beats[self._next]
             for change in beat.changes:
                 self._take(change)
-            self._past.go_on(beat.minute, beat.events)
+            self._past.go_on(beat.minute, self._chronicle.doings(beat))
             for event in beat.events:
                 self._happen(event)
             for perception in beat.perceptions:

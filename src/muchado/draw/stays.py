@@ -39,7 +39,7 @@ def stays(chronicle: Chronicle) -> list[list[Stay]]:
     bundle = chronicle.bundle
     found = [[Stay(bundle.start, person.place)] for person in bundle.people]
     left: list[tuple[int, int] | None] = [None for _ in bundle.people]
-    for event in chronicle.events.values():
+    for event in (event for beat in chronicle.beats for event in chronicle.doings(beat)):
         for person in event.parties:
             since, _ = left[person] or (event.minute, -1)
             if event.place != found[person][-1].place:

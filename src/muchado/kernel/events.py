@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 
 from muchado.bundle.model import Prop
-from muchado.bundle.model.closed import FAILS, ChangeKind, How, Reason, RuleKind, SourceIfAny, TalkEndIfAny
+from muchado.bundle.model.closed import (
+    FAILS,
+    ChangeKind,
+    Ended,
+    How,
+    Reason,
+    RuleKind,
+    SourceIfAny,
+    TalkEndIfAny,
+)
 from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.records import NamedTuple
 
 __all__ = [
     "FAILS", "NOBODY", "Beat", "Change", "Choice", "Encounter", "Event", "Filled", "Notice", "Part", "Perception",
-    "Prop", "RuleUse", "Said", "Way", "number", "relation",
+    "Prop", "RuleUse", "Said", "Stage", "Way", "doings", "number", "relation",
 ]  # fmt: skip
 
 
@@ -117,6 +126,38 @@ class Event(NamedTuple):
         return self.to if self.by == NOBODY else (self.by, *self.to)
 
 
+class Stage(NamedTuple):
+    """A place to which a journey has led: on the way, or (`ended`) at its end. The journey is one event, a number.
+
+    `by`: who is on it. On the way `saw`, `heard` and `missed` are as in an event: who perceived the
+    one who passed. It ends where it led to ("arrived"), where something else is done or nothing more ("left off"), or
+    where one cannot go on ("barred"). `instead`: the event in which one took part then, the vain attempt to go on
+    among them; -1 if there was none.
+    """
+
+    event: int
+    minute: int
+    by: int
+    place: int
+    saw: tuple[int, ...] = ()
+    heard: tuple[int, ...] = ()
+    missed: tuple[int, ...] = ()
+    ended: Ended = ""
+    instead: int = -1
+
+    @property
+    def watching(self) -> tuple[int, ...]:
+        """Those of `saw` whom it did not pass by."""
+        return _but(self.saw, self.missed)
+
+    def of(self, event: Event) -> Event:
+        """The journey as those perceived it who were passed here."""
+        return event._replace(
+            minute=self.minute, until=self.minute + event.until - event.minute,
+            place=self.place, saw=self.saw, heard=self.heard, missed=self.missed,
+        )  # fmt: skip
+
+
 def _but(people: tuple[int, ...], missed: tuple[int, ...]) -> tuple[int, ...]:
     if not missed:
         return people
@@ -147,8 +188,9 @@ class Choice(NamedTuple):
     """Why somebody did what they did: the parts and the chance add up to the score.
 
     `prop` is the act, or for an answer the act that is answered, with `answer` set. The runner-up's
-    prop is None where there was nothing else. `event` is -1 if the choice came to nothing. `bidden`: an input
-    settled it; the parts say what spoke for it all the same, and the runner-up is what they would have done.
+    prop is None where there was nothing else. `event` is -1 if the choice came to nothing; who weighs on a journey
+    whether to go on, and does, has chosen it once more. `bidden`: an input settled it; the parts say what spoke for it
+    all the same, and the runner-up is what they would have done.
     """
 
     person: int
@@ -163,6 +205,12 @@ class Choice(NamedTuple):
     runner_up_score: int
     event: int
     bidden: bool = False
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether they went on with what they had set their mind on, and weighed nothing else."""
+        intends = any(part.use.kind == "intention" for part in self.parts)
+        return intends and self.runner_up is None and not self.bidden
 
 
 class Change(NamedTuple):
@@ -201,7 +249,8 @@ class Perception(NamedTuple):
     """What somebody took in of an event: how, and as what act.
 
     `prop` is the act as they perceived it: words they did not hear are (), and it may be another act
-    than was done. `rang_false`: its words did not sound true to them.
+    than was done. `rang_false`: its words did not sound true to them. `passed`: of a journey, the minute of the stage
+    at which they perceived it; -1 at its beginning, and of all else.
     """
 
     person: int
@@ -210,6 +259,7 @@ class Perception(NamedTuple):
     how: How
     prop: Prop
     rang_false: bool = False
+    passed: int = -1
 
 
 class Encounter(NamedTuple):
@@ -247,3 +297,17 @@ class Beat(NamedTuple):
     encounters: tuple[Encounter, ...] = ()
     perceptions: tuple[Perception, ...] = ()
     overworks: tuple[Overwork, ...] = ()
+    stages: tuple[Stage, ...] = ()
+
+
+def doings(beat: Beat, begun: Mapping[int, Event]) -> Sequence[Event]:
+    """All that is done in a beat, by person, with the journeys that go on in it as they look where they have come to.
+
+    `begun`: by number, the events up to then. What nobody does comes last, as in the beat.
+    """
+    stages = [stage.of(begun[stage.event]) for stage in beat.stages if not stage.ended]
+    if not stages:
+        return beat.events
+    done = (event for event in beat.events if event.by != NOBODY)
+    happened = (event for event in beat.events if event.by == NOBODY)
+    return (*sorted((*stages, *done), key=lambda event: event.by), *happened)

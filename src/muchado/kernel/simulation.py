@@ -20,6 +20,7 @@ from muchado.kernel.phases.decide import choose, choose_answer, options, thinkab
 from muchado.kernel.phases.grounds import part
 from muchado.kernel.phases.happen import come_about, in_the_way
 from muchado.kernel.phases.intervene import intervene
+from muchado.kernel.phases.journey import come_through, stages
 from muchado.kernel.phases.meet import Proposal, propose, settle
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import look
@@ -195,6 +196,7 @@ class Simulation:
         for person in crowd:
             come_to(moment, world, world.minds[person], companies[world.place[person]])
         world.feel(moment.changes)
+        places = come_through(world)
         proposals = [proposal for person in crowd if (proposal := self._decide(moment, person))]
         if world.talks:
             proposals += self._confer(moment, {proposal.by for proposal in proposals})
@@ -203,24 +205,25 @@ class Simulation:
         if self.program.topics:
             go_on(moment, world, [outcome.event for outcome, _ in played])
         # By person, not by score: the order in which one takes things in must not tell how much others wanted them.
-        played.sort(key=lambda entry: entry[0].event.id)
+        played.sort(key=lambda entry: entry[0].event.by)
         played += [(outcome, []) for outcome in self._happen(moment, companies)]
         for outcome, _ in played:
             deliver(self.program, world, outcome, self.seed)
-        events = tuple(outcome.event for outcome, _ in played)
-        self._rest(moment, crowd, events, kept_waiting)
+        done = [outcome.event for outcome, _ in played]
+        self._rest(moment, crowd, done, kept_waiting)
         for person in world.talks:
             world.wait(person, max(world.busy[person], world.arrives[person], now + 1))
         choices = tuple(choice for _, chosen in played for choice in chosen)
         return Beat(
             now,
-            events,
+            tuple(outcome.event for outcome, _ in played if not outcome.stage),
             choices,
             tuple(moment.changes),
             tuple(moment.notices),
             tuple(moment.encounters),
             tuple(moment.perceptions),
             tuple(moment.overworks),
+            tuple(stages(self.program, world, places, done)),
         )
 
     def _begin(self, now: int) -> Moment:
@@ -263,6 +266,8 @@ class Simulation:
             del self.world.orders[deed.by]
         saw, heard = witnesses(self.program, self.world, companies, deed, moment.now)
         outcome = carry_out(moment, self.world, deed, saw, heard)
+        if outcome.stage:
+            return outcome, [choice._replace(event=outcome.event.id) for choice in choices if not choice.is_kept]
         self.world.keep(outcome.event)
         return outcome, choices
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from muchado.bundle.checked import Checked
-from muchado.kernel.events import Beat, Change, Choice, Event
+from muchado.kernel.events import Beat, Change, Choice, Event, Stage, doings
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,19 @@ class Chronicle:
             for choice in beat.choices:
                 found[choice.event] = (*found.get(choice.event, ()), choice)
         return found
+
+    @cached_property
+    def stages(self) -> Mapping[int, tuple[Stage, ...]]:
+        """By the number of an event that is a journey: through which places it led, and how it ended."""
+        found: dict[int, list[Stage]] = {}
+        for beat in self.beats:
+            for stage in beat.stages:
+                found.setdefault(stage.event, []).append(stage)
+        return {event: tuple(stages) for event, stages in found.items()}
+
+    def doings(self, beat: Beat) -> Sequence[Event]:
+        """All that is done in a beat, with the journeys that go on in it as they look where they have come to."""
+        return doings(beat, self.events)
 
     @cached_property
     def changes(self) -> Sequence[Change]:

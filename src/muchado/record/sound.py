@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from muchado.bundle.model.closed import ChangeKind, How, Reason, SourceIfAny, TalkEndIfAny, words_of
+from muchado.bundle.model.closed import ChangeKind, Ended, How, Reason, SourceIfAny, TalkEndIfAny, words_of
 from muchado.bundle.rulebook import recorded, speaking
 from muchado.bundle.soundfields import LARGEST
 from muchado.kernel.common.dealing import by_lot
@@ -27,6 +27,7 @@ from muchado.kernel.events import (
     Perception,
     RuleUse,
     Said,
+    Stage,
     Way,
 )
 
@@ -199,7 +200,11 @@ def shapes(sense: Sense) -> dict[type, dict[str, Check]]:
         Notice: {"person": person, "event": event, "minute": minute},
         Perception: {
             "person": person, "minute": minute, "event": event, "how": word(*words_of(How)),
-            "prop": prop, "rang_false": yes,
+            "prop": prop, "rang_false": yes, "passed": or_none(minute),
+        },
+        Stage: {
+            "event": whole(0), "minute": minute, "by": person, "place": sense.place, "saw": people, "heard": people,
+            "missed": people, "ended": word(*words_of(Ended)), "instead": event,
         },
         Encounter: {"person": person, "other": person, "minute": minute, "found": yes},
         Overwork: {

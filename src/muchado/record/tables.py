@@ -28,6 +28,7 @@ LOOKED_UP = {
     "changes": ("event",),
     "notices": ("event",),
     "perceptions": ("event",),
+    "stages": ("event",),
 }
 """Fields by which rows are found: they have an index. A choice is in the beat of its event."""
 

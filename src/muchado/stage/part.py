@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.inputs import Choose, Respond
 from muchado.bundle.sentences import fill, name_argument, relation_of, say_base
-from muchado.kernel.events import RuleUse
+from muchado.kernel.events import RuleUse, doings
 from muchado.kernel.mind.belief import HEARD, TOOK_PART
 from muchado.tell.lines import tell, tell_perceived
 from muchado.tell.reasons import MATTERS, effect, points, reason
@@ -150,7 +150,8 @@ class Noticing:
 
     def own(self, bundle: Checked, beat: Beat) -> None:
         """Note the slight acts that they have done themselves."""
-        mine = (event for event in beat.events if event.by == self._me and bundle.actions[event.action].passing)
+        done = doings(beat, self._events)
+        mine = (event for event in done if event.by == self._me and bundle.actions[event.action].passing)
         self._lines += [tell(bundle, event) for event in mine]
 
     def take_in(self, bundle: Checked, perceptions: Iterable[Perception], changes: Iterable[Change]) -> None:

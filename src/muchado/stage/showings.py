@@ -35,8 +35,8 @@ class Scene(NamedTuple):
 
     Attributes:
         beat: what it brought forth.
-        signs: what showed in those who took part in its events or saw them.
-        where: where those stood who saw its events.
+        signs: what showed in those who took part in what was done or saw it.
+        where: where those stood who saw it.
         hidden: who was not noticed.
         sights: what those saw round them who took in something that happened.
 
@@ -53,12 +53,13 @@ def scene(simulation: Simulation, beat: Beat) -> Scene:
     """Note what can be seen right after a beat."""
     view = simulation.view
     onlookers = {person for event in beat.events for person in event.watching}
+    passed = {person for stage in beat.stages for person in stage.watching}
     there = sorted(onlookers.union(*(event.parties for event in beat.events)))
     perceivers = dict.fromkeys(one.person for one in beat.perceptions)
     return Scene(
         beat,
         view.showing(there, beat.minute),
-        {person: view.where(person) for person in sorted(onlookers)},
+        {person: view.where(person) for person in sorted(onlookers | passed)},
         {person: _sight(simulation, person, beat.minute) for person in perceivers},
         view.hidden,
     )
@@ -110,46 +111,63 @@ def shown(bundle: Checked, found: Scene) -> Iterator[Showing]:
 # ------------------------------------------------------------------ through somebody's eyes
 
 
+Key = tuple[int, int]
+"""The number of an event, and of a journey the minute of a stage; -1 for its beginning, and for all else."""
+
+
+def _key(one: Perception) -> Key:
+    return one.event, one.passed
+
+
+class Witnessed(NamedTuple):
+    """Something that happened, or a stage of a journey: where those stood who saw it, and who was not noticed."""
+
+    event: Event
+    where: dict[int, int]
+    hidden: frozenset[int]
+
+
 class Eyes:
     """What one person perceives, beat by beat, from the world's beginning on."""
 
     def __init__(self, bundle: Checked, person: int) -> None:
         self._bundle = bundle
         self._me = person
-        self._events: dict[int, Event] = {}
-        self._places: dict[int, dict[int, int]] = {}
-        self._hidden: dict[int, frozenset[int]] = {}
+        self._seen: dict[Key, Witnessed] = {}
         self._numbers: dict[int, int] = {}
         self._perceived = 0
 
     def see(self, found: Scene) -> Iterator[Showing]:
         """Yield what they took in during a beat."""
-        for one, event in self._taken_in(found):
+        for one, seen in self._taken_in(found):
             self._perceived += 1
-            self._numbers[event.id] = self._perceived
-            yield self._showing(one, event, found)
+            self._numbers.setdefault(seen.event.id, self._perceived)
+            yield self._showing(one, seen, found)
 
     def skip(self, found: Scene) -> None:
         """Know that a beat has been, and count what they took in, without making anything of it."""
-        for _, event in self._taken_in(found):
+        for _, seen in self._taken_in(found):
             self._perceived += 1
-            self._numbers[event.id] = self._perceived
+            self._numbers.setdefault(seen.event.id, self._perceived)
 
-    def _taken_in(self, found: Scene) -> list[tuple[Perception, Event]]:
+    def _taken_in(self, found: Scene) -> list[tuple[Perception, Witnessed]]:
         """Take note of a beat, and return what they took in."""
-        self._events.update((event.id, event) for event in found.beat.events)
-        self._places.update((event.id, found.where) for event in found.beat.events)
-        self._hidden.update((event.id, found.hidden) for event in found.beat.events)
-        mine = (one for one in found.beat.perceptions if one.person == self._me and one.event in self._events)
-        return [(one, self._events[one.event]) for one in mine]
+        for event in found.beat.events:
+            self._seen[event.id, -1] = Witnessed(event, found.where, found.hidden)
+        for stage in found.beat.stages:
+            if not stage.ended:
+                begun = self._seen[stage.event, -1].event
+                self._seen[stage.event, stage.minute] = Witnessed(stage.of(begun), found.where, found.hidden)
+        mine = (one for one in found.beat.perceptions if one.person == self._me and _key(one) in self._seen)
+        return [(one, self._seen[_key(one)]) for one in mine]
 
-    def _showing(self, one: Perception, event: Event, found: Scene) -> Showing:
-        bundle = self._bundle
+    def _showing(self, one: Perception, seen: Witnessed, found: Scene) -> Showing:
+        bundle, event = self._bundle, seen.event
         known, whole = one.prop[1] != (), not any(part in {(), -1} for part in one.prop[2:])
         hears = one.how == "took part" or self._me in event.listening
         noticed = (*found.sights[self._me].company, self._me)
-        hidden = self._hidden[event.id].difference(noticed)
-        saw = [person for person in self._onlookers(one.how, event) if person not in hidden]
+        hidden = seen.hidden.difference(noticed)
+        saw = [person for person in self._onlookers(one.how, seen) if person not in hidden]
         parties = event.parties if known else tuple(other for other in event.to if other in one.prop)
         sight = found.sights[self._me]
         present = dict.fromkeys((*parties, *saw)) if one.how != "heard" else {}
@@ -182,9 +200,9 @@ class Eyes:
             ends=event.ends or None,
         )
 
-    def _onlookers(self, how: How, event: Event) -> list[int]:
+    def _onlookers(self, how: How, seen: Witnessed) -> list[int]:
         """Whom they saw looking on: those where it happened, and those beside themselves."""
-        where = self._places[event.id]
+        event, where = seen.event, seen.where
         if how == "took part":
             near = {event.place}
         elif self._me in where:

@@ -11,6 +11,7 @@ from muchado.kernel.events import number
 from muchado.plan.reads import Ground
 from muchado.tell.times import moment
 from muchado.tell.words import sentence
+from muchado.why.choices import went
 from muchado.why.explainer import Explainer
 from muchado.why.question import Question, QuestionError, Reader
 from muchado.why.reasons import Answer, Reason
@@ -90,7 +91,8 @@ class _Answering:
     def _event(self, event: Event, note: str) -> Answer:
         bundle = self._ledger.bundle
         place = called(bundle, "place", event.place)
-        text = sentence(f"{did(bundle, event)}: {moment(event.minute)}, {place}")
+        way = went(self._ledger, event)
+        text = sentence(f"{did(bundle, event)}: {moment(event.minute)}, {place}{way and f'; {way}'}")
         return self._made(text, self._explainer.act(event), note)
 
     def _state(self, asked: Question) -> Answer:

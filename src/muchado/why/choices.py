@@ -9,6 +9,7 @@ from muchado.bundle.sentences import say_base
 from muchado.kernel.events import NOBODY
 from muchado.plan.reads import asked
 from muchado.record.detail import is_bare
+from muchado.tell.journeys import course
 from muchado.tell.lines import tell
 from muchado.tell.reasons import reason
 from muchado.why.happenings import happened
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from muchado.bundle.checked import Checked
-    from muchado.kernel.events import Choice, Event, Part
+    from muchado.kernel.events import Choice, Event, Part, Stage
+    from muchado.why.ledger import Ledger
     from muchado.why.steps import Explains
 
 
@@ -40,17 +42,41 @@ def _chosen(why: Explains, event: Event) -> Iterator[Step]:
         yield from happened(why, event)
     for choice in why.ledger.choices(event.id):
         yield _choice(why, event, choice)
+    for last in why.ledger.stages(event.id)[-1:]:
+        yield _course(why, event, last)
+
+
+def went(ledger: Ledger, event: Event) -> str:
+    """Through which places a journey led, how it ended, and what was done instead of going on; "" if it is none."""
+    stages = ledger.stages(event.id)
+    if not stages:
+        return ""
+    instead = _instead(ledger, stages[-1])
+    return course(ledger.bundle, stages) + ("" if instead is None else f": {did(ledger.bundle, instead)}")
+
+
+def _instead(ledger: Ledger, last: Stage) -> Event | None:
+    """What was done in place of going on with a journey; None where it was not cut short, or nothing was done."""
+    return ledger.event(last.instead) if last.ended not in ("", "arrived") and last.instead >= 0 else None
+
+
+def _course(why: Explains, event: Event, last: Stage) -> Step:
+    """How a journey went; why something else was done than to go on is a matter of its own."""
+    words, instead = f"{did(why.ledger.bundle, event)}, {went(why.ledger, event)}", _instead(why.ledger, last)
+    found = Reason("journey", words, last.minute, event.id)
+    return Step(("journey", event.id), found, nothing if instead is None else lambda: (why.act(instead),))
 
 
 def _choice(why: Explains, event: Event, choice: Choice) -> Step:
     bundle = why.ledger.bundle
     who = name(bundle, choice.person)
-    decided = f"it was decided in {who}'s place to" if choice.bidden else f"{who} chose to"
+    again = f" once more, {when(choice.minute)}," if choice.minute > event.minute else ""
+    decided = f"it was decided{again} in {who}'s place to" if choice.bidden else f"{who} chose{again} to"
     lack = FOR_WANT if _is_unmoved(choice) else ""
     words = f"{decided} {_option(bundle, choice)}{lack}: {points(choice.score)}{NOT_KEPT if is_bare(choice) else ''}"
     found = Reason("answer" if choice.answer else "choice", words, choice.minute, event.id, choice.score)
     # Why somebody answered so is a matter of its own: a chain goes there last.
-    return Step(("choice", event.id, choice.person), found, partial(_scored, why, event, choice))
+    return Step(("choice", event.id, choice.person, choice.minute), found, partial(_scored, why, event, choice))
 
 
 def _is_unmoved(choice: Choice) -> bool:
@@ -69,10 +95,10 @@ def _scored(why: Explains, event: Event, choice: Choice) -> Iterator[Step]:
     spoke = [part for part in ranked if part.amount > 0]
     for at, part in enumerate(ranked):
         yield _part(why, event, choice, at, part)
-    key = (event.id, choice.person)
+    key = (event.id, choice.person, choice.minute)
     yield _leaf(("chance", key), Reason("chance", f"{points(choice.chance)} by chance", points=choice.chance))
     yield _leaf(("next best", key), _next_best(why.ledger.bundle, choice))
-    if not (choice.bidden or _is_kept(choice)) and (choice.runner_up is not None or not choice.answer):
+    if not (choice.bidden or choice.is_kept) and (choice.runner_up is not None or not choice.answer):
         yield _leaf(("tip", key), Reason("tip", _tip(why.ledger.bundle, choice, spoke)))
 
 
@@ -89,9 +115,9 @@ def _part(why: Explains, event: Event, choice: Choice, at: int, part: Part) -> S
     also = "also " if at else ""
     told = f"Against it spoke that {because}"
     if part.amount > 0:
-        told = f"{_clause(bundle, event, choice)} ({when(event.minute)}), {also}because {because}"
+        told = f"{_clause(bundle, event, choice)} ({when(choice.minute)}), {also}because {because}"
     return Step(
-        ("part", event.id, choice.person, at),
+        ("part", event.id, choice.person, choice.minute, at),
         found,
         partial(_rested_on, why, choice, part),
         told,
@@ -119,13 +145,8 @@ def latest_first(steps: Iterable[Step]) -> list[Step]:
 # ------------------------------------------------------------------ what hung on what
 
 
-def _is_kept(choice: Choice) -> bool:
-    """Whether somebody went on with what they had set their mind on, and weighed nothing else."""
-    return choice.runner_up is None and any(part.use.kind == "intention" for part in choice.parts)
-
-
 def _next_best(bundle: Checked, choice: Choice) -> Reason:
-    if _is_kept(choice):
+    if choice.is_kept:
         return Reason("next best", "nothing else came into question: nothing new had come up")
     if choice.runner_up is None:
         return Reason("next best", "there was nothing else to do" if not choice.answer else "there was no other answer")

@@ -16,7 +16,7 @@ from muchado.why.records import Entry
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from muchado.kernel.events import Beat, Choice, Event, Perception, Prop
+    from muchado.kernel.events import Beat, Choice, Event, Perception, Prop, Stage
     from muchado.plan.reads import Ground
     from muchado.record.sqlite.reading import Reader
     from muchado.record.sqlite.strands import Placed
@@ -68,6 +68,10 @@ class InFile:
     def choices(self, event: int) -> Sequence[Choice]:
         """The choice behind an event, and behind its answer."""
         return self._reader.choices(event)
+
+    def stages(self, event: int) -> Sequence[Stage]:
+        """Through which places a journey led, and how it ended; nothing if an event is none."""
+        return self._reader.stages(event)
 
     def changes(self, person: int, fact: Ground, before: Order) -> Iterator[Entry]:
         """What changed about something in a mind before a place in the record, the latest first."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from muchado.bundle.bringing import bringing, counting_as
 from muchado.bundle.sentences import SentenceFinder
 from muchado.kernel.common.counting import moved, of_the_same
-from muchado.kernel.events import FAILS, relation
+from muchado.kernel.events import FAILS, NOBODY, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.view import View
 from muchado.plan.reads import Ground
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from muchado.bundle.checked import Checked
-    from muchado.kernel.events import Choice, Event, Perception, Prop
+    from muchado.kernel.events import Choice, Event, Perception, Prop, Stage
     from muchado.record.chronicle import Chronicle
     from muchado.why.records import Entry, Records
 
@@ -91,7 +91,21 @@ class Ledger:
         patterns: list[Prop] = [
             (one.relation, *((),) * len(relations[one.relation].roles)) for one in self.bundle.actions
         ]
-        return reversed(list(self._matching(patterns, until)))
+        return self.with_stages(self._matching(patterns, until), until)
+
+    def with_stages(self, events: Iterable[Event], until: int) -> Iterator[Event]:
+        """Events as they were perceived up to a minute, journeys at each of their stages, in order."""
+        found = [
+            one
+            for event in events
+            for one in (event, *(stage.of(event) for stage in self._passing(event) if stage.minute <= until))
+        ]
+        return iter(sorted(found, key=lambda one: (one.minute, one.by == NOBODY, one.by, one.id)))
+
+    def _passing(self, event: Event) -> Sequence[Stage]:
+        if event.prop[0] not in self.program.only_going:
+            return ()
+        return [stage for stage in self.stages(event.id) if not stage.ended]
 
     def bringer(self, status: Prop, until: int) -> Event | None:
         """The last event up to a minute that began or ended a status, or one that fits where it is left open."""
@@ -125,6 +139,10 @@ class Ledger:
     def choices(self, event: int) -> Sequence[Choice]:
         """The choice behind an event, and behind its answer."""
         return self.records.choices(event)
+
+    def stages(self, event: int) -> Sequence[Stage]:
+        """Through which places a journey led, and how it ended; nothing if an event is none."""
+        return self.records.stages(event)
 
     def perceived(self, person: int, event: int) -> Perception | None:
         """How somebody perceived an event."""

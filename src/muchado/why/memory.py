@@ -11,7 +11,7 @@ from muchado.why.records import Entry
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from muchado.kernel.events import Beat, Choice, Event, Perception, Prop
+    from muchado.kernel.events import Beat, Choice, Event, Perception, Prop, Stage
     from muchado.plan.reads import Ground
     from muchado.why.records import Order
 
@@ -24,6 +24,7 @@ class InMemory:
         self._events: dict[int, Event] = {}
         self._acts: dict[int | Prop, list[Event]] = {}  # by relation
         self._choices: dict[int, list[Choice]] = {}
+        self._stages: dict[int, list[Stage]] = {}
         self._changes: dict[tuple[int, str, Prop], list[Entry]] = {}
         self._perceived: dict[tuple[int, int], Perception] = {}
 
@@ -44,6 +45,8 @@ class InMemory:
                 self._acts.setdefault(relation, []).append(event)
         for choice in beat.choices:
             self._choices.setdefault(choice.event, []).append(choice)
+        for stage in beat.stages:
+            self._stages.setdefault(stage.event, []).append(stage)
         for perception in beat.perceptions:
             self._perceived[perception.person, perception.event] = perception
 
@@ -73,6 +76,10 @@ class InMemory:
     def choices(self, event: int) -> Sequence[Choice]:
         """The choice behind an event, and behind its answer."""
         return self._choices.get(event, ())
+
+    def stages(self, event: int) -> Sequence[Stage]:
+        """Through which places a journey led, and how it ended; nothing if an event is none."""
+        return self._stages.get(event, ())
 
     def changes(self, person: int, fact: Ground, before: Order) -> Iterator[Entry]:
         """What changed about something in a mind before a place in the record, the latest first."""

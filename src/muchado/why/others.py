@@ -77,10 +77,11 @@ def _fooled(why: Explains, event: Event) -> Iterable[int]:
 def _by_what_bears(why: Explains, asked: Nested, minute: int) -> tuple[Taken | None, int]:
     """By the events alone that can have shown or told any of it."""
     program, person = why.ledger.program, asked.chain[0]
-    perceived = [event for event in _bearing(why, asked, minute - 1) if _perceived(why, person, event)]
+    bearing = [event for event in _bearing(why, asked, minute - 1) if _perceived(why, person, event)]
+    perceived = [*why.ledger.with_stages(bearing, minute - 1)]
     ground = CommonGround()
     ground.live_by(program.showing)
-    for event in reversed(perceived):
+    for event in perceived:
         row = witnessed(program, event, told_again(program, event))
         if row is not None:
             ground.add(row)

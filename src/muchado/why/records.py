@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from muchado.kernel.events import Beat, Change, Choice, Event, Perception, Prop
+    from muchado.kernel.events import Beat, Change, Choice, Event, Perception, Prop, Stage
     from muchado.plan.reads import Ground
 
 Order = tuple[int, int]
@@ -60,6 +60,9 @@ class Records(Protocol):
 
     def choices(self, event: int) -> Sequence[Choice]:
         """The choice behind an event, and behind its answer."""
+
+    def stages(self, event: int) -> Sequence[Stage]:
+        """Through which places a journey led, and how it ended; nothing if an event is none."""
 
     def changes(self, person: int, fact: Ground, before: Order) -> Iterator[Entry]:
         """What changed about something in a mind before a place in the record, the latest first."""

@@ -13,6 +13,7 @@ from muchado import verify
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from muchado import Run
     from muchado.kernel.events import Choice
 
 SEEDS = range(30)
@@ -32,16 +33,22 @@ def test_what_is_learned_on_the_way_turns_one_round() -> None:
     assert went(run, "Ned")[:2] == ["mill", "fair"]
 
 
+def _stirred(worth: int, points: int = 10) -> Run:
+    """On his way to work, Ned gets something to say to Ada, who is at the fair."""
+    ada = "person Ada, she\n  at the start\n    is in fair\n"
+    world = road(NED.replace("  merry 80\n", "") + ada, whim=0, worth=worth, points=points)
+    run = world.start(0)
+    run.until("8:02")
+    run.put(*world.changes("Ned means to seek Ada"), *world.changes("Ned is sure that Ada is in fair"))
+    return run
+
+
 @pytest.mark.parametrize(("worth", "turns"), [(30, False), (40, True)])
 def test_an_aim_taken_up_on_the_way_turns_one_round_if_it_weighs_more_by_what_one_holds_to(
     worth: int, turns: bool
 ) -> None:
     """Work draws by 25, and by 10 more once one has set one's mind on it; what Ned gets to hear of is at the fair."""
-    ada = "person Ada, she\n  at the start\n    is in fair\n"
-    world = road(NED.replace("  merry 80\n", "") + ada, whim=0, worth=worth)
-    run = world.start(0)
-    run.until("8:02")
-    run.put(*world.changes("Ned means to seek Ada"), *world.changes("Ned is sure that Ada is in fair"))
+    run = _stirred(worth=worth)
     run.until("9:00")
     assert went(run, "Ned")[:2] == ["mill", "fair" if turns else "mill"]
 
@@ -49,7 +56,7 @@ def test_an_aim_taken_up_on_the_way_turns_one_round_if_it_weighs_more_by_what_on
 @pytest.mark.parametrize("points", [0, 10])
 def test_what_counts_for_it_sums_to_the_score(points: int) -> None:
     choices: list[Choice] = []
-    simulation = road(NED, points=points).start(1).simulation
+    simulation = _stirred(30, points).simulation
     while simulation.next_minute() is not None:
         choices += simulation.beat().choices
     assert all(one.score == one.chance + sum(part.amount for part in one.parts) for one in choices)
@@ -58,9 +65,11 @@ def test_what_counts_for_it_sums_to_the_score(points: int) -> None:
 
 
 def test_why_says_so() -> None:
-    run = played(road(NED))
-    assert "Ned has set his mind on it" in str(run.why("Ned went to mill"))
+    run = _stirred(30)
+    run.until("8:15")
+    assert "(Monday 08:05), also because Ned has set his mind on it" in str(run.why("Ned went to mill"))
     assert 'intention "set on it"' in str(run.why("Ned went to mill"))
+    run = played(road(NED))
     assert "Ned would rather go to the mill: 36 points to 18" in str(run.why_not("Ned goes to fair", at="8:05"))
 
 

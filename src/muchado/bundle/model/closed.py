@@ -90,6 +90,9 @@ good."""
 How = Literal["took part", "saw", "heard"]
 """How somebody perceives an event."""
 
+Ended = Literal["", "arrived", "left off", "barred"]
+"""How a journey ended; nothing while it goes on."""
+
 SourceIfAny = Literal["", Source]
 """As what somebody came to hold something; nothing where no account brought it."""
 

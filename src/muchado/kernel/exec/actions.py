@@ -55,6 +55,14 @@ def is_journey(action: Action) -> bool:
     return not action.others and any(not effect.whole for effect in goes)
 
 
+def only_goes(action: Action) -> bool:
+    """Whether whoever does it goes on a journey and does nothing besides: then all of the way can be one event."""
+    effects = [*action.all_effects()]
+    return is_journey(action) and all(
+        isinstance(effect, Go) and effect.person == OWNER and not effect.whole for effect in effects
+    )
+
+
 def goal_of(action: Action) -> Term:
     """Toward where whoever goes on a journey goes."""
     return next(effect.place for effect in action.effects if isinstance(effect, Go) and effect.person == OWNER)

@@ -41,7 +41,18 @@ from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.spots import Spots
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import Prop, relation
-from muchado.kernel.exec.actions import deeds, ended, flees, goal_of, informs, is_journey, leaves, tells, walks
+from muchado.kernel.exec.actions import (
+    deeds,
+    ended,
+    flees,
+    goal_of,
+    informs,
+    is_journey,
+    leaves,
+    only_goes,
+    tells,
+    walks,
+)
 from muchado.kernel.exec.doors import Doors, behind_gates
 from muchado.kernel.exec.filed import (
     ANYTHING,
@@ -139,9 +150,9 @@ class Program:
         )
         self.barring = Barring(bundle)
         self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)
-        self.walking, self.journeys, self.informing = (
+        self.walking, self.journeys, self.only_going, self.informing = (
             frozenset(action.relation for action in bundle.actions if does(action))
-            for does in (walks, is_journey, informs)
+            for does in (walks, is_journey, only_goes, informs)
         )
         self._freeing = {action.relation: ended(action) for action in bundle.actions} if self.closing else {}
         self._changed: dict[tuple[type, What], Program] = {}

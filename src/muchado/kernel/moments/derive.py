@@ -167,7 +167,7 @@ def _came_about(ground: CommonGround, memory: Memory, asked: Nested) -> Entry | 
 def _otherwise_since(ground: CommonGround, memory: Memory, prop: Prop, row: Witnessed) -> bool:
     """Whether it came to be otherwise before one's eyes: that it is so again then came about unseen."""
     bearing = chain.from_iterable(ground.bearing(prop, memory.me))
-    later = (one for one in bearing if one[0].id > row.id and one[1].prop != prop)
+    later = (one for one in bearing if (one[0].minute, one[0].id) > (row.minute, row.id) and one[1].prop != prop)
     return any(one.shows(memory.me, claim) and memory.has(one) for one, claim, _ in later)
 
 

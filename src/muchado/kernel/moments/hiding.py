@@ -23,7 +23,7 @@ def took(ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, c
     Of what was done in a guise there are two rows, as it was and as it looked: from the first in the chain on of whom
     one cannot tell that they knew of the guise, all took it as it looked.
     """
-    looks = ground.index.guises.get(row.id)
+    looks = ground.index.guises.get((row.id, row.minute))
     if looks is None or len(chain) == 1 or looks.was.sort(memory.me) == HEARD_ONLY:
         return memory.has(row) and caught(ground, memory, row, claim, chain)
     was, looked = looks
@@ -68,10 +68,10 @@ def knowing(ground: CommonGround, memory: Memory) -> Knew | None:
 def _knew(ground: CommonGround, memory: Memory, chain: Sequence[int], person: int, minute: int) -> bool:
     """Whether all of a chain had it, by a minute, that somebody was hidden: the last that they had of it counts."""
     known = [
-        (earlier.id, claim.so and not 0 < claim.until <= minute)
+        ((earlier.minute, earlier.id), claim.so and not 0 < claim.until <= minute)
         for about in ground.hiding
         for earlier, claim, _ in ground.of(about, memory.me)
         if earlier.minute < minute and claim.prop[:2] == (about, person)
         if memory.has(earlier) and caught(ground, memory, earlier, claim, chain)
     ]
-    return max(known, default=(-1, False))[1]
+    return max(known, default=((-1, -1), False))[1]

@@ -61,7 +61,7 @@ class GroundIndex:
         self.cells: dict[Any, list[Entry]] = {}
         self.talks: dict[int, list[Witnessed]] = {}
         self.signs: dict[Any, dict[Prop, None]] = {}
-        self.guises: dict[int, Looks] = {}
+        self.guises: dict[tuple[int, int], Looks] = {}
         self._last: Witnessed | None = None
         self.noticed: dict[int, GroundIndex] = {}
         self.kept: dict[Nested, SoFar] = {}
@@ -101,11 +101,11 @@ class GroundIndex:
     def add(self, row: Witnessed, cells: CellsOf) -> None:
         """Put in one more event."""
         # What was taken for another's by its sound alone has a row, too, which nobody saw.
-        pair = self._last is not None and self._last.id == row.id and self._last.by in row.saw
+        pair = self._last is not None and _key(self._last) == _key(row) and self._last.by in row.saw
         looks = (self._last, row) if self._last is not None and pair else (row,)
         self._last = row
         if len(looks) > 1:
-            self.guises[row.id] = Looks(*looks)
+            self.guises[_key(row)] = Looks(*looks)
         entries = [((row, claim, ranked(row, claim)), cells.of(claim.prop)) for claim in row.claims]
         if not all(one.missed for one in looks):
             self._put(row, entries)
@@ -151,8 +151,13 @@ NOTHING_NOTICED = GroundIndex()
 
 def _in_turn(some: Sequence[Entry], others: Sequence[Entry]) -> Sequence[Entry]:
     """Events in the order in which they happened."""
-    return sorted((*some, *others), key=_number) if some and others else some or others
+    return sorted((*some, *others), key=_when) if some and others else some or others
 
 
-def _number(entry: Entry) -> int:
-    return entry[0].id
+def _when(entry: Entry) -> tuple[int, int]:
+    return entry[0].minute, entry[0].id
+
+
+def _key(row: Witnessed) -> tuple[int, int]:
+    """By what one tells what was perceived apart: the stages of a journey have one number, and minutes of their own."""
+    return row.id, row.minute

@@ -137,7 +137,7 @@ def whereabouts(ground: CommonGround, memory: Memory, chain: Chain, person: int)
 def _missed_going(ground: CommonGround, me: int, person: int, minute: int) -> bool:
     """Whether it passed one by, in a crowd, what somebody did in the minute in which they went."""
     first, last = (find(ground.rows, minute, key=_MINUTE) for find in (bisect_left, bisect_right))
-    rows = (row for row in ground.rows[first:last] if row.id not in ground.index.guises)
+    rows = (row for row in ground.rows[first:last] if (row.id, row.minute) not in ground.index.guises)
     return any(row.by == person and is_among(me, row.missed) for row in rows)
 
 

@@ -34,12 +34,13 @@ from muchado.kernel.common.dealing import dealing
 from muchado.kernel.common.paths import FAR
 from muchado.kernel.common.reach import HERE, either
 from muchado.kernel.common.spots import Spot
-from muchado.kernel.events import FAILS, Event, Prop, number, relation
+from muchado.kernel.events import FAILS, Event, Prop, Said, Way, number, relation
 from muchado.kernel.exec.functions import Function
 from muchado.kernel.mind.mind import Exchange, Mind, Sighting
 from muchado.kernel.phases.attention import missed
 from muchado.kernel.phases.commit import let_go
 from muchado.kernel.phases.effort import ask, tried
+from muchado.kernel.phases.journey import SETS_OUT, gone_on_with
 from muchado.kernel.phases.learn import last_seen
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
@@ -72,7 +73,7 @@ class Outcome(NamedTuple):
     """The event, the words given with it, and what a failure showed to be so or not.
 
     `letter`: who is given which written words. `rings`: to how many of a hundred hearers what `speaker` says
-    rings false.
+    rings false. `stage`: it is no event of its own, but a stage of a journey.
     """
 
     event: Event
@@ -81,6 +82,7 @@ class Outcome(NamedTuple):
     letter: tuple[tuple[int, Word], ...] = ()
     rings: int = 0
     speaker: int = -1
+    stage: bool = False
 
 
 def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]) -> Outcome:
@@ -90,7 +92,8 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     done = action.effects_when(deed.answer)
     vain = bool(failing) or deed.answer == FAILS or is_beyond_reach(moment, world, done, deed.prop)
     words = () if vain else tuple(_words(moment, world, action, deed, done))
-    event = _event(moment, world, action, deed._replace(answer=FAILS) if vain else deed, saw, heard)
+    journey = SETS_OUT if vain else gone_on_with(moment.program, world, deed.by, deed.prop)
+    event = _event(moment, world, action, deed._replace(answer=FAILS) if vain else deed, saw, heard, journey)
     for person in (deed.by, *deed.others):
         world.busy[person] = max(world.busy[person], event.until)
         world.wait(person, world.busy[person])
@@ -113,19 +116,29 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
     percent = 0 if rings is None else _asked(moment, world.minds[speaker], action, rings)
     spoken = {moment.program.say_so(effect.claim, deed.prop[1:]) for effect in done if isinstance(effect, Inform)}
     given = tuple([word for word in words if word.prop in spoken])
-    return Outcome(event, given, truths, letter, percent, speaker)
+    return Outcome(event, given, truths, letter, percent, speaker, journey != SETS_OUT)
 
 
 def _event(
-    moment: Moment, world: World, action: Action, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]
+    moment: Moment,
+    world: World,
+    action: Action,
+    deed: Deed,
+    saw: tuple[int, ...],
+    heard: tuple[int, ...],
+    journey: int,
 ) -> Event:
+    """What is done, as an event; a stage of a `journey` has its number, and is told in its words."""
     number = moment.bundle.relations[action.relation].number
     talk = world.minds[deed.by].exchanges.get(deed.others[0], NO_EXCHANGE) if deed.others else NO_EXCHANGE
     goes_on = moment.now <= talk.until + moment.bundle.settings.resumes
     variant = draw(moment.seed, moment.now, deed.by, WORDS) >> 40
-    ways, lines = moment.program.wording.drawn(deed.prop, deed.answer, dealing(world.dealt, variant))
+    ways: tuple[Way, ...] = ()
+    lines: tuple[Said, ...] = ()
+    if journey == SETS_OUT:
+        ways, lines = moment.program.wording.drawn(deed.prop, deed.answer, dealing(world.dealt, variant))
     return Event(
-        id=moment.program.number_of(moment.now, deed.by),
+        id=moment.program.number_of(moment.now, deed.by) if journey == SETS_OUT else journey,
         minute=moment.now,
         until=moment.now + action.takes,
         action=number,

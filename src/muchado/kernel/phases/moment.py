@@ -57,9 +57,9 @@ class Moment:
 
     `choices` and `responses` by person: what to do or how to answer an act, this minute. `comes`: what nobody does and
     is to happen this minute. `bans`, `talks` and `aside` as in the world. `occasions`: what inputs gave somebody to
-    react to. `spent`: those who have had too much to think about; `sights`: what has been perceived, by the event, how,
-    whether it rang false, and as what. `work`: the rules that were asked and the steps that each took, one after
-    another. `listener`: who is told how people choose, if anybody.
+    react to. `spent`: those who have had too much to think about; `sights`: what has been perceived, by the event, its
+    minute, how, whether it rang false, and as what. `work`: the rules that were asked and the steps that each took, one
+    after another. `listener`: who is told how people choose, if anybody.
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class Moment:
         self.responses: dict[int, tuple[Prop, str]] = {}
         self.comes: list[Prop] = []
         self.occasions: dict[int, list[Occasion]] = {}
-        self.sights: dict[tuple[int, str, bool, Prop], Sight] = {}
+        self.sights: dict[tuple[int, int, str, bool, Prop], Sight] = {}
         self.changes: list[Change] = []
         self.notices: list[Notice] = []
         self.encounters: list[Encounter] = []

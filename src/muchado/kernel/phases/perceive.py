@@ -93,7 +93,9 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     known = percept.whom != MASKED and (not by_ear or _knows_voice(moment, mind, event, _doer(percept)))
     if not known:
         prop = moment.program.nameless(prop)
-    moment.perceptions.append(Perception(mind.me, moment.now, event.id, percept.how, prop, percept.rang))
+    if not percept.passed or event.by != mind.me:  # that one goes on oneself is told by the journey
+        passed = event.minute if percept.passed else -1
+        moment.perceptions.append(Perception(mind.me, moment.now, event.id, percept.how, prop, percept.rang, passed))
     if event.answer == FAILS:
         yield from _truths(moment, mind, percept)
         return
@@ -122,7 +124,7 @@ def _is_mail(percept: Percept, person: int) -> bool:
 
 def _sight(moment: Moment, event: Event, how: How, rang: bool, prop: Prop) -> Sight:
     """What an event is to all who perceive it so."""
-    key = (event.id, how, rang, prop)
+    key = (event.id, event.minute, how, rang, prop)
     if key not in moment.sights:
         settings = moment.bundle.settings
         gained = how, -1, event.id, moment.now, event.minute
@@ -363,7 +365,9 @@ def _walking_away(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion
         if one.event.minute + moment.bundle.settings.gone_by >= moment.now
     ]
     whom = {*heeded(moment, mind, sorted({one.event.by for one in left}))}
-    for event, to in sorted((one for one in left if one.event.by in whom), key=lambda one: one.event.id):
+    for event, to in sorted(
+        (one for one in left if one.event.by in whom), key=lambda one: (one.event.minute, one.event.by)
+    ):
         if mind.me in event.parties or event.is_seen_by(mind.me) or event.by in mind.company or event.by == NOBODY:
             continue
         account = Belief(CERTAIN, SAW, -1, event.id, moment.now, event.minute)

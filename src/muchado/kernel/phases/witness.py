@@ -57,7 +57,7 @@ def _is_unseen(program: Program, world: World, deed: Deed) -> bool:
 
 def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None:
     """Let the event reach all who perceive it; what is more than passing makes them think again."""
-    event, words, truths, letter, rings, speaker = outcome
+    event, words, truths, letter, rings, speaker, stage = outcome
     passing = program.bundle.actions[event.action].passing
     doubted: list[int] = []
     parties = event.parties
@@ -68,7 +68,7 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         doubted += [person] * rang
         other = guised_as != ONESELF or program.voices
         whom = perceived_as(program, world, person, event.prop, event.place) if other else ONESELF
-        world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), truths, rang, whom))
+        world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), truths, rang, whom, stage))
     saw, heard = set(event.watching), set(event.listening)
     alike: dict[tuple[bool, bool, bool, int], Percept] = {}
     for person in sorted(heard | saw):
@@ -82,7 +82,7 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
             whom = heard_as(program, world, person, event.by)
         so = (sees, hears, rang, whom)
         if so not in alike:
-            alike[so] = Percept(event, SAW if sees else HEARD, hears, words if hears else (), truths, *so[2:])
+            alike[so] = Percept(event, SAW if sees else HEARD, hears, words if hears else (), truths, *so[2:], stage)
         world.inbox[person].append(alike[so])
         if not passing:
             world.touch(person, event.minute)

@@ -89,7 +89,7 @@ def from_bytes(data: bytes) -> World:
     )
     for _ in range(eye.next()):
         event: Any = HAPPENED.read(eye)
-        eye.events[event.id] = event
+        eye.events[event.id, event.minute] = event
     world: World = WORLD.read(eye, common=common, ground=ground)
     world.minds = [MIND.read(eye, common=common, settings=PLAIN, seed=0, ground=ground) for _ in range(eye.next())]
     if not eye.at_end():
@@ -139,8 +139,8 @@ def _shared(world: World) -> list[int]:
     pen, told = Pen(), Pen()
     WORLD.spell(world, pen)
     told.out.append(len(pen.events))
-    for number in sorted(pen.events):
-        HAPPENED.spell(pen.events[number], told)
+    for key in sorted(pen.events):
+        HAPPENED.spell(pen.events[key], told)
     return told.out + pen.out
 
 

@@ -20,7 +20,7 @@ class Pen:
 
     def __init__(self) -> None:
         self.out: list[int] = []
-        self.events: dict[int, Event] = {}
+        self.events: dict[tuple[int, int], Event] = {}
 
 
 class Eye:
@@ -30,7 +30,7 @@ class Eye:
         self._numbers = numbers
         self._at = 0
         self._props: dict[Prop, Prop] = {}
-        self.events: dict[int, Event] = {}
+        self.events: dict[tuple[int, int], Event] = {}
 
     def next(self) -> int:
         """The next number."""
@@ -165,16 +165,20 @@ def _read(eye: Eye, count: int) -> Prop:
 
 
 class Told(Plain):
-    """An event that somebody speaks of: its number. Who writes the whole state writes it down once."""
+    """An event that somebody speaks of: its number, and its minute, as the stages of a journey have one number.
+
+    Who writes the whole state writes it down once.
+    """
 
     def spell(self, held: Event, pen: Pen) -> None:
-        """As its number."""
-        pen.events[held.id] = held
-        pen.out.append(held.id)
+        """As its number and minute."""
+        key = held.id, held.minute
+        pen.events[key] = held
+        pen.out += key
 
     def read(self, eye: Eye) -> Event:
-        """By its number."""
-        return eye.events[eye.next()]
+        """By its number and minute."""
+        return eye.events[eye.next(), eye.next()]
 
 
 class Record(Plain):

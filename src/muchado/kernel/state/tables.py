@@ -52,7 +52,7 @@ GIVEN_WORDS = Rows(GIVEN_WORD, tuple)
 PERCEPT = Record(
     Percept, event=Told(), how=OneOf(*words_of(How)), heard=Flag(), words=GIVEN_WORDS,
     truths=Rows(Pair(PROP, Flag()), tuple), rang=Flag(),
-    whom=POINTS,
+    whom=POINTS, passed=Flag(),
 )  # fmt: skip
 BELIEF = Record(
     Belief, sure=SURENESS, source=OneOf(*words_of(Source)),
@@ -164,6 +164,7 @@ WORLD = Owner(
         "things": THINGS,
         "letters": Map(THING, GIVEN_WORDS),
         "leavings": Map(PLACE, Rows(Record(Leaving, event=Told(), to=PLACE))),
+        "journeys": Map(PERSON, Told()),
         "recent": Map(COUNT, Told()),
         "inbox": Rows(Rows(PERCEPT), each="person"),
         "orders": Map(PERSON, PROP),

@@ -66,7 +66,7 @@ class Percept(NamedTuple):
     """An event as it reached somebody: how (`took part`, `saw`, `heard`), and whether they heard the words.
 
     `words`: what the actor gave their word for. `truths`: what a vain attempt showed to be so or not. `rang`: the words
-    did not sound true. `whom`: for whom they took the one who did it (`guises`).
+    did not sound true. `whom`: for whom they took the one who did it (`guises`). `passed`: it is a stage of a journey.
     """
 
     event: Event
@@ -76,6 +76,7 @@ class Percept(NamedTuple):
     truths: tuple[tuple[Prop, bool], ...]
     rang: bool = False
     whom: int = -1
+    passed: bool = False
 
 
 class Leaving(NamedTuple):
@@ -114,9 +115,9 @@ class World(Indexed):
 
     A person walking is already in the place they walk to, but present only from the minute `arrives`. `orders`: what
     inputs bid somebody do at the first chance; `bans`: acts that nobody is to think of. `aside`: the rules that
-    somebody has put aside. `dealt`: by turn, which lines and ways have been used, a bit for
-    each. `talks`: in which talk somebody is. `bound`: the statuses that close something, by the person to whom; None
-    until it is asked.
+    somebody has put aside. `journeys`: who is on a journey, and the event with which they set out. `dealt`: by turn,
+    which lines and ways have been used, a bit for each. `talks`: in which talk somebody is. `bound`: the statuses that
+    close something, by the person to whom; None until it is asked.
     """
 
     __slots__ = (
@@ -130,6 +131,7 @@ class World(Indexed):
         "due",
         "ground",
         "inbox",
+        "journeys",
         "leavings",
         "letters",
         "minds",
@@ -157,6 +159,7 @@ class World(Indexed):
         self.letters: dict[int, tuple[Word, ...]] = {}
         self.signs: dict[Bearer, dict[Prop, Standing]] = {}
         self.leavings: dict[int, list[Leaving]] = {}
+        self.journeys: dict[int, Event] = {}
         self.recent: dict[int, Event] = {}
         self.inbox: list[list[Percept]] = [[] for _ in range(count)]
         self.orders: dict[int, Prop] = {}

@@ -13,7 +13,7 @@ from muchado.bundle.inputcodec import input_from_json
 from muchado.bundle.inputs import LARGEST_SEED
 from muchado.bundle.sound import BundleError
 from muchado.bundle.soundinputs import check_inputs
-from muchado.kernel.events import Beat, Choice, Event
+from muchado.kernel.events import Beat, Choice, Event, Stage
 from muchado.record.mistakes import DamagedError, RunFileError
 from muchado.record.sound import Sense
 from muchado.record.sqlite.file import closed_on_failure, guarded, open_to_read
@@ -38,6 +38,8 @@ OUTER = ("beat", "row")
 
 SENSES = 2
 """How many worlds that a run has come through are kept at hand, besides the latest."""
+
+_IN_ITS_BEAT = "beat = (SELECT beat FROM events WHERE id = ?)"
 
 _NO_VALUES = (ValueError, TypeError, LookupError, RecursionError)
 """What reading a record raises where the file holds something else."""
@@ -257,10 +259,16 @@ class Reader(Rows):
         return event
 
     def choices(self, event: int) -> tuple[Choice, ...]:
-        """Return the choice behind an event, and behind its answer."""
-        # It is in the beat of its event.
-        where = "WHERE beat = (SELECT beat FROM events WHERE id = ?) AND event = ?"
-        return tuple(self.records("choices", where, event, event))
+        """Return the choice behind an event, and behind its answer; of a journey, all by which it went on."""
+        # They are in the beats of the event and of its stages.
+        if self._queries["stages"] is None:
+            return tuple(self.records("choices", f"WHERE {_IN_ITS_BEAT} AND event = ?", event, event))
+        where = f"WHERE ({_IN_ITS_BEAT} OR beat IN (SELECT beat FROM stages WHERE event = ?)) AND event = ?"  # noqa: S608 (our own words)
+        return tuple(self.records("choices", where, event, event, event))
+
+    def stages(self, event: int) -> tuple[Stage, ...]:
+        """Return through which places a journey led, and how it ended; nothing if an event is none."""
+        return tuple(self.records("stages", "WHERE event = ?", event))
 
     # ------------------------------------------------------------------ inner
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
     from muchado.record.tables import Table
 
-VERSION = 3
+VERSION = 4
 """Version of what stands below; the file keeps it as `user_version`. A new field of a record needs no new version."""
 
 APPLICATION = 0x4D754164
@@ -121,6 +121,8 @@ SINCE = {
     "roles": 3,
     "lines": 3,
     "overworks": 3,
+    "stages": 4,
+    "stages_event": 4,
 }
 """What came with a later version than the first."""
 
@@ -189,16 +191,25 @@ def _three_from_two(connection: sqlite3.Connection) -> None:
     """
     connection.execute("CREATE TABLE kept (rules INTEGER NOT NULL, detail INTEGER NOT NULL, bare INTEGER NOT NULL)")
     connection.execute("INSERT INTO kept VALUES (?, 0, 0)", (FIRST_RULES,))
-    for table in tables():
-        if table.name == "overworks":
-            for statement in table.create():
-                connection.execute(statement)
+    _create(connection, "overworks")
+
+
+def _four_from_three(connection: sqlite3.Connection) -> None:
+    """Up to version 3 every step of a journey was an event: there were no stages."""
+    _create(connection, "stages")
+
+
+def _create(connection: sqlite3.Connection, name: str) -> None:
+    """Make the table of a kind of record that has come since."""
+    for statement in (one for table in tables() if table.name == name for one in table.create()):
+        connection.execute(statement)
 
 
 MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
     0: _one_from_nothing,
     1: _two_from_one,
     2: _three_from_two,
+    3: _four_from_three,
 }
 """For each older version, what makes a file one version newer."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, overload
 
-from muchado.kernel.events import Beat, Change, Choice, Event
+from muchado.kernel.events import Beat, Change, Choice, Event, Stage
 from muchado.record.chronicle import Chronicle
 from muchado.record.mistakes import RESCUE, DamagedError
 
@@ -42,6 +42,10 @@ class _Stored(Chronicle):
     @cached_property
     def choices(self) -> Mapping[int, tuple[Choice, ...]]:
         return _Known(super().choices) if len(self.beats) <= SHORT else _Choices(self.__dict__["_reader"])
+
+    @cached_property
+    def stages(self) -> Mapping[int, tuple[Stage, ...]]:
+        return super().stages if len(self.beats) <= SHORT else _Stages(self.__dict__["_reader"])
 
     @cached_property
     def changes(self) -> Sequence[Change]:
@@ -114,6 +118,23 @@ class _Choices(Mapping[int, tuple[Choice, ...]]):
 
     def __len__(self) -> int:
         return self._reader.numbers("SELECT count(DISTINCT event) FROM choices")[0]
+
+
+class _Stages(Mapping[int, tuple[Stage, ...]]):
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def __getitem__(self, event: int) -> tuple[Stage, ...]:
+        found = self._reader.stages(event)
+        if not found:
+            raise KeyError(event)
+        return found
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._reader.numbers("SELECT event FROM stages GROUP BY event ORDER BY min(beat), min(row)"))
+
+    def __len__(self) -> int:
+        return self._reader.numbers("SELECT count(DISTINCT event) FROM stages")[0]
 
 
 class _Changes(Sequence[Change]):

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.calendar import DAY, UNITS
 from muchado.bundle.model import IN
+from muchado.kernel.events import FAILS, doings
 from muchado.rehearsal.flaws.flaw import Flaw, flaw_in
-from muchado.rehearsal.seen import walk_of
+from muchado.rehearsal.seen import is_walk, walk_of
 
 if TYPE_CHECKING:
-    from muchado.kernel.events import Event
+    from muchado.kernel.events import Event, RuleUse
     from muchado.rehearsal.seen import Seen, Walk
 
 SOON = 10
@@ -42,19 +43,24 @@ class Walks:
     def __init__(self) -> None:
         self._journeys: dict[int, Journey] = {}
         self._left: dict[int, dict[int, int]] = {}
+        self._begun: dict[int, Event] = {}
+        self._reasons: dict[int, RuleUse | None] = {}
 
     def see(self, seen: Seen) -> Iterator[Flaw]:
         """Look at all who go somewhere; whoever does anything else has had a reason to be there."""
-        for event in seen.beat.events:
-            walk = None if event.by < 0 or event not in seen.done else walk_of(seen, event)
+        for event in seen.done:
+            if is_walk(seen.action(event)):
+                self._begun[event.id], self._reasons[event.id] = event, seen.reason(event)
+        for event in doings(seen.beat, self._begun):
+            walk = None if event.by < 0 or event.answer == FAILS else walk_of(seen, event)
             if walk is not None:
-                yield from self._went(seen, event, walk)
+                yield from self._went(event, walk)
             else:
                 for person in event.parties:
                     self._journeys.pop(person, None)
                     self._left.pop(person, None)
 
-    def _went(self, seen: Seen, event: Event, walk: Walk) -> Iterator[Flaw]:
+    def _went(self, event: Event, walk: Walk) -> Iterator[Flaw]:
         who = event.by
         before, left = self._journeys.get(who), self._left.setdefault(who, {})
         journey = before
@@ -62,10 +68,10 @@ class Walks:
             journey = self._journeys[who] = Journey(walk.goal, [walk.start])
         if before is not None and before is not journey and not before.is_over and walk.end in before.trail:
             journey.turned = True
-            yield flaw_in("turned back midway", event, seen.reason(event))
+            yield flaw_in("turned back midway", event, self._reasons[event.id])
         journey.trail.append(walk.end)
         if journey.is_over and not journey.turned and event.minute - left.get(walk.end, -DAY) <= SOON:
-            yield flaw_in("vain return", event, seen.reason(event))
+            yield flaw_in("vain return", event, self._reasons[event.id])
         left[walk.start] = event.minute
 
 

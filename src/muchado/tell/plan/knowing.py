@@ -97,12 +97,18 @@ class Knowing:
         return Moment(OUTSIDE, event.minute, event.place, event.id, TOOK_PART, event.prop, False, tuple(changes))
 
     def _perceived(self, person: int, perception: Perception) -> Moment:
-        event = self.chronicle.events[perception.event]
+        event = self._as_perceived(perception)
         place = event.place if perception.how == TOOK_PART else self.place(person, event.minute)
         changes = tuple(self._at_once(person, perception))
         return Moment(
             person, event.minute, place, event.id, perception.how, perception.prop, perception.rang_false, changes
         )
+
+    def _as_perceived(self, perception: Perception) -> Event:
+        """The event; of a journey the stage at which somebody perceived it."""
+        event = self.chronicle.events[perception.event]
+        stages = self.chronicle.stages.get(event.id, ()) if perception.passed >= 0 else ()
+        return next((one.of(event) for one in stages if one.minute == perception.passed), event)
 
     def _at_once(self, person: int, perception: Perception) -> list[int]:
         """What an event did to somebody when they perceived it, not what they came upon later."""
@@ -135,7 +141,7 @@ class Knowing:
         """By person: from which minute on they are where."""
         found: dict[int, list[tuple[int, int]]] = {person: [] for person in self._people}
         leaving: dict[int, int] = {}
-        for event in self.chronicle.events.values():
+        for event in (event for beat in self.chronicle.beats for event in self.chronicle.doings(beat)):
             for person in event.parties:
                 if person in leaving:
                     # One is first known to be elsewhere by what one does there; one came as soon as one had left.
