@@ -32,7 +32,8 @@ WITHIN = (Filler, Look, Sign, Thought, Name, Claim, Share)
 
 INTRODUCED = {
     "Showing": "Something that happened, through Bo's eyes (`town.after(through=\"Bo\")`). Through nobody's, "
-    "`eyes` is null, `how` empty and `number` the event's own.",
+    "`eyes` is null, `how` empty and `number` the event's own. A journey is shown once through nobody's eyes, when it "
+    "begins, and through somebody's where and when they saw the walker pass.",
     "Line": "Something that was said (`town.lines()`).",
     "Turn": 'What somebody has to decide (`town.turn("Bo")`).',
     "Choice": 'One of the things they may do (`town.may("Bo")`); it goes back with `town.act(choice)`.',

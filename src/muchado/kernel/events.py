@@ -209,8 +209,8 @@ class Choice(NamedTuple):
     @property
     def is_kept(self) -> bool:
         """Whether they went on with what they had set their mind on, and weighed nothing else."""
-        intends = any(part.use.kind == "intention" for part in self.parts)
-        return intends and self.runner_up is None and not self.bidden
+        weighed = self.bidden or self.runner_up is not None
+        return not weighed and any(part.use.kind == "intention" for part in self.parts)
 
 
 class Change(NamedTuple):
@@ -308,6 +308,4 @@ def doings(beat: Beat, begun: Mapping[int, Event]) -> Sequence[Event]:
     stages = [stage.of(begun[stage.event]) for stage in beat.stages if not stage.ended]
     if not stages:
         return beat.events
-    done = (event for event in beat.events if event.by != NOBODY)
-    happened = (event for event in beat.events if event.by == NOBODY)
-    return (*sorted((*stages, *done), key=lambda event: event.by), *happened)
+    return sorted((*stages, *beat.events), key=lambda event: (event.by == NOBODY, event.by))
