@@ -8,10 +8,13 @@ from muchado.bundle.model import OWNER, Claim, Num, Role, Want, Where
 
 if TYPE_CHECKING:
     from muchado.bundle.model import Action, Bundle, Plan, Reaction, Retelling
-    from muchado.bundle.model.closed import TalkEnd
+    from muchado.bundle.model.closed import RuleKind, TalkEnd
 
 UNWRITTEN = Where("", 0)
 """Where a rule stands that is a setting of the world, and no text of its own."""
+
+SETTLED: tuple[RuleKind, ...] = ("intention", "talk")
+"""The kinds of such rules: they count in what is chosen, and are no reason that an author has written."""
 
 
 def speaking(bundle: Bundle) -> dict[str, tuple[Want | Plan | Reaction, ...]]:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.model import OWNER, Go
+from muchado.bundle.rulebook import SETTLED
 from muchado.find.record import Span
 from muchado.kernel.events import FAILS, number, relation
 
@@ -66,7 +67,7 @@ class Seen:
 
 def strongest(choice: Choice) -> RuleUse | None:
     """The rule that spoke most for a choice; None if none did. To be set on something is no rule of the text."""
-    spoke = (part for part in choice.parts if part.amount > 0 and part.use.kind != "intention")
+    spoke = (part for part in choice.parts if part.amount > 0 and part.use.kind not in SETTLED)
     part = max(spoke, key=lambda part: part.amount, default=None)
     return None if part is None else part.use
 

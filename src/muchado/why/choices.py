@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from muchado.bundle.rulebook import SETTLED
 from muchado.bundle.sentences import say_base
 from muchado.kernel.events import NOBODY
 from muchado.plan.reads import asked
@@ -90,8 +91,8 @@ def _option(bundle: Checked, choice: Choice) -> str:
 
 
 def _scored(why: Explains, event: Event, choice: Choice) -> Iterator[Step]:
-    """The parts of a score, the strongest first, and what the choice hung on."""
-    ranked = sorted(choice.parts, key=lambda part: -part.amount)
+    """The parts of a score, those that an author has written and the strongest first, and what the choice hung on."""
+    ranked = sorted(choice.parts, key=lambda part: (part.use.kind in SETTLED, -part.amount))
     spoke = [part for part in ranked if part.amount > 0]
     for at, part in enumerate(ranked):
         yield _part(why, event, choice, at, part)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muchado.bundle.model import Plan, Reaction, Want
-from muchado.bundle.rulebook import speaking
+from muchado.bundle.rulebook import SETTLED, speaking
 from muchado.kernel.events import Event, Prop, RuleUse
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.reading import in_a_row, read
@@ -38,7 +38,7 @@ class Motives:
             if choice.answer != answer or (eyes not in {OUTSIDE, choice.person}) or (self._brief and not answer):
                 continue
             for part in sorted(choice.parts, key=lambda part: -part.amount)[:2]:
-                if part.amount < LEAST or part.use.kind == "intention" or self._says(part.use, event.about):
+                if part.amount < LEAST or part.use.kind in SETTLED or self._says(part.use, event.about):
                     continue
                 if told is not None and alike(self.because(part.use), told):
                     continue
