@@ -12,7 +12,7 @@ YEAR = Path(__file__).parents[2] / "benchmarks" / "year.py"
 
 def test_the_village_of_a_year_lives_and_quarrels() -> None:
     run = muchado.World.from_text(runpy.run_path(str(YEAR))["village"]()).start()
-    run.until("Tuesday 2 January 2007, 20:00")
+    run.until("Wednesday 3 January 2007, 20:00")
     done = {happening.action for happening in run.events}
     assert {"chat", "tell"} <= done
     assert done & {"insult", "shove"}

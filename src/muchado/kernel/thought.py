@@ -33,6 +33,6 @@ def thought(program: Program, seed: int, shared: World, person: int, minute: int
     world.minds = list(world.minds)
     mind = world.minds[person] = copied_mind(world.minds[person])
     moment = Moment(program, seed, minute, aside=dict(world.aside))
-    moment.talks = world.talks
+    moment.talks = dict(world.talks)
     come_to(moment, world, mind, world.companies(minute)[world.place[person]])
     return Thought(moment, mind)

@@ -13,6 +13,7 @@ from muchado.kernel.events import relation
 from muchado.kernel.phases.decide import choose, judge, voices_on
 from muchado.kernel.phases.possible import hindered
 from muchado.kernel.phases.voices import Verdict
+from muchado.kernel.talks.turns import weigh_in
 from muchado.plan.join import UnfillableError
 from muchado.why.fits import Binding, binding_of
 
@@ -119,9 +120,10 @@ class Scales:
         """How the act stood."""
         moment, mind = thought
         voices = voices_on(moment, mind, self._act)
-        chosen = choose(moment, mind)[0]
-        own = chosen
-        if own is None or own.option != self._act:
+        ranked = weigh_in(moment, mind) if mind.me in moment.talks else [choose(moment, mind)[0]]
+        chosen = next(iter(ranked), None)
+        own = next((one for one in ranked if one is not None and one.option == self._act), None)
+        if own is None:
             own = judge(moment, mind, CHOICE, {self._act: voices})[0]
         spoke = {(voice.kind, voice.rule) for voice in voices}
         silent = [_silent(thought, rule) for rule in self._rules if (rule.kind, rule.rule) not in spoke]

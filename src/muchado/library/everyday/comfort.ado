@@ -193,7 +193,7 @@ want "somebody who asks"
    and A is fond of B
   because "{B} has asked, and means it"
 
-want "nobody's business"
+want "not to be asked"
   A wants to wave it off by half of how proud A is
   when B asks A what is wrong
    and A is proud
