@@ -13,7 +13,8 @@ from gate import GATE
 
 KEYS = [
     "id", "at", "action", "by", "to", "place", "answer", "about", "causes",
-    "took_part", "saw", "heard", "aftermath", "text", "roles", "way", "lines", "things", "spoken_of", "journey",
+    "took_part", "saw", "heard", "aftermath", "text", "roles", "way", "lines", "things", "spoken_of",
+    "talk", "turn", "ends", "journey",
 ]  # fmt: skip
 
 
