@@ -133,9 +133,14 @@ PLAIN = {
 }  # fmt: skip
 
 
-def run_of(until: str = "9:00", **altered: object) -> Run:
+def altered(**said: object) -> World:
+    """The world, with something else in it."""
+    return World.from_text(WORLD.format(**{**PLAIN, **said}))
+
+
+def run_of(until: str = "9:00", **said: object) -> Run:
     """Ada takes Ben aside, in a world that is altered so."""
-    run = World.from_text(WORLD.format(**{**PLAIN, **altered})).start(0)
+    run = altered(**said).start(0)
     run.until(until)
     return run
 
@@ -251,3 +256,49 @@ def test_no_talk_is_endless_and_nobody_waits_for_nobody(number: int) -> None:
 def test_there_are_talks_in_these_worlds() -> None:
     events = [event for number in range(20) for event in Play(random_world(Random(number)), number).out().events]
     assert {event.ends for event in events} >= {"", "all is said", "A is called away", "somebody breaks in"}
+
+
+def test_whoever_is_bidden_to_do_something_else_walks_off() -> None:
+    run = run_of("8:00")
+    run.put(*altered().changes("Ada sings"))
+    run.until("8:10")
+    assert acts(run)[1] == ("Ada sing", None)
+    assert all(event.talk is None for event in run.events[1:])
+    assert sure(run, "Ben", "Ada talks with Ben about it") == -100
+
+
+def test_whoever_is_bidden_to_speak_takes_the_floor() -> None:
+    run = run_of("8:00")
+    run.put(*altered().changes("Ben answers Ada"))
+    run.until("8:03")
+    assert [event.talk for event in run.events][:2] == [run.events[0].id] * 2
+    assert acts(run)[1:3] == [("Ben answer", None), ("Ada reproach", None)]
+
+
+def test_a_turn_shows_what_can_be_done_in_the_talk_first() -> None:
+    run = run_of("8:00")
+    turn = run.simulation.copy().turn(0)
+    assert turn is not None
+    acts_of = [run.bundle.relations[int(str(one.option[0]))].name for one in turn.options]
+    assert acts_of == ["reproach", "sing"]
+
+
+def test_who_holds_back_from_an_aim_shows_it_and_why_says_what_from() -> None:
+    plan = """plan "A has a bone to pick with B"
+  taken up when A's anger toward B is at least 20
+  first if B is here: nudge B
+  held back: break off with B
+  because "{A} has a bone to pick with {B}"
+want "in company"
+  A wants not to nudge B by 90
+  when each C is here
+  because "{A} does not want {C} to see it"
+"""
+    text = WORLD.format(**PLAIN).replace("20\n   and A did not take B", "90\n   and A did not take B")
+    run = World.from_text(text.replace('want "a word"', plan + 'want "a word"')).start(0)
+    run.until("8:40")
+    shown = [event for event in run.events if event.action == "break"]
+    assert [event.at[-5:] for event in shown][:1] == ["08:00"]
+    assert all(later.at >= "2007-06-04T08:30" for later in shown[1:])
+    assert len(shown) > 1
+    assert "does not want" in str(run.why(shown[0].id))
