@@ -243,7 +243,7 @@ def test_a_damaged_image_and_one_of_another_compiler_are_made_anew(
         path.write_bytes(damaged)
         assert said(compile_text(VALENTINE, shelf)) == whole
     assert shelf.put_in == 5
-    monkeypatch.setattr(keys, "_said_by", lambda _part: b"another")
+    monkeypatch.setattr(keys, "said_by", lambda _part: b"another")
     assert said(compile_text(VALENTINE, shelf)) == whole
     assert shelf.put_in == 6
 
