@@ -129,9 +129,11 @@ reaction "owned to"
    and A's trust toward B rises by 5
   because "{B} has owned to it, at least"
 
+# Who thinks that it was only right is not sorry for having to say so.
 reaction "made to say it"
   when B presses A over C
    and A owns to it
+   and A does not resent C
   then A's guilt toward C rises by 15
    and A's shame rises by 20
   because "{B} made {him A} say it aloud"
