@@ -8,7 +8,9 @@ PLACES = ("hall", "yard", "hall", "yard", "yard", "hall")
 
 
 def happening(number: int) -> Happening:
-    return Happening(number, "", "", "", (), PLACES[number], None, None, (), (), (), (), (), "", {}, "", (), (), (), None, 0, None)
+    return Happening(
+        number, "", "", "", (), PLACES[number], None, None, (), (), (), (), (), "", {}, "", (), (), (), None, 0, None
+    )
 
 
 def test_what_happens_in_one_place_within_a_short_span_is_told_together() -> None:

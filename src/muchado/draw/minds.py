@@ -10,6 +10,7 @@ from muchado.bundle.model import SLIGHT, SPOT_KINDS
 from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD
+from muchado.kernel.phases.share import told_again
 from muchado.kernel.retrace import Retraced, took_for_another
 from muchado.kernel.view import View
 from muchado.record.chronicle import Chronicle
@@ -137,9 +138,12 @@ class Minds:
             return
         for name in names_of(self.program, event):
             self.done.setdefault(name, event.minute)
-        for prop, is_so, minutes in self.program.implied(event.prop, event.answer):
-            if is_so and minutes:
-                self._ends[prop, event.id] = event.minute + minutes
+        acts = [(event.prop, event.answer), *((word.prop, "") for word in told_again(self.program, event))]
+        for act, answer in acts:  # of what was told as well: whoever hears of tears knows that they dry
+            if self.program.kind(act) == "act":
+                for prop, is_so, minutes in self.program.implied(act, answer):
+                    if is_so and minutes:
+                        self._ends[prop, event.id] = event.minute + minutes
 
 
 def _appearances(chronicle: Chronicle) -> Mapping[tuple[int, int], Prop]:
