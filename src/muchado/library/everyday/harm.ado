@@ -26,7 +26,7 @@ action insult: "A insults B"
 action glare: "A glares at B"
   needs B is here
   told as "{A} glares at {B}, and keeps {his A} hands to {himself A}."
-  told as "If looks could hurt, {B} would feel the one that {A} has for {him B}."
+  told as "{A} gives {B} a look that could turn milk sour."
 
 # Aggression runs between people who are close as much as between strangers (Faris 2020), so dislike is not asked for.
 plan "A gets even with B"

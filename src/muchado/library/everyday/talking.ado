@@ -11,7 +11,7 @@ action look away: "A looks away from B"
   needs B is here
   told as "{A} looks over at {B}, and looks away."
   told as "{A} takes a step toward {B}, and thinks better of it."
-  told as "{A} catches {B}'s eye, and studies the floor."
+  told as "{A} catches {B}'s eye, and looks at the floor."
 
 action leave it at that: "A leaves it at that with B"
   needs B is here
