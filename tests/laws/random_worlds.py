@@ -100,12 +100,12 @@ class Maker:
         self.talks = self.world.word("talks with", "status", "person", "person", both_ways=True, seen=True)
         self._actions()
         self._rules()
-        self._talks()
         self.people = [
             self.world.person(name, random.choice((HALL, HALL, CORNER, GALLERY)))
             for name in ("Ann", "Bob", "Cy", "Di")[: random.randint(2, 4)]
         ]
         self.people.append(self.world.person("Hermit", ISLAND))
+        self._talks()
 
     def chance(self, percent: int) -> bool:
         """True in so many of a hundred cases."""
