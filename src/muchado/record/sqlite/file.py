@@ -214,6 +214,8 @@ def _connect(path: Path, mode: str) -> Connection:
 def _must_exist(path: Path) -> None:
     """Look whether there is such a file, and whether it is as long as it says it is: SQLite would find out too late."""
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):  # to open a pipe is to wait for somebody who writes
+            raise RunFileError(f"{path} cannot be read: that is no file.")
         with path.open("rb") as file:
             head = file.read(HEAD)
             size = file.seek(0, SEEK_END)
