@@ -162,8 +162,8 @@ def test_a_file_cut_off_keeps_inputs_and_beats_that_belong_together(tmp_path: Pa
     run.close()
     whole, kept = path.read_bytes(), []
     path.with_name("whole.run").write_bytes(whole)
-    for part in (2, 8, 12, 13, 15):
-        path.write_bytes(whole[: len(whole) * part // 16])
+    for part in (4, 16, 24, 30, 31):
+        path.write_bytes(whole[: len(whole) * part // 32])
         try:
             kept.append(rescued(path))
         except RunFileError as error:
