@@ -54,7 +54,7 @@ def disturbs(program: Program, talks: dict[int, Talk], by: int, act: Prop, other
     for talk in talks_of(talks, others):
         if by not in talk.people:
             topic = program.topics[relation(talk.about)]
-            joins = fits(topic, talk, (act, *program.deeds_of(act)), others)
+            joins = talk.turns < topic.turns and fits(topic, talk, (act, *program.deeds_of(act)), others)
             enough = [least for least in (topic.broken, topic.joined if joins else -1) if least >= 0]
             if not enough or score < min(enough):
                 return True
