@@ -62,12 +62,14 @@ def disturbs(program: Program, talks: dict[int, Talk], by: int, act: Prop, other
 
 
 def go_on(moment: Moment, world: World, events: Iterable[Event]) -> None:
-    """Let talks begin, go on and end by what has been done."""
+    """Let talks begin, go on and end by what has been done; what several do in one at once is one turn."""
+    taken: set[int] = set()
     for event in sorted(events, key=lambda event: event.id):
         about = opened(moment.program, world.talks, event.prop, event.answer)
         for talk in talks_of(world.talks, event.parties):
             if event.talk == talk.event and not event.ends and about is None:
-                _step(moment, world, talk, event)
+                _step(moment, world, talk, event, int(talk.event not in taken))
+                taken.add(talk.event)
             elif event.by in talk.people or about is not None:
                 disband(moment, world, talk)
             else:
@@ -77,8 +79,8 @@ def go_on(moment: Moment, world: World, events: Iterable[Event]) -> None:
             _put(world, Talk(about, event.id, people, people[0]))
 
 
-def _step(moment: Moment, world: World, talk: Talk, event: Event) -> None:
-    """A turn has been taken: the floor is with the one to whom it was done."""
+def _step(moment: Moment, world: World, talk: Talk, event: Event, turns: int) -> None:
+    """A turn has been taken, or more done in it: the floor is with the one to whom it was done."""
     if not world.is_so(_between(moment.program, talk, *talk.people[:2]), moment.now):
         disband(moment, world, talk)
         return
@@ -89,7 +91,7 @@ def _step(moment: Moment, world: World, talk: Talk, event: Event) -> None:
             standing = Standing(moment.now, 0, event.id)
             set_status(moment.program, world, _between(moment.program, talk, event.by, other), standing)
     floor = next((one for one in event.to if one in people), talk.floor)
-    _put(world, talk._replace(people=people, floor=floor, turns=talk.turns + 1))
+    _put(world, talk._replace(people=people, floor=floor, turns=talk.turns + turns))
 
 
 def disband(moment: Moment, world: World, talk: Talk) -> None:
