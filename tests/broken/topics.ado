@@ -41,6 +41,19 @@ talk misnamed: "A talks with B about the name"
   A may reproach B
   when all is said: reproach B
 
+person Ada, she
+  at the start
+    is in hall
+    talks with Ben about the end
+
+person Ben, he
+  at the start
+    is in hall
+
+happening a meeting: "B runs into C"
+  every day at 8:30
+  afterwards B talks with C about the end
+
 plan "A seeks B"
   first if B is here: reproach B
   held back: name C to B

@@ -69,23 +69,22 @@ def test_nothing_hidden_is_shown_to_anybody_in_many_worlds(random: Random, seed:
     assert not compared(random_pair(random), seed)[1]
 
 
-FULL, TOUCHED = 7, 10
-"""The numbers of pairs of worlds: in one much is shown to people who are the same in both; in the other hidden
-things go on beside them."""
+FEW = 16
+"""So many pairs of worlds are looked through."""
 
 
 def test_much_is_compared() -> None:
     """Where next to nothing is shown the law would hold for want of trying."""
-    count, leak = compared(random_pair(Random(FULL)), FULL)
-    assert count > 100
-    assert not leak
+    found = [compared(random_pair(Random(number)), number) for number in range(FEW // 2)]
+    assert sum(count for count, _ in found) > 100
+    assert not any(leak for _, leak in found)
 
 
 @cache
-def touched() -> tuple[Pair, Followed, Followed]:
-    """A pair of worlds in which hidden things go on beside somebody, played."""
-    pair = random_pair(Random(TOUCHED))
-    return pair, followed(pair.base, TOUCHED), followed(pair.other, TOUCHED)
+def touched(number: int) -> tuple[Pair, Followed, Followed]:
+    """A pair of worlds, played; in some of them hidden things go on beside somebody to whom much is shown."""
+    pair = random_pair(Random(number))
+    return pair, followed(pair.base, number), followed(pair.other, number)
 
 
 @pytest.mark.parametrize("leak", ["number", "present"])
@@ -104,4 +103,4 @@ def test_a_leak_is_found(leak: str, monkeypatch: pytest.MonkeyPatch) -> None:
                 yield minute, replace(one, present=looks)
 
     monkeypatch.setitem(globals(), "from_beats", leaking)
-    assert held_together(*touched())[1]
+    assert any(held_together(*touched(number))[1] for number in range(FEW))

@@ -95,8 +95,10 @@ def _about(bundle: Bundle, what: What, where: str) -> None:
             _within(sure, -100, 100, "how sure somebody is", where)
             _number(bundle, "person", person, where)
             _prop(bundle, prop, (), where, blanks=(BLANK,))
-        case Fact(prop, _):
+        case Fact(prop, on):
             _prop(bundle, prop, ("status", "in", *SPOT_KINDS), where)
+            if on and any(topic.relation == prop[0] for topic in bundle.topics):
+                raise BundleError(f"{where}: a talk is begun by somebody, and by nothing else.")
         case Mean(aim, _):
             _prop(bundle, aim, ("aim",), where)
         case Make(act):

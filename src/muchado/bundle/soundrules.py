@@ -22,6 +22,7 @@ from muchado.bundle.model import (
     LookInto,
     Nobody,
     Num,
+    OpeningStatus,
     Put,
     Reaction,
     Read,
@@ -182,6 +183,12 @@ def _topic(bundle: Bundle, topic: Topic, where: str) -> None:
         raise BundleError(f"{where}.relation: it is to be a status, both ways, with these roles.")
     if sum(other.relation == topic.relation for other in bundle.topics) > 1:
         raise BundleError(f"{where}.relation: {topic.relation} belongs to another one.")
+    begun = [
+        fact for fact in bundle.opening if isinstance(fact, OpeningStatus) and fact.claim.relation == topic.relation
+    ]
+    happens = (action.effects for action in bundle.actions if action.occurs is not None)
+    if begun or any(_begins(effect, topic) for effects in happens for effect in effects):
+        raise BundleError(f"{where}.relation: a talk is begun by somebody, and by nothing else.")
     if not topic.moves or not topic.ends or topic.ends[0].how != "all is said":
         raise BundleError(f"{where}: something can be done in it, and first it says how it ends when all is said.")
     for claim in topic.moves:
@@ -200,6 +207,10 @@ def _topic(bundle: Bundle, topic: Topic, where: str) -> None:
             raise BundleError(
                 f"{where}.ends: when {how}, one of them does what needs no answer, and speaks of them alone."
             )
+
+
+def _begins(effect: object, topic: Topic) -> bool:
+    return isinstance(effect, SetStatus) and effect.on and effect.claim.relation == topic.relation
 
 
 def _drift(bundle: Bundle, drift: Drift, where: str) -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import permutations
-from operator import ge, gt, le, lt
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Claim, Const, Slot
-from muchado.bundle.model.closed import Comparison
+from muchado.bundle.model.questions.amounts import TESTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,12 +19,9 @@ Binding = tuple["int | Prop | None", ...]
 """What each letter stands for, None where it is open."""
 
 
-_TESTS: dict[Comparison, Callable[[int, int], bool]] = {">=": ge, "<=": le, ">": gt, "<": lt}
-
-
 def keeps(bound: Bound, value: int) -> bool:
     """Whether a number keeps to a bound."""
-    return _TESTS[bound.test](value, bound.limit)
+    return TESTS[bound.test](value, bound.limit)
 
 
 class Unifier:

@@ -199,7 +199,7 @@ class Simulation:
         places = come_through(world)
         proposals = [proposal for person in crowd if (proposal := self._decide(moment, person))]
         if world.talks:
-            proposals += self._confer(moment, {proposal.by for proposal in proposals})
+            proposals += confer(moment, world, {proposal.by for proposal in proposals})
         ahead, kept_waiting = settle(moment, world, proposals)
         played = [self._play(moment, proposal, companies) for proposal in ahead]
         if self.program.topics:
@@ -300,12 +300,6 @@ class Simulation:
         if verdict is None or (talks and not bidden):
             return None
         return propose(moment, person, verdict, runner_up, bidden=bidden)
-
-    def _confer(self, moment: Moment, bidden: set[int]) -> Iterator[Proposal]:
-        """What is done next in the talks that are going on; nobody speaks for whoever is bidden to be silent."""
-        for proposal in confer(moment, self.world, moment.choices.keys()):
-            if bidden.isdisjoint((proposal.by, *proposal.others)):
-                yield proposal
 
     def _answered(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Deed, list[Choice]]:
         """Let the other side answer; the act as it will be done, and the choices behind it."""

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from muchado.bundle.rulebook import SETTLED
+
 if TYPE_CHECKING:
     from muchado.kernel.events import Beat, Prop
     from muchado.kernel.mind.intention import Voice
@@ -80,9 +82,11 @@ def _keys(voices: Iterable[Voice]) -> set[RuleKey]:
 
 
 def _needed(voices: Sequence[Voice], bar: int) -> set[RuleKey]:
-    """The rules for an option without which its sum is not above a bar."""
+    """The rules for an option without which its sum is not above a bar, or nobody would have thought of it."""
     total = sum(voice.amount for voice in voices)
-    return {key for key, amount in _amounts(voices).items() if amount > 0 and total - amount <= bar}
+    spoke = {key: amount for key, amount in _amounts(voices).items() if amount > 0}
+    drew = [key for key in spoke if key[0] not in SETTLED]
+    return {key for key, amount in spoke.items() if total - amount <= bar or drew == [key]}
 
 
 def _brakes(voices: Sequence[Voice], first: Verdict | None) -> set[RuleKey]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.sentences import DONE, say_base
 from muchado.kernel.events import FAILS, NOBODY, number
+from muchado.tell.english.words import listed
 from muchado.tell.times import moment
 from muchado.tell.words import sentence
 from muchado.why.answers import no_answer, why
@@ -120,7 +121,7 @@ def _talking(ledger: Ledger, prop: Prop, thought: Thought) -> str:
     if talk is None or any(other in prop[2:] for other in talk.people if other != person):
         return ""
     others = [name(ledger.bundle, other) for other in talk.people if other != person]
-    return f" {name(ledger.bundle, person)} was in a talk with {' and '.join(others)}."
+    return f" {name(ledger.bundle, person)} was in a talk with {listed(others)}."
 
 
 def _unfree(ledger: Ledger, text: str, prop: Prop, at: int | None) -> Answer:

@@ -9,7 +9,7 @@ import pytest
 
 from kernel.play import Play
 from laws.random_worlds import random_world
-from muchado import World, open_run, verify
+from muchado import World, WorldError, open_run, rehearse, verify
 from muchado.kernel import Simulation
 
 if TYPE_CHECKING:
@@ -302,3 +302,46 @@ want "in company"
     assert all(later.at >= "2007-06-04T08:30" for later in shown[1:])
     assert len(shown) > 1
     assert "does not want" in str(run.why(shown[0].id))
+
+
+def test_a_rehearsal_hears_what_counts_in_talks() -> None:
+    """What is only ever done in a talk, and what holds people back from it, is no rule that never counts."""
+    bold, shy = (
+        {rule.name: rule.use for rule in rehearse(altered(fear=fear).bundle, runs=2).rules} for fear in (0, 90)
+    )
+    assert bold["out with it"].tipped
+    assert bold["an answer"].tipped
+    assert not bold["afraid"].matched
+    assert shy["afraid"].matched
+
+
+def test_nobody_is_put_in_a_talk_from_outside() -> None:
+    world = altered()
+    with pytest.raises(WorldError, match="begun by somebody"):
+        world.changes("Ada talks with Ben about it")
+    run = run_of("8:01")
+    run.put(*world.changes("Ada does not talk with Ben about it"))
+    run.until("8:10")
+    assert all(event.talk is None for event in run.events[3:])
+
+
+def test_nobody_shows_it_to_those_who_are_deep_in_talk() -> None:
+    plan = """plan "A has a bone to pick with B"
+  taken up when A is curious
+    and B is here
+  first if B is here: nudge B
+  held back: break off with B
+  because "{A} has a bone to pick with {B}"
+want "in company"
+  A wants not to nudge B by 90
+  when A is curious
+   and B is here
+  because "{A} does not dare"
+"""
+    text = WORLD.format(**{**PLAIN, "cid": "yard", "curious": 80}).replace('want "a word"', plan + 'want "a word"')
+    run = World.from_text(text).start(0)
+    run.until("8:20")
+    shown = [event for event in run.events if event.action == "break"]
+    over = next(event for event in run.events if event.ends)
+    assert shown
+    assert all(event.by == "Cid" and event.at > over.at for event in shown)

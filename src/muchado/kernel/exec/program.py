@@ -29,7 +29,8 @@ from muchado.bundle.model import (
     Value,
 )
 from muchado.bundle.model.cells import Cells
-from muchado.bundle.model.closed import BeingKind, RelationKind, RuleKind, being_of
+from muchado.bundle.model.closed import BeingKind, Comparison, RelationKind, RuleKind, being_of
+from muchado.bundle.model.questions.amounts import TESTS
 from muchado.bundle.rulebook import asking
 from muchado.bundle.slots import slots_in, value_of
 from muchado.kernel.common.barring import Barring
@@ -40,7 +41,7 @@ from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.spots import Spots
 from muchado.kernel.common.wording import Wording
-from muchado.kernel.events import Prop, relation
+from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.exec.actions import (
     deeds,
     ended,
@@ -246,6 +247,10 @@ class Program:
         """The action that an act carries out."""
         return self._actions[act[0]]
 
+    def others_in(self, act: Prop) -> tuple[int, ...]:
+        """All who take part in an act at once, whoever does it not among them."""
+        return tuple([number(act, slot + 1) for slot in self._actions[act[0]].others])
+
     def goal(self, journey: Prop) -> int:
         """The place toward which a journey goes."""
         return self.named(goal_of(self.action(journey)), journey)
@@ -367,8 +372,8 @@ class Program:
         return tuple(self._counting_as(deed))
 
     def _counting_as(self, deed: Prop) -> Iterator[Prop]:
-        for number, claim in self.deeds.get(relation(deed), ()):
-            action = self.bundle.actions[number]
+        for at, claim in self.deeds.get(relation(deed), ()):
+            action = self.bundle.actions[at]
             arguments: list[int | Prop] = [-1] * len(self.bundle.relations[action.relation].roles)
             for term, argument in zip(claim.args, deed[1:], strict=True):
                 if isinstance(term, Slot) and term.at < len(arguments):
@@ -427,6 +432,6 @@ def _is_given(claim: Claim, count: int) -> bool:
 
 def _trait_fits(condition: Condition, traits: Mapping[int, int], bundle: Checked) -> bool:
     """A drift's condition: a trait against a number, as a sound bundle has it."""
-    (quality, _), test, (bar,), _ = cast("tuple[Value, str, Num, bool]", condition)
+    (quality, _), test, (bar,), _ = cast("tuple[Value, Comparison, Num, bool]", condition)
     level = traits.get(quality, bundle.qualities[quality].usual)
-    return {">=": level >= bar, ">": level > bar, "<=": level <= bar, "<": level < bar}[test]
+    return TESTS[test](level, bar)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from operator import ge, gt, le, lt
 from typing import Any, Protocol, assert_never
 
 from muchado.bundle.model import DAY
+from muchado.bundle.model.questions.amounts import TESTS
 from muchado.bundle.model.questions.meaning import Look, Sign, Table
 from muchado.kernel.exec.functions import Function
 from muchado.kernel.exec.senses import Senses, happened, has_account, odds, pair, tellers, times
@@ -40,8 +40,6 @@ from muchado.plan.ops import (
 
 WORKDAYS = 5
 """Days from Monday on."""
-
-TESTS = {">=": ge, "<=": le, ">": gt, "<": lt}
 
 
 class Interpreting(Protocol):

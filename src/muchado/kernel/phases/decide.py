@@ -9,7 +9,7 @@ from itertools import islice, product
 from muchado.bundle.model import Action
 from muchado.bundle.model.closed import BeingKind, being_of
 from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
-from muchado.kernel.events import Prop, number, relation
+from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.intention import Voice
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.commit import let_go, on_the_way, resolve
@@ -90,7 +90,8 @@ def _chosen(moment: Moment, mind: Mind, order: Prop) -> Chosen:
     arrive(moment, mind, found.items())
     ranked = sorted(judge(moment, mind, CHOICE, _within_reach(moment, found)), key=rank, reverse=True)
     if moment.talks:
-        ranked = [verdict for verdict in ranked if not _disturbs(moment, mind, verdict)]
+        disturbing = partial(disturbs, moment.program, moment.talks)
+        ranked = [verdict for verdict in ranked if not disturbing(verdict.option, verdict.score)]
     worthy = [verdict for verdict in ranked if verdict.score > 0][:2]
     best, second = (*worthy, None, None)[:2]
     if moment.listener is not None:
@@ -104,13 +105,6 @@ def _chosen(moment: Moment, mind: Mind, order: Prop) -> Chosen:
             verdict = next(iter(judge(moment, mind, CHOICE, wished)), Verdict(act, (), 0, 0, 0))
             return verdict, second if verdict == best else best, True
     return best, second, False
-
-
-def _disturbs(moment: Moment, mind: Mind, verdict: Verdict) -> bool:
-    """Whether something would disturb people in a talk, and is not worth it."""
-    act: Prop = verdict.option
-    others = [number(act, slot + 1) for slot in moment.program.action(act).others]
-    return disturbs(moment.program, moment.talks, mind.me, act, others, verdict.score)
 
 
 def _within_reach(moment: Moment, found: Options) -> Options:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from muchado.bundle.model.closed import TalkEndIfAny
+from muchado.bundle.model.closed import TalkEnd, TalkEndIfAny
 from muchado.bundle.records import NamedTuple
-from muchado.kernel.events import Prop, number
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.voices import Verdict
 from muchado.kernel.world.world import World
+
+SILENCE: tuple[TalkEnd, ...] = ("all is said", "nothing is said")
+"""The ends of a talk in which somebody else may still have something to say."""
 
 
 class Proposal(NamedTuple):
@@ -27,9 +29,7 @@ class Proposal(NamedTuple):
 
 def propose(moment: Moment, by: int, verdict: Verdict, runner_up: Verdict | None, *, bidden: bool = False) -> Proposal:
     """Find the parties of a chosen act."""
-    act: Prop = verdict.option
-    action = moment.program.action(act)
-    return Proposal(by, verdict, tuple(number(act, party + 1) for party in action.others), runner_up, bidden)
+    return Proposal(by, verdict, moment.program.others_in(verdict.option), runner_up, bidden)
 
 
 def settle(moment: Moment, world: World, proposals: list[Proposal]) -> tuple[list[Proposal], list[Proposal]]:
@@ -52,5 +52,5 @@ def settle(moment: Moment, world: World, proposals: list[Proposal]) -> tuple[lis
 
 
 def _precedence(proposal: Proposal) -> tuple[bool, bool, int, int]:
-    over = bool(proposal.ends) and proposal.ends not in ("all is said", "nothing is said")
+    over = bool(proposal.ends) and proposal.ends not in SILENCE
     return not proposal.bidden, not over, -proposal.verdict.score, proposal.by

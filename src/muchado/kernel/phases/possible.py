@@ -26,8 +26,8 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
     if moment.bans and is_banned(moment, option):
         return False
     if mind.exchanges:
-        for party in moment.bundle.actions[about.number].others:
-            if _has_had_enough(moment, mind, number(option, party + 1)):
+        for other in moment.program.others_in(option):
+            if _has_had_enough(moment, mind, other):
                 return False
     return True
 

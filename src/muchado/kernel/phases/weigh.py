@@ -67,9 +67,10 @@ class Weighing:
             said, worthy = self._said(act)
             if worthy and is_possible(self._moment, self._mind, act):
                 found[act] = self._sorted(said, act)
-            elif self._floor is not None and self._floor.is_move(act):
+                continue
+            if self._floor is not None and self._floor.is_move(act):
                 self._shy(act)
-            elif self._moment.listener is not None:
+            if self._moment.listener is not None:
                 self._moment.listener.dismissed(self._mind.me, act, self._sorted(said, act))
         return found
 
@@ -119,18 +120,22 @@ class Weighing:
         """Let it show that one holds back from a step that takes others who are there: what deters from it is why."""
         number = plan_of(self._moment, aim)
         held = self._moment.bundle.plans[number].held
-        if held is None:
+        taking = (way for way in ways if way[1] > 0 and self._moment.program.action(way[0]).others)
+        way = next(taking, None) if held is not None else None
+        if held is None or way is None or not self._shows(aim, act := self._moment.program.say_so(held, aim[1:])):
             return
-        for option, amount, binding in ways:
-            if amount > 0 and self._moment.program.action(option).others:
-                act = self._moment.program.say_so(held, aim[1:])
-                shown = self._mind.belief(act)
-                again = self._moment.bundle.settings.shows_again
-                if (shown is None or self._moment.now - shown.happened >= again) and self._is_open(aim, act):
-                    deterring = [voice for form in self._forms(option) for voice in self._against(form)]
-                    voices = [voice._replace(amount=-voice.amount) for voice in deterring if voice.amount < 0]
-                    self._steps.setdefault(act, []).extend([*voices, Voice("plan", number, amount, binding)])
-                return
+        option, amount, binding = way
+        deterring = [voice for form in self._forms(option) for voice in self._against(form)]
+        voices = [voice._replace(amount=-voice.amount) for voice in deterring if voice.amount < 0]
+        self._steps.setdefault(act, []).extend([*voices, Voice("plan", number, amount, binding)])
+
+    def _shows(self, aim: Prop, act: Prop) -> bool:
+        """Whether holding back can show: not again at once, nor to those who are deep in talk with somebody."""
+        moment, shown = self._moment, self._mind.belief(act)
+        if shown is not None and moment.now - shown.happened < moment.bundle.settings.shows_again:
+            return False
+        talking = moment.talks and not moment.talks.keys().isdisjoint(moment.program.others_in(act))
+        return not talking and self._is_open(aim, act)
 
     def _beside(self, act: Prop) -> tuple[Voice, ...]:
         """What counts for or against an act besides all rules: what drove one out of a place, that one is in a talk."""

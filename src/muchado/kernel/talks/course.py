@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations
 
-from muchado.bundle.model import SetStatus
+from muchado.bundle.model import SetStatus, Topic
 from muchado.bundle.sentences import normal
 from muchado.bundle.slots import value_of
 from muchado.kernel.events import FAILS, Event, Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.phases.moment import Moment
-from muchado.kernel.talks.talk import Talk, fits, talks_of
+from muchado.kernel.talks.talk import Talk, fits, seat, talks_of
 from muchado.kernel.world.statuses import set_status
 from muchado.kernel.world.world import Standing, World
 
@@ -45,16 +45,26 @@ def talk_of(program: Program, world: World, act: Prop, by: int, others: tuple[in
     talk = world.talks.get(by) or world.talks.get(others[0])
     if talk is None:
         return -1
-    topic = program.topics[relation(talk.about)]
-    return talk.event if fits(topic, talk, (act, *program.deeds_of(act)), others) else -1
+    return talk.event if is_turn(program, talk, act, others) else -1
 
 
-def disturbs(program: Program, talks: dict[int, Talk], by: int, act: Prop, others: Iterable[int], score: int) -> bool:
+def topic_of(program: Program, talk: Talk) -> Topic:
+    """What there is to be said of that which a talk is about."""
+    return program.topics[relation(talk.about)]
+
+
+def is_turn(program: Program, talk: Talk, act: Prop, others: Collection[int]) -> bool:
+    """Whether an act, done to these others, is one that can be done in a talk."""
+    return bool(others) and fits(topic_of(program, talk), talk, (act, *program.deeds_of(act)), others)
+
+
+def disturbs(program: Program, talks: Mapping[int, Talk], act: Prop, score: int) -> bool:
     """Whether an act would disturb others in a talk, without being worth enough to join them, or to break in."""
+    others = program.others_in(act)
     for talk in talks_of(talks, others):
-        if by not in talk.people:
-            topic = program.topics[relation(talk.about)]
-            joins = talk.turns < topic.turns and fits(topic, talk, (act, *program.deeds_of(act)), others)
+        if act[1] not in talk.people:
+            topic = topic_of(program, talk)
+            joins = talk.turns < topic.turns and is_turn(program, talk, act, others)
             enough = [least for least in (topic.broken, topic.joined if joins else -1) if least >= 0]
             if not enough or score < min(enough):
                 return True
@@ -73,17 +83,17 @@ def go_on(moment: Moment, world: World, events: Iterable[Event]) -> None:
             elif event.by in talk.people or about is not None:
                 disband(moment, world, talk)
             else:
-                _put(world, talk._replace(broken=True))
+                seat(world.talks, talk._replace(broken=True))
         if about is not None:
             people = number(about, 1), number(about, 2)
-            _put(world, Talk(about, event.id, people, people[0]))
+            seat(world.talks, Talk(about, event.id, people, people[0]))
+    for talk in talks_of(world.talks, world.talks):
+        if not world.is_so(_between(moment.program, talk, *talk.people[:2]), moment.now):
+            disband(moment, world, talk)
 
 
 def _step(moment: Moment, world: World, talk: Talk, event: Event, turns: int) -> None:
     """A turn has been taken, or more done in it: the floor is with the one to whom it was done."""
-    if not world.is_so(_between(moment.program, talk, *talk.people[:2]), moment.now):
-        disband(moment, world, talk)
-        return
     people = talk.people
     if event.by not in people:
         people = (*people, event.by)
@@ -91,7 +101,7 @@ def _step(moment: Moment, world: World, talk: Talk, event: Event, turns: int) ->
             standing = Standing(moment.now, 0, event.id)
             set_status(moment.program, world, _between(moment.program, talk, event.by, other), standing)
     floor = next((one for one in event.to if one in people), talk.floor)
-    _put(world, talk._replace(people=people, floor=floor, turns=talk.turns + turns))
+    seat(world.talks, talk._replace(people=people, floor=floor, turns=talk.turns + turns))
 
 
 def disband(moment: Moment, world: World, talk: Talk) -> None:
@@ -117,7 +127,3 @@ def _between(program: Program, talk: Talk, one: int, other: int) -> Prop:
     """That two of those in a talk are in it."""
     status = relation(talk.about)
     return normal(program.bundle.relations[status], status, [one, other, *talk.about[3:]])
-
-
-def _put(world: World, talk: Talk) -> None:
-    world.talks.update(dict.fromkeys(talk.people, talk))

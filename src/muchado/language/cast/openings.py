@@ -21,6 +21,7 @@ from muchado.bundle.model import (
     Term,
 )
 from muchado.language.sentences.felt import feeling_meant
+from muchado.language.sentences.flags import NOT_BEGUN
 from muchado.language.sentences.scope import UNKNOWN, Scope
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.text.diagnostics import MistakeError
@@ -264,6 +265,8 @@ def _knows(parts: Parts) -> Thought:
 def _sentence(form: Form, parts: Parts, rest: Words) -> Fact:
     term = parts.scope.vocabulary.terms[form.relation]
     claim = parts.scope.relation(form.relation, parts.values)
+    if term.topic:
+        raise MistakeError("E421", parts.spot, *NOT_BEGUN)
     if term.kind == "status":
         since = rest.moment()[0] if rest.take_if("since") else 0
         return Denied(claim) if form.negative else OpeningStatus(claim, since)

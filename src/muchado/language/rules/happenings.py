@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.calendar import UNITS
-from muchado.bundle.model import Action, Const, Inform, LookInto, Read, Slot, Write
+from muchado.bundle.model import Action, Const, Inform, LookInto, Read, SetStatus, Slot, Write
 from muchado.bundle.model.rules import Bell, Occurring
 from muchado.language.rules.actions import ActReader
 from muchado.language.rules.draft import where
 from muchado.language.rules.perceived import read_senses
+from muchado.language.sentences.flags import NOT_BEGUN
 from muchado.language.text import times
 from muchado.language.text.bodies import Item, Layout
 from muchado.language.text.diagnostics import MistakeError
@@ -18,7 +19,7 @@ from muchado.language.text.words import Spot
 from muchado.plan.facts import has_truth
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from muchado.bundle.model import Condition, Term, WorldEffect
     from muchado.language.rules.draft import Draft
@@ -84,7 +85,7 @@ class _HappeningReader(ActReader):
             parties=tuple(at for at, role in enumerate(self._own) if role.kind == "person"),
             answerer=-1,
             answers=(),
-            effects=self._effects(parts.all("afterwards")),
+            effects=self._befalls(parts.all("afterwards")),
             says=(),
             told=self._told(parts.all("told")) or (self._plainly(),),
             counts_as=self._counts(parts),
@@ -136,6 +137,14 @@ class _HappeningReader(ActReader):
         if places.tree and not isinstance(token, Spot):
             places.tree.names("place", (token,))
         return Const("place", places[name])
+
+    def _befalls(self, items: Sequence[Item]) -> tuple[WorldEffect, ...]:
+        """Read what follows; nobody begins a talk in it."""
+        effects = self._effects(items)
+        terms = self._draft.vocabulary.terms
+        if any(isinstance(one, SetStatus) and one.on and terms[one.claim.relation].topic for one in effects):
+            self._journal.error("E421", items[0].spot, *NOT_BEGUN)
+        return effects
 
     def _while(self, item: Item) -> Iterable[Condition]:
         """Read how things have to stand: what is so in the world, and in nobody's mind."""

@@ -243,7 +243,7 @@ def _topic(entry: Entry, found: Declared, numbering: Numbering) -> None:
     if term.letters[:2] != "AB":
         hint = 'such as: "A talks with B about the work"'
         raise MistakeError("E314", quoted, "a topic is what A and B talk about", hint)
-    term.both_ways = term.seen = True
+    term.both_ways = term.seen = term.topic = True
 
 
 def _declare_answers(block: Block, vocabulary: Vocabulary) -> None:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 CLOSURES: tuple[Closure, ...] = words_of(Closure)
 """What a status can close to whoever is so, in the words in which that is said."""
 
+NOT_BEGUN = ("a talk is begun by somebody", "let an act begin it: afterwards A talks with B about the work")
+"""What to say where it is said to be so that people talk, and nobody has begun to."""
+
 PLAIN = ("both ways", "public", "seen", "unnoticed", "for good", "an appointment", *CLOSURES)
 """What can be said of a status in a word or two."""
 

@@ -10,6 +10,7 @@ from muchado.bundle.model import Claim, Const
 from muchado.bundle.slots import prop_of
 from muchado.language.cast.facts import normal
 from muchado.language.cast.timetables import at_home, read_duties
+from muchado.language.sentences.flags import NOT_BEGUN
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.stories.alterations import AlterationReader
 from muchado.language.text.bodies import Item
@@ -104,6 +105,8 @@ def _change(form: Form, parts: Parts, _rest: Words) -> WorldChange:
     claim = normal(scope.relation(form.relation, parts.values), scope.vocabulary)
     prop = prop_of(claim)
     match term.kind:
+        case "status" if term.topic and not form.negative:
+            raise MistakeError("E610", parts.spot, *NOT_BEGUN)
         case "status" | "has" | "lies" | "inside" | "on":
             return Fact(prop, not form.negative)
         case "in" if not form.negative:

@@ -6,7 +6,7 @@ library "everyday/apology"
   uses "everyday/talking"
 
 # Whatever one opens up with is a turn in it.
-topic making up: "A talks with B about what is between them"
+topic making up: "A talks with B about what is between them", looks like "A is deep in talk with B"
   A may open up to B, tell B that P
   at most 12 turns
   whatever is worth 60 calls away

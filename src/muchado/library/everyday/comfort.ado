@@ -6,7 +6,7 @@ library "everyday/comfort"
   uses "everyday/talking"
 
 # Somebody is asked, and tells; whoever asked listens, and says what there is to say.
-topic a trouble: "A talks with B about what is the matter"
+topic a trouble: "A talks with B about what is the matter", looks like "A is deep in talk with B"
   A may tell B that P, open up to B, be good to B
   at most 8 turns
   whatever is worth 60 calls away

@@ -6,7 +6,7 @@ library "everyday/confronting"
   uses "everyday/talking"
 
 # Complaint, denial, evidence, concession: whatever is said in it, of C or of what one has to say for oneself.
-topic the account: "A has it out with B over C"
+topic the account: "A has it out with B over C", looks like "A is deep in talk with B"
   A may fling at B that P, press B over C, warn B off C, give in to B over C, answer back to B over C
   at most 10 turns
   whatever is worth 60 calls away

@@ -3,6 +3,9 @@
 library "everyday/talking"
   uses "everyday/bonds"
 
+# What others see of a talk; of what it is know those who have heard it.
+status "A is deep in talk with B", both ways, seen
+
 # A talk that was cut short is not over.
 deed "A leaves off with B"
 

@@ -7,7 +7,7 @@ library "everyday/wit"
 trait witty
 
 # Word for word, until one of them is beaten or both have had their fun.
-topic a war of words: "A bandies words with B"
+topic a war of words: "A bandies words with B", looks like "A is deep in talk with B"
   A may go one better than B
   at most 5 turns
   whatever is worth 50 calls away

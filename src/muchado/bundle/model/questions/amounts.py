@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from operator import ge, gt, le, lt
 from typing import Any
 
 from muchado.bundle.degrees import HARDLY, VERY
@@ -13,6 +14,9 @@ from muchado.bundle.records import NamedTuple
 
 COMPARISONS: dict[Comparison, str] = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
 """How amounts are compared, and what that is called."""
+
+TESTS: dict[Comparison, Callable[[int, int], bool]] = {">=": ge, "<=": le, ">": gt, "<": lt}
+"""The same, as it is done."""
 
 
 class Compare(NamedTuple):
