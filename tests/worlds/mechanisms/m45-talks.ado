@@ -5,6 +5,7 @@ world "Across the counter"
   idle 10 minutes
 
 place shop, "the shop"
+  next to yard
 
 place yard, "the yard"
 
