@@ -1,8 +1,12 @@
-"""Following everybody through a run: what reaches them, and what they are like and do."""
+"""Following everybody through a run: what reaches them, and what they are like and do.
+
+The number of a journey says when it was begun. Who is passed on it does not see that, and nobody acts on numbers: they
+are for the record. So where one life is held against another, it counts of a journey whose it is.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import IN, KNOWS
@@ -12,7 +16,7 @@ from muchado.kernel import Beat, Choice, Event, Mind, Prop, Simulation
 from muchado.kernel.chance import key
 from muchado.kernel.events import doings
 from muchado.kernel.mind.belief import Belief
-from muchado.kernel.state.canon import stamp
+from muchado.kernel.state.canon import named_stamp, stamp
 
 OFTEN = 11
 """In every so many minutes it is asked what people make of what others know: it is not kept, and takes long to ask."""
@@ -23,6 +27,9 @@ PARTS = 4
 SIGHTS = 20
 """Of so many parts of what others may have seen one is asked at a time: of everybody and everything in every place."""
 
+NAMED = -2
+"""The journeys of the first person have this name, those of the next one less, and so on: no event has such a number."""
+
 
 class Following:
     """A run that is being played, and the lives of some people in it; whoever is taken out of `lives` is left alone."""
@@ -32,6 +39,14 @@ class Following:
         everybody = range(len(simulation.world.minds))
         self.lives = {person: Life() for person in (everybody if people is None else people)}
         self._sights = _sights(simulation)
+        self._stamps: dict[int, tuple[bytes, bytes]] = {}
+        self._names: dict[int, int] = {}
+        self._name(simulation.world.journeys.values())
+
+    def _name(self, events: Iterable[Event]) -> None:
+        """Name whatever can be a journey after whose it is."""
+        going = self.simulation.program.only_going
+        self._names |= {event.id: NAMED - event.by for event in events if event.prop[0] in going}
 
     def beat(self) -> Beat:
         """Play one beat, and note what comes of it."""
@@ -41,8 +56,9 @@ class Following:
         begun = {event.id: event for event in simulation.world.journeys.values()}
         beat = simulation.beat()
         done = doings(beat, begun)
+        self._name(beat.events)
         for change in beat.changes:
-            self._note(change.person, tick(minute), "change", change)
+            self._note(change.person, tick(minute), "change", change._replace(event=self._named(change.event)))
         for person, life in lives.items():
             meanwhile(life, simulation, person, places[person], done)
         for choice in beat.choices:
@@ -56,6 +72,8 @@ class Following:
 
     def _as_it_looked(self, choice: Choice) -> Choice:
         """A choice, or an answer to what an act looked to be."""
+        parts = [part._replace(rests_on=tuple(sorted({*map(self._named, part.rests_on)}))) for part in choice.parts]
+        choice = choice._replace(event=self._named(choice.event), parts=tuple(parts))
         if not choice.answer:
             return choice
         act = self.simulation.program.appearance(choice.prop, True, True)
@@ -69,15 +87,28 @@ class Following:
 
     def _look_into(self, mind: Mind, lived: Trace, minute: int) -> None:
         now = tick(minute, Phase.AFTER)
-        lived.state(now, "mind", stamp(mind))
+        lived.state(now, "mind", self._stamp(mind))
         if mind.taken == minute and minute % OFTEN == 0:
             lived.note(now, "others", self._of_others(mind, minute))
+
+    def _stamp(self, mind: Mind) -> bytes:
+        """The fingerprint of a mind, in which journeys are named."""
+        plain = stamp(mind)
+        if not self._names:
+            return plain
+        known = self._stamps.get(mind.me)
+        if known is None or known[0] != plain:
+            known = self._stamps[mind.me] = plain, named_stamp(mind, self._names)
+        return known[1]
+
+    def _named(self, event: int) -> int:
+        return self._names.get(event, event)
 
     def _note(self, person: int, now: int, kind: str, what: object) -> None:
         if person in self.lives:
             self.lives[person].lived.note(now, kind, what)
 
-    def _of_others(self, mind: Mind, minute: int) -> list[tuple[Prop, Belief | None]]:
+    def _of_others(self, mind: Mind, minute: int) -> list[tuple[Prop, Belief]]:
         """What somebody makes of what two others know, and one of the other, of what there is in the common ground.
 
         Where somebody or something is, they may have seen without a word, and what all know needs none: that is asked
@@ -91,7 +122,8 @@ class Following:
         asked += [claim for seen in self._sights.values() for claim in seen[turn % SIGHTS :: SIGHTS]]
         claims = [(KNOWS, other, claim) for claim in asked for other in others]
         claims += [(KNOWS, others[0], claim) for claim in claims[1::2]]
-        return [(claim, found) for claim in claims if (found := mind.belief(claim)) is not None]
+        found = [(claim, belief) for claim in claims if (belief := mind.belief(claim)) is not None]
+        return [(claim, belief._replace(event=self._named(belief.event))) for claim, belief in found]
 
 
 def _sights(simulation: Simulation) -> dict[int, list[Prop]]:

@@ -7,7 +7,7 @@ about, on the order of a hash, or on where it was made.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import islice
 from struct import pack, unpack
@@ -45,8 +45,17 @@ def digest(world: World) -> str:
 def stamp(held: Mind | Common) -> bytes:
     """The fingerprint of one mind, or of what everybody knows, kept until it changes."""
     if held.stamp is None:
-        held.stamp = blake2b(_packed(_own(held)), digest_size=16).digest()
+        held.stamp = _stamped(_own(held))
     return held.stamp
+
+
+def named_stamp(mind: Mind, names: Mapping[int, int]) -> bytes:
+    """The fingerprint of a mind with names in place of the numbers of some events."""
+    return _stamped(_own(mind, names))
+
+
+def _stamped(numbers: Sequence[int]) -> bytes:
+    return blake2b(_packed(numbers), digest_size=16).digest()
 
 
 def sealed(ground: CommonGround) -> bytes:
@@ -144,8 +153,8 @@ def _shared(world: World) -> list[int]:
     return told.out + pen.out
 
 
-def _own(held: Mind | Common | CommonGround) -> list[int]:
-    pen = Pen()
+def _own(held: Mind | Common | CommonGround, names: Mapping[int, int] | None = None) -> list[int]:
+    pen = Pen(names)
     owner = MIND if isinstance(held, Mind) else COMMON if isinstance(held, Common) else GROUND
     owner.spell(held, pen)
     return pen.out

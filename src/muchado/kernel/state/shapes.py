@@ -16,11 +16,15 @@ SPELT = 1 << 16
 
 
 class Pen:
-    """Numbers being written. Events are named by number; what they are is written once for all who speak of them."""
+    """Numbers being written. Events are named by number; what they are is written once for all who speak of them.
 
-    def __init__(self) -> None:
+    `names`: what is written instead of the numbers of some events.
+    """
+
+    def __init__(self, names: Mapping[int, int] | None = None) -> None:
         self.out: list[int] = []
         self.events: dict[tuple[int, int], Event] = {}
+        self.names = names or {}
 
 
 class Eye:
@@ -85,6 +89,14 @@ class Number(Plain):
     def read(self, eye: Eye) -> int:
         """Itself."""
         return eye.next()
+
+
+class EventNumber(Number):
+    """The number of an event, or its name where the pen has one for it."""
+
+    def spell(self, held: int, pen: Pen) -> None:
+        """Itself, or the name."""
+        pen.out.append(pen.names.get(held, held))
 
 
 class Flag(Plain):
@@ -174,7 +186,7 @@ class Told(Plain):
         """As its number and minute."""
         key = held.id, held.minute
         pen.events[key] = held
-        pen.out += key
+        pen.out += (pen.names.get(held.id, held.id), held.minute)
 
     def read(self, eye: Eye) -> Event:
         """By its number and minute."""
@@ -188,6 +200,7 @@ class Record(Plain):
         self.kind, self.columns, self.beside = kind, columns, beside
         self._shapes = tuple(columns.values())
         self._words = [(at, shape.code) for at, shape in enumerate(self._shapes) if isinstance(shape, OneOf)]
+        self._events = [at for at, shape in enumerate(self._shapes) if isinstance(shape, EventNumber)]
         self._flat = all(isinstance(shape, Number | Flag | OneOf) for shape in self._shapes)
 
     def spell(self, held: tuple[Cell, ...], pen: Pen) -> None:
@@ -196,6 +209,9 @@ class Record(Plain):
             row = list(held)
             for at, code in self._words:
                 row[at] = code[row[at]]
+            if pen.names:
+                for at in self._events:
+                    row[at] = pen.names.get(row[at], row[at])
             pen.out += row
             return
         for shape, value in zip(self._shapes, self.stated(held), strict=True):
@@ -246,7 +262,7 @@ class Map:
         """As how many entries there are, and each, by key."""
         pen.out.append(len(held))
         spell, spell_key = self.value.spell, self.key.spell
-        for key in held if self.in_order else _sorted(self.key, held):
+        for key in held if self.in_order else _sorted(self.key, held, pen):
             spell_key(key, pen)
             spell(held[key], pen)
 
@@ -270,7 +286,7 @@ class Keys:
     def spell(self, held: Mapping[Cell, int], pen: Pen) -> None:
         """As how many there are, and each, in order."""
         pen.out.append(len(held))
-        for key in _sorted(self.key, held):
+        for key in _sorted(self.key, held, pen):
             self.key.spell(key, pen)
 
     def read(self, eye: Eye) -> dict[Cell, int]:
@@ -298,8 +314,10 @@ class Pair(Plain):
         return tuple([shape.read(eye) for shape in self.shapes])
 
 
-def _sorted(shape: Form, keys: Iterable[Cell]) -> list[Cell]:
+def _sorted(shape: Form, keys: Iterable[Cell], pen: Pen) -> list[Cell]:
     """The keys of a table in an order of their own."""
+    if isinstance(shape, EventNumber) and pen.names:
+        return sorted(keys, key=lambda number: pen.names.get(number, number))
     return sorted(keys, key=spelled) if isinstance(shape, Proposition) else sorted(keys)
 
 

@@ -22,7 +22,20 @@ from muchado.kernel.moments.index import GroundIndex
 from muchado.kernel.moments.stays import Mark, Shown, Shut, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Doer, Witnessed
 from muchado.kernel.state.owners import Index, Owner
-from muchado.kernel.state.shapes import Flag, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows, Told
+from muchado.kernel.state.shapes import (
+    EventNumber,
+    Flag,
+    Keys,
+    Map,
+    Name,
+    Number,
+    OneOf,
+    Pair,
+    Proposition,
+    Record,
+    Rows,
+    Told,
+)
 from muchado.kernel.talks.talk import Talk
 from muchado.kernel.world.world import Aside, Leaving, Percept, Shows, Standing, Word, World, signs_of
 
@@ -30,7 +43,7 @@ from muchado.kernel.world.world import Aside, Leaving, Percept, Shows, Standing,
 
 PERSON, PLACE, THING, QUALITY = Number("person"), Number("place"), Number("thing"), Number("quality")
 SOMEBODY, SOMEWHERE = Number("person", none=True), Number("place", none=True)
-TIME, NOW, EVENT, SURENESS = Number("time"), Number("now"), Number("event"), Number("sure")
+TIME, NOW, EVENT, SURENESS = Number("time"), Number("now"), EventNumber("event"), Number("sure")
 COUNT, POINTS, KEPT, THINGS = Number("count"), Number("points"), Number("kept"), Number("things")
 PROP = Proposition()
 PEOPLE = Rows(PERSON, tuple)
