@@ -10,6 +10,7 @@ import pytest
 import muchado
 from muchado.bundle.checked import Checked
 from muchado.kernel import Simulation
+from muchado.kernel.common.lots import Lots
 from muchado.kernel.events import Beat
 from muchado.kernel.exec.doors import Scorer
 from muchado.kernel.phases import weigh
@@ -104,9 +105,9 @@ def spoke(monkeypatch: pytest.MonkeyPatch) -> Spoke:
     matches, says = Counter[int](), Counter[int]()
     voices_of, options = weigh.voices_of, weigh.Weighing.options
 
-    def counted(scorer: Scorer, found: list[weigh.Match]) -> list[tuple[object, weigh.Voice]]:
+    def counted(lots: Lots, scorer: Scorer, found: list[weigh.Match]) -> list[tuple[object, weigh.Voice]]:
         matches[scorer.number] += len(found)
-        voices = [*voices_of(scorer, found)]
+        voices = [*voices_of(lots, scorer, found)]
         says[scorer.number] += sum(voice.amount < 0 for _, voice in voices)
         return voices
 

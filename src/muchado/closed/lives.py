@@ -28,7 +28,7 @@ SIGHTS = 20
 """Of so many parts of what others may have seen one is asked at a time: of everybody and everything in every place."""
 
 NAMED = -2
-"""The journeys of the first person have this name, those of the next one less, and so on: no event has such a number."""
+"""The name of the first person's journeys; the next one's is one less, and so on: no event has such a number."""
 
 
 class Following:

@@ -28,20 +28,7 @@ def key(prop: Prop | int) -> int:
     """A 64-bit number for a proposition (or part of one): the same in every process."""
     if isinstance(prop, int):
         return _stir((prop + 0x9E3779B97F4A7C15) & _MASK)
-    return _key(prop)
-
-
-@lru_cache(maxsize=1 << 13)
-def _key(prop: Prop) -> int:
-    if prop and isinstance(prop[0], int) and prop[0] >= _FIRST:
-        head = prop[0] - (_LATER if prop[0] >= _FIRST + _LATER else _FIRST + _LATER)
-        return key_of_all((head, *prop[1:]))
     return key_of_all(prop)
-
-
-_FIRST, _LATER = 3, 3
-"""How many relations were built in first, and how many have come to be after that: those that a world declares keep
-the dice that they had before."""
 
 
 @lru_cache(maxsize=1 << 10)

@@ -37,6 +37,7 @@ from muchado.kernel.common.barring import Barring
 from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.faculties import Faculties, closing_states
 from muchado.kernel.common.happenings import Happenings
+from muchado.kernel.common.lots import Lots
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.spots import Spots
@@ -168,6 +169,11 @@ class Program:
         done = self.action(act).effects_when(answer) if self.hiding else ()
         ends = (self.say_so(one.claim, act[1:]) for one in done if isinstance(one, SetStatus) and not one.on)
         return any(prop[0] in self.hiding and prop[1] == act[1] for prop in ends)
+
+    @cached_property
+    def lots(self) -> Lots:
+        """The dice of what people can do, say and think."""
+        return Lots(self.bundle.relations, self.answer_names)
 
     @cached_property
     def happenings(self) -> Happenings:

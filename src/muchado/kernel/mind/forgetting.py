@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from muchado.kernel.chance import key
+from collections.abc import Callable
+
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import LASTING
 from muchado.kernel.mind.fading import horizon, retained
@@ -12,10 +13,11 @@ MOST = 4000
 """How many memories that can grow dim one carries at most; the slightest go first, of these the dimmest."""
 
 
-def forget(mind: Mind, now: int) -> tuple[Prop, ...]:
+def forget(mind: Mind, now: int, lot: Callable[[Prop], int]) -> tuple[Prop, ...]:
     """Let memories go that have grown dim, and the slightest where there are too many; returns which.
 
-    What everybody knows, and what else is kept for good, does not grow dim, and is not counted.
+    What everybody knows, and what else is kept for good, does not grow dim, and is not counted. `lot`: which of two goes
+    first that are even.
     """
     left = {
         prop: 0 if 0 < held.expires <= now else retained(now - held.since, held.kept, mind.settings.forgetting)
@@ -29,7 +31,7 @@ def forget(mind: Mind, now: int) -> tuple[Prop, ...]:
     spare = len(left) - len(gone) - MOST
     if spare > 0:
         rest = (prop for prop, share in left.items() if share >= dim)
-        gone += sorted(rest, key=lambda one: (mind.beliefs[one].kept, left[one], key(one)))[:spare]
+        gone += sorted(rest, key=lambda one: (mind.beliefs[one].kept, left[one], lot(one)))[:spare]
     for prop in gone:
         mind.drop(prop)
     return tuple(gone)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from muchado.bundle.model import Action
-from muchado.kernel.chance import NOTICE, draw, key
+from muchado.kernel.chance import NOTICE, draw
 from muchado.kernel.common.reach import FURTHER
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.fading import SCALE
@@ -29,7 +29,7 @@ def missed(
     """Those of the people in sight or earshot of an act whom it passes by; nobody where there is no crowd."""
     if action.heard >= FURTHER or not _is_crowd(moment, there):
         return ()
-    noticed = {*_some(moment, there, parties[0] if parties else 0, key(act))}
+    noticed = {*_some(moment, there, parties[0] if parties else 0, moment.program.lots.of(act))}
     noticed.update(_struck(moment, world, {*parties, *moment.program.senses.people_in(act)}))
     about, minds = relation(kept_of(moment, act)), world.minds
     return tuple([one for one in there if one not in noticed and about in minds[one].index])

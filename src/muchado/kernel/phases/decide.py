@@ -8,7 +8,7 @@ from itertools import islice, product
 
 from muchado.bundle.model import Action
 from muchado.bundle.model.closed import BeingKind, being_of
-from muchado.kernel.chance import ANSWER, CHOICE, draw, key, sway
+from muchado.kernel.chance import ANSWER, CHOICE, draw, sway
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.intention import Voice
 from muchado.kernel.mind.mind import Mind
@@ -174,7 +174,7 @@ def _wished_answers(moment: Moment, mind: Mind, action: Action, act: Prop) -> Op
             if name in names and not is_aside(moment, mind, "want", scorer.number):
                 out: list[Match] = []
                 ask(moment, mind, "want", scorer.number, scorer.run, prop, out)
-                add(found, scorer, out)
+                add(moment.program.lots, found, scorer, out)
     return found
 
 
@@ -187,9 +187,10 @@ def _occasions(moment: Moment, act: Prop) -> Iterable[Prop]:
 
 def judge(moment: Moment, mind: Mind, purpose: int, found: Options) -> list[Verdict]:
     """Score options: what the rules say of each, swayed by chance keyed to the minute, the person and the option."""
-    verdicts, whim = [], moment.bundle.settings.whim
+    verdicts, whim, lots = [], moment.bundle.settings.whim, moment.program.lots
     for option, voices in found.items():
-        lot = draw(moment.seed, moment.now, mind.me, purpose, key(option))
+        option_lot = lots.of_answer(option) if isinstance(option, int) else lots.of(option)
+        lot = draw(moment.seed, moment.now, mind.me, purpose, option_lot)
         chance = sway(lot, whim)
         score = total_of(voices) + chance
         verdicts.append(Verdict(option, tuple(voices), chance, score, lot))

@@ -77,7 +77,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
         mind.been[mind.place] = moment.now
     if mind.day != moment.now // DAY:
         mind.day = moment.now // DAY
-        forget(mind, moment.now)
+        forget(mind, moment.now, moment.program.lots.of)
         occasions.append(Occasion("day", ()))
     mind.stamp = None
     return occasions

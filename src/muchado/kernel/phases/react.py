@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from muchado.kernel.chance import key_of_all
 from muchado.kernel.events import Change, RuleUse
 from muchado.kernel.exec.filed import Responder
 from muchado.kernel.exec.functions import ADOPT, SHIFT, THINK
@@ -64,7 +63,7 @@ def _matches(moment: Moment, mind: Mind, responder: Responder, out: list[Fit]) -
     if len(out) == 1 or responder.each:
         labour(moment, mind, "reaction", responder.number, len(out) * THOUGHT)
         return out
-    return [max(out, key=lambda match: (match[0], key_of_all(match[1])))]
+    return [max(out, key=lambda match: (match[0], moment.program.lots.of_all(match[1])))]
 
 
 def _apply(moment: Moment, mind: Mind, effect: tuple[Any, ...], use: RuleUse, occasion: Occasion) -> list[Occasion]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from muchado.bundle.model import Inform, Slot
-from muchado.kernel.chance import ALTER, DETAIL, SOURCE, draw, key
+from muchado.kernel.chance import ALTER, DETAIL, SOURCE, draw
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.mind import Mind
@@ -29,7 +29,7 @@ def source_of(moment: Moment, mind: Mind, prop: Prop) -> tuple[int, int]:
     belief = mind.belief(prop)
     if belief is None or belief.teller < 0:
         return -1, 0
-    lot = draw(moment.seed, moment.now, mind.me, SOURCE, key(prop))
+    lot = draw(moment.seed, moment.now, mind.me, SOURCE, moment.program.lots.of(prop))
     return (-1, 0) if lot % 100 < moment.bundle.settings.unsourced else (belief.teller, belief.hands)
 
 
@@ -38,7 +38,7 @@ def _altered(moment: Moment, mind: Mind, part: int | Prop, act: Prop) -> int | P
         return part
     belief = mind.belief(part)
     hands = 0 if belief is None else belief.hands
-    lot = draw(moment.seed, moment.now, mind.me, ALTER, key(part))
+    lot = draw(moment.seed, moment.now, mind.me, ALTER, moment.program.lots.of(part))
     shares = moment.bundle.settings.altered or (0,)
     if lot % 100 >= shares[min(hands, len(shares) - 1)]:
         return part
@@ -74,4 +74,4 @@ def _without_a_name(moment: Moment, mind: Mind, prop: Prop, act: Prop, belief: B
 
 
 def _lot(moment: Moment, mind: Mind, prop: Prop) -> int:
-    return draw(moment.seed, moment.now, mind.me, DETAIL, key(prop))
+    return draw(moment.seed, moment.now, mind.me, DETAIL, moment.program.lots.of(prop))

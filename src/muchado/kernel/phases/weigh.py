@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import Any
 
 from muchado.bundle.records import NamedTuple
-from muchado.kernel.chance import key_of_all
+from muchado.kernel.common.lots import Lots
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.doors import Scorer
 from muchado.kernel.mind.intention import Voice
@@ -52,7 +52,7 @@ class Weighing:
         self._drawn: Options = {}
         self._idle: set[Prop] = set()
         for scorer, out in ask_each(moment, mind, "want", self._open.wants):
-            add(self._drawn, scorer, out)
+            add(self._moment.program.lots, self._drawn, scorer, out)
             if scorer.idle:
                 self._idle.update(option for option, _, _ in out)
         self._deterring: dict[Prop, list[Voice]] = {}
@@ -95,7 +95,7 @@ class Weighing:
         for step in self._moment.program.aims[number].steps:
             out: list[Match] = []
             ask(self._moment, self._mind, "plan", number, step, aim, out)
-            open_ways = [match for match in strongest(out) if self._is_open(aim, match[0])]
+            open_ways = [match for match in strongest(self._moment.program.lots, out) if self._is_open(aim, match[0])]
             ways = [match for match in open_ways if self._worth(match) > 0]
             for option, amount, binding in ways:
                 self._steps.setdefault(option, []).append(Voice("plan", number, amount, binding))
@@ -184,7 +184,7 @@ class Weighing:
 
     def _asked_against(self, form: Prop) -> Iterator[Voice]:
         for scorer, out in ask_each(self._moment, self._mind, "want", self._open.against[relation(form)], form):
-            for _, voice in voices_of(scorer, out):
+            for _, voice in voices_of(self._moment.program.lots, scorer, out):
                 yield voice
 
     def _sorted(self, said: Iterable[tuple[Prop, list[Voice]]], act: Prop) -> list[Voice]:
@@ -199,20 +199,20 @@ class Weighing:
         return spoke
 
 
-def add(found: Options, scorer: Scorer, matches: list[Match]) -> None:
+def add(lots: Lots, found: Options, scorer: Scorer, matches: list[Match]) -> None:
     """Add a want's say to each option that it speaks of."""
-    for option, voice in voices_of(scorer, matches):
+    for option, voice in voices_of(lots, scorer, matches):
         found.setdefault(option, []).append(voice)
 
 
-def voices_of(scorer: Scorer, matches: list[Match]) -> Iterator[tuple[Any, Voice]]:
+def voices_of(lots: Lots, scorer: Scorer, matches: list[Match]) -> Iterator[tuple[Any, Voice]]:
     """A want's say: once for each option, by its strongest match, or by every match if it is `each`."""
-    for option, amount, binding in matches if scorer.lone or scorer.each else strongest(matches):
+    for option, amount, binding in matches if scorer.lone or scorer.each else strongest(lots, matches):
         if amount or scorer.idle:
             yield option, Voice("want", scorer.number, amount, binding)
 
 
-def strongest(matches: list[Match]) -> Iterable[Match]:
+def strongest(lots: Lots, matches: list[Match]) -> Iterable[Match]:
     """For each option its strongest match: a third party means that there is one."""
     if len(matches) == 1:
         return matches
@@ -222,7 +222,7 @@ def strongest(matches: list[Match]) -> Iterable[Match]:
         if (
             rival is None
             or match[1] > rival[1]
-            or (match[1] == rival[1] and key_of_all(match[2]) > key_of_all(rival[2]))
+            or (match[1] == rival[1] and lots.of_all(match[2]) > lots.of_all(rival[2]))
         ):
             best[match[0]] = match
     return best.values()

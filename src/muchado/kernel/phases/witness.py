@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 
-from muchado.kernel.chance import RING, draw, key
+from muchado.kernel.chance import RING, draw
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.events import FAILS, NOBODY, Event, Prop, number
 from muchado.kernel.exec.program import Program
@@ -64,7 +64,7 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
     guised_as = guise_of(program, world, event.by)
     for person in parties:
         read = tuple(word for reader, word in letter if reader == person)
-        rang = person != speaker and _rings_false(seed, event, person, rings)
+        rang = person != speaker and _rings_false(program, seed, event, person, rings)
         doubted += [person] * rang
         other = guised_as != ONESELF or program.voices
         whom = perceived_as(program, world, person, event.prop, event.place) if other else ONESELF
@@ -73,7 +73,7 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
     alike: dict[tuple[bool, bool, bool, int], Percept] = {}
     for person in sorted(heard | saw):
         sees, hears = person in saw, person in heard
-        rang = hears and _rings_false(seed, event, person, rings)
+        rang = hears and _rings_false(program, seed, event, person, rings)
         doubted += [person] * rang
         whom = ONESELF
         if sees and guised_as != ONESELF:
@@ -191,6 +191,6 @@ def _stood(world: World, person: int) -> int:
     return unnoticed(place) if person in world.hidden else place
 
 
-def _rings_false(seed: int, event: Event, person: int, percent: int) -> bool:
+def _rings_false(program: Program, seed: int, event: Event, person: int, percent: int) -> bool:
     """Whether the words ring false to somebody: by chance, as often as the speaker's manner makes it."""
-    return percent > 0 and draw(seed, event.minute, person, RING, key(event.prop)) % 100 < percent
+    return percent > 0 and draw(seed, event.minute, person, RING, program.lots.of(event.prop)) % 100 < percent
