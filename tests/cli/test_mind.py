@@ -52,8 +52,8 @@ def test_who_knows_it_as_something_else(tmp_path: Path) -> None:
     (tmp_path / "shove.ado").write_text(SHOVE, encoding="utf-8")
     lines = [line.rstrip() for line in printed("mind", str(tmp_path / "shove.ado"), "--who-knows", "Osk shoved Una")]
     assert lines[-3:] == [
-        "Bea   Monday 09:42  told by Rolf  knows it as: hurt Una (100)",
-        "Vera  Monday 09:43  told by Rolf  knows it as: hurt Una (100)",
+        "Vera  Monday 09:42  told by Rolf  knows it as: hurt Una (100)",
+        "Bea   Monday 09:43  told by Rolf  knows it as: hurt Una (100)",
         "Ida                               has not heard of it",
     ]
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from human import HUMAN
+from muchado.kernel.chance import key
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import HEARD, INFERRED, OPENING, SAW, TOLD, Belief, admit, weigh
 from muchado.kernel.mind.common import Common
@@ -134,7 +135,7 @@ def test_a_slight_thing_is_forgotten_and_telling_it_keeps_it_fresh() -> None:
     late = 30 * DAY
     mind.rehearse(told, late - DAY)
     assert mind.sure(slight, late) < mind.sure(told, late) == mind.sure(lasting, late)
-    assert forget(mind, late) == (slight,)
+    assert forget(mind, late, key) == (slight,)
     assert set(mind.beliefs) == {told, lasting}
     assert list(mind.known(9)) == [told, lasting]
 
@@ -143,7 +144,7 @@ def test_no_mind_carries_more_than_it_can() -> None:
     mind = Mind(0, 0, (), settings=HUMAN)
     for number in range(MOST + 50):
         mind.hold((9, number), account(100, SAW, -1, kept=30))
-    forget(mind, DAY)
+    forget(mind, DAY, key)
     assert len(mind.beliefs) == MOST
 
 
@@ -151,18 +152,18 @@ def test_too_many_slight_things_do_not_drive_out_what_moved_one_nor_count_what_i
     mind = Mind(0, 0, (), Common({(8, number): account(100, OPENING, -1) for number in range(2 * MOST)}), HUMAN)
     moving, slight = (9, 1), (10, 1)
     mind.hold(slight, account(100, SAW, -1, kept=0))
-    assert forget(mind, DAY) == (), "what everybody knows is no burden"
+    assert forget(mind, DAY, key) == (), "what everybody knows is no burden"
     mind.hold(moving, account(100, SAW, -1, kept=40))
     for number in range(MOST):
         mind.hold((11, number), account(100, SAW, -1, kept=0)._replace(since=DAY))
-    assert slight in forget(mind, DAY)
+    assert slight in forget(mind, DAY, key)
     assert mind.sure(moving, DAY) > 0, "it is older than all that is forgotten, but it moved one"
 
 
 def lose(mind: Mind, prop: Prop) -> None:
     """Let what somebody holds of a claim come to its end."""
     mind.hold(prop, account(1)._replace(expires=NOW))
-    forget(mind, NOW)
+    forget(mind, NOW, key)
 
 
 COMMON = Common({(9, 1, 2): account(100, OPENING, -1), (9, 1, 3): account(60, OPENING, -1)})
@@ -218,6 +219,6 @@ def test_a_mind_with_much_in_common_is_as_one_that_holds_it_all_itself(deeds: li
                 case _:
                     mind.impress((9, number, 1), 5)
     assert dict(one.held()) == dict(alone.held())
-    for key in ((9,), (9, 1, 1), *((9, 0, number) for number in range(6))):
-        assert set(one.known(*key)) == set(alone.known(*key)) == set(one.known(*key))
-        assert len(list(one.known(*key))) == len(list(alone.known(*key)))
+    for asked in ((9,), (9, 1, 1), *((9, 0, number) for number in range(6))):
+        assert set(one.known(*asked)) == set(alone.known(*asked)) == set(one.known(*asked))
+        assert len(list(one.known(*asked))) == len(list(alone.known(*asked)))

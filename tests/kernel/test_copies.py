@@ -54,10 +54,10 @@ def digests(simulation: Simulation) -> list[str]:
 
 
 def test_the_world_of_these_tests_is_lively() -> None:
-    play = Play(BUNDLE, seed=1).out()
-    names = {play.bundle.actions[event.action].name for event in play.events}
+    plays = [Play(BUNDLE, seed).out() for seed in range(4)]
+    names = {play.bundle.actions[event.action].name for play in plays for event in play.events}
     assert names == {"go", "talk", "scold", "tell"}
-    assert len(play.events) > 100
+    assert min(len(play.events) for play in plays) > 100
 
 
 def test_the_same_seed_plays_out_alike_and_another_does_not() -> None:

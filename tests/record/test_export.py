@@ -17,13 +17,16 @@ from muchado.record.sqlite.export import export
 from muchado.record.sqlite.reading import Reader
 from record.lively import beats, saved
 
+BEATS = 120
+"""So many of them: in the first hour nobody has to do with things."""
+
 
 @pytest.fixture
 def reader(tmp_path: Path) -> Reader:
-    return Reader.open(saved(tmp_path / "a.run", last=60))
+    return Reader.open(saved(tmp_path / "a.run", last=BEATS))
 
 
-CHANGES = [change for beat in beats()[:60] for change in beat.changes]
+CHANGES = [change for beat in beats()[:BEATS] for change in beat.changes]
 
 
 def test_as_csv(reader: Reader, tmp_path: Path) -> None:
@@ -43,7 +46,7 @@ def test_what_events_dealt_with_is_worked_out(reader: Reader, tmp_path: Path) ->
     lines = (tmp_path / "out" / "concerned.jsonl").read_text(encoding="utf-8").splitlines()
     found = [tuple(json.loads(line).values()) for line in lines]
     expected = []
-    for event in (event for beat in beats()[:60] for event in beat.events):
+    for event in (event for beat in beats()[:BEATS] for event in beat.events):
         dealt = concerned(reader.world, event.prop, event.answer)
         expected += [(event.id, "thing", "thing", thing) for thing in dealt.things]
         expected += [(event.id, "spoken of", kind, number) for kind, number in dealt.spoken_of]

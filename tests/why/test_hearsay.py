@@ -22,7 +22,7 @@ def lied(percent: int = 0) -> Run:
 def test_a_lie_is_found_out_in_the_chain() -> None:
     said = [one.text for one in lied().why("Bob believes that Cyd is a thief", at="8:01").chain]
     assert said == [
-        "Ann lied to Bob that Cyd is a thief (Monday 08:00), because Ann wants Cyd to look bad.",
+        "Ann lied to Dot that Cyd is a thief (Monday 08:00), because Ann wants Cyd to look bad.",
         "Ann did not hold it true: Ann suspects that Cyd is not a thief.",
     ]
 

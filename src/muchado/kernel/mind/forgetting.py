@@ -16,8 +16,8 @@ MOST = 4000
 def forget(mind: Mind, now: int, lot: Callable[[Prop], int]) -> tuple[Prop, ...]:
     """Let memories go that have grown dim, and the slightest where there are too many; returns which.
 
-    What everybody knows, and what else is kept for good, does not grow dim, and is not counted. `lot`: which of two goes
-    first that are even.
+    What everybody knows, and what else is kept for good, does not grow dim, and is not counted. `lot`: which
+    goes first of two that are even.
     """
     left = {
         prop: 0 if 0 < held.expires <= now else retained(now - held.since, held.kept, mind.settings.forgetting)
