@@ -71,6 +71,29 @@ def test_through_somebodys_eyes_only_what_they_perceived_is_there(
     assert page.refused("play", seed=seed, eyes="Hinatta") == 'There is nobody called "Hinatta". Did you mean "Hinata"?'
 
 
+def test_a_talk_is_told_in_one_scene_with_what_it_is_about_and_how_it_ends() -> None:
+    page = opened((Path(__file__).parents[1] / "worlds/mechanisms/m45-talks.ado").read_text(encoding="utf-8"))
+    talks: dict[int, list[tuple[int, Message]]] = {}
+    for scene in page.scenes(seed=0):
+        for line in scene["lines"]:
+            if line["kind"] == "act" and line["talk"] is not None:
+                talks.setdefault(line["talk"]["number"], []).append((scene["number"], line))
+    assert talks
+    for number, turns in talks.items():
+        assert len({scene for scene, _ in turns}) == 1
+        lines = [line for _, line in turns]
+        assert (lines[0]["event"], lines[0]["talk"]["about"]) == (number, "the quarrel")
+        assert [line["talk"]["about"] for line in lines[1:]] == [""] * len(lines[1:])
+        assert [bool(line["talk"]["ends"]) for line in lines] == [False] * len(lines[1:]) + [True]
+
+
+def test_whoever_looks_on_is_not_told_what_a_talk_is_about(valentine: tuple[Page, list[Message]], seed: int) -> None:
+    page, lines = valentine
+    assert any(line["talk"] and line["talk"]["about"] for line in lines)
+    mine = page.lines(seed=seed, eyes="Hinata")
+    assert not any(line["talk"]["about"] for line in mine if line["talk"])
+
+
 def test_a_score_adds_up_and_is_shown_in_the_rule(valentine: tuple[Page, list[Message]]) -> None:
     page, lines = valentine
     insult = found(lines, "barges into Ino")

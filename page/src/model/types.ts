@@ -25,10 +25,12 @@ export interface SourceText { name: string; text: string; colours: Colour[] }
 
 export interface Span { text: string; person?: string }
 export interface Irony { text: string; hears: number | null }
+/** Of which talk a line is a turn; what it is about, where it opens it; how it ends with it. */
+export interface Talk { number: number; about: string; ends: string }
 export interface Line {
   id: number | string; minute: number; clock: string; kind: "act" | "said" | "thought" | "mark" | "walk";
   text: string; parts?: Span[]; speaker?: string | null; words?: string | null; event: number | null;
-  weight: number; who: string[]; irony: Irony | null; person?: string;
+  weight: number; who: string[]; irony: Irony | null; person?: string; talk: Talk | null;
   /** What was said and thought as this happened; the page puts it there. */
   more?: Line[];
 }

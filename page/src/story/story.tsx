@@ -76,13 +76,21 @@ function Day({ day, folded }: { day: string; folded: boolean }) {
 const SceneView = memo(({ scene, old, on }: { scene: Scene; old: boolean; on: Line["id"] | null }) => (
   <section class={old ? "scene old" : "scene"} aria-label={`${scene.place}, ${scene.lines[0]?.clock ?? ""}`}>
     <h2>{scene.place} <span>{scene.who}</span></h2>
-    {scene.lines.map((line, at) => <LineView key={line.id} line={line} clock={scene.lines[at - 1]?.clock !== line.clock} on={line.id === on} />)}
+    {scene.lines.map((line, at) => [
+      line.talk && scene.lines[at - 1]?.talk?.number !== line.talk.number && <TalkHead key={`talk ${line.id}`} line={line} />,
+      <LineView key={line.id} line={line} clock={scene.lines[at - 1]?.clock !== line.clock} on={line.id === on} />,
+    ])}
   </section>
 ));
 
+/** What a talk is about; those who came in between are told between its turns. */
+function TalkHead({ line }: { line: Line }) {
+  return <h3 class="talk">{line.talk?.about ? `A talk: ${line.talk.about}` : "They talk"}</h3>;
+}
+
 const LineView = memo(({ line, clock, on }: { line: Line; clock: boolean; on: boolean }) => (
   <>
-    <div id={`line-${line.id}`} class={`ln w${line.weight}${on ? " on cursor" : ""}`} role="button" tabIndex={-1} aria-current={on ? "true" : undefined} onClick={(event) => clicked(event, line)}>
+    <div id={`line-${line.id}`} class={`ln w${line.weight}${line.talk ? " turn" : ""}${on ? " on cursor" : ""}`} role="button" tabIndex={-1} aria-current={on ? "true" : undefined} onClick={(event) => clicked(event, line)}>
       <time class={clock ? "" : "vh"}>{line.clock}</time>
       {!clock && <span aria-hidden="true" />}
       <span>
@@ -91,8 +99,16 @@ const LineView = memo(({ line, clock, on }: { line: Line; clock: boolean; on: bo
       </span>
     </div>
     {line.irony && <Irony line={line} />}
+    {line.talk?.ends && <p class="talk">{ENDS[line.talk.ends] ?? line.talk.ends}</p>}
   </>
 ));
+
+/** How a talk ends, in words to be read; a new way is told as it is called. */
+const ENDS: Record<string, string> = {
+  "all is said": "All is said.", "nothing is said": "Nothing more is said.", "A loses heart": "Heart is lost.",
+  "A is called away": "Somebody is called away.", "it goes on too long": "It has gone on long enough.",
+  "somebody breaks in": "Somebody has broken in.",
+};
 
 /** What happens, is said or thought; each has its own why. */
 function Told({ line }: { line: Line }) {

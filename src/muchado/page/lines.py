@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from muchado.bundle.model import SetStatus
 from muchado.kernel.events import FAILS
 from muchado.stage.words import lines as spoken
 from muchado.tell.lines import deed
@@ -29,7 +30,11 @@ HEAVY = (22, 110, 220)
 
 @dataclass(slots=True)
 class Act:
-    """An act as it is told, with all that came of it so far."""
+    """An act as it is told, with all that came of it so far.
+
+    `talk`: the number of the talk to which it belongs, -1 for none; `ends`: how it ends that, if it does; `about`: of one
+    that opens a talk, its topic.
+    """
 
     event: Event
     text: str
@@ -38,6 +43,9 @@ class Act:
     saw: tuple[str, ...]
     place: str
     turn: int
+    talk: int = -1
+    ends: str = ""
+    about: str = ""
     moved: int = 0
     thought: Change | None = None
     irony: Irony | None = None
@@ -58,7 +66,19 @@ def act_of(bundle: Checked, event: Event, turn: int) -> Act:
     saw = tuple(people[one].title or people[one].name for one in event.watching)
     place = bundle.places[event.place]
     owns = {*event.parties}
-    return Act(event, deed(bundle, event), spoken(bundle, event), who, saw, place.title or place.name, turn, owns=owns)
+    return Act(
+        event,
+        deed(bundle, event),
+        spoken(bundle, event),
+        who,
+        saw,
+        place.title or place.name,
+        turn,
+        event.talk,
+        event.ends,
+        _topic(bundle, event),
+        owns=owns,
+    )
 
 
 def act_seen(bundle: Checked, event: Event, showing: Showing, person: int, turn: int) -> Act:
@@ -73,9 +93,21 @@ def act_seen(bundle: Checked, event: Event, showing: Showing, person: int, turn:
         tuple(titles[name] for name in showing.saw),
         place or "Somewhere near",
         turn,
+        -1 if showing.talk is None else event.talk,
+        showing.ends or "",
         eyes=person,
         owns={person},
     )
+
+
+def _topic(bundle: Checked, event: Event) -> str:
+    """What a talk is about that an act opens, as the text calls it."""
+    if event.talk != event.id:
+        return ""
+    topics = {topic.relation: topic.name for topic in bundle.topics}
+    effects = bundle.actions[event.action].effects_when(event.answer)
+    begun = (effect.claim.relation for effect in effects if isinstance(effect, SetStatus) and effect.on)
+    return next((topics[relation] for relation in begun if relation in topics), "")
 
 
 def take_in(bundle: Checked, act: Act, change: Change) -> bool:
@@ -115,7 +147,8 @@ def lines_of(bundle: Checked, names: Names, act: Act) -> list[Data]:
     """An act and all that belongs to it, a line each."""
     event = act.event
     base = {"minute": event.minute, "clock": clock(event.minute), "event": event.id, "who": list(act.who)}
-    empty = {"speaker": None, "words": "", "irony": None}
+    talk = {"number": act.talk, "about": act.about, "ends": act.ends} if act.talk >= 0 else None
+    empty = {"speaker": None, "words": "", "irony": None, "talk": talk}
     weight = act.weight()
     first = {"id": str(event.id), **base, "kind": "act", "text": act.text, "parts": names.parts(act.text)}
     found = [

@@ -1,4 +1,7 @@
-"""Acts put together as scenes, while they happen: what goes on in one place, as long as nobody is interrupted."""
+"""Acts put together as scenes, while they happen: what goes on in one place, as long as nobody is interrupted.
+
+A talk is told in one piece: all of it belongs to the scene in which it was opened.
+"""
 
 from __future__ import annotations
 
@@ -45,15 +48,18 @@ class Scenes:
         self._names = Names(bundle)
         self._all: list[_Scene] = []
         self._of: dict[int, _Scene] = {}
+        self._talks: dict[int, _Scene] = {}
 
     def add(self, act: Act) -> None:
         """Tell an act, in the scene that goes on, or in a new one."""
-        scene = self._going_on(act)
+        scene = self._talks.get(act.talk) or self._going_on(act)
         if scene is None:
             scene = _Scene(len(self._all) + 1, act.place)
             self._all.append(scene)
         scene.acts.append(act)
         self._of[act.event.id] = scene
+        if act.talk >= 0:
+            self._talks[act.talk] = scene
         scene.fresh = True
 
     def touch(self, act: Act) -> None:
