@@ -6,7 +6,7 @@ import dataclasses
 import json
 
 from muchado import Filler, Line, Town, World
-from muchado.kernel.common.wording import line_id
+from muchado.bundle.script import line_id
 
 TEXT = """
 world "A cup"

@@ -6,8 +6,9 @@ import pytest
 
 import muchado
 from muchado.bundle.checked import Checked
+from muchado.bundle.script import line_id
 from muchado.kernel.common.dealing import by_lot
-from muchado.kernel.common.wording import Wording, line_id
+from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import FAILS, Event, Prop, Said, Way
 
 TEXT = """

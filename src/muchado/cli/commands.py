@@ -38,6 +38,7 @@ COMMANDS = (
     Command("report", "muchado.cli.report_page:write_report", "Write a run as a page that works offline."),
     Command("edit", "muchado.cli.edit:edit", "Write a world in the browser, and watch it happen."),
     Command("page", "muchado.cli.web:page", "Write the page with a world in it as a folder for any host."),
+    Command("lines", "muchado.cli.lines:lines", "Write what is said and told as a catalogue for translators."),
     Command("new", "muchado.cli.new:new", "Write a small world to start from."),
     Command("worlds", "muchado.cli.worlds:worlds", "List the worlds that come with Much Ado."),
     Command("format", "muchado.cli.format:format_world", "Lay out a world's text in the one customary way."),

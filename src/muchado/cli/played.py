@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError
 from muchado.cli.asked import loaded, seed_of
+from muchado.cli.lines import in_words
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.overwork import warn_of_overwork
 from muchado.cli.progress import Progress
@@ -13,6 +14,7 @@ from muchado.tell.times import TimeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from typing import TypeVar
 
     from muchado.api.run import Run
@@ -20,8 +22,10 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
-def played(world: str, seed: str, until: str | None = None) -> Run:
+def played(world: str, seed: str, until: str | None = None, lines: Path | None = None) -> Run:
     """Return a run of a world, played up to and including a time, or to its end; or one that was saved, as it was then.
+
+    `lines`: a catalogue in whose words it is.
 
     Raises:
         MistakeError: there is no such world, its text has mistakes, or seed or time cannot be read.
@@ -30,9 +34,11 @@ def played(world: str, seed: str, until: str | None = None) -> Run:
     from muchado.api.saved import is_run_file, open_run
 
     if is_run_file(world):
+        if lines is not None:
+            raise MistakeError(f"{world} is a saved run and has the words with which it was played.")
         saved = open_run(world)
         return saved if until is None else answered(lambda: saved.copy(at=until))
-    run = loaded(world).start(seed_of(seed))
+    run = in_words(loaded(world), lines).start(seed_of(seed))
     end = answered(lambda: run.bundle.end if until is None else run.minute(until))
     with Progress(run) as progress:
         for _ in run.play(end, progress.show):

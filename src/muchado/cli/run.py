@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from muchado.cli.asked import loaded, seed_of
+from muchado.cli.lines import in_words
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import show_json
 from muchado.cli.overwork import warn_of_overwork
@@ -39,6 +40,7 @@ def run(
     all_: bool = False,
     watch: bool = False,
     pace: str | None = None,
+    lines: Path | None = None,
 ) -> None:
     """Play a world and tell what happens.
 
@@ -66,9 +68,13 @@ def run(
         Play slowly, and let a changed text take effect at once. A broken text is told, and the old one stays in force.
     pace
         With --watch, how many seconds to wait after each minute in which something happens; 0.2 if not given.
+    lines
+        A catalogue that `muchado lines` wrote and somebody translated: what is said and told has its words.
 
     """
-    started = loaded(world).start(seed_of(seed))
+    if lines is not None and watch:
+        raise MistakeError("--lines and --watch do not go together: a changed text would have other words.")
+    started = in_words(loaded(world), lines).start(seed_of(seed))
     end, stop = ending(started, until), stop_of(started, until_rule, beats)
     look = _watcher(started, world, pace) if watch else None
     if save is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from muchado.api.errors import UnknownNameError
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import show_json
@@ -19,6 +21,7 @@ def tell(
     person: str = "third",
     length: str = "full",
     json: bool = False,
+    lines: Path | None = None,
 ) -> None:
     """Tell a run as a story.
 
@@ -40,13 +43,15 @@ def tell(
         "full" or "brief".
     json
         Print the story as one JSON object: each sentence with the events and changes of mind that it rests on.
+    lines
+        A catalogue that `muchado lines` wrote and somebody translated: what is said has its words.
 
     """
     from muchado.api.telling import as_json as plain
     from muchado.api.telling import manner
     from muchado.tell.story import tell_story
 
-    run = played(world, seed)
+    run = played(world, seed, lines=lines)
     try:
         way = manner(run.bundle, through, order, tense, person, length)
     except UnknownNameError as error:

@@ -32,8 +32,8 @@ HEAVY = (22, 110, 220)
 class Act:
     """An act as it is told, with all that came of it so far.
 
-    `talk`: the number of the talk to which it belongs, -1 for none; `ends`: how it ends that, if it does; `about`: of one
-    that opens a talk, its topic.
+    `talk`: the number of the talk to which it belongs, -1 for none; `ends`: how it ends that, if it does; `about`: of
+    one that opens a talk, its topic.
     """
 
     event: Event

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from muchado.bundle.model import Want
 from muchado.bundle.rulebook import UNWRITTEN, speaking
-from muchado.kernel.common.wording import line_id
+from muchado.bundle.script import id_of
 from muchado.plan.bounds import Bounds
 from muchado.rehearsal.chains import Fall, Reached, falls, is_wanted, widest
 from muchado.rehearsal.likeness import overlap
@@ -172,7 +172,7 @@ def _unused(bundle: Checked, takes: Sequence[Take]) -> Iterator[Unused]:
                 yield Unused("answer", action.name, answer.name, action.where)
         for name, said in (("", action.says), *((answer.name, answer.says) for answer in given)):
             for line in said:
-                if not lines[line_id(action.name, name, action.roles[line.speaker].letter, line.words)]:
+                if not lines[id_of(action, name, line)]:
                     yield Unused("line", action.name, line.words, action.where)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.counted import counted_in, one_of
 from muchado.bundle.sentences import FREE, called, name_argument, positive, relation_of
 from muchado.bundle.sentences import fill as fill_form
+from muchado.tell.english.words import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -72,7 +73,7 @@ def tidy(text: str) -> str:
 def sentence(text: str) -> str:
     """Return the text as a sentence: a capital at its start and a stop at its end."""
     text = text[:1].upper() + text[1:]
-    return text if not text or text[-1] in '.!?"' else f"{text}."
+    return text if not text or text[-1] in STOPS else f"{text}."
 
 
 def clause(bundle: Checked, prop: Prop, owner: int, others: Iterable[int] = ()) -> str:

@@ -25,10 +25,14 @@ class Role(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A spoken line: who says it (a slot), and the words with `{A}`-like places."""
+    """A spoken line: who says it (a slot), and the words with `{A}`-like places.
+
+    `id`: of words that stand for an author's in another tongue, the id of the author's; "" of those themselves.
+    """
 
     speaker: int
     words: str
+    id: str = ""
 
 
 class Answer(NamedTuple):

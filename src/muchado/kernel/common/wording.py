@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from hashlib import blake2b
 
 from muchado.bundle.model import Action, Bundle, Inform, Line, Role, Slot
 from muchado.bundle.records import NamedTuple
+from muchado.bundle.script import id_of
 from muchado.bundle.sentences import fill
 from muchado.bundle.slots import prop_of
 from muchado.kernel.common.dealing import Deal, Saying
@@ -16,8 +15,6 @@ from muchado.kernel.events import FAILS, Event, Filled, Prop, Said, Way, number,
 
 DONE_OFTEN = 1024
 """Of how many acts at most it is kept what they look like, for the next time that they are done."""
-
-_NO_NAME = re.compile(r"\W+")
 
 
 class Phrasing(NamedTuple):
@@ -115,9 +112,9 @@ class Wording:
         return Script(
             roles,
             (reply.told if reply else ()) or action.told or (plainly,),
-            _turns(action.name, "", roles, action.says),
-            _turns(action.name, answer, roles, reply.says) if reply else (),
-            _turns(action.name, "", roles, _news(action)),
+            _turns(action, "", action.says),
+            _turns(action, answer, reply.says) if reply else (),
+            _turns(action, "", _news(action)),
         )
 
 
@@ -140,22 +137,15 @@ def _news(action: Action) -> tuple[Line, ...]:
     return ()
 
 
-def _turns(action: str, answer: str, roles: Sequence[Role], lines: Iterable[Line]) -> tuple[Phrasing, ...]:
+def _turns(action: Action, answer: str, lines: Iterable[Line]) -> tuple[Phrasing, ...]:
     """The lines by speaker, each with its id; the same words a second time have another."""
     by_speaker: dict[int, list[tuple[str, str]]] = {}
     met: dict[str, int] = {}
-    for speaker, words in lines:
-        line = line_id(action, answer, roles[speaker].letter, words)
+    for said in lines:
+        line = id_of(action, answer, said)
         met[line] = met.get(line, 0) + 1
-        by_speaker.setdefault(speaker, []).append((f"{line}_{met[line]}" if met[line] > 1 else line, words))
+        by_speaker.setdefault(said.speaker, []).append((f"{line}_{met[line]}" if met[line] > 1 else line, said.words))
     return tuple(Phrasing(speaker, tuple(found)) for speaker, found in by_speaker.items())
-
-
-def line_id(action: str, answer: str, speaker: str, words: str) -> str:
-    """The id of a line: it stays as long as the act's and the answer's names, the speaker's letter and the words do."""
-    name = _NO_NAME.sub("_", action.lower()).strip("_")
-    data = f"{action}\n{answer}\n{speaker}\n{words}".encode()
-    return f"{name}_{blake2b(data, digest_size=4).hexdigest()}"
 
 
 def _lines(by: int, answer: int, looks: Sequence[Guise], deal: Deal) -> Iterator[Said]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.calendar import DAY
 from muchado.bundle.degrees import THINKS
 from muchado.bundle.model import KNOWS, Claim, Inform, Nobody, meaning_of
-from muchado.kernel.common.wording import line_id
+from muchado.bundle.script import id_of
 from muchado.kernel.events import Prop, relation
 from muchado.rehearsal.flaws.flaw import Flaw, flaw_in
 
@@ -118,7 +118,4 @@ def _turns(bundle: Checked) -> Iterator[frozenset[str]]:
     for action in bundle.actions:
         for answer, lines in (("", action.says), *((one.name, one.says) for one in action.answers)):
             for speaker in {line.speaker for line in lines}:
-                letter = action.roles[speaker].letter
-                yield frozenset(
-                    line_id(action.name, answer, letter, line.words) for line in lines if line.speaker == speaker
-                )
+                yield frozenset(id_of(action, answer, line) for line in lines if line.speaker == speaker)

@@ -24,12 +24,16 @@ PRONOUNS = {
 }
 
 
+STOPS = '.!?"…»”’。！？؟।'  # noqa: RUF001 (these are meant)
+"""What a sentence can end with, also one that a translator wrote."""
+
+
 def finished(text: str) -> str:
     """Return the text as a sentence: a capital at its start, a stop at its end, single spaces."""
     text = text.strip()
     at = 1 if text[:1] == '"' else 0
     text = text[:at] + text[at : at + 1].upper() + text[at + 1 :]
-    return text if not text or text[-1] in '.!?"' else f"{text}."
+    return text if not text or text[-1] in STOPS else f"{text}."
 
 
 def listed(words: Sequence[str], link: str = "and") -> str:
