@@ -1,0 +1,67 @@
+"""Every check world is small, and plays, tells, explains and draws; its runs keep their bounds.
+
+The bounds are those of the scoreboard with wide margins, since a few seeds decide little: it reports on more.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import muchado
+from muchado import World
+from muchado.bundle.model import DAY
+from outer import drive
+from outer.sane import Judge
+from scoreboard.faults import ACTS, BOUND, OVERLAP
+from scoreboard.figures import Figures, figures
+from scoreboard.playing import Runs, play
+
+WORLDS = sorted((Path(__file__).parent / "worlds").glob("*.ado"))
+LINES, DAYS, PEOPLE = 150, 7, 12
+MARGIN = 3
+"""How many times beyond its bound a figure of two runs may be."""
+
+SEEDS = (100, 101, 102)
+
+each = pytest.mark.parametrize("path", WORLDS, ids=lambda path: path.stem)
+
+
+@cache
+def _world(path: Path) -> World:
+    return muchado.load(str(path))
+
+
+@cache
+def _figures(path: Path) -> Figures:
+    world = _world(path)
+    return figures(path.stem, play(World(world.bundle, (), world.files), Runs(SEEDS[0], 2)))
+
+
+@each
+def test_it_is_small(path: Path) -> None:
+    bundle = _world(path).bundle
+    assert len(path.read_text(encoding="utf-8").splitlines()) < LINES
+    assert bundle.end - bundle.start <= DAYS * DAY
+    assert len(bundle.people) <= PEOPLE
+
+
+@each
+@pytest.mark.parametrize("seed", SEEDS)
+def test_it_plays_tells_explains_and_draws(path: Path, seed: int) -> None:
+    run = drive.played(_world(path), seed, Judge())
+    drive.happenings(run)
+    drive.ask_why(run, 4)
+    drive.tell(run, drive.ways_to_tell(("all", *drive.some(run.people, 1)))[:2])
+    drive.draw(run)
+
+
+@each
+def test_its_runs_keep_their_bounds(path: Path) -> None:
+    found = _figures(path)
+    least, most = ACTS
+    assert least / MARGIN <= found.acts <= most * MARGIN
+    assert found.worst[1] <= BOUND * MARGIN, found.worst
+    assert found.overlap <= OVERLAP * MARGIN
