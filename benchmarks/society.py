@@ -21,17 +21,24 @@ WORLDS = Path(__file__).parents[1] / "tests" / "society" / "worlds"
 
 
 def main() -> int:
-    """Play the worlds and print the page; 1 if anything is beyond its bounds and `--strict` was asked for."""
+    """Play the worlds and print the page; 1 if one is beyond its bounds and `--strict` was asked for, 2 without any."""
     asked = _asked()
     names = asked.worlds or [str(path) for path in sorted(WORLDS.glob("*.ado"))]
     if not names:
-        print(f"There are no worlds in {WORLDS.name}. Name one, such as: python benchmarks/society.py morning.ado")
+        print(
+            "There are no worlds in tests/society/worlds. Name one, such as: python benchmarks/society.py morning.ado"
+        )
         return 2
     runs = Runs(asked.first, asked.runs, asked.workers)
     played = {}
     for name in names:
         print(f"{name} ...", file=sys.stderr, flush=True)
-        played[Path(name).stem] = play(muchado.load(name), runs)
+        try:
+            world = muchado.load(name)
+        except muchado.WorldError as error:
+            print(*(one.render() for one in error.diagnostics), error, sep="\n", file=sys.stderr)
+            return 2
+        played[Path(name).stem] = play(world, runs)
     found = board(played, library())
     text = page(found)
     print(text)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 import muchado
-from muchado.find.statistics import sign_test
 from scoreboard.faults import Fault, faults
 from scoreboard.page import page
 from scoreboard.playing import Runs, play
@@ -68,10 +67,3 @@ def test_worlds_count_together() -> None:
 
 def test_it_is_the_same_with_any_number_of_workers() -> None:
     assert page(_board(None, Runs(0, 8)), seconds=False) == page(_board(None, Runs(0, 8, 2)), seconds=False)
-
-
-def test_the_sign_test_is_exact() -> None:
-    assert sign_test(0, 0) == 1
-    assert sign_test(5, 0) == 1 / 32
-    assert sign_test(3, 2) == 16 / 32
-    assert sign_test(8, 2) == pytest.approx(0.0546875)

@@ -1,4 +1,4 @@
-"""Every check world is small, and plays, tells, explains and draws; its runs keep their bounds.
+"""Every check world checks, is small, plays, tells, explains and draws; its runs keep their bounds.
 
 The bounds are those of the scoreboard with wide margins, since a few seeds decide little: it reports on more.
 """
@@ -31,7 +31,10 @@ each = pytest.mark.parametrize("path", WORLDS, ids=lambda path: path.stem)
 
 @cache
 def _world(path: Path) -> World:
-    return muchado.load(str(path))
+    try:
+        return muchado.load(str(path))
+    except muchado.WorldError as error:
+        pytest.fail("\n".join(one.render() for one in error.diagnostics if one.severity == "error"))
 
 
 @cache
