@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.model import DAY
 from muchado.find.verdict import by_chance, judge
-from muchado.rehearsal.likeness import jaccard, overlap
+from muchado.rehearsal.likeness import jaccard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from muchado.api.trials import Tried
     from muchado.rehearsal.likeness import Deed
     from muchado.rehearsal.take import Take
+    from muchado.rehearsal.together import Rehearsal
     from scoreboard.playing import Played
 
 
 class Swap(NamedTuple):
     """Two people with one another's traits: in how many of the `runs` another thing happens, how alike a run stays.
 
-    `own`: how alike what these two do stays, over all runs.
+    `own`: how alike what these two do is, in one half of the seeds as they are and in the other swapped; `chance`: the
+    same with nobody swapped. Where character tells, the first is less than the second.
     """
 
     names: tuple[str, str]
@@ -29,6 +31,7 @@ class Swap(NamedTuple):
     runs: int
     likeness: float
     own: float
+    chance: float
 
 
 class Arc(NamedTuple):
@@ -56,6 +59,7 @@ class Figures(NamedTuple):
 
     `acts`: significant ones a person and day. `bound`: the share that ends at a bound, of all feelings that were moved
     between two. `worst`: the feeling that does most, and in what share of all pairs. `seconds`: CPU, a run.
+    `odd`: what a rehearsal finds odd, and how often a run.
     """
 
     name: str
@@ -66,12 +70,13 @@ class Figures(NamedTuple):
     worst: tuple[str, float]
     overlap: float
     seconds: float
+    odd: tuple[tuple[str, float], ...]
     swap: Swap | None
     arcs: tuple[Arc, ...]
 
 
-def figures(name: str, played: Played) -> Figures:
-    """Sum up a world."""
+def figures(name: str, played: Played, rehearsal: Rehearsal) -> Figures:
+    """Sum up a world, `rehearsal`: what its runs come to as those of any world do."""
     bundle, runs = played.world.bundle, len(played.takes)
     people, days = len(bundle.people), (bundle.end - bundle.start) / DAY
     deeds = sum(sum(take.deeds.values()) for take in played.takes)
@@ -82,8 +87,9 @@ def figures(name: str, played: Played) -> Figures:
         deeds / (runs * people * days),
         _bound(played.takes),
         _worst(played),
-        overlap([Counter(take.deeds) for take in played.takes]) or 0.0,
+        0.0 if rehearsal.overlap is None else rehearsal.overlap,
         sum(played.seconds) / runs,
+        tuple((odd.kind, odd.times / runs) for odd in rehearsal.oddities),
         _swap(played),
         _arcs(played),
     )
@@ -111,17 +117,23 @@ def _swap(played: Played) -> Swap | None:
     one, other = played.swapped
     alike = [jaccard(plain.deeds, swapped.deeds) for plain, swapped in zip(played.takes, played.others, strict=True)]
     people = played.world.bundle.people
+    mine, theirs = (_halves(takes, played.swapped) for takes in (played.takes, played.others))
     return Swap(
         (people[one].name, people[other].name),
         sum(likeness < 1 for likeness in alike),
         len(alike),
         sum(alike) / len(alike),
-        jaccard(_own(played.takes, played.swapped), _own(played.others, played.swapped)),
+        (jaccard(mine[0], theirs[1]) + jaccard(mine[1], theirs[0])) / 2,
+        jaccard(*mine),
     )
 
 
+def _halves(takes: Sequence[Take], people: tuple[int, ...]) -> tuple[Counter[Deed], Counter[Deed]]:
+    """What some people do in every second run together, and in the others."""
+    return _own(takes[::2], people), _own(takes[1::2], people)
+
+
 def _own(takes: Sequence[Take], people: tuple[int, ...]) -> Counter[Deed]:
-    """What some people do, in all runs together."""
     found: Counter[Deed] = Counter()
     for take in takes:
         found.update({deed: times for deed, times in take.deeds.items() if deed[1] in people})

@@ -22,6 +22,7 @@ def page(board: Board, seconds: bool = True) -> str:
         [
             *_head(board),
             *_worlds(board.worlds, seconds=seconds),
+            *_odd(board.worlds),
             *_swaps(board.worlds),
             *_arcs(board.worlds),
             *_tipped(board),
@@ -75,12 +76,25 @@ def _worlds(worlds: Iterable[Figures], *, seconds: bool) -> Iterator[str]:
     )
 
 
+def _odd(worlds: Iterable[Figures]) -> Iterator[str]:
+    yield "## What is odd"
+    yield ""
+    yield "What [a rehearsal](../guide/rehearsal.md#what-is-odd) finds odd, and how often a run."
+    yield ""
+    rows = (
+        (world.name, ", ".join(f"{kind} {times:.1f}" for kind, times in world.odd)) for world in worlds if world.odd
+    )
+    yield from _table(("world", "a run"), rows)
+
+
 def _swaps(worlds: Iterable[Figures]) -> Iterator[str]:
     yield "## Traits swapped"
     yield ""
     yield (
         "The two of each world who are least alike, with one another's traits and all else as it was: in how many runs "
-        "another thing happens, how alike a run stays, and how alike what these two do stays, over all runs."
+        "another thing happens, and how alike a run stays. Then how alike what these two do is in one half of the "
+        "seeds as they are and in the other swapped, and how alike with nobody swapped: where character tells, the first is "
+        "less."
     )
     yield ""
     rows = (
@@ -93,11 +107,11 @@ def _swaps(worlds: Iterable[Figures]) -> Iterator[str]:
         for world in worlds
         if (one := world.swap) is not None
     )
-    yield from _table(("world", "who", "differs", "a run stays alike", "their own acts"), rows)
+    yield from _table(("world", "who", "differs", "a run stays alike", "their acts, swapped", "by chance"), rows)
 
 
-def _likeness(swap: Swap) -> tuple[str, str]:
-    return f"{swap.likeness:.2f}", f"{swap.own:.2f}"
+def _likeness(swap: Swap) -> tuple[str, str, str]:
+    return f"{swap.likeness:.2f}", f"{swap.own:.2f}", f"{swap.chance:.2f}"
 
 
 def _arcs(worlds: Iterable[Figures]) -> Iterator[str]:

@@ -61,17 +61,20 @@ def board(played: Mapping[str, Played], library: Iterable[str] = ()) -> Board:
     acts: dict[tuple[str, str], Action] = {}
     rules: dict[tuple[str, str, str], Use] = {}
     counted, takes = nothing(), [one.takes for one in played.values()]
-    for one in played.values():
+    worlds: list[Figures] = []
+    for name, one in played.items():
         bundle = one.world.bundle
+        rehearsal = rehearsed(bundle, (), one.takes)
+        worlds.append(figures(name, one, rehearsal))
         acts |= {(action.name, action.where.file): action for action in bundle.actions}
         counted.add(came(bundle, one.takes))
-        for rule in rehearsed(bundle, (), one.takes).rules:
+        for rule in rehearsal.rules:
             key = rule.kind, rule.name, rule.where.file
             rules[key] = _both(rules.get(key, Use()), rule)
     return Board(
         len(takes[0]),
         takes[0][0].seed,
-        tuple(figures(name, one) for name, one in played.items()),
+        tuple(worlds),
         tuple(_answers(acts.values(), counted)),
         (
             *_never(acts.values(), counted),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from muchado.language.glossary import files_below, pages, read_library
+from muchado.language.glossary import LibraryError, files_below, pages, read_library
 from muchado.language.glossary.shelf import Library
 from muchado.language.glossary.wording import link, rule
 from muchado.language.text.source import SourceFile
@@ -133,3 +133,9 @@ def test_a_page_a_layer_and_everything_about_an_act_where_the_act_is() -> None:
     assert "**somebody is kind**" in deed
     assert "`a friendly face` (greet)" in school
     assert "**A thanks B**: patience 1 days; done when A greeted B" in school
+
+
+def test_a_library_with_mistakes_says_where() -> None:
+    wrong = CORE.replace("A is shy", "A is shyy")
+    with pytest.raises(LibraryError, match=r"library/core/manners.ado:\d+"):
+        read_library((SourceFile("library/core/manners.ado", wrong, library=True),))

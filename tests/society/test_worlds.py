@@ -16,8 +16,9 @@ from muchado.bundle.model import DAY
 from outer import drive
 from outer.sane import Judge
 from scoreboard.faults import ACTS, BOUND, OVERLAP
-from scoreboard.figures import Figures, figures
+from scoreboard.figures import Figures
 from scoreboard.playing import Runs, play
+from scoreboard.together import board
 
 WORLDS = sorted((Path(__file__).parent / "worlds").glob("*.ado"))
 LINES, DAYS, PEOPLE = 150, 7, 12
@@ -40,7 +41,7 @@ def _world(path: Path) -> World:
 @cache
 def _figures(path: Path) -> Figures:
     world = _world(path)
-    return figures(path.stem, play(World(world.bundle, (), world.files), Runs(SEEDS[0], 2)))
+    return board({path.stem: play(World(world.bundle, (), world.files), Runs(SEEDS[0], 2))}).worlds[0]
 
 
 @each

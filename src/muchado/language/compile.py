@@ -159,11 +159,10 @@ def tree_of(libraries: Sequence[SourceFile]) -> Tree:
     return tree
 
 
-def read_libraries(libraries: Sequence[SourceFile]) -> tuple[Checked, Tree]:
-    """Compile libraries that have no mistakes by themselves, and say what stands where in them."""
-    tree = Tree()
-    _, bundle, _ = _compile_libraries(libraries, Journal(tree))
-    return Checked(bundle), tree
+def read_libraries(libraries: Sequence[SourceFile], journal: Journal) -> Checked | None:
+    """Compile libraries by themselves, noting mistakes; None where there are any."""
+    _, bundle, _ = _compile_libraries(libraries, journal)
+    return None if journal.errors else Checked(bundle)
 
 
 def _compile_ahead(libraries: Sequence[SourceFile]) -> bytes | None:

@@ -5,6 +5,6 @@ the library comes to once it is compiled; wherever a line of it is shown, it is 
 """
 
 from muchado.language.glossary.pages import pages
-from muchado.language.glossary.shelf import files_below, read_library
+from muchado.language.glossary.shelf import LibraryError, files_below, read_library
 
-__all__ = ["files_below", "pages", "read_library"]
+__all__ = ["LibraryError", "files_below", "pages", "read_library"]

@@ -6,19 +6,23 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from muchado.language.compile import read_libraries
+from muchado.language.text.diagnostics import Journal
 from muchado.language.text.entries import Entry, read_entry
 from muchado.language.text.source import SourceFile, with_libraries
-from muchado.language.text.tree import ANSWER
+from muchado.language.text.tree import ANSWER, Tree
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.model import Action, Plan, Reaction, Topic, Want, Where
-    from muchado.language.text.tree import Tree
 
 HOME = "library/"
 """How the names of a library's files begin."""
+
+
+class LibraryError(ValueError):
+    """A library has mistakes; the message shows them all."""
 
 
 def files_below(root: Path) -> tuple[SourceFile, ...]:
@@ -34,8 +38,17 @@ def files_below(root: Path) -> tuple[SourceFile, ...]:
 
 
 def read_library(files: tuple[SourceFile, ...]) -> Library:
-    """Compile a library by itself."""
-    bundle, tree = read_libraries(files)
+    """Compile a library by itself.
+
+    Raises:
+        LibraryError: it has mistakes.
+
+    """
+    tree = Tree()
+    journal = Journal(tree)
+    bundle = read_libraries(files, journal)
+    if bundle is None:
+        raise LibraryError("\n".join(one.render() for one in journal.sorted() if one.severity == "error"))
     return Library(files, bundle, tree)
 
 
