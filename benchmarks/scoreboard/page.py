@@ -54,8 +54,8 @@ def _worlds(worlds: Iterable[Figures], *, seconds: bool) -> Iterator[str]:
         f"*Acts*: significant ones (no small talk, no journey) a person and day, {least:.0f} to {most:.0f}. *Overlap*: "
         f"what two runs share, at most {OVERLAP:.2f}. *At a bound*: of all feelings of one toward another that "
         "anything moved, those that end at their highest or lowest (what has faded is at rest, and not at a bound); "
-        f"then the feeling that does most, and in which share of all pairs, at most {BOUND:.0%}. *CPU s*: a run, "
-        f"at most {SECONDS:.0f}."
+        f"then the feeling that does most, and in which share of all pairs, at most {BOUND:.0%}. *CPU s*: a run "
+        f"that is watched (about a fifth more than one alone), at most {SECONDS:.0f}."
     )
     yield ""
     rows = (
@@ -93,8 +93,8 @@ def _swaps(worlds: Iterable[Figures]) -> Iterator[str]:
     yield (
         "The two of each world who are least alike, with one another's traits and all else as it was: in how many runs "
         "another thing happens, and how alike a run stays. Then how alike what these two do is in one half of the "
-        "seeds as they are and in the other swapped, and how alike with nobody swapped: where character tells, the first is "
-        "less."
+        "seeds as they are and in the other swapped, and how alike with nobody swapped: where character tells, the "
+        "first is less."
     )
     yield ""
     rows = (

@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 
 
 class Runs(NamedTuple):
-    """Which seeds to play, and by how many processes."""
+    """Which seeds to play, by how many processes, and whether two people's traits are `swapped` in them, too."""
 
     first: int = 100
     count: int = 20
     workers: int | None = None
+    swapped: bool = True
 
 
 class Played(NamedTuple):
@@ -47,7 +48,7 @@ class Played(NamedTuple):
 
 def play(world: World, runs: Runs) -> Played:
     """Play a world; neither the number of processes nor which is done first changes anything but the seconds."""
-    pair = most_unlike(world.bundle)
+    pair = most_unlike(world.bundle) if runs.swapped else ()
     versions = (world.bundle, altered(world.bundle, swap(world.bundle, *pair))) if pair else (world.bundle,)
     end = runs.first + runs.count
     jobs = [
