@@ -131,6 +131,7 @@ def test_a_page_a_layer_and_everything_about_an_act_where_the_act_is() -> None:
     deed = core.split("### A is good to B")[1]
     assert "- `greet` (core/manners)" in deed
     assert "**somebody is kind**" in deed
+    assert "Uses [core/manners](core.md#coremanners)." in school
     assert "`a friendly face` (greet)" in school
     assert "**A thanks B**: patience 1 days; done when A greeted B" in school
 

@@ -8,6 +8,7 @@ from muchado.language.cast.settings import ALONE, PEOPLE
 from muchado.language.glossary.acts import act, deed
 from muchado.language.glossary.wording import bullets, link, rule, sentence, used, written
 from muchado.language.text.entries import Entry
+from muchado.language.text.source import libraries_used
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,12 +94,21 @@ def _about(library: Library, file: str) -> str:
     return " ".join(lines)
 
 
+def _uses(library: Library, file: str) -> Iterator[str]:
+    """Give the parts that a file asks for by name; those bring what they use themselves."""
+    found = libraries_used([one for one in library.files if one.name == file])
+    if found:
+        yield f"Uses {', '.join(link(name, _page(name.split('/')[0])) for name in found)}."
+        yield ""
+
+
 def _section(library: Library, file: str) -> Iterator[str]:
     entries = library.entries[file]
     yield f"## {used(file)}"
     yield ""
     yield _about(library, file)
     yield ""
+    yield from _uses(library, file)
     lines = [line for entry in entries if entry.kind == "library" for line in entry.block.below]
     yield from bullets("**How people are**", [written(line) for line in lines if line.word in SETTLED])
     for kind, heading in QUALITIES.items():
