@@ -147,7 +147,7 @@ def taking(program: Program, seed: int, tests: Sequence[StoryTest] = ()) -> Gene
         watching.see(seen)
         before = seen.places
         yield None
-    return watching.take(seed, record, tests)
+    return watching.take(seed, record, view, tests)
 
 
 def drained(work: Generator[None, None, Found]) -> Found:

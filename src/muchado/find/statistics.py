@@ -6,7 +6,7 @@ American Statistical Association 22. It keeps its promise for shares near 0 and 
 
 from __future__ import annotations
 
-from math import sqrt
+from math import comb, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -48,6 +48,16 @@ def contrast(one: Interval, other: Interval, times: float) -> Interval:
     below = sqrt((one.figure - one.low) ** 2 + (times * (other.high - other.figure)) ** 2)
     above = sqrt((one.high - one.figure) ** 2 + (times * (other.figure - other.low)) ** 2)
     return Interval(figure - below, figure, figure + above)
+
+
+def sign_test(more: int, fewer: int) -> float:
+    """Return how likely it is that chance alone makes as many or more of these pairs differ the one way (one-sided).
+
+    Dixon, W. J. and Mood, A. M. (1946), "The statistical sign test", Journal of the American Statistical Association
+    41; of pairs that come out yes or no it is the exact test of McNemar (1947).
+    """
+    of = more + fewer
+    return sum(comb(of, count) for count in range(more, of + 1)) / (1 << of)
 
 
 def runs_to_decide(decided: Callable[[int], bool], runs: int) -> int | None:

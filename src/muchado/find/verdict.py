@@ -8,10 +8,10 @@ from statistics import median_low
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.stories import Often, Share, Sooner
-from muchado.find.statistics import Interval, contrast, runs_to_decide, wilson
+from muchado.find.statistics import Interval, contrast, runs_to_decide, sign_test, wilson
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from muchado.bundle.stories import StoryTest
 
@@ -143,12 +143,32 @@ def _contrast(tally: Tally, base: Tally, times: float) -> _Measured:
 
 def _order(trials: Mapping[int, Trial], plain: Mapping[int, Trial], *, later: bool) -> _Measured:
     """Compare seed by seed: the sign test of Dixon and Mood (1946). What never comes about is later than all."""
-    pairs = [(_when(trial), _when(plain[seed])) for seed, trial in trials.items() if trial.given and plain[seed].given]
-    sooner = sum(one < other for one, other in pairs)
-    after = sum(one > other for one, other in pairs)
+    sooner, after = _differing(_both(trials, plain))
     of = sooner + after
     rate = (after if later else sooner) / of if of else HALF
     return _Measured(of, lambda n: wilson(rate, n))
+
+
+def by_chance(test: StoryTest, trials: Mapping[int, Trial], plain: Mapping[int, Trial]) -> float:
+    """Return how likely as clear a difference is, seed by seed, if the test's alterations make none (one-sided)."""
+    pairs = _both(trials, plain)
+    if isinstance(test.bar, Sooner):
+        later = test.bar.later
+    else:
+        pairs = [(float(one == inf), float(other == inf)) for one, other in pairs]
+        later = not (isinstance(test.bar, Often) and test.bar.more)
+    before, after = _differing(pairs)
+    return sign_test(after, before) if later else sign_test(before, after)
+
+
+def _both(trials: Mapping[int, Trial], plain: Mapping[int, Trial]) -> list[tuple[float, float]]:
+    """When the claim came about with and without the alterations, in the seeds in which both have what is given."""
+    return [(_when(trial), _when(plain[seed])) for seed, trial in trials.items() if trial.given and plain[seed].given]
+
+
+def _differing(pairs: Sequence[tuple[float, float]]) -> tuple[int, int]:
+    """In how many pairs the first is less than the other, and in how many it is more."""
+    return sum(one < other for one, other in pairs), sum(one > other for one, other in pairs)
 
 
 def _when(trial: Trial) -> float:

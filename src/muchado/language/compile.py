@@ -159,6 +159,12 @@ def tree_of(libraries: Sequence[SourceFile]) -> Tree:
     return tree
 
 
+def read_libraries(libraries: Sequence[SourceFile], journal: Journal) -> Checked | None:
+    """Compile libraries by themselves, noting mistakes; None where there are any."""
+    _, bundle, _ = _compile_libraries(libraries, journal)
+    return None if journal.errors else Checked(bundle)
+
+
 def _compile_ahead(libraries: Sequence[SourceFile]) -> bytes | None:
     journal = Journal()
     draft, bundle, blocks = _compile_libraries(libraries, journal)

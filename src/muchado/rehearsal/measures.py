@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from muchado.bundle.model.closed import words_of
 from muchado.bundle.suggest import nearest
 from muchado.rehearsal.flaws.flaw import FlawKind
-from muchado.rehearsal.together import UnusedKind
+from muchado.rehearsal.unused import UnusedKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.rehearsal.bounds import Feelings, Felt
 from muchado.rehearsal.chains import Reached, is_wanted, reached
 from muchado.rehearsal.flaws.every import watches
 from muchado.rehearsal.flaws.flaw import Flaw
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from muchado.bundle.stories import StoryTest
     from muchado.find.record import Record
     from muchado.kernel.events import Event
+    from muchado.kernel.view import View
     from muchado.rehearsal.seen import Seen
 
 FlawKey = tuple[str, RuleKey | None]
@@ -35,6 +37,7 @@ class Take(NamedTuple):
 
     `deeds`: who did what to whom, how often. `uses`: which rules counted. `acts`, `answers` (act and answer) and
     `lines`: how often each came. `reached`: by the number of each test that wants something, how far the run came.
+    `felt`: how each feeling stands between people at the end, by its number.
     """
 
     seed: int
@@ -45,6 +48,7 @@ class Take(NamedTuple):
     lines: Mapping[str, int]
     flaws: Mapping[FlawKey, Odd]
     reached: Mapping[int, Reached]
+    felt: Mapping[int, Felt]
 
 
 class Watching:
@@ -59,10 +63,12 @@ class Watching:
         self._answers: Counter[tuple[int, str]] = Counter()
         self._lines: Counter[str] = Counter()
         self._flaws: dict[FlawKey, Odd] = {}
+        self._feelings = Feelings()
 
     def see(self, seen: Seen) -> None:
         """Look at a beat."""
         self.hearing.moved(seen.beat)
+        self._feelings.see(seen.beat)
         for event in seen.beat.events:
             self._count(event)
         for watch in self._watches:
@@ -79,7 +85,7 @@ class Watching:
         if event.by >= 0 and (deed := deed_of(self._bundle, event)) is not None:
             self._deeds[deed] += 1
 
-    def take(self, seed: int, record: Record, tests: Sequence[StoryTest]) -> Take:
+    def take(self, seed: int, record: Record, view: View, tests: Sequence[StoryTest]) -> Take:
         """Sum up a run that is over."""
         return Take(
             seed,
@@ -90,4 +96,5 @@ class Watching:
             dict(self._lines),
             self._flaws,
             {number: reached(record, test) for number, test in enumerate(tests) if is_wanted(test)},
+            self._feelings.ended(self._bundle, view),
         )

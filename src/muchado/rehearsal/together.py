@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.model import Want
 from muchado.bundle.rulebook import UNWRITTEN, speaking
-from muchado.bundle.script import id_of
 from muchado.plan.bounds import Bounds
 from muchado.rehearsal.chains import Fall, Reached, falls, is_wanted, widest
 from muchado.rehearsal.likeness import overlap
+from muchado.rehearsal.unused import Unused, came, unused
 from muchado.rehearsal.usage import RuleKey, Use, added
 
 if TYPE_CHECKING:
@@ -36,18 +36,6 @@ class Ruled(NamedTuple):
     def never_tips(self) -> bool:
         """Whether it counts and yet decides nothing; what moves minds is no part of a choice."""
         return self.kind != "reaction" and bool(self.use.counted) and not self.use.tipped
-
-
-UnusedKind = Literal["act", "answer", "line"]
-
-
-class Unused(NamedTuple):
-    """Something that an author wrote and that never came: an act, an answer, or a line, with where its act stands."""
-
-    kind: UnusedKind
-    act: str
-    words: str
-    where: Where
 
 
 class Oddity(NamedTuple):
@@ -111,7 +99,7 @@ def rehearsed(bundle: Checked, tests: Sequence[StoryTest], takes: Iterable[Take]
         overlap([Counter(take.deeds) for take in played]),
         _courses(tests, played),
         tuple(_ruled(bundle, added(take.uses for take in played))),
-        tuple(_unused(bundle, played)),
+        tuple(unused(bundle.actions, came(bundle, played))),
         tuple(_oddities(played)),
         tuple(
             _chain(test, [(take.seed, take.reached[number]) for take in played])
@@ -152,28 +140,6 @@ def _ruled(bundle: Checked, uses: dict[RuleKey, Use]) -> Iterator[Ruled]:
                 continue
             against = isinstance(rule, Want) and bounds.only_lowers(rule.amount, rule.when)
             yield Ruled(kind, rule.name, rule.where, against, uses.get((kind, number), Use()))
-
-
-def _unused(bundle: Checked, takes: Sequence[Take]) -> Iterator[Unused]:
-    acts = Counter[int]()
-    answers = Counter[tuple[int, str]]()
-    lines = Counter[str]()
-    for take in takes:
-        acts.update(take.acts)
-        answers.update(take.answers)
-        lines.update(take.lines)
-    for number, action in enumerate(bundle.actions):
-        if not acts[number]:
-            yield Unused("act", action.name, "", action.where)
-            continue
-        given = [answer for answer in action.answers if answers[number, answer.name]]
-        for answer in action.answers:
-            if answer not in given:
-                yield Unused("answer", action.name, answer.name, action.where)
-        for name, said in (("", action.says), *((answer.name, answer.says) for answer in given)):
-            for line in said:
-                if not lines[id_of(action, name, line)]:
-                    yield Unused("line", action.name, line.words, action.where)
 
 
 def _oddities(takes: Sequence[Take]) -> Iterator[Oddity]:

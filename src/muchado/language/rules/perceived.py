@@ -13,12 +13,19 @@ from muchado.language.text.letters import OWNER
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from muchado.bundle.model import Amount, Claim
+    from muchado.bundle.model import Action, Amount, Claim
     from muchado.language.text.bodies import Item
     from muchado.language.text.diagnostics import Journal
 
 _SEEN = {"by nobody": 0, "here": 1, "from afar": 2}
 _HEARD = {"by nobody": 0, "here": 1, "next door": 2}
+
+
+def said_of_senses(action: Action) -> str:
+    """Say how far an act shows and sounds, in the words that declare it."""
+    seen = next(words for words, far in _SEEN.items() if far == action.seen)
+    heard = next(words for words, far in _HEARD.items() if far == action.heard)
+    return f"seen {seen}, heard {heard}"
 
 
 def read_senses(items: Iterable[Item], journal: Journal) -> dict[str, int]:

@@ -28,6 +28,15 @@ _MEANT = {
 _PRONOUNS = ("he", "him", "his", "himself")
 
 
+def unfilled(text: str) -> str:
+    """Give a text as one reads it who does not know yet who is who: {A} and {him A} are A, {his A} is A's."""
+    return _PLACE.sub(lambda place: _bare(*place[1].split()[::-1]), text)
+
+
+def _bare(letter: str, pronoun: str = "") -> str:
+    return f"{letter}'s" if pronoun.lower() == "his" else letter
+
+
 def take_text(line: Words, roles: Sequence[Role], journal: Journal, *, speech: bool = False) -> str:
     """Take a text in quotes to the end of the line, checking the places in it."""
     try:

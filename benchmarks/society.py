@@ -1,0 +1,70 @@
+"""The scoreboard of the library: python benchmarks/society.py [WORLD ...] [--runs 20] [--from 100].
+
+It prints the page, and writes it with `--page docs/internals/society.md`. A world is a file, a directory or a bundled
+world's name; without any, all of `tests/society/worlds` are played. Tune on seeds 0 to 99, report from 100 on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+import muchado
+from scoreboard.faults import faults
+from scoreboard.page import page
+from scoreboard.playing import Runs, play
+from scoreboard.together import board
+
+WORLDS = Path(__file__).parents[1] / "tests" / "society" / "worlds"
+
+
+def main() -> int:
+    """Play the worlds and print the page; 1 if one is beyond its bounds and `--strict` was asked for, 2 without any."""
+    asked = _asked()
+    names = asked.worlds or [str(path) for path in sorted(WORLDS.glob("*.ado"))]
+    if not names:
+        print(
+            "There are no worlds in tests/society/worlds. Name one, such as: python benchmarks/society.py morning.ado"
+        )
+        return 2
+    runs = Runs(asked.first, asked.runs, asked.workers)
+    played = {}
+    for name in names:
+        print(f"{name} ...", file=sys.stderr, flush=True)
+        try:
+            world = muchado.load(name)
+        except muchado.WorldError as error:
+            print(*(one.render() for one in error.diagnostics), error, sep="\n", file=sys.stderr)
+            return 2
+        played[Path(name).stem] = play(world, runs)
+    found = board(played, library())
+    text = page(found)
+    print(text)
+    if asked.page:
+        Path(asked.page).write_text(text, encoding="utf-8")
+    return 1 if asked.strict and faults(found) else 0
+
+
+def library() -> list[str]:
+    """Give the files of the library, by the names that they have in worlds."""
+    root = Path(muchado.__file__).parent
+    return [path.relative_to(root).as_posix() for path in (root / "library").rglob("*.ado")]
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="The scoreboard of the library, from its check worlds.")
+    parser.add_argument(
+        "worlds", nargs="*", metavar="WORLD", help="files, directories or bundled names; all check worlds without any"
+    )
+    parser.add_argument("--runs", type=int, default=20, help="with how many seeds to play each")
+    parser.add_argument("--from", type=int, default=100, dest="first", help="the first of them")
+    parser.add_argument("--workers", type=int, default=os.cpu_count(), help="how many processes to use")
+    parser.add_argument("--page", help="where to write the page, such as docs/internals/society.md")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 if anything is beyond its bounds")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

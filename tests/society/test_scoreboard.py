@@ -1,0 +1,69 @@
+"""The scoreboard: where nothing is planted it finds nothing, and each measure finds what is planted for it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+import muchado
+from scoreboard.faults import Fault, faults
+from scoreboard.page import page
+from scoreboard.playing import Runs, play
+from scoreboard.together import Board, board
+from society.boards import FAULTS, Planted, world
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+
+TWELVE, SIX = Runs(0, 12), Runs(0, 6)
+
+
+@cache
+def _board(fault: Planted | None = None, runs: Runs = TWELVE) -> Board:
+    return board({"yard": play(muchado.World.from_text(world(fault)), runs)}, ["library/nobody.ado"])
+
+
+def _measures(found: Collection[Fault]) -> set[str]:
+    return {fault.measure for fault in found}
+
+
+def test_where_nothing_is_planted_nothing_is_found() -> None:
+    assert faults(_board()) == ()
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.measure)
+def test_each_measure_finds_what_is_planted_for_it(fault: Planted) -> None:
+    assert fault.measure in _measures(faults(_board(fault, SIX)))
+
+
+def test_a_run_that_costs_too_much_is_a_fault() -> None:
+    (one,) = _board().worlds
+    dear = _board()._replace(worlds=(one._replace(seconds=5.0),))
+    assert _measures(faults(dear)) == {"seconds"}
+
+
+def test_the_page_shows_what_is_beyond_its_bounds() -> None:
+    assert "**" not in page(_board()).split("\n## ", 1)[1]
+    shown = page(_board(FAULTS[0], SIX))
+    assert "| acts | 1 |" in shown
+    assert "library/nobody.ado" in shown
+
+
+def test_worlds_count_together() -> None:
+    """What comes in one world is not dead in another, and answers are added."""
+    dead = next(fault for fault in FAULTS if fault.measure == "dead want")
+    lives = Planted("", "when A's liking toward B is at least 90", "when A's liking toward B is at most 90")
+    text = world(dead)
+    played = [play(muchado.World.from_text(one), SIX) for one in (text, text.replace(lives.old, lives.new))]
+    assert "dead act" in _measures(faults(board({"one": played[0]})))
+    both = board({"one": played[0], "other": played[1]})
+    assert "dead act" not in _measures(faults(both))
+    times = [board({"": one}).answers[0].times for one in played]
+    assert both.answers[0].times == sum(times)
+
+
+def test_it_is_the_same_with_any_number_of_workers() -> None:
+    assert page(_board(None, Runs(0, 8)), seconds=False) == page(_board(None, Runs(0, 8, 2)), seconds=False)
