@@ -74,3 +74,18 @@ def test_what_cannot_be_asked_is_one_line_and_status_2(fence: str, arguments: li
     assert (done.returncode, done.stdout) == (2, "")
     assert message in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_a_proof_says_below_each_link_what_comes_about_without_it(fence: str) -> None:
+    assert printed("why", fence, "Rosa forgave Tom", "--prove")[1:3] == [
+        '  Rosa forgave Tom (Monday 09:07), because Rosa bears no grudges.  [want "let it be", fence.ado:56]',
+        "    without it: Rosa did not forgive Tom by Monday 10:07",
+    ]
+
+
+@pytest.mark.parametrize("other", [["--tree"], ["--not", "Rosa forgives Tom"]])
+def test_a_proof_is_of_the_short_answer_to_why(fence: str, other: list[str]) -> None:
+    asked = [] if other[0] == "--not" else ["Rosa forgave Tom"]
+    done = muchado("why", fence, *asked, *other, "--prove")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--prove tries" in done.stderr

@@ -11,11 +11,14 @@ from muchado.tell.times import moment, short
 from muchado.why.answers import why
 from muchado.why.knowers import who_knows
 from muchado.why.ledger import Ledger
+from muchado.why.proving import prove
 from muchado.why.question import Reader
 from muchado.why.truth import is_so
 from muchado.why.whynot import why_not
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from muchado.kernel import Program, Simulation
     from muchado.kernel.events import Prop
     from muchado.kernel.view import View
@@ -87,6 +90,10 @@ class Explained:
     def why(self, question: str, at: int) -> Answer:
         """Explain something, as in `Run.why`."""
         return why(self.ledger, question, at)
+
+    def proved(self, answer: Answer, at: int, start: Callable[[int], Simulation]) -> Answer:
+        """Try the links of an answer, as in `Run.why`."""
+        return prove(self.ledger, answer, at, start)
 
     def why_not(self, start: Simulation, act: str, at: int | None) -> Answer:
         """Explain why something was not done, as in `Run.why_not`."""

@@ -159,20 +159,26 @@ class Past:
 
         return tell_story(self.chronicle, manner(self.bundle, through, order, tense, person, length))
 
-    def why(self, question: str | int, at: str | int | None = None) -> Answer:
+    def why(self, question: str | int, at: str | int | None = None, *, prove: bool = False) -> Answer:
         """Explain an event, a belief, a feeling, an aim or how things stand.
+
+        To prove it, the run is played on the side once without each link of the chain, from just before: links without
+        which it had come otherwise are named first, and of each it is said what comes about without it.
 
         Args:
             question: an event's number, or words: "Sakura shoved Ino", "Hinata believes that Naruto dates Sakura",
                 "Sakura's anger toward Ino", "Ino means to make up with Naruto".
             at: a time as in `until`, up to which the question is asked; now if not given.
+            prove: try each link.
 
         Raises:
             UnknownNameError: the world knows no such event, person, feeling or sentence.
             TimeError: the time cannot be read or lies outside the world's span.
 
         """
-        return self._record().why(str(question), self._asked(at))
+        minute = self._asked(at)
+        answer = self._record().why(str(question), minute)
+        return self._record().proved(answer, minute, self._before) if prove else answer
 
     def why_not(self, act: str, at: str | int | None = None) -> Answer:
         """Explain why somebody did not do something: the needs that failed, or the score that lost.
@@ -190,8 +196,12 @@ class Past:
 
         """
         minute = None if at is None else self._asked(at)
-        before = 0 if minute is None else bisect_left(self.chronicle.beats, minute, key=lambda beat: beat.minute)
-        return self._record().why_not(self._history.simulation(before), act, minute)
+        start = self._history.simulation(0) if minute is None else self._before(minute)
+        return self._record().why_not(start, act, minute)
+
+    def _before(self, minute: int) -> Simulation:
+        """The run as it stood before a minute, to be played on the side."""
+        return self._history.simulation(bisect_left(self.chronicle.beats, minute, key=lambda beat: beat.minute))
 
     def who_knows(self, sentence: str) -> tuple[Knower, ...]:
         """Return who holds a sentence now, when each learned it, and from whom; those who never did last.

@@ -69,6 +69,9 @@ def _altered(bundle: Bundle, alteration: What) -> Bundle:
         case NoRule("reaction", name):
             mute = (rule._replace(effects=()) if rule.name == name else rule for rule in bundle.reactions)
             return bundle._replace(reactions=tuple(mute))
+        case NoRule("plan", name):
+            vain = (rule._replace(adopt=(), worth=Num(0)) if rule.name == name else rule for rule in bundle.plans)
+            return bundle._replace(plans=tuple(vain))
         case NoRule("retelling", name):
             return bundle._replace(retellings=tuple(rule for rule in bundle.retellings if rule.name != name))
         case NoRule("happening", name):

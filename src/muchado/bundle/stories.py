@@ -141,7 +141,7 @@ class NoThing(NamedTuple):
 
 
 class NoRule(NamedTuple):
-    """A rule is left out; `kind` is "want", "reaction", "drift", "retelling" or "happening"."""
+    """A rule is left out; `kind` is "want", "plan", "reaction", "drift", "retelling" or "happening"."""
 
     kind: str
     name: str

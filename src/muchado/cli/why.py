@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from muchado.cli.missing import somebody_missing
+from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import show_json
 from muchado.cli.paper import Paper
 from muchado.cli.played import answered, played
@@ -28,6 +29,7 @@ def explain(
     at: str | None = None,
     seed: str = "0",
     whole: Annotated[bool, Parameter(name=["--tree", "--all"])] = False,
+    prove: bool = False,
     as_json: Annotated[bool, Parameter(name="--json")] = False,
 ) -> None:
     """Explain an event, a belief, a feeling, an aim or how things stand; or why somebody did not do something.
@@ -48,6 +50,8 @@ def explain(
         A whole number that settles all chance.
     whole
         Print everything as a tree: each score with all its parts, each belief with all its tellers.
+    prove
+        Try each link of the short answer: what comes about without it, and which of them decide.
     as_json
         Print one JSON object with the short answer and the tree.
 
@@ -56,8 +60,12 @@ def explain(
     if bool(asked) == bool(undone):
         ask = f'Ask one question: muchado why {world} "Sakura shoved Ino", or --not "Ino kisses Naruto".'
         raise somebody_missing(world, f"{ask} `muchado run {world}` shows what happened.")
+    if undone and prove:
+        raise MistakeError("--prove tries what something came of; what was not done came of nothing. Ask --not alone.")
+    if whole and prove:
+        raise MistakeError("--prove tries the links of the short answer, --tree shows everything: ask for one of them.")
     run = played(world, seed)
-    answer = answered(lambda: run.why_not(undone, at) if undone else run.why(asked, at))
+    answer = answered(lambda: run.why_not(undone, at) if undone else run.why(asked, at, prove=prove))
     if as_json:
         show_json(answer.to_dict())
     elif whole:
@@ -77,6 +85,9 @@ def _print_chain(answer: Answer) -> None:
         if reason.rule is not None:
             line.append(f"  [{reason.rule}]", RULE)
         page.print(Padding(line, (0, 0, 0, 2), expand=False))
+        if reason.without:
+            style = AGAINST if reason.decides is False else AGAIN
+            page.print(Padding(Text(reason.without, style), (0, 0, 0, 4), expand=False))
     if answer.note:
         page.print(Text(answer.note, RULE))
 

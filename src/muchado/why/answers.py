@@ -93,7 +93,7 @@ class _Answering:
         place = called(bundle, "place", event.place)
         way = went(self._ledger, event)
         text = sentence(f"{did(bundle, event)}: {moment(event.minute)}, {place}{way and f'; {way}'}")
-        return self._made(text, self._explainer.act(event), note)
+        return self._made(text, self._explainer.act(event), note, Question("event", number=event.id))
 
     def _state(self, asked: Question) -> Answer:
         bundle, place = self._ledger.bundle, self._ledger.place(self._minute)
@@ -101,7 +101,7 @@ class _Answering:
         if step is None:
             return self._none(self._never(asked))
         head = f"What makes it so that {say(bundle, asked.about)}" if asked.kind == "phrase" else step.reason.text
-        return self._made(f"{sentence(head)}", step, "")
+        return self._made(f"{sentence(head)}", step, "", asked)
 
     def _step(self, asked: Question, place: Place) -> Step | None:
         if asked.kind == "phrase":
@@ -137,8 +137,8 @@ class _Answering:
         acts = self._ledger.acts(asked.about, self._minute)
         return next((event for event in acts if asked.person in event.missed), None)
 
-    def _made(self, text: str, step: Step, note: str) -> Answer:
-        return Answer(self._text, text, chain(step), partial(tree, step), note)
+    def _made(self, text: str, step: Step, note: str, asked: Question) -> Answer:
+        return Answer(self._text, text, chain(step), partial(tree, step), note, asked)
 
     def _none(self, text: str) -> Answer:
         return no_answer(self._text, sentence(text))

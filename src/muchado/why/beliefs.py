@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import partial
 from typing import TYPE_CHECKING
 
+from muchado.bundle.degrees import SURE, SUSPECTS, THINKS
 from muchado.plan.reads import Ground
 from muchado.tell.reasons import reason
 from muchado.why.reasons import Reason
@@ -55,7 +57,7 @@ def from_the_start(why: Explains, person: int, prop: Prop) -> Step | None:
 
 
 def _weighed(why: Explains, entries: Sequence[Entry], opening: Step | None) -> Step:
-    """What somebody made of several accounts: the one that swayed them most first, those against it last."""
+    """What somebody made of several accounts: the one that decided first, those against it last."""
     last = entries[-1].change
     words = holds(why.ledger.bundle, last.person, last.about, last.after)
     found = Reason("belief", f"{words} (as of {when(last.minute)})", last.minute, _event(last), last.after)
@@ -70,10 +72,27 @@ def _accounts(why: Explains, entries: Sequence[Entry], opening: Step | None) -> 
     def push(entry: Entry) -> tuple[int, Order]:
         return (entry.change.after - entry.change.before) * side, entry.order
 
-    for entry in sorted(entries, key=push, reverse=True):
+    decisive = _decisive(entries, side)
+    for entry in sorted(entries, key=lambda entry: (entry is decisive, push(entry)), reverse=True):
         yield _account(why, entry)._replace(aside=push(entry)[0] < 0)
     if opening is not None:
         yield opening._replace(aside=(opening.reason.points or 0) * side < 0)
+
+
+def _decisive(entries: Sequence[Entry], side: int) -> Entry | None:
+    """The account by which somebody last became as sure as they are, by degrees; None if they were from the start."""
+    final = _degree(entries[-1].change.after * side)
+    crossing = (
+        entry
+        for entry in reversed(entries)
+        if _degree(entry.change.before * side) < final <= _degree(entry.change.after * side)
+    )
+    return next(crossing, None)
+
+
+def _degree(sure: int) -> int:
+    """How many degrees of certainty are reached."""
+    return bisect_right((SUSPECTS, THINKS, SURE), sure)
 
 
 # ------------------------------------------------------------------ one account

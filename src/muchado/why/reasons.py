@@ -11,6 +11,8 @@ from muchado.tell.times import iso
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from muchado.why.question import Question
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -49,6 +51,8 @@ class Reason:
         because: the rule's `because` about these people, "" if there is no rule.
         under: what it rests on.
         again: what lies under it has been told already, above.
+        without: in a chain that was proved, what comes about without it; else "".
+        decides: whether that is anything else than what came about; None where it was not tried.
 
     """
 
@@ -61,6 +65,8 @@ class Reason:
     because: str = ""
     under: tuple[Reason, ...] = field(default=(), repr=False)
     again: bool = False
+    without: str = ""
+    decides: bool | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The reason as plain data; times in ISO 8601, what is not there left out."""
@@ -77,6 +83,8 @@ class Reason:
             found["because"] = self.because
         if self.again:
             found["again"] = True
+        if self.without:
+            found["without"], found["decides"] = self.without, self.decides
         if self.under:
             found["under"] = [reason.to_dict() for reason in self.under]
         return found
@@ -92,6 +100,7 @@ class Answer:
         chain: at most seven sentences that lead from it back to where it came from, the nearest first.
         grow: makes `tree`, which is not needed for the short answer.
         note: what else the reader should know, "" for nothing.
+        asked: what was asked about, an act by the number of its event; None where there is nothing to prove.
 
     """
 
@@ -100,6 +109,7 @@ class Answer:
     chain: tuple[Reason, ...]
     grow: Callable[[], Reason] = field(repr=False, compare=False)
     note: str = ""
+    asked: Question | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def tree(self) -> Reason:
@@ -122,4 +132,5 @@ class Answer:
 
 
 def _line(reason: Reason) -> str:
-    return f"{reason.text} [{reason.rule}]" if reason.rule else reason.text
+    line = f"{reason.text} [{reason.rule}]" if reason.rule else reason.text
+    return f"{line} ({reason.without})" if reason.without else line

@@ -45,7 +45,7 @@ COMMANDS = {
         "--json",
     ),
     "draw": ("G", "--out F.svg", "--out F.png", "--at T", "--theme dark", "--json"),
-    "why": ("O", "--not O", "--at T", "--seed N", "--tree", "--json"),
+    "why": ("O", "--not O", "--at T", "--seed N", "--tree", "--prove", "--json"),
     "mind": ("P", "--at T", "--about P", "--who-knows O", "--seed N", "--all", "--json"),
     "report": ("--out F.html", "--seed N"),
     "new": (),

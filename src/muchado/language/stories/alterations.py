@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from muchado.language.text.words import Token
 
 _SHAPES = "with Ben absent; with Ada's love toward Ben at 0; with trust between Ada and Ben at 0"
-_RULES = ("want", "reaction", "drift", "retelling", "happening")
+_RULES = ("want", "plan", "reaction", "drift", "retelling", "happening")
 
 
 class AlterationReader:
@@ -158,6 +158,7 @@ class AlterationReader:
         known = {
             "happening": [one.name for one in bundle.actions if one.occurs is not None],
             "want": [rule.name for rule in bundle.wants],
+            "plan": [rule.name for rule in bundle.plans],
             "reaction": [rule.name for rule in bundle.reactions],
             "drift": [rule.name for rule in bundle.drifts],
             "retelling": [rule.name for rule in bundle.retellings],
