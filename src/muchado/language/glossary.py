@@ -1,20 +1,21 @@
 """A page about a library: what can be said with it, what can be done, and its rules by name.
 
-`python -m muchado.language.glossary DIRECTORY TITLE` prints the page for the `.ado` files of a directory.
+`python -m muchado.language.glossary DIRECTORY TITLE` prints the page for the `.ado` files in the directories of a
+directory. A file that only says what it uses has nothing to be told of.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from muchado.language.cast.settings import ALONE, PEOPLE
 from muchado.language.text.block import Block
 from muchado.language.text.blocks import read_blocks
 from muchado.language.text.diagnostics import Journal
-from muchado.language.text.source import SourceFile
+from muchado.language.text.source import SUFFIX, SourceFile
 
 SETTLED = (*ALONE, PEOPLE)
 SAID = ("status", "notion", "phrase", "deed")
@@ -29,7 +30,9 @@ def page(files: list[SourceFile], title: str) -> str:
 
 def _section(file: SourceFile) -> Iterator[str]:
     blocks = read_blocks(file, Journal())
-    yield f"## {Path(file.name).stem.capitalize()}"
+    if not _says_anything(blocks):
+        return
+    yield f"## {file.name.removesuffix(SUFFIX)}"
     yield ""
     yield _opening_comment(file.text)
     yield ""
@@ -42,6 +45,11 @@ def _section(file: SourceFile) -> Iterator[str]:
     yield from _bullets("What can be done", (_action(block) for block in blocks if block.word == "action"))
     yield from _bullets("What one can mean to do", (_rule(block) for block in blocks if block.word == "plan"))
     yield from _bullets("Why people do, feel and change", (_rule(block) for block in blocks if block.word in RULES))
+
+
+def _says_anything(blocks: Sequence[Block]) -> bool:
+    """Whether there is more in a file than which others it uses."""
+    return any(block.word != "library" or any(line.word != "uses" for line in block.below) for block in blocks)
 
 
 def _opening_comment(text: str) -> str:
@@ -112,8 +120,11 @@ def _rule(block: Block) -> str:
 def main() -> None:
     """Print the page for a directory of `.ado` files."""
     directory, title = sys.argv[1:]
-    paths = sorted(Path(directory).glob("*.ado"))
-    files = [SourceFile(path.name, path.read_text(encoding="utf-8"), library=True) for path in paths]
+    home = Path(directory)
+    paths = sorted(home.glob(f"*/*{SUFFIX}"), key=lambda path: path.relative_to(home).parts)
+    files = [
+        SourceFile(path.relative_to(home).as_posix(), path.read_text(encoding="utf-8"), library=True) for path in paths
+    ]
     sys.stdout.write(page(files, title))
 
 
