@@ -25,7 +25,7 @@ action speak of the hurt: "A tells B how much it hurt"
   takes 2 minutes
   counts as "A opens up to B"
   A says "You walked away, and I stood there. Do you know what that was like?"
-  A says "I waited for you to say something. Anything. All weekend."
+  A says "I waited for you to say something. Anything at all."
   A says "It would have hurt less if it had been anybody but you."
   told as "{A} tells {B} how much it hurt."
   told as "{A} says it without looking at {B}: how much it hurt."
@@ -131,7 +131,7 @@ action reach out: "A reaches out to B"
   needs B is here
   counts as "A opens up to B"
   A says "Can we talk?"
-  A says "I've been looking for you."
+  A says "Have you a moment for me."
   told as "{A} asks {B} whether they can talk."
   B may nod, put off, turn away
   for want of a reason B nods

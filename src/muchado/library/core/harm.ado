@@ -104,7 +104,7 @@ want "not in front of friends"
    and someone here C is a friend of B
   because "{C} would stand up for {B}"
 
-want "a place for lessons"
+want "not the place for it"
   A wants not to hurt B by the pull of duty
   when A's anger toward B is at least 40
    and A is on duty

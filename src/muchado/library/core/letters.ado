@@ -34,7 +34,7 @@ action hand: "A hands X to B for C"
     B says "I'll see that {he C} gets it."
     told as "{A} hands {B} {X} for {C}."
   if B declines
-    B says "I'm not your postman."
+    B says "I will not carry that for you."
     told as "{A} holds out {X} for {C}, but {B} will not take it."
 
 action deliver letter: "A delivers X to B"

@@ -47,7 +47,7 @@ want "easier found by staying"
    and A did not wait for B within the last 10 minutes
   because "{B} is looking for {him A} too"
 
-want "not in the middle of a lesson"
+want "not in the middle of something"
   A wants not to go to L by 45
   when A means to make up with B
    and B is on duty

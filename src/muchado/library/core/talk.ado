@@ -12,7 +12,7 @@ action greet: "A greets B"
   counts as "A makes small talk with B"
   passing
   A says "Morning, {B}."
-  A says "Hi, {B}."
+  A says "Good to see you, {B}."
   A says "There you are, {B}."
   told as "{A} greets {B}."
   told as "{A} waves to {B}."
@@ -31,7 +31,7 @@ action chat: "A chats with B"
   counts as "A makes small talk with B"
   takes 4 minutes
   passing
-  A says "Did you finish the maths?"
+  A says "I have been meaning to ask you something."
   A says "I could sleep for a week."
   A says "What are you doing after this?"
   told as "{A} chats with {B}."
@@ -52,7 +52,7 @@ action joke: "A jokes with B"
   counts as "A makes small talk with B"
   takes 2 minutes
   passing
-  A says "Don't look now, but I think the soup is looking back."
+  A says "Don't look now, but I think we are being taken seriously."
   A says "I have a plan. It is a terrible plan."
   told as "{A} makes {B} laugh."
   told as "{A} clowns about for {B}."
