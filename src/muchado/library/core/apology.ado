@@ -34,7 +34,7 @@ action apologise: "A apologises to B"
     afterwards A is at peace with B
       and B talks with A about what is between them
     B says "Never do that to me again."
-    B says "I missed you so much."
+    B says "Then let us leave it behind us."
     told as "{A} tells {B} how sorry {he A} is, and {B} forgives {him A}."
   if B rejects
     B says "You don't get to say that to me. Not now."

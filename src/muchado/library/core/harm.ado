@@ -9,7 +9,7 @@ action shove: "A shoves B"
   counts as "A hurts B"
   afterwards A is not at peace with B
   A says "Out of my way!"
-  A says "Are you happy now? You got what you wanted!"
+  A says "I have had enough of you!"
   told as "{A} shoves {B} against the wall, calls {him B} something ugly and walks on."
   told as "{A} barges into {B}, spits out an insult and walks on."
 

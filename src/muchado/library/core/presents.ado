@@ -20,7 +20,7 @@ action give: "A gives X to B"
   takes 2 minutes
   counts as "A is good to B"
   A says "I nearly forgot. This is for you."
-  A says "Here. I have carried it about all day."
+  A says "Here. I saw it and thought of you."
   told as "{A} gives {B} {X}."
   B may accept, decline
   for want of a reason B accepts
