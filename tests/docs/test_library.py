@@ -12,10 +12,11 @@ from muchado import World
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "guide" / "library.md").read_text(encoding="utf-8")
 WORLD = "\n".join(re.findall(r"^```ado\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL))
-PARTS = sorted(path.stem for path in (ROOT / "src" / "muchado" / "library" / "everyday").glob("*.ado"))
+LIBRARY = ROOT / "src" / "muchado" / "library"
+PARTS = sorted(path.relative_to(LIBRARY).as_posix().removesuffix(".ado") for path in LIBRARY.rglob("*.ado"))
 ALONE = """
 world "Alone"
-  uses "everyday/{part}"
+  uses "{part}"
   from Saturday 3 June 2006, 9:00 to Saturday 3 June 2006, 10:00
 
 place lawn, "the lawn"

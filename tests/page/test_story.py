@@ -105,7 +105,7 @@ def test_a_score_adds_up_and_is_shown_in_the_rule(valentine: tuple[Page, list[Me
     terms, total = values["text"].split(" = ")
     assert sum(int(term) for term in terms.replace("- ", "+ -").split(" + ")) == int(total)
     rule = page.ask("source", file=values["file"])["text"].split("\n")[values["line"] - 1]
-    assert (values["file"], rule.split()[0]) == ("library/everyday/harm.ado", "worth")
+    assert (values["file"], rule.split()[0]) == ("library/core/harm.ado", "worth")
     assert why["chain"][0]["rule"]["name"] == "A gets even with B"
     assert why["chain"][0]["number"] == 1
 
@@ -265,7 +265,7 @@ def test_what_somebody_takes_others_to_know_is_told_person_by_person(valentine: 
 
 def test_a_story_stops_at_each_time_a_rule_speaks(valentine: tuple[Page, list[Message]], seed: int) -> None:
     page, lines = valentine
-    where = {"file": "library/everyday/harm.ado", "line": 36}  # a plan: "A gets even with B"
+    where = {"file": "library/core/harm.ado", "line": 36}  # a plan: "A gets even with B"
     insult = found(lines, "barges into Ino")
     stops = []
     after = 0

@@ -1,63 +1,6 @@
-# Going about: where one is due, where one lives, whose door one does not open.
+# Kept for worlds that name it: now in core/duty, household/home.
 
 library "everyday/duty"
   uses "everyday/feelings"
-
-status "A is family of B", both ways, public
-
-# What weighs more than a habit keeps one where one is due.
-phrase "A is free": the pull of duty is at most 20
-
-action go: "A goes to L"
-  needs A is not in L
-  seen from afar, heard by nobody
-  passing
-  afterwards A goes toward L
-  told as "{A} goes to {L}."
-
-want "where one is due"
-  A wants to go to L by the pull of duty
-  when A is due in L
-   and A is not in L
-  because "{A} is due there"
-
-want "home at the end of the day"
-  A wants to go to L by 15
-  when A lives at L
-   and A is not in L
-   and A is not on duty
-   and it is after 15:00
-  because "the day is over and {A} goes home"
-
-want "other people's homes"
-  A wants not to go to L by 200
-  when someone C lives at L
-   and A is not family of C
-   and A does not live at L
-  because "it is the home of {C}, and {A} has not been asked in"
-
-# Somebody who is fetched and the one who fetches them leave together.
-action fetch: "A takes B home to L"
-  needs B is here
-  needs B lives at L
-  needs A is family of B
-  needs A is not in L
-  takes 2 minutes
-  afterwards A goes to L
-  afterwards B goes to L
-  B may come, linger
-  for want of a reason B comes
-  if B comes
-    told as "{A} is there to fetch {B}, and they drive off together."
-  A says "There you are. Home?"
-  A says "Hop in, {B}."
-  told as "{A} takes {B} home."
-
-want "time to be fetched"
-  A wants to take B home to L by 60
-  when A is family of B
-   and A is due in M
-   and A is in M
-   and B lives at L
-   and B is not on duty
-  because "{A} has come to fetch {B}"
+  uses "core/duty"
+  uses "household/home"

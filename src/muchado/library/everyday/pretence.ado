@@ -1,50 +1,6 @@
-# Not letting it show.
+# Kept for worlds that name it: now in core/pretence.
 
 library "everyday/pretence"
   uses "everyday/comfort"
   uses "everyday/reading"
-
-action put on a face: "A puts on a brave face before B"
-  needs B is here
-  passing
-  rings false by 72 less half of how sly A is
-  A says "I'm fine. Really."
-  A says "Me? Never better."
-  told as "{A} puts on a brave face for {B}."
-
-want "nobody need see it"
-  A wants to put on a brave face before B by a fifth of how proud A is
-  when A is downcast
-   and A is proud
-   and B is here
-   and A is not in tears
-   and A did not put on a brave face before B within the last 3 hours
-  because "{A} does not want {B} to see how low {he A} is"
-
-want "nothing to hide from a friend"
-  A wants not to put on a brave face before B by 10
-  when B is a friend of A
-   and A's trust toward B is at least 60
-  because "{A} need not pretend with {B}"
-
-reaction "taken in"
-  when B puts on a brave face before A
-   and it does not ring false
-  then A doubts that B is downcast
-  because "{B} says that all is well"
-
-reaction "a smile that does not reach the eyes"
-  when B puts on a brave face before A
-   and it rings false
-  then A thinks that B is downcast
-   and A's compassion toward B rises by a fifth of how kind A is
-  because "{B} does not look it"
-
-want "behind the brave face"
-  A wants to ask B what is wrong by 20
-  when B put on a brave face before A within the last 1 hours
-   and B is downcast
-   and A is fond of B
-   and A is free
-   and A did not ask B what is wrong within the last 3 hours
-  because "{A} does not believe that {B} is fine"
+  uses "core/pretence"

@@ -1,67 +1,7 @@
-# Looking for somebody who cannot be found: whom one asks, and what one makes of an empty place.
+# Kept for worlds that name it: now in core/searching, romance/searching.
 
 library "everyday/searching"
   uses "everyday/amends"
   uses "everyday/confronting"
-
-phrase "A looks for B"
-  when A means to make up with B
-  or when A means to end it with B
-  or when A means to see to B
-
-want "where can they be"
-  A wants to ask B about C by 12 plus a fifth of how sociable A is
-  when A looks for C
-   and C is not here
-   and B is a friend of C
-   and A is free
-   and A does not resent B
-   and A did not ask B about C within the last 1 hours
-  because "{B} may know where {C} is"
-
-want "somebody must have seen them"
-  A wants to ask B about C by 14
-  when A looks for C
-   and C is not here
-   and B is here
-   and A is free
-   and A does not resent B
-   and B is not a friend of C
-   and A did not ask B about C within the last 1 hours
-  because "{B} may have seen {C}"
-
-# Two who look for one another are found more easily if one of them stays.
-action wait: "A waits for B"
-  takes 4 minutes
-  heard by nobody
-  passing
-  told as "{A} looks about for {B}."
-  told as "{A} waits, in case {B} comes this way."
-
-want "easier found by staying"
-  A wants to wait for B by 40
-  when A means to make up with B
-   and A thinks that B longs to make up with A
-   and B is not here
-   and A is free
-   and A is not at home
-   and A did not wait for B within the last 10 minutes
-  because "{B} is looking for {him A} too"
-
-want "not in the middle of a lesson"
-  A wants not to go to L by 45
-  when A means to make up with B
-   and B is on duty
-   and A is not on duty
-   and A would look for B in L
-  because "{B} is busy there, and {A} does not walk in on that"
-
-# An untested assumption: they have gone home.
-reaction "gone home, no doubt"
-  when A misses B
-   and it is after 16:30
-   and A looks for B
-   and B is not on duty
-   and B lives at L
-  then A takes it that B is in L
-  because "it is late, and {B} is not here"
+  uses "core/searching"
+  uses "romance/searching"

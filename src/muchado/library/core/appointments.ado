@@ -1,0 +1,143 @@
+# Appointments: who has agreed to be somewhere at a time goes there, waits, and minds being stood up. Whom somebody
+# would like to meet, where and when, a world says: A wants to arrange with B to meet in L at T by ...
+
+library "core/appointments"
+  uses "core/feelings"
+  uses "core/duty"
+
+status "A is to meet B in L at T", both ways, an appointment
+
+action arrange: "A arranges with B to meet in L at T"
+  needs B is here
+  takes 2 minutes
+  B may agree, decline
+  for want of a reason B agrees
+  if B agrees
+    afterwards A is to meet B in L at T
+    told as "{A} and {B} agree to meet in {L}, {T}."
+  if B declines
+    told as "{A} would like to meet {B} in {L}, {T}, but {B} cannot."
+
+action put off: "A puts off meeting B in L from T to U"
+  needs B is here
+  needs A is to meet B in L at T
+  takes 2 minutes
+  afterwards A is not to meet B in L at T and A is to meet B in L at U
+  told as "{A} and {B} put off their meeting in {L} to {U}."
+
+action call off: "A calls off meeting B in L at T"
+  needs A is to meet B in L at T
+  reaches B
+  afterwards A is not to meet B in L at T
+  told as "{A} lets {B} know that nothing will come of their meeting in {L}."
+
+action keep the appointment: "A keeps the appointment with B in L of T"
+  needs A is to meet B in L at T
+  needs B is here
+  needs A is in L
+  takes 10 minutes
+  afterwards A is not to meet B in L at T
+  told as "{A} and {B} meet in {L}, as agreed."
+
+action wait for: "A waits for B in L"
+  needs A is in L
+  takes 5 minutes
+  heard by nobody
+  passing
+
+action leave off waiting: "A leaves off waiting for B in L at T"
+  needs A is in L
+  heard by nobody
+  afterwards A is not to meet B in L at T
+  told as "{A} has waited for {B} long enough."
+
+# Who has something else to do at that hour, or does not like the other, will not come.
+want "no time for that"
+  A wants to decline by 40
+  when B arranges with A to meet in L at T
+   and A is to meet someone C in M at T
+  because "{A} is to meet {C} then"
+
+want "rather not"
+  A wants to decline by 40
+  when B arranges with A to meet in L at T
+   and A's liking toward B is at most -20
+  because "{A} would rather not"
+
+want "time to go"
+  A wants to go to L by 75
+  when A is to meet someone B in L at T
+   and T is within the next 20 minutes
+   and A is not in L
+  because "{A} is to meet {B}"
+
+want "better late"
+  A wants to go to L by 75
+  when A is to meet someone B in L at T
+   and T was within the last 30 minutes
+   and A is not in L
+  because "{A} is late for {B}"
+
+# What weighs more keeps one away.
+want "wanted elsewhere"
+  A wants not to go to L by the pull of duty
+  when A is due in M
+   and A is in M
+   and A is to meet someone B in L at T
+   and T is within the next 20 minutes
+  because "{A} is wanted in {M}"
+
+want "still wanted elsewhere"
+  A wants not to go to L by the pull of duty
+  when A is due in M
+   and A is in M
+   and A is to meet someone B in L at T
+   and T was within the last 30 minutes
+  because "{A} is wanted in {M}"
+
+want "too early"
+  A wants to wait for B in L by 80
+  when A is to meet B in L at T
+   and A is in L
+   and B is not here
+   and T is within the next 20 minutes
+  because "{A} is early"
+
+want "waiting"
+  A wants to wait for B in L by 80
+  when A is to meet B in L at T
+   and A is in L
+   and B is not here
+   and T was within the last 20 minutes
+  because "{B} is late"
+
+want "as agreed"
+  A wants to keep the appointment with B in L of T by 90
+  when A is to meet B in L at T
+   and A is in L
+   and B is here
+   and T was within the last 1 hours
+  because "they had agreed on it"
+
+want "nobody comes"
+  A wants to leave off waiting for B in L at T by 85
+  when A is to meet B in L at T
+   and A is in L
+   and B is not here
+   and T was more than 20 minutes ago
+  because "{B} has not come"
+
+reaction "kept by oneself"
+  when A sees that A kept the appointment with B in L of T
+  then A's liking toward B rises by 5
+  because "{B} has come"
+
+reaction "kept by the other"
+  when A sees that B kept the appointment with A in L of T
+  then A's liking toward B rises by 5
+  because "{B} has come"
+
+reaction "stood up"
+  when A sees that A left off waiting for B in L at T
+  then A's liking toward B falls by 15 and A's anger toward B rises by 25
+  because "{B} has let {him A} wait for nothing"

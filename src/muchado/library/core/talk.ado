@@ -1,0 +1,109 @@
+# Small talk, and the passing on of news.
+
+library "core/talk"
+  uses "core/bonds"
+  uses "core/duty"
+
+# Whatever one says for the sake of saying something.
+deed "A makes small talk with B"
+
+action greet: "A greets B"
+  needs B is here
+  counts as "A makes small talk with B"
+  passing
+  A says "Morning, {B}."
+  A says "Good to see you, {B}."
+  A says "There you are, {B}."
+  told as "{A} greets {B}."
+  told as "{A} waves to {B}."
+
+want "a greeting"
+  A wants to greet B by 6
+  when A is fond of B
+   and A is free
+   and A does not resent B
+   and A did not greet B today
+   and B did not greet A today
+  because "{A} is glad to see {B}"
+
+action chat: "A chats with B"
+  needs B is here
+  counts as "A makes small talk with B"
+  takes 4 minutes
+  passing
+  A says "I have been meaning to ask you something."
+  A says "I could sleep for a week."
+  A says "What are you doing after this?"
+  told as "{A} chats with {B}."
+  told as "{A} and {B} talk about nothing much."
+
+want "company"
+  A wants to chat with B by a tenth of how sociable A is
+  when A is fond of B
+   and A is free
+   and A does not resent B
+   and A is not in tears
+   and A did not chat with B within the last 40 minutes
+   and B did not chat with A within the last 40 minutes
+  because "{A} likes to talk with {B}"
+
+action joke: "A jokes with B"
+  needs B is here
+  counts as "A makes small talk with B"
+  takes 2 minutes
+  passing
+  A says "Don't look now, but I think we are being taken seriously."
+  A says "I have a plan. It is a terrible plan."
+  told as "{A} makes {B} laugh."
+  told as "{A} clowns about for {B}."
+
+want "a good mood is catching"
+  A wants to joke with B by 7
+  when A is cheerful
+   and A is fond of B
+   and A is free
+   and A is not downcast
+   and A does not resent B
+   and A did not joke with B within the last 2 hours
+  because "{A} is in the mood to make {B} laugh"
+
+reaction "a laugh"
+  when B jokes with A
+  then A's liking toward B rises by 1
+   and A's joy rises by 3
+  because "{B} made {him A} laugh"
+
+action tell: "A tells B that P"
+  needs B is here
+  needs A suspects that P
+  needs A does not think that B knows P
+  takes 2 minutes
+  afterwards B hears that P
+  told as "{A} tells {B} that {P}."
+  told as "{A} lets {B} know that {P}."
+  told as "{A} takes {B} aside and says that {P}."
+  B may listen, know it already
+  for want of a reason B listens
+  if B knows it already
+    B says "I know. I have heard."
+    B says "So I have been told."
+    B says "That is no news to me, {A}."
+    told as "{A} tells {B} that {P}, and {B} knows it already."
+    told as "{A} begins to tell {B} that {P}. {B} has heard."
+
+want "no news"
+  A wants to know it already by 30
+  when B tells A that P
+   and A thinks that P
+  because "{A} knows that already"
+
+# Something has to be told, to that one person, wherever they are.
+plan "A takes B the news that P"
+  let go when A thinks that B knows P
+  done when A told B that P
+  patience 2 days
+  worth 55 less the pull of duty
+  first if B is here: tell B that P
+  else if A is free
+    and A would look for B in L: go to L
+  because "{B} must hear that {P}"

@@ -1,0 +1,5 @@
+# Service and intrigue.
+
+library "court"
+  uses "court/schemes"
+  uses "court/service"

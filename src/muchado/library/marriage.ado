@@ -1,0 +1,4 @@
+# Asking in marriage, betrothal and wedding.
+
+library "marriage"
+  uses "romance+marriage/betrothal"
