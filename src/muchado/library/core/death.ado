@@ -134,7 +134,7 @@ plan "A owes B the news of C"
   because "{B} has to hear it from somebody"
 
 want "such news opens doors"
-  A wants to go to L by 203
+  A wants to go to L by 200
   when A means to owe someone B the news of someone C
    and B lives at L
    and A does not live at L
@@ -175,7 +175,7 @@ want "it overcomes one"
   A wants to break down by 8 plus a third of A's liking toward C
   when B breaks the death of C to A
    and A grieves for C
-   and A is not proud
+   and A is not very proud
   because "{A} held {C} dear"
 
 want "a shoulder is there"

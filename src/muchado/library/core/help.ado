@@ -183,7 +183,7 @@ reaction "cause for worry"
   because "{B} does not like the look of it"
 
 want "for help one knocks at any door"
-  A wants to go to L by 203
+  A wants to go to L by 200
   when A means to get help for someone B
    and someone C knows what helps the sick
    and C lives at L

@@ -26,7 +26,7 @@ action share a meal: "A shares a meal with B"
     told as "{A} makes room for {B}, and they eat."
   if B begs off
     B says "I've eaten, truly. Keep it for tomorrow."
-    B says "They're expecting me at home. I should catch it if I came back full."
+    B says "I had something on the way here, like a fool. I couldn't get down another bite."
     B says "I couldn't, not today. Ask me another time, will you? Do ask me."
     told as "{A} asks {B} to sit down and eat. {B} cannot stay."
   if B turns it down
@@ -69,6 +69,11 @@ want "thanks are due"
    and A did not eat within the last 3 hours
   because "{B} has done {him A} a kindness"
 
+want "eaten together already"
+  A wants not to share a meal with B by 60
+  when B shared a meal with A within the last 12 hours
+  because "they have eaten together already"
+
 want "glad to be asked"
   A wants to sit down to it by 8 plus a fifth of A's liking toward B
   when B shares a meal with A
@@ -107,7 +112,7 @@ reaction "one table"
    and A sits down to it
    and A's liking toward B is less than 50
   then A's liking toward B rises by 2
-   and A's sadness falls by 3
+   and A's joy rises by 2
   because "{A} and {B} sat at one table"
 
 reaction "good company at table"

@@ -65,7 +65,7 @@ plan "A pays B a visit over C"
   because "{B} has lost {C}, and one does not let that pass in silence"
 
 want "a house of mourning is open"
-  A wants to go to L by 203
+  A wants to go to L by 200
   when A means to pay someone B a visit over someone C
    and B lives at L
    and A does not live at L

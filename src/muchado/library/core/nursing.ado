@@ -63,9 +63,9 @@ plan "A looks in on B"
     and B lives at L: go to L
   because "{B} is ill, and somebody should look in"
 
-# What speaks against other people's homes, and a little more.
+# What speaks against other people's homes does not count here.
 want "the sick have no shut doors"
-  A wants to go to L by 203
+  A wants to go to L by 200
   when A means to look in on someone B
    and B lives at L
    and A does not live at L

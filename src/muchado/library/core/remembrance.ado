@@ -30,6 +30,9 @@ plan "A sees B to the grave"
     and it is after 9:00
     and it is before 18:00
     and L is a burial ground: lay B to rest in L
+  else if A would look for B in L
+    and it is after 9:00
+    and it is before 18:00: go to L
   because "{B} has to be laid to rest"
 
 reaction "it falls to the family"
