@@ -103,9 +103,12 @@ reaction "did not come"
 
 # ---------------------------------------------------------------- how is B?
 
+deed "A asks after B"
+
 action ask how the sick one does: "A asks C how B is keeping"
   needs C is here
   takes 2 minutes
+  counts as "A asks after B"
   A says "And {B}? Is {he B} up again, or do they only say so?"
   A says "I think of {B} every time I pass. How is {he B}?"
   A says "Has anybody been in to see {B} today?"
@@ -137,7 +140,7 @@ want "how is it going in there?"
    and B is not here
    and A does not resent C
    and A is free
-   and A did not ask C how B is keeping within the last 12 hours
+   and A did not ask after B within the last 20 hours
    and A did not see to B within the last 12 hours
   because "{A} has not heard of {B} today"
 

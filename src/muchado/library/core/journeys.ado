@@ -10,6 +10,8 @@ status "A is to come home at T", public
 
 status "A is on a journey", public
 
+status "A is back from a journey", seen
+
 action take leave: "A takes leave of B"
   needs B is here
   takes 3 minutes
@@ -89,6 +91,7 @@ action come home: "A comes home to L at T"
   needs A lives at L
   afterwards A goes to L
   afterwards A is not on a journey
+  afterwards A is back from a journey for 8 hours
   afterwards A is not to come home at T
   told as "{A} comes home from {his A} journey."
   told as "The door opens, and it is {A}, with the road still on {his A} shoes."
@@ -140,7 +143,7 @@ action welcome: "A welcomes B home"
 
 want "back again"
   A wants to welcome B home by 12 plus a quarter of A's liking toward B
-  when B came home to L at T within the last 5 hours
+  when B is back from a journey
    and B is here
    and A's liking toward B is at least 10
    and A did not welcome B home within the last 1 days

@@ -21,8 +21,8 @@ want "now and then it comes out well"
   when A is on duty
    and A is not due for sleep
    and A is not due for supper
-   and A did not bring off a good piece of work within the last 3 days
-   and one time in 40
+   and A did not bring off a good piece of work within the last 5 days
+   and one time in 100
   because "{A} has a good day"
 
 action wish joy of it: "A wishes B joy of what came out so well"
@@ -147,7 +147,6 @@ want "that has to be drunk to"
    and A is due for supper
    and A's liking toward B is at least 15
    and A did not honour B within the last 1 days
-   and someone here did not honour B
   because "{B} has brought something off, and it ought to be drunk to"
 
 want "the day of somebody dear"
@@ -160,6 +159,12 @@ want "the day of somebody dear"
    and A is fond of B
    and A did not honour B within the last 1 days
   because "it is {B}'s birthday"
+
+want "drunk to already"
+  A wants not to honour B by 60
+  when someone C honoured B within the last 1 days
+   and B is here
+  because "{C} has seen to that"
 
 want "no speeches"
   A wants not to honour B by 10

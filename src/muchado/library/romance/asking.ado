@@ -3,9 +3,12 @@
 library "romance/asking"
   uses "romance/flirting"
 
+deed "A asks after the heart of B"
+
 action ask a friend: "A asks C about the heart of B"
   needs C is here
   takes 4 minutes
+  counts as "A asks after the heart of B"
   A says "You know {B}. Does {he B} ever, I mean, does my name ever come up?"
   A says "I'm asking for no particular reason. What does {B} think of me?"
   A says "Tell me that I'm a fool. No, first tell me whether {B} said anything."
@@ -40,7 +43,7 @@ want "one has to know"
    and B is not here
    and A dates nobody
    and C does not look past A
-   and A did not ask C about the heart of B within the last 3 days
+   and A did not ask after the heart of B within the last 2 days
   because "{A} does not know what {B} thinks of {him A}"
 
 want "what one does not dare to ask oneself"
@@ -50,13 +53,14 @@ want "what one does not dare to ask oneself"
    and C is here
    and B is not here
    and A is fond of C
+   and A did not ask after the heart of B within the last 2 days
   because "{A} would never dare to ask {B}"
 
 want "one that knows them well"
   A wants to ask C about the heart of B by 8
   when A's attraction toward B is at least 25
    and C is a friend of B
-   and A did not ask C about the heart of B within the last 3 days
+   and A did not ask after the heart of B within the last 2 days
   because "{C} is a friend of {B}"
 
 want "that is nobody's business"

@@ -32,7 +32,7 @@ reaction "something about them"
    and A is not family of B
    and A does not look past B
    and A's attraction toward B is less than 20
-   and one time in twelve
+   and one time in 20
   then A's attraction toward B rises by 12
   because "there is something about {B}"
 
@@ -101,14 +101,14 @@ want "eyes that go their own way"
   A wants to look over at B by 6 plus a quarter of A's attraction toward B
   when A is drawn to B
    and B is here
-   and A did not look over at B within the last 3 hours
+   and A did not look over at B within the last 8 hours
   because "{A} likes to look at {B}"
 
 want "more than a word would dare"
   A wants to look over at B by a tenth of how shy A is
   when A is drawn to B
    and A is shy
-   and A did not look over at B within the last 3 hours
+   and A did not look over at B within the last 8 hours
   because "{A} does not dare to say anything"
 
 want "not under those eyes"
@@ -147,7 +147,7 @@ reaction "looked back"
    and B looks back
    and A's attraction toward B is less than 60
   then A's hope rises by 10
-   and A's attraction toward B rises by 5
+   and A's attraction toward B rises by 3
    and A suspects that B is taken with A
   because "{B} looked back"
 
@@ -156,7 +156,7 @@ reaction "looked at"
    and A looks back
    and A's attraction toward B is less than 60
   then A suspects that B is taken with A
-   and A's attraction toward B rises by 4
+   and A's attraction toward B rises by 3
   because "{B} was looking at {him A}"
 
 reaction "looked away"

@@ -124,7 +124,7 @@ want "a game is a game"
   because "{A} likes the game"
 
 want "not looking for that"
-  A wants to laugh it off by 16
+  A wants to laugh it off by 14
   when B flirts with A
    and A's attraction toward B is less than 20
    and A's liking toward B is at least 10
@@ -151,7 +151,7 @@ want "there is somebody already"
   because "{A} goes with {C}"
 
 want "not to be had so cheaply"
-  A wants to stay cool by a fifth of how proud A is
+  A wants to stay cool by a quarter of how proud A is
   when B flirts with A
    and A is proud
   because "{A} is not to be had for a word"
@@ -160,7 +160,7 @@ reaction "it was taken up"
   when A flirts with B
    and B plays along
    and A's attraction toward B is less than 70
-  then A's attraction toward B rises by 6
+  then A's attraction toward B rises by 4
    and A's joy rises by 5
    and A's hope rises by 8
    and A suspects that B is taken with A
@@ -170,7 +170,7 @@ reaction "flattered"
   when B flirts with A
    and A plays along
    and A's attraction toward B is less than 70
-  then A's attraction toward B rises by 8
+  then A's attraction toward B rises by 5
    and A's joy rises by 5
    and A thinks that B is taken with A
   because "{B} knows how to make {him A} laugh"
@@ -218,8 +218,7 @@ want "without a word"
   A wants to lay a hand on the arm of B by 4 plus a fifth of A's attraction toward B
   when A's attraction toward B is at least 35
    and B is here
-   and A suspects that B is taken with A
-   and A did not lay a hand on the arm of B within the last 1 days
+   and A did not lay a hand on the arm of B within the last 2 days
   because "{A} would like to be nearer to {B}"
 
 want "hands that do not dare"
@@ -244,7 +243,7 @@ reaction "a hand that was let lie"
   when A lays a hand on the arm of B
    and B lets it lie
    and A's attraction toward B is less than 75
-  then A's attraction toward B rises by 6
+  then A's attraction toward B rises by 4
    and A thinks that B is taken with A
   because "{B} did not draw back"
 
@@ -252,7 +251,7 @@ reaction "a hand on the arm"
   when B lays a hand on the arm of A
    and A lets it lie
    and A's attraction toward B is less than 75
-  then A's attraction toward B rises by 6
+  then A's attraction toward B rises by 4
    and A thinks that B is taken with A
   because "{A} can feel {B}'s hand long after it has gone"
 

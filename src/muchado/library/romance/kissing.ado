@@ -36,9 +36,9 @@ status "A has a token from B"
 
 want "something to remember one by"
   A wants to give B a token of love by 2 plus a third of A's attraction toward B
-  when A's attraction toward B is at least 40
+  when A's attraction toward B is at least 38
    and B is here
-   and B is taken with A
+   and A suspects that B is taken with A
    and B does not have a token from A
    and A did not give B a token of love within the last 5 days
   because "{A} wants {B} to have something of {his A} own"

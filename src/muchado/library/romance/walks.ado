@@ -90,7 +90,7 @@ want "out of breath"
   because "{A} has only just sat down"
 
 want "it would look like something"
-  A wants to stay seated by 24
+  A wants to stay seated by 17
   when B asks A to dance
    and A's liking toward B is less than 10
    and A is not drawn to B
@@ -114,7 +114,7 @@ reaction "danced with"
    and B dances
    and A's attraction toward B is less than 70
    and A is of an age to court
-  then A's attraction toward B rises by 6
+  then A's attraction toward B rises by 4
    and A's joy rises by 8
    and A's hope rises by 6
   because "{A} danced with {B}"
@@ -124,7 +124,7 @@ reaction "asked to dance"
    and A dances
    and A's attraction toward B is less than 60
    and A is of an age to court
-  then A's attraction toward B rises by 6
+  then A's attraction toward B rises by 4
    and A's joy rises by 8
    and A suspects that B is taken with A
   because "{A} danced with {B}"
@@ -237,14 +237,14 @@ want "what one had hoped for"
   because "{A} had hoped for it"
 
 want "a friend, and a good one"
-  A wants to say as friends by 6 plus a fifth of A's liking toward B
+  A wants to say as friends by 14 plus a fifth of A's liking toward B
   when B asks A to walk out to L at T
    and A is not drawn to B
    and A's liking toward B is at least 15
   because "{A} likes {B} well, and no more"
 
 want "better a clear word"
-  A wants to say no by 14 plus a tenth of how honest A is
+  A wants to say no by 10 plus a tenth of how honest A is
   when B asks A to walk out to L at T
    and A is not drawn to B
   because "{A} does not want to raise false hopes"
@@ -300,8 +300,8 @@ reaction "a walk together"
   when A sees that A kept the appointment with B in L of T
    and A is drawn to B
    and A's attraction toward B is less than 75
-  then A's attraction toward B rises by 12
-   and A's love toward B rises by 25
+  then A's attraction toward B rises by 10
+   and A's love toward B rises by 20
    and A's joy rises by 8
   because "they walked, and the hour was too short"
 
@@ -309,7 +309,7 @@ reaction "walked with"
   when A sees that B kept the appointment with A in L of T
    and A is drawn to B
    and A's attraction toward B is less than 75
-  then A's attraction toward B rises by 12
-   and A's love toward B rises by 25
+  then A's attraction toward B rises by 10
+   and A's love toward B rises by 20
    and A's joy rises by 8
   because "they walked, and the hour was too short"
