@@ -7,7 +7,6 @@ world "Hay week"
   uses "everyday/appraisal"
   uses "everyday/sleep"
   from Monday 7 June 1300, 6:00 to Sunday 13 June 1300, 22:00
-
 place green, "the green"
   next to well, bakehouse, forge
   5 minutes from meadow
@@ -28,15 +27,12 @@ timetable folk
   on 13 June 1300 14:00 to 21:00: feast in green, weight 45
   every day 18:00 to 19:00: supper in green, weight 25
   every day 21:30 to 5:00: sleep at home, weight 70
-
 timetable mowers
   every day 8:00 to 12:00: mowing in meadow, weight 30
   every day 14:00 to 17:00: raking in meadow, weight 30
-
 timetable bakers
   every day 6:00 to 11:00: baking in bakehouse, weight 30
   every day 14:00 to 17:00: raking in meadow, weight 30
-
 timetable smiths
   every day 7:00 to 12:00: work in forge, weight 30
   every day 14:00 to 17:00: raking in meadow, weight 30
@@ -145,8 +141,11 @@ person Giles, he
     liking toward Wat 35, liking toward Alis 40, liking toward Robin -15, liking toward Sib 35, liking toward Hob 20, liking toward Magge 15
 
 test "crush to couple"
-  in 10 to 60 of 100 runs: Hob declares love to someone B and B reciprocates
-
-test "the shy do not get that far"
-  with Hob's shy at 90
-  at most half as often: Hob declares love to someone
+  in 10 to 60 of 100 runs: someone B declares love to someone C and C reciprocates
+test "triangle"
+  in 10 to 80 of 100 runs: Perrin demands an answer of Joan over someone
+test "triangle: nobody sees it"
+  without reaction "before one's eyes"
+  without reaction "a hand laid on one's own"
+  without reaction "a first kiss before one's eyes"
+  at most half as often: Perrin demands an answer of Joan over someone

@@ -172,10 +172,9 @@ want "a death is news"
   because "everybody ought to know"
 
 want "it overcomes one"
-  A wants to break down by 8 plus a third of A's liking toward C
+  A wants to break down by 14 plus a third of A's liking toward C less a fifth of how proud A is
   when B breaks the death of C to A
    and A grieves for C
-   and A is not very proud
   because "{A} held {C} dear"
 
 want "a shoulder is there"

@@ -99,6 +99,12 @@ want "not out of one dish with them"
    and A resents B
   because "{A} will not sit at one table with {B}"
 
+want "not with that one"
+  A wants to turn it down by 24 less a fifth of how kind A is
+  when B shares a meal with A
+   and A's liking toward B is less than 0
+  because "{A} cannot stand {B}"
+
 want "not out of charity"
   A wants to turn it down by a quarter of how proud A is less 12
   when B shares a meal with A

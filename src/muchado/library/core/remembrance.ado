@@ -1,7 +1,7 @@
 # After a death: the grave, talking of the dead, and the first laugh again.
 
 library "core/remembrance"
-  uses "core/mourning"
+  uses "core/unmended"
 
 # ---------------------------------------------------------------- the grave
 

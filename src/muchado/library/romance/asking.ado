@@ -42,6 +42,7 @@ want "one has to know"
    and A is fond of C
    and B is not here
    and A dates nobody
+   and A does not date B
    and C does not look past A
    and A did not ask after the heart of B within the last 2 days
   because "{A} does not know what {B} thinks of {him A}"
@@ -62,6 +63,12 @@ want "one that knows them well"
    and C is a friend of B
    and A did not ask after the heart of B within the last 2 days
   because "{C} is a friend of {B}"
+
+want "it was said long ago"
+  A wants not to ask after the heart of B by 100
+  when A dates B
+   and A is drawn to B
+  because "{A} and {B} go together already"
 
 want "that is nobody's business"
   A wants not to ask C about the heart of B by a quarter of how proud A is

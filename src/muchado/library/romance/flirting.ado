@@ -121,6 +121,7 @@ want "a game is a game"
    and A is cheerful
    and A's liking toward B is at least 20
    and A dates nobody
+   and A does not date B
   because "{A} likes the game"
 
 want "not looking for that"
@@ -232,6 +233,18 @@ want "let it lie"
   when B lays a hand on the arm of A
    and A's attraction toward B is at least 15
   because "{A} likes it there"
+
+want "it comes too suddenly"
+  A wants to draw back by 6 plus a quarter of how shy A is
+  when B lays a hand on the arm of A
+   and A's attraction toward B is less than 40
+  because "{A} had not expected it"
+
+want "not before one's own people"
+  A wants to draw back by 14
+  when B lays a hand on the arm of A
+   and someone here C is family of A
+  because "{C} is standing there"
 
 want "no hand there"
   A wants to draw back by 18

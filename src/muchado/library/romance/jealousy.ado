@@ -187,12 +187,12 @@ want "the heart has gone over"
   because "{A} thinks of {C} and not of {B}"
 
 want "nobody but you"
-  A wants to soothe by 6 plus a third of A's love toward B
+  A wants to soothe by 2 plus a quarter of A's love toward B
   when B demands an answer of A over C
   because "{A} does not want to lose {B}"
 
 want "not to be put on trial"
-  A wants to bristle by 4 plus a third of how proud A is
+  A wants to bristle by 6 plus a third of how proud A is
   when B demands an answer of A over C
    and A is proud
   because "{A} is too proud to be questioned"
@@ -204,7 +204,7 @@ want "shouted at before others"
   because "{D} hears every word"
 
 want "it would only hurt"
-  A wants to deny it all by 10 plus a fifth of how sly A is less a tenth of how honest A is
+  A wants to deny it all by 14 plus a fifth of how sly A is less a tenth of how honest A is
   when B demands an answer of A over C
    and A's attraction toward C is at least 15
   because "{A} does not want {B} to know"

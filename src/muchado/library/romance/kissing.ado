@@ -38,7 +38,6 @@ want "something to remember one by"
   A wants to give B a token of love by 2 plus a third of A's attraction toward B
   when A's attraction toward B is at least 38
    and B is here
-   and A suspects that B is taken with A
    and B does not have a token from A
    and A did not give B a token of love within the last 5 days
   because "{A} wants {B} to have something of {his A} own"
@@ -50,11 +49,24 @@ want "not before the whole world"
    and someone here C is of an age to court
   because "{C} would see it"
 
+want "what if it is not wanted?"
+  A wants not to give B a token of love by 14
+  when A's attraction toward B is at least 38
+   and B is here
+   and A does not suspect that B is taken with A
+  because "{A} does not know whether {B} would take it"
+
 want "where it is welcome"
   A wants to keep it close by 4 plus half of A's attraction toward B
   when B gives A a token of love
    and A is drawn to B
   because "it came from {B}"
+
+want "it says more than one can say yet"
+  A wants to give it back by 22
+  when B gives A a token of love
+   and A's love toward B is less than 20
+  because "it says more than {A} can say yet"
 
 want "that binds one"
   A wants to give it back by 18
@@ -232,6 +244,7 @@ want "now it can be said"
    and B is here
    and B is taken with A
    and A dates nobody
+   and A does not date B
    and A did not declare love to B within the last 3 days
    and B did not declare love to A within the last 3 days
   because "{A} loves {B}, and it has to be said"
@@ -248,6 +261,7 @@ want "the heart says yes"
   when B declares love to A
    and A is drawn to B
    and A dates nobody
+   and A does not date B
   because "{A} had hoped to hear it"
 
 want "it is early days"

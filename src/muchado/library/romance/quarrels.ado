@@ -153,6 +153,13 @@ want "not to be used"
    and B is taken with C
   because "{A} is not to be used"
 
+want "no looking-glass"
+  A wants to see through it by 12
+  when B makes eyes at A before C
+   and A's attraction toward B is less than 10
+   and A is not cheerful
+  because "{B} does not look at {him A} at all"
+
 want "why should it not be meant?"
   A wants to take it for earnest by 4 plus a third of A's attraction toward B
   when B makes eyes at A before C
@@ -269,6 +276,7 @@ want "it was a mistake"
    and B is here
    and A's love toward B is at least 25
    and A dates nobody
+   and A does not date B
    and A did not ask B to try again within the last 3 days
    and A did not break up with B within the last 12 hours
    and B did not break up with A within the last 12 hours
@@ -284,6 +292,7 @@ want "never really stopped"
   A wants to take back by a third of A's love toward B plus a tenth of how forgiving A is
   when B asks A to try again
    and A dates nobody
+   and A does not date B
    and A's love toward B is at least 20
   because "{A} never quite stopped"
 

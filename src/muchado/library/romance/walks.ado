@@ -181,6 +181,7 @@ want "now or never"
    and L is a place to walk out to
    and T is tomorrow at 17:00
    and A dates nobody
+   and A does not date B
    and A did not court B within the last 5 days
   because "{A} would like to be alone with {B}"
 
@@ -192,6 +193,7 @@ want "one has been given to hope"
    and L is a place to walk out to
    and T is tomorrow at 17:00
    and A dates nobody
+   and A does not date B
    and A did not court B within the last 5 days
   because "{A} has reason to hope"
 
@@ -204,6 +206,12 @@ want "before somebody else does"
    and T is tomorrow at 17:00
    and A did not court B within the last 5 days
   because "{C} is taken with {B}, too"
+
+want "there is no need to ask"
+  A wants not to court B by 100
+  when A dates B
+   and B is here
+  because "{A} and {B} go together already"
 
 want "the words stick"
   A wants not to court B by a third of how shy A is
