@@ -1,7 +1,7 @@
 # A village about the year 1300: ten people, a week, a feast on Sunday. From a neutral start, by the library alone.
 world "Hay week"
   about "Ten people bring in the hay, and on Sunday there is music on the green."
-  uses "romance/quarrels"
+  uses "romance/after"
   uses "core/rites"
   uses "core/help"
   uses "everyday/appraisal"
