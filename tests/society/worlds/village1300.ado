@@ -143,7 +143,7 @@ person Giles, he
 test "crush to couple"
   in 10 to 60 of 100 runs: someone B declares love to someone C and C reciprocates
 test "triangle"
-  in 10 to 80 of 100 runs: Perrin demands an answer of Joan over someone
+  in 10 to 60 of 100 runs: Perrin demands an answer of Joan over someone
 test "triangle: nobody sees it"
   without reaction "before one's eyes"
   without reaction "a hand laid on one's own"
