@@ -1,0 +1,195 @@
+# Running for help, and asking how somebody does who lies ill.
+
+library "core/help"
+  uses "core/nursing"
+
+deed "A runs for help for B"
+
+action fetch help: "A fetches C to B in L"
+  needs C is here
+  needs A is not in L
+  takes 2 minutes
+  counts as "A runs for help for B"
+  A says "It's {B}. I don't like how {he B} breathes. Will you come?"
+  A says "You know what to do with such things. I only know that I can't watch it."
+  A says "{B} says that it's nothing. {He B} said so three times. Please come."
+  A says "I wouldn't ask you if I weren't frightened."
+  C may come, be kept, know no help
+  for want of a reason C comes
+  if C comes
+    afterwards A goes to L
+    afterwards C goes to L
+    afterwards B is looked after for 10 hours
+    C says "Show me. No, don't tell me, walk. You can tell me on the way."
+    C says "You did right to come. How long has {he B} been like this?"
+    C says "I'll have a look. It is mostly less than it seems, at first."
+    C says "Wait, my things. So. Now quickly."
+    told as "{A} fetches {C} to {B}, and they hurry."
+  if C is kept
+    C says "I can't leave here now. Keep {him B} warm, let {him B} drink. I'll come when I can."
+    C says "There is nobody to stand in for me. Is it so bad that it can't wait until evening?"
+    C says "They need me here for another hour at least. I'm sorry, I truly am."
+    told as "{A} wants {C} to come to {B}, but {C} cannot get away."
+  if C knows no help
+    C says "I'd be one more who stands about. Find somebody who understands it."
+    C says "What would {he B} want with me, of all people? Ask the others."
+    C says "I would come if I knew one thing that helps. I don't."
+    told as "{A} wants {C} to come to {B}. {C} would not know what to do there, {he C} says."
+
+plan "A gets help for B"
+  taken up when B is ill
+    and B keeps to bed
+    and B is family of A
+    and B is not looked after
+    and A did not run for help for B within the last 12 hours
+  let go when B is looked after
+  let go when B is not ill
+  patience 6 hours
+  worth 50 less half of the pull of duty
+  first if B lives at L
+    and someone here C knows what helps the sick: fetch C to B in L
+  else if someone C knows what helps the sick
+    and A would look for C in M: go to M
+  else if someone C knows what helps the sick
+    and C lives at M: go to M
+  because "{B} is ill, and {A} does not know what to do"
+
+want "one does not say no to that"
+  A wants to come by 14 plus a quarter of how kind A is
+  when B fetches A to C in L
+   and A does not resent C
+  because "{C} is ill, and {B} has come for {him A}"
+
+want "somebody one is fond of"
+  A wants to come by 20
+  when B fetches A to C in L
+   and A is fond of C
+  because "it is {C} who is ill"
+
+want "held where one is"
+  A wants to be kept by half of the pull of duty
+  when B fetches A to C in L
+   and A is on duty
+  because "{A} is wanted where {he A} is"
+
+want "what help would I be?"
+  A wants to know no help by 26
+  when B fetches A to C in L
+   and A does not know what helps the sick
+   and A is not fond of C
+  because "{A} has never nursed anybody"
+
+want "not for that one"
+  A wants to know no help by 40
+  when B fetches A to C in L
+   and A resents C
+  because "{A} will not stir a foot for {C}"
+
+reaction "came when called"
+  when A fetches B to C in L
+   and B comes
+   and A's liking toward B is less than 60
+  then A's liking toward B rises by 4
+   and A's gratitude toward B rises by 25
+  because "{B} came at once"
+
+reaction "did not come"
+  when A fetches B to C in L
+   and B does not come
+  then A's liking toward B falls by 5
+   and A's blame toward B rises by 10
+   and A's disappointment rises by 15
+  because "{B} would not come when {C} needed help"
+
+# ---------------------------------------------------------------- how is B?
+
+deed "A asks after B"
+
+action ask how the sick one does: "A asks C how B is keeping"
+  needs C is here
+  takes 2 minutes
+  counts as "A asks after B"
+  A says "And {B}? Is {he B} up again, or do they only say so?"
+  A says "I think of {B} every time I pass. How is {he B}?"
+  A says "Has anybody been in to see {B} today?"
+  A says "Tell me honestly how {B} is. People always say fair to middling."
+  C may tell how it is, shrug, fear the worst
+  for want of a reason C tells how it is
+  if C tells how it is
+    C says "No worse than yesterday. {He B} complains, so there is strength left."
+    C says "{He B} sleeps a great deal. They say that's how it leaves one."
+    C says "Go and ask {him B} yourself. {He B} would never say it, but {he B} listens for the door."
+    told as "{A} asks how {B} is keeping, and {C} tells {him A}."
+  if C shrugs
+    C says "I couldn't tell you. I haven't been in."
+    C says "Ask those who live there. Nobody tells me a thing."
+    C says "Alive, I suppose. One would have heard."
+    told as "{A} asks {C} how {B} is keeping. {C} could not say."
+  if C fears the worst
+    C says "I don't like it. {He B} didn't know what day it was."
+    C says "I have seen it begin like that before. Pray that I'm wrong."
+    C says "Between us? I'd go and see {him B} soon."
+    told as "{A} asks how {B} is keeping. {C} shakes {his C} head."
+
+want "how is it going in there?"
+  A wants to ask C how B is keeping by 9 plus a tenth of how kind A is
+  when B is ill
+   and A is not ill
+   and A is fond of B
+   and C is here
+   and B is not here
+   and A does not resent C
+   and A is free
+   and A did not ask after B within the last 20 hours
+   and A did not see to B within the last 12 hours
+  because "{A} has not heard of {B} today"
+
+want "has been in there"
+  A wants to tell how it is by 25
+  when B asks A how C is keeping
+   and A saw to C within the last 1 days
+  because "{A} has sat with {C}"
+
+want "has not been in there"
+  A wants to shrug by 18
+  when B asks A how C is keeping
+   and A did not see to C within the last 1 days
+   and A is not family of C
+  because "{A} has not seen {C}"
+
+want "afraid for somebody"
+  A wants to fear the worst by 10 plus a fifth of A's sadness
+  when B asks A how C is keeping
+   and A is fond of C
+   and A is not cheerful
+  because "{A} is afraid for {C}"
+
+want "family knows"
+  A wants to tell how it is by 16
+  when B asks A how C is keeping
+   and A is family of C
+  because "{A} lives with it"
+
+reaction "somebody asks, at least"
+  when B asks A how C is keeping
+   and A is family of C
+   and A's liking toward B is less than 45
+  then A's liking toward B rises by 2
+  because "{B} has not forgotten {C}"
+
+reaction "cause for worry"
+  when A asks B how C is keeping
+   and B fears the worst
+   and A is fond of C
+  then A's sadness rises by 8
+   and A means to look in on C
+  because "{B} does not like the look of it"
+
+want "for help one knocks at any door"
+  A wants to go to L by 200
+  when A means to get help for someone B
+   and someone C knows what helps the sick
+   and C lives at L
+   and A does not live at L
+   and A is not family of C
+  because "{B} needs help, and {C} knows what helps"

@@ -1,0 +1,146 @@
+# Eating together: who asks whom to sit down, who does, who does not, and what is made of that.
+# When and where people eat a world says in its timetable: `every day 18:00 to 19:00: supper in kitchen, weight 30`.
+
+library "core/meals"
+  uses "everyday/talk"
+
+deed "A eats"
+
+action share a meal: "A shares a meal with B"
+  needs B is here
+  takes 12 minutes
+  counts as "A eats"
+  A says "Sit, there's room. It is only what there was, but there's enough of it."
+  A says "You look as if you had not eaten since yesterday. Here, take the end piece."
+  A says "I can't abide eating alone. One hears oneself chew."
+  A says "Half for you, half for me, and nobody measures."
+  A says "Come and eat. Whatever it is that you have to do, it can be done full as well."
+  B may sit down to it, beg off, turn it down
+  for want of a reason B sits down to it
+  if B sits down to it
+    B says "If you're sure. It smells better than anything I've had this week."
+    B says "I'll do the washing up, then, and we're even."
+    B says "I wasn't hungry until I came through the door."
+    B says "Move over. And tell me what has happened since the last time."
+    told as "{A} and {B} share a meal and take their time over it."
+    told as "{A} makes room for {B}, and they eat."
+  if B begs off
+    B says "I've eaten, truly. Keep it for tomorrow."
+    B says "I had something on the way here, like a fool. I couldn't get down another bite."
+    B says "I couldn't, not today. Ask me another time, will you? Do ask me."
+    told as "{A} asks {B} to sit down and eat. {B} cannot stay."
+  if B turns it down
+    B says "I'd rather not sit down with you. You know the reason."
+    B says "Thank you, no. I'm particular about the company I eat in."
+    B says "Not at this table."
+    told as "{A} asks {B} to sit down and eat. {B} stays on {his B} feet."
+
+want "nobody likes to eat alone"
+  A wants to share a meal with B by 6 plus a tenth of how sociable A is plus a tenth of how kind A is
+  when A is due for supper
+   and B is here
+   and A's liking toward B is at least 0
+   and A does not resent B
+   and A did not eat within the last 3 hours
+   and A did not share a meal with B within the last 20 hours
+   and B did not share a meal with A within the last 20 hours
+  because "{A} does not like to eat alone"
+
+want "one who is dear"
+  A wants to share a meal with B by a tenth of A's liking toward B
+  when A is due for supper
+   and A is fond of B
+   and A did not eat within the last 3 hours
+  because "{A} is fond of {B}"
+
+want "somebody has to ask the one who sits apart"
+  A wants to share a meal with B by 8
+  when A is due for supper
+   and B is here
+   and A is kind
+   and B is downcast
+   and A did not eat within the last 3 hours
+  because "{B} looks as if {he B} could do with company"
+
+want "thanks are due"
+  A wants to share a meal with B by a quarter of A's gratitude toward B
+  when A is due for supper
+   and A's gratitude toward B is at least 8
+   and A did not eat within the last 3 hours
+  because "{B} has done {him A} a kindness"
+
+want "eaten together already"
+  A wants not to share a meal with B by 60
+  when B shared a meal with A within the last 12 hours
+  because "they have eaten together already"
+
+want "glad to be asked"
+  A wants to sit down to it by 8 plus a fifth of A's liking toward B
+  when B shares a meal with A
+   and A's liking toward B is at least 0
+  because "{B} has asked {him A}"
+
+want "no appetite"
+  A wants to beg off by 6 plus a fifth of A's sadness
+  when B shares a meal with A
+   and A is not sociable
+  because "{A} is no company today"
+
+want "fed already"
+  A wants to beg off by 14
+  when B shares a meal with A
+   and A ate within the last 2 hours
+   and A is not fond of B
+  because "{A} has eaten"
+
+want "not out of one dish with them"
+  A wants to turn it down by 26
+  when B shares a meal with A
+   and A resents B
+  because "{A} will not sit at one table with {B}"
+
+want "not with that one"
+  A wants to turn it down by 24 less a fifth of how kind A is
+  when B shares a meal with A
+   and A's liking toward B is less than 0
+  because "{A} cannot stand {B}"
+
+want "not out of charity"
+  A wants to turn it down by a quarter of how proud A is less 12
+  when B shares a meal with A
+   and A is proud
+   and A's liking toward B is less than 25
+  because "{A} does not want to be fed by {B}"
+
+# Warmth that comes from eating together goes only so far.
+reaction "one table"
+  when B shares a meal with A
+   and A sits down to it
+   and A's liking toward B is less than 50
+  then A's liking toward B rises by 2
+   and A's joy rises by 2
+  because "{A} and {B} sat at one table"
+
+reaction "good company at table"
+  when A shares a meal with B
+   and B sits down to it
+   and A's liking toward B is less than 50
+  then A's liking toward B rises by 2
+   and A's joy rises by 3
+  because "{A} and {B} sat at one table"
+
+reaction "a chair left empty"
+  when A shares a meal with B
+   and B turns it down
+  then A's shame rises by 12
+   and A's liking toward B falls by 5
+   and A's blame toward B rises by 6
+  because "{B} would not sit down with {him A}"
+
+reaction "they do not eat together"
+  when B shares a meal with C
+   and C turns it down
+  then A suspects that C has something against B
+  because "{C} would not sit down with {B}"
+
+notion "A has something against B"

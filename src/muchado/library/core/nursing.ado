@@ -1,0 +1,220 @@
+# Who looks in on the sick: sitting with them, bringing them something, and how that is taken.
+
+library "core/nursing"
+  uses "core/illness"
+
+deed "A sees to B"
+
+action sit with the sick: "A sits with B"
+  needs B is here
+  needs B keeps to bed
+  takes 20 minutes
+  counts as "A sees to B"
+  afterwards B is looked after for 10 hours
+  A says "Don't talk. I've brought my own work. I only thought I'd do it here."
+  A says "Move your feet. There. Now tell me where it hurts, or don't."
+  A says "I had an hour, and nowhere better to put it than here."
+  A says "You look dreadful. I mean that kindly. How is it?"
+  A says "I'll sit by the door, so that you can send me out of it."
+  B may talk a little, doze off, send away
+  for want of a reason B dozes off
+  if B talks a little
+    B says "Tell me what they are all doing without me. Make it sound difficult."
+    B says "I have been counting the cracks up there. There are more each time."
+    B says "I was afraid in the night. It's foolish, by day. Stay a bit."
+    B says "You're the first today who hasn't asked me how I feel. Thank you for that."
+    told as "{A} sits down by {B}'s bed, and they talk a little."
+  if B dozes off
+    B says "Don't go yet. I am only closing my eyes."
+    B says "Say something long and dull. I'd like to hear it end without me."
+    B says "It's better when somebody breathes in here besides me."
+    told as "{A} sits with {B} until {he B} has fallen asleep."
+    told as "{B} is asleep before {A} has said three words. {A} stays all the same."
+  if B sends away
+    afterwards B wants to be left in peace for 12 hours
+    B says "Please. I don't want to be looked at. Not like this."
+    B says "You have a day's work waiting. Go and do it, and let me be ill in peace."
+    B says "I know you mean it well. I can't be grateful just now, it takes strength."
+    B says "Come back when I can sit up and be rude to you properly."
+    told as "{A} wants to sit with {B}, who turns {his B} face to the wall."
+
+plan "A looks in on B"
+  taken up when B keeps to bed
+    and A is fond of B
+    and A did not see to B within the last 14 hours
+  taken up when B keeps to bed
+    and B is family of A
+    and A did not see to B within the last 10 hours
+  taken up when B keeps to bed
+    and A knows what helps the sick
+    and A did not see to B within the last 16 hours
+  let go when B does not keep to bed
+  done when A saw to B within the last 2 hours
+  patience 8 hours
+  worth 30 plus a fifth of how kind A is less the pull of duty
+  first if B is here
+    and it is before 13:00
+    and it is after 5:00: bring B something that helps
+  else if B is here: sit with B
+  else if A is free
+    and A would look for B in L: go to L
+  else if A is free
+    and it is after 7:00
+    and B lives at L: go to L
+  because "{B} is ill, and somebody should look in"
+
+# What speaks against other people's homes does not count here.
+want "the sick have no shut doors"
+  A wants to go to L by 200
+  when A means to look in on someone B
+   and B lives at L
+   and A does not live at L
+   and A is not family of B
+   and A is free
+  because "{B} is ill in there"
+
+want "glad of a voice"
+  A wants to talk a little by 12 plus a fifth of how sociable A is
+  when B sits with A
+   and A is fond of B
+  because "{A} has lain alone all day"
+
+want "a low day"
+  A wants to doze off by 22
+  when B sits with A
+   and A's sadness is at least 5
+  because "{A} is too tired to talk"
+
+want "night"
+  A wants to doze off by 15
+  when B sits with A
+   and it is after 19:00
+  because "it is late, and {A} has a fever"
+
+want "not before their eyes"
+  A wants to send away by half of how proud A is less 14
+  when B sits with A
+   and A is proud
+  because "{A} does not want to be seen like this"
+
+want "from anybody but them"
+  A wants to send away by 30
+  when B sits with A
+   and A resents B
+  because "{A} has not forgotten what there is between them"
+
+want "they have been here already"
+  A wants not to sit with B by 20
+  when B is looked after
+   and someone here C saw to B within the last 1 hours
+  because "{C} is with {him B}, and two are too many"
+
+want "sent out once"
+  A wants not to see to B by 40
+  when B keeps to bed
+   and B wants to be left in peace
+  because "{B} does not want anybody there"
+
+reaction "sent out"
+  when A sits with B
+   and B sends away
+  then A's disappointment rises by 6
+   and A's liking toward B falls by 1
+  because "{B} did not want {him A} there"
+
+# Kindness from one who has been kind all week counts for less: there is a ceiling to it.
+reaction "somebody stayed"
+  when B sits with A
+   and A talks a little
+   and A's liking toward B is less than 70
+  then A's liking toward B rises by 3
+   and A's gratitude toward B rises by 15
+   and A's sadness falls by 6
+  because "{B} came and sat with {him A}"
+
+reaction "somebody was there"
+  when B sits with A
+   and A dozes off
+   and A's trust toward B is less than 80
+  then A's trust toward B rises by 3
+   and A's gratitude toward B rises by 15
+  because "{A} fell asleep, and {B} stayed"
+
+# ---------------------------------------------------------------- food and physic
+
+action bring something that helps: "A brings B something that helps"
+  needs B is here
+  needs B keeps to bed
+  takes 6 minutes
+  counts as "A sees to B"
+  afterwards B is looked after for 10 hours
+  A says "Drink it while it's hot. It tastes of nothing, that is the best of it."
+  A says "I was told three spoons. I'll count, and you'll swallow."
+  A says "You needn't finish it. You need only begin, and I'll look elsewhere."
+  A says "My people swear by this. They are all still alive, so it can't be poison."
+  A says "I made too much, and here I am. Eat."
+  B may swallow it, leave it, push it away
+  for want of a reason B swallows it
+  if B swallows it
+    B says "It's horrible. Is there more of it?"
+    B says "You carried that all the way here without spilling it? For me?"
+    B says "I had forgotten that one could be hungry. Thank you."
+    B says "I'll be well tomorrow out of pure shame, with you running about like this."
+    told as "{A} brings {B} something hot, and {B} swallows all of it."
+    told as "{A} stands over {B} until the cup is empty."
+  if B leaves it
+    B says "Put it there. I'll take it later. I will, I promise."
+    B says "It's good of you. I can't, not with my throat like this."
+    B says "The smell alone is too much. Forgive me. It is kindly meant."
+    told as "{A} brings {B} something, and it grows cold beside the bed."
+  if B pushes it away
+    B says "I don't need nursing. I need to be left alone for one day."
+    B says "Take it to somebody who is ill. I am only tired."
+    B says "And what shall I owe you for it? No. Take it with you."
+    told as "{A} brings {B} something that helps, and {B} will have none of it."
+
+want "no stomach for it"
+  A wants to leave it by 22
+  when B brings A something that helps
+   and one time in three
+  because "{A} cannot get anything down"
+
+want "hungry in spite of it all"
+  A wants to swallow it by 14 plus a tenth of A's liking toward B
+  when B brings A something that helps
+   and A does not resent B
+  because "it was {B} who brought it"
+
+want "no nursing"
+  A wants to push it away by half of how proud A is less 20
+  when B brings A something that helps
+   and A is proud
+  because "{A} will not be nursed"
+
+want "not out of that hand"
+  A wants to push it away by 34
+  when B brings A something that helps
+   and A resents B
+  because "{A} takes nothing from {B}"
+
+reaction "something hot"
+  when B brings A something that helps
+   and A swallows it
+   and A's liking toward B is less than 65
+  then A's liking toward B rises by 3
+   and A's gratitude toward B rises by 20
+  because "{B} thought of {him A}"
+
+reaction "all that way for nothing"
+  when A brings B something that helps
+   and B pushes it away
+  then A's liking toward B falls by 3
+   and A's disappointment rises by 8
+  because "{B} would not even taste it"
+
+reaction "a good neighbour"
+  when A learns that B saw to C
+   and A is fond of C
+   and A's liking toward B is less than 45
+  then A's liking toward B rises by 2
+  because "{B} looked after {C}"

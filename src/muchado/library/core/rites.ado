@@ -1,0 +1,228 @@
+# What is kept together: work that has come out well and is drunk to, and birthdays, which are remembered or not.
+
+library "core/rites"
+  uses "core/birthdays"
+  uses "core/meals"
+
+mood envy, 0 to 100, fades by half in 3 hours
+
+# ---------------------------------------------------------------- success
+
+action bring off: "A brings off a good piece of work"
+  takes 5 minutes
+  seen here, heard here
+  told as "{A} steps back and looks at what {he A} has made. It has come out well."
+  told as "For once everything goes as {A} had meant it to, and it is done before {he A} knows."
+  told as "{A} brings off something that {he A} had tried three times. Nobody says a word for a moment."
+  told as "It is good work, what {A} has done there, and anybody can see it."
+
+want "now and then it comes out well"
+  A wants to bring off a good piece of work by 60
+  when A is on duty
+   and A is not due for sleep
+   and A is not due for supper
+   and A did not bring off a good piece of work within the last 5 days
+   and one time in 100
+  because "{A} has a good day"
+
+action wish joy of it: "A wishes B joy of what came out so well"
+  needs B is here
+  A says "I saw it. I'd have been proud to have done half of that."
+  A says "Well! And you told us all that it couldn't be done."
+  A says "That's fine work. I am no flatterer, as you know, so you can believe it."
+  A says "You've earned every bit of that. I watched you earn it."
+  A says "If I ever say again that you have two left hands, remind me of today."
+  B may thank for it, make little of it, share it
+  for want of a reason B thanks for it
+  if B thanks for it
+    B says "It means something, from you. I'd hoped that you would see it."
+    B says "Thank you. I'd like to pretend that it was easy. It wasn't."
+    B says "Say that again, a little louder, and in that direction."
+    told as "{A} tells {B} how well it has come out, and {B} beams."
+  if B makes little of it
+    B says "Oh, that. It could just as well have gone wrong."
+    B says "It's crooked on the left. You don't see it. I do."
+    B says "I had luck. Ask me again when it has held for a year."
+    told as "{A} praises what {B} has done. {B} finds the one fault in it."
+  if B shares it
+    B says "The half of it is yours. Who was it that told me not to give up?"
+    B says "I only did the last bit. Others had done the heavy part."
+    B says "Then be glad with me. One can't be glad alone, it looks foolish."
+    told as "{A} praises what {B} has done, and {B} will not have the praise alone."
+
+want "honour to whom it is due"
+  A wants to wish B joy of what came out so well by 6 plus a fifth of A's liking toward B
+  when B brought off a good piece of work within the last 8 hours
+   and B is here
+   and A is free
+   and A's envy is less than 15
+   and A did not wish B joy of what came out so well within the last 1 days
+  because "{A} has seen what {B} can do"
+
+want "generous with praise"
+  A wants to wish B joy of what came out so well by a tenth of how kind A is
+  when B brought off a good piece of work within the last 8 hours
+   and A is kind
+   and A did not wish B joy of what came out so well within the last 1 days
+  because "{A} is generous with praise"
+
+want "pleased to hear it"
+  A wants to thank for it by 14 plus a tenth of A's liking toward B
+  when B wishes A joy of what came out so well
+   and A is sociable
+  because "{A} likes to hear it"
+
+want "one does not boast"
+  A wants to make little of it by 22 less a fifth of how proud A is
+  when B wishes A joy of what came out so well
+  because "{A} does not like to be praised to {his A} face"
+
+want "it was not done alone"
+  A wants to share it by 6 plus a fifth of A's liking toward B
+  when B wishes A joy of what came out so well
+   and A is fond of B
+   and A is kind
+  because "{A} likes to see {B} glad, too"
+
+reaction "seen and praised"
+  when B wishes A joy of what came out so well
+   and A's liking toward B is less than 45
+  then A's liking toward B rises by 3
+   and A's joy rises by 6
+   and A's pride rises by 10
+  because "{B} has seen it, and says so"
+
+reaction "something to be proud of"
+  when A brings off a good piece of work
+  then A's joy rises by 10
+   and A's pride rises by 25
+  because "it has come out well"
+
+reaction "why not oneself?"
+  when A learns that B brought off a good piece of work
+   and A is proud
+   and A's liking toward B is less than 25
+  then A's envy rises by 20
+   and A's liking toward B falls by 1
+  because "it might as well have been {him A}"
+
+# ---------------------------------------------------------------- a cup to somebody
+
+deed "A honours B"
+
+action drink to: "A calls on C to drink to B"
+  needs B is here
+  needs C is here
+  takes 3 minutes
+  seen here, heard here
+  counts as "A honours B"
+  A says "A word, before it's all gone. To {B}! Long may {he B} put the rest of us to shame."
+  A says "Fill up, {C}. I have known {B} a while now, and I have yet to be sorry for it. To {B}!"
+  A says "I'm no speaker. {B} knows why I'm standing up. {C}, your cup."
+  A says "To {B}, who'd rather that I sat down again. Look at {him B}. To {B}!"
+  A says "Quiet, all of you. This one is for {B}, and nobody has earned it better."
+  C may drink, set the cup down, drink for form
+  for want of a reason C drinks
+  if C drinks
+    C says "To {B}! And may {he B} remember us when {he B} is rich."
+    C says "I'll drink to that. I'd have said it myself, but {A} has the voice for it."
+    C says "{B}! And sit down, {A}, before you weep."
+    told as "{A} raises a cup to {B}, and {C} drinks with {him A}."
+    told as "They drink to {B}, {A} first, {C} loudest."
+  if C sets the cup down
+    C says "You must drink that one without me."
+    C says "I've had enough. Of drink, I mean. Partly."
+    C says "I drink to what I mean, {A}. So I'll wait."
+    told as "{A} raises a cup to {B}. {C} leaves {his C} own standing, and everybody sees it."
+  if C drinks for form
+    C says "To {B}. Yes. Well."
+    C says "As you like. It's good drink, whoever it is for."
+    told as "{A} raises a cup to {B}. {C} wets {his C} lips and looks at the wall."
+
+want "that has to be drunk to"
+  A wants to call on C to drink to B by 6 plus a fifth of how sociable A is plus a tenth of A's liking toward B
+  when B brought off a good piece of work within the last 1 days
+   and B is here
+   and C is here
+   and A is due for supper
+   and A's liking toward B is at least 15
+   and A did not honour B within the last 1 days
+  because "{B} has brought something off, and it ought to be drunk to"
+
+want "the day of somebody dear"
+  A wants to call on C to drink to B by 8 plus a fifth of A's liking toward B
+  when B has a birthday at T
+   and T was within the last 20 hours
+   and B is here
+   and C is here
+   and A is due for supper
+   and A is fond of B
+   and A did not honour B within the last 1 days
+  because "it is {B}'s birthday"
+
+want "drunk to already"
+  A wants not to honour B by 60
+  when someone C honoured B within the last 1 days
+   and B is here
+  because "{C} has seen to that"
+
+want "no speeches"
+  A wants not to honour B by 10
+  when B is here
+   and A is not sociable
+  because "{A} is no speaker"
+
+want "a cup to one who is liked"
+  A wants to drink by 8 plus a fifth of A's liking toward C
+  when B calls on A to drink to C
+   and A's liking toward C is at least 10
+  because "{A} wishes {C} well"
+
+want "with everybody looking"
+  A wants to drink for form by 18
+  when B calls on A to drink to C
+   and A's liking toward C is less than 20
+   and A does not resent C
+  because "they are all looking"
+
+want "not to that one"
+  A wants to set the cup down by 14 plus a fifth of A's blame toward C
+  when B calls on A to drink to C
+   and A's liking toward C is less than 10
+   and A is not calm
+  because "{A} does not drink to somebody like {C}"
+
+want "an honest cup"
+  A wants to set the cup down by 30
+  when B calls on A to drink to C
+   and A resents C
+  because "{A} has a bone to pick with {C}"
+
+want "envy is a bad drinker"
+  A wants to set the cup down by half of A's envy
+  when B calls on A to drink to C
+   and A's envy is at least 10
+  because "{A} cannot bring it over {his A} lips"
+
+reaction "drunk to"
+  when B calls on C to drink to A
+   and C drinks
+   and A's liking toward B is less than 45
+  then A's liking toward B rises by 3
+   and A's joy rises by 6
+  because "{B} stood up for {him A}"
+
+reaction "a cup left standing"
+  when B calls on C to drink to A
+   and C sets the cup down
+  then A's liking toward C falls by 6
+   and A's blame toward C rises by 8
+   and A's shame rises by 12
+   and A thinks that C has something against A
+  because "{C} would not drink to {him A}"
+
+reaction "there is something between them"
+  when B calls on C to drink to D
+   and C sets the cup down
+  then A thinks that C has something against D
+  because "{C} would not drink to {D}"

@@ -1,0 +1,134 @@
+# Asking to dance: a world says which hour is the feast, by a duty called feast.
+
+library "romance/dancing"
+  uses "romance/asking"
+
+action ask to dance: "A asks B to dance"
+  needs B is here
+  takes 5 minutes
+  counts as "A is tender with B"
+  A says "They're playing the only one that I know. It would be a waste."
+  A says "I should warn you: I count under my breath. Will you?"
+  A says "You've sat out two. I have been counting. Not the third, please."
+  A says "If I don't ask you now I shall have to go home and be angry with myself."
+  B may dance, put off to the next one, stay seated
+  for want of a reason B puts off to the next one
+  if B dances
+    B says "Don't look at your feet. Look here."
+    B says "I thought that you'd never cross the floor."
+    B says "One. And if you tread on me, another, to make up for it."
+    told as "{A} asks {B} to dance, and they dance as if it had been agreed."
+    told as "{A} and {B} dance. Somebody remarks on it. They don't hear."
+  if B puts off to the next one
+    B says "The next one. My shoes are full of gravel."
+    B says "Let me get my breath. Ask again. You will ask again?"
+    B says "This one is promised. I'm sorry. The one after?"
+    told as "{A} asks {B} to dance. The next one, perhaps, says {B}."
+  if B stays seated
+    B says "I don't think so, {A}. Ask somebody who likes it."
+    B says "Thank you. I'm looking after the coats."
+    B says "No. I'd rather that it didn't look like anything."
+    told as "{A} crosses the whole floor to ask {B} to dance, and crosses it back alone."
+
+want "the music is playing"
+  A wants to ask B to dance by 4 plus a third of A's attraction toward B
+  when A is due for feast
+   and A is drawn to B
+   and B is here
+   and A did not ask B to dance within the last 50 minutes
+   and B did not ask A to dance within the last 50 minutes
+  because "{A} would like to dance with {B}"
+
+want "everybody dances"
+  A wants to ask B to dance by a tenth of how sociable A is
+  when A is due for feast
+   and A's liking toward B is at least 25
+   and A is of an age to court
+   and B is of an age to court
+   and A is not family of B
+   and B is here
+   and A did not ask B to dance within the last 2 hours
+   and B did not ask A to dance within the last 2 hours
+  because "it is a feast, and {A} likes to dance"
+
+want "a long way across the floor"
+  A wants not to ask B to dance by a quarter of how shy A is
+  when A is due for feast
+   and A is shy
+   and B is here
+  because "everybody would be looking"
+
+want "dancing with one's own"
+  A wants not to ask B to dance by 20
+  when A is due for feast
+   and A dates someone here C
+   and A does not date B
+   and B is here
+  because "{C} is here"
+
+want "the feet say yes"
+  A wants to dance by 6 plus a third of A's attraction toward B plus a tenth of how cheerful A is
+  when B asks A to dance
+   and A's liking toward B is at least 0
+  because "{A} would like to dance with {B}"
+
+want "waiting for somebody else to ask"
+  A wants to put off to the next one by 16
+  when B asks A to dance
+   and A is drawn to someone here C
+   and A is not drawn to B
+  because "{A} hopes that {C} will ask"
+
+want "out of breath"
+  A wants to put off to the next one by 18
+  when B asks A to dance
+   and A was tender with someone within the last 10 minutes
+  because "{A} has only just sat down"
+
+want "it would look like something"
+  A wants to stay seated by 17
+  when B asks A to dance
+   and A's liking toward B is less than 10
+   and A is not drawn to B
+  because "{A} does not want to be seen dancing with {B}"
+
+want "with whom one came"
+  A wants to stay seated by a quarter of how loyal A is
+  when B asks A to dance
+   and A dates someone C
+   and A does not date B
+  because "{A} goes with {C}"
+
+want "a mourner does not dance"
+  A wants to stay seated by half of A's sadness
+  when B asks A to dance
+   and A is downcast
+  because "{A} has no heart for it"
+
+reaction "danced with"
+  when A asks B to dance
+   and B dances
+   and A's attraction toward B is less than 70
+   and A is of an age to court
+  then A's attraction toward B rises by 4
+   and A's joy rises by 8
+   and A's hope rises by 6
+  because "{A} danced with {B}"
+
+reaction "asked to dance"
+  when B asks A to dance
+   and A dances
+   and A's attraction toward B is less than 60
+   and A is of an age to court
+  then A's attraction toward B rises by 4
+   and A's joy rises by 8
+   and A suspects that B is taken with A
+  because "{A} danced with {B}"
+
+reaction "left standing on the floor"
+  when A asks B to dance
+   and B stays seated
+  then A's shame rises by 20
+   and A's hope falls by 10
+   and A's attraction toward B falls by 4
+  because "{B} let {him A} walk back alone"
