@@ -61,6 +61,7 @@ action ask how things are: "A asks B about how things are"
   needs B is here
   takes 2 minutes
   counts as "A passes the time with B"
+  passing
   A says "How are you? I mean it, I have time."
   A says "And how do things stand with you these days?"
   A says "You have been quiet. Is it anything, or only the hour?"
