@@ -83,9 +83,12 @@ reaction "neither yes nor no"
   then A's liking toward B falls by 1
   because "{B} says neither yes nor no"
 
+deed "A seeks to be taken in by B"
+
 action ask to come too: "A asks B to be let in on going to L with C at T"
   needs B is here
   needs B is to meet C in L at T
+  counts as "A seeks to be taken in by B"
   A says "I heard that you two are going to {L}. Is there room for a third?"
   A says "Would {C} mind very much if I came along?"
   A says "Take me with you. I can walk three steps behind."
@@ -109,7 +112,8 @@ want "to be one of them"
    and A is free
    and A is acquainted with B
    and T has not come
-   and A did not ask B to be let in on going to L with C at T today
+   and A is not promised to anybody
+   and A did not seek to be taken in by B today
   because "{A} has heard that {B} and {C} meet"
 
 want "the more the merrier"
