@@ -1,0 +1,303 @@
+# Strangers: the first word, a name, being made known to others, being made welcome; and how liking grows and wears off.
+
+library "core/acquaintance"
+  uses "everyday/feelings"
+  uses "everyday/duty"
+
+trait shy
+trait curious
+
+status "A is acquainted with B", both ways, seen
+
+# How well one knows somebody: it grows with what is done together, and fades when nothing is.
+feeling closeness toward someone, 0 to 100, fades by half in 40 days
+feeling respect toward someone, -100 to 100, fades by half in 60 days
+
+# How much kindness one has had from somebody lately. Each moves less than the one before: the fifth of a day a fifth.
+feeling surfeit toward someone, 0 to 40, fades by half in 12 hours
+mood loneliness, 0 to 100, fades by half in 2 days
+
+deed "A does B a kindness"
+deed "A passes the time with B"
+deed "A slights B"
+
+phrase "A is close to B": A's closeness toward B is at least 30
+phrase "A likes B well enough": A's liking toward B is at least -10
+
+drift "liking wears off"
+  A's liking toward someone fades by half in 45 days
+  because "{A} has other things in mind by now"
+
+drift "alone too long"
+  A's loneliness rises by 20 a day, to 60
+  when A is sociable
+  because "{A} is not made to be alone"
+
+reaction "a kindness"
+  when B does A a kindness
+   and A's liking toward B is less than 65
+  then A's liking toward B rises by 5 less a tenth of A's surfeit toward B
+   and A's surfeit toward B rises by 10
+   and A's closeness toward B rises by 2
+   and A's loneliness falls by 10
+  because "{B} was kind to {him A}"
+
+reaction "time spent together"
+  when B passes the time with A
+   and A's liking toward B is less than 35
+   and A's surfeit toward B is less than 30
+  then A's liking toward B rises by 1
+   and A's surfeit toward B rises by 10
+  because "{A} had a good word with {B}"
+
+reaction "better known"
+  when B passes the time with A
+   and A's closeness toward B is less than 50
+  then A's closeness toward B rises by 1
+   and A's loneliness falls by 4
+  because "{A} has come to know {B} a little better"
+
+reaction "better known to oneself"
+  when A passes the time with B
+   and A's closeness toward B is less than 50
+  then A's closeness toward B rises by 1
+   and A's loneliness falls by 4
+  because "{A} has come to know {B} a little better"
+
+reaction "too much of it"
+  when B passes the time with A
+   and A is not sociable
+   and A's surfeit toward B is at least 30
+  then A's liking toward B falls by 2
+  because "{A} has heard enough of {B} for one day"
+
+reaction "a slight"
+  when B slights A
+  then A's liking toward B falls by 4
+   and A's disappointment rises by 5
+  because "{A} has been made little of by {B}"
+
+reaction "a slight to one's pride"
+  when B slights A
+   and A is proud
+  then A's liking toward B falls by 3
+   and A's anger toward B rises by 8
+  because "{A} is not used to be treated so"
+
+# ---------------------------------------------------------------- the first word
+
+action address: "A addresses B"
+  needs B is here
+  counts as "A passes the time with B"
+  A says "I don't believe we have spoken before, you and I."
+  A says "Is it always as quiet as this here, or only today?"
+  A says "You look as if you knew your way about. I don't."
+  A says "I keep seeing you. I thought that I should say something."
+  A says "Would it trouble you if I stood here for a while?"
+  told as "{A} speaks to {B}, whom {he A} does not know."
+  B may answer kindly, answer shortly
+  for want of a reason B answers shortly
+  if B answers kindly
+    B says "Stay. I was beginning to talk to myself."
+    B says "I was wondering which of us would speak first."
+    B says "You have come to the right one. I know everything but the way."
+    B says "Not at all. It is good to hear a voice that I don't know."
+    told as "{A} speaks to {B}, and {B} has a friendly word for {him A}."
+  if B answers shortly
+    B says "If you like. I am not much of a talker, I am afraid."
+    B says "Was there something that you wanted from me?"
+    B says "Yes. Well. I have things to see to, as you can see."
+    B says "I could not say. You had better ask one of the others."
+    told as "{A} speaks to {B}, and gets a short answer."
+
+want "a new face"
+  A wants to address B by 2 plus a tenth of how sociable A is plus a tenth of how curious A is less a tenth of how shy A is
+  when B is here
+   and A is not acquainted with B
+   and A is free
+   and A likes B well enough
+   and A did not address B today
+   and B did not address A today
+  because "{A} wonders who {B} is"
+
+want "somebody to talk to"
+  A wants to address B by a quarter of A's loneliness
+  when B is here
+   and A is not acquainted with B
+   and A is free
+   and A did not address B today
+  because "{A} has been alone long enough"
+
+want "not before so many"
+  A wants not to address B by 3
+  when B is here
+   and A is shy
+   and each C is here
+  because "{A} does not like to be heard by {C}"
+
+want "glad to be spoken to"
+  A wants to answer kindly by a fifth of how kind A is plus a tenth of how sociable A is
+  when B addresses A
+  because "{A} is glad to be spoken to"
+
+want "keeping strangers off"
+  A wants to answer shortly by a fifth of how shy A is plus a tenth of how proud A is
+  when B addresses A
+  because "{A} does not know {B}"
+
+reaction "a cool answer"
+  when A addresses B
+   and B answers shortly
+  then A's shame rises by 3 and A's liking toward B falls by 1
+  because "{B} had hardly a word for {him A}"
+
+action make acquaintance: "A makes acquaintance with B"
+  needs B is here
+  needs A is not acquainted with B
+  counts as "A passes the time with B"
+  A says "It is time that you knew what to call me: {A}."
+  A says "We have nodded often enough. My name is {A}."
+  A says "{A}. And I have been too slow to ask for yours."
+  A says "If we are to see each other every day, I am {A}."
+  told as "{A} tells {B} {his A} name."
+  B may give a name, stay short
+  for want of a reason B stays short
+  if B gives a name
+    afterwards A is acquainted with B
+    B says "{B}. I am bad with names, but I shall keep yours."
+    B says "And I am {B}. There, that was not so hard."
+    B says "{B}, then. Now we can't pretend not to see each other."
+    told as "{A} and {B} tell each other their names."
+  if B stays short
+    B says "I dare say that we shall meet again, in a place like this."
+    B says "I'm told so. Forgive me, my mind is on other things."
+    B says "Good. I shall try to remember it when I need it."
+    told as "{A} tells {B} {his A} name, and is told none."
+
+want "a name to the face"
+  A wants to make acquaintance with B by 4 plus a tenth of how sociable A is
+  when B is here
+   and A is free
+   and A is not acquainted with B
+   and A did not make acquaintance with B today
+   and A addressed B
+  because "{A} has spoken with {B} and does not know who it is"
+
+want "who that was"
+  A wants to make acquaintance with B by 4 plus a tenth of how curious A is
+  when B is here
+   and A is free
+   and A is not acquainted with B
+   and A did not make acquaintance with B today
+   and B addressed A
+  because "{B} has spoken to {A}, who does not know yet who it is"
+
+want "a name for a name"
+  A wants to give a name by 4 plus a fifth of how sociable A is
+  when B makes acquaintance with A
+  because "{A} likes to know whom {he A} talks with"
+
+want "no names"
+  A wants to stay short by a tenth of how shy A is plus a tenth of how proud A is
+  when B makes acquaintance with A
+  because "{A} does not give {his A} name to everybody"
+
+action introduce: "A introduces B to C"
+  needs B is here
+  needs C is here
+  needs A is acquainted with B
+  needs A is acquainted with C
+  takes 2 minutes
+  counts as "A does B a kindness"
+  A says "{C}, you ought to know {B}. You will thank me later."
+  A says "Have you two really never met? {C}, this is {B}."
+  A says "{B} has been here long enough without knowing {C}."
+  A says "Come, {C}. Somebody has to do this, and it is me: {B}."
+  told as "{A} makes {B} known to {C}."
+  C may warm, keep cool
+  for want of a reason C keeps cool
+  if C warms
+    afterwards B is acquainted with C
+    C says "So you are {B}. Sit down, we were going to speak of nothing."
+    C says "Any friend of {A} may have half of my bench."
+    C says "I have heard good things, and I mean to find out."
+    told as "{A} makes {B} known to {C}, who is glad of it."
+  if C keeps cool
+    afterwards B is acquainted with C
+    C says "{A} makes everybody known to everybody, as you will find."
+    C says "Yes. I have seen you about, I think."
+    C says "How do you do. You will excuse me in a moment."
+    told as "{A} makes {B} known to {C}, who stays cool."
+
+want "they ought to know each other"
+  A wants to introduce B to C by a tenth of how sociable A is plus a tenth of how kind A is
+  when B is here
+   and C is here
+   and A is acquainted with B
+   and A is acquainted with C
+   and B is not acquainted with C
+   and A is free
+   and A did not introduce B to C
+   and A did not introduce C to B
+  because "{A} knows both, and they do not know each other"
+
+want "any friend of theirs"
+  A wants to warm by a quarter of how kind A is plus a fifth of A's liking toward B
+  when B introduces someone C to A
+  because "{A} trusts {B} in the choice of company"
+
+want "cool to new people"
+  A wants to keep cool by a fifth of how proud A is plus a tenth of how shy A is
+  when B introduces someone C to A
+  because "{A} is slow to take to anybody"
+
+reaction "warmly met"
+  when B introduces A to C
+   and C warms
+  then A's liking toward C rises by 3 and A's loneliness falls by 10
+  because "{C} was glad to know {him A}"
+
+reaction "coolly met"
+  when B introduces A to C
+   and C keeps cool
+  then A's liking toward C falls by 2
+  because "{C} had hardly a look for {him A}"
+
+action welcome: "A welcomes B"
+  needs B is here
+  counts as "A does B a kindness"
+  A says "You are one of us now. We are not as bad as we look."
+  A says "Whatever you need, ask me first. I mean that."
+  A says "Nobody should be new here for longer than a day."
+  A says "There is a place kept for you, and not the worst."
+  told as "{A} makes {B} welcome."
+  B may thank, be shy
+  for want of a reason B thanks
+  if B thanks
+    B says "I had not hoped for so much on the first days."
+    B says "I shall remember who it was that said it."
+    told as "{A} makes {B} welcome, and {B} thanks {him A} for it."
+  if B is shy
+    B says "Oh. I don't want to be any trouble to anyone."
+    B says "Please, don't go out of your way because of me."
+    told as "{A} makes {B} welcome. {B} does not know where to look."
+
+want "nobody should be new for long"
+  A wants to welcome B by a quarter of how kind A is less 5
+  when A is acquainted with B
+   and B is here
+   and A is kind
+   and A is free
+   and A did not welcome B
+   and B did not welcome A
+  because "{A} remembers what it is to be new"
+
+want "welcome taken"
+  A wants to thank by a fifth of how sociable A is
+  when B welcomes A
+  because "{A} is glad of it"
+
+want "welcome too warm"
+  A wants to be shy by a fifth of how shy A is
+  when B welcomes A
+  because "{A} does not like to be made much of"
