@@ -4,8 +4,8 @@ world "Under one roof"
   uses "core/rites"
   uses "core/journeys"
   uses "core/help"
-  uses "everyday/appraisal"
-  uses "everyday/sleep"
+  uses "core/appraisal"
+  uses "core/sleep"
   from Monday 4 June 1956, 6:00 to Sunday 10 June 1956, 22:00
 
 # Somebody falls ill in most weeks.

@@ -4,8 +4,8 @@ world "The empty chair"
   uses "core/help"
   uses "core/remembrance"
   uses "core/meals"
-  uses "everyday/appraisal"
-  uses "everyday/sleep"
+  uses "core/appraisal"
+  uses "core/sleep"
   from Monday 7 May 1888, 7:00 to Sunday 13 May 1888, 22:00
 
 instead happening die: "B dies"

@@ -4,8 +4,8 @@ world "Hay week"
   uses "romance/after"
   uses "core/rites"
   uses "core/help"
-  uses "everyday/appraisal"
-  uses "everyday/sleep"
+  uses "core/appraisal"
+  uses "core/sleep"
   from Monday 7 June 1300, 6:00 to Sunday 13 June 1300, 22:00
 place green, "the green"
   next to well, bakehouse, forge

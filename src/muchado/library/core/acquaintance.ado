@@ -1,10 +1,9 @@
 # Strangers: the first word, a name, being made known to others, being made welcome; and how liking grows and wears off.
 
 library "core/acquaintance"
-  uses "everyday/feelings"
-  uses "everyday/duty"
+  uses "core/character"
+  uses "core/duty"
 
-trait shy
 trait curious
 
 status "A is acquainted with B", both ways, seen
@@ -15,7 +14,6 @@ feeling respect toward someone, -100 to 100, fades by half in 60 days
 
 # How much kindness one has had from somebody lately. Each moves less than the one before: the fifth of a day a fifth.
 feeling surfeit toward someone, 0 to 40, fades by half in 12 hours
-mood loneliness, 0 to 100, fades by half in 2 days
 
 deed "A does B a kindness"
 deed "A passes the time with B"
@@ -33,7 +31,7 @@ drift "alone too long"
   when A is sociable
   because "{A} is not made to be alone"
 
-reaction "a kindness"
+reaction "a kindness from anybody"
   when B does A a kindness
    and A's liking toward B is less than 65
   then A's liking toward B rises by 5 less a tenth of A's surfeit toward B

@@ -95,7 +95,7 @@ action ask favour: "A asks a favour of B"
     B says "Not this. I should do it badly, and you would be too polite to say so."
     told as "{A} asks {B} for a favour. {B} cannot, and says why."
 
-want "not alone"
+want "more than one can do alone"
   A wants to ask a favour of B by a tenth of A's closeness toward B plus a fifth of A's liking toward B less a tenth of how proud A is
   when B is here
    and A is free
@@ -147,7 +147,7 @@ action claim favour: "A claims a favour of B"
     B says "Any day but this one. I have it in mind, believe me."
     told as "{A} claims {his A} favour of {B}, who finds a way out."
 
-want "one good turn"
+want "what one is owed"
   A wants to claim a favour of B by 9 less a tenth of how generous A is
   when B owes A a favour
    and B is here

@@ -1,7 +1,7 @@
 # Birthdays: wished well, or forgotten. A world says whose they are and when: `has a birthday at 9 June 2007, 6:00`.
 
 library "core/birthdays"
-  uses "everyday/talk"
+  uses "core/talk"
 
 status "A has a birthday at T", public
 

@@ -5,7 +5,7 @@
 # says so at the start; one that wants nobody to be leaves out `happening fall ill`.
 
 library "core/illness"
-  uses "everyday/talk"
+  uses "core/talk"
 
 status "A is ill", seen
 

@@ -2,7 +2,7 @@
 
 library "core/inviting"
   uses "core/meeting"
-  uses "everyday/appointments"
+  uses "core/appointments"
 
 phrase "A is promised to anybody": A is to meet someone B in L at T
 

@@ -2,7 +2,7 @@
 # (`is to set out for market-town at 5 June 2007, 9:00`) and when they mean to be back (`is to come home at ...`).
 
 library "core/journeys"
-  uses "everyday/talk"
+  uses "core/talk"
 
 status "A is to set out for L at T", public
 
@@ -12,7 +12,7 @@ status "A is on a journey", public
 
 status "A is back from a journey", seen
 
-action take leave: "A takes leave of B"
+action say goodbye: "A says goodbye to B"
   needs B is here
   takes 3 minutes
   A says "Look after everything. I don't mean the house. You know what I mean."
@@ -25,29 +25,29 @@ action take leave: "A takes leave of B"
     B says "Off with you. We'll hardly have time to tidy up after you."
     B says "Bring something back. Nothing useful, we've enough that is useful."
     B says "Go, or you'll still be standing there when you're due home."
-    told as "{A} takes leave of {B}, who makes light of it."
+    told as "{A} says goodbye to {B}, who makes light of it."
   if B wishes a good way
     B says "Safe roads. And dry ones."
     B says "Come back as you are. I shouldn't like to get used to another."
     B says "I've put something in your bag. Don't look until you're hungry."
-    told as "{A} takes leave of {B}, who wishes {him A} a good journey."
+    told as "{A} says goodbye to {B}, who wishes {him A} a good journey."
   if B holds on
     B says "Must it be now? No, don't answer. I know that it must."
     B says "I don't like it when you go. I don't like it every time."
     B says "One minute. So. Now I can let you go."
-    told as "{A} takes leave of {B}, who does not let go at once."
+    told as "{A} says goodbye to {B}, who does not let go at once."
 
 want "before one goes"
-  A wants to take leave of B by 14 plus a quarter of A's liking toward B
+  A wants to say goodbye to B by 14 plus a quarter of A's liking toward B
   when A is to set out for L at T
    and T is within the next 2 hours
    and B is here
    and A's liking toward B is at least 15
-   and A did not take leave of B within the last 1 days
+   and A did not say goodbye to B within the last 1 days
   because "{A} is going away"
 
 want "without a goodbye"
-  A wants not to take leave of B by a fifth of how proud A is plus 10
+  A wants not to say goodbye to B by a fifth of how proud A is plus 10
   when A is to set out for L at T
    and B is here
    and A resents B
@@ -55,19 +55,19 @@ want "without a goodbye"
 
 want "a good word on the way"
   A wants to wish a good way by 8 plus a fifth of A's liking toward B
-  when B takes leave of A
+  when B says goodbye to A
   because "{A} wishes {B} well"
 
 want "hard to let go"
   A wants to hold on by a quarter of A's liking toward B
-  when B takes leave of A
+  when B says goodbye to A
    and A is fond of B
    and A is not proud
   because "{A} will miss {B}"
 
 want "no scenes on the doorstep"
   A wants to make light of it by 6 plus a fifth of how cheerful A is
-  when B takes leave of A
+  when B says goodbye to A
   because "{A} would rather laugh than make a scene"
 
 action set out: "A sets out for L at T"
@@ -116,7 +116,7 @@ want "not home yet"
    and A lives at L
   because "{A} is on a journey"
 
-action welcome: "A welcomes B home"
+action welcome home: "A welcomes B home"
   needs B is here
   takes 4 minutes
   A says "There you are! Turn round. You're thinner. Is that a new coat?"
@@ -181,7 +181,7 @@ reaction "a cool homecoming"
   because "{B} hardly said a word"
 
 reaction "gone"
-  when B takes leave of A
+  when B says goodbye to A
    and A is fond of B
   then A's sadness rises by 5
   because "{B} is going away"

@@ -2,7 +2,7 @@
 # When and where people eat a world says in its timetable: `every day 18:00 to 19:00: supper in kitchen, weight 30`.
 
 library "core/meals"
-  uses "everyday/talk"
+  uses "core/talk"
 
 deed "A eats"
 
@@ -62,7 +62,7 @@ want "somebody has to ask the one who sits apart"
    and A did not eat within the last 3 hours
   because "{B} looks as if {he B} could do with company"
 
-want "thanks are due"
+want "thanks for what is on the table"
   A wants to share a meal with B by a quarter of A's gratitude toward B
   when A is due for supper
    and A's gratitude toward B is at least 8

@@ -271,7 +271,7 @@ want "not for other ears"
   when B joins A beside C
   because "what {A} has to say is for {C} alone"
 
-reaction "taken in"
+reaction "let in on it"
   when A joins B beside C
    and B makes room
   then A's loneliness falls by 15 and A's liking toward B rises by 2

@@ -2,10 +2,8 @@
 # What was never made up stands in `core/unmended`; talking of the dead, and laughing again, in `core/remembrance`.
 
 library "core/mourning"
+  uses "core/character"
   uses "core/death"
-
-# Whoever is left has too much quiet about them.
-mood loneliness, 0 to 100, fades by half in 10 hours
 
 # A visit, a hand, an hour.
 deed "A keeps B from being alone"
@@ -140,7 +138,7 @@ reaction "not a word from a friend"
   when a day begins
    and someone B is dead
    and A is family of B
-   and A mourned B
+   and A mourned alone for B
    and each C is a friend of A
    and C did not condole with A over B
    and C is not dead
@@ -240,7 +238,7 @@ reaction "left alone with it"
    and A's liking toward B falls by 2
   because "{B} would not stay with {him A}"
 
-action mourn alone: "A mourns B"
+action mourn alone: "A mourns alone for B"
   needs B is dead
   takes 15 minutes
   heard by nobody
@@ -253,14 +251,14 @@ action mourn alone: "A mourns B"
   told as "It comes over {A} all at once that {B} will not be back."
 
 want "it comes over one"
-  A wants to mourn B by 2 plus a quarter of A's grief plus a fifth of A's loneliness
+  A wants to mourn alone for B by 2 plus a quarter of A's grief plus a fifth of A's loneliness
   when A grieves for B
    and A is free
    and A did not give way to grief within the last 10 hours
   because "{A} misses {B}"
 
 want "evenings are the worst"
-  A wants to mourn B by 8
+  A wants to mourn alone for B by 8
   when A grieves for B
    and it is after 19:00
    and A did not give way to grief within the last 10 hours

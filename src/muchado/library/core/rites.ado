@@ -4,7 +4,7 @@ library "core/rites"
   uses "core/birthdays"
   uses "core/meals"
 
-mood envy, 0 to 100, fades by half in 3 hours
+mood pique, 0 to 100, fades by half in 3 hours
 
 # ---------------------------------------------------------------- success
 
@@ -55,7 +55,7 @@ want "honour to whom it is due"
   when B brought off a good piece of work within the last 8 hours
    and B is here
    and A is free
-   and A's envy is less than 15
+   and A's pique is less than 15
    and A did not wish B joy of what came out so well within the last 1 days
   because "{A} has seen what {B} can do"
 
@@ -102,7 +102,7 @@ reaction "why not oneself?"
   when A learns that B brought off a good piece of work
    and A is proud
    and A's liking toward B is less than 25
-  then A's envy rises by 20
+  then A's pique rises by 20
    and A's liking toward B falls by 1
   because "it might as well have been {him A}"
 
@@ -199,9 +199,9 @@ want "an honest cup"
   because "{A} has a bone to pick with {C}"
 
 want "envy is a bad drinker"
-  A wants to set the cup down by half of A's envy
+  A wants to set the cup down by half of A's pique
   when B calls on A to drink to C
-   and A's envy is at least 10
+   and A's pique is at least 10
   because "{A} cannot bring it over {his A} lips"
 
 reaction "drunk to"

@@ -3,7 +3,7 @@
 library "plays/remorse"
   uses "plays/slander"
 
-notion "A is dead"
+notion "A is taken from us"
 
 notion "A is alive"
 
@@ -124,13 +124,13 @@ reaction "let them weep first"
   when A sees that B denounced C
    and A is very calm
    and A's trust toward C is at least 60
-  then A means to make B believe that C is dead
+  then A means to make B believe that C is taken from us
   because "{A} thinks that {B} will be sorry when it is too late, and wants it to seem too late"
 
 # Nobody sends word to the dead.
 want "beyond all messages"
   A wants not to ask B to tell C that A longs to make up with C by 100
-  when A thinks that C is dead
+  when A thinks that C is taken from us
   because "{C} is dead"
 
 action mourn: "A mourns B"
@@ -142,7 +142,7 @@ action mourn: "A mourns B"
 
 want "too late to say it to their face"
   A wants to mourn B by half of A's guilt toward B
-  when A thinks that B is dead
+  when A thinks that B is taken from us
    and A hurt B
    and A's guilt toward B is at least 30
    and A is free
@@ -152,7 +152,7 @@ want "too late to say it to their face"
 reaction "they have wept enough"
   when B mourns C
    and A is fond of C
-   and A does not think that C is dead
+   and A does not think that C is taken from us
    and someone D slandered C
   then A is sure that C is alive
    and A means to take B the news that C is alive
@@ -160,14 +160,14 @@ reaction "they have wept enough"
 
 reaction "not dead after all"
   when A learns that B is alive
-   and A suspects that B is dead
-  then A is sure that B is not dead
+   and A suspects that B is taken from us
+  then A is sure that B is not taken from us
    and A's surprise rises by 80
    and A's joy rises by 30
   because "{B} is alive"
 
 reaction "too late"
-  when A learns that B is dead
+  when A learns that B is taken from us
    and A hurt B
   then A's sadness rises by 30
    and A's guilt toward B rises by 20
@@ -175,8 +175,8 @@ reaction "too late"
 
 reaction "back from the dead"
   when A meets B
-   and A thinks that B is dead
-  then A is sure that B is not dead
+   and A thinks that B is taken from us
+  then A is sure that B is not taken from us
    and A's surprise rises by 80
    and A's joy rises by 30
   because "{B} is alive"

@@ -2,9 +2,8 @@
 # the room; flirting. It needs no love, and is none: it has ceilings of its own, and fades where nothing comes of it.
 
 library "romance/attraction"
-  uses "everyday/friendship"
-
-trait shy
+  uses "core/character"
+  uses "core/friendship"
 
 feeling attraction toward someone, 0 to 100, fades by half in 5 days
 

@@ -2,7 +2,7 @@
 
 library "romance/kissing"
   uses "romance/walks"
-  uses "everyday/love"
+  uses "romance/love"
 
 # ---------------------------------------------------------------- a token
 

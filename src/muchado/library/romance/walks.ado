@@ -2,7 +2,7 @@
 
 library "romance/walks"
   uses "romance/dancing"
-  uses "everyday/appointments"
+  uses "core/appointments"
 
 status "L is a place to walk out to", public
 

@@ -1,0 +1,9 @@
+# Traits and moods of which only some parts of the library speak.
+
+library "core/character"
+  uses "core/feelings"
+
+trait shy
+
+# Whoever is left alone, or left behind, has too much quiet about them.
+mood loneliness, 0 to 100, fades by half in 1 day
