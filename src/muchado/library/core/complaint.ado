@@ -198,6 +198,15 @@ want "speaking of it late"
    and A did not complain to B about a slight within the last 3 days
   because "{A} has carried it about for long enough"
 
+want "a joke is a joke until it is not"
+  A wants to complain to B about a slight by half of A's blame toward B plus a tenth of how proud A is
+  when B teased A within the last 2 days
+   and B is here
+   and A's blame toward B is at least 14
+   and A is free
+   and A did not complain to B about a slight within the last 2 days
+  because "{A} has laughed at that for the last time"
+
 want "ashamed of it"
   A wants to say sorry by 4 plus a fifth of how kind A is plus a quarter of A's liking toward B
   when B complains to A about a slight
@@ -281,9 +290,9 @@ action drop: "A lets the friendship with B drop"
     told as "{A} tells {B} that they are no longer friends, and {B} lets {him A} go."
 
 want "no more of it"
-  A wants to let the friendship with B drop by half of A's blame toward B less a tenth of how forgiving A is
+  A wants to let the friendship with B drop by 8 plus half of A's blame toward B less a tenth of how forgiving A is
   when B is here
-   and A's blame toward B is at least 30
+   and A's blame toward B is at least 20
    and A's liking toward B is at least 5
    and A complained to B about a slight within the last 3 days
    and A is not estranged from B

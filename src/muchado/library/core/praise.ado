@@ -184,7 +184,7 @@ reaction "a joke at one's cost"
    and A takes it ill
   then A's liking toward B falls by 5
    and A's anger toward B rises by 12
-   and A's blame toward B rises by 8
+   and A's blame toward B rises by 14
   because "{B} laughs at {A}'s expense"
 
 reaction "gone too far"
