@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 FAULTS = {
     "a value of ours": re.compile(r"\b(?:None|True|False|NaN|nan)\b|\(\)|\[\]|<[\w.]+ object|\w+\(\w+="),
     "a place that is not filled": re.compile(r"[{}]|@@"),
-    "the number of nobody": re.compile(r"(?:toward|to|by|from|of|that|than) -1\b"),
+    "the number of nobody": re.compile(
+        r"(?:toward|by|of|that|than) -1\b|(?<!\d )to -1\b|(?<!falls )(?<!rises )from -1\b"
+    ),
     "two spaces": re.compile(r"  "),
     "a space before a mark": re.compile(r" [,.;:!?](?![.])"),
     "marks that do not go together": re.compile(r"(?<!\.)\.\.(?!\.)|[,;:][,.;:!?]|[.!?][,;:](?!\w)"),

@@ -22,7 +22,6 @@ place upper-farm, "the upper farm"
   4 minutes from green
 place lower-farm, "the lower farm"
   3 minutes from green
-
 timetable folk
   on 13 June 1300 14:00 to 21:00: feast in green, weight 45
   every day 18:00 to 19:00: supper in green, weight 25

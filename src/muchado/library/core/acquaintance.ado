@@ -17,7 +17,6 @@ feeling surfeit toward someone, 0 to 40, fades by half in 12 hours
 
 deed "A does B a kindness"
 deed "A passes the time with B"
-deed "A slights B"
 
 phrase "A is close to B": A's closeness toward B is at least 30
 phrase "A likes B well enough": A's liking toward B is at least -10

@@ -5,5 +5,8 @@ library "core/character"
 
 trait shy
 
+# A small want of regard, of whatever kind.
+deed "A slights B"
+
 # Whoever is left alone, or left behind, has too much quiet about them.
 mood loneliness, 0 to 100, fades by half in 1 day

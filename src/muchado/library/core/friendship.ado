@@ -5,6 +5,7 @@ library "core/friendship"
 
 reaction "warming to somebody"
   when B chats with A
+   and A's liking toward B is less than 60
   then A's liking toward B rises by 1
   because "{A} had a good talk with {B}"
 

@@ -69,9 +69,15 @@ want "a good mood is catching"
 
 reaction "a laugh"
   when B jokes with A
-  then A's liking toward B rises by 1
-   and A's joy rises by 3
+  then A's joy rises by 3
   because "{B} made {him A} laugh"
+
+# Everyday talk makes friends up to a point, and no further.
+reaction "laughing together"
+  when B jokes with A
+   and A's liking toward B is less than 60
+  then A's liking toward B rises by 1
+  because "one can laugh with {B}"
 
 action tell: "A tells B that P"
   needs B is here

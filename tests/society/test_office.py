@@ -1,0 +1,40 @@
+"""A working week by the library's small wrongs alone: it begins by itself, and every kind of answer can be given."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+import muchado
+from muchado.api.happening import Happening
+
+OFFICE = Path(__file__).parent / "worlds" / "office.ado"
+SEEDS = range(4)
+PEOPLE, DAYS = 8, 5
+SMALL = {"go", "greet", "chat", "joke"}
+
+
+def _events() -> list[list[Happening]]:
+    world = muchado.load(str(OFFICE))
+    weeks = []
+    for seed in SEEDS:
+        run = world.start(seed=seed)
+        run.until("Friday 7 September 2007, 17:00")
+        weeks.append(list(run.events))
+    return weeks
+
+
+def test_a_week_has_strain_and_nobody_is_settled_by_it_alone() -> None:
+    weeks = _events()
+    for week in weeks:
+        significant = sum(event.action not in SMALL for event in week)
+        assert 1 <= significant / (PEOPLE * DAYS) <= 8
+    given: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for event in (event for week in weeks for event in week if event.answer):
+        given[event.action][str(event.answer)] += 1
+    for action, answers in given.items():
+        total = sum(answers.values())
+        if total >= len(SEEDS) * 4:
+            assert len(answers) >= 2, action
+            assert max(answers.values()) <= 0.9 * total, (action, dict(answers))
+    assert {"praise", "tease", "make fun", "complain", "run down"} <= set(given)
