@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "guide" / "much-ado.md").read_text(encoding="utf-8")
-SOURCES = [*(ROOT / "worlds" / "much_ado").glob("*.ado"), *(ROOT / "src/muchado/library/everyday").glob("*.ado")]
+SOURCES = [*(ROOT / "worlds" / "much_ado").glob("*.ado"), *(ROOT / "src/muchado/library").rglob("*.ado")]
 
 
 def blocks(kind: str) -> list[str]:

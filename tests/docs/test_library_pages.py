@@ -37,9 +37,10 @@ def test_the_pages_are_current() -> None:
 def test_every_rule_stands_on_them_once() -> None:
     text = "\n".join(_pages().values()).split("\n")
     kinds = ("want", "reaction", "plan", "drift", "retelling")
-    entries = [entry for found in _library().entries.values() for entry in found if entry.kind in kinds]
+    found = [entry for entries in _library().entries.values() for entry in entries if entry.kind in kinds]
+    entries = {(entry.kind, entry.name): entry for entry in found}  # one that is written anew stands as it is then
     assert entries
-    assert [entry.name for entry in entries if text.count(f"- {rule(entry)}") != 1] == []
+    assert [entry.name for entry in entries.values() if text.count(f"- {rule(entry)}") != 1] == []
 
 
 def test_every_act_is_in_the_table_of_its_page_and_in_the_contents() -> None:

@@ -138,7 +138,6 @@ person Giles, he
     is family of Alis
     is a friend of Sib
     liking toward Wat 35, liking toward Alis 40, liking toward Robin -15, liking toward Sib 35, liking toward Hob 20, liking toward Magge 15
-
 test "crush to couple"
   in 10 to 60 of 100 runs: someone B declares love to someone C and C reciprocates
 test "triangle"

@@ -45,7 +45,7 @@ want "a time together"
    and A did not invite B to L at T within the last 2 days
   because "{A} would like to have {B} to {himself A} for an hour"
 
-want "gladly"
+want "only too gladly"
   A wants to accept by a quarter of A's liking toward B plus a tenth of how sociable A is plus a fifth of A's loneliness
   when B invites A to L at T
   because "{A} would like to come"

@@ -1,10 +1,9 @@
 # Wooing, by oneself or through a friend; promising marriage, and the wedding. For worlds in which people marry.
 
 library "romance+marriage/betrothal"
+  uses "core/character"
   uses "core/amends"
   uses "romance/love"
-
-trait shy
 
 status "A is betrothed to B", both ways, public
 

@@ -3,6 +3,7 @@
 
 library "romance/attraction"
   uses "core/character"
+  uses "romance/dating"
   uses "core/friendship"
 
 feeling attraction toward someone, 0 to 100, fades by half in 5 days

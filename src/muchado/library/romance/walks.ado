@@ -6,13 +6,13 @@ library "romance/walks"
 
 status "L is a place to walk out to", public
 
-deed "A courts B"
+deed "A walks out with B"
 
 action ask out: "A asks B to walk out to L at T"
   needs B is here
   needs L is a place to walk out to
   takes 4 minutes
-  counts as "A courts B"
+  counts as "A walks out with B"
   A says "I thought, if you have nothing better, and if it's dry. You could say no. I hope that you won't."
   A says "I've asked you this forty times on the way here, and you said yes to most of them. Would you come out with me?"
   A says "There's nothing to see there. I'd like to see it with you."
@@ -49,7 +49,7 @@ want "now or never"
    and T is tomorrow at 17:00
    and A dates nobody
    and A does not date B
-   and A did not court B within the last 5 days
+   and A did not walk out with B within the last 5 days
   because "{A} would like to be alone with {B}"
 
 want "one has been given to hope"
@@ -61,7 +61,7 @@ want "one has been given to hope"
    and T is tomorrow at 17:00
    and A dates nobody
    and A does not date B
-   and A did not court B within the last 5 days
+   and A did not walk out with B within the last 5 days
   because "{A} has reason to hope"
 
 want "before somebody else does"
@@ -71,36 +71,36 @@ want "before somebody else does"
    and someone C is taken with B
    and L is a place to walk out to
    and T is tomorrow at 17:00
-   and A did not court B within the last 5 days
+   and A did not walk out with B within the last 5 days
   because "{C} is taken with {B}, too"
 
 want "there is no need to ask"
-  A wants not to court B by 100
+  A wants not to walk out with B by 100
   when A dates B
    and B is here
   because "{A} and {B} go together already"
 
 want "the words stick"
-  A wants not to court B by a third of how shy A is
+  A wants not to walk out with B by a third of how shy A is
   when A's attraction toward B is at least 30
    and A is shy
   because "{A} is afraid of hearing no"
 
 want "not with everybody listening"
-  A wants not to court B by 12
+  A wants not to walk out with B by 12
   when A's attraction toward B is at least 30
    and B is here
    and someone here C is not B
   because "{C} would hear every word"
 
 want "another has the better right"
-  A wants not to court B by 40
+  A wants not to walk out with B by 40
   when A's attraction toward B is at least 30
    and B dates someone C
   because "{B} goes with {C}"
 
 want "the answer was clear"
-  A wants not to court B by 40
+  A wants not to walk out with B by 40
   when A's attraction toward B is at least 30
    and B rebuffed A
   because "{B} was cool enough"
