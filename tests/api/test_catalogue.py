@@ -9,7 +9,6 @@ import polib
 import pytest
 
 import muchado
-from cli.commands import printed
 from muchado import World
 from muchado.api.catalogue import CatalogueError, InOtherWords, catalogue, in_words_of
 from muchado.bundle.script import script
@@ -100,15 +99,3 @@ def test_words_that_end_otherwise_than_in_english_get_no_further_stop() -> None:
     told = " ".join(one.text for one in other.start(seed=3).play())
     assert "。" in told
     assert "。." not in told
-
-
-def test_run_and_tell_take_it(tmp_path: Path) -> None:
-    book = tmp_path / "o.po"
-    assert printed("lines", str(SECRET), "--out", str(book))[-1].startswith(f"Wrote {book}.")
-    book.write_text(filled(world(), "~{}".format), encoding="utf-8")
-    assert any("~" in line for line in printed("run", str(SECRET), "--lines", str(book)))
-    assert any("~" in line for line in printed("tell", str(SECRET), "--lines", str(book)))
-    kept = tmp_path / "a.run"
-    printed("run", str(SECRET), "--lines", str(book), "--save", str(kept))
-    assert any("~" in line for line in printed("tell", str(kept)))
-    assert printed("verify", str(kept))

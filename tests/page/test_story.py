@@ -39,7 +39,7 @@ def test_each_line_has_its_place(valentine: tuple[Page, list[Message]]) -> None:
     hour, minute = divmod(insult["minute"] % 1440, 60)
     assert (insult["clock"], insult["who"]) == (f"{hour:02}:{minute:02}", ["Sakura", "Ino"])
     assert insult["weight"] > min(line["weight"] for line in lines)
-    said = found(lines, "You got what you wanted", "said")
+    said = next(line for line in lines if (line["event"], line["kind"]) == (insult["event"], "said"))
     assert (said["speaker"], said["event"], said["id"]) == ("Sakura", insult["event"], f"s{insult['event']}.0")
     thought = found(lines, "meant to hurt", "thought")
     assert (thought["person"], thought["id"]) == ("Ino", f"t{insult['event']}")
@@ -114,7 +114,8 @@ def test_a_line_that_was_thought_is_explained(valentine: tuple[Page, list[Messag
     page, lines = valentine
     why = page.ask("why", of={"line": found(lines, "meant to hurt", "thought")["id"]})
     assert why["sentence"].startswith("Ino thinks that Sakura meant to hurt Ino")
-    said = found(lines, "You got what you wanted", "said")
+    insult = found(lines, "barges into Ino")
+    said = next(line for line in lines if (line["event"], line["kind"]) == (insult["event"], "said"))
     act = page.ask("why", of={"line": said["id"]})
     assert act["sentence"] == "Sakura barges into Ino, spits out an insult and walks on."
     first = act["chain"][0]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from muchado.bundle.mistakes import BundleError
-from muchado.bundle.script import Words, in_other_words, places_of, script
+from muchado.bundle.script import Written, in_other_words, places_of, script
 
 if TYPE_CHECKING:
     from muchado.api.world import World
@@ -99,7 +99,7 @@ def _entries(path: Path, text: str) -> list[Any]:
     return [entry for entry in book if entry.translated() and not entry.obsolete]
 
 
-def _of(bundle: Checked, one: Words) -> str:
+def _of(bundle: Checked, one: Written) -> str:
     """Who says it, and in what."""
     forms = bundle.relations[one.action.relation].forms
     letters = [f"{role.letter or 'somebody'}" for role in places_of(one.action, bundle)]
@@ -108,7 +108,7 @@ def _of(bundle: Checked, one: Words) -> str:
     return f"{act}; B: {one.answer}. {said}." if one.answer else f"{act}. {said}."
 
 
-def _look_at(bundle: Checked, line: Words, entry: Any, path: Path) -> None:  # noqa: ANN401 (an untyped package's)
+def _look_at(bundle: Checked, line: Written, entry: Any, path: Path) -> None:  # noqa: ANN401 (an untyped package's)
     """Hold words to the act in which they are said.
 
     Raises:

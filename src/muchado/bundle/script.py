@@ -10,14 +10,14 @@ from muchado.bundle.checked import Checked
 from muchado.bundle.model import Action, Answer, Bundle, Line, Role
 from muchado.bundle.records import NamedTuple
 
-TOLD = "told"
+AS_TOLD = "told"
 """What stands in the id of a told way in place of a speaker's letter."""
 
 _NO_NAME = re.compile(r"\W+")
 
 
-class Words(NamedTuple):
-    """Words that are said or told. `speaker`: the letter of whoever says them, "" where they are told.
+class Written(NamedTuple):
+    """Written that are said or told. `speaker`: the letter of whoever says them, "" where they are told.
 
     `answer`: to which answer of the act they belong, "" where they belong to the act itself.
     """
@@ -41,19 +41,19 @@ def id_of(action: Action, answer: str, line: Line) -> str:
     return line.id or line_id(action.name, answer, action.roles[line.speaker].letter, line.words)
 
 
-def script(bundle: Bundle) -> Iterator[Words]:
+def script(bundle: Bundle) -> Iterator[Written]:
     """All words of a world, act by act, each once: the same words of an act are said in the same way."""
     for action in bundle.actions:
         found = dict.fromkeys(_written(action))
         yield from found
 
 
-def _written(action: Action) -> Iterator[Words]:
+def _written(action: Action) -> Iterator[Written]:
     for answer, says, told in ((one.name, one.says, one.told) for one in (_itself(action), *action.answers)):
         for line in says:
-            yield Words(id_of(action, answer, line), line.words, action, answer, action.roles[line.speaker].letter)
+            yield Written(id_of(action, answer, line), line.words, action, answer, action.roles[line.speaker].letter)
         for way in told:
-            yield Words(line_id(action.name, answer, TOLD, way), way, action, answer, "")
+            yield Written(line_id(action.name, answer, AS_TOLD, way), way, action, answer, "")
 
 
 def _itself(action: Action) -> Answer:
@@ -93,5 +93,5 @@ def _other(
         line._replace(words=words[known], id=known) if known in words else line
         for line, known in zip(says, ids, strict=True)
     )
-    ways = (words.get(line_id(action.name, answer, TOLD, way), way) for way in told)
+    ways = (words.get(line_id(action.name, answer, AS_TOLD, way), way) for way in told)
     return tuple(said), tuple(ways)
