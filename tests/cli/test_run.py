@@ -148,3 +148,9 @@ def test_a_run_is_played_beat_by_beat(gate: str, tmp_path: Path) -> None:
     assert shown[0] == shown[1]
     none = muchado("run", gate, "--beats", "0")
     assert (none.returncode, '"0" is no number of beats' in none.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("seed", ["0", "3"])
+def test_a_run_that_is_over_says_how_to_have_all_of_it_told_however_little_happened(seed: str) -> None:
+    said = printed("run", "valentine", "--seed", seed)
+    assert f"The whole story: muchado tell valentine --seed {seed}" in said

@@ -73,11 +73,10 @@ class Page:
         return reaction is not None
 
     def sum_up(self, lines: Sequence[str], command: str) -> None:
-        """Print the few lines that matter most, and how to get the rest as a story."""
-        if not lines:
-            return
-        self._sheet.show("")
-        self._print("In short", "", PLACE)
+        """Print the few lines that matter most, where there are such, and how to get the rest as a story."""
+        if lines:
+            self._sheet.show("")
+            self._print("In short", "", PLACE)
         for line in lines:
             self._print(line, "  ")
         self._sheet.show("")
