@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.commands import muchado
+from cli.commands import muchado, printed
 from gate import GATE
 
 KEYS = [
