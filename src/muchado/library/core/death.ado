@@ -130,7 +130,8 @@ plan "A owes B the news of C"
   else if A is free
     and A would look for B in L: go to L
   else if A is free
-    and B lives at L: go to L
+    and B lives at L
+    and A did not go to L within the last 2 hours: go to L
   because "{B} has to hear it from somebody"
 
 want "such news opens doors"
@@ -139,6 +140,8 @@ want "such news opens doors"
    and B lives at L
    and A does not live at L
    and A is not family of B
+   and A would look for B in L
+   and A did not go to L within the last 2 hours
   because "what {A} has to say does not wait for an invitation"
 
 reaction "the family has to know"
