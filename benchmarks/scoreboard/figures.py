@@ -6,13 +6,12 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.model import DAY
-from muchado.find.verdict import by_chance, judge
 from muchado.rehearsal.likeness import jaccard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from muchado.api.trials import Tried
+    from muchado.find.verdict import Outcome
     from muchado.rehearsal.likeness import Deed
     from muchado.rehearsal.take import Take
     from muchado.rehearsal.together import Rehearsal
@@ -142,17 +141,17 @@ def _own(takes: Sequence[Take], people: tuple[int, ...]) -> Counter[Deed]:
 
 def _arcs(played: Played) -> tuple[Arc, ...]:
     own = len(played.world.tests)
-    compared = {one.test.name: one for one in played.tried[own:]}
-    return tuple(_arc(one, compared.get(one.test.name, one)) for one in played.tried[:own])
+    compared = {one.test.name: one for one in played.outcomes[own:]}
+    return tuple(_arc(one, compared.get(one.test.name, one)) for one in played.outcomes[:own])
 
 
-def _arc(tried: Tried, compared: Tried) -> Arc:
+def _arc(outcome: Outcome, compared: Outcome) -> Arc:
     """Sum up a test; `compared` is the same, held against the world as it is."""
-    tally, plain = judge(*tried).tally, judge(*compared).plain
+    tally, plain = outcome.tally, compared.plain
     return Arc(
-        tried.test.name,
-        judge(*tried).verdict,
+        outcome.test.name,
+        outcome.verdict,
         (tally.count, tally.of),
         None if plain is None else (plain.count, plain.of),
-        None if plain is None else by_chance(*compared),
+        compared.chance,
     )

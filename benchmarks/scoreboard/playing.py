@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.api.pool import spread
 from muchado.api.rehearsing import take
-from muchado.api.trials import CHUNK, try_out
+from muchado.api.trials import CHUNK, run_tests
 from muchado.bundle.alter import altered
 from muchado.bundle.model import OpeningValue
 from muchado.bundle.stories import Level, Often, Share
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado import World
-    from muchado.api.trials import Tried
     from muchado.bundle.checked import Checked
     from muchado.bundle.stories import StoryTest
+    from muchado.find.verdict import Outcome
     from muchado.rehearsal.take import Take
 
 
@@ -43,7 +43,7 @@ class Played(NamedTuple):
     seconds: tuple[float, ...]
     swapped: tuple[int, ...]
     others: tuple[Take, ...]
-    tried: tuple[Tried, ...]
+    outcomes: tuple[Outcome, ...]
 
 
 def play(world: World, runs: Runs) -> Played:
@@ -61,9 +61,9 @@ def play(world: World, runs: Runs) -> Played:
         found[job.version] += taken
     plain, other = (sorted(one, key=lambda pair: pair[0].seed) for one in found)
     tests = arcs(world.tests)
-    tried = try_out(world.bundle, tests, runs.count, runs.workers, first=runs.first) if tests else []
+    outcomes = run_tests(world.bundle, tests, runs.count, runs.workers, first=runs.first) if tests else []
     takes, others = (tuple(taken for taken, _ in one) for one in (plain, other))
-    return Played(world, takes, tuple(spent for _, spent in plain), pair, others, tuple(tried))
+    return Played(world, takes, tuple(spent for _, spent in plain), pair, others, tuple(outcomes))
 
 
 class _Job(NamedTuple):

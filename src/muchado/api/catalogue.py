@@ -6,20 +6,17 @@ A catalogue has an entry for each line that somebody wrote; prose that Much Ado 
 from __future__ import annotations
 
 import importlib
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from muchado.bundle.mistakes import BundleError
-from muchado.bundle.script import Written, in_other_words, places_of, script
+from muchado.bundle.script import Written, places_of, script
+from muchado.bundle.soundwords import empty_places
 
 if TYPE_CHECKING:
     from muchado.api.world import World
     from muchado.bundle.checked import Checked
 
 HEADER = {"MIME-Version": "1.0", "Content-Type": "text/plain; charset=UTF-8", "Content-Transfer-Encoding": "8bit"}
-
-_PLACE = re.compile(r"\{[^{}]*\}|[{}]")
 
 
 class CatalogueError(ValueError):
@@ -64,8 +61,6 @@ def in_words_of(world: World, path: Path, text: str) -> InOtherWords:
             package `polib` is not installed.
 
     """
-    from muchado.api.world import World  # noqa: PLC0415 (a world is made of itself)
-
     lines = {one.id: one for one in script(world.bundle)}
     words, unknown = {}, []
     for entry in _entries(path, text):
@@ -75,11 +70,7 @@ def in_words_of(world: World, path: Path, text: str) -> InOtherWords:
             continue
         _look_at(world.bundle, line, entry, path)
         words[line.id] = entry.msgstr
-    try:
-        bundle = in_other_words(world.bundle, words)
-    except BundleError as error:
-        raise CatalogueError(f"{path}: {error}") from error
-    return InOtherWords(World(bundle, world.tests, world.files), len(words), len(lines), tuple(unknown))
+    return InOtherWords(world.in_other_words(words), len(words), len(lines), tuple(unknown))
 
 
 def _polib() -> Any:  # noqa: ANN401 (an untyped package, imported when it is asked for)
@@ -102,10 +93,10 @@ def _entries(path: Path, text: str) -> list[Any]:
 def _of(bundle: Checked, one: Written) -> str:
     """Who says it, and in what."""
     forms = bundle.relations[one.action.relation].forms
-    letters = [f"{role.letter or 'somebody'}" for role in places_of(one.action, bundle)]
+    letters = [role.letter or "somebody" for role in places_of(one.action, bundle)]
     act = forms.present.format(*letters)
     said = f"{one.speaker} says it" if one.speaker else "It is told"
-    return f"{act}; B: {one.answer}. {said}." if one.answer else f"{act}. {said}."
+    return f"{act}; {letters[one.action.answerer]}: {one.answer}. {said}." if one.answer else f"{act}. {said}."
 
 
 def _look_at(bundle: Checked, line: Written, entry: Any, path: Path) -> None:  # noqa: ANN401 (an untyped package's)
@@ -115,11 +106,10 @@ def _look_at(bundle: Checked, line: Written, entry: Any, path: Path) -> None:  #
         CatalogueError: they have something in braces that is nobody in it.
 
     """
-    letters = [role.letter for role in places_of(line.action, bundle) if role.letter]
-    for found in _PLACE.findall(entry.msgstr):
-        if found[1:-1] not in letters and found not in _PLACE.findall(line.words):
-            could = ", ".join(f"{{{letter}}}" for letter in letters)
-            raise CatalogueError(
-                f'{path}:{entry.linenum}: in "{entry.msgstr}" {found} stands for nobody: this line has {could}. '
-                f"Write one of these ({line.id})."
-            )
+    roles = places_of(line.action, bundle)
+    for place in empty_places(entry.msgstr, roles):
+        could = ", ".join(f"{{{role.letter}}}" for role in roles if role.letter)
+        raise CatalogueError(
+            f'{path}:{entry.linenum}: in "{entry.msgstr}" {place} stands for nobody: this line has {could}. '
+            f"Write one of these ({line.id})."
+        )

@@ -35,14 +35,6 @@ Trials = dict[int, dict[int, Trial]]
 """What came of each test by seed."""
 
 
-class Tried(NamedTuple):
-    """A test with what came of it by seed, and (if it compares) by the same seeds without its alterations."""
-
-    test: StoryTest
-    trials: dict[int, Trial]
-    plain: dict[int, Trial]
-
-
 class Played(NamedTuple):
     """What came of a job, and what was too much for people in it."""
 
@@ -62,24 +54,6 @@ def run_tests(
     first: int = 0,
 ) -> list[Outcome]:
     """Play a world with as many seeds as there are runs, and say what came of each test.
-
-    What is given is that of `try_out`.
-    """
-    return [judge(*one) for one in try_out(bundle, tests, runs, workers, each, too_much, on=on, first=first)]
-
-
-def try_out(
-    bundle: Checked,
-    tests: Sequence[StoryTest],
-    runs: int = 100,
-    workers: int | None = None,
-    each: Callable[[int, int], None] | None = None,
-    too_much: Callable[[Overworked], None] | None = None,
-    *,
-    on: str | None = None,
-    first: int = 0,
-) -> list[Tried]:
-    """Play a world with as many seeds as there are runs, and give what each of them showed of each test.
 
     Neither the number of workers nor the order in which they finish changes the result.
 
@@ -111,7 +85,7 @@ def try_out(
                 too_much(one)
     by_alterations = {one.alterations: trials for one, trials in zip(series, found, strict=True)}
     return [
-        Tried(test, by_alterations[test.alterations][i], by_alterations.get((), {}).get(i, {}))
+        judge(test, by_alterations[test.alterations][i], by_alterations.get((), {}).get(i, {}))
         for i, test in enumerate(tests)
     ]
 

@@ -16,13 +16,14 @@ from muchado.api.shelf import shelf
 from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.inputs import LARGEST_SEED
+from muchado.bundle.script import in_other_words
 from muchado.bundle.sound import BundleError
 from muchado.kernel import Program, Simulation
 from muchado.language.text.source import SourceFile, UnreadableError, read, with_libraries
 from muchado.record.start import Start, TextFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from muchado.api.shelf import Images
@@ -90,6 +91,15 @@ class World:
 
         """
         return _compiled(with_libraries([SourceFile("world.ado", text)], find_library).files, shelf())
+
+    def in_other_words(self, words: Mapping[str, str]) -> World:
+        """Return this world with other words for what is said and told, by the ids of these; it plays out as before.
+
+        Raises:
+            BundleError: some of the words name what is not in their act.
+
+        """
+        return World(in_other_words(self.bundle, words), self.tests, self.files, self._ready)
 
     def to_json(self) -> str:
         """Return the world's bundle as JSON, for a player that has no need of the language."""

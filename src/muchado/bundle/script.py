@@ -17,7 +17,7 @@ _NO_NAME = re.compile(r"\W+")
 
 
 class Written(NamedTuple):
-    """Written that are said or told. `speaker`: the letter of whoever says them, "" where they are told.
+    """Words that are said or told. `speaker`: the letter of whoever says them, "" where they are told.
 
     `answer`: to which answer of the act they belong, "" where they belong to the act itself.
     """
@@ -44,8 +44,7 @@ def id_of(action: Action, answer: str, line: Line) -> str:
 def script(bundle: Bundle) -> Iterator[Written]:
     """All words of a world, act by act, each once: the same words of an act are said in the same way."""
     for action in bundle.actions:
-        found = dict.fromkeys(_written(action))
-        yield from found
+        yield from {one.id: one for one in _written(action)}.values()
 
 
 def _written(action: Action) -> Iterator[Written]:

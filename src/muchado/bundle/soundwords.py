@@ -170,8 +170,14 @@ def _told(action: Action) -> Iterator[str]:
 
 
 def _text(text: str, roles: Iterable[Role], where: str) -> None:
+    for place in empty_places(text, roles):
+        raise BundleError(f"{where}: {place} stands for nobody in it.")
+
+
+def empty_places(text: str, roles: Iterable[Role]) -> Iterator[str]:
+    """The places of a text, such as `{C}` and `{his C}`, that stand for nobody of some roles."""
     kinds = {role.letter: role.kind for role in roles if role.letter}
     for found in _PLACE.finditer(text):
         *pronoun, letter = (found[1] or "").split() or [""]
         if letter not in kinds or (pronoun and (pronoun[0].lower() not in PRONOUNS or kinds[letter] != "person")):
-            raise BundleError(f"{where}: {found[0]} stands for nobody in it.")
+            yield found[0]

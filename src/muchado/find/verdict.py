@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from statistics import median_low
 from typing import TYPE_CHECKING, NamedTuple
@@ -71,6 +71,8 @@ class Outcome:
             plain share; for `earlier` the share of seeds, among those that differ, in which it is earlier.
         bar: between which bounds the interval must lie for the test to hold.
         needed: about how many runs would decide, None if it is decided, or if no number would.
+        chance: how likely as clear a difference from the plain runs is if the alterations make none, seed by seed
+            (one-sided); None where nothing is compared.
 
     """
 
@@ -81,6 +83,7 @@ class Outcome:
     interval: Interval
     bar: Bar
     needed: int | None
+    chance: float | None = None
 
 
 def judge(test: StoryTest, trials: Mapping[int, Trial], plain: Mapping[int, Trial]) -> Outcome:
@@ -94,9 +97,11 @@ def judge(test: StoryTest, trials: Mapping[int, Trial], plain: Mapping[int, Tria
         case Often(times, over, more):
             base = _tally(plain)
             bar = Bar(low=0.0) if more else Bar(high=0.0)
-            return _outcome(test, (tally, base), _contrast(tally, base, times / over), bar)
+            outcome = _outcome(test, (tally, base), _contrast(tally, base, times / over), bar)
+            return replace(outcome, chance=by_chance(test, trials, plain))
         case Sooner(later):
-            return _outcome(test, (tally, _tally(plain)), _order(trials, plain, later=later), Bar(low=HALF))
+            outcome = _outcome(test, (tally, _tally(plain)), _order(trials, plain, later=later), Bar(low=HALF))
+            return replace(outcome, chance=by_chance(test, trials, plain))
 
 
 class _Measured(NamedTuple):

@@ -32,7 +32,8 @@ action ask small thing: "A asks a small thing of B"
     told as "{A} asks a small thing of {B}, who seems not to hear."
     told as "{B} lets {A} ask, and looks elsewhere."
 
-# Small requests come often and are met seven times as often as declined (Rossi and others 2023).
+# Small requests come often. In everyday company they are met seven times as often as declined (Rossi and others 2023);
+# in the check worlds about half of them are, which is too few.
 want "a moment's need"
   A wants to ask a small thing of B by 9 less a tenth of how shy A is
   when B is here
