@@ -13,3 +13,9 @@ def slow_then_long(cases: Iterable[Any], slow: int) -> list[Any]:
     marks = (pytest.mark.slow, pytest.mark.long)
     many = [case if isinstance(case, tuple) else (case,) for case in cases]
     return [pytest.param(*case, marks=marks[at >= slow]) for at, case in enumerate(many)]
+
+
+def quick_then_slow(cases: Iterable[Any], quick: int) -> list[Any]:
+    """Return parameters of which the first so many are run always, and all others are marked `slow`."""
+    many = [case if isinstance(case, tuple) else (case,) for case in cases]
+    return [pytest.param(*case, marks=[pytest.mark.slow] * (at >= quick)) for at, case in enumerate(many)]

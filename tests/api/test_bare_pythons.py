@@ -126,6 +126,7 @@ def test_from_a_zip_and_without_sqlite_all_is_as_ever_but_saving(zipped: Path, t
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_from_a_zip_saved_runs_and_libraries_are_found(zipped: Path, tmp_path: Path) -> None:
     code = """
 import muchado

@@ -207,6 +207,7 @@ ACTS = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=15)
 @given(ACTS, st.integers(0, 3))
 def test_whatever_is_done_a_saved_run_is_the_run(

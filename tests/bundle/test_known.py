@@ -5,6 +5,8 @@ from __future__ import annotations
 from random import Random
 from typing import Any
 
+import pytest
+
 from laws.random_worlds import random_world
 from muchado.bundle import sound
 from muchado.bundle.checked import Checked
@@ -39,6 +41,7 @@ def altered(value: Any, random: Random) -> Any:  # noqa: ANN401 (anything in a b
     return value + random.choice((-1, 1, 50)) if type(value) is int else value
 
 
+@pytest.mark.slow
 def test_the_same_is_refused_whether_or_not_the_rest_was_seen() -> None:
     refused = taken = 0
     for number in range(600):

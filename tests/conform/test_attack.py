@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from conform import planted
-from lengths import slow_then_long
+from lengths import quick_then_slow, slow_then_long
 from muchado.conform.attack import bounds, processes
 from muchado.conform.attack.__main__ import main
 from muchado.conform.attack.attempts import case_of, tried, without
@@ -37,7 +37,7 @@ def attacked(folder: Path, *arguments: str) -> dict[str, str]:
     return found
 
 
-@pytest.mark.parametrize("name", FEW)
+@pytest.mark.parametrize("name", quick_then_slow(FEW, 2))
 def test_a_few_tries_find_nothing(tmp_path: Path, name: str) -> None:
     assert attacked(tmp_path, "--only", name, "--tries", str(FEW[name])) == {}
 

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "guide" / "much-ado.md").read_text(encoding="utf-8")
 SOURCES = [*(ROOT / "worlds" / "much_ado").glob("*.ado"), *(ROOT / "src/muchado/library").rglob("*.ado")]
@@ -16,6 +18,7 @@ def blocks(kind: str) -> list[str]:
     return [text.rstrip() for text in re.findall(rf"^```{kind}\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)]
 
 
+@pytest.mark.slow
 def test_each_passage_is_what_the_command_prints() -> None:
     (command,) = blocks("sh")
     done = subprocess.run(

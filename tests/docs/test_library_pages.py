@@ -50,7 +50,7 @@ def test_every_act_is_in_the_table_of_its_page_and_in_the_contents() -> None:
         assert link(action.name, page) in _pages()["index.md"]
 
 
-@pytest.mark.parametrize("name", sorted(_pages()))
+@pytest.mark.parametrize("name", sorted(path.name for path in HOME.glob("*.md")))
 def test_every_link_leads_to_a_heading(name: str) -> None:
     for page, anchor in re.findall(r"\]\(([\w-]*(?:\.md)?)#([^)]*)\)", _pages()[name]):
         text = _pages()[page or name]

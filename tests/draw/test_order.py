@@ -54,6 +54,7 @@ def test_the_same_columns_come_out_alike() -> None:
     assert arrange(found, 300_000) == arrange(found, 300_000)
 
 
+@pytest.mark.slow
 def test_fifty_people_in_five_hundred_columns_are_better_than_by_sweeps_alone() -> None:
     found = wandering(people=50, places=12, length=500, seed=1)
     assert counted(arrange(found, 1_500_000)) < counted(arrange(found, 0)) < counted(found)

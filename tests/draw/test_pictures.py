@@ -128,6 +128,7 @@ def test_names_do_not_lie_on_one_another() -> None:
         assert not [pair for pair in combinations(labels, 2) if pair[0].touches(pair[1])]
 
 
+@pytest.mark.slow
 def test_fifty_people_in_five_hundred_scenes_fit_on_a_page_to_scroll() -> None:
     columns = wandering(people=50, places=12, length=500, seed=1)
     moments = tuple(

@@ -39,6 +39,7 @@ def outcomes(tests: str, runs: int = 12, workers: int = 1) -> list[Outcome]:
     return run_tests(world.bundle, world.tests, runs, workers)
 
 
+@pytest.mark.slow
 def test_workers_change_nothing() -> None:
     assert outcomes(TESTS) == outcomes(TESTS, workers=3)
 

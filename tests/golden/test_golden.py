@@ -66,6 +66,7 @@ def test_a_line_that_told_of_another_change_or_is_not_there_is_refused(line: str
         renewed(BEFORE, {"inn": {"0": "a"}, "mill": {"0": "c"}}, line)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("version", ["3.11", "3.12", "3.13"])
 def test_a_run_file_is_the_same_from_every_python(version: str, tmp_path: Path) -> None:
     """Written by another Python under a random hash seed, every table holds the same."""

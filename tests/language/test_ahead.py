@@ -109,6 +109,7 @@ def some(random: Random) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 def test_worlds_that_speak_as_the_library_does_are_the_same(shelf: Watched) -> None:
     sound = 0
     for number in range(8):
@@ -157,6 +158,7 @@ def quick(number: int, shelf: Watched) -> bool:
     return True
 
 
+@pytest.mark.slow
 def test_worlds_that_alter_a_library_are_the_same(shelf: Watched) -> None:
     assert 1 < sum(quick(number, shelf) for number in range(8)) < 8
 
@@ -180,6 +182,7 @@ def test_what_nothing_else_hangs_on_is_read_by_itself(lines: list[str], shelf: W
     assert said(compile_text(files, shelf)) == said(compile_text(files))
 
 
+@pytest.mark.slow
 def test_mistakes_are_told_the_same_with_the_libraries_ahead(shelf: Watched) -> None:
     """A word here and there is another: what is said of it, and what is left unsaid, does not hang on the image."""
     for number, declared in enumerate(("place street", "person Naruto", "timetable ", 'uses "everyday"')):

@@ -17,6 +17,7 @@ from kernel.play import Play
 from kernel.small import A, B
 from kernel.small import World as Small
 from laws.random_worlds import ISLAND, Pair, random_pair
+from lengths import slow_then_long
 from muchado.bundle.model import Calendar, Go, Here, Slot
 from muchado.closed import lives as following
 from muchado.closed.apart import leaks
@@ -122,7 +123,7 @@ def test_things_happen_in_these_worlds() -> None:
     assert {sort: counts[sort] for sort, least in floors.items() if counts[sort] < least} == {}
 
 
-@pytest.mark.parametrize("worlds", [5, pytest.param(25, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("worlds", slow_then_long([5, 25], 1))
 def test_what_is_hidden_makes_a_difference(worlds: int) -> None:
     """In many pairs something comes out; and people are compared over a good stretch of living."""
     parted_late, compared = 0, 0

@@ -73,6 +73,7 @@ FEW = 16
 """So many pairs of worlds are looked through."""
 
 
+@pytest.mark.slow
 def test_much_is_compared() -> None:
     """Where next to nothing is shown the law would hold for want of trying."""
     found = [compared(random_pair(Random(number)), number) for number in range(FEW // 2)]

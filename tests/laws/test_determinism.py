@@ -67,6 +67,7 @@ def test_hash_seeds_do_not_matter() -> None:
     assert len({elsewhere(sys.executable, LIVELY, seed) for seed in ("0", "1", "4242")}) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("version", ["3.11", "3.12", "3.13"])
 def test_every_python_comes_to_the_same(version: str) -> None:
     python = other_python(version)
@@ -121,6 +122,7 @@ def test_the_order_of_the_people_due_does_not_matter_in_many_worlds(random: Rand
 # ------------------------------------------------------------------ one changed belief
 
 
+@pytest.mark.slow
 def test_one_changed_belief_does_not_reshuffle_the_dice_of_others() -> None:
     """The chance in the same choice at the same minute is the same, whoever has changed their mind elsewhere."""
     alike, different = 0, 0

@@ -13,6 +13,7 @@ from kernel.play import Play
 from kernel.small import A, B, C, Holds, World, post
 from laws.invariants import Record, check, check_knowledge
 from laws.random_worlds import random_world
+from lengths import quick_then_slow
 from muchado.api.world import World as Published
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import HAS, IN, Claim, Due, Give, Go, Here, Inform, Slot
@@ -27,7 +28,7 @@ def lines(entries: list[Record]) -> list[str]:
     return [json.dumps(entry) for entry in entries]
 
 
-@pytest.mark.parametrize("number", range(12))
+@pytest.mark.parametrize("number", quick_then_slow(range(12), 6))
 def test_random_worlds_do_not_contradict_themselves(number: int) -> None:
     bundle = random_world(Random(number))
     assert check(lines(records(bundle, number)), bundle) == []

@@ -63,6 +63,7 @@ def test_the_same_world_makes_the_same_bytes(there: Path, tmp_path: Path) -> Non
     assert pages("mine", files) == pages("mine", files)
 
 
+@pytest.mark.slow
 def test_much_ado_plays_from_what_is_packed(there: Path, tmp_path: Path) -> None:
     """As in a browser: unpacked, with nothing installed, the world is ready and needs no compiling of its text."""
     assert there.is_dir()

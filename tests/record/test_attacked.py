@@ -132,6 +132,7 @@ def some(whole: Path, seed: int, many: int) -> list[Alteration]:
     return Random(seed).sample(list(alterations(whole)), many)
 
 
+@pytest.mark.slow
 def test_a_file_that_was_altered_is_read_or_refused_in_words(whole: Path) -> None:
     assert attack(whole, ("nothing", lambda _: None), ALL) == 0
     refused = [attack(whole, one, (shown, explained)) for one in some(whole, 1, 12)]

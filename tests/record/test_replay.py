@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from lengths import quick_then_slow
 from muchado.api.saved import verify
 from muchado.record.mistakes import DamagedError, RunFileError
 from muchado.record.sqlite import writing
@@ -37,7 +38,7 @@ def dump(path: Path) -> list[str]:
         return list(connection.iterdump())
 
 
-@pytest.mark.parametrize("stop", [0, 1, 37, 100])
+@pytest.mark.parametrize("stop", quick_then_slow([37, 0, 1, 100], 1))
 def test_resumed_is_straight_through(tmp_path: Path, stop: int) -> None:
     straight, path = saved(tmp_path / "straight.run"), saved(tmp_path / "stopped.run", last=stop)
     writer = Writer.further(path)

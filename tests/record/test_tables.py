@@ -34,6 +34,7 @@ def test_records_come_back_as_they_were() -> None:
     assert all(many.values()), "these worlds bring forth every kind of record"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("short", [5000, 10], ids=["short", "long"])
 def test_a_file_gives_back_what_was_put_in(tmp_path: Path, short: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stored, "SHORT", short)

@@ -183,6 +183,7 @@ def test_to_listen_changes_nothing(world: str) -> None:
     assert heard.acts == acts
 
 
+@pytest.mark.slow
 def test_the_number_of_workers_changes_nothing() -> None:
     world = muchado.load("village")
     assert rehearse(world.bundle, world.tests, 6, workers=2) == rehearse(world.bundle, world.tests, 6)

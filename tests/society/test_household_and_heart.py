@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import muchado
+from lengths import quick_then_slow
 
 WORLDS = Path(__file__).parent / "worlds"
 PASSING = {"go", "greet", "chat", "joke", "fall asleep", "wake up"}
@@ -45,7 +46,7 @@ def done(name: str, seed: int) -> Counter[tuple[str, str | None]]:
     return Counter((event.action, event.answer) for event in run.play() if event.answer != "fails")
 
 
-@pytest.mark.parametrize(("name", "people"), [("mourning", 8), ("family", 7), ("village1300", 10)])
+@pytest.mark.parametrize(("name", "people"), quick_then_slow([("mourning", 8), ("family", 7), ("village1300", 10)], 1))
 def test_something_happens_and_not_too_much(name: str, people: int) -> None:
     weighty = sum(many for (act, _), many in done(name, 1).items() if act not in PASSING)
     assert people * 7 <= weighty <= people * 7 * 8
@@ -61,6 +62,7 @@ def test_a_week_under_one_roof_has_its_rites() -> None:
     assert {"share a meal", "wish well", "say goodbye", "set out", "come home", "welcome home"} <= acts
 
 
+@pytest.mark.slow
 def test_hearts_are_not_all_of_one_mind() -> None:
     answers: dict[str, set[str | None]] = {}
     for act, answer in done("village1300", 1) + done("village1300", 2):

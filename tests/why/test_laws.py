@@ -6,6 +6,7 @@ import json
 from functools import cache
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -43,6 +44,7 @@ def add_up(reason: Reason) -> bool:
     return all(add_up(one) for one in reason.under)
 
 
+@pytest.mark.slow
 @settings(max_examples=5)
 @given(RANDOMS, SEEDS)
 def test_every_act_is_explained_and_every_score_adds_up(random: Random, seed: int) -> None:

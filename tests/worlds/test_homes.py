@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from lengths import quick_then_slow
 from muchado import World
 
 HEAD = """world "Homes"
@@ -30,7 +31,7 @@ LIVES = "  lives at flat\n  every day 22:00 to 7:00: night at home, weight 90"
 
 
 @pytest.mark.parametrize("tie", ["", "    is family of Ann\n"])
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", quick_then_slow(range(3), 1))
 def test_who_shares_a_home_sleeps_there(tie: str, seed: int) -> None:
     """Family or not."""
     run = World.from_text(HEAD + ANN.replace("LIKING", "0") + BOB.replace("HOME", LIVES) + tie).start(seed)

@@ -11,6 +11,7 @@ from types import FrameType
 import pytest
 
 import muchado
+from lengths import quick_then_slow
 from muchado import OverworkError, Run, World, verify
 from muchado.conform.executors import differs
 from muchado.kernel import Program, Simulation
@@ -100,7 +101,7 @@ def tight(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("tight")
-@pytest.mark.parametrize("kind", RULES)
+@pytest.mark.parametrize("kind", quick_then_slow(RULES, 3))
 def test_a_search_that_explodes_is_put_aside_by_name_and_the_run_goes_on(kind: str) -> None:
     run = world_of(kind).start()
     run.until("10:59")
@@ -188,6 +189,7 @@ def test_any_budget_leads_to_the_end_alike_in_both_executors(budget: int, monkey
         assert differs(world, budget, generated, interpreted, beats) is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("budget", random_budgets(1))
 def test_any_budget_replays_resumes_and_is_verified(
     budget: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

@@ -75,6 +75,7 @@ happening bell: "the bell rings"
     assert found == [f"2007-06-{day}" for day in days]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("often", "expected"), [("about once an hour", 24), ("about 3 times in 2 days", 1.5)])
 def test_by_chance_it_comes_about_as_often_as_it_says(often: str, expected: float) -> None:
     made = world(f'happening hail: "it hails"\n  in yard\n  {often}\n', end="Thursday 14 June 2007, 9:00")

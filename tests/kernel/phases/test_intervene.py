@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kernel.valentine import HINATA, INO, KIBA, NARUTO, SAKURA, VALENTINE, acts, play, prop, quality
+from lengths import quick_then_slow
 from muchado import World
 from muchado.bundle.inputs import Ban, Believe, Chance, Choose, Fact, Input, Make, Mean, NewDuty, Respond, What
 from muchado.bundle.stories import Absent, Level, NoDuty, NoRule, NoThing
@@ -34,7 +35,7 @@ CHANGES: tuple[What, ...] = (
 )
 
 
-@pytest.mark.parametrize("change", CHANGES, ids=lambda change: type(change).__name__)
+@pytest.mark.parametrize("change", quick_then_slow(CHANGES, 6), ids=lambda change: type(change).__name__)
 def test_a_run_follows_from_its_inputs_and_is_the_same_up_to_them(change: What) -> None:
     plain = Simulation(VALENTINE, 3)
     shared = play(plain, NOON)

@@ -89,6 +89,7 @@ def test_it_is_not_asked_of_what_nobody_wants() -> None:
     assert asked == [talk.of(ANN, BOB)]
 
 
+@pytest.mark.slow
 @settings(max_examples=3)
 @given(st.randoms(use_true_random=False), st.integers(0, 99))
 def test_asked_or_looked_for_it_comes_to_the_same(random: Random, seed: int) -> None:

@@ -253,6 +253,7 @@ def test_no_talk_is_endless_and_nobody_waits_for_nobody(number: int) -> None:
         assert all(simulation.now - start <= (topic.turns + 3) * longest for start in since.values())
 
 
+@pytest.mark.slow
 def test_there_are_talks_in_these_worlds() -> None:
     events = [event for number in range(20) for event in Play(random_world(Random(number)), number).out().events]
     assert {event.ends for event in events} >= {"", "all is said", "A is called away", "somebody breaks in"}
