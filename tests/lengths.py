@@ -11,11 +11,14 @@ import pytest
 def slow_then_long(cases: Iterable[Any], slow: int) -> list[Any]:
     """Return parameters of which the first so many are marked `slow`, and all others `long`."""
     marks = (pytest.mark.slow, pytest.mark.long)
-    many = [case if isinstance(case, tuple) else (case,) for case in cases]
-    return [pytest.param(*case, marks=marks[at >= slow]) for at, case in enumerate(many)]
+    return [pytest.param(*case, marks=marks[at >= slow]) for at, case in enumerate(_in_full(cases))]
 
 
 def quick_then_slow(cases: Iterable[Any], quick: int) -> list[Any]:
     """Return parameters of which the first so many are run always, and all others are marked `slow`."""
-    many = [case if isinstance(case, tuple) else (case,) for case in cases]
-    return [pytest.param(*case, marks=[pytest.mark.slow] * (at >= quick)) for at, case in enumerate(many)]
+    return [pytest.param(*case, marks=[pytest.mark.slow] * (at >= quick)) for at, case in enumerate(_in_full(cases))]
+
+
+def _in_full(cases: Iterable[Any]) -> list[tuple[Any, ...]]:
+    """The values of each case; what is a tuple with names is one value."""
+    return [case if type(case) is tuple else (case,) for case in cases]
