@@ -37,6 +37,7 @@ COMMANDS = (
     Command("options", "muchado.cli.options:show_options", "List what somebody thinks of doing, rule by rule."),
     Command("report", "muchado.cli.report_page:write_report", "Write a run as a page that works offline."),
     Command("edit", "muchado.cli.edit:edit", "Write a world in the browser, and watch it happen."),
+    Command("lsp", "muchado.cli.lsp:lsp", "Answer an editor in which worlds are open; the editor starts it."),
     Command("page", "muchado.cli.web:page", "Write the page with a world in it as a folder for any host."),
     Command("lines", "muchado.cli.lines:lines", "Write what is said and told as a catalogue for translators."),
     Command("new", "muchado.cli.new:new", "Write a small world to start from."),

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
-from muchado.language.service.points import Edit, Point, stretch
+from muchado.language.service.points import Edit, Point, Stretch, stretch
 from muchado.language.service.resaying import resaid
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.tree import ANSWER
@@ -32,22 +32,40 @@ def rename(reading: Reading, point: Point, new: str, after: Callable[[tuple[Edit
         RefusedError: it cannot be done.
 
     """
-    found = reading.index.at(point)
-    if found is None:
-        raise RefusedError("There is nothing here that has a name of its own.")
-    if reading.errors:
-        raise RefusedError("The text has mistakes. Mend them first, so that nothing is missed.")
-    use, new = found[1], " ".join(new.split())
+    _, use, uses = _named(reading, point)
+    new = " ".join(new.split())
     if not new or any(mark in new for mark in '"{}#'):
         raise RefusedError(f"Nothing can be called {new or 'by no word at all'}.")
-    uses = [one for one in reading.index.of(use.name) if bool(one.shape) == bool(use.shape) or _both(one)]
-    if any(one.spots[0].line.library for one in uses):
-        raise RefusedError("A library speaks of this, which other worlds use too.")
     if new != use.name.called and reading.index.declared(use.name._replace(called=new)):
         raise RefusedError(f'There is a {use.name.kind} called "{new}" already.')
     edits = tuple(chain.from_iterable(_edits(reading, uses, new)))
     _check(reading, uses, after(edits), new)
     return edits
+
+
+def nameable(reading: Reading, point: Point) -> tuple[Stretch, str]:
+    """Give where that stands which a new name could be given at a point, and what it is called.
+
+    Raises:
+        RefusedError: it keeps its name.
+
+    """
+    at, use, _ = _named(reading, point)
+    return at, use.name.called
+
+
+def _named(reading: Reading, point: Point) -> tuple[Stretch, Use, list[Use]]:
+    """Give what stands at a point, and all that speaks of it; nothing of that may be in a library."""
+    found = reading.index.at(point)
+    if found is None:
+        raise RefusedError("There is nothing here that has a name of its own.")
+    if reading.errors:
+        raise RefusedError("The text has mistakes. Mend them first, so that nothing is missed.")
+    at, use = found
+    uses = [one for one in reading.index.of(use.name) if bool(one.shape) == bool(use.shape) or _both(one)]
+    if any(one.spots[0].line.library for one in uses):
+        raise RefusedError("A library speaks of this, which other worlds use too.")
+    return at, use, uses
 
 
 def _both(use: Use) -> bool:

@@ -13,7 +13,7 @@ from muchado.language.service.meanings import Hover, hover
 from muchado.language.service.mending import Cure, cures, mend
 from muchado.language.service.points import Edit, Point, Stretch, applied, stretch
 from muchado.language.service.reading import Reading
-from muchado.language.service.renaming import rename
+from muchado.language.service.renaming import nameable, rename
 from muchado.language.service.symbols import Symbol, symbols
 from muchado.language.text.source import SourceFile, libraries_used, with_libraries
 
@@ -144,6 +144,15 @@ class Workspace:
         """Give all places that speak of what stands at a point, its declarations among them."""
         found = self.reading.index.at(point)
         return () if found is None else _stretches(self.reading.index.of(found[1].name))
+
+    def nameable(self, point: Point) -> tuple[Stretch, str]:
+        """Give where that stands which can be renamed at a point, and what it is called.
+
+        Raises:
+            RefusedError: it keeps its name; the message says why.
+
+        """
+        return nameable(self.reading, point)
 
     def rename(self, point: Point, new: str) -> tuple[Edit, ...]:
         """Give the edits that call by a new name what stands at a point, wherever it is spoken of.
