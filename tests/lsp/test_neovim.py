@@ -98,9 +98,7 @@ def test_neovim_is_answered(tmp_path: Path) -> None:
         **{f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("CONFIG", "DATA", "STATE", "CACHE")},
     }
     asked = [str(NEOVIM), "--headless", "-n", "-u", str(tmp_path / "init.lua"), "-c", "luafile script.lua"]
-    done = subprocess.run(
-        asked, cwd=home, env=environment, capture_output=True, text=True, timeout=300, check=False
-    )
+    done = subprocess.run(asked, cwd=home, env=environment, capture_output=True, text=True, timeout=300, check=False)
     assert (home / "said.json").exists(), done.stderr
     said = json.loads((home / "said.json").read_text("utf-8"))
     assert "person Naruto" in said["hover"]

@@ -153,3 +153,17 @@ def test_wherever_it_is_asked_there_is_an_answer(step: int) -> None:
                 workspace.complete(Point(file.name, number, column))
     assert workspace.symbols() == before
     assert workspace.diagnostics() == ()
+
+
+def test_what_is_declared_while_somebody_types_is_offered_at_once() -> None:
+    text = 'world "Inn"\n\nplace hall\nplace yard\n  next to '
+    workspace = Workspace([SourceFile("inn.ado", text)])
+    workspace.diagnostics()
+    workspace.change("inn.ado", text.replace("place hall", "place hall\n\nplace nook"))
+    assert "nook" in {one.text for one in workspace.complete(Point("inn.ado", 7, 11))}
+
+
+def test_a_symbol_knows_where_its_block_ends() -> None:
+    text = 'world "Inn"\n\nplace hall\n  next to yard\n\nplace yard\n'
+    found = {one.name: (one.at.line, one.last) for one in Workspace([SourceFile("inn.ado", text)]).symbols()}
+    assert (found["hall"], found["yard"]) == ((3, 4), (6, 6))

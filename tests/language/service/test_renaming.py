@@ -140,3 +140,13 @@ def test_everything_of_a_bundled_world_can_be_renamed_that_no_library_speaks_of(
     workspace = fresh(world)
     for one in _own(workspace):
         assert _tried(workspace, one) in {"", "A library speaks of this, which other worlds use too."}, one
+
+
+def test_what_can_be_renamed_says_what_it_is_called() -> None:
+    times = "from Monday 13 February 2006, 8:00 to Monday 13 February 2006, 12:00"
+    text = f'world "Inn"\n  {times}\n\nplace hall\nperson Ada, she\n  lives at hall\n'
+    workspace = Workspace([SourceFile("inn.ado", text)])
+    at, called = workspace.nameable(Point("inn.ado", 5, 9))
+    assert (at.line, at.column, at.width, called) == (5, 8, 3, "Ada")
+    with pytest.raises(RefusedError, match="nothing here that has a name"):
+        workspace.nameable(Point("inn.ado", 2, 1))

@@ -56,8 +56,8 @@ def probe(reading: Reading, lines: Sequence[str], point: Point, typed: str) -> t
 def _cut(lines: Sequence[str], point: Point, typed: str) -> str:
     """Give the block around a point, its line cut off there, and the lines that would join it left out."""
     row = point.line - 1
-    start = next((at for at in range(row, -1, -1) if _is_head(lines[at])), row)
-    end = next((at for at in range(row + 1, len(lines)) if _is_head(lines[at])), len(lines))
+    start = next((at for at in range(row, -1, -1) if is_head(lines[at])), row)
+    end = next((at for at in range(row + 1, len(lines)) if is_head(lines[at])), len(lines))
     after = row + 1
     while after < end and lines[after].split()[:1] == ["and"]:
         after += 1
@@ -65,7 +65,8 @@ def _cut(lines: Sequence[str], point: Point, typed: str) -> str:
     return "\n".join((*lines[start:row], here + '"' * (here.count('"') % 2), *lines[after:end]))
 
 
-def _is_head(line: str) -> bool:
+def is_head(line: str) -> bool:
+    """Whether a line heads a block."""
     return line[:1] not in {"", " ", "\t", "#"}
 
 

@@ -32,6 +32,10 @@ class Reading:
         self.index = Index((*own, *library.uses))
         self.blocks = {**library.blocks, **tree.blocks}
 
+    def text(self, file: str) -> str | None:
+        """Give the text of a file, None if there was no such file."""
+        return self.files[file].text if file in self.files else None
+
     def lines(self, file: str) -> list[str]:
         """Give the lines of a file, none if there is no such file."""
         return self.files[file].text.split("\n") if file in self.files else []

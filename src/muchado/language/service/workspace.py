@@ -12,6 +12,7 @@ from muchado.language.service.laying import layout
 from muchado.language.service.meanings import Hover, hover
 from muchado.language.service.mending import Cure, cures, mend
 from muchado.language.service.points import Edit, Point, Stretch, applied, stretch
+from muchado.language.service.probing import is_head
 from muchado.language.service.reading import Reading
 from muchado.language.service.renaming import nameable, rename
 from muchado.language.service.symbols import Symbol, symbols
@@ -123,13 +124,15 @@ class Workspace:
         return complete(self._typed(lines, point) or self.reading, lines, point)
 
     def _typed(self, lines: Sequence[str], point: Point) -> Reading | None:
-        """Give what was read before, if nothing has become otherwise since then but the line of a point."""
-        last = self._last
-        if last is None or any(last.files.get(file.name) != file for file in self.files if file.name != point.file):
+        """Give what was read before, if blocks declare nothing since then that they did not declare before.
+
+        The line of a point does not count: it is what is typed.
+        """
+        last, row = self._last, point.line - 1
+        if last is None or any(file.text != last.text(file.name) for file in self.files if file.name != point.file):
             return None
-        before, row = last.lines(point.file), point.line - 1
-        alone = before[:row] == lines[:row] and before[row + 1 :] == lines[row + 1 :]
-        return last if alone and len(before) == len(lines) else None
+        heads = {line for at, line in enumerate(lines) if at != row and is_head(line)}
+        return last if heads.issubset(last.lines(point.file)) else None
 
     def hover(self, point: Point) -> Hover | None:
         """Give what stands at a point and what it means, None where nothing does."""
