@@ -236,3 +236,14 @@ async def test_odd_questions_are_answered(client: LanguageClient, tmp_path: Path
             break
         await asyncio.sleep(0.05)
     assert "too large" in client.messages[-1].message
+
+
+async def test_whoever_plays_a_world_learns_where_it_is(client: LanguageClient, tmp_path: Path) -> None:
+    home = copied("valentine", tmp_path)
+    uri = Editor(client).open(home / "people.ado")
+    found = await client.protocol.send_request_async("muchado/world", {"uri": uri})
+    assert found.path == str(home)
+    (tmp_path / "other.ado").write_text('world "Other"\n', "utf-8")
+    _, alone = opened(client, tmp_path / "class.ado")
+    found = await client.protocol.send_request_async("muchado/world", {"uri": alone})
+    assert found.path == str(tmp_path / "class.ado")

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from lsprotocol import types
 
 from muchado.lsp import asking, changing
 from muchado.lsp.kinds import MODIFIERS, TOKENS
 from muchado.lsp.server import Server
+
+
+class _Document(Protocol):
+    """What is asked about, by its address."""
+
+    uri: str
+
 
 _LEGEND = types.SemanticTokensLegend([str(one.value) for one in TOKENS], [str(one.value) for one in MODIFIERS])
 
@@ -22,6 +31,7 @@ def make_server() -> Server:
     server.feature(types.TEXT_DOCUMENT_DID_CLOSE)(_closed)
     server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)(_altered)
     triggers = types.CompletionOptions(trigger_characters=[" "])
+    server.feature("muchado/world")(_world)
     server.feature(types.TEXT_DOCUMENT_COMPLETION, triggers)(asking.complete)
     server.feature(types.TEXT_DOCUMENT_HOVER)(asking.hover)
     server.feature(types.TEXT_DOCUMENT_DEFINITION)(asking.definition)
@@ -52,3 +62,8 @@ def _closed(server: Server, asks: types.DidCloseTextDocumentParams) -> None:
 
 def _altered(server: Server, asks: types.DidChangeWatchedFilesParams) -> None:
     server.altered([one.uri for one in asks.changes])
+
+
+def _world(server: Server, asks: _Document) -> dict[str, str]:
+    """Give where the world of a file is, for whoever plays it: beside the protocol."""
+    return {"path": str(server.worlds.at(asks.uri).world.home)}

@@ -21,6 +21,7 @@ BLOCKS = {
     "phrase": "A sentence that follows from feelings, traits and other conditions.",
     "deed": 'What several actions come to: deed "A hurts B".',
     "action": 'What can be done: action greet: "A greets B".',
+    "happening": 'What comes about though nobody does it: happening rain: "it rains in L".',
     "want": "What speaks for or against doing something.",
     "reaction": "How a mind changes when something happens.",
     "plan": "An aim, and the ways to reach it.",

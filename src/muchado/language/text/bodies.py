@@ -71,6 +71,11 @@ class Layout:
         self._nesting = nesting
         self._otherwise = otherwise
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words by which lines are told."""
+        return self._known
+
     def read(self, lines: Sequence[Block], at: Token | Spot, journal: Journal) -> Sections:
         """Sort the lines of a block, noting those that do not belong and those that are missing."""
         found: dict[str, list[Item]] = {}
