@@ -16,7 +16,7 @@ from muchado.language.text.letters import BLOCKS
 HOME = Path(__file__).parents[2] / "editors" / "vscode"
 GRAMMAR = HOME / "syntaxes" / "muchado.tmLanguage.json"
 
-OWN = 0.8
+OWN = 0.75
 """How much of the language's own words a grammar that knows no sentences has to colour; the server knows the rest."""
 
 

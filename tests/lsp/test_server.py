@@ -247,3 +247,27 @@ async def test_whoever_plays_a_world_learns_where_it_is(client: LanguageClient, 
     _, alone = opened(client, tmp_path / "class.ado")
     found = await client.protocol.send_request_async("muchado/world", {"uri": alone})
     assert found.path == str(tmp_path / "class.ado")
+
+
+async def test_a_library_of_ones_own_need_be_no_world(client: LanguageClient, tmp_path: Path) -> None:
+    text = 'library "ours"\n\nfeeling glee toward someone, 0 to 100\n'
+    editor, uri = opened(client, tmp_path / "ours.ado", text)
+    editor.write(uri, text + "odd\n")
+    found = await editor.wrong(uri)
+    assert [one.range.start.line for one in found] == [3]
+    editor.write(uri, text)
+    await editor.wrong(uri, some=False)
+
+
+async def test_what_changes_on_the_disk_is_read_anew(client: LanguageClient, tmp_path: Path) -> None:
+    home = copied("valentine", tmp_path)
+    editor = Editor(client)
+    people = editor.open(home / "people.ado")
+    text = (home / "people.ado").read_text("utf-8") + "\nperson Tenten-two, she\n  lives at nook\n"
+    editor.write(people, text)
+    assert await editor.wrong(people)
+    with (home / "places.ado").open("a", encoding="utf-8") as places:
+        places.write("\nplace nook\n")
+    changed = types.FileEvent((home / "places.ado").as_uri(), types.FileChangeType.Changed)
+    client.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([changed]))
+    await editor.wrong(people, some=False)

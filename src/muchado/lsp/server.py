@@ -45,11 +45,12 @@ class Server(LanguageServer):
     def written(self, uri: str, text: str) -> None:
         """Learn the text of an open file, and soon say what is wrong in its world."""
         try:
-            world = self.worlds.write(uri, text)
+            asked = self.worlds.write(uri, text)
         except UnreadableError as error:
             self.window_show_message(types.ShowMessageParams(types.MessageType.Error, str(error)))
             return
-        self._soon(world)
+        if not asked.fixed:
+            self._soon(asked.world)
 
     def closed(self, uri: str) -> None:
         """Learn that a file is open no more; of a world none of whose files is, nothing is wrong any more."""
@@ -81,7 +82,7 @@ class Server(LanguageServer):
         """Say what is wrong in the files of a world; of those that had something wrong and have not, that too."""
         self._waiting.pop(world.home, None)
         found: dict[str, list[types.Diagnostic]] = {}
-        for one in world.workspace.diagnostics():
+        for one in world.diagnostics():
             places = self.places(Asked(world, one.file))
             found.setdefault(world.uri(one.file), []).append(diagnostic(one, places))
         for uri, wrong in found.items():

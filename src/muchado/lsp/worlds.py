@@ -19,7 +19,12 @@ from muchado.language.text.source import LARGEST
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from muchado.language import Diagnostic
+
 _HEAD = re.compile(r"^(?:world|library)\b", re.MULTILINE)
+_LIBRARY = re.compile(r"^library\b", re.MULTILINE)
+_NO_WORLD = "E517"
+"""The code of files in which there is no world: as it should be where they are a library."""
 
 
 class Edited:
@@ -40,6 +45,11 @@ class Edited:
     def names(self, uri: str, file: str) -> None:
         """Learn what the editor calls a file."""
         self._uris[file] = uri
+
+    def diagnostics(self) -> list[Diagnostic]:
+        """Give all that is wrong; a library by itself is no world, and need not be one."""
+        alone = any(_LIBRARY.search(file.text) for file in self.workspace.files if not file.library)
+        return [one for one in self.workspace.diagnostics() if not (alone and one.code == _NO_WORLD)]
 
     def lends(self, path: Path) -> str:
         """Give the name of a library's file that is used; nothing if it is not."""
@@ -78,8 +88,8 @@ class Worlds:
         self._homes: dict[str, Path] = {}
         self._texts: dict[str, str] = {}
 
-    def write(self, uri: str, text: str) -> Edited:
-        """Learn the text of a file that is open; give its world.
+    def write(self, uri: str, text: str) -> Asked:
+        """Learn the text of a file that is open; give what it is.
 
         Raises:
             UnreadableError: it is too large, or what is beside it cannot be read.
@@ -92,7 +102,7 @@ class Worlds:
         if not asked.fixed:
             asked.world.names(uri, asked.file)
             asked.world.workspace.change(asked.file, text)
-        return asked.world
+        return asked
 
     def close(self, uri: str) -> Path:
         """Learn that a file is open no more: what stands on the disk counts. Give where its world is."""
@@ -110,8 +120,9 @@ class Worlds:
             self._open = {home: world for home, world in self._open.items() if not world.lends(path)}
 
     def all(self) -> list[Edited]:
-        """Give the worlds of all files that are open."""
-        return list({id(world): world for world in (self.at(uri).world for uri in self._texts)}.values())
+        """Give the worlds of all files that are open and may be changed."""
+        own = (asked.world for asked in map(self.at, self._texts) if not asked.fixed)
+        return list({id(world): world for world in own}.values())
 
     def at(self, uri: str) -> Asked:
         """Give the world to which a file belongs, and its name there.
