@@ -271,3 +271,14 @@ async def test_what_changes_on_the_disk_is_read_anew(client: LanguageClient, tmp
     changed = types.FileEvent((home / "places.ado").as_uri(), types.FileChangeType.Changed)
     client.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([changed]))
     await editor.wrong(people, some=False)
+
+
+async def test_what_cannot_be_read_is_told_once_and_in_a_sentence(client: LanguageClient, tmp_path: Path) -> None:
+    (tmp_path / "notes.ado").write_bytes(b"\xff\xfe\xfd")
+    before = len(client.messages)
+    editor, uri = opened(client, tmp_path / "class.ado")
+    editor.write(uri, TEXT + "\n")
+    with pytest.raises(JsonRpcException, match="is not UTF-8 text"):
+        await editor.completions(uri, (4, 2))
+    assert [one.message for one in client.messages[before:] if "is not UTF-8 text" not in one.message] == []
+    assert len(client.messages) == before + 1

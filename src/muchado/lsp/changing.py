@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from lsprotocol import types
-from pygls.exceptions import JsonRpcException
 
 from muchado.language.service import Edit, RefusedError
 from muchado.lsp import answers
-from muchado.lsp.server import Server
+from muchado.lsp.server import Server, refused
 from muchado.lsp.worlds import Asked
 
 FIXED = "This file comes with Much Ado, and stays as it is. What you want otherwise, say in your world: `instead`."
@@ -22,11 +21,11 @@ def nameable(server: Server, asks: types.PrepareRenameParams) -> types.PrepareRe
     places = server.places(asked)
     point = places.point(asked.file, asks.position)
     if asked.fixed:
-        raise _refused(FIXED)
+        raise refused(FIXED)
     try:
         at, called = asked.world.workspace.nameable(point)
-    except RefusedError as refused:
-        raise _refused(str(refused)) from refused
+    except RefusedError as error:
+        raise refused(str(error)) from error
     return types.PrepareRenamePlaceholder(places.stretch(at), called)
 
 
@@ -35,11 +34,11 @@ def rename(server: Server, asks: types.RenameParams) -> types.WorkspaceEdit:
     asked = server.asked(asks.text_document)
     point = server.places(asked).point(asked.file, asks.position)
     if asked.fixed:
-        raise _refused(FIXED)
+        raise refused(FIXED)
     try:
         return _edit(server, asked, asked.world.workspace.rename(point, asks.new_name))
-    except RefusedError as refused:
-        raise _refused(str(refused)) from refused
+    except RefusedError as error:
+        raise refused(str(error)) from error
 
 
 def layout(server: Server, asks: types.DocumentFormattingParams) -> list[types.TextEdit]:
@@ -78,7 +77,3 @@ def _edit(server: Server, asked: Asked, edits: Iterable[Edit]) -> types.Workspac
         places = server.places(asked, file)
         changes[asked.world.uri(file)] = [answers.text_edit(one, places) for one in found]
     return types.WorkspaceEdit(changes)
-
-
-def _refused(why: str) -> JsonRpcException:
-    return JsonRpcException(why, types.LSPErrorCodes.RequestFailed)

@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
 
 import muchado
@@ -23,19 +24,33 @@ PAUSE = 0.1
 """Seconds without a keystroke after which mistakes are looked for; whatever else is asked is answered at once."""
 
 
+def refused(why: str) -> JsonRpcException:
+    """Give the answer that something cannot be done, for a reason that editors show."""
+    return JsonRpcException(why, types.LSPErrorCodes.RequestFailed)
+
+
 class Server(LanguageServer):
     """Knows the worlds whose files are open in an editor."""
 
     def __init__(self) -> None:
         super().__init__("muchado", muchado.__version__, types.TextDocumentSyncKind.Full)
         self.worlds = Worlds()
+        self._complained = ""
         self._waiting: dict[Path, asyncio.TimerHandle] = {}
         self._told: dict[Path, set[str]] = {}
         """Files of each world of which something wrong was told."""
 
     def asked(self, document: types.TextDocumentIdentifier) -> Asked:
-        """Give what a question is about."""
-        return self.worlds.at(document.uri)
+        """Give what a question is about.
+
+        Raises:
+            JsonRpcException: what is beside it cannot be read.
+
+        """
+        try:
+            return self.worlds.at(document.uri)
+        except UnreadableError as error:
+            raise refused(str(error)) from error
 
     def places(self, asked: Asked, file: str = "") -> Places:
         """Give the places of the file that is asked about, or of another of its world."""
@@ -47,8 +62,9 @@ class Server(LanguageServer):
         try:
             asked = self.worlds.write(uri, text)
         except UnreadableError as error:
-            self.window_show_message(types.ShowMessageParams(types.MessageType.Error, str(error)))
+            self._complain(str(error))
             return
+        self._complained = ""
         if not asked.fixed:
             self._soon(asked.world)
 
@@ -67,6 +83,12 @@ class Server(LanguageServer):
         self.worlds.altered(uris)
         for world in self.worlds.all():
             self._soon(world)
+
+    def _complain(self, why: str) -> None:
+        """Say why nothing can be said of a world; once, however often something is typed."""
+        if why != self._complained:
+            self.window_show_message(types.ShowMessageParams(types.MessageType.Error, why))
+        self._complained = why
 
     # ---------------------------------------------------------------- what is wrong
 

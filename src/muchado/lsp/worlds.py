@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -120,9 +121,14 @@ class Worlds:
             self._open = {home: world for home, world in self._open.items() if not world.lends(path)}
 
     def all(self) -> list[Edited]:
-        """Give the worlds of all files that are open and may be changed."""
-        own = (asked.world for asked in map(self.at, self._texts) if not asked.fixed)
-        return list({id(world): world for world in own}.values())
+        """Give the worlds of all files that are open and may be changed, as far as they can be read."""
+        found: dict[Path, Edited] = {}
+        for uri in self._texts:
+            with suppress(UnreadableError):
+                asked = self.at(uri)
+                if not asked.fixed:
+                    found[asked.world.home] = asked.world
+        return list(found.values())
 
     def at(self, uri: str) -> Asked:
         """Give the world to which a file belongs, and its name there.
