@@ -14,7 +14,7 @@ from pygls.uris import from_fs_path, to_fs_path
 from muchado.api.find import SUFFIX, find_library, library
 from muchado.api.shelf import shelf
 from muchado.language import SourceFile, UnreadableError, read
-from muchado.language.service import Workspace
+from muchado.language.service import Kept, Workspace
 from muchado.language.text.source import LARGEST
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from muchado.language import Diagnostic
 
+_SHELF = Kept(shelf())
+"""What is compiled of libraries stays in memory: they are read once, whether or not it can be kept on the disk."""
 _HEAD = re.compile(r"^(?:world|library)\b", re.MULTILINE)
 _LIBRARY = re.compile(r"^library\b", re.MULTILINE)
 _NO_WORLD = "E517"
@@ -35,7 +37,7 @@ class Edited:
         self.home = home
         self._uris = uris
         self._find = partial(find_library, world=home)
-        self.workspace = Workspace(files, self._find, shelf())
+        self.workspace = Workspace(files, self._find, _SHELF)
 
     def uri(self, file: str) -> str:
         """Give the address of a file, as the editor has it if it is open."""

@@ -7,7 +7,7 @@ from muchado.language.service.mending import Cure
 from muchado.language.service.points import Edit, Point, Stretch, applied
 from muchado.language.service.renaming import RefusedError
 from muchado.language.service.symbols import Symbol
-from muchado.language.service.workspace import Workspace
+from muchado.language.service.workspace import Kept, Workspace
 
 __all__ = [
     "Colour",
@@ -15,6 +15,7 @@ __all__ = [
     "Cure",
     "Edit",
     "Hover",
+    "Kept",
     "Point",
     "RefusedError",
     "Stretch",

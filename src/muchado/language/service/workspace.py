@@ -27,18 +27,28 @@ if TYPE_CHECKING:
     from muchado.language.text.tree import Tree, Use
 
 
-class Kept(dict[str, bytes]):
-    """Images of libraries compiled ahead, kept in memory."""
+class Kept:
+    """Images of libraries compiled ahead, kept in memory; what is not is looked for on a shelf `behind` it."""
 
     keeps = True
 
+    def __init__(self, behind: Shelf | None = None) -> None:
+        self._behind = behind
+        self._images: dict[str, bytes] = {}
+
     def take(self, key: str) -> bytes | None:
         """Return the image of a key, None if there is none."""
-        return self.get(key)
+        if key not in self._images and self._behind is not None:
+            image = self._behind.take(key)
+            if image is not None:
+                self._images[key] = image
+        return self._images.get(key)
 
     def put(self, key: str, image: bytes) -> None:
         """Keep an image."""
-        self[key] = image
+        self._images[key] = image
+        if self._behind is not None and self._behind.keeps:
+            self._behind.put(key, image)
 
 
 @lru_cache(maxsize=4)
