@@ -148,6 +148,10 @@ class CommonGround:
             return (prop,)
         return dict.fromkeys(claim for cell in cells for claim in self.index.signs.get(cell, ()))
 
+    def goings(self, person: int, me: int) -> Sequence[Entry]:
+        """What they may have seen of where somebody went, from elsewhere too, as it happened."""
+        return self.index.goings_of(person, me)
+
     def talks(self, person: int, me: int) -> Iterable[Witnessed]:
         """The events in which they may have noticed somebody be spoken to."""
         return self.index.talks_to(person, me)

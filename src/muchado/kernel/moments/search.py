@@ -15,7 +15,7 @@ from muchado.kernel.moments.chains import Memory, collapsed
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.hiding import took
 from muchado.kernel.moments.sights import last_shown, looked_for, lying, whereabouts
-from muchado.kernel.moments.witnessed import Claimed, Witnessed
+from muchado.kernel.moments.witnessed import Claimed, Witnessed, is_going
 
 
 def all_taken(ground: CommonGround, memory: Memory) -> Iterator[Prop]:
@@ -75,8 +75,11 @@ def _is_of_oneself(prop: Prop) -> bool:
 
 
 def _is_news(claim: Claimed) -> bool:
-    """Whether there was something to take from it: that a search found nothing is no claim."""
-    return not (claim.found and () in claim.prop)
+    """Whether there was something to take from it: that a search found nothing is no claim.
+
+    Where somebody went is gone through with where they were (`_whereabouts`).
+    """
+    return not (claim.found and () in claim.prop) and not is_going(claim)
 
 
 def _taken(

@@ -130,8 +130,18 @@ def whereabouts(ground: CommonGround, memory: Memory, chain: Chain, person: int)
     seers, knew = lookers(chain, person), knowing(ground, memory)
     seen = ground.stays.beheld(seers, person, first, memory.taken, knew)
     if seen is not None and seen.first == seen.last and _missed_going(ground, memory.me, person, seen.last):
-        return ground.stays.beheld(seers, person, first, memory.taken, knew, going=False)
-    return seen
+        seen = ground.stays.beheld(seers, person, first, memory.taken, knew, going=False)
+    return _seen_to_go(ground, memory, seers, person, first if seen is None else seen.last) or seen
+
+
+def _seen_to_go(ground: CommonGround, memory: Memory, seers: Chain, person: int, since: int) -> Spell | None:
+    """Where a chain last saw somebody go from elsewhere, at a minute or later; None if they did not."""
+    for row, claim, _ in reversed(ground.goings(person, memory.me)):
+        if row.minute < since:
+            break
+        if took(ground, memory, row, claim, seers):
+            return Spell(number(claim.prop, 2), row.minute, row.minute)
+    return None
 
 
 def _missed_going(ground: CommonGround, me: int, person: int, minute: int) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from muchado.bundle.model import IN
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop
 from muchado.kernel.moments.stays import NOT_YET, Knew, openly
@@ -51,6 +52,11 @@ class Claimed(NamedTuple):
     until: int = 0
     teller: int = -1
     found: bool = False
+
+
+def is_going(claim: Claimed) -> bool:
+    """Whether it is what could be seen of where somebody went."""
+    return claim.prop[0] == IN and claim.so and claim.teller < 0
 
 
 class Witnessed(NamedTuple):

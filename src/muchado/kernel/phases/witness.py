@@ -12,7 +12,7 @@ from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD, SAW, TOOK_PART
 from muchado.kernel.moments.stays import unnoticed
 from muchado.kernel.phases.act import Deed, Outcome
-from muchado.kernel.phases.share import witnessed
+from muchado.kernel.phases.share import seen_to_go, witnessed
 from muchado.kernel.world.faculties import hearing, seeing
 from muchado.kernel.world.guises import (
     MASKED,
@@ -116,11 +116,12 @@ def set_down(
     fooled = frozenset(fooled)
     ear = [one for one in fooled if voice != ONESELF and _only_heard(program, world, event, one)]
     was = event._replace(missed=_with(event.missed, fooled)) if fooled else event
-    afar = stood_elsewhere(world, event)
-    rows = [witnessed(program, was, words, truths, doubted, afar, sent_to(program, event))]
+    afar = tuple(stood_elsewhere(world, event))
+    gone = seen_to_go(program, world, event) if any(one in event.saw for one, _ in afar) else ()
+    rows = [witnessed(program, was, words, truths, doubted, afar, sent_to(program, event), gone)]
     if guise != ONESELF:
         here = (event.by, unnoticed(world.crowd.place_of(event.by)))
-        afar = chain(stood_elsewhere(world, event), (here,))
+        afar = (*afar, here)
         looked = _looked(event, guise, fooled.difference(ear))
         rows.append(witnessed(program, looked, words if guise != MASKED else (), truths, doubted, afar))
     if ear:
