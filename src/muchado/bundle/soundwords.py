@@ -134,6 +134,10 @@ def _numbered(relation: Relation, where: str) -> None:
     place_and_hour = relation.kind, relation.roles.count("place"), relation.roles.count("hour")
     if relation.appointment and place_and_hour != ("status", 1, 1):
         raise BundleError(f"{where}.appointment: it is to be a status with one place and one hour.")
+    if relation.lasts and (place_and_hour != ("status", 1, 1) or relation.roles[0] != "person" or relation.appointment):
+        raise BundleError(f"{where}.lasts: a duty is a status of a person with one place and one hour.")
+    if relation.pull and not relation.lasts:
+        raise BundleError(f"{where}.pull: only a duty weighs anything.")
 
 
 def _of_nobody(bundle: Bundle, relation: Relation, where: str) -> None:

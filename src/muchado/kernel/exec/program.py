@@ -71,7 +71,6 @@ from muchado.kernel.exec.ready import Ready, answer_names, planned
 from muchado.kernel.exec.senses import Senses, pair
 from muchado.kernel.exec.source import compiled, generated, written
 from muchado.kernel.mind.mind import Mind, Rate
-from muchado.kernel.mind.whereabouts import WAITED_FOR
 from muchado.kernel.moments.between import between
 from muchado.kernel.moments.ground import Showable
 from muchado.plan.reads import Reads
@@ -209,7 +208,7 @@ class Program:
     def offsets(self) -> tuple[int, ...]:
         """How far off a time is, in minutes, when what some rule asks of it becomes so, or is no more."""
         asked = [*_asking(Away, asking(self.bundle))]
-        kept = {0, -WAITED_FOR} if self.senses.appointments else set()
+        kept = {offset for one in self.senses.appointments for offset in (0, -one.minutes)}
         return tuple(sorted({turn for one in asked for turn in (one.high, one.low - 1)} | kept))
 
     def number_of(self, minute: int, doer: int) -> int:
