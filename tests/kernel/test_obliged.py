@@ -99,7 +99,7 @@ def test_why_leads_to_what_made_the_duty_and_of_a_timetable_to_nothing() -> None
     text = (
         TEXT
         + """want "somebody has to"
-  A wants to tell B off to stand guard in L at T by 20
+  A wants to tell B off to stand guard in L at T by 60
   when A is curious
    and B is here
    and L is wall
