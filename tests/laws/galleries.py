@@ -92,6 +92,18 @@ def seen_going() -> str:
     return HOUSE.replace('"A goes to L"\n', '"A goes to L"\n  seen from afar\n')
 
 
+def dazed() -> str:
+    """The house, in which Ann takes the wet for the pale."""
+    pale = """status "A is pale", seen
+status "A is dazed", takes "B is wet" for "B is pale", takes "B gets wet" for "B gets pale"
+action get pale: "A gets pale"
+  afterwards A is pale
+"""
+    return HOUSE.replace('status "A is asleep"', pale + 'status "A is asleep"').replace(
+        "person Ann, she\n  at the start\n", "person Ann, she\n  at the start\n    is dazed\n"
+    )
+
+
 def house(random: Random, text: str = "", many: int = 24) -> Iterator[Simulation]:
     """Whatever can happen in a house happens: people come and go, slip off, get wet, fall asleep, put on and hide."""
     world = World.from_text(text or HOUSE)

@@ -15,7 +15,7 @@ import pytest
 
 import muchado
 from closed.secrets import SECRETS
-from laws.galleries import ball, gallery, house, seen_going, unshown_sleep
+from laws.galleries import ball, dazed, gallery, house, seen_going, unshown_sleep
 from laws.random_worlds import random_world
 from laws.stripping import within_reach
 from muchado import World
@@ -173,6 +173,12 @@ def test_who_sleeps_without_showing_it_is_taken_to_see(seed: int) -> None:
 @pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 20))])
 def test_who_is_seen_to_go_from_afar_is_seen_by_those_alone_who_are_there(seed: int) -> None:
     asked = told(house(Random(seed), seen_going()), seed)
+    assert (asked.otherwise, asked.answers > FEWEST) == ([], True)
+
+
+@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 20))])
+def test_who_takes_the_wet_for_the_pale_knows_nothing_of_anybody_wet(seed: int) -> None:
+    asked = told(house(Random(seed), dazed()), seed)
     assert (asked.otherwise, asked.answers > FEWEST) == ([], True)
 
 

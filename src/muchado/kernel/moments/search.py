@@ -14,6 +14,7 @@ from muchado.kernel.events import Prop
 from muchado.kernel.moments.chains import Memory, collapsed
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.hiding import took
+from muchado.kernel.moments.mistaking import could_see_as, seen_as
 from muchado.kernel.moments.sights import last_shown, looked_for, lying, whereabouts
 from muchado.kernel.moments.witnessed import Claimed, Witnessed, is_going
 
@@ -120,9 +121,10 @@ def _states(
     ground: CommonGround, memory: Memory, whose: Sequence[int], about: int, people: Collection[int]
 ) -> Iterator[Prop]:
     """The states that chains saw."""
-    for claim in ground.index.signs.get(about, ()):
+    for claim in could_see_as(ground, memory.me, about):
         seen = _grown(memory.me, whose, people, partial(last_shown, ground, memory), claim)
-        yield from (within(chain, claim) for chain, _ in seen)
+        taken = ((chain, seen_as(ground, memory.me, claim, minute)) for chain, (_, minute) in seen)
+        yield from (within(chain, one) for chain, one in taken if one[0] == about)
 
 
 Seen = TypeVar("Seen")
