@@ -135,6 +135,8 @@ class Witnessed(NamedTuple):
         Whoever did it is taken to know what the others perceived of it, whatever that was. `knew`: who noticed those
         who were not to be noticed.
         """
+        if not self.afar:
+            return self._caught_here(chain, claim)
         for at, person in enumerate(chain):
             if person == self.by:
                 if not at and claim.doer == "not":
@@ -144,6 +146,22 @@ class Witnessed(NamedTuple):
             for before in chain[:at]:
                 if not self.sees(before, person) and (knew is None or not self._noticed(chain[:at], person, knew)):
                     return False
+        return True
+
+    def _caught_here(self, chain: Sequence[int], claim: Claimed) -> bool:
+        """The same where all who saw it stood about, and were noticed: who saw it sees all others who did."""
+        by_ear = False
+        for at, person in enumerate(chain):
+            if person == self.by:
+                if not at and claim.doer == "not":
+                    return False
+                continue
+            sort = self.sort(person)
+            if (not at and claim.doer == "only") or not sort & claim.to:
+                return False
+            if at and (by_ear or sort == HEARD_ONLY) and person not in self.to:
+                return False
+            by_ear |= sort == HEARD_ONLY
         return True
 
     def _noticed(self, chain: Sequence[int], person: int, knew: Knew) -> bool:

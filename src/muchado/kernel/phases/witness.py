@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from itertools import chain
 
 from muchado.kernel.chance import RING, draw
 from muchado.kernel.common.reach import Companies
@@ -207,15 +206,12 @@ def sent_to(program: Program, event: Event) -> tuple[int, ...]:
 
 def stood_elsewhere(world: World, event: Event) -> Iterator[tuple[int, int]]:
     """Those who saw an event from another place or unnoticed, or took part in it elsewhere, and where they stood."""
-    saw = ((person, _stood(world, person)) for person in event.saw)
-    took_part = ((person, world.crowd.place_of(person)) for person in event.to)
-    return ((person, place) for person, place in chain(saw, took_part) if place != event.place)
-
-
-def _stood(world: World, person: int) -> int:
-    """Where somebody saw it from, and whether they were noticed there."""
-    place = world.crowd.place_of(person)
-    return unnoticed(place) if person in world.hidden else place
+    stood, here, hidden = world.crowd.place_of, event.place, world.hidden
+    for person in event.saw if hidden else world.crowd.not_in(here, event.saw):
+        place = unnoticed(stood(person)) if person in hidden else stood(person)
+        if place != here:
+            yield person, place
+    yield from ((person, stood(person)) for person in event.to if stood(person) != here)
 
 
 def _rings_false(program: Program, seed: int, event: Event, person: int, percent: int) -> bool:

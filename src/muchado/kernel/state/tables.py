@@ -124,7 +124,7 @@ GROUND = Owner(
     },
     indices={"index": Index(index_of, GroundIndex.copy), "stays": Index(stays_of, Stays.copy)},
     caches={"seals": ()},
-    parts=("bearers", "between", "cells", "felt", "hiding", "lies", "places"),
+    parts=("bearers", "between", "cells", "felt", "hiding", "lies", "places", "takes"),
 )
 """What people perceived together."""
 
