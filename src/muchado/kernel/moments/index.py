@@ -48,11 +48,23 @@ class GroundIndex:
 
     `signs`: the states that ever showed, by relation and by what there is one of at a time. `noticed`: by person, what
     passed others by who were there, so that nobody goes through what they never heard of; all else is everybody's.
-    `guises`: by event, what was done in a guise. `goings`: by person, what was seen of where they went. `kept`: how far
-    those who asked have gone through it.
+    `guises`: by event, what was done in a guise. `goings`: by person, what was seen of where they went; whether there
+    is `any_going` at all. `kept`: how far those who asked have gone through it.
     """
 
-    __slots__ = ("_last", "abouts", "cells", "claims", "goings", "guises", "kept", "noticed", "signs", "talks")
+    __slots__ = (
+        "_last",
+        "abouts",
+        "any_going",
+        "cells",
+        "claims",
+        "goings",
+        "guises",
+        "kept",
+        "noticed",
+        "signs",
+        "talks",
+    )
 
     def __init__(
         self, rows: Iterable[Witnessed] = (), cells: CellsOf | None = None, signs: Iterable[Mark] = ()
@@ -61,6 +73,7 @@ class GroundIndex:
         self.abouts: dict[int, list[Entry]] = {}
         self.cells: dict[Any, list[Entry]] = {}
         self.goings: dict[int, list[Entry]] = {}
+        self.any_going = False
         self.talks: dict[int, list[Witnessed]] = {}
         self.signs: dict[Any, dict[Prop, None]] = {}
         self.guises: dict[tuple[int, int], Looks] = {}
@@ -113,6 +126,7 @@ class GroundIndex:
         if len(looks) > 1:
             self.guises[_key(row)] = Looks(*looks)
         entries = [((row, claim, ranked(row, claim)), cells.of(claim.prop)) for claim in row.claims]
+        self.any_going |= any(is_going(claim) for claim in row.claims)
         if not all(one.missed for one in looks):
             self._put(row, entries)
             return
@@ -149,6 +163,7 @@ class GroundIndex:
         made.claims = {prop: entries.copy() for prop, entries in self.claims.items()}
         made.abouts = {about: entries.copy() for about, entries in self.abouts.items()}
         made.cells = {cell: entries.copy() for cell, entries in self.cells.items()}
+        made.any_going = self.any_going
         made.goings = {person: entries.copy() for person, entries in self.goings.items()}
         made.talks = {person: rows.copy() for person, rows in self.talks.items()}
         made.noticed = {person: index.copy() for person, index in self.noticed.items()}

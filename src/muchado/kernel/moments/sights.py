@@ -132,6 +132,8 @@ def whereabouts(ground: CommonGround, memory: Memory, chain: Chain, person: int)
     seen = ground.stays.beheld(seers, person, first, memory.taken, knew)
     if seen is not None and seen.first == seen.last and _missed_going(ground, memory.me, person, seen.last):
         seen = ground.stays.beheld(seers, person, first, memory.taken, knew, going=False)
+    if not ground.index.any_going:
+        return seen
     return _seen_to_go(ground, memory, seers, person, first if seen is None else seen.last) or seen
 
 

@@ -8,7 +8,7 @@ from muchado.bundle.degrees import CERTAIN, THINKS
 from muchado.bundle.model import DAY, HAS, LookInto
 from muchado.bundle.model.closed import How, RoleKind, Source
 from muchado.kernel.chance import VOICE, draw
-from muchado.kernel.common.taking import AS_IT_IS, Takes
+from muchado.kernel.common.taking import AS_IT_IS
 from muchado.kernel.events import FAILS, NOBODY, Encounter, Event, Notice, Perception, Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
@@ -92,8 +92,9 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
 
 def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
     event = percept.event
-    takes = _takes(moment, mind, percept)
-    prop = moment.program.taken_as(takes, _appearance(moment, mind, percept))
+    takes = mind.takes if mind.takes and percept.how in FIRSTHAND else AS_IT_IS
+    prop = _appearance(moment, mind, percept)
+    prop = moment.program.taken_as(takes, prop) if takes else prop
     by_ear = percept.how == HEARD and event.by != NOBODY
     known = percept.whom != MASKED and (not by_ear or _knows_voice(moment, mind, event, _doer(percept)))
     if not known:
@@ -121,11 +122,6 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
             yield from _words(moment, mind, percept, known=known)
         if known:
             yield from _reading(moment, mind, percept)
-
-
-def _takes(moment: Moment, mind: Mind, percept: Percept) -> Takes:
-    """What somebody takes for something else, of what they do or see."""
-    return mind.takes if moment.program.mistaking and percept.how in FIRSTHAND else AS_IT_IS
 
 
 def _is_mail(percept: Percept, person: int) -> bool:
@@ -253,7 +249,7 @@ def _take_word(
 def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
     """States that show, in anybody and anything here: learned by seeing, and with them that something happened."""
     shown = {
-        moment.program.taken_as(mind.takes, _looking(moment, mind, prop)): standing
+        _looking(moment, mind, prop): standing
         for prop, standing in world.showing(_in_sight(moment, world, mind), moment.now)
     }
     for prop, standing in shown.items():
@@ -270,9 +266,13 @@ def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
 
 
 def _looking(moment: Moment, mind: Mind, prop: Prop) -> Prop:
-    """A state as it shows to somebody: what is feigned is as it is to those alone who know, or are in it."""
+    """A state as it shows to somebody: what is feigned is as it is to those alone who know, or are in it.
+
+    And they may take it for something else.
+    """
     knows = prop[1] == mind.me or mind.sure(prop, moment.now) >= THINKS
-    return prop if knows else looks_like(moment.program, prop)
+    seen = prop if knows else looks_like(moment.program, prop)
+    return moment.program.taken_as(mind.takes, seen) if mind.takes else seen
 
 
 def _own_state(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:

@@ -31,7 +31,7 @@ from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.mistakes import mistaking
 from muchado.kernel.world.world import Percept, Word, World
 
-Said = tuple[tuple[Word, ...], tuple[tuple[Prop, bool], ...], tuple[int, ...]]
+Uttered = tuple[tuple[Word, ...], tuple[tuple[Prop, bool], ...], tuple[int, ...]]
 """What was said, how things were found to stand, and to whom the words rang false."""
 
 
@@ -120,7 +120,7 @@ def set_down(
         fooled += [] if voice == ONESELF else _by_ear(program, world, event)
     fooled = frozenset(fooled)
     ear = [one for one in fooled if voice != ONESELF and _only_heard(program, world, event, one)]
-    mistaken = [*mistaking(program, world, event)]
+    mistaken = [*mistaking(program, world, event)] if program.mistaking else []
     not_so = {*fooled, *(one for _, some in mistaken for one in some)}
     was = event._replace(missed=_with(event.missed, not_so)) if not_so else event
     afar = tuple(stood_elsewhere(world, event))
@@ -146,12 +146,12 @@ def set_down(
 
 
 def _mistook(
-    program: Program, world: World, event: Event, takes: Takes, some: Collection[int], said: Said
+    program: Program, world: World, event: Event, takes: Takes, some: Collection[int], uttered: Uttered
 ) -> Witnessed | None:
     """An event as some took it who take it, or what came of it, for something else: all others know better."""
     others = {*event.parties, *event.saw, *event.heard}.difference(some)
     taken = event._replace(prop=program.taken_as(takes, event.prop), meant=(), missed=_with(event.missed, others))
-    words, truths, doubted = said
+    words, truths, doubted = uttered
     afar = stood_elsewhere(world, event)
     row = witnessed(program, taken, words, truths, doubted, afar, sent_to(program, event))
     claims = row.claims if row is not None else ()

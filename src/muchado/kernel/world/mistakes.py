@@ -22,8 +22,6 @@ def mistaking(program: Program, world: World, event: Event) -> Iterator[tuple[Ta
 
     Whoever only hears of it is not mistaken.
     """
-    if not program.mistaking:
-        return
     there = ((one, mistakes_of(program, world, one)) for one in dict.fromkeys((*event.parties, *event.saw)))
     mistaken = [(one, takes) for one, takes in there if takes]
     about = {event.prop[0], *(implied[0] for implied, *_ in program.implied(event.prop, event.answer))}
