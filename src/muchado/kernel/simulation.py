@@ -343,7 +343,7 @@ class Simulation:
         event: int,
     ) -> Choice:
         verdict, runner_up, bidden = settled
-        parts: tuple[Part, ...] = tuple([part(self.program, mind, voice) for voice in verdict.voices])
+        parts: tuple[Part, ...] = tuple([part(self.program, mind, voice, self.world.now) for voice in verdict.voices])
         other, other_answer = None, ""
         if runner_up is not None:
             other = act if answer else runner_up.option
@@ -385,7 +385,7 @@ class Simulation:
         """At the next turn of the timetable, when patience runs out, or after a while of idling (not on duty)."""
         mind, now = self.world.minds[person], moment.now
         turns = [aim.until for aim in mind.aims.values()]
-        turn = self.program.calendar.next_turn(person, now)
+        turn = self.program.senses.obliged.next_turn(mind, now)
         if turn is not None:
             turns.append(turn)
         if self.program.timed:
@@ -396,7 +396,7 @@ class Simulation:
             if any(self.program.is_lasting(relation(prop)) for prop in states):
                 return max(now + 1, min(ends, default=moment.bundle.end))
             turns += ends
-        duty = self.program.calendar.duty(person, now)
+        duty = self.program.senses.obliged.stint(mind, person, now)
         if duty is None or duty.place != mind.place:
             settings = moment.bundle.settings
             pause = settings.idle << min(mind.idle, settings.patient)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.rulebook import SETTLED
 from muchado.bundle.sentences import say_base
 from muchado.kernel.events import NOBODY
-from muchado.plan.reads import asked
+from muchado.plan.reads import Reads, asked
 from muchado.record.detail import is_bare
 from muchado.tell.journeys import course
 from muchado.tell.lines import tell
@@ -134,8 +134,12 @@ def _rested_on(why: Explains, choice: Choice, part: Part) -> list[Step]:
     """What was in the mind that the rule asked about, the latest first."""
     before = why.ledger.place(choice.minute)
     found = dict.fromkeys(asked(why.ledger.bundle, choice.person, *part.use))
-    steps = (why.fact(choice.person, fact, before) for fact in found)
-    return latest_first(step for step in steps if step is not None)
+    steps = [step for fact in found if (step := why.fact(choice.person, fact, before)) is not None]
+    if Reads(why.ledger.bundle).asks_where_one_is_due(part.use.kind, part.use.rule):
+        known = {step.reason.event for step in steps}
+        made = (why.ledger.event(event) for event in part.rests_on if event not in known)
+        steps += [why.act(event) for event in made if event is not None]
+    return latest_first(steps)
 
 
 def latest_first(steps: Iterable[Step]) -> list[Step]:
