@@ -76,14 +76,15 @@ class Minds:
         return found
 
     def is_slight(self, prop: Prop, sure: int) -> bool:
-        """Whether it goes without saying: passing acts, who knows what, what has a blank in it; where people are.
+        """Whether it goes without saying: passing acts, who talks, who knows what, what has a blank; where people are.
 
         So does where a thing is, unless one is mistaken about it.
         """
         kind = self.program.kind(prop)
         if kind in SPOT_KINDS:
             return sure < SUSPECTS or self.is_so(prop) is not False
-        return kind in SLIGHT or () in prop or self.program.is_passing(prop)
+        slight = kind in SLIGHT or () in prop or relation(prop) in self.program.topics
+        return slight or self.program.is_passing(prop)
 
     def unaware(self, person: int, prop: Prop) -> bool:
         """Return whether somebody takes it that others do not know something: `prop` says who knows what."""

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from muchado.bundle.calendar import MINUTES
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import DAY, Go, Term
 from muchado.bundle.slots import value_of
-from muchado.draw.story import Mark, Meeting, Moment, Story
+from muchado.draw.story import NIGHT, Mark, Meeting, Moment, Story
 from muchado.kernel.events import FAILS, Event, Prop
 from muchado.record.chronicle import Chronicle
 from muchado.tell.lines import deed
@@ -23,7 +24,13 @@ SHORT = 5
 TOGETHER = 4
 """Minutes within which comings and goings share a column."""
 
-MOST_MARKS = 24
+QUIET = 240
+"""Minutes in which nothing is worth a column; so long a stretch is folded away."""
+
+DEEP = 120
+"""The minute of the day that makes a folded stretch a night."""
+
+MOST_MARKS = 14
 """How many acts are marked; more would crowd a picture of one screen."""
 
 
@@ -98,18 +105,29 @@ def story(chronicle: Chronicle, marks: int = MOST_MARKS) -> Story:
     minutes = _minutes(own, {event.minute for event in chosen}, bundle.start)
     moments: list[Moment] = []
     at_minute: dict[int, int] = {}
+    last = bundle.start
     for minute in minutes:
         here = [event for event in chosen if event.minute == minute]
         meetings = _meetings(bundle, own, minute, here)
         if not moments or here or meetings != moments[-1].meetings:
-            moments.append(Moment(day_title(minute), clock(minute), meetings))
+            fold = folded(last, minute) if moments else ""
+            moments.append(Moment(day_title(minute), clock(minute), meetings, fold))
+            last = minute
         at_minute[minute] = len(moments) - 1
     names = tuple(person.title or person.name for person in bundle.people)
     said = [
         Mark(at_minute[event.minute], event.parties[0], event.parties[1:], deed(bundle, event).rstrip("."), event.id)
         for event in sorted(chosen, key=lambda event: event.minute)
     ]
-    return Story(bundle.title, names, _cast(chronicle, weights), tuple(moments), tuple(said))
+    return Story(bundle.title, names, leading(chronicle), tuple(moments), tuple(said))
+
+
+def folded(before: int, minute: int) -> str:
+    """Return what a stretch of time is called if it is so long that it is folded away; "" if it is not."""
+    if minute - before < QUIET:
+        return ""
+    nights = (minute - DEEP) // DAY - (before - DEEP) // DAY
+    return (NIGHT if nights == 1 else f"{nights} nights") if nights else f"{(minute - before) // MINUTES} hours"
 
 
 def _chosen(chronicle: Chronicle, weights: Mapping[int, int], most: int) -> list[Event]:
@@ -144,10 +162,17 @@ def _meetings(
     )
 
 
-def _cast(chronicle: Chronicle, weights: Mapping[int, int]) -> tuple[int, ...]:
-    """The people, those first to whom most happens that matters."""
+def parts(chronicle: Chronicle) -> list[int]:
+    """Return how large a part everybody has in what matters, in percent and at least 1."""
+    weights = Weights(chronicle).events
     weight = [0] * len(chronicle.bundle.people)
     for event in chronicle.events.values():
         for person in event.parties:
             weight[person] += weights[event.id]
-    return tuple(sorted(range(len(weight)), key=lambda person: (-weight[person], person)))
+    return [max(1, round(100 * own / max(1, sum(weight)))) for own in weight]
+
+
+def leading(chronicle: Chronicle) -> tuple[int, ...]:
+    """Return the people, those first who have the largest part in what matters."""
+    found = parts(chronicle)
+    return tuple(sorted(range(len(found)), key=lambda person: (-found[person], person)))

@@ -15,6 +15,12 @@ Value = str | float
 SMALL, NORMAL, LARGE = 11.0, 13.0, 18.0
 """Sizes of letters in pixels."""
 
+WIDE, NARROW = 1280.0, 390.0
+"""Pixels that a picture is wide: on a laptop and on a phone."""
+
+COLUMNS = 800.0
+"""Pixels from which on a picture has its words in two columns."""
+
 _NARROW, _WIDE = frozenset("ijl.,:;!|'()[]ftr I-\"1"), frozenset("mwMWQOGCD@%&")
 
 
@@ -37,6 +43,18 @@ def shortened(text: str, size: float, width: float) -> str:
     while len(cut) > 1 and text_width(cut + "…", size) > width:
         cut = cut[:-1]
     return cut + "…"
+
+
+def wrapped(text: str, size: float, width: float) -> list[str]:
+    """Return the text in lines no wider than that many pixels."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and text_width(longer, size) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return [shortened(line, size, width) for line in lines]
 
 
 def number(value: float) -> str:
