@@ -13,7 +13,6 @@ from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import SAW, TOOK_PART, Knowing, Moment
 from muchado.tell.plan.spine import Link
 from muchado.tell.prose.events import Doings
-from muchado.tell.prose.irony import Irony
 from muchado.tell.prose.likeness import alike
 from muchado.tell.prose.links import since
 from muchado.tell.prose.motives import LEAST, Motives
@@ -27,8 +26,8 @@ _SENTENCES = re.compile(r"(?<=[.!?]) +(?=[A-Z{])")
 class Brief:
     """Writes the links of a spine."""
 
-    def __init__(self, pen: Pen, motives: Motives, doings: Doings, irony: Irony, *, dated: bool) -> None:
-        self._pen, self._motives, self._doings, self._irony = pen, motives, doings, irony
+    def __init__(self, pen: Pen, motives: Motives, doings: Doings, *, dated: bool) -> None:
+        self._pen, self._motives, self._doings = pen, motives, doings
         self._knowing: Knowing = motives.knowing
         self._bundle = self._knowing.bundle
         self._last, self._dated = -1, dated
@@ -44,7 +43,7 @@ class Brief:
         else:
             self._deed(moment, event, link)
         for number in link.held:
-            self._concluded(number, event.id, moment.eyes)
+            self._concluded(number, event)
 
     def _deed(self, moment: Moment, event: Event, link: Link) -> None:
         first, *rest = self._clauses(moment, event)
@@ -54,7 +53,7 @@ class Brief:
         if part is None:
             self._pen.write([first], [event.id, *cause])
         else:
-            self._with_reason(self._motives.because(part.use), first, [event.id, *cause, *rested])
+            self._with_reason(self._motives.because(part.use), first, event.by, [event.id, *cause, *rested])
         for clause in rest:
             self._pen.write([clause], [event.id])
         if link.climax and (moment.how == TOOK_PART or moment.eyes in event.listening):
@@ -63,13 +62,25 @@ class Brief:
                 if words:
                     self._pen.quote(words, said.speaker, [event.id])
 
-    def _with_reason(self, reason: Clause, deed: Clause, events: list[int]) -> None:
+    def _with_reason(self, reason: Clause, deed: Clause, doer: int, events: list[int]) -> None:
         """The reason before the deed, in one sentence where that stays short."""
         if self._pen.prefix or not _is_plain(reason) or not _is_plain(deed):
             self._pen.write([reason], events, aside=True)
+            if self._is_unclear(doer, reason):
+                self._pen.anew(doer)
             self._pen.write([deed], events)
         else:
             self._pen.write([reason, ", and " if _is_single(deed) else ", so ", deed], events)
+
+    def _is_unclear(self, person: int, clause: Clause) -> bool:
+        """Whether a pronoun after a clause could be meant of another in it."""
+        english = self._pen.english
+        alike = {
+            one
+            for one in english.people((clause,))
+            if person >= 0 and english.pronouns[one] == english.pronouns[person]
+        }
+        return len(alike) > 1
 
     def _clauses(self, moment: Moment, event: Event) -> list[Clause]:
         """What is done, and what is answered, as the author tells it."""
@@ -91,14 +102,14 @@ class Brief:
                     return part
         return None
 
-    def _concluded(self, number: int, event: int, eyes: int) -> None:
-        """What somebody made of it who is to act on it."""
+    def _concluded(self, number: int, event: Event) -> None:
+        """What somebody made of it who is to act on it, unless they were told just that."""
         change = self._knowing.chronicle.changes[number]
+        if change.about in {event.about, *(role.value for way in event.ways for role in way.roles)}:
+            return
         claim = self._pen.english.claim(change.about)
         clause = self._pen.clause(certainty(change.after), change.person, A=change.person, P=claim)
-        self._pen.write([clause], [event], [number])
-        if eyes == OUTSIDE:
-            self._irony.check(number)
+        self._pen.write([clause], [event.id], [number])
 
 
 def _heaviest(choice: Choice) -> Part | None:

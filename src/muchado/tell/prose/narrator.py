@@ -41,7 +41,7 @@ class Narrator:
         self._irony = Irony(pen, knowing, weights)
         self._minds = Minds(pen, motives, weights, self._irony, brief=manner.brief)
         self._between = Links(pen, knowing)
-        self._brief = Brief(pen, motives, self._doings, self._irony, dated=not manner.brief)
+        self._brief = Brief(pen, motives, self._doings, dated=not manner.brief)
         self._openings = Openings(pen, knowing)
 
     def opening(self, people: list[int]) -> Paragraphs:
