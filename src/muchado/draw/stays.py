@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,7 +15,10 @@ from muchado.draw.story import NIGHT, Mark, Meeting, Moment, Story
 from muchado.kernel.events import FAILS, Event, Prop
 from muchado.record.chronicle import Chronicle
 from muchado.tell.lines import deed
-from muchado.tell.plan.weight import MATTERS, Weights
+from muchado.tell.manner import OUTSIDE
+from muchado.tell.plan.knowing import Knowing
+from muchado.tell.plan.spine import Spine
+from muchado.tell.plan.weight import Weights
 from muchado.tell.times import clock, day_title
 
 SHORT = 5
@@ -91,7 +94,7 @@ def place_at(own: Sequence[Stay], minute: int) -> int:
 
 
 def story(chronicle: Chronicle, marks: int = MOST_MARKS) -> Story:
-    """Return who was together when in a run, with the acts that mattered most.
+    """Return who was together when in a run, with the acts of its spine.
 
     Args:
         chronicle: the run.
@@ -99,8 +102,7 @@ def story(chronicle: Chronicle, marks: int = MOST_MARKS) -> Story:
 
     """
     bundle = chronicle.bundle
-    weights = Weights(chronicle).events
-    chosen = _chosen(chronicle, weights, marks)
+    chosen = _spine(chronicle, marks)
     own = [settled(found) for found in stays(chronicle)]
     minutes = _minutes(own, {event.minute for event in chosen}, bundle.start)
     moments: list[Moment] = []
@@ -130,11 +132,11 @@ def folded(before: int, minute: int) -> str:
     return (NIGHT if nights == 1 else f"{nights} nights") if nights else f"{(minute - before) // MINUTES} hours"
 
 
-def _chosen(chronicle: Chronicle, weights: Mapping[int, int], most: int) -> list[Event]:
-    heavy = [event for event in chronicle.events.values() if weights[event.id] >= MATTERS and event.answer != FAILS]
-    passing = chronicle.bundle.actions
-    heavy = [event for event in heavy if event.parties and not passing[event.action].passing]
-    return sorted(heavy, key=lambda event: (-weights[event.id], event.id))[:most]
+def _spine(chronicle: Chronicle, most: int) -> list[Event]:
+    """The acts without which there is no story, in order."""
+    links = Spine(Knowing(chronicle), Weights(chronicle)).links(OUTSIDE, most)
+    found = [chronicle.events[link.moment.event] for link in links]
+    return [event for event in found if event.parties]
 
 
 def _minutes(own: Sequence[Sequence[Stay]], marked: set[int], start: int) -> list[int]:
