@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 TABLES = {".csv"}
 """How the names of tables end."""
 
-FEWEST, MOST = 320, 8000
-"""Pixels that a picture may be wide."""
+FEWEST, MOST, CARD = 320, 8000, 1200
+"""Pixels that a picture may be wide, and that a card is."""
 
 QUICK = 200_000
 """Work spent on the order of a run's lines: a run has company all the time, and few crossings are found soon."""
@@ -29,14 +29,15 @@ QUICK = 200_000
 
 def draw(
     source: str,
-    picture: Literal["storyline", "ties", "knowledge", "moods"],
+    picture: Literal["storyline", "ties", "knowledge", "moods", "card"],
     /,
     *,
     out: Path | None = None,
     at: str | None = None,
     seed: str = "0",
     theme: Literal["light", "dark"] = "light",
-    width: int = int(WIDE),
+    width: int | None = None,
+    person: str | None = None,
     json: bool = False,
 ) -> None:
     """Draw a run, or a table of who is together when.
@@ -59,21 +60,30 @@ def draw(
     theme
         Light or dark paper.
     width
-        Pixels that the picture is wide: 390 suits a phone.
+        Pixels that the picture is wide: 1,280, a card 1,200, if not given; 390 suits a phone.
+    person
+        Of a card: whose it is; if not given, that of the mistake on which most rests.
     json
         Of a storyline print how many crossings it has, and the order of the lines, and draw nothing.
 
     """
     if out is not None and out.suffix.lower() not in {".svg", ".png"}:
         raise MistakeError(f'"{out}": pictures are written as .svg or .png. Name the file so.')
+    if person is not None and picture != "card":
+        raise MistakeError(f"--person says whose card it is: leave it out for {picture}.")
+    if width is None:
+        width = CARD if picture == "card" else int(WIDE)
     if not FEWEST <= width <= MOST:
         raise MistakeError(f"--width {width}: a picture is {FEWEST} to {MOST:,} pixels wide.")
     if picture != "storyline":
         if Path(source).suffix.lower() in TABLES:
-            raise MistakeError(f"A table can be drawn as a storyline only; {picture} are drawn of a run.")
+            raise MistakeError(f"A table can be drawn as a storyline only; for {picture} there must be a run.")
+        if picture == "card" and at is not None:
+            raise MistakeError("A card is of a whole run: leave out --at.")
         if json:
             raise MistakeError(f"--json counts the crossings of a storyline: leave it out for {picture}.")
-        _write(_of_a_run(played(source, seed), picture, at, (THEMES[theme], width)), out)
+        run, look = played(source, seed), (THEMES[theme], width)
+        _write(_card(run, person, look) if picture == "card" else _of_a_run(run, picture, at, look), out)
         return
     if at is not None:
         raise MistakeError("A storyline shows all times: leave out --at.")
@@ -129,6 +139,30 @@ def _of_a_run(run: Run, picture: str, at: str | None, look: tuple[Theme, float])
             from muchado.draw.moods import draw_moods
 
             return draw_moods(chronicle, *look)
+
+
+def _card(run: Run, person: str | None, look: tuple[Theme, float]) -> str:
+    """The card of somebody, or, where nobody is named, of the sharpest irony."""
+    from muchado.api.card import card
+    from muchado.api.errors import UnknownNameError
+    from muchado.draw.card import Facts, draw_card
+    from muchado.report.hook import hook
+    from muchado.stage.mind import person_number
+    from muchado.why.ledger import Ledger
+
+    if person is None:
+        facts = hook(run.chronicle, Ledger.of(run.chronicle))
+        if facts is None:
+            raise MistakeError("Nothing that matters has happened: there is no card.")
+        return draw_card(run.chronicle, facts, *look)
+    try:
+        one, number = card(run, person), person_number(run.bundle, person)
+    except UnknownNameError as error:
+        raise MistakeError(str(error)) from error
+    if one is None:
+        raise MistakeError(f"{person} was wrong in nothing so far, and nothing passed them by: there is no card.")
+    facts = Facts(number, one.believed, one.so, one.minute, one.why, one.event)
+    return draw_card(run.chronicle, facts, *look)
 
 
 def _print_json(story: Story, work: int) -> None:

@@ -86,7 +86,7 @@ class _Knowledge:
             if isinstance(is_right, str):
                 self.svg.text(x, y, words, SMALL + 1, fill=self.theme.quiet)
             else:
-                self._dot(x + 5, y - 4, is_right)
+                self.svg.truth(x + 5, y - 4, is_right)
                 self.svg.text(x + 16, y, words, SMALL + 1, fill=self.theme.quiet)
             x += width + 18
         return y + 12
@@ -141,7 +141,7 @@ class _Knowledge:
         return y + tall + (0 if self.beside else 18)
 
     def _cell(self, cell: Cell, x: float, y: float) -> None:
-        self._dot(x + 9, y + 13, cell.is_right)
+        self.svg.truth(x + 9, y + 13, cell.is_right)
         if not self.in_words:
             return
         how, width = self._how(cell.held), self.column - 21
@@ -193,16 +193,6 @@ class _Knowledge:
 
     def _when(self, minute: int) -> str:
         return f"{day_title(minute)[:3]} {clock(minute)}"
-
-    def _dot(self, x: float, y: float, is_right: bool | None) -> None:
-        theme = self.theme
-        if is_right is None:
-            self.svg.shape("circle", cx=x, cy=y, r=4.2, fill="none", stroke=theme.ink, stroke_width=1.6)
-        elif is_right:
-            self.svg.shape("circle", cx=x, cy=y, r=5, fill=theme.yes)
-        else:
-            cross = f"M{x - 4:.1f} {y - 4:.1f}l8 8m0 -8l-8 8"
-            self.svg.shape("path", d=cross, stroke=theme.no, stroke_width=2.6, stroke_linecap="round")
 
 
 def _denied(cell: Cell) -> bool:

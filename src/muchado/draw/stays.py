@@ -93,16 +93,19 @@ def place_at(own: Sequence[Stay], minute: int) -> int:
     return own[max(bisect_right(own, minute, key=lambda stay: stay.minute) - 1, 0)].place
 
 
-def story(chronicle: Chronicle, marks: int = MOST_MARKS) -> Story:
+def story(chronicle: Chronicle, marks: int = MOST_MARKS, also: int = -1) -> Story:
     """Return who was together when in a run, with the acts of its spine.
 
     Args:
         chronicle: the run.
         marks: how many acts at most are marked.
+        also: an event that is marked besides.
 
     """
     bundle = chronicle.bundle
     chosen = _spine(chronicle, marks)
+    if also in chronicle.events and chronicle.events[also] not in chosen:
+        chosen.append(chronicle.events[also])
     own = [settled(found) for found in stays(chronicle)]
     minutes = _minutes(own, {event.minute for event in chosen}, bundle.start)
     moments: list[Moment] = []
@@ -113,7 +116,7 @@ def story(chronicle: Chronicle, marks: int = MOST_MARKS) -> Story:
         meetings = _meetings(bundle, own, minute, here)
         if not moments or here or meetings != moments[-1].meetings:
             fold = folded(last, minute) if moments else ""
-            moments.append(Moment(day_title(minute), clock(minute), meetings, fold))
+            moments.append(Moment(day_title(minute), clock(minute), meetings, fold, minute))
             last = minute
         at_minute[minute] = len(moments) - 1
     names = tuple(person.title or person.name for person in bundle.people)

@@ -21,13 +21,15 @@ class Meeting(NamedTuple):
 class Moment(NamedTuple):
     """A column of the picture: its day and time in words ("" where there is no need), and who is together.
 
-    `fold`: in words the long quiet before it that is folded away, such as "night"; "" where there is none.
+    `fold`: in words the long quiet before it that is folded away, such as "night"; "" where there is none. `minute`:
+    when it is, where that is known.
     """
 
     day: str
     time: str
     meetings: tuple[Meeting, ...]
     fold: str = ""
+    minute: int = 0
 
 
 class Mark(NamedTuple):

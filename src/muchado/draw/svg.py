@@ -91,6 +91,16 @@ class Svg:
         """Add a number or letters within a filled mark, in the middle of it."""
         self.text(x, y, words, size, fill=self.theme.paper, font_weight="700", text_anchor="middle")
 
+    def truth(self, x: float, y: float, is_right: bool | None) -> None:
+        """Add the mark of what is right: a dot; of what is wrong: a cross; of what is in minds only: a ring."""
+        if is_right is None:
+            self.shape("circle", cx=x, cy=y, r=4.2, fill="none", stroke=self.theme.ink, stroke_width=1.6)
+        elif is_right:
+            self.shape("circle", cx=x, cy=y, r=5, fill=self.theme.yes)
+        else:
+            cross = f"M{x - 4:.1f} {y - 4:.1f}l8 8m0 -8l-8 8"
+            self.shape("path", d=cross, stroke=self.theme.no, stroke_width=2.6, stroke_linecap="round")
+
     @contextmanager
     def group(self, hint: str = "", **attributes: Value) -> Iterator[None]:
         """Put what is added meanwhile into a group; a hint shows under the pointer and is read out."""

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'DejaVu Sans', Arial, sans-serif"
 
+SERIF = "'Iowan Old Style', Palatino, 'Palatino Linotype', 'TeX Gyre Pagella', Georgia, 'DejaVu Serif', serif"
+
 DASHES = ("", "13 4", "3 3", "11 3 3 3", "6 4", "12 3 2.5 3 2.5 3")
 """Ways of breaking a line; each can be drawn double besides."""
 
@@ -24,7 +26,7 @@ class Stroke(NamedTuple):
 
 
 class Theme(NamedTuple):
-    """The colours of one kind of paper."""
+    """The colours of one kind of paper. `thread`: this minute, this cause, this change, and nothing else."""
 
     paper: str
     ink: str
@@ -33,6 +35,7 @@ class Theme(NamedTuple):
     band: str
     edge: str
     night: str
+    thread: str
     yes: str
     no: str
     people: tuple[str, ...]
@@ -53,28 +56,30 @@ PAPER = Theme._fields[:-1]
 
 
 LIGHT = Theme(
-    paper="#ffffff",
-    ink="#1c2430",
-    quiet="#5a6473",
-    faint="#dfe3ea",
-    band="#eef1f6",
-    edge="#cfd6e1",
-    night="#dfe2f1",
-    yes="#00734f",
-    no="#b34a00",
-    people=("#0072b2", "#c84e00", "#00845f", "#b5568f", "#2a9fdc", "#b07c00", "#5b5f66"),
+    paper="#fffdf9",
+    ink="#221e1a",
+    quiet="#5a5147",
+    faint="#ece4d4",
+    band="#f5efe3",
+    edge="#d8cdbb",
+    night="#e2dbea",
+    thread="#8a2b3a",
+    yes="#2b654a",
+    no="#a04a00",
+    people=("#0072b2", "#c84e00", "#00845f", "#b5568f", "#2a9fdc", "#a87500", "#5b5f66"),
 )
 
 DARK = Theme(
-    paper="#14181f",
-    ink="#e9ecf2",
-    quiet="#a2acbb",
-    faint="#2b323d",
-    band="#222934",
-    edge="#3a4452",
-    night="#0a0c12",
-    yes="#2fc793",
-    no="#ff9a4d",
+    paper="#1b1917",
+    ink="#ede6da",
+    quiet="#b9afa1",
+    faint="#322d28",
+    band="#292521",
+    edge="#4a433c",
+    night="#0c0b10",
+    thread="#efa497",
+    yes="#8ccaa8",
+    no="#f0ad64",
     people=("#4aa8e8", "#f07f3c", "#2fbf8f", "#e08fc0", "#8fd3ff", "#e8b53a", "#b4bac4"),
 )
 

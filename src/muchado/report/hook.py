@@ -1,0 +1,97 @@
+"""What a report opens on and ends with: the sharpest irony of a run, or else the act on which it turned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.bundle.sentences import relation_of, say, say_denied
+from muchado.draw.card import NOBODYS, Facts
+from muchado.draw.minds import Minds
+from muchado.draw.stays import leading
+from muchado.kernel.events import FAILS
+from muchado.tell.lines import tell
+from muchado.tell.manner import OUTSIDE
+from muchado.tell.plan.knowing import Knowing
+from muchado.tell.plan.spine import Spine
+from muchado.tell.plan.weight import Weights
+from muchado.tell.times import clock
+from muchado.tell.words import sentence
+from muchado.why.patterns import names_of
+from muchado.why.words import did
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.kernel.events import Choice, Event, Prop
+    from muchado.record.chronicle import Chronicle
+    from muchado.why.ledger import Ledger
+
+SPINE = 14
+"""Acts among which the one is found on which all turns."""
+
+
+def hook(chronicle: Chronicle, ledger: Ledger) -> Facts | None:
+    """Return the mistake on which most rests, or else what happened; None where nothing did that matters."""
+    weights = Weights(chronicle)
+    acted = [(choice, prop) for choice, prop in mistakes(chronicle, weights) if _is_plain(ledger, choice, prop)]
+    if acted:
+        choice, prop = max(acted, key=lambda one: (weights.events[one[0].event], -one[0].minute))
+        event = chronicle.events[choice.event]
+        so = _so(ledger, prop, choice.minute)
+        believed = sentence(say(chronicle.bundle, prop))
+        return Facts(choice.person, believed, so, choice.minute, tell(chronicle.bundle, event), event.id)
+    for link in Spine(Knowing(chronicle), weights).links(OUTSIDE, SPINE):
+        if link.climax:
+            event = chronicle.events[link.moment.event]
+            person = _unaware(chronicle, event)
+            return Facts(person, "", tell(chronicle.bundle, event), event.minute, "", event.id)
+    return None
+
+
+def mistakes(chronicle: Chronicle, weights: Weights) -> Iterator[tuple[Choice, Prop]]:
+    """Yield each choice of something that came about, made because of what was not so, and what that is."""
+    known, actions = weights.mistakes, chronicle.bundle.actions
+    for number, choices in chronicle.choices.items():
+        event = chronicle.events.get(number)
+        if event is None or event.answer == FAILS or actions[event.action].passing:
+            continue
+        for choice in choices:
+            for prop in known.grounds(choice):
+                if () not in prop and known.is_mistaken(choice.person, prop, choice.minute):
+                    yield choice, prop
+                    break
+
+
+def _is_plain(ledger: Ledger, choice: Choice, prop: Prop) -> bool:
+    """Whether it was no longer so before that choice, and did not just wear off, as tears do."""
+    event = _bringer(ledger, prop, choice.minute)
+    if event is None:
+        return True
+    began = any(one == prop and is_so for one, is_so, _ in ledger.program.implied(event.prop, event.answer))
+    return event.id != choice.event and not began
+
+
+def _so(ledger: Ledger, prop: Prop, minute: int) -> str:
+    """What is so instead: what ended it, and when, or that it is not so."""
+    event = _bringer(ledger, prop, minute)
+    if event is None:
+        return sentence(say_denied(ledger.bundle, prop))
+    return f"{sentence(did(ledger.bundle, event)).removesuffix('.')} at {clock(event.minute)}."
+
+
+def _bringer(ledger: Ledger, prop: Prop, minute: int) -> Event | None:
+    """The last act that made it so or not so."""
+    return ledger.bringer(prop, minute) if relation_of(ledger.bundle, prop).kind == "status" else None
+
+
+def _unaware(chronicle: Chronicle, event: Event) -> int:
+    """Whoever matters most of those who never heard of an act; NOBODYS where all have."""
+    minds = Minds(chronicle)
+    if chronicle.beats:
+        minds.advance(chronicle.beats[-1].minute)
+    names = list(names_of(minds.program, event))
+    for person in leading(chronicle):
+        saw = person in event.parties or event.is_seen_by(person) or person in event.listening
+        if not saw and not any(minds.held(person, name) for name in names):
+            return person
+    return NOBODYS
