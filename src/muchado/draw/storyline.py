@@ -18,7 +18,7 @@ from muchado.draw.theme import LIGHT, Theme
 MARGIN, GAP = 14.0, 12.0
 """Pixels around the picture, and between a name and its line."""
 
-NAMES, FEWEST = 0.14, 84.0
+NAMES, FEWEST = 0.14, 106.0
 """What part of the picture the names may take at either end, and pixels that they may always take."""
 
 DOT = 8.0

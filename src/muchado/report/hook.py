@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 SPINE = 14
 """Acts among which the one is found on which all turns."""
 
+LEADS = 5
+"""So many people matter enough that it counts what they never heard of."""
+
 
 def hook(chronicle: Chronicle, ledger: Ledger) -> Facts | None:
     """Return the mistake on which most rests, or else what happened; None where nothing did that matters."""
@@ -85,12 +88,12 @@ def _bringer(ledger: Ledger, prop: Prop, minute: int) -> Event | None:
 
 
 def _unaware(chronicle: Chronicle, event: Event) -> int:
-    """Whoever matters most of those who never heard of an act; NOBODYS where all have."""
+    """Who of the few that matter most never heard of an act; NOBODYS where all have."""
     minds = Minds(chronicle)
     if chronicle.beats:
         minds.advance(chronicle.beats[-1].minute)
     names = list(names_of(minds.program, event))
-    for person in leading(chronicle):
+    for person in leading(chronicle)[:LEADS]:
         saw = person in event.parties or event.is_seen_by(person) or person in event.listening
         if not saw and not any(minds.held(person, name) for name in names):
             return person
