@@ -182,9 +182,9 @@ def test_paper_is_dark_or_light_as_one_likes(page: Page) -> None:
     def paper() -> object:
         return page.evaluate("getComputedStyle(document.body).backgroundColor")
 
-    assert paper() == "rgb(255, 255, 255)"
+    assert paper() == "rgb(255, 253, 249)"
     page.locator("#paper").click()
-    assert paper() == "rgb(20, 24, 31)"
+    assert paper() == "rgb(27, 25, 23)"
 
 
 def test_on_a_narrow_screen_nothing_runs_off_the_side(page: Page) -> None:

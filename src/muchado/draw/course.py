@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from muchado.draw.heights import Heights, level
 from muchado.draw.labels import Box, Room
-from muchado.draw.layout import Strip
+from muchado.draw.layout import Strip, ordered
 from muchado.draw.lines import Lines
-from muchado.draw.order import arrange
 from muchado.draw.sheet import Sheet
 from muchado.draw.stays import story
 from muchado.draw.story import Story
@@ -52,7 +51,7 @@ def _foremost(told: Story, who: tuple[int, ...]) -> list[int]:
 
 
 def _strip(told: Story, box: Box) -> Strip:
-    rows = level(arrange(told.columns(), QUICK))
+    rows = level(ordered(tuple(told.columns()), QUICK))
     low = max((row for column in rows for row in column.values()), default=0.0) or 1.0
     high = box.bottom - box.top - HEAD - FOOT
     ys: Heights = [{person: box.top + HEAD + high * row / low for person, row in column.items()} for column in rows]

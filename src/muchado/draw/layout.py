@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from muchado.draw.crossings import Order
 from muchado.draw.heights import Heights, level
 from muchado.draw.order import arrange
 from muchado.draw.story import Story
@@ -61,7 +63,7 @@ def layout(story: Story, sides: tuple[float, float], work: int) -> list[Strip]:
         work: how much to search for an order with few crossings, as in `arrange`.
 
     """
-    orders = arrange(story.columns(), work)
+    orders = ordered(tuple(story.columns()), work)
     left, right = sides
     room = right - left
     cuts = list(_cuts(story, max(1, int(room // NARROWEST))))
@@ -75,6 +77,12 @@ def layout(story: Story, sides: tuple[float, float], work: int) -> list[Strip]:
         found.append(Strip(cut.start, xs, ys, top, left, xs[-1] + step / 2, step * 0.24))
         top = found[-1].bottom + BELOW
     return found
+
+
+@lru_cache(maxsize=4)
+def ordered(columns: tuple[Order, ...], work: int) -> tuple[Order, ...]:
+    """Return the columns in an order with few crossings: searched once, however wide they are drawn."""
+    return tuple(arrange(columns, work))
 
 
 def _xs(story: Story, cut: range, left: float, step: float) -> Iterator[float]:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import SLIGHT, SPOT_KINDS
 from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
-from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD
 from muchado.kernel.phases.share import told_again
 from muchado.kernel.retrace import Retraced, took_for_another
@@ -31,7 +30,7 @@ class Minds:
     """The state of a run at a minute, for pictures. It goes forward only."""
 
     def __init__(self, chronicle: Chronicle) -> None:
-        self.program = Program(chronicle.bundle)
+        self.program = chronicle.program
         view = View.opening(self.program)
         self._minds = [mind.sketch() for mind in view.minds()]
         self._chronicle, self._beats = chronicle, chronicle.beats

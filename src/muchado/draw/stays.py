@@ -137,6 +137,8 @@ def folded(before: int, minute: int) -> str:
 
 def _spine(chronicle: Chronicle, most: int) -> list[Event]:
     """The acts without which there is no story, in order."""
+    if not most:
+        return []
     links = Spine(Knowing(chronicle), Weights(chronicle)).links(OUTSIDE, most)
     found = [chronicle.events[link.moment.event] for link in links]
     return [event for event in found if event.parties]

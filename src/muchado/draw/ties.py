@@ -62,6 +62,7 @@ class _Ties:
         most = (EACH if wide >= COLUMNS else FEW) * len(self.names)
         self.feelings, self.statuses = bonds(chronicle, minute, self.since, most)
         self.kinds = sorted({feeling.quality for feeling in self.feelings})
+        self.lines = [at for at, quality in enumerate(self.bundle.qualities) if quality.kind == "feeling"]
         self.boxes = [
             Box(x - w / 2, y - h / 2, x + w / 2, y + h / 2) for (x, y), (w, h) in zip(self.spots, sizes, strict=True)
         ]
@@ -146,8 +147,8 @@ class _Ties:
         return Arrow(*boxes, self._style(feeling.quality), 1 + 3.4 * abs(feeling.points) / 100)
 
     def _style(self, quality: int) -> Stroke:
-        """Each kind of feeling has its own line."""
-        return self.theme.person(self.kinds.index(quality))
+        """Each kind of feeling has its own line, the same in every picture of a world."""
+        return self.theme.person(self.lines.index(quality))
 
     def _words(self, feeling: Feeling) -> str:
         name = self.bundle.qualities[feeling.quality].name

@@ -48,11 +48,11 @@ def report(chronicle: Chronicle) -> str:
     bundle, whys = chronicle.bundle, Whys(chronicle)
     facts = hook(chronicle, whys.ledger)
     data: dict[str, object] = {"tellings": tellings(chronicle, whys), "cast": cast(chronicle, whys)}
-    told, last = story(chronicle), _last(chronicle)
+    told, most = story(chronicle), greatest(chronicle)
     parts = {
         "hook": opening(bundle, facts),
-        "beside": "\n".join(_beside(chronicle, told)),
-        "pictures": "\n".join(_pictures(chronicle, told, last)),
+        "beside": "\n".join(_beside(chronicle, told, most)),
+        "pictures": "\n".join(_pictures(chronicle, told, most)),
         "card": _card(chronicle, facts),
     }
     for event in re.findall(r'data-event="(\d+)"', "".join(parts.values())):
@@ -69,19 +69,17 @@ def report(chronicle: Chronicle) -> str:
     return _filled("page.html", parts)
 
 
-def _beside(chronicle: Chronicle, told: Story) -> Iterator[str]:
+def _beside(chronicle: Chronicle, told: Story, most: int) -> Iterator[str]:
     """The narrow pictures that stand beside the story where there is room for them, and else among the others."""
-    most = greatest(chronicle)
     yield _figure("Who was together when", [("", draw_storyline(told, PAGE, WORK, NARROW))])
     yield _figure("Who knew what when they disagreed most", [("", draw_knowledge(chronicle, most, PAGE, NARROW))])
 
 
-def _pictures(chronicle: Chronicle, told: Story, last: int) -> Iterator[str]:
+def _pictures(chronicle: Chronicle, told: Story, most: int) -> Iterator[str]:
     """The pictures as wide as a laptop and, but for those that stand beside the story, as narrow as a phone."""
-    most = greatest(chronicle)
     yield _figure("Storyline", [("wide", draw_storyline(told, PAGE, WORK))])
     yield _figure("Who knew what when they disagreed most", [("wide", draw_knowledge(chronicle, most, PAGE))])
-    for since, until in pairwise([chronicle.bundle.start - 1, *_ends(chronicle, last)]):
+    for since, until in pairwise([chronicle.bundle.start - 1, *_ends(chronicle, _last(chronicle))]):
         ties = [(width, draw_ties(chronicle, until, PAGE, wide, since)) for width, wide in WIDTHS]
         yield _figure(f"Ties, {moment(until)}", ties)
     yield _figure("Moods", [(width, draw_moods(chronicle, PAGE, wide)) for width, wide in WIDTHS])
