@@ -14,8 +14,8 @@ from muchado.tell.times import clock, day_title
 TALL, COURSE = 630.0, 150.0
 """Pixels that a wide card is tall at least, as a link's picture is, and of the lines at its foot."""
 
-AIRY, STRETCHED, BOLD = 1.16, 1.07, 1.12
-"""Lines of a quotation apart, and how much wider its letters are than plain ones, and bold ones."""
+AIRY, STRETCHED = 1.16, 1.07
+"""Lines of a quotation apart, and how much wider its letters are than plain ones."""
 
 LINES, WHY = 4, 4
 """Lines that a quotation may take, and what came of it."""

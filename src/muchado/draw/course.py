@@ -6,10 +6,11 @@ from muchado.draw.heights import Heights, level
 from muchado.draw.labels import Box, Room
 from muchado.draw.layout import Strip, ordered
 from muchado.draw.lines import Lines
+from muchado.draw.names import told_apart
 from muchado.draw.sheet import Sheet
 from muchado.draw.stays import story
 from muchado.draw.story import Story
-from muchado.draw.svg import COLUMNS, SMALL, Svg, text_width
+from muchado.draw.svg import BOLD, COLUMNS, SMALL, Svg, text_width
 from muchado.draw.theme import Stroke, Theme
 from muchado.kernel.events import Event
 from muchado.record.chronicle import Chronicle
@@ -21,6 +22,9 @@ QUICK = 60_000
 HEAD, FOOT, SIDE = 30.0, 26.0, 20.0
 """Pixels above the lines, for the minute, below them, for the days, and beside them."""
 
+LONGEST = 110.0
+"""Pixels of a name beside its line at most."""
+
 LEAST = 40.0
 """Pixels between two days' names."""
 
@@ -31,13 +35,14 @@ def draw_course(chronicle: Chronicle, svg: Svg, theme: Theme, box: Box, event: i
     svg.shape("path", d=f"M0 {box.top:.1f}H{box.right:.1f}V{box.bottom:.1f}H0Z", fill=theme.band)
     if not told.moments:
         return
-    strip = _strip(told, box)
     who = chronicle.events[event].parties if event in chronicle.events else ()
+    names = told_apart(told.people, SMALL + 1, LONGEST)
+    strip = _strip(told, box, max((text_width(names[person], SMALL + 1) for person in who), default=0.0) * BOLD)
     strokes = {
         person: theme.person(at) if person in who else Stroke(theme.edge, "", double=False)
         for at, person in enumerate(_foremost(told, who))
     }
-    sheet = Sheet(told._replace(cast=tuple(strokes)), box.right, theme, svg, Room(), told.people, strokes)
+    sheet = Sheet(told._replace(cast=tuple(strokes)), box.right, theme, svg, Room(), names, strokes)
     _nights(sheet, strip, box)
     Lines(sheet, strip).draw()
     if told.marks:
@@ -50,15 +55,15 @@ def _foremost(told: Story, who: tuple[int, ...]) -> list[int]:
     return [*dict.fromkeys(who), *(person for person in told.cast if person not in who)]
 
 
-def _strip(told: Story, box: Box) -> Strip:
+def _strip(told: Story, box: Box, beside: float) -> Strip:
     rows = level(ordered(tuple(told.columns()), QUICK))
     low = max((row for column in rows for row in column.values()), default=0.0) or 1.0
     high = box.bottom - box.top - HEAD - FOOT
     ys: Heights = [{person: box.top + HEAD + high * row / low for person, row in column.items()} for column in rows]
     side = SIDE if box.right < COLUMNS else 3 * SIDE
-    step = (box.right - 2 * side) / len(rows)
+    step = (box.right - side - max(side, beside + SIDE)) / len(rows)
     xs = [side + step * (at + 0.5) for at in range(len(rows))]
-    return Strip(0, xs, ys, box.top, side, box.right - side, step * 0.24)
+    return Strip(0, xs, ys, box.top, side, xs[-1] + step / 2, step * 0.24)
 
 
 def _nights(sheet: Sheet, strip: Strip, box: Box) -> None:
@@ -91,11 +96,13 @@ def _marked(sheet: Sheet, strip: Strip, box: Box, event: Event) -> None:
 
 
 def _named(sheet: Sheet, strip: Strip, person: int) -> None:
-    """The name of a line at its end, over the last of it."""
+    """The name of a line beside its end."""
     at = max(column for column in strip.columns if person in strip.ys[column])
-    y, colour = strip.ys[at][person], sheet.strokes[person].colour
-    style = {"fill": colour, "stroke": sheet.theme.band, "font_weight": "600", "text_anchor": "end"}
-    sheet.svg.label(strip.xs[at] + strip.flat, y - 5, sheet.names[person], SMALL + 1, **style)
+    x, y, name = strip.xs[at] + strip.flat + 6, strip.ys[at][person], sheet.names[person]
+    width, style = text_width(name, SMALL + 1), {"stroke": sheet.theme.band, "font_weight": "600"}
+    options = [Box(x, y + down - 10, x + width, y + down + 1) for down in (4, 10, -2, 16, -8)]
+    box = sheet.room.place(options) or options[0]
+    sheet.svg.label(x, box.bottom - 1, name, SMALL + 1, fill=sheet.strokes[person].colour, **style)
 
 
 def _days(sheet: Sheet, strip: Strip, box: Box) -> None:

@@ -10,7 +10,7 @@ from muchado.draw.held import Cell, Row, rows
 from muchado.draw.minds import Held
 from muchado.draw.names import told_apart
 from muchado.draw.stays import leading
-from muchado.draw.svg import COLUMNS, LARGE, NORMAL, SMALL, WIDE, Svg, shortened, text_width, wrapped
+from muchado.draw.svg import BOLD, COLUMNS, LARGE, NORMAL, SMALL, WIDE, Svg, shortened, text_width, wrapped
 from muchado.draw.theme import LIGHT, Theme
 from muchado.kernel.mind.belief import ASSUMED, INFERRED, OPENING, SAW, TOLD, TOOK_PART
 from muchado.record.chronicle import Chronicle
@@ -25,8 +25,8 @@ LEAST, WIDEST, CLOSE, LOOSE = 76.0, 150.0, 19.0, 44.0
 STANDING, OVERHANG = 100.0, 36.0
 """Pixels of a name that stands up, and how far the last of them may lean out."""
 
-SLANT, BOLD = 58, 1.12
-"""Degrees by which names stand up over narrow columns; how much wider bold letters are."""
+SLANT = 58
+"""Degrees by which names stand up over narrow columns."""
 
 FOOLED = 3
 """If no more are fooled about who has heard of a thing, it is said of each."""

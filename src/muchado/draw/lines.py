@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from muchado.draw.labels import Box
 from muchado.draw.layout import Strip
 from muchado.draw.sheet import Sheet, bend, stretches
-from muchado.draw.svg import COLUMNS, text_width
+from muchado.draw.svg import BOLD, COLUMNS, text_width
 from muchado.draw.theme import Stroke
 
 LINE, THIN, CORE = 2.8, 1.8, 0.42
@@ -18,9 +18,6 @@ DOUBLE = 1.7
 
 NAMED = 12.0
 """Size of the letters of a name."""
-
-BOLD = 1.12
-"""How much wider bold letters are."""
 
 
 class Lines:

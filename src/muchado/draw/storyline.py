@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from muchado.draw.bands import Bands
 from muchado.draw.labels import Box, Room
 from muchado.draw.layout import AXIS, FOLD, ROW, Strip, layout
-from muchado.draw.lines import BOLD, NAMED, Lines
+from muchado.draw.lines import NAMED, Lines
 from muchado.draw.names import told_apart
 from muchado.draw.order import WORK
 from muchado.draw.sheet import Sheet
 from muchado.draw.story import NIGHT, Mark, Story
-from muchado.draw.svg import COLUMNS, LARGE, NORMAL, SMALL, WIDE, Svg, shortened, text_width, wrapped
+from muchado.draw.svg import BOLD, COLUMNS, LARGE, NORMAL, SMALL, WIDE, Svg, shortened, text_width, wrapped
 from muchado.draw.theme import LIGHT, Theme
 
 MARGIN, GAP = 14.0, 12.0

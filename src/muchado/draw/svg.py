@@ -21,6 +21,9 @@ WIDE, NARROW = 1280.0, 390.0
 COLUMNS = 800.0
 """Pixels from which on a picture has its words in two columns."""
 
+BOLD = 1.12
+"""How much wider bold letters are."""
+
 _NARROW, _WIDE = frozenset("ijl.,:;!|'()[]ftr I-\"1"), frozenset("mwMWQOGCD@%&")
 
 

@@ -13,7 +13,7 @@ from muchado.draw.bonds import Feeling, Tie, bonds
 from muchado.draw.labels import Box, Room
 from muchado.draw.names import told_apart
 from muchado.draw.springs import places
-from muchado.draw.svg import COLUMNS, LARGE, NORMAL, SMALL, WIDE, Svg, shortened, text_width, wrapped
+from muchado.draw.svg import BOLD, COLUMNS, LARGE, NORMAL, SMALL, WIDE, Svg, shortened, text_width, wrapped
 from muchado.draw.theme import LIGHT, Stroke, Theme
 from muchado.kernel.events import number, relation
 from muchado.record.chronicle import Chronicle
@@ -28,8 +28,8 @@ TALL, PILL, LONGEST = 520.0, 26.0, 130.0
 EACH, FEW = 3, 2
 """Feelings drawn for each person, on the average, at most, in a wide picture and in a narrow one."""
 
-SAID, LINE, BOLD = 12, 18.0, 1.12
-"""Changes told below, pixels of each line, and how much wider bold letters are."""
+SAID, LINE = 12, 18.0
+"""Changes told below, and pixels of each line."""
 
 FAINT = 0.45
 """How much of what has not changed is to be seen."""

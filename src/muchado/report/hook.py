@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.sentences import relation_of, say, say_denied
 from muchado.draw.card import NOBODYS, Facts
 from muchado.draw.minds import Minds
-from muchado.draw.stays import leading
+from muchado.draw.stays import MOST_MARKS, leading
 from muchado.kernel.events import FAILS
 from muchado.tell.lines import tell
 from muchado.tell.manner import OUTSIDE
@@ -26,29 +26,33 @@ if TYPE_CHECKING:
     from muchado.record.chronicle import Chronicle
     from muchado.why.ledger import Ledger
 
-SPINE = 14
-"""Acts among which the one is found on which all turns."""
-
 LEADS = 5
 """So many people matter enough that it counts what they never heard of."""
 
 
 def hook(chronicle: Chronicle, ledger: Ledger) -> Facts | None:
-    """Return the mistake on which most rests, or else what happened; None where nothing did that matters."""
+    """Return the mistake on which an act of the spine rests, the heaviest; or else on what the story turned.
+
+    None where nothing happened that matters.
+    """
     weights = Weights(chronicle)
-    acted = [(choice, prop) for choice, prop in mistakes(chronicle, weights) if _is_plain(ledger, choice, prop)]
+    spine = Spine(Knowing(chronicle), weights).links(OUTSIDE, MOST_MARKS)
+    told = {link.moment.event for link in spine}
+    acted = [
+        (choice, prop)
+        for choice, prop in mistakes(chronicle, weights)
+        if choice.event in told and _is_plain(ledger, choice, prop)
+    ]
     if acted:
         choice, prop = max(acted, key=lambda one: (weights.events[one[0].event], -one[0].minute))
         event = chronicle.events[choice.event]
         so = _so(ledger, prop, choice.minute)
         believed = sentence(say(chronicle.bundle, prop))
         return Facts(choice.person, believed, so, choice.minute, tell(chronicle.bundle, event), event.id)
-    for link in Spine(Knowing(chronicle), weights).links(OUTSIDE, SPINE):
-        if link.climax:
-            event = chronicle.events[link.moment.event]
-            person = _unaware(chronicle, event)
-            return Facts(person, "", tell(chronicle.bundle, event), event.minute, "", event.id)
-    return None
+    climax = next((chronicle.events[link.moment.event] for link in spine if link.climax), None)
+    if climax is None:
+        return None
+    return Facts(_unaware(chronicle, climax), "", tell(chronicle.bundle, climax), climax.minute, "", climax.id)
 
 
 def mistakes(chronicle: Chronicle, weights: Weights) -> Iterator[tuple[Choice, Prop]]:

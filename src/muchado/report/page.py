@@ -72,13 +72,13 @@ def report(chronicle: Chronicle) -> str:
 def _beside(chronicle: Chronicle, told: Story, most: int) -> Iterator[str]:
     """The narrow pictures that stand beside the story where there is room for them, and else among the others."""
     yield _figure("Who was together when", [("", draw_storyline(told, PAGE, WORK, NARROW))])
-    yield _figure("Who knew what when they disagreed most", [("", draw_knowledge(chronicle, most, PAGE, NARROW))])
+    yield _figure("Who knew what", [("", draw_knowledge(chronicle, most, PAGE, NARROW))])
 
 
 def _pictures(chronicle: Chronicle, told: Story, most: int) -> Iterator[str]:
     """The pictures as wide as a laptop and, but for those that stand beside the story, as narrow as a phone."""
     yield _figure("Storyline", [("wide", draw_storyline(told, PAGE, WORK))])
-    yield _figure("Who knew what when they disagreed most", [("wide", draw_knowledge(chronicle, most, PAGE))])
+    yield _figure("Who knew what", [("wide", draw_knowledge(chronicle, most, PAGE))])
     for since, until in pairwise([chronicle.bundle.start - 1, *_ends(chronicle, _last(chronicle))]):
         ties = [(width, draw_ties(chronicle, until, PAGE, wide, since)) for width, wide in WIDTHS]
         yield _figure(f"Ties, {moment(until)}", ties)
