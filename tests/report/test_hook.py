@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from gate import GATE
@@ -15,8 +17,6 @@ from muchado.report.hook import hook
 from muchado.report.opening import opening
 from muchado.tell.words import sentence
 from muchado.why.ledger import Ledger
-
-SEEDS = range(6)
 
 
 def played(name: str, seed: int) -> Chronicle:
@@ -73,3 +73,13 @@ def test_what_is_said_is_never_markup() -> None:
     assert "<b>so" not in said
     assert "<script>" not in said
     assert "&lt;b&gt;so" in said
+
+
+def test_of_an_act_that_was_taken_for_another_it_says_what_was_done() -> None:
+    """Bob lies to Cyd, who cannot tell that from telling; what Dot makes of it rests on a mistake."""
+    run = World.from_text((Path(__file__).parents[1] / "outer" / "house.ado").read_text(encoding="utf-8")).start(seed=2)
+    run.until(run.bundle.end)
+    one = found(run.chronicle)
+    assert one is not None
+    assert one.believed == "Bob told Cyd that the ring is in the box."
+    assert one.so.startswith("Bob lied to Cyd that the ring is in the box at ")

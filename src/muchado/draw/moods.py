@@ -9,7 +9,7 @@ from typing import NamedTuple
 from muchado.bundle.checked import Checked
 from muchado.draw.labels import Box, Room
 from muchado.draw.minds import Minds
-from muchado.draw.svg import COLUMNS, LARGE, NORMAL, SMALL, WIDE, Svg, text_width, wrapped
+from muchado.draw.svg import BOLD, COLUMNS, LARGE, NORMAL, SMALL, WIDE, Svg, shortened, text_width, wrapped
 from muchado.draw.theme import LIGHT, Stroke, Theme
 from muchado.kernel.events import Change, relation
 from muchado.record.chronicle import Chronicle
@@ -82,7 +82,8 @@ class _Moods:
 
     def drawn(self) -> str:
         svg = self.svg
-        svg.text(MARGIN, 28, f"{self.bundle.title}: moods", LARGE, font_weight="600")
+        title = shortened(f"{self.bundle.title}: moods", LARGE * BOLD, self.wide - 2 * MARGIN)
+        svg.text(MARGIN, 28, title, LARGE, font_weight="600")
         if not self.moods:
             svg.text(MARGIN, 64, "This world has no moods.")
         top = self._legend() + 20
@@ -154,7 +155,7 @@ class _Moods:
         svg, theme = self.svg, self.theme
         name = self._name(person)
         with svg.group(f"{name}: moods", data_person=str(person)):
-            svg.text(left, top + 12, name, NORMAL, font_weight="600")
+            svg.text(left, top + 12, shortened(name, NORMAL * BOLD, width), NORMAL, font_weight="600")
             self._days(left, top, width)
             base = top + HEAD + TALL
             for share in (0.0, 0.5, 1.0):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from html import escape
 from math import fsum
+from unicodedata import east_asian_width
 
 from muchado.bundle.hidden import shown
 from muchado.draw.theme import FONT, Theme
@@ -29,10 +31,19 @@ _NARROW, _WIDE = frozenset("ijl.,:;!|'()[]ftr I-\"1"), frozenset("mwMWQOGCD@%&")
 
 def text_width(text: str, size: float) -> float:
     """Return about how wide a text is, in pixels: a little more than in most fonts."""
-    ems = fsum(
-        0.36 if mark in _NARROW else 0.86 if mark in _WIDE else 0.68 if mark.isupper() else 0.58 for mark in text
-    )
-    return ems * size
+    return fsum(map(_ems, text)) * size
+
+
+@cache
+def _ems(mark: str) -> float:
+    """About how wide a letter is, in its height."""
+    if mark in _NARROW:
+        return 0.36
+    if mark in _WIDE:
+        return 0.86
+    if not mark.isascii() and east_asian_width(mark) in {"W", "F"}:
+        return 1.05
+    return 0.68 if mark.isupper() else 0.58
 
 
 def shortened(text: str, size: float, width: float) -> str:

@@ -46,7 +46,7 @@ def hook(chronicle: Chronicle, ledger: Ledger) -> Facts | None:
     if acted:
         choice, prop = max(acted, key=lambda one: (weights.events[one[0].event], -one[0].minute))
         event = chronicle.events[choice.event]
-        so = _so(ledger, prop, choice.minute)
+        so = _so(chronicle, ledger, choice, prop)
         believed = sentence(say(chronicle.bundle, prop))
         return Facts(choice.person, believed, so, choice.minute, tell(chronicle.bundle, event), event.id)
     climax = next((chronicle.events[link.moment.event] for link in spine if link.climax), None)
@@ -78,12 +78,21 @@ def _is_plain(ledger: Ledger, choice: Choice, prop: Prop) -> bool:
     return event.id != choice.event and not began
 
 
-def _so(ledger: Ledger, prop: Prop, minute: int) -> str:
-    """What is so instead: what ended it, and when, or that it is not so."""
-    event = _bringer(ledger, prop, minute)
+def _so(chronicle: Chronicle, ledger: Ledger, choice: Choice, prop: Prop) -> str:
+    """What is so instead: what ended it, or what was done that they took for it, and when; or that it is not so."""
+    event = _bringer(ledger, prop, choice.minute) or _taken(chronicle, choice, prop)
     if event is None:
         return sentence(say_denied(ledger.bundle, prop))
     return f"{sentence(did(ledger.bundle, event)).removesuffix('.')} at {clock(event.minute)}."
+
+
+def _taken(chronicle: Chronicle, choice: Choice, prop: Prop) -> Event | None:
+    """The act that somebody took for another."""
+    for beat in chronicle.beats:
+        for seen in beat.perceptions if beat.minute <= choice.minute else ():
+            if seen.person == choice.person and seen.prop == prop and seen.event in chronicle.events:
+                return chronicle.events[seen.event]
+    return None
 
 
 def _bringer(ledger: Ledger, prop: Prop, minute: int) -> Event | None:
