@@ -143,6 +143,12 @@ def test_knowledge_opens_where_some_are_right_and_some_are_wrong() -> None:
         assert any("wrongly" in cell for cell in about)
 
 
+def test_where_they_never_agree_again_knowledge_opens_at_the_end() -> None:
+    """Eve is far off, and nobody ever tells her."""
+    run = small()
+    assert greatest(run.chronicle) == run.chronicle.beats[-1].minute > run.bundle.start
+
+
 def test_where_nobody_disagrees_knowledge_opens_at_the_end() -> None:
     run = small(until="8:00")
     assert greatest(run.chronicle) == max((beat.minute for beat in run.chronicle.beats), default=run.bundle.start)
