@@ -52,7 +52,7 @@ class Ledger:
         """The ledger of a whole run."""
         records = InMemory()
         records.catch_up(chronicle.beats)
-        return cls(Program(chronicle.bundle), records)
+        return cls(chronicle.program, records)
 
     @cached_property
     def opening(self) -> View:

@@ -36,6 +36,23 @@ class Moment(NamedTuple):
     changes: tuple[int, ...]
 
 
+def set_off(chronicle: Chronicle) -> list[int]:
+    """Return by change of mind the event that set it off, -1 for none.
+
+    An aim taken up or ended on its own account goes with what moved the same mind in the same minute.
+    """
+    found, last = [], dict[int, tuple[int, int]]()
+    for change in chronicle.changes:
+        event = change.event
+        if event in chronicle.events:
+            last[change.person] = (change.minute, event)
+        else:
+            minute, latest = last.get(change.person, (-1, -1))
+            event = latest if minute == change.minute else -1
+        found.append(event)
+    return found
+
+
 class Knowing:
     """The record of one run, sorted by whose mind it went into."""
 
@@ -56,21 +73,10 @@ class Knowing:
 
     @cached_property
     def changes(self) -> dict[int, dict[int, list[int]]]:
-        """By person and event: which changes of their mind it set off; by -1 what no event did.
-
-        An aim taken up or ended on its own account goes with what moved the same mind in the same minute.
-        """
+        """By person and event: which changes of their mind it set off; by -1 what no event did."""
         found: dict[int, dict[int, list[int]]] = {person: {} for person in self._people}
-        last: dict[int, tuple[int, int]] = {}
-        for number, change in enumerate(self.chronicle.changes):
-            event = change.event
-            if event in self.chronicle.events:
-                last[change.person] = (change.minute, event)
-            elif last.get(change.person, (-1, -1))[0] == change.minute:
-                event = last[change.person][1]
-            else:
-                event = -1
-            found[change.person].setdefault(event, []).append(number)
+        for number, event in enumerate(set_off(self.chronicle)):
+            found[self.chronicle.changes[number].person].setdefault(event, []).append(number)
         return found
 
     def moments(self, person: int) -> list[Moment]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from muchado.bundle.model import Go
@@ -19,9 +19,6 @@ SPAN = 20
 
 ON_THE_WAY = 6
 """Minutes after a scene within which walking off with somebody still belongs to it."""
-
-BRIEF_SHARE, BRIEF_LEAST = 3, 6
-"""In brief, a third of what matters is told, but no fewer moments than these."""
 
 
 class Scene(NamedTuple):
@@ -45,8 +42,9 @@ class Scene(NamedTuple):
 class Cutter:
     """Chooses what matters in a run and cuts it into scenes."""
 
-    def __init__(self, knowing: Knowing, weights: Weights, *, brief: bool) -> None:
-        self._knowing, self._weights, self._brief = knowing, weights, brief
+    def __init__(self, knowing: Knowing, weights: Weights, only: Collection[int] = ()) -> None:
+        """Choose among all events, or `only` among some."""
+        self._knowing, self._weights, self._only = knowing, weights, only
         self._chosen: dict[int, list[Moment]] = {}
 
     def scenes(self, manner: Manner) -> list[Scene]:
@@ -56,6 +54,10 @@ class Cutter:
         if manner.through == OUTSIDE:
             return self._worth(_by_place(self.chosen(self._knowing.moments_of_all())))
         return self._worth(self._by_gaps(self._of(manner.through)))
+
+    def in_place(self, moments: Iterable[Moment]) -> list[Scene]:
+        """Return moments that are chosen already as scenes, each as long as place and time go on."""
+        return list(self._by_gaps(moments))
 
     def side(self, scene: Scene, eyes: int) -> list[Scene]:
         """Return the same minutes through other eyes."""
@@ -115,12 +117,9 @@ class Cutter:
 
     def chosen(self, moments: list[Moment]) -> list[Moment]:
         """Return the moments that matter."""
-        matter = [self._without_errand(moment) for moment in moments if self._matters(moment)]
-        if not self._brief or len(matter) <= BRIEF_LEAST:
-            return matter
-        many = max(BRIEF_LEAST, len(matter) // BRIEF_SHARE)
-        least = sorted((self._weights.of(moment) for moment in matter), reverse=True)[many - 1]
-        return [moment for moment in matter if self._weights.of(moment) >= least]
+        if self._only:
+            return [moment for moment in moments if moment.event in self._only]
+        return [self._without_errand(moment) for moment in moments if self._matters(moment)]
 
     def _without_errand(self, moment: Moment) -> Moment:
         """A passing act that moved somebody: what it did to them is told, and not the act, unless it left something."""

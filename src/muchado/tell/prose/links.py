@@ -17,11 +17,39 @@ RECENT = 180
 
 NOON, EVENING = 12 * 60, 18 * 60
 
+SOON, HOUR, HOURS = 12, 55, 100
+"""Up to so many minutes later nothing is said of the time; within the hour; an hour later."""
+
+ABOUT_NOON = 20
+"""So many minutes before and after it is still noon."""
+
 
 def part_of_day(minute: int) -> str:
     """Return the part of the day: "morning", "afternoon" or "evening"."""
     time = minute % DAY
     return "morning" if time < NOON else "afternoon" if time < EVENING else "evening"
+
+
+def since(last: int, minute: int, *, dated: bool = False) -> str:
+    """Return the words for the time that has passed since what was told last, "" where little has.
+
+    `dated`: a new day is named.
+    """
+    gone = minute - last
+    if last >= 0 and gone >= 0 and minute // DAY == last // DAY:
+        if gone <= SOON:
+            return ""
+        if gone <= HOUR:
+            return "within the hour, "
+        if gone <= HOURS:
+            return "an hour later, "
+        if part_of_day(minute) == part_of_day(last):
+            return f"later that {part_of_day(minute)}, "
+    elif dated:
+        return f"on {WEEKDAYS[weekday(minute)]} {part_of_day(minute)}, "
+    if abs(minute % DAY - NOON) <= ABOUT_NOON:
+        return "at noon, "
+    return f"in the {part_of_day(minute)}, "
 
 
 class Links:

@@ -38,7 +38,7 @@ class Motives:
             if choice.answer != answer or (eyes not in {OUTSIDE, choice.person}) or (self._brief and not answer):
                 continue
             for part in sorted(choice.parts, key=lambda part: -part.amount)[:2]:
-                if part.amount < LEAST or part.use.kind in SETTLED or self._says(part.use, event.about):
+                if part.amount < LEAST or part.use.kind in SETTLED or self.repeats(part.use, event.about):
                     continue
                 if told is not None and alike(self.because(part.use), told):
                     continue
@@ -46,7 +46,7 @@ class Motives:
                     self._pen.write([self.because(part.use)], [event.id, *part.rests_on], aside=True)
                     return
 
-    def _says(self, use: RuleUse, about: Prop | None) -> bool:
+    def repeats(self, use: RuleUse, about: Prop | None) -> bool:
         """Whether a reason says the very thing that is about to be told."""
         clause = self.because(use)
         return about is not None and any(clause.values[slot] == about for slot in clause.frame.used)

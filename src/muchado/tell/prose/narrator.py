@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from muchado.tell.english.clauses import Voice
 from muchado.tell.english.realise import English
 from muchado.tell.english.verbs import PAST, PRESENT
 from muchado.tell.manner import OUTSIDE, Manner
 from muchado.tell.plan.knowing import UNSEEN, Knowing, Moment
 from muchado.tell.plan.orders import MEMORY, Placed
+from muchado.tell.plan.spine import Link
 from muchado.tell.plan.weight import Weights
+from muchado.tell.prose.brief import Brief
 from muchado.tell.prose.events import Doings, number
 from muchado.tell.prose.irony import Irony
 from muchado.tell.prose.links import Links
@@ -28,14 +32,16 @@ Paragraphs = tuple[tuple[Sentence, ...], ...]
 class Narrator:
     """Writes the scenes of one telling."""
 
-    def __init__(self, knowing: Knowing, weights: Weights, manner: Manner) -> None:
-        self._manner, self._knowing = manner, knowing
+    def __init__(self, knowing: Knowing, weights: Weights, manner: Manner, spine: Sequence[Link] = ()) -> None:
+        self._manner = manner
+        self._links = {link.moment: link for link in spine}
         self._pen = pen = Pen(English(knowing.bundle), knowing.chronicle.seed)
         motives = Motives(pen, knowing, brief=manner.brief)
         self._doings = Doings(pen, motives)
         self._irony = Irony(pen, knowing, weights)
         self._minds = Minds(pen, motives, weights, self._irony, brief=manner.brief)
-        self._links = Links(pen, knowing)
+        self._between = Links(pen, knowing)
+        self._brief = Brief(pen, motives, self._doings, dated=not manner.brief)
         self._openings = Openings(pen, knowing)
 
     def opening(self, people: list[int]) -> Paragraphs:
@@ -53,13 +59,17 @@ class Narrator:
         scene = placed.scene
         self._begin(scene.eyes)
         if placed.stands == MEMORY:
-            self._links.memory(scene.eyes, scene.place, scene.start)
+            self._between.memory(scene.eyes, scene.place, scene.start)
             self._pen.voice = self._pen.voice._replace(tense=PAST)
             self._pen.back = int(self._manner.past)
-        elif scene.eyes != OUTSIDE:
-            self._links.searches(scene.eyes, scene.start, scene.place)
+        elif scene.eyes != OUTSIDE and not self._manner.brief:
+            self._between.searches(scene.eyes, scene.start, scene.place)
         last = scene.start
         for moment in scene.moments:
+            if self._manner.brief:
+                self._link(moment)
+                self._pen.back = 0
+                continue
             if moment.minute >= last + LATER:
                 self._pen.prefix = self._pen.choose("later", FRAMES["later"])
             last = moment.minute
@@ -67,16 +77,24 @@ class Narrator:
             self._pen.back = 0
         return self._pen.paragraphs()
 
-    def alone(self, moment: Moment) -> str:
-        """Write an event by itself."""
-        self._begin(OUTSIDE)
-        self._doings.write(moment)
-        return " ".join(sentence.text for paragraph in self._pen.paragraphs() for sentence in paragraph)
+    def in_short(self) -> Iterator[str]:
+        """Write each act of the spine by itself."""
+        for link in self._links.values():
+            self._begin(OUTSIDE)
+            self._link(link.moment)
+            yield " ".join(sentence.text for paragraph in self._pen.paragraphs() for sentence in paragraph)
+
+    def _link(self, moment: Moment) -> None:
+        if moment.event < 0:
+            self._minds.write(moment)
+        else:
+            link = self._links.get(moment) or Link(moment)
+            self._brief.write(link)
 
     def ending(self, people: list[int], eyes: int) -> Paragraphs:
         """Write what is left open."""
         self._begin(eyes)
-        self._links.left_open(people)
+        self._between.left_open(people)
         return self._pen.paragraphs()
 
     def _begin(self, eyes: int) -> None:
