@@ -114,10 +114,10 @@ linger listen live lock long look love manage march mark marry matter mention mi
 need nod notice nudge obey object offer open order owe part pass pat pause pester pick plan play plead please point
 pour praise prefer press pretend promise protest pull punch punish push quarrel question race raise reach realise
 receive recognise refuse regret reject relax remain remember remind repeat reply rest return reveal rush save scoff
-scold scorn scowl scream seem share shiver shout shove shrug shun sigh smile snap snatch sneer sob sound spare stare
-start startle stay step stop stumble suffer suggest support suppose surprise suspect sway talk taunt tease thank
+scold scorn scowl scream seem settle share shiver shout shove shrug shun sigh smile snap snatch sneer sob sound spare
+stare start startle stay step stop stumble suffer suggest support suppose surprise suspect sway talk taunt tease thank
 threaten tidy tire touch travel treat tremble trip trust try turn unlock urge use visit wait walk wander want warm
-warn wash watch wave welcome whisper wink wipe wish wonder work worry yell yield
+warn wash watch wave weigh welcome whisper wink wipe wish wonder work worry yell yield
 """
 BASES = frozenset([*inflect.PASTS, *_COMMON.split()])
 """Verbs known by their base form."""

@@ -9,7 +9,7 @@ verbs for what follows "and" or a comma are enough.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from muchado.bundle import inflect
@@ -52,6 +52,9 @@ _CONTRACTED = re.compile(r"\b(" + "|".join(CONTRACTED) + r")\b")
 _CASES = {case: case for case in (SUBJECT, OBJECT, POSSESSIVE, REFLEXIVE)}
 _THEY = {"they": SUBJECT, "them": OBJECT, "their": POSSESSIVE}
 
+
+_NO_VERB_AFTER = frozenset(["to", "not", "has", "have", "had"])
+"""Words after which a helping verb is not the finite one."""
 
 NO_LETTER = "_"
 """What stands for the letter of a role that has none, and so in no frame."""
@@ -119,7 +122,7 @@ class _Reader:
                 self._word(text, tokens[at + 2][0] if at + 2 < len(tokens) else "")
             else:
                 self._mark(text)
-        return _joined(self._out)
+        return _joined(_objects(self._out))
 
     # ------------------------------------------------------------------ roles
 
@@ -232,7 +235,8 @@ class _Reader:
 
     def _verb(self, word: str, following: str) -> Verb | None:
         if word in HELPERS:
-            return self._helper("had been" if word == "had" and is_participle(following) else word)
+            before_participle = word == "had" and (following == "not" or is_participle(following))
+            return self._helper("had been" if before_participle else word)
         if word in self._known and not self._had:
             return Verb(inflect.base(self._known[0]), ONE, self._known.index(word))
         if word in UNVERBED or word in LINKS or (word in SEMIMODALS and following == "not"):
@@ -247,7 +251,7 @@ class _Reader:
 
     def _helper(self, word: str) -> Verb | None:
         base, back, plural = HELPERS[word]
-        if self._before in MODALS or self._before in {"to", "not"}:
+        if self._before in MODALS or self._before in _NO_VERB_AFTER:
             return None
         subject = self._doer if self._again else ONE if self._subject is None else self._subject
         if plural and subject != MANY:
@@ -304,7 +308,7 @@ class _Reader:
             case [Verb("do", _, _, False) as verb, " "]:
                 self._out[-2:] = [verb._replace(negative=True)]
                 return True
-            case [Verb(base, _, _, False) as verb, " "] if base in MODALS or base == "be":
+            case [Verb(base, _, _, False) as verb, " "] if base in MODALS or base in {"be", "had"}:
                 self._out[-2:] = [verb._replace(negative=True)]
                 return True
         return False
@@ -322,7 +326,29 @@ class _Reader:
             self._out[-2:] = [verb._replace(base=word)]
 
 
-def _joined(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+_PREPOSED = frozenset(["before", "after", "since", "until", "than", "but"])
+"""Links that are prepositions where no clause follows."""
+
+
+def _objects(pieces: list[Piece]) -> Iterator[Piece]:
+    """Put those into the object case who stand after "before" and the like, and do nothing there."""
+    words = [piece for piece in pieces if piece != " "]
+    for at, piece in enumerate(words):
+        if (
+            isinstance(piece, Ref)
+            and piece.case == SUBJECT
+            and not piece.pronoun
+            and at
+            and words[at - 1] in _PREPOSED
+            and not (at + 1 < len(words) and (isinstance(words[at + 1], Verb) or words[at + 1] in ADVERBS))
+        ):
+            words[at] = piece._replace(case=OBJECT)
+    found = iter(words)
+    for piece in pieces:
+        yield piece if piece == " " else next(found)
+
+
+def _joined(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
     """Put fixed words that follow one another together."""
     out: list[Piece] = []
     for piece in pieces:

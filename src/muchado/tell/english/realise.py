@@ -131,8 +131,17 @@ class English:
             return False
         if person == mentions.topic and case == SUBJECT:
             return True
+        if excused and mentions.rivals.get(pronoun, 0) == 1 + excused:
+            return True
         overshadowed = mentions.topic not in {-1, person} and self.pronouns[mentions.topic] == pronoun
         return (person == mentions.focus and not overshadowed) or mentions.rivals.get(pronoun) == 1
+
+    def carries_on(self, person: int, mentions: Mentions) -> bool:
+        """Whether somebody goes on being the subject, or is the one whose passage it is while no rival is it."""
+        if person == mentions.topic:
+            return True
+        rival = mentions.topic >= 0 and self.pronouns[mentions.topic] == self.pronouns[person]
+        return person == mentions.focus and not rival
 
     def nearest(self, person: int, voice: Voice, mentions: Mentions) -> bool:
         """Whether somebody is the one named last in this sentence of all whom a pronoun could mean."""
@@ -228,7 +237,8 @@ class _Saying:
             if not value:
                 return _unknown(kind, ref.case)
             nested = _Saying(self._english, self._english.claim(value), self._voice, self._mentions, nested=True)
-            nested.own = self._teller if self._english.is_of_a_mind(value) else -1
+            alone = self._english.is_of_a_mind(value) or {*self._mentions.here} == {self._teller}
+            nested.own = self._teller if alone else -1
             return nested.say()
         if kind == "person":
             return _unknown(kind, ref.case)
@@ -245,8 +255,8 @@ class _Saying:
         if not pronoun and self._nested and ref.case != SUBJECT:
             pronoun = english.nearest(person, voice, mentions)
         elif not pronoun and self._nested and person == self.own:
-            pronoun = True  # what one says of one's own mind
-        elif not pronoun and not self._nested and ref.case == SUBJECT and person == mentions.topic:
+            pronoun = True  # what one says of oneself, where nobody else has been named
+        elif not pronoun and not self._nested and ref.case == SUBJECT and english.carries_on(person, mentions):
             # Whoever was the subject goes on being it, whoever else is named beside.
             pronoun = mentions.here[0] == person if mentions.here else person in mentions.before
         word = english.pronouns[person]

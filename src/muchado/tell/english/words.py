@@ -39,3 +39,12 @@ def finished(text: str) -> str:
 def listed(words: Sequence[str], link: str = "and") -> str:
     """Return words as a list: "a", "a and b", "a, b and c"."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {link} {words[-1]}" if words else ""
+
+
+_BEFORE_SAID = frozenset(said[SUBJECT] for said in _FORMS.values())
+
+
+def tagged(tag: str) -> str:
+    """Return who says something as it stands after the words: "Ino said" -> "said Ino", "she said" as it is."""
+    who, _, verb = tag.rpartition(" ")
+    return tag if who in _BEFORE_SAID or not who else f"{verb} {who}"

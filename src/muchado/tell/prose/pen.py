@@ -9,7 +9,8 @@ from muchado.kernel.chance import draw
 from muchado.kernel.events import Prop
 from muchado.tell.english.clauses import Clause, Mentions, Voice
 from muchado.tell.english.realise import English
-from muchado.tell.english.words import finished
+from muchado.tell.english.words import finished, tagged
+from muchado.tell.prose.floor import NOBODY, Floor
 from muchado.tell.prose.phrasebook import FRAMES, Group, frame, letters_of
 from muchado.tell.telling import Sentence
 
@@ -35,7 +36,7 @@ class Pen:
         self._paragraphs: list[list[Sentence]] = [[]]
         self._latest: dict[str, str] = {}
         self._written = 0
-        self._speaker = -1
+        self.floor = Floor()
         self.prefix = ""
 
     def begin(self, voice: Voice, focus: int = -1) -> None:
@@ -43,20 +44,26 @@ class Pen:
         self.voice = voice
         self._mentions.focus = focus
         self._paragraphs = [[]]
-        self._speaker = -1
+        self.floor.clear()
         self.prefix = ""
         self._mentions.forget()
 
     def paragraph(self) -> None:
-        """Begin a new paragraph; everybody is named anew in it."""
-        self._speaker = -1
+        """Begin a new paragraph."""
+        self.floor.does(NOBODY)
         if self._paragraphs[-1]:
             self._paragraphs.append([])
-            self._mentions.forget()
+            self._mentions.turn()
+
+    def reaction(self) -> None:
+        """Begin what goes on in the one whose passage it is, apart from what somebody of the same pronoun has done."""
+        focus, pronouns = self._mentions.focus, self.english.pronouns
+        if NOBODY != self.floor.doer != focus and pronouns[self.floor.doer] == pronouns[focus]:
+            self.paragraph()
 
     def turn(self, doer: int) -> None:
         """Begin a new paragraph for what somebody does, unless it goes well with what was written last."""
-        if self._speaker not in {-1, doer} or len(self._paragraphs[-1]) >= LONG:
+        if self.floor.doer not in {NOBODY, doer} or len(self._paragraphs[-1]) >= LONG:
             self.paragraph()
 
     def anew(self, person: int) -> None:
@@ -68,28 +75,54 @@ class Pen:
         return tuple(tuple(paragraph) for paragraph in self._paragraphs if paragraph)
 
     def write(
-        self, parts: Sequence[Part], events: Iterable[int] = (), changes: Iterable[int] = (), *, aside: bool = False
+        self,
+        parts: Sequence[Part],
+        events: Iterable[int] = (),
+        changes: Iterable[int] = (),
+        *,
+        aside: bool = False,
+        doer: int = NOBODY,
     ) -> None:
-        """Set down a sentence made of clauses and the words between them; one `aside` takes no words of time."""
+        """Set down a sentence made of clauses and the words between them.
+
+        One `aside` takes no words of time. `doer`: whose act it tells.
+        """
         if self.back:
             parts = [part if isinstance(part, str) else replace(part, back=part.back + self.back) for part in parts]
         if self.prefix and not aside:
             parts, self.prefix = [self.prefix, *parts], ""
         text = self.english.sentence(parts, self.voice, self._mentions)
+        self.floor.does(doer)
         self._put(text, events, changes)
 
-    def quote(self, text: str, speaker: int, events: Iterable[int] = ()) -> None:
-        """Set down speech that stands by itself."""
-        self._speaker = speaker
-        self._put(f'"{text}"', events, ())
-
-    def tagged(self, words: str, tag: Clause, speaker: int, events: Iterable[int]) -> None:
-        """Set down speech with a tag that says whose it is."""
-        self._speaker = speaker
+    def speech(self, words: str, speaker: int, hearers: tuple[int, ...], events: Iterable[int]) -> None:
+        """Set down what somebody says, with their name where nobody could tell whose words they are."""
+        plain = self.floor.is_plain(speaker, hearers)
+        goes_on = self.floor.doer == speaker
+        if not goes_on and (self.floor.doer != NOBODY or speaker != self._mentions.focus):
+            self.paragraph()
+        self.floor.spoke(speaker, hearers, named=not plain)
+        if goes_on and self._go_on(words, events):
+            return
+        if plain:
+            self._mentions.spoke(speaker, self.english.pronouns)
+            self._put(f'"{words}"', events, ())
+            return
         said = words[:-1] + "," if words.endswith(".") and not words.endswith("..") else words
-        self._mentions.begin(self.english.people((tag,)), self.voice, self.english.pronouns)
+        tag = self.clause("says", speaker, A=speaker)
+        self._mentions.begin({speaker, *hearers}, self.voice, self.english.pronouns)
         self.prefix = ""
-        self._put(f'"{said}" {self.english.say(tag, self.voice, self._mentions)}.', events, ())
+        self._put(f'"{said}" {tagged(self.english.say(tag, self.voice, self._mentions))}.', events, ())
+        self._mentions.spoke(speaker, self.english.pronouns)
+
+    def _go_on(self, words: str, events: Iterable[int]) -> bool:
+        """Let somebody who has just said something say more in the same breath."""
+        last = self._paragraphs[-1][-1] if self._paragraphs[-1] else None
+        if last is None or not (last.text.startswith('"') and last.text.endswith('"')):
+            return False
+        whole = f'{last.text[:-1]} {words}"'
+        self._paragraphs[-1][-1] = Sentence(whole, tuple(sorted({*last.events, *events})), last.changes)
+        return True
 
     def clause(self, group: Group, about: int = 0, *, back: int = 0, **roles: Role) -> Clause:
         """Return a frame of a group, another than the one before, with its roles filled."""
@@ -106,6 +139,10 @@ class Pen:
             at = (at + 1) % len(ways)
         self._latest[group] = ways[at]
         return ways[at]
+
+    def draw(self, ways: int) -> int:
+        """Return a number by keyed chance, for what comes next."""
+        return draw(self._seed, self._written, 0, PHRASE, ways)
 
     def chance(self, one_in: int) -> bool:
         """Whether to take a turn of phrase that stands once in so many sentences."""
