@@ -119,6 +119,14 @@ stare start startle stay step stop stumble suffer suggest support suppose surpri
 threaten tidy tire touch travel treat tremble trip trust try turn unlock urge use visit wait walk wander want warm
 warn wash watch wave weigh welcome whisper wink wipe wish wonder work worry yell yield
 """
+_PLACED = """
+above across ahead alone around asleep at awake back behind below beneath beside between close dead down far flat here
+ill in inside lifeless low near next on open out outside over quiet quietly ready side sleeping sleepless there together
+under underneath unconscious up upon where with within wounded still motionless
+"""
+PLACED = frozenset(_PLACED.split())
+"""Words after which "lie" is said of where somebody or something is, and not of what somebody says."""
+
 BASES = frozenset([*inflect.PASTS, *_COMMON.split()])
 """Verbs known by their base form."""
 

@@ -23,6 +23,7 @@ from muchado.tell.english.lexicon import (
     LINKS,
     MODALS,
     ONES,
+    PLACED,
     PLURALS,
     REFLECTING,
     SEMIMODALS,
@@ -45,7 +46,7 @@ from muchado.tell.english.pieces import (
     Verb,
     Who,
 )
-from muchado.tell.english.verbs import is_participle
+from muchado.tell.english.verbs import RESTING, is_participle
 
 _TOKEN = re.compile(rf"\{{(?:(\w+) )?(\w)\}}('s)?|{IN_CASE}\b|[A-Za-z][A-Za-z'-]*|\s+|.", re.DOTALL)
 _CONTRACTED = re.compile(r"\b(" + "|".join(CONTRACTED) + r")\b")
@@ -174,7 +175,7 @@ class _Reader:
         word = text.lower()
         verb = self._verb(word, following)
         if verb is not None:
-            self._take(verb)
+            self._take(verb._replace(base=RESTING) if verb.base == "lie" and following in PLACED else verb)
         elif word == "not" and self._took_do(following):
             pass  # the verb before is denied; "do" goes with it
         elif word in ADVERBS and (self._due or self._again or self._leads()):

@@ -99,10 +99,10 @@ class Minds:
             self._pen.reaction()
         if reason is not None:
             self._motives.told(reason)
-            self._pen.write([reason], events, group, aside=True)
+            self._pen.write([reason], events, group, aside=True, optional=True)
         if effect is not None:
             self._motives.told(effect)
-            self._pen.write([effect], events, group, aside=True)
+            self._pen.write([effect], events, group, aside=True, optional=True)
             if self._weights.changes(group) >= TURN:
                 self._write_second(changes, moment, events, group)
         if self._outside:
@@ -112,7 +112,7 @@ class Minds:
         """At a turn, a second thought."""
         thought = self._feelings([change for change in changes if change.kind == "feeling"], moment)
         if thought is not None:
-            self._pen.write([thought], events, group, aside=True)
+            self._pen.write([thought], events, group, aside=True, optional=True)
 
     def _is_to_be_told(self, use: RuleUse, moment: Moment) -> bool:
         """Whether a reason has not been told yet, and says more than what has just been told."""
