@@ -106,7 +106,7 @@ arrange arrive ask attack avoid back bake bang bar barge beg behave believe belo
 brag breathe bristle brush bump call calm care carry cease change chase chat cheat check cheer claim clap clean clear
 climb close clown comfort complain compliment confess confide confront congratulate consider console continue cook
 cough count cover crawl cross crouch cry curse dance dare date decide declare defend delay delight deliver demand deny
-deserve despise detest disappear discover dislike disturb doubt drag dress drift drop dry ease embrace encourage end
+deserve despise detest die disappear discover dislike disturb doubt drag dress drift drop dry ease embrace encourage end
 enjoy enter envy escape excuse expect explain express face fail faint fear fetch finish flatter flirt flush follow
 fool frown fuss gasp gaze giggle glance glare greet grin grip groan growl grumble guess hand happen hate help hesitate
 hope hug hurry ignore imagine insist insult interrupt introduce invite joke jump kick kill kiss knock laugh lift like

@@ -30,6 +30,9 @@ undertake undertaken, undo undone, wake woken, wear worn, weave woven, withdraw 
 _PARTICIPLE = dict(pair.split() for pair in _PARTICIPLES.split(","))
 _PARTICIPLE["lie"] = "lied"
 
+HAVING = "have done"
+"""What stands for "have" before a participle: nothing lies further back than "had gone"."""
+
 RESTING = "lie down"
 """What stands for "lie" where it is no lie: its past is "lay"."""
 
@@ -90,6 +93,10 @@ def conjugate(
         passive: what is done to the subject.
 
     """
+    if base == HAVING:
+        base, time = "have", min(time, PAST)
+        if negative:
+            return f"{_finite(base, number, past=time == PAST)} not"
     if base in _MODALS:
         word = _MODALS[base] if time else base
         return f"{word}not" if negative and word == "can" else f"{word} not" if negative else word

@@ -44,7 +44,7 @@ class Pen:
         self._paragraphs: list[list[Sentence]] = [[]]
         self._latest: dict[str, str] = {}
         self._written = 0
-        self._told: set[str] = set()
+        self._told: set[tuple[Part, ...]] = set()
         self.floor = Floor()
         self.prefix = ""
 
@@ -102,17 +102,19 @@ class Pen:
             parts = [part if isinstance(part, str) else replace(part, back=part.back + self.back) for part in parts]
         if self.prefix and not aside:
             parts, self.prefix = [self.prefix, *parts], ""
+        before = self._mentions.copy()
         text = self.english.sentence(parts, self.voice, self._mentions)
-        again = text in self._told
+        again = (text, *parts) in self._told
         if again and optional:
+            self._mentions = before
             return
-        self._told.add(text)
+        self._told.add((text, *parts))
         self.floor.does(doer)
         self._put(_once_more(text) if again else text, events, changes)
 
     def speech(self, words: str, speaker: int, hearers: tuple[int, ...], events: Iterable[int]) -> None:
         """Set down what somebody says, with their name where nobody could tell whose words they are."""
-        plain = self.floor.is_plain(speaker, hearers)
+        plain = self.floor.is_plain(speaker, hearers) and self._mentions.knows(speaker)
         goes_on = self.floor.doer == speaker
         if not goes_on and (self.floor.doer != NOBODY or speaker != self._mentions.focus):
             self.paragraph()
