@@ -131,7 +131,10 @@ class Minds:
     # ------------------------------------------------------------------ what changed
 
     def _effects(self, changes: Sequence[Change], moment: Moment) -> Iterator[Clause]:
-        """What changed, what says most first: a conclusion, an intention, the feelings, an intention given up."""
+        """What changed, what says most first: in its author's words, or a conclusion, an intention, the feelings."""
+        own = self._inner.as_told(changes[0])
+        if own is not None:
+            yield own
         for change in changes:
             if change.kind == "belief" and (clause := self._belief(change, moment)) is not None:
                 yield clause
