@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+import shutil
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from handmade import HINATA, INO, NARUTO, SAKURA, hand_made
+from muchado import WorldError, load
 from muchado.record.chronicle import Chronicle
 from muchado.tell.english.clauses import Clause, Mentions, Voice
 from muchado.tell.english.realise import English
 from muchado.tell.english.verbs import PAST, PRESENT
 from muchado.tell.prose.deck import Deck, Phrase, phrases, read
 from muchado.tell.prose.phrasebook import frame
-from tell.tellings import sentences, told, valentine
+from tell.tellings import chronicle, sentences, told, valentine
 
+WORLDS = Path(__file__).parents[2] / "worlds"
 ENGLISH = English(hand_made())
 ROLES = {"A": INO, "B": NARUTO, "C": HINATA, "D": SAKURA}
 VOICES = (Voice(PAST), Voice(PRESENT), Voice(PAST, me=INO), Voice(PRESENT, me=INO))
@@ -84,3 +88,31 @@ def test_no_feeling_rises_or_grows_in_anybody() -> None:
     for through in ("all", "Ino", "nobody"):
         prose = " ".join(re.sub(r'"[^"]*"', "", one.text) for one in sentences(told(valentine(3), through)))
         assert not re.search(r"\b(rose in|came over|grew less|full of|felt (?:more|still|no)) ", prose)
+
+
+OWN = """
+reaction "there is that one again"
+  when A meets B
+   and A's blame toward B is at least 40
+  then A's sadness rises by 20
+  because "{A} is not over it"
+  told as "There is {B}, and {A} has nothing ready."
+"""
+
+
+def test_what_an_author_writes_is_thought_where_the_rule_has_moved_a_mind(tmp_path: Path) -> None:
+    shutil.copytree(WORLDS / "valentine", tmp_path / "own")
+    (tmp_path / "own" / "thoughts.ado").write_text(OWN, encoding="utf-8")
+    kept = chronicle(load(tmp_path / "own").start(101))
+    said = [one for one in sentences(told(kept)) if "nothing ready" in one.text]
+    assert said
+    for one in said:
+        assert kept.changes[one.changes[0]].use is not None
+    assert "There was Naruto, and she had nothing ready." in [one.text for one in said]
+
+
+def test_a_thought_of_somebody_who_is_not_in_the_rule_is_a_mistake(tmp_path: Path) -> None:
+    shutil.copytree(WORLDS / "valentine", tmp_path / "own")
+    (tmp_path / "own" / "thoughts.ado").write_text(OWN.replace("{B}", "{C}"), encoding="utf-8")
+    with pytest.raises(WorldError, match="stands for nobody here"):
+        load(tmp_path / "own")

@@ -42,7 +42,7 @@ FADES = 4
 class Mentions:
     """Whom the text has named: last of each pronoun, and so far in this sentence."""
 
-    __slots__ = ("ages", "before", "focus", "here", "last", "meant", "others", "rivals", "told", "topic", "voice")
+    __slots__ = ("ages", "before", "focus", "here", "last", "meant", "named", "others", "rivals", "topic", "voice")
 
     def __init__(self) -> None:
         self.last: dict[str, frozenset[int]] = {}
@@ -55,7 +55,15 @@ class Mentions:
         self.meant: dict[str, int] = {}
         self.topic = -1
         self.focus = -1
-        self.told = False
+        self.named: frozenset[int] = frozenset()
+
+    def copy(self) -> Mentions:
+        """Return the same, to go back to."""
+        other = Mentions()
+        for name in self.__slots__:
+            setattr(other, name, getattr(self, name))
+        other.last, other.ages, other.here = self.last.copy(), self.ages.copy(), self.here.copy()
+        return other
 
     def begin(self, people: Iterable[int], voice: Voice, pronouns: Sequence[str]) -> None:
         """Begin a sentence in which these people occur: count whom each pronoun could mean."""
@@ -83,9 +91,8 @@ class Mentions:
         for pronoun in {pronouns[person] for person in here}:
             self._mean(pronoun, frozenset(person for person in here if pronouns[person] == pronoun))
         self.here = []
-        if self.focus in here:
-            self.told = True
-        self.before = frozenset({self.focus} if self.told else ()).union(*self.last.values())
+        self.named |= {*here}
+        self.before = frozenset({self.focus} & self.named).union(*self.last.values())
 
     def _mean(self, pronoun: str, people: frozenset[int]) -> None:
         self.last[pronoun], self.ages[pronoun] = people, 0
@@ -98,6 +105,10 @@ class Mentions:
         self.before |= {speaker}
         self.topic = speaker
 
+    def knows(self, person: int) -> bool:
+        """Whether somebody has been named in this passage, or tells it."""
+        return person in self.named or person in self.here or person in self.voice
+
     def turn(self) -> None:
         """Begin a paragraph: nobody goes on being what it is about."""
         self.topic = -1
@@ -106,4 +117,4 @@ class Mentions:
         """Begin a passage in which everybody has to be named anew."""
         self.here = []
         self.last, self.ages = {}, {}
-        self.topic, self.told = -1, False
+        self.topic, self.named = -1, frozenset()

@@ -106,7 +106,7 @@ arrange arrive ask attack avoid back bake bang bar barge beg behave believe belo
 brag breathe bristle brush bump call calm care carry cease change chase chat cheat check cheer claim clap clean clear
 climb close clown comfort complain compliment confess confide confront congratulate consider console continue cook
 cough count cover crawl cross crouch cry curse dance dare date decide declare defend delay delight deliver demand deny
-deserve despise detest disappear discover dislike disturb doubt drag dress drift drop dry ease embrace encourage end
+deserve despise detest die disappear discover dislike disturb doubt drag dress drift drop dry ease embrace encourage end
 enjoy enter envy escape excuse expect explain express face fail faint fear fetch finish flatter flirt flush follow
 fool frown fuss gasp gaze giggle glance glare greet grin grip groan growl grumble guess hand happen hate help hesitate
 hope hug hurry ignore imagine insist insult interrupt introduce invite joke jump kick kill kiss knock laugh lift like
@@ -119,6 +119,14 @@ stare start startle stay step stop stumble suffer suggest support suppose surpri
 threaten tidy tire touch travel treat tremble trip trust try turn unlock urge use visit wait walk wander want warm
 warn wash watch wave weigh welcome whisper wink wipe wish wonder work worry yell yield
 """
+_PLACED = """
+above across ahead alone around asleep at awake back behind below beneath beside between close dead down far flat here
+ill in inside lifeless low near next on open out outside over quiet quietly ready side sleeping sleepless there together
+under underneath unconscious up upon where with within wounded still motionless
+"""
+PLACED = frozenset(_PLACED.split())
+"""Words after which "lie" is said of where somebody or something is, and not of what somebody says."""
+
 BASES = frozenset([*inflect.PASTS, *_COMMON.split()])
 """Verbs known by their base form."""
 

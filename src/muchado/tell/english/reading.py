@@ -23,6 +23,7 @@ from muchado.tell.english.lexicon import (
     LINKS,
     MODALS,
     ONES,
+    PLACED,
     PLURALS,
     REFLECTING,
     SEMIMODALS,
@@ -45,13 +46,16 @@ from muchado.tell.english.pieces import (
     Verb,
     Who,
 )
-from muchado.tell.english.verbs import is_participle
+from muchado.tell.english.verbs import HAVING, RESTING, is_participle
 
 _TOKEN = re.compile(rf"\{{(?:(\w+) )?(\w)\}}('s)?|{IN_CASE}\b|[A-Za-z][A-Za-z'-]*|\s+|.", re.DOTALL)
 _CONTRACTED = re.compile(r"\b(" + "|".join(CONTRACTED) + r")\b")
 _CASES = {case: case for case in (SUBJECT, OBJECT, POSSESSIVE, REFLEXIVE)}
 _THEY = {"they": SUBJECT, "them": OBJECT, "their": POSSESSIVE}
 
+
+_MAY_STAND_IN = ADVERBS - {"all", "both", "half", "no", "only", "at"} | {"not"}
+"""Words that may stand between "has" and the participle that it helps."""
 
 _NO_VERB_AFTER = frozenset(["to", "not", "has", "have", "had"])
 """Words after which a helping verb is not the finite one."""
@@ -174,14 +178,14 @@ class _Reader:
         word = text.lower()
         verb = self._verb(word, following)
         if verb is not None:
-            self._take(verb)
+            self._take(verb._replace(base=RESTING) if verb.base == "lie" and following in PLACED else verb)
         elif word == "not" and self._took_do(following):
             pass  # the verb before is denied; "do" goes with it
         elif word in ADVERBS and (self._due or self._again or self._leads()):
             self._out.append(text)
             return
         elif self._due_after_do():
-            self._undo(word)
+            self._undo(RESTING if word == "lie" and following in PLACED else word)
         else:
             self._plain(text, word)
         self._before = word
@@ -236,7 +240,11 @@ class _Reader:
     def _verb(self, word: str, following: str) -> Verb | None:
         if word in HELPERS:
             before_participle = word == "had" and (following == "not" or is_participle(following))
-            return self._helper("had been" if before_participle else word)
+            verb = self._helper("had been" if before_participle else word)
+            having = (
+                verb is not None and verb.base == "have" and (following in _MAY_STAND_IN or is_participle(following))
+            )
+            return verb._replace(base=HAVING) if verb is not None and having else verb
         if word in self._known and not self._had:
             return Verb(inflect.base(self._known[0]), ONE, self._known.index(word))
         if word in UNVERBED or word in LINKS or (word in SEMIMODALS and following == "not"):
@@ -308,7 +316,7 @@ class _Reader:
             case [Verb("do", _, _, False) as verb, " "]:
                 self._out[-2:] = [verb._replace(negative=True)]
                 return True
-            case [Verb(base, _, _, False) as verb, " "] if base in MODALS or base in {"be", "had"}:
+            case [Verb(base, _, _, False) as verb, " "] if base in MODALS or base in {"be", "had", HAVING}:
                 self._out[-2:] = [verb._replace(negative=True)]
                 return True
         return False

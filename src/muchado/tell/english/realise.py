@@ -26,12 +26,14 @@ from muchado.tell.english.pieces import (
     Who,
 )
 from muchado.tell.english.reading import read
-from muchado.tell.english.verbs import BEFORE_PAST, PAST, PLURAL, THIRD, conjugate, participle
+from muchado.tell.english.verbs import BEFORE_PAST, HAVING, PAST, PLURAL, THIRD, conjugate, participle
 from muchado.tell.english.words import PRONOUNS, finished
 
 _THIRD_PERSONS = frozenset(["he", "she", "they", "him", "her", "them"])
 
-HELPING = frozenset(["be", "have", "can", "will", "may", "shall", "must", "could", "would", "might", "should", "had"])
+HELPING = frozenset(
+    ["be", "have", HAVING, "can", "will", "may", "shall", "must", "could", "would", "might", "should", "had"]
+)
 """Verbs that are said in full where another would share its "had" with the verb before."""
 
 DIGITS = "0123456789"
@@ -237,12 +239,16 @@ class _Saying:
             if not value:
                 return _unknown(kind, ref.case)
             nested = _Saying(self._english, self._english.claim(value), self._voice, self._mentions, nested=True)
-            alone = self._english.is_of_a_mind(value) or {*self._mentions.here} == {self._teller}
-            nested.own = self._teller if alone else -1
+            nested.own = self._teller if self._is_alone() else -1
             return nested.say()
         if kind == "person":
             return _unknown(kind, ref.case)
         return self._english.name(kind, value)
+
+    def _is_alone(self) -> bool:
+        """Whether nobody else of the teller's pronoun has been named in this sentence."""
+        teller, pronouns, here = self._teller, self._english.pronouns, self._mentions.here
+        return teller >= 0 and not any(one != teller and pronouns[one] == pronouns[teller] for one in here)
 
     def _person(self, person: int, ref: Ref) -> Shown:
         english, voice, mentions = self._english, self._voice, self._mentions

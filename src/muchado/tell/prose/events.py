@@ -119,7 +119,7 @@ class Doings:
             self._say(said, event)
         for clause in clauses:
             self._motives.told(clause)
-            self._pen.write([clause], [event.id], doer=event.by)
+            self._pen.write([clause], [event.id], optional=bool(said), doer=event.by)
         if not gives_word:
             self._say(said, event)
 
@@ -133,7 +133,7 @@ class Doings:
         for clause in clauses:
             self._motives.told(clause)
             if not (said and says_only(clause, {letter for line in said for letter in line.letters}, None)):
-                self._pen.write([clause], [event.id], doer=other)
+                self._pen.write([clause], [event.id], optional=bool(said), doer=other)
         self._say(said, event)
 
     def _say(self, lines: list[Line], event: Event) -> None:

@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from muchado.bundle.model import OpeningValue
+from muchado.bundle.model import OpeningValue, Reaction
 from muchado.kernel.events import Change, Event, relation
 from muchado.tell.english.clauses import Clause
+from muchado.tell.english.reading import in_a_row, read
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import SAW, Moment
 from muchado.tell.prose.deck import Deck, phrases
@@ -33,6 +34,8 @@ class Inner:
     """Deals thoughts."""
 
     def __init__(self, pen: Pen, motives: Motives) -> None:
+        self._pen = pen
+        self._told: set[tuple[int, str]] = set()
         self._motives, self._knowing = motives, motives.knowing
         self._bundle = self._knowing.bundle
         self._deck = Deck(phrases(), pen.draw)
@@ -45,6 +48,20 @@ class Inner:
         if dealt is None:
             return None
         return Clause(frame(dealt.words), tuple(people[letter] for letter in dealt.letters))
+
+    def as_told(self, change: Change) -> Clause | None:
+        """Return a thought in the words of the author of the rule that moved a mind, each told once."""
+        rule = self._motives.rule(change.use) if change.use is not None else None
+        if not isinstance(rule, Reaction) or change.use is None:
+            return None
+        left = [words for words in rule.told if (change.person, words) not in self._told]
+        if not left:
+            return None
+        words = left[self._pen.draw(len(left)) % len(left)]
+        self._told.add((change.person, words))
+        kinds = tuple(role.kind for role in rule.roles)
+        read_words = read(words.rstrip("."), in_a_row(role.letter for role in rule.roles), kinds)
+        return Clause(read_words, tuple(change.use.binding[: len(kinds)]))
 
     def _people(self, change: Change) -> dict[str, int]:
         """Who is who: A whose thought it is, B whom the feeling is toward, C whom A loves, D whom A stands by."""

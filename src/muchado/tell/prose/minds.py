@@ -99,10 +99,10 @@ class Minds:
             self._pen.reaction()
         if reason is not None:
             self._motives.told(reason)
-            self._pen.write([reason], events, group, aside=True)
+            self._pen.write([reason], events, group, aside=True, optional=True)
         if effect is not None:
             self._motives.told(effect)
-            self._pen.write([effect], events, group, aside=True)
+            self._pen.write([effect], events, group, aside=True, optional=True)
             if self._weights.changes(group) >= TURN:
                 self._write_second(changes, moment, events, group)
         if self._outside:
@@ -112,7 +112,7 @@ class Minds:
         """At a turn, a second thought."""
         thought = self._feelings([change for change in changes if change.kind == "feeling"], moment)
         if thought is not None:
-            self._pen.write([thought], events, group, aside=True)
+            self._pen.write([thought], events, group, aside=True, optional=True)
 
     def _is_to_be_told(self, use: RuleUse, moment: Moment) -> bool:
         """Whether a reason has not been told yet, and says more than what has just been told."""
@@ -131,7 +131,10 @@ class Minds:
     # ------------------------------------------------------------------ what changed
 
     def _effects(self, changes: Sequence[Change], moment: Moment) -> Iterator[Clause]:
-        """What changed, what says most first: a conclusion, an intention, the feelings, an intention given up."""
+        """What changed, what says most first: in its author's words, or a conclusion, an intention, the feelings."""
+        own = self._inner.as_told(changes[0])
+        if own is not None:
+            yield own
         for change in changes:
             if change.kind == "belief" and (clause := self._belief(change, moment)) is not None:
                 yield clause

@@ -46,7 +46,7 @@ class Motives:
                 if told is not None and alike(self.because(part.use), told):
                     continue
                 if not self.just_said(part.use) and self.fresh(part.use):
-                    self._pen.write([self.because(part.use)], [event.id, *part.rests_on], aside=True)
+                    self._pen.write([self.because(part.use)], [event.id, *part.rests_on], aside=True, optional=True)
                     return
 
     def repeats(self, use: RuleUse, about: Prop | None) -> bool:

@@ -26,6 +26,9 @@ from muchado.tell.telling import Sentence
 LATER = 5
 """Minutes after which it is said that time has passed."""
 
+WAS_NOT_THERE = "I was not there; I tell it as it was told to me"
+"""What a teller outside says who says "I", in whatever tense the story is told."""
+
 Paragraphs = tuple[tuple[Sentence, ...], ...]
 
 
@@ -48,7 +51,7 @@ class Narrator:
         """Write how things stand when the story begins, a paragraph a person."""
         self._begin(self._manner.through if self._manner.through >= 0 else OUTSIDE)
         if self._manner.first and self._manner.through == OUTSIDE:
-            self._pen.write([self._pen.clause("was not there")])
+            self._pen.write([WAS_NOT_THERE])
         for person in people:
             self._pen.paragraph()
             self._openings.write(person)

@@ -24,6 +24,14 @@ Part = Clause | str
 Role = int | str | Prop | Clause
 
 
+_LOWERED = frozenset(["He", "She", "It", "They", "We", "You", "There", "The", "A", "An", "Nobody", "Somebody"])
+
+
+def _once_more(text: str) -> str:
+    first = text.partition(" ")[0]
+    return f"Once more {text[:1].lower() + text[1:] if first in _LOWERED else text}"
+
+
 class Pen:
     """Writes the paragraphs of a telling."""
 
@@ -36,6 +44,7 @@ class Pen:
         self._paragraphs: list[list[Sentence]] = [[]]
         self._latest: dict[str, str] = {}
         self._written = 0
+        self._told: set[tuple[Part, ...]] = set()
         self.floor = Floor()
         self.prefix = ""
 
@@ -81,23 +90,31 @@ class Pen:
         changes: Iterable[int] = (),
         *,
         aside: bool = False,
+        optional: bool = False,
         doer: int = NOBODY,
     ) -> None:
         """Set down a sentence made of clauses and the words between them.
 
-        One `aside` takes no words of time. `doer`: whose act it tells.
+        One `aside` takes no words of time. One that is `optional` is left out where it has stood before. `doer`:
+        whose act it tells.
         """
         if self.back:
             parts = [part if isinstance(part, str) else replace(part, back=part.back + self.back) for part in parts]
         if self.prefix and not aside:
             parts, self.prefix = [self.prefix, *parts], ""
+        before = self._mentions.copy()
         text = self.english.sentence(parts, self.voice, self._mentions)
+        again = (text, *parts) in self._told
+        if again and optional:
+            self._mentions = before
+            return
+        self._told.add((text, *parts))
         self.floor.does(doer)
-        self._put(text, events, changes)
+        self._put(_once_more(text) if again else text, events, changes)
 
     def speech(self, words: str, speaker: int, hearers: tuple[int, ...], events: Iterable[int]) -> None:
         """Set down what somebody says, with their name where nobody could tell whose words they are."""
-        plain = self.floor.is_plain(speaker, hearers)
+        plain = self.floor.is_plain(speaker, hearers) and self._mentions.knows(speaker)
         goes_on = self.floor.doer == speaker
         if not goes_on and (self.floor.doer != NOBODY or speaker != self._mentions.focus):
             self.paragraph()

@@ -44,7 +44,6 @@ Group = (
         "guesses right",
         "does not know",
         "lies",
-        "was not there",
         "remembers",
         "goes back",
     ]
@@ -96,7 +95,7 @@ FRAMES: dict[Group, tuple[str, ...]] = {
     "protests": (
         "but {P}",
         "{P}: that is how it has been, and nobody has said otherwise",
-        "until this minute {A} could have sworn that {P}",
+        "{he A} could have sworn until this minute that {P}",
         "and {A} has gone about as if {P}",
         "surely {P}",
     ),
@@ -132,7 +131,6 @@ FRAMES: dict[Group, tuple[str, ...]] = {
         "nobody has told {A} yet that {P}",
     ),
     "lies": ("that is not what {A} believes", "{A} knows better than that"),
-    "was not there": ("I was not there; I tell it as it was told to me",),
     # ---------------------------------------------------------------- links
     "remembers": ("{A} thinks back to {W}", "it all comes back to {A}: {W}"),
     "goes back": ("it all goes back to {W}",),
