@@ -24,7 +24,7 @@ def earlier(kept: Chronicle, event: int) -> set[int]:
 
 
 def told_at(kept: Chronicle, *manner: str) -> dict[int, int]:
-    """By event: with which sentence it is first told; what a sentence rests on besides is earlier than what it tells."""
+    """By event: with which sentence it is first told; what a sentence rests on besides is earlier."""
     found: dict[int, int] = {}
     for at, sentence in enumerate(sentences(told(kept, *manner))):
         if sentence.events:

@@ -56,7 +56,7 @@ class Cutter:
     def scenes(self, manner: Manner) -> list[Scene]:
         """Return the scenes of a telling, in the order in which they happened."""
         if manner.through == ALL:
-            return self._worth(sorted(self._eyes_by_turns(), key=lambda scene: scene.start))
+            return self._worth(_run_on(sorted(self._eyes_by_turns(), key=lambda scene: scene.start)))
         if manner.through == OUTSIDE:
             return self._worth(self._by_place(self.chosen(self._knowing.moments_of_all())))
         return self._worth(self._by_gaps(self._of(manner.through)))
@@ -212,7 +212,7 @@ class Cutter:
 
     def _by_turns(self, scene: Scene) -> Iterator[Scene]:
         moved, parties = self.moved(scene), self._parties(scene)
-        eyes = max(moved, key=lambda one: (moved[one], parties[one], -one)) if moved else OUTSIDE
+        eyes = max(moved, key=lambda one: (moved[one] + MATTERS * parties[one], -one)) if moved else OUTSIDE
         taken = self._in_order(_through(self._of(eyes) if eyes >= 0 else (), scene), scene)
         told = {moment.event for moment in taken if moment.event >= 0}
         left = [moment for moment in scene.moments if moment.event >= 0 and moment.event not in told]
@@ -238,6 +238,20 @@ class Cutter:
         """By person: in how many events of a scene they take part."""
         events = (self._knowing.chronicle.events[moment.event] for moment in scene.moments if moment.event >= 0)
         return Counter(person for event in events for person in event.parties)
+
+
+def _run_on(scenes: Iterable[Scene]) -> Iterator[Scene]:
+    """Scenes of one pair of eyes in one place that follow upon each other are one."""
+    last: Scene | None = None
+    for scene in scenes:
+        if last and (last.eyes, last.place) == (scene.eyes, scene.place) and scene.start <= last.end + GAP:
+            last = last._replace(moments=(*last.moments, *scene.moments))
+        else:
+            if last:
+                yield last
+            last = scene
+    if last:
+        yield last
 
 
 def _through(moments: Iterable[Moment], scene: Scene) -> tuple[Moment, ...]:

@@ -1,19 +1,14 @@
-"""What joins scenes: where one was looked for in vain, how a memory begins, what is left open at the end."""
+"""What joins scenes: how much time has passed, how a memory begins, what is left open at the end."""
 
 from __future__ import annotations
 
 from muchado.bundle.calendar import WEEKDAYS
 from muchado.bundle.model import DAY
 from muchado.kernel.events import Prop
-from muchado.tell.english.words import listed
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import Knowing
 from muchado.tell.prose.pen import Pen
-from muchado.tell.prose.phrasebook import Group
 from muchado.tell.times import weekday
-
-RECENT = 180
-"""Minutes after which nobody thinks any more of having looked for somebody."""
 
 NOON, EVENING = 12 * 60, 18 * 60
 
@@ -57,24 +52,6 @@ class Links:
 
     def __init__(self, pen: Pen, knowing: Knowing) -> None:
         self._pen, self._knowing = pen, knowing
-        self._searched: dict[int, int] = {}
-
-    def searches(self, person: int, until: int, here: int) -> None:
-        """Write for whom somebody has looked in vain since this was last written, but for where they are now."""
-        since, self._searched[person] = max(self._searched.get(person, 0), until - RECENT), until
-        found: dict[int, dict[int, None]] = {}
-        for encounter in self._knowing.missed[person]:
-            if since < encounter.minute <= until and self._sought(person, encounter.other, encounter.minute):
-                place = self._knowing.place(person, encounter.minute)
-                if place != here:
-                    found.setdefault(encounter.other, {})[place] = None
-        for other, places in found.items():
-            names = listed([self._pen.english.name("place", place) for place in places])
-            group: Group = "looks for" if len(places) == 1 else "looks everywhere"
-            self._pen.write([self._pen.clause(group, person, A=person, B=other, W=names)])
-
-    def _sought(self, person: int, other: int, minute: int) -> bool:
-        return any(other in aim[2:] for aim in self._knowing.aims(person, minute - 1))
 
     def memory(self, eyes: int, place: int, minute: int) -> None:
         """Write that somebody thinks back."""

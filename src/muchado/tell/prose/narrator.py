@@ -13,6 +13,7 @@ from muchado.tell.plan.orders import MEMORY, Placed
 from muchado.tell.plan.spine import Link
 from muchado.tell.plan.weight import Weights
 from muchado.tell.prose.brief import Brief
+from muchado.tell.prose.entrances import Entrances
 from muchado.tell.prose.events import Doings, number
 from muchado.tell.prose.irony import Irony
 from muchado.tell.prose.links import Links
@@ -43,7 +44,7 @@ class Narrator:
         self._doings = Doings(pen, motives)
         self._irony = Irony(pen, knowing, weights)
         self._minds = Minds(pen, motives, weights, self._irony, brief=manner.brief)
-        self._between = Links(pen, knowing)
+        self._between, self._entrances = Links(pen, knowing), Entrances(pen, knowing)
         self._brief = Brief(pen, motives, self._doings, dated=not manner.brief)
         self._openings = Openings(pen, knowing)
 
@@ -66,7 +67,7 @@ class Narrator:
             self._pen.voice = self._pen.voice._replace(tense=PAST)
             self._pen.back = int(self._manner.past)
         elif scene.eyes != OUTSIDE and not self._manner.brief:
-            self._between.searches(scene.eyes, scene.start, scene.place)
+            self._entrances.write(scene)
         last = scene.start
         for moment in scene.moments:
             if self._manner.brief:
