@@ -41,6 +41,7 @@ class Pen:
         self.back = 0
         self._seed = seed
         self._mentions = Mentions()
+        self._mentions.introduced = set()
         self._paragraphs: list[list[Sentence]] = [[]]
         self._latest: dict[str, str] = {}
         self._written = 0
