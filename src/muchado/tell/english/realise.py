@@ -47,9 +47,9 @@ class English:
 
     def __init__(self, bundle: Checked) -> None:
         self._bundle = bundle
-        self._names = [called(bundle, "person", number) for number in range(len(bundle.people))]
-        self._shown = [Shown(name) for name in self._names]
-        self._owned = [Shown(f"{name}'s") for name in self._names]
+        self.names = [called(bundle, "person", number) for number in range(len(bundle.people))]
+        self._shown = [Shown(name) for name in self.names]
+        self._owned = [Shown(f"{name}'s") for name in self.names]
         self._kin = dict(self._relatives())
         self.counted = counted_in(bundle.relations)
         self.pronouns = [person.pronoun for person in bundle.people]
@@ -109,8 +109,8 @@ class English:
 
     def _relatives(self) -> Iterator[tuple[int, tuple[int, str]]]:
         """Those who are called by what they are to somebody: "Ino's father" is a father to Ino."""
-        known = {name: at for at, name in enumerate(self._names)}
-        for person, name in enumerate(self._names):
+        known = {name: at for at, name in enumerate(self.names)}
+        for person, name in enumerate(self.names):
             owner, _, role = name.partition("'s ")
             if role and owner in known:
                 yield person, (known[owner], role)
@@ -267,11 +267,17 @@ class _Saying:
             if not value:
                 return _unknown(kind, ref.case)
             nested = _Saying(self._english, self._english.claim(value), self._voice, self._mentions, nested=True)
-            nested.own = self._teller if self._is_alone() else -1
+            carried = self._english.is_of_a_mind(value) and not self._has_another_actor(ref)
+            nested.own = self._teller if carried or self._is_alone() else -1
             return nested.say()
         if kind == "person":
             return _unknown(kind, ref.case)
         return self._english.name(kind, value)
+
+    def _has_another_actor(self, before: Ref) -> bool:
+        """Whether somebody else is to do something before a claim: "asks B to tell C that ..."."""
+        pieces = self._pieces[: self._pieces.index(before)]
+        return any(isinstance(piece, str) and piece.startswith(" to ") for piece in pieces[3:] if piece != " to ")
 
     def _is_alone(self) -> bool:
         """Whether nobody else of the teller's pronoun has been named in this sentence."""
