@@ -138,5 +138,9 @@ class Checker:
                 before = sentence[: found.start()]
                 rivals = {name for name, one in self._pronouns.items() if one == found[1] and f"{name}" in before}
                 teller = re.search(r"([A-Z]\w+) \w+ $", before)
-                if len(rivals) > 1 and not (teller and teller[1] in " ".join(rivals)):
+                if (
+                    len(rivals) > 1
+                    and re.search(r" to (?:tell|ask|say|let) ", before)
+                    and not (teller and teller[1] in " ".join(rivals))
+                ):
                     yield "ambiguous"

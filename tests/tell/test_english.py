@@ -57,7 +57,7 @@ def test_whoever_acts_overshadows_the_one_whose_eyes_it_is() -> None:
 
 def test_what_one_says_of_ones_own_mind() -> None:
     asked = clause("{A} tells {B} that {P}", NARUTO, FATHER, -1, (MAKES_UP, NARUTO, INO))
-    assert told(asked) == "Naruto told Ino's father that Naruto meant to make up with Ino."
+    assert told(asked) == "Naruto told Ino's father that he meant to make up with Ino."
 
 
 def test_the_object_of_a_verb_is_not_its_doer() -> None:

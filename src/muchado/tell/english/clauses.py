@@ -42,7 +42,20 @@ FADES = 4
 class Mentions:
     """Whom the text has named: last of each pronoun, and so far in this sentence."""
 
-    __slots__ = ("ages", "before", "focus", "here", "last", "meant", "named", "others", "rivals", "topic", "voice")
+    __slots__ = (
+        "ages",
+        "before",
+        "focus",
+        "here",
+        "introduced",
+        "last",
+        "meant",
+        "named",
+        "others",
+        "rivals",
+        "topic",
+        "voice",
+    )
 
     def __init__(self) -> None:
         self.last: dict[str, frozenset[int]] = {}
@@ -55,6 +68,7 @@ class Mentions:
         self.meant: dict[str, int] = {}
         self.topic = -1
         self.focus = -1
+        self.introduced: set[int] | None = None
         self.named: frozenset[int] = frozenset()
 
     def copy(self) -> Mentions:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from muchado.tell.english.pieces import OBJECT, POSSESSIVE, REFLEXIVE, SUBJECT, Shown
@@ -28,9 +29,12 @@ STOPS = '.!?"…»”’。！？؟।'  # noqa: RUF001 (these are meant)
 """What a sentence can end with, also one that a translator wrote."""
 
 
+_DOUBLE = re.compile(r",(?=[.,;:!?]|$)")
+
+
 def finished(text: str) -> str:
     """Return the text as a sentence: a capital at its start, a stop at its end, single spaces."""
-    text = text.strip()
+    text = _DOUBLE.sub("", text.strip())
     at = 1 if text[:1] == '"' else 0
     text = text[:at] + text[at : at + 1].upper() + text[at + 1 :]
     return text if not text or text[-1] in STOPS else f"{text}."

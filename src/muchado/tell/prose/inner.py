@@ -12,7 +12,7 @@ from muchado.tell.english.clauses import Clause
 from muchado.tell.english.reading import in_a_row, read
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import SAW, Moment
-from muchado.tell.prose.deck import Deck, phrases
+from muchado.tell.prose.deck import Deck, Phrase, phrases
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import frame
@@ -26,6 +26,12 @@ MARKED = 60
 LOVE, FONDNESS = 50, 40
 """From so many points on somebody is loved, or liked."""
 
+STRONG = 60
+"""A feeling that fades has to have been so strong to be felt a while later."""
+
+NAMED = 3
+"""Of those who would have to be named in a thought, every so manieth is."""
+
 SURE = 60
 """A belief held so surely, when it turns, was a certainty."""
 
@@ -38,16 +44,62 @@ class Inner:
         self._told: set[tuple[int, str]] = set()
         self._motives, self._knowing = motives, motives.knowing
         self._bundle = self._knowing.bundle
+        self._pronouns = [person.pronoun for person in self._bundle.people]
+        self._kept = [(one.name, one.half_life) for one in self._bundle.qualities if one.kind != "trait"]
         self._deck = Deck(phrases(), pen.draw)
 
-    def thought(self, change: Change, moment: Moment) -> Clause | None:
-        """Return what goes through a mind as a feeling moves; None where nothing is left to say."""
+    def thought(self, change: Change, moment: Moment, *, alone: bool = False) -> Clause | None:
+        """Return what goes through a mind as a feeling moves; None where nothing is left to say.
+
+        `alone`: it speaks of nobody else.
+        """
         people = self._people(change)
         outside = moment.eyes == OUTSIDE
-        dealt = self._deck.deal(self.facts(change, moment), frozenset(people), "A" if outside else "")
-        if dealt is None:
+        letters = frozenset("A") if alone or self._pen.names_enough else self._sayable(people)
+        dealt = self._deck.deal(self.facts(change, moment), letters, "A" if outside else "")
+        return self._filled(dealt, people)
+
+    def standing(self, moment: Moment) -> Clause | None:
+        """Return what goes through the one whose moment it is, though nothing moves them: whoever is before them."""
+        event = self._knowing.chronicle.events[moment.event]
+        one = moment.eyes
+        others = [other for other in event.parties if other != one]
+        if not others:
             return None
-        return Clause(frame(dealt.words), tuple(people[letter] for letter in dealt.letters))
+        people = {"A": one, "B": event.by if event.by in others else others[0]}
+        dealt = self._deck.deal(frozenset(self._stands(people, event)), self._sayable(people), "")
+        return self._filled(dealt, people)
+
+    def _stands(self, people: dict[str, int], event: Event) -> Iterator[str]:
+        one, other = people["A"], people["B"]
+        yield "at B"
+        yield from self._traits.get(one, ())
+        if any(other in aim[2:] for aim in self._knowing.aims(one, event.minute)):
+            yield "aim at B"
+        if any(line.speaker == other for line in event.lines):
+            yield "spoken"
+        for name, half_life in self._kept:
+            for target in (other, -1):
+                if self._lasts(one, name, target, event.minute, half_life):
+                    yield f"{name} stands"
+
+    def _lasts(self, one: int, feeling: str, target: int, minute: int, half_life: int) -> bool:
+        """Whether a feeling is strong still: it does not fade, or it was very strong a little while ago."""
+        stands = self._values.get((one, feeling, target), ())
+        at = bisect_right(stands, minute, key=lambda entry: entry[0]) - 1
+        if at < 0:
+            return False
+        since, amount = stands[at]
+        fresh = not half_life or minute - since <= half_life // 2
+        return fresh and amount >= (STRONG if half_life else FONDNESS)
+
+    def _sayable(self, people: dict[str, int]) -> frozenset[str]:
+        """The roles that a thought may speak of: one of A's own pronoun would have to be named, so seldom B."""
+        same = "B" in people and self._pronouns[people["B"]] == self._pronouns[people["A"]]
+        return frozenset(people) - ({"B"} if same and not self._pen.chance(NAMED) else set())
+
+    def _filled(self, dealt: Phrase | None, people: dict[str, int]) -> Clause | None:
+        return dealt and Clause(frame(dealt.words), tuple(people[letter] for letter in dealt.letters))
 
     def as_told(self, change: Change) -> Clause | None:
         """Return a thought in the words of the author of the rule that moved a mind, each told once."""
@@ -160,8 +212,10 @@ class Inner:
                 key = (fact.person, self._bundle.qualities[fact.quality].name, fact.target)
                 found.setdefault(key, []).append((-1, fact.amount))
         for change in self._knowing.chronicle.changes:
-            if change.kind == "feeling" and len(change.about) > 1 and isinstance(change.about[1], int):
-                key = (change.person, self._bundle.qualities[relation(change.about)].name, change.about[1])
+            if change.kind == "feeling":
+                target = change.about[1] if len(change.about) > 1 else -1
+                target = target if isinstance(target, int) else -1
+                key = (change.person, self._bundle.qualities[relation(change.about)].name, target)
                 found.setdefault(key, []).append((change.minute, change.after))
         return found
 

@@ -9,7 +9,7 @@ from muchado.kernel.events import Change, RuleUse, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import Verb
 from muchado.tell.manner import OUTSIDE
-from muchado.tell.plan.knowing import Moment
+from muchado.tell.plan.knowing import TOOK_PART, Moment
 from muchado.tell.plan.weight import Weights
 from muchado.tell.prose.inner import Inner
 from muchado.tell.prose.irony import Irony
@@ -37,6 +37,9 @@ CONCLUDED: dict[Certainty, Group] = {
 WHEREABOUTS = frozenset(["knows", "in", "has", "lies", "inside", "on"])
 """Kinds of claims of which nobody wonders that they are otherwise."""
 
+STILL = 2
+"""Of the moments that move nobody, every so manieth gets a thought."""
+
 TURN = 60
 """What moves a mind so much is worth two thoughts."""
 
@@ -58,10 +61,12 @@ class Minds:
         self._inner = Inner(pen, motives)
         self._most = 1 if brief else 2
         self._outside = False
+        self._still = 0
 
     def write(self, moment: Moment) -> None:
         """Write what a moment did to the one whose moment it is, or to those whom it moved most."""
         self._outside = moment.eyes == OUTSIDE
+        before = self._pen.written
         for person in self._whom(moment):
             if self._outside:
                 self._pen.anew(person)
@@ -69,6 +74,22 @@ class Minds:
             heavy = sorted(groups, key=lambda group: (-self._weights.changes(group), group))[: self._most]
             for group in sorted(heavy):
                 self._write_group(group, moment)
+        if self._pen.written == before and moment.event >= 0 and moment.how == TOOK_PART:
+            self._write_standing(moment)
+
+    def _write_standing(self, moment: Moment) -> None:
+        """Where nothing moves a mind, now and then what it feels all the same."""
+        self._still += 1
+        if self._outside or self._most == 1 or self._still % STILL:
+            return
+        thought = self._inner.standing(moment)
+        if thought is not None:
+            self._react(moment)
+            self._pen.write([thought], [moment.event], aside=True, optional=True)
+
+    def _react(self, moment: Moment) -> None:
+        if not self._outside and self._pen.floor.doer != moment.eyes:
+            self._pen.reaction()
 
     def _whom(self, moment: Moment) -> list[int]:
         if moment.eyes != OUTSIDE:
@@ -95,11 +116,11 @@ class Minds:
         use = changes[0].use
         reason = self._motives.because(use) if use is not None and self._is_to_be_told(use, moment) else None
         effect = self._effect(reason, changes, moment)
-        if not self._outside and self._pen.floor.doer != moment.eyes and (reason or effect) is not None:
-            self._pen.reaction()
+        if (reason or effect) is not None:
+            self._react(moment)
         if reason is not None:
             self._motives.told(reason)
-            self._pen.write([reason], events, group, aside=True, optional=True)
+            self._pen.write([reason], events, group, aside=True, optional=True, sparing=True)
         if effect is not None:
             self._motives.told(effect)
             self._pen.write([effect], events, group, aside=True, optional=True)
@@ -110,7 +131,7 @@ class Minds:
 
     def _write_second(self, changes: Sequence[Change], moment: Moment, events: list[int], group: Changes) -> None:
         """At a turn, a second thought."""
-        thought = self._feelings([change for change in changes if change.kind == "feeling"], moment)
+        thought = self._feelings([change for change in changes if change.kind == "feeling"], moment, alone=True)
         if thought is not None:
             self._pen.write([thought], events, group, aside=True, optional=True)
 
@@ -192,8 +213,9 @@ class Minds:
         group: Group = "means" if change.after else TOLD_ENDS.get(change.reason, "means no more")
         return self._pen.clause(group, change.person, A=change.person, V=self._pen.english.base(change.about))
 
-    def _feelings(self, changes: Sequence[Change], moment: Moment) -> Clause | None:
+    def _feelings(self, changes: Sequence[Change], moment: Moment, *, alone: bool = False) -> Clause | None:
         """What goes through a mind as its feelings move: a thought on the one that moves most, if there is any."""
         loud = [change for change in changes if abs(change.after - change.before) >= NOTICED]
         loud.sort(key=lambda change: -abs(change.after - change.before))
-        return next((thought for one in loud if (thought := self._inner.thought(one, moment)) is not None), None)
+        thoughts = (self._inner.thought(one, moment, alone=alone) for one in loud)
+        return next((thought for thought in thoughts if thought is not None), None)

@@ -46,7 +46,9 @@ class Motives:
                 if told is not None and alike(self.because(part.use), told):
                     continue
                 if not self.just_said(part.use) and self.fresh(part.use):
-                    self._pen.write([self.because(part.use)], [event.id, *part.rests_on], aside=True, optional=True)
+                    self._pen.write(
+                        [self.because(part.use)], [event.id, *part.rests_on], aside=True, optional=True, sparing=True
+                    )
                     return
 
     def repeats(self, use: RuleUse, about: Prop | None) -> bool:
@@ -67,8 +69,8 @@ class Motives:
     def just_said(self, use: RuleUse) -> bool:
         """Whether one of the last things told, about the same people, was much the same as a reason."""
         clause = self.because(use)
-        people = _people(clause)
-        return any(_people(one) <= people and alike(clause, one) for one in self._lately)
+        people = {*self._pen.english.people((clause,))}
+        return any({*self._pen.english.people((one,))} <= people and alike(clause, one) for one in self._lately)
 
     def adds(self, use: RuleUse, event: Event, eyes: int) -> bool:
         """Whether a reason speaks of anybody or anything beside those whom an event is about."""
@@ -101,7 +103,3 @@ def people_in(bundle: Checked, prop: Prop) -> Iterator[int]:
                 yield from people_in(bundle, value)
             elif kind == "person":
                 yield value
-
-
-def _people(clause: Clause) -> set[object]:
-    return {clause.values[slot] for slot in clause.frame.used}

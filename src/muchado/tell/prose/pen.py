@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,9 @@ from muchado.tell.telling import Sentence
 
 PHRASE = 21
 """What a draw is for: which of several ways to say a thing."""
+
+NAMES = 7
+"""Names in a hundred words, more than which is enough."""
 
 LONG = 5
 """Sentences after which a paragraph has had enough."""
@@ -41,9 +45,12 @@ class Pen:
         self.back = 0
         self._seed = seed
         self._mentions = Mentions()
+        self._mentions.introduced = set()
         self._paragraphs: list[list[Sentence]] = [[]]
         self._latest: dict[str, str] = {}
         self._written = 0
+        self._names = re.compile(rf"\b(?:{'|'.join(map(re.escape, english.names))})\b")
+        self._many_names = self._many_words = 0
         self._told: set[tuple[Part, ...]] = set()
         self.floor = Floor()
         self.prefix = ""
@@ -70,6 +77,16 @@ class Pen:
         if NOBODY != self.floor.doer != focus and pronouns[self.floor.doer] == pronouns[focus]:
             self.paragraph()
 
+    @property
+    def names_enough(self) -> bool:
+        """Whether the telling has more names than it should."""
+        return self._many_names * 100 > NAMES * self._many_words
+
+    @property
+    def written(self) -> int:
+        """How many sentences have been set down."""
+        return self._written
+
     def turn(self, doer: int) -> None:
         """Begin a new paragraph for what somebody does, unless it goes well with what was written last."""
         if self.floor.doer not in {NOBODY, doer} or len(self._paragraphs[-1]) >= LONG:
@@ -91,12 +108,13 @@ class Pen:
         *,
         aside: bool = False,
         optional: bool = False,
+        sparing: bool = False,
         doer: int = NOBODY,
     ) -> None:
         """Set down a sentence made of clauses and the words between them.
 
-        One `aside` takes no words of time. One that is `optional` is left out where it has stood before. `doer`:
-        whose act it tells.
+        One `aside` takes no words of time. One that is `optional` is left out where it has stood before. A
+        `sparing` one is left out where names abound and it names two. `doer`: whose act it tells.
         """
         if self.back:
             parts = [part if isinstance(part, str) else replace(part, back=part.back + self.back) for part in parts]
@@ -105,7 +123,7 @@ class Pen:
         before = self._mentions.copy()
         text = self.english.sentence(parts, self.voice, self._mentions)
         again = (text, *parts) in self._told
-        if again and optional:
+        if (again and optional) or (sparing and self.names_enough and len(self._names.findall(text)) > 1):
             self._mentions = before
             return
         self._told.add((text, *parts))
@@ -178,4 +196,6 @@ class Pen:
         if text in {"", '""'}:
             return  # an author's empty line
         self._written += 1
+        self._many_words += len(text.split())
+        self._many_names += len(self._names.findall(text))
         self._paragraphs[-1].append(Sentence(text, tuple(sorted(set(events))), tuple(sorted(set(changes)))))
