@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from muchado.bundle import inflect
-from muchado.tell.english.lexicon import ADVERBS, BASES, PLACED
+from muchado.bundle.verbs import BASES
+from muchado.tell.english.lexicon import ADVERBS, PLACED
 from muchado.tell.english.verbs import participle
 
 HELPERS = "was|were|is|are|am|had|has|did|does|do|would|could|will|can|might|may|must|should|shall"

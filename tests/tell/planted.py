@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from muchado.bundle import inflect
-from muchado.tell.english.lexicon import BASES
+from muchado.bundle.verbs import BASES
 
 PRESENTS = {
     inflect.past(inflect.third(base)): inflect.third(base) for base in BASES if inflect.past(base + "s") != base
