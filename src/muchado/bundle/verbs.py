@@ -22,7 +22,7 @@ regret reject relax remain remember remind repeat reply rest return reveal rush 
 seem settle share shiver shout shove shrug shun sigh slander smile snap snatch sneer sob sound spare stare start
 startle stay step stiffen stop stumble suffer suggest support suppose surprise suspect swallow sway talk taunt tease
 thank threaten tidy tire touch travel treat tremble trip trust try turn unlock urge use visit wait walk wander want
-warm warn wash watch wave wed weigh welcome whisper wink wipe wish wonder woo work worry yell yield
+warm warn wash watch wave weigh welcome whisper wink wipe wish wonder woo work worry yell yield
 """
 _ALSO = """
 abandon abolish absorb abuse accompany accomplish achieve acquaint acquire adapt address adjust adopt adore adorn
@@ -93,7 +93,7 @@ trudge trumpet tuck tug tumble tune tutor twinkle twirl twist twitch type underm
 unravel unroll unsettle untie unveil unwrap update upset usher utter vacate vanish vary venture vex vibrate view
 vilify visualise voice volunteer vomit vote vow wade wag wager wail wake warrant waste water waver weaken weed wheel
 wheeze whimper whine whip whirl whisk whistle widen wield wilt wince witness wobble worship wound wrap wreck wrestle
-wet wriggle wrinkle wrong yank yawn yearn yelp zip
+wed wet wriggle wrinkle wrong yank yawn yearn yelp zip
 """
 BASES = frozenset([*inflect.PASTS, *_COMMON.split()])
 """Verbs that are verbs wherever one may stand: hardly any of them is a noun as well."""
