@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from muchado.tell.prose.phrasebook import letters_of
 
-FILES = ("hurt.txt", "heart.txt", "standing.txt")
+FILES = ("hurt.txt", "heart.txt", "standing.txt", "pictures.txt")
 FRAME = 2
 """Phrases are alike if so many first words are the same."""
 

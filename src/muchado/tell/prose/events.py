@@ -18,7 +18,7 @@ from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import Group
-from muchado.tell.speech import spoken, to_quote, way_of
+from muchado.tell.speech import news_in, spoken, to_quote, way_of
 
 SPEAKING = frozenset(
     ["ask", "tell", "say", "demand", "let", "thank", "apologise", "agree", "reply", "promise", "fling"]
@@ -27,6 +27,9 @@ SPEAKING = frozenset(
 
 _ANSWERS = re.compile(r", (?:and|but) (?=\{B\} )")
 _LETTER = re.compile(r"\{(?:\w+ )?([A-Z])\}")
+_NEWS = re.compile(r",? and (?:says|tells \{(?:him )?[A-Z]\})(?: at last)? that \{[A-Z]\}|: \{[A-Z]\}")
+"""What is left out of a way to tell an act whose news is quoted beside it."""
+
 WATCHED = 4
 """Of what one only looks on at, every so manieth thing is told as seen."""
 
@@ -79,6 +82,8 @@ class Doings:
         lines = self._lines(event, way, moment)
         mine = [line for line in lines if line.speaker == event.by]
         theirs = [line for line in lines if line.speaker != event.by]
+        if any(line.is_news for line in mine):
+            way = way._replace(words=_NEWS.sub("", way.words))
         deed, answer = self._halves(way, moment.prop, mine, theirs)
         if deed:
             has_told = {said.words for said in event.lines} - {said.words for said in to_quote(event, way)}
@@ -108,7 +113,16 @@ class Doings:
             return []
         known_lie = bool(self._bundle.actions[self._bundle.relations[way.act].number].taken_for)
         quoted = to_quote(event, way) if known_lie else event.lines
-        found = [Line(said.speaker, spoken(self._bundle, event, said), said.words, letters_in(said)) for said in quoted]
+        found = [
+            Line(
+                said.speaker,
+                spoken(self._bundle, event, said),
+                said.words,
+                letters_in(said),
+                news_in(event, said) != (),
+            )
+            for said in quoted
+        ]
         return [line for line in found if line.words]
 
     def _doing(self, clauses: list[Clause], said: list[Line], event: Event) -> None:
@@ -154,6 +168,7 @@ class Line(NamedTuple):
     words: str
     template: str
     letters: frozenset[str]
+    is_news: bool = False
 
 
 def letters_in(said: Said) -> frozenset[str]:

@@ -37,6 +37,9 @@ CONCLUDED: dict[Certainty, Group] = {
 WHEREABOUTS = frozenset(["knows", "in", "has", "lies", "inside", "on"])
 """Kinds of claims of which nobody wonders that they are otherwise."""
 
+RUNNING = 2
+"""So many thoughts at most run on."""
+
 STILL = 2
 """Of the moments that move nobody, every so manieth gets a thought."""
 
@@ -61,11 +64,12 @@ class Minds:
         self._inner = Inner(pen, motives)
         self._most = 1 if brief else 2
         self._outside = False
-        self._still = 0
+        self._still = self._thoughts = 0
 
     def write(self, moment: Moment) -> None:
         """Write what a moment did to the one whose moment it is, or to those whom it moved most."""
         self._outside = moment.eyes == OUTSIDE
+        self._thoughts = 0
         before = self._pen.written
         for person in self._whom(moment):
             if self._outside:
@@ -217,5 +221,8 @@ class Minds:
         """What goes through a mind as its feelings move: a thought on the one that moves most, if there is any."""
         loud = [change for change in changes if abs(change.after - change.before) >= NOTICED]
         loud.sort(key=lambda change: -abs(change.after - change.before))
+        if self._thoughts >= RUNNING:
+            return None
+        self._thoughts += 1
         thoughts = (self._inner.thought(one, moment, alone=alone) for one in loud)
         return next((thought for thought in thoughts if thought is not None), None)

@@ -28,6 +28,10 @@ Part = Clause | str
 Role = int | str | Prop | Clause
 
 
+_CARRIED = frozenset(["He", "She", "I", "We", "They"])
+JOINED = 22
+"""Two sentences that come to no more words may become one."""
+
 _LOWERED = frozenset(["He", "She", "It", "They", "We", "You", "There", "The", "A", "An", "Nobody", "Somebody"])
 
 
@@ -127,8 +131,11 @@ class Pen:
             self._mentions = before
             return
         self._told.add((text, *parts))
+        goes_on = NOBODY != doer == self.floor.doer
         self.floor.does(doer)
-        self._put(_once_more(text) if again else text, events, changes)
+        text = _once_more(text) if again else text
+        if not (goes_on and self._join(text, events, changes)):
+            self._put(text, events, changes)
 
     def speech(self, words: str, speaker: int, hearers: tuple[int, ...], events: Iterable[int]) -> None:
         """Set down what somebody says, with their name where nobody could tell whose words they are."""
@@ -149,6 +156,20 @@ class Pen:
         self.prefix = ""
         self._put(f'"{said}" {tagged(self.english.say(tag, self.voice, self._mentions))}.', events, ())
         self._mentions.spoke(speaker, self.english.pronouns)
+
+    def _join(self, text: str, events: Iterable[int], changes: Iterable[int]) -> bool:
+        """Make one sentence of two short ones that tell what somebody does, and does then."""
+        last = self._paragraphs[-1][-1] if self._paragraphs[-1] else None
+        first, _, rest = text.partition(" ")
+        if last is None or first not in _CARRIED or not last.text.endswith(".") or '"' in last.text + text:
+            return False
+        if re.search(r" and |[:;]", last.text) or len(last.text.split()) + len(text.split()) > JOINED:
+            return False
+        whole = f"{last.text[:-1]}, and {first if first == 'I' else first.lower()} {rest}"
+        self._paragraphs[-1][-1] = Sentence(
+            whole, tuple(sorted({*last.events, *events})), tuple(sorted({*last.changes, *changes}))
+        )
+        return True
 
     def _go_on(self, words: str, events: Iterable[int]) -> bool:
         """Let somebody who has just said something say more in the same breath."""
