@@ -93,5 +93,5 @@ def _who(bundle: Checked, said: str, texts: Sequence[str], expected: int, reader
         [person for person in _named(bundle, text) if together or bundle.people[person].pronoun in gender]
         for text in texts
     )
-    fitting = beside + next((people for people in before if people), [])
+    fitting = beside + (sum(before, []) if together else next((people for people in before if people), []))
     return expected if expected in (*fitting, reader) else (fitting or [-1])[0]
