@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.sentences import called
@@ -93,5 +94,6 @@ def _who(bundle: Checked, said: str, texts: Sequence[str], expected: int, reader
         [person for person in _named(bundle, text) if together or bundle.people[person].pronoun in gender]
         for text in texts
     )
-    fitting = beside + (sum(before, []) if together else next((people for people in before if people), []))
+    nearest = [*chain(*before)] if together else next((people for people in before if people), [])
+    fitting = beside + nearest
     return expected if expected in (*fitting, reader) else (fitting or [-1])[0]

@@ -8,7 +8,7 @@ from muchado.bundle.calendar import WEEKDAYS
 from muchado.bundle.model import DAY
 from muchado.kernel.events import Prop
 from muchado.tell.manner import OUTSIDE
-from muchado.tell.plan.knowing import Knowing, Moment
+from muchado.tell.plan.knowing import HEARD, Knowing, Moment
 from muchado.tell.prose.pen import Pen
 from muchado.tell.times import weekday
 
@@ -18,6 +18,9 @@ SOON, HOUR, HOURS = 12, 55, 100
 """Up to so many minutes later nothing is said of the time; within the hour; an hour later."""
 
 ORDINALS = {2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth"}
+
+WITHIN = ("within the hour, ", "not an hour later, ", "less than an hour later, ")
+"""Words for less than an hour, dealt by the minute."""
 
 ABOUT_NOON = 20
 """So many minutes before and after it is still noon."""
@@ -39,7 +42,7 @@ def since(last: int, minute: int, *, dated: bool = False) -> str:
         if gone <= SOON:
             return ""
         if gone <= HOUR:
-            return "within the hour, "
+            return WITHIN[minute % len(WITHIN)]
         if gone <= HOURS:
             return "an hour later, "
         if part_of_day(minute) == part_of_day(last):
@@ -64,7 +67,7 @@ class Links:
         What one takes in counts, whether it was told or not; the turns of a talk do not.
         """
         event = self._knowing.chronicle.events.get(moment.event)
-        if event is None or event.talk >= 0 or event.answer:
+        if event is None or event.talk >= 0 or event.answer or moment.how == HEARD:
             return ""
         time = self._times(moment.eyes).get(event.id, 1)
         return "" if time == 1 else f"for the {ORDINALS.get(time, f'{time}th')} time that day, "
