@@ -117,7 +117,7 @@ class Entrances:
             yield "comes", {}
         others = [person for person in event.parties if person != scene.eyes] if event is not None else []
         for other in others[:1]:
-            if 0 <= scene.start - self._knowing.since(other, scene.start) <= JUST < scene.start - came:
+            if scene.start - JUST <= self._knowing.met(scene.eyes, other, scene.start) and came < scene.start - JUST:
                 yield "is joined", {"B": other}
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from muchado.bundle.calendar import WEEKDAYS
 from muchado.bundle.model import DAY
 from muchado.kernel.events import Prop
 from muchado.tell.manner import OUTSIDE
-from muchado.tell.plan.knowing import Knowing
+from muchado.tell.plan.knowing import HEARD, Knowing, Moment
 from muchado.tell.prose.pen import Pen
 from muchado.tell.times import weekday
 
@@ -14,6 +16,11 @@ NOON, EVENING = 12 * 60, 18 * 60
 
 SOON, HOUR, HOURS = 12, 55, 100
 """Up to so many minutes later nothing is said of the time; within the hour; an hour later."""
+
+ORDINALS = {2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth"}
+
+WITHIN = ("within the hour, ", "not an hour later, ", "less than an hour later, ")
+"""Words for less than an hour, dealt by the minute."""
 
 ABOUT_NOON = 20
 """So many minutes before and after it is still noon."""
@@ -35,7 +42,7 @@ def since(last: int, minute: int, *, dated: bool = False) -> str:
         if gone <= SOON:
             return ""
         if gone <= HOUR:
-            return "within the hour, "
+            return WITHIN[minute % len(WITHIN)]
         if gone <= HOURS:
             return "an hour later, "
         if part_of_day(minute) == part_of_day(last):
@@ -52,6 +59,30 @@ class Links:
 
     def __init__(self, pen: Pen, knowing: Knowing) -> None:
         self._pen, self._knowing = pen, knowing
+        self._counted: dict[int, dict[int, int]] = {}
+
+    def again(self, moment: Moment) -> str:
+        """Return the words for the how manieth time that day somebody does the same to the same, "" for the first.
+
+        What one takes in counts, whether it was told or not; the turns of a talk do not.
+        """
+        event = self._knowing.chronicle.events.get(moment.event)
+        if event is None or event.talk >= 0 or event.answer or moment.how == HEARD:
+            return ""
+        time = self._times(moment.eyes).get(event.id, 1)
+        return "" if time == 1 else f"for the {ORDINALS.get(time, f'{time}th')} time that day, "
+
+    def _times(self, eyes: int) -> dict[int, int]:
+        """By event: for the how manieth time on its day somebody sees just that done."""
+        if eyes not in self._counted:
+            counts, found = Counter[tuple[int, Prop]](), dict[int, int]()
+            perceived = self._knowing.chronicle.events if eyes == OUTSIDE else self._knowing.perceptions[eyes]
+            for number in sorted(perceived):
+                event = self._knowing.chronicle.events[number]
+                counts[event.minute // DAY, event.prop] += 1
+                found[number] = counts[event.minute // DAY, event.prop]
+            self._counted[eyes] = found
+        return self._counted[eyes]
 
     def memory(self, eyes: int, place: int, minute: int) -> None:
         """Write that somebody thinks back."""

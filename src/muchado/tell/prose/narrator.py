@@ -37,7 +37,7 @@ class Narrator:
     """Writes the scenes of one telling."""
 
     def __init__(self, knowing: Knowing, weights: Weights, manner: Manner, spine: Sequence[Link] = ()) -> None:
-        self._manner = manner
+        self._manner, self._knowing = manner, knowing
         self._links = {link.moment: link for link in spine}
         self._pen = pen = Pen(English(knowing.bundle), knowing.chronicle.seed)
         motives = Motives(pen, knowing, brief=manner.brief)
@@ -74,7 +74,10 @@ class Narrator:
                 self._link(moment)
                 self._pen.back = 0
                 continue
-            if moment.minute >= last + LATER:
+            again = self._between.again(moment)
+            if again:
+                self._pen.prefix = again
+            elif moment.minute >= last + LATER:
                 self._pen.prefix = self._pen.choose("later", FRAMES["later"])
             last = moment.minute
             self._moment(moment)
@@ -111,6 +114,12 @@ class Narrator:
             self._doings.write(moment)
             if moment.rang_false:
                 self._pen.write([self._pen.clause("rings false", moment.eyes, A=moment.eyes)], [moment.event])
-        self._minds.write(moment)
+        if not self._is_exit(moment):
+            self._minds.write(moment)
         if moment.eyes == OUTSIDE:
             self._irony.write(moment)
+
+    def _is_exit(self, moment: Moment) -> bool:
+        """Whether a talk ends with something: nothing is told after it of what goes on in a mind."""
+        event = self._knowing.chronicle.events.get(moment.event)
+        return event is not None and event.ends != ""
