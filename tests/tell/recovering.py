@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.sentences import called
@@ -13,6 +14,7 @@ from muchado.tell.words import PRONOUNS
 
 _PLACE = re.compile(r"\{(?:\w+ )?([A-Z])\}(?:'s)?")
 _SENTENCES = re.compile(r"(?<=[.!?]) +(?=[A-Z{])")
+_QUOTED = re.compile(r'"[^"]*"')
 _TWO = re.compile(r"\{[A-Z]\} and \{[A-Z]\} ")
 FORMS = {form for forms in PRONOUNS.values() for form in forms.values()} | {"her", "hers"}
 OLD = "was|were|had|did|went|could|would|might|made|took|gave|told|said|fell|lay"
@@ -23,8 +25,11 @@ class UnreadableError(AssertionError):
     """The text does not say what the record says."""
 
 
-def read_back(bundle: Checked, event: Event, sentences: Sequence[Sentence]) -> list[int]:
-    """Return who stands in the roles of an act, in the order of its wording, as the sentences about it say."""
+def read_back(bundle: Checked, event: Event, sentences: Sequence[Sentence], reader: int = -1) -> list[int]:
+    """Return who stands in the roles of an act, in the order of its wording, as the sentences about it say.
+
+    `reader`: one who may be meant by a pronoun without having been named, since it is their story.
+    """
     about = [at for at, sentence in enumerate(sentences) if event.id in sentence.events]
     if not about:
         raise UnreadableError(f"Nothing tells of {event}.")
@@ -36,8 +41,8 @@ def read_back(bundle: Checked, event: Event, sentences: Sequence[Sentence]) -> l
         match = re.search(pattern, sentences[at].text)
         if match:
             said = zip(letters, match.groups(default="they"), strict=True)
-            texts = [one.text for one in sentences[at::-1]]
-            return [_who(bundle, word, texts, int(str(values[letter]))) for letter, word in said]
+            texts = [_QUOTED.sub("", one.text) for one in sentences[at::-1]]
+            return [_who(bundle, word, texts, int(str(values[letter])), reader) for letter, word in said]
     raise UnreadableError(f"{way.words!r} does not stand in {[sentences[at].text for at in about]}.")
 
 
@@ -78,7 +83,7 @@ def _named(bundle: Checked, text: str) -> Iterator[int]:
             yield person
 
 
-def _who(bundle: Checked, said: str, texts: Sequence[str], expected: int) -> int:
+def _who(bundle: Checked, said: str, texts: Sequence[str], expected: int, reader: int) -> int:
     """Whom a name or pronoun means: one named beside it, or in the nearest sentence before that names any such."""
     by_name = [person for person, title in enumerate(_titles(bundle)) if title.lower() == said.lower()]
     if by_name:
@@ -89,5 +94,6 @@ def _who(bundle: Checked, said: str, texts: Sequence[str], expected: int) -> int
         [person for person in _named(bundle, text) if together or bundle.people[person].pronoun in gender]
         for text in texts
     )
-    fitting = beside + next((people for people in before if people), [])
-    return expected if expected in fitting else (fitting or [-1])[0]
+    nearest = [*chain(*before)] if together else next((people for people in before if people), [])
+    fitting = beside + nearest
+    return expected if expected in (*fitting, reader) else (fitting or [-1])[0]

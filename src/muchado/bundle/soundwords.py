@@ -178,6 +178,8 @@ def _texts(bundle: Bundle, seen: Mapping[str, int]) -> Iterator[tuple[str, str, 
     for table in ("wants", "reactions", "plans", "retellings"):
         for at, rule in fresh(bundle, table, seen):
             yield f"bundle.{table}[{at}].because", rule.because, rule.roles
+    for at, reaction in fresh(bundle, "reactions", seen):
+        yield from ((f"bundle.reactions[{at}].told", text, reaction.roles) for text in reaction.told)
     for at, drift in fresh(bundle, "drifts", seen):
         yield f"bundle.drifts[{at}].because", drift.because, _OWNER
 

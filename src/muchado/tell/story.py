@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import groupby
 
 from muchado.bundle.model import DAY
 from muchado.bundle.sentences import called
 from muchado.record.chronicle import Chronicle
 from muchado.tell.manner import ALL, OUTSIDE, Manner
+from muchado.tell.plan.chapters import Chapters
 from muchado.tell.plan.knowing import Knowing
 from muchado.tell.plan.orders import AGAIN, BACK, EARLIER, LATER, MEMORY, Orderer, Placed
 from muchado.tell.plan.scenes import Cutter, Scene
@@ -78,20 +78,20 @@ class _Story:
         scenes = cutter.in_place(moments) if self._manner.brief else cutter.scenes(self._manner)
         placed = Orderer(self._knowing, self._weights, cutter).order(scenes, self._manner)
         leads = self._leads(cutter, scenes)
-        passages = [(self._title(bundle_start := self._bundle.start), self._opening(leads, bundle_start))]
-        passages += [(self._title(one.minute), self._passage(one)) for one in placed]
+        told = [self._opening(leads)]
+        titles, begun = [self._title(self._bundle.start)], [0]
+        for chapter in Chapters(self._knowing, self._weights, by_day=self._manner.brief).divide(placed):
+            if len(told) > 1 or self._title(chapter[0].minute) != titles[0]:
+                titles.append(self._named(chapter[0].minute, titles))
+                begun.append(len(told))
+            told += [self._passage(one) for one in chapter]
         if placed:
-            last = placed[-1].scene
-            ending = self._narrator.ending(leads, last.eyes if self._manner.through != OUTSIDE else OUTSIDE)
-            if ending:
-                tail = passages[-1][1]
-                passages[-1] = (
-                    passages[-1][0],
-                    Passage(tail.heading, tail.through, tail.minute, tail.paragraphs + ending),
-                )
-        chapters = tuple(
-            Chapter(title, self._run_on(passage for _, passage in group if passage.paragraphs))
-            for title, group in groupby(passages, key=lambda entry: entry[0])
+            eyes = placed[-1].scene.eyes if self._manner.through != OUTSIDE else OUTSIDE
+            told[-1] = replace(told[-1], paragraphs=told[-1].paragraphs + self._narrator.ending(leads, eyes))
+        ends = [*begun[1:], len(told)]
+        chapters = (
+            Chapter(title, self._run_on(passage for passage in told[start:end] if passage.paragraphs))
+            for title, start, end in zip(titles, begun, ends, strict=True)
         )
         return Telling(
             self._bundle.title, self._bundle.about, tuple(chapter for chapter in chapters if chapter.passages)
@@ -116,8 +116,9 @@ class _Story:
                 moved[person] = moved.get(person, 0) + weight
         return sorted(moved, key=lambda person: (-moved[person], person))[: 1 if self._manner.brief else LEADS]
 
-    def _opening(self, leads: list[int], minute: int) -> Passage:
-        return Passage("", self._manner.through if len(leads) == 1 else OUTSIDE, minute, self._narrator.opening(leads))
+    def _opening(self, leads: list[int]) -> Passage:
+        eyes = self._manner.through if len(leads) == 1 else OUTSIDE
+        return Passage("", eyes, self._bundle.start, self._narrator.opening(leads))
 
     def _passage(self, placed: Placed) -> Passage:
         scene = placed.scene
@@ -139,6 +140,11 @@ class _Story:
         if self._manner.brief:
             return day_title(minute)
         return f"{day_title(minute)}, {part_of_day(minute)}"
+
+    def _named(self, minute: int, titles: list[str]) -> str:
+        """The title of a chapter: its day and part of the day, or the hour where another has that title."""
+        title = self._title(minute)
+        return f"{day_title(minute)}, {clock(minute)}" if title in titles else title
 
 
 def _joined(told: Paragraphs, more: Paragraphs) -> Paragraphs:

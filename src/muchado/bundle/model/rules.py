@@ -183,7 +183,7 @@ class Trigger(NamedTuple):
 
 
 class Reaction(NamedTuple):
-    """On an occasion, changes one's own mind."""
+    """On an occasion, changes one's own mind. `told`: how a story tells what then goes through it."""
 
     name: str
     roles: tuple[Role, ...]
@@ -192,6 +192,7 @@ class Reaction(NamedTuple):
     effects: tuple[MindEffect, ...]
     because: str
     where: Where
+    told: tuple[str, ...] = ()
 
 
 class Step(NamedTuple):

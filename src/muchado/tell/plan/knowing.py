@@ -142,6 +142,29 @@ class Knowing:
         at = bisect_right(stays, minute, key=lambda stay: stay[0]) - 1
         return stays[at][1] if at >= 0 else self.bundle.people[person].place
 
+    def since(self, person: int, minute: int) -> int:
+        """Since when somebody is where they are at a minute, as far as acts show; -1 if from the start."""
+        stays = self._stays[person]
+        at = bisect_right(stays, minute, key=lambda stay: stay[0]) - 1
+        while at > 0 and stays[at - 1][1] == stays[at][1]:
+            at -= 1
+        return stays[at][0] if at > 0 else -1
+
+    def met(self, person: int, other: int, minute: int) -> int:
+        """When somebody last came upon somebody else, up to a minute; -2 if never."""
+        met = self._met.get((person, other), [])
+        at = bisect_right(met, minute)
+        return met[at - 1] if at else -2
+
+    @cached_property
+    def _met(self) -> dict[tuple[int, int], list[int]]:
+        found: dict[tuple[int, int], list[int]] = {}
+        for beat in self.chronicle.beats:
+            for encounter in beat.encounters:
+                if encounter.found:
+                    found.setdefault((encounter.person, encounter.other), []).append(encounter.minute)
+        return found
+
     @cached_property
     def _stays(self) -> dict[int, list[tuple[int, int]]]:
         """By person: from which minute on they are where."""

@@ -56,7 +56,8 @@ def moved(bundle: Checked, change: Change) -> int:
     if about.kind == "knows":
         return 0
     if about.seen and change.source == "saw":
-        return SIGN if change.about[1] != change.person and change.before < change.after else 0
+        shows = not about.both_ways and change.about[1] != change.person and change.before < change.after
+        return SIGN if shows else 0
     if change.before * change.after < 0 and change.source in {"told", "overheard"}:
         return TURNED
     if change.use is not None:

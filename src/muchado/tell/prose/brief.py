@@ -51,16 +51,16 @@ class Brief:
         rested = [] if part is None else part.rests_on
         cause = [link.cause] if link.cause >= 0 else []
         if part is None:
-            self._pen.write([first], [event.id, *cause])
+            self._pen.write([first], [event.id, *cause], doer=event.by)
         else:
             self._with_reason(self._motives.because(part.use), first, event.by, [event.id, *cause, *rested])
         for clause in rest:
-            self._pen.write([clause], [event.id])
+            self._pen.write([clause], [event.id], doer=event.by)
         if link.climax and (moment.how == TOOK_PART or moment.eyes in event.listening):
             for said in event.lines[:1]:
                 words = spoken(self._bundle, event, said)
                 if words:
-                    self._pen.quote(words, said.speaker, [event.id])
+                    self._pen.speech(words, said.speaker, (), [event.id])
 
     def _with_reason(self, reason: Clause, deed: Clause, doer: int, events: list[int]) -> None:
         """The reason before the deed, in one sentence where that stays short."""
@@ -68,9 +68,9 @@ class Brief:
             self._pen.write([reason], events, aside=True)
             if self._is_unclear(doer, reason):
                 self._pen.anew(doer)
-            self._pen.write([deed], events)
+            self._pen.write([deed], events, doer=doer)
         else:
-            self._pen.write([reason, ", and " if _is_single(deed) else ", so ", deed], events)
+            self._pen.write([reason, ", and " if _is_single(deed) else ", so ", deed], events, doer=doer)
 
     def _is_unclear(self, person: int, clause: Clause) -> bool:
         """Whether a pronoun after a clause could be meant of another in it."""
