@@ -75,7 +75,7 @@ def _check_verbs(token: Token, journal: Journal) -> None:
             spot = Spot(token.line, token.column + 1 + found.start(1), len(found[1]))
             past = inflect.past(found[1])
             message = f'"{found[1]}" is a verb that no telling knows; of what is past it would say "{past}"'
-            journal.warn("W518", spot, message, f'if "{past}" is wrong, say it with another verb')
+            journal.warn("W519", spot, message, f'if "{past}" is wrong, say it with another verb')
 
 
 def check_text(token: Token, roles: Sequence[Role], journal: Journal) -> None:
