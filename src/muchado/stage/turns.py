@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from muchado.bundle.inputs import Choose, Respond
-from muchado.bundle.sentences import relation_of, tables
+from muchado.bundle.sentences import relation_of, say_base, tables
 from muchado.stage.asked import is_due, question
 from muchado.stage.names import claim_of
+from muchado.stage.offers import offered
 from muchado.stage.part import WAIT, Noticing, others, wished
 from muchado.stage.protocol import Choice, Turn
+from muchado.stage.stakes import taken
 from muchado.stage.states import MOST, stand, taken_by
 from muchado.stage.turning import beginning, is_turning, own_inputs, recalled, restrained
 from muchado.tell.times import iso
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.inputs import Input
+    from muchado.bundle.inputs import Input, What
     from muchado.bundle.model import Prop
     from muchado.kernel import Simulation
     from muchado.kernel.view import MindView
@@ -96,27 +99,30 @@ def turn(state: State, since: State | None, me: int) -> Turn | None:
     if own is not None:
         noticing.take_in(bundle, own.perceptions, own.changes)
         if own.options or noticing or question(simulation, me) is None:
-            options = [_choice(bundle, me, one, wished=True) for one in wished(bundle, me, own)]
-            options += [_choice(bundle, me, one, wished=False) for one in others(bundle, me, own)]
+            events = (event for found in state.past for event in found.beat.events)
+            near = {one.what: one for one in offered(twin, me, own, taken(events, bundle, me))}
+            options = [_choice(bundle, me, one, near, wished=True) for one in wished(bundle, me, own)]
+            options += [_choice(bundle, me, one, near, wished=False) for one in others(bundle, me, own)]
             options.append(Choice(bundle.people[me].name, WAIT, None, wished=False))
-            return _turn(bundle, twin.view.mind(me), own.minute, "", noticing.take(), options)
+            return _turn(bundle, twin.view.mind(me), own.minute, noticing.take(), options)
     asked = question(simulation, me)
     if asked is None:
         return None
-    answers = [_choice(bundle, me, one, wished=one.leaning > 0) for one in asked.options]
-    return _turn(bundle, simulation.view.mind(me), asked.minute, asked.asked, noticing.take(), answers)
+    near = {one.what: one for one in asked.options}
+    answers = [_choice(bundle, me, one, near, wished=one.leaning > 0) for one in asked.options]
+    turn = _turn(bundle, simulation.view.mind(me), asked.minute, noticing.take(), answers)
+    return replace(turn, asked=asked.asked, speaker=asked.speaker, words=asked.words)
 
 
-def _turn(
-    bundle: Checked, mind: MindView, minute: int, asked: str, noticed: tuple[str, ...], choices: Sequence[Choice]
-) -> Turn:
+def _turn(bundle: Checked, mind: MindView, minute: int, noticed: tuple[str, ...], choices: Sequence[Choice]) -> Turn:
     place = bundle.places[mind.place]
     here = tuple(bundle.people[person].name for person in mind.company if person != mind.me)
-    name = bundle.people[mind.me].name
-    return Turn(name, minute, iso(minute), place.title or place.name, here, asked, noticed, tuple(choices))
+    name, aims = bundle.people[mind.me].name, tuple(say_base(bundle, aim) for aim in mind.aims)
+    title = place.title or place.name
+    return Turn(name, minute, iso(minute), title, here, "", noticed, tuple(choices), aims=aims)
 
 
-def _choice(bundle: Checked, me: int, option: Option, *, wished: bool) -> Choice:
+def _choice(bundle: Checked, me: int, option: Option, near: Mapping[What, Option], *, wished: bool) -> Choice:
     match option.what:
         case Choose(_, act):
             answer = None
@@ -136,17 +142,24 @@ def _choice(bundle: Checked, me: int, option: Option, *, wished: bool) -> Choice
         )
         for kind in ("person", "thing", "place")
     )
+    offer = near.get(option.what, option)
     return Choice(
-        bundle.people[me].name,
-        option.words,
-        claim_of(bundle, act),
-        answer,
-        people,
-        things,
-        places,
-        option.leaning,
-        option.because,
-        wished,
+        person=bundle.people[me].name,
+        words=option.words,
+        act=claim_of(bundle, act),
+        answer=answer,
+        people=people,
+        things=things,
+        places=places,
+        leaning=option.leaning,
+        because=option.because,
+        wished=wished,
+        offered=option.what in near,
+        intent=offer.intent,
+        held=offer.held,
+        against=offer.against,
+        rests=offer.rests,
+        expects=offer.expects,
     )
 
 
