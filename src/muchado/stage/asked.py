@@ -83,7 +83,14 @@ def question(simulation: Simulation, me: int) -> Question | None:
     event = next(one for one in beat.events if one.id == choice.event)
     line = next((one for one in lines(bundle, event) if one.speaker == bundle.people[event.by].name), None)
     said = ("", "") if line is None else (line.speaker or "", line.words)
-    return Question(beat.minute, sentence(_said(bundle, act)), tuple(options), grave, drawn, *said)
+    return Question(
+        beat.minute,
+        sentence(_said(bundle, simulation.program.appearance(act, True, True))),
+        tuple(options),
+        grave,
+        drawn,
+        *said,
+    )
 
 
 def is_due(memory: Memory, asked: Question) -> bool:
