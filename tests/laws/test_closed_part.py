@@ -1,4 +1,4 @@
-"""Law 1 of a part: what is put before somebody, at stake and expected hangs on what reached them, and on nothing else."""
+"""Law 1 of a part: what is put before somebody hangs on what reached them, and on nothing else."""
 
 from __future__ import annotations
 
