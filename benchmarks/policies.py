@@ -2,8 +2,8 @@
 
     python benchmarks/policies.py valentine Naruto --seeds 50
 
-A policy chooses at every turning point without looking: always the first of what is offered, always the last, always
-what speaks least for itself. `alone` is the run without a player. An ending is what is so between people when the
+A policy chooses at every turning point without looking: always the first by the alphabet of what is offered (what serves
+one aim stands together), always the last, always what speaks least for itself. `alone` is the run without a player. An ending is what is so between people when the
 world is over; those are shown whose shares differ most.
 """
 
@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 import muchado
 from muchado.bundle.sentences import relation_of, say
-from muchado.cli.screen import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,19 +27,28 @@ if TYPE_CHECKING:
 Policy = "Callable[[Decision], Option | None]"
 
 
+def ordered(decision: Decision) -> list[Option]:
+    """What is offered, by the alphabet; what serves one aim stands together."""
+    groups: dict[str, str] = {}
+    for one in decision.options:
+        group = one.intent or one.words
+        groups[group] = min(one.words, groups.get(group, one.words))
+    return sorted(decision.options, key=lambda one: (groups[one.intent or one.words], one.intent, one.words))
+
+
 def first(decision: Decision) -> Option | None:
-    """The first of what is offered, as it stands on the screen."""
-    return next(iter(in_order(decision.options)), None)
+    """The first of what is offered."""
+    return next(iter(ordered(decision)), None)
 
 
 def last(decision: Decision) -> Option | None:
     """The last of what is offered."""
-    return next(reversed(in_order(decision.options)), None)
+    return next(reversed(ordered(decision)), None)
 
 
 def against(decision: Decision) -> Option | None:
     """What is least like them: what speaks least for itself in them."""
-    return min(in_order(decision.options), key=lambda option: option.leaning, default=None)
+    return min(ordered(decision), key=lambda option: option.leaning, default=None)
 
 
 POLICIES = {"alone": None, "first": first, "last": last, "against": against}

@@ -86,12 +86,12 @@ def notices(lines: Iterable[str]) -> None:
 
 
 def in_order(options: Iterable[Option]) -> list[Option]:
-    """Options as they are numbered: what serves one aim stands together, and nothing tells what they lean to."""
+    """Options as they are numbered: those that serve an aim stand together, last; nothing tells what they lean to."""
     options = list(options)
     first: dict[str, str] = {}
     for one in options:
         first[_group(one)] = min(one.words, first.get(_group(one), one.words))
-    return sorted(options, key=lambda one: (first[_group(one)], _group(one), one.words))
+    return sorted(options, key=lambda one: (bool(one.intent), first[_group(one)], _group(one), one.words))
 
 
 def _group(option: Option) -> str:
