@@ -2,9 +2,9 @@
 
     python benchmarks/policies.py valentine Naruto --seeds 50
 
-A policy chooses at every turning point without looking: always the first by the alphabet of what is offered (what serves
-one aim stands together), always the last, always what speaks least for itself. `alone` is the run without a player. An ending is what is so between people when the
-world is over; those are shown whose shares differ most.
+A policy chooses at every turning point without looking: always the first of what is offered, by the alphabet (what
+serves one aim stands together), always the last, always what speaks least for itself. `alone` is the run without a
+player. An ending is what is so between people when the world is over; those are shown whose shares differ most.
 """
 
 from __future__ import annotations

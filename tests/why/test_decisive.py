@@ -69,3 +69,46 @@ def test_where_no_part_decided_alone_the_fewest_that_did_are_named_together() ->
     first, tip = torn(10)
     assert "without that" not in first
     assert 'had neither "a seat by the fire" nor "good company" spoken for it, it would have come otherwise' in tip
+
+
+TWO_WAYS = """
+world "Two ways"
+  from Monday 3 June 2024, 9:00 to Monday 3 June 2024, 9:10
+  whim 0
+
+place hall
+
+status "A is late"
+
+feeling anger toward someone, 0 to 100, usually 0
+
+phrase "A is cross with B"
+  when A thinks that B is late
+  or when A's anger toward B is at least 40
+
+action glare: "A glares at B"
+  needs B is here
+
+want "a look that tells"
+  A wants to glare at B by 30
+  when A is cross with B
+  because "{A} is cross with {B}"
+
+person Ada, she
+  at the start
+    is in hall
+    anger toward Bo 60
+    is sure that Bo is not late
+
+person Bo, he
+  at the start
+    is in hall
+"""
+
+
+def test_what_somebody_held_not_to_be_so_is_no_reason() -> None:
+    run = World.from_text(TWO_WAYS).start(0)
+    run.until("9:00")
+    told = str(run.why("Ada glared at Bo").to_dict())
+    assert "Ada's anger toward Bo" in told
+    assert "late" not in told

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.checked import Checked
     from muchado.kernel.events import Choice, Event, Part, Stage
+    from muchado.plan.reads import Ground
     from muchado.why.ledger import Ledger
     from muchado.why.steps import Explains
 
@@ -135,8 +136,14 @@ def _rested_on(why: Explains, choice: Choice, part: Part) -> list[Step]:
     """What was in the mind that the rule asked about, the latest first."""
     before = why.ledger.place(choice.minute)
     found = dict.fromkeys(asked(why.ledger.bundle, choice.person, *part.use))
-    steps = (why.fact(choice.person, fact, before) for fact in found)
-    return latest_first(step for step in steps if step is not None)
+    steps = ((fact, why.fact(choice.person, fact, before)) for fact in found)
+    return latest_first(step for fact, step in steps if step is not None and not _is_contrary(why.ledger, fact, step))
+
+
+def _is_contrary(ledger: Ledger, fact: Ground, step: Step) -> bool:
+    """Whether they held that something is not so, and no rule asks for that: what it asks was so in another way."""
+    held = step.reason.points or 0
+    return fact.kind == "belief" and held < 0 and fact.about[0] not in ledger.denied
 
 
 def latest_first(steps: Iterable[Step]) -> list[Step]:
