@@ -126,5 +126,5 @@ def test_whoever_was_on_the_way_was_so_for_the_sake_of_an_aim() -> None:
     ways = [one for one in run.events if one.by == "Naruto" and one.journey and one.journey.goal.endswith("shop")]
     minute = run.minute_of(ways[-1].id) + 2
     answer = run.why_not("Naruto kisses Ino", at=minute)
-    assert answer.text.startswith("Naruto was on the way to the shop (Monday ")
+    assert "Naruto was on the way to the shop (Monday " in answer.text
     assert answer.text.endswith("to find Ino a present.")

@@ -17,16 +17,21 @@ def meanwhile(ledger: Ledger, person: int, minute: int) -> str:
     """What kept somebody from anything else at a minute, as a clause."""
     who, event = name(ledger.bundle, person), ledger.engaging(person, minute)
     if event is None:
-        journey = _journey(ledger, person, minute)
-        if journey is None:
-            return f"{who} was on the way ({when(minute)})"
-        goal = called(ledger.bundle, "place", ledger.program.goal(journey.prop))
-        return f"{who} was on the way to {goal} ({when(minute)}){_sake(ledger, person, journey)}"
+        return on_the_way(ledger, person, minute) or f"{who} was on the way ({when(minute)})"
     others = [name(ledger.bundle, one) for one in event.parties if one != person]
     if event.talk >= 0 and others:
         return f"{who} was talking with {listed(others)} ({when(minute)}): {did(ledger.bundle, event)}"
     sake = _sake(ledger, person, event)
     return f"{who} was not free ({when(minute)}): {did(ledger.bundle, event)}, until {when(event.until)}{sake}"
+
+
+def on_the_way(ledger: Ledger, person: int, minute: int) -> str:
+    """To where somebody was on the way at a minute, and what for, as a clause; nothing if they were not."""
+    journey = _journey(ledger, person, minute)
+    if journey is None:
+        return ""
+    who, goal = name(ledger.bundle, person), called(ledger.bundle, "place", ledger.program.goal(journey.prop))
+    return f"{who} was on the way to {goal} ({when(minute)}){_sake(ledger, person, journey)}"
 
 
 def _journey(ledger: Ledger, person: int, minute: int) -> Event | None:

@@ -12,7 +12,7 @@ from muchado.tell.times import moment
 from muchado.tell.words import sentence
 from muchado.why.answers import no_answer, why
 from muchado.why.happenings import not_happened
-from muchado.why.meanwhile import meanwhile
+from muchado.why.meanwhile import meanwhile, on_the_way
 from muchado.why.missed import Missed
 from muchado.why.question import QuestionError, Reader
 from muchado.why.reasons import Answer, Reason
@@ -109,7 +109,9 @@ def _answer(ledger: Ledger, text: str, prop: Prop, found: Opportunity, at: int |
     minute = found.thought.moment.now
     who = name(ledger.bundle, number(prop, 1))
     near = "" if at is not None else f" {who} came nearest to it then."
-    head = sentence(f"{undone(ledger.bundle, prop)}: {moment(minute)}.{near}{_talking(ledger, prop, found.thought)}")
+    way = "" if at is None else sentence(on_the_way(ledger, number(prop, 1), at))
+    talking = _talking(ledger, prop, found.thought)
+    head = sentence(f"{undone(ledger.bundle, prop)}: {moment(minute)}.{near}{talking}{way and f' {way}'}")
     missed = Missed(ledger, found.thought, found.standing)
     tree = Reason("not done", head.removesuffix("."), minute, under=missed.parts())
     return Answer(text, head, missed.chain(), lambda: tree)
