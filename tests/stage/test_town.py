@@ -317,7 +317,7 @@ def test_a_choice_is_data() -> None:
         offered=True,
         expects=("Bo may smile or frown.",),
     )
-    assert town.may("Ada")[-1] == Choice("Ada", WAIT, None, wished=False)
+    assert town.may("Ada")[-1] == Choice("Ada", WAIT, None, wished=False, offered=True)
     assert town.act(choice).next("Bo").turn("Bo").asked == "Ada greets Bo."  # type: ignore[union-attr] # is asked
     assert town.act(choice).may("Ada") == ()
 

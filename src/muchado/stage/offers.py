@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.inputs import Choose
 from muchado.bundle.sentences import say_base
-from muchado.stage.part import Option
+from muchado.stage.part import WAIT, Option
 from muchado.stage.stakes import aim_of, stakes
 from muchado.stage.turning import courses, in_reach
 
@@ -23,6 +23,8 @@ MOST = 6
 def offered(simulation: Simulation, me: int, turn: Turn, before: Taken) -> tuple[Option, ...]:
     """Return what somebody might as well do at their turn, six ways at most, by what they would be after.
 
+    Where there is but one, to let it be is the other.
+
     Args:
         simulation: as it stands while they think.
         me: who it is.
@@ -34,7 +36,8 @@ def offered(simulation: Simulation, me: int, turn: Turn, before: Taken) -> tuple
     first_of = {course.intent: at for at, course in reversed([*enumerate(near)])}
     fewest = sorted(range(len(near)), key=lambda at: (first_of[near[at].intent] != at, at))[:MOST]
     order = sorted(fewest, key=lambda at: (first_of[near[at].intent], at))
-    return tuple(_offer(simulation, me, near[at], before) for at in order)
+    found = tuple(_offer(simulation, me, near[at], before) for at in order)
+    return found if len(found) > 1 else (*found, Option(WAIT, Choose(me, ())))
 
 
 def _offer(simulation: Simulation, me: int, course: Course, before: Taken) -> Option:

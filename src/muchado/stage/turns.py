@@ -103,7 +103,8 @@ def turn(state: State, since: State | None, me: int) -> Turn | None:
             near = {one.what: one for one in offered(twin, me, own, taken(events, bundle, me))}
             options = [_choice(bundle, me, one, near, wished=True) for one in wished(bundle, me, own)]
             options += [_choice(bundle, me, one, near, wished=False) for one in others(bundle, me, own)]
-            options.append(Choice(bundle.people[me].name, WAIT, None, wished=False))
+            lets_be = Choose(me, ()) in near
+            options.append(Choice(bundle.people[me].name, WAIT, None, wished=False, offered=lets_be))
             return _turn(bundle, twin.view.mind(me), own.minute, noticing.take(), options)
     asked = question(simulation, me)
     if asked is None:
