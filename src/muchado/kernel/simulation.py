@@ -19,6 +19,7 @@ from muchado.kernel.phases.act import Deed, Outcome, carry_out
 from muchado.kernel.phases.decide import choose, choose_answer, options, thinkable, weigh_up
 from muchado.kernel.phases.grounds import part
 from muchado.kernel.phases.happen import come_about, in_the_way
+from muchado.kernel.phases.hesitant import Hesitant
 from muchado.kernel.phases.intervene import intervene
 from muchado.kernel.phases.journey import come_through, stages
 from muchado.kernel.phases.meet import Proposal, propose, settle
@@ -44,7 +45,9 @@ from muchado.kernel.world.world import World
 class Turn(NamedTuple):
     """Somebody's turn in a beat: what they have in mind, what they have just taken in and what that changed.
 
-    `options` are what they would do, the best first; `others` what they could do besides, with no wish to.
+    `options` are what they would do, the best first; `held` what they are drawn to and hold back from, with what was
+    said of it until that showed; `others` what they could do besides, with no wish to. `waits`: they are in a talk in
+    which another has the floor.
     """
 
     minute: int
@@ -52,7 +55,9 @@ class Turn(NamedTuple):
     perceptions: tuple[Perception, ...]
     changes: tuple[Change, ...]
     options: tuple[Verdict, ...]
+    held: tuple[Verdict, ...]
     others: tuple[Prop, ...]
+    waits: bool
 
 
 class Simulation:
@@ -173,11 +178,14 @@ class Simulation:
         if person not in self._crowd(now, companies) or person in self.world.orders:
             return None
         come_to(moment, self.world, self.world.minds[person], companies[self.world.place[person]])
-        mind = self.mind(person)
-        ranked = tuple(weigh_up(moment, mind) if person not in self.world.talks else weigh_in(moment, mind))
-        wished = {verdict.option for verdict in ranked}
+        mind, talk = self.mind(person), self.world.talks.get(person)
+        moment.listener = hesitant = Hesitant()
+        ranked = tuple(weigh_up(moment, mind) if talk is None else weigh_in(moment, mind))
+        held = tuple(hesitant.held(moment, mind))
+        wished = {verdict.option for verdict in (*ranked, *held)}
         others = tuple(act for act in thinkable(moment, mind) if act not in wished)
-        return Turn(now, mind, tuple(moment.perceptions), tuple(moment.changes), ranked, others)
+        waits = talk is not None and talk.floor != person
+        return Turn(now, mind, tuple(moment.perceptions), tuple(moment.changes), ranked, held, others, waits)
 
     # ------------------------------------------------------------------ the beat
 
