@@ -25,11 +25,6 @@ drift "liking wears off"
   A's liking toward someone fades by half in 45 days
   because "{A} has other things in mind by now"
 
-drift "alone too long"
-  A's loneliness rises by 20 a day, to 60
-  when A is sociable
-  because "{A} is not made to be alone"
-
 reaction "a kindness from anybody"
   when B does A a kindness
    and A's liking toward B is less than 65

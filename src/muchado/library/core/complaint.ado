@@ -114,6 +114,7 @@ reaction "mocked"
    and A's anger toward B rises by 25
    and A's liking toward B falls by 8
    and A's shame rises by 20
+   and A's sadness rises by 10
   because "{B} made a fool of {him A} before the others"
 
 reaction "mocked, and made light of it"
