@@ -1,5 +1,4 @@
-# Those who know each other meet: a hail, how somebody is, a word about the place, the day or those who are missing, room
-# made in a talk, a game, and leave taken.
+# Those who know each other meet: a hail, how somebody is, room made in a talk, and leave taken.
 
 library "core/meeting"
   uses "core/acquaintance"
@@ -121,116 +120,6 @@ reaction "heard out"
   then A's closeness toward B rises by 6 and A's trust toward B rises by 1 and A's loneliness falls by 10
   because "{B} has heard {him A} out"
 
-# ---------------------------------------------------------------- a word about this and that
-
-action talk of the day: "A talks of the day with B"
-  needs B is here
-  takes 4 minutes
-  counts as "A passes the time with B"
-  passing
-  A says "It was a long one today, and it is not over yet."
-  A says "Is it me, or do the mornings come earlier here?"
-  A says "I had a plan for today. It lasted until breakfast."
-  A says "One day I shall have nothing to do, and not know how."
-  told as "{A} and {B} talk over the day."
-  B may go along, give one word
-  for want of a reason B gives one word
-  if B goes along
-    B says "Mine began with the wrong foot, and went on with it."
-    B says "We should write down who did all the work."
-  if B gives one word
-    B says "Yes."
-    B says "Perhaps."
-    B says "So it goes."
-    told as "{A} talks of the day. {B} has one word for it."
-
-action remark on: "A remarks on L to B"
-  needs B is here
-  needs A is in L
-  takes 3 minutes
-  counts as "A passes the time with B"
-  passing
-  A says "I could find my way about {L} with my eyes shut by now."
-  A says "Somebody ought to do something about {L}. Not me."
-  A says "What would {L} be without us standing about in it?"
-  told as "{A} and {B} speak of {L} and what it is good for."
-  B may go along, give one word
-  for want of a reason B gives one word
-  if B goes along
-    B says "I like {L} best when it is empty. No offence."
-    B says "You should have seen {L} before you came."
-  if B gives one word
-    B says "It is what it is, I suppose."
-    told as "{A} has something to say of {L}. {B} has not."
-
-action wonder about: "A wonders with B about C"
-  needs B is here
-  takes 3 minutes
-  counts as "A passes the time with B"
-  passing
-  A says "Where is {C} got to? It is too quiet without {him C}."
-  A says "{C} would have something to say about this, if {he C} were here."
-  A says "I have not seen {C} all day. Have you?"
-  told as "{A} and {B} wonder where {C} is."
-  B may go along, give one word
-  for want of a reason B gives one word
-  if B goes along
-    B says "Wherever {C} is, {he C} is having a better time."
-    B says "{C} comes and goes. One learns not to wait."
-  if B gives one word
-    B says "{C} will turn up, as {he C} always does."
-    told as "{A} misses {C}. {B} does not, it seems."
-
-want "a word about the day"
-  A wants to talk of the day with B by a fifth of how sociable A is less a tenth of A's surfeit toward B less 4
-  when A is acquainted with B
-   and B is here
-   and A is free
-   and A likes B well enough
-   and A did not talk of the day with B today
-   and B did not talk of the day with A today
-  because "{A} likes to talk a day over"
-
-want "a word about the place"
-  A wants to remark on L to B by a tenth of how sociable A is plus a tenth of how curious A is less 4
-  when A is acquainted with B
-   and B is here
-   and A is in L
-   and A is free
-   and A likes B well enough
-   and A did not remark on L to B within the last 2 days
-   and B did not remark on L to A within the last 2 days
-  because "{A} has {his A} own thoughts on {L}"
-
-want "who is missing"
-  A wants to wonder with B about C by a tenth of how curious A is plus a fifth of A's liking toward C less 3
-  when A is acquainted with B
-   and A is acquainted with C
-   and B is here
-   and C is not here
-   and A is free
-   and A likes B well enough
-   and A's liking toward C is at least 8
-   and A did not wonder with B about C today
-   and B did not wonder with A about C today
-  because "{A} misses {C}"
-
-want "never short of a word"
-  A wants to go along by 2 plus a fifth of how sociable A is plus a fifth of A's liking toward B
-  when B passes the time with A
-  because "{A} likes to talk"
-
-want "short of words"
-  A wants to give one word by a fifth of how shy A is plus a tenth of how proud A is
-  when B passes the time with A
-  because "{A} has nothing to say to that"
-
-reaction "one word"
-  when A talks of the day with B
-   and B gives one word
-  then A's liking toward B falls by 2 and A's disappointment rises by 2
-  because "{B} had one word for {him A}"
-
 # ---------------------------------------------------------------- joining two who talk
 
 action join: "A joins B beside C"
@@ -283,74 +172,7 @@ reaction "shut out"
   then A's loneliness rises by 10 and A's shame rises by 8 and A's liking toward B falls by 5
   because "the talk stopped when {A} came"
 
-# ---------------------------------------------------------------- a game, and leave
-
-action play: "A plays a game with B"
-  needs B is here
-  takes 15 minutes
-  A says "One round. The loser does not have to admit it."
-  A says "I warn you, I have played this before."
-  A says "Come, one game. It is that, or talk about work."
-  told as "{A} and {B} play a game."
-  B may lose gladly, lose badly, win
-  for want of a reason B wins
-  if B loses gladly
-    B says "Well played. I nearly saw that coming."
-    B says "Again tomorrow. I need a day to think of an excuse."
-    told as "{A} beats {B} at a game, and {B} laughs about it."
-  if B loses badly
-    B says "You looked. Don't tell me that you didn't look."
-    B says "It is a stupid game. I only play it to be polite."
-    told as "{A} beats {B} at a game, and {B} takes it ill."
-  if B wins
-    B says "I am sorry. No, I am not sorry in the least."
-    B says "You let me. You did not? Then it is even better."
-    told as "{A} and {B} play a game, and {B} wins."
-
-want "a game"
-  A wants to play a game with B by a tenth of how cheerful A is plus a fifth of A's liking toward B less 4
-  when A is acquainted with B
-   and B is here
-   and A is free
-   and A's liking toward B is at least 5
-   and A did not play a game with B today
-   and B did not play a game with A today
-  because "{A} has an hour and likes {B}"
-
-want "a good loser"
-  A wants to lose gladly by a fifth of how calm A is plus a tenth of how cheerful A is
-  when B plays a game with A
-   and one time in two
-  because "it is only a game"
-
-want "a bad loser"
-  A wants to lose badly by a fifth of how proud A is plus a tenth of how impulsive A is
-  when B plays a game with A
-   and one time in two
-  because "{A} does not like to lose"
-
-want "the better hand"
-  A wants to win by 14
-  when B plays a game with A
-  because "{A} had the better of it"
-
-reaction "a good game"
-  when B plays a game with A
-   and A does not lose badly
-  then A's joy rises by 4 and A's closeness toward B rises by 3
-  because "it was a good game"
-
-reaction "beaten"
-  when B plays a game with A
-   and A loses badly
-  then A's anger toward B rises by 8 and A's liking toward B falls by 3
-  because "{B} has beaten {him A}"
-
-reaction "no joy in winning"
-  when A plays a game with B
-   and B loses badly
-  then A's liking toward B falls by 4 and A's respect toward B falls by 4
-  because "{B} cannot lose"
+# ---------------------------------------------------------------- leave
 
 action take leave: "A takes leave of B"
   needs B is here
