@@ -60,9 +60,15 @@ want "the absent cannot answer"
 reaction "agreed with"
   when A runs down C to B
    and B joins in
-  then A's liking toward B rises by 3
-   and A's blame toward C rises by 5
+  then A's blame toward C rises by 5
   because "{B} sees it, too"
+
+reaction "of one mind"
+  when A runs down C to B
+   and B joins in
+   and A's liking toward B is less than 60
+  then A's liking toward B rises by 3
+  because "{B} and {A} are of one mind about {C}"
 
 reaction "contradicted"
   when A runs down C to B

@@ -18,6 +18,11 @@ feeling surfeit toward someone, 0 to 40, fades by half in 12 hours
 deed "A does B a kindness"
 deed "A passes the time with B"
 
+# What is done for the sake of company, and not because it has to be: the more of it one has had, the less one seeks.
+deed "A turns to B"
+
+mood weariness, 0 to 100, fades by half in 5 hours
+
 phrase "A is close to B": A's closeness toward B is at least 30
 phrase "A likes B well enough": A's liking toward B is at least -10
 
@@ -76,10 +81,29 @@ reaction "a slight to one's pride"
    and A's anger toward B rises by 8
   because "{A} is not used to be treated so"
 
+# ---------------------------------------------------------------- a day has its share
+
+want "enough for one day"
+  A wants not to turn to B by half of A's weariness
+  when A's weariness is at least 10
+   and B is here
+  because "{A} has been among people long enough for today"
+
+reaction "company tires"
+  when A turns to B
+  then A's weariness rises by 12 less a tenth of how sociable A is
+  because "{A} has been among people"
+
+reaction "being talked to tires"
+  when B turns to A
+  then A's weariness rises by 9 less a tenth of how sociable A is
+  because "{B} would talk to {him A}"
+
 # ---------------------------------------------------------------- the first word
 
 action address: "A addresses B"
   needs B is here
+  counts as "A turns to B"
   counts as "A passes the time with B"
   A says "I don't believe we have spoken before, you and I."
   A says "Is it always as quiet as this here, or only today?"
@@ -128,7 +152,7 @@ want "not before so many"
   because "{A} does not like to be heard by {C}"
 
 want "glad to be spoken to"
-  A wants to answer kindly by a fifth of how kind A is plus a tenth of how sociable A is
+  A wants to answer kindly by 4 plus a fifth of how kind A is plus a tenth of how sociable A is
   when B addresses A
   because "{A} is glad to be spoken to"
 
@@ -146,6 +170,7 @@ reaction "a cool answer"
 action make acquaintance: "A makes acquaintance with B"
   needs B is here
   needs A is not acquainted with B
+  counts as "A turns to B"
   counts as "A passes the time with B"
   A says "It is time that you knew what to call me: {A}."
   A says "We have nodded often enough. My name is {A}."
@@ -200,6 +225,7 @@ action introduce: "A introduces B to C"
   needs A is acquainted with B
   needs A is acquainted with C
   takes 2 minutes
+  counts as "A turns to C"
   counts as "A does B a kindness"
   A says "{C}, you ought to know {B}. You will thank me later."
   A says "Have you two really never met? {C}, this is {B}."
@@ -246,7 +272,10 @@ want "cool to new people"
 reaction "warmly met"
   when B introduces A to C
    and C warms
-  then A's liking toward C rises by 3 and A's loneliness falls by 10
+   and A's liking toward C is less than 50
+  then A's liking toward C rises by 4 less a tenth of A's surfeit toward C
+   and A's surfeit toward C rises by 10
+   and A's loneliness falls by 10
   because "{C} was glad to know {him A}"
 
 reaction "coolly met"
@@ -257,6 +286,7 @@ reaction "coolly met"
 
 action welcome: "A welcomes B"
   needs B is here
+  counts as "A turns to B"
   counts as "A does B a kindness"
   A says "You are one of us now. We are not as bad as we look."
   A says "Whatever you need, ask me first. I mean that."

@@ -29,8 +29,7 @@ action ask small thing: "A asks a small thing of B"
     told as "{A} asks a small thing of {B}, who seems not to hear."
     told as "{B} lets {A} ask, and looks elsewhere."
 
-# Small requests come often. In everyday company they are met seven times as often as declined (Rossi and others 2023);
-# in the check worlds about half of them are, which is too few.
+# Small requests come often, and in everyday company they are met seven times as often as not (Floyd and others 2018).
 want "a moment's need"
   A wants to ask a small thing of B by 9 less a tenth of how shy A is
   when B is here
@@ -42,20 +41,20 @@ want "a moment's need"
   because "{A} has but two hands"
 
 want "it costs nothing"
-  A wants to oblige by 8 plus a fifth of how kind A is plus a fifth of A's liking toward B
+  A wants to oblige by 14 plus a fifth of how kind A is plus a fifth of A's liking toward B
   when B asks a small thing of A
   because "it costs {him A} nothing"
 
 want "no hand free"
-  A wants to regret by 22
+  A wants to regret by 30
   when B asks a small thing of A
    and one time in eight
   because "{A} has {his A} hands full"
 
 want "not one's servant"
-  A wants to take no notice by 4 plus a quarter of how proud A is less a fifth of A's liking toward B
+  A wants to take no notice by 6 plus a quarter of how proud A is less half of A's liking toward B
   when B asks a small thing of A
-   and A's liking toward B is less than 10
+   and A's liking toward B is less than -2
    and A is proud
   because "{A} is not there to fetch and carry"
 
@@ -117,8 +116,15 @@ want "asked too much"
 reaction "a favour done"
   when A asks a favour of B
    and B agrees
-  then A's gratitude toward B rises by 20 and A's liking toward B rises by 2 and A's respect toward B rises by 3
+  then A's gratitude toward B rises by 20 and A's respect toward B rises by 3
   because "{B} has done it for {him A}"
+
+reaction "fonder for a favour"
+  when A asks a favour of B
+   and B agrees
+   and A's liking toward B is less than 60
+  then A's liking toward B rises by 4 less a tenth of A's surfeit toward B and A's surfeit toward B rises by 10
+  because "{B} took trouble for {him A}"
 
 reaction "a favour declined"
   when A asks a favour of B

@@ -98,8 +98,14 @@ reaction "that was all that was wanted"
    and B says sorry
   then A's blame toward B falls by 30
    and A's anger toward B falls by 25
-   and A's liking toward B rises by 4
   because "{B} did not make excuses"
+
+reaction "an honest apology"
+  when A complains to B about a slight
+   and B says sorry
+   and A's liking toward B is less than 60
+  then A's liking toward B rises by 4
+  because "{B} owned to it"
 
 reaction "reasons for everything"
   when A complains to B about a slight

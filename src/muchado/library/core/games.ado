@@ -6,6 +6,7 @@ library "core/games"
 action play: "A plays a game with B"
   needs B is here
   takes 15 minutes
+  counts as "A turns to B"
   A says "One round. The loser does not have to admit it."
   A says "I warn you, I have played this before."
   A says "Come, one game. It is that, or talk about work."
@@ -26,7 +27,7 @@ action play: "A plays a game with B"
     told as "{A} and {B} play a game, and {B} wins."
 
 want "a game"
-  A wants to play a game with B by a tenth of how cheerful A is plus a fifth of A's liking toward B less 4
+  A wants to play a game with B by a tenth of how cheerful A is plus a fifth of A's liking toward B less 2
   when A is acquainted with B
    and B is here
    and A is free

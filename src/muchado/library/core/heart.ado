@@ -6,6 +6,7 @@ library "core/heart"
 action confess oneself: "A speaks openly with B"
   needs B is here
   takes 10 minutes
+  counts as "A turns to B"
   A says "I have never said this aloud, so it may come out wrong."
   A says "Shall I tell you what I am afraid of? It is quite small."
   A says "Everybody thinks that I am at home here. I am not, not yet."
@@ -77,6 +78,7 @@ reaction "not met"
 action keep company: "A keeps B company in silence"
   needs B is here
   takes 12 minutes
+  counts as "A turns to B"
   counts as "A does B a kindness"
   told as "{A} sits with {B}, and neither says a word."
   told as "{A} keeps {B} company, without asking for anything."
@@ -127,6 +129,7 @@ reaction "sent away"
 action tell of old times: "A talks of old times with B"
   needs B is here
   takes 8 minutes
+  counts as "A turns to B"
   counts as "A passes the time with B"
   A says "Do you remember the first thing that you ever said to me?"
   A says "We were worse at this once. I rather miss it."

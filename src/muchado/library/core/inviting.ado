@@ -6,9 +6,14 @@ library "core/inviting"
 
 phrase "A is promised to anybody": A is to meet someone B in L at T
 
+# Nobody makes plans all day long.
+deed "A makes plans"
+
 action invite: "A invites B to L at T"
   needs B is here
   takes 2 minutes
+  counts as "A turns to B"
+  counts as "A makes plans"
   A says "Come to {L} with me later. I would be glad of the company."
   A says "Will you be at {L} if I am? I ask for no reason at all."
   A says "There is nothing much to see at {L}. All the more time to talk."
@@ -42,7 +47,7 @@ want "a time together"
    and T is 3 hours from now
    and it is before 18:00
    and A is not promised to anybody
-   and A did not invite B to L at T within the last 2 days
+   and A did not make plans within the last 20 hours
   because "{A} would like to have {B} to {himself A} for an hour"
 
 want "only too gladly"
@@ -88,6 +93,7 @@ deed "A seeks to be taken in by B"
 action ask to come too: "A asks B to be let in on going to L with C at T"
   needs B is here
   needs B is to meet C in L at T
+  counts as "A turns to B"
   counts as "A seeks to be taken in by B"
   A says "I heard that you two are going to {L}. Is there room for a third?"
   A says "Would {C} mind very much if I came along?"
@@ -113,7 +119,7 @@ want "to be one of them"
    and A is acquainted with B
    and T has not come
    and A is not promised to anybody
-   and A did not seek to be taken in by B today
+   and A did not seek to be taken in by B within the last 2 days
   because "{A} has heard that {B} and {C} meet"
 
 want "the more the merrier"
@@ -129,7 +135,10 @@ want "two are company"
 reaction "included"
   when A asks B to be let in on going to L with someone C at T
    and B takes in
-  then A's loneliness falls by 25 and A's liking toward B rises by 4
+   and A's liking toward B is less than 60
+  then A's loneliness falls by 25
+   and A's liking toward B rises by 5 less a tenth of A's surfeit toward B
+   and A's surfeit toward B rises by 10
   because "{B} has taken {him A} in"
 
 reaction "left out"

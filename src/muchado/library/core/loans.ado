@@ -7,8 +7,11 @@ status "A owes B a loan"
 
 phrase "A is in debt": A owes someone B a loan
 
+deed "A tries to borrow"
+
 action ask loan: "A asks B for a loan"
   needs B is here
+  counts as "A tries to borrow"
   A says "I am short until the end of the week. I hate to ask."
   A says "Could you tide me over? You will have it back, to the last of it."
   A says "I have done my sums three times. I come out short each time."
@@ -33,7 +36,7 @@ want "short of something"
    and A's liking toward B is at least 5
    and A is not in debt
    and one time in five
-   and A did not ask B for a loan within the last 5 days
+   and A did not try to borrow within the last 3 days
   because "{A} is short of it"
 
 want "willing to lend"
@@ -49,8 +52,15 @@ want "careful with what one has"
 reaction "lent to"
   when A asks B for a loan
    and B lends
-  then A's gratitude toward B rises by 20 and A's shame rises by 5 and A's liking toward B rises by 2
+  then A's gratitude toward B rises by 20 and A's shame rises by 5
   because "{B} has helped {him A} out"
+
+reaction "fonder for a loan"
+  when A asks B for a loan
+   and B lends
+   and A's liking toward B is less than 60
+  then A's liking toward B rises by 4 less a tenth of A's surfeit toward B and A's surfeit toward B rises by 10
+  because "{B} did not make {him A} beg"
 
 reaction "not lent to"
   when A asks B for a loan
@@ -156,5 +166,11 @@ want "rather the friend than the money"
 
 reaction "let off"
   when B lets A off a loan
-  then A's gratitude toward B rises by 25 and A's respect toward B rises by 6 and A's liking toward B rises by 4
+  then A's gratitude toward B rises by 25 and A's respect toward B rises by 6
   because "{B} has let {him A} off"
+
+reaction "fonder for being let off"
+  when B lets A off a loan
+   and A's liking toward B is less than 65
+  then A's liking toward B rises by 6 less a tenth of A's surfeit toward B and A's surfeit toward B rises by 10
+  because "{B} thought more of {him A} than of the money"

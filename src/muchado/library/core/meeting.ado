@@ -59,6 +59,7 @@ reaction "not hailed back"
 action ask how things are: "A asks B about how things are"
   needs B is here
   takes 2 minutes
+  counts as "A turns to B"
   counts as "A passes the time with B"
   passing
   A says "How are you? I mean it, I have time."
@@ -122,9 +123,13 @@ reaction "heard out"
 
 # ---------------------------------------------------------------- joining two who talk
 
+deed "A comes up to a talk"
+
 action join: "A joins B beside C"
   needs B is here
   needs C is here
+  counts as "A turns to B"
+  counts as "A comes up to a talk"
   A says "Is there room for one more, or is it that sort of talk?"
   A says "You two look as if you were having all the fun."
   A says "Don't stop for me. I can catch up."
@@ -147,7 +152,8 @@ want "not to stand apart"
    and B is here
    and C is here
    and A is free
-   and A did not join B beside C today
+   and A did not come up to a talk within the last 5 hours
+   and A did not join B beside C within the last 2 days
   because "{B} and {C} seem to have a good time"
 
 want "room for one more"
@@ -163,7 +169,10 @@ want "not for other ears"
 reaction "let in on it"
   when A joins B beside C
    and B makes room
-  then A's loneliness falls by 15 and A's liking toward B rises by 2
+   and A's liking toward B is less than 50
+  then A's loneliness falls by 15
+   and A's liking toward B rises by 4 less a tenth of A's surfeit toward B
+   and A's surfeit toward B rises by 10
   because "they made room for {him A}"
 
 reaction "shut out"

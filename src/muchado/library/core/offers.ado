@@ -5,6 +5,7 @@ library "core/offers"
 
 action offer help: "A offers B help"
   needs B is here
+  counts as "A turns to B"
   A says "Let me take the other end of that."
   A says "Two are quicker. I have nothing better to do, and you know it."
   A says "You have been at this since the morning. Move over."

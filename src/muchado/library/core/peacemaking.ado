@@ -77,8 +77,14 @@ reaction "won over"
   when B puts in a word for C with A
    and A comes round
   then A's blame toward C falls by 30
-   and A's liking toward C rises by 5
   because "{B} has spoken for {C}"
+
+reaction "another look at them"
+  when B puts in a word for C with A
+   and A comes round
+   and A's liking toward C is less than 60
+  then A's liking toward C rises by 5
+  because "{B} showed {him A} another side of {C}"
 
 reaction "set thinking"
   when B puts in a word for C with A
@@ -142,16 +148,28 @@ reaction "made up"
   when A holds out a hand to B
    and B takes it
   then A's blame toward B falls by 30
-   and A's liking toward B rises by 6
    and A's relief rises by 20
   because "{B} took {his A} hand"
+
+reaction "friends again for it"
+  when A holds out a hand to B
+   and B takes it
+   and A's liking toward B is less than 60
+  then A's liking toward B rises by 6
+  because "{B} did not let {him A} stand there"
 
 reaction "a hand held out"
   when B holds out a hand to A
    and A takes it
   then A's blame toward B falls by 30
-   and A's liking toward B rises by 6
   because "{B} came of {his B} own accord"
+
+reaction "glad of the hand"
+  when B holds out a hand to A
+   and A takes it
+   and A's liking toward B is less than 60
+  then A's liking toward B rises by 6
+  because "{B} thought it worth beginning"
 
 reaction "a hand not taken"
   when A holds out a hand to B

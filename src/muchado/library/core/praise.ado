@@ -12,6 +12,9 @@ deed "A hands out praise"
 
 deed "A makes fun"
 
+# Whoever it comes from: those who are teased keep count.
+deed "A gets teased"
+
 action praise: "A praises B"
   needs B is here
   counts as "A hands out praise"
@@ -113,6 +116,7 @@ reaction "praised before another"
 action tease: "A teases B"
   needs B is here
   counts as "A makes fun"
+  counts as "B gets teased"
   seen here, heard here
   A says "You have been staring at that for an hour. Is it winning?"
   A says "One day you will be on time, and all of us will be ill."
@@ -168,7 +172,8 @@ want "no joke at all"
 want "teased once too often"
   A wants to take it ill by 25
   when B teases A
-   and someone C teased A within the last 6 hours
+   and A got teased today
+   and A got teased for at least the second time
   because "{A} has had this before"
 
 reaction "laughed together"

@@ -31,11 +31,16 @@ want "not against a friend of one's own"
 
 reaction "somebody stood up for one"
   when B steps in for A against C
-  then A's liking toward B rises by 8
-   and A's trust toward B rises by 8
+  then A's trust toward B rises by 8
    and A's gratitude toward B rises by 30
    and A's shame falls by 10
   because "{B} was the only one who said anything"
+
+reaction "a champion"
+  when B steps in for A against C
+   and A's liking toward B is less than 70
+  then A's liking toward B rises by 8
+  because "{B} spoke when nobody else did"
 
 reaction "put in one's place"
   when B steps in for C against A

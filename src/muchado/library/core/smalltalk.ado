@@ -3,9 +3,13 @@
 library "core/smalltalk"
   uses "core/meeting"
 
+# One speaks of the absent now and then, and not all day long.
+deed "A speaks of somebody missing"
+
 action talk of the day: "A talks of the day with B"
   needs B is here
   takes 4 minutes
+  counts as "A turns to B"
   counts as "A passes the time with B"
   passing
   A says "It was a long one today, and it is not over yet."
@@ -28,6 +32,7 @@ action remark on: "A remarks on L to B"
   needs B is here
   needs A is in L
   takes 3 minutes
+  counts as "A turns to B"
   counts as "A passes the time with B"
   passing
   A says "I could find my way about {L} with my eyes shut by now."
@@ -46,6 +51,8 @@ action remark on: "A remarks on L to B"
 action wonder about: "A wonders with B about C"
   needs B is here
   takes 3 minutes
+  counts as "A speaks of somebody missing"
+  counts as "A turns to B"
   counts as "A passes the time with B"
   passing
   A says "Where is {C} got to? It is too quiet without {him C}."
@@ -91,8 +98,9 @@ want "who is missing"
    and A is free
    and A likes B well enough
    and A's liking toward C is at least 8
-   and A did not wonder with B about C today
-   and B did not wonder with A about C today
+   and A did not speak of somebody missing within the last 5 hours
+   and A did not wonder with B about C within the last 2 days
+   and B did not wonder with A about C within the last 2 days
   because "{A} misses {C}"
 
 want "never short of a word"
