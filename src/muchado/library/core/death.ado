@@ -187,23 +187,21 @@ want "a shoulder is there"
   because "before {B} one may weep"
 
 want "it does not go in"
-  A wants to go numb by 8 plus a fifth of how calm A is
+  A wants to go numb by 6 plus a fifth of how calm A is
   when B breaks the death of C to A
    and A grieves for C
   because "it is too much to take in at once"
 
 want "one does not weep before others"
-  A wants to go numb by a quarter of how proud A is
+  A wants to go numb by a fifth of how proud A is
   when B breaks the death of C to A
    and A is proud
   because "{A} does not weep before others"
 
 want "it cannot be"
-  A wants to refuse to believe it by 10 plus a quarter of A's liking toward C
+  A wants to refuse to believe it by 4 plus a fifth of A's liking toward C plus a fifth of how impulsive A is
   when B breaks the death of C to A
    and A grieves for C
-   and A is impulsive
-   and C is not near the end
   because "{A} saw {C} so lately"
 
 want "a word from that mouth"
@@ -213,7 +211,7 @@ want "a word from that mouth"
   because "{A} does not take {B}'s word for much"
 
 want "it was to be expected"
-  A wants to go numb by 8
+  A wants not to refuse to believe it by 5
   when B breaks the death of C to A
    and C is near the end
   because "they had all seen it coming"

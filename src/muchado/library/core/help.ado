@@ -34,6 +34,7 @@ action fetch help: "A fetches C to B in L"
     C says "I'd be one more who stands about. Find somebody who understands it."
     C says "What would {he B} want with me, of all people? Ask the others."
     C says "I would come if I knew one thing that helps. I don't."
+    C says "I have done for {him B} all that I know. Now it wants time, or somebody wiser."
     told as "{A} wants {C} to come to {B}. {C} would not know what to do there, {he C} says."
 
 plan "A gets help for B"
@@ -67,7 +68,7 @@ want "somebody one is fond of"
   because "it is {C} who is ill"
 
 want "held where one is"
-  A wants to be kept by half of the pull of duty
+  A wants to be kept by 4 plus the pull of duty
   when B fetches A to C in L
    and A is on duty
   because "{A} is wanted where {he A} is"
@@ -78,6 +79,12 @@ want "what help would I be?"
    and A does not know what helps the sick
    and A is not fond of C
   because "{A} has never nursed anybody"
+
+want "all that one knows is done"
+  A wants to know no help by 28
+  when B fetches A to C in L
+   and A saw to C within the last 2 days
+  because "{A} has done for {C} what {he A} knows, and it has not helped"
 
 want "not for that one"
   A wants to know no help by 40

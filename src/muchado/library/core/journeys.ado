@@ -150,10 +150,9 @@ want "back again"
   because "{B} is back"
 
 want "missed them"
-  A wants to fall on the neck by a third of A's liking toward B
+  A wants to fall on the neck by half of A's liking toward B less a fifth of how proud A is
   when B welcomes A home
    and A is fond of B
-   and A is not proud
   because "{A} missed {B}"
 
 want "so much to tell"

@@ -102,11 +102,11 @@ want "not out of one dish with them"
 want "not with that one"
   A wants to turn it down by 24 less a fifth of how kind A is
   when B shares a meal with A
-   and A's liking toward B is less than 0
+   and A's liking toward B is less than 10
   because "{A} cannot stand {B}"
 
 want "not out of charity"
-  A wants to turn it down by a quarter of how proud A is less 12
+  A wants to turn it down by a third of how proud A is less 8
   when B shares a meal with A
    and A is proud
    and A's liking toward B is less than 25

@@ -254,10 +254,9 @@ want "too soon for oneself"
   because "{A} is not so far yet"
 
 want "how can anybody laugh?"
-  A wants to be hurt by a quarter of A's grief
+  A wants to be hurt by 10 plus half of A's grief less a fifth of how kind A is
   when B laughs again with A
-   and A's grief is at least 30
-   and A is not kind
+   and A's grief is at least 15
   because "{A} cannot see how anybody can laugh now"
 
 reaction "a first laugh"

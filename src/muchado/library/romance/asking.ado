@@ -187,9 +187,8 @@ want "it has to come out"
   because "{A} is glad to be asked"
 
 want "not to be sounded"
-  A wants to shrug by 6 plus a fifth of how proud A is
+  A wants to shrug by 4 plus a quarter of how proud A is plus a tenth of how sly A is
   when B sounds A out over C
-   and A is proud
   because "{A} does not let {himself A} be sounded"
 
 want "never thought of it"
@@ -200,7 +199,7 @@ want "never thought of it"
   because "{A} has never thought of {C} in that way"
 
 want "certainly not"
-  A wants to wave it away by 20
+  A wants to wave it away by 26
   when B sounds A out over C
    and A is not drawn to C
    and A's liking toward C is less than 10

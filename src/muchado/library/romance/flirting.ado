@@ -152,9 +152,9 @@ want "there is somebody already"
   because "{A} goes with {C}"
 
 want "not to be had so cheaply"
-  A wants to stay cool by a quarter of how proud A is
+  A wants to stay cool by 8 plus a fifth of how proud A is less a tenth of A's liking toward B
   when B flirts with A
-   and A is proud
+   and A's attraction toward B is less than 40
   because "{A} is not to be had for a word"
 
 reaction "it was taken up"

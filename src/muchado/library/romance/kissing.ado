@@ -30,6 +30,7 @@ action give a token: "A gives B a token of love"
   if B shows it round
     B says "Look, everybody, what I've been given! Guess by whom!"
     B says "Is it a button? Did you give me a button?"
+    B says "Come and see, all of you! Somebody thinks that I am worth a trouble!"
     told as "{A} gives {B} a token of love. {B} holds it up for all to see."
 
 status "A has a token from B"
@@ -75,12 +76,18 @@ want "that binds one"
   because "{A} cannot give {B} what it asks for"
 
 want "a joke is a joke"
-  A wants to show it round by 26
+  A wants to show it round by 30 less a fifth of how kind A is
   when B gives A a token of love
-   and A is not kind
    and A is not drawn to B
-   and someone here C is a friend of A
+   and someone here C is not B
   because "it will make {C} laugh"
+
+want "too glad to keep it to oneself"
+  A wants to show it round by a fifth of how impulsive A is plus a fifth of how sociable A is
+  when B gives A a token of love
+   and A is drawn to B
+   and someone here C is a friend of A
+  because "{A} would like {C} to see what {B} has given {him A}"
 
 reaction "kept close"
   when A gives B a token of love
@@ -196,6 +203,12 @@ want "slowly"
    and A's liking toward B is at least 10
   because "it goes too fast for {A}"
 
+want "it goes too far"
+  A wants to pull away by 12 plus a fifth of how shy A is plus a tenth of how proud A is less a fifth of A's attraction toward B
+  when B kisses A for the first time
+   and A does not date B
+  because "{A} had not thought that {B} would do that"
+
 want "that was not asked for"
   A wants to pull away by 30
   when B kisses A for the first time
@@ -264,8 +277,14 @@ want "the heart says yes"
    and A does not date B
   because "{A} had hoped to hear it"
 
+want "not a no"
+  A wants not to decline by 18
+  when B declares love to A
+   and A is drawn to B
+  because "it is {B}, and {A} has thought of it, too"
+
 want "it is early days"
-  A wants to hesitate by 22
+  A wants to hesitate by 30
   when B declares love to A
    and A's love toward B is less than 40
    and A's liking toward B is at least 10

@@ -56,9 +56,8 @@ want "one does not shout"
   because "{A} does not like to shout"
 
 want "tit for tat"
-  A wants to shout back by 6 plus a quarter of how impulsive A is
+  A wants to shout back by 6 plus a third of how impulsive A is
   when B makes a scene before A over C
-   and A is not calm
   because "{A} is not one to be shouted at"
 
 want "it is deserved"
@@ -67,9 +66,8 @@ want "it is deserved"
   because "{B} has a right to be angry"
 
 want "enough of this"
-  A wants to walk away by 6 plus a fifth of how proud A is
+  A wants to walk away by 6 plus a third of how proud A is
   when B makes a scene before A over C
-   and A is not impulsive
   because "{A} will not be shouted at before people"
 
 # The heart that has been told of goes its own way, or is let go.
@@ -140,10 +138,10 @@ want "that is no game for friends"
   because "{A} would not use {C} like that"
 
 want "in on the joke"
-  A wants to play the game by 18
+  A wants to play the game by 4 plus a fifth of how cheerful A is plus a tenth of how sly A is
   when B makes eyes at A before C
-   and A is fond of B
-   and A is cheerful
+   and A's liking toward B is at least 20
+   and A's attraction toward B is less than 20
   because "{A} sees what {B} is after"
 
 want "not to be used"
