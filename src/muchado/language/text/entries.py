@@ -1,4 +1,4 @@
-"""The blocks of all files by kind and name, after libraries have been changed by `instead`, `without` and `lines for`."""
+"""The blocks of all files by kind and name, after `instead`, `without` and `lines for` have changed libraries."""
 
 from __future__ import annotations
 
