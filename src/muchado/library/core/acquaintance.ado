@@ -118,6 +118,10 @@ action address: "A addresses B"
   A says "I have been trying to guess what you do all day. I give up."
   A says "If I'm in your way, say so. If I'm not, say so all the more."
   A says "I had a perfectly good reason to come over, and now it is gone."
+  A says "I'm no good at this. Good day. There, it's out." when A is shy
+  A says "Who are you, where are you from, and what is that you're holding?" when A is curious
+  A says "I have been on my own so long that I've begun to agree with myself." when A's loneliness is at least 30
+  A says "I don't as a rule speak first. Make something of it." when A is proud
   told as "{A} speaks to {B}, whom {he A} does not know."
   B may answer kindly, answer shortly
   for want of a reason B answers shortly
@@ -131,6 +135,8 @@ action address: "A addresses B"
     B says "Then we don't know a soul together. That is nearly company."
     B says "Come into the dry, so to speak. What do you want to know?"
     B says "I saw you yesterday, too. I was hoping you would come back."
+    B says "Come, come. I collect people, and I haven't got you yet." when B is sociable
+    B says "You've no idea how many hours I have stood here without a word." when B's loneliness is at least 30
     told as "{A} speaks to {B}, and {B} has a friendly word for {him A}."
   if B answers shortly
     B says "If you like. I am not much of a talker, I am afraid."
@@ -142,6 +148,8 @@ action address: "A addresses B"
     B says "Forgive me, I am not at my best before strangers."
     B says "Do we know each other? No. I thought not."
     B says "You may stand where you like. It isn't mine."
+    B says "I'd, I. Yes. Forgive me, I'm not quick with people." when B is shy
+    B says "You will find that I don't talk to everybody who happens to stand near me." when B is proud
     told as "{A} speaks to {B}, and gets a short answer."
 
 want "a new face"
@@ -277,6 +285,7 @@ action introduce: "A introduces B to C"
     C says "At last. I've had to imagine you, and I am bad at it."
     C says "If {A} vouches for you, I'm not going to ask any questions. Only a few."
     C says "You came at the right hour. There's room, and there is something to laugh at."
+    C says "I have been asking {A} for weeks to bring me somebody new." when C is sociable
     told as "{A} makes {B} known to {C}, who is glad of it."
   if C keeps cool
     afterwards B is acquainted with C
@@ -337,6 +346,7 @@ action welcome: "A welcomes B"
   A says "Don't let them tell you where you may sit. Sit."
   A says "If somebody is short with you, it isn't you. It is the morning."
   A says "I made room for you before I knew who you were. I'm glad of it now."
+  A says "I know what it's like when everybody laughs and one doesn't know why. Ask me." when A is shy
   told as "{A} makes {B} welcome."
   B may thank, be shy
   for want of a reason B thanks

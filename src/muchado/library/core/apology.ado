@@ -28,6 +28,7 @@ action apologise: "A apologises to B"
   A says "I'm not here so that you feel sorry for me. I'm here because I did it."
   A says "I could say why. It would sound like a reason, and there is none. I'm sorry."
   A says "I knew it the moment I'd done it. I only hadn't the courage to turn round."
+  A says "I don't do this easily. You know that I don't. I was wrong." when A is proud
   told as "{A} tells {B} how sorry {he A} is."
   B may listen, forgive, reject
   for want of a reason B listens
@@ -44,12 +45,14 @@ action apologise: "A apologises to B"
     B says "You look worse than I feel. Come here. It's over."
     B says "I've been angry long enough. It's tiring, and I missed you."
     B says "I'd like to go on being cross for an hour, on principle. But yes."
+    B says "I never could stay angry with you. It's been very inconvenient." when B is forgiving
     told as "{A} tells {B} how sorry {he A} is, and {B} forgives {him A}."
   if B rejects
     B says "You don't get to say that to me. Not now."
     B says "You feel better now, don't you? That is what I thought it was for."
     B says "Sorry is a very small word. You'll have to come with something else."
     B says "Not like that. Not as if you had trodden on my foot."
+    B says "I'm not done being angry, and I'll not be hurried." when B is vindictive
     told as "{A} tries to say that {he A} is sorry, but {B} leaves {him A} standing."
 
 # What forgiveness hangs on: empathy .51, intent -.49, apology .42, anger -.41 (Fehr, Gelfand and Nag 2010, 175 studies). The

@@ -22,6 +22,8 @@ action ask small thing: "A asks a small thing of B"
   A says "Just for a moment: your finger, here. Don't let go."
   A says "Could I trouble you to move a little? You are standing on what I need."
   A says "Do me the kindness and read that out. My eyes have gone home already."
+  A says "I hate to ask. You know how I hate it. Would you, all the same?" when A is proud
+  A says "If it isn't too much. It probably is. Would you hold this?" when A is shy
   told as "{A} asks a small thing of {B}."
   B may oblige, regret, take no notice
   for want of a reason B obliges
@@ -35,6 +37,8 @@ action ask small thing: "A asks a small thing of B"
     B says "With pleasure. I like to be useful when it costs so little."
     B says "Done. Anything else, while I am being good?"
     B says "So? Like that? There you are."
+    B says "For you I would do it with my eyes shut." when B's liking toward A is at least 30
+    B says "Naturally. What are hands for?" when B is very kind
     told as "{A} asks a small thing of {B}, who sees to it."
   if B regrets
     B says "I would, but I am late as it is. Ask me another time."
@@ -114,6 +118,7 @@ action ask favour: "A asks a favour of B"
     B says "I was going to sit about and feel useless. This is better."
     B says "All right. But you will tell everybody that I grumbled."
     B says "You have carried me often enough. Give me the heavy end."
+    B says "You don't even have to say what it is." when B's liking toward A is at least 40
     told as "{A} asks {B} for a favour, and {B} does it."
   if B declines
     B says "I can't. I have promised my time to somebody else already."

@@ -18,6 +18,8 @@ action complain: "A complains to B about a slight"
   A says "I could let it go. I have let things go before, and look where it got us."
   A says "Before it goes sour in me: what you did there, that hurt."
   A says "I'm not angry. I was, for two days. Now I only want to understand it."
+  A says "I don't come to people with such things. That should tell you something." when A is proud
+  A says "It wasn't the words. It's that it was you." when A's liking toward B is at least 30
   told as "{A} tells {B} to {his B} face that {he A} felt slighted."
   B may say sorry, find an excuse, deny it, hit back
   for want of a reason B finds an excuse
@@ -30,6 +32,7 @@ action complain: "A complains to B about a slight"
     B says "I saw your face, and I knew, and I went on. I'm sorry for that most of all."
     B says "You should not have had to tell me. I'll not do it again."
     B says "I have no excuse that I could say aloud. Forgive me."
+    B says "I would rather have bitten my tongue off than hurt you." when B's liking toward A is at least 40
     told as "{A} tells {B} what hurt {him A}, and {B} says that {he B} is sorry."
   if B finds an excuse
     B says "I had not slept, and everybody was at me that day."
@@ -58,6 +61,7 @@ action complain: "A complains to B about a slight"
     B says "It's remarkable how well you keep count of everybody's faults but one."
     B says "I have swallowed ten such things from you, and said nothing."
     B says "Oh, is it my turn to be wrong again? I must have missed the bell."
+    B says "I don't have to stand here and be told how to behave." when B is proud
     told as "{A} complains to {B}, and hears what {B} has against {him A}."
 
 # The plain speak at once, the others when it has been going round in their heads.

@@ -17,6 +17,9 @@ action confess oneself: "A speaks openly with B"
   A says "There's a thing I did once, long before this. I have never paid for it."
   A says "You've known me long enough to know when I make jokes. I'm not making one."
   A says "I'm not as brave as they take me for. I am only slow to run."
+  A says "I've never been good at needing anybody. I seem to have begun." when A is proud
+  A says "I'd rather tell you than anybody. I don't know when that happened." when A's liking toward B is at least 40
+  A says "Sometimes I talk aloud when I'm alone, only to have heard a voice." when A's loneliness is at least 40
   told as "{A} opens {his A} heart to {B}."
   B may open too, stay guarded
   for want of a reason B stays guarded
@@ -28,6 +31,7 @@ action confess oneself: "A speaks openly with B"
     B says "Don't be sorry. I've been waiting for somebody to go first."
     B says "Nobody knows this: I envy you that you can say it at all."
     B says "I would have said the same, in nearly the same words. Isn't that strange?"
+    B says "I'm laughed at for laughing. If they knew what it keeps out." when B is cheerful
     told as "{A} opens {his A} heart to {B}, and {B} to {him A}."
   if B stays guarded
     B says "That is a great deal to say. I hardly know what to answer."

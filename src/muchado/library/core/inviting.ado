@@ -23,6 +23,8 @@ action invite: "A invites B to L at T"
   A says "They say that {L} is at its best at that hour. I'd like a witness."
   A says "I never ask anybody anything. I am asking you to {L}."
   A says "Come to {L}. I'll do the talking, or the not talking, as you like."
+  A says "I don't want to be alone with myself this evening. Will you come to {L}?" when A's loneliness is at least 30
+  A says "It's more of a question. {L}, later. You needn't." when A is shy
   told as "{A} asks {B} to come to {L}, {T}."
   B may accept, leave it open, refuse
   for want of a reason B leaves it open
@@ -35,6 +37,7 @@ action invite: "A invites B to L at T"
     B says "You should see me not smiling. Yes, I'll come."
     B says "Gladly. It will give me something to look forward to until then."
     B says "I had plans, and they were worse. I'll be there."
+    B says "You only had to say where." when B's liking toward A is at least 30
     told as "{A} asks {B} to come to {L}, {T}, and {B} says yes."
   if B leaves it open
     B says "Perhaps. Don't wait for me if it gets late."
@@ -51,6 +54,7 @@ action invite: "A invites B to L at T"
     B says "I have had enough people for one day. It isn't you."
     B says "I said yes to the last three things, and regretted two."
     B says "It's my one free hour, and I mean to waste it alone."
+    B says "I do not go about with everybody who asks. Nothing against you." when B is proud
     told as "{A} asks {B} to come to {L}, {T}. {B} cannot."
 
 want "a time together"

@@ -47,6 +47,7 @@ action say goodbye: "A says goodbye to B"
     B says "I'm not holding you. It is only that my hand has not let go yet."
     B says "Say something foolish, so that I've something to laugh at tomorrow."
     B says "I keep having one more thing to tell you. Go, before I find the next."
+    B says "I have a list of all that can happen to you. I'll not read it to you." when B is kind
     told as "{A} says goodbye to {B}, who does not let go at once."
 
 want "before one goes"
@@ -139,6 +140,7 @@ action welcome home: "A welcomes B home"
   A says "Don't stand there letting the cold in. Oh, come here."
   A says "You've got a different walk. What have they done to you?"
   A says "It's been so tidy here. I couldn't bear it."
+  A says "I didn't sleep well while you were gone. I'm not saying that it's your fault." when A's liking toward B is at least 40
   B may fall on the neck, tell of the journey, be short
   for want of a reason B tells of the journey
   if B falls on the neck
@@ -148,6 +150,7 @@ action welcome home: "A welcomes B home"
     B says "I saw the lights from far off, and I began to run like a child."
     B says "Don't say anything yet. I want to hear how quiet it is here."
     B says "I thought of your face the whole way, and I still had it wrong."
+    B says "I counted the steps, the last hundred. Then I ran." when B is impulsive
     told as "{A} welcomes {B} home, and {B} falls on {his A} neck."
   if B tells of the journey
     B says "You won't believe what people eat there. I'll tell you, and you won't."

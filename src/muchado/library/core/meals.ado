@@ -21,6 +21,8 @@ action share a meal: "A shares a meal with B"
   A says "If I don't share it I shall eat all of it, and then you'll have that on your conscience."
   A says "There's nobody in your way, and here is the salt. What more do you want?"
   A says "Sit by me. The other end of the table is all elbows."
+  A says "I always make enough for you. I don't know why I pretend otherwise." when A's liking toward B is at least 45
+  A says "You need feeding. Don't argue, I've eyes in my head." when A is very kind
   B may sit down to it, beg off, turn it down
   for want of a reason B sits down to it
   if B sits down to it
@@ -32,6 +34,8 @@ action share a meal: "A shares a meal with B"
     B says "I'll only have a little. I said that last time, too, I know."
     B says "That's the first kind thing that has come steaming toward me today."
     B says "Tell me if I'm eating your share. I shan't stop, but tell me."
+    B says "I smelled it from over there and hoped for a friend." when B is sociable
+    B says "I'd eat stones, if it was you who cooked them." when B's liking toward A is at least 45
     told as "{A} and {B} share a meal and take their time over it."
     told as "{A} makes room for {B}, and they eat."
   if B begs off

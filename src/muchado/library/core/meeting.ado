@@ -19,6 +19,10 @@ action hail: "A hails B"
   A says "Still alive, {B}? So am I, just about."
   A says "There goes the only one I wanted to see. {B}!"
   A says "{B}, at last. I have had nobody to disagree with all day."
+  A says "There's my favourite face. I shall deny that I said so." when A's liking toward B is at least 40
+  A says "{B}. I was in a vile temper, and there it goes." when A is fond of B
+  A says "Don't tell me. I can see it: it's a good day." when A is very cheerful
+  A says "Oh. Yes. {B}. Good day." when A is shy
   told as "{A} hails {B}."
   B may hail back, nod, look away
   for want of a reason B nods
@@ -32,6 +36,8 @@ action hail: "A hails B"
     B says "I was on my way to you. I say that to everybody, but it's true."
     B says "There you are. I had begun to talk to the furniture."
     B says "Good day to you, and don't ask me for anything yet."
+    B says "You're the one that I was hoping to run into. You always are." when B's liking toward A is at least 40
+    B says "Every time I see you, the day gets a little shorter." when B is cheerful
     told as "{A} and {B} hail each other."
   if B looks away
     told as "{A} calls out to {B}, who has found something to read on the ground."
@@ -88,6 +94,8 @@ action ask how things are: "A asks B about how things are"
   A says "You laugh a bit later than the others today. What is it?"
   A says "I've got as long as you need. How are you bearing up?"
   A says "Say fine, if you must. I'll stand here until you say something else."
+  A says "You can lie to the others. I've known you too long." when A's liking toward B is at least 30
+  A says "I worry about you. There. I wasn't going to say it." when A is kind and A's liking toward B is at least 20
   told as "{A} asks how {B} is."
   B may make light of it, speak plainly, turn it back
   for want of a reason B makes light of it
@@ -100,6 +108,8 @@ action ask how things are: "A asks B about how things are"
     B says "Up and about. One gets up, and then one is about."
     B says "If I told you, we would both be late."
     B says "Don't look so kindly at me, or I shall think that I am ill."
+    B says "I have never been better, and I would thank you not to look so closely." when B is proud
+    B says "I'm always well. It's a habit, like whistling." when B is cheerful
     told as "{A} asks how {B} is. Well enough, says {B}."
   if B speaks plainly
     B says "Not so well, if you truly want to know. I lie awake."
@@ -110,6 +120,9 @@ action ask how things are: "A asks B about how things are"
     B says "I am worried, and I can't even say about what. It sits here."
     B says "You are the only one who asks twice. No. It's not going well."
     B says "I thought I should have got further by now. That's all. That is everything."
+    B says "To you I can say it. I get up, and I ask myself what for." when B's liking toward A is at least 30
+    B says "You asked, and I don't lie. Badly." when B is very honest
+    B says "It's the evenings. There is nobody to tell that it has been a day." when B's loneliness is at least 30
     told as "{A} asks how {B} is, and {B} tells {him A}."
   if B turns it back
     B says "You first. You ask as if you needed asking."
@@ -240,6 +253,7 @@ action take leave: "A takes leave of B"
   A says "I've stayed as long as I dared. It was worth it."
   A says "Hold that thought. I want to be angry about it tomorrow."
   A says "Duty calls. It has a very loud voice for such a dull thing."
+  A says "I don't like going. You'll have noticed that I'm still here." when A's liking toward B is at least 30
   told as "{A} takes leave of {B}."
   B may say until when, let go
   for want of a reason B lets go

@@ -44,6 +44,7 @@ action make fun: "A makes fun of B"
     B says "You have waited all day for that, haven't you? I hope it was worth it."
     B says "When you have done anything at all, we can laugh about how."
     B says "Look round. They are laughing because it is not them."
+    B says "You'll be sorry for that. Not today. I like to take my time." when B is vindictive
     told as "{A} mocks {B}, and is answered so that the others look at {him A}."
 
 action look through: "A looks through B"

@@ -35,6 +35,7 @@ action condole: "A condoles with B over C"
     B says "Say it again, will you? How you liked {him C}. I could hear that all day."
     B says "You needn't find words. It's good that you stand there."
     B says "I had thought that nobody else noticed how quiet it is."
+    B says "You and I need not say much. You loved {him C}, too." when B's liking toward A is at least 40
     told as "{A} says a few words about {C}, and {B} takes {his A} hand."
     told as "{A} tells {B} how sorry {he A} is about {C}. {B} nods, and nods again."
   if B wards it off
@@ -45,6 +46,7 @@ action condole: "A condoles with B over C"
     B says "Thank you, thank you, thank you. I say it in my sleep by now."
     B says "If you don't mind, I am somebody else today. I'm the one who keeps count of the chairs."
     B says "Please don't look at me like that. Look at the weather."
+    B says "I'd be obliged if you spoke of something else. I am holding on by my nails." when B is proud
     told as "{A} begins to speak of {C}. {B} lifts a hand: not yet."
   if B turns bitter
     B says "Now you come. Where were you when {he C} asked after you?"

@@ -19,6 +19,7 @@ action sit with the sick: "A sits with B"
   A says "I've nothing to do. That's not true. But I am doing it here."
   A says "You frightened me. Don't answer, it makes you cough."
   A says "I'll tell you what you've missed. Nothing. But I'll tell it at length."
+  A says "You looked after everybody. Now hold still and be looked after." when A's liking toward B is at least 40
   B may talk a little, doze off, send away
   for want of a reason B dozes off
   if B talks a little
@@ -47,6 +48,7 @@ action sit with the sick: "A sits with B"
     B says "I look like something that the tide left. Don't look."
     B says "If you catch it from me I shall have that, too."
     B says "I am poor company, and I know it. Come when I'm a person again."
+    B says "I'll not be seen like this by anybody. Not even by you. Least of all by you." when B is very proud
     told as "{A} wants to sit with {B}, who turns {his B} face to the wall."
 
 plan "A looks in on B"

@@ -25,6 +25,7 @@ action offer help: "A offers B help"
     B says "You take that side. And don't let me talk you out of it."
     B says "I was too proud to ask. Thank you for sparing me that."
     B says "Yes, please, before I throw it at somebody."
+    B says "I was hoping that it'd be you." when B's liking toward A is at least 30
     told as "{A} helps {B}, who is glad of it."
   if B declines for form
     B says "I couldn't ask that of you. You have your own things to do."
@@ -39,6 +40,7 @@ action offer help: "A offers B help"
     B says "If I want it done twice, I shall call you."
     B says "I am not so old, nor so tired, nor so helpless as all that."
     B says "I would rather be slow at it by myself."
+    B says "When I need somebody to hold me up, I'll let it be known." when B is very proud
     told as "{A} offers to help {B}, who will have none of it."
 
 want "many hands"
@@ -140,6 +142,8 @@ action thank: "A thanks B"
   A says "Thank you. I was too busy being ashamed to say it before."
   A says "I don't know if it was much to you. It was a great deal to me."
   A says "You never waited to be thanked. So I'm thanking you when you don't expect it."
+  A says "You make it hard to stay as grumpy as I'd planned." when A is not cheerful
+  A says "I don't like to owe anybody a kind word. So: thank you." when A is proud
   told as "{A} thanks {B}."
   B may make nothing of it, be pleased
   for want of a reason B makes nothing of it

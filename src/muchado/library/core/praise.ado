@@ -28,6 +28,8 @@ action praise: "A praises B"
   A says "I ought to be jealous. I find that I'm only glad."
   A says "Whoever taught you that should come and look at you now."
   A says "That was more than you had to do. It did not go unseen."
+  A says "You know that I don't say such things. So I'll say it only once." when A is proud
+  A says "I'd give my right hand to be able to do that." when A is envious
   told as "{A} praises {B} for what {he B} has done."
   B may thank, play it down, praise back, bristle
   for want of a reason B thanks
@@ -39,6 +41,7 @@ action praise: "A praises B"
     B says "I'll pretend that I am used to it. I'm not."
     B says "You would not say it if it weren't so. That's why it counts."
     B says "I have been waiting all week for somebody to look."
+    B says "From you? I shall have to sit down." when B's liking toward A is at least 40
     told as "{A} praises {B}, who is visibly glad of it."
   if B plays it down
     B says "It was nothing, and half of it was luck."
@@ -144,6 +147,8 @@ action tease: "A teases B"
   A says "You should write that down. No, on second thoughts, don't."
   A says "I would help you, but I'm enjoying this too much."
   A says "They ought to charge at the door when you try to be on time."
+  A says "You're my favourite person to be rude to." when A's liking toward B is at least 40
+  A says "I say it for your own good. And for mine, mostly for mine." when A is sly
   told as "{A} teases {B}."
   B may laugh, return it, take it ill
   for want of a reason B laughs
@@ -173,6 +178,8 @@ action tease: "A teases B"
     B says "Very good. Have you any others, or is it always that one?"
     B says "You do this when people are listening. I have noticed that."
     B says "I was in a good mood when I came in. I thought I would let you know."
+    B says "That makes three times. Shall I keep a list?" when A teased B for at least the second time
+    B says "You think that because I smile it doesn't go in." when B is not proud
     told as "{A} teases {B}, who does not find it funny at all."
 
 want "a light word"

@@ -104,6 +104,7 @@ action speak of the dead: "A speaks of C to B"
   A says "Somebody whistled that tune of {his C}, and I turned round. One never learns."
   A says "{C} would have been late for this, too. {He C} was late for everything but this."
   A says "I have dreamed of {C}. {He C} was cross with me for making so much of it."
+  A says "I laughed at it today, at something {he C} once said, and then I had nobody to tell." when A's loneliness is at least 25
   B may tell one too, go quiet, ask to let it rest
   for want of a reason B goes quiet
   if B tells one too

@@ -24,6 +24,9 @@ action talk of the day: "A talks of the day with B"
   A says "Does it feel later to you than it is? I keep looking up."
   A says "I met nobody all morning, and then everybody at once."
   A says "We shall look back on today and not remember a thing. Isn't that restful?"
+  A says "I've laughed three times since I got up, and once at nothing." when A is very cheerful
+  A says "I counted the hours today. They came to more than usual." when A's sadness is at least 20
+  A says "Everything takes me twice as long as it ought. I keep looking out." when A's loneliness is at least 30
   told as "{A} and {B} talk over the day."
   B may go along, give one word
   for want of a reason B gives one word
@@ -42,6 +45,7 @@ action talk of the day: "A talks of the day with B"
     B says "Mm. You could say that of any of them."
     B says "If you say so."
     B says "It's a day. I have had others."
+    B says "I never know what to say to that. Yes?" when B is shy
     told as "{A} talks of the day. {B} has one word for it."
 
 action remark on: "A remarks on L to B"
@@ -92,6 +96,7 @@ action wonder about: "A wonders with B about C"
   A says "Do you suppose that {C} is well? It isn't like {him C}."
   A says "I have something to tell {C}, and it won't keep."
   A says "Somebody told me that they had seen {C}. Then they could not say where."
+  A says "It isn't the same without {C}. Nothing is quite so loud." when A's liking toward C is at least 40
   told as "{A} and {B} wonder where {C} is."
   B may go along, give one word
   for want of a reason B gives one word

@@ -18,6 +18,7 @@ action greet: "A greets B"
   A says "There's the face I was hoping for."
   A says "{B}. Don't tell me that you have been up as long as you look."
   A says "Good day to you. Is it one, so far?"
+  A says "There's the one face that I don't mind seeing before I've had time to wake." when A's liking toward B is at least 60
   told as "{A} greets {B}."
   told as "{A} waves to {B}."
 
@@ -67,6 +68,7 @@ action joke: "A jokes with B"
   A says "Act as if I had said something wise. They are watching."
   A says "I am saving my best joke for when you are less tired. You would waste it."
   A says "If anybody asks, you were with me, and we were both somewhere else."
+  A says "It's a serious matter, being this funny. I lie awake over it." when A is very cheerful
   told as "{A} makes {B} laugh."
   told as "{A} clowns about for {B}."
 

@@ -14,6 +14,7 @@ action ask to dance: "A asks B to dance"
   A says "They're playing the only one that I know. It is now or next year."
   A says "I tread on people, but never twice on the same foot."
   A says "If you don't dance with me I shall have to go on looking at you from over there."
+  A says "You needn't say anything. Just, if you nodded, I would see it." when A is shy
   B may dance, put off to the next one, stay seated
   for want of a reason B puts off to the next one
   if B dances
@@ -23,6 +24,7 @@ action ask to dance: "A asks B to dance"
     B says "I was keeping my foot still by force. Yes."
     B says "Slowly, then, and tell me where you are going before you go there."
     B says "You took your time. I have turned down two."
+    B says "I'd have asked you, if you had taken one minute longer." when B's attraction toward A is at least 25
     told as "{A} asks {B} to dance, and they dance as if it had been agreed."
     told as "{A} and {B} dance. Somebody remarks on it. They don't hear."
   if B puts off to the next one

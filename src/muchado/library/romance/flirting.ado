@@ -17,6 +17,8 @@ action flirt: "A flirts with B"
   A says "I was told that you bite. I came to see for myself."
   A says "Don't go yet. I haven't said the thing that I came to say, and I don't know it yet."
   A says "You've a way of not looking at people. I feel quite singled out by it."
+  A says "I had a whole sentence. It was a good one. It went when you looked up." when A is shy
+  A says "I've laid a bet with myself that I can make you laugh before you can make me blush." when A is impulsive
   B may play along, stay cool, laugh it off
   for want of a reason B laughs it off
   if B plays along
@@ -28,6 +30,7 @@ action flirt: "A flirts with B"
     B says "If you mean to make me blush you'll have to work harder than that. A little harder."
     B says "Is that the best you have? Then I had better stay and help you."
     B says "I'd walk away, but you would only enjoy the view."
+    B says "You would be surprised at how long I've waited for you to try." when B's attraction toward A is at least 30
     told as "{A} flirts with {B}, who gives as good as {he B} gets."
     told as "{A} says something to {B}, and {B} says something back, and neither hears the others any more."
   if B stays cool

@@ -23,6 +23,7 @@ action declare love: "A declares love to B"
     B says "You idiot. I love you too."
     B says "Then I needn't go on being so careful. I love you, too."
     B says "I have been saying it to you for days, only not aloud."
+    B says "You were so slow that I had begun to love you for it." when B is impulsive
     told as "{A} tells {B} that {he A} loves {him B}, and {B} loves {him A} too."
   if B hesitates
     afterwards A talks with B about what is between them

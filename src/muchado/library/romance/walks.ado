@@ -20,6 +20,7 @@ action ask out: "A asks B to walk out to L at T"
   A says "I'm not good at roundabout. Will you come walking with me tomorrow?"
   A says "I'll be walking out that way in any case. It would look less odd with two."
   A says "I had a reason all ready, and I'm not going to use it. Will you come with me?"
+  A says "I've been up and down three times to get my courage up." when A is shy
   B may say yes, say as friends, say no
   for want of a reason B says as friends
   if B says yes
@@ -48,6 +49,7 @@ action ask out: "A asks B to walk out to L at T"
     B says "You deserve somebody who says yes before you've finished."
     B says "I'd only be thinking how to get home. It is not you. It's mostly not you."
     B says "No. I have tried to find a gentle one, but it comes out like that."
+    B says "I don't walk out with people as one tries on hats." when B is proud
     told as "{A} asks {B} to walk out with {him A}, and {B} says no."
 
 want "now or never"
