@@ -87,9 +87,8 @@ def test_a_line_is_said_first_where_it_fits_and_never_where_it_does_not(occasion
     ("occasion", "fits"), [("B is proud", False), ("B's liking toward A is less than 20", True), ("B knows A", True)]
 )
 def test_who_answers_says_what_fits_in_their_own_mind(occasion: str, fits: bool) -> None:
-    assert [reply for _, reply in _said(reply=f'B says "If I must." when {occasion}')][0] == (
-        "If I must." if fits else "Yes."
-    )
+    _, reply = _said(reply=f'B says "If I must." when {occasion}')[0]
+    assert reply == ("If I must." if fits else "Yes.")
 
 
 def test_what_was_done_before_and_who_listens_are_occasions() -> None:

@@ -30,7 +30,7 @@ class Phrasing(NamedTuple):
 
 
 Fits = Callable[[int, LineKey, Prop], bool]
-"""Whether a line fits that is not for every occasion: who speaks, which line, and the act with them in its first role."""
+"""Whether a line fits that is not for every occasion: who speaks, which line, the act with them in its first role."""
 
 
 def on_no_occasion(_: int, __: LineKey, ___: Prop) -> bool:

@@ -300,7 +300,7 @@ class ActReader:
         return Spoken(slot.at, words, when=self._occasion(line, token.text))
 
     def _occasion(self, line: Words, speaker: str) -> tuple[Condition, ...]:
-        """Read `when B is proud`, in the mind of the one who speaks: they are A in it, and the actor has their letter."""
+        """Read `when B is proud`, in the mind of the one who speaks: they are A in it, the actor has their letter."""
         if not line.take_if("when"):
             return ()
         turned = {speaker: OWNER, OWNER: speaker}
