@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from muchado import World, WorldError
+from muchado.conform.executors import differs
+from muchado.kernel.exec.source import generated
 
 HALL = """\
 world "The hall"
@@ -116,3 +118,9 @@ def test_an_occasion_speaks_of_those_in_the_act(occasion: str, code: str) -> Non
     with pytest.raises(WorldError) as caught:
         _said(f'A says "Well, well." when {occasion}')
     assert code in {one.code for one in caught.value.diagnostics}
+
+
+def test_every_executor_finds_the_same_occasions() -> None:
+    opening = '  A says "Well, well." when A is proud\n  A says "You again." when A greeted B for at least the second time'
+    text = HALL.format(opening=opening, reply='    B says "If I must." when B knows A', more=CYD)
+    assert differs(World.from_text(text).bundle, 0, generated) is None
