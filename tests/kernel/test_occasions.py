@@ -121,6 +121,8 @@ def test_an_occasion_speaks_of_those_in_the_act(occasion: str, code: str) -> Non
 
 
 def test_every_executor_finds_the_same_occasions() -> None:
-    opening = '  A says "Well, well." when A is proud\n  A says "You again." when A greeted B for at least the second time'
+    opening = (
+        '  A says "Well, well." when A is proud\n  A says "You again." when A greeted B for at least the second time'
+    )
     text = HALL.format(opening=opening, reply='    B says "If I must." when B knows A', more=CYD)
     assert differs(World.from_text(text).bundle, 0, generated) is None

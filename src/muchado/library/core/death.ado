@@ -140,7 +140,8 @@ plan "A owes B the news of C"
   worth 55 plus a fifth of how kind A is less half of the pull of duty
   first if B is here: break the death of C to B
   else if A is free
-    and A would look for B in L: go to L
+    and A would look for B in L
+    and A did not go to L within the last 20 minutes: go to L
   else if A is free
     and B lives at L
     and A did not go to L within the last 2 hours: go to L
