@@ -3,8 +3,9 @@
 world "Office"
   about "Eight people, two rooms and a kitchen, from Monday to Friday."
   uses "core/praise"
-  uses "core/complaint"
+  uses "core/estrangement"
   uses "core/sides"
+  uses "core/peacemaking"
   from Monday 3 September 2007, 8:55 to Friday 7 September 2007, 17:00
 
 place front, "the front office"

@@ -42,14 +42,16 @@ def _bare(letter: str, pronoun: str = "") -> str:
     return f"{letter}'s" if pronoun.lower() == "his" else letter
 
 
-def take_text(line: Words, roles: Sequence[Role], journal: Journal, *, speech: bool = False) -> str:
-    """Take a text in quotes to the end of the line, checking the places in it."""
+def take_text(line: Words, roles: Sequence[Role], journal: Journal, *, speech: bool = False, more: str = "") -> str:
+    """Take a text in quotes to the end of the line, or to a word that may go on with it, checking the places in it."""
     try:
         token = line.take("text", "a text in quotes")
     except MistakeError as mistake:
         mistake.cure = [(at, re.sub(r"\b([A-Z])\b", r"{\1}", text)) for at, text in mistake.cure]
         raise
-    line.end()
+    line.could_be(*([more] if more else ()))
+    if not more or line.peek() != more:
+        line.end()
     check_text(token, roles, journal)
     if not speech:
         _check_bare(token, roles, journal)
