@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from muchado.bundle import inflect
-from muchado.tell.english.lexicon import ADVERBS, BASES, PLACED
+from muchado.bundle.verbs import BASES, KNOWN
+from muchado.tell.english.lexicon import ADVERBS, PLACED
 from muchado.tell.english.verbs import participle
 
 HELPERS = "was|were|is|are|am|had|has|did|does|do|would|could|will|can|might|may|must|should|shall"
@@ -44,7 +45,7 @@ def _any(words: frozenset[str] | set[str]) -> str:
 
 _MODAL = "would|could|will|can|cannot|might|may|should|must"
 _WISHED = "had|has|have|wants?|wanted|meant|means|longed|tried|going|time|need"
-_DONE = _any({participle(base) for base in BASES} | {"not", "been", "had"})
+_DONE = _any({participle(base) for base in KNOWN} | {"not", "been", "had"})
 _SAID_OF_PLACES = {"about", "around", "with", "on", "where", "in", "at", "under", "again"}
 _HELD = "arm|arms|hand|hands|shoulder|head"
 
@@ -67,7 +68,7 @@ _ALWAYS = {
     "a subject that is acted on": rf"\b(?:{BEFORE_OBJECTS}) (?:{SUBJECTS})(?=[.,;:!?]|$| (?:and|to|with|that|how)\b)",
     "a pronoun that owns": rf"\b(?:I|me|he|him|she|they|them|us)'s\b|\b(?:him|I|she|he) (?:{_HELD})\b",
     "reflexive": r"\bI\b[^.,;:]*\b(?:himself|herself)\b|\b[Ss]he (?:\w+ ){1,3}himself\b|\b[Hh]e (?:\w+ ){1,3}herself\b"
-    r"|\bI \w+ me\b|\b([A-Z]\w+) \w+ \1\b",
+    r"|\bI \w+ me\b|\b((?:[A-Z]\w+ )?[A-Z]\w+) \w+ \1\b",
     "number": r"\bI (?:is|are|has|does|were)\b|(?<!and )\b(?:[Hh]e|[Ss]he|[Ii]t) (?:am|are|have|do)\b"
     r"|(?<!if )(?<!only )(?<!and )\b(?:[Hh]e|[Ss]he) were\b|\b(?:[Ww]e|[Tt]hey) (?:is|was|has|does|am)\b",
     "a or an": r"\b[Aa] (?:[aeio]|u(?!ni|se|su|ti))(?!ne\b|ne-)\w*|\b[Aa]n (?!hour|honest|heir|hono)[^aeiou\W]\w*",
@@ -111,6 +112,7 @@ class Checker:
             found["a present in the past"] = re.compile(
                 rf"\b{who} {adverb}(?:{now}|{_any(_THIRDS)})\b(?!')|\bI {adverb}(?:{mine})\b"
                 rf"|\band {adverb}(?:is|has|does|{_any(_THIRDS - _NOUNS)})\b"
+                rf"|\band (?:{_any(_THIRDS)}) (?:away|at|off|on|up|down|over|past|back|out)\b"
                 rf"|\b(?:{names}|\w+s) (?:is|has|does)\b|\b(?:is|are|has|does)\b"
             )
         else:

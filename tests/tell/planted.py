@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from muchado.bundle import inflect
-from muchado.tell.english.lexicon import BASES
+from muchado.bundle.verbs import BASES
 
 PRESENTS = {
     inflect.past(inflect.third(base)): inflect.third(base) for base in BASES if inflect.past(base + "s") != base
@@ -64,7 +64,7 @@ def _himself(text: str, pronouns: Mapping[str, str]) -> str | None:
 
 def _ambiguous(text: str, pronouns: Mapping[str, str]) -> str | None:
     names = "|".join(pronouns)
-    found = re.search(rf"\b({names})\b.*\b({names})\b.*\b(?:that|because|how) ({names})\b", text)
+    found = re.search(rf"\b({names})\b.* to (?:tell|ask) ({names})\b.*\b(?:that|because|how) ({names})\b", text)
     if not found or len({pronouns[found[at]] for at in (1, 2, 3)}) > 1 or len({found[1], found[2]}) < 2:
         return None
     return text[: found.start(3)] + pronouns[found[3]] + text[found.end(3) :]

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from muchado.bundle import inflect
+from muchado.bundle.verbs import BASES, THIRDS
 from muchado.tell.english.lexicon import (
     ADVERBS,
-    BASES,
     BEFORE_NOUNS,
     CONTRACTED,
     HELPERS,
@@ -27,7 +27,6 @@ from muchado.tell.english.lexicon import (
     PLURALS,
     REFLECTING,
     SEMIMODALS,
-    THIRDS,
     UNDER,
     UNVERBED,
 )
