@@ -40,6 +40,7 @@ FEELINGS, SMALL = frozenset(_FEELINGS.split()), frozenset(_SMALL.split())
 _WORD = re.compile(r"[A-Za-z']+")
 _QUOTE = re.compile(r'"[^"]+"')
 _STOP = re.compile(r"(?<=[.!?])\s+")
+_TAG = re.compile(r"said [\w' ]+\.|(?:he|she|I) said\.")
 _RISING = re.compile(r"\b(?:rose in|came over|grew less|ebbed away|(?:his|her|'s) \w+ (?:grew|eased))\b")
 
 
@@ -77,7 +78,7 @@ def counts(text: str, names: Sequence[str]) -> Counts:
     named = re.compile(rf"(?:{'|'.join(map(re.escape, names))})\b")
     first = words[:FIRST_WORDS]
     content = [word for word in first if word not in SMALL]
-    each = Counter(one for one in sentences if len(one.split()) > 1)
+    each = Counter(one for one in sentences if len(one.split()) > 1 and not _TAG.fullmatch(one))
     return Counts(
         len(words),
         100 * len(re.findall(rf"\b{named.pattern}", text)) / len(words),

@@ -36,7 +36,7 @@ class Voice(NamedTuple):
 
 
 FADES = 4
-"""Sentences after which somebody has to be named again."""
+"""Sentences after which somebody has to be named again, where there have been others of their pronoun."""
 
 
 class Mentions:
@@ -100,7 +100,7 @@ class Mentions:
         here = [person for person in self.here if person not in self.voice]
         for pronoun in [*self.ages]:
             self.ages[pronoun] += 1
-            if self.ages[pronoun] >= FADES:
+            if self.ages[pronoun] >= FADES and sum(pronouns[one] == pronoun for one in self.named) > 1:
                 del self.ages[pronoun], self.last[pronoun]
         for pronoun in {pronouns[person] for person in here}:
             self._mean(pronoun, frozenset(person for person in here if pronouns[person] == pronoun))

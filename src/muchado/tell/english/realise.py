@@ -125,14 +125,14 @@ class English:
         owner, role = self._kin.get(person, (-1, ""))
         if owner >= 0 and owner != person:
             mine = owner in voice[1:]
-            if mine or (owner == mentions.focus and owner in mentions.before and self._is_alone(owner, mentions)):
+            if mine or (owner == mentions.focus and self._is_alone(owner, mentions)):
                 whose = self.shown(owner, POSSESSIVE, voice, pronoun=True).words
                 return Shown(f"{whose} {role}'s" if case == POSSESSIVE else f"{whose} {role}")
         return self.shown(person, case, voice, pronoun=False)
 
     def _is_alone(self, person: int, mentions: Mentions) -> bool:
         """Whether a pronoun that stands for somebody could be meant of nobody else."""
-        return mentions.rivals.get(self.pronouns[person], 0) == 1
+        return mentions.rivals.get(self.pronouns[person], 0) == (person in mentions.before)
 
     def shown(self, person: int, case: str, voice: Voice, *, pronoun: bool) -> Shown:
         """Return how somebody appears, and whom a verb after it agrees with."""

@@ -44,6 +44,7 @@ class Doings:
         self._pen, self._motives = pen, motives
         self._knowing = motives.knowing
         self._bundle = self._knowing.bundle
+        self._claims: set[int | Prop] = set()
 
     def write(self, moment: Moment) -> None:
         """Write an event as it was perceived."""
@@ -100,7 +101,9 @@ class Doings:
         first, *rest = _ANSWERS.split(sentences[0], maxsplit=1) if mine or theirs else sentences[:1]
         others = [_clause(words, way.roles, prop, verb) for words in (*rest, *sentences[1:])]
         deed = _clause(first, way.roles, prop, verb)
-        if mine and says_only(deed, {letter for line in mine for letter in line.letters}, way):
+        known = {role.letter for role in way.roles if role.value in self._claims}
+        self._claims |= {role.value for role in way.roles if isinstance(role.value, tuple)}
+        if mine and says_only(deed, known.union(*(line.letters for line in mine)), way):
             return [], others
         if theirs and rest:
             return [deed], others

@@ -40,7 +40,7 @@ WHEREABOUTS = frozenset(["knows", "in", "has", "lies", "inside", "on"])
 RUNNING = 2
 """So many thoughts at most run on."""
 
-STILL = 2
+STILL = 1
 """Of the moments that move nobody, every so manieth gets a thought."""
 
 TURN = 60

@@ -154,7 +154,10 @@ class Pen:
         tag = self.clause("says", speaker, A=speaker)
         self._mentions.begin({speaker, *hearers}, self.voice, self.english.pronouns)
         self.prefix = ""
-        self._put(f'"{said}" {tagged(self.english.say(tag, self.voice, self._mentions))}.', events, ())
+        focus, self._mentions.focus = self._mentions.focus, -1  # whoever's eyes it is, a tag says whose words it has
+        said_by = tagged(self.english.say(tag, self.voice, self._mentions))
+        self._mentions.focus = focus
+        self._put(f'"{said}" {said_by}.', events, ())
         self._mentions.spoke(speaker, self.english.pronouns)
 
     def _join(self, text: str, events: Iterable[int], changes: Iterable[int]) -> bool:
