@@ -63,7 +63,7 @@ def first_about(page: Page, words: str) -> Locator:
 
 
 def test_a_sentence_is_asked_for_its_why(page: Page) -> None:
-    first_about(page, "Ann parted with Bob").click()
+    first_about(page, "parted with Bob").click()
     assert page.locator("#why").is_visible()
     assert "Ann parts with Bob" in page.locator("#answer > p").first.inner_text()
     assert "because Ann is angry with Bob" in page.locator("#answer ol li").first.inner_text()
@@ -71,7 +71,7 @@ def test_a_sentence_is_asked_for_its_why(page: Page) -> None:
 
 
 def test_the_whole_score_can_be_opened(page: Page) -> None:
-    first_about(page, "Ann parted with Bob").click()
+    first_about(page, "parted with Bob").click()
     choice = page.locator("#answer > details").first
     choice.locator("> summary").click()
     parts = choice.locator("> details > summary, > .leaf")
@@ -82,8 +82,8 @@ def test_other_eyes_tell_another_story(page: Page) -> None:
     before = page.locator("#prose").inner_text()
     page.locator("#eyes").select_option(label="Dot")
     after = page.locator("#prose").inner_text()
-    assert "Ann parted with Bob." in before
-    assert "Ann parted with Bob." not in after
+    assert "parted with Bob." in before
+    assert "parted with Bob." not in after
     page.locator("#eyes").select_option(label="Eve")
     assert page.locator("#prose").inner_text() == "There is nothing to tell through these eyes."
 

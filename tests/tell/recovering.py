@@ -28,7 +28,7 @@ class UnreadableError(AssertionError):
 def read_back(bundle: Checked, event: Event, sentences: Sequence[Sentence], reader: int = -1) -> list[int]:
     """Return who stands in the roles of an act, in the order of its wording, as the sentences about it say.
 
-    `reader`: one who may be meant by a pronoun without having been named, since it is their story.
+    `reader`: whose story it is, where a pronoun may be meant of anybody whom it fits; -1 where it has to be plain.
     """
     about = [at for at, sentence in enumerate(sentences) if event.id in sentence.events]
     if not about:
@@ -89,6 +89,8 @@ def _who(bundle: Checked, said: str, texts: Sequence[str], expected: int, reader
     if by_name:
         return by_name[0]
     gender = {forms["he"] for forms in PRONOUNS.values() if said.lower() in forms.values()}
+    if reader >= 0:  # whom else a pronoun could mean is for whoever reads names to say
+        return expected if bundle.people[expected].pronoun in gender else -1
     together = said.lower() in PRONOUNS["they"].values()
     beside, *before = (
         [person for person in _named(bundle, text) if together or bundle.people[person].pronoun in gender]
@@ -96,4 +98,4 @@ def _who(bundle: Checked, said: str, texts: Sequence[str], expected: int, reader
     )
     nearest = [*chain(*before)] if together else next((people for people in before if people), [])
     fitting = beside + nearest
-    return expected if expected in (*fitting, reader) else (fitting or [-1])[0]
+    return expected if expected in fitting else (fitting or [-1])[0]

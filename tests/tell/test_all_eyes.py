@@ -57,6 +57,7 @@ def test_no_fact_hangs_on_whose_eyes_it_is(world: str, seed: int) -> None:
 def read_as_told(kept: Chronicle, event: Event, sentences: list[Sentence], reader: int) -> list[int]:
     """Who did what to whom; nothing where the act is told by its words alone, or somebody took it for another."""
     try:
-        return read_back(kept.bundle, event, sentences, reader)
+        found = read_back(kept.bundle, event, sentences, reader)
     except UnreadableError:
         return []
+    return [] if -1 in found else found  # "her father" is no name

@@ -18,7 +18,7 @@ from muchado.tell.prose.links import since
 from muchado.tell.prose.motives import LEAST, Motives
 from muchado.tell.prose.pen import Pen
 from muchado.tell.reasons import certainty
-from muchado.tell.speech import spoken, way_of
+from muchado.tell.speech import spoken, to_quote, way_of
 
 _SENTENCES = re.compile(r"(?<=[.!?]) +(?=[A-Z{])")
 
@@ -57,7 +57,7 @@ class Brief:
         for clause in rest:
             self._pen.write([clause], [event.id], doer=event.by)
         if link.climax and (moment.how == TOOK_PART or moment.eyes in event.listening):
-            for said in event.lines[:1]:
+            for said in to_quote(event, way_of(self._bundle, event, moment.prop))[:1]:
                 words = spoken(self._bundle, event, said)
                 if words:
                     self._pen.speech(words, said.speaker, (), [event.id])

@@ -123,7 +123,7 @@ class Pen:
         if self.back:
             parts = [part if isinstance(part, str) else replace(part, back=part.back + self.back) for part in parts]
         if self.prefix and not aside:
-            parts, self.prefix = [self.prefix, *parts], ""
+            parts, self.prefix = [self.prefix, *_within(parts)], ""
         before = self._mentions.copy()
         text = self.english.sentence(parts, self.voice, self._mentions)
         again = (text, *parts) in self._told
@@ -223,3 +223,12 @@ class Pen:
         self._many_words += len(text.split())
         self._many_names += len(self._names.findall(text))
         self._paragraphs[-1].append(Sentence(text, tuple(sorted(set(events))), tuple(sorted(set(changes)))))
+
+
+def _within(parts: Sequence[Part]) -> Sequence[Part]:
+    """Clauses of which the first does not begin the sentence: words of its author's that do not name anybody."""
+    first = parts[0]
+    if isinstance(first, str) or not first.frame.pieces or not isinstance(words := first.frame.pieces[0], str):
+        return parts
+    pieces = (words[:1].lower() + words[1:], *first.frame.pieces[1:])
+    return [replace(first, frame=first.frame._replace(pieces=pieces)), *parts[1:]]
