@@ -12,6 +12,7 @@ phrase "A is in debt": A owes someone B a loan
 
 action ask small thing: "A asks a small thing of B"
   needs B is here
+  counts as "A makes conversation"
   passing
   A says "Would you hold this for me? Only until I have both hands."
   A says "Could you see to that while I am away? It takes a moment."
@@ -42,6 +43,7 @@ want "a moment's need"
    and A likes B well enough
    and one time in five
    and A did not ask a small thing of B within the last 2 days
+   and A did not make conversation within the last 2 hours
   because "{A} has but two hands"
 
 want "it costs nothing"
@@ -79,6 +81,7 @@ reaction "not even heard"
 action ask favour: "A asks a favour of B"
   needs B is here
   takes 3 minutes
+  counts as "A makes an overture"
   A says "I'd not ask if I knew anybody else to ask."
   A says "I need an hour of your time. You shall have it back."
   A says "Say no if you must, but hear me out before you do."
@@ -105,6 +108,7 @@ want "more than one can do alone"
    and one time in three
    and A does not owe B a favour
    and A did not ask a favour of B within the last 3 days
+   and A did not make an overture within the last 8 hours
   because "{A} cannot do it alone"
 
 want "gladly done"
@@ -183,6 +187,7 @@ reaction "no return"
 
 action offer help: "A offers B help"
   needs B is here
+  counts as "A makes an overture"
   A says "Let me take the other end of that."
   A says "Two are quicker. I have nothing better to do, and you know it."
   A says "You have been at this since the morning. Move over."
@@ -210,6 +215,7 @@ want "many hands"
    and A likes B well enough
    and one time in three
    and A did not offer B help within the last 2 days
+   and A did not make an overture within the last 8 hours
   because "{B} has {his B} hands full"
 
 want "help is welcome"
@@ -257,9 +263,18 @@ action press help: "A presses help on B"
     B says "Truly. Let me finish what I have begun."
     told as "{A} insists, but {B} stands firm."
 
+notion "A says no for form"
+
+reaction "no, but not in earnest"
+  when A offers B help
+   and B declines for form
+  then A thinks that B says no for form
+  because "{B} said no as one does say no"
+
 want "no that means yes"
-  A wants to press help on B by 8 plus a fifth of how kind A is
+  A wants to press help on B by a fifth of how kind A is
   when A offered B help within the last 3 minutes
+   and B says no for form
    and B is here
    and A did not press help on B today
    and A likes B well enough
@@ -327,6 +342,7 @@ reaction "thanked"
 
 action ask loan: "A asks B for a loan"
   needs B is here
+  counts as "A makes an overture"
   A says "I am short until the end of the week. I hate to ask."
   A says "Could you tide me over? You will have it back, to the last of it."
   A says "I have done my sums three times. I come out short each time."
@@ -352,6 +368,7 @@ want "short of something"
    and A is not in debt
    and one time in five
    and A did not ask B for a loan within the last 5 days
+   and A did not make an overture within the last 8 hours
   because "{A} is short of it"
 
 want "willing to lend"

@@ -8,6 +8,7 @@ library "core/complaint"
 
 # Nobody does it all day long.
 deed "A plays to the gallery"
+deed "A holds something against anybody"
 
 status "A is estranged from B", both ways
 
@@ -42,6 +43,7 @@ action make fun: "A makes fun of B"
 
 action look through: "A looks through B"
   needs B is here
+  counts as "A holds something against anybody"
   counts as "A slights B"
   told as "{A} looks through {B} as if nobody stood there."
   told as "{A} greets the wall behind {B}, and walks past."
@@ -64,22 +66,23 @@ want "a laugh at somebody's cost"
    and someone here C is not B
    and C is not A
    and A is free
-   and A did not play to the gallery within the last 1 days
-   and A did not make fun of B within the last 2 days
+   and A did not play to the gallery within the last 2 days
+   and A did not make fun of B within the last 5 days
   because "there is somebody to laugh at what {A} says of {B}"
 
 want "a sore envy"
   A wants to make fun of B by a fifth of A's envy toward B
   when B is here
    and A's envy toward B is at least 15
-   and A did not play to the gallery within the last 1 days
+   and A did not play to the gallery within the last 2 days
   because "{A} does not grant {B} so much praise"
 
 want "nothing to say to somebody"
   A wants to look through B by a third of A's blame toward B plus a tenth of how proud A is less a tenth of how kind A is
   when B is here
    and A's blame toward B is at least 25
-   and A did not slight B within the last 1 days
+   and A did not slight B within the last 4 days
+   and A did not hold something against anybody within the last 20 hours
   because "{A} has nothing to say to {B}"
 
 want "it does not touch one"
@@ -144,6 +147,7 @@ action complain: "A complains to B about a slight"
   needs B is here
   takes 4 minutes
   seen here, heard here
+  counts as "A holds something against anybody"
   A says "What you said about me was not nothing, and you know it."
   A says "I have waited to see if you would speak of it. You did not."
   A says "I want you to know how that was, being on the other side."
@@ -185,7 +189,8 @@ want "speaking of it early"
    and B is here
    and A's blame toward B is at least 10
    and A is free
-   and A did not complain to B about a slight within the last 2 days
+   and A did not complain to B about a slight within the last 3 days
+   and A did not hold something against anybody within the last 20 hours
   because "{A} would rather say it than carry it about"
 
 want "speaking of it late"
@@ -196,6 +201,7 @@ want "speaking of it late"
    and A's blame toward B is at least 15
    and A is free
    and A did not complain to B about a slight within the last 3 days
+   and A did not hold something against anybody within the last 20 hours
   because "{A} has carried it about for long enough"
 
 want "a joke is a joke until it is not"
@@ -204,7 +210,8 @@ want "a joke is a joke until it is not"
    and B is here
    and A's blame toward B is at least 14
    and A is free
-   and A did not complain to B about a slight within the last 2 days
+   and A did not complain to B about a slight within the last 3 days
+   and A did not hold something against anybody within the last 20 hours
   because "{A} has laughed at that for the last time"
 
 want "ashamed of it"

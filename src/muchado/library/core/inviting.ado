@@ -9,6 +9,7 @@ phrase "A is promised to anybody": A is to meet someone B in L at T
 action invite: "A invites B to L at T"
   needs B is here
   takes 2 minutes
+  counts as "A makes an overture"
   A says "Come to {L} with me later. I would be glad of the company."
   A says "Will you be at {L} if I am? I ask for no reason at all."
   A says "There is nothing much to see at {L}. All the more time to talk."
@@ -43,6 +44,7 @@ want "a time together"
    and it is before 18:00
    and A is not promised to anybody
    and A did not invite B to L at T within the last 2 days
+   and A did not make an overture within the last 8 hours
   because "{A} would like to have {B} to {himself A} for an hour"
 
 want "only too gladly"
@@ -89,6 +91,7 @@ action ask to come too: "A asks B to be let in on going to L with C at T"
   needs B is here
   needs B is to meet C in L at T
   counts as "A seeks to be taken in by B"
+  counts as "A makes an overture"
   A says "I heard that you two are going to {L}. Is there room for a third?"
   A says "Would {C} mind very much if I came along?"
   A says "Take me with you. I can walk three steps behind."
@@ -114,6 +117,7 @@ want "to be one of them"
    and T has not come
    and A is not promised to anybody
    and A did not seek to be taken in by B today
+   and A did not make an overture within the last 8 hours
   because "{A} has heard that {B} and {C} meet"
 
 want "the more the merrier"

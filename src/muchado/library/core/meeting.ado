@@ -3,6 +3,11 @@
 
 library "core/meeting"
   uses "core/acquaintance"
+  uses "core/overtures"
+
+# A word now and then is company, and one after the other is work.
+deed "A makes conversation"
+deed "A joins in a talk"
 
 action hail: "A hails B"
   needs B is here
@@ -61,6 +66,7 @@ action ask how things are: "A asks B about how things are"
   needs B is here
   takes 2 minutes
   counts as "A passes the time with B"
+  counts as "A makes conversation"
   passing
   A says "How are you? I mean it, I have time."
   A says "And how do things stand with you these days?"
@@ -92,6 +98,7 @@ want "how they are"
    and A is free
    and A did not ask B about how things are today
    and B did not ask A about how things are today
+   and A did not make conversation within the last 2 hours
   because "{A} would like to know how {B} is"
 
 want "no complaints"
@@ -127,6 +134,7 @@ action talk of the day: "A talks of the day with B"
   needs B is here
   takes 4 minutes
   counts as "A passes the time with B"
+  counts as "A makes conversation"
   passing
   A says "It was a long one today, and it is not over yet."
   A says "Is it me, or do the mornings come earlier here?"
@@ -149,6 +157,7 @@ action remark on: "A remarks on L to B"
   needs A is in L
   takes 3 minutes
   counts as "A passes the time with B"
+  counts as "A makes conversation"
   passing
   A says "I could find my way about {L} with my eyes shut by now."
   A says "Somebody ought to do something about {L}. Not me."
@@ -167,6 +176,7 @@ action wonder about: "A wonders with B about C"
   needs B is here
   takes 3 minutes
   counts as "A passes the time with B"
+  counts as "A makes conversation"
   passing
   A says "Where is {C} got to? It is too quiet without {him C}."
   A says "{C} would have something to say about this, if {he C} were here."
@@ -189,6 +199,7 @@ want "a word about the day"
    and A likes B well enough
    and A did not talk of the day with B today
    and B did not talk of the day with A today
+   and A did not make conversation within the last 2 hours
   because "{A} likes to talk a day over"
 
 want "a word about the place"
@@ -200,6 +211,7 @@ want "a word about the place"
    and A likes B well enough
    and A did not remark on L to B within the last 2 days
    and B did not remark on L to A within the last 2 days
+   and A did not make conversation within the last 2 hours
   because "{A} has {his A} own thoughts on {L}"
 
 want "who is missing"
@@ -213,6 +225,7 @@ want "who is missing"
    and A's liking toward C is at least 8
    and A did not wonder with B about C today
    and B did not wonder with A about C today
+   and A did not make conversation within the last 2 hours
   because "{A} misses {C}"
 
 want "never short of a word"
@@ -236,6 +249,7 @@ reaction "one word"
 action join: "A joins B beside C"
   needs B is here
   needs C is here
+  counts as "A joins in a talk"
   A says "Is there room for one more, or is it that sort of talk?"
   A says "You two look as if you were having all the fun."
   A says "Don't stop for me. I can catch up."
@@ -259,6 +273,7 @@ want "not to stand apart"
    and C is here
    and A is free
    and A did not join B beside C today
+   and A did not join in a talk within the last 20 hours
   because "{B} and {C} seem to have a good time"
 
 want "room for one more"
@@ -288,6 +303,7 @@ reaction "shut out"
 action play: "A plays a game with B"
   needs B is here
   takes 15 minutes
+  counts as "A makes an overture"
   A says "One round. The loser does not have to admit it."
   A says "I warn you, I have played this before."
   A says "Come, one game. It is that, or talk about work."
@@ -315,6 +331,7 @@ want "a game"
    and A's liking toward B is at least 5
    and A did not play a game with B today
    and B did not play a game with A today
+   and A did not make an overture within the last 8 hours
   because "{A} has an hour and likes {B}"
 
 want "a good loser"

@@ -2,6 +2,7 @@
 
 library "core/praise"
   uses "core/talk"
+  uses "core/overtures"
 
 trait envious
 
@@ -16,6 +17,7 @@ action praise: "A praises B"
   needs B is here
   counts as "A hands out praise"
   seen here, heard here
+  counts as "A makes an overture"
   A says "I have been meaning to tell you: that was well done, {B}."
   A says "Nobody else would have taken the trouble that you took."
   A says "I watched you at it, and I could not have done it better."
@@ -56,6 +58,7 @@ want "credit where it is due"
    and A does not resent B
    and A did not praise B within the last 2 days
    and A did not hand out praise within the last 1 days
+   and A did not make an overture within the last 8 hours
   because "{B} has earned a good word from {A}"
 
 want "it sticks in the throat"
@@ -114,6 +117,7 @@ action tease: "A teases B"
   needs B is here
   counts as "A makes fun"
   seen here, heard here
+  counts as "A makes an overture"
   A says "You have been staring at that for an hour. Is it winning?"
   A says "One day you will be on time, and all of us will be ill."
   A says "Careful, {B}, you very nearly had a thought just now."
@@ -148,6 +152,7 @@ want "a light word"
    and A is not downcast
    and A did not tease B within the last 2 days
    and A did not make fun within the last 1 days
+   and A did not make an overture within the last 8 hours
   because "{A} cannot let that pass without a word"
 
 want "it was only a joke"

@@ -101,6 +101,7 @@ reaction "somebody stood by"
 action run down: "A runs down C to B"
   needs B is here
   takes 3 minutes
+  counts as "A makes an overture"
   A says "You would not believe how {C} treats people when you are not there."
   A says "I say nothing against {C}. I only say: watch your back."
   A says "Between us, I have had about as much of {C} as I can take."
@@ -135,6 +136,7 @@ want "it has to come out somewhere"
    and A's liking toward B is at least 20
    and A is free
    and A did not run down C to B within the last 2 days
+   and A did not make an overture within the last 8 hours
   because "{A} has to tell somebody what {C} is like"
 
 want "a grudge in common"
@@ -184,6 +186,7 @@ reaction "a word too many"
 action put in a word: "A puts in a word for C with B"
   needs B is here
   takes 4 minutes
+  counts as "A makes an overture"
   A says "{C} is no happier about it than you are. I have seen it."
   A says "One of you has to begin, and you are the wiser of the two."
   A says "I like you both, and I am tired of carrying my cup to two tables."
@@ -220,6 +223,7 @@ want "a friend of both"
    and A's liking toward C is at least 20
    and A is free
    and A did not put in a word for C with B within the last 1 days
+   and A did not make an overture within the last 8 hours
   because "{A} is a friend of both, and it cannot go on like this"
 
 want "it need not go on"
@@ -231,6 +235,7 @@ want "it need not go on"
    and A's liking toward C is at least 20
    and A is free
    and A did not put in a word for C with B within the last 2 days
+   and A did not make an overture within the last 8 hours
   because "{A} likes {C} as well as {B}"
 
 want "tired of it"
