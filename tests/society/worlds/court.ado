@@ -6,7 +6,7 @@ world "Winter at court"
   uses "core/asking"
   uses "core/heart"
   uses "core/sleep"
-  from Monday 9 January 1651, 8:00 to Saturday 14 January 1651, 21:00
+  from Monday 9 January 1651, 8:00 to Thursday 12 January 1651, 21:00
   idle 30 minutes
 place great-hall, "the great hall"
   next to gallery, chamber

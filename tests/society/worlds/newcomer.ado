@@ -7,7 +7,7 @@ world "The new hand"
   uses "core/asking"
   uses "core/meals"
   uses "core/sleep"
-  from Monday 6 May 1935, 7:00 to Sunday 12 May 1935, 20:00
+  from Monday 6 May 1935, 7:00 to Thursday 9 May 1935, 20:00
   idle 30 minutes
 place yard, "the yard"
   next to throwing-room, kiln, glaze-room, table

@@ -6,7 +6,7 @@ world "A week from land"
   uses "core/asking"
   uses "core/heart"
   uses "core/sleep"
-  from Monday 3 August 1863, 6:00 to Sunday 9 August 1863, 20:00
+  from Monday 3 August 1863, 6:00 to Friday 7 August 1863, 18:00
   idle 30 minutes
 place deck, "the deck"
   next to galley, forecastle, cabin, hold

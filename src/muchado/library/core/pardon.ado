@@ -6,9 +6,13 @@ library "core/pardon"
 # No fact of the matter: what one takes another to have done.
 notion "A deceived B"
 
+# Nobody goes from one to the next with it.
+deed "A humbles oneself"
+
 action ask pardon: "A asks pardon of B"
   needs B is here
   takes 5 minutes
+  counts as "A humbles oneself"
   A says "I have come to say that I was in the wrong. I have no more to say for myself."
   A says "I am not asking you to forget it. I am asking you to let me in again."
   A says "I have said it over to myself all day, and it always comes out too small."
@@ -38,12 +42,12 @@ action ask pardon: "A asks pardon of B"
     told as "{A} asks {B}'s pardon. No, says {B}, and says why."
 
 want "having wronged somebody"
-  A wants to ask pardon of B by a fifth of A's liking toward B plus a fifth of how kind A is plus a tenth of how honest A is less a tenth of how proud A is less 8
+  A wants to ask pardon of B by a fifth of A's liking toward B plus a fifth of how kind A is plus a tenth of how honest A is less a tenth of how proud A is less 16
   when B complained to A about a slight within the last 4 days
    and B is here
    and A's liking toward B is at least 5
    and A is free
-   and A did not ask pardon of B within the last 1 days
+   and A did not humble oneself within the last 1 days
   because "{A} knows that {he A} wronged {B}"
 
 want "as it was between them"
@@ -52,16 +56,16 @@ want "as it was between them"
    and B is here
    and A's liking toward B is at least 5
    and A is free
-   and A did not ask pardon of B within the last 1 days
+   and A did not humble oneself within the last 1 days
   because "{A} wants it to be as it was with {B}"
 
 want "having blamed the wrong one"
-  A wants to ask pardon of B by a fifth of A's liking toward B plus a fifth of how kind A is less a tenth of how proud A is less 6
+  A wants to ask pardon of B by a fifth of A's liking toward B plus a fifth of how kind A is less a tenth of how proud A is less 14
   when A laid it at the door of B within the last 2 days
    and B is here
    and A's liking toward B is at least 15
    and A is free
-   and A did not ask pardon of B within the last 1 days
+   and A did not humble oneself within the last 1 days
   because "{A} was harder on {B} than {he A} meant to be"
 
 want "not a third time"
@@ -81,7 +85,7 @@ want "more than words"
   because "{A} wants to see if {B} means it"
 
 want "what cannot be undone"
-  A wants to refuse pardon by half of A's blame toward B plus a tenth of how proud A is less a tenth of how forgiving A is
+  A wants to refuse pardon by a quarter of A's blame toward B plus a tenth of how proud A is less a fifth of how forgiving A is
   when B asks pardon of A
   because "{A} cannot forget what {B} did"
 
@@ -146,7 +150,7 @@ action give up on: "A gives up on B"
   told as "{A} nods to {B} as one nods to anybody, and goes on."
 
 want "asked, and asked in vain"
-  A wants to give up on B by 10 plus a quarter of how proud A is less a tenth of A's liking toward B
+  A wants to give up on B by 6 plus a fifth of how proud A is less a tenth of A's liking toward B
   when A is turned down by B
    and B is here
    and A is free

@@ -322,5 +322,5 @@ want "having given somebody away"
   when B charged A with having told within the last 4 days
    and B is here
    and A is free
-   and A did not ask pardon of B within the last 1 days
+   and A did not humble oneself within the last 1 days
   because "{A} gave {B} away, and is sorry for it"
