@@ -5,7 +5,7 @@ world "One class"
   uses "core/asking"
   uses "core/heart"
   uses "core/sleep"
-  from Monday 5 October 1998, 7:30 to Friday 9 October 1998, 15:00
+  from Monday 5 October 1998, 7:30 to Thursday 8 October 1998, 21:00
   idle 30 minutes
 place classroom, "the classroom"
   next to hall

@@ -121,7 +121,7 @@ person Gaspar, he
     is acquainted with Justa
     liking toward Aurel 15, liking toward Berthe 25, liking toward Conrad 45, liking toward Delia 20, liking toward Egmont 45, liking toward Flavia 35, liking toward Ivo 30, liking toward Justa 40
 person Ivo, he
-  impulsive 65, proud 60, loyal 60
+  impulsive 65, proud 60, loyal 45
   lives at north-wing
   keeps to court
   keeps to guard

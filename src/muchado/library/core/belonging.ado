@@ -275,7 +275,7 @@ action take in: "A takes B in"
     told as "{A} says that {B} is one of them. {B} does not quite believe it."
 
 want "one of us by now"
-  A wants to take B in by a fifth of how kind A is plus a third of A's liking toward B plus a third of A's closeness toward B less 22
+  A wants to take B in by a fifth of how kind A is plus a third of A's liking toward B plus a third of A's closeness toward B less 29
   when B is new here
    and A is not new here
    and B is here
@@ -295,7 +295,7 @@ want "too good to be true"
   when B takes A in
   because "{A} has seen how the others looked"
 
-reaction "taken in"
+reaction "one of them"
   when B takes A in
    and A belongs
   then A's loneliness falls by 40

@@ -244,16 +244,6 @@ reaction "one word"
   then A's liking toward B falls by 2 and A's disappointment rises by 2
   because "{B} had one word for {him A}"
 
-want "talked enough for now"
-  A wants not to chat with B by 30
-  when A chatted with B within the last 5 hours
-  because "{A} and {B} have talked already"
-
-want "heard enough for now"
-  A wants not to chat with B by 30
-  when B chatted with A within the last 5 hours
-  because "{A} and {B} have talked already"
-
 # ---------------------------------------------------------------- joining two who talk
 
 action join: "A joins B beside C"

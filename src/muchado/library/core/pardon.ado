@@ -42,7 +42,7 @@ action ask pardon: "A asks pardon of B"
     told as "{A} asks {B}'s pardon. No, says {B}, and says why."
 
 want "having wronged somebody"
-  A wants to ask pardon of B by a fifth of A's liking toward B plus a fifth of how kind A is plus a tenth of how honest A is less a tenth of how proud A is less 16
+  A wants to ask pardon of B by a fifth of A's liking toward B plus a fifth of how kind A is plus a tenth of how honest A is less a tenth of how proud A is less 18
   when B complained to A about a slight within the last 4 days
    and B is here
    and A's liking toward B is at least 5
@@ -68,6 +68,14 @@ want "having blamed the wrong one"
    and A did not humble oneself within the last 1 days
   because "{A} was harder on {B} than {he A} meant to be"
 
+want "a lie weighs on one"
+  A wants to ask pardon of B by 14 plus a fifth of A's liking toward B plus a tenth of how kind A is less a tenth of how proud A is
+  when A deceived B
+   and B is here
+   and A is free
+   and A did not humble oneself within the last 1 days
+  because "{A} lied to {B}'s face, and cannot forget how {B} looked"
+
 want "not a third time"
   A wants not to ask pardon of B by 60
   when A asked pardon of B for at least the second time
@@ -85,7 +93,7 @@ want "more than words"
   because "{A} wants to see if {B} means it"
 
 want "what cannot be undone"
-  A wants to refuse pardon by a quarter of A's blame toward B plus a tenth of how proud A is less a fifth of how forgiving A is
+  A wants to refuse pardon by a quarter of A's blame toward B less a fifth of how forgiving A is
   when B asks pardon of A
   because "{A} cannot forget what {B} did"
 
@@ -110,12 +118,20 @@ reaction "a lie to one's face"
    and A's blame toward B rises by 10
   because "{B} looked at {him A} and lied"
 
+reaction "said, and not to be unsaid"
+  when B complains to A about a slight
+   and A denies it
+  then A is sure that A deceived B
+   and A's guilt toward B rises by 15
+  because "{A} denied it to {B}'s face"
+
 reaction "pardoned"
   when A asks pardon of B
    and B forgives all
   then A's relief rises by 30
    and A's liking toward B rises by 6
    and A's blame toward B falls by 20
+   and A no longer thinks that A deceived B
   because "{B} has let it be gone"
 
 reaction "having pardoned"
@@ -123,6 +139,7 @@ reaction "having pardoned"
    and A forgives all
   then A's blame toward B falls by 40
    and A's liking toward B rises by 5
+   and A no longer thinks that B deceived A
   because "{B} came and said it"
 
 reaction "still to be shown"

@@ -8,6 +8,17 @@ trait envious
 
 feeling envy toward someone, 0 to 100, fades by half in 10 hours
 
+# Where there is more to say to one another, the same small talk does not come round every hour.
+want "talked enough for now"
+  A wants not to chat with B by 30
+  when A chatted with B within the last 5 hours
+  because "{A} and {B} have talked already"
+
+want "heard enough for now"
+  A wants not to chat with B by 30
+  when B chatted with A within the last 5 hours
+  because "{A} and {B} have talked already"
+
 # Nobody praises or teases all day long.
 deed "A hands out praise"
 
