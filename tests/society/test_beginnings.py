@@ -1,4 +1,4 @@
-"""A ship, a class, a court and a newcomer: something begins in each, is answered in more than one way, and is not all."""
+"""A ship, a class, a court and a newcomer: something begins in each, not everything, and is answered variously."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def done(name: str) -> Counter[tuple[str, str, str | None]]:
 def test_it_begins_and_not_everything_at_once(name: str) -> None:
     acts = Counter({key: many for key, many in done(name).items() if key[0] not in PASSING})
     assert OWN[name] & {act for act, _, _ in acts}
-    assert PEOPLE <= acts.total()
+    assert acts.total() >= PEOPLE
     assert len({act for act, _, _ in acts}) >= 12
 
 
