@@ -254,14 +254,16 @@ want "it comes over one"
   A wants to mourn alone for B by 2 plus a quarter of A's grief plus a fifth of A's loneliness
   when A grieves for B
    and A is free
-   and A did not give way to grief within the last 10 hours
+   and one time in six
+   and A did not give way to grief within the last 26 hours
   because "{A} misses {B}"
 
 want "evenings are the worst"
   A wants to mourn alone for B by 8
   when A grieves for B
    and it is after 19:00
-   and A did not give way to grief within the last 10 hours
+   and one time in six
+   and A did not give way to grief within the last 26 hours
   because "it is the hour when {B} used to be there"
 
 want "not where all can see"
