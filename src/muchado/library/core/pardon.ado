@@ -93,13 +93,13 @@ want "more than words"
   because "{A} wants to see if {B} means it"
 
 want "what cannot be undone"
-  A wants to refuse pardon by a quarter of A's blame toward B less a fifth of how forgiving A is
+  A wants to refuse pardon by 2 plus a quarter of A's blame toward B less a fifth of how forgiving A is
   when B asks pardon of A
   because "{A} cannot forget what {B} did"
 
 # Trust comes back after a wrong, but never wholly after deception (Schweitzer, Hershey and Bradlow 2006).
 want "a lie stays a lie"
-  A wants to refuse pardon by 30
+  A wants to refuse pardon by 22
   when B asks pardon of A
    and B deceived A
   because "{B} lied to {his A} face, and {A} has not forgotten it"
@@ -167,7 +167,7 @@ action give up on: "A gives up on B"
   told as "{A} nods to {B} as one nods to anybody, and goes on."
 
 want "asked, and asked in vain"
-  A wants to give up on B by 6 plus a fifth of how proud A is less a tenth of A's liking toward B
+  A wants to give up on B by a fifth of how proud A is less a tenth of A's liking toward B less 2
   when A is turned down by B
    and B is here
    and A is free

@@ -68,7 +68,7 @@ want "credit where it is due"
    and A is free
    and A does not resent B
    and A did not praise B within the last 2 days
-   and A did not hand out praise within the last 1 days
+   and A did not hand out praise within the last 2 days
    and A did not make an overture within the last 8 hours
   because "{B} has earned a good word from {A}"
 
@@ -162,7 +162,7 @@ want "a light word"
    and A is free
    and A is not downcast
    and A did not tease B within the last 2 days
-   and A did not make fun within the last 1 days
+   and A did not make fun within the last 2 days
    and A did not make an overture within the last 8 hours
   because "{A} cannot let that pass without a word"
 

@@ -114,7 +114,7 @@ action let out: "A lets out to B that P"
     told as "{A} lets it out to {B}, who thinks the worse of {him A} for it: {P}."
 
 want "too good to keep"
-  A wants to let out to B that P by 8 plus a quarter of how sociable A is plus a quarter of how impulsive A is less a third of how loyal A is
+  A wants to let out to B that P by 6 plus a quarter of how sociable A is plus a quarter of how impulsive A is less half of how loyal A is
   when C confided to A that P
    and P is about C
    and B is here
@@ -133,12 +133,12 @@ want "sworn is sworn"
   because "{A} has given {C} {his A} hand on it"
 
 want "no more than they deserve"
-  A wants to let out to B that P by half of A's blame toward C
+  A wants to let out to B that P by a third of A's blame toward C less a fifth of how loyal A is
   when C confided to A that P
    and P is about C
    and B is here
    and C is not here
-   and A's blame toward C is at least 15
+   and A's blame toward C is at least 25
    and A does not think that B knows P
    and A did not break a confidence within the last 1 days
   because "{A} owes {C} nothing any more"

@@ -215,7 +215,7 @@ action put in a word: "A puts in a word for C with B"
     told as "{A} puts in a word for {C}, and {B} will not hear it."
 
 want "a friend of both"
-  A wants to put in a word for C with B by a fifth of A's liking toward B plus a fifth of A's liking toward C plus a tenth of how kind A is
+  A wants to put in a word for C with B by a fifth of A's liking toward B plus a fifth of A's liking toward C plus a tenth of how kind A is plus 4
   when B is estranged from C
    and B is here
    and C is not here
@@ -223,7 +223,6 @@ want "a friend of both"
    and A's liking toward C is at least 20
    and A is free
    and A did not put in a word for C with B within the last 1 days
-   and A did not make an overture within the last 8 hours
   because "{A} is a friend of both, and it cannot go on like this"
 
 want "it need not go on"
