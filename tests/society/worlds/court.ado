@@ -1,4 +1,5 @@
 # A small court in winter: nine people with little to do and one another to watch. By the core library alone.
+
 world "Winter at court"
   about "Nine people, a hall, a gallery, a garden under snow, and six days of nothing to do."
   uses "core/rumour"
@@ -137,12 +138,10 @@ person Justa, she
   at the start
     is in gallery
     liking toward Aurel 20, liking toward Berthe 30, liking toward Conrad 0, liking toward Delia 50, liking toward Egmont 35, liking toward Flavia -15, liking toward Gaspar 5, liking toward Ivo 40
-
 test "rumour and vindication"
   in 10 to 60 of 100 runs:
     first someone B sets it going with someone C that D plays false
     then someone calls B to account over D and B takes it back
-
 test "rumour and vindication: nobody is loyal"
   with Conrad's loyal at 10
   with Flavia's loyal at 10
