@@ -1,4 +1,4 @@
-# A class that lives under one roof from Monday to Saturday. By the core library alone, from a neutral start.
+# A class that lives under one roof from Monday to Thursday. By the core library alone, from a neutral start.
 world "One class"
   about "Nine pupils of one class: lessons, a yard, two bedrooms and no way home before Sunday."
   uses "core/secrets"

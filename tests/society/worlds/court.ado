@@ -1,6 +1,6 @@
 # A small court in winter: nine people with little to do and one another to watch. By the core library alone.
 world "Winter at court"
-  about "Nine people, a hall, a gallery, a garden under snow, and six days of nothing to do."
+  about "Nine people, a hall, a gallery, a garden under snow, and four days of nothing to do."
   uses "core/rumour"
   uses "core/mishaps"
   uses "core/asking"
