@@ -69,7 +69,7 @@ want "having blamed the wrong one"
   because "{A} was harder on {B} than {he A} meant to be"
 
 want "a lie weighs on one"
-  A wants to ask pardon of B by 14 plus a fifth of A's liking toward B plus a tenth of how kind A is less a tenth of how proud A is
+  A wants to ask pardon of B by 6 plus a fifth of A's liking toward B plus a tenth of how kind A is less a tenth of how proud A is
   when A deceived B
    and B is here
    and A is free
@@ -99,7 +99,7 @@ want "what cannot be undone"
 
 # Trust comes back after a wrong, but never wholly after deception (Schweitzer, Hershey and Bradlow 2006).
 want "a lie stays a lie"
-  A wants to refuse pardon by 22
+  A wants to refuse pardon by 18
   when B asks pardon of A
    and B deceived A
   because "{B} lied to {his A} face, and {A} has not forgotten it"
