@@ -6,6 +6,7 @@ library "core/absent"
 action run down: "A runs down C to B"
   needs B is here
   takes 3 minutes
+  counts as "A makes an overture"
   A says "You would not believe how {C} treats people when you are not there."
   A says "I say nothing against {C}. I only say: watch your back."
   A says "Between us, I have had about as much of {C} as I can take."
@@ -53,6 +54,7 @@ want "it has to come out somewhere"
    and A's liking toward B is at least 20
    and A is free
    and A did not run down C to B within the last 2 days
+   and A did not make an overture within the last 8 hours
   because "{A} has to tell somebody what {C} is like"
 
 want "a grudge in common"

@@ -368,7 +368,17 @@ action welcome: "A welcomes B"
 
 want "nobody should be new for long"
   A wants to welcome B by a quarter of how kind A is less 5
-  when A is acquainted with B
+  when B made acquaintance with A within the last 2 days
+   and B is here
+   and A is kind
+   and A is free
+   and A did not welcome B
+   and B did not welcome A
+  because "{A} remembers what it is to be new"
+
+want "made known, and made welcome"
+  A wants to welcome B by a quarter of how kind A is less 8
+  when C introduced B to A within the last 2 days
    and B is here
    and A is kind
    and A is free

@@ -9,6 +9,7 @@ status "A owes B a favour"
 
 action ask small thing: "A asks a small thing of B"
   needs B is here
+  counts as "A makes conversation"
   passing
   A says "Would you hold this for me? Only until I have both hands."
   A says "Could you see to that while I am away? It takes a moment."
@@ -62,6 +63,7 @@ want "a moment's need"
    and A likes B well enough
    and one time in five
    and A did not ask a small thing of B within the last 2 days
+   and A did not make conversation within the last 2 hours
   because "{A} has but two hands"
 
 want "it costs nothing"
@@ -99,6 +101,7 @@ reaction "not even heard"
 action ask favour: "A asks a favour of B"
   needs B is here
   takes 3 minutes
+  counts as "A makes an overture"
   A says "I'd not ask if I knew anybody else to ask."
   A says "I need an hour of your time. You shall have it back."
   A says "Say no if you must, but hear me out before you do."
@@ -138,6 +141,7 @@ want "more than one can do alone"
    and one time in three
    and A does not owe B a favour
    and A did not ask a favour of B within the last 3 days
+   and A did not make an overture within the last 8 hours
   because "{A} cannot do it alone"
 
 want "gladly done"

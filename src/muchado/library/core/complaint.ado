@@ -10,6 +10,7 @@ action complain: "A complains to B about a slight"
   needs B is here
   takes 4 minutes
   seen here, heard here
+  counts as "A holds something against anybody"
   A says "What you said about me was not nothing, and you know it."
   A says "I have waited to see if you would speak of it. You did not."
   A says "I want you to know how that was, being on the other side."
@@ -71,7 +72,8 @@ want "speaking of it early"
    and B is here
    and A's blame toward B is at least 10
    and A is free
-   and A did not complain to B about a slight within the last 2 days
+   and A did not complain to B about a slight within the last 3 days
+   and A did not hold something against anybody within the last 20 hours
   because "{A} would rather say it than carry it about"
 
 want "speaking of it late"
@@ -82,6 +84,7 @@ want "speaking of it late"
    and A's blame toward B is at least 15
    and A is free
    and A did not complain to B about a slight within the last 3 days
+   and A did not hold something against anybody within the last 20 hours
   because "{A} has carried it about for long enough"
 
 want "a joke is a joke until it is not"
@@ -90,7 +93,8 @@ want "a joke is a joke until it is not"
    and B is here
    and A's blame toward B is at least 14
    and A is free
-   and A did not complain to B about a slight within the last 2 days
+   and A did not complain to B about a slight within the last 3 days
+   and A did not hold something against anybody within the last 20 hours
   because "{A} has laughed at that for the last time"
 
 want "ashamed of it"

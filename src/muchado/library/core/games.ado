@@ -7,6 +7,7 @@ action play: "A plays a game with B"
   needs B is here
   takes 15 minutes
   counts as "A turns to B"
+  counts as "A makes an overture"
   A says "One round. The loser does not have to admit it."
   A says "I warn you, I have played this before."
   A says "Come, one game. It is that, or talk about work."
@@ -50,6 +51,7 @@ want "a game"
    and A's liking toward B is at least 5
    and A did not play a game with B today
    and B did not play a game with A today
+   and A did not make an overture within the last 8 hours
   because "{A} has an hour and likes {B}"
 
 want "a good loser"

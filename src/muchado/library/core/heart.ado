@@ -7,6 +7,7 @@ action confess oneself: "A speaks openly with B"
   needs B is here
   takes 10 minutes
   counts as "A turns to B"
+  counts as "A makes an overture"
   A says "I have never said this aloud, so it may come out wrong."
   A says "Shall I tell you what I am afraid of? It is quite small."
   A says "Everybody thinks that I am at home here. I am not, not yet."
@@ -51,6 +52,7 @@ want "a heart to be opened"
    and A's closeness toward B is at least 12
    and A's liking toward B is at least 12
    and A did not speak openly with B within the last 3 days
+   and A did not make an overture within the last 8 hours
   because "{A} could say it to {B}, if to anybody"
 
 want "not before others"
@@ -98,6 +100,7 @@ action keep company: "A keeps B company in silence"
   takes 12 minutes
   counts as "A turns to B"
   counts as "A does B a kindness"
+  counts as "A makes an overture"
   told as "{A} sits with {B}, and neither says a word."
   told as "{A} keeps {B} company, without asking for anything."
   told as "{A} sits down a little way from {B} and looks where {B} looks."
@@ -119,6 +122,7 @@ want "company without words"
    and A is free
    and A's compassion toward B is at least 4
    and A did not keep B company in silence today
+   and A did not make an overture within the last 8 hours
   because "{B} is not well, and words would be no help"
 
 want "company in the quiet"
@@ -129,6 +133,7 @@ want "company in the quiet"
    and A's liking toward B is at least 8
    and A did not keep B company in silence within the last 2 days
    and B did not keep A company in silence within the last 2 days
+   and A did not make an overture within the last 8 hours
   because "{A} likes to be where {B} is, and need not talk"
 
 want "good to have somebody near"
@@ -152,6 +157,7 @@ action tell of old times: "A talks of old times with B"
   takes 8 minutes
   counts as "A turns to B"
   counts as "A passes the time with B"
+  counts as "A makes an overture"
   A says "Do you remember the first thing that you ever said to me?"
   A says "We were worse at this once. I rather miss it."
   A says "It feels like years. It is not, I have counted."
@@ -188,6 +194,7 @@ want "how it was"
    and A's closeness toward B is at least 12
    and A did not talk of old times with B within the last 3 days
    and B did not talk of old times with A within the last 3 days
+   and A did not make an overture within the last 8 hours
   because "{A} and {B} have some days behind them"
 
 want "as one remembers it"

@@ -14,6 +14,7 @@ action invite: "A invites B to L at T"
   takes 2 minutes
   counts as "A turns to B"
   counts as "A makes plans"
+  counts as "A makes an overture"
   A says "Come to {L} with me later. I would be glad of the company."
   A says "Will you be at {L} if I am? I ask for no reason at all."
   A says "There is nothing much to see at {L}. All the more time to talk."
@@ -68,6 +69,8 @@ want "a time together"
    and it is before 18:00
    and A is not promised to anybody
    and A did not make plans within the last 20 hours
+   and A did not invite B to L at T within the last 2 days
+   and A did not make an overture within the last 8 hours
   because "{A} would like to have {B} to {himself A} for an hour"
 
 want "only too gladly"
@@ -115,6 +118,7 @@ action ask to come too: "A asks B to be let in on going to L with C at T"
   needs B is to meet C in L at T
   counts as "A turns to B"
   counts as "A seeks to be taken in by B"
+  counts as "A makes an overture"
   A says "I heard that you two are going to {L}. Is there room for a third?"
   A says "Would {C} mind very much if I came along?"
   A says "Take me with you. I can walk three steps behind."
@@ -149,6 +153,8 @@ want "to be one of them"
    and T has not come
    and A is not promised to anybody
    and A did not seek to be taken in by B within the last 2 days
+   and A did not seek to be taken in by B today
+   and A did not make an overture within the last 8 hours
   because "{A} has heard that {B} and {C} meet"
 
 want "the more the merrier"

@@ -12,6 +12,7 @@ deed "A tries to borrow"
 action ask loan: "A asks B for a loan"
   needs B is here
   counts as "A tries to borrow"
+  counts as "A makes an overture"
   A says "I am short until the end of the week. I hate to ask."
   A says "Could you tide me over? You will have it back, to the last of it."
   A says "I have done my sums three times. I come out short each time."
@@ -47,6 +48,8 @@ want "short of something"
    and A is not in debt
    and one time in five
    and A did not try to borrow within the last 3 days
+   and A did not ask B for a loan within the last 5 days
+   and A did not make an overture within the last 8 hours
   because "{A} is short of it"
 
 want "willing to lend"

@@ -94,6 +94,12 @@ want "eaten together already"
   when B shared a meal with A within the last 12 hours
   because "they have eaten together already"
 
+want "at a table already"
+  A wants not to share a meal with B by 60
+  when C shared a meal with A within the last 2 hours
+   and B is here
+  because "{A} sits with {C} already"
+
 want "glad to be asked"
   A wants to sit down to it by 8 plus a fifth of A's liking toward B
   when B shares a meal with A

@@ -1,7 +1,11 @@
 # Those who know each other meet: a hail, how somebody is, room made in a talk, and leave taken.
 
 library "core/meeting"
+  uses "core/overtures"
   uses "core/acquaintance"
+
+# A word now and then is company, and one after the other is work.
+deed "A makes conversation"
 
 action hail: "A hails B"
   needs B is here
@@ -83,6 +87,7 @@ action ask how things are: "A asks B about how things are"
   takes 2 minutes
   counts as "A turns to B"
   counts as "A passes the time with B"
+  counts as "A makes conversation"
   passing
   A says "How are you? I mean it, I have time."
   A says "And how do things stand with you these days?"
@@ -141,6 +146,7 @@ want "how they are"
    and A is free
    and A did not ask B about how things are today
    and B did not ask A about how things are today
+   and A did not make conversation within the last 2 hours
   because "{A} would like to know how {B} is"
 
 want "no complaints"

@@ -6,6 +6,7 @@ library "core/mocking"
 
 # Nobody does it all day long.
 deed "A plays to the gallery"
+deed "A holds something against anybody"
 
 action make fun: "A makes fun of B"
   needs B is here
@@ -49,6 +50,7 @@ action make fun: "A makes fun of B"
 
 action look through: "A looks through B"
   needs B is here
+  counts as "A holds something against anybody"
   counts as "A slights B"
   told as "{A} looks through {B} as if nobody stood there."
   told as "{A} greets the wall behind {B}, and walks past."
@@ -74,22 +76,23 @@ want "a laugh at somebody's cost"
    and someone here C is not B
    and C is not A
    and A is free
-   and A did not play to the gallery within the last 1 days
-   and A did not make fun of B within the last 2 days
+   and A did not play to the gallery within the last 2 days
+   and A did not make fun of B within the last 5 days
   because "there is somebody to laugh at what {A} says of {B}"
 
 want "a sore envy"
   A wants to make fun of B by a fifth of A's envy toward B
   when B is here
    and A's envy toward B is at least 15
-   and A did not play to the gallery within the last 1 days
+   and A did not play to the gallery within the last 2 days
   because "{A} does not grant {B} so much praise"
 
 want "nothing to say to somebody"
   A wants to look through B by a third of A's blame toward B plus a tenth of how proud A is less a tenth of how kind A is
   when B is here
    and A's blame toward B is at least 25
-   and A did not slight B within the last 1 days
+   and A did not slight B within the last 4 days
+   and A did not hold something against anybody within the last 20 hours
   because "{A} has nothing to say to {B}"
 
 want "it does not touch one"

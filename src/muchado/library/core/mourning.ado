@@ -204,7 +204,8 @@ want "the same loss"
    and A thinks that B knows C is dead
    and A does not resent B
    and A is free
-   and A did not give way to grief within the last 12 hours
+   and one time in six
+   and A did not give way to grief within the last 24 hours
    and B did not give way to grief within the last 3 hours
   because "{B} has lost {C} too"
 
@@ -215,7 +216,8 @@ want "friends of the dead"
    and B is a friend of C
    and A thinks that B knows C is dead
    and A is free
-   and A did not give way to grief within the last 12 hours
+   and one time in six
+   and A did not give way to grief within the last 24 hours
    and B did not give way to grief within the last 3 hours
   because "{B} was fond of {C} too"
 
@@ -276,14 +278,16 @@ want "it comes over one"
   A wants to mourn alone for B by 2 plus a quarter of A's grief plus a fifth of A's loneliness
   when A grieves for B
    and A is free
-   and A did not give way to grief within the last 10 hours
+   and one time in three
+   and A did not give way to grief within the last 24 hours
   because "{A} misses {B}"
 
 want "evenings are the worst"
   A wants to mourn alone for B by 8
   when A grieves for B
    and it is after 19:00
-   and A did not give way to grief within the last 10 hours
+   and one time in three
+   and A did not give way to grief within the last 24 hours
   because "it is the hour when {B} used to be there"
 
 want "not where all can see"

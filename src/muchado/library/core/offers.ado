@@ -6,6 +6,7 @@ library "core/offers"
 action offer help: "A offers B help"
   needs B is here
   counts as "A turns to B"
+  counts as "A makes an overture"
   A says "Let me take the other end of that."
   A says "Two are quicker. I have nothing better to do, and you know it."
   A says "You have been at this since the morning. Move over."
@@ -50,6 +51,7 @@ want "many hands"
    and A likes B well enough
    and one time in three
    and A did not offer B help within the last 2 days
+   and A did not make an overture within the last 8 hours
   because "{B} has {his B} hands full"
 
 want "help is welcome"
@@ -106,9 +108,18 @@ action press help: "A presses help on B"
     B says "The more you push, the longer it takes me."
     told as "{A} insists, but {B} stands firm."
 
+notion "A says no for form"
+
+reaction "no, but not in earnest"
+  when A offers B help
+   and B declines for form
+  then A thinks that B says no for form
+  because "{B} said no as one does say no"
+
 want "no that means yes"
-  A wants to press help on B by 8 plus a fifth of how kind A is
+  A wants to press help on B by a fifth of how kind A is
   when A offered B help within the last 3 minutes
+   and B says no for form
    and B is here
    and A did not press help on B today
    and A likes B well enough

@@ -9,6 +9,7 @@ library "core/peacemaking"
 action put in a word: "A puts in a word for C with B"
   needs B is here
   takes 4 minutes
+  counts as "A makes an overture"
   A says "{C} is no happier about it than you are. I have seen it."
   A says "One of you has to begin, and you are the wiser of the two."
   A says "I like you both, and I am tired of carrying my cup to two tables."
@@ -49,7 +50,7 @@ action put in a word: "A puts in a word for C with B"
     told as "{A} puts in a word for {C}, and {B} will not hear it."
 
 want "a friend of both"
-  A wants to put in a word for C with B by a fifth of A's liking toward B plus a fifth of A's liking toward C plus a tenth of how kind A is
+  A wants to put in a word for C with B by a fifth of A's liking toward B plus a fifth of A's liking toward C plus a tenth of how kind A is plus 4
   when B is estranged from C
    and B is here
    and C is not here
@@ -68,6 +69,7 @@ want "it need not go on"
    and A's liking toward C is at least 20
    and A is free
    and A did not put in a word for C with B within the last 2 days
+   and A did not make an overture within the last 8 hours
   because "{A} likes {C} as well as {B}"
 
 want "tired of it"

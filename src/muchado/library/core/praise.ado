@@ -2,10 +2,22 @@
 
 library "core/praise"
   uses "core/talk"
+  uses "core/overtures"
 
 trait envious
 
 feeling envy toward someone, 0 to 100, fades by half in 10 hours
+
+# Where there is more to say to one another, the same small talk does not come round every hour.
+want "talked enough for now"
+  A wants not to chat with B by 30
+  when A chatted with B within the last 5 hours
+  because "{A} and {B} have talked already"
+
+want "heard enough for now"
+  A wants not to chat with B by 30
+  when B chatted with A within the last 5 hours
+  because "{A} and {B} have talked already"
 
 # Nobody praises or teases all day long.
 deed "A hands out praise"
@@ -19,6 +31,7 @@ action praise: "A praises B"
   needs B is here
   counts as "A hands out praise"
   seen here, heard here
+  counts as "A makes an overture"
   A says "I have been meaning to tell you: that was well done, {B}."
   A says "Nobody else would have taken the trouble that you took."
   A says "I watched you at it, and I could not have done it better."
@@ -78,7 +91,8 @@ want "credit where it is due"
    and A is free
    and A does not resent B
    and A did not praise B within the last 2 days
-   and A did not hand out praise within the last 1 days
+   and A did not hand out praise within the last 2 days
+   and A did not make an overture within the last 8 hours
   because "{B} has earned a good word from {A}"
 
 want "it sticks in the throat"
@@ -138,6 +152,7 @@ action tease: "A teases B"
   counts as "A makes fun"
   counts as "B gets teased"
   seen here, heard here
+  counts as "A makes an overture"
   A says "You have been staring at that for an hour. Is it winning?"
   A says "One day you will be on time, and all of us will be ill."
   A says "Careful, {B}, you very nearly had a thought just now."
@@ -189,7 +204,8 @@ want "a light word"
    and A is free
    and A is not downcast
    and A did not tease B within the last 2 days
-   and A did not make fun within the last 1 days
+   and A did not make fun within the last 2 days
+   and A did not make an overture within the last 8 hours
   because "{A} cannot let that pass without a word"
 
 want "it was only a joke"

@@ -11,6 +11,7 @@ action talk of the day: "A talks of the day with B"
   takes 4 minutes
   counts as "A turns to B"
   counts as "A passes the time with B"
+  counts as "A makes conversation"
   passing
   A says "It was a long one today, and it is not over yet."
   A says "Is it me, or do the mornings come earlier here?"
@@ -54,6 +55,7 @@ action remark on: "A remarks on L to B"
   takes 3 minutes
   counts as "A turns to B"
   counts as "A passes the time with B"
+  counts as "A makes conversation"
   passing
   A says "I could find my way about {L} with my eyes shut by now."
   A says "Somebody ought to do something about {L}. Not me."
@@ -86,6 +88,7 @@ action wonder about: "A wonders with B about C"
   counts as "A speaks of somebody missing"
   counts as "A turns to B"
   counts as "A passes the time with B"
+  counts as "A makes conversation"
   passing
   A says "Where is {C} got to? It is too quiet without {him C}."
   A says "{C} would have something to say about this, if {he C} were here."
@@ -121,6 +124,7 @@ want "a word about the day"
    and A likes B well enough
    and A did not talk of the day with B today
    and B did not talk of the day with A today
+   and A did not make conversation within the last 2 hours
   because "{A} likes to talk a day over"
 
 want "a word about the place"
@@ -132,6 +136,7 @@ want "a word about the place"
    and A likes B well enough
    and A did not remark on L to B within the last 2 days
    and B did not remark on L to A within the last 2 days
+   and A did not make conversation within the last 2 hours
   because "{A} has {his A} own thoughts on {L}"
 
 want "who is missing"
@@ -146,6 +151,9 @@ want "who is missing"
    and A did not speak of somebody missing within the last 5 hours
    and A did not wonder with B about C within the last 2 days
    and B did not wonder with A about C within the last 2 days
+   and A did not wonder with B about C today
+   and B did not wonder with A about C today
+   and A did not make conversation within the last 2 hours
   because "{A} misses {C}"
 
 want "never short of a word"
