@@ -337,7 +337,7 @@ reaction "one who stood up for one"
    and A's gratitude toward B rises by 25
   because "{B} stood up for {his A} name"
 
-reaction "made to answer"
+reaction "called to account for it"
   when B calls A to account over someone C
    and A does not take it back
   then A's blame toward B rises by 12

@@ -39,7 +39,7 @@ reaction "somebody stood up for one"
    and A's shame falls by 10
   because "{B} was the only one who said anything"
 
-reaction "a champion"
+reaction "somebody stood up for another"
   when B steps in for A against C
    and A's liking toward B is less than 70
   then A's liking toward B rises by 8
