@@ -48,16 +48,13 @@ def _head(board: Board) -> Iterator[str]:
 
 def _worlds(worlds: Iterable[Figures], *, seconds: bool) -> Iterator[str]:
     least, most = ACTS
-    yield "## Worlds"
-    yield ""
-    yield (
+    about = (
         f"*Acts*: significant ones (no small talk, no journey) a person and day, {least:.0f} to {most:.0f}. *Overlap*: "
         f"what two runs share, at most {OVERLAP:.2f}. *At a bound*: of all feelings of one toward another that "
         "anything moved, those that end at their highest or lowest (what has faded is at rest, and not at a bound); "
         f"then the feeling that does most, and in which share of all pairs, at most {BOUND:.0%}. *CPU s*: a run "
         f"that is watched (about a fifth more than one alone), at most {SECONDS:.0f}."
     )
-    yield ""
     rows = (
         (
             one.name,
@@ -71,32 +68,29 @@ def _worlds(worlds: Iterable[Figures], *, seconds: bool) -> Iterator[str]:
         )
         for one in worlds
     )
-    yield from _table(
-        ("world", "people", "days", "acts", "overlap", "at a bound", "most", *(("CPU s",) if seconds else ())), rows
+    yield from _section(
+        "Worlds",
+        about,
+        ("world", "people", "days", "acts", "overlap", "at a bound", "most", *(("CPU s",) if seconds else ())),
+        rows,
     )
 
 
 def _odd(worlds: Iterable[Figures]) -> Iterator[str]:
-    yield "## What is odd"
-    yield ""
-    yield "What [a rehearsal](../guide/rehearsal.md#what-is-odd) finds odd, and how often a run."
-    yield ""
     rows = (
         (world.name, ", ".join(f"{kind} {times:.1f}" for kind, times in world.odd)) for world in worlds if world.odd
     )
-    yield from _table(("world", "a run"), rows)
+    about = "What [a rehearsal](../guide/rehearsal.md#what-is-odd) finds odd, and how often a run."
+    yield from _section("What is odd", about, ("world", "a run"), rows)
 
 
 def _swaps(worlds: Iterable[Figures]) -> Iterator[str]:
-    yield "## Traits swapped"
-    yield ""
-    yield (
+    about = (
         "The two of each world who are least alike, with one another's traits and all else as it was: in how many runs "
         "another thing happens, and how alike a run stays. Then how alike what these two do is in one half of the "
         "seeds as they are and in the other swapped, and how alike with nobody swapped: where character tells, the "
         "first is less."
     )
-    yield ""
     rows = (
         (
             world.name,
@@ -107,7 +101,12 @@ def _swaps(worlds: Iterable[Figures]) -> Iterator[str]:
         for world in worlds
         if (one := world.swap) is not None
     )
-    yield from _table(("world", "who", "differs", "a run stays alike", "their acts, swapped", "by chance"), rows)
+    yield from _section(
+        "Traits swapped",
+        about,
+        ("world", "who", "differs", "a run stays alike", "their acts, swapped", "by chance"),
+        rows,
+    )
 
 
 def _likeness(swap: Swap) -> tuple[str, str, str]:
@@ -115,16 +114,13 @@ def _likeness(swap: Swap) -> tuple[str, str, str]:
 
 
 def _arcs(worlds: Iterable[Figures]) -> Iterator[str]:
-    yield "## Arcs"
-    yield ""
-    yield (
+    about = (
         "Each world's story tests: the runs in which it comes, of those that count; where the test takes a cause away, "
         "the same as the world is, how many times as often that is, and how likely so clear a difference would be by "
         f"chance alone (exact sign test, one-sided, seed against the same seed; at most {CHANCE})."
     )
-    yield ""
     rows = ((world.name, *_arc(arc)) for world in worlds for arc in world.arcs)
-    yield from _table(("world", "test", "verdict", "comes", "as the world is", "ratio", "p"), rows)
+    yield from _section("Arcs", about, ("world", "test", "verdict", "comes", "as the world is", "ratio", "p"), rows)
 
 
 def _arc(arc: Arc) -> tuple[str, ...]:
@@ -142,26 +138,23 @@ def _arc(arc: Arc) -> tuple[str, ...]:
 
 
 def _tipped(board: Board) -> Iterator[str]:
-    yield "## Considerations"
-    yield ""
-    yield "Rules without which somebody, at least once in all runs of all worlds, would have done otherwise."
-    yield ""
-    yield from _table(
-        ("kind", "tipped a choice", "of"), ((one.kind, str(one.rules), str(one.of)) for one in board.tipped)
+    about = "Rules without which somebody, at least once in all runs of all worlds, would have done otherwise."
+    yield from _section(
+        "Considerations",
+        about,
+        ("kind", "tipped a choice", "of"),
+        ((one.kind, str(one.rules), str(one.of)) for one in board.tipped),
     )
 
 
 def _answers(acts: Sequence[Answers]) -> Iterator[str]:
     least, most = SHARES
-    yield "## Answers"
-    yield ""
-    yield (
+    about = (
         f"How each act is answered, over all worlds; each answer should have {least:.0%} to {most:.0%} of its act. "
         f"Acts answered fewer than {TOLD} times tell nothing yet, and are not marked."
     )
-    yield ""
     rows = ((act.act, act.file, str(act.times), ", ".join(_shares(act))) for act in acts)
-    yield from _table(("act", "file", "times", "answers"), rows)
+    yield from _section("Answers", about, ("act", "file", "times", "answers"), rows)
 
 
 def _shares(act: Answers) -> Iterator[str]:
@@ -171,15 +164,11 @@ def _shares(act: Answers) -> Iterator[str]:
 
 
 def _dead(board: Board) -> Iterator[str]:
-    yield "## What never comes in any world"
-    yield ""
-    yield from _table(
-        ("file", *(f"{kind}s" for kind in KINDS)),
-        (
-            (file, *(str(counts[kind]) if counts[kind] else "" for kind in KINDS))
-            for file, counts in by_file(board.dead).items()
-        ),
+    rows = (
+        (file, *(str(counts[kind]) if counts[kind] else "" for kind in KINDS))
+        for file, counts in by_file(board.dead).items()
     )
+    yield from _section("What never comes in any world", "", ("file", *(f"{kind}s" for kind in KINDS)), rows)
     if board.unread:
         yield f"Files of the library that none of these worlds uses: {', '.join(board.unread)}."
         yield ""
@@ -196,9 +185,18 @@ def _faults(board: Board) -> Iterator[str]:
     counts: dict[str, int] = {}
     for fault in faults(board):
         counts[fault.measure] = counts.get(fault.measure, 0) + 1
-    yield "## Beyond the bounds"
+    rows = ((measure, str(times)) for measure, times in counts.items())
+    yield from _section("Beyond the bounds", "", ("measure", "times"), rows)
+
+
+def _section(title: str, about: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Write a heading, what there is to say of it, and its table."""
+    yield f"## {title}"
     yield ""
-    yield from _table(("measure", "times"), ((measure, str(times)) for measure, times in counts.items()))
+    if about:
+        yield about
+        yield ""
+    yield from _table(head, rows)
 
 
 def _marked(text: str, *, bad: bool) -> str:

@@ -7,7 +7,9 @@ import pytest
 from gate import GATE
 from muchado import Decision, Role, UnknownNameError, World, load
 from muchado.api.part import Option
-from muchado.bundle.inputs import Choose, Respond
+from muchado.bundle.inputs import Choose, Input, Respond
+from muchado.bundle.mistakes import BundleError
+from muchado.bundle.soundinputs import check_inputs
 
 SHY = """
 action wait: "A waits"
@@ -100,3 +102,14 @@ def test_what_is_shown_does_not_depend_on_what_others_have_in_mind(hidden: str) 
 def test_nobody_can_take_the_part_of_one_who_is_not_there() -> None:
     with pytest.raises(UnknownNameError, match="Did you mean"):
         Role(WORLD.start(1), "Adda")
+
+
+def test_news_that_leave_somebody_unnamed_can_be_told_and_answered() -> None:
+    """That somebody hurt Ino can be said by whoever does not know who it was; whom one tells has to be somebody."""
+    bundle = load("valentine").bundle
+    tell = next(action for action in bundle.actions if action.name == "tell")
+    hurt = next(number for number, one in enumerate(bundle.relations) if one.kind == "deed" and len(one.roles) == 2)
+    news = (tell.relation, 0, 1, (hurt, (), 2))
+    check_inputs(bundle, [Input(bundle.start, Respond(1, news, "listen")), Input(bundle.start, Choose(0, news))])
+    with pytest.raises(BundleError, match="there is no person"):
+        check_inputs(bundle, [Input(bundle.start, Respond(1, (tell.relation, 0, (), (hurt, (), 2)), "listen"))])

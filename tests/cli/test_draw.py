@@ -75,7 +75,7 @@ def test_the_crossings_of_a_table_can_be_counted(here: Path) -> None:
         (("draw", "latin.csv", "storyline"), "latin.csv: this is no text in UTF-8."),
         (
             ("draw", "three.csv", "ties"),
-            "A table can be drawn as a storyline only; ties are drawn of a run.",
+            "A table can be drawn as a storyline only; for ties there must be a run.",
         ),
         (
             ("draw", "gate.ado", "ties", "--out", "ties.gif"),

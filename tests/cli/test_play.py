@@ -18,7 +18,7 @@ def test_a_part_can_be_played_from_a_script(gate: str, tmp_path: Path) -> None:
     script.write_text(
         "# a remark\nwhy\nmind\nmind Zed\nmore\nhelp\n7\nalone for ever\nwait\n\n1\nalone\n", encoding="utf-8"
     )
-    done = muchado("play", gate, "--as", "Ada", "--choices", str(script))
+    done = muchado("play", gate, "--as", "Ada", "--every", "--choices", str(script))
     assert (done.returncode, done.stderr) == (0, "")
     lines = done.stdout.splitlines()
     assert lines[1:7] == [
@@ -26,28 +26,28 @@ def test_a_part_can_be_played_from_a_script(gate: str, tmp_path: Path) -> None:
         "09:00  Ada is in the gate, with Bo.",
         "What does Ada do?",
         "  1. greet Bo",
+        "     Ada likes Bo.",
         "> why",
-        lines[6],
     ]
-    assert lines[6].startswith("Left to Ada: greet Bo (")
-    assert lines[6].endswith("because Ada likes Bo.")
+    assert lines[7].startswith("Left to Ada: greet Bo (")
+    assert lines[7].endswith("because Ada likes Bo.")
     for line in (
         "  Ada feels: liking toward Bo 60.",
         "  Ada thinks that Bo is cross.",
         "  Ada feels nothing much.",
-        '"7" is nothing that Ada can do now. `help` shows what can be typed.',
+        '"7" is nothing that Ada can do now. `?` shows what can be typed.',
         "There is nothing else.",
     ):
         assert line in lines
     assert any("is not a time" in line for line in lines)
-    assert lines[-1] == "The world is over."
+    assert "The world is over." in lines
     assert "  Ada greets Bo." in "\n".join(lines)
 
 
 def test_a_script_that_ends_stops_the_playing(gate: str, tmp_path: Path) -> None:
     script = tmp_path / "ada.txt"
     script.write_text("wait\n", encoding="utf-8")
-    done = muchado("play", gate, "--as", "Ada", "--choices", str(script))
+    done = muchado("play", gate, "--as", "Ada", "--every", "--choices", str(script))
     assert done.returncode == 0
     assert done.stdout.splitlines()[-1] == "> "
 
@@ -55,13 +55,14 @@ def test_a_script_that_ends_stops_the_playing(gate: str, tmp_path: Path) -> None
 def test_a_saved_game_is_gone_on_with_told_and_forked(gate: str, tmp_path: Path) -> None:
     script = tmp_path / "ada.txt"
     script.write_text("wait\nstop\n", encoding="utf-8")
-    begun = muchado("play", gate, "--as", "Ada", "--choices", "ada.txt", "--save", "ada.run", cwd=tmp_path)
+    begun = muchado("play", gate, "--as", "Ada", "--every", "--choices", "ada.txt", "--save", "ada.run", cwd=tmp_path)
     assert (begun.returncode, begun.stderr) == (0, "")
     assert begun.stdout.splitlines()[-1] == "Kept in ada.run: muchado play ada.run --as Ada"
     script.write_text("greet Bo\nalone\n", encoding="utf-8")
-    done = muchado("play", "ada.run", "--as", "Ada", "--choices", "ada.txt", cwd=tmp_path)
+    done = muchado("play", "ada.run", "--as", "Ada", "--every", "--choices", "ada.txt", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.splitlines()[-2:] == ["The world is over.", "Kept in ada.run: muchado tell ada.run"]
+    assert "The world is over." in done.stdout.splitlines()
+    assert done.stdout.splitlines()[-1] == "Kept in ada.run: muchado tell ada.run"
     verified = muchado("verify", "ada.run", cwd=tmp_path)
     assert (verified.returncode, verified.stdout.split(";")[-1]) == (0, " all is the same.\n")
     forked = muchado("fork", "ada.run", "--change", "Bo absent", "--at", "Ada greets Bo", "--json", cwd=tmp_path)
@@ -80,12 +81,14 @@ def test_a_saved_game_is_gone_on_with_told_and_forked(gate: str, tmp_path: Path)
 
 def test_a_game_goes_on_in_a_new_file_and_the_old_one_is_left_alone(gate: str, tmp_path: Path) -> None:
     (tmp_path / "wait.txt").write_text("wait\n", encoding="utf-8")
-    muchado("play", gate, "--as", "Ada", "--choices", "wait.txt", "--save", "old.run", cwd=tmp_path)
+    muchado("play", gate, "--as", "Ada", "--every", "--choices", "wait.txt", "--save", "old.run", cwd=tmp_path)
     before = (tmp_path / "old.run").read_bytes()
-    done = muchado("play", "old.run", "--as", "Ada", "--choices", "wait.txt", "--save", "new.run", cwd=tmp_path)
+    done = muchado(
+        "play", "old.run", "--as", "Ada", "--every", "--choices", "wait.txt", "--save", "new.run", cwd=tmp_path
+    )
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "old.run").read_bytes() == before
-    again = muchado("play", gate, "--as", "Ada", "--choices", "wait.txt", "--save", "old.run", cwd=tmp_path)
+    again = muchado("play", gate, "--as", "Ada", "--every", "--choices", "wait.txt", "--save", "old.run", cwd=tmp_path)
     assert again.returncode == 2
     assert "old.run exists already" in again.stderr
     wrong = muchado("play", "old.run", "--as", "Zed", "--save", "third.run", cwd=tmp_path)
@@ -112,10 +115,10 @@ ODD = "wait\x00\nw\x1b[2Jait\n\ud800\n\u202e7\n" + "x" * 5_000 + "\n\n alone 999
 
 
 def test_anything_can_be_typed(gate: str) -> None:
-    done = muchado("play", gate, "--as", "Ada", typed=ODD)
+    done = muchado("play", gate, "--as", "Ada", "--every", typed=ODD)
     assert (done.returncode, done.stderr) == (0, "")
     assert not HIDDEN.search(done.stdout.replace("\n", ""))
-    assert done.stdout.splitlines()[-1] == "The world is over."
+    assert "The world is over." in done.stdout.splitlines()
 
 
 def test_what_is_typed_need_not_be_text(gate: str) -> None:
@@ -128,7 +131,7 @@ def test_what_is_typed_need_not_be_text(gate: str) -> None:
 
 def test_what_never_decides_comes_from_nobody(gate: str) -> None:
     for typed in ("why\n" * 2_000, "x" * 2_000_000):
-        done = muchado("play", gate, "--as", "Ada", typed=typed)
+        done = muchado("play", gate, "--as", "Ada", "--every", typed=typed)
         assert (done.returncode, done.stderr) == (
             2, "muchado: Nothing is decided by 1,000 entries, so the playing stops here.\n",
         )  # fmt: skip
@@ -145,3 +148,38 @@ def test_a_script_is_a_file(folder: Path) -> None:
     }.items():
         done = muchado("play", "gate.ado", "--as", "Ada", "--choices", name, cwd=folder)
         assert (done.returncode, done.stderr) == (2, f"muchado: {name}: {why}\n")
+
+
+def test_one_goes_back_to_any_choice_and_chooses_otherwise(gate: str, tmp_path: Path) -> None:
+    """What was chosen before stays, what came after is chosen anew, and the old game is left alone."""
+    (tmp_path / "wait.txt").write_text("wait\nwait\nalone\n", encoding="utf-8")
+    (tmp_path / "greet.txt").write_text("greet Bo\nstop\n", encoding="utf-8")
+    done = muchado("play", gate, "--as", "Ada", "--every", "--choices", "wait.txt", "--save", "old.run", cwd=tmp_path)
+    (said,) = (line for line in done.stdout.splitlines() if "--from" in line)
+    assert said.strip().startswith("muchado play old.run --as Ada --from")
+    before = (tmp_path / "old.run").read_bytes()
+    again = muchado(
+        "play", "old.run", "--as", "Ada", "--every", "--from", said.split('"')[1], "--choices", "greet.txt",
+        "--save", "new.run", cwd=tmp_path,
+    )  # fmt: skip
+    assert (again.returncode, again.stderr) == (0, "")
+    assert (tmp_path / "old.run").read_bytes() == before
+    gone_on = muchado("resume", "new.run", cwd=tmp_path)
+    assert "Ada greets Bo." in gone_on.stdout
+    wrong = muchado("play", gate, "--as", "Ada", "--from", "9:00")
+    assert (wrong.returncode, wrong.stderr) == (
+        2, "muchado: --from goes back in a saved run: play one with --save first.\n",
+    )  # fmt: skip
+
+
+def test_enter_does_as_they_would_and_q_stops() -> None:
+    """Asked at turning points only, they do what they would have done anyway; the card stands at the end."""
+    played = muchado("play", "valentine", "--as", "Hinata", typed="\n" * 60)
+    assert (played.returncode, played.stderr) == (0, "")
+    lines = played.stdout.splitlines()
+    assert 5 <= sum(line in {"What does Hinata do?", "What does Hinata answer?"} for line in lines) <= 25
+    assert "Hinata believed: Naruto dates Sakura." in lines
+    assert "What Hinata never knew:" in lines
+    stopped = muchado("play", "valentine", "--as", "Hinata", typed="?\nq\n")
+    assert "  q                    stop playing" in stopped.stdout.splitlines()
+    assert stopped.stdout.count("What does Hinata do?") == 1

@@ -19,10 +19,10 @@ def test_a_story_is_printed_as_markdown(gate: str) -> None:
         "## Monday 3 June 2024, morning\n\n"
         "Ada thought that Bo was cross.\n\n"
         "### The gate, 09:00\n\n"
-        'Ada liked Bo. She greeted him. "Good morning, Bo!" Bo felt joy.\n\n'
+        'Ada greeted Bo. "Good morning, Bo!" If this was a dream, let nobody wake him.\n\n'
         "## Tuesday 4 June 2024, morning\n\n"
         "### The gate, 00:25\n\n"
-        'Ada greeted Bo. "Good morning, Bo!"\n'
+        '"Good morning, Bo!" said Ada. Bo could shout it from the roof.\n'
     )
 
 
@@ -38,7 +38,7 @@ def test_json_tells_what_each_sentence_rests_on(gate: str) -> None:
     assert list(passage) == ["heading", "through", "at", "paragraphs"]
     assert (passage["through"], passage["at"]) == ("Bo", "2024-06-03T09:00")
     sentences = [sentence for paragraph in passage["paragraphs"] for sentence in paragraph]
-    (felt,) = [sentence for sentence in sentences if "joy" in sentence["text"].lower()]
+    (felt,) = [sentence for sentence in sentences if sentence["changes"]]
     (number,) = felt["changes"]
     change = told["changes"][str(number)]
     assert (change["person"], change["what"], change["before"], change["after"]) == ("Bo", "Bo's joy rises", 0, 30)

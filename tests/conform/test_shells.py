@@ -46,7 +46,9 @@ def typed(_: Playable, wanted: Script) -> list[str]:
         choices = Path(folder) / "choices.txt"
         choices.write_text("".join(f"{step.chooses}\n" for step in wanted.steps), encoding="utf-8")
         subject = str(where.get(name, name))
-        done = muchado("play", subject, "--as", wanted.person, "--seed", str(wanted.seed), "--choices", str(choices))
+        done = muchado(
+            "play", subject, "--as", wanted.person, "--seed", str(wanted.seed), "--choices", str(choices), "--every"
+        )
     assert done.returncode == 0, done.stderr
     return done.stdout.split("\n> ")
 

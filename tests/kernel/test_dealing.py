@@ -22,14 +22,22 @@ TURN = Saying(0, 1, 0, 0)
 @given(st.integers(1, 12), st.lists(st.integers(0, 1 << 24), min_size=1, max_size=60))
 def test_each_comes_once_before_any_comes_again_and_none_twice_running(many: int, lots: list[int]) -> None:
     used: dict[Saying, int] = {}
-    dealt = [dealing(used, lot)(TURN, many) for lot in lots]
+    dealt = [dealing(used, lot)(TURN, (), range(many)) for lot in lots]
     assert len({*dealt[:many]}) == min(many, len(dealt))
     assert many == 1 or all(one != other for one, other in pairwise(dealt))
 
 
 def test_turns_know_nothing_of_each_other() -> None:
     used: dict[Saying, int] = {}
-    assert [dealing(used, 0)(TURN._replace(who=who), 3) for who in range(4)] == [0, 0, 0, 0]
+    assert [dealing(used, 0)(TURN._replace(who=who), (), range(3)) for who in range(4)] == [0, 0, 0, 0]
+
+
+@given(st.lists(st.integers(0, 1 << 24), min_size=4, max_size=4))
+def test_what_suits_the_occasion_comes_first(lots: list[int]) -> None:
+    used: dict[Saying, int] = {}
+    dealt = [dealing(used, lot)(TURN, (3,), (0, 1, 2)) for lot in lots]
+    assert dealt[0] == 3
+    assert {*dealt} == {0, 1, 2, 3}
 
 
 def _events(bundle: Checked, seed: int) -> list[Event]:

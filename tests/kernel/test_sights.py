@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pytest
 
 from kernel.orders import sure
-from laws.galleries import HOUSE
+from laws.galleries import HOUSE, seen_going
 from muchado import Run, World
 from muchado.kernel.state.canon import from_bytes, to_bytes
 
@@ -45,6 +45,21 @@ def test_who_is_seen_to_go_is_taken_by_all_to_be_where_they_went() -> None:
     assert orders(run, "Cyd is in yard") == (60, 60, 60, 60)
     assert orders(run, "Cyd is in attic") == (-60, -60, -60, -60)
     assert orders(run, "Cyd is in hall") == (-100, -100, -100, -100)
+
+
+def test_who_is_seen_from_afar_to_go_is_known_to_be_seen_by_those_beside_one_alone() -> None:
+    up = ("Ann goes to attic", "Bob goes to attic", "Cyd goes to yard")
+    run = bidden(*up, "Cyd goes to hall", text=seen_going())
+    assert orders(run, "Cyd is in hall") == (60, 60, 60, 60)
+    assert sure(run, "Dot", "Ann thinks that Cyd is in hall") == 60, "she is up there, too"
+    run = bidden("Cyd goes to yard", "Ann goes to attic", "Bob goes to yard", "Cyd goes to hall", text=seen_going())
+    assert sure(run, "Ann", "Bob thinks that Cyd is in hall") == 60, "she sees him look on"
+    assert sure(run, "Ann", "Bob thinks that Ann thinks that Cyd is in hall") < 0, "he cannot see her"
+    later = bidden(*up, "Cyd goes to hall", "Bob goes to hall", "Bob goes to attic", text=seen_going())
+    assert orders(later, "Cyd is in hall")[:2] == (60, 60)
+    gone = ("Cyd goes to hall", "Cyd slips off to yard", ("Ann goes to hall", "Bob goes to hall"))
+    missed = bidden(*up, *gone, text=seen_going())
+    assert orders(missed, "Cyd is in hall") == (-100, -100, -100, -100), "they looked, and he was not there"
 
 
 def test_who_slips_off_is_missed_by_all_and_nobody_has_an_idea_where_they_are() -> None:

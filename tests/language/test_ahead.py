@@ -182,6 +182,18 @@ def test_what_nothing_else_hangs_on_is_read_by_itself(lines: list[str], shelf: W
     assert said(compile_text(files, shelf)) == said(compile_text(files))
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["lines for greet", '  A says "Well met, {B}."'],
+        ["lines for praise nobody", '  A says "Well met, {B}."'],
+        ["lines for chat", "  needs B is here"],
+    ],
+)
+def test_lines_are_added_alike(lines: list[str], shelf: Watched) -> None:
+    assert said(compile_text(with_more(*lines), shelf)) == said(compile_text(with_more(*lines)))
+
+
 @pytest.mark.slow
 def test_mistakes_are_told_the_same_with_the_libraries_ahead(shelf: Watched) -> None:
     """A word here and there is another: what is said of it, and what is left unsaid, does not hang on the image."""

@@ -84,6 +84,45 @@ def test_instead_replaces_and_without_leaves_out(shelf: Path) -> None:
     assert not left_out.wants
 
 
+PRAISE = """action praise: "A praises B"
+  needs B is here
+  A says "Well done, {B}."
+  told as "{A} praises {B}."
+  B may thank, bristle
+  if B thanks
+    B says "Thank you."
+"""
+MORE = """lines for praise
+  A says "I could not have done it, {B}."
+  if B thanks
+    B says "You are kind."
+  if B bristles
+    told as "{A} praises {B}, who will have none of it."
+"""
+
+
+def test_lines_are_added_to_an_act_and_change_nothing_else(shelf: Path) -> None:
+    (shelf / "feelings.ado").write_text(FEELINGS + PRAISE, encoding="utf-8")
+    plain, more = (compiled(shelf, WORLD + added).bundle for added in ("", MORE))
+    assert plain is not None
+    assert more is not None
+    act, richer = ({one.name: one for one in bundle.actions}["praise"] for bundle in (plain, more))
+    assert [line.words for line in richer.says] == ["Well done, {B}.", "I could not have done it, {B}."]
+    assert [line.words for line in richer.answers[0].says] == ["Thank you.", "You are kind."]
+    assert richer.answers[1].told == ("{A} praises {B}, who will have none of it.",)
+    bare = richer._replace(says=act.says, answers=act.answers)
+    assert bare == act
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [("lines for prais\n", "E105"), ("lines for praise\n  takes 3 minutes\n", "E211"), ("lines praise\n", "E208")],
+)
+def test_lines_are_for_an_act_that_there_is_and_nothing_but_lines(lines: str, code: str, shelf: Path) -> None:
+    (shelf / "feelings.ado").write_text(FEELINGS + PRAISE, encoding="utf-8")
+    assert code in codes(compiled(shelf, WORLD + lines))
+
+
 def test_the_same_name_again_needs_instead(shelf: Path) -> None:
     (found,) = compiled(shelf, WORLD + MANNERS.split("\n", 4)[4]).diagnostics
     assert (found.code, found.file) == ("E104", "world.ado")

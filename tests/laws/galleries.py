@@ -13,7 +13,7 @@ from muchado.conform.minds.words import said
 from muchado.kernel import Simulation
 
 SEEN = re.sub(r"(^action (?!go:).*\n)", r"\1  seen from afar\n", HEAD, flags=re.MULTILINE)
-"""What can happen, all of it to be seen from afar but where people go."""
+"""What can happen, all of it to be seen from afar."""
 
 VIEWS = {"garden": "  overlooks hall\n  within earshot of hall\n", "kitchen": "  overlooks garden\n"}
 
@@ -21,9 +21,7 @@ VIEWS = {"garden": "  overlooks hall\n  within earshot of hall\n", "kitchen": " 
 def gallery(number: int, people: int = 5) -> Iterator[Simulation]:
     """A story as it goes on: the run after each thing that happens. All forms of stories take turns."""
     told = story(0, number, people=(people,))
-    words = text(
-        told, SEEN.replace('A goes to L"\n  seen from afar', 'A goes to L"').replace("heard here", "heard next door")
-    )
+    words = text(told, SEEN.replace("heard here", "heard next door"))
     for place, lines in VIEWS.items():
         words = re.sub(rf"(^place {place},.*\n(  .*\n)*)", rf"\1{lines}", words, flags=re.MULTILINE)
     world = World.from_text(words)
@@ -87,6 +85,23 @@ def ball(*, leaves: bool) -> Iterator[Simulation]:
 def unshown_sleep() -> str:
     """The house, in which nobody sees of anybody that they are asleep."""
     return HOUSE.replace('"A is asleep", seen', '"A is asleep"')
+
+
+def seen_going() -> str:
+    """The house, from whose attic one sees who goes from the yard."""
+    return HOUSE.replace('"A goes to L"\n', '"A goes to L"\n  seen from afar\n')
+
+
+def dazed() -> str:
+    """The house, in which Ann takes the wet for the pale."""
+    pale = """status "A is pale", seen
+status "A is dazed", takes "B is wet" for "B is pale", takes "B gets wet" for "B gets pale"
+action get pale: "A gets pale"
+  afterwards A is pale
+"""
+    return HOUSE.replace('status "A is asleep"', pale + 'status "A is asleep"').replace(
+        "person Ann, she\n  at the start\n", "person Ann, she\n  at the start\n    is dazed\n"
+    )
 
 
 def house(random: Random, text: str = "", many: int = 24) -> Iterator[Simulation]:

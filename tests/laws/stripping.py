@@ -22,6 +22,7 @@ def within_reach(mind: Mind, until: int) -> CommonGround:
     made.cells, made.lies, made.hiding = ground.cells, ground.lies, ground.hiding
     made.bearers, made.felt, made.places = ground.bearers, ground.felt, ground.places
     standing = {prop: one for prop, one in ground.between.standing.items() if mind.me in prop[1:]}
+    made.takes = ground.takes
     made.between = Between(ground.between.start, standing)
     reached = [row for row in ground.rows if row.minute < until and _reached(mind, row)]
     reached = [row for row in reached if _has_it_so(ground, mind.me, row)]
@@ -30,8 +31,8 @@ def within_reach(mind: Mind, until: int) -> CommonGround:
     made.stays = _stays(ground.stays, mind.me, until, hidden)
     made.stays.shut = {one: list(_shut_eyes(ground, mind.me, one)) for one in ground.stays.shut}
     made.stays.signs = {prop: list(_seen_signs(ground, made.stays, mind.me, prop)) for prop in ground.stays.signs}
-    made.stays.signs = {prop: spans for prop, spans in made.stays.signs.items() if spans}
-    shown = [Mark(prop, 0, True, 0, 0) for prop in ground.stays.signs if prop in made.stays.signs]
+    made.stays.signs = _as_taken(ground, mind.me, {prop: spans for prop, spans in made.stays.signs.items() if spans})
+    shown = [Mark(prop, 0, True, 0, 0) for prop in made.stays.signs]
     made.index = GroundIndex(made.rows, made.cells, shown)
     return made
 
@@ -62,7 +63,11 @@ def _has_it_so(ground: CommonGround, me: int, row: Witnessed) -> bool:
 
     Whoever only heard it knows of no guise.
     """
-    was, *looked = (one for one in ground.rows if one.id == row.id)
+    told = [one for one in ground.rows if one.id == row.id]
+    mistook = [one for one in told if one.by == row.by and one != row]
+    if mistook:  # as it was, or as some took it who take it for something else
+        return me not in row.missed
+    was, *looked = told
     if not looked:
         return True
     return row == looked[0] if me in was.missed else row == was or _how(was, me)[0]
@@ -130,6 +135,8 @@ def _seen_signs(ground: CommonGround, reached: Stays, me: int, prop: Prop) -> It
 
     Where that is, is as it was in their reach.
     """
+    if prop[0] not in ground.bearers:
+        return
     bearer, kind = number(prop, 1), ground.bearers[number(prop, 0)]
     mine = reached.people[me]
     seen = mine if kind == "place" else (reached.people if kind == "person" else reached.things).get(bearer, ())
@@ -139,6 +146,20 @@ def _seen_signs(ground: CommonGround, reached: Stays, me: int, prop: Prop) -> It
             first, last = max(showing.first, spell.first), min(showing.last, spell.last)
             if there and spell.place != OUT_OF_VIEW and first <= last:
                 yield showing._replace(first=first, last=last)
+
+
+def _as_taken(ground: CommonGround, me: int, signs: dict[Prop, list[Showing]]) -> dict[Prop, list[Showing]]:
+    """What somebody saw as what they took it for, and no longer anything that they take for something else.
+
+    They are so from the beginning to the end.
+    """
+    state = next((state for state in ground.takes if (state, me) in ground.stays.signs), None)
+    if state is None:
+        return signs
+    made: dict[Prop, list[Showing]] = {}
+    for prop, spans in signs.items():
+        made.setdefault(ground.takes[state](prop), []).extend(spans)
+    return {prop: sorted(spans) for prop, spans in made.items()}
 
 
 def _followed(mine: Sequence[Spell], theirs: Sequence[Spell], since: int, until: int) -> Iterator[Spell]:

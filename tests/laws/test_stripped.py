@@ -15,17 +15,19 @@ import pytest
 
 import muchado
 from closed.secrets import SECRETS
-from laws.galleries import ball, gallery, house, unshown_sleep
+from laws.galleries import ball, dazed, gallery, house, seen_going, unshown_sleep
 from laws.random_worlds import random_world
 from laws.stripping import within_reach
 from muchado import World
 from muchado.bundle.model import IN
 from muchado.kernel import Mind, Prop, Simulation
+from muchado.kernel.events import number
 from muchado.kernel.mind.others import all_of_others, of_others, thought_by
 from muchado.kernel.moments import sights
 from muchado.kernel.moments.chains import Memory
+from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.search import within
-from muchado.kernel.moments.stays import Shut, Stays, openly
+from muchado.kernel.moments.stays import Shut, Spell, Stays, openly
 from muchado.kernel.moments.witnessed import SEEN_ONLY, WHOLLY, Witnessed
 from muchado.kernel.phases.decide import weigh_up
 from muchado.kernel.state.canon import copied_mind, stamp
@@ -168,6 +170,18 @@ def test_who_sleeps_without_showing_it_is_taken_to_see(seed: int) -> None:
     assert (asked.otherwise, asked.answers > FEWEST) == ([], True)
 
 
+@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 20))])
+def test_who_is_seen_to_go_from_afar_is_seen_by_those_alone_who_are_there(seed: int) -> None:
+    asked = told(house(Random(seed), seen_going()), seed)
+    assert (asked.otherwise, asked.answers > FEWEST) == ([], True)
+
+
+@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 20))])
+def test_who_takes_the_wet_for_the_pale_knows_nothing_of_anybody_wet(seed: int) -> None:
+    asked = told(house(Random(seed), dazed()), seed)
+    assert (asked.otherwise, asked.answers > FEWEST) == ([], True)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("people", "many"), [(5, 90), (20, 30)])
 def test_in_many_stories_all_is_answered_as_before(people: int, many: int) -> None:
@@ -188,6 +202,16 @@ def as_long_as_each_stayed(stays: Stays, people: Sequence[int], minute: int, now
     """Up to when all were where they were, wherever that was and whoever could see it."""
     spans = [[span.last for span in stays.people[one] if span.first <= minute] for one in people]
     return max(minute, min(now, *(last[-1] if last else minute for last in spans)))
+
+
+def gone_before_anybody(ground: CommonGround, _: Memory, __: Sequence[int], person: int, since: int) -> Spell | None:
+    """Where somebody was last seen to go by whoever it was, after a minute."""
+    seen = [
+        (row.minute, number(claim.prop, 2))
+        for row, claim, _ in ground.index.goings.get(person, ())
+        if row.minute >= since
+    ]
+    return Spell(seen[-1][1], seen[-1][0], seen[-1][0]) if seen else None
 
 
 PLANTED: dict[str, tuple[object, str, Callable[..., object], Callable[[], Asked]]] = {
@@ -211,6 +235,9 @@ PLANTED: dict[str, tuple[object, str, Callable[..., object], Callable[[], Asked]
     "what shows where one is not": (sights, "_beside", lambda *given: given[4], lambda: told(house(Random(0)))),
     "who sleeps without showing it": (
         Shut, "shows", property(lambda _: True), lambda: told(house(Random(1), unshown_sleep())),
+    ),
+    "where others see somebody go": (
+        sights, "_seen_to_go", gone_before_anybody, lambda: told(house(Random(3), seen_going()), 3),
     ),
     "when somebody left, unseen": (Stays, "by", as_long_as_each_stayed, lambda: told(ball(leaves=False))),
 }  # fmt: skip

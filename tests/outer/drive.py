@@ -17,17 +17,21 @@ from muchado.bundle.inputs import Believe
 from muchado.bundle.model import Relation
 from muchado.bundle.sentences import fill
 from muchado.bundle.stories import Absent
+from muchado.draw.card import draw_card
 from muchado.draw.knowledge import draw_knowledge
 from muchado.draw.moods import draw_moods
 from muchado.draw.stays import story
 from muchado.draw.storyline import draw_storyline
-from muchado.draw.theme import THEMES
+from muchado.draw.svg import NARROW, WIDE
+from muchado.draw.theme import DARK, LIGHT
 from muchado.draw.ties import draw_ties
 from muchado.record.sqlite.export import export
 from muchado.record.sqlite.reading import Reader
+from muchado.report.hook import hook
 from muchado.report.page import report
 from muchado.tell.manner import LENGTHS, ORDERS, PERSONS, TENSES
 from muchado.tell.story import best_lines
+from muchado.why.ledger import Ledger
 from outer.covering import covering
 from outer.sane import Judge
 
@@ -43,6 +47,9 @@ T = TypeVar("T")
 
 STOPS = 3
 """A run is looked into so many times while it is played, the last time at its end; and before it begins."""
+
+LOOKS = ((LIGHT, WIDE), (DARK, NARROW))
+"""Papers and widths that pictures are drawn for."""
 
 QUICK = 20_000
 """Work spent on the order of a storyline's lines."""
@@ -123,12 +130,15 @@ def happenings(whole: Whole) -> None:
 
 def draw(whole: Whole) -> None:
     chronicle = whole.run.chronicle
-    for theme in THEMES.values():
-        whole.judge.svg(draw_storyline(story(chronicle), theme, QUICK))
-        whole.judge.svg(draw_moods(chronicle, theme))
-    for theme, minute in zip(THEMES.values(), (whole.middle, whole.world.bundle.end), strict=True):
-        whole.judge.svg(draw_ties(chronicle, minute, theme))
-        whole.judge.svg(draw_knowledge(chronicle, minute, theme))
+    for theme, wide in LOOKS:
+        whole.judge.svg(draw_storyline(story(chronicle), theme, QUICK, wide))
+        whole.judge.svg(draw_moods(chronicle, theme, wide))
+        facts = hook(chronicle, Ledger.of(chronicle))
+        if facts is not None:
+            whole.judge.svg(draw_card(chronicle, facts, theme, wide))
+    for (theme, wide), minute in zip(LOOKS, (whole.middle, whole.world.bundle.end), strict=True):
+        whole.judge.svg(draw_ties(chronicle, minute, theme, wide))
+        whole.judge.svg(draw_knowledge(chronicle, minute, theme, wide))
 
 
 def make_report(whole: Whole) -> None:

@@ -45,3 +45,17 @@ def test_the_first_flaw_is_one_that_the_run_of_its_seed_shows(planted: Planted) 
     assert sum(times for _, times in odd.rules) == odd.times
     assert world.bundle.start <= odd.first.minute < world.bundle.end
     assert 0 <= odd.seed < 2
+
+
+COMFORT = next(planted for planted in PLANTED if planted.kind == "comfort for the cheerful")
+NEED = '\ndrift "low"\n  A\'s sadness rises by 1 a day, to 2\n  because "{A} is like that"\n'
+MORE = ("  then A's sadness falls by 10\n", "  then A's sadness falls by 10\n   and A's joy rises by 12\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [COMFORT.flawed + NEED, COMFORT.flawed.replace(*MORE) + "\nmood joy, 0 to 100\n"],
+    ids=["a need", "more than relief"],
+)
+def test_what_meets_a_need_or_is_meant_for_more_than_relief_is_no_comfort(text: str) -> None:
+    assert COMFORT.kind not in _odd(text)

@@ -11,7 +11,6 @@ from muchado.api.happening import Happening
 OFFICE = Path(__file__).parent / "worlds" / "office.ado"
 SEEDS = range(4)
 PEOPLE, DAYS = 8, 5
-SMALL = {"go", "greet", "chat", "joke"}
 
 
 def _events() -> list[list[Happening]]:
@@ -26,15 +25,16 @@ def _events() -> list[list[Happening]]:
 
 def test_a_week_has_strain_and_nobody_is_settled_by_it_alone() -> None:
     weeks = _events()
+    small = {action.name for action in muchado.load(str(OFFICE)).bundle.actions if action.passing}
     for week in weeks:
-        significant = sum(event.action not in SMALL for event in week)
+        significant = sum(event.action not in small for event in week)
         assert 1 <= significant / (PEOPLE * DAYS) <= 8
     given: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for event in (event for week in weeks for event in week if event.answer):
+    for event in (event for week in weeks for event in week if event.answer and event.action not in small):
         given[event.action][str(event.answer)] += 1
     for action, answers in given.items():
         total = sum(answers.values())
         if total >= len(SEEDS) * 4:
             assert len(answers) >= 2, action
             assert max(answers.values()) <= 0.9 * total, (action, dict(answers))
-    assert {"praise", "tease", "make fun", "complain", "run down"} <= set(given)
+    assert {"praise", "tease", "make fun", "complain", "play"} <= set(given)

@@ -314,8 +314,10 @@ def test_a_choice_is_data() -> None:
         people=("Bo",),
         leaning=choice.leaning,
         because=("Ada likes Bo",),
+        offered=True,
+        expects=("Bo may smile or frown.",),
     )
-    assert town.may("Ada")[-1] == Choice("Ada", WAIT, None, wished=False)
+    assert town.may("Ada")[-1] == Choice("Ada", WAIT, None, wished=False, offered=True)
     assert town.act(choice).next("Bo").turn("Bo").asked == "Ada greets Bo."  # type: ignore[union-attr] # is asked
     assert town.act(choice).may("Ada") == ()
 

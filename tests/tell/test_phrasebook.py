@@ -12,7 +12,7 @@ from muchado.tell.english.clauses import Clause, Mentions, Voice
 from muchado.tell.english.realise import English
 from muchado.tell.english.verbs import PAST, PRESENT
 from muchado.tell.prose.pen import Pen
-from muchado.tell.prose.phrasebook import FRAMES, TOWARD, Group, Way, frame, letters_of
+from muchado.tell.prose.phrasebook import FRAMES, Group, frame, letters_of
 from muchado.tell.reasons import CERTAINTY, Certainty, certainty, held_as
 from muchado.why.words import CAME_TO
 
@@ -31,10 +31,6 @@ def words(hint: object) -> set[str]:
 def test_everything_that_the_telling_says_for_itself_has_its_frames() -> None:
     assert set(FRAMES) == words(Group)
     assert all(FRAMES.values())
-
-
-def test_however_a_feeling_moves_there_are_words_for_it_toward_somebody_too() -> None:
-    assert set(TOWARD) == words(Way)
 
 
 def test_however_sure_one_is_there_are_words_for_it_and_for_becoming_so() -> None:
@@ -56,13 +52,13 @@ def test_every_frame_makes_a_sentence_in_every_tense_and_person(words: str) -> N
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("To begin at the beginning...", '"To begin at the beginning..." Ino said.'),
-        ("I am here.", '"I am here," Ino said.'),
-        ("Who is it?", '"Who is it?" Ino said.'),
+        ("To begin at the beginning...", '"To begin at the beginning..." said Ino.'),
+        ("I am here.", '"I am here," said Ino.'),
+        ("Who is it?", '"Who is it?" said Ino.'),
     ],
 )
 def test_speech_before_a_tag_keeps_all_marks_but_a_stop(words: str, said: str) -> None:
     pen = Pen(ENGLISH, 1)
     pen.begin(Voice(PAST))
-    pen.tagged(words, pen.clause("says", INO, A=INO), INO, [])
+    pen.speech(words, INO, (NARUTO,), [])
     assert pen.paragraphs()[0][0].text == said

@@ -6,7 +6,7 @@ import lemminflect
 import pytest
 
 from muchado.bundle import inflect
-from muchado.tell.english.lexicon import BASES
+from muchado.bundle.verbs import BASES
 from muchado.tell.english.verbs import FIRST, PAST, PERFECT, PLURAL, PRESENT, THIRD, conjugate, gerund, participle
 
 OTHERWISE = {

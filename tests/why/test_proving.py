@@ -29,7 +29,7 @@ def test_each_of_four_links_is_tried() -> None:
     never = "without it: Rosa did not forgive Tom by Monday 10:07"
     assert links(answer) == [
         ("let it be", never),
-        ("A has it out with B", f"{never}; in its place Rosa went to the lawn (Monday 09:07)"),
+        ("A has it out with B", never),
         ("something to tell", never),
         ("it is the short way", never),
     ]

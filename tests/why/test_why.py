@@ -33,7 +33,8 @@ def test_an_act_is_led_back_to_where_it_came_from() -> None:
     assert lines(fence().why("Rosa scolded Tom")) == [
         "Rosa scolded Tom: Monday 3 June 2024, 09:04, the lawn.",
         (
-            "  Rosa scolded Tom (Monday 09:04), because Rosa will have it out with Tom."
+            "  Rosa scolded Tom (Monday 09:04), because Rosa will have it out with Tom;"
+            " without that Rosa would have chosen to trample the flowers of Tom."
             ' [plan "A has it out with B", world.ado:73]'
         ),
         (
@@ -213,7 +214,8 @@ def test_an_answer_is_plain_data() -> None:
     assert list(data) == ["question", "answer", "chain", "tree", "note"]
     assert data["chain"][0] == {
         "kind": "rule",
-        "text": "Rosa scolded Tom (Monday 09:04), because Rosa will have it out with Tom.",
+        "text": "Rosa scolded Tom (Monday 09:04), because Rosa will have it out with Tom;"
+        " without that Rosa would have chosen to trample the flowers of Tom.",
         "at": "2024-06-03T09:04",
         "event": 18,
         "points": 25,

@@ -6,7 +6,7 @@ import pytest
 
 import muchado
 from kernel.stage import play
-from muchado import Answer
+from muchado import Answer, load
 from why.fence import FENCE, fence, played
 
 
@@ -117,3 +117,14 @@ def test_a_question_that_cannot_be_read_is_answered_with_what_to_try(act: str, m
 def test_times_outside_the_run_are_refused() -> None:
     with pytest.raises(muchado.TimeError):
         played(until="9:30").why_not("Vera scolds Tom", at="10:00")
+
+
+def test_whoever_was_on_the_way_was_so_for_the_sake_of_an_aim() -> None:
+    """Naruto leaves the school for the shop after lessons, and buys a present there."""
+    run = load("valentine").start(0)
+    run.until("Monday 16:00")
+    ways = [one for one in run.events if one.by == "Naruto" and one.journey and one.journey.goal.endswith("shop")]
+    minute = run.minute_of(ways[-1].id) + 2
+    answer = run.why_not("Naruto kisses Ino", at=minute)
+    assert "Naruto was on the way to the shop (Monday " in answer.text
+    assert answer.text.endswith("to find Ino a present.")

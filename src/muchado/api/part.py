@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from muchado.bundle.inputs import Choose, Respond
+from muchado.kernel import Simulation
+from muchado.stage.asked import is_due, question
 from muchado.stage.mind import person_number
-from muchado.stage.part import WAIT, Decision, Noticing, Option, others, question, wished
+from muchado.stage.offers import offered
+from muchado.stage.part import WAIT, Decision, Noticing, Option, others, wished
+from muchado.stage.stakes import taken
+from muchado.stage.turning import beginning, is_turning, recalled, restrained
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +21,7 @@ if TYPE_CHECKING:
     from muchado.bundle.inputs import Input
     from muchado.kernel.events import Beat
     from muchado.stage.mind import Mind
+    from muchado.stage.turning import Memory
 
 __all__ = ["WAIT", "Decision", "Option", "Role"]
 
@@ -35,7 +41,19 @@ class Role:
     def __post_init__(self) -> None:
         self._me = person_number(self.run.bundle, self.name)
         self._noticing = Noticing(self._me)
+        self._memory = self._remembered()
         self._take_up()
+
+    def _remembered(self) -> Memory:
+        """What was decided in this part before, if it was played: the run is played once more on the side."""
+        start = self.run.start
+        memory = beginning(start.bundle)
+        if any(self._is_mine(one) for one in self.run.inputs):
+            simulation = Simulation(start.bundle, start.seed, inputs=self.run.inputs)
+            while simulation.now < self.run.simulation.now:
+                memory = recalled(memory, simulation, self._me)
+                simulation.beat()
+        return memory
 
     def _take_up(self) -> None:
         """Know what has happened; if this part was played before, also what they have noticed since the last choice."""
@@ -55,8 +73,19 @@ class Role:
 
     def next(self, until: int | None = None) -> Decision | None:
         """Play on to where there is something to decide; None at the end of the world, or when a minute is reached."""
+        return self._next(until, turning=False)
+
+    def turning_point(self, until: int | None = None) -> Decision | None:
+        """Play on to the next turning point; None at the end of the world, or when a minute is reached.
+
+        That is where something is asked of them, or where what they do hangs in the balance. Up to then they live by
+        themselves; what has been decided against lately they leave alone, which is an input as any choice is.
+        """
+        return self._next(until, turning=True)
+
+    def _next(self, until: int | None, *, turning: bool) -> Decision | None:
         while (minute := self.run.simulation.next_minute()) is not None and (until is None or minute < until):
-            decision = self._turn() or self._question()
+            decision = self._turn(turning=turning) or self._question(turning=turning)
             if decision is not None:
                 return decision
             self.go_on()
@@ -66,7 +95,7 @@ class Role:
         """Do it, or answer so; if that leads to something to decide in the same minute, return that."""
         self.run.put_in_next_beat(option.what)
         if isinstance(option.what, Choose):
-            asked = self._question()
+            asked = self._question(turning=False)
             if asked is not None:
                 return asked
         beat = self.go_on()
@@ -76,6 +105,7 @@ class Role:
 
     def go_on(self) -> Beat | None:
         """Let the minute pass as it comes, whoever decides."""
+        self._memory = recalled(self._memory, self.run.simulation, self._me)
         beat = self.run.beat()
         if beat is not None:
             self._noticing.meet(beat.events)
@@ -93,25 +123,36 @@ class Role:
 
     # ------------------------------------------------------------------ what there is to decide
 
-    def _turn(self) -> Decision | None:
+    def _turn(self, *, turning: bool) -> Decision | None:
         twin = self.run.simulation.copy()
         turn = twin.turn(self._me)
         if turn is None:
             return None
         bundle = self.run.bundle
         self._noticing.take_in(bundle, turn.perceptions, turn.changes)
+        if turning and not is_turning(bundle, self._memory, turn):
+            instead = restrained(bundle, self._memory, turn)
+            if instead is not None:
+                self.run.put_in_next_beat(instead)
+            return None
         if not turn.options and not self._noticing:
             return None
+        options, besides = wished(bundle, self._me, turn), others(bundle, self._me, turn)
+        if turning:
+            near = offered(twin, self._me, turn, taken(self.run.chronicle.events.values(), bundle, self._me))
+            shown = {one.what for one in near}
+            options, besides = near, tuple(one for one in (*options, *besides) if one.what not in shown)
         mind = self.run.mind_of(self._me, twin, turn.minute)
-        return self._decision(turn.minute, "", wished(bundle, self._me, turn), others(bundle, self._me, turn), mind)
+        return self._decision(turn.minute, "", options, besides, mind)
 
-    def _question(self) -> Decision | None:
+    def _question(self, *, turning: bool) -> Decision | None:
         """Look ahead whether the next beat brings something that they are to answer."""
         found = question(self.run.simulation, self._me)
-        if found is None:
+        if found is None or (turning and not is_due(self._memory, found)):
             return None
         mind = self.run.mind_of(self._me, self.run.simulation, found.minute)
-        return self._decision(found.minute, found.asked, found.options, (), mind)
+        decision = self._decision(found.minute, found.asked, found.options, (), mind)
+        return replace(decision, speaker=found.speaker, words=found.words)
 
     def _decision(
         self, minute: int, asked: str, options: Sequence[Option], besides: Sequence[Option], mind: Mind

@@ -17,6 +17,7 @@ from muchado.bundle.model import (
     Const,
     Drift,
     Duty,
+    Mistaken,
     Num,
     OpeningAim,
     OpeningBelief,
@@ -58,6 +59,7 @@ FIELDS: dict[type, dict[str, str]] = {
     Plan: {"relation": "relations"},
     Phrase: {"relation": "relations"},
     Topic: {"relation": "relations"},
+    Mistaken: {"relation": "relations", "other": "relations"},
     Drift: {"quality": "qualities"},
 }
 """Which fields of a record hold numbers, or tuples of numbers, of which table."""

@@ -97,13 +97,13 @@ def name_argument(bundle: Bundle, prop: Prop, index: int) -> str:
 
 
 def called(bundle: Bundle, kind: str, number: int) -> str:
-    """Return how a person, place, thing, time or number is called in a sentence."""
+    """Return how a person, place, thing, time or number is called in a sentence: by a title up to its comma."""
     if kind == "number":
         return str(number)
     if kind == "hour":
         return said_hour(number, dated=bundle.end - bundle.start > WEEK * DAY)
     one = tables(bundle)[kind][number]
-    return one.title or one.name
+    return one.title.partition(",")[0] or one.name
 
 
 def tables(bundle: Bundle) -> dict[str, tuple[Person | Place | Thing, ...]]:

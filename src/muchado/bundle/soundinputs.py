@@ -102,16 +102,16 @@ def _about(bundle: Bundle, what: What, where: str) -> None:
         case Mean(aim, _):
             _prop(bundle, aim, ("aim",), where)
         case Make(act):
-            _prop(bundle, act, ("act",), where)
+            _prop(bundle, act, ("act",), where, untold=(BLANK,))
         case Ban(act):
             _prop(bundle, act, ("act", "deed"), where, blanks=(ANYBODY, BLANK))
         case Choose(person, act):
             _number(bundle, "person", person, where)
             if act:
-                _prop(bundle, act, ("act",), where)
+                _prop(bundle, act, ("act",), where, untold=(BLANK,))
         case Respond(person, act, _):
             _number(bundle, "person", person, where)
-            _prop(bundle, act, ("act",), where)
+            _prop(bundle, act, ("act",), where, untold=(BLANK,))
 
 
 def _new_world(bundle: Bundle, new: Bundle, where: str) -> None:
@@ -140,9 +140,10 @@ def _prop(
     where: str,
     *,
     blanks: tuple[int | Prop, ...] = (),
+    untold: tuple[int | Prop, ...] = (),
     depth: int = 0,
 ) -> None:
-    """Check a proposition; in place of an argument one of the `blanks` may stand."""
+    """Check a proposition; in place of an argument one of the `blanks` may stand, within its words what is `untold`."""
     if depth > DEEPEST:
         raise BundleError(f"{where}: nested too deeply.")
     number, *arguments = prop or (-1,)
@@ -160,6 +161,6 @@ def _prop(
         elif kind != "claim":
             _number(bundle, kind, argument, where)
         elif isinstance(argument, tuple):
-            _prop(bundle, argument, (), where, blanks=blanks, depth=depth + 1)
+            _prop(bundle, argument, (), where, blanks=(*blanks, *untold), depth=depth + 1)
         else:
             raise BundleError(f"{where}: expected a proposition, found {argument}.")

@@ -100,6 +100,8 @@ def _action(bundle: Bundle, action: Action, where: str) -> None:
     says = (*action.says, *(line for answer in action.answers for line in answer.says))
     if any(line.speaker not in people for line in says):
         raise BundleError(f"{where}: somebody speaks who is not in its sentence.")
+    if any(slot >= own for slot in slots_in([line.when for line in says])):
+        raise BundleError(f"{where}.says: when something is said hangs on nobody but those in its sentence.")
     if any(slots_in((action.rings, [answer.rings for answer in action.answers]))):
         raise BundleError(f"{where}.rings: how it sounds hangs on nobody but the one who speaks.")
     for effect in effects:

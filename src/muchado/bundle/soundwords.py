@@ -83,6 +83,7 @@ def _relation(bundle: Bundle, number: int, relation: Relation, where: str) -> No
     if not -1 <= relation.one < len(roles) or (relation.one >= 0 and relation.kind != "status"):
         raise BundleError(f"{where}.one: it is to be a role of a status, or -1.")
     _numbered(relation, where)
+    _mistaken(bundle, relation, where)
     bearer = being_of(roles[0]) if relation.kind == "status" else None
     if relation.closes and (bearer is None or not {*relation.closes} <= {*CLOSES[bearer]}):
         raise BundleError(f"{where}.closes: only a status closes anything, and each what it can be about.")
@@ -134,6 +135,26 @@ def _numbered(relation: Relation, where: str) -> None:
     place_and_hour = relation.kind, relation.roles.count("place"), relation.roles.count("hour")
     if relation.appointment and place_and_hour != ("status", 1, 1):
         raise BundleError(f"{where}.appointment: it is to be a status with one place and one hour.")
+    if relation.lasts and (place_and_hour != ("status", 1, 1) or relation.roles[0] != "person" or relation.appointment):
+        raise BundleError(f"{where}.lasts: a duty is a status of a person with one place and one hour.")
+    if relation.pull and not relation.lasts:
+        raise BundleError(f"{where}.pull: only a duty weighs anything.")
+
+
+def _mistaken(bundle: Bundle, relation: Relation, where: str) -> None:
+    """Check that what is taken for something else is so by a state of one person, and can be seen as that."""
+    if relation.takes and (relation.kind, relation.roles) != ("status", ("person",)):
+        raise BundleError(f"{where}.takes: only a status of one person lets them mistake something.")
+    if len({one.relation for one in relation.takes}) < len(relation.takes):
+        raise BundleError(f"{where}.takes: each is taken for one other thing.")
+    for one in relation.takes:
+        about, other = bundle.relations[one.relation], bundle.relations[one.other]
+        can_be_seen = all(it.kind == "act" or (it.kind == "status" and it.seen) for it in (about, other))
+        kinds = [about.roles[arg] for arg in one.args if arg < len(about.roles)]
+        if not can_be_seen or about.kind != other.kind or one.relation == one.other:
+            raise BundleError(f"{where}.takes: an act is taken for an act, and what shows for what shows.")
+        if tuple(kinds) != other.roles or one.args[:1] != (0,):
+            raise BundleError(f"{where}.takes: it is to be taken for something about the same.")
 
 
 def _of_nobody(bundle: Bundle, relation: Relation, where: str) -> None:
@@ -157,6 +178,8 @@ def _texts(bundle: Bundle, seen: Mapping[str, int]) -> Iterator[tuple[str, str, 
     for table in ("wants", "reactions", "plans", "retellings"):
         for at, rule in fresh(bundle, table, seen):
             yield f"bundle.{table}[{at}].because", rule.because, rule.roles
+    for at, reaction in fresh(bundle, "reactions", seen):
+        yield from ((f"bundle.reactions[{at}].told", text, reaction.roles) for text in reaction.told)
     for at, drift in fresh(bundle, "drifts", seen):
         yield f"bundle.drifts[{at}].because", drift.because, _OWNER
 

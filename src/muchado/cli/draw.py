@@ -10,6 +10,7 @@ from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say, show_json
 from muchado.cli.played import played
 from muchado.draw.story import Story
+from muchado.draw.svg import WIDE
 from muchado.draw.theme import THEMES, Theme
 from muchado.tell.times import TimeError, parse_time
 
@@ -19,19 +20,24 @@ if TYPE_CHECKING:
 TABLES = {".csv"}
 """How the names of tables end."""
 
+FEWEST, MOST, CARD = 320, 8000, 1200
+"""Pixels that a picture may be wide, and that a card is."""
+
 QUICK = 200_000
 """Work spent on the order of a run's lines: a run has company all the time, and few crossings are found soon."""
 
 
 def draw(
     source: str,
-    picture: Literal["storyline", "ties", "knowledge", "moods"],
+    picture: Literal["storyline", "ties", "knowledge", "moods", "card"],
     /,
     *,
     out: Path | None = None,
     at: str | None = None,
     seed: str = "0",
     theme: Literal["light", "dark"] = "light",
+    width: int | None = None,
+    person: str | None = None,
     json: bool = False,
 ) -> None:
     """Draw a run, or a table of who is together when.
@@ -47,23 +53,37 @@ def draw(
     out
         The file to write: its name ends in .svg or .png. Standard output, as SVG, if not given.
     at
-        For ties and knowledge: the time, such as "Tuesday 20:00"; the end if not given.
+        For ties and knowledge: the time, such as "Tuesday 20:00". If it is not given, ties are those at the end, and
+        knowledge is that of the moment at which people disagree most.
     seed
         A whole number that settles all chance.
     theme
         Light or dark paper.
+    width
+        Pixels that the picture is wide: 1,280, a card 1,200, if not given; 390 suits a phone.
+    person
+        Of a card: whose it is; if not given, that of the mistake on which most rests.
     json
         Of a storyline print how many crossings it has, and the order of the lines, and draw nothing.
 
     """
     if out is not None and out.suffix.lower() not in {".svg", ".png"}:
         raise MistakeError(f'"{out}": pictures are written as .svg or .png. Name the file so.')
+    if person is not None and picture != "card":
+        raise MistakeError(f"--person says whose card it is: leave it out for {picture}.")
+    if width is None:
+        width = CARD if picture == "card" else int(WIDE)
+    if not FEWEST <= width <= MOST:
+        raise MistakeError(f"--width {width}: a picture is {FEWEST} to {MOST:,} pixels wide.")
     if picture != "storyline":
         if Path(source).suffix.lower() in TABLES:
-            raise MistakeError(f"A table can be drawn as a storyline only; {picture} are drawn of a run.")
+            raise MistakeError(f"A table can be drawn as a storyline only; for {picture} there must be a run.")
+        if picture == "card" and at is not None:
+            raise MistakeError("A card is of a whole run: leave out --at.")
         if json:
             raise MistakeError(f"--json counts the crossings of a storyline: leave it out for {picture}.")
-        _write(_of_a_run(played(source, seed), picture, at, THEMES[theme]), out)
+        run, look = played(source, seed), (THEMES[theme], width)
+        _write(_card(run, person, look) if picture == "card" else _of_a_run(run, picture, at, look), out)
         return
     if at is not None:
         raise MistakeError("A storyline shows all times: leave out --at.")
@@ -73,7 +93,7 @@ def draw(
     else:
         from muchado.draw.storyline import draw_storyline
 
-        _write(draw_storyline(story, THEMES[theme], work), out)
+        _write(draw_storyline(story, THEMES[theme], work, width), out)
 
 
 def _story(source: str, seed: str) -> tuple[Story, int]:
@@ -96,7 +116,7 @@ def _table(path: Path) -> Story:
         raise MistakeError(f"{path}: {error}") from error
 
 
-def _of_a_run(run: Run, picture: str, at: str | None, theme: Theme) -> str:
+def _of_a_run(run: Run, picture: str, at: str | None, look: tuple[Theme, float]) -> str:
     chronicle, bundle = run.chronicle, run.bundle
     if picture == "moods" and at is not None:
         raise MistakeError("Moods are shown over all times: leave out --at.")
@@ -108,15 +128,41 @@ def _of_a_run(run: Run, picture: str, at: str | None, theme: Theme) -> str:
         case "ties":
             from muchado.draw.ties import draw_ties
 
-            return draw_ties(chronicle, minute, theme)
+            return draw_ties(chronicle, minute, *look)
         case "knowledge":
+            from muchado.draw.disagreement import greatest
             from muchado.draw.knowledge import draw_knowledge
 
-            return draw_knowledge(chronicle, minute, theme)
+            minute = greatest(chronicle) if at is None else minute
+            return draw_knowledge(chronicle, minute, *look)
         case _:
             from muchado.draw.moods import draw_moods
 
-            return draw_moods(chronicle, theme)
+            return draw_moods(chronicle, *look)
+
+
+def _card(run: Run, person: str | None, look: tuple[Theme, float]) -> str:
+    """The card of somebody, or, where nobody is named, of the sharpest irony."""
+    from muchado.api.card import card
+    from muchado.api.errors import UnknownNameError
+    from muchado.draw.card import Facts, draw_card
+    from muchado.report.hook import hook
+    from muchado.stage.mind import person_number
+    from muchado.why.ledger import Ledger
+
+    if person is None:
+        facts = hook(run.chronicle, Ledger.of(run.chronicle))
+        if facts is None:
+            raise MistakeError("Nothing that matters has happened: there is no card.")
+        return draw_card(run.chronicle, facts, *look)
+    try:
+        one, number = card(run, person), person_number(run.bundle, person)
+    except UnknownNameError as error:
+        raise MistakeError(str(error)) from error
+    if one is None:
+        raise MistakeError(f"{person} was wrong in nothing so far, and nothing passed them by: there is no card.")
+    facts = Facts(number, one.believed, one.so, one.minute, one.why, one.event)
+    return draw_card(run.chronicle, facts, *look)
 
 
 def _print_json(story: Story, work: int) -> None:

@@ -31,11 +31,14 @@ def play(
     seed: str = "0",
     choices: str | None = None,
     save: Path | None = None,
+    from_: str | None = None,
+    every: bool = False,
 ) -> None:
     """Take somebody's part: see what they perceive, think and feel, and choose what they do.
 
-    Type the number of what to do, or the words; `help` shows what else can be typed. A saved run is played on from
-    where it stopped, and what is done in it is kept.
+    You are asked at turning points: where something is asked of them, or what they do hangs in the balance. Between
+    them they live by themselves. Type the number of what to do, or the words; `?` shows what else can be typed. A saved
+    run is played on from where it stopped, and what is done in it is kept.
 
     Parameters
     ----------
@@ -50,16 +53,23 @@ def play(
     save
         A file to keep the run in, so that it can be gone on with; it must not be there yet. A saved run is gone on
         with in the new file, and the old one is left alone.
+    from_
+        Go back in a saved run: a time such as "Monday 12:00", from which on all is chosen anew. The file is left alone;
+        what comes of it is kept with `--save`.
+    every
+        Be asked at every minute at which there is anything to do, and not at turning points alone.
 
     """
     from muchado.api.part import Role
+    from muchado.cli.ending import show_ending
     from muchado.cli.stage import Script, Stage
 
     script = Script(_typed() if choices is None else _lines(choices), echo=choices is not None)
-    run, file = _run(world, seed, as_, save)
+    run, file = _run(world, seed, as_, save) if from_ is None else _back(world, from_, as_, save)
     before = len(run.overworked)
     try:
-        Stage(answered(lambda: Role(run, as_)), script).play()
+        if Stage(answered(lambda: Role(run, as_)), script, every=every).play():
+            show_ending(run, as_, file)
         warn_of_overwork(run, before)
     finally:
         run.close()
@@ -80,6 +90,31 @@ def _run(world: str, seed: str, who: str, save: Path | None) -> tuple[Run, Path 
             return (run, file) if save is None else (rescue(file, save), save)
     run = loaded(world).start(seed_of(seed))
     answered(lambda: run.mind(who))
+    if save is not None:
+        run.save(save)
+    return run, save
+
+
+def _back(world: str, time: str, who: str, save: Path | None) -> tuple[Run, Path | None]:
+    """Return a saved run as it stood before a time, without what was done to it from then on.
+
+    Raises:
+        MistakeError: it is no saved run.
+
+    """
+    from muchado.api.saved import is_run_file, open_run
+    from muchado.api.world import World
+
+    if not is_run_file(world):
+        raise MistakeError("--from goes back in a saved run: play one with --save first.")
+    with whole(Path(world)):
+        old = open_run(Path(world))
+        minute = answered(lambda: old.minute(time))
+        run = World(old.start.bundle).start(old.seed, [one for one in old.inputs if one.minute < minute])
+        old.close()
+    answered(lambda: run.mind(who))
+    if minute > run.bundle.start:
+        run.until(minute - 1)
     if save is not None:
         run.save(save)
     return run, save

@@ -1,9 +1,8 @@
-"""The screen of somebody's part: what they notice, what they can do, and what is typed."""
+"""Somebody's part played with one who types: what is typed, and what comes of it."""
 
 from __future__ import annotations
 
 import re
-import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,33 +10,23 @@ from muchado.api.part import WAIT, Option
 from muchado.bundle.calendar import UNITS
 from muchado.bundle.inputs import Choose
 from muchado.cli.mistakes import MistakeError
-from muchado.cli.out import prompt, say, width
+from muchado.cli.out import prompt, say
+from muchado.cli.screen import HELP, Screen, besides, in_order, notices, out, show_besides, show_leaning, show_mind
 from muchado.cli.typed import TYPED
-from muchado.tell.times import TimeError, clock, day_title
-from muchado.tell.words import sentence
+from muchado.tell.times import TimeError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from muchado.api.part import Decision, Role
-
-WIDTH = 88
-MOST_OTHERS = 60
-MOST_BELIEFS = 12
 
 PATIENCE = 1_000
 """Entries in a row that decide nothing: more come from no person."""
 
-HELP = """\
-  a number, or words   do it (or answer so)
-  wait                 let the moment pass
-  why                  what {name} would do, and why
-  mind                 what {name} feels, means to do and thinks; `mind Bo` only about Bo
-  more                 what else could be done here
-  alone 30 minutes     let {name} act without you for a while; also `alone until 12:00`, or `alone` to the end
-  stop                 stop playing"""
-
 SPAN = re.compile(r"alone (\d{1,4}) (minute|hour|day)s?")
+
+STOP, HELPS = frozenset({"q", "quit", "stop"}), frozenset({"?", "help"})
+"""What is typed to stop playing, and to be told what can be typed."""
 
 
 @dataclass
@@ -59,24 +48,29 @@ class Script:
 
 
 class Stage:
-    """Plays a part with somebody who types."""
+    """Plays a part with somebody who types, at turning points or at `every` turn."""
 
-    def __init__(self, role: Role, script: Script) -> None:
+    def __init__(self, role: Role, script: Script, *, every: bool = False) -> None:
         self._role = role
         self._script = script
-        self._day = ""
+        self._every = every
+        self._screen = Screen()
 
-    def play(self) -> None:
-        """Play until the world is over, or nothing more is typed."""
-        decision = self._role.next()
+    def play(self) -> bool:
+        """Play until the world is over, or nothing more is typed; whether it is over."""
+        decision = self._next()
         while decision is not None:
-            self._show(decision)
+            self._screen.show(decision)
             going_on, decision = self._decide(decision)
             if not going_on:
-                return
-            decision = decision or self._role.next()
-        self._notices(self._role.take_noticed())
-        _say("The world is over.")
+                return False
+            decision = decision or self._next()
+        notices(self._role.take_noticed())
+        out("The world is over.")
+        return True
+
+    def _next(self) -> Decision | None:
+        return self._role.next() if self._every else self._role.turning_point()
 
     def _decide(self, decision: Decision) -> tuple[bool, Decision | None]:
         """Take entries until one decides; whether to play on, and what else there is to decide at once.
@@ -87,7 +81,7 @@ class Stage:
         """
         for _ in range(PATIENCE):
             entry = self._script.next()
-            if entry is None or entry == "stop":
+            if entry is None or entry in STOP:
                 return False, None
             if entry.split(" ")[0] == "alone":
                 until = self._until(entry, decision)
@@ -96,8 +90,8 @@ class Stage:
                     return True, None
             elif (option := _meant(entry, decision)) is not None:
                 return True, self._role.choose(option)
-            elif not self._tell(entry, decision):
-                _say(f'"{entry}" is nothing that {self._role.name} can do now. `help` shows what can be typed.')
+            elif not _told(entry, decision):
+                out(f'"{entry}" is nothing that {self._role.name} can do now. `?` shows what can be typed.')
         raise MistakeError(f"Nothing is decided by {PATIENCE:,} entries, so the playing stops here.")
 
     def _until(self, entry: str, decision: Decision) -> int | None:
@@ -110,98 +104,39 @@ class Stage:
         try:
             return run.minute(entry.removeprefix("alone ").removeprefix("until "))
         except TimeError as error:
-            _say(f"{error}")
+            out(f"{error}")
             return None
 
-    # ------------------------------------------------------------------ showing
 
-    def _show(self, decision: Decision) -> None:
-        day = day_title(decision.minute)
-        _say("")
-        if day != self._day:
-            self._day = day
-            _say(day)
-        with_whom = f", with {_listed(decision.here)}" if decision.here else ""
-        _say(f"{clock(decision.minute)}  {decision.mind.name} is in {decision.place}{with_whom}.")
-        self._notices(decision.noticed)
-        if decision.asked:
-            _say(decision.asked, "  ")
-            _say(f"What does {decision.mind.name} answer?")
-        else:
-            _say(f"What does {decision.mind.name} do?")
-        for number, option in enumerate(sorted(decision.options, key=lambda one: one.words), 1):
-            _say(f"{number:3}. {option.words}")
-
-    def _notices(self, lines: Sequence[str]) -> None:
-        for line in lines:
-            _say(line, "  ")
-
-    def _tell(self, entry: str, decision: Decision) -> bool:
-        """Show what is asked; whether anything was."""
-        name = decision.mind.name
-        if entry == "help":
-            say(HELP.format(name=name))
-        elif entry == "why":
-            _say(_leaning(decision))
-        elif entry == "more":
-            shown = decision.others[:MOST_OTHERS]
-            _say(f"{name} could also: {'; '.join(one.words for one in shown)}." if shown else "There is nothing else.")
-        elif entry.split(" ", maxsplit=1)[0] == "mind":
-            self._mind(decision, entry.removeprefix("mind").strip())
-        else:
-            return False
-        return True
-
-    @staticmethod
-    def _mind(decision: Decision, about: str) -> None:
-        mind = decision.mind
-        feelings = [f"{words} {level}" for words, level in mind.feelings.items() if _fits(words, about)]
-        aims = [aim for aim in mind.aims if _fits(aim, about)]
-        thoughts = [belief for belief in mind.concerns if _fits(belief.sentence, about)]
-        _say(f"{mind.name} feels: {'; '.join(feelings)}." if feelings else f"{mind.name} feels nothing much.", "  ")
-        if aims:
-            _say(f"{mind.name} means to {', and to '.join(aims)}.", "  ")
-        if mind.holding:
-            _say(f"{mind.name} has {_listed(mind.holding)}.", "  ")
-        for belief in thoughts[-MOST_BELIEFS:]:
-            source = f" ({belief.teller} said so)" if belief.teller else ""
-            _say(sentence(f"{belief}{source}"), "  ")
+def _told(entry: str, decision: Decision) -> bool:
+    """Show what is asked; whether anything was."""
+    if entry in HELPS:
+        say(HELP.format(name=decision.mind.name))
+    elif entry == "why":
+        show_leaning(decision)
+    elif entry in {"more", "else", "something else"}:
+        show_besides(decision)
+    elif entry.split(" ", maxsplit=1)[0] == "mind":
+        show_mind(decision, entry.removeprefix("mind").strip())
+    else:
+        return False
+    return True
 
 
 def _meant(entry: str, decision: Decision) -> Option | None:
     """Return the option that an entry names: its number, its words, or the beginning of the words of only one."""
-    listed = sorted(decision.options, key=lambda one: one.words)
+    wait = Option(WAIT, Choose(decision.mind.number, ()))
+    if not entry:
+        best = next((one for one in decision.options if not one.held), None)
+        return best if best is not None and (decision.asked or best.leaning > 0) else None if decision.asked else wait
+    listed = in_order(decision.options)
     if entry.isascii() and entry.isdecimal():
-        number = int(entry[:4])
-        return listed[number - 1] if 1 <= number <= len(listed) else None
+        numbered, number = [*listed, *besides(decision)], int(entry[:4])
+        return numbered[number - 1] if 1 <= number <= len(numbered) else None
     words = entry.casefold()
     if not decision.asked and words in {"wait", WAIT}:
-        return Option(WAIT, Choose(decision.mind.number, ()))
+        return wait
     options = [*listed, *decision.others]
     same = [one for one in options if one.words.casefold() == words]
-    like = [one for one in options if words and one.words.casefold().startswith(words)]
+    like = [one for one in options if one.words.casefold().startswith(words)]
     return same[0] if same else like[0] if len(like) == 1 else None
-
-
-def _leaning(decision: Decision) -> str:
-    name = decision.mind.name
-    if not decision.options or decision.options[0].leaning <= 0:
-        return f"{name} would let it pass."
-    ranked = [f"{one.words} ({one.leaning})" for one in decision.options]
-    best = decision.options[0]
-    why = f", because {' and because '.join(best.because)}" if best.because else ""
-    rest = f" Then: {'; '.join(ranked[1:4])}." if len(ranked) > 1 and not decision.asked else ""
-    return sentence(f"Left to {name}: {ranked[0]}{why}") + rest
-
-
-def _fits(words: str, about: str) -> bool:
-    return not about or re.search(rf"\b{re.escape(about)}\b", words, re.IGNORECASE) is not None
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _say(words: str, indent: str = "") -> None:
-    lines = textwrap.wrap(words, width(WIDTH, WIDTH), initial_indent=indent, subsequent_indent=indent + "  ") or [""]
-    say("\n".join(lines))

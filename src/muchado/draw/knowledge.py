@@ -2,201 +2,198 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 
-from muchado.bundle.degrees import SUSPECTS
-from muchado.bundle.model import KNOWS
 from muchado.bundle.sentences import say
-from muchado.draw.minds import Held, Minds
-from muchado.draw.svg import LARGE, NORMAL, SMALL, Svg, shortened, text_width
+from muchado.draw.held import Cell, Row, rows
+from muchado.draw.minds import Held
+from muchado.draw.names import told_apart
+from muchado.draw.stays import leading
+from muchado.draw.svg import BOLD, COLUMNS, LARGE, NORMAL, SMALL, WIDE, Svg, shortened, text_width, wrapped
 from muchado.draw.theme import LIGHT, Theme
-from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import ASSUMED, INFERRED, OPENING, SAW, TOLD, TOOK_PART
 from muchado.record.chronicle import Chronicle
-from muchado.tell.plan.weight import MATTERS, Weights
 from muchado.tell.times import clock, day_title, moment
 
-WIDE, MARGIN, ROW, HEAD = 1280.0, 18.0, 40.0, 118.0
-"""Pixels of the picture, around it, of a row, and above the first row."""
+MARGIN, ROW, LINE, SAID = 14.0, 40.0, 15.0, 300.0
+"""Pixels around the picture, of a row at least, of a line of words, and of the words beside the cells."""
 
-LEAST = 92.0
-"""Pixels of a column at least; with more people the picture is wider."""
+LEAST, WIDEST, CLOSE, LOOSE = 76.0, 150.0, 19.0, 44.0
+"""Pixels of a column with words in it, at least and at most, and of one with marks only."""
 
-MOST = 24
-"""Things to know that are shown: those that matter most."""
+STANDING, OVERHANG = 100.0, 36.0
+"""Pixels of a name that stands up, and how far the last of them may lean out."""
 
-LEARNED = 12
-"""What it counts that somebody learned of something otherwise than by being there."""
+SLANT = 58
+"""Degrees by which names stand up over narrow columns."""
 
-WRONG = 30
-"""What it counts that somebody is mistaken about it."""
+FOOLED = 3
+"""If no more are fooled about who has heard of a thing, it is said of each."""
 
 FROM = {TOOK_PART: "was there", SAW: "saw it", INFERRED: "by guess", ASSUMED: "by guess", OPENING: "from before"}
 """How one came by something, in a word or two; what is not here is said as it is."""
 
 
-class Cell(NamedTuple):
-    """What one person holds of one thing. `is_right`: None where there is no truth but in minds."""
-
-    held: Held
-    is_right: bool | None
-    unaware: tuple[int, ...]
-    in_secret: tuple[int, ...]
-
-
-def draw_knowledge(chronicle: Chronicle, minute: int, theme: Theme = LIGHT) -> str:
+def draw_knowledge(chronicle: Chronicle, minute: int, theme: Theme = LIGHT, wide: float = WIDE) -> str:
     """Return as SVG who believes what at a minute of a run.
 
-    A filled dot is a belief that is true, a cross one that is false, a ring one about what is in minds only.
+    A filled dot is a belief that is right, a cross one that is wrong, a ring one about what is in minds only. Where
+    there is no room for words beside the marks, they are in the hints.
     """
-    return _Knowledge(chronicle, minute, theme).drawn()
+    return _Knowledge(chronicle, minute, theme, wide).drawn()
 
 
 class _Knowledge:
-    def __init__(self, chronicle: Chronicle, minute: int, theme: Theme) -> None:
-        self.bundle, self.theme, self.minute = chronicle.bundle, theme, minute
-        self.minds = Minds(chronicle)
-        self.minds.advance(minute)
-        self.props = self._chosen(chronicle)
+    def __init__(self, chronicle: Chronicle, minute: int, theme: Theme, wide: float) -> None:
+        self.bundle, self.theme, self.minute, self.wide = chronicle.bundle, theme, minute, wide
+        self.rows = rows(chronicle, minute)
+        self.names = [person.title or person.name for person in self.bundle.people]
         self.svg = Svg(f"{self.bundle.title}: who knows what", f"What each person believes on {moment(minute)}.", theme)
-
-    def _chosen(self, chronicle: Chronicle) -> list[Prop]:
-        """What matters most of what anybody learned, in the order in which it was first learned."""
-        weights = Weights(chronicle).events
-        score: dict[Prop, int] = {}
-        first: dict[Prop, int] = {}
-        for person, beliefs in enumerate(self.minds.beliefs):
-            for prop in beliefs:
-                held = self.minds.held(person, prop)
-                if held is None or held.source == OPENING or self.minds.is_slight(prop, held.sure):
-                    continue
-                weight = weights.get(held.event, 0) if held.source in {TOOK_PART, SAW} else 0
-                learned = LEARNED if held.source not in {TOOK_PART, SAW} else 0
-                wrong = WRONG if self.minds.is_so(prop) is (held.sure < 0) else 0
-                score[prop] = max(score.get(prop, 0), weight) + learned + wrong
-                first[prop] = min(first.get(prop, held.minute), held.minute)
-        best = sorted((prop for prop in score if score[prop] >= MATTERS), key=lambda prop: (-score[prop], first[prop]))
-        return sorted(best[:MOST], key=lambda prop: (first[prop], -score[prop]))
-
-    def cell(self, person: int, prop: Prop) -> Cell | None:
-        """What somebody holds of something; None if they never thought of it or cannot tell."""
-        held = self.minds.held(person, prop)
-        if held is None or abs(held.sure) < SUSPECTS:
-            return None
-        truth = self.minds.is_so(prop)
-        right = None if truth is None else truth == (held.sure > 0)
-        others = [other for other in range(len(self.bundle.people)) if other != person]
-        unaware = tuple(other for other in others if self.minds.unaware(person, (KNOWS, other, prop)))
-        secret = tuple(
-            other
-            for other in others
-            if other not in unaware and self.minds.unaware(person, (KNOWS, other, (KNOWS, person, prop)))
-        )
-        return Cell(held, right, unaware, secret)
-
-    # ------------------------------------------------------------------ drawing
+        self.beside = wide >= COLUMNS
+        self.left = MARGIN + SAID if self.beside else MARGIN
+        holds = {person: sum(person in row.cells for row in self.rows) for person in leading(chronicle)}
+        room = wide - MARGIN - self.left - (0 if self.beside else OVERHANG)
+        most = sorted((person for person in holds if holds[person]), key=lambda person: -holds[person])
+        self.people = [person for person in holds if person in most[: int(room // CLOSE)]]
+        self.column = room / max(1, len(self.people))
+        self.in_words = self.column >= LEAST
+        self.column = min(self.column, WIDEST if self.in_words else LOOSE)
 
     def drawn(self) -> str:
-        svg, theme, people = self.svg, self.theme, self.bundle.people
-        names = [person.title or person.name for person in people]
-        lines = [_wrapped(say(self.bundle, prop), 300) for prop in self.props]
-        left = MARGIN + 320
-        column = max(LEAST, (WIDE - left - MARGIN) / max(1, len(people)))
-        right = left + column * len(people)
-        svg.text(MARGIN, 32, f"{self.bundle.title}: who knows what", LARGE, font_weight="600")
-        svg.text(MARGIN, 54, moment(self.minute), NORMAL, fill=theme.quiet)
-        self._legend(78)
-        for person, name in enumerate(names):
-            svg.text(
-                left + column * person + 4, HEAD - 10, shortened(name, NORMAL, column - 8), NORMAL, font_weight="600"
-            )
-        y = HEAD
-        for prop, words in zip(self.props, lines, strict=True):
-            cells = [self.cell(person, prop) for person in range(len(people))]
-            asides = max((len(list(self._asides(cell))) for cell in cells if cell), default=0)
-            tall = max(ROW, 13.0 * len(words) + 12, 28.0 + 12 * asides)
-            svg.shape("path", d=f"M{MARGIN:.0f} {y:.1f}H{right:.1f}", stroke=theme.faint)
-            for at, line in enumerate(words):
-                svg.text(MARGIN, y + 17 + 14 * at, line, NORMAL - 0.5)
-            for person, cell in enumerate(cells):
-                self._cell(names[person], " ".join(words), cell, left + column * person, y, column)
-            y += tall
-        if not self.props:
-            svg.text(MARGIN, y + 20, "Nothing that matters had happened yet.")
-            y += ROW
-        return svg.finish(max(WIDE, right + MARGIN), y + MARGIN)
-
-    def _legend(self, y: float) -> None:
-        x = MARGIN
-        for mark, words in (
-            (True, "true"),
-            (False, "false"),
-            (None, "true or false in minds only"),
-        ):
-            self._dot(x + 5, y - 4, mark)
-            self.svg.text(x + 16, y, words, SMALL + 1, fill=self.theme.quiet)
-            x += 34 + text_width(words, SMALL + 1)
-        for words in ("not so: held to be untrue", "empty: never heard of it"):
-            self.svg.text(x, y, words, SMALL + 1, fill=self.theme.quiet)
-            x += 22 + text_width(words, SMALL + 1)
-
-    def _dot(self, x: float, y: float, is_right: bool | None) -> None:
-        theme = self.theme
-        if is_right is None:
-            self.svg.shape("circle", cx=x, cy=y, r=4.2, fill="none", stroke=theme.ink, stroke_width=1.6)
-        elif is_right:
-            self.svg.shape("circle", cx=x, cy=y, r=5, fill=theme.yes)
+        svg = self.svg
+        title = shortened(f"{self.bundle.title}: who knows what", LARGE * BOLD, self.wide - 2 * MARGIN)
+        svg.text(MARGIN, 28, title, LARGE, font_weight="600")
+        svg.text(MARGIN, 48, moment(self.minute), NORMAL, fill=self.theme.quiet)
+        y = self._legend(70.0)
+        if self.rows:
+            y = self._heads(y)
+            for row in self.rows:
+                y = self._row(row, y)
         else:
-            cross = f"M{x - 4:.1f} {y - 4:.1f}l8 8m0 -8l-8 8"
-            self.svg.shape("path", d=cross, stroke=theme.no, stroke_width=2.6, stroke_linecap="round")
+            svg.text(MARGIN, y + 26, "Nothing that matters had happened yet.")
+            y += ROW
+        return svg.finish(self.wide, self._others(y) + MARGIN)
 
-    def _cell(self, name: str, about: str, cell: Cell | None, x: float, y: float, width: float) -> None:
-        if cell is None:
+    def _legend(self, y: float) -> float:
+        """What the marks mean; returns where it ends."""
+        x = MARGIN
+        marks = ((True, "right"), (False, "wrong"), (None, "right or wrong in minds only"))
+        for is_right, words in (*marks, ("", "empty: never heard of it")):
+            width = text_width(words, SMALL + 1) + (0 if is_right == "" else 16)
+            if x > MARGIN and x + width > self.wide - MARGIN:
+                x, y = MARGIN, y + 18
+            if isinstance(is_right, str):
+                self.svg.text(x, y, words, SMALL + 1, fill=self.theme.quiet)
+            else:
+                self.svg.truth(x + 5, y - 4, is_right)
+                self.svg.text(x + 16, y, words, SMALL + 1, fill=self.theme.quiet)
+            x += width + 18
+        return y + 12
+
+    def _others(self, y: float) -> float:
+        """Who has no column, since they know of none of it."""
+        names = [name for person, name in enumerate(self.names) if person not in self.people]
+        if not names or not self.rows:
+            return y
+        words = wrapped(f"Without a say in any of it: {', '.join(names)}.", SMALL + 1, self.wide - 2 * MARGIN)
+        for at, line in enumerate(words):
+            self.svg.text(MARGIN, y + 18 + LINE * at, line, SMALL + 1, fill=self.theme.quiet)
+        return y + 10 + LINE * len(words)
+
+    # ------------------------------------------------------------------ rows
+
+    def _heads(self, y: float) -> float:
+        """The names over their columns, level or standing up; returns where the rows begin."""
+        if self.in_words:
+            names = told_apart(self.names, NORMAL * BOLD, self.column - 6)
+            for at, person in enumerate(self.people):
+                self.svg.text(self._x(at) + 4, y + 22, names[person], NORMAL, font_weight="600")
+            return y + 30
+        names = told_apart(self.names, NORMAL * BOLD, STANDING)
+        tall = max(text_width(names[person], NORMAL * BOLD) for person in self.people) * 0.86 + 12
+        for at, person in enumerate(self.people):
+            x, low = self._x(at) + self.column / 2 + 4, y + tall - 6
+            turn = f"rotate(-{SLANT} {x:.1f} {low:.1f})"
+            self.svg.text(x, low, names[person], NORMAL, font_weight="600", transform=turn)
+        return y + tall
+
+    def _x(self, at: int) -> float:
+        return self.left + self.column * at
+
+    def _row(self, row: Row, y: float) -> float:
+        """One thing to know, and what each holds of it; returns where the next begins."""
+        words, asides = self._words(row, SAID - 16 if self.beside else self.wide - 2 * MARGIN)
+        deep = LINE * (len(words) + len(asides))
+        tall = max(
+            ROW if self.in_words else 0, deep + 14, 46 if self.in_words and any(map(_denied, row.cells.values())) else 0
+        )
+        self.svg.shape("path", d=f"M{MARGIN:.0f} {y:.1f}H{self.wide - MARGIN:.1f}", stroke=self.theme.faint)
+        self._say(words, asides, y + 17)
+        low = y if self.beside else y + deep + 4
+        for at, person in enumerate(self.people):
+            x = self._x(at) if self.in_words else self._x(at) + self.column / 2 - 9
+            if not self.in_words:
+                self.svg.shape("path", d=f"M{x + 9:.1f} {low + 5:.1f}v16", stroke=self.theme.faint)
+            if person in row.cells:
+                with self._hinted(person, row, row.cells[person]):
+                    self._cell(row.cells[person], x, low)
+        return y + tall + (0 if self.beside else 18)
+
+    def _cell(self, cell: Cell, x: float, y: float) -> None:
+        self.svg.truth(x + 9, y + 13, cell.is_right)
+        if not self.in_words:
             return
-        denied = cell.held.sure < 0
-        how = self._how(cell.held)
+        how, width = self._how(cell.held), self.column - 21
+        lines = [how] if cell.held.source == OPENING else [how, self._when(cell.held.minute)]
+        if _denied(cell):
+            lines.insert(0, "not so")
+        weight = "700" if _denied(cell) else ""
+        self.svg.text(x + 19, y + 17, shortened(lines[0], SMALL, width), SMALL, font_weight=weight)
+        for at, line in enumerate(lines[1:]):
+            said = shortened(line, SMALL - 0.5, width)
+            self.svg.text(x + 19, y + 30 + 12 * at, said, SMALL - 0.5, fill=self.theme.quiet)
+
+    # ------------------------------------------------------------------ words
+
+    def _words(self, row: Row, width: float) -> tuple[list[str], list[str]]:
+        """What there is to know, with its truth, and who does not know that another knows of it."""
+        said = say(self.bundle, row.prop)
+        said = f"Not so: {said}" if row.is_so is False else said[:1].upper() + said[1:]
+        fooled = [f"{self.names[one]} thinks that {self.names[two]} has not heard." for one, two in row.fooled]
+        asides = [line for aside in fooled for line in wrapped(aside, SMALL, width)]
+        return wrapped(said, NORMAL - 0.5, width), asides if len(fooled) <= FOOLED else []
+
+    def _say(self, words: Sequence[str], asides: Sequence[str], y: float) -> None:
+        for line in words:
+            self.svg.text(MARGIN, y, line, NORMAL - 0.5)
+            y += LINE
+        for line in asides:
+            self.svg.text(MARGIN, y, line, SMALL, fill=self.theme.no, font_style="italic")
+            y += LINE
+
+    def _hinted(self, person: int, row: Row, cell: Cell) -> AbstractContextManager[None]:
+        """A group whose hint says all of a cell."""
         verdict = {True: ", rightly", False: ", wrongly", None: ""}[cell.is_right]
-        holds = f"holds it {'false' if denied else 'true'}{verdict}"
-        hint = f"{name}, on {about}: {holds}; {how}, {moment(cell.held.minute)}"
-        with self.svg.group(hint, class_="cell", data_event="" if cell.held.event < 0 else str(cell.held.event)):
-            self._dot(x + 9, y + 13, cell.is_right)
-            words = "not so" if denied else shortened(how, SMALL, width - 24)
-            self.svg.text(x + 19, y + 17, words, SMALL, font_weight="700" if denied else "")
-            for at, line in enumerate(self._asides(cell)):
-                self.svg.text(x + 4, y + 30 + 12 * at, line, SMALL - 1, fill=self.theme.quiet)
+        holds = f"holds it {'false' if _denied(cell) else 'true'}{verdict}"
+        parts = [f"{holds}; {self._how(cell.held)}, {moment(cell.held.minute)}", *self._of_others(cell)]
+        hint = f"{self.names[person]}, on {say(self.bundle, row.prop)}: {'; '.join(parts)}"
+        return self.svg.group(hint, class_="cell", data_event="" if cell.held.event < 0 else str(cell.held.event))
+
+    def _of_others(self, cell: Cell) -> Iterator[str]:
+        """Who, as one thinks, does not know it, or does not know that one knows."""
+        for words, people in (("not known to", cell.unaware), ("unknown to", cell.in_secret)):
+            if people:
+                yield f"{words} {', '.join(self.names[other] for other in people)}"
 
     def _how(self, held: Held) -> str:
         if held.source == TOLD and held.teller >= 0:
-            return f"by {self._name(held.teller)}"
+            return f"by {self.names[held.teller]}"
         return FROM.get(held.source, held.source)
 
     def _when(self, minute: int) -> str:
         return f"{day_title(minute)[:3]} {clock(minute)}"
 
-    def _asides(self, cell: Cell) -> Iterator[str]:
-        """Since when; and who, as one thinks, does not know it, or does not know that one knows."""
-        if cell.held.sure < 0:
-            yield self._how(cell.held)
-        if cell.held.source != OPENING:
-            yield self._when(cell.held.minute)
-        for other in cell.unaware:
-            yield f"not known to {self._name(other)}"
-        for other in cell.in_secret:
-            yield f"unknown to {self._name(other)}"
 
-    def _name(self, person: int) -> str:
-        return self.bundle.people[person].title or self.bundle.people[person].name
-
-
-def _wrapped(text: str, width: float) -> list[str]:
-    """Return the text in lines no wider than that many pixels."""
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and text_width(longer, NORMAL - 0.5) > width:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    lines[0] = lines[0][:1].upper() + lines[0][1:]
-    return lines
+def _denied(cell: Cell) -> bool:
+    return cell.held.sure < 0

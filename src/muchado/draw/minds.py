@@ -8,7 +8,6 @@ from typing import NamedTuple
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import SLIGHT, SPOT_KINDS
 from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
-from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD
 from muchado.kernel.phases.share import told_again
 from muchado.kernel.retrace import Retraced, took_for_another
@@ -31,7 +30,7 @@ class Minds:
     """The state of a run at a minute, for pictures. It goes forward only."""
 
     def __init__(self, chronicle: Chronicle) -> None:
-        self.program = Program(chronicle.bundle)
+        self.program = chronicle.program
         view = View.opening(self.program)
         self._minds = [mind.sketch() for mind in view.minds()]
         self._chronicle, self._beats = chronicle, chronicle.beats
@@ -76,14 +75,15 @@ class Minds:
         return found
 
     def is_slight(self, prop: Prop, sure: int) -> bool:
-        """Whether it goes without saying: passing acts, who knows what, what has a blank in it; where people are.
+        """Whether it goes without saying: passing acts, who talks, who knows what, what has a blank; where people are.
 
         So does where a thing is, unless one is mistaken about it.
         """
         kind = self.program.kind(prop)
         if kind in SPOT_KINDS:
             return sure < SUSPECTS or self.is_so(prop) is not False
-        return kind in SLIGHT or () in prop or self.program.is_passing(prop)
+        slight = kind in SLIGHT or () in prop or relation(prop) in self.program.topics
+        return slight or self.program.is_passing(prop)
 
     def unaware(self, person: int, prop: Prop) -> bool:
         """Return whether somebody takes it that others do not know something: `prop` says who knows what."""

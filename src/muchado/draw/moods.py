@@ -9,15 +9,15 @@ from typing import NamedTuple
 from muchado.bundle.checked import Checked
 from muchado.draw.labels import Box, Room
 from muchado.draw.minds import Minds
-from muchado.draw.svg import LARGE, NORMAL, SMALL, Svg, shortened, text_width
-from muchado.draw.theme import LIGHT, Theme
+from muchado.draw.svg import BOLD, COLUMNS, LARGE, NORMAL, SMALL, WIDE, Svg, shortened, text_width, wrapped
+from muchado.draw.theme import LIGHT, Stroke, Theme
 from muchado.kernel.events import Change, relation
 from muchado.record.chronicle import Chronicle
 from muchado.tell.lines import deed
 from muchado.tell.times import clock, day_title
 
-WIDE, MARGIN, GAP, COLUMNS = 1280.0, 18.0, 48.0, 2
-"""Pixels of the picture, around it and between its columns."""
+MARGIN, GAP = 14.0, 46.0
+"""Pixels around the picture, and to the right of each column."""
 
 HEAD, TALL, FOOT, SAYING = 38.0, 96.0, 26.0, 16.0
 """Pixels of a person's name and days, of the curves, below them, and of a line about what moved them."""
@@ -56,13 +56,14 @@ class Jump(NamedTuple):
     event: int
 
 
-def draw_moods(chronicle: Chronicle, theme: Theme = LIGHT) -> str:
+def draw_moods(chronicle: Chronicle, theme: Theme = LIGHT, wide: float = WIDE) -> str:
     """Return the moods of everybody over the whole run as SVG, those moved most first."""
-    return _Moods(chronicle, theme).drawn()
+    return _Moods(chronicle, theme, wide).drawn()
 
 
 class _Moods:
-    def __init__(self, chronicle: Chronicle, theme: Theme) -> None:
+    def __init__(self, chronicle: Chronicle, theme: Theme, wide: float) -> None:
+        self.wide, self.columns = wide, 2 if wide >= COLUMNS else 1
         self.chronicle, self.bundle, self.theme = chronicle, chronicle.bundle, theme
         self.moods = [at for at, quality in enumerate(self.bundle.qualities) if quality.kind == "mood"]
         self.jumps = _jumps(chronicle)
@@ -81,22 +82,30 @@ class _Moods:
 
     def drawn(self) -> str:
         svg = self.svg
-        svg.text(MARGIN, 32, f"{self.bundle.title}: moods", LARGE, font_weight="600")
+        title = shortened(f"{self.bundle.title}: moods", LARGE * BOLD, self.wide - 2 * MARGIN)
+        svg.text(MARGIN, 28, title, LARGE, font_weight="600")
         if not self.moods:
             svg.text(MARGIN, 64, "This world has no moods.")
-        self._legend()
-        width = (WIDE - 2 * MARGIN - GAP * COLUMNS) / COLUMNS
+        top = self._legend() + 20
+        width = (self.wide - 2 * MARGIN - GAP * self.columns) / self.columns
         stirred = [person for person in self.people if self._stirring(person)]
-        top = 76.0
-        for row in range(0, len(stirred), COLUMNS):
-            beside = stirred[row : row + COLUMNS]
+        for row in range(0, len(stirred), self.columns):
+            beside = stirred[row : row + self.columns]
             for at, person in enumerate(beside):
                 self._person(person, MARGIN + at * (width + GAP), top, width)
-            top += HEAD + TALL + FOOT + SAYING * max(len(self._told(person)) for person in beside)
+            top += (
+                HEAD
+                + TALL
+                + FOOT
+                + SAYING * max(sum(len(lines) for _, lines in self._told(person, width)) for person in beside)
+            )
         calm = [self._name(person) for person in self.people if person not in stirred]
         if calm and self.moods:
-            svg.text(MARGIN, top + 12, f"Hardly moved: {', '.join(calm)}.", SMALL + 1, fill=self.theme.quiet)
-        return svg.finish(WIDE, top + 34)
+            words = f"Hardly moved: {', '.join(calm)}."
+            for line in wrapped(words, SMALL + 1, self.wide - 2 * MARGIN):
+                svg.text(MARGIN, top + 12, line, SMALL + 1, fill=self.theme.quiet)
+                top += SAYING
+        return svg.finish(self.wide, top + 20)
 
     def _name(self, person: int) -> str:
         return self.bundle.people[person].title or self.bundle.people[person].name
@@ -122,16 +131,22 @@ class _Moods:
                     values.append(minds.level(person, mood))
         return found
 
-    def _legend(self) -> None:
-        x = MARGIN
+    def _legend(self) -> float:
+        """The moods and their lines; returns where they end."""
+        x, y = MARGIN, 56.0
         for mood in self.moods:
             name = self.bundle.qualities[mood].name
-            colour, dashes = self._style(mood)
-            self.svg.shape("path", d=f"M{x:.1f} 52h24", stroke=colour, stroke_width=2.5, stroke_dasharray=dashes)
-            self.svg.text(x + 30, 56, name, NORMAL)
+            colour, dashes, _ = self._style(mood)
+            if x > MARGIN and x + 30 + text_width(name, NORMAL) > self.wide - MARGIN:
+                x, y = MARGIN, y + SAYING + 2
+            self.svg.shape(
+                "path", d=f"M{x:.1f} {y - 4:.1f}h24", stroke=colour, stroke_width=2.5, stroke_dasharray=dashes
+            )
+            self.svg.text(x + 30, y, name, NORMAL)
             x += 30 + text_width(name, NORMAL) + 24
+        return y
 
-    def _style(self, mood: int) -> tuple[str, str]:
+    def _style(self, mood: int) -> Stroke:
         return self.theme.person(self.moods.index(mood))
 
     # ------------------------------------------------------------------ one person
@@ -140,7 +155,7 @@ class _Moods:
         svg, theme = self.svg, self.theme
         name = self._name(person)
         with svg.group(f"{name}: moods", data_person=str(person)):
-            svg.text(left, top + 12, name, NORMAL, font_weight="600")
+            svg.text(left, top + 12, shortened(name, NORMAL * BOLD, width), NORMAL, font_weight="600")
             self._days(left, top, width)
             base = top + HEAD + TALL
             for share in (0.0, 0.5, 1.0):
@@ -185,7 +200,7 @@ class _Moods:
 
     def _curve(self, person: int, mood: int, left: float, base: float, width: float) -> None:
         values = self.curves[person][mood]
-        colour, dashes = self._style(mood)
+        colour, dashes, _ = self._style(mood)
         spots = [
             f"{self._x(minute, left, width):.1f} {self._y(mood, value, base):.1f}"
             for minute, value in zip(self.points, values, strict=True)
@@ -201,34 +216,36 @@ class _Moods:
                 stroke_linejoin="round",
             )
 
-    def _told(self, person: int) -> list[Jump]:
-        """What moved somebody most, in order; each event once."""
+    def _told(self, person: int, width: float) -> list[tuple[Jump, list[str]]]:
+        """What moved somebody most, in order, each event once, with what is said of it in lines."""
         heaviest: dict[int, Jump] = {}
         for jump in sorted(self.jumps[person], key=lambda jump: -abs(jump.after - jump.before)):
             if abs(jump.after - jump.before) >= JUMP and jump.event >= 0:
                 heaviest.setdefault(jump.event, jump)
-        return sorted(list(heaviest.values())[:SAID])
+        chosen = sorted(list(heaviest.values())[:SAID])
+        return [(jump, wrapped(self._words(jump), SMALL + 0.5, width - 16)) for jump in chosen]
+
+    def _words(self, jump: Jump) -> str:
+        by = f"{self.bundle.qualities[jump.mood].name} {jump.after - jump.before:+d}".replace("-", "\u2212")
+        return f"{clock(jump.minute)}  {deed(self.bundle, self.chronicle.events[jump.event]).rstrip('.')} ({by})"
 
     def _said(self, person: int, left: float, base: float, width: float) -> None:
         """Numbers where a mood jumps, and below what happened there."""
-        chosen = self._told(person)
-        room = Room()
-        for at, jump in enumerate(chosen, start=1):
+        room, low = Room(), base + 2
+        for at, (jump, lines) in enumerate(self._told(person, width), start=1):
             x, y = self._x(jump.minute, left, width), self._y(jump.mood, jump.after, base)
-            colour, _ = self._style(jump.mood)
-            event = self.chronicle.events[jump.event]
-            mood = self.bundle.qualities[jump.mood].name
-            by = f"{mood} {jump.after - jump.before:+d}".replace("-", "\u2212")
-            words = f"{clock(jump.minute)}  {deed(self.bundle, event).rstrip('.')} ({by})"
+            colour = self._style(jump.mood).colour
             boxes = [Box(x - 7, y - 7 + down, x + 7, y + 7 + down) for down in (0, -15, 15, -30, 30)]
             box = room.place(boxes) or boxes[0]
-            with self.svg.group(words, class_="mark", data_event=str(jump.event)):
+            with self.svg.group(self._words(jump), class_="mark", data_event=str(jump.event)):
                 middle = (box.top + box.bottom) / 2
                 self.svg.shape("circle", cx=x, cy=middle, r=7, fill=colour, stroke=self.theme.paper)
                 self.svg.mark_text(x, middle + 3.4, str(at), 9.5)
-                line = base + 2 + SAYING * at
-                self.svg.text(left + 8, line, str(at), SMALL, fill=colour, font_weight="700", text_anchor="end")
-                self.svg.text(left + 14, line, shortened(words, SMALL + 0.5, width - 16), SMALL + 0.5)
+                number = low + SAYING
+                self.svg.text(left + 8, number, str(at), SMALL, fill=colour, font_weight="700", text_anchor="end")
+                for line in lines:
+                    low += SAYING
+                    self.svg.text(left + 14, low, line, SMALL + 0.5)
 
 
 def _jumps(chronicle: Chronicle) -> list[list[Jump]]:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from muchado.bundle.calendar import MINUTES
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import DAY, Go, Term
 from muchado.bundle.slots import value_of
-from muchado.draw.story import Mark, Meeting, Moment, Story
+from muchado.draw.story import NIGHT, Mark, Meeting, Moment, Story
 from muchado.kernel.events import FAILS, Event, Prop
 from muchado.record.chronicle import Chronicle
 from muchado.tell.lines import deed
-from muchado.tell.plan.weight import MATTERS, Weights
+from muchado.tell.manner import OUTSIDE
+from muchado.tell.plan.knowing import Knowing
+from muchado.tell.plan.spine import Spine
+from muchado.tell.plan.weight import Weights
 from muchado.tell.times import clock, day_title
 
 SHORT = 5
@@ -23,7 +27,13 @@ SHORT = 5
 TOGETHER = 4
 """Minutes within which comings and goings share a column."""
 
-MOST_MARKS = 24
+QUIET = 240
+"""Minutes in which nothing is worth a column; so long a stretch is folded away."""
+
+DEEP = 120
+"""The minute of the day that makes a folded stretch a night."""
+
+MOST_MARKS = 14
 """How many acts are marked; more would crowd a picture of one screen."""
 
 
@@ -83,40 +93,55 @@ def place_at(own: Sequence[Stay], minute: int) -> int:
     return own[max(bisect_right(own, minute, key=lambda stay: stay.minute) - 1, 0)].place
 
 
-def story(chronicle: Chronicle, marks: int = MOST_MARKS) -> Story:
-    """Return who was together when in a run, with the acts that mattered most.
+def story(chronicle: Chronicle, marks: int = MOST_MARKS, also: int = -1) -> Story:
+    """Return who was together when in a run, with the acts of its spine.
 
     Args:
         chronicle: the run.
         marks: how many acts at most are marked.
+        also: an event that is marked besides.
 
     """
     bundle = chronicle.bundle
-    weights = Weights(chronicle).events
-    chosen = _chosen(chronicle, weights, marks)
+    chosen = _spine(chronicle, marks)
+    if also in chronicle.events and chronicle.events[also] not in chosen:
+        chosen.append(chronicle.events[also])
     own = [settled(found) for found in stays(chronicle)]
     minutes = _minutes(own, {event.minute for event in chosen}, bundle.start)
     moments: list[Moment] = []
     at_minute: dict[int, int] = {}
+    last = bundle.start
     for minute in minutes:
         here = [event for event in chosen if event.minute == minute]
         meetings = _meetings(bundle, own, minute, here)
         if not moments or here or meetings != moments[-1].meetings:
-            moments.append(Moment(day_title(minute), clock(minute), meetings))
+            fold = folded(last, minute) if moments else ""
+            moments.append(Moment(day_title(minute), clock(minute), meetings, fold, minute))
+            last = minute
         at_minute[minute] = len(moments) - 1
     names = tuple(person.title or person.name for person in bundle.people)
     said = [
         Mark(at_minute[event.minute], event.parties[0], event.parties[1:], deed(bundle, event).rstrip("."), event.id)
         for event in sorted(chosen, key=lambda event: event.minute)
     ]
-    return Story(bundle.title, names, _cast(chronicle, weights), tuple(moments), tuple(said))
+    return Story(bundle.title, names, leading(chronicle), tuple(moments), tuple(said))
 
 
-def _chosen(chronicle: Chronicle, weights: Mapping[int, int], most: int) -> list[Event]:
-    heavy = [event for event in chronicle.events.values() if weights[event.id] >= MATTERS and event.answer != FAILS]
-    passing = chronicle.bundle.actions
-    heavy = [event for event in heavy if event.parties and not passing[event.action].passing]
-    return sorted(heavy, key=lambda event: (-weights[event.id], event.id))[:most]
+def folded(before: int, minute: int) -> str:
+    """Return what a stretch of time is called if it is so long that it is folded away; "" if it is not."""
+    if minute - before < QUIET:
+        return ""
+    nights = (minute - DEEP) // DAY - (before - DEEP) // DAY
+    return (NIGHT if nights == 1 else f"{nights} nights") if nights else f"{(minute - before) // MINUTES} hours"
+
+
+def _spine(chronicle: Chronicle, most: int) -> list[Event]:
+    """The acts without which there is no story, in order."""
+    if not most:
+        return []
+    links = Spine(Knowing(chronicle), Weights(chronicle)).links(OUTSIDE, most)
+    found = [chronicle.events[link.moment.event] for link in links]
+    return [event for event in found if event.parties]
 
 
 def _minutes(own: Sequence[Sequence[Stay]], marked: set[int], start: int) -> list[int]:
@@ -144,10 +169,17 @@ def _meetings(
     )
 
 
-def _cast(chronicle: Chronicle, weights: Mapping[int, int]) -> tuple[int, ...]:
-    """The people, those first to whom most happens that matters."""
+def parts(chronicle: Chronicle) -> list[int]:
+    """Return how large a part everybody has in what matters, in percent and at least 1."""
+    weights = Weights(chronicle).events
     weight = [0] * len(chronicle.bundle.people)
     for event in chronicle.events.values():
         for person in event.parties:
             weight[person] += weights[event.id]
-    return tuple(sorted(range(len(weight)), key=lambda person: (-weight[person], person)))
+    return [max(1, round(100 * own / max(1, sum(weight)))) for own in weight]
+
+
+def leading(chronicle: Chronicle) -> tuple[int, ...]:
+    """Return the people, those first who have the largest part in what matters."""
+    found = parts(chronicle)
+    return tuple(sorted(range(len(found)), key=lambda person: (-found[person], person)))

@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from muchado.draw.crossings import Order
 
+NIGHT = "night"
+"""What a stretch of time that is folded away is called if it is a night."""
+
 
 class Meeting(NamedTuple):
     """People who are together at a moment. `key`: the same for one meeting in moments that follow each other."""
@@ -16,11 +19,17 @@ class Meeting(NamedTuple):
 
 
 class Moment(NamedTuple):
-    """A column of the picture: its day and time in words ("" where there is no need), and who is together."""
+    """A column of the picture: its day and time in words ("" where there is no need), and who is together.
+
+    `fold`: in words the long quiet before it that is folded away, such as "night"; "" where there is none. `minute`:
+    when it is, where that is known.
+    """
 
     day: str
     time: str
     meetings: tuple[Meeting, ...]
+    fold: str = ""
+    minute: int = 0
 
 
 class Mark(NamedTuple):

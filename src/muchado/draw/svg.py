@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from html import escape
 from math import fsum
+from unicodedata import east_asian_width
 
 from muchado.bundle.hidden import shown
 from muchado.draw.theme import FONT, Theme
@@ -15,15 +17,33 @@ Value = str | float
 SMALL, NORMAL, LARGE = 11.0, 13.0, 18.0
 """Sizes of letters in pixels."""
 
+WIDE, NARROW = 1280.0, 390.0
+"""Pixels that a picture is wide: on a laptop and on a phone."""
+
+COLUMNS = 800.0
+"""Pixels from which on a picture has its words in two columns."""
+
+BOLD = 1.12
+"""How much wider bold letters are."""
+
 _NARROW, _WIDE = frozenset("ijl.,:;!|'()[]ftr I-\"1"), frozenset("mwMWQOGCD@%&")
 
 
 def text_width(text: str, size: float) -> float:
     """Return about how wide a text is, in pixels: a little more than in most fonts."""
-    ems = fsum(
-        0.36 if mark in _NARROW else 0.86 if mark in _WIDE else 0.68 if mark.isupper() else 0.58 for mark in text
-    )
-    return ems * size
+    return fsum(map(_ems, text)) * size
+
+
+@cache
+def _ems(mark: str) -> float:
+    """About how wide a letter is, in its height."""
+    if mark in _NARROW:
+        return 0.36
+    if mark in _WIDE:
+        return 0.86
+    if not mark.isascii() and east_asian_width(mark) in {"W", "F"}:
+        return 1.05
+    return 0.68 if mark.isupper() else 0.58
 
 
 def shortened(text: str, size: float, width: float) -> str:
@@ -37,6 +57,18 @@ def shortened(text: str, size: float, width: float) -> str:
     while len(cut) > 1 and text_width(cut + "…", size) > width:
         cut = cut[:-1]
     return cut + "…"
+
+
+def wrapped(text: str, size: float, width: float) -> list[str]:
+    """Return the text in lines no wider than that many pixels."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and text_width(longer, size) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return [shortened(line, size, width) for line in lines]
 
 
 def number(value: float) -> str:
@@ -72,6 +104,16 @@ class Svg:
     def mark_text(self, x: float, y: float, words: str, size: float) -> None:
         """Add a number or letters within a filled mark, in the middle of it."""
         self.text(x, y, words, size, fill=self.theme.paper, font_weight="700", text_anchor="middle")
+
+    def truth(self, x: float, y: float, is_right: bool | None) -> None:
+        """Add the mark of what is right: a dot; of what is wrong: a cross; of what is in minds only: a ring."""
+        if is_right is None:
+            self.shape("circle", cx=x, cy=y, r=4.2, fill="none", stroke=self.theme.ink, stroke_width=1.6)
+        elif is_right:
+            self.shape("circle", cx=x, cy=y, r=5, fill=self.theme.yes)
+        else:
+            cross = f"M{x - 4:.1f} {y - 4:.1f}l8 8m0 -8l-8 8"
+            self.shape("path", d=cross, stroke=self.theme.no, stroke_width=2.6, stroke_linecap="round")
 
     @contextmanager
     def group(self, hint: str = "", **attributes: Value) -> Iterator[None]:

@@ -1,294 +1,224 @@
-"""The social graph at a time: who feels what toward whom, and how they stand to one another.
+"""The social graph at a time: who feels what toward whom, how they stand to one another, and what has changed.
 
-Everybody keeps their place whatever the time, so that two pictures of one run can be laid side by side. Places come
-from springs (Fruchterman and Reingold 1991): who is ever bound to whom, by a feeling of any kind or a status, is
-drawn near.
+Everybody keeps their place whatever the time, so that two pictures of one run can be laid side by side.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import hypot, sqrt
-from random import Random
-from typing import NamedTuple
 
-from muchado.bundle.model import OpeningValue
 from muchado.bundle.sentences import say
+from muchado.draw.arrows import SHARES, Arrow
+from muchado.draw.bonds import Feeling, Tie, bonds
 from muchado.draw.labels import Box, Room
-from muchado.draw.minds import Minds
-from muchado.draw.svg import LARGE, NORMAL, SMALL, Svg, text_width
-from muchado.draw.theme import LIGHT, Theme
-from muchado.kernel.events import Prop, number, relation
+from muchado.draw.names import told_apart
+from muchado.draw.springs import places
+from muchado.draw.svg import BOLD, COLUMNS, LARGE, NORMAL, SMALL, WIDE, Svg, shortened, text_width, wrapped
+from muchado.draw.theme import LIGHT, Stroke, Theme
+from muchado.kernel.events import number, relation
 from muchado.record.chronicle import Chronicle
 from muchado.tell.times import moment
 
-WIDE, TALL, MARGIN, TOP, FOOT = 1280.0, 860.0, 18.0, 76.0, 60.0
-"""Pixels of the picture, around it, above the people and below them."""
+MARGIN, TOP = 14.0, 64.0
+"""Pixels around the picture, and above the people."""
 
-FELT = 30
-"""Points from which on a feeling is drawn."""
+TALL, PILL, LONGEST = 520.0, 26.0, 130.0
+"""Pixels that the people take from top to bottom, that a name is tall, and that it is wide at most."""
 
-EACH = 3
-"""Feelings drawn for each person, on the average, at most: the strongest."""
+EACH, FEW = 3, 2
+"""Feelings drawn for each person, on the average, at most, in a wide picture and in a narrow one."""
 
-HEAD = 17.0
-"""Radius of a person's circle."""
+SAID, LINE = 12, 18.0
+"""Changes told below, and pixels of each line."""
 
-BOW = 0.16
-"""How far an arrow bends aside, as a part of its length."""
-
-TURNS = 160
-"""Steps of the springs for a dozen people; fewer for more."""
+FAINT = 0.45
+"""How much of what has not changed is to be seen."""
 
 
-class Feeling(NamedTuple):
-    """What one person feels toward another."""
+def draw_ties(
+    chronicle: Chronicle, minute: int, theme: Theme = LIGHT, wide: float = WIDE, since: int | None = None
+) -> str:
+    """Return as SVG who feels what toward whom at a minute of a run, with what has changed since another.
 
-    by: int
-    toward: int
-    quality: int
-    points: int
+    Args:
+        chronicle: the run.
+        minute: when.
+        theme: the colours.
+        wide: pixels that the picture is wide.
+        since: with when it is compared; the beginning if not given.
 
-
-def draw_ties(chronicle: Chronicle, minute: int, theme: Theme = LIGHT) -> str:
-    """Return as SVG who feels what toward whom at a minute of a run: the strongest feeling each way, and statuses."""
-    return _Ties(chronicle, minute, theme).drawn()
+    """
+    return _Ties(chronicle, minute, chronicle.bundle.start - 1 if since is None else since, theme, wide).drawn()
 
 
 class _Ties:
-    def __init__(self, chronicle: Chronicle, minute: int, theme: Theme) -> None:
-        self.bundle, self.theme, self.minute = chronicle.bundle, theme, minute
-        self.minds = Minds(chronicle)
-        self.minds.advance(minute)
-        self.people = range(len(self.bundle.people))
-        self.spots = places(chronicle)
-        self.statuses = list(self._statuses())
-        self.feelings = self._feelings()
+    def __init__(self, chronicle: Chronicle, minute: int, since: int, theme: Theme, wide: float) -> None:
+        self.bundle, self.theme, self.wide = chronicle.bundle, theme, wide
+        self.minute, self.since = minute, min(since, minute)
+        self.titles = [person.title or person.name for person in self.bundle.people]
+        self.names = told_apart(self.titles, NORMAL * BOLD, LONGEST if wide >= COLUMNS else LONGEST * 0.7)
+        sizes = [(text_width(name, NORMAL * BOLD) + 16, PILL) for name in self.names]
+        self.spots = places(chronicle, Box(MARGIN, TOP, wide - MARGIN, TOP + TALL), sizes)
+        most = (EACH if wide >= COLUMNS else FEW) * len(self.names)
+        self.feelings, self.statuses = bonds(chronicle, minute, self.since, most)
         self.kinds = sorted({feeling.quality for feeling in self.feelings})
+        self.lines = [at for at, quality in enumerate(self.bundle.qualities) if quality.kind == "feeling"]
+        self.boxes = [
+            Box(x - w / 2, y - h / 2, x + w / 2, y + h / 2) for (x, y), (w, h) in zip(self.spots, sizes, strict=True)
+        ]
         self.room = Room()
-        self.svg = Svg(
-            f"{self.bundle.title}: ties", f"Feelings and statuses on {moment(minute)}; the list is in the hints.", theme
-        )
-
-    # ------------------------------------------------------------------ what is drawn
-
-    def _statuses(self) -> Iterator[Prop]:
-        """The statuses between two people that are so."""
-        for prop in self.minds.statuses:
-            roles = self.bundle.relations[relation(prop)].roles
-            if roles[:2] == ("person", "person") and self.minds.is_so(prop):
-                yield prop
-
-    def _feelings(self) -> list[Feeling]:
-        """The strongest feeling of each person toward each other, the weakest of them first."""
-        strongest: dict[tuple[int, int], Feeling] = {}
-        for quality, what in enumerate(self.bundle.qualities):
-            for by in self.people if what.kind == "feeling" else ():
-                for toward, points in self.minds.feelings(by, quality).items():
-                    old = strongest.get((by, toward))
-                    if abs(points) >= FELT and toward != by and (old is None or abs(points) > abs(old.points)):
-                        strongest[by, toward] = Feeling(by, toward, quality, points)
-        found = sorted(strongest.values(), key=lambda feeling: (abs(feeling.points), feeling))
-        return found[-EACH * len(self.people) :]
-
-    # ------------------------------------------------------------------ drawing
+        about = f"Feelings and statuses on {moment(minute)}; the list is in the hints."
+        self.svg = Svg(f"{self.bundle.title}: ties", about, theme)
 
     def drawn(self) -> str:
         svg = self.svg
-        svg.text(MARGIN, 32, f"{self.bundle.title}: ties", LARGE, font_weight="600")
-        svg.text(MARGIN, 54, moment(self.minute), NORMAL, fill=self.theme.quiet)
-        for x, y in self.spots:
-            self.room.take(Box(x - HEAD, y - HEAD, x + HEAD, y + HEAD + 18))
-        for prop in self.statuses:
-            self._status(prop)
-        for feeling in self.feelings:
-            self._arrow(feeling)
-        for person in self.people:
+        title = shortened(f"{self.bundle.title}: ties", LARGE * BOLD, self.wide - 2 * MARGIN)
+        svg.text(MARGIN, 28, title, LARGE, font_weight="600")
+        svg.text(MARGIN, 48, moment(self.minute), NORMAL, fill=self.theme.quiet)
+        for box in self.boxes:
+            self.room.take(Box(box.left - 4, box.top - 2, box.right + 4, box.bottom + 2))
+        for tie in self.statuses:
+            self._status(tie)
+        arrows = [(feeling, self._arrow(feeling)) for feeling in self.feelings]
+        for feeling, arrow in arrows:
+            hint = f"{self.titles[feeling.by]}: {self._words(feeling)}"
+            with svg.group(hint, class_="feeling", opacity="" if feeling.moved else FAINT):
+                arrow.draw(svg, below=feeling.points < 0)
+        for person in range(len(self.names)):
             self._person(person)
-        for feeling in reversed(self.feelings):
-            self._arrow_label(feeling)
+        for feeling, arrow in reversed(arrows):
+            if feeling.moved or self.since == self.minute:
+                self._label(arrow.spots(), self._short(feeling), arrow.stroke.colour)
         self._status_labels()
-        self._legend()
-        return svg.finish(WIDE, TALL)
+        return svg.finish(self.wide, self._changes(self._legend(TOP + TALL + 30)) + MARGIN)
+
+    # ------------------------------------------------------------------ people
 
     def _person(self, person: int) -> None:
-        x, y = self.spots[person]
-        name = self.bundle.people[person].title or self.bundle.people[person].name
+        box, theme = self.boxes[person], self.theme
         with self.svg.group(self._said(person), class_="person", data_person=str(person)):
-            self.svg.shape("circle", cx=x, cy=y, r=HEAD, fill=self.theme.ink, stroke=self.theme.paper, stroke_width=3)
-            self.svg.mark_text(x, y + 5, name[:2], NORMAL)
-            self.svg.label(x, y + HEAD + 14, name, NORMAL, font_weight="600", text_anchor="middle")
+            size = {"width": box.right - box.left, "height": PILL, "rx": PILL / 2}
+            self.svg.shape("rect", x=box.left, y=box.top, fill=theme.ink, stroke=theme.paper, stroke_width=3, **size)
+            self.svg.mark_text((box.left + box.right) / 2, box.top + 17.5, self.names[person], NORMAL)
 
     def _said(self, person: int) -> str:
         """All that is drawn of somebody, in words."""
-        name = self.bundle.people[person].title or self.bundle.people[person].name
-        parts = [say(self.bundle, prop) for prop in self.statuses if person in prop[1:3]]
+        parts = [say(self.bundle, tie.prop) for tie in self.statuses if tie.is_so and person in tie.prop[1:3]]
         parts += [self._words(feeling) for feeling in reversed(self.feelings) if feeling.by == person]
-        return f"{name}: {'; '.join(parts)}" if parts else name
+        return f"{self.titles[person]}: {'; '.join(parts)}" if parts else self.titles[person]
 
-    def _words(self, feeling: Feeling) -> str:
-        toward = self.bundle.people[feeling.toward]
-        quality = self.bundle.qualities[feeling.quality].name
-        return f"{quality} {_signed(feeling.points)} toward {toward.title or toward.name}"
+    # ------------------------------------------------------------------ statuses
 
-    def _status(self, prop: Prop) -> None:
-        (x, y), (to_x, to_y) = self.spots[number(prop, 1)], self.spots[number(prop, 2)]
-        with self.svg.group(say(self.bundle, prop)):
-            way = f"M{x:.1f} {y:.1f}L{to_x:.1f} {to_y:.1f}"
-            self.svg.shape("path", d=way, stroke=self.theme.edge, stroke_width=9, stroke_linecap="round")
+    def _status(self, tie: Tie) -> None:
+        """A band between two people; a broken one where there was one, a framed one where it is new."""
+        (x, y), (to_x, to_y) = self.spots[number(tie.prop, 1)], self.spots[number(tie.prop, 2)]
+        way = f"M{x:.1f} {y:.1f}L{to_x:.1f} {to_y:.1f}"
+        with self.svg.group(self._standing(tie), class_="status"):
+            if not tie.was_so:
+                self.svg.shape("path", d=way, stroke=self.theme.ink, stroke_width=11)
+            dashes = "" if tie.is_so else "5 7"
+            self.svg.shape("path", d=way, stroke=self.theme.edge, stroke_width=8, stroke_dasharray=dashes)
+
+    def _standing(self, tie: Tie) -> str:
+        return _since(tie) + say(self.bundle, tie.prop)
 
     def _status_labels(self) -> None:
-        for prop in self.statuses:
-            form = self.bundle.relations[relation(prop)].forms.present
-            words = " ".join(part for part in form.split() if not part.startswith("{"))
-            (x, y), (to_x, to_y) = self.spots[number(prop, 1)], self.spots[number(prop, 2)]
-            width = text_width(words, SMALL)
-            options = [
-                Box(x + (to_x - x) * share - width / 2, at - 8, x + (to_x - x) * share + width / 2, at + 4)
-                for share in (0.5, 0.4, 0.6, 0.3, 0.7)
-                for at in (y + (to_y - y) * share,)
-            ]
-            self._label(options, words, self.theme.quiet)
+        """What binds two people, in words beside their band; in a narrow picture only what has changed."""
+        said: dict[tuple[int, int], list[Tie]] = {}
+        for tie in self.statuses:
+            one, two = number(tie.prop, 1), number(tie.prop, 2)
+            if self.wide >= COLUMNS or tie.is_so is not tie.was_so:
+                said.setdefault((min(one, two), max(one, two)), []).append(tie)
+        for (one, two), ties in said.items():
+            (x, y), (to_x, to_y) = self.spots[one], self.spots[two]
+            spots = ((x + (to_x - x) * share, y + (to_y - y) * share) for share in SHARES)
+            words = ", ".join(dict.fromkeys(self._form(tie) for tie in ties))
+            changed = any(tie.is_so is not tie.was_so for tie in ties)
+            self._label(spots, words, self.theme.ink if changed else self.theme.quiet)
 
-    def _label(self, options: list[Box], words: str, colour: str) -> None:
-        box = self.room.place(options)
-        if box:
-            middle = (box.left + box.right) / 2
-            self.svg.label(middle, box.bottom - 2, words, SMALL, fill=colour, text_anchor="middle")
+    def _form(self, tie: Tie) -> str:
+        form = self.bundle.relations[relation(tie.prop)].forms.present
+        return _since(tie) + " ".join(part for part in form.split() if not part.startswith("{"))
 
-    def _bow(self, feeling: Feeling) -> tuple[float, float, float, float, float, float]:
-        """From where, by way of what, to where an arrow goes."""
-        (x, y), (to_x, to_y) = self.spots[feeling.by], self.spots[feeling.toward]
-        long = hypot(to_x - x, to_y - y) or 1.0
-        by_x = (x + to_x) / 2 - (to_y - y) * BOW
-        by_y = (y + to_y) / 2 + (to_x - x) * BOW
-        out = (HEAD + 2) / (hypot(by_x - x, by_y - y) or 1.0)
-        back = (HEAD + 8) / (hypot(by_x - to_x, by_y - to_y) or 1.0)
-        if long < 2 * HEAD:
-            out = back = 0.0
-        start = (x + (by_x - x) * out, y + (by_y - y) * out)
-        end = (to_x + (by_x - to_x) * back, to_y + (by_y - to_y) * back)
-        return (*start, by_x, by_y, *end)
+    # ------------------------------------------------------------------ feelings
 
-    def _arrow(self, feeling: Feeling) -> None:
-        x, y, by_x, by_y, to_x, to_y = self._bow(feeling)
-        colour, dashes = self._style(feeling)
-        width = 1 + 4 * abs(feeling.points) / 100
-        name = self.bundle.people[feeling.by]
-        with self.svg.group(f"{name.title or name.name}: {self._words(feeling)}", class_="feeling"):
-            self.svg.shape(
-                "path",
-                d=f"M{x:.1f} {y:.1f}Q{by_x:.1f} {by_y:.1f} {to_x:.1f} {to_y:.1f}",
-                fill="none",
-                stroke=colour,
-                stroke_width=width,
-                stroke_dasharray=dashes,
-                opacity=0.9,
-            )
-            long = hypot(to_x - by_x, to_y - by_y) or 1.0
-            ahead_x, ahead_y = (to_x - by_x) / long, (to_y - by_y) / long
-            side = 3 + width * 0.9
-            self.svg.shape(
-                "path",
-                d=f"M{to_x + ahead_x * 8:.1f} {to_y + ahead_y * 8:.1f}"
-                f"L{to_x - ahead_y * side:.1f} {to_y + ahead_x * side:.1f}"
-                f"L{to_x + ahead_y * side:.1f} {to_y - ahead_x * side:.1f}Z",
-                fill=colour,
-            )
+    def _arrow(self, feeling: Feeling) -> Arrow:
+        boxes = self.boxes[feeling.by], self.boxes[feeling.toward]
+        return Arrow(*boxes, self._style(feeling.quality), 1 + 3.4 * abs(feeling.points) / 100)
 
-    def _arrow_label(self, feeling: Feeling) -> None:
-        x, y, by_x, by_y, to_x, to_y = self._bow(feeling)
-        words = f"{self.bundle.qualities[feeling.quality].name} {_signed(feeling.points)}"
+    def _style(self, quality: int) -> Stroke:
+        """Each kind of feeling has its own line, the same in every picture of a world."""
+        return self.theme.person(self.lines.index(quality))
+
+    def _words(self, feeling: Feeling) -> str:
+        name = self.bundle.qualities[feeling.quality].name
+        return f"{name} toward {self.titles[feeling.toward]} {_points(feeling)}"
+
+    def _short(self, feeling: Feeling) -> str:
+        return f"{self.bundle.qualities[feeling.quality].name} {_points(feeling)}"
+
+    def _label(self, spots: Iterator[tuple[float, float]], words: str, colour: str) -> None:
         width = text_width(words, SMALL)
-        options = []
-        for share in (0.5, 0.4, 0.6, 0.3, 0.7):
-            rest = 1 - share
-            at_x = rest * rest * x + 2 * rest * share * by_x + share * share * to_x
-            at_y = rest * rest * y + 2 * rest * share * by_y + share * share * to_y
-            options.append(Box(at_x - width / 2, at_y - 8, at_x + width / 2, at_y + 4))
-        self._label(options, words, self._style(feeling)[0])
+        for along, y in spots:
+            x = min(max(along, MARGIN + width / 2), self.wide - MARGIN - width / 2)
+            box = Box(x - width / 2, y - 8, x + width / 2, y + 4)
+            if self.room.is_free(box):
+                self.room.take(box)
+                self.svg.label(x, y + 2, words, SMALL, fill=colour, text_anchor="middle")
+                return
 
-    def _style(self, feeling: Feeling) -> tuple[str, str]:
-        """A colour a feeling; what is below nought has a broken line."""
-        colour, _ = self.theme.person(self.kinds.index(feeling.quality) % len(self.theme.people))
-        return colour, "7 5" if feeling.points < 0 else ""
+    # ------------------------------------------------------------------ below
 
-    def _legend(self) -> None:
+    def _legend(self, y: float) -> float:
         x = MARGIN
         for quality in self.kinds:
             name = self.bundle.qualities[quality].name
-            colour, _ = self._style(Feeling(0, 0, quality, 1))
-            self.svg.shape("path", d=f"M{x:.1f} {TALL - 24:.1f}h24", stroke=colour, stroke_width=3.5)
-            self.svg.text(x + 30, TALL - 20, name)
-            x += 30 + text_width(name, NORMAL) + 22
-        words = f"strongest feeling each way, from {FELT} points on; broken line: below nought; grey: a status"
-        self.svg.text(WIDE - MARGIN, TALL - 20, words, SMALL, fill=self.theme.quiet, text_anchor="end")
-
-
-def _signed(points: int) -> str:
-    return str(points).replace("-", "\u2212")
-
-
-# ---------------------------------------------------------------------- places
-
-
-def places(chronicle: Chronicle) -> list[tuple[float, float]]:
-    """Return where everybody stands: near those to whom anything ever binds them, the same at all times."""
-    many = len(chronicle.bundle.people)
-    chance = Random(chronicle.bundle.title)  # noqa: S311 - nothing secret hangs on it
-    spots = [[chance.random(), chance.random()] for _ in range(many)]
-    pulls = _pulls(chronicle)
-    apart = sqrt(1 / max(1, many))
-    turns = max(30, min(TURNS, TURNS * 144 // max(1, many * many)))
-    for turn in range(turns):
-        heat = 0.12 * (1 - turn / turns)
-        moves = [[0.0, 0.0] for _ in spots]
-        for one in range(many):
-            for two in range(one):
-                x, y = spots[one][0] - spots[two][0], spots[one][1] - spots[two][1]
-                far = max(hypot(x, y), 1e-4)
-                force = apart * apart / far - pulls.get((two, one), 0.0) * far * far / apart - far * 0.3
-                for at, way in ((0, x), (1, y)):
-                    moves[one][at] += way / far * force
-                    moves[two][at] -= way / far * force
-        for spot, (x, y) in zip(spots, moves, strict=True):
-            far = max(hypot(x, y), 1e-9)
-            spot[0] += x / far * min(far, heat)
-            spot[1] += y / far * min(far, heat)
-    return _fitted(spots)
-
-
-def _pulls(chronicle: Chronicle) -> dict[tuple[int, int], float]:
-    """How strongly anything ever binds two people, 0 to 1."""
-    felt: dict[tuple[int, int], int] = {}
-    qualities = chronicle.bundle.qualities
-    known = [
-        (fact.person, fact.target, fact.amount)
-        for fact in chronicle.bundle.opening
-        if isinstance(fact, OpeningValue) and qualities[fact.quality].kind == "feeling"
-    ]
-    known += [
-        (change.person, number(change.about, 1), change.after)
-        for change in chronicle.changes
-        if change.kind == "feeling" and len(change.about) > 1
-    ]
-    for by, toward, points in known:
-        pair = (min(by, toward), max(by, toward))
-        felt[pair] = max(felt.get(pair, 0), abs(points))
-    return {pair: points / 100 for pair, points in felt.items() if pair[0] != pair[1] and points >= FELT}
-
-
-def _fitted(spots: list[list[float]]) -> list[tuple[float, float]]:
-    """Stretch the places over the picture."""
-    if not spots:
-        return []
-    side = MARGIN + 60
-    (left, right), (top, bottom) = ((min(s[at] for s in spots), max(s[at] for s in spots)) for at in (0, 1))
-    wide, tall = max(right - left, 1e-6), max(bottom - top, 1e-6)
-    return [
-        (
-            side + (WIDE - 2 * side) * (x - left) / wide if len(spots) > 1 else WIDE / 2,
-            TOP + HEAD + 10 + (TALL - TOP - FOOT - 2 * HEAD - 40) * (y - top) / tall if len(spots) > 1 else TALL / 2,
+            width = 30 + text_width(name, NORMAL)
+            if x > MARGIN and x + width > self.wide - MARGIN:
+                x, y = MARGIN, y + LINE
+            stroke = self._style(quality)
+            self.svg.shape(
+                "path",
+                d=f"M{x:.1f} {y - 4:.1f}h24",
+                stroke=stroke.colour,
+                stroke_width=3,
+                stroke_dasharray=stroke.dashes,
+            )
+            self.svg.text(x + 30, y, name)
+            x += width + 22
+        words = (
+            "Arrow: the feeling each way that is strongest or has changed most; it ends in a bar if below nought. "
+            "Band: how two stand to each other; framed if that is new, broken if it is over. Pale: as it was."
         )
-        for x, y in spots
-    ]
+        for line in wrapped(words, SMALL, self.wide - 2 * MARGIN):
+            y += LINE
+            self.svg.text(MARGIN, y, line, SMALL, fill=self.theme.quiet)
+        return y
+
+    def _changes(self, y: float) -> float:
+        """What has changed, in words, most first."""
+        found = [self._standing(tie) for tie in self.statuses if tie.is_so is not tie.was_so]
+        found += [f"{self.titles[one.by]}: {self._words(one)}" for one in reversed(self.feelings) if one.moved]
+        if self.since == self.minute:
+            return y
+        columns = 2 if self.wide >= COLUMNS else 1
+        width = (self.wide - 2 * MARGIN) / columns
+        y += 30
+        self.svg.text(
+            MARGIN, y, f"Changed since {moment(max(self.since, self.bundle.start))}", NORMAL, font_weight="600"
+        )
+        said = [line[:1].upper() + line[1:] for line in found[:SAID]] or ["Nothing."]
+        deep = -(-len(said) // columns)
+        for at, line in enumerate(said):
+            x, low = MARGIN + width * (at // deep), y + LINE * (at % deep + 1)
+            self.svg.text(x, low, shortened(line, NORMAL - 1, width - 12), NORMAL - 1)
+        return y + LINE * deep
+
+
+def _since(tie: Tie) -> str:
+    return "" if tie.is_so is tie.was_so else "now: " if tie.is_so else "no longer: "
+
+
+def _points(feeling: Feeling) -> str:
+    said = f"{feeling.before} → {feeling.points}" if feeling.moved else str(feeling.points)
+    return said.replace("-", "\u2212")

@@ -19,6 +19,7 @@ from muchado.kernel.phases.act import Deed, Outcome, carry_out
 from muchado.kernel.phases.decide import choose, choose_answer, options, thinkable, weigh_up
 from muchado.kernel.phases.grounds import part
 from muchado.kernel.phases.happen import come_about, in_the_way
+from muchado.kernel.phases.hesitant import Hesitant
 from muchado.kernel.phases.intervene import intervene
 from muchado.kernel.phases.journey import come_through, stages
 from muchado.kernel.phases.meet import Proposal, propose, settle
@@ -44,7 +45,9 @@ from muchado.kernel.world.world import World
 class Turn(NamedTuple):
     """Somebody's turn in a beat: what they have in mind, what they have just taken in and what that changed.
 
-    `options` are what they would do, the best first; `others` what they could do besides, with no wish to.
+    `options` are what they would do, the best first; `held` what they are drawn to and hold back from, with what was
+    said of it until that showed; `others` what they could do besides, with no wish to. `waits`: they are in a talk in
+    which another has the floor.
     """
 
     minute: int
@@ -52,7 +55,9 @@ class Turn(NamedTuple):
     perceptions: tuple[Perception, ...]
     changes: tuple[Change, ...]
     options: tuple[Verdict, ...]
+    held: tuple[Verdict, ...]
     others: tuple[Prop, ...]
+    waits: bool
 
 
 class Simulation:
@@ -173,11 +178,14 @@ class Simulation:
         if person not in self._crowd(now, companies) or person in self.world.orders:
             return None
         come_to(moment, self.world, self.world.minds[person], companies[self.world.place[person]])
-        mind = self.mind(person)
-        ranked = tuple(weigh_up(moment, mind) if person not in self.world.talks else weigh_in(moment, mind))
-        wished = {verdict.option for verdict in ranked}
+        mind, talk = self.mind(person), self.world.talks.get(person)
+        moment.listener = hesitant = Hesitant()
+        ranked = tuple(weigh_up(moment, mind) if talk is None else weigh_in(moment, mind))
+        held = tuple(hesitant.held(moment, mind))
+        wished = {verdict.option for verdict in (*ranked, *held)}
         others = tuple(act for act in thinkable(moment, mind) if act not in wished)
-        return Turn(now, mind, tuple(moment.perceptions), tuple(moment.changes), ranked, others)
+        waits = talk is not None and talk.floor != person
+        return Turn(now, mind, tuple(moment.perceptions), tuple(moment.changes), ranked, held, others, waits)
 
     # ------------------------------------------------------------------ the beat
 
@@ -343,7 +351,7 @@ class Simulation:
         event: int,
     ) -> Choice:
         verdict, runner_up, bidden = settled
-        parts: tuple[Part, ...] = tuple([part(self.program, mind, voice) for voice in verdict.voices])
+        parts: tuple[Part, ...] = tuple([part(self.program, mind, voice, self.world.now) for voice in verdict.voices])
         other, other_answer = None, ""
         if runner_up is not None:
             other = act if answer else runner_up.option
@@ -385,7 +393,7 @@ class Simulation:
         """At the next turn of the timetable, when patience runs out, or after a while of idling (not on duty)."""
         mind, now = self.world.minds[person], moment.now
         turns = [aim.until for aim in mind.aims.values()]
-        turn = self.program.calendar.next_turn(person, now)
+        turn = self.program.senses.obliged.next_turn(mind, now)
         if turn is not None:
             turns.append(turn)
         if self.program.timed:
@@ -396,7 +404,7 @@ class Simulation:
             if any(self.program.is_lasting(relation(prop)) for prop in states):
                 return max(now + 1, min(ends, default=moment.bundle.end))
             turns += ends
-        duty = self.program.calendar.duty(person, now)
+        duty = self.program.senses.obliged.stint(mind, person, now)
         if duty is None or duty.place != mind.place:
             settings = moment.bundle.settings
             pause = settings.idle << min(mind.idle, settings.patient)

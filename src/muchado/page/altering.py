@@ -10,8 +10,8 @@ from muchado.bundle.soundinputs import check_inputs
 from muchado.bundle.stories import Absent, Level
 from muchado.page.mistakes import AskError
 from muchado.stage.mind import person_number, prop_said
-from muchado.stage.showings import BESIDE
 from muchado.tell.reasons import certainty
+from muchado.why.ironies import BESIDE
 
 if TYPE_CHECKING:
     from muchado.bundle.checked import Checked

@@ -29,7 +29,7 @@ ELSEWHERE = (
 )  # fmt: skip
 """What a browser has no need of. What settles how a text is compiled stays whole, as images go by it."""
 
-TAKEN = (".py", ".ado", ".css", ".html", ".js")
+TAKEN = (".py", ".ado", ".css", ".html", ".js", ".txt")
 """How files end that are taken along."""
 
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)

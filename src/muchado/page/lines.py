@@ -18,9 +18,9 @@ from muchado.tell.words import sentence
 if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
     from muchado.kernel.events import Change, Event
-    from muchado.page.ironies import Irony
     from muchado.stage.protocol import Showing
     from muchado.stage.words import Line as Spoken
+    from muchado.why.ironies import Irony
 
 Data = dict[str, Any]
 

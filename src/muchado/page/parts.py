@@ -10,6 +10,7 @@ from muchado.page.mistakes import AskError
 from muchado.stage.town import Town
 from muchado.tell.reasons import held_as
 from muchado.tell.times import clock, day_title
+from muchado.tell.words import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +31,7 @@ LONGEST = 1_000_000
 def part(world: World, ask: Part) -> Data:
     """Take somebody's part, at the beginning or where an earlier one was left."""
     begun = Town.of(world, ask.seed) if ask.town is None else _read(world, ask.town)
-    return _asked(world, _next(world, begun, ask.person, slight=ask.slight), begun, ask.person)
+    return _asked(world, _next(begun, ask.person, slight=ask.slight), begun, ask.person)
 
 
 def choose(world: World, ask: Choose) -> Data:
@@ -43,24 +44,12 @@ def choose(world: World, ask: Choose) -> Data:
         if not 0 <= ask.choice < len(choices):
             raise AskError("That cannot be done now.")
         decided = before.act(choices[ask.choice])
-    return _asked(world, _next(world, decided, ask.person, slight=ask.slight), before, ask.person)
+    return _asked(world, _next(decided, ask.person, slight=ask.slight), before, ask.person)
 
 
-def _next(world: World, town: Town, person: str, *, slight: bool) -> Town:
-    """Go on to where somebody has something to decide; to walk and to greet is left to them, unless it is wanted."""
-    passing = {one.name for one in world.bundle.actions if one.passing}
-    while True:
-        town = town.next(person)
-        turn = town.turn(person, town)
-        if slight or turn is None or not _is_slight(turn, passing):
-            return town
-        town = town.step()
-
-
-def _is_slight(turn: Turn, passing: set[str]) -> bool:
-    """Whether nothing is asked of somebody, and nothing that matters comes to their mind."""
-    wished = [one for one in turn.choices if one.wished and one.act is not None]
-    return not turn.asked and all(one.act is not None and one.act.name in passing for one in wished)
+def _next(town: Town, person: str, *, slight: bool) -> Town:
+    """Go on to the next turning point, or to whatever somebody has to decide, if what is slight is wanted, too."""
+    return town.next(person) if slight else town.turning_point(person)
 
 
 def _read(world: World, text: str) -> Town:
@@ -115,6 +104,8 @@ def _turn(world: World, turn: Turn) -> Data:
         "place": turn.place[:1].upper() + turn.place[1:],
         "here": [_title(world, name) for name in turn.here],
         "asked": turn.asked,
+        "speaker": _title(world, turn.speaker) if turn.speaker else None,
+        "words": turn.words or None,
         "noticed": list(turn.noticed),
         "choices": [_choice(number, one) for number, one in enumerate(turn.choices)],
     }
@@ -126,9 +117,17 @@ def _choice(number: int, one: Choice) -> Data:
         "words": one.words,
         "answer": one.answer,
         "people": list(one.people),
-        "because": list(one.because),
-        "wished": one.wished,
+        "because": _stakes(one),
+        "wished": one.offered,
+        "intent": one.intent,
     }
+
+
+def _stakes(one: Choice) -> list[str]:
+    """What is at stake in a choice, and what they expect of it, in one text; nothing where nothing is."""
+    against = f"{'holding back' if one.held else 'against it'}: {one.against[0]}" if one.against else ""
+    found = (*one.because[:1], against, *one.rests, *one.expects)
+    return [" ".join(sentence(words) for words in found if words)] if any(found) else []
 
 
 def _line(names: Names, one: Showing) -> Data:

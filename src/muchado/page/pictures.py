@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.draw.disagreement import greatest
 from muchado.draw.knowledge import draw_knowledge
 from muchado.draw.moods import draw_moods
 from muchado.draw.stays import story
@@ -30,7 +31,7 @@ def picture(played: Played, ask: Picture) -> str:
         case "ties":
             return draw_ties(chronicle, minute, theme)
         case "knowledge":
-            return draw_knowledge(chronicle, minute, theme)
+            return draw_knowledge(chronicle, greatest(chronicle) if ask.minute is None else minute, theme)
         case "moods":
             return draw_moods(chronicle, theme)
 

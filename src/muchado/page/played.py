@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.inputs import LARGEST_SEED
 from muchado.kernel import Program
-from muchado.page.ironies import Irony, irony
 from muchado.page.mistakes import AskError
 from muchado.record.chronicle import Chronicle
 from muchado.record.start import Start, readable
 from muchado.stage.mind import Mind, person_number
 from muchado.stage.states import Origin, Walk, stand
+from muchado.why.ironies import Irony, irony
 from muchado.why.ledger import Ledger
 from muchado.why.memory import InMemory
 

@@ -28,7 +28,11 @@ class Bounds:
 
     def only_lowers(self, amount: Amount, when: Iterable[Condition]) -> bool:
         """Whether an amount is never above 0 where conditions hold."""
-        return self._span(amount, dict(_floors(when))).most <= 0
+        return self.most(amount, when) <= 0
+
+    def most(self, amount: Amount, when: Iterable[Condition] = ()) -> int:
+        """The most that an amount can be where conditions hold."""
+        return self._span(amount, dict(_floors(when))).most
 
     def _span(self, amount: Amount, floors: Mapping[Amount, int]) -> Span:
         match amount:

@@ -12,6 +12,8 @@ from muchado.bundle.model import (
     Claim,
     Compare,
     Condition,
+    Due,
+    DutyPull,
     Nobody,
     Prop,
     Scaled,
@@ -81,6 +83,11 @@ class Reads:
             relation = self._bundle.plans[rule].relation
             yield Ground("aim", (relation, *binding[: len(self._bundle.relations[relation].roles)]))
         yield from self.read(me, self._pieces(kind, rule), binding)
+
+    def asks_where_one_is_due(self, kind: RuleKind, rule: int) -> bool:
+        """Whether a rule asks where one is due, or by how much."""
+        tables = {"want": self._bundle.wants, "reaction": self._bundle.reactions, "plan": self._bundle.plans}
+        return kind in tables and _mentions(tables[kind][rule])
 
     def read(self, me: int, pieces: Iterable[AskedOf], binding: Binding) -> Iterator[Ground]:
         """What there is in a mind of what was asked."""
@@ -154,6 +161,11 @@ def _said_by(conditions: Iterable[Condition]) -> Iterator[AskedOf]:
             yield from _amount(question.left)
             yield from _amount(question.right)
         yield from meaning_of(question).rests_on(question)
+
+
+def _mentions(piece: object) -> bool:
+    """Whether a piece of a rule speaks of where one is due."""
+    return isinstance(piece, Due | DutyPull) or (isinstance(piece, tuple) and any(map(_mentions, piece)))
 
 
 def _amount(amount: Amount) -> Iterator[AskedOf]:

@@ -78,6 +78,10 @@ class AimPlans(NamedTuple):
     steps: tuple[QueryPlan, ...]
 
 
+LineKey = tuple[int, int, int]
+"""Where a line stands: the number of its act, that of the answer (-1: of none), and its place among the lines."""
+
+
 class Need(NamedTuple):
     """Needs of an act that are held together against how things are, and the plan of that."""
 
@@ -89,7 +93,8 @@ class Plans(NamedTuple):
     """All that a bundle's rules ask, ready to be carried out; each table goes by the number of the bundle's.
 
     `facts` are the needs once more, as far as there is a truth in them. `rings` are the amounts of acts and (with the
-    number of the answer, else -1) of their answers.
+    number of the answer, else -1) of their answers. `lines`: when those are said that are not for every occasion, by
+    the act, the answer and the place of the line.
     """
 
     catalogue: Catalogue
@@ -97,6 +102,7 @@ class Plans(NamedTuple):
     needs: tuple[QueryPlan, ...]
     facts: tuple[tuple[Need, ...], ...]
     rings: Mapping[tuple[int, int], Measure]
+    lines: Mapping[LineKey, QueryPlan]
     wants: tuple[QueryPlan, ...]
     reactions: tuple[QueryPlan, ...]
     aims: tuple[AimPlans, ...]
@@ -104,7 +110,7 @@ class Plans(NamedTuple):
 
     def each(self) -> Iterator[QueryPlan]:
         """Yield all of them."""
-        yield from (*self.needs, *self.wants, *self.reactions, *self.retellings)
+        yield from (*self.needs, *self.lines.values(), *self.wants, *self.reactions, *self.retellings)
         yield from (need.plan for needs in self.facts for need in needs)
         for phrase in self.phrases:
             yield from (*phrase.tests, *(phrase.searches or ()))
@@ -121,6 +127,7 @@ def plans(bundle: Checked, answers: Mapping[str, int]) -> Plans:
         tuple(planner.needs(number) for number in range(len(bundle.actions))),
         tuple(tuple(planner.facts(number)) for number in range(len(bundle.actions))),
         dict(planner.rings()),
+        dict(planner.lines()),
         tuple(planner.want(number, want) for number, want in enumerate(bundle.wants)),
         tuple(planner.reaction(number, reaction) for number, reaction in enumerate(bundle.reactions)),
         tuple(planner.aim(number) for number in range(len(bundle.plans))),
@@ -261,6 +268,16 @@ class _Planner:
             for at, amount in enumerate((action.rings, *(answer.rings for answer in action.answers)), start=-1):
                 if amount is not None:
                     yield (number, at), Writer(self.catalogue, ()).measure(amount)
+
+    def lines(self) -> Iterator[tuple[LineKey, QueryPlan]]:
+        """Whether lines fit that are not said on every occasion: asked of the one who speaks."""
+        for number, action in enumerate(self._bundle.actions):
+            for at, says in enumerate((action.says, *(answer.says for answer in action.answers)), start=-1):
+                for place, line in enumerate(says):
+                    if line.when:
+                        name = f"line_{number}_{at + 1}_{place}"
+                        plan = self.test(name, "action", number, action.relation, action.roles, line.when)
+                        yield (number, at, place), plan
 
     # ------------------------------------------------------------------ wants
 

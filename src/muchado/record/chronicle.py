@@ -8,6 +8,7 @@ from functools import cached_property
 
 from muchado.bundle.checked import Checked
 from muchado.kernel.events import Beat, Change, Choice, Event, Stage, doings
+from muchado.kernel.exec.program import Program
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,11 @@ class Chronicle:
     bundle: Checked = field(repr=False)
     seed: int
     beats: Sequence[Beat] = field(repr=False)
+
+    @cached_property
+    def program(self) -> Program:
+        """The world made ready to be asked: once for all who ask."""
+        return Program(self.bundle)
 
     @cached_property
     def events(self) -> Mapping[int, Event]:

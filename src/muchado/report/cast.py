@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.sentences import say, say_base, say_denied
 from muchado.draw.minds import Held, Minds
-from muchado.draw.stays import place_at, settled, stays
+from muchado.draw.stays import leading, place_at, settled, stays
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import OPENING
 from muchado.tell.reasons import held_as
@@ -29,8 +29,8 @@ Entry = list[object]
 def cast(chronicle: Chronicle, whys: Whys) -> dict[str, object]:
     """Return the cast as plain data.
 
-    `times`: the slider's positions in words. `people`: for each the name, `places` and `feelings` by position, and
-    `aims` and `beliefs` with the positions from which and up to which they are held.
+    `times`: the slider's positions in words. `people`, those who matter most first: for each the name, `places` and
+    `feelings` by position, and `aims` and `beliefs` with the positions from which and up to which they are held.
     """
     return _Cast(chronicle, whys).data()
 
@@ -65,7 +65,7 @@ class _Cast:
                     "aims": [entry for entries in self.aims[person].values() for entry in entries],
                     "beliefs": [entry for entries in self.beliefs[person].values() for entry in entries],
                 }
-                for person in self.people
+                for person in leading(self.chronicle)
             ],
         }
 

@@ -195,13 +195,34 @@
 
   // ---------------------------------------------------------------- the pictures
 
-  for (const svg of document.querySelectorAll("#pictures svg")) svg.setAttribute("role", "group");
-  for (const mark of document.querySelectorAll("#pictures [data-event]")) {
+  for (const svg of document.querySelectorAll("figure svg")) svg.setAttribute("role", "group");
+  for (const mark of document.querySelectorAll("[data-event]")) {
     if (!asks(mark, [`e${mark.dataset.event}`])) continue;
     mark.setAttribute("tabindex", "0");
     const hint = mark.querySelector("title");
-    mark.setAttribute("aria-label", `${hint ? hint.textContent : mark.textContent}. Why?`);
+    if (mark.closest("svg")) mark.setAttribute("aria-label", `${hint ? hint.textContent : mark.textContent}. Why?`);
   }
+
+  // Narrow pictures stand beside the story; where there is no room for that, among the others.
+  const small = window.matchMedia("(max-width: 60em)");
+  const narrow = [...document.querySelectorAll("#beside figure")];
+  const settle = () => $(small.matches ? "below" : "beside").append(...narrow);
+  settle();
+  small.addEventListener("change", settle);
+
+  /** The card as a picture of its own: the page's colours put in, painted at twice its size. */
+  async function save() {
+    const svg = [...document.querySelectorAll(".card svg")].find((one) => one.getBoundingClientRect().width);
+    const style = getComputedStyle(document.documentElement);
+    const text = new XMLSerializer().serializeToString(svg).replace(/var\((--[a-z0-9-]+)\)/g, (_, name) => style.getPropertyValue(name).trim());
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+    await image.decode();
+    const canvas = make("canvas", { width: String(2 * svg.viewBox.baseVal.width), height: String(2 * svg.viewBox.baseVal.height) });
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    make("a", { href: canvas.toDataURL("image/png"), download: "card.png" }).click();
+  }
+  if ($("save")) $("save").addEventListener("click", save);
 
   // ---------------------------------------------------------------- the cast
 
@@ -233,8 +254,9 @@
 
   const open = new Set();
 
-  function card(person, at) {
+  function mind(person, at) {
     const found = make("div", { class: "person" }, make("h3", {}, person.name));
+    found.style.setProperty("--of", `var(--person-${cast.people.indexOf(person) % 7})`);
     found.append(make("div", { class: "quiet" }, `in ${cast.places[person.places[at]]}`));
     const felt = person.feelings.filter((feeling) => Math.abs(feeling[4][at]) >= 5);
     felt.sort((one, two) => Number(one[1] !== "") - Number(two[1] !== "") || Math.abs(two[4][at]) - Math.abs(one[4][at]));
@@ -263,7 +285,7 @@
   function look(at) {
     $("now").textContent = cast.times[at];
     $("when").setAttribute("aria-valuetext", cast.times[at]);
-    $("people").replaceChildren(...cast.people.map((person) => card(person, at)));
+    $("people").replaceChildren(...cast.people.map((person) => mind(person, at)));
   }
   $("when").max = String(cast.times.length - 1);
   $("when").addEventListener("input", (change) => look(Number(change.target.value)));

@@ -6,22 +6,38 @@ import json
 import re
 from html import escape
 from importlib.resources import files
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import DAY
+from muchado.draw.card import draw_card
+from muchado.draw.disagreement import greatest
 from muchado.draw.knowledge import draw_knowledge
 from muchado.draw.moods import draw_moods
 from muchado.draw.stays import story
 from muchado.draw.storyline import draw_storyline
+from muchado.draw.svg import NARROW, WIDE
 from muchado.draw.theme import DARK, LIGHT, PAGE
 from muchado.draw.ties import draw_ties
 from muchado.report.cast import cast
+from muchado.report.hook import hook
+from muchado.report.opening import opening
 from muchado.report.prose import tellings
 from muchado.report.whys import Whys
 from muchado.tell.times import moment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from muchado.draw.card import Facts
+    from muchado.draw.story import Story
     from muchado.record.chronicle import Chronicle
+
+CARD = 1200.0
+"""Pixels that the card is wide where there is room."""
+
+WIDTHS = (("wide", WIDE), ("narrow", NARROW))
+"""How wide a picture is drawn, by what the page's style calls it."""
 
 WORK = 200_000
 """Work spent on the order of the storyline, as in `draw.order.arrange`."""
@@ -30,27 +46,52 @@ WORK = 200_000
 def report(chronicle: Chronicle) -> str:
     """Return a run as one page of HTML that works without any network."""
     bundle, whys = chronicle.bundle, Whys(chronicle)
+    facts = hook(chronicle, whys.ledger)
     data: dict[str, object] = {"tellings": tellings(chronicle, whys), "cast": cast(chronicle, whys)}
-    pictures = [
-        ("Storyline", draw_storyline(story(chronicle), PAGE, WORK)),
-        ("Moods", draw_moods(chronicle, PAGE)),
-        *((f"Ties, {moment(minute)}", draw_ties(chronicle, minute, PAGE)) for minute in _days(chronicle)),
-        (f"Who knows what, {moment(_last(chronicle))}", draw_knowledge(chronicle, _last(chronicle), PAGE)),
-    ]
-    for _, svg in pictures:
-        for event in re.findall(r'data-event="(\d+)"', svg):
-            whys.event(int(event))
-    data["whys"] = whys.data()
+    told, most = story(chronicle), greatest(chronicle)
     parts = {
+        "hook": opening(bundle, facts),
+        "beside": "\n".join(_beside(chronicle, told, most)),
+        "pictures": "\n".join(_pictures(chronicle, told, most)),
+        "card": _card(chronicle, facts),
+    }
+    for event in re.findall(r'data-event="(\d+)"', "".join(parts.values())):
+        whys.event(int(event))
+    data["whys"] = whys.data()
+    parts |= {
         "title": escape(bundle.title),
         "about": escape(bundle.about),
         "seed": str(chronicle.seed),
         "style": _filled("page.css", {"light": LIGHT.variables(), "dark": DARK.variables()}),
         "script": _read("page.js"),
-        "pictures": "\n".join(_figure(name, svg) for name, svg in pictures),
         "data": json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"),
     }
     return _filled("page.html", parts)
+
+
+def _beside(chronicle: Chronicle, told: Story, most: int) -> Iterator[str]:
+    """The narrow pictures that stand beside the story where there is room for them, and else among the others."""
+    yield _figure("Who was together when", [("", draw_storyline(told, PAGE, WORK, NARROW))])
+    yield _figure("Who knew what", [("", draw_knowledge(chronicle, most, PAGE, NARROW))])
+
+
+def _pictures(chronicle: Chronicle, told: Story, most: int) -> Iterator[str]:
+    """The pictures as wide as a laptop and, but for those that stand beside the story, as narrow as a phone."""
+    yield _figure("Storyline", [("wide", draw_storyline(told, PAGE, WORK))])
+    yield _figure("Who knew what", [("wide", draw_knowledge(chronicle, most, PAGE))])
+    for since, until in pairwise([chronicle.bundle.start - 1, *_ends(chronicle, _last(chronicle))]):
+        ties = [(width, draw_ties(chronicle, until, PAGE, wide, since)) for width, wide in WIDTHS]
+        yield _figure(f"Ties, {moment(until)}", ties)
+    yield _figure("Moods", [(width, draw_moods(chronicle, PAGE, wide)) for width, wide in WIDTHS])
+
+
+def _card(chronicle: Chronicle, facts: Facts | None) -> str:
+    """The picture to be shared, with which the story ends."""
+    if facts is None:
+        return ""
+    wide, narrow = draw_card(chronicle, facts, PAGE, CARD), draw_card(chronicle, facts, PAGE, NARROW)
+    save = '<p class="tools"><button type="button" id="save">Save this card as a picture</button></p>'
+    return f'<figure class="card"><div class="wide">{wide}</div><div class="narrow">{narrow}</div>{save}</figure>'
 
 
 def _filled(name: str, parts: dict[str, str]) -> str:
@@ -62,11 +103,15 @@ def _read(name: str) -> str:
     return files("muchado.report").joinpath(name).read_text(encoding="utf-8")
 
 
-def _figure(name: str, svg: str) -> str:
-    return (
-        f'<figure><figcaption>{escape(name)}</figcaption><div class="scroll" tabindex="0" role="region" '
-        f'aria-label="{escape(name)}">{svg}</div></figure>'
+def _figure(name: str, drawn: Sequence[tuple[str, str]]) -> str:
+    """A picture under its name, one of several by how wide the screen is."""
+    label = escape(name)
+    inside = "".join(
+        f'<div class="scroll {width}" tabindex="0" role="region" aria-label="{label}">{svg}</div>'
+        for width, svg in drawn
     )
+    only = drawn[0][0] if len(drawn) == 1 else ""
+    return f'<figure class="{only}"><figcaption>{label}</figcaption>{inside}</figure>'
 
 
 def _last(chronicle: Chronicle) -> int:
@@ -74,8 +119,7 @@ def _last(chronicle: Chronicle) -> int:
     return chronicle.beats[-1].minute if chronicle.beats else chronicle.bundle.start
 
 
-def _days(chronicle: Chronicle) -> list[int]:
-    """The beginning, and the end of each day, at most three of them, the last among them."""
-    start, end = chronicle.bundle.start, _last(chronicle)
-    ends = [*range((start // DAY + 1) * DAY - 1, end, DAY), end]
-    return [start, *dict.fromkeys([*ends[:2], ends[-1]])]
+def _ends(chronicle: Chronicle, last: int) -> list[int]:
+    """The end of each day, at most three of them, the last among them."""
+    ends = [*range((chronicle.bundle.start // DAY + 1) * DAY - 1, last, DAY), last]
+    return list(dict.fromkeys([*ends[:2], ends[-1]]))

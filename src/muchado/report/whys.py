@@ -30,8 +30,8 @@ class Whys:
 
     def __init__(self, chronicle: Chronicle) -> None:
         self._chronicle = chronicle
-        self._ledger = Ledger.of(chronicle)
-        self._explainer = Explainer(self._ledger)
+        self.ledger = Ledger.of(chronicle)
+        self._explainer = Explainer(self.ledger)
         self._roots: dict[str, Step] = {}
         self._facts: dict[tuple[int, Ground, int], str | None] = {}
         self._causes: dict[Hashable, list[Step]] = {}
@@ -40,7 +40,7 @@ class Whys:
         """Return the name under which the page finds the why of an event; None if there is no such event."""
         name = f"e{number}"
         if name not in self._roots:
-            event = self._ledger.event(number)
+            event = self.ledger.event(number)
             if event is None:
                 return None
             self._roots[name] = self._explainer.act(event)
@@ -58,7 +58,7 @@ class Whys:
     def _fact(self, person: int, fact: Ground, minute: int) -> str | None:
         about = (person, fact, minute)
         if about not in self._facts:
-            step = self._explainer.fact(person, fact, self._ledger.place(minute))
+            step = self._explainer.fact(person, fact, self.ledger.place(minute))
             name = f"f{len(self._facts)}" if step else None
             self._facts[about] = name
             if step and name:

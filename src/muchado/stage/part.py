@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.bundle.inputs import Choose, Respond
-from muchado.bundle.sentences import fill, name_argument, relation_of, say_base
+from muchado.bundle.inputs import Choose
+from muchado.bundle.sentences import relation_of, say_base
 from muchado.kernel.events import RuleUse, doings
 from muchado.kernel.mind.belief import HEARD, TOOK_PART
 from muchado.tell.lines import tell, tell_perceived
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import What
-    from muchado.kernel import Simulation
-    from muchado.kernel.events import Beat, Change, Choice, Event, Part, Perception, Prop
+    from muchado.kernel.events import Beat, Change, Event, Perception, Prop
     from muchado.kernel.mind.intention import Voice
     from muchado.kernel.simulation import Turn
     from muchado.stage.mind import Mind
@@ -29,12 +28,21 @@ WAIT = "let it pass"
 
 
 class Option(NamedTuple):
-    """Something to do or to answer, in words, and what it is as an input. `leaning`: what speaks for it, in points."""
+    """Something to do or to answer, in words, and what it is as an input. `leaning`: what speaks for it, in points.
+
+    `intent`: the aim that it serves, "make up with Ino", if it serves one. `held`: they hold back from it. `against`:
+    what speaks against it. `rests`: what they take to be so there. `expects`: what they expect of it.
+    """
 
     words: str
     what: What
     leaning: int = 0
     because: tuple[str, ...] = ()
+    intent: str = ""
+    held: bool = False
+    against: tuple[str, ...] = ()
+    rests: tuple[str, ...] = ()
+    expects: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,8 @@ class Decision:
         place: where they are, in words.
         here: who is there, by name.
         mind: what they have in mind.
+        speaker: who speaks to them, if they are to answer.
+        words: what is said to them.
 
     """
 
@@ -61,14 +71,8 @@ class Decision:
     place: str
     here: tuple[str, ...]
     mind: Mind
-
-
-class Question(NamedTuple):
-    """Something that is done to somebody, which they are to answer: at which minute, its words, the answers."""
-
-    minute: int
-    asked: str
-    options: tuple[Option, ...]
+    speaker: str = ""
+    words: str = ""
 
 
 # ---------------------------------------------------------------------- what there is to decide
@@ -80,20 +84,9 @@ def wished(bundle: Checked, me: int, turn: Turn) -> tuple[Option, ...]:
 
 
 def others(bundle: Checked, me: int, turn: Turn) -> tuple[Option, ...]:
-    """Return what somebody could do besides at their turn."""
-    return tuple(_option(bundle, me, act, (), 0) for act in turn.others)
-
-
-def question(simulation: Simulation, me: int) -> Question | None:
-    """Look ahead whether the next beat brings something that somebody is to answer; nothing is changed by it."""
-    beat = simulation.copy().beat()
-    mine = [choice for choice in beat.choices if choice.person == me and choice.answer and not choice.bidden]
-    if not mine:
-        return None
-    bundle, act = simulation.program.bundle, mine[0].prop
-    options = [_answer(bundle, me, mine[0], answer.name) for answer in simulation.program.action(act).answers]
-    options.sort(key=lambda option: option.words != mine[0].answer)
-    return Question(beat.minute, sentence(_said(bundle, act)), tuple(options))
+    """Return what somebody could do besides at their turn: first what they hold back from."""
+    held = (_option(bundle, me, one.option, one.voices, 0) for one in turn.held)
+    return (*held, *(_option(bundle, me, act, (), 0) for act in turn.others))
 
 
 def _option(bundle: Checked, me: int, act: Prop, voices: Sequence[Voice], score: int) -> Option:
@@ -101,23 +94,10 @@ def _option(bundle: Checked, me: int, act: Prop, voices: Sequence[Voice], score:
     return Option(say_base(bundle, act), Choose(me, act), score, because)
 
 
-def _answer(bundle: Checked, me: int, choice: Choice, answer: str) -> Option:
-    parts: Sequence[Part] = choice.parts if answer == choice.answer else ()
-    because = _reasons(bundle, [(part.use, part.amount) for part in parts])
-    score = choice.score if answer == choice.answer else 0
-    return Option(answer, Respond(me, choice.prop, answer), score, because)
-
-
 def _reasons(bundle: Checked, uses: Sequence[tuple[RuleUse, int]]) -> tuple[str, ...]:
     """Return why one would do it, what weighs most first."""
     ranked = sorted((entry for entry in uses if entry[1] > 0), key=lambda entry: -entry[1])
     return tuple(dict.fromkeys(reason(bundle, use) for use, _ in ranked))
-
-
-def _said(bundle: Checked, act: Prop) -> str:
-    """Return what is being done, before it is known how it is answered: "Naruto asks Hinata to tell Ino that ..."."""
-    relation = relation_of(bundle, act)
-    return fill(relation.forms.present, tuple(name_argument(bundle, act, at) for at in range(len(relation.roles))))
 
 
 # ---------------------------------------------------------------------- what they notice
@@ -137,7 +117,7 @@ class Noticing:
 
     def take(self) -> tuple[str, ...]:
         """Return what is new since last time."""
-        taken, self._lines = tuple(self._lines), []
+        taken, self._lines = tuple(dict.fromkeys(self._lines)), []
         return taken
 
     def meet(self, events: Iterable[Event]) -> None:

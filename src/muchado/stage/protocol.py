@@ -173,6 +173,13 @@ class Choice:
         leaning: what speaks for it in them, in points.
         because: why they would, in the words of the rules, what weighs most first.
         wished: whether they think of it by themselves.
+        offered: whether it might as well be done as what they would do: at a turning point there is something to choose
+            among these, which are six at most.
+        intent: the aim that it serves, "make up with Ino"; "" where it serves none.
+        held: whether they hold back from it.
+        against: why they would not, what weighs most first.
+        rests: what they take to be so there, a clause each: "Hinata is sure that Naruto dates Sakura".
+        expects: what they expect of it, a sentence each, by their own mind and memory.
 
     """
 
@@ -186,6 +193,12 @@ class Choice:
     leaning: int = 0
     because: tuple[str, ...] = ()
     wished: bool = True
+    offered: bool = False
+    intent: str = ""
+    held: bool = False
+    against: tuple[str, ...] = ()
+    rests: tuple[str, ...] = ()
+    expects: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +214,9 @@ class Turn:
         asked: what is said or done to them, if they are to answer it; otherwise nothing.
         noticed: what they have perceived and what it did to them since the town from which this was sought.
         choices: what they may do or answer; what they think of by themselves first.
+        speaker: who speaks to them, if they are to answer.
+        words: what is said to them.
+        aims: what they mean to do.
 
     """
 
@@ -212,6 +228,9 @@ class Turn:
     asked: str
     noticed: tuple[str, ...]
     choices: tuple[Choice, ...]
+    speaker: str = ""
+    words: str = ""
+    aims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from muchado.stage.protocol import Look, Showing, Sign, Thought
 from muchado.stage.words import lines, roles, spoken_of, things
 from muchado.tell.lines import deed, deed_as, tell, tell_perceived
 from muchado.tell.times import iso
+from muchado.why.ironies import BESIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from muchado.bundle.model.closed import How
     from muchado.kernel import Simulation
     from muchado.kernel.events import Beat, Event, Perception, Prop
-
-BESIDE = frozenset({"knows", "in"})
-"""Kinds of belief that go without saying: who knows of it, and who is where."""
 
 
 class Sight(NamedTuple):

@@ -13,7 +13,7 @@ from muchado.stage.showings import scene
 
 if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
-    from muchado.bundle.inputs import Input
+    from muchado.bundle.inputs import Input, What
     from muchado.kernel import Program
     from muchado.kernel.events import Beat
     from muchado.stage.showings import Scene
@@ -92,6 +92,11 @@ class Walk:
         if self._count % EVERY == 0:
             _keep(self._origin, self._inputs, State(self.simulation.copy(), self._scenes, self._count))
         return found
+
+    def put(self, what: What) -> None:
+        """Do something to the next beat."""
+        self.simulation.put(what)
+        self._inputs = self.simulation.inputs
 
     def stop(self) -> State:
         """Return the state that it has come to, which is kept; nobody plays on with this."""

@@ -170,6 +170,24 @@ class Town:
         found = self._found
         return self._at(turns.sought(found.walk(), found.state(), found.person(person)))
 
+    def turning_point(self, person: str) -> Town:
+        """Return the town right before the next turning point of somebody; at its end if there is none.
+
+        That is where something is asked of them, or where what they do hangs in the balance. Up to then they live by
+        themselves; what has been decided against lately they leave alone, which is an input as any choice is.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        found = self._found
+        me = found.person(person)
+        memory = turns.remembered(found.origin, found.inputs, me, self.minute)
+        state = turns.sought_turning(found.walk(), memory, me)
+        if state.simulation.inputs == found.inputs:
+            return self._at(state)
+        return replace(self._at(state), inputs=tuple(input_of(state.bundle, one) for one in state.simulation.inputs))
+
     def turn(self, person: str, since: Town | None = None) -> Turn | None:
         """Return what somebody has to decide in the next beat, None if nothing.
 

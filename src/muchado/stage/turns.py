@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from muchado.bundle.inputs import Choose, Respond
-from muchado.bundle.sentences import relation_of, tables
+from muchado.bundle.sentences import relation_of, say_base, tables
+from muchado.stage.asked import is_due, question
 from muchado.stage.names import claim_of
-from muchado.stage.part import WAIT, Noticing, others, question, wished
+from muchado.stage.offers import offered
+from muchado.stage.part import WAIT, Noticing, others, wished
 from muchado.stage.protocol import Choice, Turn
+from muchado.stage.stakes import taken
+from muchado.stage.states import MOST, stand, taken_by
+from muchado.stage.turning import beginning, is_turning, own_inputs, recalled, restrained
 from muchado.tell.times import iso
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from muchado.bundle.checked import Checked
+    from muchado.bundle.inputs import Input, What
     from muchado.bundle.model import Prop
     from muchado.kernel import Simulation
     from muchado.kernel.view import MindView
     from muchado.stage.part import Option
     from muchado.stage.showings import Scene
-    from muchado.stage.states import State, Walk
+    from muchado.stage.states import Origin, State, Walk
+    from muchado.stage.turning import Memory
 
 
 def sought(walk: Walk, start: State, me: int) -> State:
@@ -39,6 +48,44 @@ def sought(walk: Walk, start: State, me: int) -> State:
     return walk.stop()
 
 
+def sought_turning(walk: Walk, memory: Memory, me: int) -> State:
+    """Play on to the next turning point of somebody, or to the end of the world.
+
+    What was decided against they leave alone meanwhile: that is done to the town as if it had been chosen.
+    """
+    simulation = walk.simulation
+    while simulation.next_minute() is not None:
+        bundle = simulation.program.bundle
+        found = None if _has_chosen(simulation, me) else simulation.copy().turn(me)
+        if found is not None:
+            if is_turning(bundle, memory, found):
+                break
+            instead = restrained(bundle, memory, found)
+            if instead is not None:
+                walk.put(instead)
+        asked = question(simulation, me)
+        if asked is not None and is_due(memory, asked):
+            break
+        memory = recalled(memory, simulation, me)
+        walk.beat()
+    return walk.stop()
+
+
+def remembered(origin: Origin, inputs: tuple[Input, ...], me: int, until: int) -> Memory:
+    """What was decided in somebody's place up to a minute."""
+    memory = beginning(origin.program.bundle)
+    own = (one.minute for one in inputs if isinstance(one.what, Choose | Respond) and one.what.person == me)
+    for minute in dict.fromkeys(minute for minute in own if minute <= until):
+        memory = _recalled(origin, taken_by(inputs, minute), me, memory)
+    return memory
+
+
+@lru_cache(maxsize=MOST)
+def _recalled(origin: Origin, inputs: tuple[Input, ...], me: int, memory: Memory) -> Memory:
+    """What is remembered of the last thing that was decided."""
+    return recalled(memory, stand(origin, inputs, inputs[-1].minute - 1).simulation, me)
+
+
 def turn(state: State, since: State | None, me: int) -> Turn | None:
     """Return what somebody has to decide in the next beat, with what they noticed since another state."""
     simulation, twin = state.simulation, state.simulation.copy()
@@ -52,27 +99,31 @@ def turn(state: State, since: State | None, me: int) -> Turn | None:
     if own is not None:
         noticing.take_in(bundle, own.perceptions, own.changes)
         if own.options or noticing or question(simulation, me) is None:
-            options = [_choice(bundle, me, one, wished=True) for one in wished(bundle, me, own)]
-            options += [_choice(bundle, me, one, wished=False) for one in others(bundle, me, own)]
-            options.append(Choice(bundle.people[me].name, WAIT, None, wished=False))
-            return _turn(bundle, twin.view.mind(me), own.minute, "", noticing.take(), options)
+            events = (event for found in state.past for event in found.beat.events)
+            near = {one.what: one for one in offered(twin, me, own, taken(events, bundle, me))}
+            options = [_choice(bundle, me, one, near, wished=True) for one in wished(bundle, me, own)]
+            options += [_choice(bundle, me, one, near, wished=False) for one in others(bundle, me, own)]
+            lets_be = Choose(me, ()) in near
+            options.append(Choice(bundle.people[me].name, WAIT, None, wished=False, offered=lets_be))
+            return _turn(bundle, twin.view.mind(me), own.minute, noticing.take(), options)
     asked = question(simulation, me)
     if asked is None:
         return None
-    answers = [_choice(bundle, me, one, wished=one.leaning > 0) for one in asked.options]
-    return _turn(bundle, simulation.view.mind(me), asked.minute, asked.asked, noticing.take(), answers)
+    near = {one.what: one for one in asked.options}
+    answers = [_choice(bundle, me, one, near, wished=one.leaning > 0) for one in asked.options]
+    turn = _turn(bundle, simulation.view.mind(me), asked.minute, noticing.take(), answers)
+    return replace(turn, asked=asked.asked, speaker=asked.speaker, words=asked.words)
 
 
-def _turn(
-    bundle: Checked, mind: MindView, minute: int, asked: str, noticed: tuple[str, ...], choices: Sequence[Choice]
-) -> Turn:
+def _turn(bundle: Checked, mind: MindView, minute: int, noticed: tuple[str, ...], choices: Sequence[Choice]) -> Turn:
     place = bundle.places[mind.place]
     here = tuple(bundle.people[person].name for person in mind.company if person != mind.me)
-    name = bundle.people[mind.me].name
-    return Turn(name, minute, iso(minute), place.title or place.name, here, asked, noticed, tuple(choices))
+    name, aims = bundle.people[mind.me].name, tuple(say_base(bundle, aim) for aim in mind.aims)
+    title = place.title or place.name
+    return Turn(name, minute, iso(minute), title, here, "", noticed, tuple(choices), aims=aims)
 
 
-def _choice(bundle: Checked, me: int, option: Option, *, wished: bool) -> Choice:
+def _choice(bundle: Checked, me: int, option: Option, near: Mapping[What, Option], *, wished: bool) -> Choice:
     match option.what:
         case Choose(_, act):
             answer = None
@@ -92,17 +143,24 @@ def _choice(bundle: Checked, me: int, option: Option, *, wished: bool) -> Choice
         )
         for kind in ("person", "thing", "place")
     )
+    offer = near.get(option.what, option)
     return Choice(
-        bundle.people[me].name,
-        option.words,
-        claim_of(bundle, act),
-        answer,
-        people,
-        things,
-        places,
-        option.leaning,
-        option.because,
-        wished,
+        person=bundle.people[me].name,
+        words=option.words,
+        act=claim_of(bundle, act),
+        answer=answer,
+        people=people,
+        things=things,
+        places=places,
+        leaning=option.leaning,
+        because=option.because,
+        wished=wished,
+        offered=option.what in near,
+        intent=offer.intent,
+        held=offer.held,
+        against=offer.against,
+        rests=offer.rests,
+        expects=offer.expects,
     )
 
 
@@ -126,7 +184,7 @@ def _told(state: State, me: int) -> Noticing:
     noticing = Noticing(me)
     for found in state.past:
         noticing.meet(found.beat.events)
-    coming = _own_inputs(state.simulation, state.simulation.next_minute(), me)
+    coming = own_inputs(state.simulation, state.simulation.next_minute(), me)
     turn = state.simulation.copy().turn(me) if coming else None
     if turn is not None:
         noticing.know(turn.perceptions, turn.changes)
@@ -138,20 +196,14 @@ def _notice(noticing: Noticing, simulation: Simulation, found: Scene, me: int) -
     bundle, beat = simulation.program.bundle, found.beat
     noticing.meet(beat.events)
     noticing.take_in(bundle, beat.perceptions, beat.changes)
-    chosen = _own_inputs(simulation, beat.minute, me)
+    chosen = own_inputs(simulation, beat.minute, me)
     if any(isinstance(what, Choose) and what.act for what in chosen) and not any(
         isinstance(what, Respond) for what in chosen
     ):
         noticing.own(bundle, beat)
 
 
-def _own_inputs(simulation: Simulation, minute: int | None, me: int) -> list[Choose | Respond]:
-    """What was chosen in somebody's place at a minute."""
-    whats = (one.what for one in simulation.inputs if one.minute == minute)
-    return [what for what in whats if isinstance(what, Choose | Respond) and what.person == me]
-
-
 def _has_chosen(simulation: Simulation, me: int) -> bool:
     """Whether it is settled already what somebody does in the next beat."""
-    coming = _own_inputs(simulation, simulation.next_minute(), me)
+    coming = own_inputs(simulation, simulation.next_minute(), me)
     return any(isinstance(what, Choose) for what in coming)

@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from muchado.bundle.rulebook import SETTLED
-from muchado.bundle.sentences import say_base
+from muchado.bundle.sentences import relation_of, say_base
 from muchado.kernel.events import NOBODY
-from muchado.plan.reads import asked
+from muchado.plan.reads import Reads, asked
 from muchado.record.detail import is_bare
 from muchado.tell.journeys import course
 from muchado.tell.lines import tell
@@ -19,10 +19,11 @@ from muchado.why.steps import Step, nothing
 from muchado.why.words import did, name, rule_of, when
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from muchado.bundle.checked import Checked
     from muchado.kernel.events import Choice, Event, Part, Stage
+    from muchado.plan.reads import Ground
     from muchado.why.ledger import Ledger
     from muchado.why.steps import Explains
 
@@ -91,24 +92,25 @@ def _option(bundle: Checked, choice: Choice) -> str:
 
 
 def _scored(why: Explains, event: Event, choice: Choice) -> Iterator[Step]:
-    """The parts of a score, those that an author has written and the strongest first, and what the choice hung on."""
-    ranked = sorted(choice.parts, key=lambda part: (part.use.kind in SETTLED, -part.amount))
-    spoke = [part for part in ranked if part.amount > 0]
+    """The parts of a score, what decided first, then what an author has written, and what the choice hung on."""
+    bundle = why.ledger.bundle
+    decisive = decided(choice)
+    ranked = sorted(choice.parts, key=lambda part: (part not in decisive, part.use.kind in SETTLED, -part.amount))
     for at, part in enumerate(ranked):
-        yield _part(why, event, choice, at, part)
+        yield _part(why, event, choice, at, part, _otherwise(bundle, choice, decisive) if at == 0 else "")
     key = (event.id, choice.person, choice.minute)
     yield _leaf(("chance", key), Reason("chance", f"{points(choice.chance)} by chance", points=choice.chance))
-    yield _leaf(("next best", key), _next_best(why.ledger.bundle, choice))
+    yield _leaf(("next best", key), _next_best(bundle, choice))
     if not (choice.bidden or choice.is_kept) and (choice.runner_up is not None or not choice.answer):
-        yield _leaf(("tip", key), Reason("tip", _tip(why.ledger.bundle, choice, spoke)))
+        yield _leaf(("tip", key), Reason("tip", _tip(bundle, choice, decisive)))
 
 
 def _leaf(key: tuple[object, ...], found: Reason) -> Step:
     return Step(key, found, nothing, aside=True)
 
 
-def _part(why: Explains, event: Event, choice: Choice, at: int, part: Part) -> Step:
-    """One rule's say."""
+def _part(why: Explains, event: Event, choice: Choice, at: int, part: Part, otherwise: str) -> Step:
+    """One rule's say; `otherwise`: what would have been done without it, if that hung on it."""
     bundle = why.ledger.bundle
     because = reason(bundle, part.use)
     words = points(part.amount, signed=True)
@@ -116,7 +118,7 @@ def _part(why: Explains, event: Event, choice: Choice, at: int, part: Part) -> S
     also = "also " if at else ""
     told = f"Against it spoke that {because}"
     if part.amount > 0:
-        told = f"{_clause(bundle, event, choice)} ({when(choice.minute)}), {also}because {because}"
+        told = f"{_clause(bundle, event, choice)} ({when(choice.minute)}), {also}because {because}{otherwise}"
     return Step(
         ("part", event.id, choice.person, choice.minute, at),
         found,
@@ -134,8 +136,19 @@ def _rested_on(why: Explains, choice: Choice, part: Part) -> list[Step]:
     """What was in the mind that the rule asked about, the latest first."""
     before = why.ledger.place(choice.minute)
     found = dict.fromkeys(asked(why.ledger.bundle, choice.person, *part.use))
-    steps = (why.fact(choice.person, fact, before) for fact in found)
-    return latest_first(step for step in steps if step is not None)
+    told = ((fact, why.fact(choice.person, fact, before)) for fact in found)
+    steps = [step for fact, step in told if step is not None and not _is_contrary(why.ledger, fact, step)]
+    if Reads(why.ledger.bundle).asks_where_one_is_due(part.use.kind, part.use.rule):
+        known = {step.reason.event for step in steps}
+        made = (why.ledger.event(event) for event in part.rests_on if event not in known)
+        steps += [why.act(event) for event in made if event is not None]
+    return latest_first(steps)
+
+
+def _is_contrary(ledger: Ledger, fact: Ground, step: Step) -> bool:
+    """Whether they held that something is not so, and no rule asks for that: what it asks was so in another way."""
+    held = step.reason.points or 0
+    return fact.kind == "belief" and held < 0 and fact.about[0] not in ledger.denied
 
 
 def latest_first(steps: Iterable[Step]) -> list[Step]:
@@ -157,19 +170,54 @@ def _next_best(bundle: Checked, choice: Choice) -> Reason:
     )
 
 
-def _tip(bundle: Checked, choice: Choice, spoke: list[Part]) -> str:
-    """What would have led to another choice, or to none: a rule that carried the margin by itself, or chance."""
-    alone_in_the_field = choice.runner_up is None
-    margin = choice.score - (0 if alone_in_the_field else choice.runner_up_score)
-    # What comes to no points is not done; of two that are even, dice choose.
-    least = margin if alone_in_the_field else margin + 1
-    alone = [f'"{rule_of(bundle, part.use).name}"' for part in spoke if part.amount >= least]
+def decided(choice: Choice) -> tuple[Part, ...]:
+    """What decided a choice: the fewest parts without which it had gone otherwise; none where only dice did, or nobody.
+
+    It is found from the score alone: by how much it was ahead, and what each part brought.
+    """
+    if choice.bidden or choice.is_kept or (choice.answer and choice.runner_up is None):
+        return ()
+    spoke, left = (
+        sorted((part for part in choice.parts if part.amount > 0), key=lambda part: -part.amount),
+        _least(choice),
+    )
+    for at, part in enumerate(spoke):
+        left -= part.amount
+        if left <= 0:
+            return tuple(spoke[: at + 1])
+    return ()
+
+
+def _least(choice: Choice) -> int:
+    """How much less turns a choice: what comes to no points is not done; of two that are even, dice choose."""
+    return choice.score if choice.runner_up is None else choice.score - choice.runner_up_score + 1
+
+
+def _otherwise(bundle: Checked, choice: Choice, decisive: Sequence[Part]) -> str:
+    """What would have been chosen without the one part that decided; nothing passing is worth a word there."""
+    if len(decisive) != 1 or choice.runner_up is None:
+        return ""
+    passing = bundle.actions[relation_of(bundle, choice.runner_up).number].passing
+    if passing and not choice.answer:
+        return ""
+    instead = choice.runner_up_answer or say_base(bundle, choice.runner_up)
+    return f"; without that {name(bundle, choice.person)} would have chosen to {instead}"
+
+
+def _tip(bundle: Checked, choice: Choice, decisive: Sequence[Part]) -> str:
+    """What would have led to another choice, or to none: the fewest rules that carried the margin, or chance."""
+    margin = choice.score - (0 if choice.runner_up is None else choice.runner_up_score)
+    otherwise = "it would not have been done" if choice.runner_up is None else "it would have come otherwise"
     found = [f"it was ahead by {points(margin)}" if margin else "the two were even"]
-    if alone:
-        otherwise = "it would not have been done" if alone_in_the_field else "it would have come otherwise"
-        found.append(f"had {_any_of(alone)} not spoken for it, {otherwise}")
+    if len(decisive) == 1:
+        alone = [part for part in choice.parts if part.amount >= _least(choice)]
+        named = [f'"{rule_of(bundle, part.use).name}"' for part in sorted(alone, key=lambda part: -part.amount)]
+        found.append(f"had {_any_of(named)} not spoken for it, {otherwise}")
+    elif decisive:
+        named = [f'"{rule_of(bundle, part.use).name}"' for part in decisive]
+        found.append(f"had neither {' nor '.join(named)} spoken for it, {otherwise}")
     else:
-        found.append("no single rule would have turned it")
+        found.append("no rule would have turned it")
     if margin < choice.chance + bundle.settings.whim:
         found.append("other dice might have turned it")
     return "; ".join(found)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property
 from heapq import merge
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.bringing import bringing, counting_as
+from muchado.bundle.model import Believes, Claim
 from muchado.bundle.sentences import SentenceFinder
 from muchado.kernel.common.counting import moved, of_the_same
 from muchado.kernel.events import FAILS, NOBODY, relation
@@ -52,12 +53,24 @@ class Ledger:
         """The ledger of a whole run."""
         records = InMemory()
         records.catch_up(chronicle.beats)
-        return cls(Program(chronicle.bundle), records)
+        return cls(chronicle.program, records)
 
     @cached_property
     def opening(self) -> View:
         """How everything stood before the first beat."""
         return View.opening(self.program)
+
+    @cached_property
+    def denied(self) -> frozenset[int]:
+        """The relations of which some rule asks that somebody takes it not to be so."""
+        bundle = self.bundle
+        asked = chain(
+            (one for want in bundle.wants for one in want.when),
+            (one for plan in bundle.plans for way in (*plan.adopt, *(step.when for step in plan.steps)) for one in way),
+            (one for phrase in bundle.phrases for way in phrase.alternatives for one in way),
+        )
+        claims = (one.claim for one in asked if isinstance(one, Believes) and one.contrary)
+        return frozenset(claim.relation for claim in claims if isinstance(claim, Claim))
 
     @cached_property
     def finder(self) -> SentenceFinder:

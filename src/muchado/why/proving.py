@@ -132,7 +132,8 @@ class _Act:
             same = event.prop in names_of(run.program, one) and one.answer == event.answer
             if same and one.minute not in self._other_times:
                 return f"{did(self._bundle, event)} ({when(one.minute)}){instead}"
-            if one.by == event.by and one.minute >= event.minute and not (same or instead):
+            slight = self._bundle.actions[one.action].passing
+            if one.by == event.by and one.minute >= event.minute and not (same or instead or slight):
                 instead = f"; in its place {did(self._bundle, one)} ({when(one.minute)})"
         return f"{undone(self._bundle, event.prop)} by {when(self._until)}{instead}"
 

@@ -12,11 +12,12 @@ from muchado.tell.times import moment
 from muchado.tell.words import sentence
 from muchado.why.answers import no_answer, why
 from muchado.why.happenings import not_happened
+from muchado.why.meanwhile import meanwhile, on_the_way
 from muchado.why.missed import Missed
 from muchado.why.question import QuestionError, Reader
 from muchado.why.reasons import Answer, Reason
 from muchado.why.standing import Scales
-from muchado.why.words import did, name, undone, when
+from muchado.why.words import name, undone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -108,7 +109,9 @@ def _answer(ledger: Ledger, text: str, prop: Prop, found: Opportunity, at: int |
     minute = found.thought.moment.now
     who = name(ledger.bundle, number(prop, 1))
     near = "" if at is not None else f" {who} came nearest to it then."
-    head = sentence(f"{undone(ledger.bundle, prop)}: {moment(minute)}.{near}{_talking(ledger, prop, found.thought)}")
+    way = "" if at is None else sentence(on_the_way(ledger, number(prop, 1), at))
+    talking = _talking(ledger, prop, found.thought)
+    head = sentence(f"{undone(ledger.bundle, prop)}: {moment(minute)}.{near}{talking}{way and f' {way}'}")
     missed = Missed(ledger, found.thought, found.standing)
     tree = Reason("not done", head.removesuffix("."), minute, under=missed.parts())
     return Answer(text, head, missed.chain(), lambda: tree)
@@ -127,12 +130,6 @@ def _talking(ledger: Ledger, prop: Prop, thought: Thought) -> str:
 def _unfree(ledger: Ledger, text: str, prop: Prop, at: int | None) -> Answer:
     """The answer where there was no opportunity."""
     person = number(prop, 1)
-    who = name(ledger.bundle, person)
-    event = None if at is None else ledger.engaging(person, at)
     if at is None:
-        words = f"{who} never had a moment to think of it."
-    elif event is None:
-        words = f"{who} was on the way ({when(at)})."
-    else:
-        words = f"{who} was not free ({when(at)}): {did(ledger.bundle, event)}, until {when(event.until)}."
-    return no_answer(text, sentence(words))
+        return no_answer(text, sentence(f"{name(ledger.bundle, person)} never had a moment to think of it"))
+    return no_answer(text, sentence(meanwhile(ledger, person, at)))

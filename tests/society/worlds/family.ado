@@ -1,6 +1,7 @@
 # Seven under one roof, three generations, a week: meals, a birthday, a journey, whoever falls ill. By the core library alone.
 world "Under one roof"
   about "A family of seven in a house with one table."
+  uses "core/mishaps"
   uses "core/rites"
   uses "core/journeys"
   uses "core/help"

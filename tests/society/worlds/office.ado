@@ -2,9 +2,8 @@
 
 world "Office"
   about "Eight people, two rooms and a kitchen, from Monday to Friday."
-  uses "core/praise"
-  uses "core/complaint"
-  uses "core/sides"
+  uses "core/mishaps"
+  uses "core/dealings"
   from Monday 3 September 2007, 8:55 to Friday 7 September 2007, 17:00
 
 place front, "the front office"
@@ -57,6 +56,13 @@ person Anna, she
   keeps to front-desk
   at the start
     is in front
+    is acquainted with Bea
+    is acquainted with Carl
+    is acquainted with Dora
+    is acquainted with Emil
+    is acquainted with Fritz
+    is acquainted with Gita
+    is acquainted with Hans
     liking toward Bea 55, liking toward Carl 50, liking toward Dora 20
 
 person Bea, she
@@ -65,6 +71,12 @@ person Bea, she
   keeps to front-desk
   at the start
     is in front
+    is acquainted with Carl
+    is acquainted with Dora
+    is acquainted with Emil
+    is acquainted with Fritz
+    is acquainted with Gita
+    is acquainted with Hans
     liking toward Anna 50, liking toward Carl 45, liking toward Dora -15
 
 person Carl, he
@@ -73,6 +85,11 @@ person Carl, he
   keeps to front-desk
   at the start
     is in front
+    is acquainted with Dora
+    is acquainted with Emil
+    is acquainted with Fritz
+    is acquainted with Gita
+    is acquainted with Hans
     liking toward Anna 45, liking toward Bea 45, liking toward Emil 15
 
 person Dora, she
@@ -81,6 +98,10 @@ person Dora, she
   keeps to front-desk
   at the start
     is in front
+    is acquainted with Emil
+    is acquainted with Fritz
+    is acquainted with Gita
+    is acquainted with Hans
     liking toward Anna 40, liking toward Carl -10, liking toward Emil 40
 
 person Emil, he
@@ -89,6 +110,9 @@ person Emil, he
   keeps to back-desk
   at the start
     is in back
+    is acquainted with Fritz
+    is acquainted with Gita
+    is acquainted with Hans
     liking toward Dora 45, liking toward Fritz 30, liking toward Gita 40
 
 person Fritz, he
@@ -97,6 +121,8 @@ person Fritz, he
   keeps to back-desk
   at the start
     is in back
+    is acquainted with Gita
+    is acquainted with Hans
     liking toward Emil 10, liking toward Gita -10, liking toward Hans 30
 
 person Gita, she
@@ -105,6 +131,7 @@ person Gita, she
   keeps to back-desk
   at the start
     is in back
+    is acquainted with Hans
     liking toward Emil 45, liking toward Hans 40, liking toward Fritz 10
 
 person Hans, he

@@ -1,8 +1,11 @@
 world "Strangers"
   uses "core/heart"
-  uses "core/asking"
+  uses "core/offers"
+  uses "core/loans"
+  uses "core/smalltalk"
+  uses "core/games"
   uses "core/inviting"
-  from Monday 5 June 2006, 7:00 to Tuesday 6 June 2006, 22:00
+  from Monday 5 June 2006, 7:00 to Sunday 11 June 2006, 22:00
 
 place square, "the square"
   next to garden, hall

@@ -94,7 +94,6 @@ person Sib, she
   keeps to folk
   keeps to bakers
   at the start
-    is in bakehouse
     liking toward Joan 45, liking toward Magge 45, liking toward Alis 30, liking toward Perrin 15
 person Perrin, he
   loyal 60, proud 55, possessive 65, sociable 60, shy 30
@@ -122,7 +121,6 @@ person Emma, she
   keeps to folk
   keeps to mowers
   at the start
-    is in lower-farm
     is of an age to court
     is family of Hob
     is a friend of Alis
@@ -133,7 +131,6 @@ person Giles, he
   keeps to folk
   keeps to mowers
   at the start
-    is in upper-farm
     is family of Wat
     is family of Alis
     is a friend of Sib
@@ -147,3 +144,6 @@ test "triangle: nobody sees it"
   without reaction "a hand laid on one's own"
   without reaction "a first kiss before one's eyes"
   at most half as often: Perrin demands an answer of Joan over someone
+test "crush to couple: eyes that never meet"
+  without want "eyes that go their own way"
+  at most half as often: someone B declares love to someone C and C reciprocates

@@ -28,11 +28,14 @@ class Line(NamedTuple):
     """A spoken line: who says it (a slot), and the words with `{A}`-like places.
 
     `id`: of words that stand for an author's in another tongue, the id of the author's; "" of those themselves.
+    `when`: how things have to be for it to be said, in the mind of the one who speaks: they are its slot 0, and whoever
+    acts stands in theirs.
     """
 
     speaker: int
     words: str
     id: str = ""
+    when: tuple[Condition, ...] = ()
 
 
 class Answer(NamedTuple):
@@ -183,7 +186,7 @@ class Trigger(NamedTuple):
 
 
 class Reaction(NamedTuple):
-    """On an occasion, changes one's own mind."""
+    """On an occasion, changes one's own mind. `told`: how a story tells what then goes through it."""
 
     name: str
     roles: tuple[Role, ...]
@@ -192,6 +195,7 @@ class Reaction(NamedTuple):
     effects: tuple[MindEffect, ...]
     because: str
     where: Where
+    told: tuple[str, ...] = ()
 
 
 class Step(NamedTuple):

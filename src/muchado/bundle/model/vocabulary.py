@@ -29,6 +29,14 @@ class Forms(NamedTuple):
     base: str
 
 
+class Mistaken(NamedTuple):
+    """That what is of a `relation` is taken for something of an `other`, about these of its roles, by who sees it."""
+
+    relation: int
+    other: int
+    args: tuple[int, ...]
+
+
 class Relation(NamedTuple):
     """What a claim can be about.
 
@@ -43,7 +51,9 @@ class Relation(NamedTuple):
     `feigns`: the status as which it shows to those who do not know better, about the same roles.
     `for_good`: it is not meant to end, and people know that it does not. `appointment`: whoever takes it to be so
     expects those it is about in its place at its hour. `voice`: the role of the one for whom those take
-    them who only hear them, by its place; -1 where their voice is their own.
+    them who only hear them, by its place; -1 where their voice is their own. `lasts`: for so many minutes whoever it is
+    first about is due in its place, from its hour on, by so much `pull`; 0 where it is no duty. `takes`: what whoever
+    is so takes for what, where they see it.
     """
 
     name: str
@@ -62,6 +72,9 @@ class Relation(NamedTuple):
     for_good: bool = False
     appointment: bool = False
     voice: int = -1
+    lasts: int = 0
+    pull: int = 0
+    takes: tuple[Mistaken, ...] = ()
 
 
 KNOWS, IN, HAS = 0, 1, 2

@@ -31,6 +31,7 @@ status "A is hidden", unnoticed
 status "A is wet", seen
 status "A is dressed up as B", taken for B
 action go: "A goes to L"
+  seen from afar
   afterwards A goes to L
 action put: "A puts X into Y"
   needs Y is here
@@ -89,6 +90,7 @@ def text(story: Story, head: str = HEAD) -> str:
     for room in range(story.rooms):
         blocks.append(f'place {ROOMS[room]}, "the {ROOMS[room]}"\n')
         blocks += [f"  1 minutes from {', '.join(ROOMS[:room])}\n"] if room else []
+        blocks += [f"  overlooks {ROOMS[seen]}\n" for seeing, seen in story.views if seeing == room]
     blocks += [f'thing {BOXES[box]}, "the {BOXES[box]}", in {ROOMS[room]}\n' for box, room in enumerate(story.boxes)]
     for thing, (how, number) in enumerate(story.things):
         at = ROOMS[number] if how == "in" else BOXES[number]

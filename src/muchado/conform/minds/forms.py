@@ -255,6 +255,23 @@ def who_is_where(scene: Scene, thing: int) -> None:
             scene.go(who, scene.pick((STAGE, AWAY, FAR)))
 
 
+def from_afar(scene: Scene, thing: int) -> None:
+    """Some see from another room who goes, and where to: whoever is beside them knows that they do, and nobody else."""
+    goer, watcher, beside, stays, other = scene.cast
+    scene.overlook(*scene.pick((((AWAY, STAGE),), ((AWAY, STAGE), (FAR, AWAY)), ((AWAY, STAGE), (STAGE, AWAY)))))
+    for who in (watcher, beside, other):
+        scene.go(who, scene.pick((AWAY, AWAY, FAR)))
+    if scene.perhaps(30):
+        scene.hide(beside)
+    scene.take(scene.pick((goer, stays)), thing)
+    for who in (goer, watcher, stays, goer, beside, other):
+        if scene.perhaps(60):
+            scene.go(who, scene.pick((STAGE, AWAY, FAR)))
+    scene.come_out(beside)
+    if scene.perhaps():
+        scene.go(goer, FAR)
+
+
 def looks(scene: Scene, thing: int) -> None:
     """Somebody gets wet, and dry again: who has left meanwhile takes them to look as they did."""
     bearer, stays, leaves, comes, teller = scene.cast

@@ -131,6 +131,8 @@ class Oracle:
         hidden = [at for at in times if any(one.who == who and one.after < at < one.before for one in self._hidden)]
         if not chain and who in what.missed:
             return False
+        if isinstance(what, Act) and who in what.afar and any(what.afar.get(one) != what.afar[who] for one in chain):
+            return False
         return who in what.by and (not chain or all(self.know_of(chain, who, at) for at in hidden))
 
     def know_of(self, chain: tuple[int, ...], who: int, at: int) -> bool:
@@ -165,6 +167,7 @@ class Oracle:
         self._look_round(-1)
         for number, what in enumerate(story.happenings):
             here = frozenset(self.standing.here(what.who))
+            afar = self.standing.from_afar(what.who) if isinstance(what, Goes) else {}
             if self._noticing.wakes(what.who):
                 self._look_round(2 * number - 1)
             if isinstance(what, Tells):
@@ -175,10 +178,11 @@ class Oracle:
             if not isinstance(what, Tells):
                 spot = self.standing.spot[what.thing] if isinstance(what, Handling) else None
                 guise = None if isinstance(what, SHOWS) else guises.get(what.who)
-                self._lived.append(Act(2 * number, here, what, spot, self._noticing.missed[number], guise))
+                missed = self._noticing.missed[number]
+                self._lived.append(Act(2 * number, here | afar.keys(), what, spot, missed, guise, afar))
             self._hide(2 * number, what)
             self._watch(number, what, before, here)
-            self._noticing.passed(number, here | frozenset(self.standing.here(what.who)))
+            self._noticing.passed(number, here | afar.keys() | frozenset(self.standing.here(what.who)))
             self._look_round(2 * number + 1)
             self._views.clear()
 

@@ -50,7 +50,10 @@ class Talk(NamedTuple):
 
 
 class Act(NamedTuple):
-    """A happening, by those who saw it done; `spot`: where the thing in it then is; `guise`: for whose it passes."""
+    """A happening, by those who saw it done; `spot`: where the thing in it then is; `guise`: for whose it passes.
+
+    `afar`: those who saw it from another room, and from which: who is beside them sees that they do, and nobody else.
+    """
 
     at: int
     by: People
@@ -58,6 +61,7 @@ class Act(NamedTuple):
     spot: Spot | None
     missed: People = NOBODY
     guise: int | None = None
+    afar: Mapping[int, int] = MappingProxyType({})
 
 
 class Here(NamedTuple):

@@ -58,6 +58,11 @@ class Scene:
         """Return the story so far, with whoever says what they do not think known to lie."""
         return honest(replace(self._story, happenings=tuple(self._happenings)))
 
+    def overlook(self, *views: tuple[int, int]) -> None:
+        """Let one see from rooms into others."""
+        self._story = replace(self._story, views=views)
+        self.standing.views = views
+
     # ------------------------------------------------------------------ what happens
 
     def put(self, what: Happening) -> bool:

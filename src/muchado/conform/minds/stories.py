@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from muchado.conform.minds.forms import PLAIN, Form, disguise, mixed
+from muchado.conform.minds.forms import PLAIN, Form, disguise, from_afar, mixed
 from muchado.conform.minds.scene import BOXES, CAST, Scene
 from muchado.conform.minds.story import (
     Claim,
@@ -64,7 +64,7 @@ def _claim(scene: Scene, who: int, to: int, thing: int) -> Claim:
     return Claim(thing, honest or scene.elsewhere(thing), minds)
 
 
-FORMS: dict[str, Form] = {form.__name__.replace("_", " "): form for form in (*PLAIN, mixed, walk, disguise)}
+FORMS: dict[str, Form] = {form.__name__.replace("_", " "): form for form in (*PLAIN, mixed, walk, disguise, from_afar)}
 """Every form by its name."""
 
 PEOPLE = (5, 20, 60)

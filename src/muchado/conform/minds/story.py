@@ -151,6 +151,7 @@ class Story:
         boxes: the room in which each stands.
         things: where each is at the start.
         happenings: what happens, in order.
+        views: from which room one sees who goes from which other, and where to.
 
     """
 
@@ -160,6 +161,7 @@ class Story:
     boxes: tuple[int, ...]
     things: tuple[Spot, ...]
     happenings: tuple[Happening, ...] = ()
+    views: tuple[tuple[int, int], ...] = ()
 
 
 class Standing:
@@ -167,6 +169,7 @@ class Standing:
 
     def __init__(self, story: Story) -> None:
         self.boxes = story.boxes
+        self.views = story.views
         self.room = list(story.people)
         self.spot = list(story.things)
         self.hidden: set[int] = set()
@@ -181,6 +184,11 @@ class Standing:
     def here(self, who: int) -> tuple[int, ...]:
         """Everybody in somebody's room, they themselves too."""
         return tuple(other for other, room in enumerate(self.room) if room == self.room[who])
+
+    def from_afar(self, who: int) -> dict[int, int]:
+        """Everybody who sees into somebody's room from another, and from which."""
+        rooms = {seeing for seeing, seen in self.views if seen == self.room[who]}
+        return {other: room for other, room in enumerate(self.room) if room in rooms}
 
     def at_hand(self, who: int, thing: int) -> bool:
         """Whether somebody can lay hands on a thing: it is in their room and nobody else has it on them."""

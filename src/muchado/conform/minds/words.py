@@ -105,6 +105,8 @@ def told(story: Story, people: int = 8) -> Iterator[str]:
         boxes = [f"the {BOXES[box]}" for box, where in enumerate(story.boxes) if where == room]
         crowd = [f"{len(here) - people} more"] if len(here) > people else []
         yield f"In the {ROOMS[room]}: {', '.join([*boxes, *here[:people], *crowd]) or 'nothing'}."
+    for seeing, seen in story.views:
+        yield f"From the {ROOMS[seeing]} one sees who goes from the {ROOMS[seen]}, and where to."
     for thing, where in enumerate(story.things):
         yield f"The {THINGS[thing]} is {spot(where)}."
     for number, what in enumerate(story.happenings, 1):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from muchado.bundle.records import NamedTuple
@@ -21,12 +21,12 @@ class Saying(NamedTuple):
     slot: int
 
 
-Deal = Callable[[Saying, int], int]
-"""Which of so many is taken at a turn."""
+Deal = Callable[[Saying, Sequence[int], Sequence[int]], int]
+"""Which is taken at a turn: of those that are only for such an occasion, by their places, and of those for any."""
 
 
 def dealing(used: dict[Saying, int], lot: int) -> Deal:
-    """Deal by a draw from what has not been used; what is dealt is used then.
+    """Deal by a draw from what has not been used; what is dealt is used then. What suits the occasion comes first.
 
     `used`: by turn, a bit for each that has been used in this round.
     """
@@ -35,14 +35,15 @@ def dealing(used: dict[Saying, int], lot: int) -> Deal:
 
 def by_lot(lot: int) -> Deal:
     """Take by a draw alone, whatever has been used."""
-    return lambda _, many: lot % many
+    return lambda _, first, others: (*first, *others)[lot % (len(first) + len(others))]
 
 
-def _dealt(used: dict[Saying, int], lot: int, turn: Saying, many: int) -> int:
-    if many == 1:
-        return 0
+def _dealt(used: dict[Saying, int], lot: int, turn: Saying, first: Sequence[int], others: Sequence[int]) -> int:
+    if not first and len(others) == 1:
+        return others[0]
     held = used.get(turn, 0)
-    left = [at for at in range(many) if not held >> at & 1] or list(range(many))  # there may have been more before
+    fresh, rest = ([at for at in some if not held >> at & 1] for some in (first, others))
+    left = fresh or rest or (*first, *others)  # there may have been more before
     taken = left[lot % len(left)]
-    used[turn] = 1 << taken if len(left) == 1 else held | 1 << taken
+    used[turn] = 1 << taken if len(fresh) + len(rest) == 1 else held | 1 << taken
     return taken

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from muchado.bundle.model import Action, Bundle, Inform, Line, Role, Slot
@@ -12,16 +12,30 @@ from muchado.bundle.sentences import fill
 from muchado.bundle.slots import prop_of
 from muchado.kernel.common.dealing import Deal, Saying
 from muchado.kernel.events import FAILS, Event, Filled, Prop, Said, Way, number, relation
+from muchado.plan.rules import LineKey
 
 DONE_OFTEN = 1024
 """Of how many acts at most it is kept what they look like, for the next time that they are done."""
 
 
 class Phrasing(NamedTuple):
-    """What one speaker may say at one turn: the slot that speaks, and the lines with their ids; one is dealt."""
+    """What one speaker may say at one turn: the slot that speaks, and the lines with their ids; one is dealt.
+
+    `keyed`: by their places, those that are said only when something is so.
+    """
 
     speaker: int
     lines: tuple[tuple[str, str], ...]
+    keyed: Mapping[int, LineKey]
+
+
+Fits = Callable[[int, LineKey, Prop], bool]
+"""Whether a line fits that is not for every occasion: who speaks, which line, the act with them in its first role."""
+
+
+def on_no_occasion(_: int, __: LineKey, ___: Prop) -> bool:
+    """Where nobody speaks nothing fits."""
+    return False
 
 
 class Script(NamedTuple):
@@ -54,7 +68,9 @@ class Wording:
         self._scripts: dict[tuple[int, str], Script] = {}
         self._looked = lru_cache(maxsize=DONE_OFTEN)(self._looks)
 
-    def drawn(self, act: Prop, answer: str, deal: Deal) -> tuple[tuple[Way, ...], tuple[Said, ...]]:
+    def drawn(
+        self, act: Prop, answer: str, deal: Deal, fits: Fits = on_no_occasion
+    ) -> tuple[tuple[Way, ...], tuple[Said, ...]]:
         """In which way an act is done, also as what others take it for, and the lines that are said in it."""
         looks = self._looked(act, answer)
         if answer == FAILS:
@@ -63,8 +79,8 @@ class Wording:
         names = [one.name for one in self._action(act).answers]
         at = 1 + names.index(answer) if answer in names else 0
         scripts = [(Saying(by, relation(look.prop), at, -1), look.script.ways) for look in looks]
-        ways = [ways[deal(turn, len(ways))] for turn, ways in scripts]
-        lines = tuple(_lines(by, at, looks[: self._heard(act)], deal))
+        ways = [ways[deal(turn, (), range(len(ways)))] for turn, ways in scripts]
+        lines = tuple(_lines(by, at, looks[: self._heard(act)], deal, fits))
         return tuple(map(_way, looks, ways)), lines
 
     def could_be(self, event: Event) -> bool:
@@ -112,9 +128,9 @@ class Wording:
         return Script(
             roles,
             (reply.told if reply else ()) or action.told or (plainly,),
-            _turns(action, "", action.says),
-            _turns(action, answer, reply.says) if reply else (),
-            _turns(action, "", _news(action)),
+            _turns(action, "", action.says, (about.number, -1)),
+            _turns(action, answer, reply.says, (about.number, action.answers.index(reply))) if reply else (),
+            _turns(action, "", _news(action), (about.number, -1)),
         )
 
 
@@ -137,29 +153,44 @@ def _news(action: Action) -> tuple[Line, ...]:
     return ()
 
 
-def _turns(action: Action, answer: str, lines: Iterable[Line]) -> tuple[Phrasing, ...]:
+def _turns(action: Action, answer: str, lines: Iterable[Line], under: tuple[int, int]) -> tuple[Phrasing, ...]:
     """The lines by speaker, each with its id; the same words a second time have another."""
     by_speaker: dict[int, list[tuple[str, str]]] = {}
+    keyed: dict[int, dict[int, LineKey]] = {}
     met: dict[str, int] = {}
-    for said in lines:
+    for place, said in enumerate(lines):
         line = id_of(action, answer, said)
         met[line] = met.get(line, 0) + 1
-        by_speaker.setdefault(said.speaker, []).append((f"{line}_{met[line]}" if met[line] > 1 else line, said.words))
-    return tuple(Phrasing(speaker, tuple(found)) for speaker, found in by_speaker.items())
+        own = by_speaker.setdefault(said.speaker, [])
+        if said.when:
+            keyed.setdefault(said.speaker, {})[len(own)] = (*under, place)
+        own.append((f"{line}_{met[line]}" if met[line] > 1 else line, said.words))
+    return tuple(Phrasing(speaker, tuple(found), keyed.get(speaker, {})) for speaker, found in by_speaker.items())
 
 
-def _lines(by: int, answer: int, looks: Sequence[Guise], deal: Deal) -> Iterator[Said]:
+def _lines(by: int, answer: int, looks: Sequence[Guise], deal: Deal, fits: Fits) -> Iterator[Said]:
     """What is said: the act's own words, or else those of what it is taken for; for want of any, the bare news."""
     either = list(enumerate(looks))
     opening = [(at, look.script.opening) for at, look in either]
     opening += [(at, look.script.news) for at, look in reversed(either)]
     for reply, parts in ((0, opening), (answer, [(at, look.script.reply) for at, look in either])):
         at, turns = next(((at, turns) for at, turns in parts if turns), (0, ()))
-        for speaker, lines in turns:
+        for speaker, lines, keyed in turns:
             who = looks[at].prop[speaker + 1] if speaker else by
             if isinstance(who, int) and who >= 0:
                 turn = Saying(who, relation(looks[at].prop), reply, speaker)
-                yield Said(who, *lines[deal(turn, len(lines))], at)
+                said = _turned(looks[at].prop, speaker) if keyed else ()
+                first = [place for place, key in keyed.items() if fits(who, key, said)]
+                others = [place for place in range(len(lines)) if place not in keyed]
+                if first or others:
+                    yield Said(who, *lines[deal(turn, first, others)], at)
+
+
+def _turned(act: Prop, speaker: int) -> Prop:
+    """An act as it is to the one who speaks in it: they stand in the first role, and whoever acts in theirs."""
+    said = list(act)
+    said[1], said[speaker + 1] = said[speaker + 1], said[1]
+    return tuple(said)
 
 
 def _is_in(said: Said, script: Script) -> bool:

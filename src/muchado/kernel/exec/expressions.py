@@ -96,7 +96,7 @@ class Expressions:
         given = [self.value(one) for one in call.given]
         match call.sense:
             case "due":
-                return "duty_place(me, now)"
+                return "duty_place(m, now)"
             case "expected":
                 return f"expected(m, {given[0]}, now)"
             case "home":
@@ -206,7 +206,7 @@ class Expressions:
             case HowSure(prop):
                 return f"sure(m, {self.value(prop)}, now)"
             case Pull():
-                return "duty_pull(me, now)"
+                return "duty_pull(m, now)"
             case Itself(number):
                 return self.value(number)
             case Portion(times, over, inner):

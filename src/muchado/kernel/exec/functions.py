@@ -9,7 +9,7 @@ from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.mind import Mind
 from muchado.plan.ops import QueryPlan
-from muchado.plan.rules import Plans
+from muchado.plan.rules import LineKey, Plans
 
 Function = Callable[..., Any]
 Ring = Callable[[Mind, int], int]
@@ -44,6 +44,7 @@ class Functions(NamedTuple):
     needs: tuple[Function, ...]
     facts: tuple[tuple[Function, ...], ...]
     rings: Mapping[tuple[int, int], Ring]
+    lines: Mapping[LineKey, Function]
     wants: tuple[Function, ...]
     reactions: tuple[Function, ...]
     aims: tuple[AimFunctions, ...]
@@ -70,6 +71,7 @@ def functions_of(
         each(plans.needs),
         tuple(each(need.plan for need in needs) for needs in plans.facts),
         rings,
+        {key: made(plan) for key, plan in plans.lines.items()},
         each(plans.wants),
         each(plans.reactions),
         aims,

@@ -41,6 +41,7 @@ from muchado.kernel.common.lots import Lots
 from muchado.kernel.common.paths import Paths
 from muchado.kernel.common.reach import Reach
 from muchado.kernel.common.spots import Spots
+from muchado.kernel.common.taking import Takes
 from muchado.kernel.common.wording import Wording
 from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.exec.actions import (
@@ -71,7 +72,6 @@ from muchado.kernel.exec.ready import Ready, answer_names, planned
 from muchado.kernel.exec.senses import Senses, pair
 from muchado.kernel.exec.source import compiled, generated, written
 from muchado.kernel.mind.mind import Mind, Rate
-from muchado.kernel.mind.whereabouts import WAITED_FOR
 from muchado.kernel.moments.between import between
 from muchado.kernel.moments.ground import Showable
 from muchado.plan.reads import Reads
@@ -149,6 +149,7 @@ class Program:
             self.closing,
             len(bundle.places),
             between(bundle, self.say_so, self.senses.people_in),
+            {state: partial(self.taken_as, takes) for state, takes in self.mistaking.items()},
         )
         self.barring = Barring(bundle)
         self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)
@@ -209,7 +210,7 @@ class Program:
     def offsets(self) -> tuple[int, ...]:
         """How far off a time is, in minutes, when what some rule asks of it becomes so, or is no more."""
         asked = [*_asking(Away, asking(self.bundle))]
-        kept = {0, -WAITED_FOR} if self.senses.appointments else set()
+        kept = {offset for one in self.senses.appointments for offset in (0, -one.minutes)}
         return tuple(sorted({turn for one in asked for turn in (one.high, one.low - 1)} | kept))
 
     def number_of(self, minute: int, doer: int) -> int:
@@ -275,10 +276,25 @@ class Program:
         return {number: about.voice for number, about in enumerate(self.bundle.relations) if about.voice >= 0}
 
     @cached_property
+    def mistaking(self) -> dict[int, Takes]:
+        """The states in which one takes what one sees for something else, and what for what."""
+        relations = enumerate(self.bundle.relations)
+        return {
+            at: {one.relation: Claim(one.other, tuple(map(Slot, one.args))) for one in about.takes}
+            for at, about in relations
+            if about.takes
+        }
+
+    @cached_property
     def numbers(self) -> dict[int, int]:
         """The statuses that speak of a number, and where in their propositions it stands."""
         statuses = ((at, one.roles) for at, one in enumerate(self.bundle.relations) if one.kind == "status")
         return {at: roles.index("number") + 1 for at, roles in statuses if "number" in roles}
+
+    def taken_as(self, takes: Takes, prop: Prop) -> Prop:
+        """For what something is taken by who takes so much for something else."""
+        claim = takes.get(relation(prop)) if takes else None
+        return prop if claim is None else self.say_so(claim, prop[1:])
 
     @cached_property
     def for_good(self) -> dict[int, Faculties]:

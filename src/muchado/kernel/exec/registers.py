@@ -120,7 +120,7 @@ class Registers:
         given = [self.value(one) for one in call.given]
         match call.sense:
             case "due":
-                return self._made.senses.duty_place(self.mind.me, self.now)
+                return self._made.senses.duty_place(self.mind, self.now)
             case "expected":
                 return self._made.senses.expected(self.mind, given[0], self.now)
             case "home":
@@ -224,7 +224,7 @@ class Registers:
             case HowSure(prop):
                 return self._made.senses.sure(self.mind, self.value(prop), self.now)
             case Pull():
-                return self._common["duty_pull"](self.mind.me, self.now)  # type: ignore[no-any-return] # points
+                return self._common["duty_pull"](self.mind, self.now)  # type: ignore[no-any-return] # points
             case Itself(number):
                 return self.value(number)  # type: ignore[no-any-return] # a number
             case Portion(times, over, inner):

@@ -21,6 +21,7 @@ from muchado.kernel.exec.functions import PhraseTest
 from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.expecting import Expecting
 from muchado.kernel.mind.mind import Mind
+from muchado.kernel.mind.obliged import Obliged
 from muchado.kernel.mind.whereabouts import Whereabouts, appointments_of
 from muchado.plan.writer import NO_KIND, duties_of, kinds_of
 
@@ -53,6 +54,7 @@ class Senses:
         self._whereabouts = Whereabouts(
             bundle.settings, calendar, paths, frozenset(homes), spots, staying, self.appointments
         )
+        self.obliged = Obliged(calendar, self.appointments)
         self._expecting = Expecting(bundle.settings, calendar, staying)
         self.expected = self._whereabouts.expected
         self._duties = duties_of(bundle)
@@ -69,7 +71,7 @@ class Senses:
             "__builtins__": {"tuple": tuple},
             "at_one": self.at_one,
             "duty_place": self.duty_place,
-            "duty_pull": self._calendar.pull,
+            "duty_pull": self.obliged.pull,
             "everybody": tuple(range(len(self._homes))),
             "everything": tuple(range(len(bundle.things))),
             "expected": self.expected,
@@ -119,18 +121,18 @@ class Senses:
         name = self._bundle.relations[rule.relation].name if kind == "phrase" else rule.name
         return OverworkError(kind, name, rule.where.file, rule.where.line, number)
 
-    def duty_place(self, person: int, now: int) -> int:
-        """Where the timetable wants somebody, -1 for nowhere."""
-        duty = self._calendar.duty(person, now)
+    def duty_place(self, mind: Mind, now: int) -> int:
+        """Where one is due, -1 for nowhere."""
+        duty = self.obliged.stint(mind, mind.me, now)
         return -1 if duty is None else duty.place
 
     def on_duty(self, mind: Mind, person: int, now: int) -> bool:
         """Whether somebody has a duty at this minute."""
-        return self._calendar.duty(person, now) is not None and not self._is_past_it(mind, person, now)
+        return self.obliged.stint(mind, person, now) is not None and not self._is_past_it(mind, person, now)
 
     def due_for(self, mind: Mind, person: int, duty: int, now: int) -> bool:
         """Whether somebody's duty of this minute is called so."""
-        stint = self._calendar.duty(person, now)
+        stint = self.obliged.stint(mind, person, now)
         named = stint is not None and duty >= 0 and stint.name == self._duties[duty]
         return named and not self._is_past_it(mind, person, now)
 

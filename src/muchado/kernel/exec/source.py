@@ -91,7 +91,15 @@ class _Source:
             yield f"def {_ring(action, answer)}(m, now):\n    me = m.me\n    return {self._ask.measure(measure)}\n"
         rest = [part for aim in plans.aims for ways in aim for part in ways]
         facts = [need.plan for needs in plans.facts for need in needs]
-        for plan in (*plans.needs, *facts, *plans.wants, *plans.reactions, *rest, *plans.retellings):
+        for plan in (
+            *plans.needs,
+            *facts,
+            *plans.lines.values(),
+            *plans.wants,
+            *plans.reactions,
+            *rest,
+            *plans.retellings,
+        ):
             yield self.function(plan)
 
     def _phrase(self, number: int, phrase: PhrasePlans) -> Iterator[str]:

@@ -8,6 +8,7 @@ from itertools import chain
 from muchado.bundle.model import KNOWS, Settings
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.common.faculties import WHOLE
+from muchado.kernel.common.taking import AS_IT_IS, Takes
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import FIRSTHAND, LASTING, Belief, admit, weigh
 from muchado.kernel.mind.common import NOTHING, Common
@@ -71,7 +72,8 @@ class Mind:
     what one holds otherwise than all do; `counts` tells how often one has known acts to be done of which some rule asks
     that; `gone` is what of that one knows nothing of. `ground` is what people perceived
     together: of it counts what one perceived oneself, from the minute `since` to before `taken`, and of what was only
-    heard the `voices` that one knew, by event. `faculties` is what one's own state leaves open. `toil` counts what it
+    heard the `voices` that one knew, by event. `faculties` is what one's own state leaves open,
+    and `takes` what one takes for what by it. `toil` counts what it
     has cost the rules at this time.
     """
 
@@ -108,6 +110,7 @@ class Mind:
         "since",
         "stamp",
         "taken",
+        "takes",
         "things",
         "toil",
         "truths",
@@ -161,6 +164,7 @@ class Mind:
         self.truths: dict[Prop, bool] | None = None
         self.toil = 0
         self.faculties = WHOLE
+        self.takes: Takes = AS_IT_IS
 
     def at_rest(self) -> AtRest:
         """Nothing changes in the mind meanwhile: whether its phrases are so, and whom they fit, is found out once."""

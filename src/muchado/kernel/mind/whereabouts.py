@@ -23,30 +23,44 @@ NOWHERE = -1
 LONG_AGO = -1
 
 WAITED_FOR = 30
-"""For so many minutes people are taken to be where they are to be by appointment."""
+"""Where nothing else is said, for so many minutes people are taken to be where they are to be by appointment."""
 
 
 class Appointment(NamedTuple):
-    """A relation that says when somebody is to be where, and at what of its claims these stand."""
+    """A relation that says when somebody is to be where, and at what of its claims these stand.
+
+    For so many minutes they are expected there; `due`: those who are due there, by so much `pull`.
+    """
 
     relation: int
     people: tuple[int, ...]
     place: int
     hour: int
+    minutes: int
+    due: tuple[int, ...]
+    pull: int
 
 
 def appointments_of(relations: Sequence[Relation]) -> tuple[Appointment, ...]:
-    """The relations that are appointments."""
+    """The relations that are appointments, or duties."""
     return tuple(
         Appointment(
             number,
             tuple(at for at, kind in enumerate(about.roles, start=1) if kind == "person"),
             about.roles.index("place") + 1,
             about.roles.index("hour") + 1,
+            about.lasts or WAITED_FOR,
+            (1, 2)[: 1 + about.both_ways] if about.lasts else (),
+            about.pull,
         )
         for number, about in enumerate(relations)
-        if about.appointment
+        if about.appointment or about.lasts
     )
+
+
+def is_on(about: Appointment, hour: int, now: int) -> bool:
+    """Whether it is the time of something for which people are to be somewhere."""
+    return hour <= now < hour + about.minutes
 
 
 class Whereabouts:
@@ -100,7 +114,7 @@ class Whereabouts:
             for at in about.people:
                 for prop in mind.known(about.relation, at - 1, person):
                     place, hour = prop[about.place], prop[about.hour]
-                    if not isinstance(place, int) or not isinstance(hour, int) or not hour <= now < hour + WAITED_FOR:
+                    if not isinstance(place, int) or not isinstance(hour, int) or not is_on(about, hour, now):
                         continue
                     seen = mind.whereabouts.get(person)
                     since = max(LONG_AGO if seen is None else seen.minute, mind.been.get(place, LONG_AGO))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from muchado.bundle.model.closed import BeingKind
@@ -20,6 +20,7 @@ class Showable(NamedTuple):
     `cells` says of what there is one at a time, `lies` is the relation of a thing's lying in a place, and `hiding` are
     the statuses by which somebody is not noticed; `bearers`: in what kind of being each state shows, of those that do;
     `felt`: the states that one notices in oneself. `places`: how many there are.
+    `takes`: for what whoever is in a state takes what they see.
     `between`: what those whom a status is about know of one another from the start.
     """
 
@@ -30,6 +31,7 @@ class Showable(NamedTuple):
     felt: Collection[int]
     places: int
     between: Between
+    takes: Mapping[int, Callable[[Prop], Prop]]
 
 
 class Seal(NamedTuple):
@@ -46,7 +48,7 @@ class Seal(NamedTuple):
 class CommonGround:
     """What more than one can have perceived, as it happened: events, who went where, what came to lie in view or show.
 
-    `cells`, `lies`, `hiding`, `bearers`, `felt`, `places` and `between` are as the world says of it (`Showable`).
+    `cells`, `lies`, `hiding`, `bearers`, `felt`, `places`, `between` and `takes` are as the world says (`Showable`).
     """
 
     __slots__ = (
@@ -65,6 +67,7 @@ class CommonGround:
         "shut",
         "signs",
         "stays",
+        "takes",
     )
 
     def __init__(self) -> None:
@@ -77,6 +80,7 @@ class CommonGround:
         self.felt: Collection[int] = ()
         self.places = 0
         self.between = NOTHING_BETWEEN
+        self.takes: Mapping[int, Callable[[Prop], Prop]] = {}
         self.cells: CellsOf = NoCells()
         self.lies = -1
         self.hiding: tuple[int, ...] = ()
@@ -87,7 +91,7 @@ class CommonGround:
     def live_by(self, world: Showable) -> None:
         """Let it be a world's in which so much shows."""
         if self.cells is not world.cells:
-            self.cells, self.lies, self.hiding, self.bearers, self.felt, self.places, self.between = world
+            self.cells, self.lies, self.hiding, self.bearers, self.felt, self.places, self.between, self.takes = world
             self.index = GroundIndex(self.rows, world.cells, self.signs)
 
     def add(self, row: Witnessed) -> None:
@@ -147,6 +151,10 @@ class CommonGround:
         if not cells:
             return (prop,)
         return dict.fromkeys(claim for cell in cells for claim in self.index.signs.get(cell, ()))
+
+    def goings(self, person: int, me: int) -> Sequence[Entry]:
+        """What they may have seen of where somebody went, from elsewhere too, as it happened."""
+        return self.index.goings_of(person, me)
 
     def talks(self, person: int, me: int) -> Iterable[Witnessed]:
         """The events in which they may have noticed somebody be spoken to."""

@@ -7,10 +7,10 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Protocol
 
 from muchado.bundle.records import NamedTuple
-from muchado.kernel.events import Prop, relation
+from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.moments.chains import Ranked, ranked
 from muchado.kernel.moments.stays import Mark
-from muchado.kernel.moments.witnessed import Claimed, Witnessed
+from muchado.kernel.moments.witnessed import Claimed, Witnessed, is_going
 
 if TYPE_CHECKING:
     from muchado.kernel.moments.chains import Nested
@@ -48,10 +48,23 @@ class GroundIndex:
 
     `signs`: the states that ever showed, by relation and by what there is one of at a time. `noticed`: by person, what
     passed others by who were there, so that nobody goes through what they never heard of; all else is everybody's.
-    `guises`: by event, what was done in a guise. `kept`: how far those who asked have gone through it.
+    `guises`: by event, what was done in a guise. `goings`: by person, what was seen of where they went; whether there
+    is `any_going` at all. `kept`: how far those who asked have gone through it.
     """
 
-    __slots__ = ("_last", "abouts", "cells", "claims", "guises", "kept", "noticed", "signs", "talks")
+    __slots__ = (
+        "_last",
+        "abouts",
+        "any_going",
+        "cells",
+        "claims",
+        "goings",
+        "guises",
+        "kept",
+        "noticed",
+        "signs",
+        "talks",
+    )
 
     def __init__(
         self, rows: Iterable[Witnessed] = (), cells: CellsOf | None = None, signs: Iterable[Mark] = ()
@@ -59,6 +72,8 @@ class GroundIndex:
         self.claims: dict[Prop, list[Entry]] = {}
         self.abouts: dict[int, list[Entry]] = {}
         self.cells: dict[Any, list[Entry]] = {}
+        self.goings: dict[int, list[Entry]] = {}
+        self.any_going = False
         self.talks: dict[int, list[Witnessed]] = {}
         self.signs: dict[Any, dict[Prop, None]] = {}
         self.guises: dict[tuple[int, int], Looks] = {}
@@ -93,6 +108,10 @@ class GroundIndex:
         """The events in which they may have noticed somebody be spoken to."""
         return chain(self.talks.get(person, ()), self._own(me).talks.get(person, ()))
 
+    def goings_of(self, person: int, me: int) -> Sequence[Entry]:
+        """What they may have seen of where somebody went, as it happened."""
+        return _in_turn(self.goings.get(person, ()), self._own(me).goings.get(person, ()))
+
     def _own(self, me: int) -> GroundIndex:
         return self.noticed.get(me, NOTHING_NOTICED)
 
@@ -107,6 +126,7 @@ class GroundIndex:
         if len(looks) > 1:
             self.guises[_key(row)] = Looks(*looks)
         entries = [((row, claim, ranked(row, claim)), cells.of(claim.prop)) for claim in row.claims]
+        self.any_going |= any(is_going(claim) for claim in row.claims)
         if not all(one.missed for one in looks):
             self._put(row, entries)
             return
@@ -118,6 +138,9 @@ class GroundIndex:
         """Put in what there was to take from an event, made once for all who noticed it, by itself and its cells."""
         for entry, cells in entries:
             _, claim, counted = entry
+            if is_going(claim):
+                self.goings.setdefault(number(claim.prop, 1), []).append(entry)
+                continue
             self.claims.setdefault(claim.prop, []).append(entry)
             if counted.claim:
                 self.abouts.setdefault(relation(counted.claim), []).append(entry)
@@ -140,6 +163,8 @@ class GroundIndex:
         made.claims = {prop: entries.copy() for prop, entries in self.claims.items()}
         made.abouts = {about: entries.copy() for about, entries in self.abouts.items()}
         made.cells = {cell: entries.copy() for cell, entries in self.cells.items()}
+        made.any_going = self.any_going
+        made.goings = {person: entries.copy() for person, entries in self.goings.items()}
         made.talks = {person: rows.copy() for person, rows in self.talks.items()}
         made.noticed = {person: index.copy() for person, index in self.noticed.items()}
         return made

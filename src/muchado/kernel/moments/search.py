@@ -14,8 +14,9 @@ from muchado.kernel.events import Prop
 from muchado.kernel.moments.chains import Memory, collapsed
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.hiding import took
+from muchado.kernel.moments.mistaking import could_see_as, seen_as
 from muchado.kernel.moments.sights import last_shown, looked_for, lying, whereabouts
-from muchado.kernel.moments.witnessed import Claimed, Witnessed
+from muchado.kernel.moments.witnessed import Claimed, Witnessed, is_going
 
 
 def all_taken(ground: CommonGround, memory: Memory) -> Iterator[Prop]:
@@ -75,8 +76,11 @@ def _is_of_oneself(prop: Prop) -> bool:
 
 
 def _is_news(claim: Claimed) -> bool:
-    """Whether there was something to take from it: that a search found nothing is no claim."""
-    return not (claim.found and () in claim.prop)
+    """Whether there was something to take from it: that a search found nothing is no claim.
+
+    Where somebody went is gone through with where they were (`_whereabouts`).
+    """
+    return not (claim.found and () in claim.prop) and not is_going(claim)
 
 
 def _taken(
@@ -117,9 +121,10 @@ def _states(
     ground: CommonGround, memory: Memory, whose: Sequence[int], about: int, people: Collection[int]
 ) -> Iterator[Prop]:
     """The states that chains saw."""
-    for claim in ground.index.signs.get(about, ()):
+    for claim in could_see_as(ground, memory.me, about):
         seen = _grown(memory.me, whose, people, partial(last_shown, ground, memory), claim)
-        yield from (within(chain, claim) for chain, _ in seen)
+        taken = ((chain, seen_as(ground, memory.me, claim, minute)) for chain, (_, minute) in seen)
+        yield from (within(chain, one) for chain, one in taken if one[0] == about)
 
 
 Seen = TypeVar("Seen")

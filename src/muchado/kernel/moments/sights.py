@@ -7,7 +7,7 @@ Where somebody is, one goes on expecting for a while, as one does by oneself (`m
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain as chain_of
 from operator import attrgetter
 from typing import assert_never
@@ -17,6 +17,7 @@ from muchado.kernel.events import Prop, number
 from muchado.kernel.moments.chains import Memory, Nested, Rank, Ranked, Taken, collapsed
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.hiding import knowing, took
+from muchado.kernel.moments.mistaking import may_have_seen, shown_as, unseen
 from muchado.kernel.moments.stays import NOT_YET, Knew, Showing, Spell
 from muchado.kernel.moments.witnessed import Claimed, Witnessed, is_among
 
@@ -130,8 +131,20 @@ def whereabouts(ground: CommonGround, memory: Memory, chain: Chain, person: int)
     seers, knew = lookers(chain, person), knowing(ground, memory)
     seen = ground.stays.beheld(seers, person, first, memory.taken, knew)
     if seen is not None and seen.first == seen.last and _missed_going(ground, memory.me, person, seen.last):
-        return ground.stays.beheld(seers, person, first, memory.taken, knew, going=False)
-    return seen
+        seen = ground.stays.beheld(seers, person, first, memory.taken, knew, going=False)
+    if not ground.index.any_going:
+        return seen
+    return _seen_to_go(ground, memory, seers, person, first if seen is None else seen.last) or seen
+
+
+def _seen_to_go(ground: CommonGround, memory: Memory, seers: Chain, person: int, since: int) -> Spell | None:
+    """Where a chain last saw somebody go from elsewhere, at a minute or later; None if they did not."""
+    for row, claim, _ in reversed(ground.goings(person, memory.me)):
+        if row.minute < since:
+            break
+        if took(ground, memory, row, claim, seers):
+            return Spell(number(claim.prop, 2), row.minute, row.minute)
+    return None
 
 
 def _missed_going(ground: CommonGround, me: int, person: int, minute: int) -> bool:
@@ -182,11 +195,13 @@ def came_without(ground: CommonGround, memory: Memory, asked: Nested) -> int:
 
 def _showing(ground: CommonGround, memory: Memory, chain: Chain, prop: Prop) -> Iterator[Ranked]:
     """The states that they saw: of what is asked, or of what there is one of at a time."""
-    for claim in ground.signs_like(prop):
+    for claim in may_have_seen(ground, memory.me, prop) if ground.takes else ground.signs_like(prop):
         found = last_shown(ground, memory, chain, claim)
         if found is not None:
             showing, minute = found
-            yield _sight(claim, minute, so=True, since=showing.since, until=showing.until)
+            seen = shown_as(ground, memory.me, claim, minute, prop) if ground.takes else claim
+            if seen is not None:
+                yield _sight(seen, minute, so=True, since=showing.since, until=showing.until)
 
 
 def last_shown(ground: CommonGround, memory: Memory, chain: Chain, claim: Prop) -> tuple[Showing, int] | None:
@@ -215,11 +230,16 @@ def shown_no_more(
     knew = knowing(ground, memory)
     for claim, first in since.items():
         seers = _who_can_see(ground, chain, claim)
-        for low, high in ground.stays.unshown(claim, first + 1, memory.taken) if seers else ():
+        for low, high in unseen(ground, memory.me, claim, (first + 1, memory.taken)) if seers else ():
             minute = _beside(ground, seers, claim, low, high, knew)
-            if minute != NOT_YET:
+            if minute != NOT_YET and not _taken_to_show(found, claim, minute):
                 yield _sight(claim, minute, so=False)
                 break
+
+
+def _taken_to_show(found: Iterable[Ranked], claim: Prop, minute: int) -> bool:
+    """Whether something was seen as a state when that did not show."""
+    return any(one.taken.so and one.claim == claim and one.rank.minute >= minute for one in found)
 
 
 def _who_can_see(ground: CommonGround, chain: Chain, claim: Prop) -> Chain:

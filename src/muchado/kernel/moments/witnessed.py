@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from muchado.bundle.model import IN
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop
 from muchado.kernel.moments.stays import NOT_YET, Knew, openly
@@ -51,6 +52,11 @@ class Claimed(NamedTuple):
     until: int = 0
     teller: int = -1
     found: bool = False
+
+
+def is_going(claim: Claimed) -> bool:
+    """Whether it is what could be seen of where somebody went."""
+    return claim.prop[0] == IN and claim.so and claim.teller < 0
 
 
 class Witnessed(NamedTuple):
@@ -129,6 +135,8 @@ class Witnessed(NamedTuple):
         Whoever did it is taken to know what the others perceived of it, whatever that was. `knew`: who noticed those
         who were not to be noticed.
         """
+        if not self.afar:
+            return self._caught_here(chain, claim)
         for at, person in enumerate(chain):
             if person == self.by:
                 if not at and claim.doer == "not":
@@ -138,6 +146,22 @@ class Witnessed(NamedTuple):
             for before in chain[:at]:
                 if not self.sees(before, person) and (knew is None or not self._noticed(chain[:at], person, knew)):
                     return False
+        return True
+
+    def _caught_here(self, chain: Sequence[int], claim: Claimed) -> bool:
+        """The same where all who saw it stood about, and were noticed: who saw it sees all others who did."""
+        by_ear = False
+        for at, person in enumerate(chain):
+            if person == self.by:
+                if not at and claim.doer == "not":
+                    return False
+                continue
+            sort = self.sort(person)
+            if (not at and claim.doer == "only") or not sort & claim.to:
+                return False
+            if at and (by_ear or sort == HEARD_ONLY) and person not in self.to:
+                return False
+            by_ear |= sort == HEARD_ONLY
         return True
 
     def _noticed(self, chain: Sequence[int], person: int, knew: Knew) -> bool:

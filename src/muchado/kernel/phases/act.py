@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import (
@@ -51,6 +52,7 @@ from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.statuses import count_status, set_status
 from muchado.kernel.world.stuff import holds_itself
 from muchado.kernel.world.world import Leaving, Standing, Word, World
+from muchado.plan.rules import LineKey
 
 
 class Deed(NamedTuple):
@@ -136,7 +138,8 @@ def _event(
     ways: tuple[Way, ...] = ()
     lines: tuple[Said, ...] = ()
     if journey == SETS_OUT:
-        ways, lines = moment.program.wording.drawn(deed.prop, deed.answer, dealing(world.dealt, variant))
+        fits = partial(_fits, moment, world)
+        ways, lines = moment.program.wording.drawn(deed.prop, deed.answer, dealing(world.dealt, variant), fits)
     return Event(
         id=moment.program.number_of(moment.now, deed.by) if journey == SETS_OUT else journey,
         minute=moment.now,
@@ -161,6 +164,12 @@ def _event(
         ways=ways,
         lines=lines,
     )
+
+
+def _fits(moment: Moment, world: World, who: int, line: LineKey, act: Prop) -> bool:
+    """Whether a line that is not for every occasion fits, in the mind of the one who is to say it."""
+    mind, asked = world.minds[who], moment.program.code.lines[line]
+    return tried(moment, mind, lambda: bool(ask(moment, mind, "action", line[0], asked, act)), False)
 
 
 def _talk(moment: Moment, world: World, deed: Deed) -> int:

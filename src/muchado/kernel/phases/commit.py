@@ -40,7 +40,7 @@ def resolve(moment: Moment, mind: Mind, option: Prop, voices: Iterable[Voice]) -
         if option[0] not in moment.program.journeys and moment.program.is_passing(option):
             mind.intend(held._replace(settled=moment.now < held.until))  # it has been weighed
             return
-        turn = moment.program.calendar.next_turn(mind.me, moment.now)
+        turn = moment.program.senses.obliged.next_turn(mind, moment.now)
         if option[0] in moment.program.journeys:
             flee(moment, mind, voices)
         held = Intention(option, moment.now, moment.bundle.end if turn is None else turn, True, ())

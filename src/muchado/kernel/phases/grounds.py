@@ -11,10 +11,13 @@ from muchado.plan.reads import Ground
 NO_EVENT = -1
 
 
-def part(program: Program, mind: Mind, voice: Voice) -> Part:
+def part(program: Program, mind: Mind, voice: Voice, now: int) -> Part:
     """A rule's say, with the events it rested on."""
     use = RuleUse(voice.kind, voice.rule, voice.binding)
     behind = dict.fromkeys([_event(mind, fact) for fact in program.reads.asked(mind.me, *use)])
+    if program.senses.obliged.any_made and program.reads.asks_where_one_is_due(use.kind, use.rule):
+        duty = program.senses.obliged.claim(mind, now)
+        behind[NO_EVENT if duty is None else _event(mind, Ground("belief", duty))] = None
     behind.pop(NO_EVENT, None)
     return Part(use, voice.amount, tuple(behind))
 

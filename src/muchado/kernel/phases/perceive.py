@@ -8,6 +8,7 @@ from muchado.bundle.degrees import CERTAIN, THINKS
 from muchado.bundle.model import DAY, HAS, LookInto
 from muchado.bundle.model.closed import How, RoleKind, Source
 from muchado.kernel.chance import VOICE, draw
+from muchado.kernel.common.taking import AS_IT_IS
 from muchado.kernel.events import FAILS, NOBODY, Encounter, Event, Notice, Perception, Prop, number, relation
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, SAW, TOLD, TOOK_PART, Belief
@@ -22,6 +23,7 @@ from muchado.kernel.talks.course import talking_with
 from muchado.kernel.world.faculties import closing, faculties_of
 from muchado.kernel.world.guises import MASKED, ONESELF, guised
 from muchado.kernel.world.hidden import noticed
+from muchado.kernel.world.mistakes import mistakes_of
 from muchado.kernel.world.statuses import looks_like
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 
@@ -31,6 +33,8 @@ def look(program: Program, world: World, mind: Mind, company: dict[int, int]) ->
     place = world.place[mind.me]
     mind.toil = 0
     mind.faculties = faculties_of(program, world, mind.me, world.now)
+    if program.mistaking:
+        mind.takes = mistakes_of(program, world, mind.me)
     seen = noticed(world, mind, company) if world.hidden else company
     mind.company = seen if mind.faculties.sees else _known_here(program, mind, place, world.now)
     mind.place = place
@@ -88,7 +92,9 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
 
 def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
     event = percept.event
+    takes = mind.takes if mind.takes and percept.how in FIRSTHAND else AS_IT_IS
     prop = _appearance(moment, mind, percept)
+    prop = moment.program.taken_as(takes, prop) if takes else prop
     by_ear = percept.how == HEARD and event.by != NOBODY
     known = percept.whom != MASKED and (not by_ear or _knows_voice(moment, mind, event, _doer(percept)))
     if not known:
@@ -106,6 +112,8 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
     sight = _sight(moment, event, percept.how, percept.rang, prop)
     yield from sight.occasions
     taught = (one for one in sight.lessons if one.prop != sight.once or not held_that_day(mind, one))
+    if takes:
+        taught = (one._replace(prop=moment.program.taken_as(takes, one.prop)) for one in taught)
     yield from take_in(moment, mind, prop, sight.account, taught)
     yield from leave_behind(moment, mind, prop, sight.account, event.answer, event.place)
     yield from _looking_into(moment, mind, percept)
@@ -258,9 +266,13 @@ def _signs(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:
 
 
 def _looking(moment: Moment, mind: Mind, prop: Prop) -> Prop:
-    """A state as it shows to somebody: what is feigned is as it is to those alone who know, or are in it."""
+    """A state as it shows to somebody: what is feigned is as it is to those alone who know, or are in it.
+
+    And they may take it for something else.
+    """
     knows = prop[1] == mind.me or mind.sure(prop, moment.now) >= THINKS
-    return prop if knows else looks_like(moment.program, prop)
+    seen = prop if knows else looks_like(moment.program, prop)
+    return moment.program.taken_as(mind.takes, seen) if mind.takes else seen
 
 
 def _own_state(moment: Moment, world: World, mind: Mind) -> Iterator[Occasion]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from muchado.bundle.degrees import CERTAIN
-from muchado.bundle.model import Inform, LookInto
+from muchado.bundle.model import IN, Go, Inform, LookInto
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import FAILS, NOBODY, Event, Prop, number
 from muchado.kernel.exec.program import Program
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Doer, Witnessed
-from muchado.kernel.world.world import Word
+from muchado.kernel.world.world import Word, World
 
 LOOKS: tuple[tuple[int, bool, bool], ...] = ((WHOLLY, True, True), (SEEN_ONLY, False, True), (HEARD_ONLY, True, False))
 """Sorts of those who perceive an act, with whether they heard it and saw it."""
@@ -24,13 +24,16 @@ def witnessed(
     doubted: Iterable[int] = (),
     afar: Iterable[tuple[int, int]] = (),
     sent: tuple[int, ...] = (),
+    gone: Iterable[tuple[int, int]] = (),
 ) -> Witnessed | None:
     """What those who perceived an event share; None where that is nothing to speak of.
 
-    Those to whom it was `sent` are not seen to get it, as if they had heard it somewhere.
+    Those to whom it was `sent` are not seen to get it, as if they had heard it somewhere. `gone`: who was seen to go by
+    it, and where to.
     """
     spoken = tuple(word for word in words if not word.written)
-    claims = tuple(_claims(program, event, spoken, truths))
+    went = (Claimed((IN, *one), WHOLLY | SEEN_ONLY, "too", True, event.minute) for one in gone)
+    claims = (*_claims(program, event, spoken, truths), *went)
     if not claims:
         return None
     heard = tuple(sorted((*event.heard, *sent))) if sent else event.heard
@@ -106,6 +109,20 @@ def _told(program: Program, word: Word, prop: Prop, teller: int, to: int, doer: 
             if () not in implied:
                 until = word.happened + minutes if minutes else 0
                 yield Claimed(implied, to, doer, so == is_so, word.happened, until, teller)
+
+
+def seen_to_go(program: Program, world: World, event: Event) -> Iterator[tuple[int, int]]:
+    """Whom an event takes elsewhere before the eyes of some who are not there, and where to.
+
+    Who was there has that from who was where (`stays`). Nobody sees those go who are not noticed.
+    """
+    action = program.bundle.actions[event.action]
+    for effect in () if event.answer == FAILS or not action.seen else action.effects_when(event.answer):
+        if isinstance(effect, Go):
+            person = program.named(effect.person, event.prop)
+            there = world.place[person]
+            if world.crowd.place_of(person) == event.place != there and person not in world.hidden:
+                yield person, there
 
 
 def told_again(program: Program, event: Event) -> Iterator[Word]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from itertools import chain
 
 from muchado.kernel.chance import RING, draw
 from muchado.kernel.common.reach import Companies
+from muchado.kernel.common.taking import Takes
 from muchado.kernel.events import FAILS, NOBODY, Event, Prop, number
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.belief import HEARD, SAW, TOOK_PART
 from muchado.kernel.moments.stays import unnoticed
+from muchado.kernel.moments.witnessed import Witnessed
 from muchado.kernel.phases.act import Deed, Outcome
-from muchado.kernel.phases.share import witnessed
+from muchado.kernel.phases.share import seen_to_go, witnessed
 from muchado.kernel.world.faculties import hearing, seeing
 from muchado.kernel.world.guises import (
     MASKED,
@@ -27,7 +28,11 @@ from muchado.kernel.world.guises import (
     voice_of,
 )
 from muchado.kernel.world.hidden import notices
+from muchado.kernel.world.mistakes import mistaking
 from muchado.kernel.world.world import Percept, Word, World
+
+Uttered = tuple[tuple[Word, ...], tuple[tuple[Prop, bool], ...], tuple[int, ...]]
+"""What was said, how things were found to stand, and to whom the words rang false."""
 
 
 def witnesses(
@@ -115,12 +120,18 @@ def set_down(
         fooled += [] if voice == ONESELF else _by_ear(program, world, event)
     fooled = frozenset(fooled)
     ear = [one for one in fooled if voice != ONESELF and _only_heard(program, world, event, one)]
-    was = event._replace(missed=_with(event.missed, fooled)) if fooled else event
-    afar = stood_elsewhere(world, event)
-    rows = [witnessed(program, was, words, truths, doubted, afar, sent_to(program, event))]
+    mistaken = [*mistaking(program, world, event)] if program.mistaking else []
+    not_so = {*fooled, *(one for _, some in mistaken for one in some)}
+    was = event._replace(missed=_with(event.missed, not_so)) if not_so else event
+    afar = tuple(stood_elsewhere(world, event))
+    gone = seen_to_go(program, world, event) if any(one in event.saw for one, _ in afar) else ()
+    rows = [witnessed(program, was, words, truths, doubted, afar, sent_to(program, event), gone)]
+    for takes, some in mistaken:
+        row = _mistook(program, world, event, takes, some, (words, truths, doubted))
+        rows.insert(0, row)
     if guise != ONESELF:
         here = (event.by, unnoticed(world.crowd.place_of(event.by)))
-        afar = chain(stood_elsewhere(world, event), (here,))
+        afar = (*afar, here)
         looked = _looked(event, guise, fooled.difference(ear))
         rows.append(witnessed(program, looked, words if guise != MASKED else (), truths, doubted, afar))
     if ear:
@@ -132,6 +143,21 @@ def set_down(
         rows.append(row and row._replace(by=NOBODY))
     for row in filter(None, rows):
         world.ground.add(row)
+
+
+def _mistook(
+    program: Program, world: World, event: Event, takes: Takes, some: Collection[int], uttered: Uttered
+) -> Witnessed | None:
+    """An event as some took it who take it, or what came of it, for something else: all others know better."""
+    others = {*event.parties, *event.saw, *event.heard}.difference(some)
+    taken = event._replace(prop=program.taken_as(takes, event.prop), meant=(), missed=_with(event.missed, others))
+    words, truths, doubted = uttered
+    afar = stood_elsewhere(world, event)
+    row = witnessed(program, taken, words, truths, doubted, afar, sent_to(program, event))
+    claims = row.claims if row is not None else ()
+    return row and row._replace(
+        claims=tuple(one if one.teller >= 0 else one._replace(prop=program.taken_as(takes, one.prop)) for one in claims)
+    )
 
 
 def _looked(event: Event, guise: int, fooled: Collection[int]) -> Event:
@@ -180,15 +206,12 @@ def sent_to(program: Program, event: Event) -> tuple[int, ...]:
 
 def stood_elsewhere(world: World, event: Event) -> Iterator[tuple[int, int]]:
     """Those who saw an event from another place or unnoticed, or took part in it elsewhere, and where they stood."""
-    saw = ((person, _stood(world, person)) for person in event.saw)
-    took_part = ((person, world.crowd.place_of(person)) for person in event.to)
-    return ((person, place) for person, place in chain(saw, took_part) if place != event.place)
-
-
-def _stood(world: World, person: int) -> int:
-    """Where somebody saw it from, and whether they were noticed there."""
-    place = world.crowd.place_of(person)
-    return unnoticed(place) if person in world.hidden else place
+    stood, here, hidden = world.crowd.place_of, event.place, world.hidden
+    for person in event.saw if hidden else world.crowd.not_in(here, event.saw):
+        place = unnoticed(stood(person)) if person in hidden else stood(person)
+        if place != here:
+            yield person, place
+    yield from ((person, stood(person)) for person in event.to if stood(person) != here)
 
 
 def _rings_false(program: Program, seed: int, event: Event, person: int, percent: int) -> bool:

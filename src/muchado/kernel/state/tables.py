@@ -11,6 +11,7 @@ from muchado.bundle.model.closed import How, RuleKind, Source, TalkEndIfAny, wor
 from muchado.kernel.common.dealing import Saying
 from muchado.kernel.common.faculties import WHOLE
 from muchado.kernel.common.spots import Spot
+from muchado.kernel.common.taking import AS_IT_IS
 from muchado.kernel.events import Event
 from muchado.kernel.mind.belief import Belief
 from muchado.kernel.mind.common import Common
@@ -123,7 +124,7 @@ GROUND = Owner(
     },
     indices={"index": Index(index_of, GroundIndex.copy), "stays": Index(stays_of, Stays.copy)},
     caches={"seals": ()},
-    parts=("bearers", "between", "cells", "felt", "hiding", "lies", "places"),
+    parts=("bearers", "between", "cells", "felt", "hiding", "lies", "places", "takes"),
 )
 """What people perceived together."""
 
@@ -159,7 +160,7 @@ MIND = Owner(
         "exchanges": Map(PERSON, Record(Exchange, event=EVENT, until=TIME, turn=COUNT)),
     },
     indices={"index": Index(own_index, BeliefIndex.copy)},
-    caches={"stamp": None, "memo": None, "truths": None, "toil": 0, "faculties": WHOLE},
+    caches={"stamp": None, "memo": None, "truths": None, "toil": 0, "faculties": WHOLE, "takes": AS_IT_IS},
     parts=("common", "settings", "seed", "ground"),
 )
 """What one person's choices follow from."""

@@ -78,6 +78,11 @@ class Crowd:
         """The place where somebody was present when the companies were last asked for."""
         return self._at[person]
 
+    def not_in(self, place: int, people: Iterable[int]) -> Iterable[int]:
+        """Those of some people who were present elsewhere when the companies were last asked for."""
+        at = self._at
+        return [person for person in people if at[person] != place]
+
     def arrived(self) -> list[int]:
         """Who came to a place in the very minute for which the companies were last asked."""
         return self._arrived

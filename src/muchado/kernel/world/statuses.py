@@ -6,6 +6,7 @@ from muchado.bundle.model.closed import being_of
 from muchado.kernel.common.counting import moved, of_the_same
 from muchado.kernel.events import Prop, number, relation
 from muchado.kernel.exec.program import Program
+from muchado.kernel.moments.stays import Mark
 from muchado.kernel.world.world import Shows, Standing, World
 
 
@@ -32,9 +33,13 @@ def count_status(program: Program, world: World, prop: Prop, by: int, standing: 
 
 
 def _set(program: Program, world: World, prop: Prop, standing: Standing | None) -> None:
+    before = prop in world.statuses
     world.set_status(prop, standing, shows(program, prop), looks_like(program, prop))
     if relation(prop) in program.closing:
         _close(program, world, prop, standing)
+    if relation(prop) in program.mistaking and not shows(program, prop) and (before or standing is not None):
+        since, until = (0, 0) if standing is None else (standing.since, standing.until)
+        world.ground.sign(Mark(prop, world.now, standing is not None, since, until))
     if relation(prop) in program.hiding:
         person = number(prop, 1)
         world.stand(person, world.now, max(world.arrives[person], world.now + 1))

@@ -24,8 +24,8 @@ Told = tuple[Fact, "Token"]
 """A fact and where it was said."""
 
 
-def settle(told: Iterable[Told], vocabulary: Vocabulary, journal: Journal) -> tuple[Opening, ...]:
-    """Give the opening facts, each once, noting those that contradict one another."""
+def settle(told: Iterable[Told], vocabulary: Vocabulary, journal: Journal, begins: int) -> tuple[Opening, ...]:
+    """Give the opening facts, each once, noting those that contradict one another, or are over when it all begins."""
     kept: dict[object, tuple[Opening, Token]] = {}
     denied: list[tuple[Claim, Token]] = []
     for fact, token in told:
@@ -34,6 +34,7 @@ def settle(told: Iterable[Told], vocabulary: Vocabulary, journal: Journal) -> tu
         elif not isinstance(fact, Carries | Stands):
             _keep(fact, token, kept, vocabulary, journal)
     _one_at_a_time(kept.values(), vocabulary, journal)
+    _in_the_past(kept.values(), vocabulary, journal, begins)
     for claim, token in denied:
         before = kept.get(("status", normal(claim, vocabulary)))
         if before:
@@ -42,6 +43,19 @@ def settle(told: Iterable[Told], vocabulary: Vocabulary, journal: Journal) -> tu
         else:
             journal.error("E307", token, "only what is so is said at the start", "leave this line out")
     return tuple(fact for fact, _ in kept.values())
+
+
+def _in_the_past(kept: Iterable[tuple[Opening, Token]], vocabulary: Vocabulary, journal: Journal, begins: int) -> None:
+    """Note appointments and duties that are over before anything can come of them."""
+    for fact, token in kept:
+        claim = fact.claim if isinstance(fact, OpeningStatus) else None
+        term = None if claim is None else vocabulary.terms[claim.relation]
+        if claim is None or term is None or not (term.appointment or term.lasts):
+            continue
+        hour = claim.args[term.roles.index("hour")]
+        if isinstance(hour, Const) and hour.id + term.lasts < begins:
+            hint = 'look at the time, and at the line with "from" of the world'
+            journal.warn("W518", token, "this is over before the world begins", hint)
 
 
 def _one_at_a_time(kept: Iterable[tuple[Opening, Token]], vocabulary: Vocabulary, journal: Journal) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import DAY, Duty
 from muchado.language.cast.places import take_place
+from muchado.language.sentences.flags import HEAVIEST, WEIGHT
 from muchado.language.text import times
 from muchado.language.text.bodies import Layout
 from muchado.language.text.cursor import cursor_at
@@ -26,10 +27,6 @@ LAYOUT = Layout("a timetable", many=("every", "on"))
 HOME = -2
 """The place of a duty at home, before it is known whose home it is."""
 
-WEIGHT = 60
-"""How much a duty weighs where nothing is said."""
-
-_HEAVIEST = 1000
 _MOST_YEARS = 50
 
 
@@ -58,7 +55,7 @@ def read_duties(item: Item, places: Names, world: Times) -> list[Duty]:
     pull = WEIGHT
     if line.take_if(","):
         line.expect("weight")
-        pull = line.number(0, _HEAVIEST)
+        pull = line.number(0, HEAVIEST)
     line.end()
     return [Duty(name, weekdays, day, start, end, place, pull) for day in dates]
 

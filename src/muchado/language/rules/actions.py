@@ -16,7 +16,7 @@ from muchado.language.rules.perceived import read_ringing, read_seeming, read_se
 from muchado.language.sentences.effects import read_world_effect
 from muchado.language.sentences.options import take_quoted
 from muchado.language.sentences.scope import Scope
-from muchado.language.text.bodies import Item, Layout
+from muchado.language.text.bodies import Item, Layout, clauses
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import OWNER
 from muchado.language.text.texts import take_text
@@ -86,6 +86,7 @@ class ActReader:
         answerer, names = self._journal.attempt(self._may, may, present) or (-1, ())
         unmoved = self._journal.attempt(self._unmoved, parts.one("for"), answerer, names) or ""
         answers = self._answers(answerer, names, parts.all("if")) if names or (may is None and not flawed) else ()
+        says = self._says(parts.all("says"))  # before the roles: what speaks of nobody has one
         action = Action(
             name=self._entry.name,
             relation=self._term.number,
@@ -98,7 +99,7 @@ class ActReader:
             answerer=answerer,
             answers=answers,
             effects=self._effects(parts.all("afterwards")),
-            says=self._says(parts.all("says")),
+            says=says,
             told=self._told(parts.all("told")) or (self._plainly(),),
             counts_as=self._counts(parts),
             passing=self._is_passing(parts),
@@ -295,7 +296,19 @@ class ActReader:
             raise MistakeError(
                 "E409", token, f"{token.text} is nobody in this action", "A speaks, or a role of its sentence"
             )
-        return Spoken(slot.at, take_text(line, self._own, self._journal, speech=True))
+        words = take_text(line, self._own, self._journal, speech=True, more="when")
+        return Spoken(slot.at, words, when=self._occasion(line, token.text))
+
+    def _occasion(self, line: Words, speaker: str) -> tuple[Condition, ...]:
+        """Read `when B is proud`, in the mind of the one who speaks: they are A in it, the actor has their letter."""
+        if not line.take_if("when"):
+            return ()
+        turned = {speaker: OWNER, OWNER: speaker}
+        parts = [[token._replace(text=turned.get(token.text, token.text)) for token in part] for part in clauses(line)]
+        found = self._draft.conditions(parts, self._scope)
+        for condition in found:
+            self._check_own(condition, line.tokens)
+        return found
 
     def _told(self, items: Iterable[Item]) -> tuple[str, ...]:
         found = [self._journal.attempt(self._told_as, item) for item in items]

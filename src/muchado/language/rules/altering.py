@@ -18,10 +18,18 @@ IN_PLACE = ("action", "want", "reaction", "drift", "retelling")
 
 
 def fits(alterations: Iterable[Alteration]) -> bool:
-    """Whether all that speaks of these blocks would still be read as it was, as far as their heads tell."""
+    """Whether all that speaks of these blocks would still be read as it was, as far as their heads tell.
+
+    What a block is added to is read anew with all the rest: of one that was compiled ahead only the head is kept.
+    """
     return all(
-        one.before.kind in IN_PLACE and (one.before.kind != "action" or _same_sentence(one)) for one in alterations
+        one.before.kind in IN_PLACE and (one.before.kind != "action" or _same_sentence(one)) and not _is_added_to(one)
+        for one in alterations
     )
+
+
+def _is_added_to(one: Alteration) -> bool:
+    return one.now is not None and one.now.token is one.before.token
 
 
 def _same_sentence(one: Alteration) -> bool:

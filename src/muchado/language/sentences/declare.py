@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from muchado.bundle import inflect
 from muchado.bundle.model import Forms, Quality
 from muchado.bundle.model.closed import QualityKind, RelationKind
-from muchado.language.sentences.flags import put_flags, read_flags, resolve_looks
+from muchado.language.sentences.flags import put_flags, read_flags
 from muchado.language.sentences.groups import group_terms
+from muchado.language.sentences.seeming import resolve_seeming
 from muchado.language.sentences.terms import Numbering, declared, happening
 from muchado.language.sentences.vocabulary import Group, Scale, Term, Vocabulary
 from muchado.language.text.diagnostics import Journal, MistakeError
@@ -79,7 +80,7 @@ def declare(entries: Entries, journal: Journal, found: Declared | None = None) -
             found.names.setdefault(entry.kind, []).append(entry)
             if journal.tree:
                 _note(entry, found, journal.tree)
-    resolve_looks(found.vocabulary, journal)
+    resolve_seeming(found.vocabulary, journal)
     altered = [one.now for one in entries.altered if one.now and one.now.kind == "action"]
     for entry in (*altered, *found.new("action")):
         _declare_answers(entry.block, found.vocabulary)

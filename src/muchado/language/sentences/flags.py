@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.bundle.model import Claim, Slot
 from muchado.bundle.model.closed import CLOSES, Closure, being_of, words_of
 from muchado.language.sentences.terms import irregular_past
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.letters import KINDS, LETTERS
-from muchado.language.text.words import inside
+from muchado.language.text.letters import LETTERS
 
 if TYPE_CHECKING:
-    from muchado.language.sentences.vocabulary import Term, Vocabulary
-    from muchado.language.text.diagnostics import Journal
+    from muchado.language.sentences.vocabulary import Term
     from muchado.language.text.lines import Words
     from muchado.language.text.words import Token
+
+WEIGHT = 60
+"""How much a duty weighs where nothing is said."""
+
+HEAVIEST = 1000
 
 CLOSURES: tuple[Closure, ...] = words_of(Closure)
 """What a status can close to whoever is so, in the words in which that is said."""
@@ -31,7 +33,9 @@ class Flags(NamedTuple):
     """What is said after a sentence. `plain`: those of `PLAIN`; `one`: the letter of which there is one.
 
     `past`: the verb's, where it does not follow from the verb. `guise`: the letter of whom somebody is taken for, ""
-    for somebody. `voice`: the letter of whom one is taken for by the voice. `looks`: the sentence that others take
+    for somebody. `voice`: the letter of whom one is taken for by the voice. `lasts`: for so many minutes it is a duty,
+    and that weighs so much (`weight`; -1 where nothing is said). `mistakes`: the sentences of which one is taken for
+    the other, in quotes. `looks`: the sentence that others take
     it for, in quotes.
     """
 
@@ -40,6 +44,9 @@ class Flags(NamedTuple):
     one: Token | None = None
     guise: str | None = None
     voice: str = ""
+    lasts: int = 0
+    weight: int = -1
+    mistakes: tuple[tuple[Token, Token], ...] = ()
     looks: Token | None = None
 
 
@@ -60,6 +67,16 @@ def read_flags(line: Words, quoted: Token, *, status: bool) -> Flags:
             flags = flags._replace(voice=line.take("letter", "the letter of whom one is taken for,").text)
         elif status and line.take_if("looks", "like"):
             flags = flags._replace(looks=line.take("text", "the status that it looks like, in quotes,"))
+        elif status and line.take_if("takes"):
+            what = line.take("text", "what is taken for something else, in quotes,")
+            line.expect("for")
+            mistake = what, line.take("text", "what it is taken for, in quotes,")
+            flags = flags._replace(mistakes=(*flags.mistakes, mistake))
+        elif status and line.take_if("a", "duty"):
+            line.expect("for")
+            flags = flags._replace(lasts=line.span())
+        elif status and line.take_if("weight"):
+            flags = flags._replace(weight=line.number(0, HEAVIEST))
         elif line.take_if("past"):
             flags = flags._replace(past=irregular_past(line, quoted))
         else:
@@ -79,10 +96,7 @@ def put_flags(term: Term, quoted: Token, flags: Flags) -> None:
     term.both_ways, term.public, term.seen = (word in flags.plain for word in ("both ways", "public", "seen"))
     term.closes = tuple(closure for closure in CLOSURES if closure in flags.plain)
     term.for_good = "for good" in flags.plain
-    term.appointment = "an appointment" in flags.plain
-    if term.appointment and (term.roles[0], *map(term.roles.count, ("place", "hour"))) != ("person", 1, 1):
-        hint = 'such as: status "A is to meet B in L at T", both ways, an appointment'
-        raise MistakeError("E314", quoted, "an appointment is somebody's, in one place, at one time", hint)
+    _at_a_time(term, quoted, flags)
     _check_closes(term, quoted)
     if flags.one is not None:
         term.one = term.letters.find(flags.one.text)
@@ -95,10 +109,35 @@ def put_flags(term: Term, quoted: Token, flags: Flags) -> None:
     if flags.guise is not None:
         _taken_for(term, quoted, flags.guise)
     _unnoticed(term, quoted, unnoticed="unnoticed" in flags.plain or flags.guise is not None)
+    if flags.mistakes and term.letters != "A":
+        hint = 'such as: status "A is colour-blind", takes "X is red" for "X is green"'
+        raise MistakeError("E314", quoted, "only a state of one person lets them mistake something", hint)
+    term.mistakes = flags.mistakes
     if flags.looks is not None:
         _looks_like(term, flags.looks)
     if term.both_ways and term.letters[:2] != "AB":
         raise MistakeError("E314", quoted, "only a sentence about A and B can go both ways", 'such as: "A dates B"')
+
+
+def _at_a_time(term: Term, quoted: Token, flags: Flags) -> None:
+    """Whoever is so is to be somewhere at a time: where others expect them, or where they are due."""
+    term.appointment, term.lasts = "an appointment" in flags.plain, flags.lasts
+    if flags.weight >= 0 and not flags.lasts:
+        hint = 'such as: status "A is to stand guard in L at T", a duty for 2 hours, weight 40'
+        raise MistakeError("E314", quoted, "only a duty weighs anything", hint)
+    if term.lasts:
+        term.pull = flags.weight if flags.weight >= 0 else WEIGHT
+    if not term.appointment and not term.lasts:
+        return
+    what = "a duty for 2 hours" if term.lasts else "an appointment"
+    if (term.roles[0], *map(term.roles.count, ("place", "hour"))) != ("person", 1, 1):
+        hint = f'such as: status "A is to meet B in L at T", {what}'
+        raise MistakeError(
+            "E314", quoted, f"{what.partition(' for ')[0]} is somebody's, in one place, at one time", hint
+        )
+    if term.appointment and term.lasts:
+        said = "a duty is where people are expected anyhow"
+        raise MistakeError("E314", quoted, said, 'leave out "an appointment", or "a duty"')
 
 
 def _numbered(term: Term, quoted: Token) -> None:
@@ -118,25 +157,6 @@ def _looks_like(term: Term, looks: Token) -> None:
         hint = 'such as: status "A plays asleep", looks like "A is asleep"'
         raise MistakeError("E314", looks, "only what shows in somebody can look like something else", hint)
     term.seen, term.looks = True, looks
-
-
-def resolve_looks(vocabulary: Vocabulary, journal: Journal) -> None:
-    """Find the statuses that others look like, now that all are declared; note those that there are not."""
-    shapes = {term.shape(): term for term in vocabulary.terms if term.kind == "status"}
-    for term in vocabulary.terms:
-        if term.looks is not None and term.feigns is None:
-            tokens = inside(term.looks)
-            letters = [token.text for token in tokens if token.kind == "letter"]
-            said = (f"{{{KINDS[token.text]}}}" if token.text in KINDS else token.text for token in tokens)
-            other = shapes.get(" ".join(said))
-            if other is None or not other.seen or other.looks is not None or letters[:1] != [term.letters[0]]:
-                message = f'no status that shows is "{term.looks.text}"'
-                journal.error("E314", term.looks, message, 'declare it: status "A is asleep", seen')
-            elif not {*letters} <= {*term.letters}:
-                message = "this speaks of somebody of whom the sentence does not"
-                journal.error("E314", term.looks, message, f"it speaks of {', '.join(term.letters)}")
-            else:
-                term.feigns = Claim(other.number, tuple(Slot(term.letters.index(letter)) for letter in letters))
 
 
 def _check_closes(term: Term, quoted: Token) -> None:

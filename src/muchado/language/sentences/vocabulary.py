@@ -16,7 +16,7 @@ from muchado.language.text.names import Names
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from muchado.bundle.model import Claim
+    from muchado.bundle.model import Claim, Mistaken
     from muchado.language.text.tree import Tree
     from muchado.language.text.words import Spot, Token
 
@@ -38,9 +38,10 @@ class Term:
     """A relation while it is being declared, with where that is; `letters` are its roles in order.
 
     `verb`: which of the words of its sentence is the verb, from 0. `for_good`: it is not meant to end. `appointment`:
-    people are expected in its place at its time. `topic`: it is so while people talk about something. `looks`: what it
-    shows as, in quotes, and `feigns`: the same once all is declared. `group`: of which it says who belongs to it, or
-    leads it; its words end with that name.
+    people are expected in its place at its time. `lasts`: for so many minutes they are due there, by so much `pull`.
+    `topic`: it is so while people talk about something. `looks`: what it shows as, in quotes, and `feigns`: the same
+    once all is declared; so `mistakes`, what is taken for what in quotes, and `takes`. `group`: of which it says who
+    belongs to it, or leads it; its words end with that name.
     """
 
     number: int
@@ -61,6 +62,10 @@ class Term:
     for_good: bool = False
     appointment: bool = False
     voice: int = -1
+    lasts: int = 0
+    pull: int = 0
+    mistakes: tuple[tuple[Token, Token], ...] = ()
+    takes: tuple[Mistaken, ...] = ()
     topic: bool = False
     looks: Token | None = None
     feigns: Claim | None = None
@@ -95,7 +100,7 @@ class Term:
         return Relation(
             self.name, self.kind, self.roles, self.forms, *flags, self.index, self.one, self.closes, self.unnoticed,
             self.guise, self.feigns, self.for_good, self.appointment,
-            self.voice,
+            self.voice, self.lasts, self.pull, self.takes,
         )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.hidden import HIDDEN, describe
 from muchado.language.text.block import Block, hung, margin
 from muchado.language.text.diagnostics import MOST_WORDS
-from muchado.language.text.letters import BLOCKS
+from muchado.language.text.letters import BLOCKS, CHANGES
 from muchado.language.text.words import SourceLine, Spot, Token, across, tokenise
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _lines(file: SourceFile, journal: Journal) -> Iterator[Block]:
 def _is_broken(tokens: list[Token], journal: Journal) -> bool:
     """Note a mark that belongs nowhere, unless the line is no block at all, which is told later."""
     stray = next((token for token in tokens if token.kind == "stray"), None)
-    if stray is None or (tokens[0].column == 1 and tokens[0].text not in (*BLOCKS, "instead", "without")):
+    if stray is None or (tokens[0].column == 1 and tokens[0].text not in (*BLOCKS, *CHANGES)):
         return False
     _note_stray(stray, journal)
     return True

@@ -1,12 +1,13 @@
-"""The blocks of all files by kind and name, after libraries have been changed by `instead` and `without`."""
+"""The blocks of all files by kind and name, after `instead`, `without` and `lines for` have changed libraries."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.language.text.adding import with_more
 from muchado.language.text.diagnostics import Journal, MistakeError
-from muchado.language.text.letters import BLOCKS, NAMED_BESIDE, OWNER, QUOTED_BLOCKS
+from muchado.language.text.letters import BLOCKS, CHANGES, NAMED_BESIDE, OWNER, QUOTED_BLOCKS
 from muchado.language.text.lines import Words
 from muchado.language.text.meant import block_meant
 from muchado.language.text.words import behind, spoken
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 _WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "people", "test"})
 
+
+_LINES = "lines"
+
+_TO = {"instead": "replace", "without": "leave out", _LINES: "add lines to"}
+"""What a block does that begins with such a word."""
 
 _NAMING = {
     "action": 'action greet: "A greets B"',
@@ -85,7 +91,7 @@ def read_entries(blocks: Iterable[Block], journal: Journal, before: Iterable[Ent
             changes.append((change, entry))
         else:
             _keep(kept, entry, journal)
-    for change, entry in changes:
+    for change, entry in sorted(changes, key=lambda one: one[0] == _LINES):
         _change(kept, change, entry, journal)
     altered = [Alteration(was, kept.get(key)) for key, was in known.items() if kept.get(key) is not was]
     return Entries([entry for key, entry in kept.items() if key not in known], altered)
@@ -99,8 +105,10 @@ def read_entry(block: Block) -> tuple[str, Entry]:
 
     """
     line = Words(block.tokens)
-    change = next((word for word in ("instead", "without") if line.take_if(word)), "")
-    line.could_be(*BLOCKS, *(() if change else ("instead", "without")))
+    change = next((word for word in CHANGES if line.take_if(word)), "")
+    if change == _LINES:
+        return change, _more(block, line)
+    line.could_be(*BLOCKS, *(() if change else CHANGES))
     if line.ended or line.peek() not in BLOCKS:
         raise _no_block(line.here, line.peek(), block)
     kind = line.peek()
@@ -115,6 +123,14 @@ def read_entry(block: Block) -> tuple[str, Entry]:
     return change, Entry(kind, name, token, block, tuple(line.rest()))
 
 
+def _more(block: Block, line: Words) -> Entry:
+    """Read what adds lines to an act: `lines for greet`."""
+    line.expect("for")
+    token, name = _name("action", line)
+    line.end()
+    return Entry("action", name, token, block, ())
+
+
 def _no_block(at: Token | Spot, word: str, block: Block) -> MistakeError:
     message = f'a block cannot begin with "{word}"' if word else "a kind of block is missing here"
     hint = "blocks begin with a word such as person, place, action or want; their lines are indented below"
@@ -123,7 +139,7 @@ def _no_block(at: Token | Spot, word: str, block: Block) -> MistakeError:
         if meant == "action" and said and said.split()[:1] != [OWNER]:
             meant = "happening"  # nobody does it
         return MistakeError("E202", at, message, f'did you mean "{meant}"?', cure=[(at, meant)])
-    return MistakeError("E202", at, message, hint, word, (*BLOCKS, "instead", "without"))
+    return MistakeError("E202", at, message, hint, word, (*BLOCKS, *CHANGES))
 
 
 def _name(kind: str, line: Words) -> tuple[Token, str]:
@@ -170,13 +186,15 @@ def _keep(kept: dict[tuple[str, str], Entry], entry: Entry, journal: Journal) ->
 
 def _change(kept: dict[tuple[str, str], Entry], change: str, entry: Entry, journal: Journal) -> None:
     key = entry.kind, entry.name
+    if change == _LINES and ("happening", entry.name) in kept:
+        key = "happening", entry.name
     if key not in kept:
         known = (name for kind, name in kept if kind == entry.kind)
         journal.note(
             MistakeError(
                 "E105",
                 entry.token,
-                f'there is no {entry.kind} "{entry.name}" to {"replace" if change == "instead" else "leave out"}',
+                f'there is no {entry.kind} "{entry.name}" to {_TO[change]}',
                 "it must be in a library that is used",
                 entry.name,
                 known,
@@ -187,5 +205,7 @@ def _change(kept: dict[tuple[str, str], Entry], change: str, entry: Entry, journ
         journal.tree.note(*key, (entry.token,))
     if change == "instead":
         kept[key] = entry
+    elif change == _LINES:
+        kept[key] = with_more(kept[key], entry, journal)
     else:
         del kept[key]

@@ -52,6 +52,9 @@ BLOCKS = (
 )  # fmt: skip
 """All kinds of block."""
 
+CHANGES = ("instead", "without", "lines")
+"""What begins a block that changes another: puts one in its place, leaves it out, adds lines to an act."""
+
 NAMED_BESIDE = ("action", "happening", "topic")
 """Kinds of block that have a name, and their sentence beside it."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from muchado.bundle import inflect
+from muchado.bundle.verbs import KNOWN
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import OWNER
 from muchado.language.text.words import Spot, Token
@@ -20,6 +22,9 @@ LONGEST = 600
 
 _BARE = re.compile(r"(?<![\w'-])([B-Z])(?![\w-])")
 _PLACE = re.compile(r"\{([^{}]*)\}?|\}")
+_VERB = re.compile(r"(?:^|[.!?] )\{[A-Z]\} ((?!always\b|as\b|perhaps\b)[a-z]+s)\b")
+"""The verb of a sentence whose subject is a role."""
+
 _MANY = 12
 _MEANT = {
     "he": "he", "she": "he", "they": "he", "him": "him", "them": "him", "his": "his", "her": "his", "hers": "his",
@@ -37,17 +42,20 @@ def _bare(letter: str, pronoun: str = "") -> str:
     return f"{letter}'s" if pronoun.lower() == "his" else letter
 
 
-def take_text(line: Words, roles: Sequence[Role], journal: Journal, *, speech: bool = False) -> str:
-    """Take a text in quotes to the end of the line, checking the places in it."""
+def take_text(line: Words, roles: Sequence[Role], journal: Journal, *, speech: bool = False, more: str = "") -> str:
+    """Take a text in quotes to the end of the line, or to a word that may go on with it, checking the places in it."""
     try:
         token = line.take("text", "a text in quotes")
     except MistakeError as mistake:
         mistake.cure = [(at, re.sub(r"\b([A-Z])\b", r"{\1}", text)) for at, text in mistake.cure]
         raise
-    line.end()
+    line.could_be(*([more] if more else ()))
+    if not more or line.peek() != more:
+        line.end()
     check_text(token, roles, journal)
     if not speech:
         _check_bare(token, roles, journal)
+        _check_verbs(token, journal)
     return token.text
 
 
@@ -59,6 +67,17 @@ def _check_bare(token: Token, roles: Sequence[Role], journal: Journal) -> None:
             spot = Spot(token.line, token.column + 1 + found.start(1), 1)
             message = f'"{found[1]}" stands here as a mere letter'
             journal.warn("W505", spot, message, f"write {{{found[1]}}} for whoever it is")
+
+
+def _check_verbs(token: Token, journal: Journal) -> None:
+    """Warn of a verb whose past may not be what it seems."""
+    for found in _VERB.finditer(token.text):
+        base = inflect.base(found[1])
+        if inflect.is_verb(found[1]) and base not in {*KNOWN, "be", "have", "do"}:
+            spot = Spot(token.line, token.column + 1 + found.start(1), len(found[1]))
+            past = inflect.past(found[1])
+            message = f'"{found[1]}" is a verb that no telling knows; of what is past it would say "{past}"'
+            journal.warn("W519", spot, message, f'if "{past}" is wrong, say it with another verb')
 
 
 def check_text(token: Token, roles: Sequence[Role], journal: Journal) -> None:

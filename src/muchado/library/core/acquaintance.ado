@@ -18,17 +18,17 @@ feeling surfeit toward someone, 0 to 40, fades by half in 12 hours
 deed "A does B a kindness"
 deed "A passes the time with B"
 
+# What is done for the sake of company, and not because it has to be: the more of it one has had, the less one seeks.
+deed "A turns to B"
+
+mood weariness, 0 to 100, fades by half in 5 hours
+
 phrase "A is close to B": A's closeness toward B is at least 30
 phrase "A likes B well enough": A's liking toward B is at least -10
 
 drift "liking wears off"
   A's liking toward someone fades by half in 45 days
   because "{A} has other things in mind by now"
-
-drift "alone too long"
-  A's loneliness rises by 20 a day, to 60
-  when A is sociable
-  because "{A} is not made to be alone"
 
 reaction "a kindness from anybody"
   when B does A a kindness
@@ -81,16 +81,47 @@ reaction "a slight to one's pride"
    and A's anger toward B rises by 8
   because "{A} is not used to be treated so"
 
+# ---------------------------------------------------------------- a day has its share
+
+want "enough for one day"
+  A wants not to turn to B by half of A's weariness
+  when A's weariness is at least 10
+   and B is here
+  because "{A} has been among people long enough for today"
+
+reaction "company tires"
+  when A turns to B
+  then A's weariness rises by 12 less a tenth of how sociable A is
+  because "{A} has been among people"
+
+reaction "being talked to tires"
+  when B turns to A
+  then A's weariness rises by 9 less a tenth of how sociable A is
+  because "{B} would talk to {him A}"
+
 # ---------------------------------------------------------------- the first word
 
 action address: "A addresses B"
   needs B is here
+  counts as "A turns to B"
   counts as "A passes the time with B"
   A says "I don't believe we have spoken before, you and I."
   A says "Is it always as quiet as this here, or only today?"
   A says "You look as if you knew your way about. I don't."
   A says "I keep seeing you. I thought that I should say something."
   A says "Would it trouble you if I stood here for a while?"
+  A says "You have been looking at that same spot as long as I have. Shall we take turns?"
+  A says "I'm told that one of us has to begin. I drew the short straw."
+  A says "I don't know a soul here, and you look less busy than the others."
+  A says "Forgive me, is anybody standing here? I mean, besides you."
+  A says "You don't know me. That is the good thing about it."
+  A says "I have been trying to guess what you do all day. I give up."
+  A says "If I'm in your way, say so. If I'm not, say so all the more."
+  A says "I had a perfectly good reason to come over, and now it is gone."
+  A says "I'm no good at this. Good day. There, it's out." when A is shy
+  A says "Who are you, where are you from, and what is that you're holding?" when A is curious
+  A says "I have been on my own so long that I've begun to agree with myself." when A's loneliness is at least 30
+  A says "I don't as a rule speak first. Make something of it." when A is proud
   told as "{A} speaks to {B}, whom {he A} does not know."
   B may answer kindly, answer shortly
   for want of a reason B answers shortly
@@ -99,12 +130,26 @@ action address: "A addresses B"
     B says "I was wondering which of us would speak first."
     B says "You have come to the right one. I know everything but the way."
     B says "Not at all. It is good to hear a voice that I don't know."
+    B says "I have been hoping that somebody would. Nobody here ever does."
+    B says "You're not in the way. You are the first thing today that isn't."
+    B says "Then we don't know a soul together. That is nearly company."
+    B says "Come into the dry, so to speak. What do you want to know?"
+    B says "I saw you yesterday, too. I was hoping you would come back."
+    B says "Come, come. I collect people, and I haven't got you yet." when B is sociable
+    B says "You've no idea how many hours I have stood here without a word." when B's loneliness is at least 30
     told as "{A} speaks to {B}, and {B} has a friendly word for {him A}."
   if B answers shortly
     B says "If you like. I am not much of a talker, I am afraid."
     B says "Was there something that you wanted from me?"
     B says "Yes. Well. I have things to see to, as you can see."
     B says "I could not say. You had better ask one of the others."
+    B says "I'm counting. You have made me lose the number."
+    B says "People mostly ask over there. I only stand here."
+    B says "Forgive me, I am not at my best before strangers."
+    B says "Do we know each other? No. I thought not."
+    B says "You may stand where you like. It isn't mine."
+    B says "I'd, I. Yes. Forgive me, I'm not quick with people." when B is shy
+    B says "You will find that I don't talk to everybody who happens to stand near me." when B is proud
     told as "{A} speaks to {B}, and gets a short answer."
 
 want "a new face"
@@ -133,7 +178,7 @@ want "not before so many"
   because "{A} does not like to be heard by {C}"
 
 want "glad to be spoken to"
-  A wants to answer kindly by a fifth of how kind A is plus a tenth of how sociable A is
+  A wants to answer kindly by 4 plus a fifth of how kind A is plus a tenth of how sociable A is
   when B addresses A
   because "{A} is glad to be spoken to"
 
@@ -151,11 +196,17 @@ reaction "a cool answer"
 action make acquaintance: "A makes acquaintance with B"
   needs B is here
   needs A is not acquainted with B
+  counts as "A turns to B"
   counts as "A passes the time with B"
   A says "It is time that you knew what to call me: {A}."
   A says "We have nodded often enough. My name is {A}."
   A says "{A}. And I have been too slow to ask for yours."
   A says "If we are to see each other every day, I am {A}."
+  A says "You must have a name. I have called you something else in my head long enough."
+  A says "I am {A}, and I am not as solemn as I look from over there."
+  A says "They all know what to call you but me. I am {A}."
+  A says "Before we speak of the sky a third time: I'm {A}."
+  A says "I've been meaning to do this properly. {A} is the name."
   told as "{A} tells {B} {his A} name."
   B may give a name, stay short
   for want of a reason B stays short
@@ -164,11 +215,18 @@ action make acquaintance: "A makes acquaintance with B"
     B says "{B}. I am bad with names, but I shall keep yours."
     B says "And I am {B}. There, that was not so hard."
     B says "{B}, then. Now we can't pretend not to see each other."
+    B says "{B}. It has been a long time since anybody asked."
+    B says "They call me {B}, when they call me at all."
+    B says "I know. I asked about you. I'm {B}, in return."
+    B says "{B}, and if you forget it I shall not tell you again. I shall, of course."
     told as "{A} and {B} tell each other their names."
   if B stays short
     B says "I dare say that we shall meet again, in a place like this."
     B says "I'm told so. Forgive me, my mind is on other things."
     B says "Good. I shall try to remember it when I need it."
+    B says "Names come and go here. Let us see who stays."
+    B says "Pleased, I'm sure. You'll find that I am easy to overlook."
+    B says "You're quick with that. I am not."
     told as "{A} tells {B} {his A} name, and is told none."
 
 want "a name to the face"
@@ -205,11 +263,16 @@ action introduce: "A introduces B to C"
   needs A is acquainted with B
   needs A is acquainted with C
   takes 2 minutes
+  counts as "A turns to C"
   counts as "A does B a kindness"
   A says "{C}, you ought to know {B}. You will thank me later."
   A says "Have you two really never met? {C}, this is {B}."
   A says "{B} has been here long enough without knowing {C}."
   A says "Come, {C}. Somebody has to do this, and it is me: {B}."
+  A says "I won't have two people I like nod past each other. {C}, {B}. {B}, {C}."
+  A says "{C}, here's somebody who laughs at the same things. I have made sure: {B}."
+  A says "I have spoken so much of {B} to you, {C}, that it is time you met."
+  A says "{C}, be nice. This is {B}, who will be nice in any case."
   told as "{A} makes {B} known to {C}."
   C may warm, keep cool
   for want of a reason C keeps cool
@@ -218,12 +281,20 @@ action introduce: "A introduces B to C"
     C says "So you are {B}. Sit down, we were going to speak of nothing."
     C says "Any friend of {A} may have half of my bench."
     C says "I have heard good things, and I mean to find out."
+    C says "{B}! I had you taller. No, stay, it suits you."
+    C says "At last. I've had to imagine you, and I am bad at it."
+    C says "If {A} vouches for you, I'm not going to ask any questions. Only a few."
+    C says "You came at the right hour. There's room, and there is something to laugh at."
+    C says "I have been asking {A} for weeks to bring me somebody new." when C is sociable
     told as "{A} makes {B} known to {C}, who is glad of it."
   if C keeps cool
     afterwards B is acquainted with C
     C says "{A} makes everybody known to everybody, as you will find."
     C says "Yes. I have seen you about, I think."
     C says "How do you do. You will excuse me in a moment."
+    C says "Yes, good day. I have somebody waiting, as it happens."
+    C says "{A} collects people, you know. Now you are one of them, like me."
+    C says "I'm sure that we shall bear each other."
     told as "{A} makes {B} known to {C}, who stays cool."
 
 want "they ought to know each other"
@@ -251,7 +322,10 @@ want "cool to new people"
 reaction "warmly met"
   when B introduces A to C
    and C warms
-  then A's liking toward C rises by 3 and A's loneliness falls by 10
+   and A's liking toward C is less than 50
+  then A's liking toward C rises by 4 less a tenth of A's surfeit toward C
+   and A's surfeit toward C rises by 10
+   and A's loneliness falls by 10
   because "{C} was glad to know {him A}"
 
 reaction "coolly met"
@@ -262,26 +336,49 @@ reaction "coolly met"
 
 action welcome: "A welcomes B"
   needs B is here
+  counts as "A turns to B"
   counts as "A does B a kindness"
   A says "You are one of us now. We are not as bad as we look."
   A says "Whatever you need, ask me first. I mean that."
   A says "Nobody should be new here for longer than a day."
   A says "There is a place kept for you, and not the worst."
+  A says "We have all been where you stand now. I cried. You are doing better."
+  A says "Don't let them tell you where you may sit. Sit."
+  A says "If somebody is short with you, it isn't you. It is the morning."
+  A says "I made room for you before I knew who you were. I'm glad of it now."
+  A says "I know what it's like when everybody laughs and one doesn't know why. Ask me." when A is shy
   told as "{A} makes {B} welcome."
   B may thank, be shy
   for want of a reason B thanks
   if B thanks
     B says "I had not hoped for so much on the first days."
     B says "I shall remember who it was that said it."
+    B says "You say that as if it cost nothing. It's worth a good deal to me."
+    B says "I had made up my mind to leave again. I think I'll wait."
+    B says "Then I know whom to ask where things are kept. And people."
+    B says "I had a whole speech for if nobody came. I shan't need it."
     told as "{A} makes {B} welcome, and {B} thanks {him A} for it."
   if B is shy
     B says "Oh. I don't want to be any trouble to anyone."
     B says "Please, don't go out of your way because of me."
+    B says "You needn't. I'm used to finding my own way."
+    B says "I never know what to do with my hands when people are kind."
+    B says "That's very, I mean. Thank you. I'll be over there."
     told as "{A} makes {B} welcome. {B} does not know where to look."
 
 want "nobody should be new for long"
   A wants to welcome B by a quarter of how kind A is less 5
-  when A is acquainted with B
+  when B made acquaintance with A within the last 2 days
+   and B is here
+   and A is kind
+   and A is free
+   and A did not welcome B
+   and B did not welcome A
+  because "{A} remembers what it is to be new"
+
+want "made known, and made welcome"
+  A wants to welcome B by a quarter of how kind A is less 8
+  when C introduced B to A within the last 2 days
    and B is here
    and A is kind
    and A is free

@@ -27,6 +27,9 @@ action speak of the hurt: "A tells B how much it hurt"
   A says "You walked away, and I stood there. Do you know what that was like?"
   A says "I waited for you to say something. Anything at all."
   A says "It would have hurt less if it had been anybody but you."
+  A says "I make as if it were nothing. I want you to know that it wasn't."
+  A says "The others I would have expected it of. I had you down on my side."
+  A says "I kept finding excuses for you. I'm good at it by now. I ran out."
   told as "{A} tells {B} how much it hurt."
   told as "{A} says it without looking at {B}: how much it hurt."
 
@@ -132,17 +135,26 @@ action reach out: "A reaches out to B"
   counts as "A opens up to B"
   A says "Can we talk?"
   A says "Have you a moment for me."
+  A says "I don't like how it is between us. Do you?"
+  A says "I can't go on walking past you. I'm no good at it."
+  A says "Could we be in the same place for five minutes, and say something true?"
   told as "{A} asks {B} whether they can talk."
   B may nod, put off, turn away
   for want of a reason B nods
   if B nods
     afterwards A talks with B about what is between them
+    B says "Yes. I hoped that one of us would ask."
+    B says "Five minutes. I may need more."
     told as "{A} asks {B} whether they can talk. {B} nods."
   if B puts off
     B says "Not here. Later."
+    B says "I want to. I can't do it with one foot out of the door."
+    B says "Let me get through this day first. Then come and find me."
     told as "{A} asks {B} whether they can talk. Not now, says {B}."
   if B turns away
     B says "There's nothing to say."
+    B says "You've had all the time in the world to say something."
+    B says "I know what you will say. I have said it for you, in my head, and better."
     told as "{A} asks {B} whether they can talk, and {B} turns away."
 
 want "not before all these people"

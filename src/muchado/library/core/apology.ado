@@ -24,20 +24,35 @@ action apologise: "A apologises to B"
   counts as "A opens up to B"
   A says "I'm sorry, {B}. I'm so sorry."
   A says "I was wrong, and I hurt you. I'm sorry."
+  A says "I've gone over it a hundred times, and there's no way of telling it in which I was right."
+  A says "I'm not here so that you feel sorry for me. I'm here because I did it."
+  A says "I could say why. It would sound like a reason, and there is none. I'm sorry."
+  A says "I knew it the moment I'd done it. I only hadn't the courage to turn round."
+  A says "I don't do this easily. You know that I don't. I was wrong." when A is proud
   told as "{A} tells {B} how sorry {he A} is."
   B may listen, forgive, reject
   for want of a reason B listens
   if B listens
     afterwards B talks with A about what is between them
+    B says "Go on. I'm not making it easy for you, but I'm listening."
+    B says "I hear you. I don't know yet what I do with it."
     told as "{A} tells {B} how sorry {he A} is. {B} listens and says nothing."
   if B forgives
     afterwards A is at peace with B
       and B talks with A about what is between them
     B says "Never do that to me again."
     B says "Then let us leave it behind us."
+    B says "You look worse than I feel. Come here. It's over."
+    B says "I've been angry long enough. It's tiring, and I missed you."
+    B says "I'd like to go on being cross for an hour, on principle. But yes."
+    B says "I never could stay angry with you. It's been very inconvenient." when B is forgiving
     told as "{A} tells {B} how sorry {he A} is, and {B} forgives {him A}."
   if B rejects
     B says "You don't get to say that to me. Not now."
+    B says "You feel better now, don't you? That is what I thought it was for."
+    B says "Sorry is a very small word. You'll have to come with something else."
+    B says "Not like that. Not as if you had trodden on my foot."
+    B says "I'm not done being angry, and I'll not be hurried." when B is vindictive
     told as "{A} tries to say that {he A} is sorry, but {B} leaves {him A} standing."
 
 # What forgiveness hangs on: empathy .51, intent -.49, apology .42, anger -.41 (Fehr, Gelfand and Nag 2010, 175 studies). The

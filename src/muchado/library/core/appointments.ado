@@ -10,12 +10,18 @@ status "A is to meet B in L at T", both ways, an appointment
 action arrange: "A arranges with B to meet in L at T"
   needs B is here
   takes 2 minutes
+  A says "So it's settled, and if either of us forgets it the other may be angry."
+  A says "Let's say it aloud so that it counts. You and I, then and there."
   B may agree, decline
   for want of a reason B agrees
   if B agrees
     afterwards A is to meet B in L at T
+    B says "I've put it where I put the things that I don't forget."
+    B says "Then and there. I'm curious whether we both mean the same."
     told as "{A} and {B} agree to meet in {L}, {T}."
   if B declines
+    B says "I'd rather not say yes and then not come."
+    B says "Leave it. These things go better when nobody plans them."
     told as "{A} would like to meet {B} in {L}, {T}, but {B} cannot."
 
 action put off: "A puts off meeting B in L from T to U"
@@ -23,12 +29,16 @@ action put off: "A puts off meeting B in L from T to U"
   needs A is to meet B in L at T
   takes 2 minutes
   afterwards A is not to meet B in L at T and A is to meet B in L at U
+  A says "Not today after all, {B}. It's my fault, and I'll tell you why when I know a good reason."
+  A says "Could we make it another time? I'd come, but I wouldn't be there."
   told as "{A} and {B} put off their meeting in {L} to {U}."
 
 action call off: "A calls off meeting B in L at T"
   needs A is to meet B in L at T
   reaches B
   afterwards A is not to meet B in L at T
+  A says "I can't come after all. I wanted you to hear it from me, and not from an empty bench."
+  A says "Don't wait for me, {B}. It's no good, I would only let you down by halves."
   told as "{A} lets {B} know that nothing will come of their meeting in {L}."
 
 action keep the appointment: "A keeps the appointment with B in L of T"

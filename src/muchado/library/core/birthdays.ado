@@ -13,6 +13,10 @@ action wish well: "A wishes B well on the day"
   A says "Health, and enough of everything, and none of what you had last winter."
   A says "I've no present that is worth the name. But I wanted to be the first to say it."
   A says "Is it true that it's today? Then stand still and be wished well."
+  A says "Another one! You wear them better than I do."
+  A says "I've thought the whole day of what to wish you. More of the same, only easier."
+  A says "I'm glad that you were born. One ought to say so once a year."
+  A says "Don't count. I have counted for you, and it's fewer than it feels."
   B may be glad of it, ask for no fuss
   for want of a reason B is glad of it
   if B is glad of it
@@ -20,11 +24,17 @@ action wish well: "A wishes B well on the day"
     B says "You're a good soul. Sit down, there's something left from breakfast."
     B says "The older I get the more I like to hear it. Odd, isn't it?"
     B says "You always remember. I don't know how you do it, with all that's in your head."
+    B says "I had been listening for somebody to say it since I woke up."
+    B says "You remembered! I told nobody, to see who would."
+    B says "Thank you. I felt old this morning, and now I feel only warm."
     told as "{A} wishes {B} well on {his B} birthday."
   if B asks for no fuss
     B says "Hush. I'm not telling anybody, and neither are you."
     B says "It's a day like others. But thank you. No, I mean it."
     B says "At my time of life one stops counting, and hopes that others do."
+    B says "It's a day like others, with more looking at one."
+    B says "Say it once, quietly, and then let us never speak of it."
+    B says "At my age one hopes that it'll be overlooked."
     told as "{A} wishes {B} well on {his B} birthday. {B} wants no fuss made."
 
 want "it is their day"

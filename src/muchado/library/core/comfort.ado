@@ -45,15 +45,23 @@ action comfort: "A comforts B"
   counts as "A is good to B"
   A says "I'm here. Take your time."
   A says "Hey. Come here. It's all right."
+  A says "You needn't say anything. I'm only going to sit here."
+  A says "I've got you. Let it come."
+  A says "Cry as long as you like. I have nowhere to be that matters."
+  A says "I'm no good with words. I'm here." when A is not sociable
   told as "{A} sits down beside {B} and puts an arm round {him B}."
   told as "{A} comforts {B}."
   B may lean, shrink
   for want of a reason B leans
   if B leans
+    B says "I'm making you all wet. I'm sorry. Don't go."
+    B says "How did you know where I was?"
     told as "{A} holds {B}, who weeps into {his A} shoulder."
     told as "{A} puts an arm round {B}, and {B} lets {him A}."
   if B shrinks
     B says "Leave me alone. Please."
+    B says "Don't touch me. If you touch me I'll come apart."
+    B says "Not you. I'm sorry, I can't, not from you."
     told as "{A} tries to comfort {B}, who turns away."
 
 want "a friend in tears"
@@ -153,6 +161,9 @@ action ask what is wrong: "A asks B what is wrong"
   takes 1 minute
   A says "What happened?"
   A says "Who did this, {B}?"
+  A says "You're as white as a sheet. Tell me."
+  A says "Something has happened. You needn't tell me what, only don't tell me nothing."
+  A says "Look at me. What is it?"
   told as "{A} asks {B} what has happened."
   B may look up, wave it off
   for want of a reason B waves it off
@@ -163,6 +174,8 @@ action ask what is wrong: "A asks B what is wrong"
   if B waves it off
     B says "It's nothing."
     B says "Nothing. Really."
+    B says "Something in my eye. In both, yes."
+    B says "I'm tired, that's all. One's allowed to be tired."
     told as "{A} asks {B} what has happened. {B} waves it off."
 
 want "what happened"

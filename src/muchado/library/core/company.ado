@@ -77,15 +77,19 @@ action leave with: "A leaves B with C"
   takes 1 minute
   A says "Stay with {B}. I'll be back."
   A says "You look after {B}. I have something to settle."
+  A says "Don't let {B} be alone. I won't be long."
+  A says "Sit with {B} for me. I can't sit still just now."
   told as "{A} leaves {B} with {C} and goes."
   C may nod, object
   for want of a reason C nods
   if C nods
     C says "Go. I'll stay with {him B}."
+    C says "I've got {him B}. See to it."
     told as "{A} asks {C} to stay with {B}. {C} nods."
     told as "{A} and {C} look at each other. {C} will stay with {B}, and {A} goes."
   if C objects
     C says "Don't. Stay here. {He B} needs you more than {he B} needs that."
+    C says "If you go now you'll only make it two who are hurt."
     told as "{A} wants to leave {B} with {C}, but {C} holds {him A} back."
 
 want "one to comfort, one to have it out"
@@ -157,6 +161,8 @@ action take aside: "A takes B aside to L"
   needs A is not in L
   A says "Come with me. Just for a minute."
   A says "Not here. Come."
+  A says "A word. It is nothing bad. It's nothing good, either."
+  A says "Could you come over here, where nobody's pretending not to listen?"
   told as "{A} wants a word with {B} alone."
   B may stay, come
   for want of a reason B stays

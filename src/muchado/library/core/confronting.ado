@@ -32,20 +32,26 @@ action press: "A presses B over C"
   A says "Look at me when I'm talking to you. What was it about {C}?"
   A says "That is no answer. Why {C}?"
   A says "I am not going until I've heard it from you. What about {C}?"
+  A says "You can look at the floor as long as you want. I'll ask it of the floor, too."
+  A says "Every time I say {C}'s name you look away. Why is that?"
   told as "{A} does not let {B} get away with that, and asks again: what about {C}?"
   B may hold out, own to it, storm off
   for want of a reason B holds out
   if B holds out
+    B says "You can ask me that until it gets dark."
     told as "{A} asks again about {C}. {B} sets {his B} jaw and says nothing."
     told as "{A} will not let go of it. {B} looks past {him A}."
   if B owns to it
     B says "All right. Yes. And do you think I'm proud of it?"
     B says "Yes, I did it. There. Are you satisfied?"
+    B says "It was me. I've been waiting for somebody to ask often enough."
+    B says "Yes! And I'd give anything to have it back. Is that what you wanted?"
     told as "{A} asks again, and at last {B} owns to what {he B} did to {C}."
   if B storms off
     afterwards A does not have it out with B over C
     B says "I'm done here."
     B says "Get out of my way."
+    B says "I've said all that I'm going to say, and some more."
     told as "{A} asks again about {C}. {B} pushes past {him A}."
 
 action answer back: "A answers back to B over C"
@@ -54,6 +60,8 @@ action answer back: "A answers back to B over C"
   A says "And who asks how I am? Everybody runs to {C}. Nobody runs to me."
   A says "You only ever hear one side of it, and it is always {C}'s."
   A says "Do you think {C} is the only one who got hurt?"
+  A says "Has anybody asked what {C} did first? No. You came running."
+  A says "You make a saint of {C} and a devil of me. It must be simple, being you."
   told as "{A} answers {B} back: {C} is not the only one who was hurt."
 
 action give in: "A gives in to B over C"
@@ -61,6 +69,8 @@ action give in: "A gives in to B over C"
   counts as "A is good to B"
   A says "I didn't know. I take it back."
   A says "Then I was wrong, and I am sorry I shouted."
+  A says "I spoke too soon. I do that. I'm sorry that you got it."
+  A says "If I had known that, I'd have bitten my tongue. I should have asked."
   told as "{A} had not known. {He A} takes back what {he A} said to {B}."
   told as "{A} lets {his A} shoulders drop and tells {B} that {he A} was wrong."
 
@@ -69,6 +79,8 @@ action warn off: "A warns B off C"
   seen here, heard next door
   A says "Stay away from {C}. I mean it."
   A says "You leave {C} alone from now on. Do you hear?"
+  A says "If I see you near {C} again, I'll not be asking questions."
+  A says "{C} won't say it to you, so I do. Keep away."
   told as "{A} tells {B} to keep away from {C}."
 
 want "that was no answer"
@@ -162,26 +174,37 @@ action confront: "A confronts B about C"
   seen here, heard next door
   A says "What did you do to {C}?"
   A says "Stop right there. What has {C} ever done to you?"
+  A says "It's about {C}. You know what I am going to ask."
+  A says "Explain it to me, as if I didn't know you. What did you do to {C}?"
+  A says "I want to hear it from you, so that I needn't believe the others. What was that with {C}?"
   told as "{A} stands in {B}'s way and demands to know what {he B} did to {C}."
   B may answer, evade, scoff, walk off
   for want of a reason B answers
   if B answers
     afterwards B has it out with A over C
     B says "You want to know? Then listen."
+    B says "Sit down, it's longer than you think, and I don't come out of it well."
+    B says "I'll tell you, and when I've done you may shout."
     told as "{A} demands to know what {B} has against {C}. {B} does not hold back."
   if B evades
     afterwards A has it out with B over C
     rings false by 72 less half of how sly B is
     B says "I don't know what you're talking about."
     B says "Me? Nothing. Ask {C}."
+    B says "Is that what {he C} says? Well, then it must be so."
+    B says "You've heard one side, and I haven't the time for the other."
     told as "{A} demands to know what {B} did to {C}. {B} will not say."
   if B scoffs
     afterwards A has it out with B over C
     B says "{C} had it coming."
     B says "And what is that to you?"
+    B says "Oh, has {C} sent somebody? How like {him C}."
+    B says "If {C} can't take that, {he C} should stay in bed."
     told as "{A} demands to know what {B} did to {C}. {B} laughs it off."
   if B walks off
     B says "I don't have to listen to this."
+    B says "Not before everybody, and not with you."
+    B says "Think what you like. You do in any case."
     told as "{A} demands to know what {B} did to {C}. {B} turns {his B} back on {him A}."
     told as "{A} has hardly begun to ask about {C} when {B} cuts {him A} short and walks off."
 

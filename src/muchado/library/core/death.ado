@@ -98,6 +98,9 @@ action break the news: "A breaks the death of C to B"
   A says "I have turned it over all the way here, and there is no good way to say it. {C} is dead."
   A says "{B}. {C} is gone. It was quiet, they say, at the end."
   A says "I came as fast as I could, and I wish that I were still on the way. {C} is dead."
+  A says "I was with {C}. I want you to have it from me, and not from the street."
+  A says "You can see it by my face, can't you? I needn't say it. It is {C}."
+  A says "Put that down for a moment, {B}. Put it down. There's no hurry any more."
   B may break down, go numb, refuse to believe it
   for want of a reason B goes numb
   if B breaks down
@@ -105,6 +108,9 @@ action break the news: "A breaks the death of C to B"
     B says "Hold me up, will you? I don't think that I can stand."
     B says "And I wasn't there. {A}, I wasn't there."
     B says "Who is going to, who will... oh, what does it matter who."
+    B says "Say it again. I heard it, but say it again."
+    B says "I had something to tell {him C}. It was nothing. It was only something small."
+    B says "Let me, just let me. I'll be quiet in a moment. I can't."
     told as "{A} tells {B} that {C} is dead, and {B}'s knees give way."
     told as "{A} has hardly said {C}'s name when {B} begins to weep."
   if B goes numb
@@ -112,6 +118,9 @@ action break the news: "A breaks the death of C to B"
     B says "Yes. Then there are things to be done. I shall have to make a list of them."
     B says "I don't feel anything. Should I not feel something?"
     B says "I had put a piece of the good loaf aside for {him C}."
+    B says "Somebody has to lock up tonight. I'll see to that."
+    B says "Thank you. You've come a long way. Sit, I'll get you something."
+    B says "How strange. I was in such a good mood this morning."
     told as "{A} tells {B} that {C} is dead. {B} nods, and goes on folding what {he B} has in {his B} hands."
     told as "{B} hears {A} out and says, quite calmly, that it has grown cold in here."
   if B refuses to believe it
@@ -119,6 +128,9 @@ action break the news: "A breaks the death of C to B"
     B says "{He C} spoke to me. {He C} said what {he C} would do next week. People don't die with plans."
     B says "That is a cruel thing to say, {A}. Take it back."
     B says "There'll be a mistake in it. There is always a mistake in it."
+    B says "That cannot be, I am to see {him C} tomorrow."
+    B says "You have misunderstood. People say gone when they only mean gone out."
+    B says "No. I'd have felt it. One feels such a thing."
     told as "{A} tells {B} that {C} is dead, and {B} will not have it."
 
 plan "A owes B the news of C"
@@ -128,7 +140,8 @@ plan "A owes B the news of C"
   worth 55 plus a fifth of how kind A is less half of the pull of duty
   first if B is here: break the death of C to B
   else if A is free
-    and A would look for B in L: go to L
+    and A would look for B in L
+    and A did not go to L within the last 20 minutes: go to L
   else if A is free
     and B lives at L
     and A did not go to L within the last 2 hours: go to L
@@ -187,23 +200,21 @@ want "a shoulder is there"
   because "before {B} one may weep"
 
 want "it does not go in"
-  A wants to go numb by 8 plus a fifth of how calm A is
+  A wants to go numb by 6 plus a fifth of how calm A is
   when B breaks the death of C to A
    and A grieves for C
   because "it is too much to take in at once"
 
 want "one does not weep before others"
-  A wants to go numb by a quarter of how proud A is
+  A wants to go numb by a fifth of how proud A is
   when B breaks the death of C to A
    and A is proud
   because "{A} does not weep before others"
 
 want "it cannot be"
-  A wants to refuse to believe it by 10 plus a quarter of A's liking toward C
+  A wants to refuse to believe it by 4 plus a fifth of A's liking toward C plus a fifth of how impulsive A is
   when B breaks the death of C to A
    and A grieves for C
-   and A is impulsive
-   and C is not near the end
   because "{A} saw {C} so lately"
 
 want "a word from that mouth"
@@ -213,7 +224,7 @@ want "a word from that mouth"
   because "{A} does not take {B}'s word for much"
 
 want "it was to be expected"
-  A wants to go numb by 8
+  A wants not to refuse to believe it by 5
   when B breaks the death of C to A
    and C is near the end
   because "they had all seen it coming"

@@ -11,20 +11,27 @@ action send word: "A asks B to tell C that P"
   afterwards B hears that P
   A says "Could you give {C} a message from me?"
   A says "Please, {B}. Tell {C} for me."
+  A says "You see {C} before I do. Would you say something for me?"
+  A says "It has to be said, and I'm the wrong one to say it. {B}, would you?"
   told as "{A} asks {B} to tell {C} that {P}."
   B may agree, refuse, report
   for want of a reason B agrees
   if B agrees
     B says "I'll tell {him C}."
     B says "All right. I promise."
+    B says "Word for word. I'll say it as if it were mine."
+    B says "Give it here. I'll tell {him C} when nobody's about."
     told as "{A} asks {B} to tell {C} that {P}, and {B} says yes."
   if B refuses
     B says "Tell {him C} yourself. Haven't you done enough?"
     B says "Leave {him C} alone. I mean it."
+    B says "I won't stand in the middle of that. I'd get it from both sides."
+    B says "If it's true, it can be said to {his C} face. If it isn't, leave it."
     told as "{A} asks {B} to tell {C} that {P}. {B} will not hear of it."
   if B reports
     afterwards A hears that B brought C word from A that P
     B says "I've told {him C}. I really have."
+    B says "It's done. {He C} heard it. I can't tell you more than that."
     told as "{A} asks {B} to tell {C} that {P}. {B} has done so already."
 
 want "loyalty to a friend"
@@ -67,6 +74,8 @@ action deliver: "A brings B word from C that P"
   afterwards B hears that C asked A to tell B that P
   A says "I have a message for you. From {C}."
   A says "{C} asked me to tell you something. I should have told you before."
+  A says "I was asked to say this just as it was said to me."
+  A says "I don't know what is between you two. I only bring it."
   told as "{A} gives {B} a message from {C}: {P}."
 
 plan "A carries word to B from C that P"

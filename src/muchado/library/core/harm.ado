@@ -10,6 +10,8 @@ action shove: "A shoves B"
   afterwards A is not at peace with B
   A says "Out of my way!"
   A says "I have had enough of you!"
+  A says "Stand there once more and see what happens!"
+  A says "Are you blind, as well?"
   told as "{A} shoves {B} against the wall, calls {him B} something ugly and walks on."
   told as "{A} barges into {B}, spits out an insult and walks on."
 
@@ -20,6 +22,8 @@ action insult: "A insults B"
   afterwards A is not at peace with B
   A says "I can't even look at you."
   A says "You make me sick."
+  A says "There's nothing behind that face. There never was."
+  A says "I used to take your part. I must have been out of my mind."
   told as "{A} hurls an insult at {B}."
   told as "{A} says something to {B} that cannot be taken back."
 
@@ -67,6 +71,8 @@ action snap: "A snaps at B"
   A says "What are you looking at?"
   A says "Leave me alone, will you?"
   A says "Not now!"
+  A says "Do you have to breathe like that?"
+  A says "Can nobody in this place leave one be for a minute?"
   told as "{A} snaps at {B}, who has done nothing."
   told as "{A} bites {B}'s head off."
 

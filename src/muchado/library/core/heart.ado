@@ -6,10 +6,21 @@ library "core/heart"
 action confess oneself: "A speaks openly with B"
   needs B is here
   takes 10 minutes
+  counts as "A turns to B"
+  counts as "A makes an overture"
   A says "I have never said this aloud, so it may come out wrong."
   A says "Shall I tell you what I am afraid of? It is quite small."
   A says "Everybody thinks that I am at home here. I am not, not yet."
   A says "I used to want other things than this. Some nights I still do."
+  A says "I'm going to say it fast, and then we can both pretend that I didn't."
+  A says "Do you ever lie awake and go through all that you said that day? I do."
+  A says "I am good at seeming busy. It's so that nobody sees there is nobody waiting for me."
+  A says "There's a thing I did once, long before this. I have never paid for it."
+  A says "You've known me long enough to know when I make jokes. I'm not making one."
+  A says "I'm not as brave as they take me for. I am only slow to run."
+  A says "I've never been good at needing anybody. I seem to have begun." when A is proud
+  A says "I'd rather tell you than anybody. I don't know when that happened." when A's liking toward B is at least 40
+  A says "Sometimes I talk aloud when I'm alone, only to have heard a voice." when A's loneliness is at least 40
   told as "{A} opens {his A} heart to {B}."
   B may open too, stay guarded
   for want of a reason B stays guarded
@@ -17,11 +28,20 @@ action confess oneself: "A speaks openly with B"
     B says "I thought that I was the only one. You can't know how good that is."
     B says "Then I will tell you mine, and we are even."
     B says "I have carried the like about for years. Sit closer."
+    B says "So that's what is behind it. With me it is the mornings."
+    B says "Don't be sorry. I've been waiting for somebody to go first."
+    B says "Nobody knows this: I envy you that you can say it at all."
+    B says "I would have said the same, in nearly the same words. Isn't that strange?"
+    B says "I'm laughed at for laughing. If they knew what it keeps out." when B is cheerful
     told as "{A} opens {his A} heart to {B}, and {B} to {him A}."
   if B stays guarded
     B says "That is a great deal to say. I hardly know what to answer."
     B says "You should not think so much, in the evenings least of all."
     B says "I am sure that it looks better by daylight."
+    B says "I'm honoured, truly. I only don't know where to put it."
+    B says "We all have something. One learns to carry it quietly."
+    B says "You'll feel better for having said it. That's what they say."
+    B says "Are you sure that you want me to know that? I'll forget it, if you like."
     told as "{A} opens {his A} heart, and {B} keeps {his B} own shut."
 
 want "a heart to be opened"
@@ -32,6 +52,7 @@ want "a heart to be opened"
    and A's closeness toward B is at least 12
    and A's liking toward B is at least 12
    and A did not speak openly with B within the last 3 days
+   and A did not make an overture within the last 8 hours
   because "{A} could say it to {B}, if to anybody"
 
 want "not before others"
@@ -77,7 +98,9 @@ reaction "not met"
 action keep company: "A keeps B company in silence"
   needs B is here
   takes 12 minutes
+  counts as "A turns to B"
   counts as "A does B a kindness"
+  counts as "A makes an overture"
   told as "{A} sits with {B}, and neither says a word."
   told as "{A} keeps {B} company, without asking for anything."
   told as "{A} sits down a little way from {B} and looks where {B} looks."
@@ -87,6 +110,9 @@ action keep company: "A keeps B company in silence"
     B says "I would rather be alone just now. It is not your doing."
     B says "You mean well. Leave me be for a while, please."
     B says "Do you have to look at me like that? Go and have your day."
+    B says "I know that you mean it well. That is what makes it hard to bear."
+    B says "Not today. Today I want to be unhappy without an audience."
+    B says "If you stay I shall have to talk, and I've nothing to say."
     told as "{A} sits down with {B}, who would rather be alone."
 
 want "company without words"
@@ -96,6 +122,7 @@ want "company without words"
    and A is free
    and A's compassion toward B is at least 4
    and A did not keep B company in silence today
+   and A did not make an overture within the last 8 hours
   because "{B} is not well, and words would be no help"
 
 want "company in the quiet"
@@ -106,6 +133,7 @@ want "company in the quiet"
    and A's liking toward B is at least 8
    and A did not keep B company in silence within the last 2 days
    and B did not keep A company in silence within the last 2 days
+   and A did not make an overture within the last 8 hours
   because "{A} likes to be where {B} is, and need not talk"
 
 want "good to have somebody near"
@@ -127,21 +155,35 @@ reaction "sent away"
 action tell of old times: "A talks of old times with B"
   needs B is here
   takes 8 minutes
+  counts as "A turns to B"
   counts as "A passes the time with B"
+  counts as "A makes an overture"
   A says "Do you remember the first thing that you ever said to me?"
   A says "We were worse at this once. I rather miss it."
   A says "It feels like years. It is not, I have counted."
   A says "Tell me again how it was, when we did not know each other."
+  A says "You have not changed at all. I have, I used to be afraid of you."
+  A says "Do you still have that habit? You do. I saw you do it just now."
+  A says "There was a day when we laughed until we were ill. What was it about?"
+  A says "I sometimes think that we were happier when we knew less of each other."
+  A says "If you had told me then that we would stand here now, I'd have bet against it."
   told as "{A} and {B} talk of how it was."
   B may join in, go quiet
   for want of a reason B joins in
   if B joins in
     B says "You had it all wrong, and you were so sure of it."
     B says "I thought: that one will be trouble. I was right."
+    B says "You said, and I have never forgotten it, you said nothing at all."
+    B says "I was trying so hard to be liked. You made it look easy."
+    B says "It was the cold that made friends of us. One stands closer."
+    B says "And what became of that great plan of yours? No, I remember. I was there."
     told as "{A} and {B} tell each other how it was, and disagree on all of it."
   if B goes quiet
     B says "Let it rest. I don't look back if I can help it."
     B says "Was it like that? I have kept less of it than you."
+    B says "I'd rather not. It makes now look so small."
+    B says "You remember the jokes. I remember who wasn't laughing."
+    B says "That was somebody else, I think. I only wore the shoes."
     told as "{A} talks of old times, and {B} goes quiet."
 
 want "how it was"
@@ -152,6 +194,7 @@ want "how it was"
    and A's closeness toward B is at least 12
    and A did not talk of old times with B within the last 3 days
    and B did not talk of old times with A within the last 3 days
+   and A did not make an overture within the last 8 hours
   because "{A} and {B} have some days behind them"
 
 want "as one remembers it"

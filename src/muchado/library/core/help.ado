@@ -14,6 +14,8 @@ action fetch help: "A fetches C to B in L"
   A says "You know what to do with such things. I only know that I can't watch it."
   A says "{B} says that it's nothing. {He B} said so three times. Please come."
   A says "I wouldn't ask you if I weren't frightened."
+  A says "I don't know whom else to ask, and I don't know how long there is."
+  A says "Leave what you are doing. {B} can't get up."
   C may come, be kept, know no help
   for want of a reason C comes
   if C comes
@@ -24,16 +26,23 @@ action fetch help: "A fetches C to B in L"
     C says "You did right to come. How long has {he B} been like this?"
     C says "I'll have a look. It is mostly less than it seems, at first."
     C says "Wait, my things. So. Now quickly."
+    C says "You run ahead and get water on. I'm behind you."
+    C says "I've been half expecting it. Take my arm, you're shaking."
     told as "{A} fetches {C} to {B}, and they hurry."
   if C is kept
     C says "I can't leave here now. Keep {him B} warm, let {him B} drink. I'll come when I can."
     C says "There is nobody to stand in for me. Is it so bad that it can't wait until evening?"
     C says "They need me here for another hour at least. I'm sorry, I truly am."
+    C says "If I go from here now, there'll be two in need of help. Before dark, I promise."
+    C says "Tell {him B} that I'm coming. Say it often. It does more than you think."
     told as "{A} wants {C} to come to {B}, but {C} cannot get away."
   if C knows no help
     C says "I'd be one more who stands about. Find somebody who understands it."
     C says "What would {he B} want with me, of all people? Ask the others."
     C says "I would come if I knew one thing that helps. I don't."
+    C says "I have done for {him B} all that I know. Now it wants time, or somebody wiser."
+    C says "I would only hold {his B} hand and be in the way. You can do the first as well as I."
+    C says "There's nothing that I have for this, and I won't come to look wise."
     told as "{A} wants {C} to come to {B}. {C} would not know what to do there, {he C} says."
 
 plan "A gets help for B"
@@ -67,7 +76,7 @@ want "somebody one is fond of"
   because "it is {C} who is ill"
 
 want "held where one is"
-  A wants to be kept by half of the pull of duty
+  A wants to be kept by 4 plus the pull of duty
   when B fetches A to C in L
    and A is on duty
   because "{A} is wanted where {he A} is"
@@ -78,6 +87,12 @@ want "what help would I be?"
    and A does not know what helps the sick
    and A is not fond of C
   because "{A} has never nursed anybody"
+
+want "all that one knows is done"
+  A wants to know no help by 28
+  when B fetches A to C in L
+   and A saw to C within the last 2 days
+  because "{A} has done for {C} what {he A} knows, and it has not helped"
 
 want "not for that one"
   A wants to know no help by 40
@@ -113,22 +128,34 @@ action ask how the sick one does: "A asks C how B is keeping"
   A says "I think of {B} every time I pass. How is {he B}?"
   A says "Has anybody been in to see {B} today?"
   A says "Tell me honestly how {B} is. People always say fair to middling."
+  A says "I saw a light in {B}'s room in the night. Is it bad?"
+  A says "They tell the children that {B} is resting. What do they tell you?"
+  A says "I keep putting {B}'s things where {he B} will find them again. How is {he B}?"
   C may tell how it is, shrug, fear the worst
   for want of a reason C tells how it is
   if C tells how it is
     C says "No worse than yesterday. {He B} complains, so there is strength left."
     C says "{He B} sleeps a great deal. They say that's how it leaves one."
     C says "Go and ask {him B} yourself. {He B} would never say it, but {he B} listens for the door."
+    C says "{He B} has asked what's for supper. I nearly wept, I was so glad."
+    C says "Up and down. In the mornings it is {him B}, in the evenings it's the fever."
+    C says "{He B} sends {his B} thanks for asking. {He B} didn't, but {he B} would."
     told as "{A} asks how {B} is keeping, and {C} tells {him A}."
   if C shrugs
     C says "I couldn't tell you. I haven't been in."
     C says "Ask those who live there. Nobody tells me a thing."
     C says "Alive, I suppose. One would have heard."
+    C says "I hear what you hear. People lower their voices when I come in."
+    C says "I don't go near. I was never any good at that sort of thing."
+    C says "You had better ask somebody with the courage to look in."
     told as "{A} asks {C} how {B} is keeping. {C} could not say."
   if C fears the worst
     C says "I don't like it. {He B} didn't know what day it was."
     C says "I have seen it begin like that before. Pray that I'm wrong."
     C says "Between us? I'd go and see {him B} soon."
+    C says "{He B} thanked me for something that I did years ago. I don't like it."
+    C says "I've begun to remember everything that {he B} says. One only does that when, well."
+    C says "{He B} is so polite all at once. I would rather {he B} shouted."
     told as "{A} asks how {B} is keeping. {C} shakes {his C} head."
 
 want "how is it going in there?"

@@ -6,13 +6,26 @@ library "core/inviting"
 
 phrase "A is promised to anybody": A is to meet someone B in L at T
 
+# Nobody makes plans all day long.
+deed "A makes plans"
+
 action invite: "A invites B to L at T"
   needs B is here
   takes 2 minutes
+  counts as "A turns to B"
+  counts as "A makes plans"
+  counts as "A makes an overture"
   A says "Come to {L} with me later. I would be glad of the company."
   A says "Will you be at {L} if I am? I ask for no reason at all."
   A says "There is nothing much to see at {L}. All the more time to talk."
   A says "Say that you will come to {L}. Somebody has to keep me from working."
+  A says "I've a mind to go to {L}, and it's no pleasure alone."
+  A says "If you have nothing better, be at {L}. If you have, be there all the same."
+  A says "They say that {L} is at its best at that hour. I'd like a witness."
+  A says "I never ask anybody anything. I am asking you to {L}."
+  A says "Come to {L}. I'll do the talking, or the not talking, as you like."
+  A says "I don't want to be alone with myself this evening. Will you come to {L}?" when A's loneliness is at least 30
+  A says "It's more of a question. {L}, later. You needn't." when A is shy
   told as "{A} asks {B} to come to {L}, {T}."
   B may accept, leave it open, refuse
   for want of a reason B leaves it open
@@ -21,15 +34,28 @@ action invite: "A invites B to L at T"
     B says "I will be there. Don't be late, I get thoughtful when I wait."
     B says "Nobody has asked me that for a long time. Yes."
     B says "Good. I was hoping for an excuse."
+    B says "I'd have come without being asked, but this is nicer."
+    B says "You should see me not smiling. Yes, I'll come."
+    B says "Gladly. It will give me something to look forward to until then."
+    B says "I had plans, and they were worse. I'll be there."
+    B says "You only had to say where." when B's liking toward A is at least 30
     told as "{A} asks {B} to come to {L}, {T}, and {B} says yes."
   if B leaves it open
     B says "Perhaps. Don't wait for me if it gets late."
     B says "I should have to see. Ask me again, will you?"
+    B says "If I can get away. If. You know how it is with me."
+    B says "Ask me an hour before. I am braver at short notice."
+    B says "I don't want to promise, and then be the one who didn't come."
     told as "{A} asks {B} to come to {L}, {T}. Perhaps, says {B}."
   if B refuses
     B says "I can't, I am expected elsewhere. Another time, truly."
     B says "I shall be tired by then, and poor company. Forgive me."
     B says "Not today. I have left too much lying as it is."
+    B says "You are good to think of me. Think of me next week."
+    B says "I have had enough people for one day. It isn't you."
+    B says "I said yes to the last three things, and regretted two."
+    B says "It's my one free hour, and I mean to waste it alone."
+    B says "I do not go about with everybody who asks. Nothing against you." when B is proud
     told as "{A} asks {B} to come to {L}, {T}. {B} cannot."
 
 want "a time together"
@@ -42,7 +68,9 @@ want "a time together"
    and T is 3 hours from now
    and it is before 18:00
    and A is not promised to anybody
+   and A did not make plans within the last 20 hours
    and A did not invite B to L at T within the last 2 days
+   and A did not make an overture within the last 8 hours
   because "{A} would like to have {B} to {himself A} for an hour"
 
 want "only too gladly"
@@ -88,10 +116,15 @@ deed "A seeks to be taken in by B"
 action ask to come too: "A asks B to be let in on going to L with C at T"
   needs B is here
   needs B is to meet C in L at T
+  counts as "A turns to B"
   counts as "A seeks to be taken in by B"
+  counts as "A makes an overture"
   A says "I heard that you two are going to {L}. Is there room for a third?"
   A says "Would {C} mind very much if I came along?"
   A says "Take me with you. I can walk three steps behind."
+  A says "I'd be no trouble. I could carry whatever needs carrying."
+  A says "I have never been to {L} with anybody. With the two of you it'd be something."
+  A says "Say no if it's meant for two. I would only like to know."
   told as "{A} asks {B} whether {he A} may come along."
   B may take in, leave out
   for want of a reason B takes in
@@ -99,10 +132,16 @@ action ask to come too: "A asks B to be let in on going to L with C at T"
     afterwards A is to meet B in L at T
     B says "Come along. {C} likes you better than you think."
     B says "Of course. We should have asked you ourselves."
+    B says "We were hoping that you'd say it. {C} bet against it, and has lost."
+    B says "Three is a party. Two is only {C} and me being polite."
+    B says "Yes, come! {C} will pretend to mind."
     told as "{A} asks to come along with {B} and {C}, and may."
   if B leaves out
     B says "It is only {C} and me this time. You understand."
     B says "I don't think that {C} would like it. Next time, perhaps."
+    B says "You'd be bored. We shall only talk of old things."
+    B says "I can't simply bring people. {C} is particular."
+    B says "Don't make me say it, please. Let it be just the two of us."
     told as "{A} asks to come along with {B} and {C}, and is left out."
 
 want "to be one of them"
@@ -113,7 +152,9 @@ want "to be one of them"
    and A is acquainted with B
    and T has not come
    and A is not promised to anybody
+   and A did not seek to be taken in by B within the last 2 days
    and A did not seek to be taken in by B today
+   and A did not make an overture within the last 8 hours
   because "{A} has heard that {B} and {C} meet"
 
 want "the more the merrier"
@@ -129,7 +170,10 @@ want "two are company"
 reaction "included"
   when A asks B to be let in on going to L with someone C at T
    and B takes in
-  then A's loneliness falls by 25 and A's liking toward B rises by 4
+   and A's liking toward B is less than 60
+  then A's loneliness falls by 25
+   and A's liking toward B rises by 5 less a tenth of A's surfeit toward B
+   and A's surfeit toward B rises by 10
   because "{B} has taken {him A} in"
 
 reaction "left out"

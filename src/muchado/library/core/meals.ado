@@ -15,6 +15,14 @@ action share a meal: "A shares a meal with B"
   A says "I can't abide eating alone. One hears oneself chew."
   A says "Half for you, half for me, and nobody measures."
   A says "Come and eat. Whatever it is that you have to do, it can be done full as well."
+  A says "I made too much, as if I had known. Sit."
+  A says "Eat something with me. I've been talking to the bread."
+  A says "I can't promise that it's good, but I can promise that it's warm."
+  A says "If I don't share it I shall eat all of it, and then you'll have that on your conscience."
+  A says "There's nobody in your way, and here is the salt. What more do you want?"
+  A says "Sit by me. The other end of the table is all elbows."
+  A says "I always make enough for you. I don't know why I pretend otherwise." when A's liking toward B is at least 45
+  A says "You need feeding. Don't argue, I've eyes in my head." when A is very kind
   B may sit down to it, beg off, turn it down
   for want of a reason B sits down to it
   if B sits down to it
@@ -22,17 +30,29 @@ action share a meal: "A shares a meal with B"
     B says "I'll do the washing up, then, and we're even."
     B says "I wasn't hungry until I came through the door."
     B says "Move over. And tell me what has happened since the last time."
+    B says "You've saved me from my own cooking."
+    B says "I'll only have a little. I said that last time, too, I know."
+    B says "That's the first kind thing that has come steaming toward me today."
+    B says "Tell me if I'm eating your share. I shan't stop, but tell me."
+    B says "I smelled it from over there and hoped for a friend." when B is sociable
+    B says "I'd eat stones, if it was you who cooked them." when B's liking toward A is at least 45
     told as "{A} and {B} share a meal and take their time over it."
     told as "{A} makes room for {B}, and they eat."
   if B begs off
     B says "I've eaten, truly. Keep it for tomorrow."
     B says "I had something on the way here, like a fool. I couldn't get down another bite."
     B says "I couldn't, not today. Ask me another time, will you? Do ask me."
+    B says "It smells so good that I'm sorry. I've no room left for anything."
+    B says "If I sit down now I'll not get up again. Keep me a corner of it."
+    B says "My stomach's in a knot. It is nothing that you cooked."
     told as "{A} asks {B} to sit down and eat. {B} cannot stay."
   if B turns it down
     B says "I'd rather not sit down with you. You know the reason."
     B says "Thank you, no. I'm particular about the company I eat in."
     B says "Not at this table."
+    B says "You'd only be counting my bites."
+    B says "I don't take what I can't give back. Not from you."
+    B says "Eat with those who laugh at your jokes, {A}."
     told as "{A} asks {B} to sit down and eat. {B} stays on {his B} feet."
 
 want "nobody likes to eat alone"
@@ -74,6 +94,12 @@ want "eaten together already"
   when B shared a meal with A within the last 12 hours
   because "they have eaten together already"
 
+want "at a table already"
+  A wants not to share a meal with B by 60
+  when C shared a meal with A within the last 2 hours
+   and B is here
+  because "{A} sits with {C} already"
+
 want "glad to be asked"
   A wants to sit down to it by 8 plus a fifth of A's liking toward B
   when B shares a meal with A
@@ -102,11 +128,11 @@ want "not out of one dish with them"
 want "not with that one"
   A wants to turn it down by 24 less a fifth of how kind A is
   when B shares a meal with A
-   and A's liking toward B is less than 0
+   and A's liking toward B is less than 10
   because "{A} cannot stand {B}"
 
 want "not out of charity"
-  A wants to turn it down by a quarter of how proud A is less 12
+  A wants to turn it down by a third of how proud A is less 8
   when B shares a meal with A
    and A is proud
    and A's liking toward B is less than 25

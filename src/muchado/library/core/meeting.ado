@@ -1,8 +1,11 @@
-# Those who know each other meet: a hail, how somebody is, a word about the place, the day or those who are missing, room
-# made in a talk, a game, and leave taken.
+# Those who know each other meet: a hail, how somebody is, room made in a talk, and leave taken.
 
 library "core/meeting"
+  uses "core/overtures"
   uses "core/acquaintance"
+
+# A word now and then is company, and one after the other is work.
+deed "A makes conversation"
 
 action hail: "A hails B"
   needs B is here
@@ -12,6 +15,18 @@ action hail: "A hails B"
   A says "{B}. You look as if you had slept, for once."
   A says "And here is {B}, so it can begin."
   A says "You again, {B}. Good."
+  A says "{B}! I was this moment telling somebody that you never come."
+  A says "Look what the day has brought. Come here, {B}."
+  A says "Ah, {B}. Walk slower, and let me look as if I were in a hurry, too."
+  A says "Good to see a face that I know. Even yours, {B}."
+  A says "I heard your step and thought: that is either trouble or {B}."
+  A says "Still alive, {B}? So am I, just about."
+  A says "There goes the only one I wanted to see. {B}!"
+  A says "{B}, at last. I have had nobody to disagree with all day."
+  A says "There's my favourite face. I shall deny that I said so." when A's liking toward B is at least 40
+  A says "{B}. I was in a vile temper, and there it goes." when A is fond of B
+  A says "Don't tell me. I can see it: it's a good day." when A is very cheerful
+  A says "Oh. Yes. {B}. Good day." when A is shy
   told as "{A} hails {B}."
   B may hail back, nod, look away
   for want of a reason B nods
@@ -19,8 +34,18 @@ action hail: "A hails B"
     B says "And you. I was hoping it would be you."
     B says "Good to see you. Is it as late as it feels?"
     B says "{A}! You are early, or I am late."
+    B says "I knew that voice before I turned my head."
+    B says "You look well. What have you been up to?"
+    B says "Here I am, and not a minute too soon, it seems."
+    B says "I was on my way to you. I say that to everybody, but it's true."
+    B says "There you are. I had begun to talk to the furniture."
+    B says "Good day to you, and don't ask me for anything yet."
+    B says "You're the one that I was hoping to run into. You always are." when B's liking toward A is at least 40
+    B says "Every time I see you, the day gets a little shorter." when B is cheerful
     told as "{A} and {B} hail each other."
   if B looks away
+    told as "{A} calls out to {B}, who has found something to read on the ground."
+    told as "{A} greets {B} across the way. {B} goes on talking to somebody else."
     told as "{A} hails {B}, who looks the other way."
     told as "{A} lifts a hand to {B}, and lets it sink again."
 
@@ -60,12 +85,22 @@ reaction "not hailed back"
 action ask how things are: "A asks B about how things are"
   needs B is here
   takes 2 minutes
+  counts as "A turns to B"
   counts as "A passes the time with B"
+  counts as "A makes conversation"
   passing
   A says "How are you? I mean it, I have time."
   A says "And how do things stand with you these days?"
   A says "You have been quiet. Is it anything, or only the hour?"
   A says "Tell me one true thing about how you are."
+  A says "I asked you yesterday and you said fine. I'm asking again."
+  A says "Are you sleeping? You have that look about the eyes."
+  A says "Never mind how I look. How are you, underneath?"
+  A says "You laugh a bit later than the others today. What is it?"
+  A says "I've got as long as you need. How are you bearing up?"
+  A says "Say fine, if you must. I'll stand here until you say something else."
+  A says "You can lie to the others. I've known you too long." when A's liking toward B is at least 30
+  A says "I worry about you. There. I wasn't going to say it." when A is kind and A's liking toward B is at least 20
   told as "{A} asks how {B} is."
   B may make light of it, speak plainly, turn it back
   for want of a reason B makes light of it
@@ -73,16 +108,35 @@ action ask how things are: "A asks B about how things are"
     B says "I can't complain. Nobody would listen if I did."
     B says "Well enough. I have had worse days and better ones."
     B says "Oh, as always. Ask me something harder."
+    B says "I am as you see me. Nothing that a good night wouldn't mend."
+    B says "There is always somebody worse off. Ask {A}. Oh, that is you."
+    B says "Up and about. One gets up, and then one is about."
+    B says "If I told you, we would both be late."
+    B says "Don't look so kindly at me, or I shall think that I am ill."
+    B says "I have never been better, and I would thank you not to look so closely." when B is proud
+    B says "I'm always well. It's a habit, like whistling." when B is cheerful
     told as "{A} asks how {B} is. Well enough, says {B}."
   if B speaks plainly
     B says "Not so well, if you truly want to know. I lie awake."
     B says "I am lonelier here than I let on. There, I have said it."
     B says "Better than last week, and that is not saying much."
+    B says "I'm tired, and I don't mean the sort that sleep is good for."
+    B says "I smile all day, and in the evening my face hurts. That's how I am."
+    B says "I am worried, and I can't even say about what. It sits here."
+    B says "You are the only one who asks twice. No. It's not going well."
+    B says "I thought I should have got further by now. That's all. That is everything."
+    B says "To you I can say it. I get up, and I ask myself what for." when B's liking toward A is at least 30
+    B says "You asked, and I don't lie. Badly." when B is very honest
+    B says "It's the evenings. There is nobody to tell that it has been a day." when B's loneliness is at least 30
     told as "{A} asks how {B} is, and {B} tells {him A}."
   if B turns it back
     B says "You first. You ask as if you needed asking."
     B says "Never mind me. How are you yourself?"
     B says "I always say fine. What do you say?"
+    B says "I asked you first, the other day, and you got out of it."
+    B says "You have a gift for asking. Have you one for answering, too?"
+    B says "Tell me something about you, and I'll tell you if it's the same with me."
+    B says "I'd have to think. Go on, you begin, while I'm thinking."
     told as "{A} asks how {B} is, and gets the question back."
 
 want "how they are"
@@ -92,6 +146,7 @@ want "how they are"
    and A is free
    and A did not ask B about how things are today
    and B did not ask A about how things are today
+   and A did not make conversation within the last 2 hours
   because "{A} would like to know how {B} is"
 
 want "no complaints"
@@ -121,134 +176,39 @@ reaction "heard out"
   then A's closeness toward B rises by 6 and A's trust toward B rises by 1 and A's loneliness falls by 10
   because "{B} has heard {him A} out"
 
-# ---------------------------------------------------------------- a word about this and that
-
-action talk of the day: "A talks of the day with B"
-  needs B is here
-  takes 4 minutes
-  counts as "A passes the time with B"
-  passing
-  A says "It was a long one today, and it is not over yet."
-  A says "Is it me, or do the mornings come earlier here?"
-  A says "I had a plan for today. It lasted until breakfast."
-  A says "One day I shall have nothing to do, and not know how."
-  told as "{A} and {B} talk over the day."
-  B may go along, give one word
-  for want of a reason B gives one word
-  if B goes along
-    B says "Mine began with the wrong foot, and went on with it."
-    B says "We should write down who did all the work."
-  if B gives one word
-    B says "Yes."
-    B says "Perhaps."
-    B says "So it goes."
-    told as "{A} talks of the day. {B} has one word for it."
-
-action remark on: "A remarks on L to B"
-  needs B is here
-  needs A is in L
-  takes 3 minutes
-  counts as "A passes the time with B"
-  passing
-  A says "I could find my way about {L} with my eyes shut by now."
-  A says "Somebody ought to do something about {L}. Not me."
-  A says "What would {L} be without us standing about in it?"
-  told as "{A} and {B} speak of {L} and what it is good for."
-  B may go along, give one word
-  for want of a reason B gives one word
-  if B goes along
-    B says "I like {L} best when it is empty. No offence."
-    B says "You should have seen {L} before you came."
-  if B gives one word
-    B says "It is what it is, I suppose."
-    told as "{A} has something to say of {L}. {B} has not."
-
-action wonder about: "A wonders with B about C"
-  needs B is here
-  takes 3 minutes
-  counts as "A passes the time with B"
-  passing
-  A says "Where is {C} got to? It is too quiet without {him C}."
-  A says "{C} would have something to say about this, if {he C} were here."
-  A says "I have not seen {C} all day. Have you?"
-  told as "{A} and {B} wonder where {C} is."
-  B may go along, give one word
-  for want of a reason B gives one word
-  if B goes along
-    B says "Wherever {C} is, {he C} is having a better time."
-    B says "{C} comes and goes. One learns not to wait."
-  if B gives one word
-    B says "{C} will turn up, as {he C} always does."
-    told as "{A} misses {C}. {B} does not, it seems."
-
-want "a word about the day"
-  A wants to talk of the day with B by a fifth of how sociable A is less a tenth of A's surfeit toward B less 4
-  when A is acquainted with B
-   and B is here
-   and A is free
-   and A likes B well enough
-   and A did not talk of the day with B today
-   and B did not talk of the day with A today
-  because "{A} likes to talk a day over"
-
-want "a word about the place"
-  A wants to remark on L to B by a tenth of how sociable A is plus a tenth of how curious A is less 4
-  when A is acquainted with B
-   and B is here
-   and A is in L
-   and A is free
-   and A likes B well enough
-   and A did not remark on L to B within the last 2 days
-   and B did not remark on L to A within the last 2 days
-  because "{A} has {his A} own thoughts on {L}"
-
-want "who is missing"
-  A wants to wonder with B about C by a tenth of how curious A is plus a fifth of A's liking toward C less 3
-  when A is acquainted with B
-   and A is acquainted with C
-   and B is here
-   and C is not here
-   and A is free
-   and A likes B well enough
-   and A's liking toward C is at least 8
-   and A did not wonder with B about C today
-   and B did not wonder with A about C today
-  because "{A} misses {C}"
-
-want "never short of a word"
-  A wants to go along by 2 plus a fifth of how sociable A is plus a fifth of A's liking toward B
-  when B passes the time with A
-  because "{A} likes to talk"
-
-want "short of words"
-  A wants to give one word by a fifth of how shy A is plus a tenth of how proud A is
-  when B passes the time with A
-  because "{A} has nothing to say to that"
-
-reaction "one word"
-  when A talks of the day with B
-   and B gives one word
-  then A's liking toward B falls by 2 and A's disappointment rises by 2
-  because "{B} had one word for {him A}"
-
 # ---------------------------------------------------------------- joining two who talk
+
+deed "A comes up to a talk"
 
 action join: "A joins B beside C"
   needs B is here
   needs C is here
+  counts as "A turns to B"
+  counts as "A comes up to a talk"
   A says "Is there room for one more, or is it that sort of talk?"
   A says "You two look as if you were having all the fun."
   A says "Don't stop for me. I can catch up."
+  A says "What has gone quiet here? I could hear you laughing from over there."
+  A says "I'll only sit on the edge of it. Go on, what did {C} say?"
+  A says "I've heard the end of that twice. Tell me the beginning."
+  A says "Is it private? You have the faces of people who are about to say no."
   told as "{A} joins {B} and {C}."
   B may make room, fall silent
   for want of a reason B makes room
   if B makes room
     B says "Sit. We had nearly run out of things to disagree on."
     B says "You come just in time. Tell {C} that I am right."
+    B says "Push up, {C}. Now, you can be the judge of this."
+    B says "We wanted a third. Two can only be right or wrong."
+    B says "You have missed the best of it, so we'll have to do it again."
+    B says "Sit down before somebody sensible takes the place."
     told as "{A} joins {B} and {C}, who make room for {him A}."
   if B falls silent
     B says "We were only saying. It is nothing, really."
     B says "Oh. {C} and I were about done with it."
+    B says "It's a long story, and you would have to know the people."
+    B says "We'll tell you another time. Won't we, {C}?"
+    B says "Never mind. It wasn't about you, if that's what you think."
     told as "{A} joins {B} and {C}, and the talk stops."
 
 want "not to stand apart"
@@ -258,7 +218,8 @@ want "not to stand apart"
    and B is here
    and C is here
    and A is free
-   and A did not join B beside C today
+   and A did not come up to a talk within the last 5 hours
+   and A did not join B beside C within the last 2 days
   because "{B} and {C} seem to have a good time"
 
 want "room for one more"
@@ -274,7 +235,10 @@ want "not for other ears"
 reaction "let in on it"
   when A joins B beside C
    and B makes room
-  then A's loneliness falls by 15 and A's liking toward B rises by 2
+   and A's liking toward B is less than 50
+  then A's loneliness falls by 15
+   and A's liking toward B rises by 4 less a tenth of A's surfeit toward B
+   and A's surfeit toward B rises by 10
   because "they made room for {him A}"
 
 reaction "shut out"
@@ -283,74 +247,7 @@ reaction "shut out"
   then A's loneliness rises by 10 and A's shame rises by 8 and A's liking toward B falls by 5
   because "the talk stopped when {A} came"
 
-# ---------------------------------------------------------------- a game, and leave
-
-action play: "A plays a game with B"
-  needs B is here
-  takes 15 minutes
-  A says "One round. The loser does not have to admit it."
-  A says "I warn you, I have played this before."
-  A says "Come, one game. It is that, or talk about work."
-  told as "{A} and {B} play a game."
-  B may lose gladly, lose badly, win
-  for want of a reason B wins
-  if B loses gladly
-    B says "Well played. I nearly saw that coming."
-    B says "Again tomorrow. I need a day to think of an excuse."
-    told as "{A} beats {B} at a game, and {B} laughs about it."
-  if B loses badly
-    B says "You looked. Don't tell me that you didn't look."
-    B says "It is a stupid game. I only play it to be polite."
-    told as "{A} beats {B} at a game, and {B} takes it ill."
-  if B wins
-    B says "I am sorry. No, I am not sorry in the least."
-    B says "You let me. You did not? Then it is even better."
-    told as "{A} and {B} play a game, and {B} wins."
-
-want "a game"
-  A wants to play a game with B by a tenth of how cheerful A is plus a fifth of A's liking toward B less 4
-  when A is acquainted with B
-   and B is here
-   and A is free
-   and A's liking toward B is at least 5
-   and A did not play a game with B today
-   and B did not play a game with A today
-  because "{A} has an hour and likes {B}"
-
-want "a good loser"
-  A wants to lose gladly by a fifth of how calm A is plus a tenth of how cheerful A is
-  when B plays a game with A
-   and one time in two
-  because "it is only a game"
-
-want "a bad loser"
-  A wants to lose badly by a fifth of how proud A is plus a tenth of how impulsive A is
-  when B plays a game with A
-   and one time in two
-  because "{A} does not like to lose"
-
-want "the better hand"
-  A wants to win by 14
-  when B plays a game with A
-  because "{A} had the better of it"
-
-reaction "a good game"
-  when B plays a game with A
-   and A does not lose badly
-  then A's joy rises by 4 and A's closeness toward B rises by 3
-  because "it was a good game"
-
-reaction "beaten"
-  when B plays a game with A
-   and A loses badly
-  then A's anger toward B rises by 8 and A's liking toward B falls by 3
-  because "{B} has beaten {him A}"
-
-reaction "no joy in winning"
-  when A plays a game with B
-   and B loses badly
-  then A's liking toward B falls by 4 and A's respect toward B falls by 4
-  because "{B} cannot lose"
+# ---------------------------------------------------------------- leave
 
 action take leave: "A takes leave of B"
   needs B is here
@@ -358,13 +255,24 @@ action take leave: "A takes leave of B"
   A says "I must be off. Keep some of it for tomorrow."
   A says "That is me for today. Look after yourself."
   A says "If I don't go now, I never shall."
+  A says "They will be counting heads where I am due. I had better be one."
+  A says "I've stayed as long as I dared. It was worth it."
+  A says "Hold that thought. I want to be angry about it tomorrow."
+  A says "Duty calls. It has a very loud voice for such a dull thing."
+  A says "I don't like going. You'll have noticed that I'm still here." when A's liking toward B is at least 30
   told as "{A} takes leave of {B}."
   B may say until when, let go
   for want of a reason B lets go
   if B says until when
     B says "Until tomorrow, then. Same place, same complaints."
     B says "Come by when you can. I shall be about."
+    B says "Go, then. I'll keep your place and your opinions for you."
+    B says "Tomorrow, and bring a better excuse for going."
+    B says "I'll be where I always am. That is the trouble with me."
     told as "{A} and {B} say until tomorrow."
+  if B lets go
+    B says "Mind the step."
+    B says "Off you go. Somebody here has to look as if nobody ever left."
 
 want "leave is taken"
   A wants to take leave of B by 6 plus a fifth of A's liking toward B

@@ -22,6 +22,9 @@ action condole: "A condoles with B over C"
   A says "It's not right, the house without {C}. I won't tell you that it gets better."
   A says "If there's carrying to be done, or cooking, or being angry, send for me."
   A says "I keep thinking that {he C} will come round the corner. You must think it every minute."
+  A says "I came without anything. I couldn't think what one brings."
+  A says "I liked {him C} very much. I'm afraid I never took the time to say so."
+  A says "They'll all tell you that it passes. I only want to tell you that I know it doesn't, yet."
   B may take it, ward it off, turn bitter
   for want of a reason B takes it
   if B takes it
@@ -29,6 +32,10 @@ action condole: "A condoles with B over C"
     B says "It does me good that you say it. I didn't think that anything would."
     B says "{He C} thought well of you. {He C} never said so, did {he C}? No. But {he C} did."
     B says "Stay a minute. They all go so quickly, as if it were catching."
+    B says "Say it again, will you? How you liked {him C}. I could hear that all day."
+    B says "You needn't find words. It's good that you stand there."
+    B says "I had thought that nobody else noticed how quiet it is."
+    B says "You and I need not say much. You loved {him C}, too." when B's liking toward A is at least 40
     told as "{A} says a few words about {C}, and {B} takes {his A} hand."
     told as "{A} tells {B} how sorry {he A} is about {C}. {B} nods, and nods again."
   if B wards it off
@@ -36,11 +43,17 @@ action condole: "A condoles with B over C"
     B says "Let's speak of something else. Anything. How is your roof?"
     B says "Everybody is so sorry. I have had sorry for breakfast. Please."
     B says "I know, I know. Let me get through this day first."
+    B says "Thank you, thank you, thank you. I say it in my sleep by now."
+    B says "If you don't mind, I am somebody else today. I'm the one who keeps count of the chairs."
+    B says "Please don't look at me like that. Look at the weather."
+    B says "I'd be obliged if you spoke of something else. I am holding on by my nails." when B is proud
     told as "{A} begins to speak of {C}. {B} lifts a hand: not yet."
   if B turns bitter
     B says "Now you come. Where were you when {he C} asked after you?"
     B says "You never had a good word for {C} while {he C} could hear it."
     B says "Keep it. It costs you nothing, and I can hear that."
+    B says "You are sorry. Everybody is. {He C} was lonely enough when you all had time."
+    B says "I saw you laugh on the way here. Laugh, do. But then don't come in with that face."
     told as "{A} says that {he A} is sorry about {C}. From {him A}, {B} will not hear it."
 
 plan "A pays B a visit over C"
@@ -159,6 +172,9 @@ action mourn with: "A mourns C together with B"
   A says "{His C} cup is still there. I can't wash it, and I can't look at it."
   A says "Do you hear how quiet it is? It was never so quiet."
   A says "I'm so tired, and I can't sleep, and I can't sit still. Is it like that for you?"
+  A says "I'm no help. But I can be no help here as well as at home."
+  A says "Tell me to go, and I'll go as far as the next room."
+  A says "Let's say nothing. We're both good at it."
   B may sit down too, want to be alone
   for want of a reason B sits down too
   if B sits down too
@@ -166,12 +182,18 @@ action mourn with: "A mourns C together with B"
     B says "Leave the cup. It can stand there as long as it likes."
     B says "I thought that it was only me. I'm glad that it isn't. No, not glad."
     B says "We'll get through this evening. We needn't think about the next."
+    B says "I couldn't get up, you see. I sat down for a moment, and that was this morning."
+    B says "Stay on that side. That's where {he C} sat. It ought not to be empty."
+    B says "I can cry when you're there. Alone I only clean."
     told as "{A} and {B} sit together and think of {C}."
     told as "{A} weeps for {C}, and {B} with {him A}."
   if B wants to be alone
     B says "Don't be hurt. I have to do it by myself."
     B says "You have your way of being sad, and I have mine."
     B says "If I sit down now I won't get up again. Let me keep busy."
+    B says "I have to get used to the quiet. Nobody can help me with that."
+    B says "Later, when they've all gone. Then you may come, and knock softly."
+    B says "It is kind. I have no room in me today, not even for kindness."
     told as "{A} looks for somebody to mourn {C} with, and {B} goes on with the work."
 
 want "the same loss"
@@ -182,7 +204,8 @@ want "the same loss"
    and A thinks that B knows C is dead
    and A does not resent B
    and A is free
-   and A did not give way to grief within the last 12 hours
+   and one time in six
+   and A did not give way to grief within the last 24 hours
    and B did not give way to grief within the last 3 hours
   because "{B} has lost {C} too"
 
@@ -193,7 +216,8 @@ want "friends of the dead"
    and B is a friend of C
    and A thinks that B knows C is dead
    and A is free
-   and A did not give way to grief within the last 12 hours
+   and one time in six
+   and A did not give way to grief within the last 24 hours
    and B did not give way to grief within the last 3 hours
   because "{B} was fond of {C} too"
 
@@ -254,14 +278,16 @@ want "it comes over one"
   A wants to mourn alone for B by 2 plus a quarter of A's grief plus a fifth of A's loneliness
   when A grieves for B
    and A is free
-   and A did not give way to grief within the last 10 hours
+   and one time in three
+   and A did not give way to grief within the last 24 hours
   because "{A} misses {B}"
 
 want "evenings are the worst"
   A wants to mourn alone for B by 8
   when A grieves for B
    and it is after 19:00
-   and A did not give way to grief within the last 10 hours
+   and one time in three
+   and A did not give way to grief within the last 24 hours
   because "it is the hour when {B} used to be there"
 
 want "not where all can see"

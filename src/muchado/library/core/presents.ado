@@ -21,15 +21,21 @@ action give: "A gives X to B"
   counts as "A is good to B"
   A says "I nearly forgot. This is for you."
   A says "Here. I saw it and thought of you."
+  A says "It isn't much. I stood before it for a long time, so it counts as more."
+  A says "Don't look at it now. Or do. I can't watch."
   told as "{A} gives {B} {X}."
   B may accept, decline
   for want of a reason B accepts
   if B accepts
     afterwards B has X
     B says "For me? Oh, you shouldn't have."
+    B says "You thought of that? I only said it once."
+    B says "Nobody has ever guessed right before."
     told as "{A} remembers the present and gives {B} {X}."
   if B declines
     B says "I can't take that from you."
+    B says "Keep it. There's too much in it that isn't the thing itself."
+    B says "I would only have to wonder what you want for it."
     told as "{A} holds out {X}, but {B} will not take it."
 
 plan "A finds B a present"

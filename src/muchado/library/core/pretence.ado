@@ -10,6 +10,8 @@ action put on a face: "A puts on a brave face before B"
   rings false by 72 less half of how sly A is
   A says "I'm fine. Really."
   A says "Me? Never better."
+  A says "What should be the matter? I'm up and about, as you see."
+  A says "Don't look at me as if I were breaking. I'm only tired."
   told as "{A} puts on a brave face for {B}."
 
 want "nobody need see it"

@@ -60,15 +60,21 @@ action ask for a promise: "A asks B for a promise"
   needs B is here
   A says "Promise me. Never again."
   A says "Say that you will never do that to me again."
+  A says "I don't want you to be sorry. I want to know that it's the last time."
+  A says "Give me your word. You have only the one, so think first."
   told as "{A} asks {B} for a promise."
   B may promise, hesitate
   for want of a reason B promises
   if B promises
     B says "Never again. I promise."
     B says "I'd sooner cut off my hand."
+    B says "On anything you like. Never."
+    B says "You have it. I'll not give you cause to remind me."
     told as "{A} makes {B} promise never to do that again."
   if B hesitates
     B says "I can't promise that."
+    B says "If I say it now, I'm saying it to please you."
+    B says "I'd like to. I know myself too well for that."
     told as "{A} asks {B} for a promise that {B} will not give."
 
 want "never again"

@@ -53,6 +53,9 @@ action stand at the grave: "A stands at the grave of B"
   A says "I brought you something. It's foolish. I'll leave it here all the same."
   A says "I don't know what one says. They are all well. We are managing."
   A says "You'd want to know how the others are. Quarrelling, a little. As ever."
+  A says "I've come to tell you what has happened. Not much. You'd have made more of it."
+  A says "I brought you something. You'd say that I shouldn't have."
+  A says "They have put you in the sun. I made sure."
   told as "{A} stands at the grave of {B} for a while, bareheaded."
   told as "{A} has come to the grave of {B}, and pulls up a weed or two."
 
@@ -98,6 +101,10 @@ action speak of the dead: "A speaks of C to B"
   A says "I found a thing that {C} had mended, and one can't see where. That was {him C} all over."
   A says "{He C} was not easy. But do you know, {he C} was never once unkind to anybody small."
   A says "Nobody says {C}'s name any more. So I'm saying it: {C}."
+  A says "Somebody whistled that tune of {his C}, and I turned round. One never learns."
+  A says "{C} would have been late for this, too. {He C} was late for everything but this."
+  A says "I have dreamed of {C}. {He C} was cross with me for making so much of it."
+  A says "I laughed at it today, at something {he C} once said, and then I had nobody to tell." when A's loneliness is at least 25
   B may tell one too, go quiet, ask to let it rest
   for want of a reason B goes quiet
   if B tells one too
@@ -105,17 +112,26 @@ action speak of the dead: "A speaks of C to B"
     B says "{He C} lied about {his C} age for years, and in both directions."
     B says "{He C} gave me the last of the bread once and said {he C} had eaten. {He C} hadn't."
     B says "I hear {him C} when I count. {He C} taught me, you know. On {his C} fingers."
+    B says "Do you know that {he C} practised that laugh? I caught {him C} at it once."
+    B says "{He C} owed me a coin. I'd pay ten to be owed it again."
+    B says "The first time I met {him C} I couldn't stand {him C}. It took an hour."
     told as "{A} speaks of {C}, and {B} knows another story."
     told as "{A} and {B} talk of {C} until it's almost as if {he C} had only gone out."
   if B goes quiet
     B says "Yes."
     B says "I'd like to laugh about that. Some day I shall."
     B says "Go on. I can't say anything, but go on."
+    B says "I can hear {him C} say it. That's the trouble."
+    B says "You tell it well. I'll just sit here while you do."
+    B says "I have one, too. It won't come out yet."
     told as "{A} speaks of {C}, and {B} listens with {his B} head bent."
   if B asks to let it rest
     B says "Don't. You'd only make a saint of {him C}, and then I've lost {him C} twice."
     B says "Must we? I had just gone a whole hour without."
     B says "You mean well, but I can't bear to hear it told like a story."
+    B says "Each time one tells it, it gets a bit smoother. I want to keep mine rough."
+    B says "Not now. I'm holding something together, and you are pulling at the string."
+    B says "I know how it ends, {A}. I've no wish to hear the rest."
     told as "{A} begins to speak of {C}. {B} asks {him A} to let it rest."
 
 want "the name should be said"
@@ -205,22 +221,34 @@ action laugh again: "A laughs again with B"
   A says "That's the first time since... never mind. Do it again."
   A says "I had forgotten what it feels like. It hurts here, at the side."
   A says "If anybody hears us. Well, let them hear us."
+  A says "I'm sorry, it's only, did you hear that? It was the way it fell!"
+  A says "You look at me and I am off. Stop it, or I can't stop!"
+  A says "Oh. Oh, that was me. I didn't know that it still worked."
   B may laugh along, fall silent, be hurt
   for want of a reason B laughs along
   if B laughs along
     B says "There you are again. I had begun to miss you."
     B says "Don't look at me, or I'll never stop."
     B says "{He A} laughs! Somebody write down the day."
+    B says "There's a sound that I have missed in this place."
+    B says "It wasn't even funny. That's what is so funny."
+    B says "Go on, before either of us remembers why we shouldn't."
     told as "Something quite small happens, and {A} laughs aloud, and {B} with {him A}. It is the first time."
     told as "{A} and {B} catch each other's eye and cannot help laughing."
   if B falls silent
     B says "I'm sorry. It caught me, and then I thought of it."
     B says "I nearly could. Another day I shall."
+    B says "It's all right. Laugh for me, too."
+    B says "I had it, and then I looked at the chair."
+    B says "You go on. I'll catch you up."
     told as "{A} laughs, for the first time. {B} smiles, and then does not."
   if B is hurt
     B says "So it's over for you, is it? That was quick."
     B says "How can you? In this house?"
     B says "I'm glad that somebody finds something to laugh at."
+    B says "I'd thought that you and I would be sad together for longer."
+    B says "Shut the door, if you must, so that the rest of us needn't hear."
+    B says "How is it that you can and I cannot? Were you so much less fond?"
     told as "{A} laughs, for the first time, and hears it {himself A}. {B} leaves off what {he B} is doing."
 
 want "it comes out all the same"
@@ -254,10 +282,9 @@ want "too soon for oneself"
   because "{A} is not so far yet"
 
 want "how can anybody laugh?"
-  A wants to be hurt by a quarter of A's grief
+  A wants to be hurt by 10 plus half of A's grief less a fifth of how kind A is
   when B laughs again with A
-   and A's grief is at least 30
-   and A is not kind
+   and A's grief is at least 15
   because "{A} cannot see how anybody can laugh now"
 
 reaction "a first laugh"

@@ -15,6 +15,8 @@ action make peace: "A makes peace with B"
   counts as "A opens up to B"
   A says "Friends?"
   A says "I don't want to fight with you any more."
+  A says "I'd rather lose the argument than you. Is it peace?"
+  A says "Let's both have been a little wrong. It saves time."
   told as "{A} and {B} are friends again."
   told as "{A} and {B} shake hands on it."
 

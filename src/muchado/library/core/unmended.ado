@@ -13,6 +13,8 @@ action ask the dead: "A asks the dead B for forgiveness"
   A says "You'd laugh at me now. I wish that you would. I'd even let you win."
   A says "I never said that I was sorry. I thought that there was time for that."
   A says "If I could have only that one evening again, I would hold my tongue."
+  A says "You could never bear to be wrong, and I couldn't either. It seems that it was me."
+  A says "I'd give all the last words that I ever had to take back that one."
   told as "{A} asks {B}'s forgiveness, who cannot give it any more."
   told as "{A} says aloud, to nobody, what {he A} ought to have said to {B}."
 
@@ -21,6 +23,7 @@ want "no one left to say it to"
   when B is dead
    and A's guilt toward B is at least 15
    and A is free
+   and A did not ask the dead B for forgiveness within the last 1 days
    and A did not give way to grief within the last 5 hours
   because "{A} parted from {B} unreconciled"
 

@@ -8,6 +8,8 @@ action ask after: "A asks B about C"
   passing
   A says "Have you seen {C}?"
   A says "Do you know where {C} is?"
+  A says "I'm looking for {C}. You haven't got {him C} up your sleeve?"
+  A says "Has {C} come by here? I've walked in a circle."
   told as "{A} asks {B} where {C} is."
 
 action say where: "A points B to C in L"

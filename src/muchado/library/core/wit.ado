@@ -49,6 +49,8 @@ action mock: "A mocks B"
   takes 2 minutes
   A says "I wonder that you are still talking, {B}. Nobody is listening."
   A says "Have you not run out of breath yet, {B}?"
+  A says "Somebody wake {B}. {He B} has been talking in {his B} sleep again."
+  A says "I thought I heard something clever, {B}. It must have been the wind."
   told as "{A} makes fun of {B}."
   B may smart, retort
   for want of a reason B smarts
@@ -59,6 +61,8 @@ action mock: "A mocks B"
     afterwards A bandies words with B
     B says "If I had your wit, {A}, I should spend it more sparingly."
     B says "At last you have said something. I hope that it did not hurt."
+    B says "I'd defend myself, but it would be like hitting a pillow."
+    B says "You come to me for that, {A}, because nobody else answers."
     told as "{A} makes fun of {B}, and {B} pays {him A} back in the same coin."
     told as "{A} and {B} cross words, and neither gives ground."
 

@@ -14,6 +14,7 @@ action ask in: "A asks B in to L"
   for want of a reason B is glad
   A says "Come in, won't you? The kettle is on."
   A says "You know where I live. Come by."
+  A says "Don't stand there on the step. We don't bite, and there's a chair."
   told as "{A} asks {B} in."
 
 want "hospitality"

@@ -11,19 +11,27 @@ action stay friends: "A asks B to stay friends"
   A says "We were friends before we were the other thing. I'd like to have that back."
   A says "I won't pretend that nothing happened. I only don't want to lose all of it."
   A says "Can we be people who say good morning? And in a while, perhaps, more than that?"
+  A says "I can do without the rest of it. I can't do without telling you things."
+  A says "It would be a waste, all that we know about each other."
   B may agree gladly, say too soon, want none of it
   for want of a reason B says too soon
   if B agrees gladly
     B says "I had been afraid to ask you that. Yes."
     B says "You still have my good ladle. So we'd better be."
+    B says "I had hoped you would say it, and feared that you'd say it too soon."
+    B says "Friends. You take the songs, and I'll keep the jokes."
     told as "{A} asks {B} to stay friends, and {B} is glad of it."
   if B says too soon
     B says "Ask me when I can hear your step without looking up."
     B says "Some day. I mean it. It's not some day yet."
+    B says "Ask me when your name is only a name again."
+    B says "I'd be a friend who counts who you talk to. Give me time."
     told as "{A} asks {B} to stay friends. It is too soon for that, says {B}."
   if B wants none of it
     B says "I have friends. You were something else, and now you're nothing."
     B says "You can't throw out the loaf and keep the crumbs."
+    B says "I don't want the crumbs. I had the loaf."
+    B says "Let us be people who nod. I can be good at that."
     told as "{A} asks {B} to stay friends, and {B} turns {his B} back."
 
 phrase "A remembers going with B"
@@ -75,20 +83,28 @@ action try again: "A asks B to try again"
   A says "I've tried it without you. I'm no good at it."
   A says "I don't ask you to forget it. I ask you to begin again, a little further down the page."
   A says "You can say no. I'll ask again at midsummer, that's all."
+  A says "I know all that speaks against it. I've been arguing for it all night."
+  A says "We were never bad at the beginning. Let's have another of those."
   B may take back, ask for time, say no
   for want of a reason B asks for time
   if B takes back
     afterwards A dates B
     B says "You'll have to court me from the beginning. I want the walks again."
     B says "I said that I wouldn't. Well. Come here."
+    B says "I'd unpacked you so carefully. Come here."
+    B says "On one condition: that we don't pretend it never happened."
     told as "{A} asks {B} to try again, and {B} takes {him A} back."
   if B asks for time
     B says "Let me think. And don't look at me while I do."
     B says "I believe that you mean it today. I want to see about next week."
+    B says "Half of me said yes before you had finished. I have to talk to the other half."
+    B says "Not with you looking at me. Let me go away and find out."
     told as "{A} asks {B} to try again. {B} wants time to think."
   if B says no
     B says "I've cried for you once, and I did it thoroughly. No."
     B says "There's somebody else. And if there weren't, there'd still be what you did."
+    B says "I've just learned to sleep again."
+    B says "I loved you. You'll notice how I put it."
     told as "{A} asks {B} to try again, and {B} says no."
 
 want "it was a mistake"

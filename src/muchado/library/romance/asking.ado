@@ -14,6 +14,8 @@ action ask a friend: "A asks C about the heart of B"
   A says "Tell me that I'm a fool. No, first tell me whether {B} said anything."
   A says "You've got eyes. When I come in, does {B} look up?"
   A says "If you laugh I'll never tell you anything again. It's {B}."
+  A says "Let us say that somebody wished to know about {B}. What would you tell that somebody?"
+  A says "I have gone over it till I can't see it any more. {B} smiled. How does {he B} smile at others?"
   C may see signs, see nothing, promise to ask
   for want of a reason C promises to ask
   if C sees signs
@@ -22,16 +24,22 @@ action ask a friend: "A asks C about the heart of B"
     C says "Everybody knows it but you. Ask the cat, the cat knows."
     C says "I'd not swear to it. But I have seen how {he B} laughs, and when."
     C says "Go and talk to {him B}, before I tell {him B} myself."
+    C says "{He B} asked me what you like. In a voice as if it were nothing. It was something."
+    C says "I'm not to say. So I won't say it. Look at my face instead."
     told as "{A} asks {C} whether {B} is fond of {him A}. {C} has seen signs of it."
   if C sees nothing
     C says "I'd be no friend if I told you that I'd seen anything. I haven't."
     C says "{He B} likes you as one likes good weather. I'm sorry."
     C says "Don't hang your heart there. That is all that I'll say."
+    C says "If there's a sign, it is written very small."
+    C says "I think {he B} has never once thought of it. That may be better than no."
     told as "{A} asks {C} whether {B} is fond of {him A}. {C} has seen nothing of it."
   if C promises to ask
     C says "Leave it to me. I'll ask as if I were asking something else."
     C says "Give me a day. {He B} tells me things without noticing that {he B} does."
     C says "How should I know? But I can find out, and nobody will be the wiser."
+    C says "I'll talk of the weather till {he B} tells me {himself B}. It always works."
+    C says "I know nothing, but I have ears, and tomorrow I'll use them."
     told as "{A} asks {C} whether {B} is fond of {him A}. {C} will find out."
 
 want "one has to know"
@@ -149,6 +157,8 @@ action sound out: "A sounds B out over C"
   A says "What do you make of {C}? I can never decide whether {he C} is shy or proud."
   A says "Somebody said that you and {C} would get on. I said nothing. I only listened."
   A says "If one were to ask {C} along on Sunday, would that spoil it for you, or the other thing?"
+  A says "There's talk of {C}. I said that you'd be the last to care. Was I right?"
+  A says "If {C} were to walk in now, which way would you look? I only ask."
   B may own to it, shrug, wave it away
   for want of a reason B shrugs
   if B owns to it
@@ -156,16 +166,22 @@ action sound out: "A sounds B out over C"
     B says "Is it so plain? Don't tell {him C}. Or do. No, don't. Or do."
     B says "I like {him C}. There. I've said it, and the roof is still up."
     B says "Did {he C} send you? Say that {he C} sent you."
+    B says "You've known for weeks, haven't you? Then why do you make me say it?"
+    B says "I think of {him C} when I should be thinking of my feet. I fall over things."
     told as "{A} sounds {B} out over {C}, and {B} goes red to the ears."
   if B shrugs
     B says "{C}? Pleasant enough. Why do you ask?"
     B says "I've never thought about it. Should I?"
     B says "You are not half as sly as you think. Ask me something else."
+    B says "{C}? {He C} has nice hands. That's all that I'll say, and I have said too much."
+    B says "Do I look like somebody who has time for that?"
     told as "{A} sounds {B} out over {C}. {B} shrugs."
   if B waves it away
     B says "Not if {he C} were the last one left, and the roof leaked."
     B says "Let that be. I mean it, {A}. There's nothing there."
     B says "No. And you can say so, if anybody should be wondering."
+    B says "I'd sooner marry the weather."
+    B says "{C} is a good soul, and that's the end of the sentence."
     told as "{A} sounds {B} out over {C}, and {B} will not have it."
 
 plan "A finds out about B for C"
@@ -187,9 +203,8 @@ want "it has to come out"
   because "{A} is glad to be asked"
 
 want "not to be sounded"
-  A wants to shrug by 6 plus a fifth of how proud A is
+  A wants to shrug by 4 plus a quarter of how proud A is plus a tenth of how sly A is
   when B sounds A out over C
-   and A is proud
   because "{A} does not let {himself A} be sounded"
 
 want "never thought of it"
@@ -200,7 +215,7 @@ want "never thought of it"
   because "{A} has never thought of {C} in that way"
 
 want "certainly not"
-  A wants to wave it away by 20
+  A wants to wave it away by 26
   when B sounds A out over C
    and A is not drawn to C
    and A's liking toward C is less than 10

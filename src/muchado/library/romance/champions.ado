@@ -8,6 +8,7 @@ action ask to stand up: "A asks B to stand up for C against D"
   takes 3 minutes
   A says "If you love me, do not let {D} walk about as if nothing had happened."
   A says "You say that you love me. Then have it out with {D}, for {C}'s sake."
+  A says "If you were ever going to do something for me, it would be this."
   told as "{A} asks {B} to stand up for {C} against {D}."
   B may promise, shrink
   for want of a reason B promises

@@ -11,23 +11,37 @@ action ask to dance: "A asks B to dance"
   A says "I should warn you: I count under my breath. Will you?"
   A says "You've sat out two. I have been counting. Not the third, please."
   A says "If I don't ask you now I shall have to go home and be angry with myself."
+  A says "They're playing the only one that I know. It is now or next year."
+  A says "I tread on people, but never twice on the same foot."
+  A says "If you don't dance with me I shall have to go on looking at you from over there."
+  A says "You needn't say anything. Just, if you nodded, I would see it." when A is shy
   B may dance, put off to the next one, stay seated
   for want of a reason B puts off to the next one
   if B dances
     B says "Don't look at your feet. Look here."
     B says "I thought that you'd never cross the floor."
     B says "One. And if you tread on me, another, to make up for it."
+    B says "I was keeping my foot still by force. Yes."
+    B says "Slowly, then, and tell me where you are going before you go there."
+    B says "You took your time. I have turned down two."
+    B says "I'd have asked you, if you had taken one minute longer." when B's attraction toward A is at least 25
     told as "{A} asks {B} to dance, and they dance as if it had been agreed."
     told as "{A} and {B} dance. Somebody remarks on it. They don't hear."
   if B puts off to the next one
     B says "The next one. My shoes are full of gravel."
     B says "Let me get my breath. Ask again. You will ask again?"
     B says "This one is promised. I'm sorry. The one after?"
+    B says "This one is too fast for talking. Come for the next."
+    B says "Let me get my breath, and then let me be asked again. I liked it."
+    B says "I've promised it, but I can be robbed afterwards."
     told as "{A} asks {B} to dance. The next one, perhaps, says {B}."
   if B stays seated
     B says "I don't think so, {A}. Ask somebody who likes it."
     B says "Thank you. I'm looking after the coats."
     B says "No. I'd rather that it didn't look like anything."
+    B says "I like it better from here. One sees everybody be brave."
+    B says "My feet have had their day. It's not for want of being asked well."
+    B says "There are so many who'd be glad to. Be kind and ask one."
     told as "{A} crosses the whole floor to ask {B} to dance, and crosses it back alone."
 
 want "the music is playing"

@@ -14,6 +14,11 @@ action flirt: "A flirts with B"
   A says "I make it a rule never to compliment anybody before supper. You're ruining my rule."
   A says "Say something dull, quickly. I was beginning to enjoy myself."
   A says "I wonder that anybody gets a stroke of work done, with you walking past."
+  A says "I was told that you bite. I came to see for myself."
+  A says "Don't go yet. I haven't said the thing that I came to say, and I don't know it yet."
+  A says "You've a way of not looking at people. I feel quite singled out by it."
+  A says "I had a whole sentence. It was a good one. It went when you looked up." when A is shy
+  A says "I've laid a bet with myself that I can make you laugh before you can make me blush." when A is impulsive
   B may play along, stay cool, laugh it off
   for want of a reason B laughs it off
   if B plays along
@@ -22,6 +27,10 @@ action flirt: "A flirts with B"
     B says "Go on. I'm told that I am at my best when I'm being lied to."
     B says "You've practised that one. Who was it that you practised on?"
     B says "Stand where you like. The view is better on this side, though."
+    B says "If you mean to make me blush you'll have to work harder than that. A little harder."
+    B says "Is that the best you have? Then I had better stay and help you."
+    B says "I'd walk away, but you would only enjoy the view."
+    B says "You would be surprised at how long I've waited for you to try." when B's attraction toward A is at least 30
     told as "{A} flirts with {B}, who gives as good as {he B} gets."
     told as "{A} says something to {B}, and {B} says something back, and neither hears the others any more."
   if B stays cool
@@ -29,6 +38,9 @@ action flirt: "A flirts with B"
     B says "I'm sure that somebody is waiting for you. Over there, perhaps."
     B says "You're kind. I have work to do."
     B says "Keep it for those who like it, {A}."
+    B says "Somebody ought to have told you that I don't do this."
+    B says "That was kindly meant, so I'll pretend that I didn't hear it."
+    B says "You're standing on my patience."
     told as "{A} flirts with {B}, and might as well have flirted with the door."
     told as "{A} tries to be charming. {B} waits for {him A} to be finished."
   if B laughs it off
@@ -36,6 +48,9 @@ action flirt: "A flirts with B"
     B says "Oh, you say that to everybody, and to the cat."
     B says "I shall tell you what I tell my brothers: mind your feet."
     B says "That was nearly good! Try it with a straight face."
+    B says "Does your mother know that you talk like that?"
+    B says "Say that again to the others, they need cheering up."
+    B says "And then you woke up! No, it was very pretty."
     told as "{A} flirts with {B}, who laughs and takes it for a joke."
     told as "{B} pats {A}'s arm, laughing, as one pats a dog that has done a trick."
 
@@ -152,9 +167,9 @@ want "there is somebody already"
   because "{A} goes with {C}"
 
 want "not to be had so cheaply"
-  A wants to stay cool by a quarter of how proud A is
+  A wants to stay cool by 8 plus a fifth of how proud A is less a tenth of A's liking toward B
   when B flirts with A
-   and A is proud
+   and A's attraction toward B is less than 40
   because "{A} is not to be had for a word"
 
 reaction "it was taken up"

@@ -110,6 +110,8 @@ action demand: "A demands an answer of B over C"
   A says "I stood there. I stood there the whole time, with a cup in my hand. {C}, {B}?"
   A says "You never look at me like that. Not any more. So tell me about {C}."
   A says "I don't want to be the sort who asks. You have made me one. What is {C} to you?"
+  A says "I don't want to be somebody who asks this. Who is {C} to you?"
+  A says "You hummed when you came in. You only hum when you have been with {C}."
   B may tell the truth, soothe, bristle, deny it all
   for want of a reason B soothes
   if B tells the truth
@@ -117,22 +119,29 @@ action demand: "A demands an answer of B over C"
     B says "I don't know when it began. I'd have told you. No. I wouldn't. I'm telling you now."
     B says "Yes. I wish it weren't so. I've wished it every day."
     B says "I haven't lied to you yet, and I won't begin. I think of {him C}."
+    B says "I could say that it's nothing. I've said that to myself every night."
+    B says "Yes. I didn't go looking for it. That's no help, I know."
     told as "{A} demands to know what {C} is to {B}, and {B} tells {him A}."
   if B soothes
     B says "Come here. Look at me. There's nobody but you, and you know where I sleep badly without you."
     B says "{C} had nobody to talk to, so I was kind. If I had known that you minded I'd have waved to you."
     B says "You goose. I went with you, I came with you, and I'm going home with you."
+    B says "Look at me. Is that the face of somebody who wants to be elsewhere?"
+    B says "You are the one I tell about it. Think what that means."
     told as "{A} demands to know what {C} is to {B}. {B} takes {his A} hands until {he A} is calmer."
   if B bristles
     B says "Must I ask leave now before I say good morning to anybody?"
     B says "If you trust me so little, what are you doing here?"
     B says "I won't be put on trial for a bit of friendliness."
+    B says "Have you had me watched, or do you only watch me yourself?"
+    B says "If you have made up your mind, what do you need me for?"
     told as "{A} demands to know what {C} is to {B}, and {B} will not be questioned."
   if B denies it all
     rings false by 72 less half of how sly B is
     B says "{C}? I hardly know what colour {his C} eyes are."
     B says "You must have seen somebody else. It was getting dark."
     B says "There was something in {his C} eye. I was getting it out. That is all."
+    B says "People see two heads together and make a story of it. You know people."
     told as "{A} demands to know what {C} is to {B}. Nothing, says {B}, nothing at all."
 
 plan "A asks what C is to B"

@@ -14,6 +14,8 @@ action give a token: "A gives B a token of love"
   A says "Keep it or lose it. Only don't show it to the others."
   A says "I made it three times. This is the one that I didn't throw away."
   A says "You said once that you liked the colour. You won't remember. I do."
+  A says "I've carried it so long that it is warm. It ought to be yours."
+  A says "Don't thank me. If you thank me I'll have to say why."
   B may keep it close, give it back, show it round
   for want of a reason B keeps it close
   if B keeps it close
@@ -21,15 +23,21 @@ action give a token: "A gives B a token of love"
     B says "Nobody ever made me anything. Turn round, I'm going to cry."
     B says "I'll wear it where nobody can see. I shall know."
     B says "I did say so. I didn't know that anybody was listening."
+    B says "I've nothing as good to give you. You'll have to take me as change."
+    B says "I'm going to lose everything else I own, but not this."
     told as "{A} gives {B} something small that was {his A} own. {B} closes {his B} hand on it."
   if B gives it back
     B says "I can't take it. It would be like signing something."
     B says "Give it to somebody who can give you one back."
     B says "It's lovely. That's why I mustn't."
+    B says "Keep it till I can take it without lying."
+    B says "I'd look at it every day, and feel a thief."
     told as "{A} gives {B} a token, and {B} puts it back into {his A} hand."
   if B shows it round
     B says "Look, everybody, what I've been given! Guess by whom!"
     B says "Is it a button? Did you give me a button?"
+    B says "Come and see, all of you! Somebody thinks that I am worth a trouble!"
+    B says "Isn't it pretty? No, you can't have one, there's only the one fool who makes them."
     told as "{A} gives {B} a token of love. {B} holds it up for all to see."
 
 status "A has a token from B"
@@ -75,12 +83,18 @@ want "that binds one"
   because "{A} cannot give {B} what it asks for"
 
 want "a joke is a joke"
-  A wants to show it round by 26
+  A wants to show it round by 30 less a fifth of how kind A is
   when B gives A a token of love
-   and A is not kind
    and A is not drawn to B
-   and someone here C is a friend of A
+   and someone here C is not B
   because "it will make {C} laugh"
+
+want "too glad to keep it to oneself"
+  A wants to show it round by a fifth of how impulsive A is plus a fifth of how sociable A is
+  when B gives A a token of love
+   and A is drawn to B
+   and someone here C is a friend of A
+  because "{A} would like {C} to see what {B} has given {him A}"
 
 reaction "kept close"
   when A gives B a token of love
@@ -125,21 +139,30 @@ action kiss for the first time: "A kisses B for the first time"
   A says "Don't say anything. Only, if you were going to go, don't."
   A says "There. Now you can box my ears."
   A says "Was that... I didn't ask. I ought to have asked."
+  A says "I had something clever to say, and I find that I've forgotten all words."
+  A says "Now you know. I couldn't have told you any other way."
   B may kiss back, turn the cheek, pull away
   for want of a reason B turns the cheek
   if B kisses back
     B says "I thought that you'd talk until it was dark."
     B says "Again. I wasn't ready."
     B says "So that's what all the songs are about."
+    B says "You're shaking. So am I. Good."
+    B says "That's what you have been looking like for a week. I wondered when."
     told as "{A} kisses {B}, and {B} kisses {him A} back."
     told as "{A} stops in the middle of a sentence and kisses {B}. {B} had been waiting for it."
   if B turns the cheek
     B says "Not so fast. I like you. Not so fast."
     B says "Here, that's for now. The rest one has to earn."
+    B says "There. And tomorrow you may ask me about the other one."
+    B says "You're a lovely idiot, and it's too early."
     told as "{A} bends to kiss {B}, who turns {his B} cheek, and smiles."
   if B pulls away
     B says "No. I can't. Don't do that again."
     B says "I never gave you leave to do that."
+    B says "Wait, wait. I don't know who I'd be afterwards."
+    B says "You might have asked. It would have been a no, but you might have asked."
+    B says "Don't look so stricken. Only step back, please."
     told as "{A} kisses {B}, and {B} pulls away."
 
 want "there are no more words"
@@ -195,6 +218,12 @@ want "slowly"
   when B kisses A for the first time
    and A's liking toward B is at least 10
   because "it goes too fast for {A}"
+
+want "it goes too far"
+  A wants to pull away by 12 plus a fifth of how shy A is plus a tenth of how proud A is less a fifth of A's attraction toward B
+  when B kisses A for the first time
+   and A does not date B
+  because "{A} had not thought that {B} would do that"
 
 want "that was not asked for"
   A wants to pull away by 30
@@ -264,8 +293,14 @@ want "the heart says yes"
    and A does not date B
   because "{A} had hoped to hear it"
 
+want "not a no"
+  A wants not to decline by 18
+  when B declares love to A
+   and A is drawn to B
+  because "it is {B}, and {A} has thought of it, too"
+
 want "it is early days"
-  A wants to hesitate by 22
+  A wants to hesitate by 30
   when B declares love to A
    and A's love toward B is less than 40
    and A's liking toward B is at least 10

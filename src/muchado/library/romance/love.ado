@@ -10,6 +10,9 @@ action declare love: "A declares love to B"
   takes 3 minutes
   A says "It was always you, {B}. I love you."
   A says "I love you, {B}. I should have said so long ago."
+  A says "I have tried not to, and I'm no good at it. I love you."
+  A says "There's a word that I've been walking round for weeks. I love you, {B}. That's three."
+  A says "I think you know. I want you to have heard it all the same: I love you."
   told as "{A} tells {B} that {he A} loves {him B}."
   B may reciprocate, hesitate, decline
   for want of a reason B hesitates
@@ -18,13 +21,21 @@ action declare love: "A declares love to B"
       and A talks with B about what is between them
     B says "I love you too. I never stopped."
     B says "You idiot. I love you too."
+    B says "Then I needn't go on being so careful. I love you, too."
+    B says "I have been saying it to you for days, only not aloud."
+    B says "You were so slow that I had begun to love you for it." when B is impulsive
     told as "{A} tells {B} that {he A} loves {him B}, and {B} loves {him A} too."
   if B hesitates
     afterwards A talks with B about what is between them
     B says "Give me time, {A}."
+    B says "You say it as if it were simple. Perhaps it is, for you. I need to be alone with it."
+    B says "I can't give you that word yet. I won't give you a smaller one."
+    B says "It's not a no. Please don't hear a no."
     told as "{A} tells {B} that {he A} loves {him B}. {B} asks for time."
   if B declines
     B says "I'm sorry, {A}. I don't feel that way."
+    B says "You deserve to hear the same, and I can't say it. Not so that it's true."
+    B says "I wish you hadn't said it. Now I've lost the way that it was before."
     told as "{A} tells {B} that {he A} loves {him B}, but {B} does not feel the same."
 
 want "it has to be said"

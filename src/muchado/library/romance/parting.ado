@@ -10,20 +10,25 @@ action question: "A questions B"
   takes 2 minutes
   A says "Where have you been all weekend? What is going on?"
   A says "Are you avoiding me, {B}? Why?"
+  A says "You look past me as if I were a door. What have I done?"
+  A says "Either you tell me, or I make it up myself, and what I make up is worse."
   told as "{A} stops {B} and wants to know what is going on."
   B may admit, evade, bristle
   for want of a reason B evades
   if B admits
     B says "I was afraid of what you would say."
+    B says "I didn't want to be the one who says it. I'm not brave, you know that."
     told as "{A} asks {B} what is going on, and {B} admits to having kept away."
   if B evades
     rings false by 72 less half of how sly B is
     B says "What? Nothing. I was busy."
     B says "Me? I don't know what you mean."
+    B says "You're imagining it. I've only had a lot on my mind."
     told as "{A} asks {B} what is going on. {B} plays innocent."
     told as "{A} asks {B} what is going on, and {B} does not know what {he A} can mean."
   if B bristles
     B says "Do I have to account to you for every minute?"
+    B says "I didn't know that I had to report to you."
     told as "{A} asks {B} what is going on, and {B} bristles."
 
 want "something is wrong"
@@ -92,18 +97,26 @@ action break up: "A breaks up with B"
   A says "It's over, {B}. I'm sorry."
   A says "I can't do this any more, {B}."
   A says "We both know that this isn't working."
+  A says "I've been trying to find a kind way. There isn't one. It's over."
+  A says "I keep pretending, and you keep letting me. I have to stop it."
   told as "{A} ends it with {B}."
   B may accept, protest, plead
   for want of a reason B accepts
   if B accepts
     B says "Fine. I saw it coming."
+    B says "I knew when you came in. You had that careful face."
+    B says "Then go quickly, please, while I'm still being reasonable."
     told as "{A} ends it with {B}, who hardly says a word."
   if B protests
     B says "You can't just leave me! You'll be sorry for this!"
     B says "Nobody walks out on me! Do you hear me?"
+    B says "And you have decided that, have you? All by yourself?"
+    B says "You don't get to be sad about it! You're the one who's doing it!"
     told as "{A} ends it with {B}, who shouts after {him A}."
   if B pleads
     B says "Please don't. Give me one more chance."
+    B says "Tell me what it is, and I'll change it. Whatever it is."
+    B says "Don't say it as if it were finished. Say it as if we could talk."
     told as "{A} ends it with {B}, who begs {him A} to stay."
 
 plan "A ends it with B"

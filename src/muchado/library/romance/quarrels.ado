@@ -13,20 +13,28 @@ action make a scene: "A makes a scene before B over C"
   A says "The whole place knows it! The children know it! Only I was to be kept in the dark!"
   A says "And I mended your coat for you to go to {him C} in!"
   A says "Don't you touch my arm. That is what you do with everybody's arm."
+  A says "Does {C} know that you said the same words to me? The very same?"
+  A says "I stood up for you! When they all said it, I stood up and said: not {B}!"
   B may shout back, take it, walk away
   for want of a reason B takes it
   if B shouts back
     B says "And who drove me to it, with your counting and your watching?"
     B says "Yes, shout! Shout so that they hear it at the mill!"
     B says "I've had enough of being grateful to you!"
+    B says "You've been waiting for this! You'd be sorry if I were true!"
+    B says "And when did you last look at me as {he C} does?"
     told as "{A} makes a scene over {C}. {B} shouts back, and people come to the windows."
   if B takes it
     B says "You have a right to it. Go on."
     B says "I know. I know. I'm sorry that you saw it. I'm sorry that there was something to see."
+    B says "Shout. I'd rather that than the way you were quiet."
+    B says "There's nothing you can call me that I haven't called myself."
     told as "{A} makes a scene over {C}, and {B} stands there and takes it."
   if B walks away
     B says "Call me when you can speak like other people."
     B says "Not like this. Not here."
+    B says "I'll not do this with half the place at the window."
+    B says "When you're done breaking things, I'll be outside."
     told as "{A} makes a scene over {C}. {B} walks away from it."
 
 want "it boils over"
@@ -56,9 +64,8 @@ want "one does not shout"
   because "{A} does not like to shout"
 
 want "tit for tat"
-  A wants to shout back by 6 plus a quarter of how impulsive A is
+  A wants to shout back by 6 plus a third of how impulsive A is
   when B makes a scene before A over C
-   and A is not calm
   because "{A} is not one to be shouted at"
 
 want "it is deserved"
@@ -67,9 +74,8 @@ want "it is deserved"
   because "{B} has a right to be angry"
 
 want "enough of this"
-  A wants to walk away by 6 plus a fifth of how proud A is
+  A wants to walk away by 6 plus a third of how proud A is
   when B makes a scene before A over C
-   and A is not impulsive
   because "{A} will not be shouted at before people"
 
 # The heart that has been told of goes its own way, or is let go.
@@ -94,19 +100,27 @@ action make jealous: "A makes eyes at C before B"
   A says "How clever you are, {C}. I always say so. Don't I always say so, {B}?"
   A says "{C}, your collar. Hold still. There. So much better than some people."
   A says "You at least know how to listen, {C}. It is a rare thing, I've found."
+  A says "Is that so, {C}? Tell me more. I've all the time in the world, tonight."
+  A says "Some people, {C}, one needs to ask twice. You I needn't even ask."
   C may play the game, see through it, take it for earnest
   for want of a reason C takes it for earnest
   if C plays the game
     C says "Shall I laugh now, or when {he B} looks? Now? Ha, ha, ha."
     C says "With pleasure. I never could stand {his B} face when {he B} is too sure of {himself B}."
+    C says "Shall I fall into your arms, or would that be too much?"
+    C says "Lean closer. {He B} has stopped talking."
     told as "{A} makes eyes at {C} before {B}. {C} understands, and helps."
   if C sees through it
     C says "You aren't looking at me at all, you know. You are looking past my ear."
     C says "Leave me out of it, {A}. Go and say it to {him B}."
+    C says "You've the loveliest smile, and it's aimed at the wall behind me."
+    C says "I have been the other one in such a play before. I didn't care for the part."
     told as "{A} makes eyes at {C} and looks past {him C} at {B}. {C} is not a mirror, {he C} says."
   if C takes it for earnest
     C says "Do you think so? I didn't know that you had ever noticed me."
     C says "Nobody has said that to me before."
+    C says "I never know when people are joking. You aren't, are you?"
+    C says "I'd thought that it was {B} you liked. I'm so glad that I asked nobody."
     told as "{A} makes eyes at {C}, so that {B} shall see it. {C} turns quite red."
 
 want "so that it is noticed what one has"
@@ -140,10 +154,10 @@ want "that is no game for friends"
   because "{A} would not use {C} like that"
 
 want "in on the joke"
-  A wants to play the game by 18
+  A wants to play the game by 4 plus a fifth of how cheerful A is plus a tenth of how sly A is
   when B makes eyes at A before C
-   and A is fond of B
-   and A is cheerful
+   and A's liking toward B is at least 20
+   and A's attraction toward B is less than 20
   because "{A} sees what {B} is after"
 
 want "not to be used"

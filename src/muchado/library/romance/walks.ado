@@ -18,6 +18,9 @@ action ask out: "A asks B to walk out to L at T"
   A says "There's nothing to see there. I'd like to see it with you."
   A says "It'd be only the two of us. I say so at once, so that you know what I am asking."
   A says "I'm not good at roundabout. Will you come walking with me tomorrow?"
+  A says "I'll be walking out that way in any case. It would look less odd with two."
+  A says "I had a reason all ready, and I'm not going to use it. Will you come with me?"
+  A says "I've been up and down three times to get my courage up." when A is shy
   B may say yes, say as friends, say no
   for want of a reason B says as friends
   if B says yes
@@ -26,18 +29,27 @@ action ask out: "A asks B to walk out to L at T"
     B says "Only the two of us? I should hope so. Yes, I'll come."
     B says "Yes. And now go, before I think of everything that I have to do."
     B says "I'd have asked you myself, by Friday."
+    B says "I thought you'd never get to the end of that sentence. Yes."
+    B says "I'll come. I'd have come for a worse reason."
+    B says "You'll have to wait while I pretend to think about it. There. Yes."
     told as "{A} asks {B} to walk out with {him A}. Yes, says {B}."
   if B says as friends
     afterwards A is to meet B in L at T
     B says "I'd like to come. As friends, {A}. You do mean as friends?"
     B says "A walk is a walk. Don't put more into it, and I'll gladly come."
     B says "With you always. Only don't go and spoil it by being solemn."
+    B says "With pleasure, as long as we both know what it is. And what it isn't."
+    B says "I like our talks too well to let them turn into something."
     told as "{A} asks {B} to walk out with {him A}. As friends, says {B}."
   if B says no
     B says "I can't, {A}. I should be thinking of somebody else the whole way."
     B says "I'm needed at home. And if I weren't, I'd still say no, and you should know that."
     B says "It would give you the wrong idea, and I like you too well for that."
     B says "No. I'm sorry. You've asked it so nicely, too."
+    B says "You deserve somebody who says yes before you've finished."
+    B says "I'd only be thinking how to get home. It is not you. It's mostly not you."
+    B says "No. I have tried to find a gentle one, but it comes out like that."
+    B says "I don't walk out with people as one tries on hats." when B is proud
     told as "{A} asks {B} to walk out with {him A}, and {B} says no."
 
 want "now or never"

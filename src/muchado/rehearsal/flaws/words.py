@@ -107,7 +107,7 @@ class Lines:
 
 
 def alike(bundle: Checked) -> dict[str, frozenset[str]]:
-    """By the id of each line: all that the same speaker could say in its place."""
+    """By the id of each line that is for every occasion: all such that the same speaker could say in its place."""
     found: dict[str, frozenset[str]] = {}
     for ids in _turns(bundle):
         found |= dict.fromkeys(ids, ids)
@@ -118,4 +118,5 @@ def _turns(bundle: Checked) -> Iterator[frozenset[str]]:
     for action in bundle.actions:
         for answer, lines in (("", action.says), *((one.name, one.says) for one in action.answers)):
             for speaker in {line.speaker for line in lines}:
-                yield frozenset(id_of(action, answer, line) for line in lines if line.speaker == speaker)
+                said = [line for line in lines if line.speaker == speaker and not line.when]
+                yield frozenset(id_of(action, answer, line) for line in said)

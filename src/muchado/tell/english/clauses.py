@@ -35,12 +35,32 @@ class Voice(NamedTuple):
     you: int = -1
 
 
-class Mentions:
-    """Whom the text has named: in the sentence before, and so far in this one."""
+FADES = 4
+"""Sentences after which somebody has to be named again, where there have been others of their pronoun."""
 
-    __slots__ = ("before", "focus", "here", "meant", "others", "rivals", "topic")
+
+class Mentions:
+    """Whom the text has named: last of each pronoun, and so far in this sentence."""
+
+    __slots__ = (
+        "ages",
+        "before",
+        "focus",
+        "here",
+        "introduced",
+        "last",
+        "meant",
+        "named",
+        "others",
+        "rivals",
+        "topic",
+        "voice",
+    )
 
     def __init__(self) -> None:
+        self.last: dict[str, frozenset[int]] = {}
+        self.ages: dict[str, int] = {}
+        self.voice: tuple[int, ...] = ()
         self.before: frozenset[int] = frozenset()
         self.here: list[int] = []
         self.rivals: dict[str, int] = {}
@@ -48,15 +68,25 @@ class Mentions:
         self.meant: dict[str, int] = {}
         self.topic = -1
         self.focus = -1
+        self.introduced: set[int] | None = None
+        self.named: frozenset[int] = frozenset()
+
+    def copy(self) -> Mentions:
+        """Return the same, to go back to."""
+        other = Mentions()
+        for name in self.__slots__:
+            setattr(other, name, getattr(self, name))
+        other.last, other.ages, other.here = self.last.copy(), self.ages.copy(), self.here.copy()
+        return other
 
     def begin(self, people: Iterable[int], voice: Voice, pronouns: Sequence[str]) -> None:
         """Begin a sentence in which these people occur: count whom each pronoun could mean."""
-        self.before = frozenset(self.here)
-        self.here = []
+        self._close(pronouns)
+        self.voice = voice[1:]
         self.meant = {}
+        now = frozenset(people)
         others: dict[str, int] = {}
         self.others = others
-        now = frozenset(people)
         for person in now:
             if person not in voice[1:]:
                 others[pronouns[person]] = others.get(pronouns[person], 0) + 1
@@ -65,7 +95,40 @@ class Mentions:
             if person not in voice[1:]:
                 rivals[pronouns[person]] = rivals.get(pronouns[person], 0) + 1
 
+    def _close(self, pronouns: Sequence[str]) -> None:
+        """End the sentence: those it named are meant by their pronoun, and no longer whoever it meant before."""
+        here = [person for person in self.here if person not in self.voice]
+        for pronoun in [*self.ages]:
+            self.ages[pronoun] += 1
+            if self.ages[pronoun] >= FADES and sum(pronouns[one] == pronoun for one in self.named) > 1:
+                del self.ages[pronoun], self.last[pronoun]
+        for pronoun in {pronouns[person] for person in here}:
+            self._mean(pronoun, frozenset(person for person in here if pronouns[person] == pronoun))
+        self.here = []
+        self.named |= {*here}
+        self.before = frozenset({self.focus} & self.named).union(*self.last.values())
+
+    def _mean(self, pronoun: str, people: frozenset[int]) -> None:
+        self.last[pronoun], self.ages[pronoun] = people, 0
+
+    def spoke(self, speaker: int, pronouns: Sequence[str]) -> None:
+        """Let somebody have spoken: what follows may be about them, and whoever else was meant has to be named."""
+        self._close(pronouns)
+        pronoun = pronouns[speaker]
+        self._mean(pronoun, self.last.get(pronoun, frozenset()) | {speaker})
+        self.before |= {speaker}
+        self.topic = speaker
+
+    def knows(self, person: int) -> bool:
+        """Whether somebody has been named in this passage, or tells it."""
+        return person in self.named or person in self.here or person in self.voice
+
+    def turn(self) -> None:
+        """Begin a paragraph: nobody goes on being what it is about."""
+        self.topic = -1
+
     def forget(self) -> None:
         """Begin a passage in which everybody has to be named anew."""
         self.here = []
-        self.topic = -1
+        self.last, self.ages = {}, {}
+        self.topic, self.named = -1, frozenset()

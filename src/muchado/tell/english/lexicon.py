@@ -1,8 +1,6 @@
-"""The words that a reader of frames must know: helping verbs, links between clauses, and common verbs."""
+"""The words that a reader of frames must know: helping verbs, links between clauses, and places."""
 
 from __future__ import annotations
-
-from muchado.bundle import inflect
 
 HELPERS = {
     "is": ("be", 0, False),
@@ -100,27 +98,10 @@ to for with by from into onto about over under after before between through roun
 BEFORE_NOUNS = frozenset(_BEFORE_NOUNS.split())
 """Words after which a noun stands, and no verb."""
 
-_COMMON = """
-accept account accuse ache act admire admit advise agree aim allow annoy answer apologise appear approach argue
-arrange arrive ask attack avoid back bake bang bar barge beg behave believe belong blame block blush boast bother bow
-brag breathe bristle brush bump call calm care carry cease change chase chat cheat check cheer claim clap clean clear
-climb close clown comfort complain compliment confess confide confront congratulate consider console continue cook
-cough count cover crawl cross crouch cry curse dance dare date decide declare defend delay delight deliver demand deny
-deserve despise detest disappear discover dislike disturb doubt drag dress drift drop dry ease embrace encourage end
-enjoy enter envy escape excuse expect explain express face fail faint fear fetch finish flatter flirt flush follow
-fool frown fuss gasp gaze giggle glance glare greet grin grip groan growl grumble guess hand happen hate help hesitate
-hope hug hurry ignore imagine insist insult interrupt introduce invite joke jump kick kill kiss knock laugh lift like
-linger listen live lock long look love manage march mark marry matter mention miss moan mock move murmur mutter nag
-need nod notice nudge obey object offer open order owe part pass pat pause pester pick plan play plead please point
-pour praise prefer press pretend promise protest pull punch punish push quarrel question race raise reach realise
-receive recognise refuse regret reject relax remain remember remind repeat reply rest return reveal rush save scoff
-scold scorn scowl scream seem share shiver shout shove shrug shun sigh smile snap snatch sneer sob sound spare stare
-start startle stay step stop stumble suffer suggest support suppose surprise suspect sway talk taunt tease thank
-threaten tidy tire touch travel treat tremble trip trust try turn unlock urge use visit wait walk wander want warm
-warn wash watch wave welcome whisper wink wipe wish wonder work worry yell yield
+_PLACED = """
+above across ahead alone around asleep at awake back behind below beneath beside between close dead down far flat here
+ill in inside lifeless low near next on open out outside over quiet quietly ready side sleeping sleepless there together
+under underneath unconscious up upon where with within wounded still motionless
 """
-BASES = frozenset([*inflect.PASTS, *_COMMON.split()])
-"""Verbs known by their base form."""
-
-THIRDS = frozenset(inflect.third(base) for base in BASES)
-"""The same as they stand after "she"."""
+PLACED = frozenset(_PLACED.split())
+"""Words after which "lie" is said of where somebody or something is, and not of what somebody says."""

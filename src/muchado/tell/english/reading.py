@@ -9,13 +9,13 @@ verbs for what follows "and" or a comma are enough.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from muchado.bundle import inflect
+from muchado.bundle.verbs import BASES, THIRDS
 from muchado.tell.english.lexicon import (
     ADVERBS,
-    BASES,
     BEFORE_NOUNS,
     CONTRACTED,
     HELPERS,
@@ -23,10 +23,10 @@ from muchado.tell.english.lexicon import (
     LINKS,
     MODALS,
     ONES,
+    PLACED,
     PLURALS,
     REFLECTING,
     SEMIMODALS,
-    THIRDS,
     UNDER,
     UNVERBED,
 )
@@ -45,13 +45,19 @@ from muchado.tell.english.pieces import (
     Verb,
     Who,
 )
-from muchado.tell.english.verbs import is_participle
+from muchado.tell.english.verbs import HAVING, RESTING, is_participle
 
 _TOKEN = re.compile(rf"\{{(?:(\w+) )?(\w)\}}('s)?|{IN_CASE}\b|[A-Za-z][A-Za-z'-]*|\s+|.", re.DOTALL)
 _CONTRACTED = re.compile(r"\b(" + "|".join(CONTRACTED) + r")\b")
 _CASES = {case: case for case in (SUBJECT, OBJECT, POSSESSIVE, REFLEXIVE)}
 _THEY = {"they": SUBJECT, "them": OBJECT, "their": POSSESSIVE}
 
+
+_MAY_STAND_IN = ADVERBS - {"all", "both", "half", "no", "only", "at"} | {"not"}
+"""Words that may stand between "has" and the participle that it helps."""
+
+_NO_VERB_AFTER = frozenset(["to", "not", "has", "have", "had"])
+"""Words after which a helping verb is not the finite one."""
 
 NO_LETTER = "_"
 """What stands for the letter of a role that has none, and so in no frame."""
@@ -119,7 +125,7 @@ class _Reader:
                 self._word(text, tokens[at + 2][0] if at + 2 < len(tokens) else "")
             else:
                 self._mark(text)
-        return _joined(self._out)
+        return _joined(_objects(self._out))
 
     # ------------------------------------------------------------------ roles
 
@@ -171,14 +177,14 @@ class _Reader:
         word = text.lower()
         verb = self._verb(word, following)
         if verb is not None:
-            self._take(verb)
+            self._take(verb._replace(base=RESTING) if verb.base == "lie" and following in PLACED else verb)
         elif word == "not" and self._took_do(following):
             pass  # the verb before is denied; "do" goes with it
         elif word in ADVERBS and (self._due or self._again or self._leads()):
             self._out.append(text)
             return
         elif self._due_after_do():
-            self._undo(word)
+            self._undo(RESTING if word == "lie" and following in PLACED else word)
         else:
             self._plain(text, word)
         self._before = word
@@ -232,7 +238,12 @@ class _Reader:
 
     def _verb(self, word: str, following: str) -> Verb | None:
         if word in HELPERS:
-            return self._helper("had been" if word == "had" and is_participle(following) else word)
+            before_participle = word == "had" and (following == "not" or is_participle(following))
+            verb = self._helper("had been" if before_participle else word)
+            having = (
+                verb is not None and verb.base == "have" and (following in _MAY_STAND_IN or is_participle(following))
+            )
+            return verb._replace(base=HAVING) if verb is not None and having else verb
         if word in self._known and not self._had:
             return Verb(inflect.base(self._known[0]), ONE, self._known.index(word))
         if word in UNVERBED or word in LINKS or (word in SEMIMODALS and following == "not"):
@@ -247,7 +258,7 @@ class _Reader:
 
     def _helper(self, word: str) -> Verb | None:
         base, back, plural = HELPERS[word]
-        if self._before in MODALS or self._before in {"to", "not"}:
+        if self._before in MODALS or self._before in _NO_VERB_AFTER:
             return None
         subject = self._doer if self._again else ONE if self._subject is None else self._subject
         if plural and subject != MANY:
@@ -304,7 +315,7 @@ class _Reader:
             case [Verb("do", _, _, False) as verb, " "]:
                 self._out[-2:] = [verb._replace(negative=True)]
                 return True
-            case [Verb(base, _, _, False) as verb, " "] if base in MODALS or base == "be":
+            case [Verb(base, _, _, False) as verb, " "] if base in MODALS or base in {"be", "had", HAVING}:
                 self._out[-2:] = [verb._replace(negative=True)]
                 return True
         return False
@@ -322,7 +333,29 @@ class _Reader:
             self._out[-2:] = [verb._replace(base=word)]
 
 
-def _joined(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+_PREPOSED = frozenset(["before", "after", "since", "until", "than", "but"])
+"""Links that are prepositions where no clause follows."""
+
+
+def _objects(pieces: list[Piece]) -> Iterator[Piece]:
+    """Put those into the object case who stand after "before" and the like, and do nothing there."""
+    words = [piece for piece in pieces if piece != " "]
+    for at, piece in enumerate(words):
+        if (
+            isinstance(piece, Ref)
+            and piece.case == SUBJECT
+            and not piece.pronoun
+            and at
+            and words[at - 1] in _PREPOSED
+            and not (at + 1 < len(words) and (isinstance(words[at + 1], Verb) or words[at + 1] in ADVERBS))
+        ):
+            words[at] = piece._replace(case=OBJECT)
+    found = iter(words)
+    for piece in pieces:
+        yield piece if piece == " " else next(found)
+
+
+def _joined(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
     """Put fixed words that follow one another together."""
     out: list[Piece] = []
     for piece in pieces:

@@ -26,12 +26,14 @@ from muchado.tell.english.pieces import (
     Who,
 )
 from muchado.tell.english.reading import read
-from muchado.tell.english.verbs import BEFORE_PAST, PAST, PLURAL, THIRD, conjugate, participle
+from muchado.tell.english.verbs import BEFORE_PAST, HAVING, PAST, PLURAL, THIRD, conjugate, participle
 from muchado.tell.english.words import PRONOUNS, finished
 
 _THIRD_PERSONS = frozenset(["he", "she", "they", "him", "her", "them"])
 
-HELPING = frozenset(["be", "have", "can", "will", "may", "shall", "must", "could", "would", "might", "should", "had"])
+HELPING = frozenset(
+    ["be", "have", HAVING, "can", "will", "may", "shall", "must", "could", "would", "might", "should", "had"]
+)
 """Verbs that are said in full where another would share its "had" with the verb before."""
 
 DIGITS = "0123456789"
@@ -45,9 +47,10 @@ class English:
 
     def __init__(self, bundle: Checked) -> None:
         self._bundle = bundle
-        self._names = [called(bundle, "person", number) for number in range(len(bundle.people))]
-        self._shown = [Shown(name) for name in self._names]
-        self._owned = [Shown(f"{name}'s") for name in self._names]
+        self.names = [called(bundle, "person", number) for number in range(len(bundle.people))]
+        self._shown = [Shown(name) for name in self.names]
+        self._owned = [Shown(f"{name}'s") for name in self.names]
+        self._kin = dict(self._relatives())
         self.counted = counted_in(bundle.relations)
         self.pronouns = [person.pronoun for person in bundle.people]
         self._claims = [
@@ -104,6 +107,33 @@ class English:
 
     # ------------------------------------------------------------------ people
 
+    def _relatives(self) -> Iterator[tuple[int, tuple[int, str]]]:
+        """Those who are called by what they are to somebody: "Ino's father" is a father to Ino."""
+        known = {name: at for at, name in enumerate(self.names)}
+        for person, name in enumerate(self.names):
+            owner, _, role = name.partition("'s ")
+            if role and owner in known:
+                yield person, (known[owner], role)
+
+    def named(self, person: int, case: str, voice: Voice, mentions: Mentions) -> Shown:
+        """Return how somebody is named: in full the first time, and to whom they are kin by what they are to them."""
+        title = self._bundle.people[person].title
+        told = mentions.introduced
+        if "," in title and case != POSSESSIVE and told is not None and person not in told:
+            told.add(person)
+            return Shown(f"{title},")
+        owner, role = self._kin.get(person, (-1, ""))
+        if owner >= 0 and owner != person:
+            mine = owner in voice[1:]
+            if mine or (owner == mentions.focus and self._is_alone(owner, mentions)):
+                whose = self.shown(owner, POSSESSIVE, voice, pronoun=True).words
+                return Shown(f"{whose} {role}'s" if case == POSSESSIVE else f"{whose} {role}")
+        return self.shown(person, case, voice, pronoun=False)
+
+    def _is_alone(self, person: int, mentions: Mentions) -> bool:
+        """Whether a pronoun that stands for somebody could be meant of nobody else."""
+        return mentions.rivals.get(self.pronouns[person], 0) == (person in mentions.before)
+
     def shown(self, person: int, case: str, voice: Voice, *, pronoun: bool) -> Shown:
         """Return how somebody appears, and whom a verb after it agrees with."""
         if person == voice.me:
@@ -131,8 +161,17 @@ class English:
             return False
         if person == mentions.topic and case == SUBJECT:
             return True
+        if excused and mentions.rivals.get(pronoun, 0) == 1 + excused:
+            return True
         overshadowed = mentions.topic not in {-1, person} and self.pronouns[mentions.topic] == pronoun
         return (person == mentions.focus and not overshadowed) or mentions.rivals.get(pronoun) == 1
+
+    def carries_on(self, person: int, mentions: Mentions) -> bool:
+        """Whether somebody goes on being the subject, or is the one whose passage it is while no rival is it."""
+        if person == mentions.topic:
+            return True
+        rival = mentions.topic >= 0 and self.pronouns[mentions.topic] == self.pronouns[person]
+        return person == mentions.focus and not rival
 
     def nearest(self, person: int, voice: Voice, mentions: Mentions) -> bool:
         """Whether somebody is the one named last in this sentence of all whom a pronoun could mean."""
@@ -228,25 +267,36 @@ class _Saying:
             if not value:
                 return _unknown(kind, ref.case)
             nested = _Saying(self._english, self._english.claim(value), self._voice, self._mentions, nested=True)
-            nested.own = self._teller if self._english.is_of_a_mind(value) else -1
+            carried = self._english.is_of_a_mind(value) and not self._has_another_actor(ref)
+            nested.own = self._teller if carried or self._is_alone() else -1
             return nested.say()
         if kind == "person":
             return _unknown(kind, ref.case)
         return self._english.name(kind, value)
+
+    def _has_another_actor(self, before: Ref) -> bool:
+        """Whether somebody else is to do something before a claim: "asks B to tell C that ..."."""
+        pieces = self._pieces[: self._pieces.index(before)]
+        return any(isinstance(piece, str) and piece.startswith(" to ") for piece in pieces[3:] if piece != " to ")
+
+    def _is_alone(self) -> bool:
+        """Whether nobody else of the teller's pronoun has been named in this sentence."""
+        teller, pronouns, here = self._teller, self._english.pronouns, self._mentions.here
+        return teller >= 0 and not any(one != teller and pronouns[one] == pronouns[teller] for one in here)
 
     def _person(self, person: int, ref: Ref) -> Shown:
         english, voice, mentions = self._english, self._voice, self._mentions
         if ref.named and person not in (voice.me, voice.you):
             mentions.here.append(person)
             self._named.add(person)
-            return english.shown(person, ref.case, voice, pronoun=False)
+            return english.named(person, ref.case, voice, mentions)
         doer = self._doer if ref.case == OBJECT and self._after_verb else -1
         pronoun = (ref.pronoun and person in self._named) or english.clear(person, ref.case, mentions, doer)
         if not pronoun and self._nested and ref.case != SUBJECT:
             pronoun = english.nearest(person, voice, mentions)
         elif not pronoun and self._nested and person == self.own:
-            pronoun = True  # what one says of one's own mind
-        elif not pronoun and not self._nested and ref.case == SUBJECT and person == mentions.topic:
+            pronoun = True  # what one says of oneself, where nobody else has been named
+        elif not pronoun and not self._nested and ref.case == SUBJECT and english.carries_on(person, mentions):
             # Whoever was the subject goes on being it, whoever else is named beside.
             pronoun = mentions.here[0] == person if mentions.here else person in mentions.before
         word = english.pronouns[person]
@@ -265,7 +315,9 @@ class _Saying:
         mentions.here.append(person)
         if ref.case == REFLEXIVE:
             return english.shown(person, REFLEXIVE, voice, pronoun=True)
-        return english.shown(person, ref.case, voice, pronoun=pronoun)
+        if pronoun:
+            return english.shown(person, ref.case, voice, pronoun=True)
+        return english.named(person, ref.case, voice, mentions)
 
     def _who(self, who: Who) -> str:
         value = self._clause.values[who.slot]

@@ -28,7 +28,15 @@ swim swum, take taken, tear torn, throw thrown, tread trodden, undergo undergone
 undertake undertaken, undo undone, wake woken, wear worn, weave woven, withdraw withdrawn, write written
 """
 _PARTICIPLE = dict(pair.split() for pair in _PARTICIPLES.split(","))
-_PARTICIPLE["lie"] = "lied"  # in stories people lie more often than they lie down
+_PARTICIPLE["lie"] = "lied"
+
+HAVING = "have done"
+"""What stands for "have" before a participle: nothing lies further back than "had gone"."""
+
+RESTING = "lie down"
+"""What stands for "lie" where it is no lie: its past is "lay"."""
+
+_PARTICIPLE[RESTING] = "lain"
 
 _KNOWN_PARTICIPLES = frozenset([*_PARTICIPLE.values(), *inflect.PASTS.values()]) - {"did", "saw", "was"}
 
@@ -61,6 +69,8 @@ def is_participle(word: str) -> bool:
 
 def gerund(base: str) -> str:
     """Return the form in -ing: "take" -> "taking", "run" -> "running", "die" -> "dying"."""
+    if base == RESTING:
+        return "lying"
     if base.endswith("ie"):
         return base[:-2] + "ying"
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
@@ -83,6 +93,10 @@ def conjugate(
         passive: what is done to the subject.
 
     """
+    if base == HAVING:
+        base, time = "have", min(time, PAST)
+        if negative:
+            return f"{_finite(base, number, past=time == PAST)} not"
     if base in _MODALS:
         word = _MODALS[base] if time else base
         return f"{word}not" if negative and word == "can" else f"{word} not" if negative else word
@@ -94,7 +108,8 @@ def conjugate(
     words = [_finite(verbs[0], number, past=time != PRESENT)]
     words += [form(verb) for (_, form), verb in zip(chain, verbs[1:], strict=True)]
     if negative:
-        words[:1] = [words[0], "not"] if helpers or base == "be" else [*_denied(number, time), base]
+        bare = "lie" if base == RESTING else base
+        words[:1] = [words[0], "not"] if helpers or base == "be" else [*_denied(number, time), bare]
     return " ".join(words)
 
 
@@ -105,6 +120,8 @@ def _denied(number: int, time: int) -> list[str]:
 def _finite(base: str, number: int, *, past: bool) -> str:
     if base == "be":
         return _BE.get((PAST if past else PRESENT, number), "were" if past else "are")
+    if base == RESTING:
+        return "lay" if past else _finite("lie", number, past=False)
     if past:
         return inflect.past(inflect.third(base))
     return inflect.third(base) if number == THIRD else base

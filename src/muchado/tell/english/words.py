@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from muchado.tell.english.pieces import OBJECT, POSSESSIVE, REFLEXIVE, SUBJECT, Shown
@@ -28,9 +29,12 @@ STOPS = '.!?"…»”’。！？؟।'  # noqa: RUF001 (these are meant)
 """What a sentence can end with, also one that a translator wrote."""
 
 
+_DOUBLE = re.compile(r",(?=[.,;:!?]|$)")
+
+
 def finished(text: str) -> str:
     """Return the text as a sentence: a capital at its start, a stop at its end, single spaces."""
-    text = text.strip()
+    text = _DOUBLE.sub("", text.strip())
     at = 1 if text[:1] == '"' else 0
     text = text[:at] + text[at : at + 1].upper() + text[at + 1 :]
     return text if not text or text[-1] in STOPS else f"{text}."
@@ -39,3 +43,12 @@ def finished(text: str) -> str:
 def listed(words: Sequence[str], link: str = "and") -> str:
     """Return words as a list: "a", "a and b", "a, b and c"."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {link} {words[-1]}" if words else ""
+
+
+_BEFORE_SAID = frozenset(said[SUBJECT] for said in _FORMS.values())
+
+
+def tagged(tag: str) -> str:
+    """Return who says something as it stands after the words: "Ino said" -> "said Ino", "she said" as it is."""
+    who, _, verb = tag.rpartition(" ")
+    return tag if who in _BEFORE_SAID or not who else f"{verb} {who}"

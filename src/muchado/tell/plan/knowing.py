@@ -36,6 +36,23 @@ class Moment(NamedTuple):
     changes: tuple[int, ...]
 
 
+def set_off(chronicle: Chronicle) -> list[int]:
+    """Return by change of mind the event that set it off, -1 for none.
+
+    An aim taken up or ended on its own account goes with what moved the same mind in the same minute.
+    """
+    found, last = [], dict[int, tuple[int, int]]()
+    for change in chronicle.changes:
+        event = change.event
+        if event in chronicle.events:
+            last[change.person] = (change.minute, event)
+        else:
+            minute, latest = last.get(change.person, (-1, -1))
+            event = latest if minute == change.minute else -1
+        found.append(event)
+    return found
+
+
 class Knowing:
     """The record of one run, sorted by whose mind it went into."""
 
@@ -56,21 +73,10 @@ class Knowing:
 
     @cached_property
     def changes(self) -> dict[int, dict[int, list[int]]]:
-        """By person and event: which changes of their mind it set off; by -1 what no event did.
-
-        An aim taken up or ended on its own account goes with what moved the same mind in the same minute.
-        """
+        """By person and event: which changes of their mind it set off; by -1 what no event did."""
         found: dict[int, dict[int, list[int]]] = {person: {} for person in self._people}
-        last: dict[int, tuple[int, int]] = {}
-        for number, change in enumerate(self.chronicle.changes):
-            event = change.event
-            if event in self.chronicle.events:
-                last[change.person] = (change.minute, event)
-            elif last.get(change.person, (-1, -1))[0] == change.minute:
-                event = last[change.person][1]
-            else:
-                event = -1
-            found[change.person].setdefault(event, []).append(number)
+        for number, event in enumerate(set_off(self.chronicle)):
+            found[self.chronicle.changes[number].person].setdefault(event, []).append(number)
         return found
 
     def moments(self, person: int) -> list[Moment]:
@@ -135,6 +141,29 @@ class Knowing:
         stays = self._stays[person]
         at = bisect_right(stays, minute, key=lambda stay: stay[0]) - 1
         return stays[at][1] if at >= 0 else self.bundle.people[person].place
+
+    def since(self, person: int, minute: int) -> int:
+        """Since when somebody is where they are at a minute, as far as acts show; -1 if from the start."""
+        stays = self._stays[person]
+        at = bisect_right(stays, minute, key=lambda stay: stay[0]) - 1
+        while at > 0 and stays[at - 1][1] == stays[at][1]:
+            at -= 1
+        return stays[at][0] if at > 0 else -1
+
+    def met(self, person: int, other: int, minute: int) -> int:
+        """When somebody last came upon somebody else, up to a minute; -2 if never."""
+        met = self._met.get((person, other), [])
+        at = bisect_right(met, minute)
+        return met[at - 1] if at else -2
+
+    @cached_property
+    def _met(self) -> dict[tuple[int, int], list[int]]:
+        found: dict[tuple[int, int], list[int]] = {}
+        for beat in self.chronicle.beats:
+            for encounter in beat.encounters:
+                if encounter.found:
+                    found.setdefault((encounter.person, encounter.other), []).append(encounter.minute)
+        return found
 
     @cached_property
     def _stays(self) -> dict[int, list[tuple[int, int]]]:

@@ -1,4 +1,4 @@
-"""What matters in a run: what changed minds, what rarely happens, and what these rest on."""
+"""What matters in a run: what lasts, what moved minds, what became of aims, what is rare, and what these rest on."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from functools import cached_property
 from muchado.bundle.checked import Checked
 from muchado.kernel.events import FAILS, Change, Event, Prop, relation
 from muchado.record.chronicle import Chronicle
-from muchado.tell.plan.knowing import Moment
+from muchado.tell.plan.course import Course
+from muchado.tell.plan.knowing import Moment, set_off
+from muchado.tell.plan.mistakes import Mistakes
 
-AIM, ENDED, CONCLUDED, NEWS, TURNED, SIGN = 40, 25, 40, 20, 60, 25
+AIM, LET_GO, CONCLUDED, NEWS, TURNED, SIGN = 40, 25, 40, 20, 60, 25
 """What taking up an aim counts, dropping one, drawing a conclusion, hearing news, changing one's mind, and
 seeing by a sign how it is with somebody."""
 
@@ -20,6 +22,14 @@ SLIGHT = 12
 
 RARE = 60
 """What an act counts by itself the first time that somebody does such a thing; the n-th time, n squared times less."""
+
+REACHED, LONG_HELD = 30, 90
+"""What reaching an aim counts, and at most more for how long it was held: a point in `PATIENCE` minutes."""
+
+PATIENCE = 20
+
+MISTAKEN = 50
+"""What an act counts more that rests on what is not so."""
 
 PASSING = 5
 """An intention that is dropped within so many minutes is not worth a word."""
@@ -39,14 +49,15 @@ def moved(bundle: Checked, change: Change) -> int:
     """Return how much a change of mind counts."""
     by = abs(change.after - change.before)
     if change.kind == "aim":
-        return AIM if change.after else 0 if change.reason == "done" else ENDED
+        return AIM if change.after else 0 if change.reason == "done" else LET_GO
     if change.kind == "feeling":
         return by if by >= SLIGHT else 0
     about = bundle.relations[relation(change.about)]
     if about.kind == "knows":
         return 0
     if about.seen and change.source == "saw":
-        return SIGN if change.about[1] != change.person and change.before < change.after else 0
+        shows = not about.both_ways and change.about[1] != change.person and change.before < change.after
+        return SIGN if shows else 0
     if change.before * change.after < 0 and change.source in {"told", "overheard"}:
         return TURNED
     if change.use is not None:
@@ -54,11 +65,24 @@ def moved(bundle: Checked, change: Change) -> int:
     return NEWS if change.source in {"told", "overheard"} and change.before < change.after else 0
 
 
+def _ended(change: Change, held: int) -> int:
+    """What it counts more that an aim ends which was held so long: nothing where it is only let go."""
+    if change.reason == "done":
+        return REACHED + min(held // PATIENCE, LONG_HELD)
+    return min(held // PATIENCE, LONG_HELD) if change.reason in TOLD_LOST else 0
+
+
+TOLD_LOST = frozenset({"given up", "out of reach"})
+"""How an aim ends that is lost."""
+
+
 class Weights:
     """How much each event of a run counts."""
 
     def __init__(self, chronicle: Chronicle) -> None:
         self._chronicle = chronicle
+        self.course = Course(chronicle)
+        self.mistakes = Mistakes(chronicle, self.course)
 
     def of(self, moment: Moment) -> int:
         """Return how much a moment counts to the one whose moment it is."""
@@ -85,8 +109,11 @@ class Weights:
                 begun[change.person, change.about] = number
             elif change.kind == "aim":
                 began = begun.get((change.person, change.about), -1)
-                if began >= 0 and change.minute - changes[began].minute <= PASSING and change.reason != "done":
+                since = changes[began].minute if began >= 0 else self._chronicle.bundle.start
+                if began >= 0 and change.minute - since <= PASSING and change.reason != "done":
                     found[began] = found[number] = 0
+                else:
+                    found[number] += _ended(change, change.minute - since)
         return self._by_part(found)
 
     def _by_part(self, weights: list[int]) -> list[int]:
@@ -103,33 +130,43 @@ class Weights:
 
     @cached_property
     def moving(self) -> dict[int, int]:
-        """By event: how much it counts by itself, for being rare and for moving those who take part in it."""
+        """By event: what it counts by itself, and for moving those who take part in it."""
         events = self._chronicle.events
-        found = {event.id: self._own(event) for event in events.values()}
+        found = {event.id: self.own(event) for event in events.values()}
         for number, change in enumerate(self._chronicle.changes):
-            event = events.get(change.event)
+            event = events.get(self.set_off[number])
             if event is not None and change.person in event.parties:
                 found[event.id] += self._each[number]
         return found
 
     @cached_property
+    def set_off(self) -> list[int]:
+        """By change of mind: the event that set it off, -1 for none.
+
+        An aim taken up or ended on its own account goes with what moved the same mind in the same minute.
+        """
+        return set_off(self._chronicle)
+
+    @cached_property
     def events(self) -> dict[int, int]:
         """By event: its own weight and a share of what rests on it."""
         events = self._chronicle.events
-        found = {event.id: self._own(event) for event in events.values()}
-        for number, change in enumerate(self._chronicle.changes):
-            if change.event in found:
-                found[change.event] += self._each[number]
+        found = {event.id: self.own(event) for event in events.values()}
+        for number, by in enumerate(self.set_off):
+            if by in found:
+                found[by] += self._each[number]
         for event in reversed(tuple(events.values())):
             for cause in event.causes:
                 if cause in found:
                     found[cause] += found[event.id] // SHARE // len(event.causes)
         return found
 
-    def _own(self, event: Event) -> int:
+    def own(self, event: Event) -> int:
+        """Return what an act counts by itself, whomever it moves: for what lasts of it, being rare, being a mistake."""
         if self._chronicle.bundle.actions[event.action].passing or event.answer == FAILS:
             return 0
-        return RARE // self._turn[event.id] ** 2
+        own = RARE // self._turn[event.id] ** 2 + self.course.lasting.get(event.id, 0)
+        return own + MISTAKEN if own >= MATTERS and self.mistakes.behind(event) else own
 
     @cached_property
     def _turn(self) -> dict[int, int]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from muchado.bundle.model import Relation
 from muchado.kernel.events import FAILS, NOBODY, Event, Filled, Prop, Said, Way, relation
@@ -18,8 +20,18 @@ from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import Group
 from muchado.tell.speech import news_in, spoken, to_quote, way_of
 
-SPEAKING = frozenset(["ask", "tell", "say"])
+SPEAKING = frozenset(
+    ["ask", "tell", "say", "demand", "let", "thank", "apologise", "agree", "reply", "promise", "fling"]
+)
 """Verbs that only introduce what is said."""
+
+_ANSWERS = re.compile(r", (?:and|but) (?=\{B\} )")
+_LETTER = re.compile(r"\{(?:\w+ )?([A-Z])\}")
+_NEWS = re.compile(r",? and (?:says|tells \{(?:him )?[A-Z]\})(?: at last)? that \{[A-Z]\}|: \{[A-Z]\}")
+"""What is left out of a way to tell an act whose news is quoted beside it."""
+
+WATCHED = 4
+"""Of what one only looks on at, every so manieth thing is told as seen."""
 
 _SENTENCES = re.compile(r"(?<=[.!?]) +(?=[A-Z{])")
 _WHAT_IS_SAID = re.compile(r"\b(?:(?:the )?(?:news|word|message)\b(?P<who>[^{]*(?:\{\d\})?) )?that \{(?P<at>\d)\}")
@@ -32,6 +44,7 @@ class Doings:
         self._pen, self._motives = pen, motives
         self._knowing = motives.knowing
         self._bundle = self._knowing.bundle
+        self._claims: set[int | Prop] = set()
 
     def write(self, moment: Moment) -> None:
         """Write an event as it was perceived."""
@@ -43,9 +56,12 @@ class Doings:
         elif moment.how == TOOK_PART:
             self._write_told(moment, event)
         elif moment.how == SAW and () not in moment.prop:
-            if self._pen.chance(2):
+            if self._pen.chance(WATCHED):
                 self._write_base("sees", moment.prop, event, moment.eyes)
-                self._speech(event, moment)
+                for line in self._lines(event, way_of(self._bundle, event, moment.prop), moment):
+                    if line.speaker != self._pen.floor.doer:
+                        self._pen.paragraph()
+                    self._say([line], event)
             else:
                 self._write_told(moment, event)
         elif moment.how == SAW:
@@ -64,70 +80,83 @@ class Doings:
 
     def _write_told(self, moment: Moment, event: Event) -> None:
         way = way_of(self._bundle, event, moment.prop)
+        lines = self._lines(event, way, moment)
+        mine = [line for line in lines if line.speaker == event.by]
+        theirs = [line for line in lines if line.speaker != event.by]
+        if any(line.is_news for line in mine):
+            way = way._replace(words=_NEWS.sub("", way.words))
+        deed, answer = self._halves(way, moment.prop, mine, theirs)
+        if deed:
+            has_told = {said.words for said in event.lines} - {said.words for said in to_quote(event, way)}
+            mine = [line for line in mine if line.template not in has_told]
+        self._motives.write(event, moment.eyes, "", next(iter(deed or answer), None))
+        self._doing(deed, mine, event)
+        if answer or theirs:
+            self._answering(answer, theirs, moment, event)
+
+    def _halves(self, way: Way, prop: Prop, mine: list[Line], theirs: list[Line]) -> tuple[list[Clause], list[Clause]]:
+        """What the one does who acts, and what the other answers; what their own words say is left out."""
         verb = verb_of(self._bundle.relations[way.act])
-        clauses = [_clause(words, way.roles, moment.prop, verb) for words in _SENTENCES.split(way.words)]
-        self._motives.write(event, moment.eyes, "", clauses[0])
-        if self._quoted_news(way, event, moment):
-            return
-        lines = self._lines(to_quote(event, way), event, moment)
-        mine = [words for speaker, words in lines if speaker == event.by]
-        self._doing(clauses[:-1] if len(clauses) > 1 else clauses, mine, event)
-        if len(clauses) > 1:
-            self._motives.write(event, moment.eyes, event.answer, clauses[-1])
-            self._motives.told(clauses[-1])
-            self._pen.write([clauses[-1]], [event.id])
-        for speaker, words in lines:
-            if speaker != event.by:
-                self._answering(speaker, words, moment, event)
+        sentences = _SENTENCES.split(way.words)
+        first, *rest = _ANSWERS.split(sentences[0], maxsplit=1) if mine or theirs else sentences[:1]
+        others = [_clause(words, way.roles, prop, verb) for words in (*rest, *sentences[1:])]
+        deed = _clause(first, way.roles, prop, verb)
+        known = {role.letter for role in way.roles if role.value in self._claims}
+        self._claims |= {role.value for role in way.roles if isinstance(role.value, tuple)}
+        if mine and says_only(deed, known.union(*(line.letters for line in mine)), way):
+            return [], others
+        if theirs and rest:
+            return [deed], others
+        clauses = [_clause(words, way.roles, prop, verb) for words in sentences]
+        return (clauses[:-1], clauses[-1:]) if len(clauses) > 1 else (clauses, [])
 
-    def _lines(self, lines: Iterable[Said], event: Event, moment: Moment) -> list[tuple[int, str]]:
+    def _lines(self, event: Event, way: Way, moment: Moment) -> list[Line]:
         """Who says what, as far as it was heard."""
-        heard = moment.how == TOOK_PART or moment.eyes in event.listening
-        found = ((said.speaker, spoken(self._bundle, event, said)) for said in lines if heard)
-        return [(speaker, words) for speaker, words in found if words]
+        if moment.how != TOOK_PART and moment.eyes not in event.listening:
+            return []
+        known_lie = bool(self._bundle.actions[self._bundle.relations[way.act].number].taken_for)
+        quoted = to_quote(event, way) if known_lie else event.lines
+        found = [
+            Line(
+                said.speaker,
+                spoken(self._bundle, event, said),
+                said.words,
+                letters_in(said),
+                news_in(event, said) != (),
+            )
+            for said in quoted
+        ]
+        return [line for line in found if line.words]
 
-    def _doing(self, clauses: list[Clause], said: list[str], event: Event) -> None:
-        """What the actor does and says: speech that says it all has a tag, other speech stands beside the act."""
-        if len(said) == 1 and len(clauses) == 1 and len(event.to) == 1 and _only_speaks(clauses[0], event):
-            group: Group = "asks of" if said[0].endswith("?") else "says to"
-            tag = self._pen.clause(group, event.by, A=event.by, B=event.to[0])
-            self._pen.tagged(said[0], tag, event.by, [event.id])
-            return
+    def _doing(self, clauses: list[Clause], said: list[Line], event: Event) -> None:
+        """What the actor does and says."""
         gives_word = any(isinstance(piece, str) and ":" in piece for clause in clauses for piece in clause.frame.pieces)
         if gives_word:
             self._pen.paragraph()
-        for words in said if gives_word else ():
-            self._pen.quote(words, event.by, [event.id])
+            self._say(said, event)
         for clause in clauses:
             self._motives.told(clause)
-            self._pen.write([clause], [event.id])
-        for words in () if gives_word else said:
-            self._pen.quote(words, event.by, [event.id])
+            self._pen.write([clause], [event.id], optional=bool(said), doer=event.by)
+        if not gives_word:
+            self._say(said, event)
 
-    def _answering(self, speaker: int, words: str, moment: Moment, event: Event) -> None:
-        seen = number(moment.prop, 1) if speaker == event.by else speaker
-        self._pen.paragraph()
-        group: Group = "says" if speaker == event.by else "answers"
-        if words.endswith("?") and "!" not in words:
-            group = "asks"
-        tag = self._pen.clause(group, seen, A=seen)
-        self._pen.tagged(words, tag, seen, [event.id])
+    def _answering(self, clauses: list[Clause], said: list[Line], moment: Moment, event: Event) -> None:
+        """What the other does and says."""
+        other = said[0].speaker if said else event.to[0] if event.to else event.by
+        if said and said[0].speaker != self._pen.floor.doer:
+            self._pen.paragraph()
+        for clause in clauses[-1:]:
+            self._motives.write(event, moment.eyes, event.answer, clause)
+        for clause in clauses:
+            self._motives.told(clause)
+            if not (said and says_only(clause, {letter for line in said for letter in line.letters}, None)):
+                self._pen.write([clause], [event.id], optional=bool(said), doer=other)
+        self._say(said, event)
 
-    def _speech(self, event: Event, moment: Moment) -> None:
-        for speaker, words in self._lines(event.lines, event, moment):
-            self._answering(speaker, words, moment, event)
-
-    def _quoted_news(self, way: Way, event: Event, moment: Moment) -> bool:
-        """News that one gives by word alone is told in one's own words; a lie is not, to those who know it for one."""
-        if len(event.to) != 1 or event.answer or [news_in(event, said) != () for said in event.lines] != [True]:
-            return False
-        if self._bundle.actions[self._bundle.relations[way.act].number].taken_for:
-            return False
-        heard = self._lines(event.lines, event, moment)
-        for speaker, words in heard:
-            said = self._pen.clause("tells", speaker, A=speaker, B=event.to[0], W=words.removesuffix("."))
-            self._pen.write([said], [event.id])
-        return bool(heard)
+    def _say(self, lines: list[Line], event: Event) -> None:
+        for line in lines:
+            hearers = tuple(one for one in event.parties if one != line.speaker)
+            self._pen.speech(line.words, line.speaker, hearers, [event.id])
 
 
 def _clause(words: str, roles: Sequence[Filled], prop: Prop, verb: str) -> Clause:
@@ -135,16 +164,29 @@ def _clause(words: str, roles: Sequence[Filled], prop: Prop, verb: str) -> Claus
     return Clause(read(words.rstrip("."), letters, kinds, verb=verb), prop[1:])
 
 
-def _only_speaks(clause: Clause, event: Event) -> bool:
-    """Whether a frame says no more than that somebody speaks to somebody."""
+class Line(NamedTuple):
+    """What somebody says, and the letters of the roles that its author's words have."""
+
+    speaker: int
+    words: str
+    template: str
+    letters: frozenset[str]
+    is_news: bool = False
+
+
+def letters_in(said: Said) -> frozenset[str]:
+    """Return the letters of the roles that stand in the words of a line."""
+    return frozenset(_LETTER.findall(said.words))
+
+
+def says_only(clause: Clause, letters: AbstractSet[str], way: Way | None) -> bool:
+    """Whether a clause says no more than that somebody says what is quoted beside it."""
     verbs = [piece for piece in clause.frame.pieces if isinstance(piece, Verb)]
-    return (
-        not event.answer
-        and verbs[:1] != []
-        and verbs[0].base in SPEAKING
-        and "claim" not in clause.frame.kinds
-        and not any(isinstance(piece, Ref) and piece.slot not in (0, 1) for piece in clause.frame.pieces)
-    )
+    if not verbs or verbs[0].base not in SPEAKING:
+        return False
+    slots = {piece.slot for piece in clause.frame.pieces if isinstance(piece, Ref)}
+    covered = {at for at, role in enumerate(way.roles) if role.letter in letters} if way else slots
+    return slots <= {0, 1, *covered}
 
 
 def _base_form(about: Relation, values: Prop) -> str:

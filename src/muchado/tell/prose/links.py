@@ -1,21 +1,29 @@
-"""What joins scenes: where one was looked for in vain, how a memory begins, what is left open at the end."""
+"""What joins scenes: how much time has passed, how a memory begins, what is left open at the end."""
 
 from __future__ import annotations
+
+from collections import Counter
 
 from muchado.bundle.calendar import WEEKDAYS
 from muchado.bundle.model import DAY
 from muchado.kernel.events import Prop
-from muchado.tell.english.words import listed
 from muchado.tell.manner import OUTSIDE
-from muchado.tell.plan.knowing import Knowing
+from muchado.tell.plan.knowing import HEARD, Knowing, Moment
 from muchado.tell.prose.pen import Pen
-from muchado.tell.prose.phrasebook import Group
 from muchado.tell.times import weekday
 
-RECENT = 180
-"""Minutes after which nobody thinks any more of having looked for somebody."""
-
 NOON, EVENING = 12 * 60, 18 * 60
+
+SOON, HOUR, HOURS = 12, 55, 100
+"""Up to so many minutes later nothing is said of the time; within the hour; an hour later."""
+
+ORDINALS = {2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth"}
+
+WITHIN = ("within the hour, ", "not an hour later, ", "less than an hour later, ")
+"""Words for less than an hour, dealt by the minute."""
+
+ABOUT_NOON = 20
+"""So many minutes before and after it is still noon."""
 
 
 def part_of_day(minute: int) -> str:
@@ -24,29 +32,57 @@ def part_of_day(minute: int) -> str:
     return "morning" if time < NOON else "afternoon" if time < EVENING else "evening"
 
 
+def since(last: int, minute: int, *, dated: bool = False) -> str:
+    """Return the words for the time that has passed since what was told last, "" where little has.
+
+    `dated`: a new day is named.
+    """
+    gone = minute - last
+    if last >= 0 and gone >= 0 and minute // DAY == last // DAY:
+        if gone <= SOON:
+            return ""
+        if gone <= HOUR:
+            return WITHIN[minute % len(WITHIN)]
+        if gone <= HOURS:
+            return "an hour later, "
+        if part_of_day(minute) == part_of_day(last):
+            return f"later that {part_of_day(minute)}, "
+    elif dated:
+        return f"on {WEEKDAYS[weekday(minute)]} {part_of_day(minute)}, "
+    if abs(minute % DAY - NOON) <= ABOUT_NOON:
+        return "at noon, "
+    return f"in the {part_of_day(minute)}, "
+
+
 class Links:
     """Writes what stands between scenes."""
 
     def __init__(self, pen: Pen, knowing: Knowing) -> None:
         self._pen, self._knowing = pen, knowing
-        self._searched: dict[int, int] = {}
+        self._counted: dict[int, dict[int, int]] = {}
 
-    def searches(self, person: int, until: int, here: int) -> None:
-        """Write for whom somebody has looked in vain since this was last written, but for where they are now."""
-        since, self._searched[person] = max(self._searched.get(person, 0), until - RECENT), until
-        found: dict[int, dict[int, None]] = {}
-        for encounter in self._knowing.missed[person]:
-            if since < encounter.minute <= until and self._sought(person, encounter.other, encounter.minute):
-                place = self._knowing.place(person, encounter.minute)
-                if place != here:
-                    found.setdefault(encounter.other, {})[place] = None
-        for other, places in found.items():
-            names = listed([self._pen.english.name("place", place) for place in places])
-            group: Group = "looks for" if len(places) == 1 else "looks everywhere"
-            self._pen.write([self._pen.clause(group, person, A=person, B=other, W=names)])
+    def again(self, moment: Moment) -> str:
+        """Return the words for the how manieth time that day somebody does the same to the same, "" for the first.
 
-    def _sought(self, person: int, other: int, minute: int) -> bool:
-        return any(other in aim[2:] for aim in self._knowing.aims(person, minute - 1))
+        What one takes in counts, whether it was told or not; the turns of a talk do not.
+        """
+        event = self._knowing.chronicle.events.get(moment.event)
+        if event is None or event.talk >= 0 or event.answer or moment.how == HEARD:
+            return ""
+        time = self._times(moment.eyes).get(event.id, 1)
+        return "" if time == 1 else f"for the {ORDINALS.get(time, f'{time}th')} time that day, "
+
+    def _times(self, eyes: int) -> dict[int, int]:
+        """By event: for the how manieth time on its day somebody sees just that done."""
+        if eyes not in self._counted:
+            counts, found = Counter[tuple[int, Prop]](), dict[int, int]()
+            perceived = self._knowing.chronicle.events if eyes == OUTSIDE else self._knowing.perceptions[eyes]
+            for number in sorted(perceived):
+                event = self._knowing.chronicle.events[number]
+                counts[event.minute // DAY, event.prop] += 1
+                found[number] = counts[event.minute // DAY, event.prop]
+            self._counted[eyes] = found
+        return self._counted[eyes]
 
     def memory(self, eyes: int, place: int, minute: int) -> None:
         """Write that somebody thinks back."""

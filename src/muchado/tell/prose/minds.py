@@ -5,24 +5,46 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from muchado.bundle.model.closed import Reason
-from muchado.kernel.events import Change, relation
+from muchado.kernel.events import Change, RuleUse, relation
 from muchado.tell.english.clauses import Clause
-from muchado.tell.english.words import listed
+from muchado.tell.english.pieces import Verb
 from muchado.tell.manner import OUTSIDE
-from muchado.tell.plan.knowing import Moment
+from muchado.tell.plan.knowing import TOOK_PART, Moment
 from muchado.tell.plan.weight import Weights
+from muchado.tell.prose.inner import Inner
 from muchado.tell.prose.irony import Irony
-from muchado.tell.prose.likeness import alike
-from muchado.tell.prose.motives import Motives
-from muchado.tell.prose.pen import Part, Pen
-from muchado.tell.prose.phrasebook import TOWARD, Group, Way
-from muchado.tell.reasons import certainty
+from muchado.tell.prose.likeness import COMMON, alike
+from muchado.tell.prose.motives import Motives, people_in
+from muchado.tell.prose.pen import Pen
+from muchado.tell.prose.phrasebook import Group
+from muchado.tell.reasons import Certainty, certainty
 
 NOTICED = 15
 """A feeling must move by so many points to be named."""
 
-FULL, STRONG = 45, 60
-"""A feeling that comes to more than the first is full; a thought held more surely than the second is thought aloud."""
+FULL = 45
+"""News that is believed less surely is only half believed."""
+
+CONCLUDED: dict[Certainty, Group] = {
+    "is sure": "concludes",
+    "thinks": "concludes",
+    "suspects": "guesses",
+    "hardly suspects": "wonders",
+    "cannot tell": "wonders",
+}
+"""How a conclusion is told in the words of whoever draws it."""
+
+WHEREABOUTS = frozenset(["knows", "in", "has", "lies", "inside", "on"])
+"""Kinds of claims of which nobody wonders that they are otherwise."""
+
+RUNNING = 2
+"""So many thoughts at most run on."""
+
+STILL = 1
+"""Of the moments that move nobody, every so manieth gets a thought."""
+
+TURN = 60
+"""What moves a mind so much is worth two thoughts."""
 
 TOLD_ENDS: dict[Reason, Group] = {"given up": "gives up", "out of reach": "is too late"}
 """How it is told that an aim has ended by itself, where that is worth a word."""
@@ -36,14 +58,19 @@ class Minds:
 
     def __init__(self, pen: Pen, motives: Motives, weights: Weights, irony: Irony, *, brief: bool) -> None:
         self._pen, self._motives, self._weights, self._irony = pen, motives, weights, irony
+        self._knowing = motives.knowing
         self._changes = motives.knowing.chronicle.changes
         self._bundle = motives.knowing.bundle
+        self._inner = Inner(pen, motives)
         self._most = 1 if brief else 2
-        self._aloud = self._outside = False
+        self._outside = False
+        self._still = self._thoughts = 0
 
     def write(self, moment: Moment) -> None:
         """Write what a moment did to the one whose moment it is, or to those whom it moved most."""
         self._outside = moment.eyes == OUTSIDE
+        self._thoughts = 0
+        before = self._pen.written
         for person in self._whom(moment):
             if self._outside:
                 self._pen.anew(person)
@@ -51,6 +78,22 @@ class Minds:
             heavy = sorted(groups, key=lambda group: (-self._weights.changes(group), group))[: self._most]
             for group in sorted(heavy):
                 self._write_group(group, moment)
+        if self._pen.written == before and moment.event >= 0 and moment.how == TOOK_PART:
+            self._write_standing(moment)
+
+    def _write_standing(self, moment: Moment) -> None:
+        """Where nothing moves a mind, now and then what it feels all the same."""
+        self._still += 1
+        if self._outside or self._most == 1 or self._still % STILL:
+            return
+        thought = self._inner.standing(moment)
+        if thought is not None:
+            self._react(moment)
+            self._pen.write([thought], [moment.event], aside=True, optional=True)
+
+    def _react(self, moment: Moment) -> None:
+        if not self._outside and self._pen.floor.doer != moment.eyes:
+            self._pen.reaction()
 
     def _whom(self, moment: Moment) -> list[int]:
         if moment.eyes != OUTSIDE:
@@ -73,59 +116,58 @@ class Minds:
 
     def _write_group(self, group: Changes, moment: Moment) -> None:
         changes = [self._changes[number] for number in group]
-        use = changes[0].use
-        said = use is not None and self._motives.just_said(use)
-        fresh = use is not None and self._motives.fresh(use)
-        reason = self._motives.because(use) if use is not None and fresh and not said else None
-        effect = self._fitting(reason, changes, moment)
-        if reason is None and (effect is None or (use is not None and not (fresh and said))):
-            return
-        if effect is None and (self._weights.changes(group) < NOTICED or all(one.kind == "aim" for one in changes)):
-            return
         events = [moment.event] if moment.event >= 0 else [change.event for change in changes if change.event >= 0]
-        if reason is not None and effect is not None and self._aloud:
-            self._pen.write([reason], events, group)
-            reason = None
+        use = changes[0].use
+        reason = self._motives.because(use) if use is not None and self._is_to_be_told(use, moment) else None
+        effect = self._effect(reason, changes, moment)
+        if (reason or effect) is not None:
+            self._react(moment)
         if reason is not None:
             self._motives.told(reason)
-        self._pen.write(self._joined(reason, effect), events, group)
+            self._pen.write([reason], events, group, aside=True, optional=True, sparing=True)
+        if effect is not None:
+            self._motives.told(effect)
+            self._pen.write([effect], events, group, aside=True, optional=True)
+            if self._weights.changes(group) >= TURN:
+                self._write_second(changes, moment, events, group)
         if self._outside:
             self._irony.check(group[0])
 
-    def _fitting(self, reason: Clause | None, changes: Sequence[Change], moment: Moment) -> Clause | None:
+    def _write_second(self, changes: Sequence[Change], moment: Moment, events: list[int], group: Changes) -> None:
+        """At a turn, a second thought."""
+        thought = self._feelings([change for change in changes if change.kind == "feeling"], moment, alone=True)
+        if thought is not None:
+            self._pen.write([thought], events, group, aside=True, optional=True)
+
+    def _is_to_be_told(self, use: RuleUse, moment: Moment) -> bool:
+        """Whether a reason has not been told yet, and says more than what has just been told."""
+        said = self._motives.just_said(use)
+        fresh = self._motives.fresh(use)
+        event = self._knowing.chronicle.events.get(moment.event)
+        return fresh and not said and (event is None or self._motives.adds(use, event, moment.eyes))
+
+    def _effect(self, reason: Clause | None, changes: Sequence[Change], moment: Moment) -> Clause | None:
         """The change that says most of those that do not only repeat the reason."""
-        self._aloud = False
         for effect in self._effects(changes, moment):
             if reason is None or not alike(reason, effect):
                 return effect
-            self._aloud = False
         return None
-
-    def _joined(self, reason: Clause | None, effect: Clause | None) -> Sequence[Part]:
-        """Reason and effect as one sentence."""
-        if reason is None or effect is None:
-            return [part for part in (reason, effect) if part is not None]
-        plain = not _has_marks(reason, ":,") and not _has_marks(effect, ":")
-        ways = ["and", "because", ":"] if plain else ["because"]
-        match self._pen.choose("joining", ways):
-            case "and":
-                return [reason, ", and ", effect]
-            case ":":
-                return [effect, ": ", reason]
-        return [effect, ", because ", reason]
 
     # ------------------------------------------------------------------ what changed
 
     def _effects(self, changes: Sequence[Change], moment: Moment) -> Iterator[Clause]:
-        """What changed, what says most first: a conclusion, an intention, the feelings, an intention given up."""
+        """What changed, what says most first: in its author's words, or a conclusion, an intention, the feelings."""
+        own = self._inner.as_told(changes[0])
+        if own is not None:
+            yield own
         for change in changes:
-            if change.kind == "belief" and (clause := self._belief(change)) is not None:
+            if change.kind == "belief" and (clause := self._belief(change, moment)) is not None:
                 yield clause
         aims = [change for change in changes if change.kind == "aim" and not self._reached(change, moment)]
         yield from (clause for change in aims if change.after and (clause := self._aim(change)) is not None)
-        feelings = self._feelings([change for change in changes if change.kind == "feeling"])
-        if feelings is not None:
-            yield feelings
+        thought = self._feelings([change for change in changes if change.kind == "feeling"], moment)
+        if thought is not None:
+            yield thought
         yield from (clause for change in aims if not change.after and (clause := self._aim(change)) is not None)
 
     def _reached(self, change: Change, moment: Moment) -> bool:
@@ -137,22 +179,34 @@ class Minds:
         relations = self._bundle.relations
         return relations[relation(change.about)].forms.base == relations[relation(moment.prop)].forms.base
 
-    def _belief(self, change: Change) -> Clause | None:
+    def _belief(self, change: Change, moment: Moment) -> Clause | None:
         person, pen = change.person, self._pen
-        if change.use is None:
-            if change.source == "saw" and self._outside:
-                return None
-            if change.source == "saw":
-                claim = pen.english.claim(change.about, denied=change.after < 0)
-                return pen.clause("finds", person, A=person, P=claim)
-            if change.before * change.after < 0 and change.after < 0:
-                return pen.clause("thought otherwise", person, A=person, P=pen.english.claim(change.about))
-            return pen.clause("hardly believes", person, A=person) if 0 < change.after < FULL else None
         claim = pen.english.claim(change.about, denied=change.after < 0)
-        self._aloud = change.after >= STRONG and pen.chance(2)
-        if self._aloud:
-            return pen.clause("thought", person, A=person, W=pen.inner(claim, person))
-        return pen.clause(certainty(change.after), person, A=person, P=claim)
+        if change.use is not None and self._is_said(change, moment):
+            return None
+        if change.use is not None:
+            group: Group = certainty(change.after) if self._outside else CONCLUDED[certainty(change.after)]
+            return pen.clause(group, person, A=person, P=claim)
+        if change.source == "saw":
+            event = self._knowing.chronicle.events.get(moment.event)
+            shown = event is not None and {moment.eyes, *event.parties}.issuperset(
+                people_in(self._bundle, change.about)
+            )
+            return None if self._outside or shown else claim
+        if self._bundle.relations[relation(change.about)].kind in WHEREABOUTS:
+            return None
+        if change.before * change.after < 0 and change.after < 0:
+            was = pen.english.claim(change.about)
+            return pen.clause("thought otherwise" if self._outside else "protests", person, A=person, P=was)
+        return pen.clause("hardly believes", person, A=person) if 0 < change.after < FULL else None
+
+    def _is_said(self, change: Change, moment: Moment) -> bool:
+        """Whether what was just said says what is concluded from it: who has said "I promise" has promised."""
+        event = self._knowing.chronicle.events.get(moment.event)
+        verbs = (piece.base for piece in self._pen.english.claim(change.about).frame.pieces if isinstance(piece, Verb))
+        verb = next(verbs, "")
+        said = " ".join(line.words.lower() for line in event.lines) if event is not None else ""
+        return bool(verb) and verb not in COMMON and verb in said
 
     def _aim(self, change: Change) -> Clause | None:
         about = self._bundle.relations[relation(change.about)]
@@ -163,27 +217,12 @@ class Minds:
         group: Group = "means" if change.after else TOLD_ENDS.get(change.reason, "means no more")
         return self._pen.clause(group, change.person, A=change.person, V=self._pen.english.base(change.about))
 
-    def _feelings(self, changes: Sequence[Change]) -> Clause | None:
-        """Feelings toward one person that go the same way are named together."""
+    def _feelings(self, changes: Sequence[Change], moment: Moment, *, alone: bool = False) -> Clause | None:
+        """What goes through a mind as its feelings move: a thought on the one that moves most, if there is any."""
         loud = [change for change in changes if abs(change.after - change.before) >= NOTICED]
-        if not loud:
+        loud.sort(key=lambda change: -abs(change.after - change.before))
+        if self._thoughts >= RUNNING:
             return None
-        first = max(loud, key=lambda change: abs(change.after - change.before))
-        alike = [change for change in loud if change.about[1:] == first.about[1:] and _way(change) == _way(first)]
-        named = [self._bundle.qualities[relation(change.about)].name for change in alike]
-        target = first.about[1] if len(first.about) > 1 and isinstance(first.about[1], int) else -1
-        if target >= 0:
-            return self._pen.clause(TOWARD[_way(first)], first.person, A=first.person, W=listed(named), B=target)
-        return self._pen.clause(_way(first), first.person, A=first.person, W=named[0])
-
-
-def _has_marks(clause: Clause, marks: str) -> bool:
-    return any(isinstance(piece, str) and any(mark in piece for mark in marks) for piece in clause.frame.pieces)
-
-
-def _way(change: Change) -> Way:
-    if change.after > change.before:
-        if change.before >= NOTICED:
-            return "feels more"
-        return "is full" if change.after >= STRONG else "feels"
-    return "feels none" if change.after == 0 else "feels less"
+        self._thoughts += 1
+        thoughts = (self._inner.thought(one, moment, alone=alone) for one in loud)
+        return next((thought for thought in thoughts if thought is not None), None)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from muchado.bundle.checked import Checked
 from muchado.bundle.model import Plan, Reaction, Want
 from muchado.bundle.rulebook import SETTLED, speaking
-from muchado.kernel.events import Event, Prop, RuleUse
+from muchado.kernel.events import Event, Prop, RuleUse, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.reading import in_a_row, read
 from muchado.tell.manner import OUTSIDE
@@ -38,15 +41,17 @@ class Motives:
             if choice.answer != answer or (eyes not in {OUTSIDE, choice.person}) or (self._brief and not answer):
                 continue
             for part in sorted(choice.parts, key=lambda part: -part.amount)[:2]:
-                if part.amount < LEAST or part.use.kind in SETTLED or self._says(part.use, event.about):
+                if part.amount < LEAST or part.use.kind in SETTLED or self.repeats(part.use, event.about):
                     continue
                 if told is not None and alike(self.because(part.use), told):
                     continue
                 if not self.just_said(part.use) and self.fresh(part.use):
-                    self._pen.write([self.because(part.use)], [event.id, *part.rests_on], aside=True)
+                    self._pen.write(
+                        [self.because(part.use)], [event.id, *part.rests_on], aside=True, optional=True, sparing=True
+                    )
                     return
 
-    def _says(self, use: RuleUse, about: Prop | None) -> bool:
+    def repeats(self, use: RuleUse, about: Prop | None) -> bool:
         """Whether a reason says the very thing that is about to be told."""
         clause = self.because(use)
         return about is not None and any(clause.values[slot] == about for slot in clause.frame.used)
@@ -56,7 +61,7 @@ class Motives:
         clause = self.because(use)
         if not clause.frame.pieces:
             return False
-        key = (self._rule(use).because, *(clause.values[slot] for slot in clause.frame.used))
+        key = (self.rule(use).because, *(clause.values[slot] for slot in clause.frame.used))
         fresh = key not in self._told
         self._told.add(key)
         return fresh
@@ -64,8 +69,15 @@ class Motives:
     def just_said(self, use: RuleUse) -> bool:
         """Whether one of the last things told, about the same people, was much the same as a reason."""
         clause = self.because(use)
-        people = _people(clause)
-        return any(people == _people(one) and alike(clause, one) for one in self._lately)
+        people = {*self._pen.english.people((clause,))}
+        return any({*self._pen.english.people((one,))} <= people and alike(clause, one) for one in self._lately)
+
+    def adds(self, use: RuleUse, event: Event, eyes: int) -> bool:
+        """Whether a reason speaks of anybody or anything beside those whom an event is about."""
+        clause = self.because(use)
+        known = {eyes, *event.parties, *people_in(self.knowing.bundle, event.prop)}
+        kinds = clause.frame.kinds
+        return any(kinds[slot] != "person" or clause.values[slot] not in known for slot in clause.frame.used)
 
     def told(self, clause: Clause) -> None:
         """Keep what has just been told, so that no reason says it again."""
@@ -73,14 +85,21 @@ class Motives:
 
     def because(self, use: RuleUse) -> Clause:
         """Return a rule's reason as a clause about the people it was about."""
-        rule = self._rule(use)
+        rule = self.rule(use)
         kinds = tuple(role.kind for role in rule.roles)
         frame = read(rule.because, in_a_row(role.letter for role in rule.roles), kinds)
         return Clause(frame, tuple(use.binding[: len(kinds)]))
 
-    def _rule(self, use: RuleUse) -> Want | Plan | Reaction:
+    def rule(self, use: RuleUse) -> Want | Plan | Reaction:
+        """Return the rule that was used."""
         return speaking(self.knowing.bundle)[use.kind][use.rule]
 
 
-def _people(clause: Clause) -> set[object]:
-    return {clause.values[slot] for slot in clause.frame.used}
+def people_in(bundle: Checked, prop: Prop) -> Iterator[int]:
+    """Yield the people whom a proposition is about, at any depth."""
+    if prop:
+        for kind, value in zip(bundle.relations[relation(prop)].roles, prop[1:], strict=True):
+            if isinstance(value, tuple):
+                yield from people_in(bundle, value)
+            elif kind == "person":
+                yield value

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from muchado.tell.english.clauses import Voice
 from muchado.tell.english.realise import English
 from muchado.tell.english.verbs import PAST, PRESENT
 from muchado.tell.manner import OUTSIDE, Manner
 from muchado.tell.plan.knowing import UNSEEN, Knowing, Moment
 from muchado.tell.plan.orders import MEMORY, Placed
+from muchado.tell.plan.spine import Link
 from muchado.tell.plan.weight import Weights
+from muchado.tell.prose.brief import Brief
+from muchado.tell.prose.entrances import Entrances
 from muchado.tell.prose.events import Doings, number
 from muchado.tell.prose.irony import Irony
 from muchado.tell.prose.links import Links
@@ -22,27 +27,32 @@ from muchado.tell.telling import Sentence
 LATER = 5
 """Minutes after which it is said that time has passed."""
 
+WAS_NOT_THERE = "I was not there; I tell it as it was told to me"
+"""What a teller outside says who says "I", in whatever tense the story is told."""
+
 Paragraphs = tuple[tuple[Sentence, ...], ...]
 
 
 class Narrator:
     """Writes the scenes of one telling."""
 
-    def __init__(self, knowing: Knowing, weights: Weights, manner: Manner) -> None:
+    def __init__(self, knowing: Knowing, weights: Weights, manner: Manner, spine: Sequence[Link] = ()) -> None:
         self._manner, self._knowing = manner, knowing
+        self._links = {link.moment: link for link in spine}
         self._pen = pen = Pen(English(knowing.bundle), knowing.chronicle.seed)
         motives = Motives(pen, knowing, brief=manner.brief)
         self._doings = Doings(pen, motives)
         self._irony = Irony(pen, knowing, weights)
         self._minds = Minds(pen, motives, weights, self._irony, brief=manner.brief)
-        self._links = Links(pen, knowing)
+        self._between, self._entrances = Links(pen, knowing), Entrances(pen, knowing)
+        self._brief = Brief(pen, motives, self._doings, dated=not manner.brief)
         self._openings = Openings(pen, knowing)
 
     def opening(self, people: list[int]) -> Paragraphs:
         """Write how things stand when the story begins, a paragraph a person."""
         self._begin(self._manner.through if self._manner.through >= 0 else OUTSIDE)
         if self._manner.first and self._manner.through == OUTSIDE:
-            self._pen.write([self._pen.clause("was not there")])
+            self._pen.write([WAS_NOT_THERE])
         for person in people:
             self._pen.paragraph()
             self._openings.write(person)
@@ -53,30 +63,45 @@ class Narrator:
         scene = placed.scene
         self._begin(scene.eyes)
         if placed.stands == MEMORY:
-            self._links.memory(scene.eyes, scene.place, scene.start)
+            self._between.memory(scene.eyes, scene.place, scene.start)
             self._pen.voice = self._pen.voice._replace(tense=PAST)
             self._pen.back = int(self._manner.past)
-        elif scene.eyes != OUTSIDE:
-            self._links.searches(scene.eyes, scene.start, scene.place)
+        elif scene.eyes != OUTSIDE and not self._manner.brief:
+            self._entrances.write(scene)
         last = scene.start
         for moment in scene.moments:
-            if moment.minute >= last + LATER:
+            if self._manner.brief:
+                self._link(moment)
+                self._pen.back = 0
+                continue
+            again = self._between.again(moment)
+            if again:
+                self._pen.prefix = again
+            elif moment.minute >= last + LATER:
                 self._pen.prefix = self._pen.choose("later", FRAMES["later"])
             last = moment.minute
             self._moment(moment)
             self._pen.back = 0
         return self._pen.paragraphs()
 
-    def alone(self, moment: Moment) -> str:
-        """Write an event by itself."""
-        self._begin(OUTSIDE)
-        self._doings.write(moment)
-        return " ".join(sentence.text for paragraph in self._pen.paragraphs() for sentence in paragraph)
+    def in_short(self) -> Iterator[str]:
+        """Write each act of the spine by itself."""
+        for link in self._links.values():
+            self._begin(OUTSIDE)
+            self._link(link.moment)
+            yield " ".join(sentence.text for paragraph in self._pen.paragraphs() for sentence in paragraph)
+
+    def _link(self, moment: Moment) -> None:
+        if moment.event < 0:
+            self._minds.write(moment)
+        else:
+            link = self._links.get(moment) or Link(moment)
+            self._brief.write(link)
 
     def ending(self, people: list[int], eyes: int) -> Paragraphs:
         """Write what is left open."""
         self._begin(eyes)
-        self._links.left_open(people)
+        self._between.left_open(people)
         return self._pen.paragraphs()
 
     def _begin(self, eyes: int) -> None:
@@ -89,6 +114,12 @@ class Narrator:
             self._doings.write(moment)
             if moment.rang_false:
                 self._pen.write([self._pen.clause("rings false", moment.eyes, A=moment.eyes)], [moment.event])
-        self._minds.write(moment)
+        if not self._is_exit(moment):
+            self._minds.write(moment)
         if moment.eyes == OUTSIDE:
             self._irony.write(moment)
+
+    def _is_exit(self, moment: Moment) -> bool:
+        """Whether a talk ends with something: nothing is told after it of what goes on in a mind."""
+        event = self._knowing.chronicle.events.get(moment.event)
+        return event is not None and event.ends != ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -9,18 +10,34 @@ from muchado.kernel.chance import draw
 from muchado.kernel.events import Prop
 from muchado.tell.english.clauses import Clause, Mentions, Voice
 from muchado.tell.english.realise import English
-from muchado.tell.english.words import finished
+from muchado.tell.english.words import finished, tagged
+from muchado.tell.prose.floor import NOBODY, Floor
 from muchado.tell.prose.phrasebook import FRAMES, Group, frame, letters_of
 from muchado.tell.telling import Sentence
 
 PHRASE = 21
 """What a draw is for: which of several ways to say a thing."""
 
+NAMES = 7
+"""Names in a hundred words, more than which is enough."""
+
 LONG = 5
 """Sentences after which a paragraph has had enough."""
 
 Part = Clause | str
 Role = int | str | Prop | Clause
+
+
+_CARRIED = frozenset(["He", "She", "I", "We", "They"])
+JOINED = 22
+"""Two sentences that come to no more words may become one."""
+
+_LOWERED = frozenset(["He", "She", "It", "They", "We", "You", "There", "The", "A", "An", "Nobody", "Somebody"])
+
+
+def _once_more(text: str) -> str:
+    first = text.partition(" ")[0]
+    return f"Once more {text[:1].lower() + text[1:] if first in _LOWERED else text}"
 
 
 class Pen:
@@ -32,10 +49,14 @@ class Pen:
         self.back = 0
         self._seed = seed
         self._mentions = Mentions()
+        self._mentions.introduced = set()
         self._paragraphs: list[list[Sentence]] = [[]]
         self._latest: dict[str, str] = {}
         self._written = 0
-        self._speaker = -1
+        self._names = re.compile(rf"\b(?:{'|'.join(map(re.escape, english.names))})\b")
+        self._many_names = self._many_words = 0
+        self._told: set[tuple[Part, ...]] = set()
+        self.floor = Floor()
         self.prefix = ""
 
     def begin(self, voice: Voice, focus: int = -1) -> None:
@@ -43,20 +64,36 @@ class Pen:
         self.voice = voice
         self._mentions.focus = focus
         self._paragraphs = [[]]
-        self._speaker = -1
+        self.floor.clear()
         self.prefix = ""
         self._mentions.forget()
 
     def paragraph(self) -> None:
-        """Begin a new paragraph; everybody is named anew in it."""
-        self._speaker = -1
+        """Begin a new paragraph."""
+        self.floor.does(NOBODY)
         if self._paragraphs[-1]:
             self._paragraphs.append([])
-            self._mentions.forget()
+            self._mentions.turn()
+
+    def reaction(self) -> None:
+        """Begin what goes on in the one whose passage it is, apart from what somebody of the same pronoun has done."""
+        focus, pronouns = self._mentions.focus, self.english.pronouns
+        if NOBODY != self.floor.doer != focus and pronouns[self.floor.doer] == pronouns[focus]:
+            self.paragraph()
+
+    @property
+    def names_enough(self) -> bool:
+        """Whether the telling has more names than it should."""
+        return self._many_names * 100 > NAMES * self._many_words
+
+    @property
+    def written(self) -> int:
+        """How many sentences have been set down."""
+        return self._written
 
     def turn(self, doer: int) -> None:
         """Begin a new paragraph for what somebody does, unless it goes well with what was written last."""
-        if self._speaker not in {-1, doer} or len(self._paragraphs[-1]) >= LONG:
+        if self.floor.doer not in {NOBODY, doer} or len(self._paragraphs[-1]) >= LONG:
             self.paragraph()
 
     def anew(self, person: int) -> None:
@@ -68,28 +105,83 @@ class Pen:
         return tuple(tuple(paragraph) for paragraph in self._paragraphs if paragraph)
 
     def write(
-        self, parts: Sequence[Part], events: Iterable[int] = (), changes: Iterable[int] = (), *, aside: bool = False
+        self,
+        parts: Sequence[Part],
+        events: Iterable[int] = (),
+        changes: Iterable[int] = (),
+        *,
+        aside: bool = False,
+        optional: bool = False,
+        sparing: bool = False,
+        doer: int = NOBODY,
     ) -> None:
-        """Set down a sentence made of clauses and the words between them; one `aside` takes no words of time."""
+        """Set down a sentence made of clauses and the words between them.
+
+        One `aside` takes no words of time. One that is `optional` is left out where it has stood before. A
+        `sparing` one is left out where names abound and it names two. `doer`: whose act it tells.
+        """
         if self.back:
             parts = [part if isinstance(part, str) else replace(part, back=part.back + self.back) for part in parts]
         if self.prefix and not aside:
-            parts, self.prefix = [self.prefix, *parts], ""
+            parts, self.prefix = [self.prefix, *_within(parts)], ""
+        before = self._mentions.copy()
         text = self.english.sentence(parts, self.voice, self._mentions)
-        self._put(text, events, changes)
+        again = (text, *parts) in self._told
+        if (again and optional) or (sparing and self.names_enough and len(self._names.findall(text)) > 1):
+            self._mentions = before
+            return
+        self._told.add((text, *parts))
+        goes_on = NOBODY != doer == self.floor.doer
+        self.floor.does(doer)
+        text = _once_more(text) if again else text
+        if not (goes_on and self._join(text, events, changes)):
+            self._put(text, events, changes)
 
-    def quote(self, text: str, speaker: int, events: Iterable[int] = ()) -> None:
-        """Set down speech that stands by itself."""
-        self._speaker = speaker
-        self._put(f'"{text}"', events, ())
-
-    def tagged(self, words: str, tag: Clause, speaker: int, events: Iterable[int]) -> None:
-        """Set down speech with a tag that says whose it is."""
-        self._speaker = speaker
+    def speech(self, words: str, speaker: int, hearers: tuple[int, ...], events: Iterable[int]) -> None:
+        """Set down what somebody says, with their name where nobody could tell whose words they are."""
+        plain = self.floor.is_plain(speaker, hearers) and self._mentions.knows(speaker)
+        goes_on = self.floor.doer == speaker
+        if not goes_on and (self.floor.doer != NOBODY or speaker != self._mentions.focus):
+            self.paragraph()
+        self.floor.spoke(speaker, hearers, named=not plain)
+        if goes_on and self._go_on(words, events):
+            return
+        if plain:
+            self._mentions.spoke(speaker, self.english.pronouns)
+            self._put(f'"{words}"', events, ())
+            return
         said = words[:-1] + "," if words.endswith(".") and not words.endswith("..") else words
-        self._mentions.begin(self.english.people((tag,)), self.voice, self.english.pronouns)
+        tag = self.clause("says", speaker, A=speaker)
+        self._mentions.begin({speaker, *hearers}, self.voice, self.english.pronouns)
         self.prefix = ""
-        self._put(f'"{said}" {self.english.say(tag, self.voice, self._mentions)}.', events, ())
+        focus, self._mentions.focus = self._mentions.focus, -1  # whoever's eyes it is, a tag says whose words it has
+        said_by = tagged(self.english.say(tag, self.voice, self._mentions))
+        self._mentions.focus = focus
+        self._put(f'"{said}" {said_by}.', events, ())
+        self._mentions.spoke(speaker, self.english.pronouns)
+
+    def _join(self, text: str, events: Iterable[int], changes: Iterable[int]) -> bool:
+        """Make one sentence of two short ones that tell what somebody does, and does then."""
+        last = self._paragraphs[-1][-1] if self._paragraphs[-1] else None
+        first, _, rest = text.partition(" ")
+        if last is None or first not in _CARRIED or not last.text.endswith(".") or '"' in last.text + text:
+            return False
+        if re.search(r" and |[:;]", last.text) or len(last.text.split()) + len(text.split()) > JOINED:
+            return False
+        whole = f"{last.text[:-1]}, and {first if first == 'I' else first.lower()} {rest}"
+        self._paragraphs[-1][-1] = Sentence(
+            whole, tuple(sorted({*last.events, *events})), tuple(sorted({*last.changes, *changes}))
+        )
+        return True
+
+    def _go_on(self, words: str, events: Iterable[int]) -> bool:
+        """Let somebody who has just said something say more in the same breath."""
+        last = self._paragraphs[-1][-1] if self._paragraphs[-1] else None
+        if last is None or not (last.text.startswith('"') and last.text.endswith('"')):
+            return False
+        whole = f'{last.text[:-1]} {words}"'
+        self._paragraphs[-1][-1] = Sentence(whole, tuple(sorted({*last.events, *events})), last.changes)
+        return True
 
     def clause(self, group: Group, about: int = 0, *, back: int = 0, **roles: Role) -> Clause:
         """Return a frame of a group, another than the one before, with its roles filled."""
@@ -106,6 +198,10 @@ class Pen:
             at = (at + 1) % len(ways)
         self._latest[group] = ways[at]
         return ways[at]
+
+    def draw(self, ways: int) -> int:
+        """Return a number by keyed chance, for what comes next."""
+        return draw(self._seed, self._written, 0, PHRASE, ways)
 
     def chance(self, one_in: int) -> bool:
         """Whether to take a turn of phrase that stands once in so many sentences."""
@@ -124,4 +220,15 @@ class Pen:
         if text in {"", '""'}:
             return  # an author's empty line
         self._written += 1
+        self._many_words += len(text.split())
+        self._many_names += len(self._names.findall(text))
         self._paragraphs[-1].append(Sentence(text, tuple(sorted(set(events))), tuple(sorted(set(changes)))))
+
+
+def _within(parts: Sequence[Part]) -> Sequence[Part]:
+    """Clauses of which the first does not begin the sentence: words of its author's that do not name anybody."""
+    first = parts[0]
+    if isinstance(first, str) or not first.frame.pieces or not isinstance(words := first.frame.pieces[0], str):
+        return parts
+    pieces = (words[:1].lower() + words[1:], *first.frame.pieces[1:])
+    return [replace(first, frame=first.frame._replace(pieces=pieces)), *parts[1:]]

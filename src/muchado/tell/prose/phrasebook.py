@@ -1,6 +1,6 @@
 """The telling's own frames, in groups of ways to say the same.
 
-Like an author's, they are sentences in the plain present. `A`, `B`, `C` are people, `L` is a place, `P` a claim,
+Like an author's, they are sentences in the plain present. `A` to `D` are people, `L` is a place, `P` a claim,
 `V` an act without its subject, `R` a clause, `W` words that are ready.
 """
 
@@ -14,63 +14,41 @@ from muchado.tell.english.pieces import Frame
 from muchado.tell.english.reading import read
 from muchado.tell.reasons import Certainty
 
-KINDS = {"A": "person", "B": "person", "C": "person", "L": "place", "X": "thing"}
+KINDS = {"A": "person", "B": "person", "C": "person", "D": "person", "L": "place", "X": "thing"}
 """What a letter stands for; any other stands for a claim, a clause or words."""
-
-Way = Literal["feels", "is full", "feels more", "feels less", "feels none"]
-"""How a feeling has moved, and to what."""
 
 Group = (
     Certainty
-    | Way
     | Literal[
         "sees",
         "sees words",
         "hears",
-        "finds",
         "rings false",
         "fails",
         "looks for",
         "looks everywhere",
         "hardly believes",
         "thought otherwise",
-        "thought",
+        "concludes",
+        "guesses",
+        "wonders",
+        "protests",
         "means",
         "means no more",
         "gives up",
         "is too late",
         "still means",
-        "feels toward",
-        "is full toward",
-        "feels more toward",
-        "feels less toward",
-        "feels none toward",
         "later",
         "says",
-        "answers",
-        "asks",
-        "says to",
-        "asks of",
-        "tells",
         "is wrong",
         "guesses right",
         "does not know",
         "lies",
-        "was not there",
         "remembers",
         "goes back",
     ]
 )
 """All that the telling has words of its own for; each has its frames below."""
-
-TOWARD: dict[Way, Group] = {
-    "feels": "feels toward",
-    "is full": "is full toward",
-    "feels more": "feels more toward",
-    "feels less": "feels less toward",
-    "feels none": "feels none toward",
-}
-"""The same of a feeling toward somebody."""
 
 FRAMES: dict[Group, tuple[str, ...]] = {
     # ---------------------------------------------------------------- perceiving
@@ -80,7 +58,6 @@ FRAMES: dict[Group, tuple[str, ...]] = {
         "{A} sees {B} {V}, and cannot hear what is said",
     ),
     "hears": ("{A} hears {B} {V}", "from where {he A} is, {A} can hear {B} {V}"),
-    "finds": ("{A} sees that {P}", "{A} finds that {P}"),
     "rings false": (
         "it does not ring true to {A}",
         "{A} does not like the sound of it",
@@ -100,42 +77,51 @@ FRAMES: dict[Group, tuple[str, ...]] = {
     "cannot tell": ("{A} cannot tell whether {P}", "{A} does not know any more whether {P}"),
     "hardly believes": ("{A} does not know whether to believe it", "{A} only half believes it"),
     "thought otherwise": ("until now {A} has been sure that {P}", "{A} has believed all along that {P}"),
-    "thought": ("{W}, {A} thinks", "{W}, {A} tells {himself A}", "{W}: that is what {A} thinks"),
+    "concludes": (
+        "so {P}",
+        "{P}, then",
+        "there is no other way to see it: {P}",
+        "it is plain enough: {P}",
+        "it can only mean that {P}",
+    ),
+    "guesses": (
+        "perhaps {P}",
+        "it may be that {P}",
+        "can it be that {P}?",
+        "it looks as if {P}",
+        "{P}, by the look of it",
+    ),
+    "wonders": ("but what if {P}?", "it is just possible that {P}", "{P}? It is hard to say"),
+    "protests": (
+        "but {P}",
+        "{P}: that is how it has been, and nobody has said otherwise",
+        "{he A} could have sworn until this minute that {P}",
+        "and {A} has gone about as if {P}",
+        "surely {P}",
+    ),
     # ---------------------------------------------------------------- meaning to
     "means": (
-        "{A} means to {V}",
-        "{A} makes up {his A} mind to {V}",
-        "{A} is going to {V}",
-        "one thing is clear to {A}: {he A} has to {V}",
+        "{he A} will {V}",
+        "there is nothing for it: {he A} has to {V}",
+        "one thing is clear: {he A} has to {V}",
+        "it is time to {V}",
+        "now to {V}",
+        "{he A} knows what to do: {V}",
+        "the thing is to {V}, and soon",
+        "if {he A} does nothing else today, {he A} will {V}",
     ),
     "means no more": (
-        "{A} no longer means to {V}",
-        "{A} has no more reason to {V}",
-        "there is no need any more for {A} to {V}",
+        "there is no need any more to {V}",
+        "{he A} has no more reason to {V}",
+        "{he A} no longer means to {V}",
     ),
-    "gives up": ("{A} gives up trying to {V}", "{A} has waited long enough, and gives up trying to {V}"),
-    "is too late": ("it is too late for {A} to {V}", "{A} is too late to {V}"),
+    "gives up": ("{he A} gives up trying to {V}", "so much for trying to {V}"),
+    "is too late": ("it is too late to {V}", "the time to {V} has come and gone"),
     "still means": ("{A} still means to {V}", "{A} has yet to {V}"),
-    # ---------------------------------------------------------------- feeling
-    "feels toward": ("{A} feels {W} toward {B}", "{A} feels {W} when {he A} thinks of {B}"),
-    "is full toward": ("{A} is full of {W} toward {B}", "{A} feels nothing but {W} toward {B}"),
-    "feels more toward": ("{A} feels more {W} toward {B} than before", "{A} feels still more {W} toward {B}"),
-    "feels less toward": ("{A} feels less {W} toward {B} than before", "{A}'s {W} toward {B} ebbs away"),
-    "feels none toward": ("{A} feels no {W} toward {B} any more", "there is no {W} toward {B} left in {A}"),
-    "feels": ("{A} feels {W}", "{W} comes over {A}"),
-    "is full": ("{A} is full of {W}", "{A} feels nothing but {W}"),
-    "feels more": ("{A}'s {W} grows", "{W} rises in {A}"),
-    "feels less": ("{A}'s {W} eases", "{A}'s {W} grows less"),
-    "feels none": ("{A} feels no {W} any more", "{A}'s {W} is gone"),
     # ---------------------------------------------------------------- time
     "later": ("a few minutes later, ", "after a while, ", "some minutes later, "),
     # ---------------------------------------------------------------- speaking
     "says": ("{A} says",),
-    "answers": ("{A} says", "{A} answers", "{A} says"),
-    "asks": ("{A} asks",),
-    "says to": ("{A} says to {B}", "{A} tells {B}"),
-    "asks of": ("{A} asks {B}",),
-    "tells": ('"{W}," {A} tells {B}', '"{W}," {A} says to {B}', '{A} has news for {B}: "{W}."'),
     # ---------------------------------------------------------------- the teller outside
     "is wrong": ("it is not so", "{A} is wrong there", "there {A} is mistaken"),
     "guesses right": ("{A} has not seen it, but {he A} is right", "{he A} is right, though {he A} has only guessed it"),
@@ -145,7 +131,6 @@ FRAMES: dict[Group, tuple[str, ...]] = {
         "nobody has told {A} yet that {P}",
     ),
     "lies": ("that is not what {A} believes", "{A} knows better than that"),
-    "was not there": ("I was not there; I tell it as it was told to me",),
     # ---------------------------------------------------------------- links
     "remembers": ("{A} thinks back to {W}", "it all comes back to {A}: {W}"),
     "goes back": ("it all goes back to {W}",),

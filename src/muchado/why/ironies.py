@@ -5,29 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.degrees import SUSPECTS
-from muchado.bundle.sentences import called, relation_of, say_denied
+from muchado.bundle.sentences import called, relation_of, say, say_denied
 from muchado.kernel.view import Spot
 from muchado.plan.reads import asked
-from muchado.stage.showings import BESIDE
 from muchado.tell.times import clock
 from muchado.tell.words import clause, sentence
 from muchado.why.truth import is_so
 from muchado.why.words import did
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from muchado.bundle.checked import Checked
     from muchado.kernel import Simulation
-    from muchado.kernel.events import Choice, Event, Prop
+    from muchado.kernel.events import Choice, Prop
     from muchado.why.ledger import Ledger
 
 
+BESIDE = frozenset({"knows", "in"})
+"""Kinds of belief that go without saying: who knows of it, and who is where."""
+
+
 class Irony(NamedTuple):
-    """Whose mistake it is, about what, and both in words."""
+    """A mistake that somebody acted on.
+
+    `person`: whose it is. `about`: what they are wrong about. `weighed`: how many points spoke for what they chose
+    because of it. `said`, `so`: what they take to be so and what is, each a sentence; `text`: both, to be read on.
+    """
 
     person: int
     about: Prop
+    weighed: int
+    said: str
+    so: str
     text: str
 
 
@@ -35,7 +42,7 @@ def irony(ledger: Ledger, simulation: Simulation, choice: Choice) -> Irony | Non
     """What somebody is wrong in who chose something because of it; what weighed most comes first."""
     bundle, me = ledger.bundle, choice.person
     mind = simulation.view.mind(me)
-    for prop in dict.fromkeys(_grounds(ledger, choice)):
+    for prop, weighed in _grounds(ledger, choice).items():
         if relation_of(bundle, prop).kind in BESIDE or ledger.program.is_passing(prop):
             continue
         sure = mind.sure(prop, choice.minute)
@@ -50,8 +57,10 @@ def irony(ledger: Ledger, simulation: Simulation, choice: Choice) -> Irony | Non
         if event is not None and event.id == choice.event:
             continue  # they have just made it otherwise
         said = clause(bundle, prop, me) if sure > 0 else say_denied(bundle, prop)
-        text = sentence(f"{called(bundle, 'person', me)} takes it that {said}")
-        return Irony(me, prop, f"{text} {_otherwise(bundle, event)}")
+        takes = sentence(f"{called(bundle, 'person', me)} takes it that {said}")
+        came = "" if event is None else f"{sentence(did(bundle, event)).removesuffix('.')} at {clock(event.minute)}."
+        so = came or sentence(say_denied(bundle, prop) if sure > 0 else say(bundle, prop))
+        return Irony(me, prop, weighed, sentence(said), so, f"{takes} {came or 'It is not so.'}")
     return None
 
 
@@ -67,15 +76,12 @@ def _has_made_otherwise(ledger: Ledger, choice: Choice, prop: Prop) -> bool:
     return not cells.isdisjoint(program.cells.of(prop))
 
 
-def _grounds(ledger: Ledger, choice: Choice) -> Iterator[Prop]:
+def _grounds(ledger: Ledger, choice: Choice) -> dict[Prop, int]:
+    """What they take to be so that spoke for what they chose, with its points; what weighed most comes first."""
+    found: dict[Prop, int] = {}
     for part in sorted(choice.parts, key=lambda one: -one.amount):
         if part.amount > 0:
             for kind, prop in asked(ledger.bundle, choice.person, *part.use):
                 if kind == "belief" and () not in prop:
-                    yield prop
-
-
-def _otherwise(bundle: Checked, event: Event | None) -> str:
-    if event is None:
-        return "It is not so."
-    return f"{sentence(did(bundle, event)).removesuffix('.')} at {clock(event.minute)}."
+                    found.setdefault(prop, part.amount)
+    return found

@@ -1,0 +1,118 @@
+"""What a run comes to for one person: what they believed, what was so, and the minute that decided it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from muchado.bundle.degrees import SUSPECTS
+from muchado.kernel import Simulation
+from muchado.kernel.events import FAILS
+from muchado.stage.mind import person_number
+from muchado.tell.lines import tell
+from muchado.tell.plan.weight import Weights
+from muchado.why.ironies import irony
+from muchado.why.ledger import Ledger
+from muchado.why.memory import InMemory
+from muchado.why.patterns import names_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from muchado.api.past import Past
+    from muchado.kernel.events import Choice, Event
+    from muchado.why.ironies import Irony
+
+MOST_UNKNOWN = 5
+"""So much of what somebody never knew is told at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What somebody believed, what was so, and the minute that decided it.
+
+    Attributes:
+        person: whose card it is.
+        believed: what they took to be so, a sentence: "Naruto dates Sakura."; "" where they believed nothing of it.
+        so: what was so, a sentence: "Naruto broke up with Sakura at 11:59."
+        minute: when they acted on it; where they believed nothing of it, when it happened.
+        event: the number of the event.
+        why: what they did then, because of it, with what was said: "Naruto asks Hinata to tell Ino that ...".
+
+    """
+
+    person: str
+    believed: str
+    so: str
+    minute: int
+    event: int
+    why: str
+
+
+def card(run: Past, person: str) -> Card | None:
+    """Return what a run so far comes to for somebody; None where they were wrong in nothing and nothing passed them by.
+
+    Of all that they did because of what was not so, it is what matters most; if there is none, what happened without
+    their ever knowing.
+
+    Raises:
+        UnknownNameError: nobody is called so.
+
+    """
+    me = person_number(run.bundle, person)
+    weights = Weights(run.chronicle).events
+    mistakes = list(_mistakes(run, me))
+    if mistakes:
+        choice, found = max(mistakes, key=lambda one: (weights.get(one[0].event, 0), one[1].weighed, -one[0].minute))
+        done = run.chronicle.events[choice.event]
+        return Card(person, found.said, found.so, choice.minute, choice.event, tell(run.bundle, done))
+    for event in _unknown(run, me):
+        return Card(person, "", tell(run.bundle, event), event.minute, event.id, "")
+    return None
+
+
+def unknown(run: Past, person: str) -> tuple[str, ...]:
+    """Return what happened that somebody knows nothing of, a line each: what matters most of it, in order.
+
+    Raises:
+        UnknownNameError: nobody is called so.
+
+    """
+    found = [*_unknown(run, person_number(run.bundle, person))][:MOST_UNKNOWN]
+    return tuple(tell(run.bundle, event) for event in sorted(found, key=lambda event: event.id))
+
+
+def _mistakes(run: Past, me: int) -> Iterator[tuple[Choice, Irony]]:
+    """What somebody chose because of what is not so, by which mistake: the run is played once more on the side."""
+    ledger = _ledger(run)
+    mine = {one.minute for beat in run.chronicle.beats for one in beat.choices if _is_deed(run, me, one)}
+    if not mine:
+        return
+    simulation, last = Simulation(run.start.bundle, run.seed, inputs=run.inputs), max(mine)
+    while simulation.now < last:
+        for choice in simulation.beat().choices:
+            if _is_deed(run, me, choice) and (found := irony(ledger, simulation, choice)) is not None:
+                yield choice, found
+
+
+def _is_deed(run: Past, me: int, choice: Choice) -> bool:
+    """Whether it is somebody's choice of something that came about, and is worth a line."""
+    event = run.chronicle.events.get(choice.event)
+    return choice.person == me and event is not None and not run.bundle.actions[event.action].passing
+
+
+def _unknown(run: Past, me: int) -> Iterator[Event]:
+    """What happened that somebody has not come to suspect at least, what matters most first."""
+    program, view, weights = run.simulation.program, run.simulation.view, Weights(run.chronicle)
+    events = [event for event in run.chronicle.events.values() if weights.is_weighty(event.id)]
+    for event in sorted(events, key=lambda event: -weights.events[event.id]):
+        if event.answer == FAILS or me in event.parties or event.is_seen_by(me) or me in event.listening:
+            continue
+        if all(view.thinks(program, me, name, run.now) < SUSPECTS for name in names_of(program, event)):
+            yield event
+
+
+def _ledger(run: Past) -> Ledger:
+    records = InMemory()
+    records.catch_up(run.chronicle.beats)
+    return Ledger(run.simulation.program, records)

@@ -1,0 +1,51 @@
+"""What a part comes to in the end: the card, what one never knew, and the way back to any choice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from muchado.api.card import card, unknown
+from muchado.bundle.inputs import Choose, Respond
+from muchado.cli.out import say
+from muchado.cli.screen import notices, out
+from muchado.stage.mind import person_number
+from muchado.tell.times import clock, day_title
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from muchado.api.run import Run
+
+
+def show_ending(run: Run, person: str, file: Path | None) -> None:
+    """Show what somebody believed and what was so, what they never knew, and how to choose otherwise."""
+    found = card(run, person)
+    if found is not None and found.believed:
+        out("")
+        out(f"{person} believed: {found.believed}")
+        out(f"What was so: {found.so}")
+        out(f"The minute that decided it: {_when(found.minute)}. {found.why}")
+    never = unknown(run, person)
+    if never:
+        out("")
+        out(f"What {person} never knew:")
+        notices(never)
+    minute = _decisive(run, person, None if found is None or not found.believed else found.minute)
+    if minute is not None:
+        out("")
+        if file is None:
+            out("With --save FILE a game is kept, and can be gone back to at any choice.")
+        else:
+            out("To choose otherwise, from any minute on:")
+            say(f'  muchado play {file} --as {person} --from "{_when(minute)}"')
+
+
+def _decisive(run: Run, person: str, minute: int | None) -> int | None:
+    """The minute of the card, if something was chosen in their place then; else of their last choice, if any."""
+    me = person_number(run.bundle, person)
+    chosen = [one.minute for one in run.inputs if isinstance(one.what, Choose | Respond) and one.what.person == me]
+    return minute if minute in chosen else max(chosen, default=None)
+
+
+def _when(minute: int) -> str:
+    return f"{day_title(minute).split()[0]} {clock(minute)}"

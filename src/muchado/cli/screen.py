@@ -1,0 +1,159 @@
+"""What stands on the screen of somebody's part: where they are, what came about, what they might do, and the end."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from typing import TYPE_CHECKING
+
+from muchado.api.part import WAIT
+from muchado.cli.out import say, width
+from muchado.tell.times import clock, day_title
+from muchado.tell.words import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from muchado.api.part import Decision, Option
+
+WIDTH = 88
+MOST_OTHERS = 60
+MOST_BELIEFS = 12
+MOST_AIMS = 4
+
+HELP = """\
+  a number, or words   do it (or answer so)
+  Enter                do as {name} would
+  wait                 let the moment pass
+  why                  what {name} would do, and why
+  mind                 what {name} feels, means to do and thinks; `mind Bo` only about Bo
+  more                 something else: what else could be done here
+  alone 30 minutes     let {name} act without you for a while; also `alone until 12:00`, or `alone` to the end
+  ?                    this list
+  q                    stop playing"""
+
+
+class Screen:
+    """Shows decisions one after another; a day's date stands above the first of the day."""
+
+    def __init__(self) -> None:
+        self._day = ""
+        self._times = 0
+
+    def show(self, decision: Decision) -> None:
+        """Show what there is to decide."""
+        self._times += 1
+        day = day_title(decision.minute)
+        out("")
+        if day != self._day:
+            self._day = day
+            out(day)
+        with_whom = f", with {listed(decision.here)}" if decision.here else ""
+        out(f"{clock(decision.minute)}  {decision.mind.name} is in {decision.place}{with_whom}.")
+        notices(decision.noticed)
+        if decision.mind.aims:
+            out(f"{decision.mind.name} means to {', and to '.join(decision.mind.aims[:MOST_AIMS])}.", "  ")
+        if decision.asked:
+            out(decision.asked, "  ")
+        if decision.words:
+            out(f'"{decision.words}"', "    ")
+        out(f"What does {decision.mind.name} {'answer' if decision.asked else 'do'}?")
+        intent = ""
+        for number, option in enumerate(in_order(decision.options), 1):
+            if option.intent not in {"", intent}:
+                out(f"To {option.intent}:", "  ")
+            intent = option.intent
+            out(f"{number:3}. {option.words}")
+            for line in _stakes(option):
+                out(line, "     ")
+
+
+def _stakes(option: Option) -> Iterable[str]:
+    """What is at stake in an option, and what they expect of it."""
+    held = "holding back" if option.held else "against it"
+    pro = [sentence(words) for words in option.because[:1] if words]
+    con = [sentence(f"{held}: {words}") for words in option.against[:1]]
+    if pro or con:
+        yield " ".join((*pro, *con))
+    if option.rests or option.expects:
+        yield " ".join((*(sentence(one) for one in option.rests), *option.expects))
+
+
+def notices(lines: Iterable[str]) -> None:
+    """Show what came about."""
+    for line in lines:
+        out(line, "  ")
+
+
+def in_order(options: Iterable[Option]) -> list[Option]:
+    """Options as they are numbered: those that serve an aim stand together, last; nothing tells what they lean to."""
+    options = list(options)
+    first: dict[str, str] = {}
+    for one in options:
+        first[_group(one)] = min(one.words, first.get(_group(one), one.words))
+    return sorted(options, key=lambda one: (bool(one.intent), first[_group(one)], _group(one), one.words))
+
+
+def _group(option: Option) -> str:
+    return option.intent or option.words
+
+
+def besides(decision: Decision) -> list[Option]:
+    """What else could be done, as it is numbered on after the options."""
+    return list(decision.others[:MOST_OTHERS])
+
+
+def show_besides(decision: Decision) -> None:
+    """Show what else could be done."""
+    if not decision.others:
+        out("There is nothing else.")
+    first = len(decision.options) + 1
+    for number, option in enumerate(besides(decision), first):
+        out(f"{number:3}. {option.words}")
+    if not decision.asked:
+        out(f"   . {WAIT} (`wait`)")
+
+
+def show_mind(decision: Decision, about: str) -> None:
+    """Show what they have in mind, all or only about somebody."""
+    mind = decision.mind
+    feelings = [f"{words} {level}" for words, level in mind.feelings.items() if _fits(words, about)]
+    aims = [aim for aim in mind.aims if _fits(aim, about)]
+    thoughts = [belief for belief in mind.concerns if _fits(belief.sentence, about)]
+    out(f"{mind.name} feels: {'; '.join(feelings)}." if feelings else f"{mind.name} feels nothing much.", "  ")
+    if aims:
+        out(f"{mind.name} means to {', and to '.join(aims)}.", "  ")
+    if mind.holding:
+        out(f"{mind.name} has {listed(mind.holding)}.", "  ")
+    for belief in thoughts[-MOST_BELIEFS:]:
+        source = f" ({belief.teller} said so)" if belief.teller else ""
+        out(sentence(f"{belief}{source}"), "  ")
+
+
+def show_leaning(decision: Decision) -> None:
+    """Show what they would do by themselves, and why."""
+    name = decision.mind.name
+    ranked = sorted(decision.options, key=lambda one: -one.leaning)
+    best = next((one for one in decision.options if not one.held), None)
+    if best is None or best.leaning <= 0:
+        out(f"{name} would let it pass.")
+        return
+    why = f", because {' and because '.join(best.because)}" if best.because else ""
+    rest = [f"{one.words} ({one.leaning})" for one in ranked if one is not best][:3]
+    then = f" Then: {'; '.join(rest)}." if rest and not decision.asked else ""
+    out(sentence(f"Left to {name}: {best.words} ({best.leaning}){why}") + then)
+
+
+def _fits(words: str, about: str) -> bool:
+    return not about or re.search(rf"\b{re.escape(about)}\b", words, re.IGNORECASE) is not None
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names in a row."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def out(words: str, indent: str = "") -> None:
+    """Show a paragraph."""
+    lines = textwrap.wrap(words, width(WIDTH, WIDTH), initial_indent=indent, subsequent_indent=indent + "  ") or [""]
+    say("\n".join(lines))

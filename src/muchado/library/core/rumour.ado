@@ -1,0 +1,352 @@
+# A rumour: set going by envy or a grudge, passed on, doubted or stood up against; brought to the ear of whom it is about, asked to be proved, and taken back.
+
+library "core/rumour"
+  uses "core/peacemaking"
+  uses "core/sides"
+
+notion "A plays false"
+notion "A has spoken ill of B"
+
+deed "A carries tales"
+deed "A speaks ill to B of C"
+
+action set going: "A sets it going with B that C plays false"
+  needs B is here
+  takes 4 minutes
+  heard by nobody
+  counts as "A carries tales"
+  counts as "A makes an overture"
+  counts as "A speaks ill to B of C"
+  afterwards B hears that C plays false
+  A says "I say nothing. I only ask myself what {C} does when we are not there."
+  A says "Count what you have after {C} has been near it. That is all I say."
+  A says "{C} smiles at you and at me. One of those smiles is not meant."
+  A says "I should not be the one to tell you, but {C} is not what {he C} seems."
+  told as "{A} lets {B} understand that {C} plays false."
+  told as "{A} drops a word about {C}, and sees to it that {B} picks it up."
+  B may prick up the ears, ask for proof, stand up for the absent
+  for want of a reason B asks for proof
+  if B pricks up the ears
+    B says "I have had a feeling about {C} for some time."
+    B says "{C}? Now that you say it, there was something, last week."
+    B says "And nobody says a word. Who else knows of this?"
+    told as "{A} lets {B} understand that {C} plays false, and {B} pricks up {his B} ears."
+  if B asks for proof
+    B says "Did you see it, or did you think it?"
+    B says "That is a great deal to say of anybody. What have you to show for it?"
+    B says "Bring me one thing that I can hold in my hand, and I will listen."
+    told as "{A} lets {B} understand that {C} plays false. {B} would like to see proof."
+  if B stands up for the absent
+    B says "I have known {C} longer than you have, and I know better."
+    B says "Then say it to {C}, and let me be there when you do."
+    B says "{C} has never done you any harm. What has got into you?"
+    told as "{A} says that {C} plays false, and {B} stands up for {him C}."
+
+action pass on: "A passes on to B that C plays false"
+  needs B is here
+  needs A suspects that C plays false
+  takes 3 minutes
+  counts as "A carries tales"
+  counts as "A makes an overture"
+  counts as "A speaks ill to B of C"
+  afterwards B hears that C plays false
+  A says "They say things about {C}. I would not repeat them, but you ought to know."
+  A says "Have you heard it of {C}, too? Then it must have something to it."
+  A says "I don't know that it is so. I only know that everybody says it."
+  A says "Look at {C}'s hands the next time. I am told that one can see it."
+  told as "{A} passes on to {B} what is said of {C}."
+  B may prick up the ears, ask for proof, stand up for the absent
+  for want of a reason B asks for proof
+  if B pricks up the ears
+    B says "Is it as bad as that? I had only heard the half of it."
+    B says "One would never have thought it. Or perhaps one would."
+    B says "I shall keep my distance from {C}, then. Thank you."
+    told as "{A} passes on what is said of {C}, and {B} believes it."
+  if B asks for proof
+    B says "Who says so? No, not they. Who?"
+    B says "I believe what I see, and I have seen nothing yet."
+    B says "People talk when the days are long. I would wait."
+    told as "{A} passes on what is said of {C}. {B} asks who says so."
+  if B stands up for the absent
+    B says "It stops with me. I will not carry that one step further."
+    B says "Whoever says that of {C} has {himself A} in mind."
+    B says "{C} would not believe such a thing of you."
+    told as "{A} passes on what is said of {C}, and {B} stands up for {him C}."
+
+# Rumours need a motive to begin and none to go on.
+want "somebody has it coming"
+  A wants to set it going with B that C plays false by 6 plus a third of A's blame toward C plus a tenth of how sly A is less a fifth of how honest A is less a tenth of how kind A is
+  when A's blame toward C is at least 12
+   and B is here
+   and C is not here
+   and A's liking toward B is at least 20
+   and A is free
+   and C does not play false
+   and A did not carry tales within the last 2 days
+   and A did not set it going with B that C plays false
+  because "{A} has a score to settle with {C}"
+
+want "somebody stands too high"
+  A wants to set it going with B that C plays false by 6 plus a third of A's envy toward C plus a tenth of how sly A is less a fifth of how honest A is less a tenth of how kind A is
+  when A's envy toward C is at least 12
+   and B is here
+   and C is not here
+   and A's liking toward B is at least 20
+   and A is free
+   and C does not play false
+   and A did not carry tales within the last 2 days
+   and A did not set it going with B that C plays false
+  because "{A} does not grant {C} {his C} luck"
+
+want "never could stand them"
+  A wants to set it going with B that C plays false by 6 plus a fifth of how sly A is less a fifth of how honest A is
+  when A's liking toward C is less than 0
+   and B is here
+   and C is not here
+   and A's liking toward B is at least 20
+   and A is free
+   and C does not play false
+   and A did not carry tales within the last 2 days
+   and A did not set it going with B that C plays false
+  because "{A} would not mind seeing {C} brought down"
+
+want "it is going round"
+  A wants to pass on to B that C plays false by a fifth of how sociable A is plus a tenth of how sly A is less a fifth of A's liking toward C less a tenth of how loyal A is
+  when A suspects that C plays false
+   and B is here
+   and C is not here
+   and A's liking toward B is at least 15
+   and A is free
+   and A does not think that B knows C plays false
+   and A did not carry tales within the last 2 days
+   and A did not pass on to B that C plays false
+  because "{A} has heard something of {C} that {B} has not"
+
+want "no smoke without fire"
+  A wants to prick up the ears by 14 plus a tenth of A's liking toward B less a fifth of A's liking toward C
+  when B speaks ill to A of C
+  because "there must be something to it"
+
+want "who says so"
+  A wants to ask for proof by 8 plus a tenth of how calm A is plus a tenth of how honest A is
+  when B speaks ill to A of someone C
+  because "{A} believes what {he A} sees"
+
+want "not the one I know"
+  A wants to stand up for the absent by a fifth of how loyal A is plus a third of A's liking toward C less 8
+  when B speaks ill to A of C
+  because "{A} knows {C} better than that"
+
+reaction "something sticks"
+  when B sets it going with A that C plays false
+   and A pricks up the ears
+  then A suspects that C plays false
+   and A's trust toward C falls by 10
+   and A's liking toward C falls by 6
+  because "{A} has heard it from {B}"
+
+reaction "something sticks, at second hand"
+  when B passes on to A that C plays false
+   and A pricks up the ears
+  then A suspects that C plays false
+   and A's trust toward C falls by 8
+   and A's liking toward C falls by 5
+  because "{A} has heard it from {B}"
+
+reaction "not of such a one"
+  when B sets it going with A that C plays false
+   and A stands up for the absent
+  then A doubts that C plays false
+   and A's blame toward B rises by 15
+   and A's liking toward B falls by 4
+   and A takes it that B has spoken ill of C
+  because "{B} speaks ill of {C} behind {his C} back"
+
+reaction "not of such a one, whoever says it"
+  when B passes on to A that C plays false
+   and A stands up for the absent
+  then A doubts that C plays false
+   and A's blame toward B rises by 8
+   and A takes it that B has spoken ill of C
+  because "{B} carries about what is said of {C}"
+
+reaction "talk with nothing behind it"
+  when B passes on to A that C plays false
+   and A asks for proof
+  then A doubts that C plays false
+   and A takes it that B has spoken ill of C
+  because "{B} has nothing to show for it"
+
+reaction "nothing to show for it"
+  when B sets it going with A that C plays false
+   and A asks for proof
+  then A doubts that C plays false
+   and A takes it that B has spoken ill of C
+  because "{B} has nothing to show for it"
+
+want "not with one who plays false"
+  A wants to look through B by 14 less a tenth of how kind A is
+  when A suspects that B plays false
+   and B is here
+   and A did not slight B within the last 2 days
+  because "{A} has heard what {B} is"
+
+# ---------------------------------------------------------------- it comes to the ear of whom it is about
+
+action warn of: "A warns B of C"
+  needs B is here
+  takes 4 minutes
+  heard by nobody
+  A says "You ought to hear it from a friend: {C} says things about you."
+  A says "I told {C} what I thought of it. Now I tell you."
+  A says "I don't believe a word of it. But they say it, and {C} says it loudest."
+  A says "Have you quarrelled with {C}? Then why does {he C} talk like that?"
+  told as "{A} tells {B} what {C} says of {him B}."
+  B may ask for every word, laugh at it, wish not to know
+  for want of a reason B asks for every word
+  if B asks for every word
+    B says "Every word, please. And who was standing by."
+    B says "So that is why they stop talking when I come in."
+    told as "{A} tells {B} what {C} says of {him B}, and {B} asks for every word."
+  if B laughs at it
+    B says "Let {C} talk. Whoever knows me will not believe it."
+    B says "Is that all? I had thought that {C} would come up with something better."
+    told as "{A} tells {B} what {C} says of {him B}. {B} laughs at it."
+  if B wishes not to know
+    B says "Why do you tell me that? I was happier a minute ago."
+    B says "I would rather not know. Now I shall have to do something."
+    told as "{A} tells {B} what {C} says of {him B}, who would rather not have known."
+
+want "better from a friend"
+  A wants to warn B of C by 4 plus a fifth of A's liking toward B plus a tenth of how honest A is
+  when C has spoken ill of B
+   and B is here
+   and C is not here
+   and A's liking toward B is at least 25
+   and A is free
+   and A did not warn B of C
+  because "{B} ought to know what is said of {him B}"
+
+want "every word of it"
+  A wants to ask for every word by 12 plus a tenth of how proud A is
+  when B warns A of C
+  because "{A} wants to know where {he A} stands"
+
+want "let them talk"
+  A wants to laugh at it by a fifth of how cheerful A is plus a tenth of how calm A is less 6
+  when B warns A of C
+  because "{A} does not care what {C} says"
+
+want "better not to know"
+  A wants to wish not to know by a fifth of how shy A is plus 2
+  when B warns A of C
+  because "{A} had rather not have known"
+
+reaction "what is said of one"
+  when B warns A of C
+   and A does not laugh at it
+  then A is sure that C has spoken ill of A
+   and A's blame toward C rises by 25
+   and A's anger toward C rises by 15
+   and A's liking toward C falls by 8
+   and A's trust toward B rises by 5
+  because "{C} speaks ill of {him A} behind {his A} back"
+
+# ---------------------------------------------------------------- proof, and taking it back
+
+action call to account: "A calls B to account over C"
+  needs B is here
+  takes 6 minutes
+  seen here, heard here
+  A says "You have been saying things about {C}. Say them again, with all of us here."
+  A says "When was it, where was it, and who saw it? Three questions, no more."
+  A says "Either you show us what you know of {C}, or you take it back."
+  A says "I have asked everybody. They have all of it from you, and you from nobody."
+  told as "{A} has {B} answer before everybody for what {he B} said of {C}."
+  B may stand by it, take it back, have it from others
+  for want of a reason B has it from others
+  if B stands by it
+    B says "I say what I said. You will all see it in good time."
+    B says "You would stand up for {C} if {he C} stole the roof."
+    B says "I need no proof for what I know. Watch {C}, that is all."
+    told as "{A} has {B} answer for what {he B} said of {C}, and {B} stands by it."
+  if B takes it back
+    B says "I saw nothing. I was angry, and I said it. I take it back."
+    B says "There is nothing behind it. I am sorry, {C} did not deserve it."
+    B says "I made it bigger than it was. It was nothing at all."
+    told as "{A} has {B} answer for what {he B} said of {C}, and {B} takes it back before all."
+  if B has it from others
+    B says "I only said what everybody says. Ask them, not me."
+    B says "It was not I who thought of it. I have forgotten who it was."
+    B says "I asked a question, no more. One may ask a question."
+    told as "{A} has {B} answer for what {he B} said of {C}. {B} has it from others."
+
+want "let it be proved"
+  A wants to call B to account over C by half of how loyal A is plus a fifth of A's liking toward C less a fifth of A's liking toward B less 28
+  when B has spoken ill of C
+   and B is here
+   and A's liking toward C is at least 20
+   and C does not play false
+   and A did not call B to account over C
+  because "{A} wants to see what is behind it"
+
+want "taken back before all"
+  A wants to take it back by a fifth of how honest A is plus a fifth of A's liking toward B less a tenth of how proud A is
+  when B calls A to account over someone C
+  because "there is nothing behind it, and {A} knows that"
+
+want "said is said"
+  A wants to stand by it by a fifth of how proud A is plus a third of A's blame toward C
+  when B calls A to account over C
+  because "{A} will not eat {his A} words"
+
+want "one has it from others"
+  A wants to have it from others by 8 plus a tenth of how sly A is
+  when B calls A to account over someone C
+  because "{A} is not the only one who said it"
+
+reaction "cleared"
+  when B calls C to account over D
+   and C takes it back
+  then A doubts that D plays false
+   and A's trust toward D rises by 6
+   and A's liking toward D rises by 4
+   and A's trust toward C falls by 10
+  because "{C} has taken it back before all"
+
+reaction "cleared, by one's own asking"
+  when A calls C to account over D
+   and C takes it back
+  then A doubts that D plays false
+   and A's relief rises by 15
+   and A's blame toward C falls by 10
+  because "{C} has taken it back"
+
+reaction "it fell to pieces"
+  when B calls A to account over C
+   and A takes it back
+  then A's shame rises by 25
+   and A's liking toward B falls by 3
+   and A no longer thinks that C plays false
+  because "{A} had to take it back before all"
+
+reaction "one who stood up for one"
+  when B calls C to account over A
+  then A's liking toward B rises by 6
+   and A's trust toward B rises by 6
+   and A's gratitude toward B rises by 25
+  because "{B} stood up for {his A} name"
+
+reaction "called to account for it"
+  when B calls A to account over someone C
+   and A does not take it back
+  then A's blame toward B rises by 12
+   and A's liking toward B falls by 5
+  because "{B} took {him A} to task before everybody"
+
+reaction "has nothing but words"
+  when A calls B to account over C
+   and B does not take it back
+  then A's blame toward B rises by 10
+   and A's liking toward B falls by 4
+  because "{B} has nothing but words"

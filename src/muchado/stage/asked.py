@@ -1,0 +1,110 @@
+"""What somebody is to answer: asked ahead, in a copy of the town, so that they can be asked before they answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from muchado.bundle.inputs import Respond
+from muchado.bundle.sentences import fill, name_argument, relation_of
+from muchado.stage.part import Option
+from muchado.stage.stakes import stakes
+from muchado.stage.turning import REACH, is_worth_it
+from muchado.stage.words import lines
+from muchado.tell.words import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from muchado.bundle.checked import Checked
+    from muchado.kernel import Simulation
+    from muchado.kernel.events import Choice, Prop
+    from muchado.kernel.mind.intention import Voice
+    from muchado.kernel.phases.voices import Verdict
+    from muchado.stage.turning import Memory
+
+
+class Question(NamedTuple):
+    """Something that is done to somebody, which they are to answer: at which minute, its words, the answers.
+
+    `grave`: it is more than a passing matter. `drawn`: by how many points they are drawn to the answer that they would
+    give, if another comes near it; else 0. `speaker`, `words`: what is said to them, and by whom.
+    """
+
+    minute: int
+    asked: str
+    options: tuple[Option, ...]
+    grave: bool
+    drawn: int
+    speaker: str = ""
+    words: str = ""
+
+
+class Heard:
+    """Listens to what speaks in one person for each answer, by its number."""
+
+    def __init__(self, me: int) -> None:
+        self._me = me
+        self.answers: dict[int, Sequence[Voice]] = {}
+
+    def dismissed(self, person: int, act: Prop, voices: Sequence[Voice]) -> None:
+        """What was thought of and is not done is not asked."""
+
+    def chose(
+        self,
+        person: int,
+        options: Mapping[Any, Sequence[Voice]],
+        first: Verdict | None,
+        score: int | None,  # noqa: ARG002 (a listener's)
+    ) -> None:
+        """Keep what spoke for each answer."""
+        if person == self._me and first is not None and isinstance(first.option, int):
+            self.answers = dict(options)
+
+
+def question(simulation: Simulation, me: int) -> Question | None:
+    """Look ahead whether the next beat brings something that somebody is to answer; nothing is changed by it."""
+    twin, heard = simulation.copy(), Heard(me)
+    twin.listener = heard
+    beat = twin.beat()
+    mine = [choice for choice in beat.choices if choice.person == me and choice.answer and not choice.bidden]
+    if not mine:
+        return None
+    bundle, choice = simulation.program.bundle, mine[0]
+    act = choice.prop
+    numbers = simulation.program.answer_numbers
+    options = [
+        _answer(simulation, me, choice, one.name, heard.answers.get(numbers[one.name], ()))
+        for one in simulation.program.action(act).answers
+    ]
+    options.sort(key=lambda option: option.words != choice.answer)
+    near = choice.score - choice.runner_up_score <= REACH
+    drawn = sum(part.amount for part in choice.parts if part.amount > 0) if near else 0
+    grave = not simulation.program.action(act).passing
+    event = next(one for one in beat.events if one.id == choice.event)
+    line = next((one for one in lines(bundle, event) if one.speaker == bundle.people[event.by].name), None)
+    said = ("", "") if line is None else (line.speaker or "", line.words)
+    return Question(
+        beat.minute,
+        sentence(_said(bundle, simulation.program.appearance(act, True, True))),
+        tuple(options),
+        grave,
+        drawn,
+        *said,
+    )
+
+
+def is_due(memory: Memory, asked: Question) -> bool:
+    """Whether an answer is due that matters, or could as well be another."""
+    return len(asked.options) > 1 and (asked.grave or is_worth_it(memory, asked.drawn, asked.minute))
+
+
+def _answer(simulation: Simulation, me: int, choice: Choice, answer: str, voices: Sequence[Voice]) -> Option:
+    found = stakes(simulation, me, choice.prop, answer, voices, {})
+    score = choice.score if answer == choice.answer else sum(one.amount for one in voices)
+    return Option(answer, Respond(me, choice.prop, answer), score, found.because, "", False, *found[1:])
+
+
+def _said(bundle: Checked, act: Prop) -> str:
+    """Return what is being done, before it is known how it is answered: "Naruto asks Hinata to tell Ino that ..."."""
+    relation = relation_of(bundle, act)
+    return fill(relation.forms.present, tuple(name_argument(bundle, act, at) for at in range(len(relation.roles))))

@@ -1,0 +1,169 @@
+"""Turning points: where what somebody does next hangs in the balance, read from what speaks in them for what.
+
+Between them they live by themselves. What was decided against they leave alone for a while.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from muchado.bundle.inputs import Choose, Respond
+from muchado.bundle.sentences import relation_of
+from muchado.kernel.events import number, relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.model.closed import RuleKind
+    from muchado.kernel import Simulation
+    from muchado.kernel.events import Prop
+    from muchado.kernel.mind.intention import Voice
+    from muchado.kernel.simulation import Turn
+
+REACH = 25
+"""What is so many points behind at most might as well be done."""
+
+WEIGHT = 300
+"""So much must be at stake, in points, times the minutes that have passed since the last decision: a small thing is
+worth asking about after a quiet while."""
+
+GRAVE = 20
+"""By so many points somebody must be drawn to what is no passing matter, to be asked each time."""
+
+LEFT_ALONE = 30
+"""For so many minutes what was decided against is not done, nor asked about."""
+
+BEFORE = 60
+"""So long ago, in minutes, the last decision lies at a world's beginning."""
+
+
+class Intent(NamedTuple):
+    """What somebody would be after: the rule that draws most, the aim if it is one, and toward whom, by what act."""
+
+    kind: RuleKind
+    rule: int
+    aim: Prop
+    people: tuple[int, ...]
+    act: int
+
+
+class Course(NamedTuple):
+    """Something that somebody could do next.
+
+    `drawn`: by how many points all that speaks for it draws them. `slight`: it is a passing matter, and toward no aim.
+    `grave`: it is none, and draws them much. `held`: they hold back from it.
+    """
+
+    option: Prop
+    voices: tuple[Voice, ...]
+    intent: Intent
+    drawn: int
+    score: int
+    slight: bool
+    grave: bool
+    held: bool
+
+
+class Memory(NamedTuple):
+    """What was decided in somebody's place: when last, and when they were turned from what."""
+
+    decided: int
+    declined: tuple[tuple[Intent, int], ...] = ()
+
+    def leaves(self, intent: Intent, minute: int) -> bool:
+        """Whether something was decided against not long ago."""
+        return any(one == intent and minute - when <= LEFT_ALONE for one, when in self.declined)
+
+    def after(self, bundle: Checked, turn: Turn, chosen: Prop) -> Memory:
+        """What is remembered once it was decided what to do at a turn, () for nothing."""
+        offered = {one.intent for one in courses(bundle, turn) if not one.slight}
+        done = {one.intent for one in courses(bundle, turn) if one.option == chosen}
+        kept = [(one, when) for one, when in self.declined if one not in offered and turn.minute - when <= LEFT_ALONE]
+        return Memory(turn.minute, (*kept, *((one, turn.minute) for one in sorted(offered - done))))
+
+
+def beginning(bundle: Checked) -> Memory:
+    """What is remembered before anything was decided."""
+    return Memory(bundle.start - BEFORE)
+
+
+def courses(bundle: Checked, turn: Turn) -> list[Course]:
+    """All that somebody is drawn to at their turn, what they would do first; then what they hold back from."""
+    found = [_course(bundle, one.option, one.voices, held=False) for one in turn.options]
+    found += [_course(bundle, one.option, one.voices, held=True) for one in turn.held]
+    return [one for one in found if one is not None]
+
+
+def _course(bundle: Checked, act: Prop, voices: Iterable[Voice], *, held: bool) -> Course | None:
+    voices = tuple(voices)
+    drawing = [one for one in voices if one.amount > 0 and one.kind in {"want", "plan"}]
+    if not drawing:
+        return None
+    most = max(drawing, key=lambda one: one.amount)
+    about = relation_of(bundle, act)
+    action = bundle.actions[about.number]
+    people = tuple(number(act, at + 1) for at, kind in enumerate(about.roles) if at and kind == "person")
+    intent = Intent(most.kind, most.rule, most.binding if most.kind == "plan" else (), people, relation(act))
+    slight = action.passing and all(one.kind != "plan" for one in drawing)
+    drawn, score = sum(one.amount for one in drawing), sum(one.amount for one in voices)
+    grave = not action.passing and drawn >= GRAVE
+    return Course(act, voices, intent, drawn, score, slight, grave, held)
+
+
+# ---------------------------------------------------------------------- what hangs in the balance
+
+
+def in_reach(found: Iterable[Course]) -> list[Course]:
+    """What might as well be done: what comes near the best, and a wish that matches it and is held back."""
+    found = list(found)
+    best = max((one.score for one in found if not one.held), default=0)
+    return [one for one in found if (one.drawn if one.held else one.score) >= best - REACH]
+
+
+def is_turning(bundle: Checked, memory: Memory, turn: Turn) -> bool:
+    """Whether somebody stands at a turning point: there is more than one way to go on, and enough at stake."""
+    if turn.waits:
+        return False
+    near = in_reach(one for one in courses(bundle, turn) if not memory.leaves(one.intent, turn.minute))
+    grave = [one for one in near if one.grave]
+    if len({one.intent for one in near}) + bool(grave) < 2:  # noqa: PLR2004 (to let a grave thing be is a way too)
+        return False
+    does_it = near[0].grave and not near[0].held
+    return does_it or is_worth_it(memory, max(one.drawn for one in near), turn.minute)
+
+
+def is_worth_it(memory: Memory, drawn: int, minute: int) -> bool:
+    """Whether so much is at stake, in points, that it is worth asking about by now."""
+    return drawn * (minute - memory.decided) >= WEIGHT
+
+
+def restrained(bundle: Checked, memory: Memory, turn: Turn) -> Choose | None:
+    """What they do instead, where they would do by themselves what was decided against; None where they would not."""
+    found = [one for one in courses(bundle, turn) if not one.held and one.score > 0]
+    if turn.waits or not found or not memory.leaves(found[0].intent, turn.minute):
+        return None
+    rest = (one.option for one in found if not memory.leaves(one.intent, turn.minute))
+    return Choose(turn.mind.me, next(rest, ()))
+
+
+# ---------------------------------------------------------------------- what was decided before
+
+
+def recalled(memory: Memory, simulation: Simulation, me: int) -> Memory:
+    """What is remembered when the next beat has been played; what they only left alone was no decision."""
+    minute, bundle = simulation.next_minute(), simulation.program.bundle
+    for one in own_inputs(simulation, minute, me):
+        turn = simulation.copy().turn(me) if isinstance(one, Choose) else None
+        if turn is not None and isinstance(one, Choose):
+            if is_turning(bundle, memory, turn) or restrained(bundle, memory, turn) != one:
+                memory = memory.after(bundle, turn, one.act)
+        elif minute is not None:
+            memory = memory._replace(decided=minute)
+    return memory
+
+
+def own_inputs(simulation: Simulation, minute: int | None, me: int) -> list[Choose | Respond]:
+    """What was chosen in somebody's place at a minute."""
+    whats = (one.what for one in simulation.inputs if one.minute == minute)
+    return [what for what in whats if isinstance(what, Choose | Respond) and what.person == me]

@@ -1,0 +1,124 @@
+"""How a scene opens: where one was looked for in vain, who is there, how much time is left; two of them at most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+
+from muchado.bundle.model import DAY
+from muchado.kernel.events import Event
+from muchado.tell.english.clauses import Clause
+from muchado.tell.english.words import listed
+from muchado.tell.manner import OUTSIDE
+from muchado.tell.plan.knowing import SAW, TOOK_PART, Knowing
+from muchado.tell.plan.scenes import Scene
+from muchado.tell.prose.deck import Deck, read
+from muchado.tell.prose.pen import Pen
+from muchado.tell.prose.phrasebook import frame
+from muchado.tell.times import weekday
+
+RECENT = 180
+"""Minutes after which nobody thinks any more of having looked for somebody."""
+
+SOON, JUST = 10, 2
+"""It is soon over what ends in so many minutes; one has only just come who came so many minutes ago."""
+
+WORDS = ("no", "one", "two", "three", "four", "five", "six")
+"""Others are counted up to here."""
+
+Values = dict[str, int | str]
+
+
+class Entrances:
+    """Writes how scenes open."""
+
+    def __init__(self, pen: Pen, knowing: Knowing) -> None:
+        self._pen, self._knowing, self._bundle = pen, knowing, knowing.bundle
+        text = files("muchado.tell.prose").joinpath("thoughts", "entrances.txt").read_text(encoding="utf-8")
+        self._deck = Deck(tuple(read(text)), pen.draw)
+        self._searched: dict[int, int] = {}
+
+    def write(self, scene: Scene) -> None:
+        """Write how a scene opens to the one whose scene it is."""
+        if scene.eyes == OUTSIDE:
+            return
+        event = self._knowing.chronicle.events.get(scene.moments[0].event)
+        searches = list(self._searches(scene, event))
+        whole = event is not None and scene.moments[0].how in {TOOK_PART, SAW}
+        company = list(self._company(scene, event)) if event is not None and whole else []
+        clock = list(self._clock(scene, event))
+        for slots in (searches, [*company, *clock] if event is not None and event.talk >= 0 else [*clock, *company]):
+            any(self._put(fact, values, scene) for fact, values in slots)
+
+    def _put(self, fact: str, values: Values, scene: Scene) -> bool:
+        roles: dict[str, int | str] = {"A": scene.eyes, "L": scene.place, **values}
+        dealt = self._deck.deal(frozenset({fact}), frozenset(roles))
+        if dealt is None:
+            return False
+        self._pen.write([Clause(frame(dealt.words), tuple(roles[letter] for letter in dealt.letters))])
+        return True
+
+    # ------------------------------------------------------------------ looked for
+
+    def _searches(self, scene: Scene, event: Event | None) -> Iterator[tuple[str, Values]]:
+        """For whom one has looked in vain since this was last told: who is here now, or who is nowhere."""
+        person, until = scene.eyes, scene.start
+        since, self._searched[person] = max(self._searched.get(person, 0), until - RECENT), until
+        found: dict[int, dict[int, None]] = {}
+        for encounter in self._knowing.missed[person]:
+            if since < encounter.minute <= until and self._sought(person, encounter.other, encounter.minute):
+                place = self._knowing.place(person, encounter.minute)
+                if place != scene.place:
+                    found.setdefault(encounter.other, {})[place] = None
+        here = event.parties if event is not None else ()
+        for other in sorted(found, key=lambda one: one not in here):
+            names = listed([self._pen.english.name("place", place) for place in found[other]])
+            if other in here:
+                yield "looked", {"B": other, "W": names}
+            elif len(found[other]) > 1:
+                yield "nowhere", {"B": other, "W": names}
+
+    def _sought(self, person: int, other: int, minute: int) -> bool:
+        return any(other in aim[2:] for aim in self._knowing.aims(person, minute - 1))
+
+    # ------------------------------------------------------------------ who is there, and for how long
+
+    def _company(self, scene: Scene, event: Event) -> Iterator[tuple[str, Values]]:
+        """Who is there besides the two whose scene it is, as far as its eyes have come upon them."""
+        others = [person for person in event.parties if person != scene.eyes]
+        if scene.eyes not in event.parties or len(others) != 1:
+            return
+        about = others[0]
+        came = self._knowing.since(scene.eyes, scene.start)
+        more = [
+            person
+            for person in event.watching
+            if self._knowing.place(person, scene.start) == scene.place
+            and self._knowing.met(scene.eyes, person, scene.start) >= came
+        ]
+        hidden = len(event.saw) - len(more)
+        if not more and not hidden:
+            yield "alone", {"B": about}
+        elif len(more) == 1:
+            yield "one more", {"B": about, "C": more[0]}
+        elif 1 < len(more) < len(WORDS):
+            yield "some more", {"B": about, "W": WORDS[len(more)]}
+
+    def _clock(self, scene: Scene, event: Event | None) -> Iterator[tuple[str, Values]]:
+        """That there is little time left, or that one has only just come."""
+        minute = scene.start % DAY
+        for duty in self._bundle.people[scene.eyes].duties:
+            today = duty.weekdays >> weekday(scene.start) & 1 or duty.date == scene.start // DAY
+            if today and duty.place == scene.place and duty.start < minute < duty.end <= minute + SOON:
+                left = duty.end - minute
+                yield "ends soon", {"S": duty.name, "N": f"{_MINUTES.get(left, str(left))} minute{'s' * (left > 1)}"}
+        came = self._knowing.since(scene.eyes, scene.start)
+        if 0 < scene.start - came <= JUST:
+            yield "comes", {}
+        others = [person for person in event.parties if person != scene.eyes] if event is not None else []
+        for other in others[:1]:
+            if scene.start - JUST <= self._knowing.met(scene.eyes, other, scene.start) and came < scene.start - JUST:
+                yield "is joined", {"B": other}
+
+
+_MINUTES = dict(enumerate(("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")))

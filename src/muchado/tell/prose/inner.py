@@ -1,0 +1,229 @@
+"""What somebody thinks when a feeling moves: a phrase that the facts of the moment allow, never the feeling's name."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
+from muchado.bundle.model import OpeningValue, Reaction
+from muchado.kernel.events import Change, Event, relation
+from muchado.tell.english.clauses import Clause
+from muchado.tell.english.reading import in_a_row, read
+from muchado.tell.manner import OUTSIDE
+from muchado.tell.plan.knowing import SAW, Moment
+from muchado.tell.prose.deck import Deck, Phrase, phrases
+from muchado.tell.prose.motives import Motives
+from muchado.tell.prose.pen import Pen
+from muchado.tell.prose.phrasebook import frame
+
+NOTICED = 15
+"""A feeling that was so strong before is felt again."""
+
+MARKED = 60
+"""A trait of so many points marks a person's thoughts."""
+
+LOVE, FONDNESS = 50, 40
+"""From so many points on somebody is loved, or liked."""
+
+STRONG = 60
+"""A feeling that fades has to have been so strong to be felt a while later."""
+
+NAMED = 3
+"""Of those who would have to be named in a thought, every so manieth is."""
+
+SURE = 60
+"""A belief held so surely, when it turns, was a certainty."""
+
+
+class Inner:
+    """Deals thoughts."""
+
+    def __init__(self, pen: Pen, motives: Motives) -> None:
+        self._pen = pen
+        self._told: set[tuple[int, str]] = set()
+        self._motives, self._knowing = motives, motives.knowing
+        self._bundle = self._knowing.bundle
+        self._pronouns = [person.pronoun for person in self._bundle.people]
+        self._kept = [(one.name, one.half_life) for one in self._bundle.qualities if one.kind != "trait"]
+        self._deck = Deck(phrases(), pen.draw)
+
+    def thought(self, change: Change, moment: Moment, *, alone: bool = False) -> Clause | None:
+        """Return what goes through a mind as a feeling moves; None where nothing is left to say.
+
+        `alone`: it speaks of nobody else.
+        """
+        people = self._people(change)
+        outside = moment.eyes == OUTSIDE
+        letters = frozenset("A") if alone or self._pen.names_enough else self._sayable(people)
+        dealt = self._deck.deal(self.facts(change, moment), letters, "A" if outside else "")
+        return self._filled(dealt, people)
+
+    def standing(self, moment: Moment) -> Clause | None:
+        """Return what goes through the one whose moment it is, though nothing moves them: whoever is before them."""
+        event = self._knowing.chronicle.events[moment.event]
+        one = moment.eyes
+        others = [other for other in event.parties if other != one]
+        if not others:
+            return None
+        people = {"A": one, "B": event.by if event.by in others else others[0]}
+        dealt = self._deck.deal(frozenset(self._stands(people, event)), self._sayable(people), "")
+        return self._filled(dealt, people)
+
+    def _stands(self, people: dict[str, int], event: Event) -> Iterator[str]:
+        one, other = people["A"], people["B"]
+        yield "at B"
+        yield from self._traits.get(one, ())
+        if any(other in aim[2:] for aim in self._knowing.aims(one, event.minute)):
+            yield "aim at B"
+        if any(line.speaker == other for line in event.lines):
+            yield "spoken"
+        for name, half_life in self._kept:
+            for target in (other, -1):
+                if self._lasts(one, name, target, event.minute, half_life):
+                    yield f"{name} stands"
+
+    def _lasts(self, one: int, feeling: str, target: int, minute: int, half_life: int) -> bool:
+        """Whether a feeling is strong still: it does not fade, or it was very strong a little while ago."""
+        stands = self._values.get((one, feeling, target), ())
+        at = bisect_right(stands, minute, key=lambda entry: entry[0]) - 1
+        if at < 0:
+            return False
+        since, amount = stands[at]
+        fresh = not half_life or minute - since <= half_life // 2
+        return fresh and amount >= (STRONG if half_life else FONDNESS)
+
+    def _sayable(self, people: dict[str, int]) -> frozenset[str]:
+        """The roles that a thought may speak of: one of A's own pronoun would have to be named, so seldom B."""
+        same = "B" in people and self._pronouns[people["B"]] == self._pronouns[people["A"]]
+        return frozenset(people) - ({"B"} if same and not self._pen.chance(NAMED) else set())
+
+    def _filled(self, dealt: Phrase | None, people: dict[str, int]) -> Clause | None:
+        return dealt and Clause(frame(dealt.words), tuple(people[letter] for letter in dealt.letters))
+
+    def as_told(self, change: Change) -> Clause | None:
+        """Return a thought in the words of the author of the rule that moved a mind, each told once."""
+        rule = self._motives.rule(change.use) if change.use is not None else None
+        if not isinstance(rule, Reaction) or change.use is None:
+            return None
+        left = [words for words in rule.told if (change.person, words) not in self._told]
+        if not left:
+            return None
+        words = left[self._pen.draw(len(left)) % len(left)]
+        self._told.add((change.person, words))
+        kinds = tuple(role.kind for role in rule.roles)
+        read_words = read(words.rstrip("."), in_a_row(role.letter for role in rule.roles), kinds)
+        return Clause(read_words, tuple(change.use.binding[: len(kinds)]))
+
+    def _people(self, change: Change) -> dict[str, int]:
+        """Who is who: A whose thought it is, B whom the feeling is toward, C whom A loves, D whom A stands by."""
+        people = {"A": change.person}
+        target = change.about[1] if len(change.about) > 1 else -1
+        if isinstance(target, int) and target >= 0:
+            people["B"] = target
+        loved = [one for one in self._loved(change.person, change.minute) if one != target]
+        if len(loved) == 1:
+            people["C"] = loved[0]
+        return people | self._sides(change, {*people.values()})
+
+    def _sides(self, change: Change, known: set[int]) -> dict[str, int]:
+        """For whose sake it is: a third whom the rule behind the change is about, if A feels for them."""
+        use = change.use
+        third = [one for one in use.binding if isinstance(one, int)] if use else []
+        kinds = self._kinds(change)
+        people = [one for kind, one in zip(kinds, third, strict=False) if kind == "person" and one not in known]
+        felt_for = [one for one in people if self._value(change.person, "compassion", one, change.minute) >= NOTICED]
+        return {"D": felt_for[0]} if felt_for and len(people) == 1 else {}
+
+    def _kinds(self, change: Change) -> tuple[str, ...]:
+        if change.use is None:
+            return ()
+        return tuple(role.kind for role in self._motives.rule(change.use).roles)
+
+    def facts(self, change: Change, moment: Moment) -> frozenset[str]:
+        """Return what is so of a feeling that moves, in the words in which phrases presuppose it."""
+        return frozenset(self._facts(change, moment))
+
+    def _facts(self, change: Change, moment: Moment) -> Iterator[str]:
+        people = self._people(change)
+        one, minute = change.person, change.minute
+        feeling = self._bundle.qualities[relation(change.about)].name
+        yield f"{feeling} rises" if change.after > change.before else f"{feeling} eases"
+        yield from self._traits.get(one, ())
+        if change.before >= NOTICED:
+            yield "again"
+        yield from (f"on the side of {letter}" for letter in people if letter == "D")
+        yield from ("loves C" for letter in people if letter == "C")
+        if "B" in people:
+            yield "at B"
+            yield from self._ties(one, people["B"], minute)
+        event = self._knowing.chronicle.events.get(moment.event)
+        if event is not None:
+            yield from self._of_event(event, people, moment)
+        if self._turned(change):
+            yield "turned"
+
+    def _ties(self, one: int, other: int, minute: int) -> Iterator[str]:
+        if (one, other, minute) in self._met:
+            yield "in sight"
+        if self._value(one, "love", other, minute) >= LOVE:
+            yield "loves B"
+        elif self._value(one, "liking", other, minute) >= FONDNESS:
+            yield "fond of B"
+
+    def _of_event(self, event: Event, people: dict[str, int], moment: Moment) -> Iterator[str]:
+        one = people["A"]
+        if event.by == people.get("B", -1) and one in event.to:
+            yield "done to A"
+            if any(line.speaker == event.by for line in event.lines):
+                yield "done to A with words"
+        if any(other not in event.parties and other != one for other in event.watching):
+            yield "watched"
+        if moment.how == SAW:
+            yield "looks on"
+
+    def _turned(self, change: Change) -> bool:
+        """Whether what moved the feeling was news, and told the contrary of what was held for certain."""
+        changes = self._knowing.changes[change.person].get(change.event, ())
+        beliefs = (self._knowing.chronicle.changes[number] for number in changes)
+        return any(one.kind == "belief" and one.before >= SURE and one.after < 0 for one in beliefs)
+
+    @cached_property
+    def _traits(self) -> dict[int, tuple[str, ...]]:
+        """By person: the traits that mark them."""
+        found: dict[int, tuple[str, ...]] = {}
+        for fact in self._bundle.opening:
+            if isinstance(fact, OpeningValue) and fact.target < 0 and fact.amount >= MARKED:
+                found[fact.person] = (*found.get(fact.person, ()), self._bundle.qualities[fact.quality].name)
+        return found
+
+    @cached_property
+    def _met(self) -> set[tuple[int, int, int]]:
+        """Who came upon whom, and when."""
+        beats = self._knowing.chronicle.beats
+        return {(one.person, one.other, one.minute) for beat in beats for one in beat.encounters if one.found}
+
+    @cached_property
+    def _values(self) -> dict[tuple[int, str, int], list[tuple[int, int]]]:
+        """By person, feeling and target: from which minute on it comes to how much."""
+        found: dict[tuple[int, str, int], list[tuple[int, int]]] = {}
+        for fact in self._bundle.opening:
+            if isinstance(fact, OpeningValue):
+                key = (fact.person, self._bundle.qualities[fact.quality].name, fact.target)
+                found.setdefault(key, []).append((-1, fact.amount))
+        for change in self._knowing.chronicle.changes:
+            if change.kind == "feeling":
+                target = change.about[1] if len(change.about) > 1 else -1
+                target = target if isinstance(target, int) else -1
+                key = (change.person, self._bundle.qualities[relation(change.about)].name, target)
+                found.setdefault(key, []).append((change.minute, change.after))
+        return found
+
+    def _value(self, one: int, feeling: str, other: int, minute: int) -> int:
+        stands = self._values.get((one, feeling, other), ())
+        at = bisect_right(stands, minute, key=lambda entry: entry[0]) - 1
+        return stands[at][1] if at >= 0 else 0
+
+    def _loved(self, one: int, minute: int) -> list[int]:
+        people = range(len(self._bundle.people))
+        return [other for other in people if self._value(one, "love", other, minute) >= LOVE]

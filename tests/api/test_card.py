@@ -1,0 +1,47 @@
+"""What a run comes to for one person: what they believed, what was so, and the minute that decided it."""
+
+from __future__ import annotations
+
+import pytest
+
+from gate import GATE
+from muchado import UnknownNameError, World, load
+from muchado.api.card import card, unknown
+
+VALENTINE = load("valentine")
+MAIN = ("Naruto", "Ino", "Hinata", "Sakura", "Kiba")
+
+
+def test_it_is_what_somebody_did_because_of_what_was_not_so() -> None:
+    run = VALENTINE.start(0)
+    run.until(run.bundle.end)
+    found = card(run, "Hinata")
+    assert found is not None
+    assert found.believed == "Naruto dates Sakura."
+    assert found.so.startswith("Naruto broke up with Sakura at ")
+    assert found.why.startswith("Naruto asks Hinata to tell Ino that")
+    assert found.minute == run.minute_of(found.event)
+
+
+def test_before_it_was_otherwise_nobody_is_wrong() -> None:
+    """Hinata refuses nothing because of what still is so."""
+    run = VALENTINE.start(0)
+    run.until("Monday 9:50")
+    found = card(run, "Hinata")
+    assert found is None or "dates" not in found.believed
+
+
+@pytest.mark.parametrize("person", MAIN)
+def test_what_somebody_never_knew_is_nothing_that_they_did_or_saw(person: str) -> None:
+    run = VALENTINE.start(0)
+    run.until(run.bundle.end)
+    told = {str(one): one for one in run.events}
+    for line in unknown(run, person):
+        assert not [one for one in told.values() if line == one.text and person in (*one.took_part, *one.saw)]
+
+
+def test_where_nothing_passed_one_by_there_is_none() -> None:
+    run = World.from_text(GATE).start(1)
+    assert card(run, "Ada") is None
+    with pytest.raises(UnknownNameError, match="Did you mean"):
+        card(run, "Adda")

@@ -1,0 +1,148 @@
+# A class that lives under one roof from Monday to Thursday. By the core library alone, from a neutral start.
+world "One class"
+  about "Nine pupils of one class: lessons, a yard, two bedrooms and no way home before Sunday."
+  uses "core/secrets"
+  uses "core/dealings"
+  uses "core/sleep"
+  from Monday 5 October 1998, 7:30 to Thursday 8 October 1998, 21:00
+  idle 30 minutes
+place classroom, "the classroom"
+  next to hall
+place hall, "the hall"
+  next to yard, library, east-room, west-room
+place yard, "the yard"
+place library, "the reading room"
+place east-room, "the east bedroom"
+place west-room, "the west bedroom"
+timetable pupils
+  every day 8:00 to 10:00: lessons in classroom, weight 30
+  every day 10:00 to 10:40: the break in yard, weight 15
+  every day 10:40 to 12:30: lessons in classroom, weight 30
+  every day 14:00 to 15:30: reading in library, weight 24
+  every day 18:00 to 18:45: supper in hall, weight 20
+  every day 21:30 to 7:00: sleep at home, weight 70
+person Ann, she
+  kind 70, loyal 75, honest 70, calm 60
+  lives at east-room
+  keeps to pupils
+  at the start
+    is in hall
+    is acquainted with Bert
+    is acquainted with Cleo
+    is acquainted with Dan
+    is acquainted with Ella
+    is acquainted with Finn
+    is acquainted with Gwen
+    is acquainted with Hal
+    is acquainted with Jem
+    liking toward Bert 5, liking toward Cleo 15, liking toward Dan 30, liking toward Ella 20, liking toward Finn -5, liking toward Gwen 50, liking toward Hal 25, liking toward Jem 20
+person Bert, he
+  impulsive 70, cheerful 70, proud 60, kind 35
+  lives at west-room
+  keeps to pupils
+  at the start
+    is in hall
+    is acquainted with Cleo
+    is acquainted with Dan
+    is acquainted with Ella
+    is acquainted with Finn
+    is acquainted with Gwen
+    is acquainted with Hal
+    is acquainted with Jem
+    liking toward Ann 0, liking toward Cleo 35, liking toward Dan 50, liking toward Ella 20, liking toward Finn 40, liking toward Gwen 30, liking toward Hal 5, liking toward Jem 10
+person Cleo, she
+  proud 75, envious 70, sly 60, sociable 65
+  lives at east-room
+  keeps to pupils
+  at the start
+    is in hall
+    is acquainted with Dan
+    is acquainted with Ella
+    is acquainted with Finn
+    is acquainted with Gwen
+    is acquainted with Hal
+    is acquainted with Jem
+    liking toward Ann -10, liking toward Bert 20, liking toward Dan 50, liking toward Ella 25, liking toward Finn 0, liking toward Gwen 35, liking toward Hal 20, liking toward Jem 20
+person Dan, he
+  shy 70, honest 65, kind 60, forgiving 65
+  lives at west-room
+  keeps to pupils
+  at the start
+    is in hall
+    is acquainted with Ella
+    is acquainted with Finn
+    is acquainted with Gwen
+    is acquainted with Hal
+    is acquainted with Jem
+    liking toward Ann 20, liking toward Bert 20, liking toward Cleo 55, liking toward Ella 10, liking toward Finn 15, liking toward Gwen -5, liking toward Hal -5, liking toward Jem 10
+person Ella, she
+  sociable 80, impulsive 65, loyal 30, curious 75
+  lives at east-room
+  keeps to pupils
+  at the start
+    is in hall
+    is acquainted with Finn
+    is acquainted with Gwen
+    is acquainted with Hal
+    is acquainted with Jem
+    liking toward Ann 10, liking toward Bert 10, liking toward Cleo 30, liking toward Dan 30, liking toward Finn 25, liking toward Gwen 20, liking toward Hal 15, liking toward Jem 15
+person Finn, he
+  vindictive 65, proud 65, sly 65, kind 30
+  lives at west-room
+  keeps to pupils
+  at the start
+    is in hall
+    is acquainted with Gwen
+    is acquainted with Hal
+    is acquainted with Jem
+    liking toward Ann 30, liking toward Bert 35, liking toward Cleo -10, liking toward Dan 30, liking toward Ella 40, liking toward Gwen 10, liking toward Hal 20, liking toward Jem -5
+person Gwen, she
+  calm 70, kind 65, proud 40, forgiving 70
+  lives at east-room
+  keeps to pupils
+  at the start
+    is in hall
+    is acquainted with Hal
+    is acquainted with Jem
+    liking toward Ann 40, liking toward Bert 30, liking toward Cleo 20, liking toward Dan 25, liking toward Ella -10, liking toward Finn 10, liking toward Hal 40, liking toward Jem 25
+person Hal, he
+  sociable 75, cheerful 65, loyal 35, impulsive 60
+  lives at west-room
+  keeps to pupils
+  at the start
+    is in hall
+    is acquainted with Jem
+    liking toward Ann 35, liking toward Bert 20, liking toward Cleo 50, liking toward Dan 20, liking toward Ella 10, liking toward Finn 45, liking toward Gwen 55, liking toward Jem -10
+person Jem, he
+  loyal 80, honest 75, proud 55, calm 55
+  lives at west-room
+  keeps to pupils
+  at the start
+    is in hall
+    liking toward Ann 30, liking toward Bert -10, liking toward Cleo 40, liking toward Dan -10, liking toward Ella 10, liking toward Finn 5, liking toward Gwen 20, liking toward Hal -10
+
+test "friends fall out and mend"
+  in 10 to 60 of 100 runs:
+    first someone B lets the friendship with someone C drop
+    then B holds out a hand to C or C holds out a hand to B
+
+test "friends fall out and mend: nobody speaks for the other"
+  without want "a friend of both"
+  without want "it need not go on"
+  at most half as often:
+    first someone B lets the friendship with someone C drop
+    then B holds out a hand to C or C holds out a hand to B
+
+test "betrayed secret"
+  in 10 to 60 of 100 runs:
+    first someone B confides to someone C that P
+    then C lets out to someone D that P
+    then B charges C with having told
+
+test "betrayed secret: the talkative are loyal"
+  with Ella's loyal at 95
+  with Hal's loyal at 95
+  at most half as often:
+    first someone B confides to someone C that P
+    then C lets out to someone D that P
+    then B charges C with having told

@@ -1,0 +1,160 @@
+"""Turning points: asked only where something hangs in the balance, never with nothing to choose, by one's own mind."""
+
+from __future__ import annotations
+
+import pytest
+
+from muchado import Role, Town, World, load
+from muchado.api.part import Option
+from muchado.bundle.inputs import Choose
+
+VALENTINE = load("valentine")
+
+YARD = """
+world "The yard"
+  from Monday 3 June 2024, 9:00 to Monday 3 June 2024, 12:00
+
+place yard
+  next to lane
+
+place lane
+
+feeling love toward someone, 0 to 100, usually 0
+feeling fear toward someone, 0 to 100, usually 0
+
+action speak: "A speaks to B"
+  needs B is here
+  takes 2 minutes
+
+action hum: "A hums"
+  passing
+  takes 2 minutes
+
+want "to be heard"
+  A wants to speak to B by 40
+  when A's love toward B is at least 50
+  because "{A} has waited long to say it"
+
+want "not yet"
+  A wants to speak to B by -60
+  when A's fear toward B is at least 50
+  because "{A} is afraid of the answer"
+
+want "a tune"
+  A wants to hum by 5
+  because "{A} likes a tune"
+
+person Ada, she
+  at the start
+    is in yard
+    love toward Bo 60, fear toward Bo FEAR
+
+person Bo, he
+  at the start
+    is in yard
+"""
+
+
+def yard(fear: int) -> World:
+    return World.from_text(YARD.replace("FEAR", str(fear)))
+
+
+def asked(role: Role) -> list[tuple[int, list[str]]]:
+    """Play a part as she would by herself; when she was asked, and what she was offered."""
+    found = []
+    while (decision := role.turning_point()) is not None:
+        while decision is not None:
+            found.append((decision.minute, [option.words for option in decision.options]))
+            leaning = next((one for one in decision.options if not one.held), None)
+            decision = role.choose(leaning or Option("wait", Choose(decision.mind.number, ())))
+    return found
+
+
+def test_a_grave_wish_is_asked_about_and_a_tune_is_not() -> None:
+    first, *_ = asked(Role(yard(0).start(1), "Ada"))
+    assert "speak to Bo" in first[1]
+    assert asked(Role(World.from_text(YARD.replace("by 40", "by 4").replace("FEAR", "0")).start(1), "Bo")) == []
+
+
+def test_what_one_is_drawn_to_and_held_from_is_a_turning_point() -> None:
+    decision = Role(yard(60).start(1), "Ada").turning_point()
+    assert decision is not None
+    held = next(option for option in decision.options if option.held)
+    assert (held.words, held.because, held.against) == (
+        "speak to Bo", ("Ada has waited long to say it",), ("Ada is afraid of the answer",)
+    )  # fmt: skip
+
+
+def test_what_was_decided_against_is_left_alone_for_a_while() -> None:
+    run = yard(0).start(1)
+    role = Role(run, "Ada")
+    decision = role.turning_point()
+    assert decision is not None
+    hum = next(option for option in (*decision.options, *decision.others) if option.words == "hum")
+    role.choose(hum)
+    again = role.turning_point()
+    assert again is not None
+    assert again.minute - decision.minute > 30
+    assert not [event for event in run.events if event.action == "speak"]
+
+
+@pytest.mark.parametrize("person", ["Naruto", "Ino", "Hinata", "Sakura", "Kiba"])
+def test_between_turning_points_they_live_as_they_would(person: str) -> None:
+    """Whoever always does what they lean to has the same two days as without a player, but for chance among equals."""
+    run = VALENTINE.start(3)
+    found = asked(Role(run, person))
+    assert 6 <= len(found) <= 40
+    assert all(1 < len(options) <= 6 for _, options in found)
+    assert run.over
+
+
+def test_a_town_comes_to_the_same_turning_points_as_a_part() -> None:
+    world = VALENTINE
+    role, town, before = Role(world.start(2), "Ino"), Town.of(world, 2), None
+    for _ in range(8):
+        decision, town = role.turning_point(), town.turning_point("Ino")
+        turn = town.turn("Ino", before)
+        assert decision is not None
+        assert turn is not None
+        assert (decision.minute, decision.asked, decision.place) == (turn.minute, turn.asked, turn.place)
+        if decision.asked:
+            words = decision.options[-1].words
+        else:
+            words = next(option.words for option in decision.options if not option.held)
+        before, town = town, town.act(next(choice for choice in turn.choices if choice.words == words))
+        again = role.choose(next(option for option in decision.options if option.words == words))
+        assert again is None
+    assert town.until("Tuesday 20:00").minute
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "Naruto's love toward Ino at 0",
+        "Sakura's anger toward Ino at 100",
+        "Sakura does not think that Naruto loves Ino",
+        "Hinata's blame toward Naruto at 0",
+    ],
+)
+def test_what_is_at_stake_hangs_on_ones_own_mind_alone(hidden: str) -> None:
+    runs = [VALENTINE.start(2), VALENTINE.start(2)]
+    runs[1].put(*VALENTINE.changes(hidden))
+    mine, theirs = (Role(run, "Ino").turning_point() for run in runs)
+    assert mine is not None
+    assert theirs is not None
+    assert (mine.minute, mine.asked, mine.options) == (theirs.minute, theirs.asked, theirs.options)
+
+
+def test_a_part_is_taken_up_again_with_what_was_decided() -> None:
+    """Taken up anew from its inputs, a part is asked the same from there on."""
+    run = VALENTINE.start(4)
+    role = Role(run, "Naruto")
+    for _ in range(4):
+        decision = role.turning_point()
+        assert decision is not None
+        role.choose(decision.options[-1])
+    other = Role(run.copy(), "Naruto")
+    mine, theirs = role.turning_point(), other.turning_point()
+    assert mine is not None
+    assert theirs is not None
+    assert (mine.minute, mine.options) == (theirs.minute, theirs.options)

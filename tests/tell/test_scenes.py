@@ -1,0 +1,111 @@
+"""Scenes: a talk is told in one piece, no effect before its cause, and a chapter ends on a turn."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from muchado import load
+from muchado.api.find import bundled_worlds
+from muchado.bundle.model import DAY
+from muchado.record.chronicle import Chronicle
+from tell.tellings import chronicle, passages, sentences, told, valentine
+
+SEEDS = (3, 51, 103)
+
+
+def earlier(kept: Chronicle, event: int) -> set[int]:
+    found: set[int] = set()
+    left = [event]
+    while left:
+        for cause in kept.events[left.pop()].causes:
+            if cause in kept.events and cause not in found:
+                found.add(cause)
+                left.append(cause)
+    return found
+
+
+def told_at(kept: Chronicle, *manner: str) -> dict[int, int]:
+    """By event: with which sentence it is first told; what a sentence rests on besides is earlier."""
+    found: dict[int, int] = {}
+    for at, sentence in enumerate(sentences(told(kept, *manner))):
+        if sentence.events:
+            found.setdefault(max(sentence.events), at)
+    return found
+
+
+@pytest.mark.parametrize("through", ["all", "nobody", "Ino", "Sakura"])
+@pytest.mark.parametrize("seed", SEEDS)
+def test_nothing_is_told_before_what_it_came_of(seed: int, through: str) -> None:
+    kept = valentine(seed)
+    order = told_at(kept, through)
+    for event, at in order.items():
+        assert all(order[cause] <= at for cause in earlier(kept, event) if cause in order), kept.events[event]
+
+
+@pytest.mark.parametrize("world", sorted(bundled_worlds()))
+def test_no_world_is_told_with_effects_first(world: str) -> None:
+    kept = chronicle(load(world).start(101))
+    order = told_at(kept, "all")
+    for event, at in order.items():
+        assert all(order[cause] <= at for cause in earlier(kept, event) if cause in order), kept.events[event]
+
+
+@pytest.mark.parametrize("through", ["all", "nobody", "Hinata"])
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_talk_is_told_in_one_piece(seed: int, through: str) -> None:
+    kept = valentine(seed)
+    where: dict[int, set[int]] = {}
+    for at, passage in enumerate(passages(told(kept, through))):
+        for sentence in (one for paragraph in passage.paragraphs for one in paragraph):
+            events = [event for event in sentence.events if event in kept.events]
+            if len(events) == 1 and kept.events[events[0]].minute >= passage.minute:
+                where.setdefault(kept.events[events[0]].talk, set()).add(at)
+    where.pop(-1, None)
+    assert all(len(places) == 1 for places in where.values()), where
+
+
+ALONE = ("Nobody else was in", "nobody else.", "Nobody was by to hear it", "There was nobody in")
+
+
+def test_whoever_is_said_to_be_alone_with_somebody_is() -> None:
+    found = 0
+    for seed in (*SEEDS, 7, 55, 60):
+        kept = valentine(seed)
+        for passage in passages(told(kept)):
+            first = [sentence for sentence in passage.paragraphs[0] if not sentence.events][:2]
+            event = next((one.events for paragraph in passage.paragraphs for one in paragraph if one.events), ())
+            if event and any(words in sentence.text for words in ALONE for sentence in first):
+                assert not kept.events[max(event)].saw, passage
+                found += 1
+    assert found
+
+
+def test_within_a_day_a_chapter_ends_on_a_turn() -> None:
+    cut = 0
+    for seed in SEEDS:
+        kept = valentine(seed)
+        turned = {
+            (change.person, change.minute)
+            for change in kept.changes
+            if change.kind == "aim" or (change.kind == "belief" and change.before * change.after < 0)
+        }
+        chapters = told(kept).chapters
+        for chapter, follows in itertools.pairwise(chapters):
+            last = chapter.passages[-1]
+            if last.heading and chapter.title.split(",")[0] == follows.title.split(",")[0]:
+                told_of = {event for part in last.paragraphs for sentence in part for event in sentence.events}
+                ends = max(kept.events[event].minute for event in told_of) + 3
+                assert any(one == last.through and last.minute <= minute <= ends for one, minute in turned), last
+                cut += 1
+    assert cut
+
+
+def test_who_does_a_thing_again_is_told_with_the_count() -> None:
+    kept = valentine(51)
+    again = next(one for one in sentences(told(kept)) if "time that day, " in one.text)
+    event = kept.events[max(again.events)]
+    same = [one for one in kept.events.values() if one.prop == event.prop and one.minute // DAY == event.minute // DAY]
+    assert "For the second time that day" in again.text
+    assert same.index(event) == 1
