@@ -54,7 +54,10 @@ def test_why_not(fence: str) -> None:
         "  Nothing spoke for it in Vera.",
     ]
     tree = printed("why", fence, "--not", "Rosa tramples the flowers of Tom", "--at", "9:04", "--tree")
-    assert tree[0] == "Rosa did not trample the flowers of Tom: Monday 3 June 2024, 09:04"
+    assert tree[0] == (
+        "Rosa did not trample the flowers of Tom: Monday 3 June 2024, 09:04. "
+        "Rosa was on the way to the lawn (Monday 09:04), to have it out with Tom"
+    )
     assert "├── to trample the flowers of Tom: 24 points" in tree
 
 

@@ -22,6 +22,7 @@ from muchado.bundle.model import (
     Here,
     Inform,
     IsAt,
+    Line,
     LivesAt,
     Nobody,
     Num,
@@ -123,7 +124,7 @@ def test_an_action_with_all_its_lines() -> None:
     assert (shout.name, shout.effects, run.name) == ("shout", (), "run off")
     assert run.effects == (Go(Slot(1), Const("place", 1), whole=True),)
     assert [role.letter for role in shove.roles] == ["A", "B"]
-    assert run.says == ((1, "Ow, {A}!", ""),)
+    assert run.says == (Line(1, "Ow, {A}!"),)
 
 
 def test_effects_on_the_world() -> None:

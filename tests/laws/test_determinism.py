@@ -185,7 +185,7 @@ def test_the_state_is_made_of_whole_numbers_and_fixed_words() -> None:
     assert {kind.__name__ for kind in kinds} <= {
         "int", "bool", "str", "bytes", "NoneType", "dict", "list", "tuple",
         "World", "Mind", "Faculties", "Common", "BeliefIndex", "Settings", "CommonGround", "GroundIndex", "Witnessed",
-            "Claimed", "Ranked", "Rank", "Taken", "Between",
+            "Claimed", "Ranked", "Rank", "Taken", "Between", "mappingproxy",
         "Stays", "Went", "Shown", "Shut", "Spell", "NoCells", "Mark", "Showing",
             "Belief", "Aim", "Rate", "Sighting", "Spot", "Standing", "Exchange", "Talk", "Percept", "Word", "Event",
                 "Leaving", "Intention", "Voice", "Driven", "Blocked",

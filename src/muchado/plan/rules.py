@@ -127,7 +127,7 @@ def plans(bundle: Checked, answers: Mapping[str, int]) -> Plans:
         tuple(planner.needs(number) for number in range(len(bundle.actions))),
         tuple(tuple(planner.facts(number)) for number in range(len(bundle.actions))),
         dict(planner.rings()),
-        dict(planner.lines()),
+        {key: plan for number in range(len(bundle.actions)) for key, plan in planner.lines(number)},
         tuple(planner.want(number, want) for number, want in enumerate(bundle.wants)),
         tuple(planner.reaction(number, reaction) for number, reaction in enumerate(bundle.reactions)),
         tuple(planner.aim(number) for number in range(len(bundle.plans))),
@@ -142,6 +142,7 @@ def plans_of(bundle: Checked, answers: Mapping[str, int], rules: Iterable[tuple[
         match kind:
             case "action":
                 yield planner.needs(number)
+                yield from (plan for _, plan in planner.lines(number))
                 yield from (need.plan for need in planner.facts(number))
             case "want":
                 yield planner.want(number, bundle.wants[number])
@@ -269,15 +270,15 @@ class _Planner:
                 if amount is not None:
                     yield (number, at), Writer(self.catalogue, ()).measure(amount)
 
-    def lines(self) -> Iterator[tuple[LineKey, QueryPlan]]:
-        """Whether lines fit that are not said on every occasion: asked of the one who speaks."""
-        for number, action in enumerate(self._bundle.actions):
-            for at, says in enumerate((action.says, *(answer.says for answer in action.answers)), start=-1):
-                for place, line in enumerate(says):
-                    if line.when:
-                        name = f"line_{number}_{at + 1}_{place}"
-                        plan = self.test(name, "action", number, action.relation, action.roles, line.when)
-                        yield (number, at, place), plan
+    def lines(self, number: int) -> Iterator[tuple[LineKey, QueryPlan]]:
+        """Whether lines of an act fit that are not said on every occasion: asked of the one who speaks."""
+        action = self._bundle.actions[number]
+        for at, says in enumerate((action.says, *(answer.says for answer in action.answers)), start=-1):
+            for place, line in enumerate(says):
+                if line.when:
+                    name = f"line_{number}_{at + 1}_{place}"
+                    plan = self.test(name, "action", number, action.relation, action.roles, line.when)
+                    yield (number, at, place), plan
 
     # ------------------------------------------------------------------ wants
 

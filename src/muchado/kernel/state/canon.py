@@ -94,7 +94,7 @@ def from_bytes(data: bytes) -> World:
     eye = Eye(_unpacked(data))
     common: Common = COMMON.read(eye)
     ground: CommonGround = GROUND.read(
-        eye, cells=NoCells(), lies=-1, hiding=(), bearers={}, felt=(), places=0, between=NOTHING_BETWEEN
+        eye, cells=NoCells(), lies=-1, hiding=(), bearers={}, felt=(), places=0, between=NOTHING_BETWEEN, takes={}
     )
     for _ in range(eye.next()):
         event: Any = HAPPENED.read(eye)

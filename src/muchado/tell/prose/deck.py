@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 from muchado.tell.prose.phrasebook import letters_of
 
-FILES = ("hurt.txt", "heart.txt", "standing.txt", "pictures.txt")
+THOUGHTS = ("hurt.txt", "heart.txt", "standing.txt", "pictures.txt")
+"""What goes through a mind."""
+
 FRAME = 2
 """Phrases are alike if so many first words are the same."""
 
@@ -33,10 +35,10 @@ class Phrase(NamedTuple):
 
 
 @cache
-def phrases() -> tuple[Phrase, ...]:
-    """Return the phrases that are the telling's own."""
+def phrases(*names: str) -> tuple[Phrase, ...]:
+    """Return the phrases of the telling's own that stand in these files."""
     shelf = files("muchado.tell.prose").joinpath("thoughts")
-    return tuple(phrase for name in FILES for phrase in read(shelf.joinpath(name).read_text(encoding="utf-8")))
+    return tuple(phrase for name in names for phrase in read(shelf.joinpath(name).read_text(encoding="utf-8")))
 
 
 def read(text: str) -> Iterator[Phrase]:

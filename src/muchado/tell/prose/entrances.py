@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files
 
 from muchado.bundle.model import DAY
 from muchado.kernel.events import Event
@@ -12,7 +11,7 @@ from muchado.tell.english.words import listed
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import SAW, TOOK_PART, Knowing
 from muchado.tell.plan.scenes import Scene
-from muchado.tell.prose.deck import Deck, read
+from muchado.tell.prose.deck import Deck, phrases
 from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import frame
 from muchado.tell.times import weekday
@@ -34,8 +33,7 @@ class Entrances:
 
     def __init__(self, pen: Pen, knowing: Knowing) -> None:
         self._pen, self._knowing, self._bundle = pen, knowing, knowing.bundle
-        text = files("muchado.tell.prose").joinpath("thoughts", "entrances.txt").read_text(encoding="utf-8")
-        self._deck = Deck(tuple(read(text)), pen.draw)
+        self._deck = Deck(phrases("entrances.txt"), pen.draw)
         self._searched: dict[int, int] = {}
 
     def write(self, scene: Scene) -> None:
@@ -117,7 +115,8 @@ class Entrances:
             yield "comes", {}
         others = [person for person in event.parties if person != scene.eyes] if event is not None else []
         for other in others[:1]:
-            if scene.start - JUST <= self._knowing.met(scene.eyes, other, scene.start) and came < scene.start - JUST:
+            met = self._knowing.met(scene.eyes, other, scene.start)
+            if max(scene.start - JUST, self._bundle.start + 1) <= met and came < scene.start - JUST:
                 yield "is joined", {"B": other}
 
 

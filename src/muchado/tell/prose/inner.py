@@ -12,7 +12,7 @@ from muchado.tell.english.clauses import Clause
 from muchado.tell.english.reading import in_a_row, read
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import SAW, Moment
-from muchado.tell.prose.deck import Deck, Phrase, phrases
+from muchado.tell.prose.deck import THOUGHTS, Deck, Phrase, phrases
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import frame
@@ -46,7 +46,7 @@ class Inner:
         self._bundle = self._knowing.bundle
         self._pronouns = [person.pronoun for person in self._bundle.people]
         self._kept = [(one.name, one.half_life) for one in self._bundle.qualities if one.kind != "trait"]
-        self._deck = Deck(phrases(), pen.draw)
+        self._deck = Deck(phrases(*THOUGHTS), pen.draw)
 
     def thought(self, change: Change, moment: Moment, *, alone: bool = False) -> Clause | None:
         """Return what goes through a mind as a feeling moves; None where nothing is left to say.
