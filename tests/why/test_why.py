@@ -233,3 +233,34 @@ def test_asking_changes_nothing() -> None:
     assert run.digest() == before
     run.until("12:00")
     assert run.digest() == fence().digest()
+
+
+ATTIC = """
+world "Two"
+  from Monday 3 June 2024, 9:00 to Monday 3 June 2024, 12:00
+place hall, "the hall"
+  next to attic
+place attic, "the attic"
+timetable workers
+  every day 9:30 to 11:00: work in attic
+person Ada, she
+  at the start
+    is in hall
+person Bo, he
+  keeps to workers
+  at the start
+    is in attic
+"""
+
+
+@pytest.mark.parametrize(
+    ("hour", "said"),
+    [
+        ("10:30", "Ada neither saw nor heard that Bo is in the attic, but Bo is due there."),
+        ("11:30", "Ada never came to hold that Bo is in the attic."),
+    ],
+)
+def test_where_somebody_is_only_expected_it_says_so(hour: str, said: str) -> None:
+    run = muchado.World.from_text(ATTIC).start(seed=1)
+    run.until(run.bundle.end)
+    assert run.why("Ada thinks that Bo is in attic", at=hour).text == said

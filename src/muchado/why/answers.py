@@ -6,6 +6,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
+from muchado.bundle.model import IN
 from muchado.bundle.sentences import DONE, called, say, say_denied
 from muchado.kernel.events import number
 from muchado.plan.reads import Ground
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.bundle.model.closed import FactKind
-    from muchado.kernel.events import Event
+    from muchado.kernel.events import Event, Prop
     from muchado.why.ledger import Ledger
     from muchado.why.records import Place
 
@@ -123,12 +124,24 @@ class _Answering:
             case "belief" if (passed := self._passed_by(asked)) is not None:
                 who = name(bundle, asked.person)
                 return f"{who} was there, and did not notice it: {did(bundle, passed)}, {when(passed.minute)}."
+            case "belief" if self._is_expected(asked.about):
+                who, other = name(bundle, asked.person), name(bundle, number(asked.about, 1))
+                return f"{who} neither saw nor heard that {say(bundle, asked.about)}, but {other} is due there."
             case "belief":
                 return f"{name(bundle, asked.person)} never came to hold that {say(bundle, asked.about)}."
             case "aim":
                 return f"It never came to it that {say(bundle, asked.about)}."
             case _:
                 return sentence(f"{say_denied(bundle, asked.about)}, and did not up to {moment(self._minute)}")
+
+    def _is_expected(self, about: Prop) -> bool:
+        """Whether it says that somebody is where the timetables, which all know, have them at the minute asked for."""
+        match about:
+            case (relation, int(person), place) if relation == IN:
+                duty = self._ledger.program.calendar.duty(person, self._minute)
+                return duty is not None and duty.place == place
+            case _:
+                return False
 
     def _passed_by(self, asked: Question) -> Event | None:
         """The latest time that it was done before somebody whom it passed by; None if it never was."""
