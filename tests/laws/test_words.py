@@ -19,7 +19,7 @@ from muchado.tell.telling import Telling
 
 QUOTE = re.compile(r'"([^"]*)"')
 
-FEW, MANY = range(1), range(20)
+FEW, MANY = range(1), range(8)
 LONG = ("much_ado",)
 """Worlds of which it is only asked with many seeds: one run is told for as long as ten of the others."""
 """Seeds that are played."""
@@ -56,8 +56,15 @@ def unsaid(run: muchado.Run, said: dict[int, set[str]], manners: list[Manner]) -
         for text, events in sentences(teller.tell(manner))
         if events
         for quote in spoken(text)
-        if not any(quote in said[event] and reached(manner, event) for event in events)
+        if not is_made_of(quote, {line for event in events if reached(manner, event) for line in said[event]})
     ]
+
+
+def is_made_of(quote: str, lines: set[str]) -> bool:
+    """Whether lines that were said make up what is quoted: one turn is told as one speech."""
+    for line in sorted(lines, key=len, reverse=True):
+        quote = quote.replace(line, "", 1)
+    return not quote.strip(" .,!?")
 
 
 def manners(run: muchado.Run) -> list[Manner]:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import muchado
+from lengths import slow_then_long
 from muchado import World
 from muchado.bundle.model import DAY
 from outer import drive
@@ -53,9 +54,8 @@ def test_it_is_small(path: Path) -> None:
     assert len(bundle.people) <= PEOPLE
 
 
-@pytest.mark.slow
 @each
-@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("seed", slow_then_long(SEEDS, 1))
 def test_it_plays_tells_explains_and_draws(path: Path, seed: int) -> None:
     run = drive.played(_world(path), seed, Judge())
     drive.happenings(run)

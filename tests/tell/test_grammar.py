@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lengths import slow_then_long
 from muchado import load
 from muchado.bundle.sentences import called
 from tell.grammar import Checker
@@ -64,9 +65,9 @@ def test_no_telling_has_a_fault(world: str, manner: tuple[str, ...]) -> None:
         assert_faultless(world, seed, manner)
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("seed", range(100, 120))
-@pytest.mark.parametrize("world", WORLDS)
+@pytest.mark.parametrize(
+    ("world", "seed"), slow_then_long(((world, seed) for seed in range(100, 120) for world in WORLDS), 3)
+)
 def test_no_telling_of_many_has_a_fault(world: str, seed: int) -> None:
     for manner in MANNERS:
         assert_faultless(world, seed, manner)

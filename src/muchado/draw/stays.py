@@ -106,6 +106,7 @@ def story(chronicle: Chronicle, marks: int = MOST_MARKS, also: int = -1) -> Stor
     chosen = _spine(chronicle, marks)
     if also in chronicle.events and chronicle.events[also] not in chosen:
         chosen.append(chronicle.events[also])
+    chosen = [event for event in chosen if event.parties]  # what nobody does has no line to stand on
     own = [settled(found) for found in stays(chronicle)]
     minutes = _minutes(own, {event.minute for event in chosen}, bundle.start)
     moments: list[Moment] = []
