@@ -26,7 +26,7 @@ from muchado.conform.attack.shell import look_at
 from muchado.conform.attack.workers import Job, spread
 
 FEW = {"text": 60, "bundles": 40, "inputs": 20, "files": 8, "shell": 2, "markup": 1}
-SOME, ALL = 4_000, 50_000
+SOME, ALL = 2_000, 50_000
 
 
 def attacked(folder: Path, *arguments: str) -> dict[str, str]:

@@ -51,6 +51,7 @@ def test_progress_is_told() -> None:
     assert told[-1] == (18, 18)
 
 
+@pytest.mark.slow
 def test_verdicts() -> None:
     by_name = {outcome.test.name: outcome for outcome in outcomes(TESTS, 40)}
     assert {name: outcome.verdict for name, outcome in by_name.items()} == {

@@ -18,6 +18,7 @@ from closed.secrets import SECRETS
 from laws.galleries import ball, dazed, gallery, house, seen_going, unshown_sleep
 from laws.random_worlds import random_world
 from laws.stripping import within_reach
+from lengths import slow_then_long
 from muchado import World
 from muchado.bundle.model import IN
 from muchado.kernel import Mind, Prop, Simulation
@@ -139,7 +140,7 @@ def test_in_a_world_of_secrets_all_is_answered_as_before() -> None:
     assert (asked.otherwise, asked.answers > 300) == ([], True)
 
 
-@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 40))])
+@pytest.mark.parametrize("seed", [0, *slow_then_long(range(1, 40), 10)])
 def test_in_worlds_made_at_random_all_is_answered_as_before(seed: int) -> None:
     asked = by_chance(seed)
     assert (asked.otherwise, asked.answers > 50) == ([], True)
@@ -156,27 +157,25 @@ def test_in_stories_seen_from_afar_all_is_answered_as_before() -> None:
     assert min(asked.answers for asked in found) > 200
 
 
-@pytest.mark.parametrize(
-    "seed", [*range(FEW_HOUSES), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(FEW_HOUSES, 40))]
-)
+@pytest.mark.parametrize("seed", [*range(FEW_HOUSES), *slow_then_long(range(FEW_HOUSES, 40), 8)])
 def test_in_a_house_of_sleepers_and_guises_all_is_answered_as_before(seed: int) -> None:
     asked = told(house(Random(seed)), seed)
     assert (asked.otherwise, asked.answers > FEWEST) == ([], True)
 
 
-@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 20))])
+@pytest.mark.parametrize("seed", [1, *slow_then_long(range(2, 20), 5)])
 def test_who_sleeps_without_showing_it_is_taken_to_see(seed: int) -> None:
     asked = told(house(Random(seed), unshown_sleep()), seed)
     assert (asked.otherwise, asked.answers > FEWEST) == ([], True)
 
 
-@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 20))])
+@pytest.mark.parametrize("seed", [1, *slow_then_long(range(2, 20), 5)])
 def test_who_is_seen_to_go_from_afar_is_seen_by_those_alone_who_are_there(seed: int) -> None:
     asked = told(house(Random(seed), seen_going()), seed)
     assert (asked.otherwise, asked.answers > FEWEST) == ([], True)
 
 
-@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 20))])
+@pytest.mark.parametrize("seed", [1, *slow_then_long(range(2, 20), 5)])
 def test_who_takes_the_wet_for_the_pale_knows_nothing_of_anybody_wet(seed: int) -> None:
     asked = told(house(Random(seed), dazed()), seed)
     assert (asked.otherwise, asked.answers > FEWEST) == ([], True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from pathlib import Path
 
+import pytest
+
 import muchado
 from muchado.api.happening import Happening
 
@@ -23,6 +25,7 @@ def _events() -> list[list[Happening]]:
     return weeks
 
 
+@pytest.mark.slow
 def test_a_week_has_strain_and_nobody_is_settled_by_it_alone() -> None:
     weeks = _events()
     small = {action.name for action in muchado.load(str(OFFICE)).bundle.actions if action.passing}

@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from language.service.test_meanings import WORLD
+from lengths import slow_then_long
 from muchado.language import format_text
 from muchado.language.service import Point, RefusedError, Workspace, applied
 from muchado.language.text.source import SourceFile
@@ -43,7 +44,7 @@ def ask_everything(text: str, random: Random) -> None:
     workspace.mend()
 
 
-@pytest.mark.parametrize("seed", [*range(8), *(pytest.param(one, marks=pytest.mark.slow) for one in range(8, 120))])
+@pytest.mark.parametrize("seed", [*range(8), *slow_then_long(range(8, 120), 40)])
 def test_odd_texts_are_answered(seed: int) -> None:
     random = Random(seed)
     ask_everything(odd(random), random)
