@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError, nearest
+from muchado.bundle.sentences import forms
 from muchado.tell.manner import ALL, LENGTHS, ORDERS, OUTSIDE, PERSONS, TENSES, Manner
 from muchado.tell.reasons import effect
 from muchado.tell.times import iso
@@ -79,7 +80,7 @@ def _eyes(bundle: Checked, through: str) -> int:
     if through in {EVERYBODY, NOBODY}:
         return ALL if through == EVERYBODY else OUTSIDE
     for number, person in enumerate(bundle.people):
-        if through in {person.name, person.title}:
+        if through in forms(person):
             return number
     hint = nearest(through, [person.name for person in bundle.people])
     raise UnknownNameError(f'There is nobody called "{through}".{hint or " Or write all, or nobody."}')

@@ -102,8 +102,17 @@ def called(bundle: Bundle, kind: str, number: int) -> str:
         return str(number)
     if kind == "hour":
         return said_hour(number, dated=bundle.end - bundle.start > WEEK * DAY)
-    one = tables(bundle)[kind][number]
-    return one.title.partition(",")[0] or one.name
+    known = forms(tables(bundle)[kind][number])
+    return known[SHORT] or known[NAME]
+
+
+TITLE, SHORT, NAME = range(3)
+"""What they are called by, in `forms`."""
+
+
+def forms(one: Person | Place | Thing) -> tuple[str, str, str]:
+    """Return all that somebody or something goes by: the title, the title up to its comma, and the name."""
+    return one.title, one.title.partition(",")[0], one.name
 
 
 def tables(bundle: Bundle) -> dict[str, tuple[Person | Place | Thing, ...]]:
@@ -141,7 +150,7 @@ class SentenceFinder:
 
     def __init__(self, bundle: Bundle) -> None:
         self._names: dict[str, dict[str, int]] = {
-            kind: {form: i for i, one in enumerate(table) for form in (one.title, one.name) if form}
+            kind: {form: i for way in (SHORT, TITLE, NAME) for i, one in enumerate(table) if (form := forms(one)[way])}
             for kind, table in tables(bundle).items()
         }
         self._nobody = {kind: {word, *ALSO_FREE.get(kind, ())} for kind, word in FREE.items()}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import KNOWS
-from muchado.bundle.sentences import DONE, SentenceFinder, called, say, say_base, say_denied
+from muchado.bundle.sentences import DONE, SentenceFinder, called, forms, say, say_base, say_denied
 from muchado.bundle.suggest import UnknownNameError, offered
 from muchado.kernel.events import number as number_at
 from muchado.kernel.events import relation
@@ -301,6 +301,6 @@ def person_number(bundle: Checked, name: str) -> int:
 
     """
     for number, person in enumerate(bundle.people):
-        if name in {person.name, person.title}:
+        if name in forms(person):
             return number
     raise nobody_called(bundle, name)

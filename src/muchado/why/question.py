@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from muchado.bundle.model.closed import FactKind
-from muchado.bundle.sentences import DONE
+from muchado.bundle.sentences import DONE, forms
 from muchado.bundle.suggest import UnknownNameError, nearest
 from muchado.kernel.events import relation
 
@@ -85,7 +85,7 @@ class Reader:
 
         """
         people = self._bundle.people
-        found = next((i for i, person in enumerate(people) if name in {person.name, person.title}), None)
+        found = next((i for i, person in enumerate(people) if name in forms(person)), None)
         if found is None:
             raise QuestionError(f'There is nobody called "{name}".{nearest(name, [one.name for one in people])}')
         return found
@@ -137,7 +137,7 @@ class Reader:
 
     def _owned(self, words: str) -> tuple[str, str] | None:
         """Whose something is, and what: "Ino's father's anger" is the father's, "D'Artagnan's aunt" may be somebody."""
-        names = {name for person in self._bundle.people for name in (person.name, person.title)}
+        names = {name for person in self._bundle.people for name in forms(person) if name}
         parts = words.split("'s ")
         ways = [("'s ".join(parts[:at]), "'s ".join(parts[at:])) for at in range(1, len(parts))]
         return next((way for way in reversed(ways) if way[0] in names), ways[0] if ways else None)
@@ -153,8 +153,8 @@ class Reader:
 
     def _unread(self, text: str) -> str:
         """What is wrong with a sentence: a name that nobody has, or else the whole of it."""
-        names = {name for person in self._bundle.people for name in (person.name, person.title)}
-        names |= {place.title for place in self._bundle.places}
+        names = {name for person in self._bundle.people for name in forms(person) if name}
+        names |= {name for place in self._bundle.places for name in forms(place) if name}
         for word in re.findall(r"\b[A-Z]\w+", text):
             hint = nearest(word, [person.name for person in self._bundle.people])
             if not any(word in name for name in names) and hint:
