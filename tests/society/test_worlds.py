@@ -30,6 +30,7 @@ FIRST = 100
 SEEDS = (FIRST, FIRST + 1)
 
 each = pytest.mark.parametrize("path", WORLDS, ids=lambda path: path.stem)
+in_turn = pytest.mark.parametrize("path", slow_then_long(WORLDS, len(WORLDS) // 2), ids=lambda path: path.stem)
 
 
 @cache
@@ -54,7 +55,7 @@ def test_it_is_small(path: Path) -> None:
     assert len(bundle.people) <= PEOPLE
 
 
-@each
+@in_turn
 @pytest.mark.parametrize("seed", slow_then_long(SEEDS, 1))
 def test_it_plays_tells_explains_and_draws(path: Path, seed: int) -> None:
     run = drive.played(_world(path), seed, Judge())
@@ -64,8 +65,7 @@ def test_it_plays_tells_explains_and_draws(path: Path, seed: int) -> None:
     drive.draw(run)
 
 
-@pytest.mark.slow
-@each
+@in_turn
 def test_its_runs_keep_their_bounds(path: Path) -> None:
     found = _figures(path)
     least, most = ACTS
