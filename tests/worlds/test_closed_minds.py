@@ -36,8 +36,7 @@ def test_minds_are_closed_in_small_worlds(world: str) -> None:
     assert leaks(world) == ()
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("world", SMALL, ids=named)
+@pytest.mark.parametrize("world", slow_then_long(SMALL, len(SMALL) // 2), ids=named)
 def test_minds_are_closed_when_much_has_happened(world: str) -> None:
     assert leaks(world, 1, part=1, most=20) == ()
 
@@ -46,9 +45,9 @@ def test_minds_are_closed_in_a_village() -> None:
     assert leaks("village") == ()
 
 
-@pytest.mark.slow
-def test_minds_are_closed_at_school() -> None:
-    assert leaks("valentine") == ()
+@pytest.mark.parametrize("most", slow_then_long([40, 1000], 1))
+def test_minds_are_closed_at_school(most: int) -> None:
+    assert leaks("valentine", most=most) == ()
 
 
 @pytest.mark.slow
