@@ -7,12 +7,17 @@ from pathlib import Path
 import pytest
 
 import muchado
+from lengths import slow_then_long
 
 MECHANISMS = sorted((Path(__file__).parent / "mechanisms").glob("*.ado"))
 TEMPLATES = sorted((Path(muchado.__file__).parent / "templates").glob("*.ado"))
 SMALL = [str(path) for path in (*MECHANISMS, *TEMPLATES)]
 QUICK = ("m14-lies", "m28-things", "m41-for-good")
 """Worlds that are tried whenever anything is."""
+
+
+PARTS = (("much_ado", 0, 4), ("much_ado", 1, 4), ("valentine", 1, 8))
+"""A world, after how many thirds of its time something is altered, and how many facts."""
 
 
 def leaks(world: str, seed: int = 0, *, part: int = 0, most: int = 1000) -> object:
@@ -38,7 +43,7 @@ def test_minds_are_closed_in_small_worlds(world: str) -> None:
 
 @pytest.mark.parametrize("world", slow_then_long(SMALL, len(SMALL) // 2), ids=named)
 def test_minds_are_closed_when_much_has_happened(world: str) -> None:
-    assert leaks(world, 1, part=1, most=20) == ()
+    assert leaks(world, 1, part=1, most=10) == ()
 
 
 def test_minds_are_closed_in_a_village() -> None:
@@ -50,7 +55,8 @@ def test_minds_are_closed_at_school(most: int) -> None:
     assert leaks("valentine", most=most) == ()
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize(("world", "part"), [("much_ado", 0), ("much_ado", 1), ("valentine", 1)])
-def test_minds_are_closed_in_a_part_of_the_facts(world: str, part: int) -> None:
-    assert leaks(world, 3, part=part, most=12) == ()
+@pytest.mark.parametrize(
+    ("world", "part", "most"), slow_then_long([*PARTS, *((*part[:2], 24) for part in PARTS)], len(PARTS))
+)
+def test_minds_are_closed_in_a_part_of_the_facts(world: str, part: int, most: int) -> None:
+    assert leaks(world, 3, part=part, most=most) == ()
