@@ -21,6 +21,18 @@ def chronicle(run: Run) -> Chronicle:
     return Chronicle(run.bundle, run.seed, tuple(beats))
 
 
+def behind(kept: Chronicle, event: int) -> set[int]:
+    """All that an act came of, by the record."""
+    found: set[int] = set()
+    left = [event]
+    while left:
+        for cause in kept.events[left.pop()].causes:
+            if cause in kept.events and cause not in found:
+                found.add(cause)
+                left.append(cause)
+    return found
+
+
 @cache
 def valentine(seed: int) -> Chronicle:
     return chronicle(load("valentine").start(seed))

@@ -14,14 +14,14 @@ from muchado.api.find import bundled_worlds
 from muchado.kernel.events import Event
 from muchado.record.chronicle import Chronicle
 from muchado.tell.manner import OUTSIDE
-from muchado.tell.plan.course import Course
+from muchado.tell.plan.annals import Annals
 from muchado.tell.plan.knowing import Knowing
 from muchado.tell.plan.spine import Link, Spine
 from muchado.tell.plan.weight import Weights
 from muchado.tell.story import BRIEF, best_lines
 from muchado.tell.telling import Sentence
 from tell.recovering import UnreadableError, read_back
-from tell.tellings import chronicle, sentences, told, valentine
+from tell.tellings import behind, chronicle, sentences, told, valentine
 
 WORLDS = sorted(bundled_worlds())
 FEW = [("valentine", 51), ("valentine", 103), ("village", 1)]
@@ -36,18 +36,6 @@ def played(world: str, seed: int) -> Chronicle:
 
 def spine(kept: Chronicle) -> list[Link]:
     return Spine(Knowing(kept), Weights(kept)).links(OUTSIDE, BRIEF)
-
-
-def behind(kept: Chronicle, event: int) -> set[int]:
-    """All that an act came of, by the record."""
-    found: set[int] = set()
-    left = [event]
-    while left:
-        for cause in kept.events[left.pop()].causes:
-            if cause in kept.events and cause not in found:
-                found.add(cause)
-                left.append(cause)
-    return found
 
 
 def first_of(event: Event) -> list[int]:
@@ -91,14 +79,14 @@ def test_what_is_not_to_be_undone_is_told_however_short(world: str, seed: int) -
     kept = played(world, seed)
     events = {link.moment.event for link in spine(kept)}
     relations = kept.bundle.relations
-    lasting = [turn for turn in Course(kept).turns if relations[int(str(turn.prop[0]))].for_good and turn.on]
+    lasting = [turn for turn in Annals(kept).turns if relations[int(str(turn.prop[0]))].for_good and turn.on]
     assert {turn.event for turn in lasting} <= events
     assert len(best_lines(kept)) in {0, *range(2, 7)}
 
 
 def test_a_death_is_told_in_brief_and_in_short() -> None:
     kept = played(MOURNING, 1)
-    death = next(turn.event for turn in Course(kept).turns if kept.bundle.relations[int(str(turn.prop[0]))].for_good)
+    death = next(turn.event for turn in Annals(kept).turns if kept.bundle.relations[int(str(turn.prop[0]))].for_good)
     text = list(sentences(told(kept, "all", "straight", "past", "third", "brief")))
     assert any(death in sentence.events for sentence in text)
 
@@ -121,3 +109,14 @@ def test_the_reader_catches_a_wrong_text() -> None:
 def test_a_reunion_after_a_long_aim_ends_what_is_said_in_short() -> None:
     reunited = [seed for seed in (51, 57, 60) if "forgave" in " ".join(best_lines(valentine(seed)))]
     assert reunited == [51, 57, 60]
+
+
+def test_of_what_ends_by_itself_nothing_is_taken_for_a_mistake() -> None:
+    """Tears dry without an act: nobody is wrong who still thinks of them, as far as acts tell."""
+    kept = played("valentine", 51)
+    bundle = kept.bundle
+    tears = next(number for number, about in enumerate(bundle.relations) if about.name == "A is in tears")
+    annals = Annals(kept)
+    wept = {event.by for event in kept.events.values() if bundle.actions[event.action].name == "cry"}
+    assert wept
+    assert {annals.is_so((tears, person), bundle.end) for person in wept} == {None}

@@ -9,7 +9,7 @@ from muchado.bundle.inputs import Choose, Respond
 from muchado.cli.out import say
 from muchado.cli.screen import notices, out
 from muchado.stage.mind import person_number
-from muchado.tell.times import clock, day_title
+from muchado.why.words import when
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +24,7 @@ def show_ending(run: Run, person: str, file: Path | None) -> None:
         out("")
         out(f"{person} believed: {found.believed}")
         out(f"What was so: {found.so}")
-        out(f"The minute that decided it: {_when(found.minute)}. {found.why}")
+        out(f"The minute that decided it: {when(found.minute)}. {found.why}")
     never = unknown(run, person)
     if never:
         out("")
@@ -37,7 +37,7 @@ def show_ending(run: Run, person: str, file: Path | None) -> None:
             out("With --save FILE a game is kept, and can be gone back to at any choice.")
         else:
             out("To choose otherwise, from any minute on:")
-            say(f'  muchado play {file} --as {person} --from "{_when(minute)}"')
+            say(f'  muchado play {file} --as {person} --from "{when(minute)}"')
 
 
 def _decisive(run: Run, person: str, minute: int | None) -> int | None:
@@ -45,7 +45,3 @@ def _decisive(run: Run, person: str, minute: int | None) -> int | None:
     me = person_number(run.bundle, person)
     chosen = [one.minute for one in run.inputs if isinstance(one.what, Choose | Respond) and one.what.person == me]
     return minute if minute in chosen else max(chosen, default=None)
-
-
-def _when(minute: int) -> str:
-    return f"{day_title(minute).split()[0]} {clock(minute)}"

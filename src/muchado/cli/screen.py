@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from muchado.api.part import WAIT
 from muchado.cli.out import say, width
+from muchado.tell.english.words import listed
 from muchado.tell.times import clock, day_title
 from muchado.tell.words import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from muchado.api.part import Decision, Option
 
@@ -146,11 +147,6 @@ def show_leaning(decision: Decision) -> None:
 
 def _fits(words: str, about: str) -> bool:
     return not about or re.search(rf"\b{re.escape(about)}\b", words, re.IGNORECASE) is not None
-
-
-def listed(names: Sequence[str]) -> str:
-    """Names in a row."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def out(words: str, indent: str = "") -> None:

@@ -62,11 +62,7 @@ def mistakes(chronicle: Chronicle, weights: Weights) -> Iterator[tuple[Choice, P
         event = chronicle.events.get(number)
         if event is None or event.answer == FAILS or actions[event.action].passing:
             continue
-        for choice in choices:
-            for prop in known.grounds(choice):
-                if () not in prop and known.is_mistaken(choice.person, prop, choice.minute):
-                    yield choice, prop
-                    break
+        yield from ((choice, prop) for choice in choices if (prop := known.of(choice)))
 
 
 def _is_plain(ledger: Ledger, choice: Choice, prop: Prop) -> bool:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from muchado.stage.turning import Memory
 
 
-class Question(NamedTuple):
+class Asked(NamedTuple):
     """Something that is done to somebody, which they are to answer: at which minute, its words, the answers.
 
     `grave`: it is more than a passing matter. `drawn`: by how many points they are drawn to the answer that they would
@@ -61,7 +61,7 @@ class Heard:
             self.answers = dict(options)
 
 
-def question(simulation: Simulation, me: int) -> Question | None:
+def question(simulation: Simulation, me: int) -> Asked | None:
     """Look ahead whether the next beat brings something that somebody is to answer; nothing is changed by it."""
     twin, heard = simulation.copy(), Heard(me)
     twin.listener = heard
@@ -83,7 +83,7 @@ def question(simulation: Simulation, me: int) -> Question | None:
     event = next(one for one in beat.events if one.id == choice.event)
     line = next((one for one in lines(bundle, event) if one.speaker == bundle.people[event.by].name), None)
     said = ("", "") if line is None else (line.speaker or "", line.words)
-    return Question(
+    return Asked(
         beat.minute,
         sentence(_said(bundle, simulation.program.appearance(act, True, True))),
         tuple(options),
@@ -93,7 +93,7 @@ def question(simulation: Simulation, me: int) -> Question | None:
     )
 
 
-def is_due(memory: Memory, asked: Question) -> bool:
+def is_due(memory: Memory, asked: Asked) -> bool:
     """Whether an answer is due that matters, or could as well be another."""
     return len(asked.options) > 1 and (asked.grave or is_worth_it(memory, asked.drawn, asked.minute))
 

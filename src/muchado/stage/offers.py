@@ -8,13 +8,13 @@ from muchado.bundle.inputs import Choose
 from muchado.bundle.sentences import say_base
 from muchado.stage.part import WAIT, Option
 from muchado.stage.stakes import aim_of, stakes
-from muchado.stage.turning import courses, in_reach
+from muchado.stage.turning import in_reach, prospects
 
 if TYPE_CHECKING:
     from muchado.kernel import Simulation
     from muchado.kernel.simulation import Turn
     from muchado.stage.stakes import Taken
-    from muchado.stage.turning import Course
+    from muchado.stage.turning import Prospect
 
 MOST = 6
 """So many ways to go on are put before somebody at most."""
@@ -32,7 +32,7 @@ def offered(simulation: Simulation, me: int, turn: Turn, before: Taken) -> tuple
         before: how others have answered them before.
 
     """
-    near = in_reach(courses(simulation.program.bundle, turn))
+    near = in_reach(prospects(simulation.program.bundle, turn))
     first_of = {course.intent: at for at, course in reversed([*enumerate(near)])}
     fewest = sorted(range(len(near)), key=lambda at: (first_of[near[at].intent] != at, at))[:MOST]
     order = sorted(fewest, key=lambda at: (first_of[near[at].intent], at))
@@ -40,7 +40,7 @@ def offered(simulation: Simulation, me: int, turn: Turn, before: Taken) -> tuple
     return found if len(found) > 1 else (*found, Option(WAIT, Choose(me, ())))
 
 
-def _offer(simulation: Simulation, me: int, course: Course, before: Taken) -> Option:
+def _offer(simulation: Simulation, me: int, course: Prospect, before: Taken) -> Option:
     bundle = simulation.program.bundle
     found = stakes(simulation, me, course.option, "", course.voices, before)
     drawing = max(course.voices, key=lambda one: one.amount)

@@ -48,7 +48,7 @@ class Intent(NamedTuple):
     act: int
 
 
-class Course(NamedTuple):
+class Prospect(NamedTuple):
     """Something that somebody could do next.
 
     `drawn`: by how many points all that speaks for it draws them. `slight`: it is a passing matter, and toward no aim.
@@ -77,8 +77,8 @@ class Memory(NamedTuple):
 
     def after(self, bundle: Checked, turn: Turn, chosen: Prop) -> Memory:
         """What is remembered once it was decided what to do at a turn, () for nothing."""
-        offered = {one.intent for one in courses(bundle, turn) if not one.slight}
-        done = {one.intent for one in courses(bundle, turn) if one.option == chosen}
+        offered = {one.intent for one in prospects(bundle, turn) if not one.slight}
+        done = {one.intent for one in prospects(bundle, turn) if one.option == chosen}
         kept = [(one, when) for one, when in self.declined if one not in offered and turn.minute - when <= LEFT_ALONE]
         return Memory(turn.minute, (*kept, *((one, turn.minute) for one in sorted(offered - done))))
 
@@ -88,14 +88,14 @@ def beginning(bundle: Checked) -> Memory:
     return Memory(bundle.start - BEFORE)
 
 
-def courses(bundle: Checked, turn: Turn) -> list[Course]:
+def prospects(bundle: Checked, turn: Turn) -> list[Prospect]:
     """All that somebody is drawn to at their turn, what they would do first; then what they hold back from."""
-    found = [_course(bundle, one.option, one.voices, held=False) for one in turn.options]
-    found += [_course(bundle, one.option, one.voices, held=True) for one in turn.held]
+    found = [_prospect(bundle, one.option, one.voices, held=False) for one in turn.options]
+    found += [_prospect(bundle, one.option, one.voices, held=True) for one in turn.held]
     return [one for one in found if one is not None]
 
 
-def _course(bundle: Checked, act: Prop, voices: Iterable[Voice], *, held: bool) -> Course | None:
+def _prospect(bundle: Checked, act: Prop, voices: Iterable[Voice], *, held: bool) -> Prospect | None:
     voices = tuple(voices)
     drawing = [one for one in voices if one.amount > 0 and one.kind in {"want", "plan"}]
     if not drawing:
@@ -108,13 +108,13 @@ def _course(bundle: Checked, act: Prop, voices: Iterable[Voice], *, held: bool) 
     slight = action.passing and all(one.kind != "plan" for one in drawing)
     drawn, score = sum(one.amount for one in drawing), sum(one.amount for one in voices)
     grave = not action.passing and drawn >= GRAVE
-    return Course(act, voices, intent, drawn, score, slight, grave, held)
+    return Prospect(act, voices, intent, drawn, score, slight, grave, held)
 
 
 # ---------------------------------------------------------------------- what hangs in the balance
 
 
-def in_reach(found: Iterable[Course]) -> list[Course]:
+def in_reach(found: Iterable[Prospect]) -> list[Prospect]:
     """What might as well be done: what comes near the best, and a wish that matches it and is held back."""
     found = list(found)
     best = max((one.score for one in found if not one.held), default=0)
@@ -125,7 +125,7 @@ def is_turning(bundle: Checked, memory: Memory, turn: Turn) -> bool:
     """Whether somebody stands at a turning point: there is more than one way to go on, and enough at stake."""
     if turn.waits:
         return False
-    near = in_reach(one for one in courses(bundle, turn) if not memory.leaves(one.intent, turn.minute))
+    near = in_reach(one for one in prospects(bundle, turn) if not memory.leaves(one.intent, turn.minute))
     grave = [one for one in near if one.grave]
     if len({one.intent for one in near}) + bool(grave) < 2:  # noqa: PLR2004 (to let a grave thing be is a way too)
         return False
@@ -140,7 +140,7 @@ def is_worth_it(memory: Memory, drawn: int, minute: int) -> bool:
 
 def restrained(bundle: Checked, memory: Memory, turn: Turn) -> Choose | None:
     """What they do instead, where they would do by themselves what was decided against; None where they would not."""
-    found = [one for one in courses(bundle, turn) if not one.held and one.score > 0]
+    found = [one for one in prospects(bundle, turn) if not one.held and one.score > 0]
     if turn.waits or not found or not memory.leaves(found[0].intent, turn.minute):
         return None
     rest = (one.option for one in found if not memory.leaves(one.intent, turn.minute))

@@ -9,7 +9,6 @@ import pytest
 import muchado
 from kernel.road import NED, played, road, went
 from kernel.test_copies import lively
-from lengths import quick_then_slow
 from muchado import Run, World, verify
 from muchado.kernel import Simulation
 from muchado.kernel.state.canon import from_bytes, to_bytes
@@ -153,7 +152,8 @@ def test_what_is_under_way_is_kept_and_goes_on(tmp_path: Path) -> None:
         assert verify(path) is None
 
 
-@pytest.mark.parametrize("seed", quick_then_slow(range(3), 0))
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(3))
 def test_a_state_in_the_middle_of_journeys_goes_on_as_the_run_does(seed: int) -> None:
     simulation, later = Simulation(lively(), seed), []
     while len(later) < 20:

@@ -13,7 +13,7 @@ from muchado.bundle.slots import prop_of
 from muchado.kernel.events import Choice, Event, Prop
 from muchado.plan.reads import Reads
 from muchado.record.chronicle import Chronicle
-from muchado.tell.plan.course import Course
+from muchado.tell.plan.annals import Annals
 
 HEAVIEST = 3
 """Of the reasons for an act, so many are looked into."""
@@ -22,18 +22,19 @@ HEAVIEST = 3
 class Mistakes:
     """Finds acts that rest on what is not so."""
 
-    def __init__(self, chronicle: Chronicle, course: Course) -> None:
-        self._chronicle, self._course = chronicle, course
+    def __init__(self, chronicle: Chronicle, annals: Annals) -> None:
+        self._chronicle, self._annals = chronicle, annals
         self._reads = Reads(chronicle.bundle)
 
     def behind(self, event: Event) -> Prop:
         """Return what the one who does something thinks, because of which they do it, and which is not so; or ()."""
         for choice in self._chronicle.choices.get(event.id, ()):
             if choice.person == event.by and not choice.answer:
-                return self._mistake(choice)
+                return self.of(choice)
         return ()
 
-    def _mistake(self, choice: Choice) -> Prop:
+    def of(self, choice: Choice) -> Prop:
+        """Return what somebody thinks that is not so, because of which they chose; what weighed most, or ()."""
         mistaken = (prop for prop in self.grounds(choice) if self.is_mistaken(choice.person, prop, choice.minute))
         return next(mistaken, ())
 
@@ -47,7 +48,7 @@ class Mistakes:
 
     def is_mistaken(self, person: int, prop: Prop, minute: int) -> bool:
         """Whether somebody thinks a thing, before a minute, that is not so then."""
-        return self.sure(person, prop, minute) >= THINKS and self._course.is_so(prop, minute - 1) is False
+        return self.sure(person, prop, minute) >= THINKS and self._annals.is_so(prop, minute - 1) is False
 
     def sure(self, person: int, prop: Prop, minute: int) -> int:
         """How sure somebody was of something before a minute."""

@@ -74,7 +74,7 @@ class Spine:
         """What an act counts by itself to those who do it, or to the one who takes it in."""
         if moment.eyes == OUTSIDE:
             return self._weights.moving[moment.event]
-        lasting = self._weights.course.lasting.get(moment.event, 0)
+        lasting = self._weights.annals.lasting.get(moment.event, 0)
         return self._weights.changes(moment.changes) + (
             self._weights.own(self._events[moment.event]) if moment.how == TOOK_PART else lasting
         )
@@ -91,7 +91,7 @@ class Spine:
         acts = Counter(self._events[event].action for event in found)
 
         def worth(event: int) -> tuple[int, int]:
-            lasting = self._weights.course.lasting.get(event, 0)
+            lasting = self._weights.annals.lasting.get(event, 0)
             moving = (self._score(own, event) - lasting) // (1 + acts[self._events[event].action])
             return (lasting + moving) * (BEHIND if event in behind else 1), -event
 

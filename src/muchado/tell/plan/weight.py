@@ -9,7 +9,7 @@ from functools import cached_property
 from muchado.bundle.checked import Checked
 from muchado.kernel.events import FAILS, Change, Event, Prop, relation
 from muchado.record.chronicle import Chronicle
-from muchado.tell.plan.course import Course
+from muchado.tell.plan.annals import Annals
 from muchado.tell.plan.knowing import Moment, set_off
 from muchado.tell.plan.mistakes import Mistakes
 
@@ -81,8 +81,8 @@ class Weights:
 
     def __init__(self, chronicle: Chronicle) -> None:
         self._chronicle = chronicle
-        self.course = Course(chronicle)
-        self.mistakes = Mistakes(chronicle, self.course)
+        self.annals = Annals(chronicle)
+        self.mistakes = Mistakes(chronicle, self.annals)
 
     def of(self, moment: Moment) -> int:
         """Return how much a moment counts to the one whose moment it is."""
@@ -165,7 +165,7 @@ class Weights:
         """Return what an act counts by itself, whomever it moves: for what lasts of it, being rare, being a mistake."""
         if self._chronicle.bundle.actions[event.action].passing or event.answer == FAILS:
             return 0
-        own = RARE // self._turn[event.id] ** 2 + self.course.lasting.get(event.id, 0)
+        own = RARE // self._turn[event.id] ** 2 + self.annals.lasting.get(event.id, 0)
         return own + MISTAKEN if own >= MATTERS and self.mistakes.behind(event) else own
 
     @cached_property

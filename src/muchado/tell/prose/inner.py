@@ -85,11 +85,7 @@ class Inner:
 
     def _lasts(self, one: int, feeling: str, target: int, minute: int, half_life: int) -> bool:
         """Whether a feeling is strong still: it does not fade, or it was very strong a little while ago."""
-        stands = self._values.get((one, feeling, target), ())
-        at = bisect_right(stands, minute, key=lambda entry: entry[0]) - 1
-        if at < 0:
-            return False
-        since, amount = stands[at]
+        since, amount = self._stood(one, feeling, target, minute)
         fresh = not half_life or minute - since <= half_life // 2
         return fresh and amount >= (STRONG if half_life else FONDNESS)
 
@@ -152,8 +148,10 @@ class Inner:
         yield from self._traits.get(one, ())
         if change.before >= NOTICED:
             yield "again"
-        yield from (f"on the side of {letter}" for letter in people if letter == "D")
-        yield from ("loves C" for letter in people if letter == "C")
+        if "D" in people:
+            yield "on the side of D"
+        if "C" in people:
+            yield "loves C"
         if "B" in people:
             yield "at B"
             yield from self._ties(one, people["B"], minute)
@@ -219,10 +217,14 @@ class Inner:
                 found.setdefault(key, []).append((change.minute, change.after))
         return found
 
-    def _value(self, one: int, feeling: str, other: int, minute: int) -> int:
+    def _stood(self, one: int, feeling: str, other: int, minute: int) -> tuple[int, int]:
+        """Since when a feeling had come to how much, at a minute."""
         stands = self._values.get((one, feeling, other), ())
         at = bisect_right(stands, minute, key=lambda entry: entry[0]) - 1
-        return stands[at][1] if at >= 0 else 0
+        return stands[at] if at >= 0 else (-1, 0)
+
+    def _value(self, one: int, feeling: str, other: int, minute: int) -> int:
+        return self._stood(one, feeling, other, minute)[1]
 
     def _loved(self, one: int, minute: int) -> list[int]:
         people = range(len(self._bundle.people))

@@ -17,7 +17,7 @@ FOR_GOOD, PARTED, BOUND, STAYS, GONE = 400, 160, 120, 30, 30
 begins or ends and stays so until the run is over, and that a thing is used up."""
 
 
-class Turn(NamedTuple):
+class Switch(NamedTuple):
     """A status begins (`on`) or ends, by an event."""
 
     event: int
@@ -26,7 +26,7 @@ class Turn(NamedTuple):
     on: bool
 
 
-class Course:
+class Annals:
     """What was so at which minute, in truth, as far as acts made it so."""
 
     def __init__(self, chronicle: Chronicle) -> None:
@@ -40,7 +40,7 @@ class Course:
             return None
         if kind in DONE:
             return None if prop in self._before else self._done.get(prop, minute + 1) <= minute
-        if kind != "status":
+        if kind != "status" or relation(prop) in self._fleeting:
             return None
         prop = self._in_order(prop)
         turns = [turn for turn in self._by_prop.get(prop, ()) if turn.minute <= minute]
@@ -67,7 +67,7 @@ class Course:
         return found
 
     @cached_property
-    def turns(self) -> tuple[Turn, ...]:
+    def turns(self) -> tuple[Switch, ...]:
         """The statuses that begin and end by acts, in order; what was so already does not begin."""
         standing, found = set(self._opening), []
         for event in self._chronicle.events.values():
@@ -77,8 +77,14 @@ class Course:
                 prop = self._in_order(prop_of(effect.claim, event.prop[1:]))
                 if -1 not in prop and (prop in standing) != effect.on:
                     (standing.add if effect.on else standing.discard)(prop)
-                    found.append(Turn(event.id, event.minute, prop, effect.on))
+                    found.append(Switch(event.id, event.minute, prop, effect.on))
         return tuple(found)
+
+    @cached_property
+    def _fleeting(self) -> frozenset[int]:
+        """The statuses that end by themselves, of which acts do not tell whether they still stand."""
+        found = (effect for action in self._bundle.actions for effect in action.all_effects())
+        return frozenset(one.claim.relation for one in found if isinstance(one, SetStatus) and (one.by or one.minutes))
 
     def _effects(self, event: Event) -> tuple[object, ...]:
         action = self._bundle.actions[event.action]
@@ -102,8 +108,8 @@ class Course:
         return frozenset(self._in_order(prop_of(fact.claim)) for fact in facts)
 
     @cached_property
-    def _by_prop(self) -> dict[Prop, list[Turn]]:
-        found: dict[Prop, list[Turn]] = {}
+    def _by_prop(self) -> dict[Prop, list[Switch]]:
+        found: dict[Prop, list[Switch]] = {}
         for turn in self.turns:
             found.setdefault(turn.prop, []).append(turn)
         return found
