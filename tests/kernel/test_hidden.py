@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kernel import bidding
 from kernel.orders import sure
 from muchado import Run, World
 from muchado.kernel.state.canon import from_bytes, to_bytes
@@ -64,16 +65,8 @@ person Dot, she
 
 
 def bidden(*happenings: str) -> Run:
-    """One thing after the other, three minutes apart."""
-    world = World.from_text(ROOM)
-    run = world.start()
-    minute = world.bundle.start
-    run.until(minute)
-    for order in world.changes(*happenings):
-        run.put(order)
-        minute += 3
-        run.until(minute)
-    return run
+    """Things done there, one after the other."""
+    return bidding.bidden(ROOM, *happenings)
 
 
 HIDDEN = ("Ann goes to yard", "Cyd hides", "Ann goes to hall", "Ann takes ring")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from kernel import bidding
 from kernel.orders import sure
-from muchado import Run, World
+from muchado import Run
 
 TEXT = """world "Mistakes"
   from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 18:00
@@ -50,15 +51,8 @@ person Cyd, they
 
 
 def bidden(*happenings: str) -> Run:
-    """One thing after the other, three minutes apart."""
-    world = World.from_text(TEXT)
-    run, minute = world.start(), world.bundle.start
-    run.until(minute)
-    for order in world.changes(*happenings):
-        run.put(order)
-        minute += 3
-        run.until(minute)
-    return run
+    """Things done there, one after the other."""
+    return bidding.bidden(TEXT, *happenings)
 
 
 def test_who_takes_red_for_green_is_sure_of_it_and_takes_all_to_see_it_so() -> None:

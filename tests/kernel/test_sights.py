@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from kernel import bidding
 from kernel.orders import sure
 from laws.galleries import HOUSE, seen_going
 from muchado import Run, World
@@ -13,16 +14,8 @@ from muchado.kernel.state.canon import from_bytes, to_bytes
 
 
 def bidden(*happenings: str | Iterable[str], text: str = HOUSE) -> Run:
-    """One thing after the other, three minutes apart; several in a row happen in one minute."""
-    world = World.from_text(text)
-    run, minute = world.start(), world.bundle.start
-    run.until(minute)
-    for one in happenings:
-        for order in world.changes(*((one,) if isinstance(one, str) else one)):
-            run.put(order)
-        minute += 3
-        run.until(minute)
-    return run
+    """Things done in a house, one after the other."""
+    return bidding.bidden(text, *happenings)
 
 
 def orders(run: Run, claim: str) -> tuple[int, ...]:
