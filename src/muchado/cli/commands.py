@@ -40,7 +40,7 @@ COMMANDS = (
     Command("lsp", "muchado.cli.lsp:lsp", "Answer an editor in which worlds are open; the editor starts it."),
     Command("page", "muchado.cli.web:page", "Write the page with a world in it as a folder for any host."),
     Command("serve", "muchado.cli.serve:serve", "Let games play a world over HTTP or a WebSocket."),
-    Command("mcp", "muchado.cli.mcp:mcp", "Answer an assistant that writes and plays worlds; it starts this itself."),
+    Command("mcp", "muchado.cli.mcp:mcp", "Answer an assistant that writes and plays worlds."),
     Command("lines", "muchado.cli.lines:lines", "Write what is said and told as a catalogue for translators."),
     Command("new", "muchado.cli.new:new", "Write a small world to start from."),
     Command("worlds", "muchado.cli.worlds:worlds", "List the worlds that come with Much Ado."),

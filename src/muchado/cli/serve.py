@@ -71,7 +71,8 @@ def serve(
         from muchado.serve.session import Session
     except ImportError as error:
         raise MistakeError('To serve needs more than playing does: pip install "muchado[page]".') from error
-    known = _token(token)
+    given = token if token is not None else os.environ.get(TOKEN)
+    known = _token(given or secrets.token_urlsafe(24))
     limits = {"sessions": (sessions, MOST_SESSIONS), "idle": (idle, MOST_MINUTES), "rate": (rate, FASTEST)}
     for name, (number, most) in limits.items():
         if not 1 <= number <= most:
@@ -89,7 +90,7 @@ def serve(
             timeout_graceful_shutdown=1,
         )
         say(f"{found.title} is served at http://{_bracketed(host)}:{number}/, sessions at /sessions or /socket.")
-        say(f"Token: {known}" if known != token else "The token is as you gave it.")
+        say("The token is as you gave it." if given else f"Token: {known}")
         say("Ctrl-C closes it.")
         sys.stdout.flush()
         make_quick()
@@ -98,10 +99,9 @@ def serve(
         served(uvicorn.Server(config), at)
 
 
-def _token(given: str | None) -> str:
+def _token(found: str) -> str:
     from muchado.serve.door import SHORTEST
 
-    found = given if given is not None else os.environ.get(TOKEN) or secrets.token_urlsafe(24)
     if len(found) < SHORTEST or not all("!" <= mark <= "~" for mark in found):
         raise MistakeError(f"A token has at least {SHORTEST} characters: letters, digits and marks, without spaces.")
     return found
