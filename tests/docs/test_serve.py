@@ -73,6 +73,7 @@ def test_examples_are_short(page: Path) -> None:
     assert all(block.count("\n") <= 21 for block in blocks)
 
 
+@pytest.mark.slow
 def test_a_client_of_an_assistant_is_told_what_stands_there(tmp_path: Path) -> None:
     pytest.importorskip("mcp", reason='assistants are answered with mcp: pip install "muchado[mcp]"')
     (text,) = re.findall(r"^```py\n(.*?)^```", ASSISTANTS.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
