@@ -8,12 +8,15 @@ Times are those of a clock, since that is what a player waits: measure on a mach
 from __future__ import annotations
 
 import json
+import math
+import os
 import secrets
 import statistics
 import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 from websockets.sync.client import ClientConnection, connect
@@ -32,6 +35,15 @@ def ask(socket: ClientConnection, name: str, **fields: object) -> tuple[float, d
     waited = (time.perf_counter() - before) * 1000
     found: dict[str, Any] = json.loads(answer)
     return waited, found["answer"]
+
+
+def used(server: subprocess.Popen[str]) -> float:
+    """Milliseconds of a processor that the server has used so far, where the system tells."""
+    try:
+        fields = Path(f"/proc/{server.pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    except OSError:
+        return math.nan
+    return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
 
 
 def steps(socket: ClientConnection) -> list[float]:
@@ -76,8 +88,10 @@ def main() -> None:
             return connect(f"ws://{address}/socket", additional_headers=headers)
 
         with opened() as socket:
+            before = used(server)
             alone = steps(socket)
             show("a step", alone)
+            print(f"of a processor the server used {(used(server) - before) / len(alone):.1f} ms a step")
             show(f"to {person}'s next decision", decisions(socket, person))
             with ThreadPoolExecutor(OTHERS) as pool:
                 others = [pool.submit(decisions, opened(), person) for _ in range(OTHERS)]
