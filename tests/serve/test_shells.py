@@ -119,19 +119,22 @@ def test_a_long_ask_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> Non
     """A short ask that comes in the middle of a long one is answered before that."""
     monkeypatch.setattr(engines, "SLICE", 0.0)
     world = WORLDS["fence"]
-    engine, done, begun = Engine(2), list[str](), threading.Event()
+    engine, done, begun, waits = Engine(2), list[str](), threading.Event(), threading.Event()
     states.forget()
 
     def long() -> None:
         begun.set()
+        waits.wait()
         Session(world).ask("until", {"minute": world.bundle.end})
         done.append("long")
 
     async def both() -> None:
         first = asyncio.create_task(engine.do(long, Leave()))
         await asyncio.to_thread(begun.wait)
-        await engine.do(lambda: done.append("short"), Leave())
-        await first
+        second = asyncio.create_task(engine.do(lambda: done.append("short"), Leave()))
+        await asyncio.sleep(0.2)
+        waits.set()
+        await asyncio.gather(first, second)
 
     asyncio.run(both())
     engine.close()
