@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from muchado.api.errors import PlaceError, UnknownNameError, WorldError
     from muchado.api.explained import Knower
     from muchado.api.fork import compare
+    from muchado.api.frames import Frames
     from muchado.api.happening import Happening
     from muchado.api.leak import Leak
     from muchado.api.live import reload
     from muchado.api.part import Role
     from muchado.api.past import Reaction
+    from muchado.api.pictures import Picture
     from muchado.api.rehearsing import rehearse
     from muchado.api.run import Run
     from muchado.api.saved import open_run, verify
@@ -49,6 +51,7 @@ __all__ = [
     "Decision",
     "Difference",
     "Filler",
+    "Frames",
     "Happening",
     "Knower",
     "Leak",
@@ -56,6 +59,7 @@ __all__ = [
     "Mind",
     "Outcome",
     "OverworkError",
+    "Picture",
     "PlaceError",
     "Reaction",
     "Reason",
@@ -88,6 +92,7 @@ _HOMES = {
     "Decision": "muchado.stage.part",
     "Difference": "muchado.record.differing",
     "Filler": "muchado.stage.words",
+    "Frames": "muchado.api.frames",
     "Happening": "muchado.api.happening",
     "Knower": "muchado.api.explained",
     "Leak": "muchado.api.leak",
@@ -95,6 +100,7 @@ _HOMES = {
     "Mind": "muchado.stage.mind",
     "Outcome": "muchado.find.verdict",
     "OverworkError": "muchado.bundle.overwork",
+    "Picture": "muchado.api.pictures",
     "PlaceError": "muchado.api.errors",
     "Reaction": "muchado.api.past",
     "Reason": "muchado.why.reasons",
