@@ -25,7 +25,10 @@ DOCS = SITE.parent / "docs"
 PLAYED = "valentine"
 """The world with which the page opens of itself."""
 
+STRICT = ("-q", "-W", "--keep-going", "-j", "auto")
+
 DECISIONS = "# Decisions\n\nWhat we chose, and why; the newest last.\n\n"
+GALLERY = "- [Gallery](gallery.md): the worlds that come along, to look at and to play.\n"
 
 
 def main() -> int:
@@ -38,9 +41,9 @@ def main() -> int:
         print(f"{out} is not empty: name a new directory.", file=sys.stderr)
         return 2
     with TemporaryDirectory() as kept:
-        pages = Path(kept) / "pages"
+        pages, trees = Path(kept) / "pages", Path(kept) / "trees"
         gather(pages)
-        failed = build_main(["-q", "-W", "--keep-going", "-j", "auto", "-d", str(Path(kept) / "trees"), "-c", str(SITE), str(pages), str(out)])
+        failed = build_main([*STRICT, "-d", str(trees), "-c", str(SITE), str(pages), str(out)])
     if failed:
         return failed
     said("page", PLAYED, "--out", str(out / "play"))
@@ -58,7 +61,7 @@ def gather(pages: Path) -> None:
     (pages / "decisions" / "index.md").write_text(DECISIONS + listed, encoding="utf-8")
     index = pages / "index.md"
     text = index.read_text(encoding="utf-8").replace("(decisions/)", "(decisions/index.md)")
-    index.write_text(text.replace("\n## ", "\n- [Gallery](gallery.md): the worlds that come along, to look at and to play.\n\n## ", 1), encoding="utf-8")
+    index.write_text(text.replace("\n## ", f"\n{GALLERY}\n## ", 1), encoding="utf-8")
     for page in pages.rglob("index.md"):
         page.write_text(with_contents(page.read_text(encoding="utf-8")), encoding="utf-8")
 

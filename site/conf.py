@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from grammar import MuchAdo  # noqa: E402 (it lies beside this)
-from playing import Example, buttons, paths  # noqa: E402 (it lies beside this)
+from grammar import MuchAdo
+from playing import Example, buttons, paths
 
 project = "Much Ado"
 author = "The Much Ado authors"

@@ -7,10 +7,10 @@ import sys
 from typing import TYPE_CHECKING
 
 import muchado
+from address import address_of
 from muchado.api.find import bundled_worlds, find_world
 from muchado.api.world import sources
-
-from playing import address_of
+from playing import button
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,9 +45,9 @@ def _world(name: str, pictures: Path) -> Iterator[str]:
         file = f"{name}-{picture}.svg"
         said("draw", name, picture, "--seed", str(SEED), "--out", str(pictures / file))
         yield f"![{bundle.title}: {picture} of a run](gallery/{file})\n"
-    yield from (f"> {line}".rstrip() for line in said("tell", name, "--seed", str(SEED), "--length", "brief").splitlines())
-    address = f"play/index.html{address_of(name, files, SEED)}"
-    yield f'\n<p class="play-here"><a class="play-button" href="{address}">Play it here</a></p>\n'
+    brief = said("tell", name, "--seed", str(SEED), "--length", "brief")
+    yield from (f"> {line}".rstrip() for line in brief.splitlines())
+    yield f"\n{button(f'play/index.html{address_of(name, files, SEED)}')}"
     yield f"In a terminal: `muchado run {name} --seed {SEED}`.\n"
 
 
