@@ -1,4 +1,4 @@
-"""Each page of the guide, followed as a new user would: its commands, in their order, with the files that it shows and the extras it names."""
+"""Each page of the guide, followed as a new user would: its commands in order, its files, and the extras it names."""
 
 from __future__ import annotations
 
