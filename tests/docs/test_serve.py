@@ -87,7 +87,7 @@ def test_a_client_of_an_assistant_is_told_what_stands_there(tmp_path: Path) -> N
     assert done.returncode == 0, done.stderr
     said = [line for line in done.stdout.splitlines() if line.startswith(("told: ", "refused: "))]
     assert len(said) == 3
-    assert said[2] == 'refused: There is nobody called "Inno". Did you mean "Ino"?'
+    assert said[2] == 'refused: There is nobody called "Marto". Did you mean "Marta"?'
     assert said[2].removeprefix("refused: ") in ASSISTANTS.read_text(encoding="utf-8")
 
 
