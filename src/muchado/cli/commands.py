@@ -40,6 +40,7 @@ COMMANDS = (
     Command("lsp", "muchado.cli.lsp:lsp", "Answer an editor in which worlds are open; the editor starts it."),
     Command("page", "muchado.cli.web:page", "Write the page with a world in it as a folder for any host."),
     Command("lines", "muchado.cli.lines:lines", "Write what is said and told as a catalogue for translators."),
+    Command("bake", "muchado.cli.bake:bake", "Write a run, or a tree of choices, for Ink, Twine or Yarn."),
     Command("new", "muchado.cli.new:new", "Write a small world to start from."),
     Command("worlds", "muchado.cli.worlds:worlds", "List the worlds that come with Much Ado."),
     Command("format", "muchado.cli.format:format_world", "Lay out a world's text in the one customary way."),
