@@ -39,6 +39,8 @@ COMMANDS = (
     Command("edit", "muchado.cli.edit:edit", "Write a world in the browser, and watch it happen."),
     Command("lsp", "muchado.cli.lsp:lsp", "Answer an editor in which worlds are open; the editor starts it."),
     Command("page", "muchado.cli.web:page", "Write the page with a world in it as a folder for any host."),
+    Command("serve", "muchado.cli.serve:serve", "Let games play a world over HTTP or a WebSocket."),
+    Command("mcp", "muchado.cli.mcp:mcp", "Answer an assistant that writes and plays worlds."),
     Command("lines", "muchado.cli.lines:lines", "Write what is said and told as a catalogue for translators."),
     Command("bake", "muchado.cli.bake:bake", "Write a run, or a tree of choices, for Ink, Twine or Yarn."),
     Command("new", "muchado.cli.new:new", "Write a small world to start from."),
