@@ -57,27 +57,51 @@ def stream(world: muchado.World, seeds: int) -> list[Beat]:
     return beats
 
 
-def pace(world: muchado.World, patterns: Sequence[StoryTest], beats: Sequence[Beat], times: int) -> tuple[float, int]:
+def bare(beats: Sequence[Beat]) -> list[Beat]:
+    """The same with what is done alone: as a game's own log would be."""
+    return [beat._replace(changes=(), encounters=()) for beat in beats if beat.events]
+
+
+def later(beats: Sequence[Beat], times: int) -> list[list[Beat]]:
+    """The same again and again, each time later on."""
+    span = max(beat.minute for beat in beats) - min(beat.minute for beat in beats) + 1
+    return [[_moved(beat, span * number) for beat in beats] for number in range(times)]
+
+
+def _moved(beat: Beat, minutes: int) -> Beat:
+    return beat._replace(
+        minute=beat.minute + minutes,
+        events=tuple(one._replace(minute=one.minute + minutes) for one in beat.events),
+        changes=tuple(one._replace(minute=one.minute + minutes) for one in beat.changes),
+        encounters=tuple(one._replace(minute=one.minute + minutes) for one in beat.encounters),
+    )
+
+
+def size(beat: Beat) -> int:
+    """All that happens in a beat: what is done, who meets whom, what changes in minds."""
+    return len(beat.events) + len(beat.changes) + len(beat.encounters)
+
+
+def pace(world: muchado.World, patterns: Sequence[StoryTest], rounds: Sequence[Sequence[Beat]]) -> tuple[float, int]:
     """Events a CPU second, and finds."""
     watch, found = Watch(world.bundle, patterns), 0
-    events = sum(len(beat.events) for beat in beats) * times
     start = time.process_time()
-    for _ in range(times):
+    for beats in rounds:
         for beat in beats:
             found += len(watch.add(beat))
-    return events / (time.process_time() - start), found
+    return sum(map(size, (beat for beats in rounds for beat in beats))) / (time.process_time() - start), found
 
 
 def main() -> None:
     """Measure, and print a line for each."""
     world = muchado.load("valentine")
     beats = stream(world, SEEDS)
-    events = sum(len(beat.events) for beat in beats)
-    changes = sum(len(beat.changes) for beat in beats)
-    print(f"{len(beats):,} beats with {events:,} events and {changes:,} changes of mind, {TIMES} times")
-    for name, texts in (("one pattern", ONE), ("twenty patterns", TWENTY)):
-        rate, found = pace(world, world.patterns(*texts), beats, TIMES)
-        print(f"{name}: {rate:,.0f} events a second ({found:,} finds)")
+    streams = {"all that happens": later(beats, TIMES), "what is done alone": later(bare(beats), TIMES)}
+    for title, rounds in streams.items():
+        print(f"{title}: {sum(map(size, (beat for beats in rounds for beat in beats))):,} events")
+        for name, texts in (("one pattern", ONE), ("twenty patterns", TWENTY)):
+            rate, found = pace(world, world.patterns(*texts), rounds)
+            print(f"  {name}: {rate:,.0f} events a second ({found:,} finds)")
 
 
 if __name__ == "__main__":

@@ -9,20 +9,27 @@ from muchado.find.record import FOREVER, Occurrence, Record, Truth
 from muchado.kernel.events import FAILS, relation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.model import Claim
     from muchado.find.asks import Asks, Key
+    from muchado.find.interests import Interest
     from muchado.find.record import Opening, Thoughts
     from muchado.kernel.events import Beat, Change, Event, Prop
 
-Fresh = dict["Key", list[Occurrence]]
-"""What has happened in a beat, by what it is kept under."""
+Call = tuple["Interest", Occurrence]
+"""Something that happened, and what may be interested in it."""
+
+Interests = dict["Key", list["Interest"]]
 
 
 class LeanRecord(Record):
-    """Takes in a beat as a record does, keeps what is asked of it, and gives back what of that has happened."""
+    """Takes in a beat as a record does, keeps what is asked of it later on, and says what calls for a closer look.
+
+    Every part of a beat has its own order, whether it is kept or not, so that what was passed over can be had again
+    while the beat lasts.
+    """
 
     def __init__(
         self,
@@ -33,13 +40,26 @@ class LeanRecord(Record):
     ) -> None:
         super().__init__(bundle, frozenset(), ends, thoughts, asks.felt)
         self._asks = asks
-        self._minds_asked = asks.stand
-        self._learned = {number for kind, number in asks.keys if kind == "learned"}
-        self._aims = {number for kind, number in asks.keys if kind == "aim"}
-        self._meets = {kind for kind, _ in asks.keys if kind in {"met", "missed"}}
-        self._moments = ("moment", 0) in asks.keys
-        self._ways: dict[int, tuple[bool, tuple[Claim, ...]] | None] = {}
-        self._fresh: Fresh = {}
+        self._beat: Beat | None = None
+        self._base = 0
+        self._had: set[Key] = set()
+        self._deeds: dict[int, tuple[Claim, ...]] = {}
+        self._ways: dict[int, tuple[Claim | None, ...]] = {}
+        self._keeps_changes = bool(asks.stand) or any(kind in {"learned", "aim"} for kind, _ in asks.kept)
+        self.interests: Interests = {}
+
+    def attend(self, interests: Interests) -> None:
+        """Say from now on of these when something calls for a closer look."""
+        self.interests = interests
+        self._anything = interests.get(("learned", ANY), [])
+        self._learned = {
+            about: found + self._anything for (kind, about), found in interests.items() if kind == "learned"
+        }
+        self._aims = {about: found for (kind, about), found in interests.items() if kind == "aim"}
+        self._changing = self._keeps_changes or bool(self._learned or self._aims)
+        kinds = {kind for kind, _ in (*interests, *self._asks.kept)}
+        self._meets, self._moments = bool(kinds & {"met", "missed"}), "moment" in kinds
+        self._ways.clear()
 
     def begin(self, openings: Sequence[Opening], truth: Truth) -> None:
         """Take in how everything stands when the world begins, as far as it is asked about."""
@@ -52,72 +72,147 @@ class LeanRecord(Record):
         ]
         super().begin(asked, self._of(truth))
 
-    def take(self, beat: Beat, truth: Truth | None = None) -> Fresh:
-        """Take in a beat, and how the world stands after it where that is asked; give back what has happened."""
-        if self._fresh:
-            self._let_go()
-        ways = self._ways
-        for change in beat.changes:
-            self._change(change)
+    # ------------------------------------------------------------------ taking in
+
+    def take(self, beat: Beat, truth: Truth | None = None) -> list[Call]:
+        """Take in a beat, and how the world stands after it where that is asked; say what calls for a closer look."""
+        for key in self._had:
+            self._found.pop(key, None)
+        self._had.clear()
+        calls: list[Call] = []
+        self._beat, self._base = beat, self._order
+        self._order += 4 + len(beat.changes) + len(beat.encounters) + len(beat.events)
+        if self._changing:
+            self._changes(beat, calls)
         if truth is not None:
-            self._take(truth)
+            self._take_at(truth, self._base + 1 + len(beat.changes))
         if self._meets:
-            self._meet(beat)
-        for event in beat.events:
-            action = event.action
-            way = ways[action] if action in ways else self._way(action, relation(event.prop))
-            if way is not None and event.answer != FAILS:
-                self._done(event, way)
+            for key, one in self._encounters(beat):
+                self._call(key, one, calls)
+        if beat.events:
+            self._events(beat, calls)
         if truth is not None:
-            self._stand(self._of(truth))
+            self._stand_at(self._of(truth), self._order - 1)
         if self._moments:
-            self._note("moment", 0, Occurrence(self._next(), beat.minute, -1, (), kind="moment"))
-        return self._fresh
+            self._call(("moment", 0), self._moment(beat), calls)
+        return calls
 
-    def _let_go(self) -> None:
-        """Forget what happened of which nobody asks later on."""
-        for key in self._fresh:
-            if key not in self._asks.kept and (key[0], ANY) not in self._asks.kept:
-                self._found.pop(key, None)
-        self._fresh = {}
-
-    def _change(self, change: Change) -> None:
-        if change.kind == "feeling":
+    def have(self, key: Key) -> None:
+        """Have all of a kind and relation at hand that has happened in this beat; what is kept is anyway."""
+        if key in self._had or self._is_kept(key) or self._beat is None:
             return
+        self._had.add(key)
+        for kept, one in self._all(self._beat, key[0]):
+            if kept == key or (key[1] == ANY and not self._is_kept(kept)):
+                self._had.add(kept)
+                self._found.setdefault(kept, []).append(one)
+
+    def _all(self, beat: Beat, kind: str) -> Iterator[tuple[Key, Occurrence]]:
+        """Yield all of a kind that has happened in a beat."""
+        if kind == "done":
+            first = self._base + 2 + len(beat.changes) + len(beat.encounters)
+            for at, event in enumerate(beat.events):
+                if event.answer != FAILS:
+                    for deed in (None, *self.bundle.actions[event.action].counts_as):
+                        one = self._done(event, deed, first + at)
+                        yield ("done", relation(one.prop)), one
+        elif kind in {"learned", "aim"}:
+            for at, change in enumerate(beat.changes):
+                if _KINDS.get(change.kind) == kind:
+                    yield (kind, relation(change.about)), _changed(change, kind, self._base + 1 + at)
+        elif kind == "moment":
+            yield ("moment", 0), self._moment(beat)
+        else:
+            yield from (pair for pair in self._encounters(beat) if pair[0][0] == kind)
+
+    def _changes(self, beat: Beat, calls: list[Call]) -> None:
+        learned, aims, every, order = self._learned, self._aims, self._anything, self._base
+        keeps = self._keeps_changes
+        for change in beat.changes:
+            order += 1
+            kind = change.kind
+            if kind == "belief":
+                interests = learned.get(change.about[0], every)
+            elif kind == "aim":
+                interests = aims.get(change.about[0], ())
+            else:
+                continue
+            if keeps:
+                self._keep(change, _KINDS[kind], order)
+            one: Occurrence | None = None
+            for interest in interests:
+                if interest.wants(change.person, change.about) and interest.is_news(change.before, change.after):
+                    one = one or _changed(change, _KINDS[kind], order)
+                    calls.append((interest, one))
+
+    def _keep(self, change: Change, kind: str, order: int) -> None:
         about = relation(change.about)
-        noted = self._learned if change.kind == "belief" else self._aims
-        if about in noted or ANY in noted or self._is_asked(about):
-            super()._change(change)
+        if self._is_asked(about):
+            if kind == "learned":
+                until = self._ends(change.person, change.about)
+                self._mind(change.person, change.about).set(order, change.after, until, change.minute)
+            else:
+                self._truth(change.about).set(order, change.after)
+        if self._is_kept((kind, about)):
+            self._found.setdefault((kind, about), []).append(_changed(change, kind, order))
 
-    def _meet(self, beat: Beat) -> None:
+    def _events(self, beat: Beat, calls: list[Call]) -> None:
+        order, ways = self._base + 1 + len(beat.changes) + len(beat.encounters), self._ways
+        for event in beat.events:
+            order += 1
+            way = ways.get(event.action)
+            if way is None:
+                way = self._way(event)
+            if way and event.answer != FAILS:
+                for deed in way:
+                    prop = event.prop if deed is None else self.deed(deed, event.prop)
+                    self._called(event, prop, order, calls)
+
+    def _called(self, event: Event, prop: Prop, order: int, calls: list[Call]) -> None:
+        key = "done", relation(prop)
+        one: Occurrence | None = None
+        if self._asks.kept and self._is_kept(key):
+            one = Occurrence(order, event.minute, event.by, prop, event.answer, event=event.id)
+            self._found.setdefault(key, []).append(one)
+        for interest in self.interests.get(key, ()):
+            if interest.wants(event.by, prop):
+                one = one or Occurrence(order, event.minute, event.by, prop, event.answer, event=event.id)
+                calls.append((interest, one))
+
+    def _call(self, key: Key, one: Occurrence, calls: list[Call]) -> None:
+        if self._is_kept(key):
+            self._found.setdefault(key, []).append(one)
+        calls += [(interest, one) for interest in self.interests.get(key, ()) if interest.wants(one.person, one.prop)]
+
+    # ------------------------------------------------------------------ what there is in a beat
+
+    def _encounters(self, beat: Beat) -> Iterator[tuple[Key, Occurrence]]:
+        order = self._base + 1 + len(beat.changes)
         for person, other, minute, found in beat.encounters:
+            order += 1
             kind = "met" if found else "missed"
-            self._note(kind, 0, Occurrence(self._next(), minute, person, (other,), kind=kind))
+            yield (kind, 0), Occurrence(order, minute, person, (other,), kind=kind)
 
-    def _way(self, action: int, about: int) -> tuple[bool, tuple[Claim, ...]] | None:
-        """As what an action is asked about: as itself, and as which deeds; None if as nothing."""
-        asked = self._asks.keys
-        every = ("done", ANY) in asked
-        counts_as = self.bundle.actions[action].counts_as
-        deeds = tuple(deed for deed in counts_as if every or ("done", deed.relation) in asked)
-        own = every or ("done", about) in asked
-        self._ways[action] = (own, deeds) if own or deeds else None
-        return self._ways[action]
+    def _moment(self, beat: Beat) -> Occurrence:
+        return Occurrence(self._order, beat.minute, -1, (), kind="moment")
 
-    def _done(self, event: Event, way: tuple[bool, tuple[Claim, ...]]) -> None:
-        order = self._next()
-        own, deeds = way
-        for prop in (*((event.prop,) if own else ()), *(self.deed(deed, event.prop) for deed in deeds)):
-            found = Occurrence(order, event.minute, event.by, prop, event.answer, event=event.id)
-            self._note("done", relation(prop), found)
+    def _done(self, event: Event, deed: Claim | None, order: int) -> Occurrence:
+        prop = event.prop if deed is None else self.deed(deed, event.prop)
+        return Occurrence(order, event.minute, event.by, prop, event.answer, event=event.id)
 
-    def _note(self, kind: str, number: int, found: Occurrence) -> None:
-        anything = (kind, ANY) in self._asks.keys
-        if anything or (kind, number) in self._asks.keys:
-            super()._note(kind, number, found)
-            self._fresh.setdefault((kind, number), []).append(found)
-        if anything:
-            self._fresh.setdefault((kind, ANY), []).append(found)
+    def _way(self, event: Event) -> tuple[Claim | None, ...]:
+        """As what an action is asked about: as itself (None), and as which deeds."""
+        numbers = {None: relation(event.prop)}
+        numbers |= {deed: deed.relation for deed in self.bundle.actions[event.action].counts_as}
+        way = tuple(deed for deed, number in numbers.items() if self._attends(("done", number)))
+        self._ways[event.action] = way
+        return way
+
+    def _attends(self, key: Key) -> bool:
+        return key in self.interests or self._is_kept(key)
+
+    def _is_kept(self, key: Key) -> bool:
+        return key in self._asks.kept or (key[0], ANY) in self._asks.kept
 
     def _is_asked(self, about: int) -> bool:
         return about in self._asks.stand or ANY in self._asks.stand
@@ -127,3 +222,21 @@ class LeanRecord(Record):
             return truth
         asked = {prop: until for prop, until in truth.statuses.items() if relation(prop) in self._asks.stand}
         return truth._replace(statuses=asked)
+
+
+_KINDS = {"belief": "learned", "aim": "aim"}
+"""As what a change of mind is kept."""
+
+
+def _changed(change: Change, kind: str, order: int) -> Occurrence:
+    return Occurrence(
+        order,
+        change.minute,
+        change.person,
+        change.about,
+        before=change.before,
+        after=change.after,
+        teller=change.teller,
+        event=change.event,
+        kind=kind,
+    )

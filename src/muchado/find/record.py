@@ -220,13 +220,17 @@ class Record:
 
     def _take(self, truth: Truth) -> None:
         """Set down up to when each has taken in what reached them."""
-        order = self._next()
+        self._take_at(truth, self._next())
+
+    def _take_at(self, truth: Truth, order: int) -> None:
         for person, minute in enumerate(truth.taken):
             self._taken.setdefault(person, _Line()).set(order, minute)
 
     def _stand(self, truth: Truth) -> None:
         """Set down what is otherwise than it was."""
-        order = self._next()
+        self._stand_at(truth, self._next())
+
+    def _stand_at(self, truth: Truth, order: int) -> None:
         for prop, until in truth.statuses.items():
             if self._statuses.get(prop) != until:
                 self._truth(prop).set(order, 1, until)

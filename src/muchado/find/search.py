@@ -108,7 +108,7 @@ class Search:
                 yield found
 
     def _holds(self, step: Link, found: Found, that: Occurrence) -> bool:
-        return (
+        return not (step.replies or step.states or step.absences) or (
             all((found.last.answer == reply.answer) != reply.negated for reply in step.replies)
             and all(self.holds(state, found) for state in step.states)
             and not any(self._was(absence, found, that) for absence in step.absences)
@@ -154,7 +154,7 @@ class Search:
         unifier = self._unifier
         match happening:
             case Done(claim):
-                yield from unifier.fit(claim, one.prop, binding)
+                yield from unifier.fit_claim(claim, one.prop, binding)
             case Learned(person, claim):
                 if self._is_learned(happening, one):
                     for filled in unifier.fit_all((person, claim), (one.person, one.prop), binding):
@@ -162,7 +162,7 @@ class Search:
                         yield from (filled,) if teller is None else unifier.fit(teller, one.teller, filled)
             case AimSet(aim, on):
                 if (one.after > 0) == on:
-                    yield from unifier.fit(aim, one.prop, binding)
+                    yield from unifier.fit_claim(aim, one.prop, binding)
             case Met(person, other):
                 yield from unifier.fit_all((person, other), (one.person, one.prop[0]), binding)
             case Reply(answer, negated):

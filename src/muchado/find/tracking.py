@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import Claim, Slot
 from muchado.bundle.slots import slots_in
-from muchado.bundle.stories import AimSet, AnyMoment, Done, Learned, Met
+from muchado.bundle.stories import AnyMoment
+from muchado.find.interests import PERSON, joint_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from muchado.bundle.model import Relation
-    from muchado.bundle.stories import Happening, Link
+    from muchado.bundle.stories import Link
     from muchado.find.record import Occurrence
     from muchado.find.search import Found
     from muchado.find.unify import Binding
@@ -34,15 +33,15 @@ class Waiting:
 
     def __init__(self, link: Link, known: frozenset[int], relations: Sequence[Relation], *, hurried: bool) -> None:
         self._link = link
-        self._slot, self._at = _joint(link.happenings, known, relations)
+        self.joint = joint_of(link.happenings, known, relations)
         self._hurried = hurried
-        self._held: dict[Value, dict[Binding, list[Found]]] = {}
+        self.held: dict[Value, dict[Binding, list[Found]]] = {}
         self.count = 0
 
     def add(self, found: Found) -> bool:
         """Keep a beginning; whether it is kept: it is not where an earlier one of the same people is."""
-        key = None if self._slot < 0 else found.binding[self._slot]
-        same = self._held.setdefault(key, {}).setdefault(found.binding, [])
+        key = None if self.joint.slot < 0 else found.binding[self.joint.slot]
+        same = self.held.setdefault(key, {}).setdefault(found.binding, [])
         if same and not self._hurried:
             return False
         same.append(found)
@@ -51,10 +50,8 @@ class Waiting:
 
     def for_(self, one: Occurrence, is_over: Callable[[Found], bool]) -> Iterator[Found]:
         """Yield the beginnings that something that happened may concern; let go of those that are over."""
-        if not self._held:
-            return
-        key = None if self._slot < 0 else self._at(one)
-        held = self._held.get(key)
+        at = self.joint.at
+        held = self.held.get(None if at < 0 else one.person if at == PERSON else one.prop[at])
         if held is None:
             return
         within = self._link.within
@@ -73,7 +70,7 @@ class Waiting:
     def sweep(self, minute: int, is_over: Callable[[Found], bool]) -> None:
         """Let go of all beginnings for which the link comes too late."""
         within, latest = self._link.within, self._link.latest
-        for key, held in list(self._held.items()):
+        for key, held in list(self.held.items()):
             for binding, beginnings in list(held.items()):
                 fit = [found for found in beginnings if not is_over(found)]
                 fit = [found for found in fit if not within or minute <= found.last.minute + within]
@@ -85,33 +82,7 @@ class Waiting:
                 else:
                     del held[binding]
             if not held:
-                del self._held[key]
-
-
-def _joint(
-    happenings: Sequence[Happening], known: frozenset[int], relations: Sequence[Relation]
-) -> tuple[int, Callable[[Occurrence], Value]]:
-    """Return a letter of a link that is settled before it, and where it stands in what happens; -1 if there is none."""
-    if len(happenings) == 1:
-        match happenings[0]:
-            case Done(claim) | AimSet(claim) if not relations[claim.relation].both_ways:
-                return _argument(claim, known)
-            case Learned(Slot(slot)) | Met(Slot(slot)) if slot in known:
-                return slot, lambda one: one.person
-            case _:
-                pass
-    return -1, lambda _one: None
-
-
-def _argument(claim: Claim, known: frozenset[int]) -> tuple[int, Callable[[Occurrence], Value]]:
-    for at, arg in enumerate(claim.args, start=1):
-        if isinstance(arg, Slot) and arg.at in known:
-            return arg.at, partial(_filled, at)
-    return -1, lambda _one: None
-
-
-def _filled(at: int, one: Occurrence) -> Value:
-    return one.prop[at]
+                del self.held[key]
 
 
 def settled(chain: Sequence[Link]) -> list[frozenset[int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.find.asks import asks_of, keys_of
+from muchado.find.interests import Interest
 from muchado.find.lean import LeanRecord
 from muchado.find.record import FOREVER
 from muchado.find.search import LATEST, Search, span_of
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.stories import Absence, StoryTest
-    from muchado.find.asks import Key
-    from muchado.find.lean import Fresh
+    from muchado.find.lean import Call, Interests
     from muchado.find.record import Occurrence, Opening, Thoughts, Truth
     from muchado.find.search import Found
     from muchado.find.unify import Binding
@@ -59,10 +59,11 @@ class Watch:
         self.felt = asks.felt
         self.record = LeanRecord(bundle, asks, ends, thoughts)
         self._patterns = [_Pattern(at, pattern, self.record) for at, pattern in enumerate(patterns)]
-        self._by_key: dict[Key, list[_Pattern]] = {}
+        interests: Interests = {}
         for pattern in self._patterns:
-            for key in pattern.keys:
-                self._by_key.setdefault(key, []).append(pattern)
+            for key, interest in pattern.interests:
+                interests.setdefault(key, []).append(interest)
+        self.record.attend(interests)
         self._late = [pattern for pattern in self._patterns if pattern.waits_after]
         self._beats = 0
 
@@ -77,18 +78,21 @@ class Watch:
             TooManyError: a pattern has begun more often than can be kept in mind.
 
         """
-        fresh = self.record.take(beat, truth)
+        calls = self.record.take(beat, truth)
         self._beats += 1
         if self._beats % OFTEN == 0:
             for pattern in self._patterns:
                 pattern.sweep(beat.minute)
-        if not fresh and not self._late:
+        if not calls and not self._late:
             return []
         found: list[Sighting] = []
-        concerned = {pattern.number: pattern for key in fresh for pattern in self._by_key.get(key, ())}
+        concerned: dict[int, list[Call]] = {}
+        for call in calls:
+            concerned.setdefault(call[0].pattern, []).append(call)
         for number in sorted(concerned):
-            concerned[number].take(fresh)
-            found += concerned[number].ripe(beat.minute)
+            pattern = self._patterns[number]
+            pattern.take(concerned[number])
+            found += pattern.ripe(beat.minute)
         for pattern in self._late:
             if pattern.number not in concerned:
                 found += pattern.ripe(beat.minute)
@@ -112,24 +116,30 @@ class _Pattern:
             Waiting(link, known, relations, hurried=is_hurried(chain, at))
             for at, (link, known) in enumerate(zip(chain, settled(chain), strict=True))
         ]
-        self.keys = [key for link in chain for happening in link.happenings for key in keys_of(happening)]
+        self._record = record
+        self.interests = [
+            (key, Interest(number, at, happening, self._waiting[at], relations))
+            for at, link in enumerate(chain)
+            for happening in link.happenings
+            for key in keys_of(happening)
+        ]
         self.waits_after = any(absence.after for link in chain for absence in link.absences)
         self._whole: list[Found] = []
         self._ended: dict[Binding, int] = {}
         if chain:
             self._waiting[0].add(self._search.start())
 
-    def take(self, fresh: Fresh) -> None:
+    def take(self, calls: Sequence[Call]) -> None:
         """Go on with what has happened."""
         born: list[tuple[int, Found]] = []
-        for at, link in enumerate(self._chain):
-            for happening in link.happenings:
-                for one in (one for key in keys_of(happening) for one in fresh.get(key, ())):
-                    for that in self._waiting[at].for_(one, self._is_over):
-                        span = span_of(link, that)
-                        if span.first <= one.minute <= span.last:
-                            fitting = self._search.fitting(link, happening, one, that)
-                            born += [(at + 1, found) for found in fitting]
+        for interest, one in calls:
+            at = interest.link
+            link = self._chain[at]
+            for that in self._waiting[at].for_(one, self._is_over):
+                span = span_of(link, that)
+                if span.first <= one.minute <= span.last:
+                    fitting = self._search.fitting(link, interest.happening, one, that)
+                    born += [(at + 1, found) for found in fitting]
         for at, found in born:
             self._grow(at, found)
 
@@ -145,7 +155,11 @@ class _Pattern:
                 f"What is looked for begins more often than can be kept in mind ({MOST:,} times): "
                 "say more of how it begins."
             )
-        for further in self._search.matches(self._chain[at], found):
+        link = self._chain[at]
+        for happening in link.happenings:
+            for key in keys_of(happening):
+                self._record.have(key)
+        for further in self._search.matches(link, found):
             self._grow(at + 1, further)
 
     def _is_over(self, found: Found) -> bool:
