@@ -38,11 +38,11 @@ class Waiting:
         self.held: dict[Value, dict[Binding, list[Found]]] = {}
         self.count = 0
 
-    def add(self, found: Found) -> bool:
-        """Keep a beginning; whether it is kept: it is not where an earlier one of the same people is."""
+    def add(self, found: Found, is_spent: Callable[[Found], bool]) -> bool:
+        """Keep a beginning; whether it is kept: not where an earlier one of the same people is that is not spent."""
         key = None if self.joint.slot < 0 else found.binding[self.joint.slot]
         same = self.held.setdefault(key, {}).setdefault(found.binding, [])
-        if same and not self._hurried:
+        if same and not self._hurried and not is_spent(same[-1]):
             return False
         same.append(found)
         self.count += 1

@@ -126,8 +126,9 @@ class _Pattern:
         self.waits_after = any(absence.after for link in chain for absence in link.absences)
         self._whole: list[Found] = []
         self._ended: dict[Binding, int] = {}
+        self._spent: set[tuple[int, ...]] = set()
         if chain:
-            self._waiting[0].add(self._search.start())
+            self._waiting[0].add(self._search.start(), self._is_spent)
 
     def take(self, calls: Sequence[Call]) -> None:
         """Go on with what has happened."""
@@ -148,7 +149,7 @@ class _Pattern:
             self._whole.append(found)
             return
         waiting = self._waiting[at]
-        if self._is_over(found) or not waiting.add(found):
+        if self._is_over(found) or not waiting.add(found, self._is_spent):
             return
         if waiting.count > MOST:
             raise TooManyError(
@@ -167,6 +168,10 @@ class _Pattern:
         ended = self._ended.get(found.binding)
         return ended is not None and bool(found.trail) and (self._once or _begins(found) <= ended)
 
+    def _is_spent(self, found: Found) -> bool:
+        """Whether something was found already that begins so: others of the same people begin later."""
+        return tuple(step.order for step in found.trail) in self._spent
+
     def ripe(self, minute: int) -> Iterator[Sighting]:
         """Yield what is whole by a minute, and nothing has come after it that was not to."""
         if not self._whole:
@@ -179,6 +184,8 @@ class _Pattern:
                     rest.append(found)
             elif not self._is_over(found) and not self._is_broken(found):
                 self._ended[found.binding] = max(step.order for step in found.trail)
+                orders = tuple(step.order for step in found.trail)
+                self._spent |= {orders[:at] for at in range(1, len(orders))}
                 yield Sighting(self.number, found.trail, found.binding)
         self._whole = rest
 
