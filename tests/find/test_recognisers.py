@@ -85,7 +85,8 @@ def test_comfort_from_the_one_who_did_it_is_irony_for_whoever_does_not_know() ->
 
 
 def test_a_world_without_the_words_says_which_are_lacking() -> None:
-    bare = World.from_text('world "Bare"\n  from Monday 3 June 2024, 9:00 to Monday 3 June 2024, 12:00\nplace a\nperson Ann, she\n  at the start\n    is in a\n')
+    head = 'world "Bare"\n  from Monday 3 June 2024, 9:00 to Monday 3 June 2024, 12:00\n'
+    bare = World.from_text(f"{head}place a\nperson Ann, she\n  at the start\n    is in a\n")
     with pytest.raises(WorldError) as caught:
         bare.patterns("betrayal")
     (found,) = caught.value.diagnostics

@@ -75,7 +75,7 @@ def test_what_is_felt_known_and_wrongly_believed_can_be_asked() -> None:
 def test_what_was_played_is_looked_up_and_what_was_so_is_played_again() -> None:
     run = played(*TWICE)
     plain, asking = "someone A shoves B", "someone A shoves B while A is in parlour"
-    assert [find.steps for find in run.find(plain)][0][0].event == run.find(asking)[0].steps[0].event
+    assert run.find(plain)[0].steps[0].event == run.find(asking)[0].steps[0].event
     assert len(run.find(plain)) == len(run.find(asking)) == 3
 
 

@@ -8,11 +8,10 @@ from muchado.bundle.model import Claim, Const, Slot
 from muchado.bundle.stories import AimSet, Done, Learned, Met
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from muchado.bundle.model import Relation, Term
     from muchado.bundle.stories import Happening
-    from muchado.find.tracking import Waiting
     from muchado.kernel.events import Prop
 
 PERSON = 0
@@ -31,15 +30,23 @@ class Joint(NamedTuple):
 class Interest:
     """A happening of one link of one pattern: what could be it, if any beginning waits for it.
 
-    `pattern` is its number, `link` that of the link.
+    `pattern` is its number, `link` that of the link. `held`: the beginnings, by whom the letter of the `joint` is.
     """
 
     __slots__ = ("_fixed", "_held", "_joint", "_least", "_person", "happening", "link", "pattern")
 
-    def __init__(self, pattern: int, link: int, happening: Happening, waiting: Waiting, relations: Sequence[Relation]):
+    def __init__(
+        self,
+        pattern: int,
+        link: int,
+        happening: Happening,
+        held: Mapping[int | Prop | None, object],
+        joint: Joint,
+        relations: Sequence[Relation],
+    ) -> None:
         self.pattern, self.link, self.happening = pattern, link, happening
-        self._held = waiting.held
-        self._joint = waiting.joint.at
+        self._held = held
+        self._joint = joint.at
         self._person, self._fixed = fixed(happening, relations)
         plain = isinstance(happening, Learned) and not happening.denied and not happening.turned
         self._least = happening.least if isinstance(happening, Learned) and plain else None

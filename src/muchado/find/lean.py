@@ -127,14 +127,14 @@ class LeanRecord(Record):
 
     def _changes(self, beat: Beat, calls: list[Call]) -> None:
         learned, aims, every, order = self._learned, self._aims, self._anything, self._base
-        keeps = self._keeps_changes
+        keeps, none = self._keeps_changes, list["Interest"]()
         for change in beat.changes:
             order += 1
             kind = change.kind
             if kind == "belief":
-                interests = learned.get(change.about[0], every)
+                interests = learned.get(relation(change.about), every)
             elif kind == "aim":
-                interests = aims.get(change.about[0], ())
+                interests = aims.get(relation(change.about), none)
             else:
                 continue
             if keeps:
@@ -202,9 +202,9 @@ class LeanRecord(Record):
 
     def _way(self, event: Event) -> tuple[Claim | None, ...]:
         """As what an action is asked about: as itself (None), and as which deeds."""
-        numbers = {None: relation(event.prop)}
-        numbers |= {deed: deed.relation for deed in self.bundle.actions[event.action].counts_as}
-        way = tuple(deed for deed, number in numbers.items() if self._attends(("done", number)))
+        numbers: list[tuple[Claim | None, int]] = [(None, relation(event.prop))]
+        numbers += [(deed, deed.relation) for deed in self.bundle.actions[event.action].counts_as]
+        way = tuple(deed for deed, number in numbers if self._attends(("done", number)))
         self._ways[event.action] = way
         return way
 

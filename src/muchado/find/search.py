@@ -118,6 +118,14 @@ class Search:
         """Return what is given where nothing has come before."""
         return Found(_START, self._open)
 
+    def is_lettered(self, slot: int) -> bool:
+        """Whether a slot has to be settled: all but numbers without a letter."""
+        return self._unifier.is_lettered(slot)
+
+    def has_been(self, absence: Absence, at: Found) -> bool:
+        """Whether something has happened by a moment that was not to have."""
+        return self._was(absence, at, at.last)
+
     def broken(self, step: Link, found: Found) -> bool:
         """Whether something has happened by now that was not to happen after a step."""
         return any(self._was(absence, found, found.last) for absence in step.absences if absence.after)

@@ -35,8 +35,13 @@ class Unifier:
         self._claims = [role.kind == "claim" for role in roles]
         self._people = [i for i, role in enumerate(roles) if role.kind == "person" and role.letter]
 
+    def is_lettered(self, slot: int) -> bool:
+        """Whether a slot has to be settled: all but numbers without a letter."""
+        role = self._roles[slot]
+        return role.kind != "number" or bool(role.letter)
+
     def fit_claim(self, claim: Claim, prop: Prop, binding: Binding) -> Iterable[Binding]:
-        """Return each way to fill the open letters so that a claim is a proposition, at once where it is a plain one."""
+        """Return each way to fill the open letters so that a claim is a proposition: at once where it is plain."""
         if claim not in self._plain:
             nested = any(isinstance(arg, Claim) for arg in claim.args)
             self._plain[claim] = not nested and not self._relations[claim.relation].both_ways

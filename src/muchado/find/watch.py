@@ -118,7 +118,7 @@ class _Pattern:
         ]
         self._record = record
         self.interests = [
-            (key, Interest(number, at, happening, self._waiting[at], relations))
+            (key, Interest(number, at, happening, self._waiting[at].held, self._waiting[at].joint, relations))
             for at, link in enumerate(chain)
             for happening in link.happenings
             for key in keys_of(happening)
