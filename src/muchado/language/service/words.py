@@ -29,6 +29,7 @@ BLOCKS = {
     "topic": 'What people can have a talk about: topic the work: "A talks with B about the work".',
     "retelling": "What tellers make of news.",
     "test": "What should hold over many runs.",
+    "pattern": "What to look for in runs, by its name.",
     "instead": "Replaces a block that a library has.",
     "lines": "Adds lines to an act that a library has.",
     "without": "Leaves out what a library has; in a test, what the world has.",
