@@ -31,9 +31,10 @@ async function bytesOf(place) {
   const url = new URL(place, HERE);
   if (url.protocol === "file:") {
     const { readFile } = await import("node:fs/promises");
-    return readFile(url).catch(() => {
+    const bytes = await readFile(url).catch(() => {
       throw new Error(`The engine is not here: ${url.pathname}. In a checkout: npm run pack-engine`);
     });
+    return new Uint8Array(bytes);
   }
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`The engine is not here: ${url} (${answer.status}).`);

@@ -14,8 +14,11 @@ SPECIAL = re.compile(r"[\\{}#\[\]<>/]")
 ALONE = re.compile(r"^(?=(?:---|===)$)")
 """What, alone on a line, begins or ends a node."""
 
-SPEAKER = re.compile(r"^([^:]*):(?=\s)")
-"""What would be taken for who speaks; nothing can escape it, so the colon is written wide."""
+SPEAKER = re.compile(r"^([^:]*):")
+"""What would be taken for who speaks."""
+
+COLON = "\ua789"
+"""A letter that looks like a colon: a colon itself cannot be escaped everywhere."""
 
 
 def written(story: Story) -> str:
@@ -46,7 +49,7 @@ def escaped(words: str) -> str:
 
 def _unspoken(words: str) -> str:
     """Words that nobody says."""
-    return SPEAKER.sub(r"\1：", escaped(words))
+    return SPEAKER.sub(rf"\1{COLON}", escaped(words))
 
 
 def _plain(words: str) -> str:
