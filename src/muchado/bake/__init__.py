@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMS", "Form", "Scene", "Story", "Told", "Way", "grown", "told", "written"]
 
+
 def written(story: Story, form: Form) -> str:
     """Write a story: the same story makes the same bytes."""
     writer: Callable[[Story], str]

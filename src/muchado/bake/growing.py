@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from muchado.bake.scenes import Scene, Story, Told, Way
-from muchado.tell.times import moment
 
 if TYPE_CHECKING:
     from muchado.stage.protocol import Choice, Showing

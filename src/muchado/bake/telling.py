@@ -21,7 +21,5 @@ def told(telling: Telling) -> Story:
             paragraphs = (" ".join(one.text for one in paragraph) for paragraph in passage.paragraphs)
             found.append((title, tuple(Told(words) for words in paragraphs)))
     last = len(found) - 1
-    scenes = [
-        Scene(title, words, (Way(ON, at + 1),) if at < last else ()) for at, (title, words) in enumerate(found)
-    ]
+    scenes = [Scene(title, words, (Way(ON, at + 1),) if at < last else ()) for at, (title, words) in enumerate(found)]
     return Story(telling.title, telling.about, tuple(scenes) or (Scene("", ()),))
