@@ -13,10 +13,13 @@ import pytest
 
 import muchado
 from bake.odd import ENDS_LINK, WORDS, odd_story
+from gate import GATE
 from muchado.bake import FORMS, Form, Story, grown, told, written
 from muchado.bake.yarn import COLON
+from muchado.conform.shells import Script, faults
 from muchado.tell.manner import ALL, Manner
 from muchado.tell.story import tell_story
+from why.fence import FENCE
 
 HOME = Path(__file__).parents[2] / "integrations" / "story"
 
@@ -71,3 +74,28 @@ def test_a_tree_of_choices_is_played_to_every_end(form: Form, tmp_path: Path) ->
     story = grown(world, muchado.Town.of(world, 2), "Hedwig", scenes=6)
     found = played(story, form, tmp_path, 60)
     assert found["ways"] == sum(len(scene.ways) for scene in story.scenes)
+
+
+# ------------------------------------------------------------------ a shell in JavaScript
+
+
+SCRIPTS = Path(__file__).parents[1] / "conform" / "scripts"
+TEXTS = {"gate": GATE, "fence": FENCE}
+
+
+def in_javascript(text: str, wanted: Script) -> list[str]:
+    """What is shown of a script by a town in JavaScript."""
+    asked = {"text": text, "seed": wanted.seed, "person": wanted.person}
+    asked |= {"chooses": [step.chooses for step in wanted.steps]}
+    command = ["node", HOME / "test" / "shell.mjs"]
+    done = subprocess.run(command, input=json.dumps(asked), capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr[-800:]
+    shown: list[str] = json.loads(done.stdout)
+    return shown
+
+
+@pytest.mark.parametrize(("name", "person"), [("gate", "Ada"), ("fence", "Milo")])
+def test_it_shows_what_every_shell_must(name: str, person: str) -> None:
+    wanted = Script.from_json((SCRIPTS / f"{name}-{person}.json").read_text(encoding="utf-8"))
+    text = TEXTS[name]
+    assert faults(lambda _world, one: in_javascript(text, one), muchado.World.from_text(text), wanted) == []
