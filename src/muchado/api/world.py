@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from muchado.api.shelf import Images
+    from muchado.api.lookout import Lookout
     from muchado.api.sighted import Find
     from muchado.bundle.inputs import Input, WorldChange
     from muchado.bundle.model import Bundle
@@ -180,6 +181,17 @@ class World:
         from muchado.api.finding import find_in_runs  # noqa: PLC0415 (most worlds are only played)
 
         return tuple(find_in_runs(self.bundle, self.patterns(*patterns), runs, seed, workers, why=why))
+
+    def watch(self, *patterns: str) -> Lookout:
+        """Return what watches for patterns in a town of this world while a game goes on.
+
+        Raises:
+            WorldError: as in `changes`.
+
+        """
+        from muchado.api.lookout import Lookout  # noqa: PLC0415 (most worlds are only played)
+
+        return Lookout(self.patterns(*patterns))
 
     def _asked(self, changes: Sequence[str], patterns: Sequence[str], scenes: Sequence[Scene] = ()) -> Asked:
         if not self.files:
