@@ -149,10 +149,10 @@ def _show(found: Iterator[Find], patterns: Sequence[str], runs: int, most: int, 
 
 def _print(one: Find, *, named: bool) -> None:
     where = one.file or f"seed {one.seed}"
-    title = f"{one.pattern}: " if named else ""
     who = ", ".join(f"{letter} is {name}" for letter, name in one.who.items())
     single = len(one.steps) == 1
-    say(f"{where}, {moment(one.minute)}: {title}{one.steps[0].text if single else who}")
+    told = (one.pattern if named else "", one.steps[0].text if single else who)
+    say(": ".join(filter(None, (f"{where}, {moment(one.minute)}", *told))))
     if single and who:
         say(f"    {who}")
     if not single:
