@@ -40,13 +40,13 @@ def test_scenes_are_told_in_their_order_and_those_that_never_come_up_with_what_w
 ) -> None:
     done = muchado("coverage", script, gate, "--runs", "3", "--workers", "1")
     assert (done.returncode, done.stderr) == (1, "")
+    missing = "Bo's liking toward Ada is at least 25 (by 25 points)"
     assert done.stdout.splitlines() == [
         "hello     3 of 3 runs, 100 % (43.9 to 100 %); 1st, Monday 09:00",
         "cross     3 of 3 runs, 100 % (43.9 to 100 %); 1st, Monday 09:00",
         "tomorrow  3 of 3 runs, 100 % (43.9 to 100 %); 3rd, Tuesday 00:25",
         "never     never in 3 runs",
-        "          nearest with seed 0, Monday 3 June 2024, 09:00: all but "
-        "Bo's liking toward Ada is at least 25 (by 25 points)",
+        f"{' ' * 10}nearest with seed 0, Monday 3 June 2024, 09:00: all but {missing}",
         "back      never in 3 runs",
         "          nearest with seed 0, Monday 3 June 2024, 09:00: missing: Bo greets Ada",
         "3 of 5 scenes come up in 3 runs; 1 asks for nothing.",

@@ -1,4 +1,4 @@
-"""`muchado find`: in worlds that are played and runs that were saved, as lines and as JSON; and what cannot be found."""
+"""`muchado find`: in worlds that are played and runs that were saved, as lines and JSON; and what cannot be found."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from cli.commands import muchado, printed
-from find.parlour import PARLOUR, played
-from muchado.record.sqlite import file as sqlite_file
+from find.parlour import played
 
 CHAIN = "first Ada greets Bo\nthen Ada greets Bo"
 

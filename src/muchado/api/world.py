@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from muchado.api.shelf import Images
     from muchado.api.lookout import Lookout
+    from muchado.api.shelf import Images
     from muchado.api.sighted import Find
     from muchado.bundle.inputs import Input, WorldChange
     from muchado.bundle.model import Bundle

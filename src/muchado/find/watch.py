@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.bundle.overwork import OverworkError
 from muchado.find.asks import asks_of, keys_of
 from muchado.find.interests import Interest
 from muchado.find.lean import LeanRecord
@@ -29,7 +30,7 @@ OFTEN = 4_096
 """After so many beats beginnings are let go of for which all that could follow would come too late."""
 
 
-class TooManyError(Exception):
+class TooManyError(OverworkError):
     """A pattern begins more often than can be kept in mind."""
 
 
