@@ -52,7 +52,7 @@ class Lookout:
 
         Raises:
             StageError: the town's world is not at hand, or an input does not fit into it.
-            TooManyError: a pattern has begun more often than can be kept in mind.
+            OverworkError: a pattern has begun more often than can be kept in mind.
 
         """
         found = find(Standing(town.world, town.title, town.seed, town.minute, town.inputs))

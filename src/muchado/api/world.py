@@ -175,7 +175,7 @@ class World:
 
         Raises:
             WorldError: as in `changes`.
-            TooManyError: a pattern begins more often than can be kept in mind.
+            OverworkError: a pattern begins more often than can be kept in mind.
 
         """
         from muchado.api.finding import find_in_runs  # noqa: PLC0415 (most worlds are only played)
