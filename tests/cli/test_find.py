@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
 
 from cli.commands import muchado, printed
 from find.parlour import played
+from muchado.record.start import RULES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CHAIN = "first Ada greets Bo\nthen Ada greets Bo"
 
@@ -98,3 +104,15 @@ def test_what_cannot_be_found_is_said_in_a_sentence(
     done = muchado("find", *(one.format(gate=gate, run=run, broken=broken) for one in arguments))
     assert (done.returncode, done.stdout) == (2, "")
     assert message in done.stderr.splitlines()[-1]
+
+
+def test_a_run_of_an_older_kind_is_looked_up_and_not_played(tmp_path: Path) -> None:
+    path = tmp_path / "older.run"
+    played("Ann shoves Ben").save(path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE kept SET rules = ?", (RULES + 1,))
+        connection.execute("UPDATE run SET muchado = '0.0.7'")
+    assert printed("find", str(path), "someone A shoves B")[-1] == "Found once."
+    done = muchado("find", str(path), "someone A shoves B while A is in parlour")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "only that version can play it" in done.stderr.splitlines()[-1]
