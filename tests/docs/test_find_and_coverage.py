@@ -1,4 +1,4 @@
-"""The guides to finding and to coverage: each command prints what stands below it, in the world that they begin with."""
+"""The guides to finding and to coverage: each command prints what stands below it, in the world they begin with."""
 
 from __future__ import annotations
 

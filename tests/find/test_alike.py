@@ -1,4 +1,4 @@
-"""Patterns made up at random: what is watched for is found when, and only when, a search of the whole record finds it."""
+"""Patterns made up at random: what is watched for is found where a search of the whole record finds it, and only there."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SO = (
     "{0} is in parlour",
     "{0} knows that {1} shoved {0}",
     "{0}'s love toward {1} is at least 50",
-)  # noqa: E501
+)
 WHEN = ("in between", "until then", "afterwards", "within 15 minutes afterwards")
 
 
@@ -40,12 +40,12 @@ def pattern(random: Random) -> str:
             who = random.sample([*PEOPLE, "A", "B", "C"], 3)
         told = random.choice(HAPPENS).format(*who)
         met += [one for one in who[:2] if len(one) == 1]
-        if word == "then" and random.random() < 0.3:  # noqa: PLR2004 (now and then)
+        if word == "then" and random.random() < 0.3:
             told += f" within {random.choice((5, 15, 40))} minutes"
         lines.append(f"{word} {told}")
-        if random.random() < 0.4:  # noqa: PLR2004
+        if random.random() < 0.4:
             lines.append(f"  and while {random.choice(SO).format(*who[:2])}")
-        if random.random() < 0.4:  # noqa: PLR2004
+        if random.random() < 0.4:
             when = random.choice(WHEN if word == "then" else WHEN[1:])
             lines.append(f"  and {random.choice(ABSENT).format(*who[:2])} {when}")
     return "\n".join(lines)
@@ -60,7 +60,7 @@ def script(random: Random) -> list[WorldChange]:
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 def test_what_is_watched_for_is_what_a_search_finds(seed: int) -> None:
-    random = Random(seed)  # noqa: S311 (no secret)
+    random = Random(seed)
     world, texts = parlour(), [pattern(random) for _ in range(60)]
     patterns = []
     for text in texts:
