@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from find.parlour import parlour, played
-from muchado import World, load
+from muchado import OverworkError, World, load
 from muchado.api.finding import take, watch_of
 from muchado.api.recording import begun, truth_of
 from muchado.find import watch as watching
@@ -88,7 +88,7 @@ def test_it_is_said_why() -> None:
 
 def test_what_begins_too_often_is_given_up_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watching, "MOST", 1)
-    with pytest.raises(watching.TooManyError, match="more often than can be kept in mind"):
+    with pytest.raises(OverworkError, match="far too many ways to be so"):
         who("first someone A shoves B\nthen C comforts D", *TWICE)
 
 

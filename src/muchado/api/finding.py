@@ -26,10 +26,9 @@ if TYPE_CHECKING:
 # ---------------------------------------------------------------------- in one run
 
 
-def watch_of(simulation: Simulation, patterns: Sequence[StoryTest]) -> Watch:
-    """Return a watch for patterns in a run that is about to begin."""
-    bundle = simulation.program.bundle
-    watch = Watch(bundle, patterns, ends_of(simulation), thoughts_of(simulation))
+def watch_of(simulation: Simulation, patterns: Sequence[StoryTest], bundle: Checked | None = None) -> Watch:
+    """Return a watch for patterns in a run that is about to begin; `bundle`: by which it can be read to its end."""
+    watch = Watch(bundle or simulation.program.bundle, patterns, ends_of(simulation), thoughts_of(simulation))
     if watch.needs_truth:
         watch.begin(openings_of(simulation), truth_of(simulation, watch.felt))
     return watch
@@ -47,7 +46,7 @@ def find_in(run: Past, start: Callable[[], Simulation], patterns: Sequence[Story
     """
     if asks_truth(patterns):
         simulation = start()
-        watch = watch_of(simulation, patterns)
+        watch = watch_of(simulation, patterns, run.chronicle.bundle)
         beats: Iterable[tuple[Beat, Simulation | None]] = _played(simulation, run.now)
     else:
         watch = Watch(run.chronicle.bundle, patterns)

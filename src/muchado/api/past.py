@@ -217,7 +217,7 @@ class Past:
         Raises:
             WorldError: a pattern has mistakes, or the world has no text, or another one for this Much Ado.
             RunFileError: the run is in a file, and this Much Ado cannot play it.
-            TooManyError: a pattern begins more often than can be kept in mind.
+            OverworkError: a pattern begins more often than can be kept in mind.
 
         """
         from muchado.api.finding import find_in, with_why

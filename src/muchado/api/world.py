@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from muchado.api.lookout import Lookout
     from muchado.api.shelf import Images
     from muchado.api.sighted import Find
     from muchado.bundle.inputs import Input, WorldChange
@@ -174,12 +175,23 @@ class World:
 
         Raises:
             WorldError: as in `changes`.
-            TooManyError: a pattern begins more often than can be kept in mind.
+            OverworkError: a pattern begins more often than can be kept in mind.
 
         """
         from muchado.api.finding import find_in_runs  # noqa: PLC0415 (most worlds are only played)
 
         return tuple(find_in_runs(self.bundle, self.patterns(*patterns), runs, seed, workers, why=why))
+
+    def watch(self, *patterns: str) -> Lookout:
+        """Return what watches for patterns in a town of this world while a game goes on.
+
+        Raises:
+            WorldError: as in `changes`.
+
+        """
+        from muchado.api.lookout import Lookout  # noqa: PLC0415 (most worlds are only played)
+
+        return Lookout(self.patterns(*patterns))
 
     def _asked(self, changes: Sequence[str], patterns: Sequence[str], scenes: Sequence[Scene] = ()) -> Asked:
         if not self.files:

@@ -33,6 +33,9 @@ MOST_PERCENT = 100
 TOO_SELDOM = 1
 """Exit status if a scene comes up too seldom."""
 
+TRIED, SHOWN = 5, 3
+"""In how many runs the smallest changes are tried that bring a scene to life, and how many of them are told."""
+
 CAST = ("feelings", "traits", "beliefs")
 """What is tried to bring a scene to life, unless something else is asked for."""
 
@@ -161,14 +164,15 @@ def _sought(
 ) -> Sought:
     """Look for the smallest changes by which a scene comes up, in the run in which it came nearest."""
     from muchado.api.fork import Trunk
+    from muchado.api.lives import asked_of_cast
     from muchado.api.seek import seek
     from muchado.bundle.slots import named_in
 
     seed = one.missing.seed if one.missing is not None else 0
     people = sorted(named_in(gate.test.claim))
     trunk = Trunk(world.bundle, seed, (), world.bundle.start)
-    each = bar if sys.stderr.isatty() else None
-    return seek(trunk, gate.test, families, people, 5, 3, workers, each, on=on)
+    each, also = bar if sys.stderr.isatty() else None, asked_of_cast(world, gate, families)
+    return seek(trunk, gate.test, families, people, TRIED, SHOWN, workers, each, on=on, also=also)
 
 
 # ---------------------------------------------------------------------- what is printed

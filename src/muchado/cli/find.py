@@ -17,7 +17,6 @@ from muchado.cli.report import between, percent
 from muchado.cli.runfiles import run_files
 from muchado.cli.saved import whole as intact
 from muchado.find.statistics import wilson
-from muchado.find.watch import TooManyError
 from muchado.tell.times import moment
 
 if TYPE_CHECKING:
@@ -81,17 +80,14 @@ def find(
     places, patterns = _split(where, for_)
     shown = whole(most, "finds", MOST_SHOWN)
     files = run_files(places)
-    try:
-        if files:
-            if runs is not None or seed != "0":
-                raise MistakeError("A saved run has its own seed and is not played: leave out --runs and --seed.")
-            found, played = _in_files(files, patterns, why=why), len(files)
-        else:
-            played = whole(runs or "1", "runs", MOST_RUNS)
-            found = iter(_in_world(places[0], patterns, played, seed_of(seed), (workers, on), why=why))
-        return _show(found, patterns, played, shown, json=json)
-    except TooManyError as error:
-        raise MistakeError(str(error)) from error
+    if files:
+        if runs is not None or seed != "0":
+            raise MistakeError("A saved run has its own seed and is not played: leave out --runs and --seed.")
+        found, played = _in_files(files, patterns, why=why), len(files)
+    else:
+        played = whole(runs or "1", "runs", MOST_RUNS)
+        found = iter(_in_world(places[0], patterns, played, seed_of(seed), (workers, on), why=why))
+    return _show(found, patterns, played, shown, json=json)
 
 
 def _split(where: Sequence[str], patterns: Sequence[str] | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -149,10 +145,10 @@ def _show(found: Iterator[Find], patterns: Sequence[str], runs: int, most: int, 
 
 def _print(one: Find, *, named: bool) -> None:
     where = one.file or f"seed {one.seed}"
-    title = f"{one.pattern}: " if named else ""
     who = ", ".join(f"{letter} is {name}" for letter, name in one.who.items())
     single = len(one.steps) == 1
-    say(f"{where}, {moment(one.minute)}: {title}{one.steps[0].text if single else who}")
+    told = (one.pattern if named else "", one.steps[0].text if single else who)
+    say(": ".join(filter(None, (f"{where}, {moment(one.minute)}", *told))))
     if single and who:
         say(f"    {who}")
     if not single:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.bundle.overwork import OverworkError
 from muchado.find.asks import asks_of, keys_of
 from muchado.find.interests import Interest
 from muchado.find.lean import LeanRecord
@@ -27,10 +28,6 @@ MOST = 100_000
 
 OFTEN = 4_096
 """After so many beats beginnings are let go of for which all that could follow would come too late."""
-
-
-class TooManyError(Exception):
-    """A pattern begins more often than can be kept in mind."""
 
 
 class Sighting(NamedTuple):
@@ -75,7 +72,7 @@ class Watch:
         """Take in a beat, and how the world stands after it where patterns need that; return what it completes.
 
         Raises:
-            TooManyError: a pattern has begun more often than can be kept in mind.
+            OverworkError: a pattern has begun more often than can be kept in mind.
 
         """
         calls = self.record.take(beat, truth)
@@ -108,7 +105,7 @@ class _Pattern:
 
     def __init__(self, number: int, test: StoryTest, record: LeanRecord) -> None:
         self.number = number
-        self._once = test.once
+        self._name, self._once = test.name, test.once
         self._chain = chain = test.claim
         self._search = Search(record, test)
         relations = record.bundle.relations
@@ -152,10 +149,7 @@ class _Pattern:
         if self._is_over(found) or not waiting.add(found, self._is_spent):
             return
         if waiting.count > MOST:
-            raise TooManyError(
-                f"What is looked for begins more often than can be kept in mind ({MOST:,} times): "
-                "say more of how it begins."
-            )
+            raise OverworkError("pattern", self._name, "", 0)
         link = self._chain[at]
         for happening in link.happenings:
             for key in keys_of(happening):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from io import StringIO
 from typing import TYPE_CHECKING
 
 from muchado.scripts.scene import Condition, Scene, ScriptError
@@ -21,7 +22,7 @@ def scenes_of(file: str, text: str, mark: str) -> Iterator[Scene]:
         ScriptError: it has no such column, or cannot be read.
 
     """
-    rows = csv.reader(text.split("\n"), delimiter=mark, strict=True)
+    rows = csv.reader(StringIO(text, newline=""), delimiter=mark, strict=True)
     try:
         head = [name.strip().casefold() for name in next(rows, [])]
         if ASKS not in head:
@@ -42,7 +43,7 @@ def _name_column(head: Sequence[str]) -> int:
 
 
 def _scene(file: str, line: int, row: Sequence[str], asks: int, name: int) -> Scene:
-    called = row[name].strip() if name < len(row) else ""
+    called = " ".join(row[name].split()) if name < len(row) else ""
     said = row[asks] if asks < len(row) else ""
     conditions = tuple(
         Condition(part.strip(), file, line) for part in said.replace("\n", ";").split(";") if part.strip()

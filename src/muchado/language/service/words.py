@@ -45,6 +45,7 @@ LINES = {
     "done": "When an aim has been reached.",
     "else": "Another way to an aim, where those above it are not open.",
     "every": "On which days somebody is due somewhere, and when.",
+    "once": "Of the same people a pattern is found once in a run.",
     "first": "The first way to an aim.",
     "from": "When the world begins and ends.",
     "given": "Which runs count in a test.",

@@ -39,9 +39,11 @@ def read_pattern(entry: Entry, draft: Draft, world: Times) -> StoryTest | None:
     if not lines:
         journal.error("E606", entry.token, "this pattern says nothing to look for", _EXAMPLE)
         return None
+    if any(block.broken for block in below):
+        return None
     scope = Scope(draft.vocabulary, journal, letters="", named=True)
     found = _chain(lines, ChainReader(scope, draft, world), entry.name, bool(once))
-    if journal.errors > errors or any(block.broken for block in below):
+    if journal.errors > errors:
         return None
     return found._replace(roles=tuple(scope.roles), where=where(entry))
 
