@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from muchado.api.errors import PlaceError, UnknownNameError, WorldError
     from muchado.api.explained import Knower
     from muchado.api.fork import compare
+    from muchado.api.frames import Frames
     from muchado.api.happening import Happening
     from muchado.api.leak import Leak
     from muchado.api.live import reload
     from muchado.api.lookout import Lookout
     from muchado.api.part import Role
     from muchado.api.past import Reaction
+    from muchado.api.pictures import Picture
     from muchado.api.rehearsing import rehearse
     from muchado.api.run import Run
     from muchado.api.saved import open_run, verify
@@ -56,6 +58,7 @@ __all__ = [
     "Difference",
     "Filler",
     "Find",
+    "Frames",
     "Happening",
     "Knower",
     "Leak",
@@ -64,6 +67,7 @@ __all__ = [
     "Mind",
     "Outcome",
     "OverworkError",
+    "Picture",
     "PlaceError",
     "Reaction",
     "Reason",
@@ -101,6 +105,7 @@ _HOMES = {
     "Difference": "muchado.record.differing",
     "Filler": "muchado.stage.words",
     "Find": "muchado.api.sighted",
+    "Frames": "muchado.api.frames",
     "Happening": "muchado.api.happening",
     "Knower": "muchado.api.explained",
     "Leak": "muchado.api.leak",
@@ -109,6 +114,7 @@ _HOMES = {
     "Mind": "muchado.stage.mind",
     "Outcome": "muchado.find.verdict",
     "OverworkError": "muchado.bundle.overwork",
+    "Picture": "muchado.api.pictures",
     "PlaceError": "muchado.api.errors",
     "Reaction": "muchado.api.past",
     "Reason": "muchado.why.reasons",

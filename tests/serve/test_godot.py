@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -22,6 +23,15 @@ from serve.serving import TOKEN, served
 
 GODOT = shutil.which("godot3-server")
 HERE = Path(__file__).parents[2] / "integrations" / "godot"
+GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "serve.md"
+MAIN = """extends SceneTree
+func _init():
+	call_deferred("_run")
+func _run():
+	get_root().add_child(load("res://game.gd").new())
+	yield(create_timer(200), "timeout")
+	quit()
+"""
 SCRIPTS = Path(__file__).parents[1] / "conform" / "scripts"
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(GODOT is None, reason="Godot is not here: godot3-server of Debian")]
@@ -45,7 +55,7 @@ def plays(port: int, task: str, folder: Path, token: str = TOKEN) -> dict[str, A
         "HOME": str(folder),
     }
     command = [str(GODOT), "--path", str(HERE), "-s", "trial.gd"]
-    done = subprocess.run(command, env={**os.environ, **told}, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, env={**os.environ, **told}, capture_output=True, text=True, timeout=300, check=False)
     assert out.exists(), done.stdout + done.stderr
     assert "SCRIPT ERROR" not in done.stdout + done.stderr
     found: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
@@ -79,6 +89,27 @@ def test_it_plays_to_an_end_saves_and_loads(valentine: int, tmp_path: Path) -> N
     assert town.over
     assert len(found["decisions"]) > 3
     assert [one.text for one in town.after(through="Ino")][:5] == [one["text"] for one in found["told"]["showings"]]
+
+
+def test_the_scene_of_the_guide_plays(valentine: int, tmp_path: Path) -> None:
+    (scene,) = re.findall(r"^```gdscript\n(.*?)^```", GUIDE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    assert scene.count("\n") < 20
+    ends = f"{scene.rstrip()}\n\tget_tree().quit()\n"
+    for name in ("project.godot", "muchado.gd"):
+        shutil.copy(HERE / name, tmp_path / name)
+    (tmp_path / "game.gd").write_text(ends.replace("8128", str(valentine)).replace("TOKEN", TOKEN), encoding="utf-8")
+    (tmp_path / "main.gd").write_text(MAIN, encoding="utf-8")
+    done = subprocess.run(
+        [str(GODOT), "--path", str(tmp_path), "-s", "main.gd"],
+        env={**os.environ, "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    said = [line for line in done.stdout.splitlines() if line.startswith("2006-02-13T")]
+    assert len(said) == 2, done.stdout + done.stderr
+    assert "SCRIPT ERROR" not in done.stdout + done.stderr
 
 
 def test_a_wrong_token_is_told(valentine: int, tmp_path: Path) -> None:

@@ -79,11 +79,17 @@ def test_it_shows_what_it_must_of_a_whole_library() -> None:
 
 
 def together(engine: Engine, works: Sequence[Callable[[], Any]], leaves: Sequence[Leave] = ()) -> list[Any]:
-    """Have works done at a time, and give what came of each, faults too."""
+    """Have works done at a time, and give what came of each, faults too; none begins before all wait for it."""
+    all_wait = threading.Event()
 
     async def all_of_them() -> list[Any]:
+        first = asyncio.create_task(engine.do(all_wait.wait, Leave()))
         pairs = zip(works, leaves or [Leave() for _ in works], strict=True)
-        return await asyncio.gather(*(engine.do(work, leave) for work, leave in pairs), return_exceptions=True)
+        others = [asyncio.create_task(engine.do(work, leave)) for work, leave in pairs]
+        await asyncio.sleep(0.2)
+        all_wait.set()
+        await first
+        return await asyncio.gather(*others, return_exceptions=True)
 
     return asyncio.run(all_of_them())
 
@@ -104,7 +110,7 @@ def test_what_many_play_at_a_time_is_what_each_plays_alone(monkeypatch: pytest.M
         sessions[number].ask("until", {"minute": world.bundle.end - 60 * (number // 4)})
         return [one["text"] for one in sessions[number].ask("after", {"most": 500})["showings"]]
 
-    engine = Engine(8)
+    engine = Engine(9)
     assert together(engine, [lambda number=number: plays(number) for number in range(8)]) == alone  # type: ignore[misc]
     engine.close()
 
@@ -113,19 +119,22 @@ def test_a_long_ask_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> Non
     """A short ask that comes in the middle of a long one is answered before that."""
     monkeypatch.setattr(engines, "SLICE", 0.0)
     world = WORLDS["fence"]
-    engine, done, begun = Engine(2), list[str](), threading.Event()
+    engine, done, begun, waits = Engine(2), list[str](), threading.Event(), threading.Event()
     states.forget()
 
     def long() -> None:
         begun.set()
+        waits.wait()
         Session(world).ask("until", {"minute": world.bundle.end})
         done.append("long")
 
     async def both() -> None:
         first = asyncio.create_task(engine.do(long, Leave()))
         await asyncio.to_thread(begun.wait)
-        await engine.do(lambda: done.append("short"), Leave())
-        await first
+        second = asyncio.create_task(engine.do(lambda: done.append("short"), Leave()))
+        await asyncio.sleep(0.2)
+        waits.set()
+        await asyncio.gather(first, second)
 
     asyncio.run(both())
     engine.close()

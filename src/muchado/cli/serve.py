@@ -89,7 +89,7 @@ def serve(
             limit_concurrency=sessions + CONNECTIONS,
             timeout_graceful_shutdown=1,
         )
-        say(f"{found.title} is served at http://{_bracketed(host)}:{number}/, sessions at /sessions or /socket.")
+        say(f"{found.title} is served at http://{_bracketed(host)}:{number}")
         say("The token is as you gave it." if given else f"Token: {known}")
         say("Ctrl-C closes it.")
         sys.stdout.flush()

@@ -51,7 +51,7 @@ async def answer(name: str, arguments: dict[str, object], bounds: Bounds) -> str
         command, *rest = asked.command()
         world = TEXT if asked.text else subjects.named(asked.world, bounds.folder)
         _lay_out(asked, Path(home))
-        found = await _done([command, world, *rest], Path(home), bounds.seconds, checks=command == "check")
+        found = await _done([command, world, *rest], Path(home), bounds, checks=command == "check")
     if isinstance(asked, tools.Lines) and not asked.catalogue:
         found = _said(found)
     return _part(found, getattr(asked, "skip", 0))
@@ -65,27 +65,28 @@ def _lay_out(asked: tools.Subject, home: Path) -> None:
         (home / tools.CHOICES).write_text("".join(f"{one}\n" for one in asked.choices), encoding="utf-8")
 
 
-async def _done(words: list[str], home: Path, seconds: int, *, checks: bool) -> str:
+async def _done(words: list[str], home: Path, bounds: Bounds, *, checks: bool) -> str:
     """Have a command do it. To find mistakes is what `check` is for; for others they are the end."""
     surroundings = {**os.environ, "PYTHONUTF8": "1", "NO_COLOR": "1", "TERM": "dumb"}
     command = [sys.executable, "-m", "muchado", *words]
     try:
-        with anyio.fail_after(seconds):  # whoever is not waited for any more is ended, too
+        with anyio.fail_after(bounds.seconds):  # whoever is not waited for any more is ended, too
             done = await anyio.run_process(command, cwd=home, env=surroundings, stdin=subprocess.DEVNULL, check=False)
     except TimeoutError as error:
-        raise ToolError(
-            f"This takes longer than {seconds} seconds. Ask for less: an earlier end, fewer runs, or less to try."
-        ) from error
-    told, complaints = (one.decode("utf-8", "replace") for one in (done.stdout, done.stderr))
+        less = "Ask for less: an earlier end, fewer runs, or less to try."
+        raise ToolError(f"This takes longer than {bounds.seconds} seconds. {less}") from error
+    folders = [home] if bounds.folder is None else [home, bounds.folder.resolve()]
+    told, complaints = (_plain(one.decode("utf-8", "replace"), folders) for one in (done.stdout, done.stderr))
     if done.returncode == 0 or (checks and done.returncode == 1):
-        return (complaints if checks else "") + told
-    raise ToolError(_plain(complaints, home)[-LARGEST:] or "The command was stopped from outside. Try again.")
+        return "\n".join(one for one in (complaints if checks else "", told) if one)
+    raise ToolError(complaints[-LARGEST:] or "The command was stopped from outside. Try again.")
 
 
-def _plain(complaints: str, home: Path) -> str:
-    """What went wrong, as the command says it, without where it was done."""
-    lines = (line.removeprefix("muchado: ") for line in complaints.replace(f"{home}{os.sep}", "").splitlines())
-    return "\n".join(lines).strip()
+def _plain(text: str, folders: list[Path]) -> str:
+    """What the command says, without where it was done."""
+    for folder in folders:
+        text = text.replace(f"{folder}{os.sep}", "")
+    return "\n".join(line.removeprefix("muchado: ") for line in text.splitlines()).strip("\n")
 
 
 def _said(events: str) -> str:

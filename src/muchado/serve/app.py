@@ -165,7 +165,7 @@ class _Server:
         guest.busy += 1
         try:
             async with guest.lock:
-                return await self._engine.do(lambda: guest.session.ask(name, fields), guest.leave)
+                return await self._engine.do(lambda: guest.answer(name, fields), guest.leave)
         except RefusedError:
             raise
         except Exception as error:

@@ -8,7 +8,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from hmac import compare_digest
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from muchado.serve.engine import Leave
 from muchado.serve.mistakes import RefusedError
@@ -106,10 +106,23 @@ class Rate:
 class Guest:
     """Somebody inside, with a town of theirs."""
 
-    def __init__(self, session: Session, rate: int) -> None:
-        self.session, self.rate, self.leave = session, Rate(rate), Leave()
+    def __init__(self, session: Callable[[], Session], rate: int) -> None:
+        self._begin = session
+        self._session: Session | None = None
+        self.rate, self.leave = Rate(rate), Leave()
         self.lock = asyncio.Lock()
         self.seen, self.busy = monotonic(), 0
+
+    def answer(self, name: str, fields: dict[str, object]) -> dict[str, Any]:
+        """Return what their town answers. It begins with the first ask: where towns are played, and nowhere else.
+
+        Raises:
+            RefusedError: it is refused.
+
+        """
+        if self._session is None:
+            self._session = self._begin()
+        return self._session.ask(name, fields)
 
     def touch(self) -> None:
         """Note that they have just been heard of."""
@@ -136,7 +149,7 @@ class Guests:
         self.sweep()
         if len(self._inside) >= self._house.sessions:
             raise RefusedError(503, f"There is room for {self._house.sessions} sessions, and all are taken. Try later.")
-        name, guest = secrets.token_urlsafe(12), Guest(self._session(), self._house.rate)
+        name, guest = secrets.token_urlsafe(12), Guest(self._session, self._house.rate)
         self._inside[name] = guest
         return name, guest
 

@@ -44,35 +44,44 @@ class Leave:
 
 
 class _Turns:
-    """Whose turn it is: one at a time, in the order in which they came."""
+    """Whose turn it is: one at a time; those who come and those who go on by turns, each in order.
+
+    So whoever asks for little waits for few, however many are at something long; and these come to their end, too.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._waiting: deque[threading.Event] = deque()
-        self._taken = False
+        self._coming: deque[threading.Event] = deque()
+        self._going_on: deque[threading.Event] = deque()
+        self._taken = self._came = False
 
     @property
     def wanted(self) -> bool:
         """Whether anybody waits."""
-        return bool(self._waiting)
+        return bool(self._coming or self._going_on)
 
-    def take(self) -> None:
+    def take(self, *, going_on: bool = False) -> None:
         """Wait until it is one's turn."""
         with self._lock:
             if not self._taken:
                 self._taken = True
                 return
             mine = threading.Event()
-            self._waiting.append(mine)
+            (self._going_on if going_on else self._coming).append(mine)
         mine.wait()
 
     def give(self) -> None:
         """Let the next have their turn."""
         with self._lock:
-            if self._waiting:
-                self._waiting.popleft().set()
-            else:
+            first, second = self._going_on, self._coming
+            if not self._came:
+                first, second = second, first
+            if not self.wanted:
                 self._taken = False
+                return
+            chosen = first or second
+            self._came = chosen is self._coming
+            chosen.popleft().set()
 
 
 class _Work:
@@ -109,7 +118,7 @@ class _Work:
         if used > SLICE and self._turns.wanted:
             self._used += used
             self._turns.give()
-            self._turns.take()
+            self._turns.take(going_on=True)
             self._since = monotonic()
 
 

@@ -52,24 +52,13 @@ class Session:
             raise RefusedError(422, str(error)) from error
 
     def _answer(self, asked: asks.Ask) -> Answer:
-        match asked:
-            case asks.About():
-                return self._about()
-            case (
-                asks.Begin()
-                | asks.Save()
-                | asks.Load()
-                | asks.Until()
-                | asks.Step()
-                | asks.Next()
-                | asks.TurningPoint()
-                | asks.UntilRule()
-            ):
-                return self._going(asked)
-            case asks.Turn() | asks.Act() | asks.Did() | asks.Fact() | asks.Put():
-                return self._doing(asked)
-            case _:
-                return self._known(asked)
+        if isinstance(asked, asks.About):
+            return self._about()
+        if isinstance(asked, asks.Going):
+            return self._going(asked)
+        if isinstance(asked, asks.Doing):
+            return self._doing(asked)
+        return self._known(asked)
 
     # ------------------------------------------------------------------ going on
 
@@ -87,11 +76,9 @@ class Session:
                 self.town = before.until(_one_of(time, minute))
             case asks.Step(fuel):
                 self.town = before.step(min(fuel, MOST_FUEL))
-            case asks.Next(person, since):
-                self.town = before.next(person)
-                return {**self._stands(), **self._turn(person, before.minute if since is None else since)}
-            case asks.TurningPoint(person, since):
-                self.town = before.turning_point(person)
+            case asks.Next(person, since) | asks.TurningPoint(person, since):
+                plays = before.next if isinstance(asked, asks.Next) else before.turning_point
+                self.town = plays(person)
                 return {**self._stands(), **self._turn(person, before.minute if since is None else since)}
             case asks.UntilRule(rule):
                 self.town = before.until_rule(rule)
