@@ -124,7 +124,8 @@ def set_down(
     not_so = {*fooled, *(one for _, some in mistaken for one in some)}
     was = event._replace(missed=_with(event.missed, not_so)) if not_so else event
     afar = tuple(stood_elsewhere(world, event))
-    gone = seen_to_go(program, world, event) if any(one in event.saw for one, _ in afar) else ()
+    apart = any(one in event.saw for one, _ in afar) or world.ground.is_any_absent(event.watching)
+    gone = seen_to_go(program, world, event) if apart else ()
     rows = [witnessed(program, was, words, truths, doubted, afar, sent_to(program, event), gone)]
     for takes, some in mistaken:
         row = _mistook(program, world, event, takes, some, (words, truths, doubted))
@@ -143,6 +144,7 @@ def set_down(
         rows.append(row and row._replace(by=NOBODY))
     for row in filter(None, rows):
         world.ground.add(row)
+    world.ground.lapse(event.missed, event.minute)
 
 
 def _mistook(
