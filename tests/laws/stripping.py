@@ -159,7 +159,7 @@ def _as_taken(ground: CommonGround, me: int, signs: dict[Prop, list[Showing]]) -
         return signs
     made: dict[Prop, list[Showing]] = {}
     for prop, spans in signs.items():
-        made.setdefault(ground.takes[state](prop), []).extend(spans)
+        made.setdefault(ground.takes[state].taken(prop), []).extend(spans)
     return {prop: sorted(spans) for prop, spans in made.items()}
 
 

@@ -14,6 +14,17 @@ from muchado.kernel.moments.stays import STILL, Lapse, Mark, Shown, Shut, Stays,
 from muchado.kernel.moments.witnessed import Witnessed
 
 
+class Mistake(NamedTuple):
+    """What whoever is in a state takes for something else: claims of some relations, and each for which other.
+
+    `implied`: what follows from an act: what comes to be so or is so no more, and for how many minutes (0 for good).
+    """
+
+    of: Collection[int]
+    taken: Callable[[Prop], Prop]
+    implied: Callable[[Prop], Iterable[tuple[Prop, bool, int]]]
+
+
 class Showable(NamedTuple):
     """What all know of how things show in a world.
 
@@ -31,7 +42,7 @@ class Showable(NamedTuple):
     felt: Collection[int]
     places: int
     between: Between
-    takes: Mapping[int, Callable[[Prop], Prop]]
+    takes: Mapping[int, Mistake]
 
 
 class Seal(NamedTuple):
@@ -84,7 +95,7 @@ class CommonGround:
         self.felt: Collection[int] = ()
         self.places = 0
         self.between = NOTHING_BETWEEN
-        self.takes: Mapping[int, Callable[[Prop], Prop]] = {}
+        self.takes: Mapping[int, Mistake] = {}
         self.cells: CellsOf = NoCells()
         self.lies = -1
         self.hiding: tuple[int, ...] = ()
