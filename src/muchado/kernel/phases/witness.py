@@ -62,7 +62,7 @@ def _is_unseen(program: Program, world: World, deed: Deed) -> bool:
 
 def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None:
     """Let the event reach all who perceive it; what is more than passing makes them think again."""
-    event, words, truths, letter, rings, speaker, stage = outcome
+    event, words, truths, letter, rings, speaker, stage, wrong = outcome
     passing = program.bundle.actions[event.action].passing
     doubted: list[int] = []
     parties = event.parties
@@ -73,7 +73,8 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         doubted += [person] * rang
         other = guised_as != ONESELF or program.voices
         whom = perceived_as(program, world, person, event.prop, event.place) if other else ONESELF
-        world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), truths, rang, whom, stage))
+        shown = (*truths, *((prop, False) for prop in wrong)) if person == event.by and wrong else truths
+        world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), shown, rang, whom, stage))
     saw, heard = set(event.watching), set(event.listening)
     alike: dict[tuple[bool, bool, bool, int], Percept] = {}
     for person in sorted(heard | saw):
