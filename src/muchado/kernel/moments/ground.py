@@ -132,18 +132,18 @@ class CommonGround:
 
     def lapse(self, people: Iterable[int], minute: int) -> None:
         """Keep that some look round no more after a minute, if they did till then."""
-        for person in people:
-            if not self.stays.is_absent(person):
-                self._lapse(Lapse(person, minute, over=False))
+        absent = self.stays.absent
+        for person in [one for one in people if one not in absent]:
+            self._lapse(Lapse(person, minute, over=False))
 
     def look_up(self, person: int, now: int) -> None:
         """Keep that somebody looks round again from a minute on, if they did not."""
-        if self.stays.is_absent(person):
+        if person in self.stays.absent:
             self._lapse(Lapse(person, now, over=True))
 
     def is_any_absent(self, people: Iterable[int]) -> bool:
         """Whether some look round no more."""
-        return bool(self.lapses) and any(self.stays.is_absent(person) for person in people)
+        return not self.stays.absent.isdisjoint(people)
 
     def _lapse(self, lapse: Lapse) -> None:
         self.lapses.append(lapse)

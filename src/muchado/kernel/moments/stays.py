@@ -113,9 +113,10 @@ class Stays:
 
     `shut`: when somebody saw nothing of it, by person and the state that was the cause. `lapses`: when somebody did not
     look round, from a minute to a minute, both counted; nobody else knows of that.
+    `absent`: who does not by now.
     """
 
-    __slots__ = ("lapses", "people", "shut", "signs", "things")
+    __slots__ = ("absent", "lapses", "people", "shut", "signs", "things")
 
     def __init__(
         self,
@@ -130,6 +131,7 @@ class Stays:
         self.shut: dict[int, list[Shut]] = {}
         self.signs: dict[Prop, list[Showing]] = {}
         self.lapses: dict[int, list[Span]] = {}
+        self.absent: set[int] = set()
         for lapse in lapses:
             self.lapse(lapse)
         for eyes in shut:
@@ -170,14 +172,11 @@ class Stays:
         spans = self.lapses.setdefault(lapse.person, [])
         if not lapse.over:
             spans.append((lapse.minute + 1, STILL))
+            self.absent.add(lapse.person)
         elif spans:
+            self.absent.discard(lapse.person)
             first, _ = spans.pop()
             spans += [(first, lapse.minute - 1)] if first < lapse.minute else []
-
-    def is_absent(self, person: int) -> bool:
-        """Whether somebody has not looked round since something passed them by."""
-        spans: Sequence[Span] = self.lapses.get(person, ())
-        return bool(spans) and spans[-1][1] == STILL
 
     def copy(self) -> Stays:
         """The same, to be changed by itself."""
@@ -187,6 +186,7 @@ class Stays:
         made.shut = {person: spans.copy() for person, spans in self.shut.items()}
         made.signs = {prop: spans.copy() for prop, spans in self.signs.items()}
         made.lapses = {person: spans.copy() for person, spans in self.lapses.items()}
+        made.absent = self.absent.copy()
         return made
 
     def together(self, people: Sequence[int], place: int, first: int, last: int, knew: Knew | None = None) -> int:

@@ -125,7 +125,8 @@ def set_down(
     not_so = {*fooled, *(one for _, some in mistaken for one in some)}
     was = event._replace(missed=_with(event.missed, not_so)) if not_so else event
     afar = tuple(stood_elsewhere(world, event))
-    apart = any(one in event.saw for one, _ in afar) or world.ground.is_any_absent(event.watching)
+    passing = program.bundle.actions[event.action].passing
+    apart = any(one in event.saw for one, _ in afar) or (not passing and world.ground.is_any_absent(event.watching))
     gone = seen_to_go(program, world, event) if apart else ()
     rows = [witnessed(program, was, words, truths, doubted, afar, sent_to(program, event), gone)]
     for takes, some in mistaken:
