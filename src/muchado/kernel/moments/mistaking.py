@@ -122,7 +122,7 @@ def as_mistaken(ground: CommonGround, memory: Memory, chain: Chain, entry: Entry
     if not ground.takes or not is_plain(claim):
         yield counted
         return
-    mistake = next(iter(ground.takes.values()))
+    mistake = next(iter(ground.takes.values()))  # what follows from a claim is the same for all
     taken = _taken_in(ground, memory, chain, row, claim.prop)
     if taken != claim.prop:
         claims: Iterable[Claimed] = _with_all(mistake, claim, taken) if claim.so else ()

@@ -70,9 +70,9 @@ def _feared(moment: Moment, mind: Mind, voice: Voice) -> list[int]:
 
 
 def is_left_alone(moment: Moment, mind: Mind, aim: Prop, act: Prop) -> bool:
-    """Whether a way toward an aim has led nowhere not long ago; with the act as its own aim: whether it was in vain."""
-    held = mind.blocked.get((aim, act))
-    return held is not None and moment.now < held.until
+    """Whether a way toward an aim has led nowhere not long ago, or was in vain, whatever it was for."""
+    held = (mind.blocked.get((what, act)) for what in (aim, act)) if mind.blocked else ()
+    return any(one is not None and moment.now < one.until for one in held)
 
 
 def arrive(moment: Moment, mind: Mind, found: Iterable[tuple[Prop, Iterable[Voice]]]) -> None:
