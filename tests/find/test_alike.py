@@ -1,4 +1,4 @@
-"""Patterns made up at random: what is watched for is found where a search of the whole record finds it, and only there."""
+"""Patterns made up at random: what is watched for is found where a search of the whole record finds it, only there."""
 
 from __future__ import annotations
 
