@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from muchado.api.history import History
     from muchado.api.overworked import Overworked
     from muchado.api.pictures import Picture
+    from muchado.api.sighted import Find
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input
     from muchado.kernel.events import Event
@@ -252,6 +253,28 @@ class Past:
     def _before(self, minute: int) -> Simulation:
         """The run as it stood before a minute, to be played on the side."""
         return self._history.simulation(bisect_left(self.chronicle.beats, minute, key=lambda beat: beat.minute))
+
+    def find(self, *patterns: str, why: bool = False) -> tuple[Find, ...]:
+        """Return where patterns are found in what has happened so far, in order.
+
+        What only speaks of happenings is looked up. For what asks how things stood the run is played once more, on the
+        side.
+
+        Args:
+            patterns: what to look for, as in `World.patterns`.
+            why: explain each find.
+
+        Raises:
+            WorldError: a pattern has mistakes, or the world has no text, or another one for this Much Ado.
+            RunFileError: the run is in a file, and this Much Ado cannot play it.
+            OverworkError: a pattern begins more often than can be kept in mind.
+
+        """
+        from muchado.api.finding import find_in, with_why
+        from muchado.api.saved import world_of
+
+        found = find_in(self, lambda: self._history.simulation(0), world_of(self).patterns(*patterns))
+        return tuple(with_why(self, one) if why else one for one in found)
 
     def who_knows(self, sentence: str) -> tuple[Knower, ...]:
         """Return who holds a sentence now, when each learned it, and from whom; those who never did last.
