@@ -76,14 +76,15 @@ action talk shop: "A talks with B of what there is to do in L"
   told as "{A} leans over to {B}, and they speak of how long it takes."
 
 want "a word over the work"
-  A wants to talk with B of what there is to do in L by a tenth of how sociable A is less 2
+  A wants to talk with B of what there is to do in L by a tenth of how sociable A is less 4
   when A is due in L
    and A is in L
    and B is here
    and B is on duty
    and A's liking toward B is at least 20
    and A does not resent B
-   and A did not remark on the day within the last 2 hours
+   and A did not remark on the day within the last 5 hours
+   and B did not remark on the day within the last 2 hours
    and A did not talk with B of what there is to do in L within the last 5 hours
    and B did not talk with A of what there is to do in L within the last 5 hours
   because "{A} and {B} are at the same thing"
