@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.model import HAS, Action, Believes, Bundle, Claim, Has, OfKind, OpeningStatus, SetStatus
 from muchado.language.cast.groupchecks import check_groups
+from muchado.language.cast.talkchecks import check_talks
 from muchado.language.cast.unknown import check_unknown
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
     _check_reach(bundle, declared, journal)
     check_unknown(bundle, declared, journal)
     check_groups(bundle, declared, journal)
+    check_talks(bundle, declared, journal)
 
 
 # ---------------------------------------------------------------- actions
