@@ -1,7 +1,7 @@
-"""Random small worlds, written as texts, in which nearly everybody has something to talk about, and much gets in between.
+"""Random small worlds, written as texts, in which nearly everybody has something to talk about, and much comes between.
 
-What gets in between: sleep, a way that leads elsewhere, a topic that is opened in the middle of another, third people who
-join or break in, and acts that end a talk outright.
+Such as sleep, a way that leads elsewhere, a topic that is opened in the middle of another, third people who join or
+break in, and acts that end a talk outright.
 """
 
 from __future__ import annotations

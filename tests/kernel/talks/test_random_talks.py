@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from random import Random
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,11 +13,11 @@ from lengths import quick_then_slow
 from muchado import World
 from muchado.kernel import Simulation
 
+if TYPE_CHECKING:
+    from muchado.kernel.talks.talk import Talk
+
 LONGEST = 5
 """Minutes that a turn can take in these worlds, with the one after it."""
-
-ASLEEP = 40
-"""Minutes for which somebody may sleep in the middle of a talk."""
 
 
 @pytest.mark.parametrize("number", quick_then_slow(range(60), 20))
@@ -25,7 +26,8 @@ def test_every_talk_goes_on_or_ends_and_its_end_shows(number: int) -> None:
     most = max(topic.turns for topic in bundle.topics)
     simulation = Simulation(bundle, number)
     since: dict[int, int] = {}
-    held: dict[int, tuple[int, ...]] = {}
+    held: dict[int, Talk] = {}
+    waited: Counter[int] = Counter()
     while simulation.next_minute() is not None:
         beat = simulation.beat()
         talks = {talk.event: talk for talk in simulation.world.talks.values()}
@@ -33,11 +35,15 @@ def test_every_talk_goes_on_or_ends_and_its_end_shows(number: int) -> None:
             assert all(simulation.world.talks[one] is simulation.world.talks[talk.people[0]] for one in talk.people)
             assert talk.turns <= most
         since = {event: since.get(event, simulation.now) for event in talks}
-        assert all(simulation.now - start <= (most + 3) * LONGEST + ASLEEP for start in since.values())
+        assert all(simulation.now - start <= (most + 3) * LONGEST for start in since.values())
         done = {one for event in beat.events for one in (event.by, *event.to)}
-        for event, people in held.items():
-            assert event in talks or not done.isdisjoint(people), f"the talk of {people} is over, and nothing was done"
-        held = {talk.event: talk.people for talk in talks.values()}
+        for event, talk in held.items():
+            assert event in talks or not done.isdisjoint(talk.people), f"{talk} is over, and nothing was done"
+            waits = talk == talks.get(event) and done.isdisjoint(talk.people)
+            free = all(simulation.world.is_free(one, simulation.now) for one in talk.people)
+            waited[event] = waited[event] + 1 if waits and free else 0
+            assert waited[event] <= 1, f"nothing comes of {talk}"
+        held = talks
 
 
 @pytest.mark.slow
