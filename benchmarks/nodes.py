@@ -29,7 +29,7 @@ COMMANDS = (
     "test valentine --runs 16 --json",
     "rehearse village --runs 600 --json",
     "fork valentine --at 'Monday 12:00' --change 'Hinata absent' --runs 48 --json",
-    "seek valentine --seed 5 --for 'Naruto makes up with Ino' --of Naruto --try feelings --runs 8 --json",
+    "seek valentine --seed 5 --for 'Naruto makes up with Ino' --of Naruto --try feelings --runs 24 --json",
 )
 AT_WORK = "ray::_play"
 """What ray calls a process that does a job of ours."""

@@ -10,6 +10,7 @@ happening rain: "it rains in L"
   about once in 30 hours
   while L lies under the open sky
   takes 40 minutes
+  passing
   told as "It rains on {L}."
   told as "Rain comes down on {L}."
 
@@ -17,6 +18,7 @@ happening clear up: "it clears up in L"
   about once in 30 hours
   while L lies under the open sky and it is after 7:00 and it is before 19:00
   takes 10 minutes
+  passing
   told as "The sun comes out over {L}."
   told as "It clears up over {L}."
 
