@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import Inform, SetStatus
-from muchado.bundle.sentences import called, normal, relation_of, say_base, say_denied
 from muchado.bundle.rulebook import SETTLED
+from muchado.bundle.sentences import called, normal, relation_of, say_base, say_denied
 from muchado.bundle.slots import value_of
 from muchado.kernel.events import FAILS, NOBODY, RuleUse, relation
 from muchado.plan.reads import asked
