@@ -77,7 +77,8 @@ action talk shop: "A talks with B of what there is to do in L"
 
 want "a word over the work"
   A wants to talk with B of what there is to do in L by a tenth of how sociable A is less 4
-  when A is due in L
+  when A is sociable
+   and A is due in L
    and A is in L
    and B is here
    and B is on duty
