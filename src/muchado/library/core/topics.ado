@@ -28,7 +28,8 @@ action talk over: "A talks over with B that P"
 
 want "what everybody speaks of"
   A wants to talk over with B that C hurt D by 4 plus a tenth of how sociable A is
-  when C hurt D within the last 10 hours
+  when A is sociable
+   and C hurt D within the last 6 hours
    and A thinks that B knows C hurt D
    and B is here
    and C is not here
@@ -43,7 +44,8 @@ want "what everybody speaks of"
 
 want "how it was mended"
   A wants to talk over with B that C settled it with D by 4 plus a tenth of how sociable A is
-  when C settled it with D within the last 10 hours
+  when A is sociable
+   and C settled it with D within the last 6 hours
    and A thinks that B knows C settled it with D
    and B is here
    and C is not here
