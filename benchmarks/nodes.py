@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 COMMANDS = (
-    "test valentine --runs 16 --json",
+    "test valentine --runs 32 --json",
     "rehearse village --runs 600 --json",
     "fork valentine --at 'Monday 12:00' --change 'Hinata absent' --runs 48 --json",
     "seek valentine --seed 5 --for 'Naruto makes up with Ino' --of Naruto --try feelings --runs 24 --json",
