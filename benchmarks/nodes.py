@@ -26,17 +26,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 COMMANDS = (
-    "test valentine --runs 16 --json",
-    "rehearse village --runs 200 --json",
-    "fork valentine --at 'Monday 12:00' --change 'Hinata absent' --runs 32 --json",
-    "seek valentine --seed 5 --for 'Naruto makes up with Ino' --of Naruto --try feelings --runs 8 --json",
+    "test valentine --runs 32 --json",
+    "rehearse village --runs 600 --json",
+    "fork valentine --at 'Monday 12:00' --change 'Hinata absent' --runs 48 --json",
+    "seek valentine --seed 5 --for 'Naruto makes up with Ino' --of Naruto --try feelings --runs 24 --json",
 )
 AT_WORK = "ray::_play"
 """What ray calls a process that does a job of ours."""
 
 RAY = str(Path(sys.executable).with_name("ray"))
-COUNTED = 120.0
-"""Seconds in which what we wait for has to come about."""
+COUNTED = 300.0
+"""Seconds in which what we wait for has to come about; a machine with much else to do is slow to begin nodes."""
+
+ATTEMPTS = 3
+"""How often a command is tried that was over before the second node had begun to work."""
+
+TOO_LATE = "TOO LATE"
 
 
 def main() -> int:
@@ -90,25 +95,32 @@ def _tried(line: str, head: Group, address: str, stack: ExitStack) -> bool:
     """Whether a command says the same with one worker as on two nodes of which one is lost."""
     alone, one = Watch(), _begun(f"{line} --workers 1")
     expected = _output(one, alone, one)
+    for _ in range(ATTEMPTS):
+        came, together = _lost(line, head, address, expected, stack)
+        if came != TOO_LATE:
+            break
+    _row(line, f"{alone.seconds:.1f} s", f"{together.seconds:.1f} s", came)
+    _row("  the largest process that plays", f"{alone.largest():.0f} MB", f"{together.largest(AT_WORK):.0f} MB")
+    _row("  the command, and all that ray keeps beside", "", f"{together.largest('muchado'):.0f} MB")
+    _row("  both nodes in all", "", f"{together.most:.0f} MB")
+    return came == "the same"
+
+
+def _lost(line: str, head: Group, address: str, expected: bytes, stack: ExitStack) -> tuple[str, Watch]:
+    """What comes of a command on two nodes of which one is lost in the middle, and what it took."""
     second = _node(stack, f"--address={address}")
     _wait(lambda: second.named("raylet"))
     together, many = Watch(head, second), _begun(f"{line} --on ray:{address}")
-    _wait(lambda: second.named(AT_WORK) and head.named(AT_WORK), together, many)
+    _wait(lambda: many.process.poll() is not None or (second.named(AT_WORK) and head.named(AT_WORK)), together, many)
     time.sleep(2)
     in_the_middle = many.process.poll() is None
     together.look(many)
     second.close()
-    found = _output(many, together, many)
-    same = found == expected
-    _row(line, f"{alone.seconds:.1f} s", f"{together.seconds:.1f} s", _came(same, in_the_middle))
-    _row("  the largest process that plays", f"{alone.largest():.0f} MB", f"{together.largest(AT_WORK):.0f} MB")
-    _row("  the command, and all that ray keeps beside", "", f"{together.largest('muchado'):.0f} MB")
-    _row("  both nodes in all", "", f"{together.most:.0f} MB")
-    return same and in_the_middle
+    return _came(_output(many, together, many) == expected, in_the_middle), together
 
 
 def _came(same: bool, in_the_middle: bool) -> str:
-    return "OTHERWISE" if not same else "the same" if in_the_middle else "TOO LATE"
+    return "OTHERWISE" if not same else "the same" if in_the_middle else TOO_LATE
 
 
 def _from_outside(door: int) -> bool:

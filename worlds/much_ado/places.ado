@@ -33,6 +33,8 @@ place street, "the street"
   next to porch, inn
   3 minutes from gaol
   9 minutes from harbour
+  at the start
+    lies under the open sky
 
 # The watch keeps out of the rain here.
 place porch, "a church porch"

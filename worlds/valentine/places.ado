@@ -21,6 +21,8 @@ place club-room, "the club room"
 place front, "the forecourt"
   2 minutes from yard
   4 minutes from street
+  at the start
+    lies under the open sky
 
 place yard, "the yard"
   5 minutes from sports-ground

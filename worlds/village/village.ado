@@ -12,6 +12,8 @@ place bakery, "the bakery"
 
 place lane, "the lane"
   6 minutes from mill
+  at the start
+    lies under the open sky
 
 place mill, "the mill"
   next to ferry

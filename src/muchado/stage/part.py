@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.inputs import Choose
+from muchado.bundle.rulebook import SETTLED
 from muchado.bundle.sentences import relation_of, say_base
 from muchado.kernel.events import RuleUse, doings
 from muchado.kernel.mind.belief import HEARD, TOOK_PART
@@ -95,8 +96,9 @@ def _option(bundle: Checked, me: int, act: Prop, voices: Sequence[Voice], score:
 
 
 def _reasons(bundle: Checked, uses: Sequence[tuple[RuleUse, int]]) -> tuple[str, ...]:
-    """Return why one would do it, what weighs most first."""
-    ranked = sorted((entry for entry in uses if entry[1] > 0), key=lambda entry: -entry[1])
+    """Return why one would do it, what an author said first, and of that what weighs most."""
+    spoken = (entry for entry in uses if entry[1] > 0)
+    ranked = sorted(spoken, key=lambda entry: (entry[0].kind in SETTLED, -entry[1]))
     return tuple(dict.fromkeys(reason(bundle, use) for use, _ in ranked))
 
 
@@ -152,6 +154,8 @@ class Noticing:
 
 def _matters(bundle: Checked, change: Change) -> bool:
     if change.use is None and change.kind == "belief":
-        kind = relation_of(bundle, change.about).kind
+        about, kind = change.about[0], relation_of(bundle, change.about).kind
+        if any(topic.relation == about for topic in bundle.topics):
+            return False  # what begins a talk, and what ends it, is told by itself
         return change.source not in (TOOK_PART, HEARD) and kind not in ("act", "deed", "knows", "in")
     return points(change) >= MATTERS

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import Inform, SetStatus
+from muchado.bundle.rulebook import SETTLED
 from muchado.bundle.sentences import called, normal, relation_of, say_base, say_denied
 from muchado.bundle.slots import value_of
 from muchado.kernel.events import FAILS, NOBODY, RuleUse, relation
@@ -75,7 +76,7 @@ def stakes(
 
     """
     bundle = simulation.program.bundle
-    ranked = sorted(voices, key=lambda one: -abs(one.amount))
+    ranked = sorted(voices, key=lambda one: (one.kind in SETTLED, -abs(one.amount)))
     speaking = [(one.amount, reason(bundle, RuleUse(one.kind, one.rule, one.binding))) for one in ranked if one.amount]
     return Stakes(
         tuple(dict.fromkeys(words for amount, words in speaking if amount > 0)),

@@ -257,6 +257,10 @@ class Program:
         """The action that an act carries out."""
         return self._actions[act[0]]
 
+    def forms_of(self, act: Prop) -> tuple[Prop, ...]:
+        """An act and all deeds that it counts as, also those that leave out something that it needs."""
+        return (act, *(self.say_so(claim, act[1:]) for claim in dict.fromkeys(self.action(act).counts_as)))
+
     def others_in(self, act: Prop) -> tuple[int, ...]:
         """All who take part in an act at once, whoever does it not among them."""
         return tuple([number(act, slot + 1) for slot in self._actions[act[0]].others])

@@ -55,7 +55,7 @@ def topic_of(program: Program, talk: Talk) -> Topic:
 
 def is_turn(program: Program, talk: Talk, act: Prop, others: Collection[int]) -> bool:
     """Whether an act, done to these others, is one that can be done in a talk."""
-    return bool(others) and fits(topic_of(program, talk), talk, (act, *program.deeds_of(act)), others)
+    return bool(others) and fits(topic_of(program, talk), talk, program.forms_of(act), others)
 
 
 def disturbs(program: Program, talks: Mapping[int, Talk], act: Prop, score: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.model import HAS, Action, Believes, Bundle, Claim, Has, OfKind, OpeningStatus, SetStatus
 from muchado.language.cast.bodies import check_bodies
 from muchado.language.cast.groupchecks import check_groups
+from muchado.language.cast.talkchecks import check_talks
 from muchado.language.cast.unknown import check_unknown
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
     check_unknown(bundle, declared, journal)
     check_groups(bundle, declared, journal)
     check_bodies(declared, journal)
+    check_talks(bundle, declared, journal)
 
 
 # ---------------------------------------------------------------- actions

@@ -2,6 +2,7 @@
 
 library "core/complaint"
   uses "core/mocking"
+  uses "core/quarrel"
 
 # What lies between two people until it is spoken of.
 status "A is estranged from B", both ways
@@ -26,6 +27,7 @@ action complain: "A complains to B about a slight"
   for want of a reason B finds an excuse
   if B says sorry
     afterwards A is not estranged from B
+      and A has words with B
     B says "You are right. I wanted the laugh, and I did not think of you."
     B says "I have been ashamed of it since. I am sorry."
     B says "I did not know that it went so deep. I am sorry, {A}."
@@ -36,6 +38,7 @@ action complain: "A complains to B about a slight"
     B says "I would rather have bitten my tongue off than hurt you." when B's liking toward A is at least 40
     told as "{A} tells {B} what hurt {him A}, and {B} says that {he B} is sorry."
   if B finds an excuse
+    afterwards A has words with B
     B says "I had not slept, and everybody was at me that day."
     B says "It just came out. You know how I am when others listen."
     B says "I thought that you would laugh. You always do."
@@ -45,6 +48,7 @@ action complain: "A complains to B about a slight"
     B says "I was trying to be funny. I know that I'm not. That is the tragedy."
     told as "{A} complains to {B}, who has reasons for all of it."
   if B denies it
+    afterwards A has words with B
     rings false by 60 less a third of how sly B is
     B says "I never said any such thing. Who told you that?"
     B says "You must have heard something that was not there."
@@ -55,6 +59,7 @@ action complain: "A complains to B about a slight"
     B says "Ask anybody. No, don't ask them, ask anybody else."
     told as "{A} complains to {B}, who will not have done anything."
   if B hits back
+    afterwards A has words with B
     B says "And how do you think that you treat the rest of us?"
     B says "Shall I tell you what you said of me, or do you remember?"
     B says "You are the last one who can talk about manners."
@@ -122,7 +127,14 @@ reaction "that was all that was wanted"
    and B says sorry
   then A's blame toward B falls by 30
    and A's anger toward B falls by 25
+   and A thinks that B stands corrected before A
   because "{B} did not make excuses"
+
+reaction "sorry, and known for it"
+  when B complains to A about a slight
+   and A says sorry
+  then A is sure that A stands corrected before B
+  because "{A} has said so"
 
 reaction "an honest apology"
   when A complains to B about a slight

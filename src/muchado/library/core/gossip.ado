@@ -4,6 +4,8 @@ library "core/gossip"
   uses "core/promises"
   uses "core/comfort"
   uses "core/reading"
+  uses "core/topics"
+  uses "core/weather"
 
 # ---------------------------------------------------------------- what is told of others
 

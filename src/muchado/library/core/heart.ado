@@ -2,10 +2,12 @@
 
 library "core/heart"
   uses "core/meeting"
+  uses "core/openness"
 
 action confess oneself: "A speaks openly with B"
   needs B is here
   takes 10 minutes
+  counts as "A opens the heart to B"
   counts as "A turns to B"
   counts as "A makes an overture"
   A says "I have never said this aloud, so it may come out wrong."
@@ -25,6 +27,7 @@ action confess oneself: "A speaks openly with B"
   B may open too, stay guarded
   for want of a reason B stays guarded
   if B opens too
+    afterwards B talks with A about what lies deeper
     B says "I thought that I was the only one. You can't know how good that is."
     B says "Then I will tell you mine, and we are even."
     B says "I have carried the like about for years. Sit closer."
@@ -35,6 +38,7 @@ action confess oneself: "A speaks openly with B"
     B says "I'm laughed at for laughing. If they knew what it keeps out." when B is cheerful
     told as "{A} opens {his A} heart to {B}, and {B} to {him A}."
   if B stays guarded
+    afterwards B talks with A about what lies deeper
     B says "That is a great deal to say. I hardly know what to answer."
     B says "You should not think so much, in the evenings least of all."
     B says "I am sure that it looks better by daylight."

@@ -3,6 +3,7 @@
 library "core/inviting"
   uses "core/meeting"
   uses "core/appointments"
+  uses "core/persuading"
 
 phrase "A is promised to anybody": A is to meet someone B in L at T
 
@@ -12,6 +13,7 @@ deed "A makes plans"
 action invite: "A invites B to L at T"
   needs B is here
   takes 2 minutes
+  counts as "A asks B along to L at T"
   counts as "A turns to B"
   counts as "A makes plans"
   counts as "A makes an overture"
@@ -41,6 +43,7 @@ action invite: "A invites B to L at T"
     B says "You only had to say where." when B's liking toward A is at least 30
     told as "{A} asks {B} to come to {L}, {T}, and {B} says yes."
   if B leaves it open
+    afterwards A talks with B about going to L at T
     B says "Perhaps. Don't wait for me if it gets late."
     B says "I should have to see. Ask me again, will you?"
     B says "If I can get away. If. You know how it is with me."
@@ -48,6 +51,7 @@ action invite: "A invites B to L at T"
     B says "I don't want to promise, and then be the one who didn't come."
     told as "{A} asks {B} to come to {L}, {T}. Perhaps, says {B}."
   if B refuses
+    afterwards A talks with B about going to L at T
     B says "I can't, I am expected elsewhere. Another time, truly."
     B says "I shall be tired by then, and poor company. Forgive me."
     B says "Not today. I have left too much lying as it is."

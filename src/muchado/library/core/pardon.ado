@@ -1,6 +1,7 @@
 # Asking pardon: given, put off or refused with a reason; asked again, and given up.
 
 library "core/pardon"
+  uses "core/atoning"
   uses "core/mishaps"
 
 # No fact of the matter: what one takes another to have done.
@@ -22,18 +23,21 @@ action ask pardon: "A asks pardon of B"
   for want of a reason B asks for proof of it
   if B forgives all
     afterwards A is not estranged from B
+      and A talks with B about what was done
     B says "Get up, you look a fool down there. It is over and done with."
     B says "I forgave you on the second day. I only did not tell you."
     B says "I was going to be angry until winter, and I am tired of it already."
     B says "Let it be gone. You and I have better things to remember."
     told as "{A} asks {B}'s pardon, and {B} gives it."
   if B asks for proof of it
+    afterwards A talks with B about what was done
     B says "Words come easily to you. Show me, and I shall see."
     B says "Say it again when the others are by, and I will think about it."
     B says "You are sorry today. I want to see what you are next week."
     B says "I hear you. I only do not know yet if I believe you."
     told as "{A} asks {B}'s pardon. {B} wants to see more than words."
   if B refuses pardon
+    afterwards A talks with B about what was done
     B says "You did it with open eyes, and you would do it again."
     B says "It was not the thing itself. It was that you looked at me and lied."
     B says "No. You would sleep well tonight, and I still should not."
@@ -124,6 +128,23 @@ reaction "said, and not to be unsaid"
   then A is sure that A deceived B
    and A's guilt toward B rises by 15
   because "{A} denied it to {B}'s face"
+
+# What is still to be said is said by whoever takes there to be something to make good.
+reaction "having come for it"
+  when A asks pardon of B
+  then A is sure that A has a wrong to make good with B
+  because "{A} has come for that"
+
+reaction "come to for it"
+  when B asks pardon of A
+  then A is sure that B has a wrong to make good with A
+  because "{B} has come for that"
+
+reaction "a hand in spite of all"
+  when B takes the hand of A on it
+   and A's liking toward B is less than 60
+  then A's liking toward B rises by 3
+  because "{B} has let it be gone after all"
 
 reaction "pardoned"
   when A asks pardon of B

@@ -2,6 +2,7 @@
 
 library "core/peacemaking"
   uses "core/absent"
+  uses "core/atoning"
   uses "core/estrangement"
 
 # ---------------------------------------------------------------- bringing two together
@@ -129,6 +130,7 @@ action hold out a hand: "A holds out a hand to B"
   for want of a reason B takes it
   if B takes it
     afterwards A is not estranged from B
+      and B talks with A about what was done
     B says "I did not know how to begin. Thank you for beginning."
     B says "Let us never speak of it again, or only to laugh."
     B says "Here is my hand. It was a foolish thing to lose a friend over."
@@ -138,6 +140,7 @@ action hold out a hand: "A holds out a hand to B"
     B says "Give it here. It's cold. How long have you been standing there?"
     told as "{A} holds out a hand to {B}, who takes it."
   if B wants more time
+    afterwards A talks with B about what was done
     B says "Not yet. I would only be saying it to have it over."
     B says "I hear you, and I am glad. But I am still angry."
     B says "You cannot come and shake hands, and nothing happened."
@@ -166,6 +169,16 @@ want "still going over it"
   A wants to want more time by 8 plus half of A's blame toward B plus a tenth of how proud A is
   when B holds out a hand to A
   because "{A} has not done with it yet"
+
+reaction "what a hand is held out for"
+  when A holds out a hand to B
+  then A thinks that A has a wrong to make good with B
+  because "{A} had {his A} share in it"
+
+reaction "a hand and what it is for"
+  when B holds out a hand to A
+  then A thinks that B has a wrong to make good with A
+  because "{B} had {his B} share in it"
 
 reaction "made up"
   when A holds out a hand to B

@@ -2,6 +2,7 @@
 
 library "core/rumour"
   uses "core/peacemaking"
+  uses "core/quarrel"
   uses "core/sides"
 
 notion "A plays false"
@@ -266,6 +267,7 @@ action call to account: "A calls B to account over C"
   B may stand by it, take it back, have it from others
   for want of a reason B has it from others
   if B stands by it
+    afterwards A has words with B
     B says "I say what I said. You will all see it in good time."
     B says "You would stand up for {C} if {he C} stole the roof."
     B says "I need no proof for what I know. Watch {C}, that is all."
@@ -276,6 +278,7 @@ action call to account: "A calls B to account over C"
     B says "I made it bigger than it was. It was nothing at all."
     told as "{A} has {B} answer for what {he B} said of {C}, and {B} takes it back before all."
   if B has it from others
+    afterwards A has words with B
     B says "I only said what everybody says. Ask them, not me."
     B says "It was not I who thought of it. I have forgotten who it was."
     B says "I asked a question, no more. One may ask a question."

@@ -3,6 +3,7 @@
 library "core/secrets"
   uses "core/gossip"
   uses "core/pardon"
+  uses "core/quarrel"
 
 # What it is an author may say with a status of their own; rules here speak of whatever was confided.
 status "A has a trouble at home"
@@ -256,17 +257,20 @@ action charge: "A charges B with having told"
   B may admit it, protest innocence, plead good intentions
   for want of a reason B pleads good intentions
   if B admits it
+    afterwards A has words with B
     B says "It was out before I knew it. I have felt sick ever since."
     B says "Yes. I told. I have no excuse, and I will not make one up."
     B says "I did. I wanted to be somebody who knows things, for once."
     told as "{A} holds it up to {B}, who admits that {he B} told."
   if B protests innocence
+    afterwards A has words with B
     rings false by 60 less a third of how sly B is
     B says "Not from me. I would bite my tongue off first."
     B says "You must have talked in your sleep. I told nobody."
     B says "Why does everybody always think that it was me?"
     told as "{A} holds it up to {B}, who swears that {he B} never said a word."
   if B pleads good intentions
+    afterwards A has words with B
     B says "They asked what was wrong with you. I thought that it would help."
     B says "You would not have let anybody help you. So I did."
     B says "I told one, so that you should have two to lean on."

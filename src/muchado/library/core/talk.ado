@@ -44,6 +44,22 @@ action chat: "A chats with B"
   A says "Do you ever get to the end of a day and wonder who had it?"
   A says "Everybody has been in such a hurry. Stand still with me for a moment."
   A says "I keep thinking that it's later than it is. Is that good or bad?"
+  A says "I am not awake yet. Talk to me until I am." when it is before 8:30
+  A says "The day has hardly begun, and I should like to send it back." when it is before 9:30
+  A says "One ought to sleep after eating. Nobody asks me." when it is after 12:30 and it is before 15:00
+  A says "What is left of today I'm giving to nobody." when it is after 17:30
+  A says "It is late enough to say anything. Go on, say something." when it is after 20:00
+  A says "Monday. Whoever thought of it had nothing to do on it." when it is Monday
+  A says "If I were asked I should have the week begin on a Wednesday." when it is Monday
+  A says "I spend Mondays finding out what I promised on Friday." when it is Monday
+  A says "Nobody has ever written a song about a Tuesday. Why is that?" when it is Tuesday
+  A says "It is Tuesday, and it feels like the second Monday." when it is Tuesday
+  A says "Half of the week is behind us. I never notice which half." when it is Wednesday
+  A says "It is as good as over, this week. I tell myself that every Thursday." when it is Thursday
+  A says "Friday. I have been polite since Monday, and now I'm tired." when it is Friday
+  A says "On Saturdays I always mean to do so much, and here I stand." when it is Saturday
+  A says "It is Sunday, and still one is not left in peace. I don't mean you." when it is Sunday
+  A says "Somebody is bound to find something for us to do. Look as if we had it." when A is on duty
   told as "{A} chats with {B}."
   told as "{A} and {B} talk about nothing much."
 

@@ -2,6 +2,7 @@
 # answers to that. Making somebody jealous on purpose.
 
 library "romance/jealousy"
+  uses "core/quarrel"
   uses "romance/kissing"
 
 trait possessive
@@ -116,6 +117,7 @@ action demand: "A demands an answer of B over C"
   for want of a reason B soothes
   if B tells the truth
     afterwards A hears that B is taken with C
+      and A has words with B
     B says "I don't know when it began. I'd have told you. No. I wouldn't. I'm telling you now."
     B says "Yes. I wish it weren't so. I've wished it every day."
     B says "I haven't lied to you yet, and I won't begin. I think of {him C}."
@@ -130,6 +132,7 @@ action demand: "A demands an answer of B over C"
     B says "You are the one I tell about it. Think what that means."
     told as "{A} demands to know what {C} is to {B}. {B} takes {his A} hands until {he A} is calmer."
   if B bristles
+    afterwards A has words with B
     B says "Must I ask leave now before I say good morning to anybody?"
     B says "If you trust me so little, what are you doing here?"
     B says "I won't be put on trial for a bit of friendliness."
@@ -137,6 +140,7 @@ action demand: "A demands an answer of B over C"
     B says "If you have made up your mind, what do you need me for?"
     told as "{A} demands to know what {C} is to {B}, and {B} will not be questioned."
   if B denies it all
+    afterwards A has words with B
     rings false by 72 less half of how sly B is
     B says "{C}? I hardly know what colour {his C} eyes are."
     B says "You must have seen somebody else. It was getting dark."

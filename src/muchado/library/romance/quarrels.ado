@@ -18,6 +18,7 @@ action make a scene: "A makes a scene before B over C"
   B may shout back, take it, walk away
   for want of a reason B takes it
   if B shouts back
+    afterwards A has words with B
     B says "And who drove me to it, with your counting and your watching?"
     B says "Yes, shout! Shout so that they hear it at the mill!"
     B says "I've had enough of being grateful to you!"
@@ -25,6 +26,7 @@ action make a scene: "A makes a scene before B over C"
     B says "And when did you last look at me as {he C} does?"
     told as "{A} makes a scene over {C}. {B} shouts back, and people come to the windows."
   if B takes it
+    afterwards A has words with B
     B says "You have a right to it. Go on."
     B says "I know. I know. I'm sorry that you saw it. I'm sorry that there was something to see."
     B says "Shout. I'd rather that than the way you were quiet."

@@ -1,0 +1,188 @@
+# Offence, apology, acceptance: what is said between asking somebody's pardon and having it, or not.
+
+library "core/atoning"
+  uses "core/complaint"
+  uses "core/talking"
+
+# Turns that a pack adds count as this.
+deed "A speaks of it with B"
+
+topic the wrong: "A talks with B about what was done", looks like "A is deep in talk with B"
+  A may speak of it with B
+  at most 8 turns
+  whatever is worth 60 calls away
+  anybody may break in by 45
+  when all is said: leave it at that with B
+  when nothing is said: find no word for B
+  when A loses heart: falter before B
+  when A is called away: be called away from B
+  when it goes on too long: have had enough of talking with B
+  when somebody breaks in: break off with B
+
+notion "A has a wrong to make good with B"
+
+# ---------------------------------------------------------------- whoever asks for it
+
+action name the wrong: "A names to B what was wrong"
+  needs B is here
+  takes 2 minutes
+  counts as "A speaks of it with B"
+  A says "I'll say it as it was, and you may correct me."
+  A says "I knew what it would do to you. I did it all the same. That is the worst of it."
+  A says "I was small that day. You happened to stand where it came out."
+  A says "There are three things that I should not have done. I have counted them."
+  A says "I told myself that you would not mind. I never asked you."
+  A says "I would rather you had it from me than from your own head at night."
+  A says "It's not easy to say with you looking at me. I'll say it all the same." when A is shy
+  told as "{A} says to {B} what was wrong, and leaves nothing out."
+  told as "{A} does not make it smaller than it was."
+
+want "the whole of it"
+  A wants to name to B what was wrong by 10 plus a fifth of how honest A is less a tenth of how proud A is
+  when A talks with B about what was done
+   and A has a wrong to make good with B
+   and A did not name to B what was wrong within the last 2 hours
+  because "{A} does not want to be forgiven for less than it was"
+
+action offer amends: "A asks B how to make it good"
+  needs B is here
+  counts as "A speaks of it with B"
+  A says "Tell me what I can do, and if it is only to go away for a while."
+  A says "I can't undo it. What can I do instead?"
+  A says "I would rather carry something heavy for you than stand here."
+  A says "Is there anything that would make it less? I'd do it today."
+  A says "You need not answer now. But if you think of something, say it."
+  told as "{A} asks {B} what would make it good again."
+  told as "{A} wants to know what {he A} can do for {B}."
+
+want "deeds after words"
+  A wants to ask B how to make it good by 10 plus a fifth of A's liking toward B
+  when A talks with B about what was done
+   and A has a wrong to make good with B
+   and A did not ask B how to make it good within the last 2 hours
+  because "{A} would do a great deal for it"
+
+action plead cause: "A gives B reasons for it"
+  needs B is here
+  counts as "A speaks of it with B"
+  A says "It was the week when everything went wrong. You only saw the end of it."
+  A says "I'm not saying that it excuses it. I'm saying that there was something to excuse."
+  A says "If I had known then what I know now I'd not be standing here."
+  A says "You were not quite without a share in it, if we are honest."
+  A says "Others would have done worse in my place. I know that it's no comfort."
+  told as "{A} has reasons, and gives {B} all of them."
+  told as "{A} says that it was not {his A} fault alone."
+
+want "not without reasons"
+  A wants to give B reasons for it by 4 plus a fifth of how proud A is less a tenth of A's guilt toward B
+  when A talks with B about what was done
+   and A has a wrong to make good with B
+   and A did not give B reasons for it within the last 2 hours
+  because "{A} did not do it for nothing"
+
+# ---------------------------------------------------------------- whoever is asked
+
+action ask how: "A asks B how it could come to that"
+  needs B is here
+  counts as "A speaks of it with B"
+  A says "I should like to understand one thing: why me?"
+  A says "How does one do such a thing, and then say good morning?"
+  A says "Had you thought of me at all, when you did it? For a moment?"
+  A says "Don't tell me that you are sorry. Tell me how it came about."
+  A says "What did you think I would do, when I found out?"
+  told as "{A} wants to know from {B} how it could come to that."
+  told as "{A} has one question for {B}, and has had it for a long time."
+
+want "to understand it"
+  A wants to ask B how it could come to that by 14 plus a fifth of A's blame toward B
+  when A talks with B about what was done
+   and B has a wrong to make good with A
+   and A did not ask B how it could come to that within the last 2 hours
+  because "{A} would like to understand it"
+
+action soften: "A takes the hand of B on it"
+  needs B is here
+  counts as "A speaks of it with B"
+  afterwards A is not estranged from B
+    and A does not talk with B about what was done
+  A says "That was well said. Here is my hand."
+  A says "I had made up my mind to say no. Look at me."
+  A says "It is enough. You have looked worse than I felt for some time now."
+  A says "I'd like to be angry for another week. I find that I can't."
+  A says "Good. Then let us see what becomes of us, you and me."
+  A says "I've missed you. I'll only say it once." when A's liking toward B is at least 30
+  told as "{A} has listened for long enough, and takes the hand of {B} on it."
+  told as "{A} holds out {his A} hand to {B}: it is to be good now."
+
+want "it was well said"
+  A wants to take the hand of B on it by a fifth of how forgiving A is plus a third of A's liking toward B less a third of A's blame toward B
+  when A talks with B about what was done
+   and B has a wrong to make good with A
+   and B spoke of it with A within the last 10 minutes
+  because "{B} has found the right words, and {A} would rather have {him B} back"
+
+action harden: "A shows B the door"
+  needs B is here
+  counts as "A speaks of it with B"
+  afterwards A does not talk with B about what was done
+  A says "I have heard you. It changes nothing. Go now."
+  A says "You come with reasons. I have enough of those myself."
+  A says "Perhaps some day. Don't wait for it."
+  A says "Every word you say makes me angrier. It is better that you go."
+  A says "I believe that you are sorry. I find that it is no use to me."
+  told as "{A} has heard enough, and {B} had better go."
+  told as "{A} opens the door for {B} and says nothing more."
+
+want "it changes nothing"
+  A wants to show B the door by a third of A's blame toward B plus a third of A's anger toward B less a fifth of how forgiving A is
+  when A talks with B about what was done
+   and B has a wrong to make good with A
+   and B spoke of it with A within the last 10 minutes
+   and A asked B how it could come to that within the last 30 minutes
+  because "{A} has heard {B} out, and it is as it was"
+
+# ---------------------------------------------------------------- what it does
+
+reaction "nothing left out"
+  when B names to A what was wrong
+  then A's blame toward B falls by 8
+   and A's anger toward B falls by 10
+  because "{B} makes it no smaller than it was"
+
+reaction "it is meant"
+  when B asks A how to make it good
+  then A's blame toward B falls by 5
+   and A's hope rises by 5
+  because "{B} means it"
+
+reaction "reasons again"
+  when B gives A reasons for it
+  then A's anger toward B rises by 12
+   and A's blame toward B rises by 3
+  because "{B} has come with reasons"
+
+reaction "a question that goes home"
+  when B asks A how it could come to that
+  then A's guilt toward B rises by 8
+  because "{A} has no good answer to that"
+
+reaction "a hand on it"
+  when A takes the hand of B on it
+  then A's blame toward B falls by 12
+   and A's liking toward B rises by 2
+   and A no longer thinks that B has a wrong to make good with A
+  because "{B} has made it good"
+
+reaction "a hand to hold"
+  when B takes the hand of A on it
+  then A's guilt toward B falls by 20
+   and A's relief rises by 20
+   and A no longer thinks that A has a wrong to make good with B
+  because "{B} has taken {him A} back"
+
+reaction "told to go"
+  when B shows A the door
+  then A's sadness rises by 10
+   and A's liking toward B falls by 3
+   and A no longer thinks that A has a wrong to make good with B
+  because "{B} would not have it"

@@ -1,0 +1,93 @@
+# What one talks of when one talks of nothing in particular: what has happened, and what has to be done.
+
+library "core/topics"
+  uses "core/duty"
+  uses "core/harm"
+  uses "core/reunion"
+  uses "core/talk"
+
+# Nobody has something to say about everything at once.
+deed "A remarks on the day"
+
+action talk over: "A talks over with B that P"
+  needs B is here
+  takes 4 minutes
+  counts as "A makes small talk with B"
+  counts as "A remarks on the day"
+  passing
+  A says "I keep turning it over. Who would have thought it?"
+  A says "They will be talking of that for a week. We are, too."
+  A says "One hears it at every corner. I'd like to know what is behind it."
+  A says "It is none of our business, I know. So: what do you make of it?"
+  A says "Don't tell me that you haven't thought about it, too."
+  A says "I would not want to be in the shoes of either of them today."
+  A says "Sooner or later it had to come to something. Or hadn't it?"
+  A says "I said nothing when I heard. I have been saying it to myself ever since."
+  told as "{A} and {B} go over it once more: {P}."
+  told as "{A} and {B} cannot leave it alone: {P}."
+
+want "what everybody speaks of"
+  A wants to talk over with B that C hurt D by 4 plus a tenth of how sociable A is
+  when A is sociable
+   and C hurt D within the last 6 hours
+   and A thinks that B knows C hurt D
+   and B is here
+   and C is not here
+   and D is not here
+   and A is free
+   and A's liking toward B is at least 20
+   and A does not resent B
+   and A did not remark on the day within the last 2 hours
+   and A did not talk over with B that C hurt D
+   and B did not talk over with A that C hurt D
+  because "everybody speaks of what {C} did to {D}"
+
+want "how it was mended"
+  A wants to talk over with B that C settled it with D by 4 plus a tenth of how sociable A is
+  when A is sociable
+   and C settled it with D within the last 6 hours
+   and A thinks that B knows C settled it with D
+   and B is here
+   and C is not here
+   and D is not here
+   and A is free
+   and A's liking toward B is at least 20
+   and A does not resent B
+   and A did not remark on the day within the last 2 hours
+   and A did not talk over with B that C settled it with D
+   and B did not talk over with A that C settled it with D
+  because "everybody speaks of {C} and {D}"
+
+# What there is to do is a topic for those who do it, while they do.
+action talk shop: "A talks with B of what there is to do in L"
+  needs B is here
+  needs A is in L
+  takes 2 minutes
+  counts as "A makes small talk with B"
+  counts as "A remarks on the day"
+  passing
+  A says "How long is this still going on, do you think?"
+  A says "If anybody asks, we were not talking."
+  A says "Half of it is done. The other half is the longer one."
+  A says "Whoever thought of this never had to do it."
+  A says "Give me a sign if I fall asleep over it."
+  A says "I'd rather do this with you than with anybody. I'd rather not do it at all."
+  A says "I had begun to like it, and then I looked up to see how late it was."
+  A says "Tell me that you are getting on better with it than I am."
+  told as "{A} and {B} talk in low voices of what there is still to do."
+  told as "{A} leans over to {B}, and they speak of how long it takes."
+
+want "a word over the work"
+  A wants to talk with B of what there is to do in L by a tenth of how sociable A is less 4
+  when A is sociable
+   and A is due in L
+   and A is in L
+   and B is here
+   and B is on duty
+   and A's liking toward B is at least 20
+   and A does not resent B
+   and A did not remark on the day within the last 5 hours
+   and B did not remark on the day within the last 2 hours
+   and A did not talk with B of what there is to do in L within the last 5 hours
+   and B did not talk with A of what there is to do in L within the last 5 hours
+  because "{A} and {B} are at the same thing"
