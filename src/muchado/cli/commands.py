@@ -39,6 +39,9 @@ COMMANDS = (
     Command("edit", "muchado.cli.edit:edit", "Write a world in the browser, and watch it happen."),
     Command("lsp", "muchado.cli.lsp:lsp", "Answer an editor in which worlds are open; the editor starts it."),
     Command("page", "muchado.cli.web:page", "Write the page with a world in it as a folder for any host."),
+    Command(
+        "renpy", "muchado.cli.renpy:renpy", "Put a world into a game in Ren'Py, or write a new game that plays it."
+    ),
     Command("lines", "muchado.cli.lines:lines", "Write what is said and told as a catalogue for translators."),
     Command("new", "muchado.cli.new:new", "Write a small world to start from."),
     Command("worlds", "muchado.cli.worlds:worlds", "List the worlds that come with Much Ado."),

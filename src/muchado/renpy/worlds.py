@@ -1,0 +1,45 @@
+"""The worlds of a game: compiled ahead, each read from its file once."""
+
+from __future__ import annotations
+
+import gc
+from typing import NamedTuple
+
+from muchado.bundle.checked import Checked
+from muchado.bundle.codec import from_json
+from muchado.bundle.mistakes import BundleError
+from muchado.kernel import Program
+from muchado.renpy import runtime
+from muchado.stage.mistakes import StageError
+
+
+class World(NamedTuple):
+    """A world ready to be played."""
+
+    bundle: Checked
+    program: Program
+
+
+_READ: dict[str, World] = {}
+
+
+def opened(file: str) -> World:
+    """Return the world of a file of the game.
+
+    Raises:
+        StageError: there is no such file, or it is no world that this Much Ado has compiled.
+
+    """
+    if file not in _READ:
+        try:
+            bundle = Checked(from_json(runtime.read(file)))
+        except BundleError as error:
+            raise StageError(f'"{file}" is no world that `muchado renpy` has compiled. {error}') from error
+        _READ[file] = World(bundle, Program(bundle))
+        gc.freeze()  # a world stays: to look through it for circles again and again would cost a frame each time
+    return _READ[file]
+
+
+def forget() -> None:
+    """Let go of all worlds: their files are read anew."""
+    _READ.clear()
