@@ -8,6 +8,9 @@ init 990 python:
 
     preferences.text_cps = 0
     preferences.transitions = 0
+    _preferences.physical_size = tuple(PLAN.get("size", (480, 270)))  # a small window is drawn sooner
+    config.gl_test_image = "black"
+    config.performance_test = False
     config.autosave_on_choice = False
     config.has_autosave = False
     config.always_shown_screens.append("autoplay")
@@ -65,6 +68,7 @@ init 990 python:
             self.decisions += 1
             number = self.decisions
             self.named("decision %d" % number)
+            sys.stderr.write("decision %d, %.1f s, %d ticks: %s\n" % (number, time.time() - STARTED, self.ticks, captions[0]))
             while self.steps and self.steps[0]["at"] <= number:
                 self.do(self.steps.pop(0))
             wanted = PLAN["prefer"][number - 1:number] if PLAN.get("in_order") else PLAN["prefer"]
@@ -132,6 +136,7 @@ init 990 python:
             return {"count": len(spans), "median": spans[len(spans) // 2] if spans else 0, "worst": long}
 
     FRAMES = Frames()
+    STARTED = time.time()
     PLAYER = Player()
 
     def autoplay_tick():
