@@ -68,7 +68,7 @@ init 990 python:
             self.decisions += 1
             number = self.decisions
             self.named("decision %d" % number)
-            sys.stderr.write("decision %d, %.1f s, %d ticks: %s\n" % (number, time.time() - STARTED, self.ticks, captions[0]))
+            sys.stderr.write("decision %d, %.1f s, %d ticks: %s\n" % (number, time.process_time(), self.ticks, captions[0]))
             while self.steps and self.steps[0]["at"] <= number:
                 self.do(self.steps.pop(0))
             wanted = PLAN["prefer"][number - 1:number] if PLAN.get("in_order") else PLAN["prefer"]

@@ -106,7 +106,7 @@ def test_after_an_edit_a_saved_town_goes_on_in_the_new_world_or_says_why_not(gam
     town = Town("gate.json", seed=3).did("Ada greets Bo").until("9:30")
     worlds.forget()
     game.files["gate.json"] = World.from_text(GATE.replace("Good morning", "Hello")).to_json()
-    with pytest.raises(muchado.StageError, match="has changed since"):
+    with pytest.raises(muchado.StageError, match="label after_load"):
         town.lines()
     assert any("Hello" in line.words for line in town.loaded().lines())
     worlds.forget()
@@ -118,7 +118,7 @@ def test_after_an_edit_a_saved_town_goes_on_in_the_new_world_or_says_why_not(gam
 def test_a_menu_has_what_is_offered_and_what_is_taken_holds(game: Game) -> None:
     town = Town("gate.json", seed=1).next("Ada")
     chosen = town.choose("Ada")
-    assert game.told[0].startswith("The gate")
+    assert game.told[0] == "Ada: the gate, with Bo."
     assert game.menus[0][-1] == "Let it pass"
     assert len(chosen.stands.inputs) == 1
     town.choose("Ada", every=True)

@@ -26,11 +26,10 @@ def put_before(turn: Turn) -> list[Choice]:
 
 
 def where(turn: Turn) -> str:
-    """Where somebody is to decide, and with whom, and what they are asked."""
-    people = [*turn.here]
-    company = ", ".join(people[:-1]) + (" and " if len(people) > 1 else "") + people[-1] if people else ""
-    place = turn.place[:1].upper() + turn.place[1:]
-    told = f"{place}, with {company}." if company else f"{place}."
+    """Who is to decide, where and with whom, and what they are asked."""
+    *first, last = turn.here or ("",)
+    company = f"{', '.join(first)} and {last}" if first else last
+    told = f"{turn.person}: {turn.place}, with {company}." if company else f"{turn.person}: {turn.place}."
     return quoted(f"{told} {turn.asked}".strip())
 
 

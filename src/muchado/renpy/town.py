@@ -10,6 +10,7 @@ from muchado.renpy import runtime
 from muchado.renpy.frames import played
 from muchado.renpy.menus import entries, where
 from muchado.renpy.worlds import opened
+from muchado.stage import worlds
 from muchado.stage.mistakes import StageError
 from muchado.stage.town import Town as Stage
 
@@ -57,7 +58,16 @@ class Town:
             StageError: the game's world is another one by now.
 
         """
-        return self.stands.within(opened(self.file))
+        world = opened(self.file)
+        try:
+            return self.stands.within(world)
+        except StageError as error:
+            if worlds.bring(world) == self.stands.world:
+                raise
+            raise StageError(
+                f'This town was saved when "{self.file}" had another text. `label after_load:` with '
+                "`$ town = town.loaded()` plays it anew in this one, if what was done in it still fits."
+            ) from error
 
     def _at(self, stands: Stage) -> Town:
         town = object.__new__(Town)
