@@ -20,7 +20,7 @@ init 990 python:
 
         def __init__(self):
             self.report = {"version": renpy.version_string, "choices": [], "told": [], "notes": [], "steps": []}
-            self.ticks = self.decisions = 0
+            self.ticks = self.decisions = self.heard = 0
             self.said = []
             self.steps = list(PLAN.get("steps", []))
 
@@ -59,16 +59,19 @@ init 990 python:
                 self.said.append(last)
                 who, what = last.who, last.what.replace("{{", "{").replace("[[", "[")
                 self.report["told"].append('"%s"' % what if who else what)
-                self.named("say %d" % len(self.report["told"]))
+                self.heard += 1
+                self.named("say %d" % self.heard)
 
         def choose(self, items):
             """Take what the plan prefers; before that do what it says is to be done at this decision."""
             self.hear()
             captions = [one.caption.replace("{{", "{").replace("[[", "[") for one in items]
+            if PLAN.get("last", "To the main menu") in captions:
+                self.named("end")
+                return self.stop("end")
             self.decisions += 1
             number = self.decisions
             self.named("decision %d" % number)
-            sys.stderr.write("decision %d, %.1f s, %d ticks: %s\n" % (number, time.process_time(), self.ticks, captions[0]))
             while self.steps and self.steps[0]["at"] <= number:
                 self.do(self.steps.pop(0))
             wanted = PLAN["prefer"][number - 1:number] if PLAN.get("in_order") else PLAN["prefer"]
@@ -136,7 +139,6 @@ init 990 python:
             return {"count": len(spans), "median": spans[len(spans) // 2] if spans else 0, "worst": long}
 
     FRAMES = Frames()
-    STARTED = time.time()
     PLAYER = Player()
 
     def autoplay_tick():

@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 
 RENPY = Path("/usr/games/renpy")
 
-MOST = 240
+MOST = 500
 """Seconds that a game may take."""
 
 

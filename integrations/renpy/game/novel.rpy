@@ -45,7 +45,7 @@ label day:
 
 label choice:
     $ told = town.turn("Ino", before).noticed
-    $ town = town.choose("Ino")
+    $ town = town.choose("Ino", before)
     jump day
 
 # What a saved game stands in is played up to again; if the world's text has changed since, as it goes in the new one.

@@ -43,14 +43,11 @@ def renpy(world: str, /, *, out: Path, hero: str | None = None) -> None:
         Through whose eyes a new game is played; its first person if it is not given.
 
     """
-    from muchado.api.errors import WorldError
     from muchado.api.find import find_world
-    from muchado.api.world import load
+    from muchado.cli.asked import loaded
 
-    try:
-        found, name = load(world), find_world(world).name.removesuffix(".ado")
-    except WorldError as error:
-        raise MistakeError(str(error)) from error
+    found = loaded(world)
+    name = find_world(world).name.removesuffix(".ado")
     game = out / "game"
     if game.is_dir():
         if hero is not None:
@@ -106,7 +103,8 @@ def _new(game: Path, world: World, name: str, hero: str) -> None:
         return
     own.unlink()
     script = (game / "any.rpy.txt").read_text(encoding="utf-8")
-    for slot, words in (("FILE_NAME", _file(name)), ("HERO_NAME", hero), ("TITLE_NAME", world.title)):
+    title = world.title.replace("[", "[[").replace("{", "{{")  # which Ren'Py would read as its own
+    for slot, words in (("FILE_NAME", _file(name)), ("HERO_NAME", hero), ("TITLE_NAME", title)):
         script = script.replace(slot, words.replace("\\", "\\\\").replace('"', '\\"'))
     (game / "any.rpy.txt").rename(game / "novel.rpy")
     write_file(game / "novel.rpy", script)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from muchado.stage.town import Town
 
-AT_ONCE = 0.02
+AT_ONCE = 0.012
 """Seconds that may be played between two frames."""
 
 

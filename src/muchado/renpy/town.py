@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, overload
 from muchado.renpy import runtime
 from muchado.renpy.frames import played
 from muchado.renpy.menus import entries, where
+from muchado.renpy.turns import arrived
+from muchado.renpy.turns import turn as turn_of
 from muchado.renpy.worlds import opened
 from muchado.stage import worlds
 from muchado.stage.mistakes import StageError
@@ -105,11 +107,14 @@ class Town:
 
     def next(self, person: str) -> Town:
         """Return the town right before the next thing that somebody has to decide."""
-        return self._at(played(self.stage.seeking(person, every=True)))
+        return self._found(person, every=True)
 
     def turning_point(self, person: str) -> Town:
         """Return the town right before somebody's next turning point."""
-        return self._at(played(self.stage.seeking(person)))
+        return self._found(person)
+
+    def _found(self, person: str, *, every: bool = False) -> Town:
+        return self._at(played(arrived(self.stage.seeking(person, every=every), person, self.stands)))
 
     # ------------------------------------------------------------------ doing
 
@@ -124,7 +129,7 @@ class Town:
             return choices
         return next((one for one in choices if one.words == words), None)
 
-    def choose(self, person: str, *, every: bool = False) -> Town:
+    def choose(self, person: str, since: Town | None = None, *, every: bool = False) -> Town:
         """Show what somebody might do as a menu, and return the town in which the player's choice holds.
 
         The menu has what is `offered`, or where nothing is, what they think of by themselves, and always a way to let
@@ -132,10 +137,11 @@ class Town:
 
         Args:
             person: who.
+            since: after which town they noticed what their turn tells.
             every: whether all that they could do is in the menu.
 
         """
-        turn = self.stage.turn(person, self.stage)
+        turn = self.turn(person, since)
         if turn is None:
             return self
         chosen = runtime.menu(where(turn), entries(turn, every=every))
@@ -203,7 +209,7 @@ class Town:
 
     def turn(self, person: str, since: Town | None = None) -> Turn | None:
         """Return what somebody has to decide now, None if nothing."""
-        return self.stage.turn(person, None if since is None else since.stage)
+        return turn_of(self.stage, person, None if since is None else since.stage)
 
     def came_about(self, sentence: str, earlier: Town | int | None = None, through: str | None = None) -> bool:
         """Return whether an act has been done, or anything else is so by now."""
