@@ -75,7 +75,7 @@ init 990 python:
             while self.steps and self.steps[0]["at"] <= number:
                 self.do(self.steps.pop(0))
             wanted = PLAN["prefer"][number - 1:number] if PLAN.get("in_order") else PLAN["prefer"]
-            taken = next((at for one in wanted for at, words in enumerate(captions) if re.search(one, words)), None)
+            taken = next((at for one in wanted for at, words in enumerate(captions) if re.search(one, words, re.IGNORECASE)), None)
             if taken is None and PLAN.get("in_order"):
                 return self.stop("done" if not wanted else "No %r among %r" % (wanted, captions))
             taken = taken or 0
@@ -131,12 +131,33 @@ init 990 python:
 
         def __init__(self):
             self.since = None
-            self.spans = []
+            self.spans = []  # each with how much of it was the engine's, and where the script was
+            self.engine = 0.0
+            self.depth = 0
+
+        def timed(self, function):
+            """The function, with what it takes counted as the engine's."""
+            def counted(*args, **kwargs):
+                since, self.depth = time.thread_time(), self.depth + 1
+                try:
+                    return function(*args, **kwargs)
+                finally:
+                    self.depth -= 1
+                    if not self.depth:
+                        self.engine += time.thread_time() - since
+            return counted
+
+        def drawn(self):
+            """Take down what has been since the last frame."""
+            if self.since is not None:
+                whole = 1000 * (time.thread_time() - self.since)
+                self.spans.append((round(whole, 1), round(1000 * self.engine, 1), str(renpy.get_filename_line())))
 
         def worst(self):
-            spans = sorted(one for one, _ in self.spans)
-            long = sorted(self.spans, key=lambda one: -one[0])[:8]
-            return {"count": len(spans), "median": spans[len(spans) // 2] if spans else 0, "worst": long}
+            spans = sorted(one for one, _, _ in self.spans)
+            return {"count": len(spans), "median": spans[len(spans) // 2] if spans else 0,
+                "worst": sorted(self.spans, key=lambda one: -one[0])[:8],
+                "engine": sorted(self.spans, key=lambda one: -one[1])[:8]}
 
     FRAMES = Frames()
     PLAYER = Player()
@@ -149,14 +170,22 @@ init 991 python hide:
     draw = interface.draw_screen
 
     def drawn(self, *args, **kwargs):
-        if FRAMES.since is not None:
-            FRAMES.spans.append((round(1000 * (time.thread_time() - FRAMES.since), 1), str(renpy.get_filename_line())))
+        FRAMES.drawn()
         try:
             return draw(self, *args, **kwargs)
         finally:
-            FRAMES.since = time.thread_time()
+            FRAMES.since, FRAMES.engine = time.thread_time(), 0.0
 
     interface.draw_screen = drawn
+    for name in ("act", "after", "came_about", "did", "fact", "feels", "knows", "may", "mind", "time", "turn", "why"):
+        method = getattr(Town, name)
+        if isinstance(method, property):
+            setattr(Town, name, property(FRAMES.timed(method.fget)))
+        else:
+            setattr(Town, name, FRAMES.timed(method))
+    store.staged, store.within = FRAMES.timed(staged), FRAMES.timed(within)
+    from muchado.renpy import frames
+    frames.Course.go = FRAMES.timed(frames.Course.go)
 
 screen autoplay():
     zorder 999
@@ -164,6 +193,8 @@ screen autoplay():
 
 # Straight into the game, or to a saved one.
 label main_menu:
+    if PLAYER.heard:
+        $ PLAYER.stop("over")
     if PLAN.get("load"):
         $ renpy.load(PLAN["load"])
     return

@@ -24,8 +24,13 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.long, pytest.mark.skipif(bool(missing()), reason=missing())]
 
-KEEPS_AWAY = ["turn away", "put off", "look away", "corner", "flower shop", "[Bb]rood", "[Ll]et it pass"]
-SEEKS_HIM = ["[Rr]each out to Naruto", "[Aa]pologise to Naruto", "about Naruto", "[Gg]reet Naruto"]
+KEEPS_AWAY = ["turn away", "put off", "look away", "corner", "flower shop", "brood", "let it pass"]
+SEEKS_HIM = [
+    "make up with", "nod", "embrace Naruto", "apologise to Naruto", "reach out to Naruto", "declare love to Naruto",
+    "tell Naruto how", "sports ground", "ask .* about Naruto", "listen", "greet Naruto", "chat with Naruto",
+]  # fmt: skip
+
+GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "renpy.md"
 
 MOST_MILLISECONDS = 50
 """So long a frame may wait for the engine, outside loading."""
@@ -73,25 +78,36 @@ def test_a_choice_taken_again_comes_to_the_same(away: dict[str, Any]) -> None:
     assert again
 
 
-def test_a_saved_game_goes_on_in_another_process_to_the_other_ending(away: dict[str, Any], novel: Path) -> None:
-    assert away["ending"]
-    found = played(novel, "seeks", prefer=SEEKS_HIM, load="1-2")
-    assert found["ending"] == "alone"
+def test_a_saved_game_goes_on_in_another_process(away: dict[str, Any], novel: Path) -> None:
+    saved = next(Town.from_json(town) for what, town, number in reversed(away["notes"]) if what == "save")
+    found = played(novel, "loaded", prefer=KEEPS_AWAY, load="1-2", steps=[{"at": 3, "do": "quit"}])
+    assert found["end"] == "quit"
+    later = Town.from_json(found["town"])
+    assert later.inputs[: len(saved.inputs)] == saved.inputs
+    assert later.minute > saved.minute
+    assert found["choices"] == away["choices"][kept(away) :][: len(found["choices"])]
+
+
+def kept(away: dict[str, Any]) -> int:
+    """How many choices had been made when the game was saved last."""
+    found: int = next(number for what, _, number in reversed(away["notes"]) if what == "save")
+    return found
+
+
+def test_other_choices_come_to_another_ending(novel: Path) -> None:
+    assert played(novel, "seeks", prefer=SEEKS_HIM)["ending"] == "alone"
 
 
 def test_no_frame_waits_long_for_the_engine(away: dict[str, Any]) -> None:
-    worst = [one for one in away["frames"]["worst"] if one[0] > MOST_MILLISECONDS]
-    assert not worst
-
-
-def _as_said(page: list[str]) -> str:
-    return "\n".join((" ".join(page), *(one[:1].lower() + one[1:] for one in page)))
+    whole, engine = away["frames"]["worst"], away["frames"]["engine"]
+    print(f"frames: median {away['frames']['median']} ms, worst {whole[0]}, of the engine {engine[0]}")  # noqa: T201
+    assert not [one for one in engine if one[1] > MOST_MILLISECONDS]
 
 
 def conformance(game: Path, scripts: list[Script]) -> dict[str, Any]:
     files = {one.bundle.title: f"{name}.json" for name in ("gate", "fence", "valentine") for one in (world(name),)}
-    for name in ("gate", "fence", "valentine"):
-        (game / "game" / f"{name}.json").write_text(world(name).to_json(), "utf-8")
+    for name, one in ((name, world(name)) for name in ("gate", "fence", "valentine")):
+        (game / "game" / f"{name}.json").write_text(one.to_json(), "utf-8")
     parts = [{**json.loads(one.to_json()), "file": files[one.world]} for one in scripts]
     wanted = [step.chooses for one in scripts for step in one.steps]
     prefer = [f"^{re.escape(one[:1].upper() + one[1:])}$" for one in wanted]
@@ -110,6 +126,17 @@ def test_it_shows_what_the_stage_asks_of_a_shell(tmp_path: Path) -> None:
     for one in scripts:
         mine, pages = pages[: len(one.steps)], pages[len(one.steps) :]
         assert faults(lambda *_, mine=mine: mine, None, one) == []  # type: ignore[misc,arg-type] # it has been played
+
+
+def test_the_script_of_the_guide_plays(tmp_path: Path) -> None:
+    example = GUIDE.read_text("utf-8").split("```renpy\n")[1].split("```")[0]
+    assert len(example.strip().split("\n")) < 20
+    game = made(tmp_path)
+    (game / "game" / "novel.rpy").write_text(f'define HERO = "Ino"\n{example}', "utf-8")
+    found = played(game, "guide")
+    assert found["end"] == "over"
+    assert found["told"][-1].startswith("It is Monday 13 February 2006")
+    assert any('"Did everybody see that?"' in page for page in (*found["steps"], found["told"]))
 
 
 def test_a_mistake_in_a_script_is_a_sentence_with_its_place(tmp_path: Path) -> None:
