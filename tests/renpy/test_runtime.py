@@ -104,6 +104,11 @@ def test_no_frame_waits_long_for_the_engine(away: dict[str, Any]) -> None:
     assert not [one for one in engine if one[1] > MOST_MILLISECONDS]
 
 
+def _as_said(page: list[str]) -> str:
+    """What was shown before a decision: all in a row, and the entries of the menu as the engine words them."""
+    return "\n".join((" ".join(page), *(one[:1].lower() + one[1:] for one in page)))
+
+
 def conformance(game: Path, scripts: list[Script]) -> dict[str, Any]:
     files = {one.bundle.title: f"{name}.json" for name in ("gate", "fence", "valentine") for one in (world(name),)}
     for name, one in ((name, world(name)) for name in ("gate", "fence", "valentine")):
