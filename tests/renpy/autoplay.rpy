@@ -21,7 +21,7 @@ init 990 python:
         def __init__(self):
             self.report = {"version": renpy.version_string, "choices": [], "told": [], "notes": [], "steps": []}
             self.ticks = self.decisions = self.heard = 0
-            self.said = []
+            self.last = None
             self.steps = list(PLAN.get("steps", []))
 
         def tick(self):
@@ -48,19 +48,23 @@ init 990 python:
             choice = renpy.get_screen("choice")
             if choice:
                 return self.choose(choice.scope["items"])
+            self.hear()
             if renpy.get_screen("say"):
-                self.hear()
+                self.look()
             return True
 
         def hear(self):
-            """Take down what is said."""
-            last = _history_list[-1] if _history_list else None
-            if last is not None and (not self.said or self.said[-1] is not last):
-                self.said.append(last)
-                who, what = last.who, last.what.replace("{{", "{").replace("[[", "[")
-                self.report["told"].append('"%s"' % what if who else what)
-                self.heard += 1
-                self.named("say %d" % self.heard)
+            """Take down what has been said; the past has a line once it has been read."""
+            known = next((at for at, one in enumerate(_history_list) if one is self.last), len(_history_list) - 2)
+            for one in list(_history_list)[known + 1:]:
+                self.last = one
+                what = one.what.replace("{{", "{").replace("[[", "[")
+                self.report["told"].append('"%s"' % what if one.who else what)
+
+        def look(self):
+            """Take the pictures that the plan asks for."""
+            self.heard += 1
+            self.named("say %d" % self.heard)
 
         def choose(self, items):
             """Take what the plan prefers; before that do what it says is to be done at this decision."""
