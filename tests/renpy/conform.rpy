@@ -24,6 +24,7 @@ label one_part(person, decisions):
     while decisions:
         $ turn = town.turn(person, before)
         call muchado_tell(staged(town.after(before, through=person), person, faces, turn, told)) from _told
+        $ muchado_show(around(town, turn, faces))
         $ before, told = town, turn.noticed
         $ town = town.choose(person, every=True).next(person)
         $ decisions -= 1

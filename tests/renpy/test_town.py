@@ -10,7 +10,7 @@ import pytest
 import muchado
 from gate import GATE
 from muchado import World
-from muchado.renpy import Faces, Town, frames, runtime, sentence_of, staged, tag_of, within, worlds
+from muchado.renpy import Faces, Town, around, frames, runtime, sentence_of, staged, tag_of, within, worlds
 from muchado.renpy.menus import quoted
 from muchado.stage import states
 
@@ -183,6 +183,14 @@ def test_what_is_told_is_shown_line_by_line_from_somebodys_eyes() -> None:
     assert all(tag != "bo" for cue in cues for tag, _ in cue.scene.people)
     told = [one.text for one in town.after(before, through="Bo")]
     assert staged(town.after(before, through="Bo"), "Bo", told=told) == ()
+
+
+def test_who_is_there_is_seen_before_a_menu() -> None:
+    town = Town("gate.json", seed=1).next("Ada")
+    turn = town.turn("Ada")
+    assert turn is not None
+    cue = around(town, turn, Faces({}, usual="plain"))
+    assert (cue.scene.place, cue.scene.people) == ("gate", (("bo", "plain"),))
 
 
 def test_an_expression_is_by_what_shows_what_is_done_and_ones_own_mood() -> None:

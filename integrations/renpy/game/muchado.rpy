@@ -14,7 +14,7 @@ init -990 python:
         raise SystemExit(2)
 
 init -980 python:
-    from muchado.renpy import Faces, Town, staged, tag_of, within
+    from muchado.renpy import Faces, Town, around, staged, tag_of, within
     from muchado.renpy import more as _muchado_more, quoted as _muchado_quoted
 
 init -970 python:
@@ -87,7 +87,8 @@ init -970 python:
             name = next((one for one in ((tag, face), (tag,)) if renpy.has_image(one, exact=True)), None)
             if name is not None:
                 muchado_people.add(tag)
-                renpy.show(name, at_list=[muchado_stand(muchado_width * (number + 1.0) / (len(people) + 1))])
+                way = muchado_stand if renpy.showing(tag) else muchado_enter
+                renpy.show(name, at_list=[way(muchado_width * (number + 1.0) / (len(people) + 1))])
 
     def muchado_voice(name):
         """The Character of a name: the script's own, `define ino = Character("Ino")`, or one that has it."""
@@ -101,9 +102,12 @@ define muchado_width = 0.62
 define muchado_change = Dissolve(0.3)
 default muchado_people = set()
 
+transform muchado_enter(place):
+    yalign 1.0 xanchor 0.5 xpos place alpha 0.0
+    linear 0.2 alpha 1.0
+
 transform muchado_stand(place):
-    subpixel True
-    yalign 1.0 xanchor 0.5
+    yalign 1.0 xanchor 0.5 alpha 1.0
     ease 0.25 xpos place
 
 # ---------------------------------------------------------------- Mind, Why, and what does not fit

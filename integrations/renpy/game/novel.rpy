@@ -45,6 +45,7 @@ label day:
 
 label choice:
     $ told = town.turn("Ino", before).noticed
+    $ muchado_show(around(town, town.turn("Ino", before), faces))
     $ town = town.choose("Ino", before)
     jump day
 

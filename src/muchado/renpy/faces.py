@@ -33,7 +33,7 @@ class Faces:
         """
         self._of = dict(of)
         self._moods = {found[1]: int(found[2]) for found in map(_MOOD.fullmatch, self._of) if found}
-        self._usual = usual
+        self.usual = usual
 
     def face(self, person: str, showing: Showing) -> str:
         """Return somebody's expression in what is shown: of what it takes nothing but what could be seen."""
@@ -42,7 +42,7 @@ class Faces:
             signs.add(showing.act)
         elif person in showing.took_part and showing.answer is not None:
             signs.add(showing.answer)
-        return next((face for what, face in self._of.items() if what in signs), self._usual)
+        return next((face for what, face in self._of.items() if what in signs), self.usual)
 
     def own(self, town: Town, person: str) -> str:
         """Return somebody's expression by their own moods, for whoever is played.
@@ -57,7 +57,7 @@ class Faces:
             found = _MOOD.fullmatch(what)
             if found and mind.feels(found[1]) >= int(found[2]):
                 return face
-        return self._usual
+        return self.usual
 
 
 def tag_of(name: str) -> str:

@@ -12,6 +12,7 @@ from muchado.tell.times import moment
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from muchado.renpy.town import Town
     from muchado.stage.protocol import Showing, Turn
 
 MOST = 4
@@ -68,6 +69,16 @@ def staged(
 
 def _is_news(showing: Showing, eyes: str, told: Sequence[str]) -> bool:
     return worth_telling(showing, eyes) and showing.text not in told
+
+
+def around(town: Town, turn: Turn, faces: Faces | None = None) -> Cue:
+    """Return what somebody sees about them who has something to decide: no words, only a scene.
+
+    Those who are there have their usual expression.
+    """
+    usual = (faces or Faces({})).usual
+    people = tuple((tag_of(one), usual) for one in turn.here[:MOST])
+    return Cue(Scene(tag_of(town.mind(turn.person).place), people), None, "", moment(turn.minute), 0)
 
 
 def worth_telling(showing: Showing, eyes: str) -> bool:
