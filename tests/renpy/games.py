@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 
 RENPY = Path("/usr/games/renpy")
 
-MOST = 500
+MOST = 240
 """Seconds that a game may take."""
 
 
@@ -54,7 +54,7 @@ def run(game: Path, *arguments: str, **more: str) -> tuple[int | None, str]:
     """Start Ren'Py with a game, and return its exit status and what it printed; None if it had to be stopped."""
     environment = {
         **{name: value for name, value in unmeasured().items() if name != "PYTHONPATH"},
-        "HOME": str(game), "EDITOR": "true", "SDL_AUDIODRIVER": "dummy", "RENPY_SIMPLE_EXCEPTIONS": "1",
+        "HOME": str(game), "RENPY_EDIT_PY": "/dev/null", "SDL_AUDIODRIVER": "dummy", "RENPY_SIMPLE_EXCEPTIONS": "1",
         "LP_NUM_THREADS": "1", **more,
     }  # fmt: skip
     command = ["xvfb-run", "-a", "-s", "-screen 0 1280x720x24", "/usr/bin/python3", str(HERE / "launch.py")]
