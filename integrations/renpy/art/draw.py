@@ -123,7 +123,9 @@ def figure(one: Person) -> str:
     found += f'<path d="M192 350 v66 q28 34 56 0 v-66z" fill="{one.skin}"/>'
     found += f'<path d="M192 384 q28 26 56 0 v-20 h-56z" fill="{shade}"/>'
     found += f'<path d="M176 432 q44 66 88 0 l16 12 q-60 92 -120 0z" fill="{one.accent}"/>'
-    found += f'<path d="M120 620 q4 -70 -4 -110 M320 620 q-4 -70 4 -110" fill="none" stroke="{shade}" stroke-width="6"/>'
+    found += (
+        f'<path d="M120 620 q4 -70 -4 -110 M320 620 q-4 -70 4 -110" fill="none" stroke="{shade}" stroke-width="6"/>'
+    )
     found += f'<path d="M220 500 v120" stroke="{shade}" stroke-width="5"/></g>'
     found += f'<ellipse cx="134" cy="252" rx="13" ry="20" fill="{one.skin}"/>'
     found += f'<ellipse cx="306" cy="252" rx="13" ry="20" fill="{one.skin}"/>'
@@ -166,7 +168,9 @@ def windows(count: int, y: int, high: int) -> str:
 
 def hills(y: int, fill: str) -> str:
     """Hills on the horizon."""
-    return f'<path d="M0 {y} q160 -90 330 -20 q180 -110 380 0 q180 -80 320 0 q140 -60 250 10 V{HIGH} H0z" fill="{fill}"/>'
+    return (
+        f'<path d="M0 {y} q160 -90 330 -20 q180 -110 380 0 q180 -80 320 0 q140 -60 250 10 V{HIGH} H0z" fill="{fill}"/>'
+    )
 
 
 def tree(x: int, y: int, size: float, leaves: str) -> str:
@@ -181,7 +185,9 @@ def tree(x: int, y: int, size: float, leaves: str) -> str:
 def house(x: int, y: int, wide: int, high: int, wall: str, roof: str) -> str:
     """A house with a door and two windows."""
     found = box(x, y - high, wide, high, wall)
-    found += f'<path d="M{x - 26} {y - high} L{x + wide / 2} {y - high - 90} L{x + wide + 26} {y - high}z" fill="{roof}"/>'
+    found += (
+        f'<path d="M{x - 26} {y - high} L{x + wide / 2} {y - high - 90} L{x + wide + 26} {y - high}z" fill="{roof}"/>'
+    )
     found += box(x + wide / 2 - 26, y - 92, 52, 92, "#7b5a45", 'rx="4"')
     for at in (0.14, 0.68):
         found += box(x + wide * at, y - high + 34, wide * 0.18, 54, "#fbe3a8", 'rx="3"')
@@ -202,14 +208,22 @@ def corner() -> str:
     """Its corner, which one cannot see into."""
     found = box(0, 0, WIDE, HIGH, "#cfc0ab") + box(0, 0, 760, 540, "#bfae98")
     found += f'<path d="M760 0 V540 L{WIDE} 640 V0z" fill="#a8967f"/>' + floor(540, "#9d8058", "#8a6f4a60")
-    found += box(140, 390, 460, 26, "#7b5f43", 'rx="6"') + box(170, 416, 24, 124, "#6a5139") + box(546, 416, 24, 124, "#6a5139")
+    found += (
+        box(140, 390, 460, 26, "#7b5f43", 'rx="6"')
+        + box(170, 416, 24, 124, "#6a5139")
+        + box(546, 416, 24, 124, "#6a5139")
+    )
     found += box(250, 90, 240, 170, "#f3ecdf", 'rx="6"') + box(262, 102, 216, 146, "#9fc3d4")
-    return found + f'<path d="M262 248 l216 -146 v60 l-130 86z" fill="#fff4"/>' + box(0, 0, WIDE, HIGH, "#2a203a2e")
+    return found + '<path d="M262 248 l216 -146 v60 l-130 86z" fill="#fff4"/>' + box(0, 0, WIDE, HIGH, "#2a203a2e")
 
 
 def room() -> str:
     """A class."""
-    found = box(0, 0, WIDE, 520, "#e9e3cf") + box(180, 70, 620, 260, "#8b6b4c", 'rx="8"') + box(194, 84, 592, 232, "#3f6b5a")
+    found = (
+        box(0, 0, WIDE, 520, "#e9e3cf")
+        + box(180, 70, 620, 260, "#8b6b4c", 'rx="8"')
+        + box(194, 84, 592, 232, "#3f6b5a")
+    )
     found += '<path d="M240 150 h210 M240 190 h300 M240 230 h170" stroke="#e9efe9" stroke-width="5" opacity=".7"/>'
     found += box(880, 70, 330, 260, "#f4ede2") + box(892, 82, 306, 236, "#bfe0ee") + box(1042, 82, 6, 236, "#f4ede2")
     found += floor(500, "#d0ab78", "#bf9a6850")
@@ -244,7 +258,11 @@ def yard() -> str:
     """The yard in the break."""
     found = sky("#a8d6ee", "#eef4e6") + hills(420, "#9cc094") + box(0, 460, WIDE, 260, "#b9cf98")
     found += tree(980, 520, 2.2, "#6fa368") + tree(240, 480, 1.5, "#7fae77")
-    found += box(860, 530, 260, 18, "#8d6a48", 'rx="6"') + box(884, 548, 16, 54, "#6f5238") + box(1080, 548, 16, 54, "#6f5238")
+    found += (
+        box(860, 530, 260, 18, "#8d6a48", 'rx="6"')
+        + box(884, 548, 16, 54, "#6f5238")
+        + box(1080, 548, 16, 54, "#6f5238")
+    )
     return found + '<path d="M0 620 q400 -60 640 20 t640 -20 v100 H0z" fill="#d9cba8"/>'
 
 
@@ -265,15 +283,20 @@ def street() -> str:
         (720, 230, 200, "#f0d3c0", "#8d5a6b"), (1010, 230, 220, "#e6e0c4", "#6f8a5c"),
     ):  # fmt: skip
         found += house(x, 520, wide, high, wall, roof)
-    return found + box(0, 520, WIDE, 60, "#cdbfae") + box(0, 580, WIDE, 140, "#8f8b90") + "".join(
-        box(at * 180 + 40, 644, 90, 10, "#f3e9c9") for at in range(7)
+    return (
+        found
+        + box(0, 520, WIDE, 60, "#cdbfae")
+        + box(0, 580, WIDE, 140, "#8f8b90")
+        + "".join(box(at * 180 + 40, 644, 90, 10, "#f3e9c9") for at in range(7))
     )
 
 
 def shop() -> str:
     """A shop with presents in its window."""
     found = box(0, 0, WIDE, HIGH, "#f3d9cf") + box(0, 0, WIDE, 110, "#c95f6b")
-    found += "".join(f'<path d="M{at * 128} 110 q64 70 128 0z" fill="{"#fff" if at % 2 else "#e58a93"}"/>' for at in range(10))
+    found += "".join(
+        f'<path d="M{at * 128} 110 q64 70 128 0z" fill="{"#fff" if at % 2 else "#e58a93"}"/>' for at in range(10)
+    )
     for row in range(2):
         found += box(80, 300 + row * 150, 1120, 16, "#a9794d")
         for at in range(9):

@@ -124,7 +124,8 @@ class Town:
     def may(self, person: str, words: str) -> Choice | None: ...
     def may(self, person: str, words: str | None = None) -> tuple[Choice, ...] | Choice | None:
         """Return what somebody may do now; with words such as "greet Bo" only that, None if they may not."""
-        choices = self.stage.may(person)
+        turn = turn_of(self.stage, person, self.stage)
+        choices = () if turn is None else turn.choices
         if words is None:
             return choices
         return next((one for one in choices if one.words == words), None)
