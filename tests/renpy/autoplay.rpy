@@ -22,6 +22,7 @@ init 990 python:
             self.report = {"version": renpy.version_string, "choices": [], "told": [], "notes": [], "steps": []}
             self.ticks = self.decisions = self.heard = 0
             self.last = None
+            self.since = {}
             self.steps = list(PLAN.get("steps", []))
 
         def tick(self):
@@ -50,6 +51,8 @@ init 990 python:
                 return self.choose(choice.scope["items"])
             self.hear()
             if renpy.get_screen("say"):
+                if not self.settled("say %d" % (self.heard + 1)):
+                    return None
                 self.look()
             return True
 
@@ -61,6 +64,10 @@ init 990 python:
                 what = one.what.replace("{{", "{").replace("[[", "[")
                 self.report["told"].append('"%s"' % what if one.who else what)
 
+        def settled(self, moment):
+            """Whether what moves has come to rest, before a picture is taken."""
+            return moment not in PLAN.get("shots", {}) or time.time() - self.since.setdefault(moment, time.time()) > 0.7
+
         def look(self):
             """Take the pictures that the plan asks for."""
             self.heard += 1
@@ -68,6 +75,8 @@ init 990 python:
 
         def choose(self, items):
             """Take what the plan prefers; before that do what it says is to be done at this decision."""
+            if not self.settled("decision %d" % (self.decisions + 1)):
+                return None
             self.hear()
             captions = [one.caption.replace("{{", "{").replace("[[", "[") for one in items]
             if PLAN.get("last", "To the main menu") in captions:

@@ -44,7 +44,7 @@ def novel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def away(novel: Path) -> dict[str, Any]:
     """The first ending, with everything that a player does besides on the way."""
-    shots = {"say 2": "intro", "decision 2": "choice", "say 24": "telling"}
+    shots = {"say 2": "intro", "decision 2": "choice", "say 24": "telling", "end": "ending"}
     steps = [
         {"at": 3, "do": "save", "slot": "1-1"},
         {"at": 4, "do": "mind", "person": "Ino"},
@@ -63,7 +63,7 @@ def away(novel: Path) -> dict[str, Any]:
 
 def test_the_novel_comes_to_an_end(away: dict[str, Any], novel: Path) -> None:
     assert away["ending"] == "reunion"
-    for name in ("intro", "choice", "telling", "mind"):
+    for name in ("intro", "choice", "telling", "mind", "ending"):
         assert (novel / "out" / f"{name}.png").stat().st_size > 5_000
 
 
