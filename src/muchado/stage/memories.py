@@ -28,7 +28,7 @@ _KEPT: OrderedDict[Key, Memory] = OrderedDict()
 
 
 def remembered(origin: Origin, inputs: tuple[Input, ...], me: int, until: int) -> Generator[None, None, Memory]:
-    """Find out what was decided in somebody's place up to a minute, and giving control back after each beat."""
+    """Find out what was decided in somebody's place up to a minute; it gives control back after each beat."""
     minutes = [minute for minute in _decided(inputs, me) if minute <= until]
     memory, known = beginning(origin.program.bundle), 0
     for count in range(len(minutes), 0, -1):
