@@ -61,7 +61,7 @@ label reunion:
     ino "Walk me home? You can carry the bucket. That's what I keep you for."
     scene bg ino_home with dissolve
     "In the shop forty buckets are empty, and one is not."
-    show text "{size=60}{color=#fdf7ef}The end{/color}{/size}" at truecenter with dissolve
+    show text "{size=72}{color=#2a2238}The end{/color}{/size}" at truecenter with dissolve
     $ ending = "reunion"
     jump credits
 
@@ -76,7 +76,7 @@ label alone:
         "She turns the sign in the door. Tomorrow is a Wednesday, and nobody has ever been sad on account of a Wednesday."
     else:
         "She turns the sign in the door, and notices that she has not thought of him for the better part of an hour."
-    show text "{size=60}{color=#fdf7ef}The end{/color}{/size}" at truecenter with dissolve
+    show text "{size=72}{color=#2a2238}The end{/color}{/size}" at truecenter with dissolve
     $ ending = "alone"
     jump credits
 
