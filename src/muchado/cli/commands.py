@@ -43,6 +43,7 @@ COMMANDS = (
     Command("edit", "muchado.cli.edit:edit", "Write a world in the browser, and watch it happen."),
     Command("lsp", "muchado.cli.lsp:lsp", "Answer an editor in which worlds are open; the editor starts it."),
     Command("page", "muchado.cli.web:page", "Write the page with a world in it as a folder for any host."),
+    Command("renpy", "muchado.cli.renpy:renpy", "Put a world into a game in Ren'Py, or write a new game."),
     Command("serve", "muchado.cli.serve:serve", "Let games play a world over HTTP or a WebSocket."),
     Command("mcp", "muchado.cli.mcp:mcp", "Answer an assistant that writes and plays worlds."),
     Command("lines", "muchado.cli.lines:lines", "Write what is said and told as a catalogue for translators."),

@@ -13,13 +13,13 @@ from muchado.stage.mistakes import StageError
 from muchado.stage.names import named_minute, numbered
 from muchado.stage.refusals import outside
 from muchado.stage.showings import from_beats
-from muchado.stage.states import Fuel, Origin, State, Walk, is_due, stand
+from muchado.stage.states import Fuel, Origin, State, Walk, is_due, stand, standing
 from muchado.tell.times import TimeError, parse_time
 from muchado.why.ledger import Ledger
 from muchado.why.memory import InMemory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input as Done
@@ -52,6 +52,10 @@ class Found(NamedTuple):
     def walk(self) -> Walk:
         """The town to be played on."""
         return Walk(self.origin, self.inputs, self.state())
+
+    def passing(self, minute: int) -> Generator[None, None, State]:
+        """Have the state of a minute played, and give control back after each beat."""
+        return standing(self.origin, self.inputs, minute)
 
     def burnt(self, fuel: int) -> State:
         """The state once so much fuel is burnt; at least one beat is played."""

@@ -12,7 +12,7 @@ from muchado.kernel import Simulation
 from muchado.stage.showings import scene
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input, What
@@ -82,7 +82,7 @@ class Walk:
     """A town being played on, beat by beat, from a state that stays as it is."""
 
     def __init__(self, origin: Origin, inputs: tuple[Input, ...], state: State) -> None:
-        self._origin = origin
+        self.origin = origin
         self._inputs = inputs
         self.simulation = state.simulation.copy(inputs)
         shared = state.beats == len(state.scenes)  # the same list where nobody has gone on from there yet
@@ -99,7 +99,7 @@ class Walk:
         self._scenes.append(found)
         self._count += 1
         if self._count % EVERY == 0:
-            _keep(self._origin, self._inputs, State(self.simulation.copy(), self._scenes, self._count))
+            _keep(self.origin, self._inputs, State(self.simulation.copy(), self._scenes, self._count))
         return found
 
     def put(self, what: What) -> None:
@@ -109,20 +109,29 @@ class Walk:
 
     def stop(self) -> State:
         """Return the state that it has come to, which is kept; nobody plays on with this."""
-        return _keep(self._origin, self._inputs, State(self.simulation, self._scenes, self._count))
+        return _keep(self.origin, self._inputs, State(self.simulation, self._scenes, self._count))
 
 
-def stand(origin: Origin, inputs: tuple[Input, ...], until: int, fuel: Fuel | None = None) -> State:
-    """Return a town's state once all beats up to a minute have been played, or as far as the fuel takes it.
+def stand(origin: Origin, inputs: tuple[Input, ...], until: int) -> State:
+    """Return a town's state once all beats up to a minute have been played."""
+    course = standing(origin, inputs, until)
+    while True:
+        try:
+            next(course)
+        except StopIteration as done:
+            state: State = done.value
+            return state
 
-    At least one beat is played if any is due by then.
-    """
+
+def standing(origin: Origin, inputs: tuple[Input, ...], until: int) -> Generator[None, None, State]:
+    """Play to a town's state at a minute, as `stand` returns it, beat by beat."""
     state = _nearest(origin, inputs, until)
     if state.simulation.inputs == inputs and not is_due(state.simulation, until):
         return state
-    walk, fuel = Walk(origin, inputs, state), fuel or Fuel(None)
-    while is_due(walk.simulation, until) and not fuel.out:
-        fuel.burn(walk.beat().beat)
+    walk = Walk(origin, inputs, state)
+    while is_due(walk.simulation, until):
+        walk.beat()
+        yield
     return walk.stop()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.degrees import THINKS
 from muchado.stage import turns, worlds
 from muchado.stage.found import find
+from muchado.stage.memories import remembered
 from muchado.stage.mistakes import StageError
 from muchado.stage.names import claim_of, input_of, named_minute
 from muchado.stage.protocol import Input, Standing
@@ -15,7 +16,7 @@ from muchado.stage.refusals import check_claim
 from muchado.tell.times import TimeError, moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Generator, Iterable
 
     from muchado.bundle.inputs import Input as Done
     from muchado.stage.found import Found
@@ -141,11 +142,23 @@ class Town:
             TimeError: the time cannot be read, lies outside the world's span, or is past.
 
         """
+        return drained(self.passing(time))
+
+    def passing(self, time: str | int) -> Generator[None, None, Town]:
+        """Come to the town that `until` returns, and give control back after each beat on the way.
+
+        Args:
+            time: as in `until`.
+
+        Raises:
+            TimeError: as from `until`.
+
+        """
         found = self._found
         minute = found.minute_of(time)
         if minute < self.minute:
             raise TimeError(f"{moment(minute)} is past: it is {self.time}. To go back, keep the town of then.")
-        found.state(minute)
+        yield from found.passing(minute)
         return replace(self, minute=minute)
 
     def step(self, fuel: int = 1) -> Town:
@@ -167,8 +180,7 @@ class Town:
             UnknownNameError: nobody is called so.
 
         """
-        found = self._found
-        return self._at(turns.sought(found.walk(), found.state(), found.person(person)))
+        return drained(self.seeking(person, every=True))
 
     def turning_point(self, person: str) -> Town:
         """Return the town right before the next turning point of somebody; at its end if there is none.
@@ -180,10 +192,27 @@ class Town:
             UnknownNameError: nobody is called so.
 
         """
+        return drained(self.seeking(person))
+
+    def seeking(self, person: str, *, every: bool = False) -> Generator[None, None, Town]:
+        """Come to the turning point that `turning_point` returns, and give control back after each beat on the way.
+
+        The town is what the generator returns at its end; whoever shows frames goes on with it as they have time.
+
+        Args:
+            person: who.
+            every: to what `next` returns instead, which is everything that they have to decide.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
         found = self._found
         me = found.person(person)
-        memory = turns.remembered(found.origin, found.inputs, me, self.minute)
-        state = turns.sought_turning(found.walk(), memory, me)
+        if every:
+            return self._at((yield from turns.sought(found.walk(), found.state(), me)))
+        memory = yield from remembered(found.origin, found.inputs, me, self.minute)
+        state = yield from turns.sought_turning(found.walk(), memory, me)
         if state.simulation.inputs == found.inputs:
             return self._at(state)
         return replace(self._at(state), inputs=tuple(input_of(state.bundle, one) for one in state.simulation.inputs))
@@ -287,6 +316,24 @@ class Town:
     def lines(self, earlier: Town | int | None = None, through: str | None = None) -> tuple[Line, ...]:
         """Return what was said after an earlier town or minute, in order, as `after`."""
         return tuple(line for one in self._found.after(_minute_of(earlier), through) for line in one.lines)
+
+    def came_about(self, sentence: str, earlier: Town | int | None = None, through: str | None = None) -> bool:
+        """Return whether an act has been done, or anything else is so by now: what a game's own rules go by.
+
+        Args:
+            sentence: "Naruto makes up with Ino", "someone hurts Ino", "Ino is in tears".
+            earlier: after which town or minute an act must have been done; from the beginning on if it is left out.
+            through: whoever is to have come to think so by then, whether it is true or not.
+
+        Raises:
+            UnknownNameError: nobody is called so, or no sentence of this world says that.
+
+        """
+        from muchado.stage.abouts import came_about, came_to
+
+        found, since = self._found, _minute_of(earlier)
+        prop = found.prop(sentence)
+        return came_about(found, prop, since) if through is None else came_to(found, prop, since, found.person(through))
 
     def mind(self, person: str) -> Mind:
         """Return a view into somebody's mind.
@@ -398,6 +445,16 @@ class Town:
     def _at(self, state: State) -> Town:
         """The town as it stands in a state."""
         return replace(self, minute=self._found.reached(state))
+
+
+def drained(course: Generator[None, None, Town]) -> Town:
+    """Return where a course comes to, without giving control back on the way."""
+    try:
+        while True:
+            next(course)
+    except StopIteration as done:
+        town: Town = done.value
+        return town
 
 
 def _minute_of(earlier: Town | int | None) -> int | None:

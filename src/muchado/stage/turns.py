@@ -3,37 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from muchado.bundle.inputs import Choose, Respond
 from muchado.bundle.sentences import relation_of, say_base, tables
 from muchado.stage.asked import is_due, question
+from muchado.stage.memories import keep
 from muchado.stage.names import claim_of
 from muchado.stage.offers import offered
 from muchado.stage.part import WAIT, Noticing, others, wished
 from muchado.stage.protocol import Choice, Turn
 from muchado.stage.stakes import taken
-from muchado.stage.states import MOST, stand, taken_by
-from muchado.stage.turning import beginning, is_turning, own_inputs, recalled, restrained
+from muchado.stage.states import taken_by
+from muchado.stage.turning import is_turning, own_inputs, recalled, restrained
 from muchado.tell.times import iso
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.inputs import Input, What
+    from muchado.bundle.inputs import What
     from muchado.bundle.model import Prop
     from muchado.kernel import Simulation
     from muchado.kernel.view import MindView
     from muchado.stage.part import Option
     from muchado.stage.showings import Scene
-    from muchado.stage.states import Origin, State, Walk
+    from muchado.stage.states import State, Walk
     from muchado.stage.turning import Memory
 
 
-def sought(walk: Walk, start: State, me: int) -> State:
-    """Play on to the next thing that somebody has to decide, or to the end of the world."""
+def sought(walk: Walk, start: State, me: int) -> Generator[None, None, State]:
+    """Play on to the next thing that somebody has to decide, or to the end of the world, beat by beat."""
     noticing = _told(start, me)
     simulation = walk.simulation
     while simulation.next_minute() is not None:
@@ -45,11 +45,12 @@ def sought(walk: Walk, start: State, me: int) -> State:
         if question(simulation, me) is not None:
             break
         _notice(noticing, simulation, walk.beat(), me)
+        yield
     return walk.stop()
 
 
-def sought_turning(walk: Walk, memory: Memory, me: int) -> State:
-    """Play on to the next turning point of somebody, or to the end of the world.
+def sought_turning(walk: Walk, memory: Memory, me: int) -> Generator[None, None, State]:
+    """Play on to the next turning point of somebody, or to the end of the world, beat by beat.
 
     What was decided against they leave alone meanwhile: that is done to the town as if it had been chosen.
     """
@@ -68,22 +69,9 @@ def sought_turning(walk: Walk, memory: Memory, me: int) -> State:
             break
         memory = recalled(memory, simulation, me)
         walk.beat()
+        yield
+    keep(walk.origin, taken_by(simulation.inputs, simulation.now), me, memory)
     return walk.stop()
-
-
-def remembered(origin: Origin, inputs: tuple[Input, ...], me: int, until: int) -> Memory:
-    """What was decided in somebody's place up to a minute."""
-    memory = beginning(origin.program.bundle)
-    own = (one.minute for one in inputs if isinstance(one.what, Choose | Respond) and one.what.person == me)
-    for minute in dict.fromkeys(minute for minute in own if minute <= until):
-        memory = _recalled(origin, taken_by(inputs, minute), me, memory)
-    return memory
-
-
-@lru_cache(maxsize=MOST)
-def _recalled(origin: Origin, inputs: tuple[Input, ...], me: int, memory: Memory) -> Memory:
-    """What is remembered of the last thing that was decided."""
-    return recalled(memory, stand(origin, inputs, inputs[-1].minute - 1).simulation, me)
 
 
 def turn(state: State, since: State | None, me: int) -> Turn | None:
