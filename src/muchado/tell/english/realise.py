@@ -27,8 +27,9 @@ from muchado.tell.english.pieces import (
 )
 from muchado.tell.english.reading import read
 from muchado.tell.english.verbs import BEFORE_PAST, HAVING, PAST, PLURAL, THIRD, conjugate, participle
-from muchado.tell.english.words import PRONOUNS, finished
+from muchado.tell.english.words import PRONOUNS, finished, listed
 
+_SUBJECTS = frozenset(forms[SUBJECT].words for forms in PRONOUNS.values())
 _THIRD_PERSONS = frozenset(["he", "she", "they", "him", "her", "them"])
 
 HELPING = frozenset(
@@ -65,6 +66,23 @@ class English:
         mentions.begin(self.people(part for part in parts if isinstance(part, Clause)), voice, self.pronouns)
         text = "".join(part if isinstance(part, str) else self.say(part, voice, mentions) for part in parts)
         return finished(text)
+
+    def series(self, clauses: Sequence[Clause], link: str, voice: Voice, mentions: Mentions) -> str:
+        """Return clauses as one sentence, each named in as if it were a sentence of its own.
+
+        After the first, each begins with the `link`; without one, those of whoever was the subject do without it.
+        """
+        said: list[str] = []
+        topic = -1
+        for clause in clauses:
+            mentions.begin(self.people((clause,)), voice, self.pronouns)
+            text = self.say(clause, voice, mentions)
+            who, _, rest = text.partition(" ")
+            shared = said and not link and who in _SUBJECTS
+            said.append(rest if shared else f"{link}{text}" if said else text)
+            topic = mentions.topic if len(said) == 1 else topic
+        mentions.topic = topic
+        return finished(listed(said))
 
     def say(self, clause: Clause, voice: Voice, mentions: Mentions) -> str:
         """Return a clause as it stands within a sentence that has begun."""

@@ -156,6 +156,21 @@ class Knowing:
         at = bisect_right(met, minute)
         return met[at - 1] if at else -2
 
+    def by(self, person: int, event: Event) -> list[int]:
+        """Who else is in the place of an event besides those who take part, as far as somebody has come upon them."""
+        came = self.since(person, event.minute)
+        return [
+            other
+            for other in event.watching
+            if self.place(other, event.minute) == event.place and self.met(person, other, event.minute) >= came
+        ]
+
+    def leaves(self, person: int, minute: int) -> tuple[int, int]:
+        """When somebody next leaves where they are at a minute, and for where; (-1, -1) if they do not."""
+        here, stays = self.place(person, minute), self._stays[person]
+        at = bisect_right(stays, minute, key=lambda stay: stay[0])
+        return next((stay for stay in stays[at:] if stay[1] != here), (-1, -1))
+
     @cached_property
     def _met(self) -> dict[tuple[int, int], list[int]]:
         found: dict[tuple[int, int], list[int]] = {}

@@ -45,16 +45,17 @@ class Entrances:
         whole = event is not None and scene.moments[0].how in {TOOK_PART, SAW}
         company = list(self._company(scene, event)) if event is not None and whole else []
         clock = list(self._clock(scene, event))
+        found: list[Clause] = []
         for slots in (searches, [*company, *clock] if event is not None and event.talk >= 0 else [*clock, *company]):
-            any(self._put(fact, values, scene) for fact, values in slots)
+            without = "L" if found else ""  # a place is named once
+            dealt = (self._dealt(fact, values, scene, without) for fact, values in slots)
+            found += [clause for clause in dealt if clause is not None][:1]
+        self._pen.together(found)
 
-    def _put(self, fact: str, values: Values, scene: Scene) -> bool:
+    def _dealt(self, fact: str, values: Values, scene: Scene, without: str) -> Clause | None:
         roles: dict[str, int | str] = {"A": scene.eyes, "L": scene.place, **values}
-        dealt = self._deck.deal(frozenset({fact}), frozenset(roles))
-        if dealt is None:
-            return False
-        self._pen.write([Clause(frame(dealt.words), tuple(roles[letter] for letter in dealt.letters))])
-        return True
+        dealt = self._deck.deal(frozenset({fact}), frozenset(roles) - {without})
+        return dealt and Clause(frame(dealt.words), tuple(roles[letter] for letter in dealt.letters))
 
     # ------------------------------------------------------------------ looked for
 
@@ -87,13 +88,7 @@ class Entrances:
         if scene.eyes not in event.parties or len(others) != 1:
             return
         about = others[0]
-        came = self._knowing.since(scene.eyes, scene.start)
-        more = [
-            person
-            for person in event.watching
-            if self._knowing.place(person, scene.start) == scene.place
-            and self._knowing.met(scene.eyes, person, scene.start) >= came
-        ]
+        more = self._knowing.by(scene.eyes, event)
         hidden = len(event.saw) - len(more)
         if not more and not hidden:
             yield "alone", {"B": about}
@@ -109,7 +104,7 @@ class Entrances:
             today = duty.weekdays >> weekday(scene.start) & 1 or duty.date == scene.start // DAY
             if today and duty.place == scene.place and duty.start < minute < duty.end <= minute + SOON:
                 left = duty.end - minute
-                yield "ends soon", {"S": duty.name, "N": f"{_MINUTES.get(left, str(left))} minute{'s' * (left > 1)}"}
+                yield "ends soon", {"S": duty.name, "N": f"{MINUTES.get(left, str(left))} minute{'s' * (left > 1)}"}
         came = self._knowing.since(scene.eyes, scene.start)
         if 0 < scene.start - came <= JUST:
             yield "comes", {}
@@ -120,4 +115,4 @@ class Entrances:
                 yield "is joined", {"B": other}
 
 
-_MINUTES = dict(enumerate(("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")))
+MINUTES = dict(enumerate(("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")))

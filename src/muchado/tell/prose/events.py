@@ -18,6 +18,7 @@ from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import Group
+from muchado.tell.prose.tags import tags
 from muchado.tell.speech import news_in, spoken, to_quote, way_of
 
 SPEAKING = frozenset(
@@ -45,6 +46,7 @@ class Doings:
         self._knowing = motives.knowing
         self._bundle = self._knowing.bundle
         self._claims: set[int | Prop] = set()
+        self._talks: set[int] = set()
 
     def write(self, moment: Moment) -> None:
         """Write an event as it was perceived."""
@@ -61,7 +63,7 @@ class Doings:
                 for line in self._lines(event, way_of(self._bundle, event, moment.prop), moment):
                     if line.speaker != self._pen.floor.doer:
                         self._pen.paragraph()
-                    self._say([line], event)
+                    self._say([line], event, moment)
             else:
                 self._write_told(moment, event)
         elif moment.how == SAW:
@@ -90,7 +92,7 @@ class Doings:
             has_told = {said.words for said in event.lines} - {said.words for said in to_quote(event, way)}
             mine = [line for line in mine if line.template not in has_told]
         self._motives.write(event, moment.eyes, "", next(iter(deed or answer), None))
-        self._doing(deed, mine, event)
+        self._doing(deed, mine, moment, event)
         if answer or theirs:
             self._answering(answer, theirs, moment, event)
 
@@ -128,17 +130,17 @@ class Doings:
         ]
         return [line for line in found if line.words]
 
-    def _doing(self, clauses: list[Clause], said: list[Line], event: Event) -> None:
+    def _doing(self, clauses: list[Clause], said: list[Line], moment: Moment, event: Event) -> None:
         """What the actor does and says."""
         gives_word = any(isinstance(piece, str) and ":" in piece for clause in clauses for piece in clause.frame.pieces)
         if gives_word:
             self._pen.paragraph()
-            self._say(said, event)
+            self._say(said, event, moment)
         for clause in clauses:
             self._motives.told(clause)
             self._pen.write([clause], [event.id], optional=bool(said), doer=event.by)
         if not gives_word:
-            self._say(said, event)
+            self._say(said, event, moment)
 
     def _answering(self, clauses: list[Clause], said: list[Line], moment: Moment, event: Event) -> None:
         """What the other does and says."""
@@ -151,12 +153,14 @@ class Doings:
             self._motives.told(clause)
             if not (said and says_only(clause, {letter for line in said for letter in line.letters}, None)):
                 self._pen.write([clause], [event.id], optional=bool(said), doer=other)
-        self._say(said, event)
+        self._say(said, event, moment)
 
-    def _say(self, lines: list[Line], event: Event) -> None:
+    def _say(self, lines: list[Line], event: Event, moment: Moment) -> None:
         for line in lines:
             hearers = tuple(one for one in event.parties if one != line.speaker)
-            self._pen.speech(line.words, line.speaker, hearers, [event.id])
+            how = tags(self._knowing, moment, event, first=event.talk not in self._talks)
+            self._pen.speech(line.words, line.speaker, hearers, [event.id], how)
+            self._talks.add(event.talk)
 
 
 def _clause(words: str, roles: Sequence[Filled], prop: Prop, verb: str) -> Clause:

@@ -56,6 +56,7 @@ class Pen:
         self._names = re.compile(rf"\b(?:{'|'.join(map(re.escape, english.names))})\b")
         self._many_names = self._many_words = 0
         self._told: set[tuple[Part, ...]] = set()
+        self._hows: set[str] = set()
         self.floor = Floor()
         self.prefix = ""
 
@@ -137,8 +138,25 @@ class Pen:
         if not (goes_on and self._join(text, events, changes)):
             self._put(text, events, changes)
 
-    def speech(self, words: str, speaker: int, hearers: tuple[int, ...], events: Iterable[int]) -> None:
-        """Set down what somebody says, with their name where nobody could tell whose words they are."""
+    def series(self, clauses: Sequence[Clause], link: str = "") -> None:
+        """Set down clauses as one sentence: of one subject, or with a `link` before each after the first."""
+        self.floor.does(NOBODY)
+        self._put(self.english.series(clauses, link, self.voice, self._mentions), (), ())
+
+    def together(self, clauses: Sequence[Clause]) -> None:
+        """Set down clauses as one sentence if none is in two halves itself, else each by itself."""
+        if any(" and " in _fixed(clause) or "," in _fixed(clause) for clause in clauses):
+            for clause in clauses:
+                self.write([clause])
+        elif clauses:
+            first, *more = clauses
+            self.write([first, *(part for clause in more for part in (", and ", *_within([clause])))])
+
+    def speech(self, words: str, speaker: int, hearers: tuple[int, ...], events: Iterable[int], how: Sequence[str] = ()) -> None:
+        """Set down what somebody says, with their name where nobody could tell whose words they are.
+
+        `how`: what can be told of it beside the name, of which one is taken.
+        """
         plain = self.floor.is_plain(speaker, hearers) and self._mentions.knows(speaker)
         goes_on = self.floor.doer == speaker
         if not goes_on and (self.floor.doer != NOBODY or speaker != self._mentions.focus):
@@ -157,8 +175,17 @@ class Pen:
         focus, self._mentions.focus = self._mentions.focus, -1  # whoever's eyes it is, a tag says whose words it has
         said_by = tagged(self.english.say(tag, self.voice, self._mentions))
         self._mentions.focus = focus
-        self._put(f'"{said}" {said_by}.', events, ())
+        self._put(f'"{said}" {said_by}{self._how(how)}.', events, ())
         self._mentions.spoke(speaker, self.english.pronouns)
+
+    def _how(self, ways: Sequence[str]) -> str:
+        """A way in which something is said that has not been told yet, after a comma."""
+        left = [way for way in ways if way not in self._hows]
+        if not left:
+            return ""
+        taken = left[self.draw(len(left)) % len(left)]
+        self._hows.add(taken)
+        return f", {taken}"
 
     def _join(self, text: str, events: Iterable[int], changes: Iterable[int]) -> bool:
         """Make one sentence of two short ones that tell what somebody does, and does then."""
@@ -223,6 +250,11 @@ class Pen:
         self._many_words += len(text.split())
         self._many_names += len(self._names.findall(text))
         self._paragraphs[-1].append(Sentence(text, tuple(sorted(set(events))), tuple(sorted(set(changes)))))
+
+
+def _fixed(clause: Clause) -> str:
+    """The words of a clause that nobody's name stands for."""
+    return " ".join(piece for piece in clause.frame.pieces if isinstance(piece, str))
 
 
 def _within(parts: Sequence[Part]) -> Sequence[Part]:

@@ -14,7 +14,7 @@ from muchado.tell.english.pieces import Frame
 from muchado.tell.english.reading import read
 from muchado.tell.reasons import Certainty
 
-KINDS = {"A": "person", "B": "person", "C": "person", "D": "person", "L": "place", "X": "thing"}
+KINDS = {"A": "person", "B": "person", "C": "person", "D": "person", "K": "place", "L": "place", "X": "thing"}
 """What a letter stands for; any other stands for a claim, a clause or words."""
 
 Group = (
