@@ -68,14 +68,16 @@ class English:
         return finished(text)
 
     def series(self, clauses: Sequence[Clause], link: str, voice: Voice, mentions: Mentions) -> str:
-        """Return clauses as one sentence, each named in as if it were a sentence of its own.
+        """Return clauses as one sentence.
 
-        After the first, each begins with the `link`; without one, those of whoever was the subject do without it.
+        After the first, each begins with the `link`. Without one, people are named in each as if it were a sentence of
+        its own, and those of whoever was the subject do without it.
         """
         said: list[str] = []
         topic = -1
         for clause in clauses:
-            mentions.begin(self.people((clause,)), voice, self.pronouns)
+            if not link or not said:
+                mentions.begin(self.people(clauses if link else (clause,)), voice, self.pronouns)
             text = self.say(clause, voice, mentions)
             who, _, rest = text.partition(" ")
             shared = said and not link and who in _SUBJECTS

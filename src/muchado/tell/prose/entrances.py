@@ -25,6 +25,9 @@ SOON, JUST = 10, 2
 WORDS = ("no", "one", "two", "three", "four", "five", "six")
 """Others are counted up to here."""
 
+_LINKED = ("then", "and", "after")
+"""What does not begin a sentence that has words of time before it."""
+
 Values = dict[str, int | str]
 
 
@@ -33,7 +36,7 @@ class Entrances:
 
     def __init__(self, pen: Pen, knowing: Knowing) -> None:
         self._pen, self._knowing, self._bundle = pen, knowing, knowing.bundle
-        self._deck = Deck(phrases("entrances.txt"), pen.draw)
+        self._deck = Deck(phrases("entrances.txt"), pen.draw, pen.newness)
         self._searched: dict[int, int] = {}
 
     def write(self, scene: Scene) -> None:
@@ -50,11 +53,13 @@ class Entrances:
             without = "L" if found else ""  # a place is named once
             dealt = (self._dealt(fact, values, scene, without) for fact, values in slots)
             found += [clause for clause in dealt if clause is not None][:1]
+        self._pen.company_told = bool(company)
         self._pen.together(found)
 
     def _dealt(self, fact: str, values: Values, scene: Scene, without: str) -> Clause | None:
         roles: dict[str, int | str] = {"A": scene.eyes, "L": scene.place, **values}
-        dealt = self._deck.deal(frozenset({fact}), frozenset(roles) - {without})
+        linked = _LINKED if self._pen.prefix else ()
+        dealt = self._deck.deal(frozenset({fact}), frozenset(roles) - {without}, but=linked)
         return dealt and Clause(frame(dealt.words), tuple(roles[letter] for letter in dealt.letters))
 
     # ------------------------------------------------------------------ looked for

@@ -18,7 +18,7 @@ from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import Group
-from muchado.tell.prose.tags import tags
+from muchado.tell.prose.tags import beginning, company
 from muchado.tell.speech import news_in, spoken, to_quote, way_of
 
 SPEAKING = frozenset(
@@ -58,7 +58,7 @@ class Doings:
         elif moment.how == TOOK_PART:
             self._write_told(moment, event)
         elif moment.how == SAW and () not in moment.prop:
-            if self._pen.chance(WATCHED):
+            if not any(news_in(event, said) for said in event.lines) and self._pen.chance(WATCHED):
                 self._write_base("sees", moment.prop, event, moment.eyes)
                 for line in self._lines(event, way_of(self._bundle, event, moment.prop), moment):
                     if line.speaker != self._pen.floor.doer:
@@ -158,7 +158,8 @@ class Doings:
     def _say(self, lines: list[Line], event: Event, moment: Moment) -> None:
         for line in lines:
             hearers = tuple(one for one in event.parties if one != line.speaker)
-            how = tags(self._knowing, moment, event, first=event.talk not in self._talks)
+            before_whom = () if self._pen.company_told else company(self._knowing, moment, event)
+            how = before_whom or (beginning(event) if event.talk not in self._talks else ())
             self._pen.speech(line.words, line.speaker, hearers, [event.id], how)
             self._talks.add(event.talk)
 

@@ -28,7 +28,7 @@ class Exits:
 
     def __init__(self, pen: Pen, knowing: Knowing) -> None:
         self._pen, self._knowing, self._bundle = pen, knowing, knowing.bundle
-        self._deck = Deck(phrases("exits.txt"), pen.draw)
+        self._deck = Deck(phrases("exits.txt"), pen.draw, pen.newness)
 
     def write(self, scene: Scene) -> None:
         """Write how a scene closes to the one whose scene it is, if that is anything."""

@@ -46,7 +46,7 @@ class Inner:
         self._bundle = self._knowing.bundle
         self._pronouns = [person.pronoun for person in self._bundle.people]
         self._kept = [(one.name, one.half_life) for one in self._bundle.qualities if one.kind != "trait"]
-        self._deck = Deck(phrases(*THOUGHTS), pen.draw)
+        self._deck = Deck(phrases(*THOUGHTS), pen.draw, pen.newness)
 
     def thought(self, change: Change, moment: Moment, *, alone: bool = False) -> Clause | None:
         """Return what goes through a mind as a feeling moves; None where nothing is left to say.

@@ -75,8 +75,9 @@ class Links:
     def __init__(self, pen: Pen, knowing: Knowing) -> None:
         self._pen, self._knowing = pen, knowing
         self._counted: dict[int, dict[int, int]] = {}
-        self._deck = Deck(phrases("links.txt"), pen.draw)
+        self._deck = Deck(phrases("links.txt"), pen.draw, pen.newness)
         self._last = -1
+        self._spans: frozenset[str] = frozenset()
 
     def between(self, scene: Scene) -> str:
         """Return the words for how a scene follows upon the one told before, "" where nothing is to be said of it."""
@@ -84,6 +85,10 @@ class Links:
         gone = scene.start - last
         if last < 0 or scene.start // DAY != last // DAY:
             return ""
+        words = since(last, scene.start) if gone > HOUR else ""
+        if words:
+            fresh, self._spans = words not in self._spans, self._spans | {words}
+            return words if fresh else ""
         fact = "meanwhile" if -SAME <= gone <= 0 else "minutes" if 1 < gone < len(NUMBERS) else ""
         dealt = self._deck.deal(frozenset({fact}), frozenset("N")) if fact else None
         return f"{dealt.words.format(N=NUMBERS[max(gone, 0)])} " if dealt else ""

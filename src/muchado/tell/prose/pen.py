@@ -18,7 +18,7 @@ from muchado.tell.telling import Sentence
 PHRASE = 21
 """What a draw is for: which of several ways to say a thing."""
 
-NAMES = 7
+NAMES = 6
 """Names in a hundred words, more than which is enough."""
 
 LONG = 5
@@ -28,6 +28,7 @@ Part = Clause | str
 Role = int | str | Prop | Clause
 
 
+_WORD, _ROLE = re.compile(r"[a-z']+"), re.compile(r"\{[^}]*\}")
 _CARRIED = frozenset(["He", "She", "I", "We", "They"])
 JOINED = 22
 """Two sentences that come to no more words may become one."""
@@ -57,6 +58,8 @@ class Pen:
         self._many_names = self._many_words = 0
         self._told: set[tuple[Part, ...]] = set()
         self._hows: set[str] = set()
+        self._words: set[str] = set()
+        self.company_told = False
         self.floor = Floor()
         self.prefix = ""
 
@@ -67,6 +70,7 @@ class Pen:
         self._paragraphs = [[]]
         self.floor.clear()
         self.prefix = ""
+        self.company_told = False
         self._mentions.forget()
 
     def paragraph(self) -> None:
@@ -185,6 +189,7 @@ class Pen:
             return ""
         taken = left[self.draw(len(left)) % len(left)]
         self._hows.add(taken)
+        self.company_told = True
         return f", {taken}"
 
     def _join(self, text: str, events: Iterable[int], changes: Iterable[int]) -> bool:
@@ -219,16 +224,21 @@ class Pen:
         return Clause(frame(words), tuple(roles[letter] for letter in letters_of(words)), back)
 
     def choose(self, group: str, ways: Sequence[str], about: int = 0) -> str:
-        """Return one of several ways, by keyed chance, and never the one that was taken last."""
-        at = draw(self._seed, self._written, about & 0xFF, PHRASE, len(ways)) % len(ways)
-        if ways[at] == self._latest.get(group):
-            at = (at + 1) % len(ways)
-        self._latest[group] = ways[at]
-        return ways[at]
+        """Return one of several ways, never the one that was taken last: what has most words that are new, by chance."""
+        first = draw(self._seed, self._written, about & 0xFF, PHRASE, len(ways))
+        turned = [ways[(first + at) % len(ways)] for at in range(len(ways))]
+        taken = max((way for way in turned if way != self._latest.get(group)), key=self.newness, default=turned[0])
+        self._latest[group] = taken
+        return taken
 
     def draw(self, ways: int) -> int:
         """Return a number by keyed chance, for what comes next."""
         return draw(self._seed, self._written, 0, PHRASE, ways)
+
+    def newness(self, words: str) -> int:
+        """Return how many of a hundred words have not been told yet."""
+        each = _WORD.findall(_ROLE.sub("", words.lower()))
+        return 100 * sum(word not in self._words for word in each) // max(len(each), 1)
 
     def chance(self, one_in: int) -> bool:
         """Whether to take a turn of phrase that stands once in so many sentences."""
@@ -249,6 +259,7 @@ class Pen:
         self._written += 1
         self._many_words += len(text.split())
         self._many_names += len(self._names.findall(text))
+        self._words.update(_WORD.findall(text.lower()))
         self._paragraphs[-1].append(Sentence(text, tuple(sorted(set(events))), tuple(sorted(set(changes)))))
 
 

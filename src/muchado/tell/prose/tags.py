@@ -14,22 +14,23 @@ ALONE = ("with nobody by", "out of everybody's hearing", "with no one else about
 ONE = ("with somebody else by", "before a third")
 SOME = ("for all of them to hear", "in front of everybody", "with the others standing by", "before the rest of them")
 COUNTED = ("before {} others", "with {} others by")
-FIRST = ("to begin with", "for a beginning", "before anything else", "without a word before it")
+FIRST = ("to begin with", "before anything else", "without a word before it")
 """Words after a comma; they are told once each."""
 
 
-def tags(knowing: Knowing, moment: Moment, event: Event, *, first: bool) -> tuple[str, ...]:
-    """Return what may be told beside the name of whoever says the words of an event.
+def beginning(event: Event) -> tuple[str, ...]:
+    """Return what may be told of the first words of a talk."""
+    return FIRST if event.talk >= 0 else ()
 
-    `first`: nothing has been told of the talk before.
-    """
-    begins = FIRST if first and event.talk >= 0 else ()
+
+def company(knowing: Knowing, moment: Moment, event: Event) -> tuple[str, ...]:
+    """Return what may be told of those before whom words are said, as far as those whose scene it is see them."""
     if moment.eyes == OUTSIDE or moment.how not in {TOOK_PART, SAW} or event.place != moment.place:
-        return begins
+        return ()
     by = knowing.by(moment.eyes, event)
     if len(by) >= MANY:
         counted = [words.format(WORDS[len(by)]) for words in COUNTED if len(by) < len(WORDS)]
-        return (*SOME, *counted, *begins)
+        return (*SOME, *counted)
     if by:
-        return (*(ONE if len(by) == 1 else ()), *begins)
-    return (*(ALONE if not event.saw else ()), *begins)
+        return ONE if len(by) == 1 else ()
+    return () if event.saw else ALONE
