@@ -98,6 +98,9 @@ to for with by from into onto about over under after before between through roun
 BEFORE_NOUNS = frozenset(_BEFORE_NOUNS.split())
 """Words after which a noun stands, and no verb."""
 
+PREPOSITIONS = frozenset(["to", "with", "from", "of", "for", "at", "by", "about", "toward", "beside", "against"])
+"""Words after which nobody is the subject of a verb that follows: "what she said to him has to wait"."""
+
 _PLACED = """
 above across ahead alone around asleep at awake back behind below beneath beside between close dead down far flat here
 ill in inside lifeless low near next on open out outside over quiet quietly ready side sleeping sleepless there together

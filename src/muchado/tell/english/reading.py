@@ -24,6 +24,7 @@ from muchado.tell.english.lexicon import (
     MODALS,
     ONES,
     PLACED,
+    PREPOSITIONS,
     PLURALS,
     REFLECTING,
     SEMIMODALS,
@@ -145,7 +146,7 @@ class _Reader:
         else:
             self._out.append(Ref(slot, case, form is not None, form is not None and form[:1].isupper()))
             self._due = (leads or self._before in REFLECTING) and case in {SUBJECT, OBJECT}
-            self._subject = slot if person and (leads or self._had) else ONE
+            self._subject = slot if person and (leads or self._had) and self._before not in PREPOSITIONS else ONE
             if case == POSSESSIVE:
                 self._subject = None
         self._again = False

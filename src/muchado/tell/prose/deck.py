@@ -21,7 +21,7 @@ RECENT = 10
 """So many phrases long none like it is dealt."""
 
 
-HAND = 4
+HAND = 6
 """Of so many phrases the one is taken that has most words which have not been told."""
 
 

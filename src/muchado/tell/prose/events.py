@@ -47,6 +47,12 @@ class Doings:
         self._bundle = self._knowing.bundle
         self._claims: set[int | Prop] = set()
         self._talks: set[int] = set()
+        self._last: Event | None = None
+        self._until = 0
+
+    def begin(self) -> None:
+        """Begin a passage: nothing has been done in it."""
+        self._last = None
 
     def write(self, moment: Moment) -> None:
         """Write an event as it was perceived."""
@@ -88,6 +94,8 @@ class Doings:
         if any(line.is_news for line in mine):
             way = way._replace(words=_NEWS.sub("", way.words))
         deed, answer = self._halves(way, moment.prop, mine, theirs)
+        if deed and (again := self._again(event, moment)) is not None:
+            deed = [again]
         if deed:
             has_told = {said.words for said in event.lines} - {said.words for said in to_quote(event, way)}
             mine = [line for line in mine if line.template not in has_told]
@@ -95,6 +103,20 @@ class Doings:
         self._doing(deed, mine, moment, event)
         if answer or theirs:
             self._answering(answer, theirs, moment, event)
+        self._until = self._pen.written
+
+    def _again(self, event: Event, moment: Moment) -> Clause | None:
+        """That somebody does what another has just done, or does it to another, where no more need be told of it."""
+        last, self._last = self._last, event
+        if last is None or (event.action, event.prop, moment.prop) != (last.action, event.prop, event.prop):
+            return None
+        at_once = self._pen.written == self._until
+        if at_once and event.prop[2:] == last.prop[2:] and event.by != last.by:
+            return self._pen.clause("does the same", event.by, A=event.by)
+        to_another = event.by == last.by and len(event.to) == 1 and event.prop[3:] == last.prop[3:] != ()
+        if to_another and event.to != last.to and event.prop[2] == event.to[0]:
+            return self._pen.clause("does the same to", event.by, A=event.by, B=event.to[0])
+        return None
 
     def _halves(self, way: Way, prop: Prop, mine: list[Line], theirs: list[Line]) -> tuple[list[Clause], list[Clause]]:
         """What the one does who acts, and what the other answers; what their own words say is left out."""

@@ -64,6 +64,7 @@ class Narrator:
         """Write a scene."""
         scene = placed.scene
         self._begin(scene.eyes)
+        self._doings.begin()
         if placed.stands == MEMORY:
             self._between.memory(scene.eyes, scene.place, scene.start)
             self._pen.voice = self._pen.voice._replace(tense=PAST)

@@ -24,6 +24,9 @@ NAMES = 6
 LONG = 5
 """Sentences after which a paragraph has had enough."""
 
+HAND = 2
+"""Of so many ways to say a thing, the one is taken that has most words which have not been told."""
+
 Part = Clause | str
 Role = int | str | Prop | Clause
 
@@ -227,7 +230,8 @@ class Pen:
         """Return one of several ways, never the one that was taken last: what has most words that are new, by chance."""
         first = draw(self._seed, self._written, about & 0xFF, PHRASE, len(ways))
         turned = [ways[(first + at) % len(ways)] for at in range(len(ways))]
-        taken = max((way for way in turned if way != self._latest.get(group)), key=self.newness, default=turned[0])
+        hand = [way for way in turned if way != self._latest.get(group)][:HAND]
+        taken = max(hand, key=self.newness, default=turned[0])
         self._latest[group] = taken
         return taken
 
