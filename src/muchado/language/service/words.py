@@ -30,7 +30,7 @@ BLOCKS = {
     "retelling": "What tellers make of news.",
     "test": "What should hold over many runs.",
     "instead": "Replaces a block that a library has.",
-    "lines": "Adds lines to an act that a library has.",
+    "lines": "Adds lines to an act that a library has, or thoughts to a feeling.",
     "without": "Leaves out what a library has; in a test, what the world has.",
 }
 """Words that begin blocks."""

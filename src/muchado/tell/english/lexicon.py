@@ -60,7 +60,7 @@ ADVERBS = frozenset(_ADVERBS.split())
 
 _LINKS = """
 and or but then that whether if because when while as where how why until than since before after
-though so yet unless although once nor what
+though so yet unless although once nor what wherever whenever
 """
 IN_CASE = "in case"
 """The one link of two words."""

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
 
 from muchado.bundle.degrees import THINKS
-from muchado.bundle.model import OpeningBelief, OpeningStatus
 from muchado.bundle.rulebook import SETTLED
-from muchado.bundle.slots import prop_of
 from muchado.kernel.events import Choice, Event, Prop
 from muchado.plan.reads import Reads
 from muchado.record.chronicle import Chronicle
 from muchado.tell.plan.annals import Annals
+from muchado.tell.plan.held import Held
 
 HEAVIEST = 3
 """Of the reasons for an act, so many are looked into."""
@@ -24,7 +21,7 @@ class Mistakes:
 
     def __init__(self, chronicle: Chronicle, annals: Annals) -> None:
         self._chronicle, self._annals = chronicle, annals
-        self._reads = Reads(chronicle.bundle)
+        self._reads, self._held = Reads(chronicle.bundle), Held(chronicle)
 
     def behind(self, event: Event) -> Prop:
         """Return what the one who does something thinks, because of which they do it, and which is not so; or ()."""
@@ -48,30 +45,4 @@ class Mistakes:
 
     def is_mistaken(self, person: int, prop: Prop, minute: int) -> bool:
         """Whether somebody thinks a thing, before a minute, that is not so then."""
-        return self.sure(person, prop, minute) >= THINKS and self._annals.is_so(prop, minute - 1) is False
-
-    def sure(self, person: int, prop: Prop, minute: int) -> int:
-        """How sure somebody was of something before a minute."""
-        held = self._held.get((person, prop), ())
-        at = bisect_left(held, minute, key=lambda entry: entry[0])
-        return held[at - 1][1] if at else self._opening.get((person, prop), self._opening.get((-1, prop), 0))
-
-    @cached_property
-    def _held(self) -> dict[tuple[int, Prop], list[tuple[int, int]]]:
-        found: dict[tuple[int, Prop], list[tuple[int, int]]] = {}
-        for change in self._chronicle.changes:
-            if change.kind == "belief":
-                found.setdefault((change.person, change.about), []).append((change.minute, change.after))
-        return found
-
-    @cached_property
-    def _opening(self) -> dict[tuple[int, Prop], int]:
-        """What people hold at the start, by person; what is public under -1."""
-        found: dict[tuple[int, Prop], int] = {}
-        relations = self._chronicle.bundle.relations
-        for fact in self._chronicle.bundle.opening:
-            if isinstance(fact, OpeningBelief):
-                found[fact.person, prop_of(fact.claim)] = fact.sure
-            elif isinstance(fact, OpeningStatus) and relations[fact.claim.relation].public:
-                found[-1, prop_of(fact.claim)] = 100
-        return found
+        return self._held.sure(person, prop, minute) >= THINKS and self._annals.is_so(prop, minute - 1) is False

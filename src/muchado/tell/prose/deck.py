@@ -67,7 +67,9 @@ class Deck:
         self._left = dict.fromkeys(phrases)
         self._lately: deque[tuple[str, ...]] = deque(maxlen=RECENT)
 
-    def deal(self, facts: AbstractSet[str], letters: AbstractSet[str], named: str = "", but: Sequence[str] = ()) -> Phrase | None:
+    def deal(
+        self, facts: AbstractSet[str], letters: AbstractSet[str], named: str = "", but: Sequence[str] = ()
+    ) -> Phrase | None:
         """Return a phrase that the facts allow, one that presupposes more before one that presupposes less.
 
         `letters`: the roles that are filled. `named`: one that the phrase has to speak of. `but`: words with which

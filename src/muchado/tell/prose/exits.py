@@ -40,7 +40,9 @@ class Exits:
             dealt = self._deck.deal(frozenset({fact}), frozenset(roles))
             if dealt is not None:
                 self._pen.paragraph()
-                self._pen.write([Clause(frame(dealt.words), tuple(roles[letter] for letter in dealt.letters))])
+                self._pen.write(
+                    [Clause(frame(dealt.words), tuple(roles[letter] for letter in dealt.letters))], [event.id]
+                )
                 return
 
     def _facts(self, scene: Scene, event: Event) -> Iterator[tuple[str, Values]]:

@@ -159,7 +159,9 @@ class Pen:
             first, *more = clauses
             self.write([first, *(part for clause in more for part in (", and ", *_within([clause])))])
 
-    def speech(self, words: str, speaker: int, hearers: tuple[int, ...], events: Iterable[int], how: Sequence[str] = ()) -> None:
+    def speech(
+        self, words: str, speaker: int, hearers: tuple[int, ...], events: Iterable[int], how: Sequence[str] = ()
+    ) -> None:
         """Set down what somebody says, with their name where nobody could tell whose words they are.
 
         `how`: what can be told of it beside the name, of which one is taken.
@@ -227,7 +229,7 @@ class Pen:
         return Clause(frame(words), tuple(roles[letter] for letter in letters_of(words)), back)
 
     def choose(self, group: str, ways: Sequence[str], about: int = 0) -> str:
-        """Return one of several ways, never the one that was taken last: what has most words that are new, by chance."""
+        """Return one of several ways, not the one taken last: of a few, by chance, that with most new words."""
         first = draw(self._seed, self._written, about & 0xFF, PHRASE, len(ways))
         turned = [ways[(first + at) % len(ways)] for at in range(len(ways))]
         hand = [way for way in turned if way != self._latest.get(group)][:HAND]
