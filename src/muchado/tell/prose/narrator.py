@@ -37,8 +37,11 @@ Paragraphs = tuple[tuple[Sentence, ...], ...]
 class Narrator:
     """Writes the scenes of one telling."""
 
-    def __init__(self, knowing: Knowing, weights: Weights, manner: Manner, spine: Sequence[Link] = ()) -> None:
-        self._manner, self._knowing = manner, knowing
+    def __init__(
+        self, knowing: Knowing, weights: Weights, manner: Manner, spine: Sequence[Link] = (), *, closes: bool = True
+    ) -> None:
+        """`closes`: what comes after a scene is known, so that it can be closed."""
+        self._manner, self._knowing, self._closes = manner, knowing, closes
         self._links = {link.moment: link for link in spine}
         self._pen = pen = Pen(English(knowing.bundle), knowing.chronicle.seed)
         motives = Motives(pen, knowing, brief=manner.brief)
@@ -86,7 +89,7 @@ class Narrator:
             last = moment.minute
             self._moment(moment)
             self._pen.back = 0
-        if placed.stands == PLAIN and not self._manner.brief:
+        if self._closes and placed.stands == PLAIN and not self._manner.brief:
             self._exits.write(scene)
         return self._pen.paragraphs()
 
