@@ -288,11 +288,19 @@ class _Saying:
                 return _unknown(kind, ref.case)
             nested = _Saying(self._english, self._english.claim(value), self._voice, self._mentions, nested=True)
             carried = self._english.is_of_a_mind(value) and not self._has_another_actor(ref)
-            nested.own = self._teller if carried or self._is_alone() else -1
+            nested.own = self._teller if carried or self._is_alone() else self._whose_word(ref)
             return nested.say()
         if kind == "person":
             return _unknown(kind, ref.case)
         return self._english.name(kind, value)
+
+    def _whose_word(self, before: Ref) -> int:
+        """Whose word a claim is that somebody else brings: "word from B that he is sorry"; -1 if nobody's."""
+        match self._pieces[: self._pieces.index(before)][-3:]:
+            case [str(first), Ref(slot), str(link)] if first.endswith("from ") and link.strip() in {"that", ":"}:
+                value = self._clause.values[slot]
+                return value if isinstance(value, int) and self._clause.frame.kinds[slot] == "person" else -1
+        return -1
 
     def _has_another_actor(self, before: Ref) -> bool:
         """Whether somebody else is to do something before a claim: "asks B to tell C that ..."."""

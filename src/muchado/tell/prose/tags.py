@@ -14,7 +14,7 @@ ALONE = ("with nobody by", "out of everybody's hearing", "with no one else about
 ONE = ("with somebody else by", "before a third")
 SOME = ("for all of them to hear", "in front of everybody", "with the others standing by", "before the rest of them")
 COUNTED = ("before {} others", "with {} others by")
-FIRST = ("to begin with", "before anything else", "without a word before it")
+FIRST = ("to begin with", "before anything else", "by way of a beginning")
 """Words after a comma; they are told once each."""
 
 
