@@ -154,7 +154,7 @@ class _Reader:
 
     def _leads(self) -> bool:
         """Whether what comes now would be the subject of its clause."""
-        return self._before in {"", ","} or self._before in LINKS
+        return self._before in {"", ",", "there", "here"} or self._before in LINKS
 
     def _joins(self, slot: int) -> int | None:
         """Where "A and" stands right before this role, the position of A."""

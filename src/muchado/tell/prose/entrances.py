@@ -22,6 +22,11 @@ RECENT = 180
 SOON, JUST = 10, 2
 """It is soon over what ends in so many minutes; one has only just come who came so many minutes ago."""
 
+OFTEN = 3
+"""It is told from so many times on that one stops in a place on one day."""
+
+TIMES = ("no", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+
 WORDS = ("no", "one", "two", "three", "four", "five", "six")
 """Others are counted up to here."""
 
@@ -118,6 +123,9 @@ class Entrances:
             met = self._knowing.met(scene.eyes, other, scene.start)
             if max(scene.start - JUST, self._bundle.start + 1) <= met and came < scene.start - JUST:
                 yield "is joined", {"B": other}
+        times = self._knowing.stops(scene.eyes, scene.start, JUST)
+        if OFTEN <= times < len(TIMES) and self._knowing.place(scene.eyes, scene.start) == scene.place:
+            yield "stops again", {"N": TIMES[times]}
 
 
 MINUTES = dict(enumerate(("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")))

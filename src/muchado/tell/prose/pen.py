@@ -203,7 +203,11 @@ class Pen:
         first, _, rest = text.partition(" ")
         if last is None or first not in _CARRIED or not last.text.endswith(".") or '"' in last.text + text:
             return False
-        if re.search(r" and |[:;]", last.text) or ", and " in text or len(last.text.split()) + len(text.split()) > JOINED:
+        if (
+            re.search(r" and |[:;]", last.text)
+            or ", and " in text
+            or len(last.text.split()) + len(text.split()) > JOINED
+        ):
             return False
         whole = f"{last.text[:-1]}, and {first if first == 'I' else first.lower()} {rest}"
         self._paragraphs[-1][-1] = Sentence(
