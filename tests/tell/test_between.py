@@ -59,6 +59,7 @@ def test_what_they_did_not_take_in_is_not_told() -> None:
     assert not said & (lines - heard)
 
 
+@pytest.mark.slow
 def test_who_does_not_ask_for_it_gets_what_was_noticed_alone() -> None:
     role = Role(load("valentine").start(104), "Hinata")
     role.choose(role.turning_point().options[0])  # type: ignore[union-attr] # there is one

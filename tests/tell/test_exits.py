@@ -14,7 +14,7 @@ from muchado.tell.prose.exits import SOON
 from muchado.tell.story import tell_story
 from tell.tellings import passages, valentine
 
-SEEDS = [101, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (104, 108, 113))]
+SEEDS = [3, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (101, 104, 108, 113))]
 GOES = re.compile(
     r"(?:went from there to|set out for|was off to|turned away, toward|took the way to) ([^.]+)\.|^([^.;]+) was next\."
 )
@@ -59,7 +59,7 @@ def test_a_stop_is_counted_where_one_did_not_only_pass(seed: int) -> None:
 
 def test_a_chronicle_that_stops_there_tells_of_nobody_who_left() -> None:
     """Take away what came after, and the exit goes."""
-    kept = valentine(101)
+    kept = valentine(3)
     end = next(minute for _, minute, text in closing(kept) if GOES.search(text))
     cut = Chronicle(kept.bundle, kept.seed, tuple(beat for beat in kept.beats if beat.minute <= end))
     assert not [text for _, minute, text in closing(cut) if minute == end and GOES.search(text)]

@@ -46,10 +46,16 @@ def test_a_thought_is_told_where_all_is_so_that_it_asks_for(tmp_path: Path) -> N
             assert bundle.places[kept.events[change.event].place].name == "corner"
             found.append(one)
     assert found
+    assert list(kept.events.values()) == list(valentine(104).events.values()), "nothing in a run hangs on it"
+
+
+@pytest.mark.slow
+def test_elsewhere_it_is_not_told(tmp_path: Path) -> None:
     without = played(tmp_path, LINES.replace("in corner", "in street"), 104)
     assert not [one for one in sentences(told(without)) if "of all places" in one.text]
 
 
+@pytest.mark.slow
 def test_what_one_thinks_of_somebody_counts_as_it_is_held(tmp_path: Path) -> None:
     said = [one.text for one in sentences(told(played(tmp_path, LINES, 104), "Sakura"))]
     assert any("might keep his reasons" in text for text in said)
@@ -59,11 +65,7 @@ def test_what_one_thinks_of_somebody_counts_as_it_is_held(tmp_path: Path) -> Non
     ]
 
 
-def test_nothing_in_a_run_hangs_on_it(tmp_path: Path) -> None:
-    kept = played(tmp_path, LINES, 104)
-    assert list(kept.events.values()) == list(valentine(104).events.values())
-
-
+@pytest.mark.slow
 def test_a_feeling_of_ones_own_has_its_thoughts_below_it(tmp_path: Path) -> None:
     lines = """
 feeling envy toward someone, fades by half in 3 hours

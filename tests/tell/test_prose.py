@@ -6,7 +6,11 @@ from statistics import mean
 
 import pytest
 
-from prose import Counts, measured
+from muchado.bundle.sentences import called
+from muchado.tell.manner import Manner
+from muchado.tell.story import tell_story
+from prose import Counts, counts, measured, prose
+from tell.tellings import valentine
 
 SEEN = range(100, 120)
 """The seeds over which the bars stand."""
@@ -41,7 +45,9 @@ def test_and_over_seeds_that_no_phrase_was_written_for() -> None:
 
 
 def test_a_telling_has_no_feelings_rising_and_few_names() -> None:
-    (one,) = measured("valentine", [102]).values()
+    kept = valentine(3)
+    people = [called(kept.bundle, "person", at) for at in range(len(kept.bundle.people))]
+    one = counts(prose(tell_story(kept, Manner())), people)
     assert one.rising == 0
     assert one.names <= 10
     assert one.types >= 0.36
