@@ -78,7 +78,6 @@ from muchado.bundle.model.rules import (
     Retelling,
     Role,
     Step,
-    Thought,
     Topic,
     Trigger,
     Want,
@@ -100,6 +99,7 @@ from muchado.bundle.model.terms import (
     Term,
     Value,
 )
+from muchado.bundle.model.thoughts import Thought
 from muchado.bundle.model.vocabulary import (
     HAS,
     IN,

@@ -264,21 +264,6 @@ class Retelling(NamedTuple):
     where: Where
 
 
-class Thought(NamedTuple):
-    """How a story tells what goes through whoever a feeling or mood moves; nothing else hangs on it.
-
-    `falls`: it comes as the feeling falls, and not as it rises. Slot 0 is whoever feels it; of a feeling slot 1 is
-    whoever it is toward; the next is where they are. `when` asks only what a record tells of a mind.
-    """
-
-    quality: int
-    falls: bool
-    roles: tuple[Role, ...]
-    words: str
-    when: tuple[Condition, ...]
-    where: Where
-
-
 class Closing(NamedTuple):
     """What whoever ends a talk does where it ends so: slot 0 is the one who does it, slot 1 the other."""
 

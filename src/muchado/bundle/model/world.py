@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from muchado.bundle.model.rules import Action, Drift, Phrase, Plan, Reaction, Retelling, Thought, Topic, Want
+from muchado.bundle.model.rules import Action, Drift, Phrase, Plan, Reaction, Retelling, Topic, Want
 from muchado.bundle.model.settings import Settings
 from muchado.bundle.model.terms import Claim
+from muchado.bundle.model.thoughts import Thought
 from muchado.bundle.model.vocabulary import Holiday, Person, Place, Quality, Relation, Thing
 from muchado.bundle.records import NamedTuple
 

@@ -30,7 +30,7 @@ class Openings:
     def __init__(self, pen: Pen, knowing: Knowing) -> None:
         self._pen, self._knowing, self._bundle = pen, knowing, knowing.bundle
         self._told: set[Prop] = set()
-        self._held: set[Claim] = set()
+        self._held: set[tuple[Claim, bool]] = set()
 
     def write(self, person: int) -> None:
         """Write what is so for somebody at the start: how things stand, then what they take to be so."""
@@ -49,8 +49,9 @@ class Openings:
             self._in_a_row(row)  # what was done stands in another tense than what is so now
         sure: dict[str, list[OpeningBelief]] = {}
         for fact in self._beliefs(person):
-            if fact not in own and fact.claim not in self._held:
-                self._held.add(fact.claim)
+            held = fact.claim, fact.sure > 0
+            if fact not in own and held not in self._held:
+                self._held.add(held)
                 sure.setdefault(FRAMES[certainty(fact.sure)][0], []).append(fact)
         for words, facts in sure.items():
             for at in range(0, len(facts), TOGETHER):
