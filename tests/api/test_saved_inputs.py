@@ -75,6 +75,7 @@ def test_a_game_gone_on_with_is_the_game_played_in_one(game: Run, file: Path) ->
     assert again.digest() == game.digest()
 
 
+@pytest.mark.slow
 def test_a_saved_game_replays_and_its_copies_go_on_alike(game: Run, file: Path, tmp_path: Path) -> None:
     saved = muchado.open_run(file)
     assert verify(file) is None
@@ -107,6 +108,7 @@ def shown(decision: Decision | None) -> object:
     return decision.minute, decision.asked, decision.noticed, options, decision.mind.feelings, decision.mind.beliefs
 
 
+@pytest.mark.slow
 def test_what_is_shown_on_going_on_is_what_was_shown_on_stopping(game: Run, file: Path) -> None:
     assert shown(Role(muchado.open_run(file), "Ino").next()) == shown(Role(game.copy(), "Ino").next())
 

@@ -46,7 +46,7 @@ def test_what_is_plain_means_what_the_parser_takes_it_for(command: object) -> No
             assert isinstance(call, partial)
             assert (call.func, call.args, call.keywords) == (function, bound.args, bound.kwargs), line
             plain += 1
-    assert plain or command.name in {"draw", "fork", "why"}
+    assert plain or command.name in {"draw", "find", "fork", "why"}
 
 
 @pytest.mark.parametrize("line", ["run valentine --until 8:30", "check valentine", "worlds"])

@@ -10,7 +10,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 PAGES = sorted(page for page in DOCS.rglob("*.md") if "```python" in page.read_text(encoding="utf-8"))
 
 
-LONG = ("saving",)
+LONG = ("saving", "find", "study")
 """Pages whose examples play much."""
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from lengths import quick_then_slow
 from muchado import World
 
 ROOT = Path(__file__).parents[2]
@@ -14,6 +15,9 @@ PAGE = (ROOT / "docs" / "guide" / "library.md").read_text(encoding="utf-8")
 WORLD = "\n".join(re.findall(r"^```ado\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL))
 LIBRARY = ROOT / "src" / "muchado" / "library"
 PARTS = sorted(path.relative_to(LIBRARY).as_posix().removesuffix(".ado") for path in LIBRARY.rglob("*.ado"))
+FEW = PARTS[::9]
+"""Those that are tried whenever anything is."""
+
 ALONE = """
 world "Alone"
   uses "{part}"
@@ -31,7 +35,9 @@ def told(text: str, seed: int) -> str:
     return "\n".join(happening.text for happening in World.from_text(text).start(seed=seed).play())
 
 
-@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize(
+    "part", quick_then_slow([*PARTS[::9], *(part for at, part in enumerate(PARTS) if at % 9)], len(PARTS[::9]))
+)
 def test_every_part_stands_by_itself(part: str) -> None:
     assert World.from_text(ALONE.format(part=part)).start(seed=0).play() is not None
 

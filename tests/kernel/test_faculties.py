@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kernel.orders import after, sure
-from muchado import World
+from muchado import World, check_closed
 from muchado.api.run import Run
 
 HEAD = """world "Bodies"
@@ -301,3 +301,27 @@ def test_a_way_through_a_locked_place_is_none_until_it_is_open() -> None:
     run = after(world(), "Al locks street", "Al goes to loft", "Al unlocks street", "Al goes to loft")
     assert run.mind("Al").place == "loft"
     assert not [event for event in run.events if event.answer == "fails"]
+
+
+def test_who_is_asleep_when_the_curtain_rises_has_seen_nothing_of_what_lies_there() -> None:
+    text = """world "The dormitory"
+  from Monday 4 June 2007, 22:00 to Monday 4 June 2007, 22:10
+place room
+  next to yard
+place yard
+thing purse, "the purse", in room
+status "A is asleep", seen, sees nothing, does nothing
+action wake: "A wakes up"
+  afterwards A is not asleep
+person Ada, she
+  at the start
+    is in room
+person Cyd, they
+  at the start
+    is in yard
+    is asleep
+person Dee, she
+  at the start
+    is in yard
+"""
+    assert not check_closed(World.from_text(text)).leaks

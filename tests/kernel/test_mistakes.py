@@ -98,3 +98,59 @@ def test_who_knows_that_they_are_so_is_so_all_the_same() -> None:
     run = bidden("Ann recovers", "Ann goes to kitchen", "Bob dazzles Ann", "Cyd salts tea")
     assert sure(run, "Ann", "Ann is dazzled") == 100
     assert sure(run, "Ann", "tea is sweet") == 100
+
+
+def known(text: str = TEXT) -> str:
+    """The same world, in which Bob knows from the start how Ann sees."""
+    return text.replace(
+        "    is in kitchen\nperson Cyd", "    is in kitchen\n    thinks that Ann is dazzled\nperson Cyd"
+    )
+
+
+def test_who_knows_how_another_sees_reckons_with_it_and_takes_them_to_take_all_to_see_so() -> None:
+    run = bidding.bidden(known(), "Ann goes to kitchen")
+    assert sure(run, "Bob", "Ann thinks that plum is green") == 100
+    assert sure(run, "Bob", "Ann thinks that plum is red") <= 0
+    assert sure(run, "Bob", "Ann thinks that Bob thinks that plum is green") == 100
+    assert sure(run, "Bob", "Cyd thinks that Ann thinks that plum is red") == 100, (
+        "nothing tells them that she does not"
+    )
+    assert sure(run, "Cyd", "Ann thinks that plum is red") == 100
+
+
+def test_all_who_saw_it_come_about_know_it_of_each_other_and_what_follows_from_what_is_done() -> None:
+    run = bidden("Ann recovers", "Ann goes to kitchen", "Bob dazzles Ann", "Cyd salts tea")
+    for who in ("Bob", "Cyd"):
+        assert sure(run, who, "Ann thinks that plum is green") == 100
+        assert (sure(run, who, "Ann knows that tea is sweet"), sure(run, who, "Ann knows that tea is salty")) == (
+            100,
+            -60,
+        )
+        assert sure(run, who, "Ann knows that Cyd sugared tea") == 100
+    assert sure(run, "Cyd", "Bob thinks that Ann thinks that plum is green") == 100
+    assert sure(run, "Cyd", "Bob knows that Ann knows that tea is sweet") == 100
+    assert sure(run, "Bob", "Cyd thinks that plum is red") == 100
+
+
+def test_who_was_so_when_it_was_done_took_it_so_whatever_they_see_since() -> None:
+    run = bidden("Ann recovers", "Ann goes to kitchen", "Bob dazzles Ann", "Cyd salts tea", "Ann recovers")
+    assert (sure(run, "Bob", "Ann thinks that plum is red"), sure(run, "Bob", "Ann thinks that plum is green")) == (
+        100,
+        -100,
+    )
+    assert sure(run, "Bob", "Ann knows that tea is sweet") == 100
+
+
+def test_whoever_wrongly_thinks_so_of_another_reckons_with_it_all_the_same() -> None:
+    run = bidding.bidden(known(), "Ann recovers", "Ann goes to kitchen", "Cyd salts tea")
+    assert sure(run, "Ann", "tea is salty") == 100
+    assert sure(run, "Bob", "Ann knows that tea is sweet") == 100
+    assert sure(run, "Cyd", "Ann knows that tea is salty") == 100
+
+
+def test_what_one_takes_another_to_take_for_what_is_said_and_has_a_why() -> None:
+    run = bidding.bidden(known(), "Ann goes to kitchen", "Cyd salts tea")
+    assert "Ann knows that the tea is sweet" in {held.sentence for held in run.mind("Bob").beliefs}
+    why = str(run.why("Bob believes that Ann knows that tea is sweet"))
+    assert "Bob is sure that Ann knows that the tea is sweet" in why
+    assert "Cyd salts the tea" in why

@@ -30,6 +30,7 @@ def within_reach(mind: Mind, until: int) -> CommonGround:
     made.rows = [_perceived(row, mind.me, hidden) for row in reached]
     made.stays = _stays(ground.stays, mind.me, until, hidden)
     made.stays.shut = {one: list(_shut_eyes(ground, mind.me, one)) for one in ground.stays.shut}
+    made.stays.lapses = {one: spans for one, spans in ground.stays.lapses.items() if one == mind.me}
     made.stays.signs = {prop: list(_seen_signs(ground, made.stays, mind.me, prop)) for prop in ground.stays.signs}
     made.stays.signs = _as_taken(ground, mind.me, {prop: spans for prop, spans in made.stays.signs.items() if spans})
     shown = [Mark(prop, 0, True, 0, 0) for prop in made.stays.signs]
@@ -158,7 +159,7 @@ def _as_taken(ground: CommonGround, me: int, signs: dict[Prop, list[Showing]]) -
         return signs
     made: dict[Prop, list[Showing]] = {}
     for prop, spans in signs.items():
-        made.setdefault(ground.takes[state](prop), []).extend(spans)
+        made.setdefault(ground.takes[state].taken(prop), []).extend(spans)
     return {prop: sorted(spans) for prop, spans in made.items()}
 
 

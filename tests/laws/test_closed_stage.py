@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from laws.random_worlds import Pair, random_pair
+from lengths import quick_then_slow
 from muchado.bundle.checked import Checked
 from muchado.closed.lives import lives
 from muchado.closed.trace import Life, minute_of
@@ -88,7 +89,7 @@ def touched(number: int) -> tuple[Pair, Followed, Followed]:
     return pair, followed(pair.base, number), followed(pair.other, number)
 
 
-@pytest.mark.parametrize("leak", ["number", "present"])
+@pytest.mark.parametrize("leak", quick_then_slow(["number", "present"], 1))
 def test_a_leak_is_found(leak: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A stage that counts what changed in anybody's mind, or shows why others do what they do, is found out."""
     plain = showings.from_beats

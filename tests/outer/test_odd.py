@@ -17,7 +17,7 @@ from outer.odd import ODD
 from outer.sane import Judge
 
 
-@pytest.mark.parametrize("name", quick_then_slow(ODD, 5))
+@pytest.mark.parametrize("name", quick_then_slow(ODD, 2))
 def test_an_odd_world_goes_through_every_outer_part(name: str, tmp_path: Path) -> None:
     odd = ODD[name]
     drive.everywhere(drive.played(World.from_text(odd.text()), 1, Judge(*odd.authored)), tmp_path)

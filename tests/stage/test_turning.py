@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from lengths import quick_then_slow
 from muchado import Role, Town, World, load
 from muchado.api.part import Option
 from muchado.bundle.inputs import Choose
@@ -98,7 +99,7 @@ def test_what_was_decided_against_is_left_alone_for_a_while() -> None:
     assert not [event for event in run.events if event.action == "speak"]
 
 
-@pytest.mark.parametrize("person", ["Naruto", "Ino", "Hinata", "Sakura", "Kiba"])
+@pytest.mark.parametrize("person", quick_then_slow(["Naruto", "Ino", "Hinata", "Sakura", "Kiba"], 2))
 def test_between_turning_points_they_live_as_they_would(person: str) -> None:
     """Whoever always does what they lean to has the same two days as without a player, but for chance among equals."""
     run = VALENTINE.start(3)

@@ -72,12 +72,19 @@ def _levels(kinds: tuple[str, ...]) -> Callable[[Simulation], Iterator[Candidate
         for mind in simulation.view.minds():
             for at, quality in enumerate(bundle.qualities):
                 for target in mind.felt(at) if quality.kind in kinds else ():
-                    home = mind.feels(at, target, max(simulation.now, bundle.start))
-                    for amount in (quality.low, quality.high):
-                        if amount != home:
-                            yield _level(bundle, Level(mind.me, at, target, amount), home)
+                    yield from levels_of(simulation, mind.me, at, target)
 
     return found
+
+
+def levels_of(simulation: Simulation, person: int, quality: int, target: int) -> Iterator[Candidate]:
+    """Yield a quality of somebody as low and as high as can be."""
+    bundle = simulation.program.bundle
+    home = simulation.view.mind(person).feels(quality, target, max(simulation.now, bundle.start))
+    low, high = bundle.qualities[quality].low, bundle.qualities[quality].high
+    yield from (
+        _level(bundle, Level(person, quality, target, amount), home) for amount in (low, high) if amount != home
+    )
 
 
 def _beliefs(simulation: Simulation) -> Iterator[Candidate]:

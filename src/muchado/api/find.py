@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from muchado.api.errors import WorldError, nearest
+from muchado.language.text.source import SourceFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from importlib.resources.abc import Traversable
 
 SUFFIX = ".ado"
+
+_RECOGNISERS = "recognisers.ado"
 
 
 def package() -> Traversable:
@@ -27,6 +30,11 @@ def package() -> Traversable:
 def library() -> Traversable:
     """Return where the libraries that come with Much Ado lie."""
     return package() / "library"
+
+
+def recognisers() -> SourceFile:
+    """Return the patterns that come with Much Ado."""
+    return SourceFile(_RECOGNISERS, (package() / "find" / _RECOGNISERS).read_text("utf-8"))
 
 
 def bundled_worlds() -> dict[str, Traversable]:

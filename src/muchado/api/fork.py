@@ -10,6 +10,7 @@ from muchado.api.pool import spread
 from muchado.api.recording import continued, recorded, trial
 from muchado.bundle.inputs import Chance, Input
 from muchado.bundle.stories import Often
+from muchado.find.asks import felt_in, stays
 from muchado.find.search import Search, horizon
 from muchado.find.verdict import Outcome, Trial, judge
 from muchado.kernel import Program, Simulation
@@ -42,7 +43,8 @@ def first_time(world: World, seed: int, inputs: Sequence[Input], pattern: StoryT
 
     Of a chain it is the last step's. What is done at that minute comes before it.
     """
-    record = recorded(Simulation(world.bundle, seed, world.program, inputs=inputs))
+    simulation = Simulation(world.bundle, seed, world.program, inputs=inputs)
+    record = recorded(simulation, felt=felt_in([pattern]))
     found = Search(record, pattern).first(pattern.claim)
     return None if found is None else found.last.minute
 
@@ -179,11 +181,10 @@ class _Stage:
         self._versions = versions
         self._outcomes = outcomes
         self._simulation = Simulation(trunk.bundle, trunk.seed, Program(trunk.bundle), inputs=trunk.inputs)
-        self._record = recorded(self._simulation, end=trunk.minute)
+        self._record = recorded(self._simulation, end=trunk.minute, felt=felt_in(outcomes))
         ends = [horizon(outcome.given, outcome.claim) for outcome in outcomes]
         self._end = max((trunk.bundle.end if end is None else end for end in ends), default=trunk.minute)
-        # What has come about once has come about in all that follows; what is given may be found elsewhere later.
-        self._decided = self._all_come_about if whether and not any(outcome.given for outcome in outcomes) else None
+        self._decided = self._all_come_about if whether and all(map(stays, outcomes)) else None
 
     def play(self, job: Job) -> tuple[dict[int, tuple[Trial, ...]], tuple[Overworked, ...]]:
         """Play a job's runs and look for the outcomes in them; and say what was too much for people."""

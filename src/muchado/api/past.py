@@ -14,8 +14,11 @@ from muchado.tell.times import TimeError, moment, parse_time
 
 if TYPE_CHECKING:
     from muchado.api.explained import Explained, Knower
+    from muchado.api.frames import Frames, Library
     from muchado.api.history import History
     from muchado.api.overworked import Overworked
+    from muchado.api.pictures import Picture
+    from muchado.api.sighted import Find
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input
     from muchado.kernel.events import Event
@@ -159,6 +162,54 @@ class Past:
 
         return tell_story(self.chronicle, manner(self.bundle, through, order, tense, person, length))
 
+    def draw(
+        self,
+        picture: str = "storyline",
+        *,
+        at: str | int | None = None,
+        person: str | None = None,
+        theme: str = "light",
+        width: int | None = None,
+    ) -> Picture:
+        """Draw what has happened so far; a notebook shows the picture.
+
+        Args:
+            picture: "storyline", "ties", "knowledge", "moods" or "card".
+            at: of ties and knowledge, the time; the end, or the moment at which people disagree most, if left out.
+            person: of a card, whose it is; that of the mistake on which most rests if left out.
+            theme: "light" or "dark" paper.
+            width: how many pixels wide.
+
+        Raises:
+            UnknownNameError: there is no such picture, theme or person.
+            ValueError: an option does not go with the picture, or there is nothing for a card.
+            TimeError: the time cannot be read or lies outside the world's span.
+
+        """
+        from muchado.api.pictures import picture as drawn
+
+        return drawn(self, picture, at=at, person=person, theme=theme, width=width)
+
+    def frames(self, library: Library | None = None) -> Frames:
+        """Return what has happened so far as data frames: happenings, present, lines, feelings, beliefs and aims.
+
+        Args:
+            library: "pandas" or "polars"; the first of them that is installed if it is left out.
+
+        Raises:
+            ValueError: there is no such library.
+            ImportError: it is not installed.
+
+        """
+        from muchado.api.frames import frames
+
+        return frames(self, library)
+
+    def _repr_html_(self) -> str:
+        from muchado.api.pictures import shown
+
+        return shown(self)
+
     def why(self, question: str | int, at: str | int | None = None, *, prove: bool = False) -> Answer:
         """Explain an event, a belief, a feeling, an aim or how things stand.
 
@@ -202,6 +253,28 @@ class Past:
     def _before(self, minute: int) -> Simulation:
         """The run as it stood before a minute, to be played on the side."""
         return self._history.simulation(bisect_left(self.chronicle.beats, minute, key=lambda beat: beat.minute))
+
+    def find(self, *patterns: str, why: bool = False) -> tuple[Find, ...]:
+        """Return where patterns are found in what has happened so far, in order.
+
+        What only speaks of happenings is looked up. For what asks how things stood the run is played once more, on the
+        side.
+
+        Args:
+            patterns: what to look for, as in `World.patterns`.
+            why: explain each find.
+
+        Raises:
+            WorldError: a pattern has mistakes, or the world has no text, or another one for this Much Ado.
+            RunFileError: the run is in a file, and this Much Ado cannot play it.
+            OverworkError: a pattern begins more often than can be kept in mind.
+
+        """
+        from muchado.api.finding import find_in, with_why
+        from muchado.api.saved import world_of
+
+        found = find_in(self, lambda: self._history.simulation(0), world_of(self).patterns(*patterns))
+        return tuple(with_why(self, one) if why else one for one in found)
 
     def who_knows(self, sentence: str) -> tuple[Knower, ...]:
         """Return who holds a sentence now, when each learned it, and from whom; those who never did last.

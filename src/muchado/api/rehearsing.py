@@ -10,6 +10,7 @@ from muchado.api.trials import CHUNK, run_tests
 from muchado.api.world import World
 from muchado.bundle.sentences import say
 from muchado.bundle.stories import Often
+from muchado.find.asks import felt_in
 from muchado.kernel import Program, Simulation
 from muchado.rehearsal.causes import Cause, cause
 from muchado.rehearsal.seen import Seen, still
@@ -136,13 +137,13 @@ def taking(program: Program, seed: int, tests: Sequence[StoryTest] = ()) -> Gene
     simulation = Simulation(program.bundle, seed, program)
     watching = Watching(program.bundle)
     simulation.listener = watching.hearing
-    record = begun(simulation)
+    record = begun(simulation, felt=felt_in(tests))
     view = simulation.view
     before = list(view.places())
     while (minute := simulation.next_minute()) is not None:
         unable = still(program, view, minute)
         beat = simulation.beat()
-        record.add(beat, truth_of(simulation))
+        record.add(beat, truth_of(simulation, record.felt))
         seen = Seen(program, beat, view, record, before, unable)
         watching.see(seen)
         before = seen.places

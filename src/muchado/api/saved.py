@@ -15,6 +15,7 @@ from muchado.record.start import MAGIC
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from muchado.api.past import Past
     from muchado.record.differing import Difference
 
 
@@ -46,7 +47,7 @@ def open_run(path: str | Path) -> Run:
     return Run(None, InFile(Path(path)))
 
 
-def world_of(run: Run) -> World:
+def world_of(run: Past) -> World:
     """Return the world with which a run was begun, with the tests that stand in its text.
 
     Raises:

@@ -64,6 +64,7 @@ def seek(
     too_much: Callable[[Overworked], None] | None = None,
     *,
     on: str | None = None,
+    also: Sequence[Candidate] = (),
 ) -> Sought:
     """Try every single change of some families at the end of a trunk, and say which of them turn an outcome.
 
@@ -82,12 +83,13 @@ def seek(
             "ray://HOST:PORT". Without it, on this machine.
         each: called with the runs played and the runs in all, for each of the stages.
         too_much: called with what was too much for somebody to think through, in no particular order.
+        also: more changes to try.
 
     """
     stands = Simulation(trunk.bundle, trunk.seed, inputs=trunk.inputs)
     while (minute := stands.next_minute()) is not None and minute < trunk.minute:
         stands.beat()
-    tried = candidates(stands, tuple(families), people)
+    tried = list({one.words: one for one in (*candidates(stands, tuple(families), people), *also)}.values())
 
     def comes(changes: Sequence[WorldChange | None], in_runs: Sequence[int] = (0,)) -> list[dict[int, bool]]:
         """Whether the outcome comes about, by change and run."""

@@ -10,6 +10,7 @@ from muchado.api.recording import recorded, trial
 from muchado.api.series import Series, series_of
 from muchado.bundle.alter import absent, altered
 from muchado.bundle.stories import StoryTest
+from muchado.find.asks import felt_in
 from muchado.find.search import horizon
 from muchado.find.verdict import Outcome, Trial, judge
 from muchado.kernel import Program, Simulation
@@ -108,7 +109,9 @@ class _Stage:
         trials: Trials = {number: {} for number in numbers}
         overworks: dict[Overworked, None] = {}
         for seed in range(job.first, job.end):
-            record = recorded(Simulation(program.bundle, seed, program), absent(alterations), self._end(numbers))
+            simulation = Simulation(program.bundle, seed, program)
+            felt = felt_in(self._tests[number] for number in numbers)
+            record = recorded(simulation, absent(alterations), self._end(numbers), felt)
             for number in numbers:
                 trials[number][seed] = trial(record, self._tests[number])
             overworks |= dict.fromkeys(overworked(program.bundle, one) for one in record.overworks)

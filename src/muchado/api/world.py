@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import muchado
 from muchado import language
 from muchado.api.errors import WorldError
-from muchado.api.find import find_library, find_world
+from muchado.api.find import find_library, find_world, recognisers
 from muchado.api.history import InMemory
 from muchado.api.ready import keep, kept
 from muchado.api.run import Run
@@ -26,12 +26,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from muchado.api.lookout import Lookout
     from muchado.api.shelf import Images
+    from muchado.api.sighted import Find
     from muchado.bundle.inputs import Input, WorldChange
     from muchado.bundle.model import Bundle
-    from muchado.bundle.stories import StoryTest
+    from muchado.bundle.stories import Gate, StoryTest
     from muchado.kernel.exec.ready import Ready
     from muchado.language import Asked, Result
+    from muchado.language.stories.gates import Scene
 
 
 class World:
@@ -135,16 +138,66 @@ class World:
     def patterns(self, *texts: str) -> tuple[StoryTest, ...]:
         """Return what to look for in runs, read from words such as stand after the colon of a story test.
 
+        A text may be the name of a pattern of the world's, or of one that comes with Much Ado ("betrayal"); where that
+        can be told in several ways there are several.
+
         Raises:
             WorldError: as in `changes`.
 
         """
         return self._asked((), texts).patterns
 
-    def _asked(self, changes: Sequence[str], patterns: Sequence[str]) -> Asked:
+    def gates(self, scenes: Sequence[Scene]) -> tuple[Gate, ...]:
+        """Return what the scenes of a script ask for, read from its conditions.
+
+        Raises:
+            WorldError: as in `changes`.
+
+        """
+        return self._asked((), (), scenes).gates
+
+    def find(
+        self,
+        *patterns: str,
+        runs: int = 1,
+        seed: int = 0,
+        workers: int | None = None,
+        why: bool = False,
+    ) -> tuple[Find, ...]:
+        """Play the world and return where patterns are found, run by run, in order.
+
+        Args:
+            patterns: what to look for, as in `patterns`.
+            runs: how many seeds to play.
+            seed: the first of them.
+            workers: how many processes to use; this one alone if not given.
+            why: explain each find.
+
+        Raises:
+            WorldError: as in `changes`.
+            OverworkError: a pattern begins more often than can be kept in mind.
+
+        """
+        from muchado.api.finding import find_in_runs  # noqa: PLC0415 (most worlds are only played)
+
+        return tuple(find_in_runs(self.bundle, self.patterns(*patterns), runs, seed, workers, why=why))
+
+    def watch(self, *patterns: str) -> Lookout:
+        """Return what watches for patterns in a town of this world while a game goes on.
+
+        Raises:
+            WorldError: as in `changes`.
+
+        """
+        from muchado.api.lookout import Lookout  # noqa: PLC0415 (most worlds are only played)
+
+        return Lookout(self.patterns(*patterns))
+
+    def _asked(self, changes: Sequence[str], patterns: Sequence[str], scenes: Sequence[Scene] = ()) -> Asked:
         if not self.files:
             raise WorldError("This world was made without text, so nothing can be asked in its words.")
-        asked = language.ask([SourceFile(*one) for one in self.files], changes, patterns, shelf(foreign=True))
+        files = [SourceFile(*one) for one in self.files]
+        asked = language.ask(files, changes, patterns, shelf(foreign=True), recognisers() if patterns else None, scenes)
         if asked.bundle is None:
             errors = [found for found in asked.diagnostics if found.severity == "error"]
             raise WorldError(f"What was asked has a mistake: {errors[0].message}.", errors)

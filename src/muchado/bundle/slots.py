@@ -43,3 +43,10 @@ def value_of(term: Term, roles: Sequence[int | Prop] = ()) -> int | Prop:
 def prop_of(claim: Claim, roles: Sequence[int | Prop] = ()) -> Prop:
     """Return the proposition that a claim stands for, by what its roles stand for; -1 where a role is not filled."""
     return (claim.relation, *(value_of(argument, roles) for argument in claim.args))
+
+
+def named_in(piece: object) -> frozenset[int]:
+    """Return the people who are named in a term, a condition or a tuple of these."""
+    if isinstance(piece, Const):
+        return frozenset({piece.id} if piece.kind == "person" else ())
+    return frozenset().union(*map(named_in, piece)) if isinstance(piece, tuple) else frozenset()

@@ -56,7 +56,11 @@ class Reply(NamedTuple):
     negated: bool = False
 
 
-Happening = Done | Learned | AimSet | Met | Reply
+class AnyMoment(NamedTuple):
+    """Whatever happens, or nothing: how things stand is looked at once all that happens in a minute has happened."""
+
+
+Happening = Done | Learned | AimSet | Met | Reply | AnyMoment
 
 # --------------------------------------------------------------------------- how things stand
 
@@ -69,25 +73,45 @@ class IsSo(NamedTuple):
 
 
 class IsHeld(NamedTuple):
-    """Somebody holds a claim true (or, if `denied`, false), at least `least` sure; `negated`: does not."""
+    """Somebody holds a claim true (or, if `denied`, false), at least `least` sure; `negated`: does not.
+
+    `true`: what they hold is so besides (of an act, that it has been done), or is not so; None: either.
+    """
 
     person: Term
     claim: Term
     least: int
     denied: bool = False
     negated: bool = False
+    true: bool | None = None
 
 
-State = IsSo | IsHeld | Same | Together
+class IsFelt(NamedTuple):
+    """A trait, mood (target None) or feeling of somebody keeps to a bound, or (`negated`) does not."""
+
+    person: Term
+    quality: int
+    target: Term | None
+    test: Comparison
+    limit: int
+    negated: bool = False
+
+
+State = IsSo | IsHeld | IsFelt | Same | Together
 
 # --------------------------------------------------------------------------- chains
 
 
 class Absence(NamedTuple):
-    """None of these has happened: since that, or, with `ever`, since the world began."""
+    """None of these has happened: since that, or, with `ever`, since the world began.
+
+    With `after` none of them happens later on, `within` so many minutes (0: ever again).
+    """
 
     happenings: tuple[Happening, ...]
     ever: bool
+    after: bool = False
+    within: int = 0
 
 
 class Link(NamedTuple):
@@ -188,7 +212,8 @@ class Bound(NamedTuple):
 class StoryTest(NamedTuple):
     """What should hold: in the runs where the `given` chain is found, the `claim` chain is, as often as `bar` says.
 
-    `text` is the claim in the author's words. `bounds`: to which the numbers in its sentences keep.
+    `text` is the claim in the author's words. `bounds`: to which the numbers in its sentences keep. `once`: of the same
+    people it is looked for no more once it was found.
     """
 
     name: str
@@ -200,3 +225,15 @@ class StoryTest(NamedTuple):
     text: str
     where: Where
     bounds: tuple[Bound, ...] = ()
+    once: bool = False
+
+
+class Gate(NamedTuple):
+    """What a scene asks for before it comes up, as a test of which the last link is any moment at which all is so.
+
+    `clauses`: what it asks for in the author's words: the happenings, one for each link before the last, then the last
+    one's states and its absences; then, if its time is bounded, when.
+    """
+
+    test: StoryTest
+    clauses: tuple[str, ...]

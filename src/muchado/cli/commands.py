@@ -31,6 +31,10 @@ COMMANDS = (
     Command("fork", "muchado.cli.fork:fork", "What if: let a run go two ways from a minute on."),
     Command("play", "muchado.cli.play:play", "Take somebody's part in a world."),
     Command("seek", "muchado.cli.seek:seek", "What would it take: the smallest changes that turn an outcome."),
+    Command("find", "muchado.cli.find:find", "Find patterns of happenings and beliefs in runs."),
+    Command(
+        "coverage", "muchado.cli.coverage:coverage", "Say which scenes of a script come up, how often, and why not."
+    ),
     Command("draw", "muchado.cli.draw:draw", "Draw a run, or a table of who is together when."),
     Command("why", "muchado.cli.why:explain", "Explain an event, a belief or a feeling; or why not."),
     Command("mind", "muchado.cli.mind:show_mind", "Look into a mind at a time, or ask who knew what when."),
@@ -39,7 +43,10 @@ COMMANDS = (
     Command("edit", "muchado.cli.edit:edit", "Write a world in the browser, and watch it happen."),
     Command("lsp", "muchado.cli.lsp:lsp", "Answer an editor in which worlds are open; the editor starts it."),
     Command("page", "muchado.cli.web:page", "Write the page with a world in it as a folder for any host."),
+    Command("serve", "muchado.cli.serve:serve", "Let games play a world over HTTP or a WebSocket."),
+    Command("mcp", "muchado.cli.mcp:mcp", "Answer an assistant that writes and plays worlds."),
     Command("lines", "muchado.cli.lines:lines", "Write what is said and told as a catalogue for translators."),
+    Command("bake", "muchado.cli.bake:bake", "Write a run, or a tree of choices, for Ink, Twine or Yarn."),
     Command("new", "muchado.cli.new:new", "Write a small world to start from."),
     Command("worlds", "muchado.cli.worlds:worlds", "List the worlds that come with Much Ado."),
     Command("format", "muchado.cli.format:format_world", "Lay out a world's text in the one customary way."),

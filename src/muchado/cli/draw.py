@@ -5,26 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from muchado.api.errors import UnknownNameError
+from muchado.api.pictures import FEWEST, MOST, QUICK
 from muchado.cli.files import read_text, write_file
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say, show_json
 from muchado.cli.played import played
 from muchado.draw.story import Story
 from muchado.draw.svg import WIDE
-from muchado.draw.theme import THEMES, Theme
-from muchado.tell.times import TimeError, parse_time
+from muchado.draw.theme import THEMES
+from muchado.tell.times import TimeError
 
 if TYPE_CHECKING:
     from muchado.api.run import Run
 
 TABLES = {".csv"}
 """How the names of tables end."""
-
-FEWEST, MOST, CARD = 320, 8000, 1200
-"""Pixels that a picture may be wide, and that a card is."""
-
-QUICK = 200_000
-"""Work spent on the order of a run's lines: a run has company all the time, and few crossings are found soon."""
 
 
 def draw(
@@ -71,9 +67,7 @@ def draw(
         raise MistakeError(f'"{out}": pictures are written as .svg or .png. Name the file so.')
     if person is not None and picture != "card":
         raise MistakeError(f"--person says whose card it is: leave it out for {picture}.")
-    if width is None:
-        width = CARD if picture == "card" else int(WIDE)
-    if not FEWEST <= width <= MOST:
+    if width is not None and not FEWEST <= width <= MOST:
         raise MistakeError(f"--width {width}: a picture is {FEWEST} to {MOST:,} pixels wide.")
     if picture != "storyline":
         if Path(source).suffix.lower() in TABLES:
@@ -82,8 +76,9 @@ def draw(
             raise MistakeError("A card is of a whole run: leave out --at.")
         if json:
             raise MistakeError(f"--json counts the crossings of a storyline: leave it out for {picture}.")
-        run, look = played(source, seed), (THEMES[theme], width)
-        _write(_card(run, person, look) if picture == "card" else _of_a_run(run, picture, at, look), out)
+        if picture == "moods" and at is not None:
+            raise MistakeError("Moods are shown over all times: leave out --at.")
+        _write(_drawn(played(source, seed), picture, at, person, theme, width), out)
         return
     if at is not None:
         raise MistakeError("A storyline shows all times: leave out --at.")
@@ -93,7 +88,14 @@ def draw(
     else:
         from muchado.draw.storyline import draw_storyline
 
-        _write(draw_storyline(story, THEMES[theme], work, width), out)
+        _write(draw_storyline(story, THEMES[theme], work, width or WIDE), out)
+
+
+def _drawn(run: Run, picture: str, at: str | None, person: str | None, theme: str, width: int | None) -> str:
+    try:
+        return run.draw(picture, at=at, person=person, theme=theme, width=width).svg
+    except (ValueError, UnknownNameError, TimeError) as error:
+        raise MistakeError(str(error)) from error
 
 
 def _story(source: str, seed: str) -> tuple[Story, int]:
@@ -114,55 +116,6 @@ def _table(path: Path) -> Story:
         return read_table(read_text(path), path.stem)
     except TableError as error:
         raise MistakeError(f"{path}: {error}") from error
-
-
-def _of_a_run(run: Run, picture: str, at: str | None, look: tuple[Theme, float]) -> str:
-    chronicle, bundle = run.chronicle, run.bundle
-    if picture == "moods" and at is not None:
-        raise MistakeError("Moods are shown over all times: leave out --at.")
-    try:
-        minute = run.now if at is None else parse_time(at, bundle.start, bundle.end)
-    except TimeError as error:
-        raise MistakeError(str(error)) from error
-    match picture:
-        case "ties":
-            from muchado.draw.ties import draw_ties
-
-            return draw_ties(chronicle, minute, *look)
-        case "knowledge":
-            from muchado.draw.disagreement import greatest
-            from muchado.draw.knowledge import draw_knowledge
-
-            minute = greatest(chronicle) if at is None else minute
-            return draw_knowledge(chronicle, minute, *look)
-        case _:
-            from muchado.draw.moods import draw_moods
-
-            return draw_moods(chronicle, *look)
-
-
-def _card(run: Run, person: str | None, look: tuple[Theme, float]) -> str:
-    """The card of somebody, or, where nobody is named, of the sharpest irony."""
-    from muchado.api.card import card
-    from muchado.api.errors import UnknownNameError
-    from muchado.draw.card import Facts, draw_card
-    from muchado.report.hook import hook
-    from muchado.stage.mind import person_number
-    from muchado.why.ledger import Ledger
-
-    if person is None:
-        facts = hook(run.chronicle, Ledger.of(run.chronicle))
-        if facts is None:
-            raise MistakeError("Nothing that matters has happened: there is no card.")
-        return draw_card(run.chronicle, facts, *look)
-    try:
-        one, number = card(run, person), person_number(run.bundle, person)
-    except UnknownNameError as error:
-        raise MistakeError(str(error)) from error
-    if one is None:
-        raise MistakeError(f"{person} was wrong in nothing so far, and nothing passed them by: there is no card.")
-    facts = Facts(number, one.believed, one.so, one.minute, one.why, one.event)
-    return draw_card(run.chronicle, facts, *look)
 
 
 def _print_json(story: Story, work: int) -> None:

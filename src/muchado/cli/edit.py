@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import secrets
-import signal
-import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from muchado.cli.asked import asked
-from muchado.cli.interrupts import STOPPED, Stopped
+from muchado.cli.listening import HERE, listening, served
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from uvicorn import Server
-
     from muchado.page.session import Session
 
 LARGEST = 16_000_000
 """Bytes of an ask: all files of a world fit in."""
 
-HOST, PORT = "127.0.0.1", 8127
+PORT = 8127
 """Where the page is; if something else is there already, at any other place that is free."""
 
 
@@ -59,9 +55,9 @@ def edit(world: str | None = None, /, *, port: int | None = None, no_browser: bo
     except AskError as error:
         raise MistakeError(str(error)) from error
     token = secrets.token_urlsafe(24)
-    with _listening(port) as listening:
-        found = listening.getsockname()[1]
-        address = f"http://{HOST}:{found}/#token={token}"
+    with listening(HERE, port, PORT) as at:
+        found = at.getsockname()[1]
+        address = f"http://{HERE}:{found}/#token={token}"
         app = make_app(files, token, found, session)
         config = uvicorn.Config(app, log_level="error", ws_max_size=LARGEST, timeout_graceful_shutdown=1)
         say(f"The page is at {address}\nCtrl-C closes it.")
@@ -70,7 +66,7 @@ def edit(world: str | None = None, /, *, port: int | None = None, no_browser: bo
             import webbrowser
 
             webbrowser.open(address)
-        _served(uvicorn.Server(config), listening)
+        served(uvicorn.Server(config), at)
 
 
 def _sessions(world: str | None) -> Callable[[], Session]:
@@ -88,29 +84,3 @@ def _sessions(world: str | None) -> Callable[[], Session]:
         path = Path(world).resolve()
         home = path.parent
     return lambda: Session(Answering("native", Disk(path, home), bundled or ""))
-
-
-def _listening(port: int | None) -> socket.socket:
-    """Listen on this machine, and nowhere else."""
-    listening = socket.socket()
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    for wanted in (port,) if port is not None else (PORT, 0):
-        try:
-            listening.bind((HOST, wanted))
-        except (OSError, OverflowError) as error:
-            if wanted != PORT or port is not None:
-                listening.close()
-                raise MistakeError(f"Port {wanted} is not free; leave out --port, or name another.") from error
-        else:
-            break
-    listening.listen()  # whoever comes before we are ready waits, and is not turned away
-    return listening
-
-
-def _served(server: Server, listening: socket.socket) -> None:
-    """Serve until somebody has enough of it; to press Ctrl-C is the way to leave, and no mistake."""
-    try:
-        server.run(sockets=[listening])
-    except Stopped as stopped:
-        if stopped.status != STOPPED + signal.SIGINT:
-            raise

@@ -19,11 +19,16 @@ FOREVER = 0
 """The end of what lasts until it is changed."""
 
 
+USUALLY = -2
+"""Stands for whoever somebody has no feeling toward that is their own."""
+
+
 class Occurrence(NamedTuple):
     """Something that happened. `order` counts through the record; an act and the deeds it counts as share one.
 
     `person` did, learned, meant, met or missed; `prop` is the act, what was learned, the aim, or (other,).
-    `before` and `after`: how sure of it, or 0 and 1 for an aim.
+    `before` and `after`: how sure of it, or 0 and 1 for an aim. `event`: its number, or that of what set it off.
+    `kind`: "done", "learned", "aim", "met", "missed" or "moment".
     """
 
     order: int
@@ -34,6 +39,8 @@ class Occurrence(NamedTuple):
     before: int = 0
     after: int = 0
     teller: int = -1
+    event: int = -1
+    kind: str = "done"
 
 
 class Span(NamedTuple):
@@ -53,12 +60,14 @@ class Opening(NamedTuple):
 class Truth(NamedTuple):
     """How the shared world stands after a beat: what is so with the minute at which each ends by itself (0: never).
 
-    That is statuses, and where things are. `taken`: up to when each has taken in what reached them.
+    That is statuses, and where things are. `taken`: up to when each has taken in what reached them. `levels`: how
+    strong those qualities are that are asked about, by person, quality and target (-1 for none, `USUALLY` for others).
     """
 
     statuses: Mapping[Prop, int]
     places: Sequence[int]
     taken: Sequence[int] = ()
+    levels: Mapping[tuple[int, int, int], int] = {}
 
 
 class Own(NamedTuple):
@@ -104,6 +113,7 @@ class Record:
 
     Take in the opening, then after each beat the beat and the truth; then search. `ends` tells until when somebody
     will hold what they have just learned (0: until it changes); `thoughts`, what follows of what others know.
+    `felt`: the qualities whose levels are kept.
     """
 
     def __init__(
@@ -112,11 +122,13 @@ class Record:
         absent: frozenset[int] = frozenset(),
         ends: Callable[[int, Prop], int] = lambda _person, _prop: FOREVER,
         thoughts: Thoughts = lambda _person, _prop, _taken, own: own.sure if own else 0,
+        felt: frozenset[int] = frozenset(),
     ) -> None:
         self.bundle = bundle
         self._absent = absent
         self._ends = ends
         self._thoughts = thoughts
+        self.felt = felt
         self.overworks: list[Overwork] = []
         self._order = 0
         self._found: dict[tuple[str, int], list[Occurrence]] = {}
@@ -126,10 +138,11 @@ class Record:
         self._places: dict[int, int] = {}
         self._minds: dict[tuple[int, Prop], _Line] = {}
         self._taken: dict[int, _Line] = {}
+        self._levels: dict[tuple[int, int, int], _Line] = {}
 
     def copy(self, ends: Callable[[int, Prop], int], thoughts: Thoughts) -> Record:
         """Return a record of the same that grows on its own from here."""
-        twin = Record(self.bundle, self._absent, ends, thoughts)
+        twin = Record(self.bundle, self._absent, ends, thoughts, self.felt)
         twin.overworks = list(self.overworks)
         twin._order = self._order
         twin._found = {key: list(found) for key, found in self._found.items()}
@@ -138,6 +151,7 @@ class Record:
         twin._statuses, twin._places = dict(self._statuses), dict(self._places)
         twin._minds = {key: line.copy() for key, line in self._minds.items()}
         twin._taken = {person: line.copy() for person, line in self._taken.items()}
+        twin._levels = {key: line.copy() for key, line in self._levels.items()}
         return twin
 
     # ------------------------------------------------------------------ taking in
@@ -161,11 +175,13 @@ class Record:
         self._take(truth)
         for person, other, minute, found in beat.encounters:
             if not {person, other} & self._absent:
-                self._note("met" if found else "missed", 0, Occurrence(self._next(), minute, person, (other,)))
+                kind = "met" if found else "missed"
+                self._note(kind, 0, Occurrence(self._next(), minute, person, (other,), kind=kind))
         for event in beat.events:
             if event.by not in self._absent and event.answer != FAILS:
                 self._event(event)
         self._stand(truth)
+        self._note("moment", 0, Occurrence(self._next(), beat.minute, -1, (), kind="moment"))
 
     def _change(self, change: Change) -> None:
         order = self._next()
@@ -177,6 +193,8 @@ class Record:
             before=change.before,
             after=change.after,
             teller=change.teller,
+            event=change.event,
+            kind="learned" if change.kind == "belief" else change.kind,
         )
         if change.kind == "belief":
             until = self._ends(change.person, change.about)
@@ -188,18 +206,31 @@ class Record:
 
     def _event(self, event: Event) -> None:
         order = self._next()
-        for prop in (event.prop, *(_deed(deed, event.prop) for deed in self.bundle.actions[event.action].counts_as)):
-            self._note("done", relation(prop), Occurrence(order, event.minute, event.by, prop, event.answer))
+        for prop in (
+            event.prop,
+            *(self.deed(deed, event.prop) for deed in self.bundle.actions[event.action].counts_as),
+        ):
+            found = Occurrence(order, event.minute, event.by, prop, event.answer, event=event.id)
+            self._note("done", relation(prop), found)
+
+    @staticmethod
+    def deed(deed: Claim, act: Prop) -> Prop:
+        """Return the deed that an act counts as."""
+        return (deed.relation, *(term.id if isinstance(term, Const) else act[term[0] + 1] for term in deed.args))
 
     def _take(self, truth: Truth) -> None:
         """Set down up to when each has taken in what reached them."""
-        order = self._next()
+        self._take_at(truth, self._next())
+
+    def _take_at(self, truth: Truth, order: int) -> None:
         for person, minute in enumerate(truth.taken):
             self._taken.setdefault(person, _Line()).set(order, minute)
 
     def _stand(self, truth: Truth) -> None:
         """Set down what is otherwise than it was."""
-        order = self._next()
+        self._stand_at(truth, self._next())
+
+    def _stand_at(self, truth: Truth, order: int) -> None:
         for prop, until in truth.statuses.items():
             if self._statuses.get(prop) != until:
                 self._truth(prop).set(order, 1, until)
@@ -211,6 +242,8 @@ class Record:
             if place != self._places.get(person):
                 self._truth((IN, person)).set(order, place)
                 self._places[person] = place
+        for key, level in truth.levels.items():
+            self._levels.setdefault(key, _Line()).set(order, level)
 
     def _next(self) -> int:
         self._order += 1
@@ -230,7 +263,7 @@ class Record:
     # ------------------------------------------------------------------ searching
 
     def occurrences(self, kind: str, number: int, span: Span) -> Sequence[Occurrence]:
-        """Return all of a kind ("done", "learned", "aim", "met", "missed") and relation in a span, in order."""
+        """Return all of a kind and relation in a span, in order."""
         found = self._found.get((kind, number), [])
         return found[bisect_left(found, span.first, key=_minute) : bisect_right(found, span.last, key=_minute)]
 
@@ -243,6 +276,12 @@ class Record:
     def spoken_of(self, about: int) -> Iterable[Prop]:
         """All of a relation that was ever so or that anybody ever thought of."""
         return self._spoken.get(about, ())
+
+    def level(self, person: int, quality: int, target: int, at: Occurrence) -> int:
+        """How strong a quality was in somebody when something else happened, before that changed it."""
+        levels = self._levels
+        line = levels.get((person, quality, target)) or levels.get((person, quality, USUALLY))
+        return 0 if line is None else line.before(at.order, at.minute)
 
     def place(self, person: int, at: Occurrence) -> int:
         """Where somebody truly was when something else happened, -1 if nowhere."""
@@ -261,8 +300,3 @@ class Record:
 
 def _minute(occurrence: Occurrence) -> int:
     return occurrence.minute
-
-
-def _deed(deed: Claim, act: Prop) -> Prop:
-    """Return the deed that an act counts as."""
-    return (deed.relation, *(term.id if isinstance(term, Const) else act[term[0] + 1] for term in deed.args))

@@ -9,7 +9,7 @@ from muchado.bundle.model import Claim, Const, Slot
 from muchado.bundle.model.questions.amounts import TESTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from muchado.bundle.model import Relation, Role, Term
     from muchado.bundle.stories import Bound
@@ -31,7 +31,40 @@ class Unifier:
         self._roles = roles
         self._bounds = {bound.slot: bound for bound in bounds}
         self._relations = relations
+        self._plain: dict[Claim, bool] = {}
+        self._claims = [role.kind == "claim" for role in roles]
         self._people = [i for i, role in enumerate(roles) if role.kind == "person" and role.letter]
+
+    def is_lettered(self, slot: int) -> bool:
+        """Whether a slot has to be settled: all but numbers without a letter."""
+        role = self._roles[slot]
+        return role.kind != "number" or bool(role.letter)
+
+    def fit_claim(self, claim: Claim, prop: Prop, binding: Binding) -> Iterable[Binding]:
+        """Return each way to fill the open letters so that a claim is a proposition: at once where it is plain."""
+        if claim not in self._plain:
+            nested = any(isinstance(arg, Claim) for arg in claim.args)
+            self._plain[claim] = not nested and not self._relations[claim.relation].both_ways
+        if not self._plain[claim]:
+            return self.fit(claim, prop, binding)
+        if prop[0] != claim.relation:
+            return ()
+        filled: list[int | Prop | None] | None = None
+        for term, value in zip(claim.args, prop[1:], strict=True):
+            if isinstance(term, Const):
+                if term.id != value:
+                    return ()
+                continue
+            at = term[0]
+            known = binding[at] if filled is None else filled[at]
+            if known is None:
+                if not isinstance(at, int) or not self._may_be(at, value, filled or binding):
+                    return ()
+                filled = filled or list(binding)
+                filled[at] = value
+            elif known != value:
+                return ()
+        return (binding if filled is None else tuple(filled),)
 
     def fit(self, term: Term, value: int | Prop, binding: Binding) -> Iterator[Binding]:
         """Yield each way to fill the open letters so that the term is the value."""
@@ -74,14 +107,17 @@ class Unifier:
             if known == value:
                 yield binding
             return
+        if self._may_be(at, value, binding):
+            yield (*binding[:at], value, *binding[at + 1 :])
+
+    def _may_be(self, at: int, value: int | Prop, binding: Sequence[int | Prop | None]) -> bool:
+        """Whether an open letter may stand for something, by what others stand for."""
         # Words that were not overheard are on record as an empty tuple: nobody knows what they were.
-        if isinstance(value, tuple) != (self._roles[at].kind == "claim") or value == ():
-            return
+        if isinstance(value, tuple) != self._claims[at] or value == ():
+            return False
         if at in self._bounds and not (isinstance(value, int) and keeps(self._bounds[at], value)):
-            return
-        if at in self._people and any(binding[other] == value for other in self._people):
-            return
-        yield (*binding[:at], value, *binding[at + 1 :])
+            return False
+        return at not in self._people or all(binding[other] != value for other in self._people)
 
     def _orders(self, relation: int, arguments: Prop) -> Iterator[Prop]:
         """Yield the arguments as they stand and, where the first two may be swapped, swapped."""

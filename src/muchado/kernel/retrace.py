@@ -61,6 +61,8 @@ class Retraced:
         for event in happened:
             fooled = None if self._fooled is None else self._fooled(event)
             set_down(self._program, world, event, told_again(self._program, event), fooled=fooled)
+        for person in {one for event in happened for one in (*event.parties, *event.watching)}:
+            world.ground.look_up(person, minute + 1)
 
     def _change(self, event: Event) -> None:
         if event.answer != FAILS:

@@ -12,19 +12,22 @@ from muchado.language.compile import compile_world
 from muchado.language.sentences.scope import Scope
 from muchado.language.stories.chains import ChainReader
 from muchado.language.stories.changes import ChangeReader
+from muchado.language.stories.gates import read_gate
+from muchado.language.stories.patterns import nothing_said, read_ready, ready_names
 from muchado.language.text.blocks import read_blocks
 from muchado.language.text.bodies import Item
-from muchado.language.text.diagnostics import Journal, MistakeError
+from muchado.language.text.diagnostics import Journal
 from muchado.language.text.lines import Words
 from muchado.language.text.source import SourceFile
-from muchado.language.text.words import SourceLine, Spot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.bundle.inputs import WorldChange
+    from muchado.bundle.stories import Gate
     from muchado.language.ahead import Shelf
     from muchado.language.compile import Compiled
+    from muchado.language.stories.gates import Scene
     from muchado.language.text.block import Block
     from muchado.language.text.diagnostics import Diagnostic
 
@@ -34,13 +37,17 @@ CHANGE, PATTERN = "--change", "--for"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A compiled world, None where anything has a mistake; its story tests; the changes, and what to look for."""
+    """A compiled world, None where anything has a mistake; its story tests; the changes, and what to look for.
+
+    `patterns`: of what is looked for by a name that tells it in several ways, each of them. `gates`: the scenes.
+    """
 
     bundle: Checked | None
     diagnostics: tuple[Diagnostic, ...]
     tests: tuple[StoryTest, ...] = ()
     changes: tuple[WorldChange, ...] = ()
     patterns: tuple[StoryTest, ...] = ()
+    gates: tuple[Gate, ...] = ()
 
 
 def ask(
@@ -48,14 +55,19 @@ def ask(
     changes: Sequence[str] = (),
     patterns: Sequence[str] = (),
     shelf: Shelf | None = None,
+    ready: SourceFile | None = None,
+    scenes: Sequence[Scene] = (),
 ) -> Asked:
     """Compile a world and read what is asked of it.
 
     Args:
         files: libraries first, then the world's own.
         changes: what is to be otherwise: "Hinata absent", "Ino thinks that Naruto loves Ino" ...
-        patterns: what to look for, as after the colon of a story test: "Naruto makes up with Ino".
+        patterns: what to look for, as after the colon of a story test: "Naruto makes up with Ino"; or the name of a
+            pattern of the world, or of one that is `ready`.
         shelf: where libraries compiled ahead are kept.
+        ready: a text of patterns, for worlds that have the words for them.
+        scenes: what the scenes of a script ask for before they come up.
 
     """
     journal = Journal()
@@ -63,11 +75,36 @@ def ask(
     if compiled is None or journal.errors:
         return Asked(None, journal.sorted())
     found = [change for text in changes for change in _changes(text, compiled, journal)]
-    wanted = [_pattern(text, compiled, journal) for text in patterns]
+    wanted = [pattern for text in patterns for pattern in _patterns(text, compiled, journal, ready)]
+    gates = [read_gate(scene, compiled.draft.aside(journal), compiled.times) for scene in scenes]
     if journal.errors:
         return Asked(None, journal.sorted())
-    looked_for = tuple(pattern for pattern in wanted if pattern)
-    return Asked(compiled.checked(), journal.sorted(), compiled.tests, tuple(found), looked_for)
+    asked = tuple(gate for gate in gates if gate)
+    return Asked(compiled.checked(), journal.sorted(), compiled.tests, tuple(found), tuple(wanted), asked)
+
+
+def _patterns(text: str, compiled: Compiled, journal: Journal, ready: SourceFile | None) -> list[StoryTest]:
+    """Read what to look for, by its name if it has one."""
+    name = " ".join(text.split()).casefold()
+    own = [pattern for pattern in compiled.patterns if pattern.name.casefold() == name]
+    if own:
+        return own
+    if ready is not None and name in {one.casefold() for one in ready_names(ready)}:
+        found, left = read_ready(ready, [name], compiled.draft, compiled.times)
+        if not found:
+            _wordless(name, text, left, journal)
+        return found
+    pattern = _pattern(text, compiled, journal)
+    return [pattern] if pattern else []
+
+
+def _wordless(name: str, text: str, left: Sequence[tuple[str, Journal]], journal: Journal) -> None:
+    """Note that a world has no words for a pattern."""
+    lacking = dict.fromkeys(found.message for _, other in left for found in other.sorted() if found.severity == "error")
+    mistake = nothing_said(PATTERN, text)
+    mistake.code, mistake.message = "E611", f'this world has no words for the pattern "{name}"'
+    mistake.hint = f"{'; '.join(list(lacking)[:2])}; say in this world's own sentences what to look for"
+    journal.note(mistake)
 
 
 def _changes(text: str, compiled: Compiled, journal: Journal) -> list[WorldChange]:
@@ -103,5 +140,5 @@ def _blocks(text: str, name: str, journal: Journal) -> list[Block]:
     errors = journal.errors
     blocks = read_blocks(SourceFile(name, text), journal)
     if not blocks and journal.errors == errors:
-        journal.note(MistakeError("E209", Spot(SourceLine(name, 1, text, False), 1, 1), "nothing is said here"))
+        journal.note(nothing_said(name, text))
     return [] if journal.errors > errors or any(block.broken for block in blocks) else blocks

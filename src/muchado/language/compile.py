@@ -40,6 +40,7 @@ from muchado.language.rules.thoughts import read_thoughts
 from muchado.language.rules.topics import read_topic
 from muchado.language.rules.wants import read_want
 from muchado.language.sentences.declare import Declared, declare
+from muchado.language.stories.patterns import read_pattern
 from muchado.language.stories.storytests import read_test
 from muchado.language.text.blocks import read_blocks
 from muchado.language.text.diagnostics import Diagnostic, Journal
@@ -84,7 +85,7 @@ def compile_text(files: Sequence[SourceFile], shelf: Shelf | None = None, *, cos
 class Compiled(NamedTuple):
     """A world with all that is needed to read more about it. Where the journal has errors it is not to be played.
 
-    `ahead` is what was compiled, and looked through, of its libraries before.
+    `ahead` is what was compiled, and looked through, of its libraries before. `patterns` have names to look for.
     """
 
     bundle: Bundle
@@ -92,6 +93,7 @@ class Compiled(NamedTuple):
     draft: Draft
     times: Times
     ahead: Bundle | None
+    patterns: tuple[StoryTest, ...] = ()
 
     def checked(self) -> Checked:
         """Return the world's bundle, looked through."""
@@ -221,7 +223,15 @@ def _compile(files: Sequence[SourceFile], journal: Journal, ahead: Ahead | None 
     if not journal.errors:
         check_world(bundle, declared, journal)
     tests = [read_test(entry, draft, bundle, head.times) for entry in declared.of("test")]
-    return Compiled(bundle, tuple(test for test in tests if test), draft, head.times, known)
+    patterns = [read_pattern(entry, draft, head.times) for entry in declared.of("pattern")]
+    return Compiled(
+        bundle,
+        tuple(test for test in tests if test),
+        draft,
+        head.times,
+        known,
+        tuple(pattern for pattern in patterns if pattern),
+    )
 
 
 def _check_names(files: Sequence[SourceFile], journal: Journal) -> None:

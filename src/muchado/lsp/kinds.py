@@ -39,7 +39,7 @@ _KINDS = {
     "mood": _MEASURE,
     "answer": Kind(CompletionItemKind.Method, SymbolKind.Method, SemanticTokenTypes.Method),
     **dict.fromkeys(("sentence", "status", "notion", "deed", "phrase", "action", "plan", "topic"), _SENTENCE),
-    **dict.fromkeys(("want", "reaction", "drift", "retelling", "test", "holiday", "timetable"), _RULE),
+    **dict.fromkeys(("want", "reaction", "drift", "retelling", "test", "pattern", "holiday", "timetable"), _RULE),
 }
 
 TOKENS = list(dict.fromkeys(kind.token for kind in (*_KINDS.values(), _ELSE)))

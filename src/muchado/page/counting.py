@@ -9,6 +9,7 @@ from muchado.api.series import series_of
 from muchado.bundle.alter import absent, altered
 from muchado.bundle.inputs import Chance
 from muchado.bundle.stories import Often, Share
+from muchado.find.asks import felt_in
 from muchado.find.search import horizon
 from muchado.find.statistics import wilson
 from muchado.find.verdict import judge
@@ -37,10 +38,10 @@ Trials = dict[int, "Trial"]
 class Trunk:
     """A world played with a seed up to a minute, from which runs go on."""
 
-    def __init__(self, world: World, seed: int, minute: int, end: int | None = None) -> None:
+    def __init__(self, world: World, seed: int, minute: int, wanted: Sequence[StoryTest], end: int | None) -> None:
         self._minute, self._end = minute, end
         self._simulation = Simulation(world.bundle, seed, world.program)
-        self._record = begun(self._simulation)
+        self._record = begun(self._simulation, felt=felt_in(wanted))
 
     def grow(self) -> Iterator[None]:
         """Play up to the minute, a beat at a time."""
@@ -77,7 +78,7 @@ def shares(world: World, seed: int, ask: Shares) -> Iterator[Data | None]:
     minute = bundle.start if ask.minute is None else ask.minute
     versions = ((), changes_of(bundle, ask.changes, minute))
     wanted = world.patterns(*ask.wanted) if ask.wanted else own_claims(world)
-    trunk = Trunk(world, seed, minute, _end(world, wanted))
+    trunk = Trunk(world, seed, minute, wanted, _end(world, wanted))
     yield from trunk.grow()
     found: list[list[Trials]] = [[{} for _ in wanted] for _ in versions]
     for run in range(runs):
@@ -153,7 +154,8 @@ def tests(world: World, ask: Tests) -> Iterator[Data | None]:
     for seed in range(runs):
         for one, program, trials in zip(series, programs, found, strict=True):
             simulation = Simulation(program.bundle, seed, program)
-            record = begun(simulation, absent(one.alterations))
+            felt = felt_in(wanted[number] for number in one.tests)
+            record = begun(simulation, absent(one.alterations), felt)
             for _ in extending(record, simulation, _end(world, [wanted[number] for number in one.tests])):
                 yield None
             for number in one.tests:

@@ -9,6 +9,7 @@ from muchado.api.recording import OFTEN, trial
 from muchado.bundle.inputs import Believe
 from muchado.bundle.sentences import say
 from muchado.bundle.stories import Absent, Level
+from muchado.find.asks import stays
 from muchado.find.search import horizon
 from muchado.kernel import Simulation
 from muchado.page.counting import Trunk, checked
@@ -39,7 +40,7 @@ def seek(world: World, seed: int, ask: Seek) -> Iterator[Data | None]:
         raise AskError("Nothing can be changed then: the world is not played at that minute.")
     (wanted,) = world.patterns(ask.wanted)
     people = [person_number(bundle, name) for name in ask.of]
-    trunk = Trunk(world, seed, minute, horizon(wanted.given, wanted.claim))
+    trunk = Trunk(world, seed, minute, [wanted], horizon(wanted.given, wanted.claim))
     yield from trunk.grow()
     tried = sorted(candidates(_standing(world, seed, minute), tuple(FAMILIES), people), key=lambda one: one.size)
     so = yield from _comes(trunk, wanted, 0, ())
@@ -75,8 +76,7 @@ def _comes(trunk: Trunk, wanted: StoryTest, run: int, changes: Sequence[WorldCha
     record, playing = trunk.run(run, changes)
     for beats in playing:
         yield None
-        # What has come about once has come about; what is given may be found elsewhere later.
-        if beats % OFTEN == 0 and not wanted.given and trial(record, wanted).minute >= 0:
+        if beats % OFTEN == 0 and stays(wanted) and trial(record, wanted).minute >= 0:
             return True
     return trial(record, wanted).minute >= 0
 

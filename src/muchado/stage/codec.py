@@ -30,8 +30,12 @@ LONGEST = 40
 
 def to_json(record: DataclassInstance) -> str:
     """Return a record as compact JSON, the same bytes for the same record."""
-    data = {TAG: type(record).__name__, EDITION: VERSION, **_plain(record)}
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(to_data(record), ensure_ascii=False, separators=(",", ":"))
+
+
+def to_data(record: DataclassInstance) -> dict[str, Any]:
+    """Return a record that stands by itself as JSON has it."""
+    return {TAG: type(record).__name__, EDITION: VERSION, **_plain(record)}
 
 
 def from_json(kind: type[Record], text: str) -> Record:
@@ -55,14 +59,23 @@ def from_data(kind: type[Record], data: object) -> Record:
         StageError: it is of another class or version, or does not fit.
 
     """
+    return from_fields(kind, untagged(kind, data), kind.__name__)
+
+
+def untagged(kind: type[DataclassInstance], data: object) -> dict[str, object]:
+    """Return the fields of a record that stands by itself.
+
+    Raises:
+        StageError: it is of another class or version.
+
+    """
     if not isinstance(data, dict) or data.get(TAG) != kind.__name__:
         raise StageError(f'This is no {kind.__name__}: {_shown(data)} has no "{TAG}" that says so.')
     if data.get(EDITION) != VERSION or isinstance(data[EDITION], bool):
         raise StageError(
             f"This {kind.__name__} is of version {data.get(EDITION)!r} of the stage; this Much Ado speaks {VERSION}."
         )
-    rest = {name: value for name, value in data.items() if name not in {TAG, EDITION}}
-    return from_fields(kind, rest, kind.__name__)
+    return {name: value for name, value in data.items() if name not in {TAG, EDITION}}
 
 
 @cache

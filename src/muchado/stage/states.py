@@ -12,6 +12,8 @@ from muchado.kernel import Simulation
 from muchado.stage.showings import scene
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input, What
     from muchado.kernel import Program
@@ -23,6 +25,9 @@ MOST = 48
 
 EVERY = 64
 """Beats after which a state is kept on the way. It takes a few hundredths of a second to play so many."""
+
+BETWEEN: list[Callable[[], None]] = []
+"""Called before each beat of any town: who plays many at a time lets another go on here, or stops this one."""
 
 
 class Origin(NamedTuple):
@@ -86,6 +91,10 @@ class Walk:
 
     def beat(self) -> Scene:
         """Play a beat, and keep a state now and then."""
+        for call in BETWEEN:
+            call()
+        if len(self._scenes) > self._count:  # meanwhile somebody else went on from here, another way
+            self._scenes = self._scenes[: self._count]
         found = scene(self.simulation, self.simulation.beat())
         self._scenes.append(found)
         self._count += 1

@@ -94,7 +94,7 @@ class Town:
         """Return all that the town follows from, to be kept in a file."""
         from muchado.stage.codec import to_json
 
-        return to_json(self._standing)
+        return to_json(self.standing)
 
     def within(self, world: Playable) -> Town:
         """Have the town's world at hand, and return the town.
@@ -376,10 +376,11 @@ class Town:
 
     @property
     def _found(self) -> Found:
-        return find(self._standing)
+        return find(self.standing)
 
     @property
-    def _standing(self) -> Standing:
+    def standing(self) -> Standing:
+        """All that the town follows from, as a record."""
         return Standing(self.world, self.title, self.seed, self.minute, self.inputs)
 
     @property
@@ -405,5 +406,5 @@ def _minute_of(earlier: Town | int | None) -> int | None:
 
 def _sound(town: Town) -> Town:
     """Return a town, once it is known that all of it fits into its world."""
-    find(town._standing)  # noqa: SLF001 (of its own class)
+    find(town.standing)
     return town

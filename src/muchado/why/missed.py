@@ -9,6 +9,7 @@ from muchado.bundle.sentences import say_base, say_denied, say_past
 from muchado.bundle.slots import value_of
 from muchado.kernel.events import RuleUse, number, relation
 from muchado.tell.reasons import reason
+from muchado.tell.times import clock
 from muchado.tell.words import sentence
 from muchado.why.choices import points
 from muchado.why.conditions import Wording
@@ -66,6 +67,7 @@ class Missed:
         return (
             *too_much,
             *self._hindered(),
+            *self._alone(),
             *unmet,
             *nothing,
             *spoke[:MOST],
@@ -81,6 +83,7 @@ class Missed:
         standing = self._standing
         yield from self._too_much()
         yield from self._hindered()
+        yield from self._alone()
         for need in standing.needs:
             met = {True: "met", False: "not met", None: "cannot be asked by itself"}[need.held]
             yield Reason("need", f"it needs that {self._need(need)}: {met}")
@@ -107,6 +110,14 @@ class Missed:
         if self._bundle.relations[relation(state)].for_good:
             return [Reason("state", sentence(had_learned(self._bundle, self._mind.me, state)))]
         return [Reason("state", f"As {self._who} took it, {say_past(self._bundle, state)}.")]
+
+    def _alone(self) -> list[Reason]:
+        """That it had come to nothing a little while ago."""
+        until = self._standing.alone
+        if not until:
+            return []
+        words = f"{self._who} had tried it in vain without learning why, and left it alone until {clock(until)}."
+        return [Reason("state", words)]
 
     def _table(self, kind: str) -> Sequence[Action | Want | Plan | Reaction | Retelling]:
         table: Sequence[Action | Want | Plan | Reaction | Retelling] = getattr(self._bundle, f"{kind}s")

@@ -12,12 +12,14 @@ from muchado.bundle.model import SPOT_KINDS, Inform
 from muchado.bundle.model.terms import Slot
 from muchado.bundle.sentences import called
 from muchado.kernel.events import relation
+from muchado.kernel.mind.belief import SAW, Belief
 from muchado.kernel.mind.others import how_sure
 from muchado.kernel.moments.chains import Memory, Nested, Taken, collapsed, nested
 from muchado.kernel.moments.derive import taken
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.phases.share import told_again, witnessed
 from muchado.kernel.retrace import Retraced, took_for_another
+from muchado.plan.reads import Ground
 from muchado.tell.times import when
 from muchado.why.reasons import Reason
 from muchado.why.steps import Step, nothing
@@ -45,11 +47,11 @@ def of_minds(why: Explains, person: int, prop: Prop, before: Place) -> Step | No
 
 
 def _depends_on_places(why: Explains, prop: Prop) -> bool:
-    """Whether it takes who was where, and what showed of them, to find it: always where people hide or dress up."""
+    """Whether it takes who was where, and what showed of them, to find it: always where people hide or err."""
     program = why.ledger.program
     kind = program.kind(prop)
     return (
-        bool(program.hiding or program.voices)
+        bool(program.hiding or program.voices or program.mistaking)
         or kind == "in"
         or kind in SPOT_KINDS
         or relation(prop) in program.showing.bearers
@@ -92,7 +94,15 @@ def _by_what_bears(why: Explains, asked: Nested, minute: int) -> tuple[Taken | N
 
 def _memory(why: Explains, person: int, minute: int, voices: Container[int]) -> Memory:
     settings = why.ledger.bundle.settings
-    return Memory(person, 0, minute, voices, settings.stale, settings.again)
+    return Memory(person, 0, minute, voices, settings.stale, settings.again, partial(_held, why, person, minute))
+
+
+def _held(why: Explains, person: int, minute: int, prop: Prop) -> Belief | None:
+    """What somebody held of something at a minute, by whatever account, as if it had always been so."""
+    last = why.ledger.latest(person, Ground("belief", prop), why.ledger.place(minute - 1))
+    if last is None:
+        return why.ledger.opening.mind(person).believes(prop)
+    return Belief(last.change.after, SAW, -1, -1, last.change.minute, 0)
 
 
 def _bearing(why: Explains, asked: Nested, until: int) -> Iterator[Event]:

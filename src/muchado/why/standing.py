@@ -13,6 +13,7 @@ from muchado.kernel.events import relation
 from muchado.kernel.phases.decide import choose, judge, voices_on
 from muchado.kernel.phases.possible import hindered
 from muchado.kernel.phases.voices import Verdict
+from muchado.kernel.phases.ways import is_left_alone
 from muchado.kernel.talks.turns import weigh_in
 from muchado.plan.join import UnfillableError
 from muchado.why.fits import Binding, binding_of
@@ -55,7 +56,8 @@ class Silent(NamedTuple):
 class Standing(NamedTuple):
     """How an act stood. `own`: its score. `chosen`: what was wanted most, None if nothing. `silent`: what was mute.
 
-    `hindered`: the state that stood in its way, None if none did.
+    `hindered`: the state that stood in its way, None if none did. `alone`: until when it was left alone, as it had been
+    in vain before; 0 if it was not.
     """
 
     needs: tuple[Asked, ...]
@@ -63,6 +65,7 @@ class Standing(NamedTuple):
     chosen: Verdict | None
     silent: tuple[Silent, ...]
     hindered: Prop | None = None
+    alone: int = 0
 
     @property
     def said(self) -> int:
@@ -72,7 +75,7 @@ class Standing(NamedTuple):
     @property
     def unmet(self) -> int:
         """How many needs were not met; a state that stood in the way is one more."""
-        return sum(need.held is False for need in self.needs) + (self.hindered is not None)
+        return sum(need.held is False for need in self.needs) + (self.hindered is not None) + bool(self.alone)
 
     @property
     def nearness(self) -> tuple[int, int, int, int]:
@@ -129,7 +132,12 @@ class Scales:
         silent = [_silent(thought, rule) for rule in self._rules if (rule.kind, rule.rule) not in spoke]
         silent.sort(key=lambda one: one.lacking)
         needs = _asked(thought, self._act, self._needs)
-        return Standing(needs, own, chosen, tuple(silent), hindered(moment, mind, self._act))
+        return Standing(needs, own, chosen, tuple(silent), hindered(moment, mind, self._act), self._alone(thought))
+
+    def _alone(self, thought: Thought) -> int:
+        moment, mind = thought
+        left = is_left_alone(moment, mind, self._act, self._act)
+        return mind.blocked[self._act, self._act].until if left else 0
 
     # ------------------------------------------------------------------ the rules about the act
 

@@ -14,8 +14,7 @@ from muchado.bundle.degrees import SUSPECTS, THINKS
 from muchado.bundle.model import SPOT_KINDS
 from muchado.bundle.sentences import DONE
 from muchado.kernel.events import FAILS, number
-from muchado.kernel.moments.chains import nested
-from muchado.kernel.moments.search import within
+from muchado.kernel.moments.chains import nested, within
 from muchado.why.patterns import fits, is_open, names_of
 
 if TYPE_CHECKING:

@@ -68,7 +68,7 @@ class Untold(MuchAdo):
 
 @pytest.mark.slow
 @native
-def test_the_engine_agrees_but_for_one_in_a_hundred_and_not_if_it_is_not_told_who_noticed() -> None:
+def test_the_engine_agrees_and_not_if_the_oracle_is_not_told_who_noticed() -> None:
     agreed, untold = (hold(made(noticing(4)), 0, range(36), people=(30,), finds=0) for made in (MuchAdo, Untold))
-    assert 100 * sum(agreed.wrong.values()) < sum(agreed.asked.values())
+    assert not agreed.wrong
     assert 100 * sum(untold.wrong.values()) > 2 * sum(untold.asked.values())

@@ -139,3 +139,23 @@ def test_minds_stay_closed() -> None:
     want = '\nwant "a tune"\n  A wants to hum by 20\n  when A did not hum within the last 1 hours\n  because "so"\n'
     people = "".join(f"person {name(at)}, they\n  at the start\n    is in square\n" for at in range(6))
     assert not check_closed(World.from_text(text + want + people)).leaks
+
+
+def test_who_missed_that_it_shows_no_more_takes_others_to_have_seen_it_last_as_they_did() -> None:
+    wet = """status "A is wet", seen
+action dry: "A gets dry"
+  afterwards A is not wet
+action go: "A goes to L"
+  afterwards A goes to L
+place yard
+  next to square
+"""
+    crowd = world(rules=wet)
+    text = crowd.files[-1].text.replace("at the start\n", "at the start\n    is wet\n", 1)
+    deeds = ("Paa gets dry", "Paa goes to yard", "Pab shouts")
+    run = after(World.from_text(text), "Pac gets dry", "Pac goes to yard", *deeds)
+    noticed = knowing(run, "Paa got dry")
+    assert 8 <= len(noticed) < CROWD // 2
+    for number in range(3, CROWD):
+        thought = sure(run, name(number), "Pab thinks that Paa is wet")
+        assert (thought > 0) == (number not in noticed), name(number)

@@ -35,7 +35,7 @@ CHANGES: tuple[What, ...] = (
 )
 
 
-@pytest.mark.parametrize("change", quick_then_slow(CHANGES, 6), ids=lambda change: type(change).__name__)
+@pytest.mark.parametrize("change", quick_then_slow(CHANGES, 3), ids=lambda change: type(change).__name__)
 def test_a_run_follows_from_its_inputs_and_is_the_same_up_to_them(change: What) -> None:
     plain = Simulation(VALENTINE, 3)
     shared = play(plain, NOON)

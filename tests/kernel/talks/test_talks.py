@@ -9,6 +9,7 @@ import pytest
 
 from kernel.play import Play
 from laws.random_worlds import random_world
+from lengths import quick_then_slow
 from muchado import World, WorldError, open_run, rehearse, verify
 from muchado.kernel import Simulation
 
@@ -237,7 +238,7 @@ def test_a_talk_is_kept_in_files_and_gone_on_with(tmp_path: Path) -> None:
     assert verify(tmp_path / "a.run") is None
 
 
-@pytest.mark.parametrize("number", range(40))
+@pytest.mark.parametrize("number", quick_then_slow(range(40), 12))
 def test_no_talk_is_endless_and_nobody_waits_for_nobody(number: int) -> None:
     """Of a talk in which nobody is busy the next minute brings a turn, or its end."""
     bundle = random_world(Random(number))

@@ -79,10 +79,10 @@ class Noticing:
                 one.missed.discard(what.who)
                 one.eyes.pop(what.who, None)
 
-    def passed(self, number: int, there: People) -> None:
-        """Let a happening be over, at which some were in one of its rooms."""
-        missed = self.missed[number]
-        self.absent = (self.absent | missed) - (there - missed)
+    def passed(self, number: int, there: People, joined: People) -> None:
+        """Let a happening be over, which some perceived; whom somebody has `joined` by it looks round."""
+        missed = self.missed[number] - joined
+        self.absent = (self.absent | missed) - ((there | joined) - missed)
 
     def look_round(self, standing: Standing) -> None:
         """Let those who look round see what lies openly in their room."""

@@ -182,7 +182,7 @@ class Oracle:
                 self._lived.append(Act(2 * number, here | afar.keys(), what, spot, missed, guise, afar))
             self._hide(2 * number, what)
             self._watch(number, what, before, here)
-            self._noticing.passed(number, here | afar.keys() | frozenset(self.standing.here(what.who)))
+            self._noticing.passed(number, here | afar.keys(), frozenset(self.standing.here(what.who)) - here)
             self._look_round(2 * number + 1)
             self._views.clear()
 

@@ -73,7 +73,7 @@ from muchado.kernel.exec.senses import Senses, pair
 from muchado.kernel.exec.source import compiled, generated, written
 from muchado.kernel.mind.mind import Mind, Rate
 from muchado.kernel.moments.between import between
-from muchado.kernel.moments.ground import Showable
+from muchado.kernel.moments.ground import Mistake, Showable
 from muchado.plan.reads import Reads
 from muchado.plan.rules import Plans, question_plan
 
@@ -149,7 +149,10 @@ class Program:
             self.closing,
             len(bundle.places),
             between(bundle, self.say_so, self.senses.people_in),
-            {state: partial(self.taken_as, takes) for state, takes in self.mistaking.items()},
+            {
+                state: Mistake(tuple(takes), partial(self.taken_as, takes), self._following)
+                for state, takes in self.mistaking.items()
+            },
         )
         self.barring = Barring(bundle)
         self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)
@@ -295,6 +298,10 @@ class Program:
         """For what something is taken by who takes so much for something else."""
         claim = takes.get(relation(prop)) if takes else None
         return prop if claim is None else self.say_so(claim, prop[1:])
+
+    def _following(self, prop: Prop) -> tuple[tuple[Prop, bool, int], ...]:
+        """What follows from a claim, if that is an act."""
+        return self.implied(prop) if self.kind(prop) == "act" else ()
 
     @cached_property
     def for_good(self) -> dict[int, Faculties]:

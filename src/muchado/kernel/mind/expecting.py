@@ -14,9 +14,9 @@ from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.mind.others import memory_of, thought_by
 from muchado.kernel.mind.whereabouts import NOWHERE
-from muchado.kernel.moments.chains import collapsed, nested
+from muchado.kernel.moments.chains import collapsed, nested, within
 from muchado.kernel.moments.derive import spoken_to
-from muchado.kernel.moments.search import every, within
+from muchado.kernel.moments.search import every
 from muchado.kernel.moments.sights import been_together
 
 

@@ -12,10 +12,10 @@ from muchado.bundle.model.closed import Source
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.mind.belief import HEARD, OPENING, SAW, Belief
 from muchado.kernel.mind.fading import retained
-from muchado.kernel.moments.chains import Memory, Taken, nested
+from muchado.kernel.moments.chains import Memory, Taken, nested, within
 from muchado.kernel.moments.derive import spoken_to, taken
 from muchado.kernel.moments.hiding import knowing
-from muchado.kernel.moments.search import all_taken, every, may_be_taken, seen_with_others, within
+from muchado.kernel.moments.search import all_taken, every, may_be_taken, seen_with_others
 from muchado.kernel.moments.sights import missing_from
 from muchado.kernel.moments.stays import NOT_YET
 
@@ -130,7 +130,7 @@ def _derived(
 def memory_of(mind: Mind) -> Memory:
     """What one goes by of what was perceived together."""
     settings = mind.settings
-    return Memory(mind.me, mind.since, mind.taken, mind.voices, settings.stale, settings.again)
+    return Memory(mind.me, mind.since, mind.taken, mind.voices, settings.stale, settings.again, mind.belief)
 
 
 def how_sure(found: Taken) -> int:

@@ -14,7 +14,9 @@ from muchado.bundle.model.closed import SpotKind
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.common.calendar import Almanac
 from muchado.kernel.common.paths import Paths
-from muchado.kernel.mind.mind import Mind
+from muchado.kernel.events import Prop
+from muchado.kernel.mind.belief import Belief
+from muchado.kernel.mind.mind import Mind, Sighting
 
 PLACES = 128
 """Of how many places it is kept what lies around them."""
@@ -186,3 +188,12 @@ class Whereabouts:
             return False
         seen = mind.whereabouts.get(person)
         return seen is None or seen.place != place or seen.minute <= denial.since
+
+
+def place_by(mind: Mind, prop: Prop, held: Belief) -> None:
+    """Take somebody to be where one holds that they are, unless one has seen them since."""
+    _, person, place = prop
+    if isinstance(person, int) and isinstance(place, int):
+        seen = mind.whereabouts.get(person)
+        if seen is None or seen.minute <= held.happened:
+            mind.locate(person, Sighting(place, held.happened))

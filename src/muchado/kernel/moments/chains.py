@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
+from typing import TYPE_CHECKING
 
 from muchado.bundle.model import KNOWS
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop
 from muchado.kernel.moments.witnessed import HEARD_ONLY, Claimed, Witnessed, is_among
 
+if TYPE_CHECKING:
+    from muchado.kernel.mind.belief import Belief
+
 
 class Memory(NamedTuple):
     """Whose it is, from when to when they took in what reached them, and what they heard of whom they knew.
 
     `stale`: for how many minutes one takes somebody to be where one saw them; `again`: and not to be where one did not.
+    `held`: what they hold of something, by whatever account.
     """
 
     me: int
@@ -22,6 +27,7 @@ class Memory(NamedTuple):
     voices: Container[int]
     stale: int
     again: int
+    held: Callable[[Prop], Belief | None]
 
     def has(self, row: Witnessed) -> bool:
         """Whether one has taken in an event: nothing else counts, whoever else perceived it."""
@@ -108,6 +114,13 @@ def nested(me: int, prop: Prop) -> Nested | None:
         claims.append(inner)
         prop = inner
     return Nested(tuple(chain), tuple(claims))
+
+
+def within(chain: Sequence[int], prop: Prop) -> Prop:
+    """That somebody thinks that somebody thinks ... it."""
+    for person in reversed(chain):
+        prop = (KNOWS, person, prop)
+    return prop
 
 
 def as_ones_own(me: int, prop: Prop) -> Prop:

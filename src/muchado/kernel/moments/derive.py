@@ -79,12 +79,19 @@ def _unrefuted(found: Sequence[Ranked]) -> Sequence[Ranked]:
 
 
 def _heeded(ground: CommonGround, memory: Memory, asked: Nested, found: list[Ranked]) -> list[Ranked]:
-    """Who stays where they saw how something stands has an eye on it: words about then move nobody."""
+    """Who stays where they saw how something stands has an eye on it: words about then move nobody.
+
+    That is till they see that it is so no more.
+    """
     seen = max((one for one in found if one.rank.seen and one.taken.so), default=None)
     prop = asked.claims[-1]
     if seen is None or not is_in_sight(ground, prop):
         return found
     eye = _eye(ground, memory, collapsed(asked.chain), seen)
+    over = [one.rank.since - 1 for one in found if one.claim == seen.claim and not one.taken.so and one > seen]
+    if over and min(over) <= eye:
+        eye = min(over)
+        eye -= eye == seen.rank.since and not seen.rank.happened  # it ended in that minute, after they saw it
     return [one for one in found if one.rank.seen or one.rank.since > eye]
 
 
@@ -95,7 +102,7 @@ def is_in_sight(ground: CommonGround, prop: Prop) -> bool:
 
 def _eye(ground: CommonGround, memory: Memory, chain: Sequence[int], seen: Ranked) -> int:
     """Up to when a chain had an eye on what they saw to be so."""
-    if shows_itself(ground, seen.claim):
+    if shows_itself(ground, seen.claim) or not seen.rank.happened:
         return seen.rank.since
     people = (*chain, *held_by(seen.claim))
     return ground.stays.by(people, seen.rank.since, memory.taken, knowing(ground, memory))

@@ -10,8 +10,19 @@ from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop
 from muchado.kernel.moments.between import NOTHING_BETWEEN, Between
 from muchado.kernel.moments.index import CellsOf, Entry, GroundIndex, NoCells
-from muchado.kernel.moments.stays import STILL, Mark, Shown, Shut, Stays, Went
+from muchado.kernel.moments.stays import STILL, Lapse, Mark, Shown, Shut, Stays, Went
 from muchado.kernel.moments.witnessed import Witnessed
+
+
+class Mistake(NamedTuple):
+    """What whoever is in a state takes for something else: claims of some relations, and each for which other.
+
+    `implied`: what follows from an act: what comes to be so or is so no more, and for how many minutes (0 for good).
+    """
+
+    of: Collection[int]
+    taken: Callable[[Prop], Prop]
+    implied: Callable[[Prop], Iterable[tuple[Prop, bool, int]]]
 
 
 class Showable(NamedTuple):
@@ -31,7 +42,7 @@ class Showable(NamedTuple):
     felt: Collection[int]
     places: int
     between: Between
-    takes: Mapping[int, Callable[[Prop], Prop]]
+    takes: Mapping[int, Mistake]
 
 
 class Seal(NamedTuple):
@@ -48,6 +59,8 @@ class Seal(NamedTuple):
 class CommonGround:
     """What more than one can have perceived, as it happened: events, who went where, what came to lie in view or show.
 
+    And who of a crowd did not look round meanwhile.
+
     `cells`, `lies`, `hiding`, `bearers`, `felt`, `places`, `between` and `takes` are as the world says (`Showable`).
     """
 
@@ -58,6 +71,7 @@ class CommonGround:
         "felt",
         "hiding",
         "index",
+        "lapses",
         "lies",
         "moved",
         "places",
@@ -76,11 +90,12 @@ class CommonGround:
         self.shown: list[Shown] = []
         self.shut: list[Shut] = []
         self.signs: list[Mark] = []
+        self.lapses: list[Lapse] = []
         self.bearers: Mapping[int, BeingKind] = {}
         self.felt: Collection[int] = ()
         self.places = 0
         self.between = NOTHING_BETWEEN
-        self.takes: Mapping[int, Callable[[Prop], Prop]] = {}
+        self.takes: Mapping[int, Mistake] = {}
         self.cells: CellsOf = NoCells()
         self.lies = -1
         self.hiding: tuple[int, ...] = ()
@@ -114,6 +129,25 @@ class CommonGround:
         self.signs.append(sign)
         self.stays.sign(sign)
         self.index.sign(sign, self.cells)
+
+    def lapse(self, people: Iterable[int], minute: int) -> None:
+        """Keep that some look round no more after a minute, if they did till then."""
+        absent = self.stays.absent
+        for person in [one for one in people if one not in absent]:
+            self._lapse(Lapse(person, minute, over=False))
+
+    def look_up(self, person: int, now: int) -> None:
+        """Keep that somebody looks round again from a minute on, if they did not."""
+        if person in self.stays.absent:
+            self._lapse(Lapse(person, now, over=True))
+
+    def is_any_absent(self, people: Iterable[int]) -> bool:
+        """Whether some look round no more."""
+        return not self.stays.absent.isdisjoint(people)
+
+    def _lapse(self, lapse: Lapse) -> None:
+        self.lapses.append(lapse)
+        self.stays.lapse(lapse)
 
     def close(self, prop: Prop, since: int, until: int) -> None:
         """Keep that somebody sees nothing after a minute, while a status of theirs is so: up to `until`, 0 for ever."""
@@ -172,10 +206,12 @@ class CommonGround:
             self.seals = ()
         moved, shown = _latest(self.moved, before), _latest_shown(self.shown, before)
         signs = _latest_signs(self.signs, before)
-        if len(moved) + len(shown) + len(signs) < len(self.moved) + len(self.shown) + len(self.signs):
-            self.moved, self.shown, self.signs = moved, shown, signs
+        lapses = _latest_lapses(self.lapses, before)
+        kept = (moved, shown, signs, lapses)
+        if kept != (self.moved, self.shown, self.signs, self.lapses):
+            self.moved, self.shown, self.signs, self.lapses = kept
             self.shut = [eyes for eyes in self.shut if eyes.last >= before]
-            self.stays = Stays(moved, shown, self.shut, signs)
+            self.stays = Stays(moved, shown, self.shut, signs, lapses)
             self.index = GroundIndex(self.rows, self.cells, signs)
             self.seals = ()
 
@@ -196,6 +232,15 @@ def _latest_signs(signs: Sequence[Mark], before: int) -> list[Mark]:
     return [sign for at, sign in enumerate(signs) if sign.minute >= before or (sign.so and last[sign.prop] == at)]
 
 
+def _latest_lapses(lapses: Sequence[Lapse], before: int) -> list[Lapse]:
+    last = {lapse.person: at for at, lapse in enumerate(lapses) if lapse.minute < before}
+    return [
+        lapse
+        for at, lapse in enumerate(lapses)
+        if lapse.minute >= before or (not lapse.over and last[lapse.person] == at)
+    ]
+
+
 NOTHING_SHARED = CommonGround()
 """Where nothing was perceived together."""
 
@@ -207,4 +252,4 @@ def index_of(ground: CommonGround) -> GroundIndex:
 
 def stays_of(ground: CommonGround) -> Stays:
     """Who and what was where when."""
-    return Stays(ground.moved, ground.shown, ground.shut, ground.signs)
+    return Stays(ground.moved, ground.shown, ground.shut, ground.signs, ground.lapses)

@@ -5,7 +5,7 @@ Who had seen them hide, or dress up, or been told of it, knows better.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -62,14 +62,16 @@ def caught(ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed,
 
 def knowing(ground: CommonGround, memory: Memory) -> Knew | None:
     """Who had it of whom that they were hidden; None where nobody ever is."""
-    return partial(_knew, ground, memory) if ground.hiding else None
+    return partial(knew, ground, memory, ground.hiding) if ground.hiding else None
 
 
-def _knew(ground: CommonGround, memory: Memory, chain: Sequence[int], person: int, minute: int) -> bool:
-    """Whether all of a chain had it, by a minute, that somebody was hidden: the last that they had of it counts."""
+def knew(
+    ground: CommonGround, memory: Memory, states: Iterable[int], chain: Sequence[int], person: int, minute: int
+) -> bool:
+    """Whether all of a chain had it, by a minute, that somebody was in a state: the last that they had of it counts."""
     known = [
         ((earlier.minute, earlier.id), claim.so and not 0 < claim.until <= minute)
-        for about in ground.hiding
+        for about in states
         for earlier, claim, _ in ground.of(about, memory.me)
         if earlier.minute < minute and claim.prop[:2] == (about, person)
         if memory.has(earlier) and caught(ground, memory, earlier, claim, chain)

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
+from itertools import chain as chain_of
 from typing import TypeVar
 
 from muchado.bundle.model import IN, KNOWS
 from muchado.kernel.events import Prop
-from muchado.kernel.moments.chains import Memory, collapsed
+from muchado.kernel.moments.chains import Memory, collapsed, within
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.hiding import took
-from muchado.kernel.moments.mistaking import could_see_as, seen_as
+from muchado.kernel.moments.mistaking import could_see_as, mistaken_for, otherwise, seen_as
 from muchado.kernel.moments.sights import last_shown, looked_for, lying, whereabouts
 from muchado.kernel.moments.witnessed import Claimed, Witnessed, is_going
 
@@ -27,6 +28,7 @@ def all_taken(ground: CommonGround, memory: Memory) -> Iterator[Prop]:
 def _of_all(ground: CommonGround, memory: Memory, row: Witnessed) -> Iterator[Prop]:
     me = memory.me
     claims = [claim for claim in row.claims if _is_news(claim)]
+    claims += [one for claim in claims for one in otherwise(ground, claim)]
     for person in dict.fromkeys((*row.took_part, *row.saw)):
         if person != me:
             yield from (
@@ -44,7 +46,7 @@ def may_be_taken(
 
     `contrary`: what one may take them not to hold, whether they were there or not; one has to have caught it oneself.
     """
-    for row, claim, _ in ground.of(about, memory.me):
+    for row, claim, _ in chain_of(ground.of(about, memory.me), mistaken_for(ground, about, memory.me)):
         ahead = whose[: len(whose) - depth(claim.prop)]
         if not ahead or not _is_news(claim):
             continue
@@ -121,9 +123,12 @@ def _states(
     ground: CommonGround, memory: Memory, whose: Sequence[int], about: int, people: Collection[int]
 ) -> Iterator[Prop]:
     """The states that chains saw."""
-    for claim in could_see_as(ground, memory.me, about):
+    for claim in could_see_as(ground, about):
         seen = _grown(memory.me, whose, people, partial(last_shown, ground, memory), claim)
-        taken = ((chain, seen_as(ground, memory.me, claim, minute)) for chain, (_, minute) in seen)
+        taken = (
+            (chain, seen_as(ground, memory, collapsed((memory.me, *chain)), claim, minute))
+            for chain, (_, minute) in seen
+        )
         yield from (within(chain, one) for chain, one in taken if one[0] == about)
 
 
@@ -156,13 +161,6 @@ def every(whose: Sequence[int], people: Collection[int]) -> Iterator[tuple[int, 
         return
     for one in people if whose[0] < 0 else (whose[0],):
         yield from ((one, *rest) for rest in every(whose[1:], people))
-
-
-def within(chain: Sequence[int], prop: Prop) -> Prop:
-    """That somebody thinks that somebody thinks ... it."""
-    for person in reversed(chain):
-        prop = (KNOWS, person, prop)
-    return prop
 
 
 def depth(prop: Prop) -> int:

@@ -195,11 +195,11 @@ def came_without(ground: CommonGround, memory: Memory, asked: Nested) -> int:
 
 def _showing(ground: CommonGround, memory: Memory, chain: Chain, prop: Prop) -> Iterator[Ranked]:
     """The states that they saw: of what is asked, or of what there is one of at a time."""
-    for claim in may_have_seen(ground, memory.me, prop) if ground.takes else ground.signs_like(prop):
+    for claim in may_have_seen(ground, prop):
         found = last_shown(ground, memory, chain, claim)
         if found is not None:
             showing, minute = found
-            seen = shown_as(ground, memory.me, claim, minute, prop) if ground.takes else claim
+            seen = shown_as(ground, memory, chain, claim, minute, prop)
             if seen is not None:
                 yield _sight(seen, minute, so=True, since=showing.since, until=showing.until)
 
@@ -230,7 +230,7 @@ def shown_no_more(
     knew = knowing(ground, memory)
     for claim, first in since.items():
         seers = _who_can_see(ground, chain, claim)
-        for low, high in unseen(ground, memory.me, claim, (first + 1, memory.taken)) if seers else ():
+        for low, high in unseen(ground, memory, chain, claim, (first + 1, memory.taken)) if seers else ():
             minute = _beside(ground, seers, claim, low, high, knew)
             if minute != NOT_YET and not _taken_to_show(found, claim, minute):
                 yield _sight(claim, minute, so=False)

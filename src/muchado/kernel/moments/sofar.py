@@ -6,11 +6,13 @@ An index and no state: whoever asks again goes on where they were, and comes to 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain as chain_of
 
 from muchado.kernel.moments.chains import Memory, Nested, Ranked, collapsed
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.hiding import took
 from muchado.kernel.moments.index import Entry
+from muchado.kernel.moments.mistaking import as_mistaken, taken_for
 from muchado.kernel.moments.witnessed import HEARD_ONLY, is_among
 
 WORTH_KEEPING = 8
@@ -56,14 +58,15 @@ class SoFar:
             chain = collapsed(asked.chain[: depth + 1])
             if len(chain) == 1:
                 continue  # one's own word is no news to oneself
-            for which, entries in enumerate(ground.bearing(asked.claims[depth], memory.me)):
+            bearing = ground.bearing(asked.claims[depth], memory.me)
+            for which, entries in enumerate(chain_of(bearing, taken_for(ground, asked.claims[depth], memory.me))):
                 at = self._at.get((depth, which), 0)
                 new = [entry for entry in entries[at:] if entry[0].minute < memory.taken]
                 self._at[depth, which] = at + len(new)
                 self._take(ground, memory, [(chain, entry) for entry in new])
 
     def _take(self, ground: CommonGround, memory: Memory, new: Iterable[Heard]) -> None:
-        plain = not ground.index.guises and not ground.hiding
+        plain = not ground.index.guises and not ground.hiding and not ground.takes
         for chain, entry in new:
             row, claim, counted = entry
             sort = row.sort(memory.me) if row.minute >= memory.since else 0
@@ -75,7 +78,9 @@ class SoFar:
             else:
                 so = bool(sort) and took(ground, memory, row, claim, chain)
             if so and not _rings_false(memory.me, entry, chain):
-                self._add(counted if sort != HEARD_ONLY else heard(counted))
+                prop = self._asked.claims[-1]
+                for one in (counted,) if plain else as_mistaken(ground, memory, chain, entry, prop):
+                    self._add(one if sort != HEARD_ONLY else heard(one))
 
     def _add(self, one: Ranked) -> None:
         self.found.append(one)
@@ -106,7 +111,8 @@ def caught_so_far(ground: CommonGround, memory: Memory, asked: Nested) -> SoFar:
     if sofar is None or not sofar.serves(memory):
         sofar = SoFar(asked, memory.since)
     sofar.go_on(ground, memory)
-    if len(sofar.found) >= WORTH_KEEPING and not ground.hiding:  # who was hidden from whom may come out later
+    lasts = not ground.hiding and not ground.takes  # who was hidden from whom, or mistaken, may come out later
+    if len(sofar.found) >= WORTH_KEEPING and lasts:
         if len(kept) >= KEPT_QUESTIONS:
             kept.clear()
         kept[asked] = sofar

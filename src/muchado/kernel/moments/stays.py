@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from operator import attrgetter
-from typing import Final
+from operator import attrgetter, itemgetter
+from typing import Final, TypeAlias
 
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop, number
@@ -16,6 +16,10 @@ STILL: Final = 1 << 40
 """The end of what has not ended."""
 
 _FIRST = attrgetter("first")
+_BEGIN = itemgetter(0)
+
+Span: TypeAlias = tuple[int, int]
+"""The first minute and the last."""
 
 Knew = Callable[[Sequence[int], int, int], bool]
 """Whether all of a chain had it, by a minute, that somebody was there without being noticed."""
@@ -66,6 +70,14 @@ class Mark(NamedTuple):
     until: int
 
 
+class Lapse(NamedTuple):
+    """After a minute somebody, whom something passed by in a crowd, does not look round; from an `over` on they do."""
+
+    person: int
+    minute: int
+    over: bool
+
+
 class Showing(NamedTuple):
     """Minutes from `first` to `last`, both counted, in which a state showed; the rest as in a `Mark`."""
 
@@ -99,10 +111,12 @@ class Spell(NamedTuple):
 class Stays:
     """The spans in which people were in places, things in view and states to be seen: by person, thing and state.
 
-    `shut`: when somebody saw nothing of it, by person and the state that was the cause.
+    `shut`: when somebody saw nothing of it, by person and the state that was the cause. `lapses`: when somebody did not
+    look round, from a minute to a minute, both counted; nobody else knows of that.
+    `absent`: who does not by now.
     """
 
-    __slots__ = ("people", "shut", "signs", "things")
+    __slots__ = ("absent", "lapses", "people", "shut", "signs", "things")
 
     def __init__(
         self,
@@ -110,11 +124,16 @@ class Stays:
         shown: Iterable[Shown] = (),
         shut: Iterable[Shut] = (),
         signs: Iterable[Mark] = (),
+        lapses: Iterable[Lapse] = (),
     ) -> None:
         self.people: dict[int, list[Spell]] = {}
         self.things: dict[int, list[Spell]] = {}
         self.shut: dict[int, list[Shut]] = {}
         self.signs: dict[Prop, list[Showing]] = {}
+        self.lapses: dict[int, list[Span]] = {}
+        self.absent: set[int] = set()
+        for lapse in lapses:
+            self.lapse(lapse)
         for eyes in shut:
             self.close(eyes)
         for move in moved:
@@ -148,6 +167,17 @@ class Stays:
         spans[:] = [one for one in spans if (one.prop, one.first) != (eyes.prop, eyes.first)]
         spans.append(eyes)
 
+    def lapse(self, lapse: Lapse) -> None:
+        """Let somebody look round no more, or again."""
+        spans = self.lapses.setdefault(lapse.person, [])
+        if not lapse.over:
+            spans.append((lapse.minute + 1, STILL))
+            self.absent.add(lapse.person)
+        elif spans:
+            self.absent.discard(lapse.person)
+            first, _ = spans.pop()
+            spans += [(first, lapse.minute - 1)] if first < lapse.minute else []
+
     def copy(self) -> Stays:
         """The same, to be changed by itself."""
         made = Stays()
@@ -155,6 +185,8 @@ class Stays:
         made.things = {thing: spans.copy() for thing, spans in self.things.items()}
         made.shut = {person: spans.copy() for person, spans in self.shut.items()}
         made.signs = {prop: spans.copy() for prop, spans in self.signs.items()}
+        made.lapses = {person: spans.copy() for person, spans in self.lapses.items()}
+        made.absent = self.absent.copy()
         return made
 
     def together(self, people: Sequence[int], place: int, first: int, last: int, knew: Knew | None = None) -> int:
@@ -174,10 +206,19 @@ class Stays:
                 low, high = max(within.first, span.first), min(within.last, span.last)
                 if low <= high and (span.place >= 0 or _is_noticed(people, at, high, knew)):
                     here = Spell(within.place, low, high)
-                    found = high if at + 1 == len(people) else self._together(people, at + 1, here, knew)
+                    last = at + 1 == len(people)
+                    found = self._looked(people[0], low, high) if last else self._together(people, at + 1, here, knew)
                     if found != NOT_YET:
                         return found
         return NOT_YET
+
+    def _looked(self, person: int, first: int, last: int) -> int:
+        """The last minute between two in which somebody looked round, `NOT_YET` if there is none."""
+        spans: Sequence[Span] = self.lapses.get(person, ())
+        at = bisect_right(spans, last, key=_BEGIN) - 1 if spans else -1
+        if at >= 0 and spans[at][1] >= last:
+            last = spans[at][0] - 1
+        return last if first <= last else NOT_YET
 
     def stood(self, person: int, minute: int) -> int:
         """The place where somebody was at a minute, `NOT_YET` if nowhere."""

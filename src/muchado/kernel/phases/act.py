@@ -9,27 +9,21 @@ from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import (
     IN,
     Action,
-    Condition,
     Give,
     Go,
     Inform,
     Leave,
     LookInto,
-    Nobody,
     Put,
-    Question,
     Read,
     SetStatus,
     Term,
     UseUp,
     WorldEffect,
     Write,
-    meaning_of,
 )
 from muchado.bundle.model.closed import TalkEndIfAny
-from muchado.bundle.model.questions.meaning import InPlace
 from muchado.bundle.records import NamedTuple
-from muchado.bundle.slots import slots_in
 from muchado.kernel.chance import WORDS, draw
 from muchado.kernel.common.dealing import dealing
 from muchado.kernel.common.paths import FAR
@@ -41,12 +35,12 @@ from muchado.kernel.mind.mind import Exchange, Mind, Sighting
 from muchado.kernel.phases.attention import missed
 from muchado.kernel.phases.commit import let_go
 from muchado.kernel.phases.effort import ask, tried
+from muchado.kernel.phases.fail import relied_on, shown_by, unmet
 from muchado.kernel.phases.journey import SETS_OUT, gone_on_with
 from muchado.kernel.phases.learn import last_seen
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
 from muchado.kernel.talks.course import opened, talk_of
-from muchado.kernel.truth import is_so, truth_of
 from muchado.kernel.world.faculties import closing
 from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.statuses import count_status, set_status
@@ -75,7 +69,8 @@ class Outcome(NamedTuple):
     """The event, the words given with it, and what a failure showed to be so or not.
 
     `letter`: who is given which written words. `rings`: to how many of a hundred hearers what `speaker` says
-    rings false. `stage`: it is no event of its own, but a stage of a journey.
+    rings false. `stage`: it is no event of its own, but a stage of a journey. `wrong`: in what the actor alone
+    found out to have been mistaken, by failing.
     """
 
     event: Event
@@ -85,12 +80,13 @@ class Outcome(NamedTuple):
     rings: int = 0
     speaker: int = -1
     stage: bool = False
+    wrong: tuple[Prop, ...] = ()
 
 
 def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], heard: tuple[int, ...]) -> Outcome:
     """Do it, or fail at it."""
     action = moment.program.action(deed.prop)
-    failing = _unmet(moment, world, deed)
+    failing = unmet(moment, world, deed.prop)
     done = action.effects_when(deed.answer)
     vain = bool(failing) or deed.answer == FAILS or is_beyond_reach(moment, world, done, deed.prop)
     words = () if vain else tuple(_words(moment, world, action, deed, done))
@@ -105,8 +101,8 @@ def carry_out(moment: Moment, world: World, deed: Deed, saw: tuple[int, ...], he
         _be_done(world.minds[deed.by], deed)
     if vain:
         barred = _barred(moment, world, done, deed.prop) if moment.program.barring else ()
-        shown = (*_shown(moment, world, failing, deed.prop), *_unable(moment, world, deed), *barred)
-        return Outcome(event, words, shown)
+        shown = (*shown_by(moment, world, failing, deed.prop), *_unable(moment, world, deed), *barred)
+        return Outcome(event, words, shown, wrong=tuple(relied_on(moment, world, failing, deed.prop)))
     letter = tuple(_letter(moment, world, deed, done))
     for effect in done:
         take_effect(moment, world, event, effect, words)
@@ -241,26 +237,6 @@ def _asked(moment: Moment, mind: Mind, action: Action, amount: Function) -> int:
 # ------------------------------------------------------------------ needs and the truth
 
 
-def _unmet(moment: Moment, world: World, deed: Deed) -> tuple[Condition, ...]:
-    """The needs that are not met in truth; what takes too much to look into is as the actor believes."""
-    mind, about = world.minds[deed.by], moment.bundle.relations[relation(deed.prop)].number
-
-    def unmet(_: Mind, now: int) -> tuple[Condition, ...]:
-        return truth_of(moment.program).unmet(world, deed.prop, now)
-
-    return tried(moment, mind, lambda: tuple(ask(moment, mind, "action", about, unmet)), ())
-
-
-def _shown(moment: Moment, world: World, failing: Iterable[Condition], act: Prop) -> Iterator[tuple[Prop, bool]]:
-    """What a failure shows: of the claims that a need rests on, those by which it was not met."""
-    for need in failing:
-        if not isinstance(need, Nobody):
-            so = need.negated != getattr(need, "contrary", False)
-            for prop in _rested_on(moment, world, need, act):
-                if is_so(moment.program, world, prop, moment.now) is so:
-                    yield prop, so
-
-
 def _barred(moment: Moment, world: World, done: Iterable[WorldEffect], act: Prop) -> Iterator[tuple[Prop, bool]]:
     """What was in the way."""
     for effect in done:
@@ -275,20 +251,6 @@ def _unable(moment: Moment, world: World, deed: Deed) -> Iterator[tuple[Prop, bo
         for prop in closing(moment.program, world, number(deed.prop, answerer + 1), moment.now):
             if relation(prop) in moment.program.stilling:
                 yield prop, True
-
-
-def _rested_on(moment: Moment, world: World, need: Question, act: Prop) -> Iterator[Prop]:
-    """What a need rests on; where it leaves the place open, that people are where the actor takes them to be."""
-    mind = world.minds[number(act, 1)]
-    for claim in meaning_of(need).rests_on(need):
-        if _is_named(claim, act):
-            yield moment.program.say_so(claim, act[1:])
-    match meaning_of(need).view(need):
-        case InPlace(people, place) if place is None or not _is_named(place, act):
-            for person in (moment.program.named(one, act) for one in people if _is_named(one, act)):
-                taken = moment.program.senses.expected(mind, person, moment.now)
-                if taken >= 0:
-                    yield (IN, person, taken)
 
 
 def is_beyond_reach(moment: Moment, world: World, done: tuple[WorldEffect, ...], act: Prop) -> bool:
@@ -311,11 +273,6 @@ def _found_inside(moment: Moment, world: World, done: Iterable[WorldEffect], act
             spot = Spot("inside", moment.program.named(effect.thing, act))
             for thing in world.stuff.inside.get(spot.at, ()):
                 yield moment.program.spots.prop(thing, spot), True
-
-
-def _is_named(term: Term, act: Prop) -> bool:
-    """Whether an act names all that a term speaks of."""
-    return all(slot < len(act) - 1 for slot in slots_in(term))
 
 
 # ------------------------------------------------------------------ effects

@@ -12,9 +12,10 @@ from muchado.kernel.common.counting import moved, of_the_same
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Change, Prop, RuleUse, number, relation
 from muchado.kernel.mind.belief import FIRSTHAND, LASTING, TOLD, TOOK_PART, Belief
-from muchado.kernel.mind.mind import Mind, Sighting
+from muchado.kernel.mind.mind import Mind
 from muchado.kernel.mind.others import kept_empty, noticed_by, of_others_then
 from muchado.kernel.mind.rivals import given_up_for, rivals
+from muchado.kernel.mind.whereabouts import place_by
 from muchado.kernel.moments.chains import collapsed, nested
 from muchado.kernel.moments.derive import can_be_watched, held_by
 from muchado.kernel.phases.moment import Lesson, Moment, Occasion
@@ -67,7 +68,7 @@ def learn(
         else mind.take_account(prop, account, now, changes=kind in MATTERS_OF_FACT)
     )
     if kind == "in" and held.sure > 0:
-        _place(mind, prop, held)
+        place_by(mind, prop, held)
     anew = old is not None and kind in ACTS and held.happened > old.happened
     if about in moment.program.counted and held.sure > 0 and (anew or before <= 0):
         mind.counts[prop] = mind.counts.get(prop, 0) + 1
@@ -97,7 +98,7 @@ def _come_back(moment: Moment, mind: Mind, prop: Prop, word: Belief, use: RuleUs
         before = mind.sure(other, moment.now)
         mind.hold_by(other, kept)
         if relation(other) == IN:
-            _place(mind, other, kept)
+            place_by(mind, other, kept)
         source, teller = kept.source, kept.teller
         change = Change(mind.me, moment.now, "belief", other, before, kept.sure, use, kept.event, source, teller)
         moment.changes.append(change._replace(claimed=kept.claimed))
@@ -189,14 +190,6 @@ def _kept(moment: Moment, prop: Prop, account: Belief) -> int:
     if tuple in map(type, prop):
         return settings.slow_talk
     return settings.slow_done if account.source == TOOK_PART else settings.slow_seen
-
-
-def _place(mind: Mind, prop: Prop, held: Belief) -> None:
-    _, person, place = prop
-    if isinstance(person, int) and isinstance(place, int):
-        seen = mind.whereabouts.get(person)
-        if seen is None or seen.minute <= held.happened:
-            mind.locate(person, Sighting(place, held.happened))
 
 
 def learn_act(moment: Moment, mind: Mind, prop: Prop, account: Belief, answer: str = "") -> Iterator[Occasion]:

@@ -78,6 +78,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
         occasions += _missed(moment, mind)
     mind.taken = moment.now
     if mind.faculties.sees:
+        world.ground.look_up(mind.me, moment.now)
         mind.been[mind.place] = moment.now
     if mind.day != moment.now // DAY:
         mind.day = moment.now // DAY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from muchado.kernel.events import FAILS
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import review
 from muchado.kernel.phases.commit import is_anew
@@ -9,7 +10,7 @@ from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.perceive import look, perceive
 from muchado.kernel.phases.react import react
 from muchado.kernel.phases.void import call_off
-from muchado.kernel.phases.ways import come_back, reopen
+from muchado.kernel.phases.ways import come_back, leave_alone, reopen
 from muchado.kernel.world.world import World
 
 
@@ -20,6 +21,7 @@ def come_to(moment: Moment, world: World, mind: Mind, company: dict[int, int]) -
     """
     changed, met = len(moment.changes), len(moment.encounters)
     look(moment.program, world, mind, company)
+    failed = [event for event, *_ in world.inbox[mind.me] if event.by == mind.me and event.answer == FAILS]
     occasions = perceive(moment, world, mind)
     react(moment, mind, moment.occasions.get(mind.me, []) + occasions)
     if mind.me in moment.spent:
@@ -32,6 +34,8 @@ def come_to(moment: Moment, world: World, mind: Mind, company: dict[int, int]) -
         react(moment, mind, ended)
     changes, encounters = moment.changes[changed:], moment.encounters[met:]
     reopen(moment, mind, changes, encounters)
+    for event in failed:
+        leave_alone(moment, mind, event.meant or event.prop)
     come_back(mind)
     if is_anew(moment, mind, changes, [one.other for one in encounters]):
         mind.unsettle()

@@ -7,13 +7,19 @@ holds until those whom it was about are taken to be elsewhere.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from muchado.bundle.model.closed import RoleKind
 from muchado.bundle.rulebook import speaking
 from muchado.kernel.events import Change, Encounter, Prop, number, relation
 from muchado.kernel.mind.intention import Blocked, Driven, Voice
 from muchado.kernel.mind.mind import Mind
+from muchado.kernel.phases.effort import tried
 from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.possible import is_possible
+
+IN_VAIN = 15
+"""Minutes for which one leaves alone what was in vain for no reason that one can tell, where a world says nothing."""
 
 DOUBLINGS = 2
 """How often the time doubles for which a way is left alone."""
@@ -64,9 +70,9 @@ def _feared(moment: Moment, mind: Mind, voice: Voice) -> list[int]:
 
 
 def is_left_alone(moment: Moment, mind: Mind, aim: Prop, act: Prop) -> bool:
-    """Whether a way toward an aim has led nowhere not long ago."""
-    held = mind.blocked.get((aim, act))
-    return held is not None and moment.now < held.until
+    """Whether a way toward an aim has led nowhere not long ago, or was in vain, whatever it was for."""
+    held = (mind.blocked.get((what, act)) for what in (aim, act)) if mind.blocked else ()
+    return any(one is not None and moment.now < one.until for one in held)
 
 
 def arrive(moment: Moment, mind: Mind, found: Iterable[tuple[Prop, Iterable[Voice]]]) -> None:
@@ -82,10 +88,19 @@ def arrive(moment: Moment, mind: Mind, found: Iterable[tuple[Prop, Iterable[Voic
         if act[0] not in moment.program.journeys:
             aims -= {_aim_of(moment, voice) for voice in voices}
     for aim in aims:
-        before = mind.blocked.get((aim, way))
-        times = 0 if before is None else before.times
-        mind.blocked[aim, way] = Blocked(moment.now + (pause << min(times, DOUBLINGS)), times + 1)
-        mind.stamp = None
+        _block(moment, mind, (aim, way), pause)
+
+
+def leave_alone(moment: Moment, mind: Mind, act: Prop) -> None:
+    """Leave what one has attempted in vain, if it has taught one nothing by which one takes it to be impossible."""
+    if tried(moment, mind, partial(is_possible, moment, mind, act), otherwise=False):
+        _block(moment, mind, (act, act), moment.bundle.settings.cool or IN_VAIN)
+
+
+def _block(moment: Moment, mind: Mind, way: tuple[Prop, Prop], pause: int) -> None:
+    times = mind.blocked[way].times if way in mind.blocked else 0
+    mind.blocked[way] = Blocked(moment.now + (pause << min(times, DOUBLINGS)), times + 1)
+    mind.stamp = None
 
 
 def reopen(moment: Moment, mind: Mind, changes: Iterable[Change], met: Iterable[Encounter]) -> None:

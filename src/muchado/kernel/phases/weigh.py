@@ -65,7 +65,7 @@ class Weighing:
         found: Options = {}
         for act in self._thought_of():
             said, worthy = self._said(act)
-            if worthy and is_possible(self._moment, self._mind, act):
+            if worthy and self._is_open(act, act):
                 found[act] = self._sorted(said, act)
                 continue
             if self._floor is not None and self._floor.is_move(act):
@@ -104,7 +104,7 @@ class Weighing:
             self._hold_back(aim, open_ways)
 
     def _is_open(self, aim: Prop, option: Prop) -> bool:
-        """Whether an act toward an aim is possible, and has not led nowhere of late."""
+        """Whether an act (toward an aim, or for its own sake) is possible, and has not led nowhere of late."""
         moment, mind = self._moment, self._mind
         return not is_left_alone(moment, mind, aim, option) and is_possible(moment, mind, option)
 

@@ -62,7 +62,7 @@ def _is_unseen(program: Program, world: World, deed: Deed) -> bool:
 
 def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None:
     """Let the event reach all who perceive it; what is more than passing makes them think again."""
-    event, words, truths, letter, rings, speaker, stage = outcome
+    event, words, truths, letter, rings, speaker, stage, wrong = outcome
     passing = program.bundle.actions[event.action].passing
     doubted: list[int] = []
     parties = event.parties
@@ -73,7 +73,8 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         doubted += [person] * rang
         other = guised_as != ONESELF or program.voices
         whom = perceived_as(program, world, person, event.prop, event.place) if other else ONESELF
-        world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), truths, rang, whom, stage))
+        shown = (*truths, *((prop, False) for prop in wrong)) if person == event.by and wrong else truths
+        world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), shown, rang, whom, stage))
     saw, heard = set(event.watching), set(event.listening)
     alike: dict[tuple[bool, bool, bool, int], Percept] = {}
     for person in sorted(heard | saw):
@@ -124,7 +125,9 @@ def set_down(
     not_so = {*fooled, *(one for _, some in mistaken for one in some)}
     was = event._replace(missed=_with(event.missed, not_so)) if not_so else event
     afar = tuple(stood_elsewhere(world, event))
-    gone = seen_to_go(program, world, event) if any(one in event.saw for one, _ in afar) else ()
+    passing = program.bundle.actions[event.action].passing
+    apart = any(one in event.saw for one, _ in afar) or (not passing and world.ground.is_any_absent(event.watching))
+    gone = seen_to_go(program, world, event) if apart else ()
     rows = [witnessed(program, was, words, truths, doubted, afar, sent_to(program, event), gone)]
     for takes, some in mistaken:
         row = _mistook(program, world, event, takes, some, (words, truths, doubted))
@@ -143,6 +146,7 @@ def set_down(
         rows.append(row and row._replace(by=NOBODY))
     for row in filter(None, rows):
         world.ground.add(row)
+    world.ground.lapse(event.missed, event.minute)
 
 
 def _mistook(

@@ -21,7 +21,7 @@ from muchado.kernel.moments.ground import CommonGround, Seal
 from muchado.kernel.moments.index import NoCells
 from muchado.kernel.state.owners import Difference
 from muchado.kernel.state.shapes import Eye, Form, Pen
-from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, MARK, MIND, SHOWN, SHUT, WENT, WITNESSED, WORLD
+from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, LAPSE, MARK, MIND, SHOWN, SHUT, WENT, WITNESSED, WORLD
 from muchado.kernel.world.world import World
 
 SIZE = 8
@@ -66,6 +66,7 @@ def sealed(ground: CommonGround) -> bytes:
         (ground.shown, SHOWN),
         (ground.shut, SHUT),
         (ground.signs, MARK),
+        (ground.lapses, LAPSE),
     )
     seals = ground.seals or tuple(Seal(0, blake2b(digest_size=16)) for _ in logs)
     for (log, shape), (done, hasher) in zip(logs, seals, strict=True):

@@ -20,7 +20,7 @@ from muchado.kernel.mind.intention import Blocked, Driven, Intention, Voice
 from muchado.kernel.mind.mind import Aim, Exchange, Mind, Rate, Sighting, own_index
 from muchado.kernel.moments.ground import CommonGround, index_of, stays_of
 from muchado.kernel.moments.index import GroundIndex
-from muchado.kernel.moments.stays import Mark, Shown, Shut, Stays, Went
+from muchado.kernel.moments.stays import Lapse, Mark, Shown, Shut, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Doer, Witnessed
 from muchado.kernel.state.owners import Index, Owner
 from muchado.kernel.state.shapes import (
@@ -113,6 +113,7 @@ WENT = Record(Went, person=PERSON, left=NOW, place=PLACE, arrives=TIME, seen=Fla
 SHOWN = Record(Shown, thing=THING, minute=NOW, place=SOMEWHERE)
 SHUT = Record(Shut, prop=PROP, first=TIME, last=COUNT, shows=Flag())
 MARK = Record(Mark, prop=PROP, minute=NOW, so=Flag(), since=TIME, until=COUNT)
+LAPSE = Record(Lapse, person=PERSON, minute=NOW, over=Flag())
 GROUND = Owner(
     CommonGround,
     {
@@ -121,6 +122,7 @@ GROUND = Owner(
         "shown": Rows(SHOWN),
         "shut": Rows(SHUT),
         "signs": Rows(MARK),
+        "lapses": Rows(LAPSE),
     },
     indices={"index": Index(index_of, GroundIndex.copy), "stays": Index(stays_of, Stays.copy)},
     caches={"seals": ()},

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from muchado.bundle.degrees import CERTAIN, SUSPECTS
-from muchado.bundle.model import Claim, OpeningAim, OpeningBelief, OpeningStatus, OpeningValue
+from muchado.bundle.model import IN, Claim, OpeningAim, OpeningBelief, OpeningStatus, OpeningValue
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.program import Program
@@ -14,6 +14,7 @@ from muchado.kernel.mind.belief import OPENING, Belief
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Aim, Mind
 from muchado.kernel.mind.rivals import rivals
+from muchado.kernel.mind.whereabouts import place_by
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.stays import Went
 from muchado.kernel.world.statuses import set_status
@@ -39,6 +40,8 @@ def opening_world(program: Program) -> World:
             case OpeningBelief(person, claim, sure, since):
                 for prop, account in _believed(program, claim, sure, since):
                     minds[person].hold(prop, account)
+                    if relation(prop) == IN and account.sure > 0:
+                        place_by(minds[person], prop, account)
             case OpeningAim(person, claim):
                 aim = program.say_so(claim, ())
                 patience = bundle.plans[bundle.relations[relation(aim)].number].patience

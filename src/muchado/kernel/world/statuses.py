@@ -55,7 +55,8 @@ def _close(program: Program, world: World, prop: Prop, standing: Standing | None
     if not program.closing[relation(prop)].sees:
         world.ground.open(prop, world.now)
         if standing is not None:
-            world.ground.close(prop, standing.since, standing.until)
+            before_all = standing.event < 0  # from the start, or put in: nobody has looked round yet in that minute
+            world.ground.close(prop, standing.since - before_all, standing.until)
 
 
 def looks_like(program: Program, prop: Prop) -> Prop:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import HAS, Action, Believes, Bundle, Claim, Has, OfKind, OpeningStatus, SetStatus
+from muchado.language.cast.bodies import check_bodies
 from muchado.language.cast.groupchecks import check_groups
 from muchado.language.cast.unknown import check_unknown
 
@@ -38,6 +39,7 @@ def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
     _check_reach(bundle, declared, journal)
     check_unknown(bundle, declared, journal)
     check_groups(bundle, declared, journal)
+    check_bodies(declared, journal)
 
 
 # ---------------------------------------------------------------- actions

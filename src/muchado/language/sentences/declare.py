@@ -375,5 +375,7 @@ _DECLARING: dict[str, Callable[[Entry, Declared, Numbering], None]] = {
     "person": _person,
     "people": _people,
     "holiday": _holiday,
-    **dict.fromkeys(("world", "library", "timetable", "want", "reaction", "drift", "retelling", "test"), _nothing),
+    **dict.fromkeys(
+        ("world", "library", "timetable", "want", "reaction", "drift", "retelling", "test", "pattern"), _nothing
+    ),
 }

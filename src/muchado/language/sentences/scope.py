@@ -168,6 +168,16 @@ class Scope:
         taken, self._bounds = self._bounds, []
         return taken
 
+    def mark(self) -> tuple[int, frozenset[str]]:
+        """Give how far who is who is known, to go back to if what is read turns out to be something else."""
+        return len(self.roles), frozenset(self._met)
+
+    def back_to(self, mark: tuple[int, frozenset[str]]) -> None:
+        """Forget whom a sentence has introduced that turned out to be something else."""
+        del self.roles[mark[0] :], self.tokens[mark[0] :]
+        self._met = set(mark[1])
+        self.forget()
+
     def forget(self) -> None:
         """Forget what a condition that could not be read has left."""
         self._here, self._nobody, self._bounds = [], None, []

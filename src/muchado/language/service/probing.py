@@ -14,6 +14,7 @@ from muchado.language.cast.timetables import read_duties
 from muchado.language.cast.worlds import LIBRARY, WORLD, check_uses, read_world
 from muchado.language.compile import RULES
 from muchado.language.sentences.declare import Declared, declare
+from muchado.language.stories.patterns import read_pattern
 from muchado.language.stories.storytests import read_test
 from muchado.language.text.blocks import read_blocks
 from muchado.language.text.cursor import CURSOR, Cursor, Offers
@@ -113,6 +114,8 @@ def _read(entry: Entry, compiled: Compiled, journal: Journal) -> None:
             check_uses([entry], journal)
         case "test":
             read_test(entry, compiled.draft.aside(journal), compiled.bundle, compiled.times)
+        case "pattern":
+            read_pattern(entry, compiled.draft.aside(journal), compiled.times)
         case _:
             _read_rule(entry, compiled, journal)
 

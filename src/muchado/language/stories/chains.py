@@ -176,21 +176,28 @@ class ChainReader:
         if not seen.denied:
             hint = 'tell it in lines: first ..., then ...; "and" joins an answer, a "while", or "nobody ... in between"'
             raise MistakeError("E605", at, "this is another happening", hint)
-        absence = Absence((seen.happening,), ever=self._is_ever(line, step))
+        absence = self._never(line, step, (seen.happening,))
         line.end()
         return step._replace(absences=(*step.absences, absence))
 
-    def _is_ever(self, line: Words, step: Link) -> bool:
-        """Read whether something does not happen `in between` or `until then`."""
+    @staticmethod
+    def _never(line: Words, step: Link, happenings: Happenings) -> Absence:
+        """Read when something does not happen: `in between`, `until then`, or `within 2 days afterwards`."""
         at = line.here
         if line.take_if("until", "then"):
-            return True
+            return Absence(happenings, ever=True)
+        if line.take_if("within"):
+            within = line.span()
+            line.expect("afterwards")
+            return Absence(happenings, ever=False, after=True, within=within)
+        if line.take_if("afterwards"):
+            return Absence(happenings, ever=False, after=True)
         if not line.take_if("in", "between"):
-            hint = 'write "in between" (that and this) or "until then" (since the world began)'
+            hint = 'write "in between" (that and this), "until then" (since the world began) or "afterwards"'
             raise MistakeError("E605", at, "when it does not happen is missing here", hint)
         if not step.follows:
             raise MistakeError("E605", at, "there is nothing that this lies in between", 'write "until then"')
-        return False
+        return Absence(happenings, ever=False)
 
     # ------------------------------------------------------------ checks
 

@@ -13,6 +13,7 @@ from muchado.bundle.model.questions.together import BeingTogether
 from muchado.bundle.stories import AimSet, Done, Happening, IsHeld, IsSo, Learned, Met, Reply, State
 from muchado.language.sentences.mentions import as_said
 from muchado.language.sentences.shapes import Grammar, Parts
+from muchado.language.stories.felt import is_felt, take_felt
 from muchado.language.text.diagnostics import MistakeError
 
 if TYPE_CHECKING:
@@ -64,9 +65,14 @@ def take_state(line: Words, scope: Scope) -> State:
     at = line.here
     if line.ended:
         raise MistakeError("E604", at, 'something that is so is missing after "while"', "such as: while B dates C")
-    state, length = _STATES.begin(line.tokens[line.at :], scope)
-    scope.keep(state, line.tokens[line.at : line.at + length])
-    line.at += length
+    start = line.at
+    state: State
+    if is_felt(line, scope):
+        state = take_felt(line, scope)
+    else:
+        state, length = _STATES.begin(line.tokens[line.at :], scope)
+        line.at += length
+    scope.keep(state, line.tokens[start : line.at])
     if scope.take_here() or scope.take_nobody():
         raise MistakeError("E309", at, '"nobody" and "here" cannot stand after "while"', "say who it is")
     return state
@@ -159,6 +165,14 @@ def _believes(least: int, *, doubts: bool = False, negated: bool = False) -> Cal
     return build
 
 
+def _knows(*, true: bool = True, negated: bool = False) -> Callable[[Parts], State]:
+    def build(parts: Parts) -> State:
+        held = parts.term(0), parts.claim(1, negative=True)
+        return IsHeld(*held, THINKS, denied=parts.denies(1), negated=negated, true=true)
+
+    return build
+
+
 def _state_shapes() -> Iterator[tuple[str, Callable[[Parts], State]]]:
     for verb, base, least in (
         ("suspects", "suspect", SUSPECTS),
@@ -167,6 +181,9 @@ def _state_shapes() -> Iterator[tuple[str, Callable[[Parts], State]]]:
     ):
         yield f"{{person}} {verb} that {{claim}}", _believes(least)
         yield f"{{person}} does not {base} that {{claim}}", _believes(least, negated=True)
+    yield "{person} knows that {claim}", _knows()
+    yield "{person} does not know that {claim}", _knows(negated=True)
+    yield "{person} wrongly believes that {claim}", _knows(true=False)
     yield "{person} is sure that {claim}", _believes(SURE)
     yield "{person} is not sure that {claim}", _believes(SURE, negated=True)
     yield "{person} doubts that {claim}", _believes(SUSPECTS, doubts=True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from muchado.language.text.block import Block
     from muchado.language.text.words import Spot, Token
 
-_WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "people", "test"})
+_WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "people", "test", "pattern"})
 
 
 _LINES = "lines"

@@ -43,6 +43,7 @@ QUOTED_BLOCKS = (
     "drift",
     "retelling",
     "test",
+    "pattern",
 )
 """Kinds of block whose name is in quotes."""
 

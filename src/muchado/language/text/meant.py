@@ -29,6 +29,7 @@ _BLOCKS = {
     "phrase": "define definition macro condition",
     "world": "story game title project",
     "test": "assert check expect",
+    "pattern": "query motif recogniser recognizer",
 }
 
 _LINES = {

@@ -1,0 +1,62 @@
+"""What the JavaScript side speaks to: sessions in the stage's protocol, in one process, without a wire."""
+
+import json
+import sys
+
+sys.path.insert(0, "/home/muchado")
+
+import muchado
+from muchado.api.offering import Offering
+from muchado.scripts import ink, twine, yarn
+from muchado.scripts.scene import ScriptError, gathered
+from muchado.serve.asks import parsed
+from muchado.serve.mistakes import RefusedError
+from muchado.serve.session import Session
+
+SCRIPTS = {"ink": ink.lines_of, "twee": twine.lines_of_twee, "yarn": yarn.lines_of}
+
+
+class Host:
+    """Sessions by number, each with its world and the scripts whose scenes are held against it."""
+
+    def __init__(self):
+        self.sessions, self.offerings = [], []
+
+    def open(self, name, files):
+        """Open a world that comes along, by its name, or one whose texts are given."""
+        texts = json.loads(files)
+        world = muchado.World.from_text("\n".join(texts.values())) if texts else muchado.load(name)
+        self.sessions.append((Session(world), world))
+        return len(self.sessions) - 1
+
+    def ask(self, number, asked):
+        """Answer an ask of the stage's protocol."""
+        _, name, fields = parsed(asked)
+        return self.sessions[number][0].ask(name, fields)
+
+    def script(self, number, kind, text):
+        """Read what the scenes of a script ask for."""
+        scenes = list(gathered(f"script.{kind}", SCRIPTS[kind](text)))
+        self.offerings.append(Offering(self.sessions[number][1], scenes))
+        return len(self.offerings) - 1
+
+    def offered(self, number, offering):
+        """Tell which scenes of a script can come up now."""
+        return self.offerings[offering].now(self.sessions[number][0].town)
+
+    def close(self, number):
+        """Let go of a session."""
+        self.sessions[number] = None
+
+    def said(self, what, *arguments):
+        """Do one of these; give what comes of it as JSON, or the sentence that refuses it."""
+        try:
+            return json.dumps({"found": getattr(self, what)(*arguments)}, ensure_ascii=False)
+        except muchado.WorldError as error:
+            told = "\n\n".join(one.render() for one in error.diagnostics) or str(error)
+        except (RefusedError, ScriptError, muchado.UnknownNameError, muchado.StageError) as error:
+            told = str(error)
+        return json.dumps({"refused": told}, ensure_ascii=False)
+
+
+host = Host()

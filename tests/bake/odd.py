@@ -1,0 +1,24 @@
+"""Words that mean something to Ink, Twine or Yarn, as people in a world might be called or might say them."""
+
+from __future__ import annotations
+
+from muchado.bake import Scene, Story, Told, Way
+
+WORDS = (
+    "- a dash first", "* star", "+ plus", "= equals", "(a) first", "TODO: this", "TODOs", "~ tilde", "a // b",
+    "a /* b */ c", "{curly}", "[square]", "<<if true>>", "a -> b", "a <- b", "<> glue", "#hash #tag", "a | b",
+    "back\\slash", "5 < 6 > 4", "$money ${x}", "''it'' //i// __u__ **b** *i* _e_", "&amp; & &lt;", "::double",
+    '"quoted"', "emoji \U0001f389 ünïcödé 日本", "end.\\", "two\nlines", "# first", "-> first", "<b>html</b>",
+    "~~strike~~", "^^sup^^", "`code`", "1. list", "---", "===", "[[link]]", "[[a->b]]", "!bang", "@at @@cls;x@@",
+    "100%", "a--b", "$x", "[b]bold[/b]", "{$x}", "\\n", "tab\there", "<script>alert(1)</script>",
+)  # fmt: skip
+
+ENDS_LINK = "[]{}|<>\\$"
+"""In a link of Twee these are written by what looks like them."""
+
+
+def odd_story() -> Story:
+    """Give a story in which they are told, said and chosen."""
+    told = (*map(Told, WORDS), *(Told(words, "Ann") for words in WORDS))
+    first = Scene("Monday: 7:30 [x] | # {y}", told, tuple(Way(words, 1) for words in WORDS))
+    return Story("Odd: {title} #x", "", (first, Scene("", (Told("It is over."),))))
