@@ -8,6 +8,7 @@ import pytest
 
 from gate import GATE
 from muchado import World, load
+from muchado.api.card import card
 from muchado.bundle.sentences import say
 from muchado.draw.card import NOBODYS, Facts
 from muchado.draw.minds import Minds
@@ -42,6 +43,18 @@ def test_a_mistake_was_held_then_and_was_none_before_and_was_acted_on(seed: int)
     held = next(prop for prop in minds.beliefs[one.person] if sentence(say(chronicle.bundle, prop)) == one.believed)
     assert sure(minds, one.person, held) > 0
     assert minds.is_so(held) is False
+
+
+@pytest.mark.parametrize("seed", [101, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (103, 104, 105, 106))])
+def test_the_card_of_whose_mistake_it_is_says_the_same(seed: int) -> None:
+    run = load("valentine").start(seed)
+    run.until(run.bundle.end)
+    one = found(run.chronicle)
+    assert one is not None
+    assert one.believed
+    theirs = card(run, run.bundle.people[one.person].name)
+    assert theirs is not None
+    assert (theirs.believed, theirs.so, theirs.event) == (one.believed, one.so, one.event)
 
 
 def sure(minds: Minds, person: int, prop: Prop) -> int:

@@ -68,7 +68,7 @@ _ALWAYS = {
     "a subject that is acted on": rf"\b(?:{BEFORE_OBJECTS}) (?:{SUBJECTS})(?=[.,;:!?]|$| (?:and|to|with|that|how)\b)",
     "a pronoun that owns": rf"\b(?:I|me|he|him|she|they|them|us)'s\b|\b(?:him|I|she|he) (?:{_HELD})\b",
     "reflexive": r"\bI\b[^.,;:]*\b(?:himself|herself)\b|\b[Ss]he (?:\w+ ){1,3}himself\b|\b[Hh]e (?:\w+ ){1,3}herself\b"
-    r"|\bI \w+ me\b|\b((?:[A-Z]\w+ )?[A-Z]\w+) \w+ \1\b",
+    r"|\bI \w+ me\b|\b((?:[A-Z]\w+ )?[A-Z]\w+) (?!that\b)\w+ \1\b",
     "number": r"\bI (?:is|are|has|does|were)\b|(?<!and )\b(?:[Hh]e|[Ss]he|[Ii]t) (?:am|are|have|do)\b"
     r"|(?<!if )(?<!only )(?<!and )\b(?:[Hh]e|[Ss]he) were\b|\b(?:[Ww]e|[Tt]hey) (?:is|was|has|does|am)\b",
     "a or an": r"\b[Aa] (?:[aeio]|u(?!ni|se|su|ti))(?!ne\b|ne-)\w*|\b[Aa]n (?!hour|honest|heir|hono)[^aeiou\W]\w*",

@@ -106,6 +106,14 @@ def test_the_reader_catches_a_wrong_text() -> None:
             check(kept, wrong)
 
 
+def test_a_small_run_is_said_in_short_where_something_can_be_left_out() -> None:
+    guild = chronicle(load("tests/worlds/mechanisms/m39-groups.ado").start(1))
+    assert 1 < len(best_lines(guild)) < len(guild.events)
+    assert "handed the keys" in best_lines(guild)[-1]
+    exchange = chronicle(load("tests/worlds/mechanisms/m12-exchanges.ado").start(1))
+    assert best_lines(exchange) == (), "there is nothing to leave out"
+
+
 def test_a_reunion_after_a_long_aim_ends_what_is_said_in_short() -> None:
     reunited = [seed for seed in (51, 57, 60) if "forgave" in " ".join(best_lines(valentine(seed)))]
     assert reunited == [51, 57, 60]

@@ -13,6 +13,6 @@ GUILD = Path(__file__).parents[1] / "worlds" / "mechanisms" / "m39-groups.ado"
 def test_what_all_of_a_group_know_of_one_another_goes_without_saying() -> None:
     telling = told(chronicle(load(GUILD).start(0)), "Ada")
     opening = {one.text for one in next(iter(passages(telling))).paragraphs[0]}
-    assert "She thought that Cas was the heir." in opening
+    assert any("thought that" in text and text.endswith("that Cas was the heir.") for text in opening)
     assert not [text for text in opening if "was sure" in text]
     assert any("guild" in one.text for one in sentences(telling))

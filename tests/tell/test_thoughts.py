@@ -56,6 +56,24 @@ def test_every_phrase_makes_a_sentence_in_every_tense_and_person(phrase: Phrase)
         assert not FEELINGS.search(text), "a thought does not name the feeling"
 
 
+PLACES = {"K": 0, "L": 1, "N": "two minutes", "S": "lessons", "W": "two"}
+
+
+@pytest.mark.parametrize("phrase", phrases("entrances.txt", "exits.txt"), ids=lambda phrase: phrase.words)
+def test_every_way_into_a_scene_and_out_of_it_is_english(phrase: Phrase) -> None:
+    clause = Clause(frame(phrase.words), tuple({**ROLES, **PLACES}[letter] for letter in phrase.letters))
+    for voice in VOICES:
+        text = ENGLISH.sentence([clause], voice, Mentions())
+        assert re.fullmatch(r"[A-Z][^{}]*[.!?]", text), text
+        assert not re.search(
+            r"\b(?:[Hh]im|[Hh]er|me|to he|to she|to I) (?:is|was|has|had|goes|went|does|did|stays)\b", text
+        )
+        if voice.tense == PAST:
+            assert not re.search(r"\b(?:is|are|has|goes|does|takes|sets|watches|passes|pass|grows|leaves)\b", text), (
+                text
+            )
+
+
 def test_no_two_phrases_are_the_same() -> None:
     assert len({phrase.words for phrase in phrases(*THOUGHTS)}) == len(phrases(*THOUGHTS))
 

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.bundle.degrees import SUSPECTS
-from muchado.kernel import Simulation
 from muchado.kernel.events import FAILS
 from muchado.stage.mind import person_number
 from muchado.tell.lines import tell
 from muchado.tell.plan.weight import Weights
-from muchado.why.ironies import irony
+from muchado.why.ironies import ironies
 from muchado.why.ledger import Ledger
 from muchado.why.memory import InMemory
 from muchado.why.patterns import names_of
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from muchado.api.past import Past
-    from muchado.kernel.events import Choice, Event
-    from muchado.why.ironies import Irony
+    from muchado.kernel.events import Event
 
 MOST_UNKNOWN = 5
 """So much of what somebody never knew is told at most."""
@@ -60,10 +58,11 @@ def card(run: Past, person: str) -> Card | None:
 
     """
     me = person_number(run.bundle, person)
-    weights = Weights(run.chronicle).events
-    mistakes = list(_mistakes(run, me))
+    weights = Weights(run.chronicle)
+    acted = ironies(run.chronicle, weights, _ledger(run))
+    mistakes = [(choice, found) for choice, found in acted if choice.person == me]
     if mistakes:
-        choice, found = max(mistakes, key=lambda one: (weights.get(one[0].event, 0), one[1].weighed, -one[0].minute))
+        choice, found = max(mistakes, key=lambda one: (weights.events[one[0].event], one[1].weighed, -one[0].minute))
         done = run.chronicle.events[choice.event]
         return Card(person, found.said, found.so, choice.minute, choice.event, tell(run.bundle, done))
     for event in _unknown(run, me):
@@ -80,25 +79,6 @@ def unknown(run: Past, person: str) -> tuple[str, ...]:
     """
     found = [*_unknown(run, person_number(run.bundle, person))][:MOST_UNKNOWN]
     return tuple(tell(run.bundle, event) for event in sorted(found, key=lambda event: event.id))
-
-
-def _mistakes(run: Past, me: int) -> Iterator[tuple[Choice, Irony]]:
-    """What somebody chose because of what is not so, by which mistake: the run is played once more on the side."""
-    ledger = _ledger(run)
-    mine = {one.minute for beat in run.chronicle.beats for one in beat.choices if _is_deed(run, me, one)}
-    if not mine:
-        return
-    simulation, last = Simulation(run.start.bundle, run.seed, inputs=run.inputs), max(mine)
-    while simulation.now < last:
-        for choice in simulation.beat().choices:
-            if _is_deed(run, me, choice) and (found := irony(ledger, simulation, choice)) is not None:
-                yield choice, found
-
-
-def _is_deed(run: Past, me: int, choice: Choice) -> bool:
-    """Whether it is somebody's choice of something that came about, and is worth a line."""
-    event = run.chronicle.events.get(choice.event)
-    return choice.person == me and event is not None and not run.bundle.actions[event.action].passing
 
 
 def _unknown(run: Past, me: int) -> Iterator[Event]:

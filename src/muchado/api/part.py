@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from muchado.kernel.events import Beat
     from muchado.stage.mind import Mind
     from muchado.stage.turning import Memory
+    from muchado.tell.between import Between, Told
 
 __all__ = ["WAIT", "Decision", "Option", "Role"]
 
@@ -30,6 +31,8 @@ __all__ = ["WAIT", "Decision", "Option", "Role"]
 class Role:
     """Somebody's part in a run. Every choice becomes an input of the run; what is not chosen they do by themselves.
 
+    `tells`: what goes on between decisions is told as a story, too (`Decision.told`).
+
     Raises:
         UnknownNameError: nobody is called so.
 
@@ -37,10 +40,12 @@ class Role:
 
     run: Run
     name: str
+    tells: bool = False
 
     def __post_init__(self) -> None:
         self._me = person_number(self.run.bundle, self.name)
         self._noticing = Noticing(self._me)
+        self._between = self._story_so_far() if self.tells else None
         self._memory = self._remembered()
         self._take_up()
 
@@ -110,6 +115,7 @@ class Role:
         if beat is not None:
             self._noticing.meet(beat.events)
             self._noticing.take_in(self.run.bundle, beat.perceptions, beat.changes)
+            self._noticing.settle()
         return beat
 
     def alone(self, until: int) -> None:
@@ -120,6 +126,17 @@ class Role:
     def take_noticed(self) -> tuple[str, ...]:
         """Return what they have perceived since last time."""
         return self._noticing.take()
+
+    def take_told(self) -> tuple[Told, ...]:
+        """Return what has gone on since last time as a story tells it; nothing where that was not asked for."""
+        return self._between.told(self.run.chronicle) if self._between is not None else ()
+
+    def _story_so_far(self) -> Between:
+        """Begin to tell from the last decision on, where this part was played before."""
+        from muchado.tell.between import Between
+
+        mine = [one.minute for one in self.run.inputs if self._is_mine(one) and one.minute <= self.run.now]
+        return Between(self._me, mine[-1:])
 
     # ------------------------------------------------------------------ what there is to decide
 
@@ -160,4 +177,16 @@ class Role:
         titles = {place.name: place.title or place.name for place in self.run.bundle.places}
         here = tuple(name for name in mind.company if name != mind.name)
         place = titles[mind.place]
-        return Decision(minute, asked, self.take_noticed(), tuple(options), tuple(besides), place, here, mind)
+        told, just = self.take_told(), self._noticing.just()
+        return Decision(
+            minute,
+            asked,
+            self.take_noticed(),
+            tuple(options),
+            tuple(besides),
+            place,
+            here,
+            mind,
+            told=told,
+            just=just,
+        )

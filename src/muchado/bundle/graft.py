@@ -29,6 +29,7 @@ from muchado.bundle.model import (
     Relation,
     Shift,
     Thing,
+    Thought,
     Topic,
     Value,
 )
@@ -61,6 +62,7 @@ FIELDS: dict[type, dict[str, str]] = {
     Topic: {"relation": "relations"},
     Mistaken: {"relation": "relations", "other": "relations"},
     Drift: {"quality": "qualities"},
+    Thought: {"quality": "qualities"},
 }
 """Which fields of a record hold numbers, or tuples of numbers, of which table."""
 

@@ -39,6 +39,7 @@ from muchado.bundle.model import (
     Slot,
     Sum,
     Term,
+    Thought,
     Topic,
     Value,
     Want,
@@ -154,7 +155,7 @@ def _plain(value: object) -> None:
         raise BundleError(f": {value} is not between {-LARGEST} and {LARGEST}.")
 
 
-RULE_RECORDS = frozenset((Action, Want, Reaction, Plan, Phrase, Retelling, Topic))
+RULE_RECORDS = frozenset((Action, Want, Reaction, Plan, Phrase, Retelling, Topic, Thought))
 """Records that have roles, of which their parts speak."""
 
 

@@ -35,11 +35,12 @@ from muchado.bundle.model.closed import FAILS, RelationKind, TriggerKind
 from muchado.bundle.model.rules import Occurring
 from muchado.bundle.searches import Rule, Search, longest_rest, rests_on, searches
 from muchado.bundle.slots import slots_in
+from muchado.bundle.thoughts import HINGES, is_of_the_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from muchado.bundle.model import Action, Bundle, Condition, Plan, Topic, Trigger, Want
+    from muchado.bundle.model import Action, Bundle, Condition, Phrase, Plan, Thought, Topic, Trigger, Want
 
 RULE_TABLES = ("actions", "wants", "reactions", "plans", "phrases", "retellings")
 
@@ -72,11 +73,28 @@ def check_rules(bundle: Bundle, seen: Mapping[str, int]) -> None:
         _topic(bundle, topic, f"bundle.topics[{at}]")
     for at, drift in fresh(bundle, "drifts", seen):
         _drift(bundle, drift, f"bundle.drifts[{at}]")
+    for at, thought in fresh(bundle, "thoughts", seen):
+        _thought(bundle, thought, f"bundle.thoughts[{at}]")
     _phrases(bundle)
     _searches(bundle, seen)
 
 
 # ------------------------------------------------------------------ what belongs together
+
+
+def _thought(bundle: Bundle, thought: Thought, where: str) -> None:
+    feeling = bundle.qualities[thought.quality].kind
+    people = ("person", "person") if feeling == "feeling" else ("person",)
+    kinds = tuple(role.kind for role in thought.roles)
+    if feeling == "trait" or kinds[: len(people)] != people or {*kinds[len(people) :]} - {"place"}:
+        raise BundleError(f"{where}.roles: they are whoever feels it, toward whom, and where.")
+
+    def phrase(relation: int) -> Phrase | None:
+        about = bundle.relations[relation]
+        return bundle.phrases[about.number] if about.kind == "phrase" else None
+
+    if not all(is_of_the_record(condition, phrase) for condition in thought.when):
+        raise BundleError(f"{where}.when: it may ask of {HINGES} alone.")
 
 
 def _action(bundle: Bundle, action: Action, where: str) -> None:

@@ -54,7 +54,7 @@ def check_words(bundle: Bundle, seen: Mapping[str, int]) -> None:
         for at, rule in fresh(bundle, table, seen):
             if bundle.relations[rule.relation].number != at:
                 raise BundleError(f"bundle.{table}[{at}].relation: {rule.relation} belongs to another one.")
-    for table in ("actions", "wants", "reactions", "plans", "phrases", "retellings"):
+    for table in ("actions", "wants", "reactions", "plans", "phrases", "retellings", "thoughts"):
         for at, rule in fresh(bundle, table, seen):
             letters = [role.letter for role in rule.roles if role.letter]
             first = "nobody" if table == "actions" and rule.occurs else "person"
@@ -182,6 +182,8 @@ def _texts(bundle: Bundle, seen: Mapping[str, int]) -> Iterator[tuple[str, str, 
         yield from ((f"bundle.reactions[{at}].told", text, reaction.roles) for text in reaction.told)
     for at, drift in fresh(bundle, "drifts", seen):
         yield f"bundle.drifts[{at}].because", drift.because, _OWNER
+    for at, thought in fresh(bundle, "thoughts", seen):
+        yield f"bundle.thoughts[{at}].words", thought.words, thought.roles
 
 
 def _told(action: Action) -> Iterator[str]:

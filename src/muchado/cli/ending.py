@@ -9,7 +9,7 @@ from muchado.bundle.inputs import Choose, Respond
 from muchado.cli.out import say
 from muchado.cli.screen import notices, out
 from muchado.stage.mind import person_number
-from muchado.why.words import when
+from muchado.tell.times import when
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -68,7 +68,7 @@ def play(
     run, file = _run(world, seed, as_, save) if from_ is None else _back(world, from_, as_, save)
     before = len(run.overworked)
     try:
-        if Stage(answered(lambda: Role(run, as_)), script, every=every).play():
+        if Stage(answered(lambda: Role(run, as_, tells=True)), script, every=every).play():
             show_ending(run, as_, file)
         warn_of_overwork(run, before)
     finally:

@@ -10,7 +10,7 @@ from muchado.bundle.stories import Often, Share, Sooner
 from muchado.cli.out import show_json as print_json
 from muchado.cli.paper import Paper
 from muchado.find.verdict import FAILS, HOLDS, OPEN
-from muchado.tell.times import clock, day_title, iso
+from muchado.tell.times import iso, when
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,7 +99,7 @@ def between(interval: Interval) -> str:
 
 
 def _when(tally: Tally) -> str:
-    return "never" if tally.median is None else f"{day_title(tally.median).split()[0]} {clock(tally.median)}"
+    return "never" if tally.median is None else when(tally.median)
 
 
 # ---------------------------------------------------------------------- JSON

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from muchado.api.part import Decision, Option
+    from muchado.tell.between import Told
 
 WIDTH = 88
 MOST_OTHERS = 60
@@ -51,7 +52,7 @@ class Screen:
             out(day)
         with_whom = f", with {listed(decision.here)}" if decision.here else ""
         out(f"{clock(decision.minute)}  {decision.mind.name} is in {decision.place}{with_whom}.")
-        notices(decision.noticed)
+        behind(decision.told, decision.just if decision.told else decision.noticed)
         if decision.mind.aims:
             out(f"{decision.mind.name} means to {', and to '.join(decision.mind.aims[:MOST_AIMS])}.", "  ")
         if decision.asked:
@@ -78,6 +79,15 @@ def _stakes(option: Option) -> Iterable[str]:
         yield " ".join((*pro, *con))
     if option.rests or option.expects:
         yield " ".join((*(sentence(one) for one in option.rests), *option.expects))
+
+
+def behind(told: Iterable[Told], lines: Iterable[str]) -> None:
+    """Show what went on as a story tells it, then what else has come; without a story all that was noticed."""
+    for scene in told:
+        out(f"{clock(scene.minute)}, {scene.place}", "  ")
+        for paragraph in scene.paragraphs:
+            out(paragraph, "    ")
+    notices(lines)
 
 
 def notices(lines: Iterable[str]) -> None:

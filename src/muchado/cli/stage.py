@@ -11,7 +11,7 @@ from muchado.bundle.calendar import UNITS
 from muchado.bundle.inputs import Choose
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import prompt, say
-from muchado.cli.screen import HELP, Screen, besides, in_order, notices, out, show_besides, show_leaning, show_mind
+from muchado.cli.screen import HELP, Screen, behind, besides, in_order, out, show_besides, show_leaning, show_mind
 from muchado.cli.typed import TYPED
 from muchado.tell.times import TimeError
 
@@ -65,7 +65,8 @@ class Stage:
             if not going_on:
                 return False
             decision = decision or self._next()
-        notices(self._role.take_noticed())
+        told, noticed = self._role.take_told(), self._role.take_noticed()
+        behind(told, () if told else noticed)
         out("The world is over.")
         return True
 

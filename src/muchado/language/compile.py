@@ -36,6 +36,7 @@ from muchado.language.rules.plans import read_plan
 from muchado.language.rules.reactions import read_reaction
 from muchado.language.rules.rereading import entry_at, reads_alike
 from muchado.language.rules.retellings import read_retelling
+from muchado.language.rules.thoughts import read_thoughts
 from muchado.language.rules.topics import read_topic
 from muchado.language.rules.wants import read_want
 from muchado.language.sentences.declare import Declared, declare
@@ -269,6 +270,8 @@ def _read_rules(declared: Declared, draft: Draft, altered: Sequence[Alteration] 
             return False
         for entry in declared.new(kind):
             read(entry, draft)
+    for entry in (*declared.new("feeling"), *declared.new("mood")):
+        read_thoughts(entry, draft)
     return True
 
 
@@ -310,6 +313,7 @@ def _assemble(
         drifts=tuple(draft.drifts),
         retellings=tuple(draft.retellings),
         topics=tuple(draft.topics),
+        thoughts=tuple(draft.thoughts),
     )
 
 

@@ -8,7 +8,7 @@ from muchado.bundle.inputs import Input
 from muchado.page.altering import changes_of, said
 from muchado.page.played import Played
 from muchado.page.story import Story
-from muchado.tell.times import clock, day_title
+from muchado.tell.times import when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,8 +36,8 @@ def differ(played: Played, other: Played, ask: Differ) -> Iterator[Data | None]:
     """Play both, and give the two stories from the first difference on: parts as they come."""
     bundle, minute = played.world.bundle, _since(played, ask)
     left, right = _Side(played), _Side(other)
-    when = "from the start" if minute == bundle.start else f"from {day_title(minute).split()[0]} {clock(minute)} on"
-    about = {"sentence": said(bundle, ask.changes, when), "seed": played.seed}
+    from_then = "from the start" if minute == bundle.start else f"from {when(minute)} on"
+    about = {"sentence": said(bundle, ask.changes, from_then), "seed": played.seed}
     since, wait = 0, FIRST
     while not (left.over and right.over):
         # Neither runs ahead of the other: so what they have in common is known as far as they have come.

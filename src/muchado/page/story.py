@@ -9,7 +9,7 @@ from muchado.page.lines import Act, act_of, act_seen, take_in
 from muchado.page.scenes import Scenes, days
 from muchado.stage.mind import person_number
 from muchado.stage.showings import Eyes
-from muchado.tell.times import clock, day_title
+from muchado.tell.times import when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +80,6 @@ class Story:
 
     def _end(self, stopped: str | None) -> Data:
         bundle, now = self._bundle, self._minute
-        when = f"{day_title(now).split()[0]} {clock(now)}"
         return {
             "until": bundle.end if stopped is None else now,
             "minutes": [bundle.start, bundle.end],
@@ -88,7 +87,7 @@ class Story:
             "cast": [{"name": one.name, "title": one.title or one.name} for one in self._cast()],
             "seed": self.played.seed,
             "empty": not self._acts,
-            "stopped": None if stopped is None else f"Stopped at {when}{stopped}.",
+            "stopped": None if stopped is None else f"Stopped at {when(now)}{stopped}.",
         }
 
     def _cast(self) -> list[Person]:

@@ -11,7 +11,7 @@ from muchado.page.values import values
 from muchado.stage.mind import person_number, prop_said
 from muchado.tell.lines import deed
 from muchado.tell.reasons import reason, strongest
-from muchado.tell.times import clock, day_title
+from muchado.tell.times import clock, when
 from muchado.tell.words import sentence
 from muchado.why.answers import answered
 from muchado.why.question import Question
@@ -45,7 +45,7 @@ def why(played: Played, of: Of) -> Data:
     own = [one for one in choices if not one.answer]
     return {
         "minute": minute,
-        "when": f"{day_title(minute).split()[0]} {clock(minute)}",
+        "when": when(minute),
         "sentence": _head(played, asked, found.text),
         "chain": [_link(played, number, one) for number, one in enumerate(found.chain, 1)],
         **(_scored(played.ledger, own[0]) if own else {"parts": [], "total": None, "next": None}),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from muchado.kernel.mind.intention import Voice
     from muchado.kernel.simulation import Turn
     from muchado.stage.mind import Mind
+    from muchado.tell.between import Told
 
 WAIT = "let it pass"
 """The option of doing nothing for now."""
@@ -61,6 +62,8 @@ class Decision:
         mind: what they have in mind.
         speaker: who speaks to them, if they are to answer.
         words: what is said to them.
+        told: what they have perceived up to this minute as a story tells it, where that is asked for.
+        just: of `noticed` their own slight acts, and what has come in this very minute: a story leaves these out.
 
     """
 
@@ -74,6 +77,8 @@ class Decision:
     mind: Mind
     speaker: str = ""
     words: str = ""
+    told: tuple[Told, ...] = ()
+    just: tuple[str, ...] = ()
 
 
 # ---------------------------------------------------------------------- what there is to decide
@@ -111,15 +116,26 @@ class Noticing:
     def __init__(self, me: int) -> None:
         self._me = me
         self._lines: list[str] = []
+        self._own: list[str] = []
+        self._settled = 0
         self._events: dict[int, Event] = {}
         self._told: set[Change | Perception] = set()
 
     def __bool__(self) -> bool:
         return bool(self._lines)
 
+    def settle(self) -> None:
+        """Know apart from here on what comes in the minute that is under way."""
+        self._settled = len(self._lines)
+
+    def just(self) -> tuple[str, ...]:
+        """Return the slight acts that they have done, and what has come in the minute that is under way."""
+        return tuple(dict.fromkeys((*self._own, *self._lines[self._settled :])))
+
     def take(self) -> tuple[str, ...]:
         """Return what is new since last time."""
-        taken, self._lines = tuple(dict.fromkeys(self._lines)), []
+        taken, self._lines, self._settled = tuple(dict.fromkeys(self._lines)), [], 0
+        self._own = []
         return taken
 
     def meet(self, events: Iterable[Event]) -> None:
@@ -134,7 +150,8 @@ class Noticing:
         """Note the slight acts that they have done themselves."""
         done = doings(beat, self._events)
         mine = (event for event in done if event.by == self._me and bundle.actions[event.action].passing)
-        self._lines += [tell(bundle, event) for event in mine]
+        self._own += (lines := [tell(bundle, event) for event in mine])
+        self._lines += lines
 
     def take_in(self, bundle: Checked, perceptions: Iterable[Perception], changes: Iterable[Change]) -> None:
         """Note what they have perceived, and what has changed in their mind, each once; what is plain is left out."""

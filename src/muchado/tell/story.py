@@ -20,9 +20,6 @@ from muchado.tell.prose.narrator import Narrator, Paragraphs
 from muchado.tell.telling import Chapter, Passage, Telling
 from muchado.tell.times import clock, day_title
 
-LONG = 16
-"""A run in which so many acts matter is long enough to be said in short."""
-
 IN_SHORT, BRIEF = 6, 12
 """A spine has so many acts said in short, and told in brief."""
 
@@ -43,12 +40,13 @@ def tell_story(chronicle: Chronicle, manner: Manner) -> Telling:
 def best_lines(chronicle: Chronicle, most: int = IN_SHORT) -> tuple[str, ...]:
     """Return the spine of a run: the few acts without which there is no story, in order, the end included, each told.
 
-    There are none where so little happens that nobody needs it said in short.
+    There are none where nothing would be left out: where no more happens than is said in short.
     """
     knowing, weights = Knowing(chronicle), Weights(chronicle)
-    if sum(weights.is_weighty(event) for event in chronicle.events) < LONG:
-        return ()
     spine = Spine(knowing, weights).links(OUTSIDE, most)
+    actions = chronicle.bundle.actions
+    if sum(not actions[event.action].passing for event in chronicle.events.values()) <= len(spine):
+        return ()
     return tuple(Narrator(knowing, weights, Manner(OUTSIDE), spine).in_short())
 
 

@@ -42,6 +42,11 @@ def moment(minute: int) -> str:
     return f"{day_title(minute)}, {clock(minute)}"
 
 
+def when(minute: int) -> str:
+    """Return the day of the week and the time of a minute: "Monday 12:22"."""
+    return f"{WEEKDAYS[weekday(minute)]} {clock(minute)}"
+
+
 def short(said: str) -> str:
     """Return the day of the week and the time of what `moment` said: "Monday 10:41"."""
     day, *_, clock = said.split()

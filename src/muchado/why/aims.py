@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from muchado.bundle.sentences import say, say_denied
 from muchado.plan.reads import Ground
 from muchado.tell.reasons import reason
+from muchado.tell.times import when
 from muchado.why.reasons import Reason
 from muchado.why.rules import behind
 from muchado.why.steps import Step, nothing
-from muchado.why.words import changed, had_learned, rule_of, when
+from muchado.why.words import changed, had_learned, rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

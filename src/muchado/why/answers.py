@@ -10,14 +10,14 @@ from muchado.bundle.model import IN
 from muchado.bundle.sentences import DONE, called, say, say_denied
 from muchado.kernel.events import number
 from muchado.plan.reads import Ground
-from muchado.tell.times import moment
+from muchado.tell.times import moment, when
 from muchado.tell.words import sentence
 from muchado.why.choices import went
 from muchado.why.explainer import Explainer
 from muchado.why.question import Question, QuestionError, Reader
 from muchado.why.reasons import Answer, Reason
 from muchado.why.steps import Step, chain, tree
-from muchado.why.words import did, feeling, name, undone, when
+from muchado.why.words import did, feeling, name, undone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

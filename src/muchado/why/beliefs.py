@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from muchado.bundle.degrees import SURE, SUSPECTS, THINKS
 from muchado.plan.reads import Ground
 from muchado.tell.reasons import reason
+from muchado.tell.times import when
 from muchado.why.reasons import Reason
 from muchado.why.rules import behind
 from muchado.why.steps import Step, nothing
 from muchado.why.tellers import mistaken, telling
-from muchado.why.words import changed, from_whom, holds, rule_of, when
+from muchado.why.words import changed, from_whom, holds, rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

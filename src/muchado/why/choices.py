@@ -13,10 +13,11 @@ from muchado.record.detail import is_bare
 from muchado.tell.journeys import course
 from muchado.tell.lines import tell
 from muchado.tell.reasons import reason
+from muchado.tell.times import when
 from muchado.why.happenings import happened
 from muchado.why.reasons import Reason
 from muchado.why.steps import Step, nothing
-from muchado.why.words import did, name, rule_of, when
+from muchado.why.words import did, name, rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

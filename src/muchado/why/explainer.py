@@ -9,6 +9,7 @@ from muchado.bundle.sentences import say, say_denied
 from muchado.kernel.events import number, relation
 from muchado.kernel.moments.chains import as_ones_own
 from muchado.plan.reads import Ground, asked_by
+from muchado.tell.times import when
 from muchado.why.aims import aim
 from muchado.why.beliefs import belief, from_the_start, recalled
 from muchado.why.choices import act, latest_first
@@ -16,7 +17,6 @@ from muchado.why.feelings import feeling
 from muchado.why.others import of_minds
 from muchado.why.reasons import Reason
 from muchado.why.steps import Step, nothing
-from muchado.why.words import when
 
 if TYPE_CHECKING:
     from muchado.kernel.events import Event, Prop

@@ -11,10 +11,11 @@ from muchado.kernel.events import number
 from muchado.kernel.mind.fading import fade
 from muchado.plan.reads import Ground
 from muchado.tell.reasons import reason
+from muchado.tell.times import when
 from muchado.why.reasons import Reason
 from muchado.why.rules import behind
 from muchado.why.steps import Step, nothing
-from muchado.why.words import changed, made, rule_of, when
+from muchado.why.words import changed, made, rule_of
 from muchado.why.words import feeling as called
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from muchado.bundle.calendar import MONTHS, UNITS, WEEKDAYS
 from muchado.bundle.model import DAY, Believes, Claim, IsAt, Nobody, meaning_of
 from muchado.bundle.slots import prop_of
 from muchado.kernel.events import relation
-from muchado.tell.times import clock, day_title, moment
+from muchado.tell.times import clock, day_title, moment, when
 from muchado.tell.words import sentence
 from muchado.why.conditions import Wording
 from muchado.why.reasons import Answer, Reason
 from muchado.why.steps import Step
-from muchado.why.words import made, undone, when
+from muchado.why.words import made, undone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

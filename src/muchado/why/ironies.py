@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.bundle.degrees import SUSPECTS
-from muchado.bundle.sentences import called, relation_of, say, say_denied
+from muchado.bundle.sentences import called, relation_of, say_denied
+from muchado.kernel.events import FAILS
 from muchado.kernel.view import Spot
 from muchado.plan.reads import asked
+from muchado.tell.plan.mistakes import Mistakes
 from muchado.tell.times import clock
 from muchado.tell.words import clause, sentence
 from muchado.why.truth import is_so
 from muchado.why.words import did
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from muchado.kernel import Simulation
-    from muchado.kernel.events import Choice, Prop
+    from muchado.kernel.events import Choice, Event, Prop
+    from muchado.record.chronicle import Chronicle
+    from muchado.tell.plan.weight import Weights
     from muchado.why.ledger import Ledger
 
 
@@ -38,29 +43,72 @@ class Irony(NamedTuple):
     text: str
 
 
+def ironies(chronicle: Chronicle, weights: Weights, ledger: Ledger) -> Iterator[tuple[Choice, Irony]]:
+    """Yield each choice of what came about and is worth a line, made because of what was not so, by the record."""
+    actions = chronicle.bundle.actions
+    for number, choices in chronicle.choices.items():
+        event = chronicle.events.get(number)
+        if event is None or event.answer == FAILS or actions[event.action].passing:
+            continue
+        for choice in choices:
+            found = _irony(ledger, choice, weights.mistakes.of(choice), chronicle)
+            if found is not None:
+                yield choice, found
+
+
 def irony(ledger: Ledger, simulation: Simulation, choice: Choice) -> Irony | None:
-    """What somebody is wrong in who chose something because of it; what weighed most comes first."""
+    """What somebody is wrong in who has just chosen something because of it, by how minds and things stand now."""
+    bundle, view, mind = ledger.bundle, simulation.view, simulation.view.mind(choice.person)
+
+    def sure(_: int, prop: Prop, minute: int) -> int:
+        goes_without_saying = () in prop or relation_of(bundle, prop).kind in BESIDE or ledger.program.is_passing(prop)
+        return 0 if goes_without_saying else mind.sure(prop, minute)
+
+    def so(prop: Prop, minute: int) -> bool | None:
+        return is_so(ledger, view, prop, minute)
+
+    return _irony(ledger, choice, Mistakes(bundle, sure, so).of(choice), None)
+
+
+def _irony(ledger: Ledger, choice: Choice, prop: Prop, chronicle: Chronicle | None) -> Irony | None:
+    """A mistake in words; None where it is none: they have made it otherwise by that choice, or it just wore off."""
     bundle, me = ledger.bundle, choice.person
-    mind = simulation.view.mind(me)
-    for prop, weighed in _grounds(ledger, choice).items():
-        if relation_of(bundle, prop).kind in BESIDE or ledger.program.is_passing(prop):
-            continue
-        sure = mind.sure(prop, choice.minute)
-        if abs(sure) < SUSPECTS:
-            continue
-        truth = is_so(ledger, simulation.view, prop, choice.minute)
-        if truth is None or truth == (sure > 0):
-            continue
-        if _has_made_otherwise(ledger, choice, prop):
-            continue
-        event = ledger.bringer(prop, choice.minute) if relation_of(bundle, prop).kind == "status" else None
-        if event is not None and event.id == choice.event:
-            continue  # they have just made it otherwise
-        said = clause(bundle, prop, me) if sure > 0 else say_denied(bundle, prop)
-        takes = sentence(f"{called(bundle, 'person', me)} takes it that {said}")
-        came = "" if event is None else f"{sentence(did(bundle, event)).removesuffix('.')} at {clock(event.minute)}."
-        so = came or sentence(say_denied(bundle, prop) if sure > 0 else say(bundle, prop))
-        return Irony(me, prop, weighed, sentence(said), so, f"{takes} {came or 'It is not so.'}")
+    if not prop or _has_made_otherwise(ledger, choice, prop) or not _is_plain(ledger, choice, prop):
+        return None
+    event = _bringer(ledger, prop, choice.minute) or (chronicle and _taken(chronicle, choice, prop))
+    came = f"{sentence(did(bundle, event)).removesuffix('.')} at {clock(event.minute)}." if event else ""
+    said = clause(bundle, prop, me)
+    takes = sentence(f"{called(bundle, 'person', me)} takes it that {said}")
+    so = came or sentence(say_denied(bundle, prop))
+    return Irony(me, prop, _weighed(ledger, choice, prop), sentence(said), so, f"{takes} {came or 'It is not so.'}")
+
+
+def _weighed(ledger: Ledger, choice: Choice, prop: Prop) -> int:
+    """How many points spoke for a choice because of what somebody takes to be so."""
+    asking = (part for part in choice.parts if ("belief", prop) in asked(ledger.bundle, choice.person, *part.use))
+    return max((part.amount for part in asking), default=0)
+
+
+def _is_plain(ledger: Ledger, choice: Choice, prop: Prop) -> bool:
+    """Whether it was no longer so before that choice, and did not just wear off, as tears do."""
+    event = _bringer(ledger, prop, choice.minute)
+    if event is None:
+        return True
+    began = any(one == prop and is_so for one, is_so, _ in ledger.program.implied(event.prop, event.answer))
+    return event.id != choice.event and not began
+
+
+def _bringer(ledger: Ledger, prop: Prop, minute: int) -> Event | None:
+    """The last act that made it so or not so."""
+    return ledger.bringer(prop, minute) if relation_of(ledger.bundle, prop).kind == "status" else None
+
+
+def _taken(chronicle: Chronicle, choice: Choice, prop: Prop) -> Event | None:
+    """The act that somebody took for another."""
+    for beat in chronicle.beats:
+        for seen in beat.perceptions if beat.minute <= choice.minute else ():
+            if seen.person == choice.person and seen.prop == prop and seen.event in chronicle.events:
+                return chronicle.events[seen.event]
     return None
 
 
@@ -74,14 +122,3 @@ def _has_made_otherwise(ledger: Ledger, choice: Choice, prop: Prop) -> bool:
     counted = (one for one, _ in program.counted_by(event.prop, event.answer))
     cells = {cell for one in (*came, *counted, *left) for cell in program.cells.of(one)}
     return not cells.isdisjoint(program.cells.of(prop))
-
-
-def _grounds(ledger: Ledger, choice: Choice) -> dict[Prop, int]:
-    """What they take to be so that spoke for what they chose, with its points; what weighed most comes first."""
-    found: dict[Prop, int] = {}
-    for part in sorted(choice.parts, key=lambda one: -one.amount):
-        if part.amount > 0:
-            for kind, prop in asked(ledger.bundle, choice.person, *part.use):
-                if kind == "belief" and () not in prop:
-                    found.setdefault(prop, part.amount)
-    return found

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import called, say_base
 from muchado.tell.english.words import listed
-from muchado.why.words import did, name, when
+from muchado.tell.times import when
+from muchado.why.words import did, name
 
 if TYPE_CHECKING:
     from muchado.kernel.events import Event, Prop

@@ -20,9 +20,10 @@ from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.phases.share import told_again, witnessed
 from muchado.kernel.retrace import Retraced, took_for_another
 from muchado.plan.reads import Ground
+from muchado.tell.times import when
 from muchado.why.reasons import Reason
 from muchado.why.steps import Step, nothing
-from muchado.why.words import holds, name, when
+from muchado.why.words import holds, name
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator

@@ -9,8 +9,9 @@ from muchado.bundle.inputs import Ban, Input
 from muchado.bundle.sentences import say, say_denied
 from muchado.bundle.stories import NoRule
 from muchado.kernel.events import number
+from muchado.tell.times import when
 from muchado.why.patterns import names_of
-from muchado.why.words import did, feeling, holds, name, undone, when
+from muchado.why.words import did, feeling, holds, name, undone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -10,11 +10,12 @@ from muchado.bundle.sentences import say
 from muchado.kernel.events import relation
 from muchado.plan.reads import Ground
 from muchado.tell.reasons import reason
+from muchado.tell.times import when
 from muchado.tell.words import fill
 from muchado.why.fits import binding_of
 from muchado.why.reasons import Reason
 from muchado.why.steps import Step, nothing
-from muchado.why.words import did, holds, made, name, rule_of, when
+from muchado.why.words import did, holds, made, name, rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

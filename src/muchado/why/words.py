@@ -8,7 +8,7 @@ from muchado.bundle.rulebook import speaking
 from muchado.bundle.sentences import FREE, called, fill, name_argument, relation_of, say, say_base, say_denied
 from muchado.kernel.events import FAILS, number
 from muchado.tell.reasons import Certainty, certainty, held_as, whence
-from muchado.tell.times import clock, day_title
+from muchado.tell.times import when
 from muchado.tell.words import clause
 from muchado.why.reasons import Rule
 
@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
     from muchado.bundle.model import Action, Drift, Plan, Reaction, Retelling, Want
     from muchado.kernel.events import Change, Event, Prop, RuleUse
-
-
-def when(minute: int) -> str:
-    """A minute as day of the week and time: "Monday 12:22"."""
-    return f"{day_title(minute).split()[0]} {clock(minute)}"
 
 
 def name(bundle: Checked, person: int) -> str:

@@ -99,6 +99,7 @@ from muchado.bundle.model.terms import (
     Term,
     Value,
 )
+from muchado.bundle.model.thoughts import Thought
 from muchado.bundle.model.vocabulary import (
     HAS,
     IN,
@@ -221,6 +222,7 @@ __all__ = [
     "Thing",
     "ThingHere",
     "Think",
+    "Thought",
     "Together",
     "Topic",
     "Trigger",

@@ -16,7 +16,19 @@ from muchado.language.text.texts import take_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from muchado.bundle.model import Action, Claim, Condition, Drift, Phrase, Plan, Reaction, Retelling, Topic, Want
+    from muchado.bundle.model import (
+        Action,
+        Claim,
+        Condition,
+        Drift,
+        Phrase,
+        Plan,
+        Reaction,
+        Retelling,
+        Thought,
+        Topic,
+        Want,
+    )
     from muchado.bundle.searches import Rule
     from muchado.language.sentences.declare import Declared
     from muchado.language.sentences.scope import Scope
@@ -52,6 +64,7 @@ class Draft:
     drifts: list[Drift] = field(default_factory=list)
     retellings: list[Retelling] = field(default_factory=list)
     topics: list[Topic] = field(default_factory=list)
+    thoughts: list[Thought] = field(default_factory=list)
     written: list[Written] = field(default_factory=list)
     _doing: dict[int, list[Action]] = field(default_factory=dict)
 
@@ -68,6 +81,7 @@ class Draft:
             [*self.drifts],
             [*self.retellings],
             [*self.topics],
+            [*self.thoughts],
             [],
             {relation: [*actions] for relation, actions in self._doing.items()},
         )
@@ -112,6 +126,11 @@ class Draft:
         line.at += 1
         roles = _ANYBODY if flawed else scope.roles
         return self.journal.attempt(take_text, line, roles, self.journal) or ""
+
+    def phrase(self, relation: int) -> Phrase | None:
+        """Give the phrase that a relation is, None if it is none or could not be read."""
+        term = self.vocabulary.terms[relation]
+        return self.phrases[term.index] if term.kind == "phrase" and term.index >= 0 else None
 
     def check_later(self, rule: Rule, scope: Scope, entry: Entry) -> None:
         """Have it checked later that a rule's conditions find all roles that it speaks of."""

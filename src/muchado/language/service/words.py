@@ -31,7 +31,7 @@ BLOCKS = {
     "test": "What should hold over many runs.",
     "pattern": "What to look for in runs, by its name.",
     "instead": "Replaces a block that a library has.",
-    "lines": "Adds lines to an act that a library has.",
+    "lines": "Adds lines to an act that a library has, or thoughts to a feeling.",
     "without": "Leaves out what a library has; in a test, what the world has.",
 }
 """Words that begin blocks."""

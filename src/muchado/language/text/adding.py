@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from muchado.language.text.diagnostics import Journal
     from muchado.language.text.entries import Entry
 
+FELT = ("feeling", "mood")
+"""Kinds of block to which only what is told can be added."""
+
 SPOKEN = frozenset({"says", "told"})
 """The words that tell such a line, the first or the one after a letter."""
 
@@ -39,7 +42,10 @@ def _replaced(block: Block, below: list[Block]) -> Block:
 def _lines(blocks: Iterable[Block], act: Entry, journal: Journal) -> Iterator[Block]:
     """Give the lines that are said or told, also those below an answer; tell of all others."""
     for block in blocks:
-        if block.word == "if":
+        if act.kind in FELT and not block.broken and block.word != "told":
+            message = "only how it is told can be added to a feeling"
+            journal.note(MistakeError("E211", block.spot, message, 'such as: told as "..." when A is proud'))
+        elif block.word == "if":
             yield _replaced(block, [*_lines_of_answer(block.below, act, journal)])
         else:
             yield from _lines_of_answer([block], act, journal)

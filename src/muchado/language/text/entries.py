@@ -13,7 +13,7 @@ from muchado.language.text.meant import block_meant
 from muchado.language.text.words import behind, spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from muchado.language.text.block import Block
     from muchado.language.text.words import Spot, Token
@@ -22,6 +22,9 @@ _WORLD_ONLY = frozenset({"world", "place", "thing", "timetable", "person", "peop
 
 
 _LINES = "lines"
+
+SPOKEN_OF = ("action", "happening", "feeling", "mood")
+"""The kinds of block to which lines can be added."""
 
 _TO = {"instead": "replace", "without": "leave out", _LINES: "add lines to"}
 """What a block does that begins with such a word."""
@@ -124,11 +127,19 @@ def read_entry(block: Block) -> tuple[str, Entry]:
 
 
 def _more(block: Block, line: Words) -> Entry:
-    """Read what adds lines to an act: `lines for greet`."""
+    """Read what adds lines to an act or a feeling: `lines for greet`, `lines for sadness`."""
     line.expect("for")
-    token, name = _name("action", line)
+    token, name = _name("feeling", line)
+    if line.take_if("toward"):
+        line.expect("someone")
     line.end()
     return Entry("action", name, token, block, ())
+
+
+def _one_of(kinds: Sequence[str]) -> str:
+    """Say which kinds of block could be meant: "action", "action, feeling or mood"."""
+    *most, last = kinds
+    return f"{', '.join(most)} or {last}" if most else last
 
 
 def _no_block(at: Token | Spot, word: str, block: Block) -> MistakeError:
@@ -186,15 +197,15 @@ def _keep(kept: dict[tuple[str, str], Entry], entry: Entry, journal: Journal) ->
 
 def _change(kept: dict[tuple[str, str], Entry], change: str, entry: Entry, journal: Journal) -> None:
     key = entry.kind, entry.name
-    if change == _LINES and ("happening", entry.name) in kept:
-        key = "happening", entry.name
+    kinds = SPOKEN_OF if change == _LINES else (entry.kind,)
+    key = next(((kind, entry.name) for kind in kinds if (kind, entry.name) in kept), key)
     if key not in kept:
-        known = (name for kind, name in kept if kind == entry.kind)
+        known = (name for kind, name in kept if kind in kinds)
         journal.note(
             MistakeError(
                 "E105",
                 entry.token,
-                f'there is no {entry.kind} "{entry.name}" to {_TO[change]}',
+                f'there is no {_one_of(kinds)} "{entry.name}" to {_TO[change]}',
                 "it must be in a library that is used",
                 entry.name,
                 known,

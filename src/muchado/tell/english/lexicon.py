@@ -60,7 +60,7 @@ ADVERBS = frozenset(_ADVERBS.split())
 
 _LINKS = """
 and or but then that whether if because when while as where how why until than since before after
-though so yet unless although once nor what
+though so yet unless although once nor what wherever whenever
 """
 IN_CASE = "in case"
 """The one link of two words."""
@@ -97,6 +97,9 @@ to for with by from into onto about over under after before between through roun
 """
 BEFORE_NOUNS = frozenset(_BEFORE_NOUNS.split())
 """Words after which a noun stands, and no verb."""
+
+PREPOSITIONS = frozenset(["to", "with", "from", "of", "for", "at", "by", "about", "toward", "beside", "against"])
+"""Words after which nobody is the subject of a verb that follows: "what she said to him has to wait"."""
 
 _PLACED = """
 above across ahead alone around asleep at awake back behind below beneath beside between close dead down far flat here

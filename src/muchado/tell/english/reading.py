@@ -25,6 +25,7 @@ from muchado.tell.english.lexicon import (
     ONES,
     PLACED,
     PLURALS,
+    PREPOSITIONS,
     REFLECTING,
     SEMIMODALS,
     UNDER,
@@ -145,7 +146,7 @@ class _Reader:
         else:
             self._out.append(Ref(slot, case, form is not None, form is not None and form[:1].isupper()))
             self._due = (leads or self._before in REFLECTING) and case in {SUBJECT, OBJECT}
-            self._subject = slot if person and (leads or self._had) else ONE
+            self._subject = slot if person and (leads or self._had) and self._before not in PREPOSITIONS else ONE
             if case == POSSESSIVE:
                 self._subject = None
         self._again = False
@@ -153,7 +154,7 @@ class _Reader:
 
     def _leads(self) -> bool:
         """Whether what comes now would be the subject of its clause."""
-        return self._before in {"", ","} or self._before in LINKS
+        return self._before in {"", ",", "there", "here"} or self._before in LINKS
 
     def _joins(self, slot: int) -> int | None:
         """Where "A and" stands right before this role, the position of A."""

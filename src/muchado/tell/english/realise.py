@@ -27,8 +27,9 @@ from muchado.tell.english.pieces import (
 )
 from muchado.tell.english.reading import read
 from muchado.tell.english.verbs import BEFORE_PAST, HAVING, PAST, PLURAL, THIRD, conjugate, participle
-from muchado.tell.english.words import PRONOUNS, finished
+from muchado.tell.english.words import PRONOUNS, finished, listed
 
+_SUBJECTS = frozenset(forms[SUBJECT].words for forms in PRONOUNS.values())
 _THIRD_PERSONS = frozenset(["he", "she", "they", "him", "her", "them"])
 
 HELPING = frozenset(
@@ -65,6 +66,25 @@ class English:
         mentions.begin(self.people(part for part in parts if isinstance(part, Clause)), voice, self.pronouns)
         text = "".join(part if isinstance(part, str) else self.say(part, voice, mentions) for part in parts)
         return finished(text)
+
+    def series(self, clauses: Sequence[Clause], link: str, voice: Voice, mentions: Mentions) -> str:
+        """Return clauses as one sentence.
+
+        After the first, each begins with the `link`. Without one, people are named in each as if it were a sentence of
+        its own, and those of whoever was the subject do without it.
+        """
+        said: list[str] = []
+        topic = -1
+        for clause in clauses:
+            if not link or not said:
+                mentions.begin(self.people(clauses if link else (clause,)), voice, self.pronouns)
+            text = self.say(clause, voice, mentions)
+            who, _, rest = text.partition(" ")
+            shared = said and not link and who in _SUBJECTS
+            said.append(rest if shared else f"{link}{text}" if said else text)
+            topic = mentions.topic if len(said) == 1 else topic
+        mentions.topic = topic
+        return finished(listed(said))
 
     def say(self, clause: Clause, voice: Voice, mentions: Mentions) -> str:
         """Return a clause as it stands within a sentence that has begun."""
@@ -268,11 +288,19 @@ class _Saying:
                 return _unknown(kind, ref.case)
             nested = _Saying(self._english, self._english.claim(value), self._voice, self._mentions, nested=True)
             carried = self._english.is_of_a_mind(value) and not self._has_another_actor(ref)
-            nested.own = self._teller if carried or self._is_alone() else -1
+            nested.own = self._teller if carried or self._is_alone() else self._whose_word(ref)
             return nested.say()
         if kind == "person":
             return _unknown(kind, ref.case)
         return self._english.name(kind, value)
+
+    def _whose_word(self, before: Ref) -> int:
+        """Whose word a claim is that somebody else brings: "word from B that he is sorry"; -1 if nobody's."""
+        match self._pieces[: self._pieces.index(before)][-3:]:
+            case [str(first), Ref(slot), str(link)] if first.endswith("from ") and link.strip() in {"that", ":"}:
+                value = self._clause.values[slot]
+                return value if isinstance(value, int) and self._clause.frame.kinds[slot] == "person" else -1
+        return -1
 
     def _has_another_actor(self, before: Ref) -> bool:
         """Whether somebody else is to do something before a claim: "asks B to tell C that ..."."""

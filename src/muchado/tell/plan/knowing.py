@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from muchado.bundle.model import Go, OpeningAim
+from muchado.bundle.model import DAY, Go, OpeningAim
 from muchado.kernel.events import Change, Encounter, Event, Perception, Prop
 from muchado.record.chronicle import Chronicle
 from muchado.tell.manner import OUTSIDE
@@ -155,6 +156,33 @@ class Knowing:
         met = self._met.get((person, other), [])
         at = bisect_right(met, minute)
         return met[at - 1] if at else -2
+
+    def by(self, person: int, event: Event) -> list[int]:
+        """Who else is in the place of an event besides those who take part, as far as somebody has come upon them."""
+        came = self.since(person, event.minute)
+        return [
+            other
+            for other in event.watching
+            if self.place(other, event.minute) == event.place and self.met(person, other, event.minute) >= came
+        ]
+
+    def stops(self, person: int, minute: int, passing: int) -> int:
+        """For the how manieth time that day somebody stops where they are, up to a minute.
+
+        Where they only were for so many minutes they were `passing` through.
+        """
+        here, found = self.place(person, minute), 1
+        changes = [stays for _, (*stays,) in groupby(self._stays[person], key=lambda stay: stay[1])]
+        for one, after in pairwise(changes):
+            (came, place), (left, _) = one[0], after[0]
+            found += place == here and left <= minute and came // DAY == minute // DAY and left - came > passing
+        return found
+
+    def leaves(self, person: int, minute: int) -> tuple[int, int]:
+        """When somebody next leaves where they are at a minute, and for where; (-1, -1) if they do not."""
+        here, stays = self.place(person, minute), self._stays[person]
+        at = bisect_right(stays, minute, key=lambda stay: stay[0])
+        return next((stay for stay in stays[at:] if stay[1] != here), (-1, -1))
 
     @cached_property
     def _met(self) -> dict[tuple[int, int], list[int]]:

@@ -1,37 +1,33 @@
-"""What somebody is wrong in who does something because of it."""
+"""What somebody is wrong in who does something because of it: one rule, whoever knows how sure people are."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
 
+from muchado.bundle.checked import Checked
 from muchado.bundle.degrees import THINKS
-from muchado.bundle.model import OpeningBelief, OpeningStatus
 from muchado.bundle.rulebook import SETTLED
-from muchado.bundle.slots import prop_of
 from muchado.kernel.events import Choice, Event, Prop
 from muchado.plan.reads import Reads
 from muchado.record.chronicle import Chronicle
 from muchado.tell.plan.annals import Annals
+from muchado.tell.plan.held import Held
 
 HEAVIEST = 3
-"""Of the reasons for an act, so many are looked into."""
+"""Of the reasons for a choice, so many are looked into."""
+
+Sure = Callable[[int, Prop, int], int]
+"""How sure somebody is of something when they choose at a minute, in points."""
+
+So = Callable[[Prop, int], "bool | None"]
+"""Whether something is so in truth when somebody chooses at a minute; None where that cannot be told."""
 
 
 class Mistakes:
-    """Finds acts that rest on what is not so."""
+    """Finds what choices rest on that is not so."""
 
-    def __init__(self, chronicle: Chronicle, annals: Annals) -> None:
-        self._chronicle, self._annals = chronicle, annals
-        self._reads = Reads(chronicle.bundle)
-
-    def behind(self, event: Event) -> Prop:
-        """Return what the one who does something thinks, because of which they do it, and which is not so; or ()."""
-        for choice in self._chronicle.choices.get(event.id, ()):
-            if choice.person == event.by and not choice.answer:
-                return self.of(choice)
-        return ()
+    def __init__(self, bundle: Checked, sure: Sure, so: So) -> None:
+        self._reads, self._sure, self._so = Reads(bundle), sure, so
 
     def of(self, choice: Choice) -> Prop:
         """Return what somebody thinks that is not so, because of which they chose; what weighed most, or ()."""
@@ -47,31 +43,20 @@ class Mistakes:
                         yield prop
 
     def is_mistaken(self, person: int, prop: Prop, minute: int) -> bool:
-        """Whether somebody thinks a thing, before a minute, that is not so then."""
-        return self.sure(person, prop, minute) >= THINKS and self._annals.is_so(prop, minute - 1) is False
+        """Whether somebody thinks a thing, as they choose at a minute, that is not so then."""
+        return self._sure(person, prop, minute) >= THINKS and self._so(prop, minute) is False
 
-    def sure(self, person: int, prop: Prop, minute: int) -> int:
-        """How sure somebody was of something before a minute."""
-        held = self._held.get((person, prop), ())
-        at = bisect_left(held, minute, key=lambda entry: entry[0])
-        return held[at - 1][1] if at else self._opening.get((person, prop), self._opening.get((-1, prop), 0))
 
-    @cached_property
-    def _held(self) -> dict[tuple[int, Prop], list[tuple[int, int]]]:
-        found: dict[tuple[int, Prop], list[tuple[int, int]]] = {}
-        for change in self._chronicle.changes:
-            if change.kind == "belief":
-                found.setdefault((change.person, change.about), []).append((change.minute, change.after))
-        return found
+class OnRecord(Mistakes):
+    """The same by the record of a run, which tells what was so before a minute."""
 
-    @cached_property
-    def _opening(self) -> dict[tuple[int, Prop], int]:
-        """What people hold at the start, by person; what is public under -1."""
-        found: dict[tuple[int, Prop], int] = {}
-        relations = self._chronicle.bundle.relations
-        for fact in self._chronicle.bundle.opening:
-            if isinstance(fact, OpeningBelief):
-                found[fact.person, prop_of(fact.claim)] = fact.sure
-            elif isinstance(fact, OpeningStatus) and relations[fact.claim.relation].public:
-                found[-1, prop_of(fact.claim)] = 100
-        return found
+    def __init__(self, chronicle: Chronicle, annals: Annals) -> None:
+        super().__init__(chronicle.bundle, Held(chronicle).sure, lambda prop, minute: annals.is_so(prop, minute - 1))
+        self._chronicle = chronicle
+
+    def behind(self, event: Event) -> Prop:
+        """Return what the one who does something thinks, because of which they do it, and which is not so; or ()."""
+        for choice in self._chronicle.choices.get(event.id, ()):
+            if choice.person == event.by and not choice.answer:
+                return self.of(choice)
+        return ()

@@ -11,7 +11,7 @@ from muchado.kernel.events import FAILS, Change, Event, Prop, relation
 from muchado.record.chronicle import Chronicle
 from muchado.tell.plan.annals import Annals
 from muchado.tell.plan.knowing import Moment, set_off
-from muchado.tell.plan.mistakes import Mistakes
+from muchado.tell.plan.mistakes import OnRecord
 
 AIM, LET_GO, CONCLUDED, NEWS, TURNED, SIGN = 40, 25, 40, 20, 60, 25
 """What taking up an aim counts, dropping one, drawing a conclusion, hearing news, changing one's mind, and
@@ -82,7 +82,7 @@ class Weights:
     def __init__(self, chronicle: Chronicle) -> None:
         self._chronicle = chronicle
         self.annals = Annals(chronicle)
-        self.mistakes = Mistakes(chronicle, self.annals)
+        self.mistakes = OnRecord(chronicle, self.annals)
 
     def of(self, moment: Moment) -> int:
         """Return how much a moment counts to the one whose moment it is."""

@@ -21,6 +21,10 @@ RECENT = 10
 """So many phrases long none like it is dealt."""
 
 
+HAND = 6
+"""Of so many phrases the one is taken that has most words which have not been told."""
+
+
 class Phrase(NamedTuple):
     """Words in the plain present, and the facts without which they are not said."""
 
@@ -55,15 +59,21 @@ def read(text: str) -> Iterator[Phrase]:
 class Deck:
     """Deals phrases, none twice, and none that sounds like one dealt lately."""
 
-    def __init__(self, phrases: Sequence[Phrase], draw: Callable[[int], int]) -> None:
-        self._draw = draw
+    def __init__(
+        self, phrases: Sequence[Phrase], draw: Callable[[int], int], newness: Callable[[str], int] = len
+    ) -> None:
+        """`newness`: how much of some words has not been told yet."""
+        self._draw, self._newness = draw, newness
         self._left = dict.fromkeys(phrases)
         self._lately: deque[tuple[str, ...]] = deque(maxlen=RECENT)
 
-    def deal(self, facts: AbstractSet[str], letters: AbstractSet[str], named: str = "") -> Phrase | None:
+    def deal(
+        self, facts: AbstractSet[str], letters: AbstractSet[str], named: str = "", but: Sequence[str] = ()
+    ) -> Phrase | None:
         """Return a phrase that the facts allow, one that presupposes more before one that presupposes less.
 
-        `letters`: the roles that are filled. `named`: one that the phrase has to speak of. None if nothing is left.
+        `letters`: the roles that are filled. `named`: one that the phrase has to speak of. `but`: words with which
+        it may not begin. None if nothing is left.
         """
         fits = [
             phrase
@@ -72,12 +82,15 @@ class Deck:
             and letters >= {*phrase.letters}
             and named in phrase.letters
             and phrase.opening not in self._lately
+            and phrase.opening[0] not in but
         ]
         if not fits:
             return None
         most = max(len(phrase.needs) for phrase in fits)
         fits = [phrase for phrase in fits if len(phrase.needs) >= most - 1]
-        taken = fits[self._draw(len(fits)) % len(fits)]
+        first = self._draw(len(fits))
+        hand = [fits[(first + at) % len(fits)] for at in range(min(HAND, len(fits)))]
+        taken = max(hand, key=lambda phrase: self._newness(phrase.words))
         del self._left[taken]
         self._lately.append(taken.opening)
         return taken

@@ -22,8 +22,16 @@ RECENT = 180
 SOON, JUST = 10, 2
 """It is soon over what ends in so many minutes; one has only just come who came so many minutes ago."""
 
+OFTEN = 3
+"""It is told from so many times on that one stops in a place on one day."""
+
+TIMES = ("no", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+
 WORDS = ("no", "one", "two", "three", "four", "five", "six")
 """Others are counted up to here."""
+
+_LINKED = ("then", "and", "after")
+"""What does not begin a sentence that has words of time before it."""
 
 Values = dict[str, int | str]
 
@@ -33,7 +41,7 @@ class Entrances:
 
     def __init__(self, pen: Pen, knowing: Knowing) -> None:
         self._pen, self._knowing, self._bundle = pen, knowing, knowing.bundle
-        self._deck = Deck(phrases("entrances.txt"), pen.draw)
+        self._deck = Deck(phrases("entrances.txt"), pen.draw, pen.newness)
         self._searched: dict[int, int] = {}
 
     def write(self, scene: Scene) -> None:
@@ -45,16 +53,19 @@ class Entrances:
         whole = event is not None and scene.moments[0].how in {TOOK_PART, SAW}
         company = list(self._company(scene, event)) if event is not None and whole else []
         clock = list(self._clock(scene, event))
+        found: list[Clause] = []
         for slots in (searches, [*company, *clock] if event is not None and event.talk >= 0 else [*clock, *company]):
-            any(self._put(fact, values, scene) for fact, values in slots)
+            without = "L" if found else ""  # a place is named once
+            dealt = (self._dealt(fact, values, scene, without) for fact, values in slots)
+            found += [clause for clause in dealt if clause is not None][:1]
+        self._pen.company_told = bool(company)
+        self._pen.together(found)
 
-    def _put(self, fact: str, values: Values, scene: Scene) -> bool:
+    def _dealt(self, fact: str, values: Values, scene: Scene, without: str) -> Clause | None:
         roles: dict[str, int | str] = {"A": scene.eyes, "L": scene.place, **values}
-        dealt = self._deck.deal(frozenset({fact}), frozenset(roles))
-        if dealt is None:
-            return False
-        self._pen.write([Clause(frame(dealt.words), tuple(roles[letter] for letter in dealt.letters))])
-        return True
+        linked = _LINKED if self._pen.prefix else ()
+        dealt = self._deck.deal(frozenset({fact}), frozenset(roles) - {without}, but=linked)
+        return dealt and Clause(frame(dealt.words), tuple(roles[letter] for letter in dealt.letters))
 
     # ------------------------------------------------------------------ looked for
 
@@ -87,13 +98,7 @@ class Entrances:
         if scene.eyes not in event.parties or len(others) != 1:
             return
         about = others[0]
-        came = self._knowing.since(scene.eyes, scene.start)
-        more = [
-            person
-            for person in event.watching
-            if self._knowing.place(person, scene.start) == scene.place
-            and self._knowing.met(scene.eyes, person, scene.start) >= came
-        ]
+        more = self._knowing.by(scene.eyes, event)
         hidden = len(event.saw) - len(more)
         if not more and not hidden:
             yield "alone", {"B": about}
@@ -109,7 +114,7 @@ class Entrances:
             today = duty.weekdays >> weekday(scene.start) & 1 or duty.date == scene.start // DAY
             if today and duty.place == scene.place and duty.start < minute < duty.end <= minute + SOON:
                 left = duty.end - minute
-                yield "ends soon", {"S": duty.name, "N": f"{_MINUTES.get(left, str(left))} minute{'s' * (left > 1)}"}
+                yield "ends soon", {"S": duty.name, "N": f"{MINUTES.get(left, str(left))} minute{'s' * (left > 1)}"}
         came = self._knowing.since(scene.eyes, scene.start)
         if 0 < scene.start - came <= JUST:
             yield "comes", {}
@@ -118,6 +123,9 @@ class Entrances:
             met = self._knowing.met(scene.eyes, other, scene.start)
             if max(scene.start - JUST, self._bundle.start + 1) <= met and came < scene.start - JUST:
                 yield "is joined", {"B": other}
+        times = self._knowing.stops(scene.eyes, scene.start, JUST)
+        if OFTEN <= times < len(TIMES) and self._knowing.place(scene.eyes, scene.start) == scene.place:
+            yield "stops again", {"N": TIMES[times]}
 
 
-_MINUTES = dict(enumerate(("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")))
+MINUTES = dict(enumerate(("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")))

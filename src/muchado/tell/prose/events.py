@@ -18,6 +18,7 @@ from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import Group
+from muchado.tell.prose.tags import beginning, company
 from muchado.tell.speech import news_in, spoken, to_quote, way_of
 
 SPEAKING = frozenset(
@@ -45,6 +46,13 @@ class Doings:
         self._knowing = motives.knowing
         self._bundle = self._knowing.bundle
         self._claims: set[int | Prop] = set()
+        self._talks: set[int] = set()
+        self._last: Event | None = None
+        self._until = 0
+
+    def begin(self) -> None:
+        """Begin a passage: nothing has been done in it."""
+        self._last = None
 
     def write(self, moment: Moment) -> None:
         """Write an event as it was perceived."""
@@ -56,12 +64,12 @@ class Doings:
         elif moment.how == TOOK_PART:
             self._write_told(moment, event)
         elif moment.how == SAW and () not in moment.prop:
-            if self._pen.chance(WATCHED):
+            if not any(news_in(event, said) for said in event.lines) and self._pen.chance(WATCHED):
                 self._write_base("sees", moment.prop, event, moment.eyes)
                 for line in self._lines(event, way_of(self._bundle, event, moment.prop), moment):
                     if line.speaker != self._pen.floor.doer:
                         self._pen.paragraph()
-                    self._say([line], event)
+                    self._say([line], event, moment)
             else:
                 self._write_told(moment, event)
         elif moment.how == SAW:
@@ -86,13 +94,29 @@ class Doings:
         if any(line.is_news for line in mine):
             way = way._replace(words=_NEWS.sub("", way.words))
         deed, answer = self._halves(way, moment.prop, mine, theirs)
+        if deed and (again := self._again(event, moment)) is not None:
+            deed = [again]
         if deed:
             has_told = {said.words for said in event.lines} - {said.words for said in to_quote(event, way)}
             mine = [line for line in mine if line.template not in has_told]
         self._motives.write(event, moment.eyes, "", next(iter(deed or answer), None))
-        self._doing(deed, mine, event)
+        self._doing(deed, mine, moment, event)
         if answer or theirs:
             self._answering(answer, theirs, moment, event)
+        self._until = self._pen.written
+
+    def _again(self, event: Event, moment: Moment) -> Clause | None:
+        """That somebody does what another has just done, or does it to another, where no more need be told of it."""
+        last, self._last = self._last, event
+        if last is None or (event.action, event.prop, moment.prop) != (last.action, event.prop, event.prop):
+            return None
+        at_once = self._pen.written == self._until
+        if at_once and event.prop[2:] == last.prop[2:] and event.by != last.by:
+            return self._pen.clause("does the same", event.by, A=event.by)
+        to_another = event.by == last.by and len(event.to) == 1 and event.prop[3:] == last.prop[3:] != ()
+        if to_another and event.to != last.to and event.prop[2] == event.to[0]:
+            return self._pen.clause("does the same to", event.by, A=event.by, B=event.to[0])
+        return None
 
     def _halves(self, way: Way, prop: Prop, mine: list[Line], theirs: list[Line]) -> tuple[list[Clause], list[Clause]]:
         """What the one does who acts, and what the other answers; what their own words say is left out."""
@@ -128,17 +152,17 @@ class Doings:
         ]
         return [line for line in found if line.words]
 
-    def _doing(self, clauses: list[Clause], said: list[Line], event: Event) -> None:
+    def _doing(self, clauses: list[Clause], said: list[Line], moment: Moment, event: Event) -> None:
         """What the actor does and says."""
         gives_word = any(isinstance(piece, str) and ":" in piece for clause in clauses for piece in clause.frame.pieces)
         if gives_word:
             self._pen.paragraph()
-            self._say(said, event)
+            self._say(said, event, moment)
         for clause in clauses:
             self._motives.told(clause)
             self._pen.write([clause], [event.id], optional=bool(said), doer=event.by)
         if not gives_word:
-            self._say(said, event)
+            self._say(said, event, moment)
 
     def _answering(self, clauses: list[Clause], said: list[Line], moment: Moment, event: Event) -> None:
         """What the other does and says."""
@@ -151,12 +175,15 @@ class Doings:
             self._motives.told(clause)
             if not (said and says_only(clause, {letter for line in said for letter in line.letters}, None)):
                 self._pen.write([clause], [event.id], optional=bool(said), doer=other)
-        self._say(said, event)
+        self._say(said, event, moment)
 
-    def _say(self, lines: list[Line], event: Event) -> None:
+    def _say(self, lines: list[Line], event: Event, moment: Moment) -> None:
         for line in lines:
             hearers = tuple(one for one in event.parties if one != line.speaker)
-            self._pen.speech(line.words, line.speaker, hearers, [event.id])
+            before_whom = () if self._pen.company_told else company(self._knowing, moment, event)
+            how = before_whom or (beginning(event) if event.talk not in self._talks else ())
+            self._pen.speech(line.words, line.speaker, hearers, [event.id], how)
+            self._talks.add(event.talk)
 
 
 def _clause(words: str, roles: Sequence[Filled], prop: Prop, verb: str) -> Clause:

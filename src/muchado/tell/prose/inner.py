@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from muchado.bundle.model import OpeningValue, Reaction
-from muchado.kernel.events import Change, Event, relation
+from muchado.bundle.model import OpeningValue, Reaction, Thought
+from muchado.kernel.events import Change, Event, Prop, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.reading import in_a_row, read
 from muchado.tell.manner import OUTSIDE
+from muchado.tell.plan.feelings import Feelings
+from muchado.tell.plan.holding import Holding
 from muchado.tell.plan.knowing import SAW, Moment
 from muchado.tell.prose.deck import THOUGHTS, Deck, Phrase, phrases
 from muchado.tell.prose.motives import Motives
@@ -46,13 +47,18 @@ class Inner:
         self._bundle = self._knowing.bundle
         self._pronouns = [person.pronoun for person in self._bundle.people]
         self._kept = [(one.name, one.half_life) for one in self._bundle.qualities if one.kind != "trait"]
-        self._deck = Deck(phrases(*THOUGHTS), pen.draw)
+        self._feelings = Feelings(self._knowing.chronicle)
+        self._holding = Holding(self._knowing, self._feelings)
+        self._deck = Deck(phrases(*THOUGHTS), pen.draw, pen.newness)
 
     def thought(self, change: Change, moment: Moment, *, alone: bool = False) -> Clause | None:
         """Return what goes through a mind as a feeling moves; None where nothing is left to say.
 
         `alone`: it speaks of nobody else.
         """
+        own = self._by_author(change, moment)
+        if own is not None:
+            return own
         people = self._people(change)
         outside = moment.eyes == OUTSIDE
         letters = frozenset("A") if alone or self._pen.names_enough else self._sayable(people)
@@ -85,7 +91,7 @@ class Inner:
 
     def _lasts(self, one: int, feeling: str, target: int, minute: int, half_life: int) -> bool:
         """Whether a feeling is strong still: it does not fade, or it was very strong a little while ago."""
-        since, amount = self._stood(one, feeling, target, minute)
+        since, amount = self._feelings.stood(one, feeling, target, minute)
         fresh = not half_life or minute - since <= half_life // 2
         return fresh and amount >= (STRONG if half_life else FONDNESS)
 
@@ -110,6 +116,36 @@ class Inner:
         kinds = tuple(role.kind for role in rule.roles)
         read_words = read(words.rstrip("."), in_a_row(role.letter for role in rule.roles), kinds)
         return Clause(read_words, tuple(change.use.binding[: len(kinds)]))
+
+    def _by_author(self, change: Change, moment: Moment) -> Clause | None:
+        """Return a thought that an author has for a feeling that moves so: of those that are so what asks most."""
+        other = change.about[1] if len(change.about) > 1 else -1
+        place = self._knowing.place(change.person, change.minute)
+        left = [
+            (thought, roles)
+            for thought in self._bundle.thoughts
+            if thought.quality == relation(change.about) and thought.falls == (change.after < change.before)
+            if (change.person, thought.words) not in self._told
+            and (moment.eyes != OUTSIDE or "A}" in thought.words)
+            and self._holding.all_so(
+                thought.when, roles := self._roles(thought, change.person, other, place), change.minute
+            )
+        ]
+        most = max((len(thought.when) for thought, _ in left), default=0)
+        left = [one for one in left if len(one[0].when) == most]
+        if not left:
+            return None
+        thought, roles = left[self._pen.draw(len(left)) % len(left)]
+        self._told.add((change.person, thought.words))
+        kinds = tuple(role.kind for role in thought.roles)
+        return Clause(read(thought.words.rstrip("."), in_a_row(role.letter for role in thought.roles), kinds), roles)
+
+    def _roles(self, thought: Thought, one: int, other: int | Prop, place: int) -> tuple[int, ...]:
+        """What the roles of a thought stand for: who feels it, toward whom, where they are, and where they live."""
+        toward = (other,) if self._bundle.qualities[thought.quality].kind == "feeling" else ()
+        known = (one, *(entry for entry in toward if isinstance(entry, int)), place)
+        home = self._bundle.people[one].place
+        return (*known, *(home for _ in thought.roles[len(known) :]))
 
     def _people(self, change: Change) -> dict[str, int]:
         """Who is who: A whose thought it is, B whom the feeling is toward, C whom A loves, D whom A stands by."""
@@ -201,30 +237,8 @@ class Inner:
         beats = self._knowing.chronicle.beats
         return {(one.person, one.other, one.minute) for beat in beats for one in beat.encounters if one.found}
 
-    @cached_property
-    def _values(self) -> dict[tuple[int, str, int], list[tuple[int, int]]]:
-        """By person, feeling and target: from which minute on it comes to how much."""
-        found: dict[tuple[int, str, int], list[tuple[int, int]]] = {}
-        for fact in self._bundle.opening:
-            if isinstance(fact, OpeningValue):
-                key = (fact.person, self._bundle.qualities[fact.quality].name, fact.target)
-                found.setdefault(key, []).append((-1, fact.amount))
-        for change in self._knowing.chronicle.changes:
-            if change.kind == "feeling":
-                target = change.about[1] if len(change.about) > 1 else -1
-                target = target if isinstance(target, int) else -1
-                key = (change.person, self._bundle.qualities[relation(change.about)].name, target)
-                found.setdefault(key, []).append((change.minute, change.after))
-        return found
-
-    def _stood(self, one: int, feeling: str, other: int, minute: int) -> tuple[int, int]:
-        """Since when a feeling had come to how much, at a minute."""
-        stands = self._values.get((one, feeling, other), ())
-        at = bisect_right(stands, minute, key=lambda entry: entry[0]) - 1
-        return stands[at] if at >= 0 else (-1, 0)
-
     def _value(self, one: int, feeling: str, other: int, minute: int) -> int:
-        return self._stood(one, feeling, other, minute)[1]
+        return self._feelings.stood(one, feeling, other, minute)[1]
 
     def _loved(self, one: int, minute: int) -> list[int]:
         people = range(len(self._bundle.people))

@@ -9,6 +9,8 @@ from muchado.bundle.model import DAY
 from muchado.kernel.events import Prop
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import HEARD, Knowing, Moment
+from muchado.tell.plan.scenes import Scene
+from muchado.tell.prose.deck import Deck, phrases
 from muchado.tell.prose.pen import Pen
 from muchado.tell.times import weekday
 
@@ -54,12 +56,42 @@ def since(last: int, minute: int, *, dated: bool = False) -> str:
     return f"in the {part_of_day(minute)}, "
 
 
+SAME = 2
+"""So many minutes before the end of the scene before, another begins at the same time."""
+
+_TENS = ("twenty", "thirty", "forty", "fifty")
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+NUMBERS = (
+    *("no", *_UNITS, "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
+    *("eighteen", "nineteen"),
+    *(number for ten in _TENS for number in (ten, *(f"{ten}-{unit}" for unit in _UNITS))),
+)
+"""Numbers in words, below sixty."""
+
+
 class Links:
     """Writes what stands between scenes."""
 
     def __init__(self, pen: Pen, knowing: Knowing) -> None:
         self._pen, self._knowing = pen, knowing
         self._counted: dict[int, dict[int, int]] = {}
+        self._deck = Deck(phrases("links.txt"), pen.draw, pen.newness)
+        self._last = -1
+        self._spans: frozenset[str] = frozenset()
+
+    def between(self, scene: Scene) -> str:
+        """Return the words for how a scene follows upon the one told before, "" where nothing is to be said of it."""
+        last, self._last = self._last, max(scene.end, self._last)
+        gone = scene.start - last
+        if last < 0 or scene.start // DAY != last // DAY:
+            return ""
+        words = since(last, scene.start) if gone > HOUR else ""
+        if words:
+            fresh, self._spans = words not in self._spans, self._spans | {words}
+            return words if fresh else ""
+        fact = "meanwhile" if -SAME <= gone <= 0 else "minutes" if 1 < gone < len(NUMBERS) else ""
+        dealt = self._deck.deal(frozenset({fact}), frozenset("N")) if fact else None
+        return f"{dealt.words.format(N=NUMBERS[max(gone, 0)])} " if dealt else ""
 
     def again(self, moment: Moment) -> str:
         """Return the words for the how manieth time that day somebody does the same to the same, "" for the first.

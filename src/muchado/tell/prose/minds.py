@@ -182,7 +182,7 @@ class Minds:
     def _belief(self, change: Change, moment: Moment) -> Clause | None:
         person, pen = change.person, self._pen
         claim = pen.english.claim(change.about, denied=change.after < 0)
-        if change.use is not None and self._is_said(change, moment):
+        if change.use is not None and (self._is_said(change, moment) or self._is_own_deed(change)):
             return None
         if change.use is not None:
             group: Group = certainty(change.after) if self._outside else CONCLUDED[certainty(change.after)]
@@ -199,6 +199,11 @@ class Minds:
             was = pen.english.claim(change.about)
             return pen.clause("thought otherwise" if self._outside else "protests", person, A=person, P=was)
         return pen.clause("hardly believes", person, A=person) if 0 < change.after < FULL else None
+
+    def _is_own_deed(self, change: Change) -> bool:
+        """Whether somebody concludes what they have done themselves, which they know."""
+        kind = self._bundle.relations[relation(change.about)].kind
+        return kind in {"act", "deed"} and change.about[1] == change.person
 
     def _is_said(self, change: Change, moment: Moment) -> bool:
         """Whether what was just said says what is concluded from it: who has said "I promise" has promised."""

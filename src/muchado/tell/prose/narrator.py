@@ -9,12 +9,13 @@ from muchado.tell.english.realise import English
 from muchado.tell.english.verbs import PAST, PRESENT
 from muchado.tell.manner import OUTSIDE, Manner
 from muchado.tell.plan.knowing import UNSEEN, Knowing, Moment
-from muchado.tell.plan.orders import MEMORY, Placed
+from muchado.tell.plan.orders import MEMORY, PLAIN, Placed
 from muchado.tell.plan.spine import Link
 from muchado.tell.plan.weight import Weights
 from muchado.tell.prose.brief import Brief
 from muchado.tell.prose.entrances import Entrances
 from muchado.tell.prose.events import Doings, number
+from muchado.tell.prose.exits import Exits
 from muchado.tell.prose.irony import Irony
 from muchado.tell.prose.links import Links
 from muchado.tell.prose.minds import Minds
@@ -36,8 +37,11 @@ Paragraphs = tuple[tuple[Sentence, ...], ...]
 class Narrator:
     """Writes the scenes of one telling."""
 
-    def __init__(self, knowing: Knowing, weights: Weights, manner: Manner, spine: Sequence[Link] = ()) -> None:
-        self._manner, self._knowing = manner, knowing
+    def __init__(
+        self, knowing: Knowing, weights: Weights, manner: Manner, spine: Sequence[Link] = (), *, closes: bool = True
+    ) -> None:
+        """`closes`: what comes after a scene is known, so that it can be closed."""
+        self._manner, self._knowing, self._closes = manner, knowing, closes
         self._links = {link.moment: link for link in spine}
         self._pen = pen = Pen(English(knowing.bundle), knowing.chronicle.seed)
         motives = Motives(pen, knowing, brief=manner.brief)
@@ -45,6 +49,7 @@ class Narrator:
         self._irony = Irony(pen, knowing, weights)
         self._minds = Minds(pen, motives, weights, self._irony, brief=manner.brief)
         self._between, self._entrances = Links(pen, knowing), Entrances(pen, knowing)
+        self._exits = Exits(pen, knowing)
         self._brief = Brief(pen, motives, self._doings, dated=not manner.brief)
         self._openings = Openings(pen, knowing)
 
@@ -62,11 +67,13 @@ class Narrator:
         """Write a scene."""
         scene = placed.scene
         self._begin(scene.eyes)
+        self._doings.begin()
         if placed.stands == MEMORY:
             self._between.memory(scene.eyes, scene.place, scene.start)
             self._pen.voice = self._pen.voice._replace(tense=PAST)
             self._pen.back = int(self._manner.past)
-        elif scene.eyes != OUTSIDE and not self._manner.brief:
+        elif not self._manner.brief:
+            self._pen.prefix = self._between.between(scene)
             self._entrances.write(scene)
         last = scene.start
         for moment in scene.moments:
@@ -82,6 +89,8 @@ class Narrator:
             last = moment.minute
             self._moment(moment)
             self._pen.back = 0
+        if self._closes and placed.stands == PLAIN and not self._manner.brief:
+            self._exits.write(scene)
         return self._pen.paragraphs()
 
     def in_short(self) -> Iterator[str]:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from muchado.bundle.degrees import CERTAIN
-from muchado.bundle.model import Compare, Num, OpeningBelief, OpeningStatus, OpeningValue, Slot, Value
+from muchado.bundle.model import Claim, Compare, Num, OpeningBelief, OpeningStatus, OpeningValue, Slot, Value
 from muchado.bundle.slots import prop_of
 from muchado.kernel.events import Prop
 from muchado.tell.english.clauses import Clause
+from muchado.tell.english.pieces import Ref
+from muchado.tell.english.verbs import PAST
 from muchado.tell.plan.knowing import Knowing
 from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import FRAMES, frame
 from muchado.tell.reasons import certainty
 
 MOST = 3
-"""Of each sort, so many things are told at the start."""
+"""Of each sort, so many things are told at the start, in one sentence."""
+
+TOGETHER = 2
+"""So many things that somebody takes to be so stand in one sentence."""
 
 
 class Openings:
@@ -24,32 +30,53 @@ class Openings:
     def __init__(self, pen: Pen, knowing: Knowing) -> None:
         self._pen, self._knowing, self._bundle = pen, knowing, knowing.bundle
         self._told: set[Prop] = set()
+        self._held: set[tuple[Claim, bool]] = set()
 
     def write(self, person: int) -> None:
-        """Write what is so for somebody at the start."""
-        english = self._pen.english
+        """Write what is so for somebody at the start: how things stand, then what they take to be so."""
         turned = {
             change.about
             for change in self._knowing.chronicle.changes
             if change.kind == "belief" and change.person == person
         }
-        for prop in list(self._statuses(person, turned))[:MOST]:
-            if prop not in self._told:
-                self._told.add(prop)
-                self._pen.write([english.claim(prop)])
-        clauses = [english.claim(prop) for prop in self._phrases(person)][:MOST]
-        for clause in clauses:
-            self._pen.write([clause])
-        for fact in [fact for fact in self._bundle.opening if isinstance(fact, OpeningBelief)]:
-            if fact.person == person and abs(fact.sure) < CERTAIN:  # what one just knows goes without saying
-                self._pen.write([self._belief(fact)])
+        stands = [prop for prop in self._statuses(person, turned) if prop not in self._told][:MOST]
+        self._told.update(stands)
+        props = [*stands, *list(self._phrases(person))[:MOST]]
+        own = [fact for fact in self._beliefs(person) if self._is_own_deed(person, fact)]
+        english = self._pen.english
+        clauses, deeds = [english.claim(prop) for prop in props], [self._claim(fact) for fact in own]
+        for row in ([*clauses, *deeds],) if self._pen.voice.tense == PAST else (clauses, deeds):
+            self._in_a_row(row)  # what was done stands in another tense than what is so now
+        sure: dict[str, list[OpeningBelief]] = {}
+        for fact in self._beliefs(person):
+            held = fact.claim, fact.sure > 0
+            if fact not in own and held not in self._held:
+                self._held.add(held)
+                sure.setdefault(FRAMES[certainty(fact.sure)][0], []).append(fact)
+        for words, facts in sure.items():
+            for at in range(0, len(facts), TOGETHER):
+                first, *more = [self._claim(one) for one in facts[at : at + TOGETHER]]
+                self._pen.series([Clause(frame(words), (person, first)), *more], "that ")
 
-    def _belief(self, fact: OpeningBelief) -> Clause:
-        prop = prop_of(fact.claim)
-        claim = self._pen.english.claim(prop, denied=fact.sure < 0)
-        if self._bundle.relations[fact.claim.relation].kind in {"act", "deed"} and prop[1] == fact.person:
-            return claim
-        return Clause(frame(FRAMES[certainty(fact.sure)][0]), (fact.person, claim))
+    def _in_a_row(self, clauses: list[Clause]) -> None:
+        """Write what is so of one person in few sentences."""
+        for alike, some in groupby(clauses, key=lambda clause: (clause.values[0], type(clause.frame.pieces[0]))):
+            row = list(some)
+            together = MOST if alike[1] is Ref else 1
+            for at in range(0, len(row), together):
+                self._pen.series(row[at : at + together])
+
+    def _beliefs(self, person: int) -> list[OpeningBelief]:
+        """What somebody is not quite sure of: what one just knows goes without saying."""
+        facts = (fact for fact in self._bundle.opening if isinstance(fact, OpeningBelief))
+        return [fact for fact in facts if fact.person == person and abs(fact.sure) < CERTAIN]
+
+    def _is_own_deed(self, person: int, fact: OpeningBelief) -> bool:
+        about = self._bundle.relations[fact.claim.relation]
+        return about.kind in {"act", "deed"} and prop_of(fact.claim)[1] == person
+
+    def _claim(self, fact: OpeningBelief) -> Clause:
+        return self._pen.english.claim(prop_of(fact.claim), denied=fact.sure < 0)
 
     def _statuses(self, person: int, turned: set[Prop]) -> Iterator[Prop]:
         """The statuses that the person comes to see otherwise, their own with themselves first."""

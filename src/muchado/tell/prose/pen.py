@@ -18,16 +18,20 @@ from muchado.tell.telling import Sentence
 PHRASE = 21
 """What a draw is for: which of several ways to say a thing."""
 
-NAMES = 7
+NAMES = 6
 """Names in a hundred words, more than which is enough."""
 
 LONG = 5
 """Sentences after which a paragraph has had enough."""
 
+HAND = 2
+"""Of so many ways to say a thing, the one is taken that has most words which have not been told."""
+
 Part = Clause | str
 Role = int | str | Prop | Clause
 
 
+_WORD, _ROLE = re.compile(r"[a-z']+"), re.compile(r"\{[^}]*\}")
 _CARRIED = frozenset(["He", "She", "I", "We", "They"])
 JOINED = 22
 """Two sentences that come to no more words may become one."""
@@ -56,6 +60,9 @@ class Pen:
         self._names = re.compile(rf"\b(?:{'|'.join(map(re.escape, english.names))})\b")
         self._many_names = self._many_words = 0
         self._told: set[tuple[Part, ...]] = set()
+        self._hows: set[str] = set()
+        self._words: set[str] = set()
+        self.company_told = False
         self.floor = Floor()
         self.prefix = ""
 
@@ -66,6 +73,7 @@ class Pen:
         self._paragraphs = [[]]
         self.floor.clear()
         self.prefix = ""
+        self.company_told = False
         self._mentions.forget()
 
     def paragraph(self) -> None:
@@ -137,8 +145,27 @@ class Pen:
         if not (goes_on and self._join(text, events, changes)):
             self._put(text, events, changes)
 
-    def speech(self, words: str, speaker: int, hearers: tuple[int, ...], events: Iterable[int]) -> None:
-        """Set down what somebody says, with their name where nobody could tell whose words they are."""
+    def series(self, clauses: Sequence[Clause], link: str = "") -> None:
+        """Set down clauses as one sentence: of one subject, or with a `link` before each after the first."""
+        self.floor.does(NOBODY)
+        self._put(self.english.series(clauses, link, self.voice, self._mentions), (), ())
+
+    def together(self, clauses: Sequence[Clause]) -> None:
+        """Set down clauses as one sentence if none is in two halves itself, else each by itself."""
+        if any(" and " in _fixed(clause) or "," in _fixed(clause) for clause in clauses):
+            for clause in clauses:
+                self.write([clause])
+        elif clauses:
+            first, *more = clauses
+            self.write([first, *(part for clause in more for part in (", and ", *_within([clause])))])
+
+    def speech(
+        self, words: str, speaker: int, hearers: tuple[int, ...], events: Iterable[int], how: Sequence[str] = ()
+    ) -> None:
+        """Set down what somebody says, with their name where nobody could tell whose words they are.
+
+        `how`: what can be told of it beside the name, of which one is taken.
+        """
         plain = self.floor.is_plain(speaker, hearers) and self._mentions.knows(speaker)
         goes_on = self.floor.doer == speaker
         if not goes_on and (self.floor.doer != NOBODY or speaker != self._mentions.focus):
@@ -157,8 +184,18 @@ class Pen:
         focus, self._mentions.focus = self._mentions.focus, -1  # whoever's eyes it is, a tag says whose words it has
         said_by = tagged(self.english.say(tag, self.voice, self._mentions))
         self._mentions.focus = focus
-        self._put(f'"{said}" {said_by}.', events, ())
+        self._put(f'"{said}" {said_by}{self._how(how)}.', events, ())
         self._mentions.spoke(speaker, self.english.pronouns)
+
+    def _how(self, ways: Sequence[str]) -> str:
+        """A way in which something is said that has not been told yet, after a comma."""
+        left = [way for way in ways if way not in self._hows]
+        if not left:
+            return ""
+        taken = left[self.draw(len(left)) % len(left)]
+        self._hows.add(taken)
+        self.company_told = True
+        return f", {taken}"
 
     def _join(self, text: str, events: Iterable[int], changes: Iterable[int]) -> bool:
         """Make one sentence of two short ones that tell what somebody does, and does then."""
@@ -166,7 +203,11 @@ class Pen:
         first, _, rest = text.partition(" ")
         if last is None or first not in _CARRIED or not last.text.endswith(".") or '"' in last.text + text:
             return False
-        if re.search(r" and |[:;]", last.text) or len(last.text.split()) + len(text.split()) > JOINED:
+        if (
+            re.search(r" and |[:;]", last.text)
+            or ", and " in text
+            or len(last.text.split()) + len(text.split()) > JOINED
+        ):
             return False
         whole = f"{last.text[:-1]}, and {first if first == 'I' else first.lower()} {rest}"
         self._paragraphs[-1][-1] = Sentence(
@@ -192,16 +233,22 @@ class Pen:
         return Clause(frame(words), tuple(roles[letter] for letter in letters_of(words)), back)
 
     def choose(self, group: str, ways: Sequence[str], about: int = 0) -> str:
-        """Return one of several ways, by keyed chance, and never the one that was taken last."""
-        at = draw(self._seed, self._written, about & 0xFF, PHRASE, len(ways)) % len(ways)
-        if ways[at] == self._latest.get(group):
-            at = (at + 1) % len(ways)
-        self._latest[group] = ways[at]
-        return ways[at]
+        """Return one of several ways, not the one taken last: of a few, by chance, that with most new words."""
+        first = draw(self._seed, self._written, about & 0xFF, PHRASE, len(ways))
+        turned = [ways[(first + at) % len(ways)] for at in range(len(ways))]
+        hand = [way for way in turned if way != self._latest.get(group)][:HAND]
+        taken = max(hand, key=self.newness, default=turned[0])
+        self._latest[group] = taken
+        return taken
 
     def draw(self, ways: int) -> int:
         """Return a number by keyed chance, for what comes next."""
         return draw(self._seed, self._written, 0, PHRASE, ways)
+
+    def newness(self, words: str) -> int:
+        """Return how many of a hundred words have not been told yet."""
+        each = _WORD.findall(_ROLE.sub("", words.lower()))
+        return 100 * sum(word not in self._words for word in each) // max(len(each), 1)
 
     def chance(self, one_in: int) -> bool:
         """Whether to take a turn of phrase that stands once in so many sentences."""
@@ -222,7 +269,13 @@ class Pen:
         self._written += 1
         self._many_words += len(text.split())
         self._many_names += len(self._names.findall(text))
+        self._words.update(_WORD.findall(text.lower()))
         self._paragraphs[-1].append(Sentence(text, tuple(sorted(set(events))), tuple(sorted(set(changes)))))
+
+
+def _fixed(clause: Clause) -> str:
+    """The words of a clause that nobody's name stands for."""
+    return " ".join(piece for piece in clause.frame.pieces if isinstance(piece, str))
 
 
 def _within(parts: Sequence[Part]) -> Sequence[Part]:

@@ -14,7 +14,7 @@ from muchado.tell.english.pieces import Frame
 from muchado.tell.english.reading import read
 from muchado.tell.reasons import Certainty
 
-KINDS = {"A": "person", "B": "person", "C": "person", "D": "person", "L": "place", "X": "thing"}
+KINDS = {"A": "person", "B": "person", "C": "person", "D": "person", "K": "place", "L": "place", "X": "thing"}
 """What a letter stands for; any other stands for a claim, a clause or words."""
 
 Group = (
@@ -25,6 +25,8 @@ Group = (
         "hears",
         "rings false",
         "fails",
+        "does the same",
+        "does the same to",
         "looks for",
         "looks everywhere",
         "hardly believes",
@@ -64,6 +66,8 @@ FRAMES: dict[Group, tuple[str, ...]] = {
         "something in it sounds false to {A}",
     ),
     "fails": ("{A} sets out to {V}, but it comes to nothing", "{A} tries to {V}, in vain"),
+    "does the same": ("{A} does the same", "{A} does so too", "{A} does just that as well"),
+    "does the same to": ("then {A} turns to {B} with the same", "{A} turns to {B} next"),
     "looks for": ("{A} looks for {B} in {W} and does not find {him B}", "{A} goes to {W} for {B}, who is not there"),
     "looks everywhere": (
         "{A} looks for {B} in {W}, always in the wrong place",

@@ -1,0 +1,67 @@
+"""What went on between the decisions of a part, told as a story from the eyes of whoever's part it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from muchado.bundle.sentences import called
+from muchado.record.chronicle import Chronicle
+from muchado.tell.manner import Manner
+from muchado.tell.plan.knowing import UNSEEN, Knowing, Moment
+from muchado.tell.plan.orders import PLAIN, Placed
+from muchado.tell.plan.scenes import Cutter, Scene
+from muchado.tell.plan.weight import MATTERS, Weights
+from muchado.tell.prose.narrator import Narrator
+
+
+class Told(NamedTuple):
+    """A scene as it is told: when it begins, where, and its paragraphs."""
+
+    minute: int
+    place: str
+    paragraphs: tuple[str, ...]
+
+
+@dataclass
+class Between:
+    """Tells a part piece by piece: what was told before is not told again, nor anything twice in the same words.
+
+    Each time all is told from the beginning, so that a piece does not hang on what comes after it.
+    """
+
+    person: int
+    ends: list[int] = field(default_factory=list)
+
+    def told(self, chronicle: Chronicle) -> tuple[Told, ...]:
+        """Tell what has gone on since last time."""
+        if not chronicle.beats:
+            return ()
+        self.ends.append(chronicle.beats[-1].minute)
+        knowing, weights = Knowing(chronicle), Weights(chronicle)
+        cutter, begin = Cutter(knowing, weights), chronicle.bundle.start - 1
+        narrator = Narrator(knowing, weights, Manner(self.person, past=False), closes=False)
+        told: tuple[Told, ...] = ()
+        for end in self.ends:
+            moments = [one for one in self._moments(knowing, weights) if begin < one.minute <= end]
+            told = tuple(_scenes(narrator, cutter.in_place(moments), knowing))
+            begin = end
+        return told
+
+    def _moments(self, knowing: Knowing, weights: Weights) -> Iterator[Moment]:
+        """What they took in, but what is slight, and what moved them."""
+        for moment in knowing.moments(self.person):
+            event = knowing.chronicle.events.get(moment.event)
+            if event is not None and not knowing.bundle.actions[event.action].passing:
+                yield moment
+            elif weights.changes(moment.changes) >= MATTERS:
+                yield moment._replace(how=UNSEEN, event=-1)
+
+
+def _scenes(narrator: Narrator, scenes: list[Scene], knowing: Knowing) -> Iterator[Told]:
+    for scene in scenes:
+        paragraphs = narrator.scene(Placed(scene, PLAIN, scene.start))
+        texts = tuple(" ".join(one.text for one in paragraph) for paragraph in paragraphs)
+        if texts:
+            yield Told(scene.start, called(knowing.bundle, "place", scene.place), texts)
