@@ -49,6 +49,7 @@ want "a heart to be opened"
   when A is acquainted with B
    and B is here
    and A is free
+   and one time in eight
    and A's closeness toward B is at least 12
    and A's liking toward B is at least 12
    and A did not speak openly with B within the last 3 days
@@ -131,6 +132,7 @@ want "company in the quiet"
    and B is here
    and A is free
    and A's liking toward B is at least 8
+   and one time in 15
    and A did not keep B company in silence within the last 2 days
    and B did not keep A company in silence within the last 2 days
    and A did not make an overture within the last 8 hours
@@ -191,6 +193,7 @@ want "how it was"
   when A is acquainted with B
    and B is here
    and A is free
+   and one time in four
    and A's closeness toward B is at least 12
    and A did not talk of old times with B within the last 3 days
    and B did not talk of old times with A within the last 3 days

@@ -142,7 +142,8 @@ want "the name should be said"
    and A gave way to grief
    and A does not resent B
    and A is free
-   and A did not speak of the dead within the last 1 days
+   and one time in 12
+   and A did not speak of the dead within the last 2 days
    and B did not speak of the dead within the last 10 hours
   because "{A} likes to speak of {C}"
 
@@ -151,7 +152,8 @@ want "with one who knew them"
   when A grieves for C
    and B is a friend of C
    and A gave way to grief
-   and A did not speak of the dead within the last 1 days
+   and one time in 12
+   and A did not speak of the dead within the last 2 days
   because "{B} knew {C} well"
 
 want "not with one who fell out with the dead"
@@ -260,6 +262,7 @@ want "it comes out all the same"
    and A did not laugh again
    and A's sadness is at most 30
    and A is free
+   and one time in 12
   because "nobody can be sad every minute"
 
 want "not where all the neighbours hear it"

@@ -3,10 +3,13 @@
 library "romance/dancing"
   uses "romance/asking"
 
+deed "A crosses the floor"
+
 action ask to dance: "A asks B to dance"
   needs B is here
   takes 5 minutes
   counts as "A is tender with B"
+  counts as "A crosses the floor"
   A says "They're playing the only one that I know. It would be a waste."
   A says "I should warn you: I count under my breath. Will you?"
   A says "You've sat out two. I have been counting. Not the third, please."
@@ -49,8 +52,9 @@ want "the music is playing"
   when A is due for feast
    and A is drawn to B
    and B is here
-   and A did not ask B to dance within the last 50 minutes
-   and B did not ask A to dance within the last 50 minutes
+   and A did not cross the floor within the last 50 minutes
+   and A did not ask B to dance within the last 2 hours
+   and B did not ask A to dance within the last 2 hours
   because "{A} would like to dance with {B}"
 
 want "everybody dances"
@@ -61,6 +65,8 @@ want "everybody dances"
    and B is of an age to court
    and A is not family of B
    and B is here
+   and one time in three
+   and A did not cross the floor within the last 50 minutes
    and A did not ask B to dance within the last 2 hours
    and B did not ask A to dance within the last 2 hours
   because "it is a feast, and {A} likes to dance"

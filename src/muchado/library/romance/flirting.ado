@@ -59,28 +59,28 @@ want "one has to begin somewhere"
   when A is drawn to B
    and B is here
    and A does not date B
-   and A did not flirt with B within the last 1 days
+   and A did not flirt with B within the last 2 days
   because "{A} is drawn to {B}"
 
 want "boldness"
   A wants to flirt with B by 8
   when A is drawn to B
    and A is impulsive
-   and A did not flirt with B within the last 1 days
+   and A did not flirt with B within the last 2 days
   because "{A} does not think twice"
 
 want "a sign was given"
   A wants to flirt with B by 10
   when A is drawn to B
    and A suspects that B is taken with A
-   and A did not flirt with B within the last 1 days
+   and A did not flirt with B within the last 2 days
   because "{B} seems not to mind"
 
 want "a good mood does it"
   A wants to flirt with B by a fifth of A's joy
   when A is drawn to B
    and A's joy is at least 10
-   and A did not flirt with B within the last 1 days
+   and A did not flirt with B within the last 2 days
   because "{A} is in high spirits"
 
 want "a tongue tied in a knot"
@@ -234,7 +234,8 @@ want "without a word"
   A wants to lay a hand on the arm of B by 4 plus a fifth of A's attraction toward B
   when A's attraction toward B is at least 35
    and B is here
-   and A did not lay a hand on the arm of B within the last 2 days
+   and one time in three
+   and A did not lay a hand on the arm of B within the last 3 days
   because "{A} would like to be nearer to {B}"
 
 want "hands that do not dare"

@@ -46,6 +46,7 @@ want "something to remember one by"
   A wants to give B a token of love by 2 plus a third of A's attraction toward B
   when A's attraction toward B is at least 38
    and B is here
+   and one time in six
    and B does not have a token from A
    and A did not give B a token of love within the last 5 days
   because "{A} wants {B} to have something of {his A} own"
