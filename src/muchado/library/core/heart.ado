@@ -52,7 +52,7 @@ want "a heart to be opened"
    and one time in eight
    and A's closeness toward B is at least 12
    and A's liking toward B is at least 12
-   and A did not speak openly with B within the last 3 days
+   and A did not speak openly with B within the last 5 days
    and A did not make an overture within the last 8 hours
   because "{A} could say it to {B}, if to anybody"
 

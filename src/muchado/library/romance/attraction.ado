@@ -32,7 +32,7 @@ reaction "something about them"
    and A is not family of B
    and A does not look past B
    and A's attraction toward B is less than 20
-   and one time in 60
+   and one time in 45
   then A's attraction toward B rises by 22
   because "there is something about {B}"
 
@@ -150,7 +150,7 @@ reaction "looked back"
    and B looks back
    and A's attraction toward B is less than 60
   then A's hope rises by 10
-   and A's attraction toward B rises by 3
+   and A's attraction toward B rises by 6
    and A suspects that B is taken with A
   because "{B} looked back"
 
@@ -159,7 +159,7 @@ reaction "looked at"
    and A looks back
    and A's attraction toward B is less than 60
   then A suspects that B is taken with A
-   and A's attraction toward B rises by 3
+   and A's attraction toward B rises by 6
   because "{B} was looking at {him A}"
 
 reaction "looked away"

@@ -130,7 +130,7 @@ reaction "danced with"
    and B dances
    and A's attraction toward B is less than 70
    and A is of an age to court
-  then A's attraction toward B rises by 4
+  then A's attraction toward B rises by 7
    and A's joy rises by 8
    and A's hope rises by 6
   because "{A} danced with {B}"
@@ -140,7 +140,7 @@ reaction "asked to dance"
    and A dances
    and A's attraction toward B is less than 60
    and A is of an age to court
-  then A's attraction toward B rises by 4
+  then A's attraction toward B rises by 7
    and A's joy rises by 8
    and A suspects that B is taken with A
   because "{A} danced with {B}"

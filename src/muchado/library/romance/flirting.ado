@@ -176,7 +176,7 @@ reaction "it was taken up"
   when A flirts with B
    and B plays along
    and A's attraction toward B is less than 70
-  then A's attraction toward B rises by 4
+  then A's attraction toward B rises by 8
    and A's joy rises by 5
    and A's hope rises by 8
    and A suspects that B is taken with A
@@ -186,7 +186,7 @@ reaction "flattered"
   when B flirts with A
    and A plays along
    and A's attraction toward B is less than 70
-  then A's attraction toward B rises by 5
+  then A's attraction toward B rises by 8
    and A's joy rises by 5
    and A thinks that B is taken with A
   because "{B} knows how to make {him A} laugh"
@@ -272,7 +272,7 @@ reaction "a hand that was let lie"
   when A lays a hand on the arm of B
    and B lets it lie
    and A's attraction toward B is less than 75
-  then A's attraction toward B rises by 4
+  then A's attraction toward B rises by 6
    and A thinks that B is taken with A
   because "{B} did not draw back"
 
@@ -280,7 +280,7 @@ reaction "a hand on the arm"
   when B lays a hand on the arm of A
    and A lets it lie
    and A's attraction toward B is less than 75
-  then A's attraction toward B rises by 4
+  then A's attraction toward B rises by 6
    and A thinks that B is taken with A
   because "{A} can feel {B}'s hand long after it has gone"
 
