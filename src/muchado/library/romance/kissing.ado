@@ -101,7 +101,7 @@ reaction "kept close"
   when A gives B a token of love
    and B keeps it close
    and A's love toward B is less than 70
-  then A's love toward B rises by 10
+  then A's love toward B rises by 14
    and A's joy rises by 8
   because "{B} keeps it"
 
@@ -109,7 +109,7 @@ reaction "a small thing"
   when B gives A a token of love
    and A keeps it close
    and A's love toward B is less than 60
-  then A's love toward B rises by 12
+  then A's love toward B rises by 14
    and A's joy rises by 8
   because "{B} gave it to {him A}"
 
@@ -268,8 +268,8 @@ reaction "pulled away"
 # ---------------------------------------------------------------- saying it
 
 want "now it can be said"
-  A wants to declare love to B by 4 plus a third of A's love toward B
-  when A's love toward B is at least 35
+  A wants to declare love to B by 8 plus a third of A's love toward B
+  when A's love toward B is at least 30
    and A is drawn to B
    and B is here
    and B is taken with A
@@ -280,8 +280,8 @@ want "now it can be said"
   because "{A} loves {B}, and it has to be said"
 
 want "not in a crowd"
-  A wants not to declare love to B by 12
-  when A's love toward B is at least 35
+  A wants not to declare love to B by 8
+  when A's love toward B is at least 30
    and B is here
    and someone here C is of an age to court
   because "{C} would hear it"
