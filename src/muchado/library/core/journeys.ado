@@ -177,7 +177,7 @@ want "back again"
   because "{B} is back"
 
 want "missed them"
-  A wants to fall on the neck by half of A's liking toward B less a fifth of how proud A is
+  A wants to fall on the neck by half of A's liking toward B less a tenth of how proud A is
   when B welcomes A home
    and A is fond of B
   because "{A} missed {B}"

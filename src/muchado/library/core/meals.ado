@@ -142,7 +142,7 @@ want "not with that one"
   because "{A} cannot stand {B}"
 
 want "not out of charity"
-  A wants to turn it down by a third of how proud A is less 8
+  A wants to turn it down by a third of how proud A is less 4
   when B shares a meal with A
    and A is proud
    and A's liking toward B is less than 25

@@ -167,7 +167,7 @@ want "there is somebody already"
   because "{A} goes with {C}"
 
 want "not to be had so cheaply"
-  A wants to stay cool by 8 plus a fifth of how proud A is less a tenth of A's liking toward B
+  A wants to stay cool by 14 plus a fifth of how proud A is less a tenth of A's liking toward B
   when B flirts with A
    and A's attraction toward B is less than 40
   because "{A} is not to be had for a word"

@@ -52,7 +52,7 @@ want "something to remember one by"
   because "{A} wants {B} to have something of {his A} own"
 
 want "not before the whole world"
-  A wants not to give B a token of love by 15
+  A wants not to give B a token of love by 8
   when A's attraction toward B is at least 40
    and B is here
    and someone here C is of an age to court
@@ -91,7 +91,7 @@ want "a joke is a joke"
   because "it will make {C} laugh"
 
 want "too glad to keep it to oneself"
-  A wants to show it round by a fifth of how impulsive A is plus a fifth of how sociable A is
+  A wants to show it round by 8 plus a fifth of how impulsive A is plus a fifth of how sociable A is
   when B gives A a token of love
    and A is drawn to B
    and someone here C is a friend of A
@@ -221,7 +221,7 @@ want "slowly"
   because "it goes too fast for {A}"
 
 want "it goes too far"
-  A wants to pull away by 12 plus a fifth of how shy A is plus a tenth of how proud A is less a fifth of A's attraction toward B
+  A wants to pull away by 18 plus a fifth of how shy A is plus a tenth of how proud A is less a fifth of A's attraction toward B
   when B kisses A for the first time
    and A does not date B
   because "{A} had not thought that {B} would do that"
