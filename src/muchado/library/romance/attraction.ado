@@ -32,7 +32,7 @@ reaction "something about them"
    and A is not family of B
    and A does not look past B
    and A's attraction toward B is less than 20
-   and one time in 35
+   and one time in 45
   then A's attraction toward B rises by 22
   because "there is something about {B}"
 

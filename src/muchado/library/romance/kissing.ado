@@ -268,7 +268,7 @@ reaction "pulled away"
 # ---------------------------------------------------------------- saying it
 
 want "now it can be said"
-  A wants to declare love to B by 8 plus a third of A's love toward B
+  A wants to declare love to B by 4 plus a third of A's love toward B
   when A's love toward B is at least 30
    and A is drawn to B
    and B is here
@@ -280,7 +280,7 @@ want "now it can be said"
   because "{A} loves {B}, and it has to be said"
 
 want "not in a crowd"
-  A wants not to declare love to B by 8
+  A wants not to declare love to B by 10
   when A's love toward B is at least 30
    and B is here
    and someone here C is of an age to court
