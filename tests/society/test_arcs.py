@@ -36,7 +36,7 @@ class Arc(NamedTuple):
 
 ARCS = (
     Arc("mourning", "grief: what was never made up", "grief: no quarrel, no guilt"),
-    Arc("village1300", "crush to couple", "crush to couple: nobody is struck by anybody"),
+    Arc("village1300", "crush to couple", "crush to couple: nobody is struck by anybody, dancing or not"),
     Arc("village1300", "triangle", "triangle: nobody sees it"),
 )
 

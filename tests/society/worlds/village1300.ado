@@ -137,10 +137,8 @@ test "triangle: nobody sees it"
   without reaction "a hand laid on one's own"
   without reaction "a first kiss before one's eyes"
   at most half as often: Perrin demands an answer of Joan over someone
-test "crush to couple: nobody looks at anybody"
-  without want "eyes that go their own way"
-  without want "more than a word would dare"
-  at most half as often: someone B declares love to someone C and C reciprocates
-test "crush to couple: nobody is struck by anybody"
+test "crush to couple: nobody is struck by anybody, dancing or not"
   without reaction "something about them"
+  without reaction "danced with"
+  without reaction "asked to dance"
   at most half as often: someone B declares love to someone C and C reciprocates
