@@ -114,7 +114,7 @@ want "nobody has asked yet"
   because "nobody has asked {B} anything yet"
 
 want "glad to tell of it"
-  A wants to tell at length by a fifth of A's loneliness plus a tenth of how sociable A is plus a fifth of A's liking toward B
+  A wants to tell at length by 9 plus a fifth of A's loneliness plus a tenth of how sociable A is plus a fifth of A's liking toward B
   when B asks A about home
   because "nobody has asked {him A} before"
 
@@ -286,7 +286,7 @@ want "one of us by now"
   because "{B} has been new for long enough, as {A} sees it"
 
 want "home at last"
-  A wants to belong by 8 plus a fifth of A's liking toward B
+  A wants to belong by 10 plus a fifth of A's liking toward B
   when B takes A in
   because "{B} has said it before everybody"
 

@@ -64,7 +64,7 @@ want "not before others"
   because "{C} would hear it"
 
 want "one heart for another"
-  A wants to open too by a quarter of A's closeness toward B plus a tenth of how honest A is plus a tenth of A's liking toward B
+  A wants to open too by 8 plus a quarter of A's closeness toward B plus a tenth of how honest A is plus a tenth of A's liking toward B
   when B speaks openly with A
   because "{B} has opened {his B} heart to {him A}"
 

@@ -72,7 +72,7 @@ want "a good word on the way"
   because "{A} wishes {B} well"
 
 want "hard to let go"
-  A wants to hold on by a quarter of A's liking toward B
+  A wants to hold on by 6 plus a quarter of A's liking toward B
   when B says goodbye to A
    and A is fond of B
    and A is not proud

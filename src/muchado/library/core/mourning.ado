@@ -314,9 +314,9 @@ action sit up: "A sits up late"
 
 want "the quiet"
   A wants to sit up late by 40 plus half of A's loneliness
-  when A's loneliness is at least 25
+  when A's loneliness is at least 20
    and it is after 20:00
    and A is at home
-   and one time in six
+   and one time in three
    and A did not sit up late within the last 12 hours
   because "it is too quiet to sleep"

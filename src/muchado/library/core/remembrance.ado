@@ -38,7 +38,6 @@ plan "A sees B to the grave"
 reaction "it falls to the family"
   when a day begins
    and someone B is dead
-   and B is here
    and A is family of B
    and B does not lie in the grave
   then A means to see B to the grave

@@ -97,7 +97,7 @@ want "one does not boast"
   because "{A} does not like to be praised to {his A} face"
 
 want "it was not done alone"
-  A wants to share it by 6 plus a fifth of A's liking toward B
+  A wants to share it by 14 plus a fifth of A's liking toward B
   when B wishes A joy of what came out so well
    and A is fond of B
    and A is kind
