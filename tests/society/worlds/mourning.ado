@@ -1,4 +1,4 @@
-# A house in mourning: by the core library alone, from a neutral start. Old Edda lies ill; within the week she dies, or not yet.
+# A house in mourning: by the core library alone, from a neutral start. Old Edda lies ill, and nobody knows how long she has.
 world "The empty chair"
   about "A week in a house where somebody dies, and in the two houses next to it."
   uses "core/help"
@@ -136,7 +136,7 @@ test "a first laugh"
   in at least 50 of 100 runs: someone laughs again with someone
 
 test "grief: what was never made up"
-  in at least 50 of 100 runs: Jorn asks the dead Edda for forgiveness
+  in 10 to 60 of 100 runs: Jorn asks the dead Edda for forgiveness
 
 test "grief: no quarrel, no guilt"
   with Jorn's blame toward Edda at 0

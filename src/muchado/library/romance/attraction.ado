@@ -24,7 +24,7 @@ deed "A is tender with B"
 
 # ---------------------------------------------------------------- what draws one
 
-# By the mere sight of somebody, now and then, and not far.
+# By the mere sight of somebody: rarely, and then at once. Everybody else is left to be liked.
 reaction "something about them"
   when A meets B
    and A is of an age to court
@@ -36,7 +36,7 @@ reaction "something about them"
   then A's attraction toward B rises by 22
   because "there is something about {B}"
 
-# Being much together (Festinger and others 1950): warm talk draws one on, up to a point.
+# Being much together (Festinger and others 1950): where there is a spark, warm talk draws one on, up to a point.
 reaction "good company"
   when B chats with A
    and A is of an age to court
