@@ -275,7 +275,7 @@ action take in: "A takes B in"
     told as "{A} says that {B} is one of them. {B} does not quite believe it."
 
 want "one of us by now"
-  A wants to take B in by a fifth of how kind A is plus a third of A's liking toward B plus a third of A's closeness toward B less 29
+  A wants to take B in by a fifth of how kind A is plus a third of A's liking toward B plus a third of A's closeness toward B less 31
   when B is new here
    and A is not new here
    and B is here
@@ -286,7 +286,7 @@ want "one of us by now"
   because "{B} has been new for long enough, as {A} sees it"
 
 want "home at last"
-  A wants to belong by 10 plus a fifth of A's liking toward B
+  A wants to belong by 8 plus a fifth of A's liking toward B
   when B takes A in
   because "{B} has said it before everybody"
 

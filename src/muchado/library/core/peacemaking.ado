@@ -50,7 +50,7 @@ action put in a word: "A puts in a word for C with B"
     told as "{A} puts in a word for {C}, and {B} will not hear it."
 
 want "a friend of both"
-  A wants to put in a word for C with B by a fifth of A's liking toward B plus a fifth of A's liking toward C plus a tenth of how kind A is plus 9
+  A wants to put in a word for C with B by a fifth of A's liking toward B plus a fifth of A's liking toward C plus a tenth of how kind A is plus 7
   when B is estranged from C
    and B is here
    and C is not here
